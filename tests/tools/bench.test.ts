@@ -8,6 +8,7 @@ import {
   soundingWorld,
   theirsFor,
 } from "../../src/tools/bench/placards.ts";
+import { searchCost } from "../../src/tools/bench/search.ts";
 import { silenceCost } from "../../src/tools/bench/without-you.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
@@ -30,6 +31,13 @@ test("a match without a seat is timed as a whole and by its slowest beat, once a
   const { whole, line } = silenceCost(TEST_VERSION, "lesson", [setup, setup], "KEN");
   expect([whole.n, line.n]).toEqual([2, 2]);
   expect(line.p10).toBeGreaterThan(0);
+});
+
+test("each search of a match is timed: one in every beat, and one more after a package (seed bench/1)", () => {
+  const setup = { ...SOLO, scenario: "lesson", seed: "bench/1", climate: "contested", seats: {} } as const;
+  const { search, most } = searchCost(TEST_VERSION, "lesson", [setup], "KEN");
+  expect(search.n).toBeGreaterThan(6);
+  expect(most).toBeGreaterThanOrEqual(search.median);
 });
 
 test("both games play the same 579 placards of 193 seats on three articles (seed placards/0)", () => {

@@ -8,6 +8,7 @@ import { words } from "../cli/words.ts";
 import { engineVersion } from "../engine-version.ts";
 import type { Spread } from "./clock.ts";
 import { measure, type Report } from "./report.ts";
+import { SLOWDOWN } from "./search.ts";
 
 const GAMES = 100;
 
@@ -28,7 +29,7 @@ function noteOn(isShown: boolean): (what: string) => void {
 }
 
 function readable(report: Report): string {
-  const { machine, games, scenarios, levels, parts, withoutYou, boardgameIo } = report;
+  const { machine, games, scenarios, levels, parts, withoutYou, search, boardgameIo } = report;
   return [
     words.bench.machine(machine),
     "",
@@ -56,9 +57,24 @@ function readable(report: Report): string {
       withoutYou.map(({ scenario, whole, line }) => [scenario, ...median(whole), ...median(line)]),
     ),
     "",
+    words.bench.search(SLOWDOWN),
+    ...searchLines(search),
+    "",
     words.bench.against(boardgameIo),
     "",
   ].join("\n");
+}
+
+function searchLines(search: Report["search"]): string[] {
+  const rows = search.map(({ scenario, search: { n, median, p90 }, most }) => {
+    const figures = [median, p90, most];
+    return [
+      scenario,
+      String(n),
+      ...[...figures, ...figures.map((ms) => SLOWDOWN * ms)].map((ms) => ms.toFixed(0)),
+    ];
+  });
+  return tableOf(words.bench.searchColumns(SLOWDOWN), rows);
 }
 
 function cells({ n, p10, median, p90, perSecond }: Spread): string[] {

@@ -8,12 +8,14 @@ import { playGame } from "../cli/sim-lines.ts";
 import { round, type Spread, spreadOf, timeOf, warmUp } from "./clock.ts";
 import { type PartCost, partCosts } from "./parts.ts";
 import { countMoves, playOurs, randomMoves, soundingWorld, theirsFor } from "./placards.ts";
+import { type SearchCost, searchCost } from "./search.ts";
 import { type SilenceCost, silenceCost } from "./without-you.ts";
 
 const GIGABYTE = 2 ** 30;
 const WARM_UP_MS = 2500;
 const WARM_UP_AGAIN_MS = 400;
 const BEATS = 40;
+const SEARCHED_GAMES = 3;
 /** Whose seat falls silent. */
 const SEAT = "KEN";
 
@@ -42,6 +44,7 @@ export type Report = Readonly<{
   levels: readonly Readonly<{ level: Level; spread: Spread }>[];
   parts: readonly PartCost[];
   withoutYou: readonly SilenceCost[];
+  search: readonly SearchCost[];
   boardgameIo: Against;
 }>;
 
@@ -70,8 +73,11 @@ export function measure(version: string, games: number, note: Note): Report {
       SEAT,
     ),
   );
+  note("search");
+  const search = SCENARIOS.map((scenario) => searchCost(version, scenario, contestedRooms(scenario), SEAT));
   note("boardgame.io");
-  return { machine: machine(), games, scenarios, levels, parts, withoutYou, boardgameIo: against(version) };
+  const boardgameIo = against(version);
+  return { machine: machine(), games, scenarios, levels, parts, withoutYou, search, boardgameIo };
 }
 
 function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
@@ -84,6 +90,13 @@ function setupOf(scenario: ScenarioId, level: Level, seed: string): Setup {
     level,
     seats: {},
   };
+}
+
+/** Rooms as they are played. */
+function contestedRooms(scenario: ScenarioId): Setup[] {
+  return Array.from({ length: SEARCHED_GAMES }, (_, n): Setup => {
+    return { ...setupOf(scenario, 2, `bench/${n}`), climate: "contested" };
+  });
 }
 
 function play(version: string, scenario: ScenarioId, level: Level, seed: string): void {
