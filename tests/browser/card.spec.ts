@@ -23,12 +23,15 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   await expect(card).toBeVisible();
   const words = (await card.getAttribute("alt")) ?? "";
   expect(words).toMatch(/Lesson · As measured · seed browser\/0\. .*Mandate [\d,]+ of 1,000\..*An exercise/);
+  const drawn = await card.getAttribute("src");
   const { name, bytes } = await kept(page);
   expect(name).toBe("fortieth-lesson-ken.png");
   expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   await button(page, t("debrief:card.words")).click();
   await expect(page.getByRole("textbox", { name: t("debrief:card.wordsNote") })).toHaveValue(words);
+  // It is drawn once: another drawing would be another address.
+  expect(await card.getAttribute("src")).toBe(drawn);
 });
 
 test("a card is the same picture from a dark page, since it is shown elsewhere", async ({ page }) => {

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { goalOf, isReached } from "../../client/readings/challenges.ts";
 import { placeOf } from "../../client/readings/ending.ts";
 import { challengeText } from "../../client/wording/challenge-words.ts";
@@ -17,30 +16,31 @@ export function useCard(): Card {
   const play = usePlay();
   const match = useMatchLine();
   const lines = useLines();
-  return useMemo(() => {
-    const isSeated = view.mine !== null;
-    const state = isSeated ? names.country(view.mine.country) : t("debrief:everybody");
-    const results = play.results();
-    const { title, text } = endingWords(scenario, view.world, play.currentText(), state);
-    return {
-      iso3: isSeated ? view.seat : "",
-      state: isSeated ? state : t("debrief:card.watched"),
-      match,
-      mark: t("debrief:card.mark"),
-      title,
-      text,
-      lines,
-      results:
-        results === null
-          ? []
-          : (["mandate", "trust", "world"] as const).map((id) => ({
-              name: t(`debrief:results.${id}`),
-              value: number(results[id]),
-              share: results[id] / 1000,
-            })),
-      exercise: t("debrief:card.exercise"),
-    };
-  }, [view, scenario, names, play, match, lines]);
+  const { mine, world } = view;
+  const state = mine === null ? t("debrief:everybody") : names.country(mine.country);
+  const { title, text } = endingWords(scenario, world, play.currentText(), state);
+  return {
+    iso3: mine === null ? "" : view.seat,
+    state: mine === null ? t("debrief:card.watched") : state,
+    match,
+    mark: t("debrief:card.mark"),
+    title,
+    text,
+    lines,
+    results: resultsOf(play.results()),
+    exercise: t("debrief:card.exercise"),
+  };
+}
+
+type Results = ReturnType<ReturnType<typeof usePlay>["results"]>;
+
+function resultsOf(results: Results): Card["results"] {
+  if (results === null) return [];
+  return (["mandate", "trust", "world"] as const).map((id) => ({
+    name: t(`debrief:results.${id}`),
+    value: number(results[id]),
+    share: results[id] / 1000,
+  }));
 }
 
 /** Which match it was, and that it was a second try where it was one. */
@@ -52,29 +52,31 @@ function useMatchLine(): string {
     scenario: t(`scenario.${view.scenario}.name`),
     climate: t(`climate.${view.world.climate}.name`),
   };
-  if (seed === undefined) return t("debrief:card.matchRoom", values);
+  if (seed === undefined) return t("debrief:card.matchBare", values);
   return t(isAgain ? "debrief:card.matchAgain" : "debrief:card.match", { ...values, seed });
 }
 
 /** The goal of a tough seat, where the own state stands, and the facts. */
 function useLines(): readonly string[] {
-  const { view, names, own } = useTable();
-  const challenge = useGame((game) => game.challenge);
+  const { view, names } = useTable();
+  const goal = useGoalLine();
   const facts = useFacts();
-  return useMemo(() => {
-    const goal = challenge === null ? null : goalOf(challenge, own);
-    const country = view.mine?.country ?? -1;
-    const place = country < 0 ? "none" : placeOf(view.world, country);
-    const said = facts
+  const country = view.mine?.country ?? -1;
+  const place = country < 0 ? "none" : placeOf(view.world, country);
+  return [
+    ...(goal === null ? [] : [goal]),
+    ...(place === "none" ? [] : [t(`debrief:place.${place}`, { state: names.country(country) })]),
+    ...facts
       .filter(({ id }) => ON_CARD.includes(id))
-      .map(({ name, value }) => t("debrief:card.line", { name, value }));
-    const title = challenge === null ? "" : challengeText(challenge.id, "title");
-    return [
-      ...(goal === null
-        ? []
-        : [t(`debrief:card.${isReached(goal) ? "goalReached" : "goalMissed"}`, { title })]),
-      ...(place === "none" ? [] : [t(`debrief:place.${place}`, { state: names.country(country) })]),
-      ...said,
-    ];
-  }, [view, names, own, challenge, facts]);
+      .map(({ name, value }) => t("debrief:card.line", { name, value })),
+  ];
+}
+
+function useGoalLine(): string | null {
+  const { own } = useTable();
+  const challenge = useGame((game) => game.challenge);
+  const parts = challenge === null ? null : goalOf(challenge, own);
+  if (challenge === null || parts === null) return null;
+  const key = isReached(parts) ? "goalReached" : "goalMissed";
+  return t(`debrief:card.${key}`, { title: challengeText(challenge.id, "title") });
 }

@@ -15,6 +15,8 @@ type Drawn = Readonly<{
 export function usePicture(card: Card): Drawn {
   const page = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
+  const words = JSON.stringify(card);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card is the same when its words are
   useEffect(() => {
     let isWanted = true;
     let url = "";
@@ -29,6 +31,6 @@ export function usePicture(card: Card): Drawn {
       isWanted = false;
       URL.revokeObjectURL(url);
     };
-  }, [card]);
+  }, [words]);
   return { page, picture };
 }
