@@ -48,7 +48,19 @@ test("the better of two results is kept, whichever came first", () => {
   const better = readBest()[id];
   expect(better?.met).toBeGreaterThan(worse?.met ?? 0);
   noteBest(over(false), seat);
-  expect(readBest()[id]).toEqual(better);
+  expect(readBest()[id]).toEqual({ ...better, tries: 3 });
+});
+
+test("every try that was played to the end is counted, and which of them came to the best", () => {
+  for (const isParty of [false, true, false, false]) noteBest(over(isParty), seat);
+  expect(readBest()[id]).toMatchObject({ tries: 4, at: 2 });
+});
+
+test("a result kept before tries were counted is one of one try", () => {
+  kept.set("fortieth.challenges", JSON.stringify({ [id]: { met: 3, of: 3, mandate: 700 } }));
+  expect(readBest()[id]).toMatchObject({ tries: 1, at: 1 });
+  noteBest(over(false), seat);
+  expect(readBest()[id]).toMatchObject({ met: 3, mandate: 700, tries: 2, at: 1 });
 });
 
 test("a match that is none of the tough seats leaves nothing", () => {
