@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
 import { CHALLENGES, challengeSetup } from "../../src/client/readings/challenges.ts";
-import { noteBest, readBest } from "../../src/client/shelf/best-results.ts";
+import { addBest, noteBest, readBest } from "../../src/client/shelf/best-results.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
@@ -61,6 +61,14 @@ test("a result kept before tries were counted is one of one try", () => {
   expect(readBest()[id]).toMatchObject({ tries: 1, at: 1 });
   noteBest(over(false), seat);
   expect(readBest()[id]).toMatchObject({ met: 3, mandate: 700, tries: 2, at: 1 });
+});
+
+test("of results from another device the better of two stays, with the more tries of the two", () => {
+  const mine = { met: 2, of: 3, mandate: 600, tries: 5, at: 4 };
+  const theirs = { met: 3, of: 3, mandate: 500, tries: 2, at: 2 };
+  addBest({ one: mine, other: theirs });
+  addBest({ one: theirs, other: mine });
+  expect(readBest()).toEqual({ one: { ...theirs, tries: 5 }, other: { ...theirs, tries: 5 } });
 });
 
 test("a match that is none of the tough seats leaves nothing", () => {

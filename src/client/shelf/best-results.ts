@@ -33,14 +33,41 @@ export function isDone(best: Best | undefined): boolean {
   return best !== undefined && best.met === best.of;
 }
 
+export type BestResults = Readonly<Record<string, Best>>;
+
 /** By id of the challenge; storage can hold anything, and what is no list of results is none. */
-export function readBest(): Readonly<Record<string, Best>> {
+export function readBest(): BestResults {
   try {
-    const read = stored.safeParse(JSON.parse(localStorage.getItem(KEY) ?? "{}"));
-    return read.success ? read.data : {};
+    return bestIn(JSON.parse(localStorage.getItem(KEY) ?? "{}")) ?? {};
   } catch {
     return {};
   }
+}
+
+/** Results as they were stored or come in a file; null for anything else. */
+export function bestIn(found: unknown): BestResults | null {
+  const read = stored.safeParse(found);
+  return read.success ? read.data : null;
+}
+
+function writeBest(all: BestResults): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(all));
+  } catch {
+    // Storage may be switched off: the result then stands in the debrief alone.
+  }
+}
+
+/** Adds what comes from another device: the better of two results stays; a file read twice adds no tries. */
+export function addBest(coming: BestResults): void {
+  const here = readBest();
+  const better = Object.entries(coming).map(([id, theirs]): readonly [string, Best] => {
+    const mine = here[id];
+    if (mine === undefined) return [id, theirs];
+    const tries = Math.max(mine.tries, theirs.tries);
+    return [id, { ...(isBetter(theirs, mine) ? theirs : mine), tries }];
+  });
+  writeBest({ ...here, ...Object.fromEntries(better) });
 }
 
 /** Keeps what a seat made of a match that has just ended, where it is a tough one, or that it was tried once more. */
@@ -55,11 +82,7 @@ export function noteBest(match: Match, seat: Seat): void {
   const tries = Math.min((before?.tries ?? 0) + 1, MOST);
   const now: Best = { met, of: parts.length, mandate: results(own).mandate, tries, at: tries };
   const kept = before === undefined || isBetter(now, before) ? now : { ...before, tries };
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ ...all, [challenge.id]: kept }));
-  } catch {
-    // Storage may be switched off: the result then stands in the debrief alone.
-  }
+  writeBest({ ...all, [challenge.id]: kept });
 }
 
 /** More of the goal counts first, then the Mandate. */
