@@ -11,9 +11,15 @@ export function challengeText(id: string, part: "title" | "text" | "short" | "te
   return fromContent(`challenge.${id}.${part}`);
 }
 
-/** Titles of what the text of a challenge is from; none where it states nothing of a real state. */
-export function challengeSources({ sources }: Challenge): readonly string[] {
-  return sources.map((id) => fromContent(`source.${id}.title`));
+export type SourceWords = Readonly<{ id: string; title: string; url: string }>;
+
+/** What the text of a challenge is from; none where it states nothing of a real state. */
+export function challengeSources({ sources }: Challenge): readonly SourceWords[] {
+  return sources.map((id) => ({
+    id,
+    title: fromContent(`source.${id}.title`),
+    url: fromContent(`source.${id}.url`),
+  }));
 }
 
 export function aimText(aim: Aim): string {

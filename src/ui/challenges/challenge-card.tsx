@@ -82,14 +82,18 @@ function Result({ best }: Readonly<{ best: Best | undefined }>): ReactNode {
 
 /** Where the facts of its text come from. */
 function Sources({ challenge }: Readonly<{ challenge: Challenge }>): ReactNode {
-  const titles = challengeSources(challenge);
-  if (titles.length === 0) return null;
+  const sources = challengeSources(challenge);
+  if (sources.length === 0) return null;
   const label = t("challenges:sourcesAbout", { title: challengeText(challenge.id, "title") });
   return (
     <Aside button={t("challenges:sources")} label={label} className="link-button small">
       <ul className="points">
-        {titles.map((title) => (
-          <li key={title}>{title}</li>
+        {sources.map(({ id, title, url }) => (
+          <li key={id}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          </li>
         ))}
       </ul>
     </Aside>
