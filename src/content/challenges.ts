@@ -23,6 +23,19 @@ export type Aim =
   | Readonly<{ type: (typeof LEAST_AIMS)[number]; least: number }>
   | Readonly<{ type: (typeof PLAIN_AIMS)[number] }>;
 
+/** What there is to learn, by the act that is counted at the end. */
+export const RULES = [
+  "package",
+  "speech",
+  "redLine",
+  "reservation",
+  "bridge",
+  "campaign",
+  "amendment",
+  "taskForce",
+] as const;
+export type Rule = (typeof RULES)[number];
+
 export type Challenge = Readonly<{
   id: string;
   seat: Seat;
@@ -30,6 +43,7 @@ export type Challenge = Readonly<{
   seed: string;
   /** All of them must be met. */
   goal: readonly Aim[];
+  rule: Rule;
   /** Where the facts of its text come from: ids of `source.<id>` in the wording. */
   sources: readonly string[];
 }>;
@@ -64,8 +78,9 @@ function aimFrom({ type, article = "", among = [], by = 0, least = 0 }: DraftAim
   }
 }
 
-export const CHALLENGES: readonly Challenge[] = generated.map(({ goal, scenario, ...challenge }) => ({
+export const CHALLENGES: readonly Challenge[] = generated.map(({ goal, scenario, rule, ...challenge }) => ({
   ...challenge,
   scenario: oneOf(SCENARIOS, scenario),
+  rule: oneOf(RULES, rule),
   goal: goal.map((aim: DraftAim) => aimFrom(aim)),
 }));

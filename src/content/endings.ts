@@ -14,6 +14,8 @@ export type Outcome = Readonly<{
   thievesFound: boolean;
   /** Those of `CRITICS` who are criminals or whose data are handed over. */
   pursued: readonly string[];
+  /** Whether the state that is asked may refuse in the case of each of `pursued`. */
+  mayRefuse: boolean;
 }>;
 
 type EndingConditions = Readonly<{
@@ -22,6 +24,7 @@ type EndingConditions = Readonly<{
   byConsensus?: boolean;
   thievesFound?: boolean;
   criticsSpared?: boolean;
+  mayRefuse?: boolean;
   maxMonths?: number;
   minParties?: number;
 }>;
@@ -40,6 +43,7 @@ export const ENDINGS: readonly Ending[] = [
     when: { byConsensus: true, thievesFound: true, criticsSpared: true, maxMonths: 60, minParties: 50 },
   },
   { id: "works", when: { thievesFound: true, criticsSpared: true } },
+  { id: "refusal", when: { thievesFound: true, criticsSpared: false, mayRefuse: true } },
   { id: "iron", when: { thievesFound: true, criticsSpared: false } },
   { id: "careful", when: { thievesFound: false, criticsSpared: true } },
   { id: "holes", when: { thievesFound: false, criticsSpared: false } },
@@ -48,13 +52,14 @@ export const ENDINGS: readonly Ending[] = [
 export const ENDING_IDS: readonly string[] = ENDINGS.map(({ id }) => id);
 
 function fits(when: EndingConditions, outcome: Outcome): boolean {
-  const { adopted, byConsensus, months, parties, thievesFound, pursued } = outcome;
+  const { adopted, byConsensus, months, parties, thievesFound, pursued, mayRefuse } = outcome;
   const facts = {
     adopted,
     byConsensus,
     thievesFound,
     inForce: months !== null,
     criticsSpared: pursued.length === 0,
+    mayRefuse,
   };
   return (
     Object.entries(facts).every(([id, is]) => (when[id as keyof typeof facts] ?? is) === is) &&

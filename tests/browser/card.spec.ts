@@ -1,19 +1,93 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { button } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
-test("the card of a match is kept as a picture, and says in words what it shows", async ({ page }) => {
-  await page.goto(addressOf(recordOf(matchAt("lesson", "over"))));
-  const card = page.getByRole("img", { name: /^Card of this match\. Kenya\..*Mandate \d+.*An exercise\.$/ });
-  await card.scrollIntoViewIfNeeded();
-  await expect(card).toBeVisible();
+const ADDRESS = addressOf(recordOf(matchAt("lesson", "over")));
+
+const cardOf = (page: Page) => page.getByRole("img", { name: /^Card of this match\. Kenya\./ });
+
+/** The file that the button hands out. */
+async function kept(page: Page): Promise<Readonly<{ name: string; bytes: Buffer }>> {
   const coming = page.waitForEvent("download");
   await button(page, t("debrief:card.save")).click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe("fortieth-ken.png");
-  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("the card of a match is kept as a picture, and says in words what it shows", async ({ page }) => {
+  await page.goto(ADDRESS);
+  const card = cardOf(page);
+  await card.scrollIntoViewIfNeeded();
+  await expect(card).toBeVisible();
+  const words = (await card.getAttribute("alt")) ?? "";
+  expect(words).toMatch(/Lesson · As measured · seed browser\/0\. .*Mandate [\d,]+ of 1,000\..*An exercise/);
+  const drawn = await card.getAttribute("src");
+  const { name, bytes } = await kept(page);
+  expect(name).toBe("fortieth-lesson-ken.png");
   expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  await button(page, t("debrief:card.words")).click();
+  await expect(page.getByRole("textbox", { name: t("debrief:card.wordsNote") })).toHaveValue(words);
+  // It is drawn once: another drawing would be another address.
+  expect(await card.getAttribute("src")).toBe(drawn);
+});
+
+test("a card is the same picture from a dark page, since it is shown elsewhere", async ({ page }) => {
+  await page.goto(ADDRESS);
+  await cardOf(page).scrollIntoViewIfNeeded();
+  const light = await kept(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.reload();
+  await cardOf(page).scrollIntoViewIfNeeded();
+  const dark = await kept(page);
+  expect(dark.bytes.equals(light.bytes)).toBe(true);
+});
+
+test("in a page that is read from the right a card begins at the right", async ({ page }) => {
+  /** Strong blue: the frame of the mark in the corner, which ends a card's first row. */
+  const hasFrame = (x: number) =>
+    cardOf(page).evaluate((image: HTMLImageElement, at) => {
+      const canvas = document.createElement("canvas");
+      canvas.width = image.naturalWidth;
+      canvas.height = image.naturalHeight;
+      const context = canvas.getContext("2d");
+      context?.drawImage(image, 0, 0);
+      const [red = 255, , blue = 0] = context?.getImageData(at, 72, 1, 1).data ?? [];
+      return red < 60 && blue > 80;
+    }, x);
+  await page.goto(ADDRESS);
+  await cardOf(page).scrollIntoViewIfNeeded();
+  expect([await hasFrame(64), await hasFrame(1136)]).toEqual([false, true]);
+  await page.addInitScript(() =>
+    document.addEventListener("DOMContentLoaded", () => {
+      document.head.append(
+        Object.assign(document.createElement("style"), { textContent: "*{direction:rtl}" }),
+      );
+    }),
+  );
+  await page.reload();
+  await cardOf(page).scrollIntoViewIfNeeded();
+  expect([await hasFrame(64), await hasFrame(1136)]).toEqual([true, false]);
+});
+
+test("where a device passes pictures on, it is given the card and its words", async ({ page }) => {
+  // Chromium on a desk has no such sheet: what a phone has stands in for it.
+  await page.addInitScript(() => {
+    const given: string[] = [];
+    Object.assign(window, { given });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async ({ files = [], text = "" }: ShareData) => {
+        given.push(...files.map(({ name, type }) => `${name} ${type}`), text);
+      },
+    });
+  });
+  await page.goto(ADDRESS);
+  await cardOf(page).scrollIntoViewIfNeeded();
+  await button(page, t("debrief:card.send")).click();
+  const words = await cardOf(page).getAttribute("alt");
+  const given = await page.evaluate(() => (window as unknown as { given: readonly string[] }).given);
+  expect(given).toEqual(["fortieth-lesson-ken.png image/png", words]);
 });

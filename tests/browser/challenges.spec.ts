@@ -29,6 +29,7 @@ test("given a tough seat, when the talks are let run to the end, then its goal w
   const verdict = decision(page).getByRole("region", { name: t("challenges:missed") });
   await expect(verdict.getByRole("listitem")).toHaveCount(ONE.goal.length);
   await expect(verdict.getByText(t("challenges:unmet")).first()).toBeVisible();
+  await expect(verdict.getByText(t("challenges:used.package", { count: 0 }))).toBeVisible();
 
   await press(page, button(verdict, t("challenges:heading")));
   const card = page.locator(`[data-challenge="${ONE.id}"]`);
@@ -36,6 +37,22 @@ test("given a tough seat, when the talks are let run to the end, then its goal w
   await toSeats(page);
   await expect(card).not.toContainText(t("challenges:best.none"));
   await expect(page.getByText(t("challenges:best.none"))).toHaveCount(11);
+});
+
+test("given a goal that was missed, when it is tried again, then it is the same seat, and both tries are counted", async ({
+  page,
+}) => {
+  await toSeats(page);
+  await press(page, playButton(page, ONE));
+  await press(page, button(page, t("briefing.start")));
+  await press(page, button(page, t("match.pictureFold")));
+  await closeUntil(page, "over");
+  await press(page, button(decision(page), t("challenges:again")));
+  await expect(page.getByRole("region", { name: t("challenges:goal") })).toBeVisible();
+  await press(page, button(page, t("briefing.start")));
+  await closeUntil(page, "over");
+  await press(page, button(decision(page), t("challenges:heading")));
+  await expect(page.locator(`[data-challenge="${ONE.id}"]`)).toContainText(/Best of 2 tries: \d of 3 aims/);
 });
 
 test("given the link of a match that was won, when it is opened, then its goal is reached and nothing is kept of it", async ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
 import { CHALLENGES, challengeSetup } from "../../src/client/readings/challenges.ts";
-import { noteBest, readBest } from "../../src/client/shelf/best-results.ts";
+import { addBest, noteBest, readBest } from "../../src/client/shelf/best-results.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
@@ -48,7 +48,27 @@ test("the better of two results is kept, whichever came first", () => {
   const better = readBest()[id];
   expect(better?.met).toBeGreaterThan(worse?.met ?? 0);
   noteBest(over(false), seat);
-  expect(readBest()[id]).toEqual(better);
+  expect(readBest()[id]).toEqual({ ...better, tries: 3 });
+});
+
+test("every try that was played to the end is counted, and which of them came to the best", () => {
+  for (const isParty of [false, true, false, false]) noteBest(over(isParty), seat);
+  expect(readBest()[id]).toMatchObject({ tries: 4, at: 2 });
+});
+
+test("a result kept before tries were counted is one of one try", () => {
+  kept.set("fortieth.challenges", JSON.stringify({ [id]: { met: 3, of: 3, mandate: 700 } }));
+  expect(readBest()[id]).toMatchObject({ tries: 1, at: 1 });
+  noteBest(over(false), seat);
+  expect(readBest()[id]).toMatchObject({ met: 3, mandate: 700, tries: 2, at: 1 });
+});
+
+test("of results from another device the better of two stays, with the more tries of the two", () => {
+  const mine = { met: 2, of: 3, mandate: 600, tries: 5, at: 4 };
+  const theirs = { met: 3, of: 3, mandate: 500, tries: 2, at: 2 };
+  addBest({ one: mine, other: theirs });
+  addBest({ one: theirs, other: mine });
+  expect(readBest()).toEqual({ one: { ...theirs, tries: 5 }, other: { ...theirs, tries: 5 } });
 });
 
 test("a match that is none of the tough seats leaves nothing", () => {

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { readBest } from "../../src/client/shelf/best-results.ts";
 import {
   exportBundle,
   importBundle,
@@ -28,6 +29,8 @@ const DAY: Day = {
   result: { mandate: 1, trust: 2, world: 3, inForce: -1 },
 };
 
+const BEST = { fund: { met: 2, of: 3, mandate: 600, tries: 2, at: 2 } };
+
 function rowOf(id: string, match: Match, savedAt = 1): Row {
   const { phase, round, season } = match.world;
   const label = { scenario: "lesson", seat: SEAT, phase, round, season, over: phase === "over" };
@@ -44,8 +47,17 @@ function further(match: Match, command?: Command): Match {
 const [OPEN_ROW, OVER_ROW] = [rowOf("open", OPENED), rowOf("over", OVER)];
 
 beforeEach(async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  });
   for (const { id } of await listSaves()) await removeSave(id);
   writeDays([]);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 describe("what a finished match came to", () => {
@@ -69,7 +81,7 @@ describe("what a finished match came to", () => {
 
 describe("one file with everything", () => {
   test("holds every save and every day, and brings both back where they were deleted", async () => {
-    const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY] });
+    const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY], best: BEST });
     expect(await importBundle(file)).toBe(2);
     expect(await allRows()).toEqual([OPEN_ROW, OVER_ROW]);
     expect(listDays()).toEqual([DAY]);
@@ -78,9 +90,10 @@ describe("one file with everything", () => {
   });
 
   test("read twice it adds nothing", async () => {
-    const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY] });
+    const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY], best: BEST });
     await importBundle(file);
     expect(await importBundle(file)).toBe(0);
+    expect(readBest()).toEqual(BEST);
     expect(await allRows()).toHaveLength(2);
     expect(listDays()).toHaveLength(1);
   });
@@ -88,12 +101,18 @@ describe("one file with everything", () => {
   test("leaves what is here and not in it", async () => {
     await putRow(OPEN_ROW);
     writeDays([{ ...DAY, day: "2026-11-25" }]);
-    await importBundle(writeBundle({ saves: [OVER_ROW], days: [DAY] }));
+    await importBundle(writeBundle({ saves: [OVER_ROW], days: [DAY], best: BEST }));
     expect((await allRows()).map(({ id }) => id).sort()).toEqual(["open", "over"]);
     expect(listDays().map(({ day }) => day)).toEqual(["2026-11-25", "2026-11-26"]);
   });
 
-  const GOOD = writeBundle({ saves: [OVER_ROW], days: [DAY] });
+  test("of before the tough seats were in it is read as it is", async () => {
+    const { best: _, ...older } = JSON.parse(writeBundle({ saves: [OVER_ROW], days: [DAY], best: BEST }));
+    expect(await importBundle(JSON.stringify(older))).toBe(1);
+    expect(readBest()).toEqual({});
+  });
+
+  const GOOD = writeBundle({ saves: [OVER_ROW], days: [DAY], best: BEST });
 
   test.each([
     ["nothing", ""],
@@ -103,6 +122,7 @@ describe("one file with everything", () => {
     ["another format", GOOD.replace("fortieth-matches", "fortieth-lab")],
     ["a later version", GOOD.replace('"version":1', '"version":2')],
     ["a save without a text", GOOD.replaceAll('"text":', '"test":')],
+    ["results of tough seats that are none", GOOD.replace('"met":2', '"met":-2')],
     ["days that are none", GOOD.replace("2026-11-26", "2026-11-31")],
   ])("%s is refused, and changes nothing", async (_, text) => {
     await putRow(OPEN_ROW);

@@ -16,6 +16,7 @@ const ONE: Challenge = {
   scenario: "lesson",
   seed: "one",
   goal: [{ type: "party" }],
+  rule: "speech",
   sources: [],
 };
 

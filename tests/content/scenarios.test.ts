@@ -99,8 +99,9 @@ describe("endings", () => {
     parties: 60,
     thievesFound: true,
     pursued: [] as readonly string[],
+    mayRefuse: true,
   };
-  const pursued = ["researcher"];
+  const pursued = ["researcher", "exile"];
   test.each([
     ["brackets", { ...base, adopted: false, months: null }],
     ["waiting", { ...base, months: null, parties: 31 }],
@@ -108,7 +109,8 @@ describe("endings", () => {
     ["works", { ...base, byConsensus: false }],
     ["works", { ...base, months: 61 }],
     ["works", { ...base, parties: 49 }],
-    ["iron", { ...base, pursued }],
+    ["refusal", { ...base, pursued }],
+    ["iron", { ...base, pursued, mayRefuse: false }],
     ["careful", { ...base, thievesFound: false }],
     ["holes", { ...base, thievesFound: false, pursued }],
   ] as const)("%s", (id, outcome) => {

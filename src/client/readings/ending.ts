@@ -11,19 +11,29 @@ export function outcomeOf(scenario: Scenario, world: PublicWorld, text: readonly
   const judged = verdicts(scenario, text);
   const isYes = (id: string, question: Question): boolean =>
     judged.some((one: Verdict) => one.case === id && one.question === question && one.answer === "yes");
+  const pursued = CRITICS.filter((id) => isYes(id, "crime") || isYes(id, "data"));
   return {
     adopted: outcome !== null && outcome.how !== "failed",
     byConsensus: outcome?.how === "consensus",
     months: inForce < 0 ? null : reached,
     parties: countParties(deposited),
     thievesFound: THEFTS.every((id) => isYes(id, "crime") && isYes(id, "data")),
-    pursued: CRITICS.filter((id) => isYes(id, "crime") || isYes(id, "data")),
+    pursued,
+    mayRefuse: pursued.every((id) => isYes(id, "refuse")),
   };
 }
 
 /** Id of the ending. */
 export function endOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): string {
   return endingOf(outcomeOf(scenario, world, text));
+}
+
+/**
+ * The month in which the treaty enters into force, where that is after the match has ended: up to three months pass between
+ * the last instrument needed and that day. −1 for any other.
+ */
+export function soonInForce({ month, treaty }: PublicWorld): number {
+  return treaty.inForce > month ? treaty.inForce : -1;
 }
 
 /** Where a state stands when the match is over. */

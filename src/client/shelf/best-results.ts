@@ -8,44 +8,85 @@ import { challengeOf, goalOf } from "../readings/challenges.ts";
 
 const KEY = "fortieth.challenges";
 
-const count = z.int().check(z.gte(0), z.lte(1000));
+const MOST = 1000;
 
-/** Aims met, of so many, and the Mandate. */
-const best = z.object({ met: count, of: count, mandate: count });
+const count = z.int().check(z.gte(0), z.lte(MOST));
 
-const kept = z.record(z.string(), best);
+/**
+ * Aims met, of so many, and the Mandate; how many tries were played to the end, and which of them came to it. Of results kept
+ * before tries were counted there was one.
+ */
+const best = z.object({
+  met: count,
+  of: count,
+  mandate: count,
+  tries: z.catch(count, 1),
+  at: z.catch(count, 1),
+});
+
+const stored = z.record(z.string(), best);
 
 export type Best = Readonly<z.infer<typeof best>>;
 
+/** Whether all of a goal was reached in one try. */
+export function isDone(best: Best | undefined): boolean {
+  return best !== undefined && best.met === best.of;
+}
+
+export type BestResults = Readonly<Record<string, Best>>;
+
 /** By id of the challenge; storage can hold anything, and what is no list of results is none. */
-export function readBest(): Readonly<Record<string, Best>> {
+export function readBest(): BestResults {
   try {
-    const read = kept.safeParse(JSON.parse(localStorage.getItem(KEY) ?? "{}"));
-    return read.success ? read.data : {};
+    return bestIn(JSON.parse(localStorage.getItem(KEY) ?? "{}")) ?? {};
   } catch {
     return {};
   }
 }
 
-/** Keeps what a seat made of a match that has just ended, where it is a tough one and nothing better is kept. */
+/** Results as they were stored or come in a file; null for anything else. */
+export function bestIn(found: unknown): BestResults | null {
+  const read = stored.safeParse(found);
+  return read.success ? read.data : null;
+}
+
+function writeBest(all: BestResults): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(all));
+  } catch {
+    // Storage may be switched off: the result then stands in the debrief alone.
+  }
+}
+
+/** Adds what comes from another device: the better of two results stays; a file read twice adds no tries. */
+export function addBest(coming: BestResults): void {
+  const here = readBest();
+  const better = Object.entries(coming).map(([id, theirs]): readonly [string, Best] => {
+    const mine = here[id];
+    if (mine === undefined) return [id, theirs];
+    const tries = Math.max(mine.tries, theirs.tries);
+    return [id, { ...(isBetter(theirs, mine) ? theirs : mine), tries }];
+  });
+  writeBest({ ...here, ...Object.fromEntries(better) });
+}
+
+/** Keeps what a seat made of a match that has just ended, where it is a tough one, or that it was tried once more. */
 export function noteBest(match: Match, seat: Seat): void {
   const challenge = challengeOf(match.setup);
   if (challenge === null) return;
   const own = seenBy(match.world, seat);
   const parts = goalOf(challenge, own) ?? [];
   const met = parts.filter(({ isMet }) => isMet).length;
-  const now: Best = { met, of: parts.length, mandate: results(own).mandate };
   const all = readBest();
-  if (!isBetter(now, all[challenge.id])) return;
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ ...all, [challenge.id]: now }));
-  } catch {
-    // Storage may be switched off: the result then stands in the debrief alone.
-  }
+  const before = all[challenge.id];
+  const tries = Math.min((before?.tries ?? 0) + 1, MOST);
+  const now: Best = { met, of: parts.length, mandate: results(own).mandate, tries, at: tries };
+  const kept = before === undefined || isBetter(now, before) ? now : { ...before, tries };
+  writeBest({ ...all, [challenge.id]: kept });
 }
 
 /** More of the goal counts first, then the Mandate. */
-function isBetter(now: Best, before: Best | undefined): boolean {
-  if (before === undefined || before.of !== now.of) return true;
+function isBetter(now: Best, before: Best): boolean {
+  if (before.of !== now.of) return true;
   return now.met > before.met || (now.met === before.met && now.mandate > before.mandate);
 }

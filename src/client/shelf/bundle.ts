@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { readRecord } from "../../match/record-schema.ts";
 import type { Entry } from "../../match/types.ts";
+import { addBest, type BestResults, bestIn, readBest } from "./best-results.ts";
 import { type Day, daysIn, listDays, mergeDays, writeDays } from "./days.ts";
 import type { Row } from "./save-summary.ts";
 import { allRows, putRow } from "./saves.ts";
@@ -18,24 +19,28 @@ const bundle = z.object({
   version: z.literal(1),
   saves: z.array(z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(100)), text: z.string() })),
   days: z.unknown(),
+  // Files written before the tough seats were in them have none.
+  best: z.optional(z.unknown()),
 });
 
-export type Bundle = Readonly<{ saves: readonly Row[]; days: readonly Day[] }>;
+export type Bundle = Readonly<{ saves: readonly Row[]; days: readonly Day[]; best: BestResults }>;
 
 /** The file: plain JSON, with each save as it is stored. */
 export async function exportBundle(): Promise<string> {
-  return writeBundle({ saves: await allRows(), days: listDays() });
+  return writeBundle({ saves: await allRows(), days: listDays(), best: readBest() });
 }
 
-export function writeBundle({ saves, days }: Bundle): string {
-  return JSON.stringify({ format: FORMAT, version: 1, saves, days });
+export function writeBundle({ saves, days, best }: Bundle): string {
+  return JSON.stringify({ format: FORMAT, version: 1, saves, days, best });
 }
 
 /** What a file holds; null where it is none of ours, or cut or changed on the way. */
 export function readBundle(text: string): Bundle | null {
   const read = bundle.safeParse(parsed(text));
-  const days = read.success ? daysIn(read.data.days) : null;
-  return read.success && days !== null ? { saves: read.data.saves, days } : null;
+  if (!read.success) return null;
+  const days = daysIn(read.data.days);
+  const best = bestIn(read.data.best ?? {});
+  return days === null || best === null ? null : { saves: read.data.saves, days, best };
 }
 
 function parsed(text: string): unknown {
@@ -53,6 +58,7 @@ export async function importBundle(text: string): Promise<number | null> {
   const added = newRows(await allRows(), found.saves);
   for (const row of added) await putRow(row);
   writeDays(mergeDays(listDays(), found.days));
+  addBest(found.best);
   return added.length;
 }
 

@@ -1,17 +1,25 @@
 /** The tough seats in words: titles and texts by id, and the aims of a goal. */
-import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Aim, AimResult, Challenge } from "../readings/challenges.ts";
-import type { Best } from "../shelf/best-results.ts";
+import { ownHome, type Seen } from "../../engine/seats/seen.ts";
+import type { Aim, AimResult, Challenge, Rule } from "../readings/challenges.ts";
+import { placeOf } from "../readings/ending.ts";
+import { supportOf } from "../readings/engine-values.ts";
+import { type Best, isDone } from "../shelf/best-results.ts";
 import { fromContent, list, number, t } from "./index.ts";
-import { alternativeText, articleTitle } from "./names.ts";
+import { alternativeText, articleTitle, monthName } from "./names.ts";
 
 export function challengeText(id: string, part: "title" | "text" | "short" | "teaches"): string {
   return fromContent(`challenge.${id}.${part}`);
 }
 
-/** Titles of what the text of a challenge is from; none where it states nothing of a real state. */
-export function challengeSources({ sources }: Challenge): readonly string[] {
-  return sources.map((id) => fromContent(`source.${id}.title`));
+export type SourceWords = Readonly<{ id: string; title: string; url: string }>;
+
+/** What the text of a challenge is from; none where it states nothing of a real state. */
+export function challengeSources({ sources }: Challenge): readonly SourceWords[] {
+  return sources.map((id) => ({
+    id,
+    title: fromContent(`source.${id}.title`),
+    url: fromContent(`source.${id}.url`),
+  }));
 }
 
 export function aimText(aim: Aim): string {
@@ -36,34 +44,75 @@ export function aimText(aim: Aim): string {
   }
 }
 
-/** What was got instead; null where the aim says it all. */
-export function gotText({ aim, got }: AimResult, { articles }: Scenario): string | null {
+/** What came of an aim, and why where the match says it; null where the aim says it all. */
+export function gotText({ aim, isMet, got }: AimResult, own: Seen): string | null {
   switch (aim.type) {
-    case "text": {
-      const key = articles.find(({ id }) => id === aim.article)?.alternatives[got]?.key;
-      if (key === undefined) return t("challenges:got.noText");
-      return t("challenges:got.text", { wording: quoted(aim.article, key) });
-    }
+    case "text":
+      return wordingText(aim.article, got, own);
     case "reached":
       return got < 0 ? t("challenges:got.notReached") : t("challenges:got.reached", { month: got });
     case "mandate":
     case "trust":
     case "promisesKept":
     case "taskForces":
-      return t("challenges:got.number", { number: number(got) });
+      return t(`challenges:got.${aim.type}`, { number: number(got) });
     case "party":
+      return joiningText(own);
     case "consensus":
+      return isMet ? t("challenges:got.consensus") : blockedText(own);
     case "noConvention":
-      return null;
+      return adoptionText(own);
   }
+}
+
+function wordingText(article: string, alternative: number, { scenario }: Seen): string {
+  const key = scenario.articles.find(({ id }) => id === article)?.alternatives[alternative]?.key;
+  if (key === undefined) return t("challenges:got.noText");
+  return t("challenges:got.text", { wording: quoted(article, key) });
+}
+
+/** Where the own state stands, and of one that signed and did not join how its home table stood. */
+function joiningText(own: Seen): string {
+  const { world, country } = own;
+  const place = placeOf(world, country);
+  if (place === "none") return t("challenges:got.noText");
+  if (place === "outside") return t("challenges:got.outside");
+  const month = world.treaty.deposited[country] ?? -1;
+  if (month >= 0) return t("challenges:got.joined", { month: monthName(month) });
+  const home = ownHome(own);
+  if (home === null) return t("challenges:got.outside");
+  return t("challenges:got.signed", { support: supportOf(home), line: home.line });
+}
+
+function blockedText({ world }: Seen): string {
+  const { outcome } = world.treaty;
+  if (outcome === null || outcome.how === "failed" || outcome.ballot === null) {
+    return t("challenges:got.noText");
+  }
+  const { yes, no } = outcome.ballot.tally;
+  return t("challenges:got.blocked", { count: outcome.blockers.length, yes, no });
+}
+
+/** How the text was adopted or not. */
+function adoptionText({ world }: Seen): string | null {
+  const { outcome } = world.treaty;
+  if (outcome === null) return null;
+  if (outcome.ballot === null) return t("challenges:got.adopted");
+  const { yes, no } = outcome.ballot.tally;
+  return t(outcome.how === "failed" ? "challenges:got.failed" : "challenges:got.voted", { yes, no });
+}
+
+/** How often the rule was used that there is to learn. */
+export function usedText(rule: Rule, count: number): string {
+  return t(`challenges:used.${rule}`, { count });
 }
 
 /** The best result so far on this device. */
 export function bestText(best: Best | undefined): string {
   if (best === undefined) return t("challenges:best.none");
-  const { met, of, mandate } = best;
-  if (met === of) return t("challenges:best.reached", { mandate });
-  return t("challenges:best.missed", { count: met, of, mandate });
+  const { met, of, mandate, tries, at } = best;
+  if (isDone(best)) return t("challenges:best.reached", { count: at, ordinal: true, mandate });
+  return t("challenges:best.missed", { count: tries, met, of, mandate });
 }
 
 function quoted(article: string, key: string): string {

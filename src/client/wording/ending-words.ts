@@ -1,9 +1,9 @@
 /** How a match ended, in a title and a few sentences. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import { endOf, outcomeOf } from "../readings/ending.ts";
+import { endOf, outcomeOf, soonInForce } from "../readings/ending.ts";
 import { fromContent, list, t } from "./index.ts";
-import { caseWho } from "./names.ts";
+import { caseWho, monthName } from "./names.ts";
 
 export type EndingWords = Readonly<{ id: string; title: string; text: string }>;
 
@@ -24,5 +24,11 @@ export function endingWords(
     months: t("time.months", { count: months ?? 0 }),
     people: list(pursued.map(caseWho)),
   };
-  return { id, title: fromContent(`ending.${id}.title`), text: fromContent(`ending.${id}.text`, values) };
+  const told = fromContent(`ending.${id}.text`, values);
+  const month = soonInForce(world);
+  return {
+    id,
+    title: fromContent(`ending.${id}.title`),
+    text: month < 0 ? told : t("debrief:soon", { month: monthName(month), text: told }),
+  };
 }

@@ -139,6 +139,7 @@ export type DraftChallenge = Readonly<{
   text: string;
   short: string;
   teaches: string;
+  rule: string;
   sources: readonly string[];
   goal: readonly Readonly<{ type: string }>[];
 }>;

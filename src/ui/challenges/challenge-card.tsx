@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Challenge, challengeSetup } from "../../client/readings/challenges.ts";
-import type { Best } from "../../client/shelf/best-results.ts";
+import { type Best, isDone } from "../../client/shelf/best-results.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
 import { bestText, challengeSources, challengeText } from "../../client/wording/challenge-words.ts";
 import { t } from "../../client/wording/index.ts";
@@ -10,37 +10,41 @@ import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { GoalList } from "./goal-list.tsx";
+import { RuleToLearn } from "./rule-to-learn.tsx";
 
 type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefined }>;
 
 /** One press, and one is at the briefing of its seat. */
 export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
   const shelf = useShelf();
-  const { id, seat, scenario, goal } = challenge;
+  const { id, seat, scenario } = challenge;
   const play = async (): Promise<void> => {
     await shelf.startMatch(challengeSetup(challenge), seat);
     showPanel("decide");
     showScreen("briefing");
   };
   return (
-    <li className="sheet challenge-card" data-challenge={id}>
+    <li className="sheet challenge-card" data-challenge={id} data-reached={isDone(best)}>
       <header className="challenge-head">
         <FlagIcon iso3={seat} scale={1.1} />
         <div>
           <h2>{challengeText(id, "title")}</h2>
           <p className="small soft">
-            {t("challenges:seat", { state: countryName(seat), length: t(`scenario.${scenario}.name`) })}
+            {t("challenges:seat", {
+              state: countryName(seat),
+              length: t(`scenario.${scenario}.name`),
+              time: t(`scenario.${scenario}.time`),
+            })}
           </p>
         </div>
       </header>
       <p>
         {challengeText(id, "text")} <Sources challenge={challenge} />
       </p>
-      <h3>{t("challenges:goal")}</h3>
-      <GoalList goal={goal} />
-      <p className="small">{challengeText(id, "teaches")}</p>
+      <Goal challenge={challenge} />
+      <RuleToLearn id={id} />
       <footer className="challenge-foot">
-        <span className="small numbers">{bestText(best)}</span>
+        <Result best={best} />
         <Button
           size="small"
           aria-label={t("challenges:playSeat", { title: challengeText(id, "title") })}
@@ -53,16 +57,43 @@ export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNod
   );
 }
 
+/** In a line, and each of its aims one press away. */
+function Goal({ challenge: { id, goal } }: Readonly<{ challenge: Challenge }>): ReactNode {
+  const label = t("challenges:exactlyOf", { title: challengeText(id, "title") });
+  return (
+    <p>
+      <strong>{t("challenges:goalOf", { goal: challengeText(id, "short") })}</strong>{" "}
+      <Aside button={t("challenges:exactly")} label={label} className="link-button small">
+        <GoalList goal={goal} />
+      </Aside>
+    </p>
+  );
+}
+
+/** How it went so far on this device. */
+function Result({ best }: Readonly<{ best: Best | undefined }>): ReactNode {
+  return (
+    <span className="small numbers">
+      {isDone(best) && <strong className="challenge-reached">{t("challenges:isReached")}</strong>}{" "}
+      {bestText(best)}
+    </span>
+  );
+}
+
 /** Where the facts of its text come from. */
 function Sources({ challenge }: Readonly<{ challenge: Challenge }>): ReactNode {
-  const titles = challengeSources(challenge);
-  if (titles.length === 0) return null;
+  const sources = challengeSources(challenge);
+  if (sources.length === 0) return null;
   const label = t("challenges:sourcesAbout", { title: challengeText(challenge.id, "title") });
   return (
     <Aside button={t("challenges:sources")} label={label} className="link-button small">
       <ul className="points">
-        {titles.map((title) => (
-          <li key={title}>{title}</li>
+        {sources.map(({ id, title, url }) => (
+          <li key={id}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          </li>
         ))}
       </ul>
     </Aside>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { CHALLENGES } from "../../client/readings/challenges.ts";
-import { readBest } from "../../client/shelf/best-results.ts";
+import { isDone, readBest } from "../../client/shelf/best-results.ts";
 import { t } from "../../client/wording/index.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
@@ -9,9 +9,7 @@ import { ChallengeCard } from "./challenge-card.tsx";
 /** Twelve seats against the odds: whom one plays, for what, and how it went so far. */
 export function ChallengesScreen(): ReactNode {
   const [best] = useState(readBest);
-  const reached = CHALLENGES.filter(
-    ({ id }) => best[id] !== undefined && best[id].met === best[id].of,
-  ).length;
+  const reached = CHALLENGES.filter(({ id }) => isDone(best[id])).length;
   return (
     <ScreenFrame name="challenges">
       <ScreenHeading>{t("challenges:heading")}</ScreenHeading>

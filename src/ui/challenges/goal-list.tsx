@@ -1,14 +1,30 @@
 import type { ReactNode } from "react";
-import type { Aim } from "../../client/readings/challenges.ts";
+import { type Aim, soFar } from "../../client/readings/challenges.ts";
 import { aimText } from "../../client/wording/challenge-words.ts";
+import { number, t } from "../../client/wording/index.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+
+type GoalListProps = Readonly<{
+  goal: readonly Aim[];
+  /** At the table: what can be counted while the match goes on is told. */
+  own?: Seen;
+}>;
 
 /** Every aim of a goal; all of them must be met. */
-export function GoalList({ goal }: Readonly<{ goal: readonly Aim[] }>): ReactNode {
+export function GoalList({ goal, own }: GoalListProps): ReactNode {
   return (
     <ul className="points">
       {goal.map((aim) => (
-        <li key={aimText(aim)}>{aimText(aim)}</li>
+        <li key={aimText(aim)}>
+          {aimText(aim)} {own !== undefined && <SoFar aim={aim} own={own} />}
+        </li>
       ))}
     </ul>
   );
+}
+
+function SoFar({ aim, own }: Readonly<{ aim: Aim; own: Seen }>): ReactNode {
+  const count = soFar(aim, own);
+  if (count === null) return null;
+  return <span className="soft numbers">{t("challenges:soFar", { number: number(count) })}</span>;
 }

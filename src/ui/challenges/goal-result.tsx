@@ -1,10 +1,18 @@
 import type { ReactNode } from "react";
-import { type AimResult, goalOf, isReached } from "../../client/readings/challenges.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { aimText, challengeText, gotText } from "../../client/wording/challenge-words.ts";
+import {
+  type AimResult,
+  type Challenge,
+  challengeSetup,
+  goalOf,
+  isReached,
+} from "../../client/readings/challenges.ts";
+import { timesUsed } from "../../client/readings/rule-used.ts";
+import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { aimText, gotText, usedText } from "../../client/wording/challenge-words.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame, useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
+import { RuleToLearn } from "./rule-to-learn.tsx";
 
 /** At the end of a tough seat: whether its goal was reached, by each of its aims, and what there was to learn. */
 export function GoalResult(): ReactNode {
@@ -21,28 +29,66 @@ export function GoalResult(): ReactNode {
           <GoalPart key={aimText(part.aim)} part={part} />
         ))}
       </ul>
-      <p>{challengeText(challenge.id, "teaches")}</p>
-      <OtherSeats />
+      <RuleToLearn id={challenge.id}>
+        <Used challenge={challenge} />
+      </RuleToLearn>
+      <Ways challenge={challenge} isReached={reached} />
     </section>
   );
 }
 
 function GoalPart({ part }: Readonly<{ part: AimResult }>): ReactNode {
-  const { scenario } = useTable();
+  const { own } = useTable();
   return (
     <li data-met={part.isMet}>
-      <strong>{t(part.isMet ? "challenges:met" : "challenges:unmet")}</strong> {aimText(part.aim)}{" "}
-      <span className="soft">{gotText(part, scenario)}</span>
+      <strong>{t(part.isMet ? "challenges:met" : "challenges:unmet")}</strong> {aimText(part.aim)}.{" "}
+      <span className="soft">{gotText(part, own)}</span>
     </li>
   );
 }
 
+type ChallengeProps = Readonly<{ challenge: Challenge }>;
+
+/** How often the seat did what there was to learn. */
+function Used({ challenge: { rule } }: ChallengeProps): ReactNode {
+  const { own } = useTable();
+  const journal = useGame((game) => game.journal);
+  const events = journal.map(({ event }) => event);
+  return <p>{usedText(rule, timesUsed(rule, events, own.country))}</p>;
+}
+
+/** The same seat once more, first where its goal was missed; or another one. */
+function Ways({
+  challenge,
+  isReached: isDone,
+}: ChallengeProps & Readonly<{ isReached: boolean }>): ReactNode {
+  const shelf = useShelf();
+  const again = async (): Promise<void> => {
+    await shelf.startMatch(challengeSetup(challenge), challenge.seat);
+    showPanel("decide");
+    showScreen("briefing");
+  };
+  return (
+    <div className="row">
+      <Button look={isDone ? "plain" : "primary"} onPress={() => void again()}>
+        {t("challenges:again")}
+      </Button>
+      <OtherSeats isFirst={isDone} />
+      <span className="small soft">{t("challenges:againNote")}</span>
+    </div>
+  );
+}
+
 /** Leaves the table, which stays saved. */
-function OtherSeats(): ReactNode {
+function OtherSeats({ isFirst }: Readonly<{ isFirst: boolean }>): ReactNode {
   const shelf = useShelf();
   const leave = (): void => {
     showScreen("challenges");
     shelf.leave();
   };
-  return <Button onPress={leave}>{t("challenges:heading")}</Button>;
+  return (
+    <Button look={isFirst ? "primary" : "plain"} onPress={leave}>
+      {t("challenges:heading")}
+    </Button>
+  );
 }

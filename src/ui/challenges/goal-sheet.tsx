@@ -3,6 +3,7 @@ import { challengeText } from "../../client/wording/challenge-words.ts";
 import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
 import { GoalList } from "./goal-list.tsx";
+import { RuleToLearn } from "./rule-to-learn.tsx";
 
 /** In the briefing of a tough seat: what is uneven, the goal, and the rule to try. */
 export function GoalSheet(): ReactNode {
@@ -14,7 +15,7 @@ export function GoalSheet(): ReactNode {
       <h2 id="goal-heading">{t("challenges:goal")}</h2>
       <p>{challengeText(id, "text")}</p>
       <GoalList goal={goal} />
-      <p className="small">{challengeText(id, "teaches")}</p>
+      <RuleToLearn id={id} />
     </section>
   );
 }

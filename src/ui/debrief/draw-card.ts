@@ -1,7 +1,8 @@
-/** Draws the card of a match into a canvas: paper, flag, ending, facts and three results, marked as an exercise. */
+/** Draws the card of a match as a picture: paper, flag, how it ended, facts and three results, marked as an exercise. */
 
 import flagsUrl from "../../../assets/flags/flags-2x.png?url";
 import sheet from "../../../assets/flags/positions.json";
+import { type Letters, type Pen, penOf, stroked, widthOf, wrapped, write } from "./card-pen.ts";
 
 /** As social pages show pictures, in pixels. */
 export const WIDTH = 1200;
@@ -9,15 +10,27 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 const MARGIN = 64;
+const INNER = WIDTH - 2 * MARGIN;
+
+/** Where text and facts begin and where the three results stand: four rows and four facts fit between them. */
+const TEXT_TOP = 250;
+const RESULTS_TOP = 518;
+const MOST_ROWS = 4;
 
 /** The sheet of flags has two pixels for one of its places. */
 const SHARP = 2;
+const FLAG = { y: 48, width: 112, height: 84 } as const;
 
 export type Card = Readonly<{
   /** Empty for who only watched. */
   iso3: string;
   state: string;
+  /** Which match it was. */
+  match: string;
+  /** Stands in the corner. */
+  mark: string;
   title: string;
+  text: string;
   lines: readonly string[];
   results: readonly Readonly<{ name: string; value: string; share: number }>[];
   exercise: string;
@@ -25,88 +38,93 @@ export type Card = Readonly<{
 
 const PLACES: Readonly<Record<string, readonly number[]>> = sheet.at;
 
-/** A drawing in the colours and letters of the page. */
-type Pen = Readonly<{ context: CanvasRenderingContext2D; of: (token: string) => string }>;
-
-export async function drawCard(canvas: HTMLCanvasElement, card: Card): Promise<void> {
+/**
+ * The picture, in the letters and the light colours of the page, whatever colours the page has itself: it is shown elsewhere.
+ * Null where the browser draws none.
+ */
+export async function drawCard(card: Card, page: Element): Promise<Blob | null> {
+  const canvas = document.createElement("canvas");
+  canvas.width = WIDTH;
+  canvas.height = HEIGHT;
   const context = canvas.getContext("2d");
-  if (context === null) return;
-  const style = getComputedStyle(canvas);
-  const pen: Pen = { context, of: (token) => style.getPropertyValue(`--${token}`) };
+  if (context === null) return null;
   const flags = new Image();
   flags.src = flagsUrl;
-  const letters = ["serif", "sans"].map((family) => document.fonts.load(`600 40px ${pen.of(family)}`));
-  await Promise.allSettled([flags.decode(), ...letters]);
+  const { pen, letters } = penOf(context, page, wordsOf(card));
+  await Promise.allSettled([flags.decode(), letters]);
   drawPaper(pen);
   drawFlag(pen, flags, card.iso3);
   drawHead(pen, card);
+  drawStory(pen, card);
   drawResults(pen, card.results);
-  write(pen, card.exercise, [MARGIN, HEIGHT - 40], { font: "400 22px", family: "sans", ink: "ink-soft" });
+  write(pen, card.exercise, { x: MARGIN, y: HEIGHT - 22, width: INNER }, small("20px", "ink-soft"));
+  return new Promise((resolve) => canvas.toBlob(resolve));
 }
 
-function drawPaper({ context, of }: Pen): void {
-  context.fillStyle = of("paper-light");
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.fillStyle = of("blue-deep");
-  context.fillRect(0, 0, WIDTH, 14);
+/** Everything that is written, so that the letters for it are fetched. */
+function wordsOf({ state, match, mark, title, text, lines, results, exercise }: Card): string {
+  const told = results.flatMap(({ name, value }) => [name, value]);
+  return [state, match, mark, title, text, ...lines, ...told, exercise].join("");
 }
 
-function drawFlag({ context, of }: Pen, flags: HTMLImageElement, iso3: string): void {
+const small = (size: string, ink: string): Letters => ({ font: `400 ${size}`, family: "sans", ink });
+
+function drawPaper(pen: Pen): void {
+  pen.fill("paper-light", { x: 0, y: 0, width: WIDTH, height: HEIGHT });
+  pen.fill("blue-deep", { x: 0, y: 0, width: WIDTH, height: 14 });
+}
+
+function drawFlag(pen: Pen, flags: HTMLImageElement, iso3: string): void {
   const [x = -1, y = -1] = PLACES[iso3] ?? [];
   if (x < 0 || flags.naturalWidth === 0) return;
   const { width, height } = sheet.flag;
-  context.drawImage(flags, SHARP * x, SHARP * y, SHARP * width, SHARP * height, MARGIN, 56, 112, 84);
-  context.strokeStyle = of("rule-strong");
-  context.strokeRect(MARGIN, 56, 112, 84);
+  const box = { x: MARGIN, ...FLAG };
+  const from = { x: SHARP * x, y: SHARP * y, width: SHARP * width, height: SHARP * height };
+  pen.picture(flags, from, box);
+  stroked(pen, box, "rule-strong", 1);
 }
 
-function drawHead(pen: Pen, { iso3, state, title, lines }: Card): void {
-  const left = iso3 === "" ? MARGIN : MARGIN + 140;
-  write(pen, state, [left, 114], { font: "600 44px", family: "serif", ink: "ink" });
-  const head: Letters = { font: "600 52px", family: "serif", ink: "blue-deep" };
-  let y = 220;
-  for (const row of wrapped(pen, title, head)) {
-    write(pen, row, [MARGIN, y], head);
-    y += 60;
+/** Whose match, which match, and in the corner that it is an exercise. */
+function drawHead(pen: Pen, { iso3, state, match, mark, title }: Card): void {
+  const left = iso3 === "" ? MARGIN : MARGIN + FLAG.width + 28;
+  const corner = { font: "600 26px", family: "sans", ink: "blue-deep" } as const;
+  const box = { width: widthOf(pen, mark, corner) + 36, height: 48 };
+  const x = WIDTH - MARGIN - box.width;
+  stroked(pen, { x, y: FLAG.y, ...box }, "blue-deep", 3);
+  write(pen, mark, { x: x + 18, y: FLAG.y + 33, width: box.width }, corner);
+  const name = { font: "600 44px", family: "serif", ink: "ink" } as const;
+  write(pen, state, { x: left, y: 92, width: x - left - 28 }, name);
+  write(pen, match, { x: left, y: 126, width: WIDTH - MARGIN - left }, small("24px", "ink-soft"));
+  const head = { font: "600 52px", family: "serif", ink: "blue-deep" } as const;
+  write(pen, title, { x: MARGIN, y: 205, width: INNER }, head);
+}
+
+/** How it ended in a few sentences, and the facts below. */
+function drawStory(pen: Pen, { text, lines }: Card): void {
+  const sizes = ["26px", "24px", "21px", "18px"].map((size) => small(size, "ink"));
+  const fits = (letters: Letters): boolean => wrapped(pen, text, letters, INNER).length <= MOST_ROWS;
+  const letters = sizes.find(fits) ?? small("15px", "ink");
+  let y = TEXT_TOP;
+  for (const row of wrapped(pen, text, letters, INNER)) {
+    write(pen, row, { x: MARGIN, y, width: INNER }, letters);
+    y += 34;
   }
   for (const line of lines) {
-    write(pen, line, [MARGIN, y + 4], { font: "400 28px", family: "sans", ink: "ink" });
-    y += 40;
+    write(pen, line, { x: MARGIN, y: y + 10, width: INNER }, { ...small("24px", "ink"), font: "600 24px" });
+    y += 32;
   }
 }
 
 /** Three results side by side, each with a bar of its thousand. */
 function drawResults(pen: Pen, results: Card["results"]): void {
-  const { context, of } = pen;
-  const width = (WIDTH - 2 * MARGIN) / 3;
+  const gap = 40;
+  const width = (INNER - 2 * gap) / 3;
   results.forEach(({ name, value, share }, at) => {
-    const x = MARGIN + at * width;
-    write(pen, name, [x, 468], { font: "400 26px", family: "sans", ink: "ink-soft" });
-    write(pen, value, [x, 520], { font: "600 44px", family: "sans", ink: "ink" });
-    context.fillStyle = of("rule");
-    context.fillRect(x, 536, width - 40, 10);
-    context.fillStyle = of("blue-deep");
-    context.fillRect(x, 536, (width - 40) * share, 10);
+    const x = MARGIN + at * (width + gap);
+    write(pen, name, { x, y: RESULTS_TOP, width }, small("24px", "ink-soft"));
+    const number = { font: "600 40px", family: "sans", ink: "ink" } as const;
+    write(pen, value, { x, y: RESULTS_TOP + 42, width }, number);
+    pen.fill("rule", { x, y: RESULTS_TOP + 52, width, height: 8 });
+    pen.fill("blue-deep", { x, y: RESULTS_TOP + 52, width: width * share, height: 8 });
   });
-}
-
-type Letters = Readonly<{ font: string; family: "serif" | "sans"; ink: string }>;
-
-function write(pen: Pen, text: string, [x, y]: readonly [number, number], letters: Letters): void {
-  const { context, of } = pen;
-  context.font = `${letters.font} ${of(letters.family)}`;
-  context.fillStyle = of(letters.ink);
-  context.fillText(text, x, y, WIDTH - x - MARGIN);
-}
-
-/** The words in rows that fit the card. */
-function wrapped({ context, of }: Pen, text: string, { font, family }: Letters): readonly string[] {
-  context.font = `${font} ${of(family)}`;
-  const rows: string[] = [];
-  for (const word of text.split(" ")) {
-    const row = rows.length === 0 ? word : `${rows.at(-1)} ${word}`;
-    if (rows.length === 0 || context.measureText(row).width > WIDTH - 2 * MARGIN) rows.push(word);
-    else rows[rows.length - 1] = row;
-  }
-  return rows;
 }

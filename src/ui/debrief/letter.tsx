@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { caseAnswers } from "../../client/readings/case-line.ts";
+import { soonInForce } from "../../client/readings/ending.ts";
 import { fateFor, letterKey } from "../../client/readings/letter.ts";
 import { t } from "../../client/wording/index.ts";
+import { monthName } from "../../client/wording/names.ts";
 import { usePlay, useTable } from "../hooks.ts";
 
 /** A few words from Ines, whose case opened the game: true to the text that came out. */
@@ -12,10 +14,13 @@ export function Letter(): ReactNode {
   const [crime, data, refuse] = caseAnswers(scenario, text).map(({ answer }) => answer);
   if (crime === undefined || data === undefined || refuse === undefined) return null;
   const key = letterKey(fateFor(view.world, view.mine.country), [crime, data, refuse]);
+  const month = soonInForce(view.world);
   return (
     <section className="letter" aria-labelledby="letter-heading">
       <h2 id="letter-heading" className="eyebrow">
-        {t("debrief:letter.heading")}
+        {month < 0
+          ? t("debrief:letter.heading")
+          : t("debrief:letter.headingSoon", { month: monthName(month) })}
       </h2>
       <p>{t("debrief:letter.greeting")}</p>
       <p>{t(key)}</p>

@@ -1,41 +1,91 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/wording/index.ts";
+import { useTable } from "../hooks.ts";
+import { copyText } from "../match/copy-text.ts";
 import { Button } from "../primitives/button.tsx";
+import { Disclosure } from "../primitives/disclosure.tsx";
+import { CopyField } from "../primitives/text-field.tsx";
 import { downloadBlob } from "../shell/download.ts";
-import { drawCard, HEIGHT, WIDTH } from "./draw-card.ts";
+import { type Card, HEIGHT, WIDTH } from "./draw-card.ts";
 import { useCard } from "./use-card.ts";
+import { type Picture, usePicture } from "./use-picture.ts";
 
 /** The match on one card, to be kept as a picture; whoever cannot see it hears the same. */
 export function ShareCard(): ReactNode {
-  const canvas = useRef<HTMLCanvasElement>(null);
   const card = useCard();
-  useEffect(() => {
-    if (canvas.current !== null) void drawCard(canvas.current, card);
-  }, [card]);
-  const keep = (): void => {
-    canvas.current?.toBlob((blob) => {
-      if (blob !== null) downloadBlob(`fortieth-${card.iso3.toLowerCase()}.png`, blob);
-    });
-  };
-  const said = [
-    card.state,
-    card.title,
-    ...card.lines,
-    ...card.results.map(({ name, value }) => `${name} ${value}`),
-  ];
+  const { page, picture } = usePicture(card);
+  const words = wordsOf(card);
   return (
-    <div className="share-card">
-      <canvas
-        ref={canvas}
-        width={WIDTH}
-        height={HEIGHT}
-        role="img"
-        aria-label={t("debrief:card.alt", { card: said.join(". ") })}
-      />
-      <div className="row">
-        <Button onPress={keep}>{t("debrief:card.save")}</Button>
-        <span className="small soft">{t("debrief:card.note")}</span>
-      </div>
+    <div className="share-card" ref={page}>
+      {picture === null ? (
+        <div className="share-picture" />
+      ) : (
+        <img className="share-picture" src={picture.url} width={WIDTH} height={HEIGHT} alt={words} />
+      )}
+      <Keep picture={picture} words={words} />
+      <Words words={words} />
     </div>
+  );
+}
+
+/** Everything that is written on the card, as sentences. */
+function wordsOf({ state, match, title, text, lines, results, exercise }: Card): string {
+  const sentence = (part: string): string => t("debrief:card.sentence", { text: part });
+  const values = results.map(({ name, value }) => sentence(t("debrief:card.result", { name, value })));
+  const card = [sentence(state), sentence(match), sentence(title), text, ...lines, ...values, exercise];
+  return t("debrief:card.alt", { card: card.join(" ") });
+}
+
+type KeepProps = Readonly<{ picture: Picture | null; words: string }>;
+
+/** As a file; and where the device passes pictures on, to whatever it knows. */
+function Keep({ picture, words }: KeepProps): ReactNode {
+  const name = useFileName();
+  const file = picture === null ? null : new File([picture.blob], name, { type: "image/png" });
+  const canShare = file !== null && navigator.canShare?.({ files: [file] }) === true;
+  const share = (): void => {
+    if (file === null) return;
+    // Whoever closes the sheet of the device wanted nothing to be sent.
+    navigator.share?.({ files: [file], text: words }).catch(() => undefined);
+  };
+  return (
+    <div className="row">
+      {canShare && <Button onPress={share}>{t("debrief:card.send")}</Button>}
+      <Button
+        isDisabled={picture === null}
+        onPress={() => picture !== null && downloadBlob(name, picture.blob)}
+      >
+        {t("debrief:card.save")}
+      </Button>
+      <span className="small soft">{t("debrief:card.note")}</span>
+    </div>
+  );
+}
+
+function useFileName(): string {
+  const { view } = useTable();
+  const seat = view.mine === null ? "watched" : view.seat.toLowerCase();
+  return t("debrief:card.file", { scenario: view.scenario, seat });
+}
+
+/** What goes beside the picture where it is shown, for those who cannot see it. */
+function Words({ words }: Readonly<{ words: string }>): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const copy = async (): Promise<void> => {
+    if (field.current !== null) setCopied(await copyText(field.current));
+  };
+  return (
+    <Disclosure title={t("debrief:card.words")}>
+      <CopyField label={t("debrief:card.wordsNote")} value={words} field={field} />
+      <div className="row">
+        <Button size="small" onPress={() => void copy()}>
+          {t("debrief:card.copy")}
+        </Button>
+        <span role="status">
+          {isCopied !== null && t(isCopied ? "debrief:card.copied" : "debrief:card.notCopied")}
+        </span>
+      </div>
+    </Disclosure>
   );
 }

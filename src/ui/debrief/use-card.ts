@@ -1,42 +1,82 @@
-import { useMemo } from "react";
-import { endOf } from "../../client/readings/ending.ts";
-import { fromContent, number, t } from "../../client/wording/index.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { goalOf, isReached } from "../../client/readings/challenges.ts";
+import { placeOf } from "../../client/readings/ending.ts";
+import { challengeText } from "../../client/wording/challenge-words.ts";
+import { endingWords } from "../../client/wording/ending-words.ts";
+import { number, t } from "../../client/wording/index.ts";
+import { useGame, usePlay, useShelf, useTable } from "../hooks.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 
-/** Facts on the card: the first of the ending, how the text came about and whether it is in force. */
-const ON_CARD: readonly string[] = ["adopted", "ballot", "parties", "force"];
-
-const MOST_LINES = 3;
+/** Facts on the card: how the text came about, and whether it is in force. */
+const ON_CARD: readonly string[] = ["adopted", "ballot", "force"];
 
 /** What the card of this match says. */
 export function useCard(): Card {
   const { view, scenario, names } = useTable();
   const play = usePlay();
+  const match = useMatchLine();
+  const lines = useLines();
+  const { mine, world } = view;
+  const state = mine === null ? t("debrief:everybody") : names.country(mine.country);
+  const { title, text } = endingWords(scenario, world, play.currentText(), state);
+  return {
+    iso3: mine === null ? "" : view.seat,
+    state: mine === null ? t("debrief:card.watched") : state,
+    match,
+    mark: t("debrief:card.mark"),
+    title,
+    text,
+    lines,
+    results: resultsOf(play.results()),
+    exercise: t("debrief:card.exercise"),
+  };
+}
+
+type Results = ReturnType<ReturnType<typeof usePlay>["results"]>;
+
+function resultsOf(results: Results): Card["results"] {
+  if (results === null) return [];
+  return (["mandate", "trust", "world"] as const).map((id) => ({
+    name: t(`debrief:results.${id}`),
+    value: number(results[id]),
+    share: results[id] / 1000,
+  }));
+}
+
+/** Which match it was, and that it was a second try where it was one. */
+function useMatchLine(): string {
+  const { view } = useTable();
+  const isAgain = useGame((game) => game.secondTry);
+  const seed = useShelf().played()?.setup.seed;
+  const values = {
+    scenario: t(`scenario.${view.scenario}.name`),
+    climate: t(`climate.${view.world.climate}.name`),
+  };
+  if (seed === undefined) return t("debrief:card.matchBare", values);
+  return t(isAgain ? "debrief:card.matchAgain" : "debrief:card.match", { ...values, seed });
+}
+
+/** The goal of a tough seat, where the own state stands, and the facts. */
+function useLines(): readonly string[] {
+  const { view, names } = useTable();
+  const goal = useGoalLine();
   const facts = useFacts();
-  return useMemo(() => {
-    const own = view.mine?.country ?? -1;
-    const results = play.results();
-    const title = fromContent(`ending.${endOf(scenario, view.world, play.currentText())}.title`);
-    const lines = facts
+  const country = view.mine?.country ?? -1;
+  const place = country < 0 ? "none" : placeOf(view.world, country);
+  return [
+    ...(goal === null ? [] : [goal]),
+    ...(place === "none" ? [] : [t(`debrief:place.${place}`, { state: names.country(country) })]),
+    ...facts
       .filter(({ id }) => ON_CARD.includes(id))
-      .slice(0, MOST_LINES)
-      .map(({ name, value }) => t("debrief:card.line", { name, value }));
-    return {
-      iso3: own < 0 ? "" : view.seat,
-      state: own < 0 ? t("debrief:everybody") : names.country(own),
-      title,
-      lines,
-      results:
-        results === null
-          ? []
-          : (["mandate", "trust", "world"] as const).map((id) => ({
-              name: t(`debrief:results.${id}`),
-              value: number(results[id]),
-              share: results[id] / 1000,
-            })),
-      exercise: t("debrief:card.exercise"),
-    };
-  }, [view, scenario, names, play, facts]);
+      .map(({ name, value }) => t("debrief:card.line", { name, value })),
+  ];
+}
+
+function useGoalLine(): string | null {
+  const { own } = useTable();
+  const challenge = useGame((game) => game.challenge);
+  const parts = challenge === null ? null : goalOf(challenge, own);
+  if (challenge === null || parts === null) return null;
+  const key = isReached(parts) ? "goalReached" : "goalMissed";
+  return t(`debrief:card.${key}`, { title: challengeText(challenge.id, "title") });
 }

@@ -47,16 +47,23 @@ describe("the ending", () => {
       parties: 60,
       thievesFound: true,
       pursued: [],
+      mayRefuse: true,
     });
   });
 
   test("of a text under which the researcher is a criminal names her", () => {
-    const harsh = textWith({ illegal_access: "unauthorised-plus", devices: "any-malware" });
-    expect(outcomeOf(scenario, world({}), harsh).pursued).toContain("researcher");
-    expect(endOf(scenario, world({}), harsh)).toBe("iron");
+    const harsh = textWith({ illegal_access: "unauthorised-plus" });
+    expect(outcomeOf(scenario, world({}), harsh)).toMatchObject({ pursued: ["researcher"], mayRefuse: true });
+    expect(endOf(scenario, world({}), harsh)).toBe("refusal");
   });
 
-  test("says that no critic need be handed over where the cases say so, and nowhere else", () => {
+  test("of a text that does not let a state refuse in her case either is another", () => {
+    const open = textWith({ illegal_access: "unauthorised-plus", devices: "any-malware" });
+    expect(outcomeOf(scenario, world({}), open).mayRefuse).toBe(false);
+    expect(endOf(scenario, world({}), open)).toBe("iron");
+  });
+
+  test("says that no state is bound to pursue the harmless where the cases say so, and nowhere else", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const isSparing = SPARING.includes(endOf(scenario, world({}), text));

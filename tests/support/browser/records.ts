@@ -89,7 +89,7 @@ export function bundleOf(match: Match, days: number): string {
   const kept = result === null ? null : { ...result, version: engineVersion() };
   const row = { id: "kept", savedAt: Date.now(), ...at, result: kept, isForeign: false };
   const saves = [{ ...row, text: JSON.stringify(savedOf(match)) }];
-  return writeBundle({ saves, days: Array.from({ length: days }, (_, ago) => dayAgo(ago)) });
+  return writeBundle({ saves, days: Array.from({ length: days }, (_, ago) => dayAgo(ago)), best: {} });
 }
 
 function dayAgo(ago: number): Day {

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { challengeText } from "../../client/wording/challenge-words.ts";
+import { t } from "../../client/wording/index.ts";
+
+/** The one rule that a tough seat teaches. */
+export function RuleToLearn({ id, children }: Readonly<{ id: string; children?: ReactNode }>): ReactNode {
+  return (
+    <div className="rule-to-learn">
+      <h3>{t("challenges:rule")}</h3>
+      <p>{challengeText(id, "teaches")}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** Writes and draws on a card from its start to its end: from right to left where the page is read so. */
+
+export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
+
+export type Letters = Readonly<{ font: string; family: "serif" | "sans"; ink: string }>;
+
+/** Places count from the start edge, and colours are named as in the style sheets. */
+export type Pen = Readonly<{
+  context: CanvasRenderingContext2D;
+  fontOf: (letters: Letters) => string;
+  colourOf: (token: string) => string;
+  /** The place of the left edge of a box. */
+  leftOf: (box: Readonly<{ x: number; width: number }>) => number;
+  isFromRight: boolean;
+  fill: (token: string, box: Box) => void;
+  picture: (image: HTMLImageElement, from: Box, to: Box) => void;
+}>;
+
+/**
+ * @param page whose letters and colours are used
+ * @param words everything that will be written: letters for it are fetched before the picture is drawn
+ */
+export function penOf(
+  context: CanvasRenderingContext2D,
+  page: Element,
+  words: string,
+): Readonly<{ pen: Pen; letters: Promise<unknown> }> {
+  const style = getComputedStyle(page);
+  const isFromRight = style.direction === "rtl";
+  context.direction = isFromRight ? "rtl" : "ltr";
+  context.textAlign = "start";
+  const familyOf = (family: Letters["family"]): string => style.getPropertyValue(`--${family}`);
+  const colours = coloursOf(page);
+  const { width: whole } = context.canvas;
+  const leftOf: Pen["leftOf"] = ({ x, width }) => (isFromRight ? whole - x - width : x);
+  const pen: Pen = {
+    context,
+    isFromRight,
+    leftOf,
+    fontOf: ({ font, family }) => `${font} ${familyOf(family)}`,
+    colourOf: colours,
+    fill: (token, box) => {
+      context.fillStyle = colours(token);
+      context.fillRect(leftOf(box), box.y, box.width, box.height);
+    },
+    picture: (image, from, to) => {
+      const { x, y, width, height } = from;
+      context.drawImage(image, x, y, width, height, leftOf(to), to.y, to.width, to.height);
+    },
+  };
+  const kinds = ["400 24px", "600 24px"].flatMap((font) => [
+    `${font} ${familyOf("sans")}`,
+    `${font} ${familyOf("serif")}`,
+  ]);
+  return { pen, letters: Promise.allSettled(kinds.map((font) => document.fonts.load(font, words))) };
+}
+
+/** Colours as the browser works them out for a light page: a picture cannot read `light-dark()` everywhere. */
+function coloursOf(page: Element): (token: string) => string {
+  return (token) => {
+    const probe = document.createElement("span");
+    probe.className = "on-paper";
+    probe.style.color = `var(--${token})`;
+    page.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+}
+
+/** The frame of a box. */
+export function stroked({ context, colourOf, leftOf }: Pen, box: Box, token: string, thick: number): void {
+  context.strokeStyle = colourOf(token);
+  context.lineWidth = thick;
+  context.strokeRect(leftOf(box), box.y, box.width, box.height);
+}
+
+/** How wide a text is. */
+export function widthOf({ context, fontOf }: Pen, text: string, letters: Letters): number {
+  context.font = fontOf(letters);
+  return context.measureText(text).width;
+}
+
+/** A line of text, in smaller letters where it is wider than there is room. */
+export function write(
+  pen: Pen,
+  text: string,
+  { x, y, width }: Readonly<{ x: number; y: number; width: number }>,
+  letters: Letters,
+): void {
+  const { context, fontOf, colourOf, isFromRight } = pen;
+  const room = width / Math.max(width, widthOf(pen, text, letters));
+  const font = letters.font.replace(/\d+(?=px)/, (size) => String(Math.floor(Number(size) * room)));
+  context.font = fontOf({ ...letters, font });
+  context.fillStyle = colourOf(letters.ink);
+  context.fillText(text, isFromRight ? context.canvas.width - x : x, y, width);
+}
+
+/** The words in rows that are no wider than this. */
+export function wrapped(pen: Pen, text: string, letters: Letters, width: number): readonly string[] {
+  const rows: string[] = [];
+  for (const word of text.split(" ")) {
+    const row = rows.length === 0 ? word : `${rows.at(-1)} ${word}`;
+    if (rows.length === 0 || widthOf(pen, row, letters) > width) rows.push(word);
+    else rows[rows.length - 1] = row;
+  }
+  return rows;
+}
