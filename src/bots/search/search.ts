@@ -23,7 +23,7 @@ const FEWEST = 4;
 
 const MOST = 56;
 
-/** The first part of them, in which every try is played; the best few are played in all. */
+/** One in so many of them, and two more, in which every try is played; the best few are played in all. */
 const FIRST = 4;
 
 const BEST = 3;
@@ -78,9 +78,9 @@ export function weighed(
       compared(commands, [...ends, ...play(commands, worlds.slice(first))], known),
     );
   const rest = ranked.slice(BEST).map((one) => ({ ...one, gain: Math.min(one.gain, 0) }));
-  const told = [{ commands: usual, ends: known, gain: 0 }, ...finalists, ...rest].sort(bySurest);
-  const whole = (one: Weighed): Weighed => ({ ...one, ends: play(one.commands, worlds, true) });
-  return isWhole ? told.map((one, at) => (at <= BEST ? whole(one) : one)) : told;
+  const best = [{ commands: usual, ends: known, gain: 0 }, ...finalists];
+  const told = isWhole ? best.map((one) => ({ ...one, ends: play(one.commands, worlds, true) })) : best;
+  return [...told, ...rest].sort(bySurest);
 }
 
 function worldsIn({ world, scenario }: Seen): number {
