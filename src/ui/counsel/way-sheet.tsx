@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { OtherWay, Way } from "../../client/lab/counsel.ts";
+import { differenceOf, fullActText } from "../../client/wording/full-act.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { useTable } from "../hooks.ts";
+
+type WaySheetProps = Readonly<{
+  title: string;
+  way: Way;
+  /** In words, from `useWords`. */
+  lines: readonly string[];
+  children?: ReactNode;
+}>;
+
+/** A way to act, and what comes of it on average in the worlds guessed. */
+export function WaySheet({ title, way, lines, children }: WaySheetProps): ReactNode {
+  return (
+    <div className="path">
+      <h3>{title}</h3>
+      <ul className="points">
+        {lines.length === 0 && <li>{t("debrief:decision.silence")}</li>}
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="path-results numbers">{t("debrief:counsel.average", way.end)}</p>
+      {children}
+    </div>
+  );
+}
+
+/** How sure it is: in how many of the worlds it brought more, and in how many less. */
+export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }>): ReactNode {
+  const { more, less } = way;
+  const isSame = more === 0 && less === 0;
+  return (
+    <p className="small numbers">
+      {t(isSame ? "debrief:counsel.oddsSame" : "debrief:counsel.odds", { more, less, count: worlds })}
+    </p>
+  );
+}
+
+type Words = Readonly<{
+  whole: (acts: readonly Command[]) => readonly string[];
+  /** What it does, and what it leaves out, beside another. */
+  apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
+  /** The same where the other stands beside it: what it leaves out is told there, unless there is nothing else to tell. */
+  beside: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
+}>;
+
+/** Acts in words at the table. */
+export function useWords(): Words {
+  const { names, view } = useTable();
+  const offers = view.mine?.offers ?? [];
+  const words = (act: Command): string => fullActText(act, names, offers);
+  const without = (act: Command): string => t("debrief:counsel.without", { act: words(act) });
+  return {
+    whole: (acts) => acts.map(words),
+    apart: (acts, others) => {
+      const { added, left } = differenceOf(acts, others);
+      return [...added.map(words), ...left.map(without)];
+    },
+    beside: (acts, others) => {
+      const { added, left } = differenceOf(acts, others);
+      return added.length > 0 ? added.map(words) : left.map(without);
+    },
+  };
+}
