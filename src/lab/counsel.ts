@@ -20,8 +20,8 @@ const BEST = 3;
 export type Way = Readonly<{ commands: Try; end: End }>;
 
 /**
- * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, is no
- * lower on average.
+ * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, does
+ * not speak against it: no lower on average, and higher in more worlds than it is lower in.
  */
 export type Verdict = "better" | "same" | "unsure" | "worse";
 
@@ -99,30 +99,32 @@ function isSameTry(one: Try, other: Try): boolean {
   return one.length === other.length && one.every((act) => other.some((as) => isSameCommand(act, as)));
 }
 
-function held({ commands, ends, gain }: Weighed, against: readonly End[]): OtherWay {
+function held(one: Weighed, against: readonly End[]): OtherWay {
+  const { commands, ends, gain } = one;
   const apart = ends.map(({ mandate }, k) => mandate - (against[k]?.mandate ?? mandate));
-  return {
-    commands,
-    end: meanOf(ends),
-    verdict: verdictOn({ ends, gain }, against),
-    gain,
-    more: apart.filter((points) => points > 0).length,
-    less: apart.filter((points) => points < 0).length,
-  };
+  const more = apart.filter((points) => points > 0).length;
+  const less = apart.filter((points) => points < 0).length;
+  const speaksFor = more > less || (more === 0 && less === 0);
+  const verdict = verdictOn(one, against, speaksFor && sumOf(apart) >= 0);
+  return { commands, end: meanOf(ends), verdict, gain, more, less };
 }
 
 /** The gain is the mean difference less its standard error; worse is where that error, added instead, still leaves a loss. */
-function verdictOn({ ends, gain }: Pick<Weighed, "ends" | "gain">, against: readonly End[]): Verdict {
+function verdictOn({ ends, gain }: Weighed, against: readonly End[], speaksFor: boolean): Verdict {
   if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
-  const lost = against.reduce((sum, { worth }, k) => sum + worth - (ends[k]?.worth ?? 0), 0) / ends.length;
-  if (-2 * lost - gain < 0) return "worse";
-  return gain > 0 && meanOf(ends).mandate >= meanOf(against).mandate ? "better" : "unsure";
+  const mean = sumOf(ends.map(({ worth }, k) => worth - (against[k]?.worth ?? worth))) / ends.length;
+  if (2 * mean - gain < 0) return "worse";
+  return gain > 0 && speaksFor ? "better" : "unsure";
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 /** Of what came of a try, by result. */
 function meanOf(ends: readonly End[]): End {
   const mean = (of: (end: End) => number): number =>
-    Math.round(ends.reduce((sum, end) => sum + of(end), 0) / Math.max(1, ends.length));
+    Math.round(sumOf(ends.map(of)) / Math.max(1, ends.length));
   return {
     worth: mean((end) => end.worth),
     mandate: mean((end) => end.mandate),

@@ -34,6 +34,11 @@ describe("ways to act are told as they may be judged", () => {
     expect(ways?.others).toMatchObject([{ verdict: "unsure", more: 0, less: 4 }]);
   });
 
+  test("nor is a gain that a few worlds bring and as many take away", () => {
+    const few: Weighed = { commands: [OUT], ends: ends(600, 499, 500, 500), gain: 1 };
+    expect(waysOf([few, USUAL])?.others).toMatchObject([{ verdict: "unsure", more: 1, less: 1 }]);
+  });
+
   test("worse is a loss beyond chance; a loss within it is unsure; the same in every world makes no difference", () => {
     const worse: Weighed = { commands: [OUT], ends: ends(400, 410, 390, 400), gain: -104 };
     const unsure: Weighed = { commands: [], ends: ends(400, 590, 500, 500), gain: -41 };

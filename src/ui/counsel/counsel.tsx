@@ -8,6 +8,7 @@ import {
   stopCounsel,
 } from "../../client/lab/counsel.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { differenceOf } from "../../client/wording/full-act.ts";
 import { t } from "../../client/wording/index.ts";
 import { useRecord } from "../debrief/use-lab.ts";
 import { whenText } from "../debrief/when-text.ts";
@@ -95,8 +96,8 @@ function Told({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
 /** One beat: what would have been better, by how much, and the way back to it. */
 function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
   const shelf = useShelf();
-  const { beside } = useWords();
   const { did, instead, worlds } = counsel;
+  const lines = useBothWays(counsel);
   const playOn = async (): Promise<void> => {
     await shelf.fork(counsel.at);
     showPanel("decide");
@@ -106,12 +107,8 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
     <li className="decision-sheet">
       <p className="eyebrow">{whenText(counsel)}</p>
       <div className="two-ways">
-        <WaySheet title={t("debrief:counsel.did")} way={did} lines={beside(did.commands, instead.commands)} />
-        <WaySheet
-          title={t(`debrief:counsel.verdict.${instead.verdict}`)}
-          way={instead}
-          lines={beside(instead.commands, did.commands)}
-        >
+        <WaySheet title={t("debrief:counsel.did")} way={did} lines={lines.did} />
+        <WaySheet title={t(`debrief:counsel.verdict.${instead.verdict}`)} way={instead} lines={lines.instead}>
           <Odds way={instead} worlds={worlds} />
         </WaySheet>
       </div>
@@ -121,4 +118,15 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
       </div>
     </li>
   );
+}
+
+/** Where both stand side by side, what one leaves out is told by the other, unless there is nothing else to tell of it. */
+function useBothWays({ did, instead }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
+  const { whole, apart } = useWords();
+  const done = differenceOf(did.commands, instead.commands).added;
+  const better = differenceOf(instead.commands, did.commands).added;
+  return {
+    did: done.length > 0 ? whole(done) : [t("debrief:counsel.noneOfIt")],
+    instead: better.length > 0 ? whole(better) : apart(instead.commands, did.commands),
+  };
 }

@@ -43,10 +43,8 @@ export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }
 
 type Words = Readonly<{
   whole: (acts: readonly Command[]) => readonly string[];
-  /** What it does, and what it leaves out, beside another. */
+  /** What it does that another does not, and what it leaves out. */
   apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
-  /** The same where the other stands beside it: what it leaves out is told there, unless there is nothing else to tell. */
-  beside: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
 }>;
 
 /** Acts in words at the table. */
@@ -54,16 +52,11 @@ export function useWords(): Words {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];
   const words = (act: Command): string => fullActText(act, names, offers);
-  const without = (act: Command): string => t("debrief:counsel.without", { act: words(act) });
   return {
     whole: (acts) => acts.map(words),
     apart: (acts, others) => {
       const { added, left } = differenceOf(acts, others);
-      return [...added.map(words), ...left.map(without)];
-    },
-    beside: (acts, others) => {
-      const { added, left } = differenceOf(acts, others);
-      return added.length > 0 ? added.map(words) : left.map(without);
+      return [...added.map(words), ...left.map((act) => t("debrief:counsel.without", { act: words(act) }))];
     },
   };
 }
