@@ -22,7 +22,14 @@ async function playToday(page: Page): Promise<void> {
   await press(page, button(page, t("today.begin", { state: STATE })));
   await press(page, button(page, t("briefing.start")));
   await closeUntil(page, "over");
-  await leave(page);
+}
+
+/** The line of the day, where it stands and as it is copied. */
+async function copiedLine(page: Page): Promise<string> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await press(page, button(page, t("today.copy")));
+  await expect(page.getByText(t("today.copied"))).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 async function openMatches(page: Page): Promise<void> {
@@ -37,9 +44,12 @@ function cards(page: Page): ReturnType<Page["locator"]> {
 test("is played once a day, kept, taken away as a file and brought back", async ({ page, watched }) => {
   test.setTimeout(240_000);
   await playToday(page);
+  const atTheEnd = await copiedLine(page);
+  await leave(page);
   const line = page.getByRole("textbox", { name: t("today.share") });
   await expect(line).toHaveValue(new RegExp(`^Fortieth, .*${STATE}.*http://`));
   const told = await line.inputValue();
+  expect(atTheEnd).toBe(told);
 
   await openMatches(page);
   await expect(cards(page)).toHaveCount(1);
@@ -76,5 +86,23 @@ test("goes on where it was left, and names its seat meanwhile", async ({ page })
   await press(page, button(page, t("briefing.start")));
   await leave(page);
   await press(page, button(page, t("today.goOn", { state: STATE })));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
+});
+
+test("past midnight the page comes to the next day, and what was begun the day before still counts for it", async ({
+  page,
+}) => {
+  const stateOf = (day: string): string => fromContent(`country.${seatOfDay(day)}.name`);
+  await page.clock.setFixedTime(new Date(2026, 10, 26, 23, 59));
+  await page.goto(START);
+  await press(page, button(page, t("today.begin", { state: stateOf("2026-11-26") })));
+  await press(page, button(page, t("briefing.start")));
+  await leave(page);
+  await expect(button(page, t("today.goOn", { state: stateOf("2026-11-26") }))).toBeVisible();
+  await page.clock.setFixedTime(new Date(2026, 10, 27, 0, 1));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(button(page, t("today.begin", { state: stateOf("2026-11-27") }))).toBeVisible();
+  await expect(page.getByText(like("today.unfinished"))).toBeVisible();
+  await press(page, button(page, t("today.finish")));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
 });

@@ -14,7 +14,7 @@ import { NO_GAME } from "../play/game-store.ts";
 import { askRivals } from "../play/rivals.ts";
 import { type ProblemCode, problem } from "../problem.ts";
 import { claim, unclaim } from "./claim.ts";
-import { begun } from "./days.ts";
+import { begun, listDays } from "./days.ts";
 import { textOf } from "./keep.ts";
 import { rememberOpen } from "./last-open.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
@@ -38,6 +38,7 @@ export function soloShelf(desk: Desk): Shelf {
     shareLink: () => shareLink(desk),
     record: () => (desk.sitting === null ? null : record(keptOf(desk.sitting))),
     played: () => playedAt(desk),
+    day: () => listDays().find(({ saveId }) => saveId === desk.sitting?.saveId) ?? null,
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
     remember: () => rememberOpen(desk.sitting?.saveId ?? null),
