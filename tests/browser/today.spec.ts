@@ -1,5 +1,6 @@
 /** Today's convention from the start page to its end, and what is left of it: a line, a card, a file, and a second try. */
 import type { Page } from "@playwright/test";
+import type { Bundle } from "../../src/client/shelf/bundle.ts";
 import { todaysSeed } from "../../src/client/shelf/seeds.ts";
 import { seatOfDay } from "../../src/client/shelf/today.ts";
 import { downloaded, exportedRecord, importMatches, leave, savesOf } from "../support/browser/files.ts";
@@ -63,6 +64,10 @@ test("is played once a day, kept, taken away as a file and brought back", async 
   await page.evaluate(() => localStorage.clear());
   await importMatches(page, file.slice(0, -100));
   await expect(page.getByText(t("matches:notImported"))).toBeVisible();
+  const [single] = (JSON.parse(file) as Bundle).saves;
+  await importMatches(page, String(single?.text));
+  await expect(page.getByText(t("matches:oneMatch", { open: t("start.open") }))).toBeVisible();
+  await expect(cards(page)).toHaveCount(0);
   await importMatches(page, file);
   await expect(page.getByText(t("matches:imported", { count: 1 }))).toBeVisible();
   await expect(cards(page)).toHaveCount(1);
