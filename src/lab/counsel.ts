@@ -36,6 +36,7 @@ export type OtherWay = Way &
     less: number;
   }>;
 
+/** No worlds where there was nothing to hold against what is known. */
 export type Ways = Readonly<{ worlds: number; known: Way; others: readonly OtherWay[] }>;
 
 export type Counsel = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | "month"> &
@@ -81,11 +82,11 @@ function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Couns
 
 /**
  * What the search has weighed, held against what was done or, where nothing was, against the usual try: the best few that were
- * played in as many worlds, the surest gain first. Null where there was nothing to choose.
+ * played in as many worlds, the surest gain first. Null where what was done is not among it.
  */
 export function waysOf(tried: readonly Weighed[], did?: Try): Ways | null {
   const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
-  if (known === undefined || known.ends.length === 0) return null;
+  if (known === undefined) return null;
   const { commands, ends } = known;
   const others = tried.filter((one) => one.ends.length === ends.length && !isSameTry(one.commands, commands));
   return {

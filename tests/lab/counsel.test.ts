@@ -52,8 +52,12 @@ describe("ways to act are told as they may be judged", () => {
     expect(waysOf([USUAL, few, { ...USUAL, commands: [{ ...SIGN }] }])?.others).toEqual([]);
   });
 
-  test("where there is nothing to choose there are no ways", () => {
-    expect(waysOf([{ commands: [], ends: [], gain: 0 }])).toBeNull();
+  test("what nothing could be held against stands alone, played in no world", () => {
+    expect(waysOf([{ commands: [SIGN], ends: [], gain: 0 }])).toMatchObject({
+      worlds: 0,
+      known: { commands: [SIGN] },
+      others: [],
+    });
   });
 });
 

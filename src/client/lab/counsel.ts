@@ -53,7 +53,7 @@ export function stopCounsel(): void {
 
 type Asked = Readonly<{ ways: Promise<Ways | null>; stop: () => void }>;
 
-/** In a match: what a seat may do in this beat; null where there is nothing to choose. */
+/** In a match: what a seat may do in this beat. */
 export function askCounselNow(setup: Setup, view: View, open = openLab): Asked {
   const lab = open(engineVersion);
   const ways = lab

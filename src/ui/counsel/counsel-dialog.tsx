@@ -6,7 +6,7 @@ import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
-type Told = Ways | "pending" | "failed" | "noChoice";
+type Told = Ways | "pending" | "failed";
 
 /** During a match, and only when asked for: what the search sees for the own seat in this beat. Closing it stops the search. */
 export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
@@ -28,8 +28,9 @@ export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): R
 }
 
 function saidOf(told: Told): string {
-  if (typeof told === "object") return t("debrief:counsel.worlds", { count: told.worlds });
-  return t(`debrief:counsel.${told === "pending" ? "thinking" : told}`);
+  if (told === "pending") return t("debrief:counsel.thinking");
+  if (told === "failed") return t("debrief:counsel.failed");
+  return told.worlds === 0 ? t("debrief:counsel.alone") : t("debrief:counsel.worlds", { count: told.worlds });
 }
 
 function useCounsel(): Told {
@@ -45,7 +46,7 @@ function useCounsel(): Told {
     };
     const { ways, stop } = askCounselNow(played.setup, view);
     ways.then(
-      (found) => tell(found ?? "noChoice"),
+      (found) => tell(found ?? "failed"),
       () => tell("failed"),
     );
     return () => {
@@ -59,10 +60,15 @@ function useCounsel(): Told {
 function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
   const { known, others, worlds } = ways;
   const { whole, apart } = useWords();
-  const isBest = others.every(({ verdict }) => verdict !== "better");
+  const isBest = worlds > 0 && others.every(({ verdict }) => verdict !== "better");
   return (
     <>
-      <WaySheet title={t("debrief:counsel.usual")} way={known} lines={whole(known.commands)}>
+      <WaySheet
+        title={t("debrief:counsel.usual")}
+        way={known}
+        lines={whole(known.commands)}
+        isPlayed={worlds > 0}
+      >
         {isBest && <p className="small">{t("debrief:counsel.usualBest")}</p>}
       </WaySheet>
       {others.map((way) => (

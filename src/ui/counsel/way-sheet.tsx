@@ -10,11 +10,13 @@ type WaySheetProps = Readonly<{
   way: Way;
   /** In words, from `useWords`. */
   lines: readonly string[];
+  /** Whether it was played in any worlds. */
+  isPlayed?: boolean;
   children?: ReactNode;
 }>;
 
 /** A way to act, and what comes of it on average in the worlds guessed. */
-export function WaySheet({ title, way, lines, children }: WaySheetProps): ReactNode {
+export function WaySheet({ title, way, lines, isPlayed = true, children }: WaySheetProps): ReactNode {
   return (
     <div className="path">
       <h3>{title}</h3>
@@ -24,7 +26,7 @@ export function WaySheet({ title, way, lines, children }: WaySheetProps): ReactN
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="path-results numbers">{t("debrief:counsel.average", way.end)}</p>
+      {isPlayed && <p className="path-results numbers">{t("debrief:counsel.average", way.end)}</p>}
       {children}
     </div>
   );
