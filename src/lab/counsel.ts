@@ -88,34 +88,40 @@ export function waysOf(tried: readonly Weighed[], did?: Try): Ways | null {
   const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
   if (known === undefined) return null;
   const { commands, ends } = known;
-  const others = tried.filter((one) => one.ends.length === ends.length && !isSameTry(one.commands, commands));
-  return {
-    worlds: ends.length,
-    known: { commands, end: meanOf(ends) },
-    others: others.slice(0, BEST).map((one) => held(one, ends)),
-  };
+  const others = tried
+    .filter((one) => one.ends.length === ends.length && !isSameTry(one.commands, commands))
+    .map((one) => held(one, ends))
+    .sort((x, y) => y.gain - x.gain);
+  return { worlds: ends.length, known: { commands, end: meanOf(ends) }, others: others.slice(0, BEST) };
 }
 
 function isSameTry(one: Try, other: Try): boolean {
   return one.length === other.length && one.every((act) => other.some((as) => isSameCommand(act, as)));
 }
 
-function held(one: Weighed, against: readonly End[]): OtherWay {
-  const { commands, ends, gain } = one;
+function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
   const apart = ends.map(({ mandate }, k) => mandate - (against[k]?.mandate ?? mandate));
   const more = apart.filter((points) => points > 0).length;
   const less = apart.filter((points) => points < 0).length;
-  const speaksFor = more > less || (more === 0 && less === 0);
-  const verdict = verdictOn(one, against, speaksFor && sumOf(apart) >= 0);
-  return { commands, end: meanOf(ends), verdict, gain, more, less };
+  const speaksFor = sumOf(apart) >= 0 && (more > less || (more === 0 && less === 0));
+  const { mean, error } = differenceIn(ends, against);
+  const verdictOn = (): Verdict => {
+    if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
+    if (mean + error < 0) return "worse";
+    return mean - error > 0 && speaksFor ? "better" : "unsure";
+  };
+  return { commands, end: meanOf(ends), verdict: verdictOn(), gain: mean - error, more, less };
 }
 
-/** The gain is the mean difference less its standard error; worse is where that error, added instead, still leaves a loss. */
-function verdictOn({ ends, gain }: Weighed, against: readonly End[], speaksFor: boolean): Verdict {
-  if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
-  const mean = sumOf(ends.map(({ worth }, k) => worth - (against[k]?.worth ?? worth))) / ends.length;
-  if (2 * mean - gain < 0) return "worse";
-  return gain > 0 && speaksFor ? "better" : "unsure";
+/** The mean difference in worth, and its standard error: the worlds are the same, so they are held against each other one by one. */
+function differenceIn(
+  ends: readonly End[],
+  against: readonly End[],
+): Readonly<{ mean: number; error: number }> {
+  const gains = ends.map(({ worth }, k) => worth - (against[k]?.worth ?? worth));
+  const mean = sumOf(gains) / gains.length;
+  const spread = sumOf(gains.map((gain) => (gain - mean) * (gain - mean))) / Math.max(1, gains.length - 1);
+  return { mean, error: Math.sqrt(spread / gains.length) };
 }
 
 function sumOf(numbers: readonly number[]): number {

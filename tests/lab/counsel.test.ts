@@ -35,8 +35,8 @@ describe("ways to act are told as they may be judged", () => {
   });
 
   test("nor is a gain that a few worlds bring and as many take away", () => {
-    const few: Weighed = { commands: [OUT], ends: ends(600, 499, 500, 500), gain: 1 };
-    expect(waysOf([few, USUAL])?.others).toMatchObject([{ verdict: "unsure", more: 1, less: 1 }]);
+    const few: Weighed = { commands: [OUT], ends: ends(600, 600, 499, 499), gain: 20 };
+    expect(waysOf([few, USUAL])?.others).toMatchObject([{ verdict: "unsure", more: 2, less: 2 }]);
   });
 
   test("worse is a loss beyond chance; a loss within it is unsure; the same in every world makes no difference", () => {
