@@ -10,6 +10,8 @@ export const PROBLEMS = [
   "unreadable",
   /** Readable, but not a record of this game. */
   "notOurs",
+  /** A file of all matches, which is read on another page. */
+  "manyMatches",
   /** Ours, but incomplete or with impossible values. */
   "damaged",
   /** The commands lead to another hash than the one written in the record. */

@@ -1,30 +1,51 @@
 /**
- * Counsel after a match: in every beat what the seat did is held against what the search would try, in worlds that fit what the
- * seat saw then, and the beats with the surest gain are told.
+ * Counsel: what the search sees for a seat, told so that it can be judged. After a match, in every beat what the seat did is held
+ * against what the search would try, in worlds that fit what the seat saw then, and the beats with the surest gain are told.
  */
 import type { End } from "../bots/search/playout.ts";
-import { weighed } from "../bots/search/search.ts";
+import { type Weighed, weighed } from "../bots/search/search.ts";
 import type { Try } from "../bots/search/tries.ts";
 import { seenBy } from "../engine/seats/seen.ts";
+import { isSameCommand } from "../engine/state/command.ts";
 import { indexOf } from "../engine/state/seat.ts";
 import type { PublicWorld } from "../engine/state/world.ts";
 import type { Library, MatchRecord } from "../match/types.ts";
 import { actsOf, type Chapter, chaptersOf } from "./chapters.ts";
 import type { OnProgress } from "./what-if.ts";
 
-/** So many beats are told. */
+/** So many are told: other ways to act in a beat, beats after a match. */
 const BEST = 3;
+
+/** A way to act, with the mean of what came of it in the worlds guessed. */
+export type Way = Readonly<{ commands: Try; end: End }>;
+
+/**
+ * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, does
+ * not speak against it: no lower on average, and higher in more worlds than it is lower in.
+ */
+export type Verdict = "better" | "same" | "unsure" | "worse";
+
+/** A way held against another in the same worlds. */
+export type OtherWay = Way &
+  Readonly<{
+    verdict: Verdict;
+    /** Points of what the search compares by, less what may be chance. */
+    gain: number;
+    /** Worlds in which it brought more Mandate, and in which less. */
+    more: number;
+    less: number;
+  }>;
+
+/** No worlds where there was nothing to hold against what is known. */
+export type Ways = Readonly<{ worlds: number; known: Way; others: readonly OtherWay[] }>;
 
 export type Counsel = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | "month"> &
   Readonly<{
     /** Entries to keep to play on from here. */
     at: number;
-    did: Try;
-    instead: Try;
-    /** Mean results of either in the same worlds. */
-    ends: Readonly<{ did: End; instead: End }>;
-    /** Points of Mandate, less what may be chance. */
-    gain: number;
+    worlds: number;
+    did: Way;
+    instead: OtherWay;
   }>;
 
 /** Null where an entry is refused; empty where nothing would surely have been better. */
@@ -44,27 +65,73 @@ export function counsel(
     return counselIn(chapter, seat, library);
   });
   onProgress(own.length, own.length);
-  return found.sort((x, y) => y.gain - x.gain).slice(0, BEST);
+  return found.sort((x, y) => y.instead.gain - x.instead.gain).slice(0, BEST);
 }
 
 function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Counsel[] {
   const { world } = chapter.opened;
   const did = actsOf(chapter, seat);
-  const tried = weighed(seenBy(world, seat), mandates, { did });
-  const [best] = tried;
-  const known = tried.find(({ commands }) => commands === did);
-  if (best === undefined || known === undefined || best.gain <= 0) return [];
+  const ways = waysOf(weighed(seenBy(world, seat), mandates, { did }), did);
+  const instead = ways?.others.find(({ verdict }) => verdict === "better");
+  if (ways === null || instead === undefined) return [];
   const { phase, beat, round, season, month } = world;
-  const ends = { did: meanOf(known.ends), instead: meanOf(best.ends) };
   return [
-    { phase, beat, round, season, month, at: chapter.at, did, instead: best.commands, ends, gain: best.gain },
+    { phase, beat, round, season, month, at: chapter.at, worlds: ways.worlds, did: ways.known, instead },
   ];
 }
 
+/**
+ * What the search has weighed, held against what was done or, where nothing was, against the usual try: the best few that were
+ * played in as many worlds, the surest gain first. Null where what was done is not among it.
+ */
+export function waysOf(tried: readonly Weighed[], did?: Try): Ways | null {
+  const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
+  if (known === undefined) return null;
+  const { commands, ends } = known;
+  const others = tried
+    .filter((one) => one.ends.length === ends.length && !isSameTry(one.commands, commands))
+    .map((one) => held(one, ends))
+    .sort((x, y) => y.gain - x.gain);
+  return { worlds: ends.length, known: { commands, end: meanOf(ends) }, others: others.slice(0, BEST) };
+}
+
+function isSameTry(one: Try, other: Try): boolean {
+  return one.length === other.length && one.every((act) => other.some((as) => isSameCommand(act, as)));
+}
+
+function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
+  const apart = ends.map(({ mandate }, k) => mandate - (against[k]?.mandate ?? mandate));
+  const more = apart.filter((points) => points > 0).length;
+  const less = apart.filter((points) => points < 0).length;
+  const speaksFor = sumOf(apart) >= 0 && (more > less || (more === 0 && less === 0));
+  const { mean, error } = differenceIn(ends, against);
+  const verdictOn = (): Verdict => {
+    if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
+    if (mean + error < 0) return "worse";
+    return mean - error > 0 && speaksFor ? "better" : "unsure";
+  };
+  return { commands, end: meanOf(ends), verdict: verdictOn(), gain: mean - error, more, less };
+}
+
+/** The mean difference in worth, and its standard error: the worlds are the same, so they are held against each other one by one. */
+function differenceIn(
+  ends: readonly End[],
+  against: readonly End[],
+): Readonly<{ mean: number; error: number }> {
+  const gains = ends.map(({ worth }, k) => worth - (against[k]?.worth ?? worth));
+  const mean = sumOf(gains) / gains.length;
+  const spread = sumOf(gains.map((gain) => (gain - mean) * (gain - mean))) / Math.max(1, gains.length - 1);
+  return { mean, error: Math.sqrt(spread / gains.length) };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
 /** Of what came of a try, by result. */
-export function meanOf(ends: readonly End[]): End {
+function meanOf(ends: readonly End[]): End {
   const mean = (of: (end: End) => number): number =>
-    Math.round(ends.reduce((sum, end) => sum + of(end), 0) / Math.max(1, ends.length));
+    Math.round(sumOf(ends.map(of)) / Math.max(1, ends.length));
   return {
     worth: mean((end) => end.worth),
     mandate: mean((end) => end.mandate),

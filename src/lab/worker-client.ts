@@ -18,9 +18,9 @@ import type { Moments } from "./moments/moments.ts";
 import type { Decision, OnProgress } from "./what-if.ts";
 import type { Place, WithoutYou } from "./without-you.ts";
 
-export type { End } from "../bots/search/playout.ts";
 export type { Weighed } from "../bots/search/search.ts";
-export type { Counsel } from "./counsel.ts";
+export type { Counsel, OtherWay, Way, Ways } from "./counsel.ts";
+export type { Book } from "./messages.ts";
 
 /** What of a worker is used here; a test puts a plain object in its place. */
 export type Port = {

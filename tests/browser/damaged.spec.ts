@@ -1,5 +1,6 @@
 /** Damaged saves, links and files: one clear message each, the damaged data kept, everything else untouched. */
 import type { Page } from "@playwright/test";
+import { writeBundle } from "../../src/client/shelf/bundle.ts";
 import type { MatchRecord } from "../../src/match/types.ts";
 import {
   downloaded,
@@ -25,6 +26,7 @@ type Code =
   | "tampered"
   | "otherVersion"
   | "otherContent"
+  | "manyMatches"
   | "badLink";
 
 /** Narrow enough that the picture stays folded: nothing here is about it. */
@@ -275,6 +277,12 @@ test("a record of another version whose events were changed is refused", async (
   await page.goto(START);
   await openFile(page, "old.json", JSON.stringify(changed));
   await expectProblem(page, "tampered", JSON.stringify(changed));
+});
+
+test("a file of all matches is not one match: the message says where it is read", async ({ page }) => {
+  await page.goto(START);
+  await openFile(page, "matches.json", writeBundle({ saves: [], days: [], best: {} }));
+  await expectProblem(page, "manyMatches", null);
 });
 
 test("a file far too large is refused unread", async ({ page }) => {

@@ -1,11 +1,14 @@
-import { expect, test } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { libraryFor } from "../../src/lab/library.ts";
 import { openMatch } from "../../src/match/match.ts";
 import { engineVersion } from "../../src/tools/engine-version.ts";
+import { exportedRecord } from "../support/browser/files.ts";
+import { expect, test } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
 import { button, closeBeat } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { addressOf, matchAt, recordOf, setupOf } from "../support/browser/records.ts";
-import { t } from "../support/browser/words.ts";
+import { like, t } from "../support/browser/words.ts";
 
 test("a rival that looks ahead thinks while a person does, and the beat closes when both are ready", async ({
   page,
@@ -26,27 +29,67 @@ test("a rival that looks ahead thinks while a person does, and the beat closes w
   }
 });
 
-test("counsel is given in a match to who asks for it, in words and with averages", async ({ page }) => {
+/** Workers that are started now wait for their script until they are let go. */
+async function holdWorkers(page: Page): Promise<() => Promise<void>> {
+  const script = /web-worker-.*\.js/;
+  await page.route(script, () => {});
+  return () => page.unroute(script);
+}
+
+async function askInMatch(page: Page): Promise<Locator> {
+  await press(page, button(page.getByRole("banner"), t("match.menu")));
+  await press(page, page.getByRole("menuitem", { name: t("match.menuItems.counsel"), exact: true }));
+  return page.getByRole("dialog", { name: t("debrief:counsel.heading") });
+}
+
+test("counsel is given in a match to who asks for it, in words, with what it rests on and how sure it is", async ({
+  page,
+}) => {
   test.setTimeout(STUDY_MS);
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
-  await button(page.getByRole("banner"), t("match.menu")).click();
-  await page.getByRole("menuitem", { name: t("match.menuItems.counsel"), exact: true }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText(/On average: Mandate \d+, Trust \d+, World \d+\./).first()).toBeVisible({
-    timeout: STUDY_MS,
-  });
-  await expect(dialog.getByText(t("debrief:counsel.worlds", { count: 14 }))).toBeVisible();
+  const dialog = await askInMatch(page);
+  await expect(dialog.getByText(like("debrief:counsel.average")).first()).toBeVisible({ timeout: STUDY_MS });
+  await expect(dialog.getByRole("status")).toHaveText(like("debrief:counsel.worlds"));
+  await expect(
+    dialog
+      .getByText(like("debrief:counsel.odds"))
+      .or(dialog.getByText(like("debrief:counsel.oddsSame")))
+      .first(),
+  ).toBeVisible();
+  expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
 });
 
-test("after a match counsel tells what would surely have been better, and opens it as a second try", async ({
+test("counsel in a match is stopped by a key, and can be asked for again", async ({ page }) => {
+  test.setTimeout(STUDY_MS);
+  await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
+  const letGo = await holdWorkers(page);
+  const dialog = await askInMatch(page);
+  await press(page, button(dialog, t("debrief:counsel.stop")));
+  await expect(dialog).toHaveCount(0);
+  await letGo();
+  await askInMatch(page);
+  await expect(dialog.getByText(like("debrief:counsel.average")).first()).toBeVisible({ timeout: STUDY_MS });
+});
+
+test("after a match counsel can be stopped and asked for again; it tells what would surely have been better, and opens it as a second try", async ({
   page,
 }) => {
   test.setTimeout(STUDY_MS);
   await page.goto(addressOf(recordOf(matchAt("lesson", "over", { type: "script", script: "silent" }))));
-  await button(page, t("debrief:counsel.ask")).click();
-  const found = page.locator("#counsel .decision-sheet");
+  const counsel = page.locator("#counsel");
+  await expect(page.getByText(t("debrief:decision.idle"))).toBeVisible();
+  const letGo = await holdWorkers(page);
+  await press(page, button(counsel, t("debrief:counsel.ask")));
+  await expect(button(counsel, t("debrief:counsel.stop"))).toBeFocused();
+  await page.keyboard.press("Enter");
+  await letGo();
+  await press(page, button(counsel, t("debrief:counsel.ask")));
+  const found = counsel.locator(".decision-sheet");
   await expect(found.first()).toBeVisible({ timeout: STUDY_MS });
+  await expect(counsel.getByRole("heading", { name: t("debrief:counsel.heading") })).toBeFocused();
+  await expect(counsel.getByRole("status")).toHaveText(t("debrief:counsel.lead"));
   expect(await found.count()).toBeLessThanOrEqual(3);
   await button(found.first(), t("debrief:decision.playOn")).click();
   await expect(page.locator(".match")).not.toHaveAttribute("data-beat", "over");
+  expect((await exportedRecord(page)).setup.secondTry).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** Today's convention from the start page to its end, and what is left of it: a line, a card, a file, and a second try. */
 import type { Page } from "@playwright/test";
+import type { Bundle } from "../../src/client/shelf/bundle.ts";
 import { todaysSeed } from "../../src/client/shelf/seeds.ts";
 import { seatOfDay } from "../../src/client/shelf/today.ts";
 import { downloaded, exportedRecord, importMatches, leave, savesOf } from "../support/browser/files.ts";
@@ -22,7 +23,14 @@ async function playToday(page: Page): Promise<void> {
   await press(page, button(page, t("today.begin", { state: STATE })));
   await press(page, button(page, t("briefing.start")));
   await closeUntil(page, "over");
-  await leave(page);
+}
+
+/** The line of the day, where it stands and as it is copied. */
+async function copiedLine(page: Page): Promise<string> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await press(page, button(page, t("today.copy")));
+  await expect(page.getByText(t("today.copied"))).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 async function openMatches(page: Page): Promise<void> {
@@ -37,9 +45,12 @@ function cards(page: Page): ReturnType<Page["locator"]> {
 test("is played once a day, kept, taken away as a file and brought back", async ({ page, watched }) => {
   test.setTimeout(240_000);
   await playToday(page);
+  const atTheEnd = await copiedLine(page);
+  await leave(page);
   const line = page.getByRole("textbox", { name: t("today.share") });
   await expect(line).toHaveValue(new RegExp(`^Fortieth, .*${STATE}.*http://`));
   const told = await line.inputValue();
+  expect(atTheEnd).toBe(told);
 
   await openMatches(page);
   await expect(cards(page)).toHaveCount(1);
@@ -53,6 +64,10 @@ test("is played once a day, kept, taken away as a file and brought back", async 
   await page.evaluate(() => localStorage.clear());
   await importMatches(page, file.slice(0, -100));
   await expect(page.getByText(t("matches:notImported"))).toBeVisible();
+  const [single] = (JSON.parse(file) as Bundle).saves;
+  await importMatches(page, String(single?.text));
+  await expect(page.getByText(t("matches:oneMatch", { open: t("start.open") }))).toBeVisible();
+  await expect(cards(page)).toHaveCount(0);
   await importMatches(page, file);
   await expect(page.getByText(t("matches:imported", { count: 1 }))).toBeVisible();
   await expect(cards(page)).toHaveCount(1);
@@ -76,5 +91,23 @@ test("goes on where it was left, and names its seat meanwhile", async ({ page })
   await press(page, button(page, t("briefing.start")));
   await leave(page);
   await press(page, button(page, t("today.goOn", { state: STATE })));
+  await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
+});
+
+test("past midnight the page comes to the next day, and what was begun the day before still counts for it", async ({
+  page,
+}) => {
+  const stateOf = (day: string): string => fromContent(`country.${seatOfDay(day)}.name`);
+  await page.clock.setFixedTime(new Date(2026, 10, 26, 23, 59));
+  await page.goto(START);
+  await press(page, button(page, t("today.begin", { state: stateOf("2026-11-26") })));
+  await press(page, button(page, t("briefing.start")));
+  await leave(page);
+  await expect(button(page, t("today.goOn", { state: stateOf("2026-11-26") }))).toBeVisible();
+  await page.clock.setFixedTime(new Date(2026, 10, 27, 0, 1));
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(button(page, t("today.begin", { state: stateOf("2026-11-27") }))).toBeVisible();
+  await expect(page.getByText(like("today.unfinished"))).toBeVisible();
+  await press(page, button(page, t("today.finish")));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
 });

@@ -10,7 +10,7 @@ import {
 import { type Day, listDays, writeDays } from "../../src/client/shelf/days.ts";
 import { finishedOf } from "../../src/client/shelf/finished.ts";
 import { type Row, summarise } from "../../src/client/shelf/save-summary.ts";
-import { allRows, listSaves, putRow, removeSave } from "../../src/client/shelf/saves.ts";
+import { allRows, listSaves, putRows, removeSave } from "../../src/client/shelf/saves.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { act, ready } from "../../src/match/match.ts";
@@ -82,7 +82,10 @@ describe("what a finished match came to", () => {
 describe("one file with everything", () => {
   test("holds every save and every day, and brings both back where they were deleted", async () => {
     const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY], best: BEST });
-    expect(await importBundle(file)).toBe(2);
+    const told: string[] = [];
+    const onProgress = (done: number, of: number): void => void told.push(`${done} of ${of}`);
+    expect(await importBundle(file, onProgress)).toEqual({ added: 2 });
+    expect(told).toEqual(["2 of 2"]);
     expect(await allRows()).toEqual([OPEN_ROW, OVER_ROW]);
     expect(listDays()).toEqual([DAY]);
     const again = await exportBundle();
@@ -92,14 +95,14 @@ describe("one file with everything", () => {
   test("read twice it adds nothing", async () => {
     const file = writeBundle({ saves: [OPEN_ROW, OVER_ROW], days: [DAY], best: BEST });
     await importBundle(file);
-    expect(await importBundle(file)).toBe(0);
+    expect(await importBundle(file)).toEqual({ added: 0 });
     expect(readBest()).toEqual(BEST);
     expect(await allRows()).toHaveLength(2);
     expect(listDays()).toHaveLength(1);
   });
 
   test("leaves what is here and not in it", async () => {
-    await putRow(OPEN_ROW);
+    await putRows([OPEN_ROW]);
     writeDays([{ ...DAY, day: "2026-11-25" }]);
     await importBundle(writeBundle({ saves: [OVER_ROW], days: [DAY], best: BEST }));
     expect((await allRows()).map(({ id }) => id).sort()).toEqual(["open", "over"]);
@@ -108,7 +111,7 @@ describe("one file with everything", () => {
 
   test("of before the tough seats were in it is read as it is", async () => {
     const { best: _, ...older } = JSON.parse(writeBundle({ saves: [OVER_ROW], days: [DAY], best: BEST }));
-    expect(await importBundle(JSON.stringify(older))).toBe(1);
+    expect(await importBundle(JSON.stringify(older))).toEqual({ added: 1 });
     expect(readBest()).toEqual({});
   });
 
@@ -118,16 +121,16 @@ describe("one file with everything", () => {
     ["nothing", ""],
     ["no JSON", "matches"],
     ["a file that was cut", GOOD.slice(0, -200)],
-    ["a record", String(OVER_ROW.text)],
+    ["a record", String(OVER_ROW.text), "oneMatch"],
     ["another format", GOOD.replace("fortieth-matches", "fortieth-lab")],
     ["a later version", GOOD.replace('"version":1', '"version":2')],
     ["a save without a text", GOOD.replaceAll('"text":', '"test":')],
     ["results of tough seats that are none", GOOD.replace('"met":2', '"met":-2')],
     ["days that are none", GOOD.replace("2026-11-26", "2026-11-31")],
-  ])("%s is refused, and changes nothing", async (_, text) => {
-    await putRow(OPEN_ROW);
+  ])("%s is refused, and changes nothing", async (_, text, why = "bad") => {
+    await putRows([OPEN_ROW]);
     expect(readBundle(text)).toBeNull();
-    expect(await importBundle(text)).toBeNull();
+    expect(await importBundle(text)).toBe(why);
     expect(await allRows()).toEqual([OPEN_ROW]);
     expect(listDays()).toEqual([]);
   });
@@ -152,6 +155,10 @@ describe("the same match on two devices", () => {
     expect(added[0]?.id).not.toBe("one");
     expect(added[0]?.text).toBe(apart.text);
     expect(newRows([first, ...added], [apart])).toEqual([]);
+  });
+
+  test("the same moves in another text are here already", () => {
+    expect(newRows([first], [{ ...first, text: `${first.text} ` }])).toEqual([]);
   });
 
   test("a damaged text never takes the place of a good one, and a good one takes that of a damaged", () => {

@@ -8,6 +8,7 @@ import {
   finished,
   listDays,
   mergeDays,
+  rowUpTo,
   writeDays,
 } from "../../src/client/shelf/days.ts";
 import { setupOfDay } from "../../src/client/shelf/today.ts";
@@ -48,6 +49,12 @@ describe("days in a row", () => {
     const played = [day("2026-11-25"), day("2026-11-26"), day("2026-11-27")];
     expect(daysInARow(played, "2026-11-26")).toBe(3);
     expect(daysInARow(mergeDays(played, [day("2026-11-26", RESULT, 9)]), "2026-11-27")).toBe(3);
+  });
+
+  test("as they were on a day, whatever was played since", () => {
+    const played = [day("2026-11-24"), day("2026-11-25"), day("2026-11-26")];
+    expect(rowUpTo(played, "2026-11-25")).toBe(2);
+    expect(rowUpTo(played, "2026-11-26")).toBe(3);
   });
 });
 

@@ -1,11 +1,15 @@
-/** Counsel on a finished match: asked for by a press, told as it comes. */
+/** Counsel: asked for by a press, told as it comes, and stopped by a press. Each time in a worker of its own, which ends with it. */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
-import { type Counsel, openLab } from "../../lab/worker-client.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { View } from "../../engine/wire/view.ts";
+import { waysOf } from "../../lab/counsel.ts";
+import { type Counsel, openLab, type Ways } from "../../lab/worker-client.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { engineVersion } from "../engine-version.ts";
+import { bookOf } from "./search.ts";
 
-export type { Counsel } from "../../lab/worker-client.ts";
+export type { Counsel, OtherWay, Way, Ways } from "../../lab/worker-client.ts";
 
 export type CounselState = Readonly<{
   /** Hash of the record and the seat it was asked about. */
@@ -15,22 +19,46 @@ export type CounselState = Readonly<{
   of: number;
 }>;
 
-export const counselStore = createStore<CounselState>()(() => ({ about: "", told: [], done: 0, of: 0 }));
+const UNASKED: CounselState = { about: "", told: [], done: 0, of: 0 };
+
+export const counselStore = createStore<CounselState>()(() => UNASKED);
 
 export function aboutOf({ hash }: MatchRecord, seat: Seat): string {
   return `${hash}/${seat}`;
 }
 
-/** @param open starts the worker; a test puts its own in its place */
+let stop = (): void => {};
+
+/** On a finished match. @param open starts the worker; a test puts its own in its place */
 export async function askCounsel(record: MatchRecord, seat: Seat, open = openLab): Promise<void> {
   const about = aboutOf(record, seat);
   if (counselStore.getState().about === about) return;
+  stop();
   counselStore.setState({ about, told: "pending", done: 0, of: 0 });
   const lab = open(engineVersion);
+  stop = lab.close;
   const tell = (change: Partial<CounselState>): void => {
     if (counselStore.getState().about === about) counselStore.setState(change);
   };
   const told = await lab.counsel(record, seat, (done, of) => tell({ done, of })).catch(() => null);
   lab.close();
   tell({ told: told ?? "failed" });
+}
+
+/** As if it had not been asked for. */
+export function stopCounsel(): void {
+  counselStore.setState(UNASKED);
+  stop();
+}
+
+type Asked = Readonly<{ ways: Promise<Ways | null>; stop: () => void }>;
+
+/** In a match: what a seat may do in this beat. */
+export function askCounselNow(setup: Setup, view: View, open = openLab): Asked {
+  const lab = open(engineVersion);
+  const ways = lab
+    .search(bookOf(setup), view, true)
+    .then((weighed) => waysOf(weighed))
+    .finally(lab.close);
+  return { ways, stop: lab.close };
 }

@@ -1,11 +1,8 @@
-/** The search in a worker of its own: rivals that look ahead, and counsel for whoever asks. */
+/** The search in a worker of its own, for rivals that look ahead. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/wire/view.ts";
-import { type Lab, openLab } from "../../lab/worker-client.ts";
+import { type Book, type Lab, openLab } from "../../lab/worker-client.ts";
 import { engineVersion } from "../engine-version.ts";
-
-export { meanOf } from "../../lab/counsel.ts";
-export type { End, Weighed } from "../../lab/worker-client.ts";
 
 export type Search = Lab["search"];
 
@@ -17,17 +14,17 @@ let lab: Lab | null = null;
  * @param isWhole with the three results of each act, which takes longer
  */
 export function search(setup: Setup, view: View, isWhole: boolean): ReturnType<Search> {
-  const { scenario, audience, procedure, precedent, text } = setup;
   lab ??= openLab(engineVersion);
-  return lab.search(
-    {
-      scenario,
-      audience,
-      procedure,
-      ...(precedent === undefined ? {} : { precedent }),
-      ...(text === undefined ? {} : { text }),
-    },
-    view,
-    isWhole,
-  );
+  return lab.search(bookOf(setup), view, isWhole);
+}
+
+/** What of a setup the search may know: nothing of its luck. */
+export function bookOf({ scenario, audience, procedure, precedent, text }: Setup): Book {
+  return {
+    scenario,
+    audience,
+    procedure,
+    ...(precedent === undefined ? {} : { precedent }),
+    ...(text === undefined ? {} : { text }),
+  };
 }

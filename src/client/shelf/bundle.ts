@@ -8,11 +8,14 @@ import type { Entry } from "../../match/types.ts";
 import { addBest, type BestResults, bestIn, readBest } from "./best-results.ts";
 import { type Day, daysIn, listDays, mergeDays, writeDays } from "./days.ts";
 import type { Row } from "./save-summary.ts";
-import { allRows, putRow } from "./saves.ts";
+import { allRows, putRows } from "./saves.ts";
 
 const FORMAT = "fortieth-matches";
 /** In characters: a thousand matches of the longest scenario come to less. */
 export const LONGEST_BUNDLE = 1_000_000_000;
+
+/** Matches after which the page is told: to compare one that differs takes a slow device 20 ms. */
+const PART = 10;
 
 const bundle = z.object({
   format: z.literal(FORMAT),
@@ -51,15 +54,37 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Adds what a file holds to what is here. @returns how many matches are new or have come further; null for a bad file */
-export async function importBundle(text: string): Promise<number | null> {
+/** Whether a text begins as such a file does. */
+export function isBundle(text: string): boolean {
+  return text.startsWith(`{"format":"${FORMAT}"`);
+}
+
+/** How many matches are new or have come further; or that the file is a single match, or none of ours. */
+export type Imported = Readonly<{ added: number }> | "oneMatch" | "bad";
+
+/**
+ * Adds what a file holds to what is here, part by part, so that a page stays alive meanwhile.
+ * @param onProgress told after each part
+ */
+export async function importBundle(
+  text: string,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<Imported> {
   const found = readBundle(text);
-  if (found === null) return null;
-  const added = newRows(await allRows(), found.saves);
-  for (const row of added) await putRow(row);
-  writeDays(mergeDays(listDays(), found.days));
-  addBest(found.best);
-  return added.length;
+  if (found === null) return readRecord(text).ok ? "oneMatch" : "bad";
+  const { saves, days, best } = found;
+  const added = new Map<string, Row>();
+  const here = await allRows();
+  for (let at = 0; at < saves.length; at += PART) {
+    const rows = newRows([...here, ...added.values()], saves.slice(at, at + PART));
+    await putRows(rows);
+    for (const row of rows) added.set(row.id, row);
+    onProgress(Math.min(at + PART, saves.length), saves.length);
+    await new Promise((go) => setTimeout(go));
+  }
+  writeDays(mergeDays(listDays(), days));
+  addBest(best);
+  return { added: added.size };
 }
 
 /**
@@ -85,8 +110,9 @@ function toWrite(here: ReadonlyMap<string, Row>, coming: Row): Row | null {
   if (known.text === coming.text) return null;
   const [mine, theirs] = [entriesOf(known), entriesOf(coming)];
   if (theirs === null) return null;
-  if (mine === null || beginsWith(theirs.entries, mine.entries)) return coming;
+  if (mine === null) return coming;
   if (beginsWith(mine.entries, theirs.entries)) return null;
+  if (beginsWith(theirs.entries, mine.entries)) return coming;
   return toWrite(here, { ...coming, id: `${coming.id}-${theirs.hash}` });
 }
 

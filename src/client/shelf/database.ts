@@ -14,14 +14,14 @@ const PATIENCE_S = 5;
 type Table<T> = Readonly<{
   all(): Promise<readonly T[]>;
   get(id: string): Promise<T | null>;
-  put(row: T): Promise<void>;
+  put(...rows: readonly T[]): Promise<void>;
   remove(id: string): Promise<void>;
 }>;
 
 export type Rows<T> = Omit<Table<T>, "put"> &
   Readonly<{
-    /** @returns false where the row will be lost with the page. */
-    put(row: T): Promise<boolean>;
+    /** All of them or none. @returns false where they will be lost with the page. */
+    put(...rows: readonly T[]): Promise<boolean>;
     /** False where rows will be lost with the page. */
     isLasting(): Promise<boolean>;
   }>;
@@ -45,9 +45,9 @@ export function openRows<T extends { id: string }>(name: string): Rows<T> {
   return {
     all: () => read((asked) => asked.all()),
     get: (id) => read((asked) => asked.get(id)),
-    put: async (row) => {
+    put: async (...all) => {
       const asked = await table;
-      await answer(asked.put(row));
+      await answer(asked.put(...all));
       return asked !== memory;
     },
     remove: async (id) => answer((await table).remove(id)),
@@ -113,7 +113,10 @@ function lastingTable<T extends { id: string }>(database: IDBDatabase): Table<T>
   return {
     all: () => read((store) => store.getAll() as IDBRequest<T[]>),
     get: async (id) => (await read((store) => store.get(id) as IDBRequest<T | undefined>)) ?? null,
-    put: (row) => write((store) => store.put(row)),
+    put: (...all) =>
+      write((store) => {
+        for (const row of all) store.put(row);
+      }),
     remove: (id) => write((store) => store.delete(id)),
   };
 }
@@ -123,7 +126,10 @@ function memoryTable<T extends { id: string }>(): Table<T> {
   return {
     all: () => Promise.resolve([...rows.values()]),
     get: (id) => Promise.resolve(rows.get(id) ?? null),
-    put: (row) => Promise.resolve(void rows.set(row.id, row)),
+    put: (...all) => {
+      for (const row of all) rows.set(row.id, row);
+      return Promise.resolve();
+    },
     remove: (id) => Promise.resolve(void rows.delete(id)),
   };
 }

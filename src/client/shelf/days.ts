@@ -73,6 +73,14 @@ export function daysInARow(days: readonly Day[], today: string): number {
   return row;
 }
 
+/** Days in a row as they were on a day. */
+export function rowUpTo(days: readonly Day[], day: string): number {
+  return daysInARow(
+    days.filter((one) => dayNumber(one.day) <= dayNumber(day)),
+    day,
+  );
+}
+
 /** Both lists, each day once: a finished try before one that is not, else the one begun first. */
 export function mergeDays(some: readonly Day[], others: readonly Day[]): readonly Day[] {
   const all = new Map<string, Day>();

@@ -38,9 +38,9 @@ export function allRows(): Promise<readonly Row[]> {
   return rows().all();
 }
 
-/** Writes a save as it was stored on another device. @returns false where it will not outlive the page */
-export function putRow(row: Row): Promise<boolean> {
-  return rows().put(row);
+/** Writes saves as they were stored on another device, all of them or none. @returns false where they will not outlive the page */
+export function putRows(all: readonly Row[]): Promise<boolean> {
+  return rows().put(...all);
 }
 
 /** The text exactly as stored, also where it is damaged. */

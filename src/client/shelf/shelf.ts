@@ -3,6 +3,7 @@ import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { MatchRecord, Played } from "../../match/types.ts";
 import type { ClerkPlan } from "../clerk/plan.ts";
+import type { Day } from "./days.ts";
 
 /** A match as a link, or why there is none. */
 export type Shared =
@@ -29,6 +30,8 @@ export type Shelf = Readonly<{
   record(): MatchRecord | null;
   /** What the match at the table is recomputed from, without the fingerprint that a record takes; null for one of another version. */
   played(): Played | null;
+  /** The day whose convention the match at the table is the first try of; null for any other match. */
+  day(): Day | null;
   /** Goes on from an earlier point as a new match: keeps the first `at` lasting entries of the record. */
   fork(at: number): Promise<void>;
   /** Leaves the table; the match stays saved. */

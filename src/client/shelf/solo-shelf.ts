@@ -13,8 +13,9 @@ import { type Desk, keptOf, type Sitting, sitDown } from "../play/desk.ts";
 import { NO_GAME } from "../play/game-store.ts";
 import { askRivals } from "../play/rivals.ts";
 import { type ProblemCode, problem } from "../problem.ts";
+import { isBundle } from "./bundle.ts";
 import { claim, unclaim } from "./claim.ts";
-import { begun } from "./days.ts";
+import { begun, listDays } from "./days.ts";
 import { textOf } from "./keep.ts";
 import { rememberOpen } from "./last-open.ts";
 import { bare, fromFragment, LINK_LIMIT, toFragment } from "./link.ts";
@@ -38,6 +39,7 @@ export function soloShelf(desk: Desk): Shelf {
     shareLink: () => shareLink(desk),
     record: () => (desk.sitting === null ? null : record(keptOf(desk.sitting))),
     played: () => playedAt(desk),
+    day: () => listDays().find(({ saveId }) => saveId === desk.sitting?.saveId) ?? null,
     fork: (at) => forkAt(desk, at),
     leave: () => leave(desk),
     remember: () => rememberOpen(desk.sitting?.saveId ?? null),
@@ -73,7 +75,15 @@ function openText(desk: Desk, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text);
 }
 
+/** In bytes: enough to see what a file is. */
+const HEAD = 100;
+
 async function openFile(desk: Desk, file: Blob): Promise<boolean> {
+  const head = await file
+    .slice(0, HEAD)
+    .text()
+    .catch(() => "");
+  if (isBundle(head)) return failed(desk, "manyMatches", "");
   if (file.size > LONGEST_TEXT) return failed(desk, "tooBig", "");
   const text = await file.text().catch(() => null);
   return text === null ? failed(desk, "unreadable", "") : openText(desk, text);

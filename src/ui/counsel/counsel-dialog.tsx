@@ -1,25 +1,36 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { meanOf, search, type Weighed } from "../../client/lab/search.ts";
+import { askCounselNow, type Ways } from "../../client/lab/counsel.ts";
 import { t } from "../../client/wording/index.ts";
 import { useShelf, useTable } from "../hooks.ts";
+import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { Acts } from "./acts.tsx";
+import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
-/** So many acts are told beside the usual one. */
-const BEST = 3;
+type Told = Ways | "pending" | "failed";
 
-type Told = readonly Weighed[] | "pending" | "failed";
-
-/** During a match, and only when asked for: what the search sees for the own seat in this beat. */
+/** During a match, and only when asked for: what the search sees for the own seat in this beat. Closing it stops the search. */
 export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const told = useCounsel();
+  const isPending = told === "pending";
   return (
-    <Dialog title={t("debrief:counsel.now")} isOpen onClose={onClose}>
-      {told === "pending" && <p role="status">{t("debrief:counsel.thinking")}</p>}
-      {told === "failed" && <p>{t("debrief:counsel.failed")}</p>}
-      {typeof told === "object" && <Best weighed={told} />}
+    <Dialog
+      title={t("debrief:counsel.heading")}
+      isOpen
+      onClose={onClose}
+      feet={isPending ? <Button onPress={onClose}>{t("debrief:counsel.stop")}</Button> : undefined}
+    >
+      <div className="stack">
+        <p role="status">{saidOf(told)}</p>
+        {typeof told === "object" && <WaysNow ways={told} />}
+      </div>
     </Dialog>
   );
+}
+
+function saidOf(told: Told): string {
+  if (told === "pending") return t("debrief:counsel.thinking");
+  if (told === "failed") return t("debrief:counsel.failed");
+  return told.worlds === 0 ? t("debrief:counsel.alone") : t("debrief:counsel.worlds", { count: told.worlds });
 }
 
 function useCounsel(): Told {
@@ -29,33 +40,47 @@ function useCounsel(): Told {
   useEffect(() => {
     const played = shelf.played();
     if (played === null) return setTold("failed");
-    search(played.setup, view, true).then(setTold, () => setTold("failed"));
+    let isThere = true;
+    const tell = (found: Told): void => {
+      if (isThere) setTold(found);
+    };
+    const { ways, stop } = askCounselNow(played.setup, view);
+    ways.then(
+      (found) => tell(found ?? "failed"),
+      () => tell("failed"),
+    );
+    return () => {
+      isThere = false;
+      stop();
+    };
   }, [shelf, view]);
   return told;
 }
 
-function Best({ weighed }: Readonly<{ weighed: readonly Weighed[] }>): ReactNode {
-  const usual = weighed.find(({ gain, ends }) => gain === 0 && ends.length > 0);
-  const best = weighed.filter((one) => one !== usual && one.gain > 0).slice(0, BEST);
-  if (usual === undefined) return <p>{t("debrief:counsel.noChoice")}</p>;
+function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
+  const { known, others, worlds } = ways;
+  const { whole, apart } = useWords();
+  const isBest = worlds > 0 && others.every(({ verdict }) => verdict !== "better");
   return (
-    <div className="stack">
-      <p className="small soft">{t("debrief:counsel.worlds", { count: usual.ends.length })}</p>
-      {best.map((one) => (
-        <Acts
-          key={JSON.stringify(one.commands)}
-          title={t("debrief:counsel.surer")}
-          acts={one.commands}
-          others={usual.commands}
-          end={meanOf(one.ends)}
-        />
+    <>
+      <WaySheet
+        title={t("debrief:counsel.usual")}
+        way={known}
+        lines={whole(known.commands)}
+        isPlayed={worlds > 0}
+      >
+        {isBest && <p className="small">{t("debrief:counsel.usualBest")}</p>}
+      </WaySheet>
+      {others.map((way) => (
+        <WaySheet
+          key={JSON.stringify(way.commands)}
+          title={t(`debrief:counsel.verdict.${way.verdict}`)}
+          way={way}
+          lines={apart(way.commands, known.commands)}
+        >
+          <Odds way={way} worlds={worlds} />
+        </WaySheet>
       ))}
-      <Acts
-        title={t(best.length === 0 ? "debrief:counsel.usualBest" : "debrief:counsel.usual")}
-        acts={usual.commands}
-        others={[]}
-        end={meanOf(usual.ends)}
-      />
-    </div>
+    </>
   );
 }

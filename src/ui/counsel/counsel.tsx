@@ -1,45 +1,89 @@
-import type { ReactNode } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { aboutOf, askCounsel, counselStore, type Counsel as Found } from "../../client/lab/counsel.ts";
+import {
+  aboutOf,
+  askCounsel,
+  counselStore,
+  type Counsel as Found,
+  stopCounsel,
+} from "../../client/lab/counsel.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { differenceOf } from "../../client/wording/full-act.ts";
 import { t } from "../../client/wording/index.ts";
 import { useRecord } from "../debrief/use-lab.ts";
 import { whenText } from "../debrief/when-text.ts";
-import { useShelf, useTable } from "../hooks.ts";
+import { useGame, useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
-import { Acts } from "./acts.tsx";
+import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 /** After the match, and only when asked for: the three acts by which the search would have won most. */
 export function Counsel(): ReactNode {
   const { view } = useTable();
   const record = useRecord();
-  const state = useStore(counselStore);
-  if (record === null || view.mine === null) return null;
-  const isAsked = state.about === aboutOf(record, view.seat);
+  const isFrozen = useGame((game) => game.frozen);
+  const { about, told } = useStore(counselStore);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (record === null || view.mine === null || isFrozen) return null;
+  const asked = about === aboutOf(record, view.seat) ? told : "unasked";
   return (
     <section className="debrief-part" aria-labelledby="counsel-heading" id="counsel">
-      <h2 id="counsel-heading">{t("debrief:counsel.heading")}</h2>
-      {isAsked ? (
-        <Told />
-      ) : (
+      <h2 id="counsel-heading" ref={heading} tabIndex={-1}>
+        {t("debrief:counsel.heading")}
+      </h2>
+      <p className="small soft" role="status">
+        {saidOf(asked)}
+      </p>
+      {asked === "pending" && <Progress heading={heading} />}
+      {asked === "unasked" && (
         <div className="row">
           <Button onPress={() => void askCounsel(record, view.seat)}>{t("debrief:counsel.ask")}</Button>
-          <span className="small soft">{t("debrief:counsel.about")}</span>
         </div>
       )}
+      {typeof asked === "object" && <Told told={asked} />}
     </section>
   );
 }
 
-function Told(): ReactNode {
-  const { told, done, of } = useStore(counselStore);
-  if (told === "failed") return <p>{t("debrief:counsel.failed")}</p>;
-  if (told === "pending") {
-    const text = t("debrief:counsel.progress", { done, of });
-    return <MeterBar label={t("debrief:counsel.pending")} value={done} most={Math.max(1, of)} text={text} />;
-  }
-  if (told.length === 0) return <p>{t("debrief:counsel.none")}</p>;
+type Asked = readonly Found[] | "pending" | "failed" | "unasked";
+
+function saidOf(asked: Asked): string {
+  if (typeof asked === "object") return t(`debrief:counsel.${asked.length === 0 ? "none" : "lead"}`);
+  return t(`debrief:counsel.${asked === "unasked" ? "about" : asked}`);
+}
+
+/** With a way to stop. Keys that were at the button that goes are led on: to this one, and from it to the heading. */
+function Progress({ heading }: Readonly<{ heading: RefObject<HTMLElement | null> }>): ReactNode {
+  const { done, of } = useStore(counselStore);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isFocusLost()) box.current?.querySelector("button")?.focus({ preventScroll: true });
+    return () => {
+      if (isFocusLost()) heading.current?.focus({ preventScroll: true });
+    };
+  }, [heading]);
+  return (
+    <div className="stack" ref={box}>
+      <MeterBar
+        label={t("debrief:counsel.weighed")}
+        value={done}
+        most={Math.max(1, of)}
+        text={t("debrief:counsel.progress", { done, of })}
+      />
+      <div className="row">
+        <Button size="small" onPress={stopCounsel}>
+          {t("debrief:counsel.stop")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === document.body;
+}
+
+function Told({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
   return (
     <ol className="counsel-list">
       {told.map((one) => (
@@ -52,7 +96,8 @@ function Told(): ReactNode {
 /** One beat: what would have been better, by how much, and the way back to it. */
 function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
   const shelf = useShelf();
-  const { did, instead, ends } = counsel;
+  const { did, instead, worlds } = counsel;
+  const lines = useBothWays(counsel);
   const playOn = async (): Promise<void> => {
     await shelf.fork(counsel.at);
     showPanel("decide");
@@ -62,8 +107,10 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
     <li className="decision-sheet">
       <p className="eyebrow">{whenText(counsel)}</p>
       <div className="two-ways">
-        <Acts title={t("debrief:counsel.did")} acts={did} others={instead} end={ends.did} />
-        <Acts title={t("debrief:counsel.better")} acts={instead} others={did} end={ends.instead} />
+        <WaySheet title={t("debrief:counsel.did")} way={did} lines={lines.did} />
+        <WaySheet title={t(`debrief:counsel.verdict.${instead.verdict}`)} way={instead} lines={lines.instead}>
+          <Odds way={instead} worlds={worlds} />
+        </WaySheet>
       </div>
       <div className="row">
         <Button onPress={() => void playOn()}>{t("debrief:decision.playOn")}</Button>
@@ -71,4 +118,15 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
       </div>
     </li>
   );
+}
+
+/** Where both stand side by side, what one leaves out is told by the other, unless there is nothing else to tell of it. */
+function useBothWays({ did, instead }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
+  const { whole, apart } = useWords();
+  const done = differenceOf(did.commands, instead.commands).added;
+  const better = differenceOf(instead.commands, did.commands).added;
+  return {
+    did: done.length > 0 ? whole(done) : [t("debrief:counsel.noneOfIt")],
+    instead: better.length > 0 ? whole(better) : apart(instead.commands, did.commands),
+  };
 }

@@ -8,6 +8,7 @@ import { openLabOnMatch } from "../lab/open-lab.ts";
 import { ShareDialog } from "../match/share-dialog.tsx";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
+import { DayResult } from "./day-result.tsx";
 import { ShareCard } from "./share-card.tsx";
 
 /** Where to go from here: again, watching, or sharing what was played. */
@@ -21,6 +22,7 @@ export function Next(): ReactNode {
   return (
     <section className="debrief-part" aria-labelledby="next-heading" id="next">
       <h2 id="next-heading">{t("debrief:sections.next")}</h2>
+      <DayResult />
       <ShareCard />
       <ul className="next-list">
         {isSeated && <Way id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}

@@ -28,6 +28,7 @@ export function MatchMenu(): ReactNode {
   const shelf = useOwnShelf();
   const { currentText, skipGuide } = usePlay();
   const isGuided = useGame((game) => game.isGuided);
+  const isGoingOn = useGame((game) => game.status !== "over" && !game.frozen);
   const { view, scenario } = useTable();
   const exportMatch = useExport();
   const [opened, setOpened] = useState<Opened>("none");
@@ -54,7 +55,8 @@ export function MatchMenu(): ReactNode {
       <Menu
         label={t("match.menu")}
         items={items
-          .filter(({ id }) => (id !== "briefing" && id !== "counsel") || view.mine !== null)
+          .filter(({ id }) => id !== "briefing" || view.mine !== null)
+          .filter(({ id }) => id !== "counsel" || (view.mine !== null && isGoingOn))
           .filter(({ id }) => id !== "skipGuide" || isGuided)
           .filter(({ id }) => id !== "lab" || scenario.leftOut === undefined)
           .filter(({ id }) => !(shelf === null ? ALONE : notAlone()).includes(id))

@@ -3,16 +3,22 @@ import { FileTrigger } from "react-aria-components";
 import { exportBundle, importBundle, LONGEST_BUNDLE } from "../../client/shelf/bundle.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
+import { MeterBar } from "../primitives/meter-bar.tsx";
 import { download } from "../shell/download.ts";
+
+type Progress = Readonly<{ done: number; of: number }>;
 
 /** All matches as one file, and such a file back. */
 export function MatchesFile({ onImported }: Readonly<{ onImported: () => void }>): ReactNode {
   const [told, setTold] = useState("");
+  const [progress, setProgress] = useState<Progress | null>(null);
   const takeIn = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
-    if (file === null || file === undefined) return;
+    if (file === null || file === undefined || progress !== null) return;
     setTold(t("matches:importing"));
-    setTold(await outcomeOf(file));
+    setProgress({ done: 0, of: 0 });
+    setTold(await outcomeOf(file, setProgress));
+    setProgress(null);
     onImported();
   };
   return (
@@ -29,8 +35,14 @@ export function MatchesFile({ onImported }: Readonly<{ onImported: () => void }>
         </FileTrigger>
       </div>
       <p role="status">{told}</p>
+      {progress !== null && progress.of > 0 && <ImportProgress {...progress} />}
     </section>
   );
+}
+
+function ImportProgress({ done, of }: Progress): ReactNode {
+  const text = t("matches:importProgress", { done, count: of });
+  return <MeterBar label={t("matches:importLabel")} value={done} most={of} text={text} />;
 }
 
 async function takeOut(): Promise<void> {
@@ -38,11 +50,12 @@ async function takeOut(): Promise<void> {
 }
 
 /** What became of a file, in a sentence. */
-async function outcomeOf(file: File): Promise<string> {
+async function outcomeOf(file: File, onProgress: (progress: Progress) => void): Promise<string> {
   const text = file.size > LONGEST_BUNDLE ? "" : await file.text().catch(() => "");
   try {
-    const added = await importBundle(text);
-    return added === null ? t("matches:notImported") : t("matches:imported", { count: added });
+    const found = await importBundle(text, (done, of) => onProgress({ done, of }));
+    if (found === "oneMatch") return t("matches:oneMatch", { open: t("start.open") });
+    return found === "bad" ? t("matches:notImported") : t("matches:imported", { count: found.added });
   } catch {
     return t("matches:notWritten");
   }

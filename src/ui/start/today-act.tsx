@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { type Day, type DayResult, daysInARow, listDays } from "../../client/shelf/days.ts";
 import type { SaveSummary } from "../../client/shelf/save-summary.ts";
 import { todaysSeed } from "../../client/shelf/seeds.ts";
@@ -6,26 +6,29 @@ import { seatOfDay, setupOfDay } from "../../client/shelf/today.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { dayName, t } from "../../client/wording/index.ts";
 import { countryName } from "../../client/wording/names.ts";
-import { forceWords, todayLine } from "../../client/wording/today-line.ts";
+import { forceWords } from "../../client/wording/today-line.ts";
 import { useConnect } from "../hooks.ts";
-import { copyText } from "../match/copy-text.ts";
 import { Button } from "../primitives/button.tsx";
-import { CopyField } from "../primitives/text-field.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { TodayShare } from "./today-share.tsx";
 import { useOpenSave } from "./use-saves.ts";
+import { useToday } from "./use-today.ts";
 
 type AboutToday = Readonly<{ today: string; row: number }>;
 
 /** One match a day, in a seat that the date chooses: to be begun, to go on with, or what it came to. */
 export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>): ReactNode {
-  const today = todaysSeed();
+  const today = useToday();
   const days = listDays();
   const row = daysInARow(days, today);
   const played = days.find(({ day }) => day === today) ?? null;
-  const isKept = saves.some(({ id, health }) => id === played?.saveId && health === "good");
+  const isKept = (one: Day | null): boolean =>
+    saves.some(({ id, health }) => id === one?.saveId && health === "good");
+  const open = days.findLast((one) => one.day !== today && one.result === null && isKept(one));
   return (
     <li className="start-act start-main today" data-row={row}>
-      <TodayNow today={today} row={row} played={played} isKept={isKept} />
+      <TodayNow today={today} row={row} played={played} isKept={isKept(played)} />
+      {open !== undefined && <Unfinished {...open} />}
     </li>
   );
 }
@@ -35,7 +38,7 @@ type NowProps = AboutToday & Readonly<{ played: Day | null; isKept: boolean }>;
 function TodayNow({ today, row, played, isKept }: NowProps): ReactNode {
   if (played === null) return <Begin today={today} row={row} />;
   const { saveId, result } = played;
-  if (result !== null) return <Result today={today} row={row} result={result} />;
+  if (result !== null) return <Result today={today} result={result} />;
   return isKept ? <GoOn today={today} saveId={saveId} /> : <Lost today={today} />;
 }
 
@@ -80,6 +83,19 @@ function GoOn({ today, saveId }: Readonly<{ today: string; saveId: string }>): R
   );
 }
 
+/** One that was begun on its day counts for it whenever it is finished. */
+function Unfinished({ day, saveId }: Day): ReactNode {
+  const open = useOpenSave();
+  return (
+    <span className="row small">
+      <span className="soft">{t("today.unfinished", { day: dayName(day) })}</span>
+      <Button look="quiet" size="small" onPress={() => void open(saveId)}>
+        {t("today.finish")}
+      </Button>
+    </span>
+  );
+}
+
 function Lost({ today }: Readonly<{ today: string }>): ReactNode {
   return (
     <div className="sheet stack">
@@ -100,26 +116,13 @@ function Heading({ today }: Readonly<{ today: string }>): ReactNode {
   );
 }
 
-function Result({ today, row, result }: AboutToday & Readonly<{ result: DayResult }>): ReactNode {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [isCopied, setCopied] = useState<boolean | null>(null);
+function Result({ today, result }: Readonly<{ today: string; result: DayResult }>): ReactNode {
   const { mandate, trust, world } = result;
-  const copy = async (): Promise<void> => {
-    if (field.current !== null) setCopied(await copyText(field.current));
-  };
-  const address = `${location.origin}${location.pathname}`;
   return (
     <div className="sheet stack">
       <Heading today={today} />
       <p className="numbers">{t("today.result", { mandate, trust, world, force: forceWords(result) })}</p>
-      {row > 1 && <p className="small">{t("today.row", { count: row })}</p>}
-      <CopyField label={t("today.share")} value={todayLine(today, result, row, address)} field={field} />
-      <div className="row">
-        <Button size="small" onPress={() => void copy()}>
-          {t("today.copy")}
-        </Button>
-        <span role="status">{isCopied !== null && t(isCopied ? "today.copied" : "today.notCopied")}</span>
-      </div>
+      <TodayShare day={today} result={result} />
       <Again />
     </div>
   );

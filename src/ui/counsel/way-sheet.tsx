@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { OtherWay, Way } from "../../client/lab/counsel.ts";
+import { differenceOf, fullActText } from "../../client/wording/full-act.ts";
+import { t } from "../../client/wording/index.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { useTable } from "../hooks.ts";
+
+type WaySheetProps = Readonly<{
+  title: string;
+  way: Way;
+  /** In words, from `useWords`. */
+  lines: readonly string[];
+  /** Whether it was played in any worlds. */
+  isPlayed?: boolean;
+  children?: ReactNode;
+}>;
+
+/** A way to act, and what comes of it on average in the worlds guessed. */
+export function WaySheet({ title, way, lines, isPlayed = true, children }: WaySheetProps): ReactNode {
+  return (
+    <div className="path">
+      <h3>{title}</h3>
+      <ul className="points">
+        {lines.length === 0 && <li>{t("debrief:decision.silence")}</li>}
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {isPlayed && <p className="path-results numbers">{t("debrief:counsel.average", way.end)}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** How sure it is: in how many of the worlds it brought more, and in how many less. */
+export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }>): ReactNode {
+  const { more, less } = way;
+  const isSame = more === 0 && less === 0;
+  return (
+    <p className="small numbers">
+      {t(isSame ? "debrief:counsel.oddsSame" : "debrief:counsel.odds", { more, less, count: worlds })}
+    </p>
+  );
+}
+
+type Words = Readonly<{
+  whole: (acts: readonly Command[]) => readonly string[];
+  /** What it does that another does not, and what it leaves out. */
+  apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
+}>;
+
+/** Acts in words at the table. */
+export function useWords(): Words {
+  const { names, view } = useTable();
+  const offers = view.mine?.offers ?? [];
+  const words = (act: Command): string => fullActText(act, names, offers);
+  return {
+    whole: (acts) => acts.map(words),
+    apart: (acts, others) => {
+      const { added, left } = differenceOf(acts, others);
+      return [...added.map(words), ...left.map((act) => t("debrief:counsel.without", { act: words(act) }))];
+    },
+  };
+}

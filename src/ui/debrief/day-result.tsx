@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { dayName, t } from "../../client/wording/index.ts";
+import { useShelf } from "../hooks.ts";
+import { TodayShare } from "../start/today-share.tsx";
+
+/** Where the match was the first try of a day's convention: that it counts, and its line to share. */
+export function DayResult(): ReactNode {
+  const played = useShelf().day();
+  if (played === null || played.result === null) return null;
+  const { day, result } = played;
+  return (
+    <section className="stack" aria-labelledby="day-heading">
+      <h3 id="day-heading">{t("today.ofDay", { day: dayName(day) })}</h3>
+      <TodayShare day={day} result={result} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useRef, useState } from "react";
+import { type DayResult, listDays, rowUpTo } from "../../client/shelf/days.ts";
+import { t } from "../../client/wording/index.ts";
+import { todayLine } from "../../client/wording/today-line.ts";
+import { copyText } from "../match/copy-text.ts";
+import { Button } from "../primitives/button.tsx";
+import { CopyField } from "../primitives/text-field.tsx";
+import { useToday } from "./use-today.ts";
+
+type TodayShareProps = Readonly<{ day: string; result: DayResult }>;
+
+/** The days in a row up to a day's convention, and its line to share, which spoils nothing. */
+export function TodayShare({ day, result }: TodayShareProps): ReactNode {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const isToday = useToday() === day;
+  const row = rowUpTo(listDays(), day);
+  const copy = async (): Promise<void> => {
+    if (field.current !== null) setCopied(await copyText(field.current));
+  };
+  const address = `${location.origin}${location.pathname}`;
+  return (
+    <>
+      {row > 1 && <p>{t("today.row", { count: row })}</p>}
+      <CopyField label={t("today.share")} value={todayLine(day, result, row, address)} field={field} />
+      <div className="row">
+        <Button size="small" onPress={() => void copy()}>
+          {t("today.copy")}
+        </Button>
+        <span className="small" role="status">
+          {isCopied !== null && t(isCopied ? "today.copied" : "today.notCopied")}
+        </span>
+      </div>
+      {isToday && <p className="small soft">{t("today.next")}</p>}
+    </>
+  );
+}

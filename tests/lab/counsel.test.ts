@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { End } from "../../src/bots/search/playout.ts";
+import type { Weighed } from "../../src/bots/search/search.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import { counsel, waysOf } from "../../src/lab/counsel.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { record } from "../../src/match/record.ts";
+import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
+
+const SIGN: Command = { type: "sign", declaration: "none" };
+const OUT: Command = { type: "stayOut" };
+const BLOCK: Command = { type: "standOnPackage", stand: "block" };
+
+/** Ends of so much worth and Mandate, world by world. */
+function ends(...points: readonly number[]): End[] {
+  return points.map((point) => ({ worth: point, mandate: point, trust: 600, world: 500 }));
+}
+
+const USUAL: Weighed = { commands: [SIGN], ends: ends(500, 500, 500, 500), gain: 0 };
+
+describe("ways to act are told as they may be judged", () => {
+  test("better is a gain beyond chance with a Mandate that is no lower, in so many of the worlds", () => {
+    const better: Weighed = { commands: [OUT], ends: ends(520, 540, 490, 530), gain: 9 };
+    const ways = waysOf([better, USUAL]);
+    expect(ways?.worlds).toBe(4);
+    expect(ways?.known.commands).toEqual([SIGN]);
+    expect(ways?.others).toMatchObject([{ commands: [OUT], verdict: "better", more: 3, less: 1 }]);
+    expect(ways?.others[0]?.end).toEqual({ worth: 520, mandate: 520, trust: 600, world: 500 });
+  });
+
+  test("a gain in the talks that comes with a lower Mandate at the end is not told as better", () => {
+    const paid = ends(520, 520, 520, 520).map((end) => ({ ...end, mandate: 400 }));
+    const ways = waysOf([{ commands: [OUT], ends: paid, gain: 20 }, USUAL]);
+    expect(ways?.others).toMatchObject([{ verdict: "unsure", more: 0, less: 4 }]);
+  });
+
+  test("nor is a gain that a few worlds bring and as many take away", () => {
+    const few: Weighed = { commands: [OUT], ends: ends(600, 600, 499, 499), gain: 20 };
+    expect(waysOf([few, USUAL])?.others).toMatchObject([{ verdict: "unsure", more: 2, less: 2 }]);
+  });
+
+  test("worse is a loss beyond chance; a loss within it is unsure; the same in every world makes no difference", () => {
+    const worse: Weighed = { commands: [OUT], ends: ends(400, 410, 390, 400), gain: -104 };
+    const unsure: Weighed = { commands: [], ends: ends(400, 590, 500, 500), gain: -41 };
+    const same: Weighed = { commands: [BLOCK], ends: USUAL.ends, gain: 0 };
+    const verdicts = waysOf([USUAL, same, unsure, worse])?.others.map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(["same", "unsure", "worse"]);
+  });
+
+  test("what was played in fewer worlds, or is the usual again, is not told", () => {
+    const few: Weighed = { commands: [OUT], ends: ends(900, 900), gain: 0 };
+    expect(waysOf([USUAL, few, { ...USUAL, commands: [{ ...SIGN }] }])?.others).toEqual([]);
+  });
+
+  test("what nothing could be held against stands alone, played in no world", () => {
+    expect(waysOf([{ commands: [SIGN], ends: [], gain: 0 }])).toMatchObject({
+      worlds: 0,
+      known: { commands: [SIGN] },
+      others: [],
+    });
+  });
+});
+
+test("after a match at most three beats are told, each with the surer way held against what was done (seed counsel/1)", () => {
+  const setup = {
+    ...SOLO,
+    scenario: "lesson",
+    seed: "counsel/1",
+    seats: { KEN: { type: "person" } },
+  } as const;
+  const silent = playByHand(setup, "KEN", { type: "script", script: "silent" });
+  const told = counsel(libraryFor(TEST_VERSION, setup), record(silent), "KEN") ?? [];
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThanOrEqual(3);
+  for (const { did, instead, worlds } of told) {
+    expect(instead.verdict).toBe("better");
+    expect(instead.end.mandate).toBeGreaterThanOrEqual(did.end.mandate);
+    expect(instead.more + instead.less).toBeLessThanOrEqual(worlds);
+  }
+});
