@@ -24,6 +24,9 @@ const TEXT_WORTH = 650;
 
 const MEMBER_WORTH = 350;
 
+/** So many beats of talks are played on: longer talks are judged by the text as it stands by then [design]. */
+export const HORIZON = 20;
+
 /** What a vote more is worth to the chance of adoption, in thousandths. */
 const A_VOTE = 25;
 
@@ -35,7 +38,9 @@ const A_VOTE = 25;
 export function playedOut(from: World, country: number, commands: Try, isWhole = true): End {
   let world = closed(from, country, commands);
   const isTalk = isOpen(from);
-  while (isTalk && isOpen(world)) world = closed(world, country, null);
+  for (let played = 1; isTalk && isOpen(world) && played < HORIZON; played++) {
+    world = closed(world, country, null);
+  }
   const talked = isTalk ? worthOfTalks(seen(world, country)) : 0;
   while ((isWhole || !isTalk) && world.beat !== "over") world = closed(world, country, null);
   const { mandate, trust, world: whole } = results(seen(world, country));
