@@ -143,6 +143,17 @@ describe("what level 4 does", () => {
     for (const one of rest) expect(one.gain).toBeLessThanOrEqual(best?.gain ?? 0);
   });
 
+  test("whoever asks for counsel in a dealing hears what keeping the credit would bring", () => {
+    const world = atBeat(start, "deal");
+    const acts = (isWhole: boolean) =>
+      weighed(seen(world, kenya), MANDATES, { isWhole }).map(({ commands }) =>
+        commands.map(({ type }) => type),
+      );
+    const isIdle = (types: readonly string[]): boolean => types.every((type) => type === "answerOffer");
+    expect(acts(true).some(isIdle)).toBe(true);
+    expect(acts(true).length).toBeGreaterThan(acts(false).length);
+  });
+
   test("tries nothing twice, whatever the order of its acts", () => {
     const [one, other] = [{ type: "deposit" }, { type: "callVote", gamble: false }] as const;
     expect(distinct([[one, other], [other, one], [one]])).toEqual([[one, other], [one]]);

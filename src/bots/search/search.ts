@@ -11,7 +11,7 @@ import type { Chance } from "../chance.ts";
 import { chanceOfSeat } from "../index.ts";
 import { guessed } from "./guess.ts";
 import { type End, HORIZON, playedOut } from "./playout.ts";
-import { distinct, othersIn, type Try, triesOf } from "./tries.ts";
+import { alsoIn, distinct, othersIn, type Try, triesOf } from "./tries.ts";
 
 /** A try with what came of it, in the same worlds as the usual one; `gain` is in worth, less what may be chance. */
 export type Weighed = Readonly<{ commands: Try; ends: readonly End[]; gain: number }>;
@@ -55,15 +55,15 @@ export function searched(r: Seen, mandates: readonly Mandate[]): Try {
 /**
  * Every try of the beat with what came of it, the surest first: the usual one is left only for a gain. What differs from the
  * best of them in one thing is tried as well.
- * @param how `did`: what was done, where that is what the tries are held against; `isWhole`: the usual one and the best are
- * played to the end of the match, for the three results
+ * @param how `did`: what was done, where that is what the tries are held against; `isWhole`, for whoever asks for counsel: more
+ * is tried, and the usual one and the best are played to the end of the match, for the three results
  */
 export function weighed(
   r: Seen,
   mandates: readonly Mandate[],
   { did, isWhole = true }: Readonly<{ did?: Try; isWhole?: boolean }> = {},
 ): readonly Weighed[] {
-  const tries = triesIn(r);
+  const tries = isWhole ? widely(r, triesIn(r)) : triesIn(r);
   const [usual, others] = did === undefined ? [tries[0] ?? [], tries.slice(1)] : [did, tries];
   if (tries.length < 2) return [{ commands: usual, ends: [], gain: 0 }];
   const worlds = worldsFor(r, mandates, worldsIn(r));
@@ -86,6 +86,10 @@ export function weighed(
   const best = [{ commands: usual, ends: known, gain: 0 }, ...finalists];
   const told = isWhole ? best.map((one) => ({ ...one, ends: play(one.commands, worlds, true) })) : best;
   return [...told, ...rest].sort(bySurest);
+}
+
+function widely(r: Seen, tries: readonly Try[]): readonly Try[] {
+  return distinct([...tries, ...alsoIn(r, tries[0] ?? [])]);
 }
 
 function worldsIn({ world, scenario }: Seen): number {
