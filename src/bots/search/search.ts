@@ -33,6 +33,9 @@ const FIRST = 4;
 
 const BEST = 3;
 
+/** More tries than these are played in fewer worlds each. */
+const MANY = 8;
+
 /** Worlds that fit what a seat sees in this beat; the first are the same whatever their number. */
 export function worldsFor(r: Seen, mandates: readonly Mandate[], count: number): readonly World[] {
   return Array.from({ length: count }, (_, k) => guessed(r, `${r.seat}/${r.world.clock}/${k}`, mandates));
@@ -66,7 +69,7 @@ export function weighed(
   const tries = isWhole ? widely(r, triesIn(r)) : triesIn(r);
   const [usual, others] = did === undefined ? [tries[0] ?? [], tries.slice(1)] : [did, tries];
   if (tries.length < 2) return [{ commands: usual, ends: [], gain: 0 }];
-  const worlds = worldsFor(r, mandates, worldsIn(r));
+  const worlds = worldsFor(r, mandates, worldsIn(r, tries.length));
   const first = quotient(worlds.length, FIRST) + 2;
   const play = (commands: Try, at: readonly World[], whole = false): End[] =>
     at.map((world) => playedOut(world, r.country, commands, whole));
@@ -75,7 +78,7 @@ export function weighed(
   const looked = others.map(look).sort(bySurest);
   const [top] = looked;
   const nearTop = top === undefined || top.gain <= 0 ? [] : othersIn(r, chanceIn(r), top.commands);
-  const fresh = distinct([...tries, ...nearTop]).slice(tries.length);
+  const fresh = distinct([...tries, ...nearTop]).slice(tries.length, tries.length + MANY);
   const ranked = [...looked, ...fresh.map(look)].sort(bySurest);
   const finalists = ranked
     .slice(0, BEST)
@@ -92,9 +95,10 @@ function widely(r: Seen, tries: readonly Try[]): readonly Try[] {
   return distinct([...tries, ...alsoIn(r, tries[0] ?? [])]);
 }
 
-function worldsIn({ world, scenario }: Seen): number {
+function worldsIn({ world, scenario }: Seen, tries: number): number {
   const beats = Math.min(BEATS_CLOSED, quotient(BY_ARTICLES, 6 + scenario.articles.length));
-  return clamp(quotient(beats, Math.min(HORIZON, beatsLeft(world, scenario))), FEWEST, MOST);
+  const left = Math.min(HORIZON, beatsLeft(world, scenario));
+  return clamp(quotient(beats * MANY, left * Math.max(MANY, tries)), FEWEST, MOST);
 }
 
 /** Beats to the decision, or after it those that a playout to the end comes to, or so. */
