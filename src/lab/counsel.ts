@@ -4,7 +4,7 @@
  */
 import type { End } from "../bots/search/playout.ts";
 import { type Weighed, weighed } from "../bots/search/search.ts";
-import type { Try } from "../bots/search/tries.ts";
+import type { Try } from "../bots/search/try.ts";
 import { seenBy } from "../engine/seats/seen.ts";
 import { isSameCommand } from "../engine/state/command.ts";
 import { indexOf } from "../engine/state/seat.ts";

@@ -1,7 +1,7 @@
 /** Seats that the search plays: their acts are entries of the record like a person's, so a replay does not search again. */
 import { accepts } from "../bots/deal.ts";
 import { searched } from "../bots/search/search.ts";
-import type { Try } from "../bots/search/tries.ts";
+import type { Try } from "../bots/search/try.ts";
 import { MANDATES } from "../content/mandates.ts";
 import { seenBy } from "../engine/seats/seen.ts";
 import type { Seat } from "../engine/state/seat.ts";

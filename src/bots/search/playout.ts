@@ -14,7 +14,7 @@ import { WALL } from "../../engine/state/seat.ts";
 import type { Offer, Outcome } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
 import { chanceOfSeat, policy, takes, withAnswers } from "../index.ts";
-import type { Try } from "./tries.ts";
+import type { Try } from "./try.ts";
 
 /** What came of a try in one of the worlds guessed; `worth` is what tries are compared by, in points of Mandate. */
 export type End = Readonly<{ worth: number; mandate: number; trust: number; world: number }>;

@@ -11,7 +11,8 @@ import type { Chance } from "../chance.ts";
 import { chanceOfSeat } from "../index.ts";
 import { guessed } from "./guess.ts";
 import { type End, HORIZON, playedOut } from "./playout.ts";
-import { alsoIn, distinct, othersIn, type Try, triesOf } from "./tries.ts";
+import { alsoIn, othersIn, triesOf } from "./tries.ts";
+import { distinct, type Try } from "./try.ts";
 
 /** A try with what came of it, in the same worlds as the usual one; `gain` is in worth, less what may be chance. */
 export type Weighed = Readonly<{ commands: Try; ends: readonly End[]; gain: number }>;

@@ -1,32 +1,20 @@
 /** What a seat might do in a beat: what level 3 would do first, then what differs from it in one thing. */
 
-import { reservable } from "../../engine/model/home.ts";
 import { mayHoldPen } from "../../engine/model/pens.ts";
 import { COSTS } from "../../engine/model/prices.ts";
 import { options } from "../../engine/options/options.ts";
-import {
-  isBeyond,
-  ownHome,
-  ownObjectives,
-  ownOffers,
-  ownOpenOffers,
-  type Seen,
-} from "../../engine/seats/seen.ts";
-import { type Command, inOrder, isAbroad, type Placard, STANDS, VOTES } from "../../engine/state/command.ts";
+import { isBeyond, ownObjectives, ownOffers, ownOpenOffers, type Seen } from "../../engine/seats/seen.ts";
+import { type Command, type Placard, STANDS, VOTES } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
-import { outreachOf, taskForce } from "../abroad.ts";
 import type { Chance } from "../chance.ts";
 import { accepts, MANNER, offersToAll } from "../deal.ts";
 import { policy } from "../index.ts";
 import { speechFor } from "../speech.ts";
-
-export type Try = readonly Command[];
+import { seasonTries } from "./season-tries.ts";
+import { distinct, type Try, without } from "./try.ts";
 
 /** So many partners' best packages are looked at beside the usual one. */
 const PARTNERS = 4;
-
-/** So many of the states that help would bring in are looked at. */
-const GIFTS = 3;
 
 /** The commands of level 3, with its answers to what it has been offered. */
 export function usualTry(r: Seen, chance: Chance): Try {
@@ -51,20 +39,6 @@ export function triesOf(r: Seen, chance: Chance): readonly Try[] {
   return distinct([usual, ...othersIn(r, chance, usual)]);
 }
 
-/** Each once, the first of those that are the same but for the order of their acts. */
-export function distinct(tries: readonly Try[]): readonly Try[] {
-  const known = new Set<string>();
-  return tries.filter((one) => {
-    const name = one
-      .map((command) => JSON.stringify(inOrder(command)))
-      .sort()
-      .join();
-    const isNew = !known.has(name);
-    known.add(name);
-    return isNew;
-  });
-}
-
 /** What differs from these acts in one thing. */
 export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
   switch (r.world.beat) {
@@ -83,12 +57,7 @@ export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
     case "sign":
       return [[], [{ type: "sign", declaration: "none" }]];
     case "season":
-      return [
-        ...abroad(r, usual),
-        ...otherAnswers(r, usual),
-        ...gambles(r, usual),
-        ...reservations(r, usual),
-      ];
+      return seasonTries(r, usual);
     default:
       return [];
   }
@@ -112,10 +81,6 @@ export function alsoIn(r: Seen, usual: Try): Try[] {
     usual.filter(({ type }) => type === "answerOffer"),
     ...lines.map((term): Try => [...rest, { type: "declareRedLine", ...term }]),
   ];
-}
-
-function without(usual: Try, type: Command["type"]): Command[] {
-  return usual.filter((command) => command.type !== type);
 }
 
 /** Texts of the mandate's articles on the floor that it may speak for, what the mandate accepts first; or silence. */
@@ -231,38 +196,4 @@ function amendments(r: Seen): Try[] {
   const option = options(r).find(({ type }) => type === "proposeAmendment");
   const terms = option?.type === "proposeAmendment" ? option.terms : [];
   return [[], ...terms.map((term): Try => [{ type: "proposeAmendment", ...term }])];
-}
-
-/** Another act abroad. */
-function abroad(r: Seen, usual: Try): Try[] {
-  const rest = usual.filter((command) => !isAbroad(command));
-  const pushes = outreachOf(r);
-  const gifts = pushes.filter(({ type }) => type === "assist").slice(0, GIFTS);
-  const campaigns = pushes.filter(({ type }) => type === "campaign");
-  const acts = [taskForce(r), ...campaigns, ...gifts].flatMap((act) => (act === null ? [] : [act]));
-  return acts.map((act): Try => [act, ...rest]);
-}
-
-/** The other answers to a request for help. */
-function otherAnswers(r: Seen, usual: Try): Try[] {
-  const option = options(r).find(({ type }) => type === "answerRequest");
-  if (option?.type !== "answerRequest") return [];
-  const rest = without(usual, "answerRequest");
-  return option.answers.map((given): Try => [...rest, { type: "answerRequest", answer: given }]);
-}
-
-/** The vote called with less support than is sure. */
-function gambles(r: Seen, usual: Try): Try[] {
-  const option = options(r).find(({ type }) => type === "callVote");
-  if (option?.type !== "callVote" || !option.gambles.includes(true)) return [];
-  return [[...without(usual, "callVote"), { type: "callVote", gamble: true }]];
-}
-
-/** A reservation on a card instead of other acts at home. */
-function reservations(r: Seen, usual: Try): Try[] {
-  const home = ownHome(r);
-  if (home === null || home.won) return [];
-  return reservable(r.world, home).map(
-    (card): Try => [{ type: "enterReservation", card }, ...without(usual, "enterReservation")],
-  );
 }

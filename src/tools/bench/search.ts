@@ -11,7 +11,7 @@ import { type Spread, spreadOf } from "./clock.ts";
 
 export type SearchCost = Readonly<{ scenario: ScenarioId; search: Spread; most: number }>;
 
-/** A thinner machine, as slow as browsers call a phone of the middle class. */
+/** How many times slower a school's computer is taken to be [design]. */
 export const SLOWDOWN = 4;
 
 /** Milliseconds of one thread a search. */

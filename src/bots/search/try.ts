@@ -1,0 +1,22 @@
+/** What a seat might do in a beat: the acts of one try, given together. */
+import { type Command, inOrder } from "../../engine/state/command.ts";
+
+export type Try = readonly Command[];
+
+/** Each once, the first of those that are the same but for the order of their acts. */
+export function distinct(tries: readonly Try[]): readonly Try[] {
+  const known = new Set<string>();
+  return tries.filter((one) => {
+    const name = one
+      .map((command) => JSON.stringify(inOrder(command)))
+      .sort()
+      .join();
+    const isNew = !known.has(name);
+    known.add(name);
+    return isNew;
+  });
+}
+
+export function without(usual: Try, type: Command["type"]): Command[] {
+  return usual.filter((command) => command.type !== type);
+}
