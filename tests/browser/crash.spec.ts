@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { MatchRecord } from "../../src/match/types.ts";
 import { textControl } from "../support/browser/acts.ts";
-import { downloaded, leave, savesOf } from "../support/browser/files.ts";
+import { downloaded, expectKept, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
@@ -24,8 +24,7 @@ async function expectStart(page: Page): Promise<void> {
 /** A match that is saved and open, and was drawn. */
 async function openLesson(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
-  await expect(placeOf(page)).toBeVisible();
-  await expect.poll(() => savesOf(page)).toHaveLength(1);
+  await expectKept(page);
 }
 
 async function continueSave(page: Page): Promise<void> {
@@ -45,7 +44,7 @@ test("a match that breaks the page when it is drawn is not come back to, and sta
 
   await mendElement(page);
   await continueSave(page);
-  await expect(placeOf(page)).toBeVisible();
+  await expectKept(page);
   await page.reload();
   await expect(placeOf(page)).toBeVisible();
 });

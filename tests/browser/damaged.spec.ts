@@ -4,6 +4,7 @@ import { writeBundle } from "../../src/client/shelf/bundle.ts";
 import type { MatchRecord } from "../../src/match/types.ts";
 import {
   downloaded,
+  expectKept,
   exported,
   exportedRecord,
   leave,
@@ -14,7 +15,7 @@ import {
   writeSave,
 } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
-import { button, closeBeat, confirmButton, decision, placeOf, START } from "../support/browser/match.ts";
+import { button, closeBeat, confirmButton, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, packed, recordOf, savedOf, setupOf } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -39,7 +40,7 @@ const express = (): MatchRecord => recordOf(matchAt("express", "close"));
 async function saved(page: Page, ...made: readonly MatchRecord[]): Promise<readonly Save[]> {
   for (const one of made) {
     await page.goto(addressOf(one));
-    await expect(placeOf(page)).toBeVisible();
+    await expectKept(page);
     await leave(page);
     await page.goto("about:blank");
   }
@@ -109,7 +110,7 @@ test("a save that breaks while its match is open is reported at the next reload"
   await saved(page, express());
   await page.goto("about:blank");
   await page.goto(addressOf(lesson()));
-  await expect(placeOf(page)).toBeVisible();
+  await expectKept(page);
   const saves = await savesOf(page);
   const text = `${saveOf(saves, "lesson").text.slice(0, 300)}…`;
   await writeSave(page, { ...saveOf(saves, "lesson"), text });

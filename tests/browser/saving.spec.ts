@@ -1,8 +1,8 @@
 /** While a match cannot be saved the page says so, for as long as it lasts, and says when it can again. */
 import type { Locator, Page } from "@playwright/test";
-import { exportedRecord, savesOf } from "../support/browser/files.ts";
+import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
-import { button, closeBeat, decision, placeOf } from "../support/browser/match.ts";
+import { button, closeBeat, decision } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
@@ -17,8 +17,7 @@ const PATIENCE = { timeout: 40_000 };
 
 async function sitDown(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("express", "sound"))));
-  await expect(placeOf(page)).toBeVisible();
-  await expect.poll(() => savesOf(page)).toHaveLength(1);
+  await expectKept(page);
 }
 
 /** Lays a placard on the first text, which is kept as a draft. */
@@ -94,7 +93,6 @@ test("a match that is not saved can be exported where that is said, and trouble 
 });
 
 test("a save that gets no answer is said, and that a later one does", async ({ page }) => {
-  test.setTimeout(120_000);
   await sitDown(page);
   const other = await holdStore(page);
   await draft(page, "2");

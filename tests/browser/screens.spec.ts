@@ -25,7 +25,6 @@ async function clearOfTheBar(page: Page): Promise<void> {
 
 function lookAt(name: string, visit: Visit, isWide: boolean): void {
   test(`axe finds nothing and all fits: ${name}`, async ({ page }) => {
-    test.setTimeout(120_000);
     await visit(page, async (screen, isListOpen = false) => {
       await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
       await clearOfTheBar(page);

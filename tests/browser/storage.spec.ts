@@ -1,6 +1,6 @@
 /** What the browser keeps may be nonsense, and its storage may not answer: the start page comes, and says so. */
 import type { Page } from "@playwright/test";
-import { downloaded, leave, type Save, savesOf, writeSave } from "../support/browser/files.ts";
+import { downloaded, expectKept, leave, type Save, savesOf, writeSave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
@@ -14,8 +14,7 @@ const PATIENCE = { timeout: 40_000 };
 
 async function openLesson(page: Page): Promise<Save> {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
-  await expect(placeOf(page)).toBeVisible();
-  await expect.poll(() => savesOf(page)).toHaveLength(1);
+  await expectKept(page);
   const [save] = await savesOf(page);
   if (save === undefined) throw new Error("nothing was saved");
   return save;
@@ -67,7 +66,6 @@ test("rows that the game never wrote are listed as damaged, can be taken home an
 test("where storage cannot be opened the start page comes, says so, and a match can be played", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await page.goto(START);
   await blockOpening(page);
   await page.goto(START);
@@ -85,7 +83,6 @@ test("where storage cannot be opened the start page comes, says so, and a match 
 test("where another tab holds the storage a reload comes to the start page, and back once it lets go", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await openLesson(page);
   const other = await holdStore(page);
   await page.reload();

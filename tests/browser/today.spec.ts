@@ -43,7 +43,6 @@ function cards(page: Page): ReturnType<Page["locator"]> {
 }
 
 test("is played once a day, kept, taken away as a file and brought back", async ({ page, watched }) => {
-  test.setTimeout(240_000);
   await playToday(page);
   const atTheEnd = await copiedLine(page);
   await leave(page);

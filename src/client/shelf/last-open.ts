@@ -3,7 +3,7 @@
  * forgotten before it is opened again, so that a match which hangs or breaks the page does so once.
  */
 
-const OPEN_KEY = "fortieth.open";
+export const OPEN_KEY = "fortieth.open";
 
 export function rememberOpen(id: string | null): void {
   try {

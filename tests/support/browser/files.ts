@@ -1,9 +1,10 @@
 /** Records into and out of the page: files, links, and what the browser keeps. */
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { OPEN_KEY } from "../../../src/client/shelf/last-open.ts";
 import type { SavedMatch } from "../../../src/match/types.ts";
 import { press } from "./keyboard.ts";
-import { button } from "./match.ts";
+import { button, placeOf } from "./match.ts";
 import { like, t } from "./words.ts";
 
 /** What a button hands over as a file. */
@@ -85,6 +86,19 @@ export function savesOf(page: Page): Promise<readonly Save[]> {
         };
       }),
   );
+}
+
+/**
+ * The match at the table is drawn, saved, and remembered as open, so that a reload comes back to it: all three a moment after
+ * one another, longer on a busy machine.
+ */
+export async function expectKept(page: Page): Promise<void> {
+  await expect(placeOf(page)).toBeVisible();
+  const isKept = async (): Promise<boolean> => {
+    const open = await page.evaluate((key) => sessionStorage.getItem(key), OPEN_KEY);
+    return (await savesOf(page)).some(({ id }) => id === open);
+  };
+  await expect.poll(isKept).toBe(true);
 }
 
 /** Writes a save as a failing disk or a curious hand would. */
