@@ -19,11 +19,15 @@ const BEST = 3;
 /** A way to act, with the mean of what came of it in the worlds guessed. */
 export type Way = Readonly<{ commands: Try; end: End }>;
 
+/** Points of 1000: a smaller difference in what the search compares by is hardly one. */
+const SLIGHT = 5;
+
 /**
  * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, does
- * not speak against it: no lower on average, and higher in more worlds than it is lower in.
+ * not speak against it: no lower on average, and higher in more worlds than it is lower in. Slight is what is surely there but
+ * too little to do something else for.
  */
-export type Verdict = "better" | "same" | "unsure" | "worse";
+export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
 
 /** A way held against another in the same worlds. */
 export type OtherWay = Way &
@@ -107,6 +111,7 @@ function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
   const { mean, error } = differenceIn(ends, against);
   const verdictOn = (): Verdict => {
     if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
+    if (Math.abs(mean) + error < SLIGHT) return "slight";
     if (mean + error < 0) return "worse";
     return mean - error > 0 && speaksFor ? "better" : "unsure";
   };

@@ -56,19 +56,29 @@ test("every try that was played to the end is counted, and which of them came to
   expect(readBest()[id]).toMatchObject({ tries: 4, at: 2 });
 });
 
-test("a result kept before tries were counted is one of one try", () => {
-  kept.set("fortieth.challenges", JSON.stringify({ [id]: { met: 3, of: 3, mandate: 700 } }));
-  expect(readBest()[id]).toMatchObject({ tries: 1, at: 1 });
+test.each([
+  ["of another seed", { seed: "an-older-room", met: 3, of: 3, mandate: 700, tries: 4, at: 4 }],
+  ["kept before seeds were", { met: 3, of: 3, mandate: 700 }],
+])("a result %s is none of the room that is played now", (_, older) => {
+  kept.set("fortieth.challenges", JSON.stringify({ [id]: older }));
+  expect(readBest()).toEqual({});
   noteBest(over(false), seat);
-  expect(readBest()[id]).toMatchObject({ met: 3, mandate: 700, tries: 2, at: 1 });
+  expect(readBest()[id]).toMatchObject({ seed: CHALLENGE?.seed, tries: 1, at: 1 });
 });
 
 test("of results from another device the better of two stays, with the more tries of the two", () => {
-  const mine = { met: 2, of: 3, mandate: 600, tries: 5, at: 4 };
-  const theirs = { met: 3, of: 3, mandate: 500, tries: 2, at: 2 };
-  addBest({ one: mine, other: theirs });
-  addBest({ one: theirs, other: mine });
-  expect(readBest()).toEqual({ one: { ...theirs, tries: 5 }, other: { ...theirs, tries: 5 } });
+  const seed = CHALLENGE?.seed ?? "";
+  const mine = { seed, met: 2, of: 3, mandate: 600, tries: 5, at: 4 };
+  const theirs = { seed, met: 3, of: 3, mandate: 500, tries: 2, at: 2 };
+  for (const [first, second] of [
+    [mine, theirs],
+    [theirs, mine],
+  ] as const) {
+    kept.clear();
+    addBest({ [id]: first });
+    addBest({ [id]: second });
+    expect(readBest()).toEqual({ [id]: { ...theirs, tries: 5 } });
+  }
 });
 
 test("a match that is none of the tough seats leaves nothing", () => {

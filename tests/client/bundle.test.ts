@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { CHALLENGES } from "../../src/client/readings/challenges.ts";
 import { readBest } from "../../src/client/shelf/best-results.ts";
 import {
   exportBundle,
@@ -29,7 +30,8 @@ const DAY: Day = {
   result: { mandate: 1, trust: 2, world: 3, inForce: -1 },
 };
 
-const BEST = { fund: { met: 2, of: 3, mandate: 600, tries: 2, at: 2 } };
+const [TOUGH] = CHALLENGES;
+const BEST = { [TOUGH?.id ?? ""]: { seed: TOUGH?.seed ?? "", met: 2, of: 3, mandate: 600, tries: 2, at: 2 } };
 
 function rowOf(id: string, match: Match, savedAt = 1): Row {
   const { phase, round, season } = match.world;

@@ -47,6 +47,13 @@ describe("ways to act are told as they may be judged", () => {
     expect(verdicts).toEqual(["same", "unsure", "worse"]);
   });
 
+  test("a sure difference of less than five points is hardly one", () => {
+    const slight: Weighed = { commands: [OUT], ends: ends(502, 502, 503, 502), gain: 2 };
+    expect(waysOf([slight, USUAL])?.others).toMatchObject([{ verdict: "slight", more: 4, less: 0 }]);
+    const clear: Weighed = { commands: [OUT], ends: ends(507, 507, 508, 507), gain: 7 };
+    expect(waysOf([clear, USUAL])?.others).toMatchObject([{ verdict: "better" }]);
+  });
+
   test("what was played in fewer worlds, or is the usual again, is not told", () => {
     const few: Weighed = { commands: [OUT], ends: ends(900, 900), gain: 0 };
     expect(waysOf([USUAL, few, { ...USUAL, commands: [{ ...SIGN }] }])?.others).toEqual([]);

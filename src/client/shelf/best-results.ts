@@ -4,7 +4,7 @@ import { results } from "../../engine/seats/results.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Match } from "../../match/types.ts";
-import { challengeOf, goalOf } from "../readings/challenges.ts";
+import { CHALLENGES, challengeOf, goalOf } from "../readings/challenges.ts";
 
 const KEY = "fortieth.challenges";
 
@@ -13,10 +13,12 @@ const MOST = 1000;
 const count = z.int().check(z.gte(0), z.lte(MOST));
 
 /**
- * Aims met, of so many, and the Mandate; how many tries were played to the end, and which of them came to it. Of results kept
- * before tries were counted there was one.
+ * Seed of the room it was made in, since another room of the same seat is another task; aims met, of so many, and the Mandate;
+ * how many tries were played to the end, and which of them came to it. Results kept before seeds and tries were are read, and
+ * left out.
  */
 const best = z.object({
+  seed: z.catch(z.string(), ""),
   met: count,
   of: count,
   mandate: count,
@@ -38,10 +40,17 @@ export type BestResults = Readonly<Record<string, Best>>;
 /** By id of the challenge; storage can hold anything, and what is no list of results is none. */
 export function readBest(): BestResults {
   try {
-    return bestIn(JSON.parse(localStorage.getItem(KEY) ?? "{}")) ?? {};
+    return ofToday(bestIn(JSON.parse(localStorage.getItem(KEY) ?? "{}")) ?? {});
   } catch {
     return {};
   }
+}
+
+/** Those of the rooms in which the tough seats are played now. */
+function ofToday(all: BestResults): BestResults {
+  const isPlayed = ([id, { seed }]: readonly [string, Best]): boolean =>
+    CHALLENGES.some((one) => one.id === id && one.seed === seed);
+  return Object.fromEntries(Object.entries(all).filter(isPlayed));
 }
 
 /** Results as they were stored or come in a file; null for anything else. */
@@ -61,7 +70,7 @@ function writeBest(all: BestResults): void {
 /** Adds what comes from another device: the better of two results stays; a file read twice adds no tries. */
 export function addBest(coming: BestResults): void {
   const here = readBest();
-  const better = Object.entries(coming).map(([id, theirs]): readonly [string, Best] => {
+  const better = Object.entries(ofToday(coming)).map(([id, theirs]): readonly [string, Best] => {
     const mine = here[id];
     if (mine === undefined) return [id, theirs];
     const tries = Math.max(mine.tries, theirs.tries);
@@ -80,7 +89,14 @@ export function noteBest(match: Match, seat: Seat): void {
   const all = readBest();
   const before = all[challenge.id];
   const tries = Math.min((before?.tries ?? 0) + 1, MOST);
-  const now: Best = { met, of: parts.length, mandate: results(own).mandate, tries, at: tries };
+  const now: Best = {
+    seed: challenge.seed,
+    met,
+    of: parts.length,
+    mandate: results(own).mandate,
+    tries,
+    at: tries,
+  };
   const kept = before === undefined || isBetter(now, before) ? now : { ...before, tries };
   writeBest({ ...all, [challenge.id]: kept });
 }
