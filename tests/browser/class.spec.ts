@@ -12,7 +12,6 @@ import { piecesIn } from "../../src/tools/pace/in-page.ts";
 import { violations } from "../support/browser/axe.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { button, placeOf } from "../support/browser/match.ts";
-import { STUDY_MS } from "../support/browser/patience.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -38,7 +37,6 @@ type Pupil = Readonly<{ seat: string; page: Page; context: BrowserContext }>;
 const match = (page: Page) => page.locator(".match");
 
 test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ browser }) => {
-  test.setTimeout(STUDY_MS);
   const room = await servedRoom();
   const errors: string[] = [];
   const teacher = await open(browser, room, DESK, errors);

@@ -1,11 +1,11 @@
 /** The lab in the page: the figures of the command line, partial results, a stop, price tags, files. */
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { scenarioOf } from "../../src/lab/library.ts";
 import { playPart } from "../../src/lab/study/part.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
+import { violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
@@ -63,8 +63,7 @@ test("a thousand express matches are told in figures and tables, and the whole s
   await start(page, 1000).click();
   await expect(setup(page)).toContainText(/Matches played in \d+ seconds?: 1,000/, { timeout: STUDY_MS });
   await button(page, t("lab:figure.table")).first().click();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test("a study shows what it has while it grows, and a stop keeps it", async ({ page }) => {
@@ -106,6 +105,5 @@ test("the real convention: at the opening nobody can know; told three parties af
   await parties.press("Tab");
   await expect(region.getByRole("status")).toContainText("June 2027");
   await expect(region.getByRole("status")).toContainText("March 2030");
-  const { violations } = await new AxeBuilder({ page }).include("section:has(#real-heading)").analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

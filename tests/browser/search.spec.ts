@@ -13,7 +13,6 @@ import { like, t } from "../support/browser/words.ts";
 test("a rival that looks ahead thinks while a person does, and the beat closes when both are ready", async ({
   page,
 }) => {
-  test.setTimeout(STUDY_MS);
   const alone = setupOf("lesson", "browser/rival");
   const setup = { ...alone, seats: { ...alone.seats, CHN: { type: "search" } as const } };
   const match = openMatch(libraryFor(engineVersion(), setup), setup);
@@ -45,7 +44,6 @@ async function askInMatch(page: Page): Promise<Locator> {
 test("counsel is given in a match to who asks for it, in words, with what it rests on and how sure it is", async ({
   page,
 }) => {
-  test.setTimeout(STUDY_MS);
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   const dialog = await askInMatch(page);
   await expect(dialog.getByText(like("debrief:counsel.average")).first()).toBeVisible({ timeout: STUDY_MS });
@@ -60,7 +58,6 @@ test("counsel is given in a match to who asks for it, in words, with what it res
 });
 
 test("counsel in a match is stopped by a key, and can be asked for again", async ({ page }) => {
-  test.setTimeout(STUDY_MS);
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   const letGo = await holdWorkers(page);
   const dialog = await askInMatch(page);
@@ -74,7 +71,6 @@ test("counsel in a match is stopped by a key, and can be asked for again", async
 test("after a match counsel can be stopped and asked for again; it tells what would surely have been better, and opens it as a second try", async ({
   page,
 }) => {
-  test.setTimeout(STUDY_MS);
   await page.goto(addressOf(recordOf(matchAt("lesson", "over", { type: "script", script: "silent" }))));
   const counsel = page.locator("#counsel");
   await expect(page.getByText(t("debrief:decision.idle"))).toBeVisible();
