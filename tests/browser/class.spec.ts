@@ -43,7 +43,7 @@ test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ b
   const { code, wall: wallLink } = await openedByTeacher(teacher, room);
   const wall = await open(browser, room, DESK, errors);
   // Without a graphics card every frame of the wall would be dear, and devices wait for what it plays.
-  await wall.goto(wallLink.replace("#", "?renderer=canvas#"));
+  await wall.goto(wallLink);
   await expect(wall.getByText(t("wall:codeHeading"))).toBeVisible();
   expect(await violations(wall), "wall, joining").toEqual([]);
 
