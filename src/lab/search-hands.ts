@@ -4,7 +4,8 @@ import { searched } from "../bots/search/search.ts";
 import type { Try } from "../bots/search/try.ts";
 import { MANDATES } from "../content/mandates.ts";
 import { seenBy } from "../engine/seats/seen.ts";
-import type { Seat } from "../engine/state/seat.ts";
+import type { Command } from "../engine/state/command.ts";
+import { type Seat, WALL } from "../engine/state/seat.ts";
 import type { PublicWorld } from "../engine/state/world.ts";
 import { act, ready } from "../match/match.ts";
 import type { Match } from "../match/types.ts";
@@ -18,11 +19,14 @@ export function searchedSeats(match: Match): readonly Seat[] {
   );
 }
 
-/** Gives the acts that were found, those that are allowed. Whoever put a package looks again with its answer; who did not is ready. */
+/**
+ * Gives the acts that were found, those that are allowed, with the answers of other such seats. Whoever put a package looks again
+ * with its answer; who did not is ready.
+ */
 export function withFound(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {
     const acted = act(now, seat, command);
-    return acted.ok ? acted.match : now;
+    return acted.ok ? withAnswerTo(acted.match, command) : now;
   }, match);
   const isAsking = given.entries
     .slice(match.entries.length)
@@ -30,8 +34,10 @@ export function withFound(match: Match, seat: Seat, found: Try): Match {
   return isAsking ? given : ready(given, seat);
 }
 
-/** A package offered to a seat that has been searched already is answered at once, as level 3 would. */
-export function withAnswer(match: Match, to: Seat): Match {
+/** A package offered to a seat that the search plays is answered at once, as level 3 would: it may be done with its beat. */
+export function withAnswerTo(match: Match, command: Command): Match {
+  if (command.type !== "offerPackage" || match.world.holders[command.to]?.type !== "search") return match;
+  const to = match.scenario.countries[command.to]?.iso3 ?? WALL;
   const r = seenBy(match.world, to);
   const offer = r.own.lists.offers.filter((one) => one.to === r.country && one.status === "open").at(-1);
   if (offer === undefined) return match;

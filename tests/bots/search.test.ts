@@ -8,7 +8,7 @@ import { distinct } from "../../src/bots/search/try.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { linesInPlay } from "../../src/engine/model/mandates.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";
-import { isBeyond, ownObjectives, ownWish, seen, seenBy } from "../../src/engine/seats/seen.ts";
+import { isBeyond, ownObjectives, ownOffers, ownWish, seen, seenBy } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
@@ -195,6 +195,25 @@ describe("what the search gives is in the record", () => {
     const asked = withFound(match, "KEN", put);
     expect([asked.world.clock, searchedSeats(asked)]).toEqual([match.world.clock, ["KEN"]]);
     expect(withFound(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
+  });
+
+  test("a package for another seat that looks ahead is answered at once, though that seat is done with its beat", () => {
+    let match = openMatch(libraryOf(played), played);
+    match = ready(match, "KEN");
+    const put = triesIn(seenBy(match.world, "KEN")).flat();
+    const [offer] = put.filter((command) => command.type === "offerPackage");
+    const partner = match.scenario.countries[offer?.to ?? -1]?.iso3 ?? "";
+    const both = setupOf({ ...played, seats: { KEN: { type: "search" }, [partner]: { type: "search" } } });
+    let other = openMatch(libraryOf(both), both);
+    for (const seat of ["KEN", partner]) other = ready(other, seat);
+    expect(other.world.beat).toBe("deal");
+    other = ready(other, partner);
+    const asked = withFound(other, "KEN", offer === undefined ? [] : [offer]);
+    const ours = ownOffers(seenBy(asked.world, "KEN")).map(({ to, status }) => ({
+      to,
+      isOpen: status === "open",
+    }));
+    expect(ours).toEqual([{ to: offer?.to, isOpen: false }]);
   });
 
   test("of at most twelve seats of a match", () => {

@@ -1,6 +1,6 @@
 /** Seats that the search plays beside a person: asked when a beat opens, their acts are given when they are found. */
 import type { Command } from "../../engine/state/command.ts";
-import { searchedSeats, withAnswer, withFound } from "../../lab/search-hands.ts";
+import { searchedSeats, withFound } from "../../lab/search-hands.ts";
 import { viewOf } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { type Desk, moved, type Sitting } from "./desk.ts";
@@ -32,10 +32,4 @@ function askedAt({ world, entries }: Match, seat: string): string {
 function give(desk: Desk, sitting: Sitting, match: Match): void {
   const isOver = match.world.clock !== sitting.match.world.clock;
   moved(desk, sitting, isOver ? opened(desk, match, sitting.seat) : match);
-}
-
-/** A rival answers a package at once. */
-export function answeredByRival(match: Match, command: Command): Match {
-  if (command.type !== "offerPackage" || match.world.holders[command.to]?.type !== "search") return match;
-  return withAnswer(match, match.scenario.countries[command.to]?.iso3 ?? "");
 }

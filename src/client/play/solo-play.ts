@@ -2,6 +2,7 @@
 import { personsOf } from "../../engine/seats/hands.ts";
 import type { Command, Rejection } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
+import { withAnswerTo } from "../../lab/search-hands.ts";
 import { act, close, ready, unseal, viewOf } from "../../match/match.ts";
 import type { Acted, Match } from "../../match/types.ts";
 import { seenOf } from "../readings/at-table.ts";
@@ -10,7 +11,7 @@ import { type Desk, isShared, moved, openCurtain, passTo, type Sitting, save } f
 import type { DraftName, DraftOf } from "./drafts.ts";
 import { opened, openedForAll, withActs } from "./opening.ts";
 import type { Play } from "./play.ts";
-import { answeredByRival, askRivals } from "./rivals.ts";
+import { askRivals } from "./rivals.ts";
 import { readingsFrom } from "./seat-readings.ts";
 
 export function soloPlay(desk: Desk): Play {
@@ -87,7 +88,7 @@ function given({ store }: Desk, { match, seat }: Sitting, command: Command): Act
   const done = act(match, seat, command);
   if (!done.ok || view === null || scenario === null) return done;
   const also = withActs(done.match, seat, actsWith(command, view, seenOf(scenario, view)));
-  return { ...done, match: answeredByRival(also, command) };
+  return { ...done, match: withAnswerTo(also, command) };
 }
 
 /** After a match of several persons each looks back from its own seat. */
