@@ -37,6 +37,14 @@ const BEST = 3;
 /** More tries than these are played in fewer worlds each. */
 const MANY = 8;
 
+/** Tries of a beat in all, or so, and those that are always added. */
+const ALL = 14;
+
+const FEW = 2;
+
+/** A dealing is looked at again after each package, most often once: each look has its share. */
+const LOOKS = 2;
+
 /** Worlds that fit what a seat sees in this beat; the first are the same whatever their number. */
 export function worldsFor(r: Seen, mandates: readonly Mandate[], count: number): readonly World[] {
   return Array.from({ length: count }, (_, k) => guessed(r, `${r.seat}/${r.world.clock}/${k}`, mandates));
@@ -79,7 +87,8 @@ export function weighed(
   const looked = others.map(look).sort(bySurest);
   const [top] = looked;
   const nearTop = top === undefined || top.gain <= 0 ? [] : othersIn(r, chanceIn(r), top.commands);
-  const fresh = distinct([...tries, ...nearTop]).slice(tries.length, tries.length + MANY);
+  const most = tries.length + freshBeside(tries, worlds);
+  const fresh = distinct([...tries, ...nearTop]).slice(tries.length, most);
   const ranked = [...looked, ...fresh.map(look)].sort(bySurest);
   const finalists = ranked
     .slice(0, BEST)
@@ -92,6 +101,11 @@ export function weighed(
   return [...told, ...rest].sort(bySurest);
 }
 
+/** So many tries more that differ from the best: fewer where many were tried, or a playout is dear. @example 4: 8, 10: 4, 14: 2 */
+function freshBeside({ length }: readonly Try[], worlds: readonly World[]): number {
+  return worlds.length === FEWEST ? FEW : clamp(ALL - length, FEW, MANY);
+}
+
 function widely(r: Seen, tries: readonly Try[]): readonly Try[] {
   return distinct([...tries, ...alsoIn(r, tries[0] ?? [])]);
 }
@@ -99,7 +113,8 @@ function widely(r: Seen, tries: readonly Try[]): readonly Try[] {
 function worldsIn({ world, scenario }: Seen, tries: number): number {
   const beats = Math.min(BEATS_CLOSED, quotient(BY_ARTICLES, 6 + scenario.articles.length));
   const left = Math.min(HORIZON, beatsLeft(world, scenario));
-  return clamp(quotient(beats * MANY, left * Math.max(MANY, tries)), FEWEST, MOST);
+  const looks = world.beat === "deal" ? LOOKS : 1;
+  return clamp(quotient(beats * MANY, looks * left * Math.max(MANY, tries)), FEWEST, MOST);
 }
 
 /** Beats to the decision, or after it those that a playout to the end comes to, or so. */
