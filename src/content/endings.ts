@@ -44,6 +44,7 @@ export const ENDINGS: readonly Ending[] = [
   },
   { id: "works", when: { thievesFound: true, criticsSpared: true } },
   { id: "refusal", when: { thievesFound: true, criticsSpared: false, mayRefuse: true } },
+  { id: "majority", when: { byConsensus: false, thievesFound: true, criticsSpared: false } },
   { id: "iron", when: { thievesFound: true, criticsSpared: false } },
   { id: "careful", when: { thievesFound: false, criticsSpared: true } },
   { id: "holes", when: { thievesFound: false, criticsSpared: false } },

@@ -110,6 +110,7 @@ describe("endings", () => {
     ["works", { ...base, months: 61 }],
     ["works", { ...base, parties: 49 }],
     ["refusal", { ...base, pursued }],
+    ["majority", { ...base, pursued, mayRefuse: false, byConsensus: false }],
     ["iron", { ...base, pursued, mayRefuse: false }],
     ["careful", { ...base, thievesFound: false }],
     ["holes", { ...base, thievesFound: false, pursued }],

@@ -113,7 +113,9 @@ describe("content.en.json", () => {
       "{{parties}}",
       "{{threshold}}",
       "{{months}}",
+      "{{no}}",
       "{{people}}",
+      "{{yes}}",
     ];
     expect(found.filter((placeholder) => !known.includes(placeholder))).toEqual([]);
   });

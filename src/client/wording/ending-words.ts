@@ -2,7 +2,7 @@
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import { endOf, outcomeOf, soonInForce } from "../readings/ending.ts";
-import { fromContent, list, t } from "./index.ts";
+import { fromContent, list, number, t } from "./index.ts";
 import { caseWho, monthName } from "./names.ts";
 
 export type EndingWords = Readonly<{ id: string; title: string; text: string }>;
@@ -16,8 +16,11 @@ export function endingWords(
 ): EndingWords {
   const id = endOf(scenario, world, text);
   const { months, parties, pursued } = outcomeOf(scenario, world, text);
+  const { yes, no } = world.treaty.outcome?.ballot?.tally ?? { yes: 0, no: 0 };
   const values = {
     state,
+    yes: number(yes),
+    no: number(no),
     parties,
     states: t("debrief:facts.states", { count: parties }),
     threshold: world.treaty.threshold,

@@ -8,7 +8,7 @@ import { words } from "../cli/words.ts";
 import { engineVersion } from "../engine-version.ts";
 import type { Spread } from "./clock.ts";
 import { measure, type Report } from "./report.ts";
-import { SLOWDOWN } from "./search.ts";
+import { PATIENCE_MS, SLOWDOWN } from "./search.ts";
 
 const GAMES = 100;
 
@@ -66,15 +66,16 @@ function readable(report: Report): string {
 }
 
 function searchLines(search: Report["search"]): string[] {
-  const rows = search.map(({ scenario, search: { n, median, p90 }, most }) => {
+  const rows = search.map(({ scenario, beats: { n, median, p90 }, most, late }) => {
     const figures = [median, p90, most];
     return [
       scenario,
       String(n),
       ...[...figures, ...figures.map((ms) => SLOWDOWN * ms)].map((ms) => ms.toFixed(0)),
+      String(late),
     ];
   });
-  return tableOf(words.bench.searchColumns(SLOWDOWN), rows);
+  return tableOf(words.bench.searchColumns(SLOWDOWN, PATIENCE_MS), rows);
 }
 
 function cells({ n, p10, median, p90, perSecond }: Spread): string[] {

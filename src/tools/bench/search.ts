@@ -1,4 +1,7 @@
-/** What it costs level 4 to think: thread time of each search of whole matches, so that a busy machine does not count. */
+/**
+ * What it costs level 4 to think: thread time of the searches of each beat of whole matches, so that a busy machine does not
+ * count. A dealing may hold several, one after each package.
+ */
 import { searched } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
@@ -9,12 +12,16 @@ import { searchedSeats, withFound } from "../../lab/search-hands.ts";
 import { openMatch } from "../../match/match.ts";
 import { type Spread, spreadOf } from "./clock.ts";
 
-export type SearchCost = Readonly<{ scenario: ScenarioId; search: Spread; most: number }>;
+/** `late`: beats that take longer than they may where the computer is slow. */
+export type SearchCost = Readonly<{ scenario: ScenarioId; beats: Spread; most: number; late: number }>;
 
 /** How many times slower a school's computer is taken to be [design]. */
 export const SLOWDOWN = 4;
 
-/** Milliseconds of one thread a search. */
+/** What a beat may take there, in ms [design]. */
+export const PATIENCE_MS = 2000;
+
+/** Milliseconds of one thread a beat. */
 export function searchCost(
   version: string,
   scenario: ScenarioId,
@@ -24,18 +31,20 @@ export function searchCost(
   const times = setups.flatMap((setup) =>
     timesOf(version, { ...setup, seats: { [seat]: { type: "search" } } }),
   );
-  return { scenario, search: spreadOf(times), most: Math.round(Math.max(...times)) };
+  const late = times.filter((ms) => SLOWDOWN * ms > PATIENCE_MS).length;
+  return { scenario, beats: spreadOf(times), most: Math.round(Math.max(...times)), late };
 }
 
 function timesOf(version: string, setup: Setup): number[] {
-  const times: number[] = [];
+  const times = new Map<number, number>();
   let match = openMatch(libraryFor(version, setup), setup);
   for (let [seat] = searchedSeats(match); seat !== undefined; [seat] = searchedSeats(match)) {
     const before = process.threadCpuUsage();
     const found = searched(seenBy(match.world, seat), MANDATES);
     const { user, system } = process.threadCpuUsage(before);
-    times.push((user + system) / 1000);
+    const { clock } = match.world;
+    times.set(clock, (times.get(clock) ?? 0) + (user + system) / 1000);
     match = withFound(match, seat, found);
   }
-  return times;
+  return [...times.values()];
 }

@@ -100,12 +100,13 @@ export const words = {
       `The match without a seat, ${games} games a row: the whole at once, and the slowest answer where it is asked at every ` +
       "beat, in ms:",
     search: (slower: number): string =>
-      `Level 4 in one seat of a contested room: processor of one thread a search in ms, here and on a machine ${slower} times slower:`,
-    searchColumns: (slower: number): readonly string[] => [
+      `Level 4 in one seat of a contested room: processor of one thread a beat in ms, here and on a machine ${slower} times slower:`,
+    searchColumns: (slower: number, patience: number): readonly string[] => [
       "scenario",
-      "searches",
+      "beats",
       ...["median", "p90", "most"],
       ...["median", "p90", "most"].map((column) => `${slower}× ${column}`),
+      `over ${patience}`,
     ],
     withoutYouColumns: ["whole", "p90", "one beat", "p90"],
     spread: ["games", "p10", "median", "p90", "games/s"],

@@ -61,6 +61,8 @@ describe("the ending", () => {
     const open = textWith({ illegal_access: "unauthorised-plus", devices: "any-malware" });
     expect(outcomeOf(scenario, world({}), open).mayRefuse).toBe(false);
     expect(endOf(scenario, world({}), open)).toBe("iron");
+    const voted = world({ outcome: { how: "vote", ballot: null, blockers: [3] } });
+    expect(endOf(scenario, voted, open)).toBe("majority");
   });
 
   test("says that no state is bound to pursue the harmless where the cases say so, and nowhere else", () => {

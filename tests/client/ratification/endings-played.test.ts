@@ -77,14 +77,23 @@ describe("of matches that were played, the ending", () => {
       const areFound = ["hospital", "bankfraud"].every(
         (id) => one.isYes(id, "crime") && one.isYes(id, "data"),
       );
-      expect(["trusted", "works", "refusal", "iron"].includes(one.id)).toBe(areFound);
+      expect(["trusted", "works", "refusal", "majority", "iron"].includes(one.id)).toBe(areFound);
     }
   });
 
   test("says that a state may refuse where it may in the case of everybody pursued", () => {
-    for (const one of inForce.filter(({ id }) => id === "refusal" || id === "iron")) {
+    for (const one of inForce.filter(({ id }) => ["refusal", "majority", "iron"].includes(id))) {
       const pursued = CRITICS.filter((id) => isReached(one, id));
       expect(one.id === "refusal").toBe(pursued.every((id) => one.isYes(id, "refuse")));
+    }
+  });
+
+  test("counts the votes where it was voted on in spite of that, and says where nobody stopped it", () => {
+    for (const one of inForce.filter(({ id }) => id === "majority" || id === "iron")) {
+      const { ballot } = one.match.world.treaty.outcome ?? {};
+      expect(one.id === "majority").toBe(ballot != null);
+      if (ballot != null)
+        expect(one.text).toContain(`${ballot.tally.yes} in favour, ${ballot.tally.no} against`);
     }
   });
 
