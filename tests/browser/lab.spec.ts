@@ -64,6 +64,14 @@ test("a thousand express matches are told in figures and tables, and the whole s
   await expect(setup(page)).toContainText(/Matches played in \d+ seconds?: 1,000/, { timeout: STUDY_MS });
   await button(page, t("lab:figure.table")).first().click();
   expect(await violations(page)).toEqual([]);
+  const ink = (): Promise<string> =>
+    page
+      .locator(".plot")
+      .first()
+      .evaluate((plot) => getComputedStyle(plot).color);
+  const onPaper = await ink();
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ink(), "a picture in a dark page").toBe(onPaper);
 });
 
 test("a study shows what it has while it grows, and a stop keeps it", async ({ page }) => {

@@ -25,7 +25,7 @@ export function PlotView({ label, draw, height }: PlotViewProps): ReactNode {
       });
     });
   }, [draw, width, label]);
-  return <div ref={place} className="plot" dir="ltr" style={{ minBlockSize: height }} />;
+  return <div ref={place} className="plot on-paper" dir="ltr" style={{ minBlockSize: height }} />;
 }
 
 /**
