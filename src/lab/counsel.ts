@@ -24,7 +24,8 @@ const SLIGHT = 5;
 
 /**
  * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, does
- * not speak against it: no lower on average, and higher in more worlds than it is lower in. Slight is what is surely there but
+ * not speak against it: no lower on average, and higher in more worlds than it is lower in. Worse is also what costs Mandate in
+ * most of the worlds in which it matters. Slight is what is surely there but
  * too little to do something else for.
  */
 export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
@@ -48,6 +49,8 @@ export type Counsel = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | 
     /** Entries to keep to play on from here. */
     at: number;
     worlds: number;
+    /** Of each article, as they stood in the beat: placards are laid on them. */
+    texts: PublicWorld["draft"]["texts"];
     did: Way;
     instead: OtherWay;
   }>;
@@ -78,10 +81,9 @@ function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Couns
   const ways = waysOf(weighed(seenBy(world, seat), mandates, { did }), did);
   const instead = ways?.others.find(({ verdict }) => verdict === "better");
   if (ways === null || instead === undefined) return [];
-  const { phase, beat, round, season, month } = world;
-  return [
-    { phase, beat, round, season, month, at: chapter.at, worlds: ways.worlds, did: ways.known, instead },
-  ];
+  const { phase, beat, round, season, month, draft } = world;
+  const when = { phase, beat, round, season, month, at: chapter.at, texts: draft.texts };
+  return [{ ...when, worlds: ways.worlds, did: ways.known, instead }];
 }
 
 /**
@@ -108,12 +110,14 @@ function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
   const more = apart.filter((points) => points > 0).length;
   const less = apart.filter((points) => points < 0).length;
   const speaksFor = sumOf(apart) >= 0 && (more > less || (more === 0 && less === 0));
+  const speaksAgainst = sumOf(apart) < 0 && less > 2 * more;
   const { mean, error } = differenceIn(ends, against);
   const verdictOn = (): Verdict => {
     if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
     if (Math.abs(mean) + error < SLIGHT) return "slight";
     if (mean + error < 0) return "worse";
-    return mean - error > 0 && speaksFor ? "better" : "unsure";
+    if (mean - error > 0) return speaksFor ? "better" : "unsure";
+    return speaksAgainst ? "worse" : "unsure";
   };
   return { commands, end: meanOf(ends), verdict: verdictOn(), gain: mean - error, more, less };
 }

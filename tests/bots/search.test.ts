@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { MANNER, offersToAll } from "../../src/bots/deal.ts";
 import { chanceOfSeat } from "../../src/bots/index.ts";
 import { guessed } from "../../src/bots/search/guess.ts";
-import { closed, playedOut } from "../../src/bots/search/playout.ts";
+import { closed, givable, playedOut } from "../../src/bots/search/playout.ts";
 import { searched, triesIn, weighed, worldsFor } from "../../src/bots/search/search.ts";
 import { triesOf, usualTry } from "../../src/bots/search/tries.ts";
 import { distinct } from "../../src/bots/search/try.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { linesInPlay } from "../../src/engine/model/mandates.ts";
+import { COSTS } from "../../src/engine/model/prices.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";
+import { options } from "../../src/engine/options/options.ts";
 import { isBeyond, ownObjectives, ownOffers, ownWish, seen, seenBy } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
@@ -153,6 +156,28 @@ describe("what level 4 does", () => {
     const isIdle = (types: readonly string[]): boolean => types.every((type) => type === "answerOffer");
     expect(acts(true).some(isIdle)).toBe(true);
     expect(acts(true).length).toBeGreaterThan(acts(false).length);
+  });
+
+  test("counsel holds only what can be given together: credit is spent once, and a word on an article given once", () => {
+    const world = atBeat(opened(setup, lesson), "deal");
+    const red = options(seen(world, kenya)).find(({ type }) => type === "declareRedLine");
+    const [term] = red?.type === "declareRedLine" ? red.terms : [];
+    const packages = offersToAll(seen(world, kenya), MANNER[3]);
+    const line: Command = {
+      type: "declareRedLine",
+      article: term?.article ?? 0,
+      alternative: term?.alternative ?? 0,
+    };
+    const all = [line, ...packages];
+    const kept = givable(world, kenya, all);
+    expect(packages.length).toBeGreaterThan(4);
+    expect(kept.length).toBeLessThan(all.length);
+    const spent = kept.reduce(
+      (sum, { type }) => sum + (type === "offerPackage" ? COSTS.offerPackage : COSTS.declareRedLine),
+      0,
+    );
+    expect(spent).toBeLessThanOrEqual(world.credit[kenya] ?? 0);
+    expect(givable(world, kenya, kept)).toEqual(kept);
   });
 
   test("tries nothing twice, whatever the order of its acts", () => {

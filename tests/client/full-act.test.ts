@@ -43,9 +43,23 @@ test("an answer says to which package, where that is known", () => {
   const kenya = scenario.countries.findIndex(({ iso3 }) => iso3 === "KEN");
   const { give, ask } = DEAL;
   const offer: Offer = { id: 7, from: kenya, to: 0, give, ask, assistance: 0, trust: 600, status: "open" };
-  const text = fullActText(accept(7), names, [offer]);
+  const text = fullActText(accept(7), names, { offers: [offer] });
   for (const part of ["Kenya", names.alternative(0, 1), names.alternative(1, 0), "accepted"]) {
     expect(text).toContain(part);
   }
-  expect(fullActText(accept(8), names, [offer])).toBe("A package accepted");
+  expect(fullActText(accept(8), names, { offers: [offer] })).toBe("A package accepted");
+});
+
+test("placards are told one by one where the texts are known, so that two ways of laying them differ in words", () => {
+  const setup = { ...SOLO, scenario: "lesson", seed: "words", seats: {} } as const;
+  const { scenario } = openMatch(libraryFor(TEST_VERSION, setup), setup);
+  const names = namesOf(scenario);
+  const laid = { type: "layPlacards", article: 0, placards: [2, 0], wish: 1, care: 2 } as const;
+  const texts = [[0, 1]];
+  const hard = fullActText(laid, names, { texts });
+  expect(hard).toContain(`object to “${names.alternative(0, 0)}”`);
+  expect(hard).toContain(`support “${names.alternative(0, 1)}”`);
+  expect(hard).toContain("very much");
+  expect(fullActText({ ...laid, placards: [1, 0] }, names, { texts })).not.toBe(hard);
+  expect(fullActText({ ...laid, care: 0 }, names, { texts })).not.toBe(hard);
 });

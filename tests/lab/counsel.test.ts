@@ -47,6 +47,13 @@ describe("ways to act are told as they may be judged", () => {
     expect(verdicts).toEqual(["same", "unsure", "worse"]);
   });
 
+  test("worse is also what leaves its worth open and costs Mandate in most worlds", () => {
+    const costly = ends(400, 600, 500, 510).map((end, k) => ({ ...end, mandate: k === 0 ? 501 : 470 }));
+    expect(waysOf([{ commands: [OUT], ends: costly, gain: -40 }, USUAL])?.others).toMatchObject([
+      { verdict: "worse", more: 1, less: 3 },
+    ]);
+  });
+
   test("a sure difference of less than five points is hardly one", () => {
     const slight: Weighed = { commands: [OUT], ends: ends(502, 502, 503, 502), gain: 2 };
     expect(waysOf([slight, USUAL])?.others).toMatchObject([{ verdict: "slight", more: 4, less: 0 }]);

@@ -85,6 +85,18 @@ function actsAtOnce({ type }: Command): boolean {
   return type === "offerPackage" || type === "answerOffer";
 }
 
+/** Of these acts those that can be given, first what acts at once: each is held against what those before it have spent. */
+export function givable(world: World, country: number, commands: Try): Try {
+  const seat = world.scenario.countries[country]?.iso3 ?? WALL;
+  const inTurn = [...commands.filter(actsAtOnce), ...commands.filter((command) => !actsAtOnce(command))];
+  let now = world;
+  return inTurn.filter((command) => {
+    const decision = decide(now, seat, command);
+    if (decision.ok) now = evolveAll(now, decision.events);
+    return decision.ok;
+  });
+}
+
 /** A world in which the seat has made its packages and given its answers: both are done before the beat closes. */
 function begun(world: World, country: number, own: Try): World {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;

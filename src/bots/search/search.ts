@@ -10,7 +10,7 @@ import type { Beat, PublicWorld, World } from "../../engine/state/world.ts";
 import type { Chance } from "../chance.ts";
 import { chanceOfSeat } from "../index.ts";
 import { guessed } from "./guess.ts";
-import { type End, HORIZON, playedOut } from "./playout.ts";
+import { type End, givable, HORIZON, playedOut } from "./playout.ts";
 import { alsoIn, othersIn, triesOf } from "./tries.ts";
 import { distinct, type Try } from "./try.ts";
 
@@ -75,7 +75,8 @@ export function weighed(
   mandates: readonly Mandate[],
   { did, isWhole = true }: Readonly<{ did?: Try; isWhole?: boolean }> = {},
 ): readonly Weighed[] {
-  const tries = isWhole ? widely(r, triesIn(r)) : triesIn(r);
+  const given = (some: readonly Try[]): readonly Try[] => (isWhole ? givableIn(r, mandates, some) : some);
+  const tries = given(isWhole ? widely(r, triesIn(r)) : triesIn(r));
   const [usual, others] = did === undefined ? [tries[0] ?? [], tries.slice(1)] : [did, tries];
   if (tries.length < 2) return [{ commands: usual, ends: [], gain: 0 }];
   const worlds = worldsFor(r, mandates, worldsIn(r, tries.length));
@@ -88,7 +89,7 @@ export function weighed(
   const [top] = looked;
   const nearTop = top === undefined || top.gain <= 0 ? [] : othersIn(r, chanceIn(r), top.commands);
   const most = tries.length + freshBeside(tries, worlds);
-  const fresh = distinct([...tries, ...nearTop]).slice(tries.length, most);
+  const fresh = distinct([...tries, ...given(nearTop)]).slice(tries.length, most);
   const ranked = [...looked, ...fresh.map(look)].sort(bySurest);
   const finalists = ranked
     .slice(0, BEST)
@@ -104,6 +105,12 @@ export function weighed(
 /** So many tries more that differ from the best: fewer where many were tried, or a playout is dear. @example 4: 8, 10: 4, 14: 2 */
 function freshBeside({ length }: readonly Try[], worlds: readonly World[]): number {
   return worlds.length === FEWEST ? FEW : clamp(ALL - length, FEW, MANY);
+}
+
+/** What can be given of each, one act after the other, as whoever follows counsel would: credit and words are spent once. */
+function givableIn(r: Seen, mandates: readonly Mandate[], tries: readonly Try[]): readonly Try[] {
+  const [world] = worldsFor(r, mandates, 1);
+  return world === undefined ? tries : distinct(tries.map((commands) => givable(world, r.country, commands)));
 }
 
 function widely(r: Seen, tries: readonly Try[]): readonly Try[] {

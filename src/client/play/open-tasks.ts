@@ -30,6 +30,7 @@ function slotsAsked(option: Option, { world, mine }: View, { conference }: Draft
     case "castConference":
       return openVotes(conference);
     case "answerEvent":
+    case "answerRequest":
       return [option.type];
     case "sign":
       return world.beat === "sign" ? ["signature"] : [];

@@ -79,14 +79,19 @@ export async function readBeside(id: string): Promise<Beside> {
 
 type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean; sheets: Sheets | null }>;
 
-/** @returns false where the save will not outlive the page. */
-export function writeSave(
+/**
+ * Who looks back at a match that is over leaves it as old as it was.
+ * @returns false where the save will not outlive the page.
+ */
+export async function writeSave(
   id: string,
   label: SaveLabel,
   text: string,
   beside: Kept = { drafts: null, isGuided: false, sheets: null },
 ): Promise<boolean> {
-  return rows().put({ id, text, savedAt: Date.now(), ...label, ...beside });
+  const before = label.over ? await rows().get(id) : null;
+  const savedAt = before !== null && before.text === text ? before.savedAt : Date.now();
+  return rows().put({ id, text, savedAt, ...label, ...beside });
 }
 
 export async function removeSave(id: string): Promise<void> {

@@ -3,18 +3,29 @@
 import { type Command, isSameCommand, slotOf } from "../../engine/state/command.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { actText } from "./acts.ts";
-import { t, type Values } from "./index.ts";
-import type { Names } from "./names.ts";
+import { list, t, type Values } from "./index.ts";
+import { argumentName, type Names } from "./names.ts";
 
-/** @param offers packages that the seat made or was offered: with them an answer says to what */
-export function fullActText(command: Command, names: Names, offers: readonly Offer[] = []): string {
+/**
+ * What lay on the table: packages that the seat made or was offered, with which an answer says to what, and the texts of each
+ * article, with which a placard says on which.
+ */
+export type OnTable = Readonly<{
+  offers?: readonly Offer[];
+  texts?: readonly (readonly number[])[];
+}>;
+
+export function fullActText(command: Command, names: Names, { offers = [], texts }: OnTable = {}): string {
   switch (command.type) {
     case "layPlacards":
-      return t("debrief:deed.layPlacards", {
-        article: names.article(command.article),
-        alternative: names.alternative(command.article, command.wish),
-      });
+      return placardsText(command, names, texts?.[command.article]);
     case "speak":
+      return t("debrief:deed.speak", {
+        article: names.article(command.article),
+        alternative: names.alternative(command.article, command.alternative),
+        argument: argumentName(command.argument),
+      });
+    case "declareRedLine":
     case "sponsorBridge":
     case "proposeAmendment":
       return t(`debrief:deed.${command.type}`, {
@@ -35,6 +46,22 @@ export function fullActText(command: Command, names: Names, offers: readonly Off
     default:
       return actText(command, names);
   }
+}
+
+type Placards = Extract<Command, { type: "layPlacards" }>;
+
+/** Each placard where the texts are known, else the wish alone. */
+function placardsText(
+  { article, placards, wish, care }: Placards,
+  names: Names,
+  texts: readonly number[] | undefined,
+): string {
+  const values = { article: names.article(article), alternative: names.alternative(article, wish) };
+  if (texts === undefined || texts.length !== placards.length) return t("debrief:deed.layPlacards", values);
+  const laid = placards.map((placard, at) =>
+    t(`debrief:deed.placard.${placard}`, { alternative: names.alternative(article, texts[at] ?? 0) }),
+  );
+  return t("debrief:deed.layPlacardsOn", { ...values, placards: list(laid), care: t(`care.${care}`) });
 }
 
 function terms({ give, ask }: Pick<Offer, "give" | "ask">, names: Names): Values {

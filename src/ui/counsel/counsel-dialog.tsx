@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { askCounselNow, type Ways } from "../../client/lab/counsel.ts";
+import { askCounselNow, type OtherWay, type Ways } from "../../client/lab/counsel.ts";
 import { t } from "../../client/wording/index.ts";
 import { useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
@@ -59,10 +59,24 @@ function useCounsel(): Told {
 
 function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
   const { known, others, worlds } = ways;
-  const { whole, apart } = useWords();
-  const isBest = worlds > 0 && others.every(({ verdict }) => verdict !== "better");
+  const { view } = useTable();
+  const { whole, apart } = useWords(view.world.draft.texts);
+  const better = others.filter(({ verdict }) => verdict === "better");
+  const isBest = worlds > 0 && better.length === 0;
+  const sheetOf = (way: OtherWay): ReactNode => (
+    <WaySheet
+      key={JSON.stringify(way.commands)}
+      title={t(`debrief:counsel.verdict.${way.verdict}`)}
+      way={way}
+      lines={apart(way.commands, known.commands)}
+    >
+      <p className="small">{t("debrief:counsel.otherwise")}</p>
+      <Odds way={way} worlds={worlds} />
+    </WaySheet>
+  );
   return (
     <>
+      {better.map(sheetOf)}
       <WaySheet
         title={t("debrief:counsel.usual")}
         way={known}
@@ -71,16 +85,7 @@ function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
       >
         {isBest && <p className="small">{t("debrief:counsel.usualBest")}</p>}
       </WaySheet>
-      {others.map((way) => (
-        <WaySheet
-          key={JSON.stringify(way.commands)}
-          title={t(`debrief:counsel.verdict.${way.verdict}`)}
-          way={way}
-          lines={apart(way.commands, known.commands)}
-        >
-          <Odds way={way} worlds={worlds} />
-        </WaySheet>
-      ))}
+      {others.filter((way) => !better.includes(way)).map(sheetOf)}
     </>
   );
 }

@@ -121,8 +121,8 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
 }
 
 /** Where both stand side by side, what one leaves out is told by the other, unless there is nothing else to tell of it. */
-function useBothWays({ did, instead }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
-  const { whole, apart } = useWords();
+function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
+  const { whole, apart } = useWords(texts);
   const done = differenceOf(did.commands, instead.commands).added;
   const better = differenceOf(instead.commands, did.commands).added;
   return {

@@ -3,6 +3,7 @@ import type { OtherWay, Way } from "../../client/lab/counsel.ts";
 import { differenceOf, fullActText } from "../../client/wording/full-act.ts";
 import { t } from "../../client/wording/index.ts";
 import type { Command } from "../../engine/state/command.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
 import { useTable } from "../hooks.ts";
 
 type WaySheetProps = Readonly<{
@@ -49,11 +50,11 @@ type Words = Readonly<{
   apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
 }>;
 
-/** Acts in words at the table. */
-export function useWords(): Words {
+/** Acts in words at the table. @param texts of each article, in the beat that the acts are of */
+export function useWords(texts: PublicWorld["draft"]["texts"]): Words {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];
-  const words = (act: Command): string => fullActText(act, names, offers);
+  const words = (act: Command): string => fullActText(act, names, { offers, texts });
   return {
     whole: (acts) => acts.map(words),
     apart: (acts, others) => {

@@ -95,7 +95,7 @@ type PathProps = Readonly<{
 /** One way of deciding, and the future it leads to, in two lines. */
 function Path({ title, acts, others, future, changed }: PathProps): ReactNode {
   const { names, view } = useTable();
-  const offers = view.mine?.offers;
+  const offers = view.mine?.offers ?? [];
   return (
     <div className="path">
       <h3>{title}</h3>
@@ -103,7 +103,7 @@ function Path({ title, acts, others, future, changed }: PathProps): ReactNode {
         {acts.length === 0 && <li>{t("debrief:decision.silence")}</li>}
         {acts.map((command) => (
           <li key={JSON.stringify(command)} className={isAmong(command, others) ? "soft" : "apart"}>
-            {fullActText(command, names, offers)}
+            {fullActText(command, names, { offers })}
           </li>
         ))}
       </ul>
