@@ -75,8 +75,14 @@ function isLost(path: readonly Element[]): boolean {
 function focusNear(path: readonly Element[], added: readonly Element[]): void {
   const came = added.filter((one) => one.isConnected && !one.matches("[role=tabpanel]"));
   const parts = path.filter((one) => one.isConnected);
-  const [again, undo] = IN_ADDED.map((wanted) => firstIn(came, [wanted]));
-  const found = again ?? undo ?? firstIn(parts, IN_PART);
+  const [part] = parts;
+  // A new beat brings a new panel too: what came where the lost control stood goes first, and the page is not scrolled away.
+  const besides = came.filter((one) => part?.contains(one) === true);
+  const [here, again, undo] = [
+    firstIn(besides, IN_ADDED.slice(0, 1)),
+    ...IN_ADDED.map((wanted) => firstIn(came, [wanted])),
+  ];
+  const found = here ?? again ?? undo ?? firstIn(parts, IN_PART);
   if (found === null) return;
   if (/^H\d$/.test(found.tagName) && !found.hasAttribute("tabindex")) found.tabIndex = -1;
   found.focus();
