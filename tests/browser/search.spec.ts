@@ -52,6 +52,7 @@ test("counsel is given in a match to who asks for it, in words, with what it res
     dialog
       .getByText(like("debrief:counsel.odds"))
       .or(dialog.getByText(like("debrief:counsel.oddsSame")))
+      .or(dialog.getByText(like("debrief:counsel.alike")))
       .first(),
   ).toBeVisible();
   expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);

@@ -103,6 +103,17 @@ describe("saves", () => {
     ]);
   });
 
+  test("one that is over stays as old as it was where it is only looked back at", async () => {
+    const over = { ...LABEL, over: true };
+    await writeSave("done", over, TEXT);
+    const [before] = await listSaves();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await writeSave("done", over, TEXT);
+    expect((await listSaves())[0]?.savedAt).toBe(before?.savedAt);
+    await writeSave("done", over, `${TEXT} `);
+    expect((await listSaves())[0]?.savedAt).toBeGreaterThan(before?.savedAt ?? 0);
+  });
+
   test("a damaged one is named, keeps its text, and leaves the others alone", async () => {
     await writeSave("good", LABEL, TEXT);
     await writeSave("cut", LABEL, TEXT.slice(0, 500));

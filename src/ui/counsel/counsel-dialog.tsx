@@ -62,6 +62,8 @@ function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
   const { view } = useTable();
   const { whole, apart } = useWords(view.world.draft.texts);
   const better = others.filter(({ verdict }) => verdict === "better");
+  const other = others.filter(({ verdict }) => verdict !== "better" && verdict !== "same");
+  const alike = others.length - better.length - other.length;
   const isBest = worlds > 0 && better.length === 0;
   const sheetOf = (way: OtherWay): ReactNode => (
     <WaySheet
@@ -85,7 +87,8 @@ function WaysNow({ ways }: Readonly<{ ways: Ways }>): ReactNode {
       >
         {isBest && <p className="small">{t("debrief:counsel.usualBest")}</p>}
       </WaySheet>
-      {others.filter((way) => !better.includes(way)).map(sheetOf)}
+      {other.map(sheetOf)}
+      {alike > 0 && <p className="small">{t("debrief:counsel.alike", { count: alike })}</p>}
     </>
   );
 }

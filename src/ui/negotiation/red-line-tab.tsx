@@ -116,7 +116,10 @@ function Declared(): ReactNode {
   const dropping = sealedOf(view, "dropRedLine");
   const mayDrop = optionOf(view.options, "dropRedLine")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
-  if (lines.length === 0) return <p className="small soft">{t("negotiation:redLine.declaredNone")}</p>;
+  if (lines.length === 0) {
+    const isSealed = sealedOf(view, "declareRedLine") !== null;
+    return isSealed ? null : <p className="small soft">{t("negotiation:redLine.declaredNone")}</p>;
+  }
   return (
     <div className="stack tight">
       <h4>{t("negotiation:redLine.declared")}</h4>
