@@ -25,8 +25,7 @@ const SLIGHT = 5;
 /**
  * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, does
  * not speak against it: no lower on average, and higher in more worlds than it is lower in. Worse is also what costs Mandate in
- * most of the worlds in which it matters. Slight is what is surely there but
- * too little to do something else for.
+ * most of the worlds in which it matters. Slight is what surely differs by less than five points, also in Mandate.
  */
 export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
 
@@ -114,7 +113,8 @@ function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
   const { mean, error } = differenceIn(ends, against);
   const verdictOn = (): Verdict => {
     if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
-    if (Math.abs(mean) + error < SLIGHT) return "slight";
+    const isSlightAsShown = Math.abs(sumOf(apart)) < SLIGHT * ends.length;
+    if (Math.abs(mean) + error < SLIGHT && isSlightAsShown) return "slight";
     if (mean + error < 0) return "worse";
     if (mean - error > 0) return speaksFor ? "better" : "unsure";
     return speaksAgainst ? "worse" : "unsure";

@@ -13,6 +13,7 @@ import { isAllowed } from "../../src/engine/options/legal.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { isBeyond, ownObjectives, ownOffers, ownWish, seen, seenBy } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
+import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import { view } from "../../src/engine/wire/view.ts";
@@ -178,6 +179,23 @@ describe("what level 4 does", () => {
     );
     expect(spent).toBeLessThanOrEqual(world.credit[kenya] ?? 0);
     expect(givable(world, kenya, kept)).toEqual(kept);
+  });
+
+  test("of two packages that ask for a word on the same article counsel accepts one", () => {
+    const world = atBeat(opened(setup, lesson), "deal");
+    const [given = 0, asked = 0] = world.draft.floor;
+    const give = { article: given, alternative: world.draft.texts[given]?.[0] ?? 0 };
+    const ask = { article: asked, alternative: world.draft.texts[asked]?.[0] ?? 0 };
+    const terms = { to: kenya, give, ask, assistance: 0, trust: 600, status: "open" } as const;
+    const [brazil, norway] = ["BRA", "NOR"].map((seat) => countryOf(lesson, seat));
+    const offers: Offer[] = [
+      { ...terms, id: 1, from: brazil ?? 0 },
+      { ...terms, id: 2, from: norway ?? 0 },
+    ];
+    const rivals = withSecrets(world, { offers, offersFrom: 0 });
+    const accept = offers.map(({ id }): Command => ({ type: "answerOffer", offer: id, accept: true }));
+    for (const one of accept) expect(givable(rivals, kenya, [one])).toEqual([one]);
+    expect(givable(rivals, kenya, accept)).toEqual(accept.slice(0, 1));
   });
 
   test("tries nothing twice, whatever the order of its acts", () => {

@@ -59,6 +59,8 @@ describe("ways to act are told as they may be judged", () => {
     expect(waysOf([slight, USUAL])?.others).toMatchObject([{ verdict: "slight", more: 4, less: 0 }]);
     const clear: Weighed = { commands: [OUT], ends: ends(507, 507, 508, 507), gain: 7 };
     expect(waysOf([clear, USUAL])?.others).toMatchObject([{ verdict: "better" }]);
+    const shown = slight.ends.map((end) => ({ ...end, mandate: 470 }));
+    expect(waysOf([{ ...slight, ends: shown }, USUAL])?.others).toMatchObject([{ verdict: "unsure" }]);
   });
 
   test("what was played in fewer worlds, or is the usual again, is not told", () => {

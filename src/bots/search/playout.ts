@@ -85,10 +85,17 @@ function actsAtOnce({ type }: Command): boolean {
   return type === "offerPackage" || type === "answerOffer";
 }
 
-/** Of these acts those that can be given, first what acts at once: each is held against what those before it have spent. */
+/**
+ * Of these acts those that can be given, each held against what those before it have spent: answers first, since what comes of
+ * them is sure, then packages, whose answers are not known yet, then what is sealed.
+ */
 export function givable(world: World, country: number, commands: Try): Try {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;
-  const inTurn = [...commands.filter(actsAtOnce), ...commands.filter((command) => !actsAtOnce(command))];
+  const inTurn = [
+    ...commands.filter(({ type }) => type === "answerOffer"),
+    ...commands.filter(({ type }) => type === "offerPackage"),
+    ...commands.filter((command) => !actsAtOnce(command)),
+  ];
   let now = world;
   return inTurn.filter((command) => {
     const decision = decide(now, seat, command);

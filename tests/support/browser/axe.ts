@@ -57,7 +57,7 @@ async function clear(page: Page, line: string): Promise<readonly string[]> {
 }
 
 /**
- * In lines. axe comes into a page once, and tells of nothing but what it finds: by both a screen takes a third of the time.
+ * In lines. axe comes into a page once, and tells of nothing but what it finds: by both it takes a third of the time.
  * There are no frames here.
  */
 async function foundBy(page: Page, options: RunOptions, within = "html"): Promise<readonly string[]> {
