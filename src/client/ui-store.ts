@@ -3,6 +3,7 @@
  * write it through the setters below; they never know of each other.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { keepEntry, keptEntry } from "./browser-stores.ts";
 import { type Cue, VOLUMES, type Volume } from "./sound/cues.ts";
 
 export const SCREENS = [
@@ -102,11 +103,6 @@ export type UiState = Readonly<{
 
 export type UiStore = StoreApi<UiState>;
 
-const MOTION_KEY = "fortieth.motion";
-const VOLUME_KEY = "fortieth.volume";
-const CAPTIONS_KEY = "fortieth.captions";
-const COLOURS_KEY = "fortieth.colours";
-
 export function createUiStore(): UiStore {
   return createStore<UiState>()(() => ({
     screen: "start",
@@ -122,10 +118,10 @@ export function createUiStore(): UiStore {
     country: -1,
     called: null,
     motion: readMotion(),
-    volume: VOLUMES.find((volume) => volume === stored(VOLUME_KEY)) ?? "off",
-    isCaptioned: stored(CAPTIONS_KEY) !== "off",
+    volume: VOLUMES.find((volume) => volume === keptEntry("fortieth.volume")) ?? "off",
+    isCaptioned: keptEntry("fortieth.captions") !== "off",
     heard: null,
-    colours: COLOURS.find((colours) => colours === stored(COLOURS_KEY)) ?? "device",
+    colours: COLOURS.find((colours) => colours === keptEntry("fortieth.colours")) ?? "device",
     skips: 0,
     isPlaying: false,
     isPeak: false,
@@ -200,22 +196,22 @@ export function setPlaying(isPlaying: boolean, isPeak: boolean): void {
 
 export function setMotion(motion: Motion): void {
   uiStore.setState({ motion });
-  store(MOTION_KEY, motion);
+  keepEntry("fortieth.motion", motion);
 }
 
 export function setVolume(volume: Volume): void {
   uiStore.setState({ volume });
-  store(VOLUME_KEY, volume);
+  keepEntry("fortieth.volume", volume);
 }
 
 export function setCaptioned(isCaptioned: boolean): void {
   uiStore.setState({ isCaptioned });
-  store(CAPTIONS_KEY, isCaptioned ? "on" : "off");
+  keepEntry("fortieth.captions", isCaptioned ? "on" : "off");
 }
 
 export function setColours(colours: Colours): void {
   uiStore.setState({ colours });
-  store(COLOURS_KEY, colours);
+  keepEntry("fortieth.colours", colours);
 }
 
 /** Something is to be heard now; nothing is while sound is off. */
@@ -223,28 +219,11 @@ export function hear(cue: Cue): void {
   if (uiStore.getState().volume !== "off") uiStore.setState({ heard: { cue } });
 }
 
-/** Kept between visits; a browser that refuses storage keeps it for this visit. */
-function store(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Storage may be switched off: the choice then lasts until the page closes.
-  }
-}
-
 function readMotion(): Motion {
-  const asked = stored(MOTION_KEY);
+  const asked = keptEntry("fortieth.motion");
   const found = MOTIONS.find((motion) => motion === asked);
   if (found !== undefined) return found;
   return prefersReducedMotion() ? "reduced" : "full";
-}
-
-function stored(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 function prefersReducedMotion(): boolean {

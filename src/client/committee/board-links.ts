@@ -1,13 +1,12 @@
 /** The committees on an organiser's board, kept by this browser: their links for those who only see. */
 import type { CommitteeLink } from "../../committee/summary.ts";
+import { keepEntry, keptEntry } from "../browser-stores.ts";
 import { committeeAddress } from "./address.ts";
-
-const PLACE = "fortieth.board";
 
 /** None where storage is switched off, or holds something else. */
 export function keptLinks(): readonly CommitteeLink[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? "[]");
+    const kept: unknown = JSON.parse(keptEntry("fortieth.board") ?? "[]");
     return Array.isArray(kept) ? kept.flatMap(linkFrom) : [];
   } catch {
     return [];
@@ -16,11 +15,7 @@ export function keptLinks(): readonly CommitteeLink[] {
 
 /** A browser that refuses storage keeps them for as long as the page is open. */
 export function keepLinks(links: readonly CommitteeLink[]): void {
-  try {
-    localStorage.setItem(PLACE, JSON.stringify(links.map(({ code, key }) => ({ code, key }))));
-  } catch {
-    // The links are pasted again the next time.
-  }
+  keepEntry("fortieth.board", JSON.stringify(links.map(({ code, key }) => ({ code, key }))));
 }
 
 function linkFrom(value: unknown): readonly CommitteeLink[] {

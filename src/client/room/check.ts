@@ -1,4 +1,5 @@
 /** Trials of the network a page is in: each says whether a way works here. */
+import { keepEntry } from "../browser-stores.ts";
 
 export const TRIALS = ["host", "stream", "poll", "store"] as const;
 export type Trial = (typeof TRIALS)[number];
@@ -59,11 +60,5 @@ async function waits(): Promise<boolean> {
 }
 
 function mayKeep(): boolean {
-  try {
-    localStorage.setItem("fortieth.check", "1");
-    localStorage.removeItem("fortieth.check");
-    return true;
-  } catch {
-    return false;
-  }
+  return keepEntry("fortieth.check", "1") && keepEntry("fortieth.check", null);
 }

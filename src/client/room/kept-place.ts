@@ -1,7 +1,6 @@
 /** The seat that this tab has shown last, by room: one that was moved while it slept, or was reloaded, can say so. */
 import type { Place } from "../../room/fact.ts";
-
-const nameOf = (code: string): string => `fortieth.place.${code}`;
+import { keepEntry, keptEntry } from "../browser-stores.ts";
 
 /** As one word, so that two can be compared. @example "2/KEN/delegate" */
 export function placeName(place: Place | null): string {
@@ -10,17 +9,10 @@ export function placeName(place: Place | null): string {
 
 /** Empty for none, or where storage is switched off. */
 export function keptPlace(code: string): string {
-  try {
-    return sessionStorage.getItem(nameOf(code)) ?? "";
-  } catch {
-    return "";
-  }
+  return keptEntry("fortieth.place.", code) ?? "";
 }
 
+/** Without storage a move is told to a page that is open, and to no other. */
 export function keepPlace(code: string, place: string): void {
-  try {
-    sessionStorage.setItem(nameOf(code), place);
-  } catch {
-    // Without storage a move is told to a page that is open, and to no other.
-  }
+  keepEntry("fortieth.place.", place, code);
 }

@@ -4,9 +4,8 @@ import { results } from "../../engine/seats/results.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Match } from "../../match/types.ts";
+import { keepEntry, keptEntry } from "../browser-stores.ts";
 import { CHALLENGES, challengeOf, goalOf } from "../readings/challenges.ts";
-
-const KEY = "fortieth.challenges";
 
 const MOST = 1000;
 
@@ -40,7 +39,7 @@ export type BestResults = Readonly<Record<string, Best>>;
 /** By id of the challenge; storage can hold anything, and what is no list of results is none. */
 export function readBest(): BestResults {
   try {
-    return ofToday(bestIn(JSON.parse(localStorage.getItem(KEY) ?? "{}")) ?? {});
+    return ofToday(bestIn(JSON.parse(keptEntry("fortieth.challenges") ?? "{}")) ?? {});
   } catch {
     return {};
   }
@@ -59,12 +58,9 @@ export function bestIn(found: unknown): BestResults | null {
   return read.success ? read.data : null;
 }
 
+/** Without storage the result stands in the debrief alone. */
 function writeBest(all: BestResults): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(all));
-  } catch {
-    // Storage may be switched off: the result then stands in the debrief alone.
-  }
+  keepEntry("fortieth.challenges", JSON.stringify(all));
 }
 
 /** Adds what comes from another device: the better of two results stays; a file read twice adds no tries. */

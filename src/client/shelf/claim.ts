@@ -3,6 +3,7 @@
  * save keeps an empty database of its name open. No other tab can delete that one, and the browser closes it with its
  * tab, also when it crashes. Web Locks would do the same, but are missing on plain http.
  */
+import { deleteDatabase, openDatabase } from "../browser-stores.ts";
 
 /** So long the other tab may take to be asked, in ms: one that is frozen never is, and keeps its save. */
 const PATIENCE_MS = 2000;
@@ -37,17 +38,13 @@ export function unclaim(): void {
 
 /** Takes away what a tab that was closed amid a match has left behind. */
 export function forgetClaim(saveId: string): void {
-  indexedDB.deleteDatabase(nameOf(saveId));
-}
-
-function nameOf(saveId: string): string {
-  return `fortieth.save.${saveId}`;
+  deleteDatabase("fortieth.save.", saveId);
 }
 
 function isFree(saveId: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     setTimeout(resolve, PATIENCE_MS, false);
-    const clearing = indexedDB.deleteDatabase(nameOf(saveId));
+    const clearing = deleteDatabase("fortieth.save.", saveId);
     clearing.onblocked = () => resolve(false);
     clearing.onsuccess = () => resolve(true);
     clearing.onerror = () => reject(clearing.error);
@@ -57,7 +54,7 @@ function isFree(saveId: string): Promise<boolean> {
 /** The database where it is made here; null where another tab was quicker. */
 function made(saveId: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(nameOf(saveId));
+    const opening = openDatabase("fortieth.save.", saveId);
     let isOurs = false;
     opening.onupgradeneeded = () => {
       isOurs = true;

@@ -2,6 +2,7 @@
  * IndexedDB as four promises. Where a browser refuses it or it stays silent, rows live in memory until the page
  * closes.
  */
+import { type DatabaseName, openDatabase as requestDatabase } from "../browser-stores.ts";
 
 const STORE = "saves";
 
@@ -30,7 +31,7 @@ export type Rows<T> = Omit<Table<T>, "put"> &
  * The rows of a database by its name. One that once did not answer is not asked again: from then on rows are kept in
  * memory.
  */
-export function openRows<T extends { id: string }>(name: string): Rows<T> {
+export function openRows<T extends { id: string }>(name: DatabaseName): Rows<T> {
   const memory = memoryTable<T>();
   let table: Promise<Table<T>> = openTable<T>(name).catch(() => memory);
   const read = async <R>(question: (asked: Table<T>) => Promise<R>): Promise<R> => {
@@ -69,7 +70,7 @@ function answer<R>(question: Promise<R>): Promise<R> {
   });
 }
 
-async function openTable<T extends { id: string }>(name: string): Promise<Table<T>> {
+async function openTable<T extends { id: string }>(name: DatabaseName): Promise<Table<T>> {
   const opening = openDatabase(name);
   try {
     return lastingTable<T>(await answer(opening));
@@ -83,9 +84,9 @@ async function openTable<T extends { id: string }>(name: string): Promise<Table<
   }
 }
 
-function openDatabase(name: string): Promise<IDBDatabase> {
+function openDatabase(name: DatabaseName): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
+    const request = requestDatabase(name, "", 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "id" });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("indexedDB"));

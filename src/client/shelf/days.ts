@@ -1,9 +1,9 @@
 /** Which days' conventions were played on this device, and how many days in a row: kept here alone, nothing is sent. */
 import type { Setup } from "../../engine/state/setup.ts";
+import { keepEntry, keptEntry } from "../browser-stores.ts";
 import { todaysSeed } from "./seeds.ts";
 import { dayNumber, dayOf, isDay } from "./today.ts";
 
-const DAYS_KEY = "fortieth.days";
 const MOST = 1000;
 
 /** What the first try of a day came to: results of 0 to 1,000, month of entry into force or −1. */
@@ -25,7 +25,7 @@ let memory: readonly Day[] = [];
 /** In the order of the calendar. */
 export function listDays(): readonly Day[] {
   try {
-    const stored = localStorage.getItem(DAYS_KEY);
+    const stored = keptEntry("fortieth.days");
     return stored === null ? memory : (daysIn(JSON.parse(stored)) ?? []);
   } catch {
     return memory;
@@ -34,11 +34,7 @@ export function listDays(): readonly Day[] {
 
 export function writeDays(days: readonly Day[]): void {
   memory = days;
-  try {
-    localStorage.setItem(DAYS_KEY, JSON.stringify(days));
-  } catch {
-    // Storage may be switched off or full.
-  }
+  keepEntry("fortieth.days", JSON.stringify(days));
 }
 
 /** Marks the first try of today's convention; one that comes after it knows what came, and says so. */

@@ -9,22 +9,30 @@ const APART_MS = 700;
 /** So long the trial request waits: longer than what answers at once, shorter than anybody's patience. */
 const WAIT_MS = 1500;
 
-/** A device that has reached the host counts for so long. */
-const REACHED_MS = 600_000;
+/** A device counts for ten minutes after it last reached the host. */
+export const REACHED_MS = 600_000;
+
+/** More devices than this are not counted, so that memory has a bound. */
+export const MOST_REACHED = 10_000;
 
 export type Reached = Readonly<{
-  note: (blurred: string, now: number) => void;
-  /** Devices beside the one that asks. */
-  others: (blurred: string, now: number) => number;
+  note: (blurred: string) => void;
+  /** How many devices have reached the host, without the one that asks. */
+  others: (blurred: string) => number;
 }>;
 
-/** Kept in memory alone, by hashes that change with every start. */
-export function reached(): Reached {
-  const seen = new Map<string, number>();
+/** @param seen by hashes that change at every start, each with the timer that removes it; kept in memory alone */
+export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
   return {
-    note: (blurred, now) => void seen.set(blurred, now),
-    others: (blurred, now) =>
-      [...seen].filter(([device, at]) => device !== blurred && now - at < REACHED_MS).length,
+    note: (blurred) => {
+      if (seen.size >= MOST_REACHED && !seen.has(blurred)) return;
+      clearTimeout(seen.get(blurred));
+      seen.set(
+        blurred,
+        setTimeout(() => seen.delete(blurred), REACHED_MS).unref(),
+      );
+    },
+    others: (blurred) => seen.size - (seen.has(blurred) ? 1 : 0),
   };
 }
 
@@ -32,8 +40,8 @@ export function reached(): Reached {
 export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) => string): void {
   app.get("/check", (context) => context.redirect("/#check"));
   app.get("/api/check", (context) => {
-    devices.note(of(context), Date.now());
-    return context.json({ others: devices.others(of(context), Date.now()) });
+    devices.note(of(context));
+    return context.json({ others: devices.others(of(context)) });
   });
   app.get("/api/check/stream", (context) => {
     context.header("X-Accel-Buffering", "no");

@@ -51,6 +51,10 @@ const NOTE_HERE = `
 const ELSEWHERE = `
   SELECT room, array_agg(DISTINCT device) AS devices FROM fortieth.here
   WHERE room = ANY ($1) AND process <> $2 AND at > now() - interval '${FRESH}' GROUP BY room`;
+/** Rows that another process is just removing are left to it. */
+const DROP_STALE = `
+  DELETE FROM fortieth.here WHERE (room, device, process) IN
+  (SELECT room, device, process FROM fortieth.here WHERE at <= now() - interval '${FRESH}' FOR UPDATE SKIP LOCKED)`;
 
 /** Makes what it needs in the schema `fortieth` where it is not there. @throws where the database cannot be reached or used */
 export async function postgresStore({ url, hints = true }: PostgresOptions): Promise<Store> {
@@ -130,7 +134,9 @@ async function appendTo(pool: Pool, room: string, expected: number, rows: readon
     : { ok: false, why: "conflict" };
 }
 
+/** Who was there is removed too, once it is no longer true. */
 async function removeUnused(pool: Pool, before: number): Promise<readonly string[]> {
+  await pool.query(DROP_STALE);
   const { rows } = await pool.query<{ room: string }>("SELECT room FROM fortieth.rooms WHERE used < $1", [
     before,
   ]);

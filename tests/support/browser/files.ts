@@ -1,11 +1,13 @@
 /** Records into and out of the page: files, links, and what the browser keeps. */
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { OPEN_KEY } from "../../../src/client/shelf/last-open.ts";
+import type { EntryName } from "../../../src/client/browser-stores.ts";
 import type { SavedMatch } from "../../../src/match/types.ts";
 import { press } from "./keyboard.ts";
 import { button, placeOf } from "./match.ts";
 import { like, t } from "./words.ts";
+
+const OPEN: EntryName = "fortieth.open";
 
 /** What a button hands over as a file. */
 export async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
@@ -95,7 +97,7 @@ export function savesOf(page: Page): Promise<readonly Save[]> {
 export async function expectKept(page: Page): Promise<void> {
   await expect(placeOf(page)).toBeVisible();
   const isKept = async (): Promise<boolean> => {
-    const open = await page.evaluate((key) => sessionStorage.getItem(key), OPEN_KEY);
+    const open = await page.evaluate((key) => sessionStorage.getItem(key), OPEN);
     return (await savesOf(page)).some(({ id }) => id === open);
   };
   await expect.poll(isKept).toBe(true);

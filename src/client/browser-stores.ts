@@ -1,0 +1,79 @@
+/**
+ * Everything the page keeps in a browser, by name. Only this file asks the browser for storage, so a new store has to be entered
+ * here, and `docs/school/retention.md` must say what is in it.
+ */
+
+/** The browser clears `sessionStorage` when the tab is closed; the other two stay. */
+type StorageName = "localStorage" | "sessionStorage" | "indexedDB";
+
+/** A name that ends with a dot is followed by the code of a room or the id of a match. */
+export const BROWSER_STORES = {
+  "fortieth.motion": "localStorage",
+  "fortieth.volume": "localStorage",
+  "fortieth.captions": "localStorage",
+  "fortieth.colours": "localStorage",
+  "fortieth.days": "localStorage",
+  "fortieth.challenges": "localStorage",
+  "fortieth.clerk": "localStorage",
+  "fortieth.board": "localStorage",
+  "fortieth.check": "localStorage",
+  "fortieth.room.seat.": "localStorage",
+  "fortieth.room.desk.": "localStorage",
+  "fortieth.room.chair.": "localStorage",
+  "fortieth.open": "sessionStorage",
+  "fortieth.place.": "sessionStorage",
+  "fortieth.drafts.": "sessionStorage",
+  fortieth: "indexedDB",
+  "fortieth.committees": "indexedDB",
+  "fortieth.field": "indexedDB",
+  "fortieth.save.": "indexedDB",
+} as const satisfies Readonly<Record<string, StorageName>>;
+
+type Stores = typeof BROWSER_STORES;
+type Named<S extends StorageName> = {
+  [Name in keyof Stores]: Stores[Name] extends S ? Name : never;
+}[keyof Stores];
+
+export type EntryName = Named<"localStorage" | "sessionStorage">;
+export type DatabaseName = Named<"indexedDB">;
+
+/** Null where nothing was kept, or storage is switched off. @param of code or id after a name that ends with a dot */
+export function keptEntry(name: EntryName, of = ""): string | null {
+  try {
+    return globalThis[BROWSER_STORES[name]].getItem(name + of);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a text, or forgets it where it is null. @returns false where the browser refuses: storage is off or full */
+export function keepEntry(name: EntryName, text: string | null, of = ""): boolean {
+  try {
+    const storage = globalThis[BROWSER_STORES[name]];
+    if (text === null) storage.removeItem(name + of);
+    else storage.setItem(name + of, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The codes or ids after a name that ends with a dot; none where storage is switched off. */
+export function keptAfter(name: EntryName): readonly string[] {
+  try {
+    const all = Object.keys(globalThis[BROWSER_STORES[name]]);
+    return all.flatMap((one) => (one.startsWith(name) ? [one.slice(name.length)] : []));
+  } catch {
+    return [];
+  }
+}
+
+/** @throws where the browser has no databases */
+export function openDatabase(name: DatabaseName, of = "", version?: number): IDBOpenDBRequest {
+  return indexedDB.open(name + of, version);
+}
+
+/** @throws where the browser has no databases */
+export function deleteDatabase(name: DatabaseName, of = ""): IDBOpenDBRequest {
+  return indexedDB.deleteDatabase(name + of);
+}
