@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
@@ -49,6 +50,21 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
       );
       expect(await other.hereElsewhere(["HERE", "THERE"])).toEqual(new Map([["HERE", [0, 3]]]));
       expect(await one.hereElsewhere(["HERE"])).toEqual(new Map());
+    });
+
+    test("who was there is removed once it is no longer true, and stays until then", async () => {
+      const client = new Client({ connectionString: postgres.url });
+      await client.connect();
+      try {
+        await one.noteHere(new Map([["LEFT", [0]]]));
+        await client.query("UPDATE fortieth.here SET at = now() - interval '7 seconds' WHERE room = 'LEFT'");
+        await one.noteHere(new Map([["STAYS", [1]]]));
+        await other.removeUnused(0);
+        const { rows } = await client.query("SELECT room FROM fortieth.here WHERE room IN ('LEFT', 'STAYS')");
+        expect(rows).toEqual([{ room: "STAYS" }]);
+      } finally {
+        await client.end();
+      }
     });
 
     test("whoever listens again after a loss looks at every room", async () => {

@@ -27,10 +27,7 @@ export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new M
     note: (blurred) => {
       if (seen.size >= MOST_REACHED && !seen.has(blurred)) return;
       clearTimeout(seen.get(blurred));
-      seen.set(
-        blurred,
-        setTimeout(() => seen.delete(blurred), REACHED_MS).unref(),
-      );
+      seen.set(blurred, setTimeout(() => seen.delete(blurred), REACHED_MS).unref());
     },
     others: (blurred) => seen.size - (seen.has(blurred) ? 1 : 0),
   };
