@@ -1,0 +1,127 @@
+/**
+ * The papers for schools list all data: every kind of row, fact, order, database table, browser store and lasting map of the
+ * host. The names come from the code; `docs/school/retention.md` links each to a row that says in words what it keeps.
+ */
+import { describe, expect, test } from "vitest";
+import { BROWSER_STORES } from "../../src/client/browser-stores.ts";
+import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
+
+const PAPER = "docs/school/retention.md";
+const TABLE = "For anyone who checks the code";
+
+/** Maps that begin empty and are gone when the function returns, or hold codes of rooms for less than a second. */
+const SHORT_LIVED = [
+  "committee/read-log.ts gone",
+  "committee/running-committee.ts doers",
+  "room/room-view.ts lists",
+  "store/postgres-hints.ts fresh",
+  "store/sqlite-store.ts hereElsewhere",
+];
+
+/** By the group that the table names, and where the code has them. */
+const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => readonly string[] }>>> = {
+  "kinds of rows": {
+    where: "src/host/store/store.ts",
+    names: () => membersOf("src/host/store/store.ts", "Row", "kind"),
+  },
+  "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
+  "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
+  "facts of a committee": {
+    where: "src/committee/fact.ts or src/host/committee/fact.ts",
+    names: () => [
+      ...membersOf("src/committee/fact.ts", "Fact"),
+      ...membersOf("src/host/committee/fact.ts", "CommitteeFact"),
+    ],
+  },
+  "orders in a committee": {
+    where: "src/committee/order.ts or src/committee/message.ts",
+    names: () => membersOf("src/committee/message.ts", "HostOrder"),
+  },
+  "database tables": { where: "src/host/store", names: () => sourcesIn("src/host/store").flatMap(tablesIn) },
+  memory: {
+    where: "src/host",
+    names: () =>
+      sourcesIn("src/host")
+        .flatMap(mapsIn)
+        .filter((one) => !SHORT_LIVED.includes(one)),
+  },
+  "browser stores": { where: "src/client/browser-stores.ts", names: () => Object.keys(BROWSER_STORES) },
+};
+
+type Entry = Readonly<{ row: string; group: string; names: readonly string[] }>;
+
+/** The lines of the table that links names in the code to rows of the paper. */
+function entriesOf(paper: string): readonly Entry[] {
+  const [, after = ""] = paper.split(`## ${TABLE}`);
+  return after.split("\n").flatMap((line) => {
+    const [, row, group, names] = /^\| (.+?) \| (.+?) \| (`.+`) \|$/.exec(line) ?? [];
+    if (row === undefined || group === undefined || names === undefined) return [];
+    return [{ row, group, names: [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name) }];
+  });
+}
+
+/** What to do about every name of a group that the paper lacks or has too much. */
+function faultsIn(
+  group: string,
+  inCode: readonly string[],
+  entries: readonly Entry[],
+  where: string,
+): string[] {
+  const named = entries.flatMap((one) => (one.group === group ? one.names : []));
+  const missing = inCode.filter((name) => !named.includes(name));
+  const gone = named.filter((name) => !inCode.includes(name));
+  return [
+    ...missing.map(
+      (name) =>
+        `${PAPER} does not mention \`${name}\` (${group}, ${where}). Under "${TABLE}" add it to the line of "${group}" ` +
+        "whose row says what it keeps; if no row does, first write a row in the tables above, with who sees it and for how long." +
+        (group === "memory"
+          ? " If it lives no longer than one call, add it to SHORT_LIVED in this test."
+          : ""),
+    ),
+    ...gone.map(
+      (name) => `${PAPER} names \`${name}\` (${group}), which ${where} no longer has: delete it there.`,
+    ),
+  ];
+}
+
+const ENTRIES = entriesOf(read(PAPER));
+
+describe("given what the code keeps, the paper for schools says it", () => {
+  test.each(Object.entries(GROUPS))("%s", (group, { where, names }) => {
+    expect(names().length).toBeGreaterThan(0);
+    expect(faultsIn(group, names(), ENTRIES, where)).toEqual([]);
+  });
+
+  test("every line of the table belongs to a row that is written in words, and to a known group", () => {
+    const rows = [...read(PAPER).matchAll(/^\| \*\*(.+?)\*\*/gm)].map(([, row]) => row);
+    const lost = ENTRIES.filter(({ row, group }) => !rows.includes(row) || !(group in GROUPS));
+    expect(lost.map(({ row, group }) => `no row "${row}" in ${PAPER}, or no group "${group}"`)).toEqual([]);
+  });
+
+  test("every row in words belongs to something in the code", () => {
+    const [words = ""] = read(PAPER).split(`## ${TABLE}`);
+    const rows = [...words.matchAll(/^\| \*\*(.+?)\*\*/gm)].map(([, row]) => row ?? "");
+    expect(rows.filter((row) => !ENTRIES.some((entry) => entry.row === row))).toEqual([]);
+  });
+});
+
+const PAGE = ["bots", "client", "committee", "content", "engine", "lab", "match", "room", "scene", "ui"];
+
+describe("given a browser's storage, one file alone uses it", () => {
+  test("no other source of the page names it: keep things through src/client/browser-stores.ts", () => {
+    const sources = [...PAGE.flatMap((folder) => sourcesIn(`src/${folder}`)), "src/main.tsx"];
+    const stray = sources.flatMap((path) => storageIn(path).map((name) => `${path}: ${name}`));
+    expect(stray).toEqual(["src/client/browser-stores.ts: indexedDB"]);
+  });
+
+  test("a page without a source of its own uses none", () => {
+    expect(read("index.html")).not.toMatch(/localStorage|sessionStorage|indexedDB|caches|cookie/);
+  });
+});
+
+test("a fact that the paper lacks, and one that the code lacks, would be found", () => {
+  const paper = `## ${TABLE}\n| Votes | facts | \`voteCast\`, \`voteBought\` |\n`;
+  const faults = faultsIn("facts", ["voteCast", "voteSold"], entriesOf(paper), "src/x.ts");
+  expect(faults.map((fault) => /`(\w+)`/.exec(fault)?.[1])).toEqual(["voteSold", "voteBought"]);
+});
