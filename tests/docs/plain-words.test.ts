@@ -1,4 +1,7 @@
-/** docs/MODEL.md for its three readers: every section says in one plain sentence what it means before it says how. */
+/**
+ * docs/MODEL.md for its three readers: every section says in one plain sentence what it means before it says how. What schools
+ * read about data and security keeps to usual words and short sentences.
+ */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
@@ -32,4 +35,44 @@ test("given a link at the top of MODEL.md, its section is there", () => {
   const linked = [...MODEL.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
   expect(linked.length).toBeGreaterThan(0);
   expect(linked.filter((anchor) => !anchors.includes(anchor ?? ""))).toEqual([]);
+});
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+/** The words of a document, without marks of tables and code. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/`[^`]*`/g, "code")
+    .split(/[\s|]+/)
+    .filter((word) => /\w/.test(word));
+
+/** The part of a paper that is written for readers: no addresses of links, no table of names in the code. */
+const proseOf = (path: string): string =>
+  (read(path).split("## For anyone who checks the code")[0] ?? "").replace(/\]\([^)]*\)/g, "]");
+
+const PLAIN = ["docs/SECURITY.md", "docs/school/retention.md"];
+
+describe.each(PLAIN)("given %s, a pupil of fourteen can read it", (path) => {
+  test("no word that nobody uses in speech", () => {
+    expect(
+      proseOf(path).match(/\b(?:whoever|whomever|thereof|herein|heretofore|shall|wherein|so long)\b/gi),
+    ).toBeNull();
+  });
+
+  test("no sentence of more than 35 words", () => {
+    const sentences = proseOf(path).split(/[.:;?!](?:\s|$)|[|\n]/);
+    expect(sentences.filter((sentence) => wordsOf(sentence).length > 35)).toEqual([]);
+  });
+});
+
+test("docs/SECURITY.md has at most 900 words", () => {
+  expect(wordsOf(read("docs/SECURITY.md")).length).toBeLessThanOrEqual(900);
+});
+
+test("every test that docs/SECURITY.md names is one that runs, and every promise and attempt names one", () => {
+  const rows = read("docs/SECURITY.md")
+    .split("\n")
+    .filter((line) => /^\| (?!promise|tried|---)/.test(line));
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter((row) => !/`tests\/[\w/.-]+\.ts`/.test(row))).toEqual([]);
 });

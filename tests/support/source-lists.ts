@@ -73,7 +73,7 @@ function wordsAt(member: Node, key: string): string[] {
   return found;
 }
 
-/** Maps, sets and limiters that begin empty and are filled later, each as `file.ts name`; those made of a list are not among them. */
+/** Maps, sets and limiters that begin empty and are filled later, each by its file and name; those made of a list are not among them. */
 export function mapsIn(path: string): string[] {
   const found = new Set<string>();
   const visit = (node: Node, name: string): void => {
