@@ -45,6 +45,8 @@ export type RoomState = Readonly<{
   deskHashes: readonly string[];
   /** Of a key that was made to take the place of all of these, and has not been used yet; null for none. */
   newDeskHash: string | null;
+  /** The wall's key follows from it: the room's seed until the key is renewed. */
+  wallSecret: string;
   devices: readonly Device[];
   tables: readonly TableState[];
   messages: readonly Message[];
@@ -108,6 +110,8 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "deskRenewed":
     case "teacherInvited":
       return { ...room, ...keysAfter(room, fact) };
+    case "wallKeyMade":
+      return { ...room, wallSecret: fact.secret };
     case "keptAgain":
       return room;
     case "debriefOpened":
@@ -160,6 +164,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     engineVersion,
     deskHashes: [deskHash],
     newDeskHash: null,
+    wallSecret: seed,
     devices: [],
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
     messages: [],
