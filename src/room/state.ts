@@ -109,9 +109,8 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "deskKeyMade":
     case "deskRenewed":
     case "teacherInvited":
-      return { ...room, ...keysAfter(room, fact) };
     case "wallKeyMade":
-      return { ...room, wallSecret: fact.secret };
+      return { ...room, ...keysAfter(room, fact) };
     case "keptAgain":
       return room;
     case "debriefOpened":
@@ -125,15 +124,17 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
 
 function keysAfter(
   { deskHashes }: RoomState,
-  { type, deskHash }: Fact<"deskKeyMade" | "deskRenewed" | "teacherInvited">,
+  fact: Fact<"deskKeyMade" | "deskRenewed" | "teacherInvited" | "wallKeyMade">,
 ): Partial<RoomState> {
-  switch (type) {
+  switch (fact.type) {
     case "deskKeyMade":
-      return { newDeskHash: deskHash };
+      return { newDeskHash: fact.deskHash };
     case "deskRenewed":
-      return { deskHashes: [deskHash], newDeskHash: null };
+      return { deskHashes: [fact.deskHash], newDeskHash: null };
     case "teacherInvited":
-      return { deskHashes: [...deskHashes, deskHash] };
+      return { deskHashes: [...deskHashes, fact.deskHash] };
+    case "wallKeyMade":
+      return { wallSecret: fact.secret };
   }
 }
 

@@ -20,9 +20,14 @@ test("given a key behind the code of a page for pupils, then it is taken out and
   expect(keyIn(`#join/43TP6F/${KEY}`)).toMatchObject({ kind: null, fragment: "#join/43TP6F" });
 });
 
-test.each(["", "#join/43TP6F", "#board", "#clerk", "#committee/1x-2y-3z", "#print", "#print?scenario=lesson&seats=KEN"])(
-  "%j has no key",
-  (fragment) => {
-    expect(keyIn(fragment)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "#join/43TP6F",
+  "#board",
+  "#clerk",
+  "#committee/1x-2y-3z",
+  "#print",
+  "#print?scenario=lesson&seats=KEN",
+])("%j has no key", (fragment) => {
+  expect(keyIn(fragment)).toBeNull();
+});

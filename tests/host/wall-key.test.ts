@@ -5,7 +5,8 @@ import { openRoom, type Person, personOf, type RoomUnderTest } from "../support/
 
 const RENEW = { type: "renewWallKey" } as const;
 
-const wallKeyIn = async (room: RoomUnderTest): Promise<string> => (await room.desk.follow()).desk?.wallKey ?? "";
+const wallKeyIn = async (room: RoomUnderTest): Promise<string> =>
+  (await room.desk.follow()).desk?.wallKey ?? "";
 
 const personWith = (room: RoomUnderTest, key: string): Person => personOf(room.app, room.code, key);
 

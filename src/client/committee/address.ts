@@ -12,9 +12,8 @@ export type CommitteeAddress = Readonly<{
 /** Null where an address is none of a committee. @example "#committee", "#committee-wall/1x-2y-3z", "#committee/43TP6F", "#committee/43TP6F/PlknI4lQaEyqZN1t" */
 export function committeeAddress(fragment: string): CommitteeAddress | null {
   const [, page, id = "", key = ""] =
-    /^#(committee|committee-wall)(?:\/([a-z0-9-]{1,40}|[A-Z0-9]{6}))?(?:\/([\w-]{4,60}))?$/.exec(
-      fragment,
-    ) ?? [];
+    /^#(committee|committee-wall)(?:\/([a-z0-9-]{1,40}|[A-Z0-9]{6}))?(?:\/([\w-]{4,60}))?$/.exec(fragment) ??
+    [];
   const found = COMMITTEE_PAGES.find((one) => one === page);
   return found === undefined ? null : { page: found, id, key };
 }

@@ -11,11 +11,7 @@ const KEY_LENGTH = 22;
 type AskedBy = Readonly<{ chair: Chair; key: string; name: string }>;
 
 /** A key follows from the one of whoever asks and the order's name: an order sent again is answered with the same key. */
-export async function makeKey(
-  committee: RunningCommittee,
-  chair: Chair,
-  by: AskedBy,
-): Promise<HostAnswer> {
+export async function makeKey(committee: RunningCommittee, chair: Chair, by: AskedBy): Promise<HostAnswer> {
   if (by.chair !== 1 && chair === 1) return { ok: false, reason: "firstChairOnly" };
   const made = hashOf(`chair${chair}/${by.key}/${by.name}`).slice(0, KEY_LENGTH);
   const hash = hashOf(made);

@@ -85,6 +85,8 @@ describe("the key of those who only watch", () => {
     const committee = await inDebate();
     const device = await committee.enter("S1");
     expect(await device.give({ type: "renewReadKey" })).toBe("chairOnly");
-    expect(await committee.person(await readKeyIn(committee)).give({ type: "renewReadKey" })).toBe("chairOnly");
+    expect(await committee.person(await readKeyIn(committee)).give({ type: "renewReadKey" })).toBe(
+      "chairOnly",
+    );
   });
 });
