@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Doors, RoomConnection, SoloConnection } from "./client/connection.ts";
 import { gameStore } from "./client/play/game-store.ts";
 import { shownGame } from "./client/play/shown-game.ts";
+import { takeKeys } from "./client/take-key.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
 import type { OtherMatch } from "./ui/picture/load-scene.ts";
@@ -75,6 +76,7 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
   return mountScene(container, { gameStore: game, uiStore }, marks);
 }
 
+takeKeys();
 bringSound();
 bringScene();
 

@@ -89,8 +89,13 @@ export type AccessOrder =
   | Readonly<{ type: "putOff"; device: number }>
   | Readonly<{ type: "removeDevice"; device: number }>
   | Readonly<{ type: "readmitDevice"; device: number }>
-  /** A new key for one of the chairs; the old one opens until the new one is first used. */
+  /**
+   * A new key for one of the chairs. A chair's own old key opens until the new one is first used; that of the second chair ends at
+   * once when the first makes it a new one. Only the first chair may make the first chair's key.
+   */
   | Readonly<{ type: "makeKey"; chair: Chair }>
+  /** A new key for those who only watch; the old one opens nothing from now on. */
+  | Readonly<{ type: "renewReadKey" }>
   | Readonly<{ type: "deleteCommittee" }>;
 
 /** What those who write a paper together ask; the page that begins one names it. */
@@ -122,6 +127,10 @@ export const HOST_REFUSALS = [
   "removed",
   "tooFast",
   "tooLarge",
+  /** Only the first chair may make the first chair's key. */
+  "firstChairOnly",
+  /** Another order had this name before, so its answer would be no answer to this one. */
+  "usedId",
   "notKept",
   "offline",
   "unknownDraft",

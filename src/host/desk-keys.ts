@@ -1,12 +1,12 @@
 /**
- * New keys for a desk. A key follows from the one of whoever asks and from the name of the order: an order whose answer was lost
+ * New keys for a desk and its wall. A desk's key follows from the one of whoever asks and from the name of the order: an order whose answer was lost
  * is sent again and answered with the same key. The old keys open the desk until the one that takes their place is first used,
  * so that nobody is locked out by an answer that never came.
  */
 import type { Answer } from "../room/message.ts";
 import { write } from "./room/draft.ts";
 import { order, type Running, roomOf } from "./room/running.ts";
-import { hashOf } from "./secrets.ts";
+import { hashOf, newToken } from "./secrets.ts";
 
 /** Key and order of whoever asks. */
 export type AskedBy = Readonly<{ key: string; id: string }>;
@@ -37,9 +37,30 @@ async function withNewKey(
       write(draft, { type, deskHash });
       return null;
     },
-    `${type}:${id}`,
+    nameOf(id),
   );
-  return answer.ok ? { ...answer, key: made } : answer;
+  if (!answer.ok) return answer;
+  return opensDesk(room, deskHash) ? { ...answer, key: made } : { ok: false, reason: "usedId" };
+}
+
+/** All orders of a desk share their names, so that a name that was used for one cannot stand for another. */
+const nameOf = (id: string): string => `desk:${id}`;
+
+function opensDesk(room: Running, hash: string): boolean {
+  const state = roomOf(room)?.state;
+  return state !== undefined && (state.deskHashes.includes(hash) || state.newDeskHash === hash);
+}
+
+/** A new key for the wall; the old one opens nothing from now on. The desk is told it with the rest of the room. */
+export function renewWallKey(room: Running, { id }: AskedBy): Promise<Answer> {
+  return order(
+    room,
+    (draft) => {
+      write(draft, { type: "wallKeyMade", secret: newToken() });
+      return null;
+    },
+    nameOf(id),
+  );
 }
 
 /** A key that was made to take the place of the others has come: from now on it alone opens the desk. */

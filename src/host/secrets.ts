@@ -30,7 +30,7 @@ export function hashOf(token: string): string {
   return hash("sha256", token, "base64url");
 }
 
-/** The wall's key follows from the room's seed, which nobody can find from it. */
-export function wallKeyOf(seed: string): string {
-  return hashOf(`wall/${seed}`).slice(0, 16);
+/** The wall's key. Nobody can find the secret from it. */
+export function wallKeyOf(secret: string): string {
+  return hashOf(`wall/${secret}`).slice(0, 16);
 }

@@ -82,6 +82,8 @@ export type RoomFact =
   | Readonly<{ type: "deskKeyMade"; deskHash: string }>
   | Readonly<{ type: "deskRenewed"; deskHash: string }>
   | Readonly<{ type: "teacherInvited"; deskHash: string }>
+  /** The wall has a new key, which follows from this secret; the old one opens nothing. */
+  | Readonly<{ type: "wallKeyMade"; secret: string }>
   /** Nothing could be kept for a while, and what was ordered meanwhile was refused. */
   | Readonly<{ type: "keptAgain" }>
   | Readonly<{ type: "debriefOpened" }>

@@ -52,6 +52,7 @@ export type DeskOrder =
   | Readonly<{ type: "change"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "renewKey" }>
   | Readonly<{ type: "inviteTeacher" }>
+  | Readonly<{ type: "renewWallKey" }>
   /** Ends every table where it stands and opens the debriefs. */
   | Readonly<{ type: "endNow" }>
   | Readonly<{ type: "deleteRoom" }>;
@@ -68,6 +69,8 @@ export const REFUSALS = [
   "tooFast",
   "noRoom",
   "noKey",
+  /** Another order had this name before, so its answer would be no answer to this one. */
+  "usedId",
   "notYours",
   "removed",
   "noSeat",

@@ -45,6 +45,8 @@ export type RoomState = Readonly<{
   deskHashes: readonly string[];
   /** Of a key that was made to take the place of all of these, and has not been used yet; null for none. */
   newDeskHash: string | null;
+  /** The wall's key follows from it: the room's seed until the key is renewed. */
+  wallSecret: string;
   devices: readonly Device[];
   tables: readonly TableState[];
   messages: readonly Message[];
@@ -107,6 +109,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "deskKeyMade":
     case "deskRenewed":
     case "teacherInvited":
+    case "wallKeyMade":
       return { ...room, ...keysAfter(room, fact) };
     case "keptAgain":
       return room;
@@ -121,15 +124,17 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
 
 function keysAfter(
   { deskHashes }: RoomState,
-  { type, deskHash }: Fact<"deskKeyMade" | "deskRenewed" | "teacherInvited">,
+  fact: Fact<"deskKeyMade" | "deskRenewed" | "teacherInvited" | "wallKeyMade">,
 ): Partial<RoomState> {
-  switch (type) {
+  switch (fact.type) {
     case "deskKeyMade":
-      return { newDeskHash: deskHash };
+      return { newDeskHash: fact.deskHash };
     case "deskRenewed":
-      return { deskHashes: [deskHash], newDeskHash: null };
+      return { deskHashes: [fact.deskHash], newDeskHash: null };
     case "teacherInvited":
-      return { deskHashes: [...deskHashes, deskHash] };
+      return { deskHashes: [...deskHashes, fact.deskHash] };
+    case "wallKeyMade":
+      return { wallSecret: fact.secret };
   }
 }
 
@@ -160,6 +165,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     engineVersion,
     deskHashes: [deskHash],
     newDeskHash: null,
+    wallSecret: seed,
     devices: [],
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
     messages: [],

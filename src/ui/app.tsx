@@ -82,7 +82,13 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "room",
   ),
   join: lazily(async () => (await import("./room/join-screen.tsx")).JoinScreen, "content", "room"),
-  desk: lazily(async () => (await import("./desk/desk-screen.tsx")).DeskScreen, "content", "room", "desk"),
+  desk: lazily(
+    async () => (await import("./desk/desk-screen.tsx")).DeskScreen,
+    "content",
+    "room",
+    "desk",
+    "link",
+  ),
   check: lazily(async () => (await import("./check/check-screen.tsx")).CheckScreen, "check"),
   print: lazily(
     async () => (await import("./print/print-screen.tsx")).PrintScreen,
@@ -101,6 +107,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "committee",
     "delegate",
     "drafting",
+    "link",
   ),
   delegate: lazily(
     async () => (await import("./delegate/delegate-screen.tsx")).DelegateScreen,
@@ -112,8 +119,9 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   "committee-wall": lazily(
     async () => (await import("./committee/committee-wall.tsx")).CommitteeWall,
     "committee",
+    "link",
   ),
-  board: lazily(async () => (await import("./board/board-screen.tsx")).BoardScreen, "desk", "board"),
+  board: lazily(async () => (await import("./board/board-screen.tsx")).BoardScreen, "desk", "board", "link"),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
     "content",
@@ -122,6 +130,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "ratification",
     "debrief",
     "wall",
+    "link",
   ),
   film: lazily(
     async () => (await import("./film/film-screen.tsx")).FilmScreen,

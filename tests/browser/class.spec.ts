@@ -117,7 +117,7 @@ async function openedByTeacher(
   await button(page, t("desk:open.go")).click();
   const link = page.getByRole("link", { name: t("desk:head.wall") });
   await expect(link).toBeVisible();
-  const [, code = ""] = /#desk\/(\w{6})\//.exec(page.url()) ?? [];
+  const [, code = ""] = /#desk\/(\w{6})$/.exec(page.url()) ?? [];
   return { code, wall: `${url}/?renderer=canvas#${(await link.getAttribute("href"))?.split("#")[1]}` };
 }
 

@@ -18,6 +18,7 @@ import {
   toHost,
 } from "../support/browser/committee-room.ts";
 import { press, reach } from "../support/browser/keyboard.ts";
+import { shownLink } from "../support/browser/keys.ts";
 import { button, closeUntil } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -278,7 +279,7 @@ test("a committee of six makes a treaty: devices, paper, a wall, a dead host and
   const chair = await open(browser, room, DESK, errors);
   const code = await toHost(chair, room, NAMES);
   await chair.getByRole("button", { name: t("delegate:devices.button") }).click();
-  const link = await chair.getByLabel(t("delegate:devices.read")).inputValue();
+  const link = await shownLink(chair, t("link:reader.name"));
   await chair.keyboard.press("Escape");
   const wall = await open(browser, room, PROJECTOR, errors);
   await wall.goto(`${room.url}/${link.slice(link.indexOf("#"))}`);

@@ -40,6 +40,18 @@ describe("the desk's key", () => {
     expect(await deskOf(room, first).give(start)).toBe("taken");
   });
 
+  test.each(["renewKey", "inviteTeacher"] as const)(
+    "given an order's name that another order had, when %s is asked for under it, then it is refused",
+    async (type) => {
+      const room = await openRoom();
+      await room.desk.give(start, ID);
+      expect(await room.desk.answer({ type }, ID)).toEqual({ ok: false, reason: "usedId" });
+      await newKey(room.desk, type, "a-name-of-its-own");
+      const other = type === "renewKey" ? "inviteTeacher" : "renewKey";
+      expect(await room.desk.answer({ type: other }, "a-name-of-its-own")).toMatchObject({ ok: false });
+    },
+  );
+
   test("another order gives another key, and the one it replaces was never one", async () => {
     const room = await openRoom();
     const [first, second] = [await newKey(room.desk, "renewKey"), await newKey(room.desk, "renewKey")];

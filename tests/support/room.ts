@@ -169,7 +169,7 @@ export async function openRoom(change: Change = {}, way: Way = {}): Promise<Room
     folder,
     code,
     desk: personOf(app, code, key),
-    wall: () => personOf(app, code, wallKeyOf(open().state.seed)),
+    wall: () => personOf(app, code, wallKeyOf(open().state.wallSecret)),
     enter,
     at: async (seat, table = 1, role = "both") => {
       const device = await enter();

@@ -9,6 +9,7 @@ import {
 } from "../../committee/summary.ts";
 import { waitFor } from "../room/backoff.ts";
 import { ask, type Refused } from "../room/calls.ts";
+import { keepKey } from "../room/keys.ts";
 import { keepLinks, keptLinks, type PastedLine } from "./board-links.ts";
 
 export type BoardRow = CommitteeLink &
@@ -77,7 +78,10 @@ export function openBoard(): Board {
       setRows([...store.getState().rows.filter((row) => !isFresh(row)), ...fresh]);
       return lines.flatMap((line) => unread(line, full, answers));
     },
-    remove: (code) => setRows(store.getState().rows.filter((row) => row.code !== code)),
+    remove: (code) => {
+      setRows(store.getState().rows.filter((row) => row.code !== code));
+      keepKey("reader", code, null);
+    },
     askAgain: (code) => {
       const { rows } = store.getState();
       setRows(rows.map((row) => (row.code === code ? { ...row, refused: null } : row)));

@@ -31,9 +31,15 @@ export function printAddress(
   return `#print?${asked}`;
 }
 
-/** Fragment of the page that prints what the tables of a room have made, once its debrief is open. */
+/**
+ * Fragment of the page that prints what the tables of a room have made, once its debrief is open.
+ * @param key of the wall, where the browser cannot hand it over; else empty
+ */
 export function printRoomAddress(code: string, key: string, tables: number): string {
-  return `#print?${new URLSearchParams({ room: code, key, tables: String(tables) })}`;
+  const asked = new URLSearchParams({ room: code });
+  if (key !== "") asked.set("key", key);
+  asked.set("tables", String(tables));
+  return `#print?${asked}`;
 }
 
 /** Fragment of the page that prints country briefs; without states those of a usual lesson. */
@@ -44,7 +50,7 @@ export function printBriefsAddress(states: readonly string[] = []): string {
 export type CommitteePapers = Readonly<{
   /** Of the committee in this browser, or its code on a host. */
   id: string;
-  /** Empty where the committee is on this device. */
+  /** Of those who only watch, where the browser cannot hand it over; else empty. */
   hostKey: string;
   /** The one to be printed; null for all. */
   paper: number | null;

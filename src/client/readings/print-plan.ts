@@ -25,8 +25,8 @@ function membersOf(caucus: string): readonly string[] {
 export type PrintSource =
   | Readonly<{ of: "lesson"; plan: PrintPlan }>
   | Readonly<{ of: "briefs"; states: readonly string[] }>
-  | Readonly<{ of: "room"; code: string; key: string; tables: number }>
-  | (Readonly<{ of: "committee" }> & CommitteePapers)
+  | Readonly<{ of: "room"; code: string; tables: number }>
+  | (Readonly<{ of: "committee" }> & Omit<CommitteePapers, "hostKey">)
   | Readonly<{ of: "match" }>;
 
 /** What most classes want, on today's luck. */
@@ -49,7 +49,7 @@ export function printSource(fragment: string): PrintSource {
   const code = values.get("room");
   if (code !== null) {
     const tables = Math.min(MOST_TABLES, Math.max(1, Number(values.get("tables")) || 1));
-    return { of: "room", code, key: values.get("key") ?? "", tables };
+    return { of: "room", code, tables };
   }
   const committee = values.get("committee");
   if (committee !== null) {
@@ -57,7 +57,6 @@ export function printSource(fragment: string): PrintSource {
     return {
       of: "committee",
       id: committee,
-      hostKey: values.get("key") ?? "",
       paper: paper > 0 ? paper : null,
     };
   }

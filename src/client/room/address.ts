@@ -1,8 +1,9 @@
-/** Where a page of a room is: the code, and for the desk and the wall the key, stand behind the #, which no server sees. */
+/** Where a page of a room is: its code stands behind the #, which no server sees. A link to a desk or a wall has the key too. */
 
 export const ROOM_PAGES = ["join", "desk", "wall", "check", "delegate"] as const;
 export type RoomPage = (typeof ROOM_PAGES)[number];
 
+/** `key`: of a link; the page takes it out of the address (`client/take-key.ts`). */
 export type RoomAddress = Readonly<{ page: RoomPage; code: string; key: string }>;
 
 /** Null where an address is none of a room. @example "#join/43TP6F", "#desk/43TP6F/PlknI4lQaEyqZN1tjch1Rg" */

@@ -25,6 +25,7 @@ import type draftingEn from "./drafting.en.json";
 import { FIGURES, figure } from "./figures.ts";
 import type filmEn from "./film.en.json";
 import type labEn from "./lab.en.json";
+import type linkEn from "./link.en.json";
 import type matchesEn from "./matches.en.json";
 import type negotiationEn from "./negotiation.en.json";
 import type plenaryEn from "./plenary.en.json";
@@ -64,6 +65,7 @@ const ON_DEMAND = {
     plenary: () => import("./plenary.en.json"),
     delegate: () => import("./delegate.en.json"),
     board: () => import("./board.en.json"),
+    link: () => import("./link.en.json"),
     drafting: () => import("./drafting.en.json"),
     document: () => import("./document.en.json"),
   },
@@ -140,6 +142,7 @@ export type Key =
   | `delegate:${KeysOf<typeof delegateEn>}`
   | `board:${KeysOf<typeof boardEn>}`
   | `drafting:${KeysOf<typeof draftingEn>}`
+  | `link:${KeysOf<typeof linkEn>}`
   | `document:${KeysOf<typeof documentEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**

@@ -10,6 +10,7 @@ export type Device = DeviceState & Readonly<{ tokenHash: string; askedAt: number
 type ChairKey = Readonly<{ hash: string | null; fresh: string | null }>;
 
 export type AccessState = Readonly<{
+  /** The key of those who only watch follows from it. */
   secret: string;
   chairs: Readonly<Record<Chair, ChairKey>>;
   devices: readonly Device[];
@@ -45,6 +46,8 @@ function changed(state: AccessState, fact: Change, at: number): AccessState {
     }
     case "chairKeyUsed":
       return { ...state, chairs: { ...chairs, [fact.chair]: { hash: fact.hash, fresh: null } } };
+    case "readKeyMade":
+      return { ...state, secret: fact.secret };
     case "deviceEntered":
       return { ...state, devices: [...devices, newDevice(devices.length, fact.tokenHash)] };
     case "seatTaken":

@@ -1,6 +1,6 @@
 /** What an order does in a committee on the host, by whoever gives it. */
 import { decide } from "../../committee/decide.ts";
-import type { Chair, DelegationId } from "../../committee/delegation.ts";
+import type { DelegationId } from "../../committee/delegation.ts";
 import { isAboutDraft } from "../../committee/draft-shape.ts";
 import { undo } from "../../committee/log.ts";
 import type {
@@ -15,6 +15,7 @@ import { delegationOf } from "../../committee/seats.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, whoIs } from "./acting.ts";
+import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { draftOrder } from "./draft-orders.ts";
 import { MOST_ENTRIES } from "./read-log.ts";
 import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
@@ -22,8 +23,6 @@ import { type Draft, order, type RunningCommittee, type Why, write } from "./run
 /** Devices that a committee knows in all, and those that may wait at its door. */
 const MOST_DEVICES = 1000;
 const MOST_WAITING = 100;
-
-const KEY_LENGTH = 22;
 
 /** Whoever asks: what the key makes of them, the key, and the name of the order. */
 export type AskedBy = Readonly<{ holder: Holder; key: string; id: string }>;
@@ -35,6 +34,7 @@ const ACCESS_ORDERS: readonly string[] = [
   "removeDevice",
   "readmitDevice",
   "makeKey",
+  "renewReadKey",
   "deleteCommittee",
 ] satisfies AccessOrder["type"][];
 
@@ -56,7 +56,8 @@ export async function obey(
   if (isAboutDraft(asked)) return order(committee, name, (draft) => draftOrder(draft, holder, asked));
   if (!isAccessOrder(asked)) return order(committee, name, (draft) => proceed(draft, holder, asked));
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
-  if (asked.type === "makeKey") return makeKey(committee, asked.chair, { key, name });
+  if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
+  if (asked.type === "renewReadKey") return renewReadKey(committee, name);
   if (asked.type !== "deleteCommittee") return order(committee, name, (draft) => atTheDoor(draft, asked));
   await remove();
   return { ok: true };
@@ -122,7 +123,7 @@ function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void
   write(draft, { type, device, delegation });
 }
 
-type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "deleteCommittee" }>>;
+type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "renewReadKey" | "deleteCommittee" }>>;
 
 function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
   const device = deviceOf(draft, asked.device);
@@ -145,30 +146,6 @@ function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
       write(draft, { type: "deviceReadmitted", device: device.id });
       return null;
   }
-}
-
-/** A key follows from the one of whoever asks and the order's name: an order sent again is answered with the same key. */
-async function makeKey(
-  committee: RunningCommittee,
-  chair: Chair,
-  by: Readonly<{ key: string; name: string }>,
-): Promise<HostAnswer> {
-  const made = hashOf(`chair${chair}/${by.key}/${by.name}`).slice(0, KEY_LENGTH);
-  const answer = await order(committee, by.name, (draft) => {
-    write(draft, { type: "chairKeyMade", chair, hash: hashOf(made) });
-    return null;
-  });
-  return answer.ok ? { ok: true, key: made } : answer;
-}
-
-/** A new key of a chair has come: from now on it alone opens. */
-export async function noteUsed(committee: RunningCommittee, chair: Chair, key: string): Promise<void> {
-  const hash = hashOf(key);
-  if (committee.hosted.access?.chairs[chair].fresh !== hash) return;
-  await order(committee, `used:${hash}`, (draft) => {
-    if (draft.hosted.access.chairs[chair].fresh === hash) write(draft, { type: "chairKeyUsed", chair, hash });
-    return null;
-  });
 }
 
 /** An order of procedure, or to take one back. */

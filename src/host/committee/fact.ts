@@ -9,6 +9,8 @@ export type AccessFact =
   | Readonly<{ type: "chairKeyMade"; chair: Chair; hash: string }>
   /** The new key was used: it alone opens from now on. */
   | Readonly<{ type: "chairKeyUsed"; chair: Chair; hash: string }>
+  /** Those who only watch have a new key, which follows from this secret; the old one opens nothing. */
+  | Readonly<{ type: "readKeyMade"; secret: string }>
   | Readonly<{ type: "deviceEntered"; tokenHash: string }>
   /** Whoever had it before has it no more. */
   | Readonly<{ type: "seatTaken"; device: number; delegation: DelegationId }>

@@ -16,11 +16,11 @@ export function readKeyOf({ secret }: AccessState): string {
 export function holderOf(access: AccessState, key: string, hash: string = hashOf(key)): Holder | null {
   const device = byHash(access.devices).get(hash);
   if (device !== undefined) return { type: "device", ...stateOf(device) };
-  for (const chair of [1, 2] as const) if (opens(access, chair, hash)) return { type: "chair", chair };
+  for (const chair of [1, 2] as const) if (opensChair(access, chair, hash)) return { type: "chair", chair };
   return key === readKeyOf(access) ? { type: "reader" } : null;
 }
 
-function opens({ chairs }: AccessState, chair: Chair, hash: string): boolean {
+export function opensChair({ chairs }: AccessState, chair: Chair, hash: string): boolean {
   return chairs[chair].hash === hash || chairs[chair].fresh === hash;
 }
 

@@ -21,6 +21,7 @@ const OTHERS: readonly Check[] = [
   record({ type: oneOf(["leaveSeat"]) }),
   record({ type: oneOf(["letIn", "putOff", "removeDevice", "readmitDevice"]), ...device }),
   record({ type: oneOf(["makeKey"]), chair: oneOf([1, 2]) }),
+  record({ type: oneOf(["renewReadKey"]) }),
   record({ type: oneOf(["deleteCommittee"]) }),
 ];
 

@@ -1,7 +1,8 @@
 /** Committees over HTTP: formed, entered, ordered and followed below /api/committees. */
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
-import { enter, noteUsed, obey } from "../committee/committee-orders.ts";
+import { noteUsed } from "../committee/committee-keys.ts";
+import { enter, obey } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/holder.ts";
 import type { OpenCommittee } from "../committee/hosted.ts";
 import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";

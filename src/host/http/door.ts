@@ -85,6 +85,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("change"), ...manner }),
   z.strictObject({ type: z.literal("renewKey") }),
   z.strictObject({ type: z.literal("inviteTeacher") }),
+  z.strictObject({ type: z.literal("renewWallKey") }),
   z.strictObject({ type: z.literal("endNow") }),
   z.strictObject({ type: z.literal("deleteRoom") }),
   z.strictObject({ type: z.literal("played"), table, closed: whole(0, 10_000_000) }),

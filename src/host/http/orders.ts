@@ -2,7 +2,7 @@
 import type { Answer } from "../../room/message.ts";
 import type { DeskOrder, DeviceOrder, WallOrder } from "../../room/order.ts";
 import type { Who } from "../../room/who.ts";
-import { type AskedBy, inviteTeacher, renewKey } from "../desk-keys.ts";
+import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "../desk-keys.ts";
 import type { Host } from "../host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
@@ -56,6 +56,8 @@ async function ruled(host: Host, room: Running, asked: DeskOrder, by: AskedBy): 
       return renewKey(room, by);
     case "inviteTeacher":
       return inviteTeacher(room, by);
+    case "renewWallKey":
+      return renewWallKey(room, by);
     case "deleteRoom":
       await host.remove(room);
       return { ok: true };

@@ -11,7 +11,7 @@ export function whoHas({ state }: Open, key: string, hash: string = hashOf(key))
   const device = byHash(state.devices).get(hash);
   if (device !== undefined) return { type: "device", device };
   if (state.deskHashes.includes(hash) || state.newDeskHash === hash) return { type: "desk" };
-  return key === wallKeyOf(state.seed) ? { type: "wall" } : null;
+  return key === wallKeyOf(state.wallSecret) ? { type: "wall" } : null;
 }
 
 const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();

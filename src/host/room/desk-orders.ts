@@ -15,7 +15,7 @@ import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
   DeskOrder,
-  Readonly<{ type: "renewKey" | "inviteTeacher" | "deleteRoom" }>
+  Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" }>
 >;
 
 export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {

@@ -28,7 +28,7 @@ export function deskView({ code, isStuck }: Running, room: Open, here: ReadonlyS
     isDebriefed,
     isStuck,
     tickets: ticketsByTable(room),
-    wallKey: wallKeyOf(room.state.seed),
+    wallKey: wallKeyOf(room.state.wallSecret),
     wallIsOpen: here.has(WALL_DEVICE),
     events: events.map(({ id }) => id),
     log: room.lines,

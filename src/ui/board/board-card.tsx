@@ -2,7 +2,6 @@ import { type ReactNode, useState } from "react";
 import { committeeFragment } from "../../client/committee/address.ts";
 import type { Board, BoardRow } from "../../client/committee/board.ts";
 import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/committee/board-alarms.ts";
-import { reachable } from "../../client/room/join-links.ts";
 import {
   alarmText,
   clockLeft,
@@ -16,10 +15,11 @@ import { t } from "../../client/wording/index.ts";
 import type { Alarm } from "../../committee/alarm.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
 import { LinkField } from "../desk/link-field.tsx";
-import { useHostCard } from "../desk/use-host-card.ts";
+import { useLinkBase } from "../desk/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { clockText } from "../room/use-left.ts";
+import { useHandOver } from "../widgets/key-link.tsx";
 
 const MINUTE_MS = 60_000;
 
@@ -32,11 +32,12 @@ type CardProps = Readonly<{
 
 export function BoardCard({ shown: { row, alarms }, now, board, onPutOff }: CardProps): ReactNode {
   const committee = nameOf(row);
+  const key = useHandOver("reader", row.code, row.key);
   return (
     <li className="board-card" data-alarm={alarms.ringing.length > 0}>
       <h2 className="board-name">
         <a
-          href={committeeFragment({ page: "committee-wall", id: row.code, key: row.key })}
+          href={committeeFragment({ page: "committee-wall", id: row.code, key })}
           target="_blank"
           rel="noreferrer"
           aria-label={t("board:wall", { committee })}
@@ -154,11 +155,12 @@ function CardActs({ row, board }: Readonly<{ row: BoardRow; board: Board }>): Re
 
 /** Shown as well as copied: over plain http some browsers copy nothing. */
 function LinkDialog({ row, onClose }: Readonly<{ row: BoardRow; onClose: () => void }>): ReactNode {
-  const base = reachable(useHostCard()?.addresses ?? [], location)[0] ?? "";
+  const base = useLinkBase();
   const fragment = committeeFragment({ page: "committee-wall", id: row.code, key: row.key });
   const title = t("board:linkOf", { committee: nameOf(row) });
   return (
     <Dialog title={title} isOpen onClose={onClose}>
+      <p className="small soft">{t("link:reader.opens")}</p>
       <LinkField label={title} link={`${base}${fragment}`} />
     </Dialog>
   );

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { committeeAddress, committeeFragment } from "../../client/committee/address.ts";
+import { committeeAddress, committeeFragment, isHosted } from "../../client/committee/address.ts";
 import type { CommitteeConnection } from "../../client/committee/committee-connection.ts";
 import { openHostCommittee } from "../../client/committee/host-committee.ts";
 import { hostStore } from "../../client/committee/host-store.ts";
 import { openCommittee } from "../../client/committee/local-committee.ts";
-import { keepKey } from "../../client/room/keys.ts";
+import { dropKey, holdKey, keepKey, keptKey, keyFor } from "../../client/room/keys.ts";
 import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -23,7 +23,8 @@ export function CommitteeScreen(): ReactNode {
     return () => removeEventListener("hashchange", onHashChange);
   }, []);
   const goTo = (next: string, nextKey = ""): void => {
-    const fragment = next === "" ? "" : committeeFragment({ page: "committee", id: next, key: nextKey });
+    const fragment = next === "" ? "" : committeeFragment({ page: "committee", id: next });
+    if (nextKey !== "") hold(next, nextKey, key);
     history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
     setPlace({ id: next, key: nextKey });
   };
@@ -31,9 +32,16 @@ export function CommitteeScreen(): ReactNode {
   return <Opened key={id} id={id} hostKey={key} onLeave={() => goTo("")} onHost={goTo} />;
 }
 
+/** For this tab; where the browser had kept the key before it, for the next time too. */
+function hold(id: string, key: string, before: string): void {
+  holdKey("chair", id, key);
+  if (keptKey("chair", id) === before) keepKey("chair", id, key);
+}
+
 function addressed(): Readonly<{ id: string; key: string }> {
   const found = committeeAddress(location.hash);
-  return found?.page === "committee" ? { id: found.id, key: found.key ?? "" } : { id: "", key: "" };
+  if (found?.page !== "committee") return { id: "", key: "" };
+  return { id: found.id, key: isHosted(found.id) ? keyFor("chair", found.id) : "" };
 }
 
 type OpenedProps = Readonly<{
@@ -45,15 +53,15 @@ type OpenedProps = Readonly<{
 }>;
 
 async function opening(id: string, key: string): Promise<CommitteeConnection | null> {
-  if (key === "") return openCommittee(id);
-  keepKey("chair", id, key);
-  return openHostCommittee(id, key);
+  if (!isHosted(id)) return openCommittee(id);
+  return key === "" ? null : openHostCommittee(id, key);
 }
 
 function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
   const [connection, setConnection] = useState<CommitteeConnection | "gone" | null>(null);
   const isThere = useCommitteePage((page) => page.state !== null);
-  const isGone = useStore(hostStore, (host) => host.isGone);
+  const isGone = useStore(hostStore, (host) => host.code === id && host.isGone);
+  useKept(id, hostKey, isGone);
   useEffect(() => {
     let isWanted = true;
     let opened: CommitteeConnection | null = null;
@@ -68,7 +76,7 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
     };
   }, [id, hostKey]);
   if (connection === null) return <p className="arriving">{t("app.loading")}</p>;
-  if (connection === "gone" || isGone) return <Gone onLeave={onLeave} />;
+  if (connection === "gone" || isGone) return <Gone id={id} hostKey={hostKey} onLeave={onLeave} />;
   return (
     <ConnectionProvider value={connection}>
       {isThere ? (
@@ -80,11 +88,26 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
   );
 }
 
-function Gone({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
+/** The key is kept once it has opened the console, and forgotten when it no longer does; a second chair's takes no first's place. */
+function useKept(id: string, key: string, isGone: boolean): void {
+  const chair = useStore(hostStore, ({ code, holder }) =>
+    code === id && holder?.type === "chair" ? holder.chair : null,
+  );
+  useEffect(() => {
+    if (key === "") return;
+    if (isGone) dropKey("chair", id, key);
+    else if (chair === 1 || (chair === 2 && keptKey("chair", id) === null)) keepKey("chair", id, key);
+  }, [id, key, chair, isGone]);
+}
+
+type GoneProps = Readonly<{ id: string; hostKey: string; onLeave: () => void }>;
+
+function Gone({ id, hostKey, onLeave }: GoneProps): ReactNode {
+  const why = !isHosted(id) ? "gone" : hostKey === "" ? "noKey" : "keyGone";
   return (
     <ScreenFrame name="committee-setup">
       <ScreenHeading>{t("committee:heading")}</ScreenHeading>
-      <p>{t("committee:gone")}</p>
+      <p>{t(`committee:${why}`, { code: id })}</p>
       <Button onPress={onLeave}>{t("committee:back")}</Button>
     </ScreenFrame>
   );

@@ -1,11 +1,13 @@
-import { type ReactNode, useState } from "react";
-import { committeeAddress } from "../../client/committee/address.ts";
+import { type ReactNode, useEffect, useState } from "react";
+import { committeeAddress, isHosted } from "../../client/committee/address.ts";
 import { quorumOf } from "../../client/committee/committee-values.ts";
+import { keyFor } from "../../client/room/keys.ts";
 import { t } from "../../client/wording/index.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { NotKept } from "../widgets/key-link.tsx";
 import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
-import { useWatched } from "./use-watched.ts";
+import { useWatched, type Watched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 
@@ -13,20 +15,49 @@ import { WallFloor, WallNext } from "./wall-floor.tsx";
 export function CommitteeWall(): ReactNode {
   const main = useLayerRef();
   const isThere = useCommitteePage((page) => page.state !== null);
-  const [{ id, key }] = useState(() => ({ id: "", key: "", ...committeeAddress(location.hash) }));
-  useWatched(id, key);
+  const { id, key, watched } = usePlace();
+  const isWithoutKey = isHosted(id) && key === "";
   return (
     <main ref={main} id="main" className="committee-wall">
-      {isThere ? (
+      {key !== "" && watched === "watching" && <NotKept kind="reader" code={id} />}
+      {isThere && watched !== "gone" ? (
         <Shown />
       ) : (
         <>
           <ScreenHeading isHidden>{t("committee:wallHeading")}</ScreenHeading>
-          <p className="wall-note">{t("committee:wall.waiting")}</p>
+          <p className="wall-note">
+            {t(`committee:wall.${isWithoutKey ? "noKey" : watched === "gone" ? "gone" : "waiting"}`)}
+          </p>
         </>
       )}
     </main>
   );
+}
+
+type Place = Readonly<{ id: string; key: string }>;
+
+/** The committee of the address. A new key that the console has left in this browser takes the place of one that opens nothing now. */
+function usePlace(): Place & Readonly<{ watched: Watched }> {
+  const [place, setPlace] = useState(addressed);
+  const watched = useWatched(place.id, place.key);
+  useEffect(() => {
+    const read = (): void => setPlace(addressed());
+    addEventListener("hashchange", read);
+    return () => removeEventListener("hashchange", read);
+  }, []);
+  useEffect(() => {
+    if (watched !== "gone") return;
+    const read = (): void => setPlace((gone) => (addressed().key === "" ? gone : addressed()));
+    read();
+    addEventListener("storage", read);
+    return () => removeEventListener("storage", read);
+  }, [watched]);
+  return { ...place, watched };
+}
+
+function addressed(): Place {
+  const { id = "" } = committeeAddress(location.hash) ?? {};
+  return { id, key: isHosted(id) ? keyFor("reader", id) : "" };
 }
 
 function Shown(): ReactNode {

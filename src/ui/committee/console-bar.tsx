@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import { committeeFragment } from "../../client/committee/address.ts";
+import { committeeFragment, isHosted } from "../../client/committee/address.ts";
 import { writeCommittee } from "../../client/committee/committee-file.ts";
 import { quorumOf, undoable } from "../../client/committee/committee-values.ts";
 import { hostStore } from "../../client/committee/host-store.ts";
@@ -10,6 +10,7 @@ import type { Committee } from "../../committee/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
+import { useHandOver } from "../widgets/key-link.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { DevicesButton } from "./devices-button.tsx";
 import { SessionDialog, type SessionEnd } from "./session-dialog.tsx";
@@ -27,8 +28,9 @@ export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
   const [ending, setEnding] = useState<SessionEnd | null>(null);
   const [isDeleting, setDeleting] = useState(false);
   const readKey = useStore(hostStore, (host) => host.access?.readKey ?? "");
+  const key = useHandOver("reader", isHosted(id) ? id : "", readKey);
   const openWall = (): void => {
-    open(committeeFragment({ page: "committee-wall", id, key: readKey }), `fortieth-wall-${id}`);
+    open(committeeFragment({ page: "committee-wall", id, key }), `fortieth-wall-${id}`);
   };
   return (
     <header className="committee-bar">

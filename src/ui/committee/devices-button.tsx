@@ -49,7 +49,11 @@ export function DevicesButton({ onHost }: DevicesProps): ReactNode {
       <Button size="small" onPress={() => setOpen(true)}>
         {t("delegate:devices.button")} <span className="numbers">{code}</span>
       </Button>
-      <Suspense>{isOpen && <DevicesDialog code={code} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>
+        {isOpen && (
+          <DevicesDialog code={code} onClose={() => setOpen(false)} onKey={(key) => onHost(code, key)} />
+        )}
+      </Suspense>
     </>
   );
 }

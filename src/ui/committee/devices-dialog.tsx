@@ -3,31 +3,37 @@ import { useStore } from "zustand";
 import { committeeFragment } from "../../client/committee/address.ts";
 import { onHost } from "../../client/committee/host-committee.ts";
 import { hostStore } from "../../client/committee/host-store.ts";
-import { reachable } from "../../client/room/join-links.ts";
+import { keyFor } from "../../client/room/keys.ts";
 import { t } from "../../client/wording/index.ts";
+import type { Chair } from "../../committee/delegation.ts";
 import type { DeviceLine, DeviceState } from "../../committee/message.ts";
 import { Addresses } from "../desk/join-box.tsx";
-import { LinkField } from "../desk/link-field.tsx";
-import { useHostCard } from "../desk/use-host-card.ts";
+import { useLinkBase } from "../desk/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { KeyLink } from "../widgets/key-link.tsx";
 import { DeviceLineMark } from "./device-line.tsx";
 import { useConnection, useNames } from "./use-committee.ts";
 
 const NONE: readonly DeviceState[] = [];
 const NO_LINES: readonly DeviceLine[] = [];
 
-type DialogProps = Readonly<{ code: string; onClose: () => void }>;
+type DialogProps = Readonly<{
+  code: string;
+  onClose: () => void;
+  /** This console has another key from now on. */
+  onKey: (key: string) => void;
+}>;
 
 /** How devices come in, which are in, and the links that are not for everybody. */
-export function DevicesDialog({ code, onClose }: DialogProps): ReactNode {
+export function DevicesDialog({ code, onClose, onKey }: DialogProps): ReactNode {
   return (
     <Dialog title={t("delegate:devices.heading")} isOpen onClose={onClose} isWide>
       <div className="stack">
         <p className="join-box-code">{code}</p>
         <Addresses code={code} />
         <Inside />
-        <Links code={code} />
+        <Links code={code} onKey={onKey} />
       </div>
     </Dialog>
   );
@@ -82,30 +88,40 @@ function OneDevice({ device: { id, seat } }: Readonly<{ device: DeviceState }>):
   );
 }
 
-/** For the second chair, and for those who only see. */
-function Links({ code }: Readonly<{ code: string }>): ReactNode {
+/** To this console, for a second chair, and for those who only watch. */
+function Links({ code, onKey }: Omit<DialogProps, "onClose">): ReactNode {
   const host = onHost(useConnection());
-  const readKey = useStore(hostStore, (state) => state.access?.readKey ?? "");
-  const card = useHostCard();
-  const [second, setSecond] = useState("");
-  const base = reachable(card?.addresses ?? [], location)[0] ?? "";
-  const invite = async (): Promise<void> => {
-    const answer = await host?.ask({ type: "makeKey", chair: 2 });
-    if (answer?.ok === true) setSecond(answer.key ?? "");
+  const access = useStore(hostStore, (state) => state.access);
+  const chair = useStore(hostStore, ({ holder }) => (holder?.type === "chair" ? holder.chair : null));
+  const base = useLinkBase();
+  const [second, setSecond] = useState<string | null>(null);
+  if (access === null || chair === null) return null;
+  const made = async (of: Chair, onMade: (key: string) => void): Promise<void> => {
+    const answer = await host?.ask({ type: "makeKey", chair: of });
+    if (answer?.ok === true && answer.key !== undefined) onMade(answer.key);
   };
   const link = (page: "committee" | "committee-wall", key: string): string =>
     `${base}${committeeFragment({ page, id: code, key })}`;
   return (
     <>
-      <LinkField label={t("delegate:devices.read")} link={link("committee-wall", readKey)} />
-      {second === "" ? (
-        <Button onPress={() => void invite()}>{t("delegate:devices.second")}</Button>
-      ) : (
-        <>
-          <LinkField label={t("delegate:devices.secondLink")} link={link("committee", second)} />
-          <p className="small">{t("delegate:devices.secondNote")}</p>
-        </>
+      <KeyLink
+        opens="reader"
+        link={link("committee-wall", access.readKey)}
+        onMake={() => void host?.ask({ type: "renewReadKey" })}
+      />
+      {chair === 1 && (
+        <KeyLink
+          opens="secondChair"
+          link={second === null ? null : link("committee", second)}
+          isFirst={!access.hasTwoChairs}
+          onMake={() => void made(2, setSecond)}
+        />
       )}
+      <KeyLink
+        opens="chair"
+        link={link("committee", keyFor("chair", code))}
+        onMake={() => void made(chair, onKey)}
+      />
     </>
   );
 }

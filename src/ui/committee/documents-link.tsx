@@ -5,6 +5,7 @@ import { hostStore } from "../../client/committee/host-store.ts";
 import { printCommitteeAddress } from "../../client/readings/print-address.ts";
 import { keptKey } from "../../client/room/keys.ts";
 import { t } from "../../client/wording/index.ts";
+import { useHandOver } from "../widgets/key-link.tsx";
 import { useCommitteePage, useNames } from "./use-committee.ts";
 
 /** To the paper as a document, or to all of them: to be read, and to be printed. It opens beside the meeting. */
@@ -27,11 +28,14 @@ export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): Re
   );
 }
 
-/** Where the committee is read: a chair gives the key that only reads; null where this browser keeps no key. */
+/**
+ * Where the committee is read. No key of a chair or a delegation goes into the address: the page that opens beside this one finds
+ * it in the browser, and in another browser the address opens nothing. Null where this browser keeps no key.
+ */
 function usePlace(): Readonly<{ id: string; hostKey: string }> | null {
   const code = useCommitteePage((page) => page.code);
-  const readKey = useStore(hostStore, (host) => host.access?.readKey ?? null);
+  const readKey = useStore(hostStore, (host) => host.access?.readKey ?? "");
+  const hostKey = useHandOver("reader", code ?? "", readKey);
   if (code === null) return { id: committeeAddress(location.hash)?.id ?? "", hostKey: "" };
-  const hostKey = readKey ?? keptKey("seat", code);
-  return hostKey === null ? null : { id: code, hostKey };
+  return readKey === "" && keptKey("seat", code) === null ? null : { id: code, hostKey };
 }

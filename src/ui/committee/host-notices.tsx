@@ -6,6 +6,7 @@ import { keepHere } from "../../client/committee/kept-committees.ts";
 import { t } from "../../client/wording/index.ts";
 import type { DeviceState } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
+import { NotKept } from "../widgets/key-link.tsx";
 import { useCommittee, useCommitteePage, useConnection, useNames } from "./use-committee.ts";
 
 const NONE: readonly DeviceState[] = [];
@@ -16,8 +17,10 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
   const trouble = useStore(hostStore, (host) => host.trouble);
   const devices = useStore(hostStore, (host) => host.access?.devices ?? NONE);
   const asking = devices.filter(({ asked, isPutOff }) => asked !== null && !isPutOff);
+  const code = useStore(hostStore, (host) => host.code);
   return (
     <>
+      {code !== "" && <NotKept kind="chair" code={code} />}
       <p role="status" className="committee-host-notice" data-empty={link !== "lost"}>
         {link === "lost" && t("delegate:devices.lost")}
       </p>

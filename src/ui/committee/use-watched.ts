@@ -1,13 +1,18 @@
 import { useEffect, useState } from "react";
+import { useStore } from "zustand";
 import { openHostCommittee } from "../../client/committee/host-committee.ts";
+import { hostStore } from "../../client/committee/host-store.ts";
 import { watchCommittee } from "../../client/committee/local-committee.ts";
+import { dropKey, keepKey } from "../../client/room/keys.ts";
 
-/**
- * Hears the console in another window of this browser, or the host by a key for those who see.
- * @returns whether there is no such committee in this browser
- */
-export function useWatched(id: string, key: string): boolean {
+/** missing: this browser keeps no such committee; gone: the key opens nothing any more. */
+export type Watched = "watching" | "missing" | "gone";
+
+/** Hears the console in another window of this browser, or the host by a key that reads. */
+export function useWatched(id: string, key: string): Watched {
   const [isMissing, setMissing] = useState(false);
+  const isGone = useStore(hostStore, (host) => host.code === id && host.isGone);
+  useKept(id, key, isGone);
   useEffect(() => {
     let isWanted = true;
     let close: (() => void) | null = null;
@@ -21,7 +26,16 @@ export function useWatched(id: string, key: string): boolean {
       close?.();
     };
   }, [id, key]);
-  return isMissing;
+  return isGone ? "gone" : isMissing ? "missing" : "watching";
+}
+
+/** A key of those who only watch is kept once it has opened, and forgotten when it no longer does. */
+function useKept(id: string, key: string, isGone: boolean): void {
+  const isReader = useStore(hostStore, ({ code, holder }) => code === id && holder?.type === "reader");
+  useEffect(() => {
+    if (isGone) dropKey("reader", id, key);
+    else if (isReader) keepKey("reader", id, key);
+  }, [id, key, isReader, isGone]);
 }
 
 async function watching(id: string, key: string): Promise<(() => void) | null> {

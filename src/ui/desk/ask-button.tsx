@@ -5,6 +5,8 @@ import { Dialog } from "../primitives/dialog.tsx";
 
 type AskButtonProps = Readonly<{
   button: string;
+  /** What the button is called where its words alone do not say what it is about. */
+  label?: string;
   title: string;
   yes: string;
   onYes: () => void;
@@ -15,12 +17,17 @@ type AskButtonProps = Readonly<{
 
 /** For what cannot be taken back by another press: it asks once. */
 export function AskButton(props: AskButtonProps): ReactNode {
-  const { button, title, yes, onYes, look = "plain", size = "normal", children } = props;
+  const { button, label, title, yes, onYes, look = "plain", size = "normal", children } = props;
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   return (
     <>
-      <Button look={look} size={size} onPress={() => setOpen(true)}>
+      <Button
+        look={look}
+        size={size}
+        onPress={() => setOpen(true)}
+        {...(label === undefined ? {} : { "aria-label": label })}
+      >
         {button}
       </Button>
       <Dialog

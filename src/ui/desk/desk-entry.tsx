@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { keepKey, keptKey } from "../../client/room/keys.ts";
+import { dropKey, keepKey } from "../../client/room/keys.ts";
 import { roomStore } from "../../client/room/room-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useDoors, useRoom } from "../hooks.ts";
@@ -61,6 +61,6 @@ function useInside({ code, key }: DeskAddress): boolean {
 function useKept({ code, key }: DeskAddress, hasDesk: boolean, isGone: boolean): void {
   useEffect(() => {
     if (hasDesk) keepKey("desk", code, key);
-    else if (isGone && keptKey("desk", code) === key) keepKey("desk", code, null);
+    else if (isGone) dropKey("desk", code, key);
   }, [code, key, hasDesk, isGone]);
 }

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { fragmentOf } from "../../client/room/address.ts";
 import { t } from "../../client/wording/index.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { useHandOver } from "../widgets/key-link.tsx";
 import { AskButton } from "./ask-button.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 
 export function DeskHead(): ReactNode {
   const { code, settings, tables, wallKey, wallIsOpen, isDebriefed } = useDesk();
   const give = useGive();
+  const key = useHandOver("wall", code, wallKey);
   const hasBegun = tables.some(({ beat }) => beat !== null);
   const scenario = t(`scenario.${settings.scenario}.name`);
   const audience = t(`desk:open.audiences.${settings.audience}`);
@@ -19,12 +21,7 @@ export function DeskHead(): ReactNode {
       </div>
       <div className="row">
         {wallIsOpen && <span className="small soft">{t("desk:head.wallOpen")}</span>}
-        <a
-          className="button"
-          href={fragmentOf({ page: "wall", code, key: wallKey })}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a className="button" href={fragmentOf({ page: "wall", code, key })} target="_blank" rel="noreferrer">
           {t("desk:head.wall")}
         </a>
         {hasBegun && !isDebriefed && (

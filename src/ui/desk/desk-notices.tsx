@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
 import { useRoom } from "../hooks.ts";
 import { Refused } from "../room/room-notices.tsx";
+import { NotKept } from "../widgets/key-link.tsx";
 import { placeInTime } from "./table-words.ts";
 import { useDesk, useRoomScenario } from "./use-desk.ts";
 
@@ -16,6 +17,7 @@ export function DeskNotices(): ReactNode {
     <div className="desk-notices">
       {/* Taken away while the next order is on its way, so that the same refusal is said again. */}
       <Refused reason={isSending ? null : refused} />
+      <NotKept kind="desk" code={code} />
       <p role="status" className="notice" hidden={link === "live"}>
         {link === "live" ? "" : t(`desk:link.${link}`, { code })}
       </p>

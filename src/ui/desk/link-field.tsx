@@ -15,10 +15,8 @@ export function LinkField({ label, link }: Readonly<{ label: string; link: strin
     <>
       <CopyField label={label} value={link} field={field} />
       <div className="row">
-        <Button onPress={() => void copy()}>{t("desk:room.copy")}</Button>
-        <span role="status">
-          {isCopied === null ? "" : t(isCopied ? "desk:room.copied" : "desk:room.notCopied")}
-        </span>
+        <Button onPress={() => void copy()}>{t("link:copy")}</Button>
+        <span role="status">{isCopied === null ? "" : t(isCopied ? "link:copied" : "link:notCopied")}</span>
       </div>
     </>
   );

@@ -4,12 +4,14 @@ import { t } from "../../client/wording/index.ts";
 import { useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { downloadBlob } from "../shell/download.ts";
+import { useHandOver } from "../widgets/key-link.tsx";
 import { useDesk } from "./use-desk.ts";
 
 /** After the match: what every delegation came to, as a table for a spreadsheet. It names states, and nobody's words. */
 export function ResultsPart(): ReactNode {
   const session = useSession();
-  const { code, tables, settings, isDebriefed } = useDesk();
+  const { code, tables, settings, isDebriefed, wallKey } = useDesk();
+  const key = useHandOver("wall", code, wallKey);
   const [isWorking, setWorking] = useState(false);
   if (!isDebriefed || session === null) return null;
   const save = async (): Promise<void> => {
@@ -27,7 +29,7 @@ export function ResultsPart(): ReactNode {
       <Button isDisabled={isWorking} onPress={() => void save()}>
         {t(isWorking ? "desk:results.working" : "desk:results.save")}
       </Button>
-      <a href={printRoomAddress(code, session.key, tables.length)} target="_blank" rel="noreferrer">
+      <a href={printRoomAddress(code, key, tables.length)} target="_blank" rel="noreferrer">
         {t("desk:results.print")}
       </a>
     </section>

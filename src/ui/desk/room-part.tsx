@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { printAddress } from "../../client/readings/print-address.ts";
 import { fragmentOf } from "../../client/room/address.ts";
-import { reachable } from "../../client/room/join-links.ts";
 import { keepKey } from "../../client/room/keys.ts";
 import { t } from "../../client/wording/index.ts";
+import { useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { KeyLink } from "../widgets/key-link.tsx";
 import { AskButton } from "./ask-button.tsx";
-import { LinkField } from "./link-field.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
-import { useHostCard } from "./use-host-card.ts";
+import { useLinkBase } from "./use-host-card.ts";
 
 export type RoomPartProps = Readonly<{
   /** The desk has another key from now on. */
@@ -24,8 +24,7 @@ export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNod
     <Disclosure level={2} title={t("desk:room.heading")}>
       <div className="stack">
         <Paper />
-        <Invite />
-        <Renew onKey={onKey} />
+        <Links onKey={onKey} />
         <Button onPress={onLeave}>{t("desk:room.other")}</Button>
         <Delete onDeleted={onDeleted} />
       </div>
@@ -44,45 +43,32 @@ function Paper(): ReactNode {
   );
 }
 
-function Invite(): ReactNode {
+/** To this desk, for a second teacher, and to the wall. */
+function Links({ onKey }: Pick<RoomPartProps, "onKey">): ReactNode {
   const give = useGive();
-  const { code } = useDesk();
-  const card = useHostCard();
-  const [key, setKey] = useState("");
-  const invite = async (): Promise<void> => {
-    const answer = await give({ type: "inviteTeacher" });
-    if (answer.ok && answer.key !== undefined) setKey(answer.key);
+  const session = useSession();
+  const { code, wallKey } = useDesk();
+  const base = useLinkBase();
+  const [invited, setInvited] = useState<string | null>(null);
+  const made = async (type: "renewKey" | "inviteTeacher", onMade: (key: string) => void): Promise<void> => {
+    const answer = await give({ type });
+    if (answer.ok && answer.key !== undefined) onMade(answer.key);
   };
-  const [base = `${location.origin}${location.pathname}`] = reachable(card?.addresses ?? [], location);
+  const link = (page: "desk" | "wall", key: string): string => `${base}${fragmentOf({ page, code, key })}`;
   return (
     <>
-      <Button onPress={() => void invite()}>{t("desk:room.invite")}</Button>
-      <p className="small soft">{t("desk:room.inviteNote")}</p>
-      {key !== "" && (
-        <LinkField
-          label={t("desk:room.inviteLink")}
-          link={`${base}${fragmentOf({ page: "desk", code, key })}`}
-        />
-      )}
+      <KeyLink opens="wall" link={link("wall", wallKey)} onMake={() => void give({ type: "renewWallKey" })} />
+      <KeyLink
+        opens="desk"
+        link={session === null ? null : link("desk", session.key)}
+        onMake={() => void made("renewKey", onKey)}
+      />
+      <KeyLink
+        opens="teacher"
+        link={invited === null ? null : link("desk", invited)}
+        onMake={() => void made("inviteTeacher", setInvited)}
+      />
     </>
-  );
-}
-
-function Renew({ onKey }: Pick<RoomPartProps, "onKey">): ReactNode {
-  const give = useGive();
-  const renew = async (): Promise<void> => {
-    const answer = await give({ type: "renewKey" });
-    if (answer.ok && answer.key !== undefined) onKey(answer.key);
-  };
-  return (
-    <AskButton
-      button={t("desk:room.renew")}
-      title={t("desk:room.renewAsk")}
-      yes={t("desk:room.renewYes")}
-      onYes={() => void renew()}
-    >
-      <p>{t("desk:room.renewNote")}</p>
-    </AskButton>
   );
 }
 

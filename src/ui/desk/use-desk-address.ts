@@ -1,7 +1,7 @@
-/** Which desk the address names. Its key stays there, so that a bookmark and a reload come back to it. */
+/** Which desk the address names. Its key is no part of the address: this tab holds it, or the browser has kept it. */
 import { useEffect, useState } from "react";
 import { fragmentOf, roomAddress } from "../../client/room/address.ts";
-import { keepKey, keptKey } from "../../client/room/keys.ts";
+import { holdKey, keepKey, keyFor } from "../../client/room/keys.ts";
 
 export type DeskAddress = Readonly<{ code: string; key: string }>;
 
@@ -17,17 +17,20 @@ export function useDeskAddress(): At {
   return {
     at,
     goTo: (code, key) => {
-      if (code !== "") keepKey("desk", code, key);
-      history.replaceState(history.state, "", fragmentOf({ page: "desk", code, key }));
+      if (code !== "") keep(code, key);
+      history.replaceState(history.state, "", fragmentOf({ page: "desk", code, key: "" }));
       setAt({ code, key });
     },
   };
 }
 
-/** A code alone is completed by the key that this browser has kept. */
+/** For this tab, and for the next time. */
+function keep(code: string, key: string): void {
+  holdKey("desk", code, key);
+  keepKey("desk", code, key);
+}
+
 function addressed(): DeskAddress {
-  const found = roomAddress(location.hash);
-  if (found?.page !== "desk") return { code: "", key: "" };
-  const { code, key } = found;
-  return { code, key: key === "" && code !== "" ? (keptKey("desk", code) ?? "") : key };
+  const { page, code = "" } = roomAddress(location.hash) ?? {};
+  return page === "desk" && code !== "" ? { code, key: keyFor("desk", code) } : { code: "", key: "" };
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { useStore } from "zustand";
+import { isHosted } from "../../client/committee/address.ts";
 import { type CommitteeDocument, documentsOf } from "../../client/committee/documents.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
 import type { CommitteePapers as Asked } from "../../client/readings/print-address.ts";
+import { keyFor } from "../../client/room/keys.ts";
 import { symbolText } from "../../client/wording/document-lines.ts";
 import { t } from "../../client/wording/index.ts";
 import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
@@ -12,16 +12,26 @@ import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
 /** The papers of a committee as documents, as they stand now. */
-export function CommitteePapers({ id, hostKey, paper }: Asked): ReactNode {
-  const isMissing = useWatched(id, hostKey);
-  const isGone = useStore(hostStore, (host) => host.isGone);
+export function CommitteePapers({ id, paper }: Omit<Asked, "hostKey">): ReactNode {
+  const [key] = useState(() => (isHosted(id) ? readingKey(id) : ""));
+  const watched = useWatched(id, key);
   const isThere = useCommitteePage((page) => page.state !== null);
-  if (isThere && !isGone) return <Documents first={paper} />;
+  if (isThere && watched === "watching") return <Documents first={paper} />;
+  const isWithoutKey = isHosted(id) && key === "";
   return (
     <PrintPage lead={t("document:lead")} choices={null} isEmpty={false}>
-      <p role="status">{t(isMissing || isGone ? "document:gone" : "app.loading")}</p>
+      <p role="status">
+        {isWithoutKey
+          ? t("document:noKey", { code: id })
+          : t(watched === "watching" ? "app.loading" : "document:gone")}
+      </p>
     </PrintPage>
   );
+}
+
+/** Any key reads: that of those who only watch first, then the chair's, then that of the delegation's device. */
+function readingKey(code: string): string {
+  return keyFor("reader", code) || keyFor("chair", code) || keyFor("seat", code);
 }
 
 /** `left`: those that are not printed; a paper that comes later is. */

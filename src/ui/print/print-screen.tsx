@@ -17,9 +17,8 @@ const CommitteePapers = lazily(
 export function PrintScreen(): ReactNode {
   const source = printSource(useFragment());
   const isOver = useGame(({ view }) => view?.world.phase === "over");
-  if (source.of === "room")
-    return <RoomPapers code={source.code} deskKey={source.key} tables={source.tables} />;
-  if (source.of === "committee") return <CommitteePapers key={source.id + source.hostKey} {...source} />;
+  if (source.of === "room") return <RoomPapers code={source.code} tables={source.tables} />;
+  if (source.of === "committee") return <CommitteePapers key={source.id} {...source} />;
   if (source.of === "briefs") return <BriefPapers key={source.states.join()} first={source.states} />;
   if (source.of === "match" && isOver) return <MatchPapers />;
   const plan = source.of === "lesson" ? source.plan : usualPlan();

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { reportIn, type TableReport } from "../../client/readings/report.ts";
 import { recordText } from "../../client/room/calls.ts";
-import { keptKey } from "../../client/room/keys.ts";
+import { keyFor } from "../../client/room/keys.ts";
 import { t } from "../../client/wording/index.ts";
 import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
-type RoomPapersProps = Readonly<{ code: string; deskKey: string; tables: number }>;
+type RoomPapersProps = Readonly<{ code: string; tables: number }>;
 /** Null where its record is not given, or cannot be read. */
 type TableOf = Readonly<{ table: number; report: TableReport | null }>;
 
@@ -49,17 +49,17 @@ export function RoomPapers(room: RoomPapersProps): ReactNode {
 }
 
 /** Null while they are read. */
-function useReports({ code, deskKey, tables }: RoomPapersProps): readonly TableOf[] | null {
+function useReports({ code, tables }: RoomPapersProps): readonly TableOf[] | null {
   const [found, setFound] = useState<readonly TableOf[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void readAll(code, deskKey === "" ? (keptKey("desk", code) ?? "") : deskKey, tables).then((read) => {
+    void readAll(code, keyFor("wall", code) || keyFor("desk", code), tables).then((read) => {
       if (isCurrent) setFound(read);
     });
     return () => {
       isCurrent = false;
     };
-  }, [code, deskKey, tables]);
+  }, [code, tables]);
   return found;
 }
 

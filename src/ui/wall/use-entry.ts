@@ -1,21 +1,19 @@
 import { useEffect, useState } from "react";
-import { type RoomAddress, roomAddress } from "../../client/room/address.ts";
-import { keptKey } from "../../client/room/keys.ts";
-import { useDoors } from "../hooks.ts";
+import { roomAddress } from "../../client/room/address.ts";
+import { dropKey, keepKey, keptKey, keyFor } from "../../client/room/keys.ts";
+import { useDoors, useRoom } from "../hooks.ts";
 
-/** entering: the line is being opened; noKey: neither the address nor this browser holds one for the room. */
+/** entering: the line is being opened; noKey: this browser has no key for the room. */
 export type Entry = "entering" | "in" | "noKey";
 
 /**
- * Opens the room of the address: with its key as the wall, else with the token of this browser's seat as one who watches, and
- * who is back in the seat when the wall is left.
+ * Opens the room of the address: with a key of its wall as the wall, else with the token of this browser's seat as one who
+ * watches, and who is back in the seat when the wall is left.
  */
 export function useEntry(): Entry {
   const doors = useDoors();
-  const address = useAddress();
+  const { code, key } = usePlace();
   const [entry, setEntry] = useState<Entry>("entering");
-  const { code = "" } = address ?? {};
-  const key = address?.page === "wall" ? address.key : "";
   useEffect(() => {
     const token = key === "" ? (keptKey("seat", code) ?? "") : key;
     setEntry(token === "" ? "noKey" : "entering");
@@ -32,12 +30,40 @@ export function useEntry(): Entry {
   return entry;
 }
 
-function useAddress(): RoomAddress | null {
-  const [hash, setHash] = useState(location.hash);
+type Place = Readonly<{ code: string; key: string }>;
+
+/** The room of the address. A new key that the desk has left in this browser takes the place of one that opens nothing now. */
+function usePlace(): Place {
+  const [place, setPlace] = useState(addressed);
+  const isGone = useKept(place);
   useEffect(() => {
-    const read = (): void => setHash(location.hash);
+    const read = (): void => setPlace(addressed());
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
-  return roomAddress(hash);
+  useEffect(() => {
+    if (!isGone) return;
+    const read = (): void => setPlace((gone) => (addressed().key === "" ? gone : addressed()));
+    read();
+    addEventListener("storage", read);
+    return () => removeEventListener("storage", read);
+  }, [isGone]);
+  return place;
+}
+
+/** The key is kept once it has opened the wall, and forgotten when it no longer does. @returns whether it is worth nothing now */
+function useKept({ code, key }: Place): boolean {
+  const link = useRoom((room) => (room.code === code && room.key === key ? room.link : "connecting"));
+  const isGone = key !== "" && link === "gone";
+  useEffect(() => {
+    if (isGone) dropKey("wall", code, key);
+    else if (key !== "" && link === "live") keepKey("wall", code, key);
+  }, [code, key, link, isGone]);
+  return isGone;
+}
+
+/** From any other page of a room a pupil looks at the wall with the key of the own seat. */
+function addressed(): Place {
+  const { page, code = "" } = roomAddress(location.hash) ?? {};
+  return { code, key: page === "wall" ? keyFor("wall", code) : "" };
 }

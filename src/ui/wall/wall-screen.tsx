@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/wording/index.ts";
-import { useRoom } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { NotKept } from "../widgets/key-link.tsx";
 import { Lobby } from "./lobby.tsx";
 import { useEntry } from "./use-entry.ts";
 import { usePlayed } from "./use-played.ts";
@@ -27,6 +28,7 @@ export function WallScreen(): ReactNode {
 function Room(): ReactNode {
   const link = useRoom((state) => state.link);
   const room = useRoom((state) => state.room);
+  const session = useSession();
   usePlayed();
   if (link === "gone") return <p className="wall-note">{t("wall:gone")}</p>;
   if (room === null) return <p className="wall-note">{t("wall:waiting")}</p>;
@@ -37,6 +39,7 @@ function Room(): ReactNode {
           {t("wall:lost")}
         </p>
       )}
+      {session?.kind === "wall" && <NotKept kind="wall" code={room.code} />}
       {room.begun.length === 0 ? <Lobby /> : <Wall room={room} />}
     </>
   );

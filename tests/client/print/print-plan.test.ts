@@ -8,6 +8,7 @@ import {
   printRoomAddress,
 } from "../../../src/client/readings/print-address.ts";
 import { printSource, usualPlan } from "../../../src/client/readings/print-plan.ts";
+import { keyIn } from "../../../src/client/take-key.ts";
 
 describe("given the address of a lesson's papers", () => {
   test("it names scenario, delegations and the match they are for", () => {
@@ -54,22 +55,22 @@ describe("given the address of country briefs", () => {
   });
 });
 
-test("given the address of a room, it names the room, its key and its tables, at most twelve", () => {
-  expect(printSource(printRoomAddress("43TP6F", "a-key_1", 3))).toEqual({
-    of: "room",
-    code: "43TP6F",
-    key: "a-key_1",
-    tables: 3,
-  });
-  expect(printSource("#print?room=43TP6F&tables=9999")).toMatchObject({ tables: 12, key: "" });
+test("given the address of a room, it names the room and its tables, at most twelve", () => {
+  const address = printRoomAddress("43TP6F", "", 3);
+  expect(printSource(address)).toEqual({ of: "room", code: "43TP6F", tables: 3 });
+  expect(keyIn(address)).toBeNull();
+  expect(printSource("#print?room=43TP6F&tables=9999")).toMatchObject({ tables: 12 });
 });
 
-test("given the address of a committee's papers, it names the committee, its key on a host, and one paper or all", () => {
-  const here = { id: "1x-2y-3z", hostKey: "", paper: null };
-  const hosted = { id: "43TP6F", hostKey: "a-key_1", paper: 4 };
+test("given the address of a committee's papers, it names the committee, and one paper or all", () => {
+  const here = { id: "1x-2y-3z", paper: null };
+  const hosted = { id: "43TP6F", paper: 4 };
   for (const asked of [here, hosted])
-    expect(printSource(printCommitteeAddress(asked))).toEqual({ of: "committee", ...asked });
-  expect(printSource("#print?committee=43TP6F&paper=x")).toMatchObject({ paper: null, hostKey: "" });
+    expect(printSource(printCommitteeAddress({ ...asked, hostKey: "" }))).toEqual({
+      of: "committee",
+      ...asked,
+    });
+  expect(printSource("#print?committee=43TP6F&paper=x")).toMatchObject({ paper: null });
 });
 
 test.each(["", "#print", "#join/43TP6F", "#printed?seed=1"])(

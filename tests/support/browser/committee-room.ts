@@ -40,7 +40,7 @@ export async function toHost(
   await button(chair, t("committee:setup.addNames")).click();
   await button(chair, t("committee:setup.start")).click();
   await button(chair, t("delegate:devices.open")).click();
-  await expect(chair).toHaveURL(/#committee\/[A-Z0-9]{6}\//);
+  await expect(chair).toHaveURL(/#committee\/[A-Z0-9]{6}$/);
   return /#committee\/([A-Z0-9]{6})/.exec(chair.url())?.[1] ?? "";
 }
 

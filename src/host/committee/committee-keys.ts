@@ -1,0 +1,46 @@
+/** New keys for the chairs of a committee, and for those who only watch it. */
+import type { Chair } from "../../committee/delegation.ts";
+import type { HostAnswer } from "../../committee/message.ts";
+import { hashOf, newToken } from "../secrets.ts";
+import { opensChair } from "./holder.ts";
+import { order, type RunningCommittee, write } from "./running-committee.ts";
+
+const KEY_LENGTH = 22;
+
+/** `chair`: whoever asks; `name`: of the order. */
+type AskedBy = Readonly<{ chair: Chair; key: string; name: string }>;
+
+/** A key follows from the one of whoever asks and the order's name: an order sent again is answered with the same key. */
+export async function makeKey(committee: RunningCommittee, chair: Chair, by: AskedBy): Promise<HostAnswer> {
+  if (by.chair !== 1 && chair === 1) return { ok: false, reason: "firstChairOnly" };
+  const made = hashOf(`chair${chair}/${by.key}/${by.name}`).slice(0, KEY_LENGTH);
+  const hash = hashOf(made);
+  const answer = await order(committee, by.name, (draft) => {
+    write(draft, { type: "chairKeyMade", chair, hash });
+    // Only whoever replaces their own key could be locked out by an answer that never came.
+    if (chair !== by.chair) write(draft, { type: "chairKeyUsed", chair, hash });
+    return null;
+  });
+  if (!answer.ok) return answer;
+  const { access } = committee.hosted;
+  const opens = access !== null && opensChair(access, chair, hash);
+  return opens ? { ok: true, key: made } : { ok: false, reason: "usedId" };
+}
+
+/** A new key of a chair has come: from now on it alone opens. */
+export async function noteUsed(committee: RunningCommittee, chair: Chair, key: string): Promise<void> {
+  const hash = hashOf(key);
+  if (committee.hosted.access?.chairs[chair].fresh !== hash) return;
+  await order(committee, `used:${hash}`, (draft) => {
+    if (draft.hosted.access.chairs[chair].fresh === hash) write(draft, { type: "chairKeyUsed", chair, hash });
+    return null;
+  });
+}
+
+/** A new key for those who only watch; the chairs are told it with the rest of who is in. @param name of the order */
+export function renewReadKey(committee: RunningCommittee, name: string): Promise<HostAnswer> {
+  return order(committee, name, (draft) => {
+    write(draft, { type: "readKeyMade", secret: newToken() });
+    return null;
+  });
+}
