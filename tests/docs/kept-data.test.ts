@@ -7,7 +7,7 @@ import { BROWSER_STORES } from "../../src/client/browser-stores.ts";
 import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
 
 const PAPER = "docs/school/retention.md";
-const TABLE = "For anyone who checks the code";
+const LIST = "For anyone who checks the code";
 
 /** Maps that begin empty and are gone when the function returns, or hold codes of rooms for less than a second. */
 const SHORT_LIVED = [
@@ -18,7 +18,7 @@ const SHORT_LIVED = [
   "store/sqlite-store.ts hereElsewhere",
 ];
 
-/** By the group that the table names, and where the code has them. */
+/** By the group that the list names, and where the code has them. */
 const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => readonly string[] }>>> = {
   "kinds of rows": {
     where: "src/host/store/store.ts",
@@ -50,11 +50,11 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
 
 type Entry = Readonly<{ row: string; group: string; names: readonly string[] }>;
 
-/** The lines of the table that links names in the code to rows of the paper. */
+/** The lines of the list that links names in the code to rows of the paper. */
 function entriesOf(paper: string): readonly Entry[] {
-  const [, after = ""] = paper.split(`## ${TABLE}`);
+  const [, after = ""] = paper.split(`## ${LIST}`);
   return after.split("\n").flatMap((line) => {
-    const [, row, group, names] = /^\| (.+?) \| (.+?) \| (`.+`) \|$/.exec(line) ?? [];
+    const [, row, group, names] = /^- (.+) \((.+)\): (`.+`)$/.exec(line) ?? [];
     if (row === undefined || group === undefined || names === undefined) return [];
     return [{ row, group, names: [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name) }];
   });
@@ -73,7 +73,7 @@ function faultsIn(
   return [
     ...missing.map(
       (name) =>
-        `${PAPER} does not mention \`${name}\` (${group}, ${where}). Under "${TABLE}" add it to the line of "${group}" ` +
+        `${PAPER} does not mention \`${name}\` (${group}, ${where}). Under "${LIST}" add it to the line of "${group}" ` +
         "whose row says what it keeps; if no row does, first write a row in the tables above, with who sees it and for how long." +
         (group === "memory"
           ? " If it lives no longer than one call, add it to SHORT_LIVED in this test."
@@ -93,14 +93,14 @@ describe("given what the code keeps, the paper for schools says it", () => {
     expect(faultsIn(group, names(), ENTRIES, where)).toEqual([]);
   });
 
-  test("every line of the table belongs to a row that is written in words, and to a known group", () => {
+  test("every line of the list belongs to a row that is written in words, and to a known group", () => {
     const rows = [...read(PAPER).matchAll(/^\| \*\*(.+?)\*\*/gm)].map(([, row]) => row);
     const lost = ENTRIES.filter(({ row, group }) => !rows.includes(row) || !(group in GROUPS));
     expect(lost.map(({ row, group }) => `no row "${row}" in ${PAPER}, or no group "${group}"`)).toEqual([]);
   });
 
   test("every row in words belongs to something in the code", () => {
-    const [words = ""] = read(PAPER).split(`## ${TABLE}`);
+    const [words = ""] = read(PAPER).split(`## ${LIST}`);
     const rows = [...words.matchAll(/^\| \*\*(.+?)\*\*/gm)].map(([, row]) => row ?? "");
     expect(rows.filter((row) => !ENTRIES.some((entry) => entry.row === row))).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe("given a browser's storage, one file alone uses it", () => {
 });
 
 test("a fact that the paper lacks, and one that the code lacks, would be found", () => {
-  const paper = `## ${TABLE}\n| Votes | facts | \`voteCast\`, \`voteBought\` |\n`;
+  const paper = `## ${LIST}\n- Votes (facts): \`voteCast\`, \`voteBought\`\n`;
   const faults = faultsIn("facts", ["voteCast", "voteSold"], entriesOf(paper), "src/x.ts");
   expect(faults.map((fault) => /`(\w+)`/.exec(fault)?.[1])).toEqual(["voteSold", "voteBought"]);
 });

@@ -19,6 +19,7 @@ import { checkRoutes, reached } from "./check.ts";
 import { committeeCard, committeeRoutes } from "./committees.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { blurred, type Limits, limits } from "./limits.ts";
+import { fewLines } from "./open-lines.ts";
 import { obey } from "./orders.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import { noteHere, poll, stream } from "./stream.ts";
@@ -43,6 +44,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
       withKey(host, limited, addressOf(context), context, act);
 
+  app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], fewLines());
   checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
   app.get("/api/host", (context) => context.json({ addresses, engineVersion: host.engineVersion }));
   app.post("/api/rooms", large, (context) => openRoom(host, limited, addressOf(context), context));
