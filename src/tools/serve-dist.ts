@@ -1,6 +1,5 @@
 /** Serves the built game: static files, lasting caches for hashed names, nothing from other hosts; and the host of rooms below /api. */
 import type { Server } from "node:http";
-import { createServer } from "node:net";
 import { dirname, relative, resolve } from "node:path";
 import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -17,11 +16,11 @@ import { byteRanges } from "./byte-ranges.ts";
 import { serveWords } from "./cli/serve-words.ts";
 import { engineVersion } from "./engine-version.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
+import { portAsked } from "./ports.ts";
+import { notServed } from "./stop.ts";
 
 /** Names another folder to serve: the one that the browser tests look at. */
 export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
-export const DEFAULT_PORT = 4040;
-const MAX_PORT = 65_535;
 const NOT_MODIFIED = 304;
 const YEAR_S = 31_536_000;
 /** Where `npm run build` writes. */
@@ -67,53 +66,6 @@ function answering(rooms: Hono | null, pages: Hono): (request: Request, env: Env
 
 type Env = HttpBindings | Http2Bindings;
 type Answer = Response | Promise<Response>;
-
-/** The port that PORT asks for (4040 when it is not set), or null when it is not a port. */
-export function portFrom(text: string | undefined): number | null {
-  if (text === undefined || text === "") return DEFAULT_PORT;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  return port >= 1 && port <= MAX_PORT ? port : null;
-}
-
-/** The port that PORT asks for; what is none ends the process with a sentence. */
-export function portAsked(): number {
-  const text = process.env.PORT;
-  const port = portFrom(text);
-  return port ?? stop(serveWords.badPort(text ?? ""));
-}
-
-/** The error code of listening there once (`host` undefined: on every address), or null when it is free. */
-function probe(port: number, host: string | undefined): Promise<string | null> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.once("error", (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
-    server.listen({ port, host }, () => server.close(() => done(null)));
-  });
-}
-
-/** Why nothing can be served on a port, in one sentence, or null when it is free. */
-export async function portProblem(port: number): Promise<string | null> {
-  for (const host of [undefined, "127.0.0.1"]) {
-    const code = await probe(port, host);
-    if (code === "EADDRINUSE")
-      return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;
-    if (code === "EACCES") return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
-    if (code !== null) return `Port ${port} cannot be used (${code}).`;
-  }
-  return null;
-}
-
-/** A port that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address !== null ? address.port : DEFAULT_PORT));
-    });
-  });
-}
 
 /** How often a host looks at its clocks, and for what other processes have written. */
 const TICK_MS = 250;
@@ -206,16 +158,6 @@ async function announce(
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
   const addresses = [serveWords.local(local), ...network.map(further)];
   console.log([serveWords.served, ...addresses, serveWords.kept(where, keepDays), ...codes].join("\n"));
-}
-
-/** Ends the process with one sentence. */
-export function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-
-export function notServed(error: unknown): never {
-  stop(serveWords.notServed(error instanceof Error ? error.message : String(error)));
 }
 
 if (import.meta.main) {

@@ -1,7 +1,9 @@
 /** `npm start`: checks the port, builds the game, serves it. */
 import { dirname, resolve } from "node:path";
 import { build } from "vite";
-import { notServed, portAsked, portProblem, serveUntilStopped, stop } from "./serve-dist.ts";
+import { portAsked, portProblem } from "./ports.ts";
+import { serveUntilStopped } from "./serve-dist.ts";
+import { notServed, stop } from "./stop.ts";
 
 const port = portAsked();
 const problem = await portProblem(port);

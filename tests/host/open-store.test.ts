@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { DATA_VARIABLE, openStore } from "../../src/host/store/open-store.ts";
-import { freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { startedHost } from "../support/host-process.ts";
 
