@@ -123,6 +123,8 @@ export const HOST_REFUSALS = [
   "tooFast",
   "tooLarge",
   "notKept",
+  "notRead",
+  "starting",
   "offline",
   "unknownDraft",
   /** The text has changed meanwhile: the page takes that in and asks again. */

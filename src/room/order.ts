@@ -85,5 +85,7 @@ export const REFUSALS = [
   "tooMany",
   "otherVersion",
   "notKept",
+  "notRead",
+  "starting",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -18,6 +18,13 @@ export const serveWords = {
     noDatabase: (where: string, why: string): string => `${where} cannot be used (${why}).`,
     taken: (where: string): string =>
       `Rooms in ${where} are kept by another host that is running: end it, or set FORTIETH_DATA to another folder.`,
-    noFolder: (where: string, why: string): string => `Rooms cannot be kept in ${where} (${why}).`,
+    foreignDatabase: (where: string, why: string): string =>
+      `${where} has a schema "fortieth" that this version cannot use (${why}): restore its backup, or let DATABASE_URL name another database. Nothing was written.`,
+    noFolder: (where: string, why: string): string =>
+      `Rooms cannot be kept in ${where} (${why}): let this user write there, or set FORTIETH_DATA to another folder.`,
+    damaged: (where: string, why: string): string =>
+      `The rooms in ${where} are damaged (${why}): put your backup in its place, or move its folder away to begin without rooms. Nothing was written.`,
+    foreign: (where: string, why: string): string =>
+      `${where} holds no rooms (${why}): put your backup in its place, or move its folder away to begin without rooms. Nothing was written.`,
   },
 } as const;
