@@ -29,14 +29,19 @@ function probe(port: number, host: string | undefined): Promise<string | null> {
   });
 }
 
+/** @param code of the error of listening there */
+export function portSentence(port: number, code: string): string {
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;
+  if (code === "EACCES") return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
+  return `Port ${port} cannot be used (${code}).`;
+}
+
 /** Why nothing can be served on a port, in one sentence, or null when it is free. */
 export async function portProblem(port: number): Promise<string | null> {
   for (const host of [undefined, "127.0.0.1"]) {
     const code = await probe(port, host);
-    if (code === "EADDRINUSE")
-      return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;
-    if (code === "EACCES") return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
-    if (code !== null) return `Port ${port} cannot be used (${code}).`;
+    if (code !== null) return portSentence(port, code);
   }
   return null;
 }

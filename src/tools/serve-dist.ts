@@ -1,7 +1,5 @@
 /** Serves the built game: static files, lasting caches for hashed names, nothing from other hosts; and the host of rooms below /api. */
-import type { Server } from "node:http";
 import { dirname, relative, resolve } from "node:path";
-import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
@@ -18,6 +16,7 @@ import { engineVersion } from "./engine-version.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
 import { portAsked } from "./ports.ts";
 import { notServed } from "./stop.ts";
+import { type Answering, type TakenPort, takePort } from "./taken-port.ts";
 
 /** Names another folder to serve: the one that the browser tests look at. */
 export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
@@ -55,7 +54,7 @@ const lasting: MiddlewareHandler = async (context, next) => {
 };
 
 /** Answers as one of them does, each answer with the safe headers. @param rooms null where there are none */
-function answering(rooms: Hono | null, pages: Hono): (request: Request, env: Env) => Answer {
+function answering(rooms: Hono | null, pages: Hono): Answering {
   return (request, env) => {
     // Said to Node itself: a room asks and is told thousands of times, and headers of the web cost more than the answer.
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
@@ -63,9 +62,6 @@ function answering(rooms: Hono | null, pages: Hono): (request: Request, env: Env
     return (isOfRooms ? rooms : pages).fetch(request, env);
   };
 }
-
-type Env = HttpBindings | Http2Bindings;
-type Answer = Response | Promise<Response>;
 
 /** How often a host looks at its clocks, and for what other processes have written. */
 const TICK_MS = 250;
@@ -76,14 +72,25 @@ export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
 /** Of a host that nothing stands before. */
 const PLAIN = { publicUrl: null, proxies: 0 } as const;
 
+type Standing = Pick<HostSettings, "publicUrl" | "proxies">;
+
 /** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
-export function serveDist(
+export async function serveDist(
   port: number,
   folder: string = DIST,
   host: Host | null = null,
-  { publicUrl, proxies }: Pick<HostSettings, "publicUrl" | "proxies"> = PLAIN,
+  standing: Standing = PLAIN,
 ): Promise<Served> {
-  const { local, network: ownNetwork } = addressesOf(port);
+  return serveOn(await takePort(port), folder, host, standing);
+}
+
+function serveOn(
+  taken: TakenPort,
+  folder: string,
+  host: Host | null,
+  { publicUrl, proxies }: Standing,
+): Served {
+  const { local, network: ownNetwork } = addressesOf(taken.port);
   const network = publicUrl === null ? ownNetwork : [publicUrl];
   const addressOf = (context: Context): string =>
     addressBehind(proxies, getConnInfo(context).remote.address ?? "", context.req.header("X-Forwarded-For"));
@@ -91,21 +98,17 @@ export function serveDist(
   const pages = new Hono();
   pages.use(lasting, byteRanges, etag());
   pages.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
-  return new Promise((done, fail) => {
-    const server = serve({ fetch: answering(rooms, pages), port }, () => {
-      const stop = host === null ? () => undefined : keepGoing(host);
-      done({
-        local,
-        network,
-        close: async () => {
-          stop();
-          await closeServer(server as Server);
-          await host?.close();
-        },
-      });
-    });
-    server.once("error", fail);
-  });
+  taken.answerWith(answering(rooms, pages));
+  const stop = host === null ? () => undefined : keepGoing(host);
+  return {
+    local,
+    network,
+    close: async () => {
+      stop();
+      await taken.close();
+      await host?.close();
+    },
+  };
 }
 
 /** Clocks run while the host is served; a store that is gone for a while is asked again. */
@@ -118,17 +121,10 @@ function keepGoing(host: Host): () => void {
   };
 }
 
-/** Closes at once: pages that keep a connection open do not hold it up. */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });
-}
-
 /** What is served, and by which rules; of the project's own folder where nothing else is said. */
 export type Serving = Readonly<{
-  folder?: string | undefined;
+  /** With the page, or what makes it once port and rooms are taken: null where the process was told to end meanwhile. */
+  folder?: string | (() => Promise<string | null>) | undefined;
   engineVersion?: string;
   environment?: Readonly<Record<string, string | undefined>>;
 }>;
@@ -137,11 +133,14 @@ export type Serving = Readonly<{
 export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<Served> {
   const { folder = DIST, engineVersion: version = engineVersion(), environment = process.env } = serving;
   const settings = hostSettings(environment);
+  const taken = await takePort(port);
   const opened = await openStore(environment);
   if (!opened.ok) throw new Error(serveWords.noStore[opened.problem](opened.where, opened.why));
   const { store, where } = opened;
+  const page = typeof folder === "string" ? folder : await folder();
+  if (page === null) return store.close().then(() => process.exit(0));
   const host = openHost({ store, engineVersion: version, keepDays: settings.keepDays });
-  const served = await serveDist(port, folder, host, settings);
+  const served = serveOn(taken, page, host, settings);
   await announce(served, where, settings);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void served.close().then(() => process.exit(0)));

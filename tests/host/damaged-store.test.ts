@@ -147,7 +147,7 @@ test.each([
     const folder = folderOfRooms(`said ${name}`);
     spoil?.(folder);
     const before = filesIn(folder);
-    const said = await startedHost({ [DATA_VARIABLE]: folder }).catch(String);
+    const said = String(await startedHost({ [DATA_VARIABLE]: folder }).catch(String));
     expect(said).toContain(`exit 1: The game could not be served: ${begin.replace("FILE", fileIn(folder))}`);
     expect(said).toMatch(
       /: put your backup in its place, or move its folder away to begin without rooms\. Nothing was written\.\n$/,

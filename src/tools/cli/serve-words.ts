@@ -11,6 +11,13 @@ export const serveWords = {
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
   badOrigin: (name: string, text: string): string =>
     `${name} must be an address without a path, as in https://fortieth.school.example, but it is "${text}".`,
+  building: "Fortieth is being built. This takes up to a minute.",
+  notBuilt: (why: string): string => `it could not be built (${why}).`,
+  starting: {
+    title: "Fortieth is being built",
+    heading: "The game is being built",
+    wait: "This takes up to a minute. The page then opens by itself.",
+  },
   notServed: (why: string): string => `The game could not be served: ${why}`,
   noStore: {
     badAddress: (where: string): string =>
