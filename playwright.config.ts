@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { DATA_VARIABLE } from "./src/host/store/open-store.ts";
 import { CHROMIUM_VARIABLE, findChromium } from "./src/tools/find-chromium.ts";
-import { BUILD_VARIABLE, freePort } from "./src/tools/serve-dist.ts";
+import { freePort } from "./src/tools/ports.ts";
+import { BUILD_VARIABLE } from "./src/tools/serve-dist.ts";
 import { copyOfBuild, emptyFolder } from "./src/tools/test-build.ts";
 import { PLAIN_HOST } from "./tests/support/browser/plain-http.ts";
 

@@ -132,6 +132,8 @@ export const HOST_REFUSALS = [
   /** Another order had this name before, so its answer would be no answer to this one. */
   "usedId",
   "notKept",
+  "notRead",
+  "starting",
   "offline",
   "unknownDraft",
   /** The text has changed meanwhile: the page takes that in and asks again. */

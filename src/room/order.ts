@@ -88,5 +88,7 @@ export const REFUSALS = [
   "tooMany",
   "otherVersion",
   "notKept",
+  "notRead",
+  "starting",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -6,7 +6,7 @@ import { execFileSync, type SpawnSyncOptions, spawn } from "node:child_process";
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort } from "./serve-dist.ts";
+import { freePort } from "./ports.ts";
 
 const NOBODY = 65_534;
 

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { CHROMIUM_VARIABLE, ensureChromium } from "./find-chromium.ts";
-import { BUILD_VARIABLE, freePort } from "./serve-dist.ts";
+import { freePort } from "./ports.ts";
+import { BUILD_VARIABLE } from "./serve-dist.ts";
 import { emptyBuild } from "./test-build.ts";
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { DATA_VARIABLE, openStore } from "../../src/host/store/open-store.ts";
-import { freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { startedHost } from "../support/host-process.ts";
 
@@ -38,15 +38,6 @@ test("a folder that cannot be one is told in a sentence", async () => {
     problem: "noFolder",
     where,
   });
-});
-
-test("a file that is no database is told, and left as it was", async () => {
-  const where = join(folder, "spoilt");
-  mkdirSync(where);
-  writeFileSync(join(where, "rooms.sqlite"), "not a database, but long enough to be looked at ".repeat(100));
-  chmodSync(join(where, "rooms.sqlite"), 0o600);
-  expect(await openStore({ [DATA_VARIABLE]: where })).toMatchObject({ ok: false, problem: "noFolder" });
-  expect(statSync(join(where, "rooms.sqlite")).size).toBe(4800);
 });
 
 test.each(["mysql://host/rooms", "postgresql//host/rooms", "postgresql://host:port/rooms"])(

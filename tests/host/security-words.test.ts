@@ -5,7 +5,8 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openHost } from "../../src/host/host.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
-import { freePort, serveDist } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
+import { serveDist } from "../../src/tools/serve-dist.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { openRoom, SETTINGS } from "../support/room.ts";
 

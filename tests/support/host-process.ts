@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
-import { BUILD_VARIABLE, freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
+import { BUILD_VARIABLE } from "../../src/tools/serve-dist.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 

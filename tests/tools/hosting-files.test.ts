@@ -12,7 +12,7 @@ import {
 import { NODE_FLAGS, NODE_FLAGS_TEXT } from "../../src/tools/node-flags.ts";
 import { BUNDLE, PLATFORMS, PROGRAM } from "../../src/tools/package/platforms.ts";
 import { packageWords } from "../../src/tools/package/words.ts";
-import { DEFAULT_PORT } from "../../src/tools/serve-dist.ts";
+import { DEFAULT_PORT } from "../../src/tools/ports.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "docs/hosting");

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
 import { SETTINGS } from "../support/room.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { NODE_FLAGS } from "../../src/tools/node-flags.ts";
 import { BUNDLE } from "../../src/tools/package/platforms.ts";
-import { freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { builtImage, type Image, isHealthy, noImage, startedImage } from "../support/image.ts";
 import { SETTINGS } from "../support/room.ts";

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { engineVersion } from "../../src/tools/engine-version.ts";
 import { fileFromNpm } from "../../src/tools/package/from-npm.ts";
 import { PLATFORMS, type PlatformId, PROGRAM } from "../../src/tools/package/platforms.ts";
-import { freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { SETTINGS } from "../support/room.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
 import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
 import { addressesOf } from "../../src/tools/addresses.ts";
-import { DEFAULT_PORT, freePort, portFrom, portProblem } from "../../src/tools/serve-dist.ts";
+import { DEFAULT_PORT, freePort, portFrom, portProblem } from "../../src/tools/ports.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const data = temporaryFolder();

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort, serveDist } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
+import { serveDist } from "../../src/tools/serve-dist.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const root = temporaryFolder();

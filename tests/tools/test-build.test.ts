@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
-import { BUILD_VARIABLE, freePort } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
+import { BUILD_VARIABLE } from "../../src/tools/serve-dist.ts";
 import { copyOfBuild } from "../../src/tools/test-build.ts";
 import { temporaryFolder } from "../support/folder.ts";
 

@@ -90,9 +90,11 @@ export async function giveAgain<A extends Answered>(
   return last;
 }
 
+const PASSING: readonly (string | undefined)[] = ["notKept", "tooFast", "starting", OFFLINE.reason];
+
 /** Refusals that another moment answers otherwise. */
 export function isPassing({ ok, reason }: Answered): boolean {
-  return !ok && (reason === "notKept" || reason === "tooFast" || reason === OFFLINE.reason);
+  return !ok && PASSING.includes(reason);
 }
 
 /** 96 bits; `crypto.randomUUID` is missing on plain http. */

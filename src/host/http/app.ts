@@ -14,6 +14,7 @@ import { catchUp, order, type Running, roomOf } from "../room/running.ts";
 import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { hashOf, newToken } from "../secrets.ts";
+import { DamagedStore } from "../store/guarded-store.ts";
 import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
 import { committeeCard, committeeRoutes } from "./committees.ts";
@@ -75,6 +76,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
   committeeRoutes(app, { host, limited, addressOf });
   app.all("/api/*", (context) => refuse(context, "nonsense"));
   app.onError((error, context) => {
+    if (error instanceof DamagedStore) return refuse(context, "notRead");
     console.error(`The host could not answer: ${error.message}`);
     return refuse(context, "notKept");
   });

@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 
   notYours: 403,
   removed: 403,
   notKept: 503,
+  notRead: 503,
 };
 
 export function refuse(context: Context, reason: string): Response {

@@ -1,8 +1,10 @@
 /** The store that the environment names: PostgreSQL by DATABASE_URL, else one file in a folder. */
 import { dirname, resolve } from "node:path";
 import { Client } from "pg";
+import { guarded } from "./guarded-store.ts";
 import { postgresStore } from "./postgres-store.ts";
-import { isTaken, sqliteStore } from "./sqlite-store.ts";
+import { damageOf } from "./sqlite-damage.ts";
+import { fileIn, isTaken, sqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
 /** Names another folder to keep rooms in. */
@@ -11,10 +13,20 @@ export const DATA_VARIABLE = "FORTIETH_DATA";
 /** Where rooms are kept on a laptop. */
 const FOLDER = resolve(dirname(import.meta.filename), "../../../data");
 
-/** `noDatabase`: not reached, or not to be used; `taken`: another host has the folder; `noFolder`: it cannot be used. */
-export type StoreProblem = "badAddress" | "noDatabase" | "taken" | "noFolder";
+/**
+ * `noDatabase`: not reached, or not to be used; `foreignDatabase`: its tables are not ours; `taken`: another host has the
+ * folder; `noFolder`: it cannot be used; `damaged`, `foreign`: so is the file in it.
+ */
+export type StoreProblem =
+  | "badAddress"
+  | "noDatabase"
+  | "foreignDatabase"
+  | "taken"
+  | "noFolder"
+  | "damaged"
+  | "foreign";
 
-/** `where` names the folder or the database, never a password; `why` is what the system says. */
+/** `where` names the folder, the file in it or the database, never a password; `why` is what the system says. */
 export type OpenedStore =
   | Readonly<{ ok: true; store: Store; where: string }>
   | Readonly<{ ok: false; problem: StoreProblem; where: string; why: string }>;
@@ -27,8 +39,11 @@ export async function openStore(
 }
 
 function inFolder(where: string): OpenedStore {
+  const file = fileIn(where);
   try {
-    return { ok: true, store: sqliteStore(where), where };
+    const damage = damageOf(file);
+    if (damage !== null) return { ok: false, ...damage, where: file };
+    return { ok: true, store: watched(sqliteStore(where), file), where };
   } catch (error) {
     return { ok: false, problem: isTaken(error) ? "taken" : "noFolder", where, why: said(error) };
   }
@@ -38,10 +53,18 @@ async function inDatabase(url: string): Promise<OpenedStore> {
   const where = nameOf(url);
   if (where === null) return { ok: false, problem: "badAddress", where: "DATABASE_URL", why: "" };
   try {
-    return { ok: true, store: await postgresStore({ url }), where };
+    return { ok: true, store: watched(await postgresStore({ url }), where), where };
   } catch (error) {
     return { ok: false, problem: "noDatabase", where, why: said(error) };
   }
+}
+
+function watched(store: Store, where: string): Store {
+  return guarded(store, (why) => {
+    console.error(
+      `${where} is damaged (${why}): new rooms are not taken. End the program and put the backup in its place.`,
+    );
+  });
 }
 
 /** Host and database of an address, or null where it is none. */

@@ -30,10 +30,15 @@ const SETTINGS = `
 
 const BUSY = 5;
 
+/** The file of a folder. */
+export function fileIn(folder: string): string {
+  return join(folder, "rooms.sqlite");
+}
+
 /** Folder and file are made where they are not there, for this user alone. @throws where the file cannot be opened */
 export function sqliteStore(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, "rooms.sqlite");
+  const path = fileIn(folder);
   closeSync(openSync(path, "a", 0o600));
   const database = new DatabaseSync(path);
   try {
@@ -53,10 +58,13 @@ export function isTaken(error: unknown): boolean {
 
 function storeOn(database: DatabaseSync): Store {
   const sql = statementsOf(database);
-  const remove = (room: string): void => {
-    sql.dropLog.run(room);
-    sql.dropRoom.run(room);
-  };
+  const remove = (rooms: readonly string[]): void =>
+    within(database, () => {
+      for (const room of rooms) {
+        sql.dropLog.run(room);
+        sql.dropRoom.run(room);
+      }
+    });
   return {
     append: appender(database, sql),
     since: async (room, seq) =>
@@ -67,10 +75,10 @@ function storeOn(database: DatabaseSync): Store {
       const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
       return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
     },
-    remove: async (room) => remove(room),
+    remove: async (room) => remove([room]),
     removeUnused: async (before) => {
       const rooms = sql.unused.all(before).map((one) => String(one.room));
-      rooms.forEach(remove);
+      if (rooms.length > 0) remove(rooms);
       return rooms;
     },
     // One process has the file to itself, so nobody else can have heard of a device.
@@ -100,6 +108,19 @@ function statementsOf(database: DatabaseSync) {
   } as const;
 }
 
+/** All of it is kept, or none. */
+function within<T>(database: DatabaseSync, act: () => T): T {
+  try {
+    database.exec("BEGIN IMMEDIATE");
+    const result = act();
+    database.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
 /** Appends that came in one turn of the event loop are one transaction. */
 function appender(database: DatabaseSync, sql: Statements): Store["append"] {
   let waiting: Waiting[] = [];
@@ -114,12 +135,9 @@ function appender(database: DatabaseSync, sql: Statements): Store["append"] {
     const batch = waiting;
     waiting = [];
     try {
-      database.exec("BEGIN IMMEDIATE");
-      const answers = batch.map(appendOne);
-      database.exec("COMMIT");
+      const answers = within(database, () => batch.map(appendOne));
       for (const [at, { done }] of batch.entries()) done(answers[at] ?? { ok: false, why: "conflict" });
     } catch (error) {
-      if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
       for (const { failed } of batch) failed(error);
     }
   };

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { NODE_FLAGS } from "../node-flags.ts";
-import { freePort } from "../serve-dist.ts";
+import { freePort } from "../ports.ts";
 
 const SERVE = resolve(import.meta.dirname, "../serve-dist.ts");
 

@@ -5,15 +5,9 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { DATA_VARIABLE } from "../../host/store/open-store.ts";
-import {
-  DEFAULT_PORT,
-  notServed,
-  portAsked,
-  portProblem,
-  type Served,
-  serveUntilStopped,
-  stop,
-} from "../serve-dist.ts";
+import { DEFAULT_PORT, portAsked, portProblem } from "../ports.ts";
+import { type Served, serveUntilStopped } from "../serve-dist.ts";
+import { notServed, stop } from "../stop.ts";
 import { packageWords } from "./words.ts";
 
 /** So many ports after the usual one are tried where PORT asks for none: whoever double-clicks sets no variables. */

@@ -3,7 +3,8 @@ import { type Host, openHost } from "../../../src/host/host.ts";
 import { sqliteStore } from "../../../src/host/store/sqlite-store.ts";
 import type { Store } from "../../../src/host/store/store.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
-import { BUILD_VARIABLE, freePort, serveDist } from "../../../src/tools/serve-dist.ts";
+import { freePort } from "../../../src/tools/ports.ts";
+import { BUILD_VARIABLE, serveDist } from "../../../src/tools/serve-dist.ts";
 import { emptyFolder } from "../../../src/tools/test-build.ts";
 import { PLAIN_HOST } from "./plain-http.ts";
 

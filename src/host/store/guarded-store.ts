@@ -1,0 +1,54 @@
+/** A store that can turn out to be damaged while the host runs: from then on it takes no new rooms and removes none. */
+import { damageSaid } from "./sqlite-damage.ts";
+import type { Kept, Store } from "./store.ts";
+
+/** Rows could not be read, and will not be the next time. */
+export class DamagedStore extends Error {}
+
+/** What PostgreSQL says where a table or an index is damaged. */
+const POSTGRES_DAMAGE: ReadonlySet<unknown> = new Set(["XX001", "XX002"]);
+
+/** @param onDamage called once, with what is wrong */
+export function guarded(store: Store, onDamage: (why: string) => void): Store {
+  let isDamaged = false;
+  const found = (why: string): DamagedStore => {
+    if (!isDamaged) onDamage(why);
+    isDamaged = true;
+    return new DamagedStore(why);
+  };
+  const watched = async <T>(asked: Promise<T>): Promise<T> => {
+    try {
+      return await asked;
+    } catch (error) {
+      throw isOfDamage(error) ? found(said(error)) : error;
+    }
+  };
+  return {
+    ...store,
+    append: async (room, expected, rows) => {
+      if (isDamaged && expected === 0) throw new DamagedStore("no new room is taken");
+      return watched(store.append(room, expected, rows));
+    },
+    since: async (room, seq) => {
+      const kept = await watched(store.since(room, seq));
+      if (!isWhole(kept, seq)) throw found(`rows of room ${room} are missing`);
+      return kept;
+    },
+    heads: (rooms) => watched(store.heads(rooms)),
+    removeUnused: async (before) => (isDamaged ? [] : watched(store.removeUnused(before))),
+  };
+}
+
+/** A row that is no JSON was not written by us. */
+function isOfDamage(error: unknown): boolean {
+  if (error instanceof SyntaxError || damageSaid(error) !== null) return true;
+  return error instanceof Error && "code" in error && POSTGRES_DAMAGE.has(error.code);
+}
+
+function isWhole(kept: readonly Kept[], after: number): boolean {
+  return kept.every(({ seq }, at) => seq === after + at + 1);
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
