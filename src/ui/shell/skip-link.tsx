@@ -7,6 +7,7 @@ import { t } from "../../client/wording/index.ts";
  */
 export function SkipLink(): ReactNode {
   return (
+    // biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page, and only its address would lead elsewhere
     <a className="skip-link" href="#main" onClick={skip}>
       {t("app.skip")}
     </a>
