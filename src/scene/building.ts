@@ -1,5 +1,7 @@
 /** Pictures are built in steps, so that a slow device answers between them. */
 
+import { notDrawn } from "./drawing.ts";
+
 /** What makes a thing in steps; a number asks for so many ms without one. */
 export type Building<T = void> = Generator<number | undefined, T>;
 
@@ -16,6 +18,16 @@ export type Builder = Readonly<{
   stop(): void;
 }>;
 
+/** One step; what fails is not built any further. */
+function step(building: Building): IteratorResult<number | undefined, void> {
+  try {
+    return building.next();
+  } catch (error) {
+    notDrawn("a part of the picture", error);
+    return { done: true, value: undefined };
+  }
+}
+
 export function createBuilder(): Builder {
   let building: Building | null = null;
   let timer = 0;
@@ -23,7 +35,7 @@ export function createBuilder(): Builder {
     window.clearTimeout(timer);
     const until = performance.now() + SLICE;
     while (building !== null) {
-      const { done, value } = building.next();
+      const { done, value } = step(building);
       if (done === true) building = null;
       else if (!isWhole && (value !== undefined || performance.now() > until)) {
         timer = window.setTimeout(() => go(false), value ?? 0);

@@ -6,6 +6,7 @@
 import type { Cue } from "../client/sound/cues.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Animation } from "./animation.ts";
+import { drawing } from "./drawing.ts";
 
 export type Stage = Readonly<{
   /** Remembers what the view will not say later, such as who took which stand; called for every event. */
@@ -17,6 +18,31 @@ export type Stage = Readonly<{
   /** Shows the world as it is now. */
   settle(): void;
 }>;
+
+/** The same stage, whose errors leave out what they were about: the director goes on with what comes next. */
+export function safe(stage: Stage): Stage {
+  return {
+    note: (event) => drawing(event.type, () => stage.note(event)),
+    animationFor: (event) => {
+      let found: Animation | null = null;
+      drawing(event.type, () => {
+        found = safeAnimation(stage.animationFor(event), event.type);
+      });
+      return found;
+    },
+    sound: stage.sound,
+    settle: () => drawing("the picture at rest", stage.settle),
+  };
+}
+
+function safeAnimation(animation: Animation | null, what: string): Animation | null {
+  if (animation === null) return null;
+  return {
+    ...animation,
+    show: (at) => drawing(what, () => animation.show(at)),
+    end: () => drawing(what, () => animation.end()),
+  };
+}
 
 /** `full` moves, `reduced` shows the last picture of each animation for its hold, `off` shows what is. */
 export type Pace = "full" | "reduced" | "off";
@@ -38,7 +64,8 @@ type Playback = { waiting: GameEvent[]; playing: Playing | null; isSettled: bool
 /** With many events waiting each plays faster, with ten twice as fast; a great moment takes its time. */
 const HASTE = 10;
 
-export function createDirector(stage: Stage, pace: () => Pace): Director {
+export function createDirector(given: Stage, pace: () => Pace): Director {
+  const stage = safe(given);
   const playback: Playback = { waiting: [], playing: null, isSettled: true };
   return {
     hear: (events) => hear(playback, stage, events, pace()),

@@ -6,6 +6,7 @@
 import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";
 import { ChamberScene } from "./chamber/chamber-scene.ts";
+import { drawing } from "./drawing.ts";
 import { MapScene } from "./map/map-scene.ts";
 import { openScene, type SceneOptions, type Stores } from "./mounted-scene.ts";
 import { PAPER } from "./palette.ts";
@@ -50,9 +51,16 @@ function rendererAsked(): number {
   return asked === "canvas" ? Phaser.CANVAS : asked === "webgl" ? Phaser.WEBGL : Phaser.AUTO;
 }
 
+/** A frame that fails is left out; the next one is drawn all the same. */
+class PictureGame extends Phaser.Game {
+  override step(time: number, delta: number): void {
+    drawing("a frame", () => super.step(time, delta));
+  }
+}
+
 function newGame(parent: HTMLElement, scene: Phaser.Scene[]): Phaser.Game {
   const { clientWidth, clientHeight } = parent;
-  return new Phaser.Game({
+  return new PictureGame({
     type: rendererAsked(),
     parent,
     scene,

@@ -1,7 +1,7 @@
 /** Everything between the stores and the pictures: size, pointer, queue, and rest. */
 import type Phaser from "phaser";
 import type { GameState, GameStore } from "../client/play/game-store.ts";
-import { setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
+import { type Picture, setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import { boardPlan } from "./board/plan.ts";
@@ -9,6 +9,7 @@ import { type Builder, type Building, createBuilder } from "./building.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
 import { chamberPlan } from "./chamber/plan.ts";
 import { createDirector, type Director } from "./director.ts";
+import { drawing, notDrawn } from "./drawing.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import type { MapScene } from "./map/map-scene.ts";
 import { mapPlan } from "./map/plan.ts";
@@ -86,8 +87,12 @@ export function openScene(mounting: Mounting): () => void {
     tellPlaces(scene);
     rest.stir();
   });
-  const leaveGame = stores.gameStore.subscribe((state, before) => heard(scene, state, before));
-  const leaveUi = stores.uiStore.subscribe((state, before) => chosen(scene, state, before));
+  const leaveGame = stores.gameStore.subscribe((state, before) =>
+    drawing("what has happened", () => heard(scene, state, before)),
+  );
+  const leaveUi = stores.uiStore.subscribe((state, before) =>
+    drawing("what was chosen", () => chosen(scene, state, before)),
+  );
   return () => {
     leaveSize();
     builder.stop();
@@ -127,7 +132,10 @@ function watchSize(scene: MountedScene): () => void {
     scene.isResizing = newFrame(scene) !== null;
     if (scene.isResizing) scene.rest.stir();
     // What plays is played to its end first: drawn anew, it would be over.
-    waiting = window.setTimeout(() => (scene.director.isIdle() ? resize(scene) : wait()), STEADY);
+    waiting = window.setTimeout(() => {
+      if (scene.director.isIdle()) drawing("another size", () => resize(scene));
+      else wait();
+    }, STEADY);
   };
   const observer = new ResizeObserver(wait);
   observer.observe(scene.container);
@@ -189,9 +197,7 @@ function* building(scene: MountedScene, scenario: Scenario): Building {
   const { stores, board, frame } = scene;
   const isMap = stores.uiStore.getState().picture === "map";
   for (const picture of isMap ? (["map", "chamber"] as const) : (["chamber", "map"] as const)) {
-    yield* picture === "map" ? buildingMap(scene, scenario) : buildingHall(scene, scenario);
-    yield;
-    if (scene.director.isIdle()) settle(scene.parts, scene.shown, picture);
+    yield* buildingPicture(scene, scenario, picture);
     yield;
     show(scene);
     yield SEEN;
@@ -200,6 +206,17 @@ function* building(scene: MountedScene, scenario: Scenario): Building {
   }
   yield* board.arranging(boardPlan(frame, scenario.countries.length), scenario);
   scene.rest.stir();
+}
+
+/** One that fails does not take the other with it. */
+function* buildingPicture(scene: MountedScene, scenario: Scenario, picture: Picture): Building {
+  try {
+    yield* picture === "map" ? buildingMap(scene, scenario) : buildingHall(scene, scenario);
+    yield;
+    if (scene.director.isIdle()) settle(scene.parts, scene.shown, picture);
+  } catch (error) {
+    notDrawn(picture, error);
+  }
 }
 
 function* buildingHall({ chamber, frame, assets }: MountedScene, scenario: Scenario): Building {

@@ -2,6 +2,7 @@
 
 import { openCard, selectArticle } from "../client/ui-store.ts";
 import { namesOf } from "../client/wording/names.ts";
+import { drawing } from "./drawing.ts";
 import type { MapScene } from "./map/map-scene.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
@@ -21,8 +22,10 @@ export function watchPointer(
     hovered = country;
     const { scenario } = parts.game();
     const name = scenario === null || country < 0 ? "" : namesOf(scenario).country(country);
-    parts.chamber.hover(country, name);
-    parts.map.hover(country, name);
+    drawing("what is pointed at", () => {
+      parts.chamber.hover(country, name);
+      parts.map.hover(country, name);
+    });
     stir();
   };
   const move = (event: PointerEvent): void => {

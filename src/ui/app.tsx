@@ -29,6 +29,7 @@ import { lazily } from "./lazily.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { SkipLink } from "./shell/skip-link.tsx";
 import { useArrival } from "./shell/use-arrival.ts";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
@@ -175,9 +176,7 @@ function Page(): ReactNode {
   return (
     <LayerContext value={layer}>
       <div dir={direction()} lang={language()} data-motion={motion} className="page">
-        <a className="skip-link" href="#main">
-          {t("app.skip")}
-        </a>
+        <SkipLink />
         {screen !== "print" && <PaperNote />}
         <ErrorBoundary key={screen}>
           <Suspense fallback={<Arriving />}>{hasArrived ? <View /> : <Arriving />}</Suspense>

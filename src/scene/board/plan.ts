@@ -47,13 +47,18 @@ export function boardPlan(frame: Frame, count: number): BoardPlan {
   const { unit, density } = frame;
   const isNarrow = frame.width < NARROW * density;
   const margin = (isNarrow ? 6 : 10) * unit;
-  const width = Math.round(Math.min(frame.width - 2 * margin, frame.height * 2.1));
-  const height = Math.round(frame.height - 2 * margin);
+  const width = Math.max(1, Math.round(Math.min(frame.width - 2 * margin, frame.height * 2.1)));
+  const height = Math.max(1, Math.round(frame.height - 2 * margin));
   const panel = { x: Math.round((frame.width - width) / 2), y: Math.round(margin), width, height };
   const [head, foot] = isNarrow ? [52 * unit, 88 * unit] : [66 * unit, 108 * unit];
   const side = (isNarrow ? 12 : 18) * unit;
   const [bottom, left] = [panel.y + height, panel.x + side];
-  const room = { x: left, y: panel.y + head, width: width - 2 * side, height: height - head - foot };
+  const room = {
+    x: left,
+    y: panel.y + head,
+    width: Math.max(1, width - 2 * side),
+    height: Math.max(1, height - head - foot),
+  };
   const middle = { x: panel.x + width / 2, y: room.y + room.height / 2 };
   const lettersOf = (size: number): number => Math.round(Math.max(LEAST * density, size * unit));
   const bar = { x: left, y: bottom - foot + 30 * unit, width: room.width, height: 12 * unit };

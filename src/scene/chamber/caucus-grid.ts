@@ -24,8 +24,8 @@ export function caucusBoxes(
   const rows = Math.max(1, Math.ceil(count / COLUMNS));
   const top = edge + sheetHeight + gap;
   const box = {
-    width: (inner - (COLUMNS - 1) * gap) / COLUMNS,
-    height: (height - edge - top - (rows - 1) * gap) / rows,
+    width: Math.max(1, (inner - (COLUMNS - 1) * gap) / COLUMNS),
+    height: Math.max(1, (height - edge - top - (rows - 1) * gap) / rows),
   };
   return {
     sheet: { x: width / 2, y: edge + sheetHeight / 2, width: inner, height: sheetHeight },
@@ -54,7 +54,10 @@ export function deskGrid(
 } {
   const { width, height } = openBox(frame);
   const gap = GAP * frame.density;
-  const room = { width: width - 2 * gap, height: height - HEAD * frame.density - gap };
+  const room = {
+    width: Math.max(1, width - 2 * gap),
+    height: Math.max(1, height - HEAD * frame.density - gap),
+  };
   const side = sideFor(Math.max(FEWEST, count), room);
   const largest = sideFor(FEWEST, room);
   const left = frame.width / 2 - (side.columns * side.width) / 2;
@@ -65,7 +68,11 @@ export function deskGrid(
       y: Math.round(top + (Math.floor(index / side.columns) + 0.5) * side.height),
     })),
     side,
-    tile: { width: largest.width - gap, depth: largest.height - gap, radius: 0 },
+    tile: {
+      width: Math.max(1, largest.width - gap),
+      depth: Math.max(1, largest.height - gap),
+      radius: 0,
+    },
   };
 }
 

@@ -88,7 +88,7 @@ function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part
   });
   const { centre, inner } = hall;
   const top = centre.y - inner * 0.2;
-  const height = Math.min(inner * 1.12, frame.height - 6 * frame.density - top);
+  const height = Math.max(1, Math.min(inner * 1.12, frame.height - 6 * frame.density - top));
   return {
     ...deskParts(Math.min(d, hall.spacing * (1 - GAP))),
     tiles,

@@ -55,6 +55,8 @@ const WIDEST = 2.4;
 /** One desk alone between two aisles may be as much narrower, so that a small group fills its wedge to the front. */
 const SQUEEZED = 0.82;
 const PAD = 2;
+/** In a box too small for the seats they shrink to nothing, and the rows would never end. */
+const MOST_ROWS = 60;
 const TILTS = Array.from({ length: 32 }, (_, index) => -0.8 + index * 0.05);
 const HALVINGS = 24;
 
@@ -139,7 +141,8 @@ function fits(shell: Shell, sizes: readonly number[], { room }: Rim, spacing: nu
 
 /** As many rows as there is room for, and all of the room shared out among them. */
 function withRows(shell: Shell, spacing: number): Hall {
-  const count = Math.max(1, Math.floor((shell.outer - shell.inner) / Math.max(1e-6, spacing) + 1e-9));
+  const room = Math.floor((shell.outer - shell.inner) / Math.max(1e-6, spacing) + 1e-9);
+  const count = Math.min(MOST_ROWS, Math.max(1, room));
   const depth = (shell.outer - shell.inner) / count;
   const rows = Array.from({ length: count }, (_, index) => shell.inner + (index + 0.5) * depth);
   return { ...shell, spacing, depth, rows };

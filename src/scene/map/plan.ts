@@ -42,6 +42,10 @@ export type MapPlan = Readonly<{
 const SOUTH = 612;
 /** Below this width in CSS pixels there is no room for insets: the camera goes near instead. */
 const NARROW = 560;
+/** Nor is there below this height of the paper under the map. */
+const LOW = 60;
+/** In a window so low that nothing would be left of the world, what stands below it gives way, and runs out of sight. */
+const LEAST_SCALE = 0.05;
 /** Share of the height that the ring has at least. */
 const FOOT = 0.3;
 /** The control between hall and map stands below the ring, so many CSS pixels high. */
@@ -52,7 +56,8 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
   const margin = 8 * unit;
   const strip = 60 * unit;
   const least = Math.min(height * 0.45, Math.max(150 * density, height * FOOT));
-  const scale = Math.min((width - 2 * margin) / shapes.width, (height - strip - least) / SOUTH);
+  const fitting = Math.min((width - 2 * margin) / shapes.width, (height - strip - least) / SOUTH);
+  const scale = Math.max(LEAST_SCALE, fitting);
   const foot = Math.round(Math.max(strip + scale * SOUTH, height - width * 0.8));
   const world = {
     x: Math.round((width - shapes.width * scale) / 2),
@@ -64,7 +69,8 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
     x: shapes.states[iso3]?.cx ?? 0,
     y: shapes.states[iso3]?.cy ?? 0,
   }));
-  const insets = width / density < NARROW ? [] : insetsOf(frame, foot);
+  const hasRoom = width / density >= NARROW && (height - foot) / density >= LOW;
+  const insets = hasRoom ? insetsOf(frame, foot) : [];
   const ring = ringBox(frame, foot, insets);
   return {
     frame,
@@ -87,7 +93,7 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
 function ringBox({ width, height, unit, density }: Frame, foot: number, insets: readonly Inset[]): RingBox {
   const margin = 10 * unit;
   const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));
-  const room = height - foot - 1.5 * margin - CONTROL * density;
-  const across = Math.min(width - 2 * (aside + margin), room * 3.7);
+  const room = Math.max(0, height - foot - 1.5 * margin - CONTROL * density);
+  const across = Math.max(0, Math.min(width - 2 * (aside + margin), room * 3.7));
   return { x: width / 2, y: foot + margin + room / 2, width: across, height: room };
 }

@@ -5,6 +5,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Spot } from "../chamber/plan.ts";
 import { type RingSlots, ringSlots } from "../geometry/ring.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
+import { radiusOf } from "../paint/round.ts";
 import { bakeSheet } from "../paint/sheet.ts";
 import { INK, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
 
@@ -153,6 +154,6 @@ function drawSlots(
     const isLast = isNear && index >= threshold - FINAL;
     if (isLast) pen.fillStyle(GOLD, 0.15 + 0.45 * glow).fillRect(left, top, flag.width, flag.height);
     pen.lineStyle(isLast ? 1.8 * line : line, isLast ? GOLD : isDark ? LIGHT_LINE : LINE, isLast ? 1 : 0.55);
-    pen.strokeRoundedRect(left, top, flag.width, flag.height, flag.width * 0.1);
+    pen.strokeRoundedRect(left, top, flag.width, flag.height, radiusOf(flag.width * 0.1));
   }
 }

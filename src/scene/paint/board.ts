@@ -13,6 +13,7 @@ import {
   SANS,
 } from "../palette.ts";
 import { bar, cross, disc, type Pen, pill, polygon, tick } from "./glyphs.ts";
+import { circle, radialGradient, roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 export const LAMPS = ["yes", "no", "abstain", "absent"] as const;
@@ -33,13 +34,13 @@ export function paintBoard(pen: Pen, plan: BoardPlan, places: readonly Place[]):
   face.addColorStop(1, "#081826");
   pen.fillStyle = face;
   pen.beginPath();
-  pen.roundRect(x, y, width, height, 8 * unit);
+  roundRect(pen, x, y, width, height, 8 * unit);
   pen.fill();
   pen.restore();
   pen.strokeStyle = "rgba(219, 231, 240, 0.22)";
   pen.lineWidth = Math.max(1, unit);
   pen.beginPath();
-  pen.roundRect(x + 3 * unit, y + 3 * unit, width - 6 * unit, height - 6 * unit, 6 * unit);
+  roundRect(pen, x + 3 * unit, y + 3 * unit, width - 6 * unit, height - 6 * unit, 6 * unit);
   pen.stroke();
   for (const [place, what] of places.entries()) paintCell(pen, plan, place, what);
   pen.fillStyle = BOARD_CELL;
@@ -53,7 +54,7 @@ function paintCell(pen: Pen, plan: BoardPlan, place: number, { code, isOther }: 
   const gap = Math.max(1, Math.round(0.75 * plan.frame.unit));
   pen.fillStyle = isOther ? "#22507a" : BOARD_CELL;
   pen.beginPath();
-  pen.roundRect(spot.x + gap, spot.y + gap, width - 2 * gap, height - 2 * gap, 2 * plan.frame.unit);
+  roundRect(pen, spot.x + gap, spot.y + gap, width - 2 * gap, height - 2 * gap, 2 * plan.frame.unit);
   pen.fill();
   if (!plan.hasCodes) return;
   pen.fillStyle = BOARD_INK;
@@ -104,7 +105,7 @@ function ownCell({ cell: { width, height }, frame }: BoardPlan): Cell {
     pen.strokeStyle = BOARD_OWN;
     pen.lineWidth = line;
     pen.beginPath();
-    pen.roundRect((line - width) / 2, (line - height) / 2, width - line, height - line, 3 * frame.unit);
+    roundRect(pen, (line - width) / 2, (line - height) / 2, width - line, height - line, 3 * frame.unit);
     pen.stroke();
   };
   return { name: "own", width, height, draw };
@@ -114,7 +115,7 @@ function ownCell({ cell: { width, height }, frame }: BoardPlan): Cell {
 function glowCell({ frame, bar: { height } }: BoardPlan): Cell {
   const r = height * 3.2;
   const draw = (pen: Pen): void => {
-    const light = pen.createRadialGradient(0, 0, 0, 0, 0, r);
+    const light = radialGradient(pen, [0, 0, 0], [0, 0, r]);
     light.addColorStop(0, "rgba(255, 255, 255, 0.95)");
     light.addColorStop(0.25, "rgba(190, 228, 255, 0.6)");
     light.addColorStop(1, "rgba(116, 197, 247, 0)");
@@ -137,7 +138,7 @@ function paintLamp(pen: Pen, lamp: Lamp, r: number): void {
   if (lamp === "absent") {
     pen.lineWidth = Math.max(1, r * 0.2);
     pen.beginPath();
-    pen.arc(0, 0, r * 0.5, 0, 2 * Math.PI);
+    circle(pen, 0, 0, r * 0.5);
     pen.stroke();
     return;
   }

@@ -1,6 +1,7 @@
 /** Cards of caucuses on a narrow picture, by day and by night. */
 import type { Box } from "../chamber/place.ts";
 import { GOLD, HAIRLINE, PAPER_LIGHT } from "../palette.ts";
+import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 export const CARDS = "chamber-cards";
@@ -33,7 +34,7 @@ function cardCell(kind: Kind, { width, height }: Box, isNight: boolean, size: nu
       pen.strokeStyle = kind === "mine" ? GOLD : isNight ? DARK_EDGE : HAIRLINE;
       pen.lineWidth = line;
       pen.beginPath();
-      pen.roundRect(-width / 2 + line / 2, -height / 2 + line / 2, width - line, height - line, size * 0.4);
+      roundRect(pen, -width / 2 + line / 2, -height / 2 + line / 2, width - line, height - line, size * 0.4);
       pen.fill();
       pen.stroke();
     },

@@ -2,6 +2,7 @@
 import { SANS } from "../palette.ts";
 import { FACES, type Face } from "./desk-cells.ts";
 import type { Pen } from "./glyphs.ts";
+import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
@@ -57,7 +58,7 @@ function labelCell(face: Face, digits: number, size: number): Cell {
       const [fill, , glyph] = FACES[face];
       pen.fillStyle = fill;
       pen.beginPath();
-      pen.roundRect(-width / 2, -height / 2, width, height, height * 0.3);
+      roundRect(pen, -width / 2, -height / 2, width, height, height * 0.3);
       pen.fill();
       pen.strokeStyle = inkOf(face);
       pen.fillStyle = inkOf(face);

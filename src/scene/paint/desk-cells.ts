@@ -5,6 +5,7 @@ import type { ChamberPlan } from "../chamber/plan.ts";
 import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
 import { ARGUMENT_GLYPHS } from "./argument-glyphs.ts";
 import { bar, clasp, cross, disc, type Glyph, type Pen, polygon, tick, tilde } from "./glyphs.ts";
+import { arc } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 /** What a desk may show; `back` is a card that lies closed. */
@@ -88,8 +89,8 @@ function outline(pen: Pen, { width, depth, radius }: Tile, grow: number): void {
   const far = radius + depth / 2 + grow;
   const near = radius - depth / 2 - grow;
   const half = (width / 2 + grow) / radius;
-  pen.arc(0, radius, far, -Math.PI / 2 - half, -Math.PI / 2 + half);
-  pen.arc(0, radius, near, -Math.PI / 2 + half, -Math.PI / 2 - half, true);
+  arc(pen, 0, radius, far, -Math.PI / 2 - half, -Math.PI / 2 + half);
+  arc(pen, 0, radius, near, -Math.PI / 2 + half, -Math.PI / 2 - half, true);
   pen.closePath();
 }
 
@@ -115,7 +116,7 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
   pen.strokeStyle = "rgba(255, 255, 255, 0.28)";
   pen.lineWidth = tile.depth * 0.035;
   pen.beginPath();
-  pen.arc(0, tile.radius, tile.radius + tile.depth * 0.455, -Math.PI / 2 - half, -Math.PI / 2 + half);
+  arc(pen, 0, tile.radius, tile.radius + tile.depth * 0.455, -Math.PI / 2 - half, -Math.PI / 2 + half);
   pen.stroke();
 }
 

@@ -1,5 +1,6 @@
 /** Flags at the very size they are shown: rounded corners, a hair line, nothing scaled while drawing. */
 import type { Pen } from "./glyphs.ts";
+import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 export type FlagFrame = Readonly<{ x: number; y: number; w: number; h: number }>;
@@ -21,7 +22,7 @@ export function flagCells(atlas: FlagAtlas, codes: readonly string[], size: Size
 function paintFlag(pen: Pen, { picture, frames }: FlagAtlas, code: string, { width, height }: Size): void {
   const outline = (): void => {
     pen.beginPath();
-    pen.roundRect(-width / 2, -height / 2, width, height, Math.max(1, width * 0.09));
+    roundRect(pen, -width / 2, -height / 2, width, height, Math.max(1, width * 0.09));
   };
   pen.save();
   pen.shadowColor = "rgba(40, 30, 10, 0.5)";

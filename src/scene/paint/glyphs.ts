@@ -1,4 +1,5 @@
 /** Marks drawn around (x, y) within a radius r, in the pen's own colour. Each meaning has a shape of its own. */
+import { arc, circle, roundRect } from "./round.ts";
 export type Pen = CanvasRenderingContext2D;
 export type Glyph = (pen: Pen, x: number, y: number, r: number) => void;
 
@@ -62,7 +63,7 @@ export const scales: Glyph = (pen, x, y, r) => {
   for (const side of [-1, 1]) {
     line(pen, x, y, r, [side * 0.64, -0.56, side * 0.94, 0.14, side * 0.34, 0.14, side * 0.64, -0.56]);
     pen.beginPath();
-    pen.arc(x + side * 0.64 * r, y + 0.14 * r, 0.32 * r, 0, Math.PI);
+    arc(pen, x + side * 0.64 * r, y + 0.14 * r, 0.32 * r, 0, Math.PI);
     pen.fill();
   }
 };
@@ -95,20 +96,20 @@ export const clasp: Glyph = (pen, x, y, r) => {
   bold(pen, r * 0.2);
   for (const side of [-1, 1]) {
     pen.beginPath();
-    pen.arc(x + side * 0.3 * r, y, 0.44 * r, 0, 2 * Math.PI);
+    circle(pen, x + side * 0.3 * r, y, 0.44 * r);
     pen.stroke();
   }
 };
 
 export function disc(pen: Pen, x: number, y: number, r: number): void {
   pen.beginPath();
-  pen.arc(x, y, r, 0, 2 * Math.PI);
+  circle(pen, x, y, r);
   pen.fill();
 }
 
 export function pill(pen: Pen, x: number, y: number, w: number, h: number): void {
   pen.beginPath();
-  pen.roundRect(x - w / 2, y - h / 2, w, h, h / 2);
+  roundRect(pen, x - w / 2, y - h / 2, w, h, h / 2);
   pen.fill();
 }
 

@@ -3,6 +3,7 @@ import type { ChamberPlan } from "../chamber/plan.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintPaper } from "./paper.ts";
 import { paintPodium } from "./podium.ts";
+import { arc, radialGradient } from "./round.ts";
 
 export function paintHall(pen: Pen, plan: ChamberPlan): void {
   paintPaper(pen, plan.frame);
@@ -17,7 +18,7 @@ export function paintNight(pen: Pen, { frame, hall, sheet, isNarrow }: ChamberPl
   pen.fillStyle = "#0b1422";
   pen.fillRect(0, 0, frame.width, frame.height);
   const [x, y] = isNarrow ? [sheet.x, sheet.y] : [hall.centre.x, hall.centre.y - hall.inner * 0.1];
-  const lamp = pen.createRadialGradient(x, y, 0, x, y, isNarrow ? frame.width * 0.5 : hall.outer * 0.66);
+  const lamp = radialGradient(pen, [x, y, 0], [x, y, isNarrow ? frame.width * 0.5 : hall.outer * 0.66]);
   lamp.addColorStop(0, "rgba(255, 214, 138, 0.85)");
   lamp.addColorStop(0.25, "rgba(240, 176, 92, 0.42)");
   lamp.addColorStop(0.55, "rgba(150, 104, 62, 0.14)");
@@ -35,7 +36,7 @@ export function paintNight(pen: Pen, { frame, hall, sheet, isNarrow }: ChamberPl
 
 function ring(pen: Pen, { centre, tilt }: ChamberPlan["hall"], radius: number): void {
   pen.beginPath();
-  pen.arc(centre.x, centre.y, radius, Math.PI - tilt, 2 * Math.PI + tilt);
+  arc(pen, centre.x, centre.y, radius, Math.PI - tilt, 2 * Math.PI + tilt);
 }
 
 /** A warm carpet with a soft edge on the paper. */
@@ -48,8 +49,8 @@ function paintFloor(pen: Pen, plan: ChamberPlan): void {
   pen.fillStyle = "#cdbd98";
   const lean = (0.14 * spacing) / outer;
   pen.beginPath();
-  pen.arc(centre.x, centre.y, outer + spacing * 0.1, Math.PI - tilt - lean, 2 * Math.PI + tilt + lean);
-  pen.arc(centre.x, centre.y, inner - spacing * 0.1, 2 * Math.PI + tilt + lean, Math.PI - tilt - lean, true);
+  arc(pen, centre.x, centre.y, outer + spacing * 0.1, Math.PI - tilt - lean, 2 * Math.PI + tilt + lean);
+  arc(pen, centre.x, centre.y, inner - spacing * 0.1, 2 * Math.PI + tilt + lean, Math.PI - tilt - lean, true);
   pen.closePath();
   pen.fill();
   pen.restore();

@@ -3,6 +3,7 @@ import type { MapPlan } from "../map/plan.ts";
 import { BLUE_DEEP, GOLD, INK, OBJECT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
 import { clasp, cross, disc, type Glyph, type Pen, steps, tick } from "./glyphs.ts";
 import { FACES, type Face } from "./map-faces.ts";
+import { circle, radialGradient } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 const WAX = { light: "#e9ca84", middle: "#d5aa58", edge: GOLD, rim: "#7c5a17" };
@@ -68,7 +69,7 @@ function paintKeyDot(pen: Pen, { colour, edge, ink, glyph }: Face, r: number): v
 
 /** A light as a drawing, so that it shines without the help of the graphics card. */
 function paintGlow(pen: Pen, r: number): void {
-  const glow = pen.createRadialGradient(0, 0, 0, 0, 0, r);
+  const glow = radialGradient(pen, [0, 0, 0], [0, 0, r]);
   glow.addColorStop(0, "rgba(255, 226, 150, 0.95)");
   glow.addColorStop(0.25, "rgba(236, 190, 92, 0.6)");
   glow.addColorStop(1, "rgba(185, 138, 47, 0)");
@@ -86,7 +87,7 @@ function ring(pen: Pen, r: number, line: number, colour: string): void {
   pen.strokeStyle = colour;
   pen.lineWidth = line;
   pen.beginPath();
-  pen.arc(0, 0, r, 0, 2 * Math.PI);
+  circle(pen, 0, 0, r);
   pen.stroke();
 }
 
@@ -113,7 +114,7 @@ function paintSeal(pen: Pen, r: number): void {
   pen.shadowColor = "rgba(60, 42, 8, 0.55)";
   pen.shadowBlur = r * 0.18;
   pen.shadowOffsetY = r * 0.06;
-  const wax = pen.createRadialGradient(-r * 0.3, -r * 0.4, r * 0.1, 0, 0, r * 1.1);
+  const wax = radialGradient(pen, [-r * 0.3, -r * 0.4, r * 0.1], [0, 0, r * 1.1]);
   wax.addColorStop(0, WAX.light);
   wax.addColorStop(0.75, WAX.middle);
   wax.addColorStop(1, WAX.edge);

@@ -1,6 +1,7 @@
 /** Windows at the back of the hall at night, and the clock at twenty to twelve. */
 import { SANS } from "../palette.ts";
 import type { Pen } from "./glyphs.ts";
+import { circle, roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 export const WINDOW = { dusk: "window-dusk", blue: "window-blue" } as const;
@@ -29,7 +30,7 @@ function paintWindow(
   sky.addColorStop(1, below);
   pen.fillStyle = sky;
   pen.beginPath();
-  pen.roundRect(-width / 2, -height / 2, width, height, [width / 2, width / 2, 0, 0]);
+  roundRect(pen, -width / 2, -height / 2, width, height, [width / 2, width / 2, 0, 0]);
   pen.fill();
   pen.strokeStyle = "#0b1422";
   pen.lineWidth = width * 0.09;
@@ -55,7 +56,7 @@ function paintClock(pen: Pen, size: number, hasDigits: boolean): void {
   pen.strokeStyle = "#6a5836";
   pen.lineWidth = r * 0.12;
   pen.beginPath();
-  pen.arc(0, y, r, 0, 2 * Math.PI);
+  circle(pen, 0, y, r);
   pen.fill();
   pen.stroke();
   pen.strokeStyle = "#1b2733";

@@ -3,19 +3,17 @@
 import type { Frame } from "../frame.ts";
 import { HAIRLINE, PAPER, PAPER_DEEP, PAPER_LIGHT } from "../palette.ts";
 import type { Pen } from "./glyphs.ts";
+import { radialGradient } from "./round.ts";
 import { blank, penOf } from "./sheet.ts";
 
 const TILE = 256;
 const FIBRES = 420;
 
 export function paintPaper(pen: Pen, { width, height, unit }: Frame): void {
-  const middle = pen.createRadialGradient(
-    width / 2,
-    height * 0.55,
-    0,
-    width / 2,
-    height * 0.55,
-    Math.max(width, height) * 0.75,
+  const middle = radialGradient(
+    pen,
+    [width / 2, height * 0.55, 0],
+    [width / 2, height * 0.55, Math.max(width, height) * 0.75],
   );
   middle.addColorStop(0, PAPER_LIGHT);
   middle.addColorStop(0.55, PAPER);

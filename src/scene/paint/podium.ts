@@ -4,6 +4,7 @@ import type { ChamberPlan } from "../chamber/plan.ts";
 import { BLUE_DEEP, PAPER_LIGHT } from "../palette.ts";
 import { paintEmblem } from "./emblem.ts";
 import type { Pen } from "./glyphs.ts";
+import { arc, radialGradient } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 export const SHEET = "chamber-sheet";
@@ -19,7 +20,7 @@ export function paintPodium(pen: Pen, { hall, sheet }: ChamberPlan): void {
   ] as const) {
     pen.fillStyle = colour;
     pen.beginPath();
-    pen.arc(centre.x, centre.y, inner * share, Math.PI - tilt, 2 * Math.PI + tilt);
+    arc(pen, centre.x, centre.y, inner * share, Math.PI - tilt, 2 * Math.PI + tilt);
     pen.closePath();
     pen.fill();
   }
@@ -51,7 +52,7 @@ export function sheetCells({ width, height }: Box, unit: number): Cell[] {
 
 /** Bright under the lamp, brown towards the edges; every letter on it keeps 4.5:1. */
 function lamplight(pen: Pen, width: number, height: number): CanvasGradient {
-  const light = pen.createRadialGradient(0, -height * 0.3, 0, 0, 0, width * 0.62);
+  const light = radialGradient(pen, [0, -height * 0.3, 0], [0, 0, width * 0.62]);
   light.addColorStop(0, "#fbe9bd");
   light.addColorStop(0.55, "#e6c98d");
   light.addColorStop(1, "#a5854e");

@@ -1,6 +1,7 @@
 /** Packs small drawings into one texture, so that many sprites go to the screen in one batch. */
 import type Phaser from "phaser";
 import type { Building } from "../building.ts";
+import { drawing } from "../drawing.ts";
 import type { Pen } from "./glyphs.ts";
 
 export type Cell = Readonly<{ name: string; width: number; height: number; draw(pen: Pen): void }>;
@@ -32,7 +33,7 @@ export function* bakingSheet(
     if (index % AT_A_TIME === 0) yield;
     pen.save();
     pen.translate(x + Math.ceil(cell.width) / 2, y + Math.ceil(cell.height) / 2);
-    cell.draw(pen);
+    drawing(`${key}, ${cell.name}`, () => cell.draw(pen));
     pen.restore();
   }
   yield;
@@ -64,7 +65,7 @@ export function bakePicture(
   draw: (pen: Pen) => void,
 ): void {
   const canvas = blank(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
-  draw(penOf(canvas));
+  drawing(key, () => draw(penOf(canvas)));
   showCanvas(textures, key, canvas);
 }
 

@@ -6,6 +6,7 @@ import { LAND, SEA } from "../palette.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintGraticule } from "./graticule.ts";
 import type { Face } from "./map-faces.ts";
+import { circle } from "./round.ts";
 
 export type WorldPaths = Readonly<{
   others: readonly Path2D[];
@@ -76,7 +77,7 @@ export function paintDot(canvas: Canvas, x: number, y: number, r: number, face: 
   const { pen } = canvas;
   pen.fillStyle = face.colour;
   pen.beginPath();
-  pen.arc(x, y, r, 0, 2 * Math.PI);
+  circle(pen, x, y, r);
   pen.fill();
   pen.strokeStyle = face.edge;
   pen.lineWidth = Math.max(1, r * 0.22);

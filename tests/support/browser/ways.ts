@@ -1,0 +1,93 @@
+/** A way to every screen of the page, with a real room and a real committee where it needs one. */
+import { expect, type Page } from "@playwright/test";
+import { fragmentOf } from "../../../src/client/room/address.ts";
+import type { Screen } from "../../../src/client/ui-store.ts";
+import { engineVersion } from "../../../src/tools/engine-version.ts";
+import { type Hands, playByHands } from "../hands.ts";
+import { comeIn } from "./committee-room.ts";
+import type { DrivenRoom } from "./driven-room.ts";
+import type { Formed } from "./host-committee.ts";
+import { button, START } from "./match.ts";
+import { addressOf, matchAt, recordOf } from "./records.ts";
+import { fromContent, t } from "./words.ts";
+
+/** What is there before a screen is opened. */
+export type Scenery = Readonly<{ page: Page; room: DrivenRoom; committee: Formed; delegate: string }>;
+
+type Way = (scenery: Scenery) => Promise<void>;
+
+/** Soon played again, and enough for a film. */
+const TWO_HANDS: Hands = {
+  BRA: { type: "bot", level: 3 },
+  DEU: { type: "script", script: "always-block" },
+};
+
+const fromStart =
+  (...names: readonly string[]): Way =>
+  async ({ page }) => {
+    await page.goto(START);
+    for (const name of names) await button(page, name).click();
+  };
+
+const at =
+  (fragment: (scenery: Scenery) => string): Way =>
+  async (scenery) => {
+    await scenery.page.goto(`${START}${fragment(scenery)}`);
+  };
+
+/** A screen without a way does not compile. */
+export const WAYS: Readonly<Record<Screen, Way>> = {
+  start: fromStart(),
+  setup: fromStart(t("start.new")),
+  watch: fromStart(t("start.watch")),
+  challenges: fromStart(t("start.challenges")),
+  briefing: toBriefing,
+  match: async ({ page }) => {
+    await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
+  },
+  join: fromStart(t("start.join")),
+  desk: at(({ room }) => fragmentOf({ page: "desk", code: room.code, key: room.deskKey })),
+  wall: async (scenery) => {
+    await at(({ room }) => fragmentOf({ page: "wall", code: room.code, key: room.wallKey }))(scenery);
+    // Until its parts have come, the screen that was there is hidden again.
+    await expect(scenery.page.locator(".wall-lobby")).toBeVisible();
+  },
+  film: async ({ page }) => {
+    await page.goto(addressOf(recordOf(playByHands(TWO_HANDS, "film", engineVersion()))));
+    await button(page, t("film:open")).click();
+    await expect(page.locator(".film")).toHaveAttribute("data-chapter", /./);
+  },
+  check: at(() => "#check"),
+  print: fromStart(t("start.print")),
+  clerk: fromStart(t("start.clerk")),
+  committee: at(({ committee }) => `#committee/${committee.code}/${committee.key}`),
+  "committee-wall": at(({ committee }) => `#committee-wall/${committee.code}/${committee.readKey}`),
+  board: fromStart(t("start.board")),
+  delegate: ({ page, room, committee, delegate }) => comeIn(page, room.served, committee.code, delegate),
+  matches: fromStart(t("start.matches")),
+  lab: fromStart(t("start.lab")),
+  about: fromStart(t("start.about")),
+};
+
+async function toBriefing({ page }: Scenery): Promise<void> {
+  await page.goto(START);
+  for (const name of [t("start.new"), t("common.next"), t("common.next")]) await button(page, name).click();
+  const kenya = fromContent("country.KEN.name");
+  await page.getByRole("searchbox", { name: t("setup.search") }).fill(kenya);
+  await page.getByRole("option", { name: kenya }).click();
+  await button(page, t("setup.begin")).click();
+}
+
+/** Which screen the page shows, as its entry in the history says. */
+export function screenOf(page: Page): Promise<unknown> {
+  return page.evaluate(() => (history.state as { screen?: unknown } | null)?.screen);
+}
+
+/** Opens a screen and waits until it is there. */
+export async function open(screen: Screen, scenery: Scenery): Promise<void> {
+  const { page } = scenery;
+  await WAYS[screen](scenery);
+  await expect.poll(() => screenOf(page)).toBe(screen);
+  await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
+  await expect(page.locator("main")).toBeVisible();
+}
