@@ -85,5 +85,10 @@ export const REFUSALS = [
   "tooMany",
   "otherVersion",
   "notKept",
+  "noPassword",
+  "wrongPassword",
+  "tooManyRooms",
+  "otherOrigin",
+  "notJson",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -50,7 +50,11 @@ test.skipIf(TOOL === undefined)(
     start();
     await answering(`${url}/api/host`);
     expect(run(tool, "exec", NAME, "id", "-un").said.trim()).toBe("node");
-    const opened = await fetch(`${url}/api/rooms`, { method: "POST", body: JSON.stringify(SETTINGS) });
+    const opened = await fetch(`${url}/api/rooms`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(SETTINGS),
+    });
     const { code } = (await opened.json()) as { code: string };
     expect(run(tool, "stop", NAME).isOk).toBe(true);
     expect(run(tool, "rm", NAME).isOk).toBe(true);

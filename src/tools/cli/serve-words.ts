@@ -6,11 +6,24 @@ export const serveWords = {
   everywhere: (address: string): string => `  for everybody     ${address}`,
   kept: (where: string, days: number): string =>
     `Rooms are kept in ${where}. They go ${days} ${days === 1 ? "day" : "days"} after their last use.`,
+  opening: {
+    made: (password: string): string => `To open a room on another device, type this password: ${password}`,
+    set: "To open a room on another device, type the password that FORTIETH_PASSWORD sets.",
+    setPublic: "To open a room, type the password that FORTIETH_PASSWORD sets.",
+    everyone: "Everybody may open rooms here, because FORTIETH_OPENING says so.",
+  },
+  elsewhere: (address: string): string => `Fortieth is at ${address}: open that address instead.`,
   badPort: (text: string): string => `PORT must be a whole number from 1 to 65535, but it is "${text}".`,
   badNumber: (name: string, low: number, high: number, text: string): string =>
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
   badOrigin: (name: string, text: string): string =>
     `${name} must be an address without a path, as in https://fortieth.school.example, but it is "${text}".`,
+  badOpening: (name: string, text: string): string =>
+    `${name} must be "everyone" or not set, but it is "${text}".`,
+  twoOpenings: (opening: string, password: string): string =>
+    `${opening} and ${password} are both set: set one of the two.`,
+  noOpening: (opening: string, password: string): string =>
+    `This host can be reached from outside, so say who may open rooms: set ${password} to a password, or ${opening} to "everyone".`,
   badPassword: (name: string, least: number, most: number): string =>
     `${name} must have ${least} to ${most} characters, not counting spaces and hyphens.`,
   badHostKey: (name: string): string =>
