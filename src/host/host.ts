@@ -29,7 +29,7 @@ export type Host = Readonly<{
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
   /** Null where there is no such room. */
   find: (code: string) => Promise<Running | null>;
-  /** Which of these codes are rooms or committees that are still kept. */
+  /** Which of these codes still belong to a room or committee. */
   kept: (codes: readonly string[]) => Promise<readonly string[]>;
   remove: (room: Running) => Promise<void>;
   /** Looks at every clock; called a few times a second. */

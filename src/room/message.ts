@@ -17,7 +17,7 @@ import type { Message, Press, Said } from "./state.ts";
 import type { Answered, Ticket } from "./ticket.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
-/** Brings the host's password where a device may open rooms by it alone, encoded as a part of an address. */
+/** The request header for the host's password, encoded by `encodeURIComponent`. */
 export const PASSWORD_HEADER = "Fortieth-Password";
 
 /** What a match is played with, as far as every seat may know it: no seed. */

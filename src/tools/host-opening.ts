@@ -11,7 +11,7 @@ export function openingOf({ isPublic, isOpenToAll }: Asked, { password }: HostSe
   return isOpenToAll ? { type: "everyone" } : { type: "password", password, isLoopbackFree: !isPublic };
 }
 
-/** A password that was set is not repeated: what a host prints is kept in logs. */
+/** A password from the environment is not printed, because what a host prints may end up in a log. */
 export function openingText(
   { isPublic, isOpenToAll }: Asked,
   { password }: HostSecrets,

@@ -6,7 +6,7 @@ import { newPassword, newToken, plainPassword } from "../host/secrets.ts";
 import { serveWords } from "./cli/serve-words.ts";
 
 export type HostSecrets = Readonly<{
-  /** As it was set or made; compare passwords by `plainPassword`. Null: none is set, and there is no folder to keep one in. */
+  /** As it was set or made. Compare passwords by `plainPassword`. Null if none is set and there is no folder to keep one in. */
   password: string | null;
   hostKey: string | null;
 }>;

@@ -11,9 +11,9 @@ export type HostSettings = Readonly<{
   publicUrl: string | null;
   /** So many proxies before the host add to X-Forwarded-For. */
   proxies: number;
-  /** Others may reach it from outside a classroom: coming over loopback is then no sign of the host's own computer. */
+  /** Whether people outside the classroom may reach the host. A request over loopback may then come from anyone. */
   isPublic: boolean;
-  /** Whether anybody may open rooms, within limits for each address. */
+  /** Whether anyone may open rooms, within limits for each address. */
   isOpenToAll: boolean;
 }>;
 
@@ -21,7 +21,7 @@ export const KEEP_VARIABLE = "FORTIETH_KEEP_DAYS";
 export const PUBLIC_VARIABLE = "FORTIETH_PUBLIC_URL";
 export const PROXY_VARIABLE = "FORTIETH_TRUST_PROXY";
 export const OPENING_VARIABLE = "FORTIETH_OPENING";
-/** The value of `OPENING_VARIABLE` that lets anybody open rooms. */
+/** The value of `OPENING_VARIABLE` that lets anyone open rooms. */
 export const EVERYONE = "everyone";
 
 const MOST_DAYS = 365;
@@ -43,7 +43,10 @@ export function hostSettings(environment: Environment): HostSettings {
   };
 }
 
-/** A public host must say who may open rooms; a teacher's computer makes a password of its own. */
+/**
+ * Whether anyone may open rooms. A teacher's computer makes its own password; a public host must be told.
+ * @throws in a sentence where the settings do not say who may open rooms, or contradict each other
+ */
 function openingIn(environment: Environment, isPublic: boolean): boolean {
   const text = environment[OPENING_VARIABLE] ?? "";
   const hasPassword = (environment[PASSWORD_VARIABLE] ?? "") !== "";

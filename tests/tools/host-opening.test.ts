@@ -68,7 +68,7 @@ test("a password that was set is not printed, and everyone's opening is said", {
   expect(host.said()).not.toContain("hunter");
   await host.end("SIGTERM");
   const open = await startedHost({ [DATA_VARIABLE]: `${folder}/open`, [OPENING_VARIABLE]: EVERYONE });
-  expect(open.said()).toContain("Everybody may open rooms here");
+  expect(open.said()).toContain("Anyone may open rooms here");
   expect(open.said()).not.toContain("password");
 });
 

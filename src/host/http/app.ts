@@ -33,7 +33,7 @@ export type HostApp = Readonly<{
   /** Whoever asks, as the server knows it; it is never kept. */
   addressOf: (context: Context) => string;
   opening: Opening;
-  /** Where the host is set to be found; null where nothing is set. */
+  /** The origin that is set for the host, or null. */
   publicUrl: string | null;
   /** How much one may ask. */
   limits?: Limits;
@@ -87,7 +87,7 @@ export function hostApp(parts: HostApp): Hono {
   return app;
 }
 
-/** What a page may know of the host before it has a key; hosters ask for it too, to see whether the host is well. */
+/** What a page may know of the host before it has a key. Health checks ask for it as well. */
 function hostCard({ host, addresses }: HostApp, door: Door, context: Context): Response {
   const { engineVersion } = host;
   return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });

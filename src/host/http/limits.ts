@@ -10,7 +10,7 @@ const WRONG_A_MINUTE = 60;
 /** Orders of one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
 const ORDERS_IN_TEN = 60;
 const ROOMS_AN_HOUR = 60;
-/** From one network: somebody mistypes, and a guesser needs millions. */
+/** From one network. People mistype a few times; a guesser needs millions of tries. */
 const WRONG_PASSWORDS_A_MINUTE = 20;
 /** Of a place: all classes of a school behind one address may begin at the same minute. */
 const DEVICES_A_MINUTE = 2000;
@@ -19,7 +19,7 @@ export type Limits = Readonly<{
   /** Whether this place has guessed wrong too often. */
   isGuessing: (address: string) => Promise<boolean>;
   noteWrong: (address: string) => Promise<void>;
-  /** Whether this network has tried wrong passwords too often. */
+  /** Whether too many wrong passwords came from this network. */
   isGuessingPassword: (network: string) => Promise<boolean>;
   noteWrongPassword: (network: string) => Promise<void>;
   mayOrder: (token: string) => Promise<boolean>;
@@ -74,8 +74,8 @@ const GROUPS = 8;
 const NETWORK_GROUPS = 4;
 
 /**
- * An IPv4 address itself; of an IPv6 address the first 64 bits, within which one device may choose its own. Loopback and
- * what is no address stay as they are.
+ * The network by which an address is limited: the whole of an IPv4 address, or the first 64 bits of an IPv6 address, since
+ * a device can choose the rest. Loopback, and text that is no address, are returned unchanged.
  */
 export function networkOf(address: string): string {
   const four = IPV4.exec(address)?.[1];

@@ -9,18 +9,23 @@ import { namesLoopback } from "./origin.ts";
 import { refuse } from "./request.ts";
 
 export type Opening =
-  /** Anybody, within limits for each address. */
+  /** Anyone, within limits for each address. */
   | Readonly<{ type: "everyone" }>
-  /** Anybody with the password; on a teacher's computer also that computer itself. Null: no password opens. */
+  /**
+   * Anyone who has the password. If `isLoopbackFree`, the host's own computer needs none. A `password` of null: there is
+   * none that opens rooms.
+   */
   | Readonly<{ type: "password"; password: string | null; isLoopbackFree: boolean }>;
 
 /** Rooms and committees that one address may have at a time where everyone may open them. */
 const MOST_LIVING = 100;
 
 export type Door = Readonly<{
-  /** Whether this device must bring the password. */
+  /** Whether the device that sent this request needs the password. */
   asksPassword: (context: Context) => boolean;
+  /** Refuses a request to open something before its body is read. */
   guard: MiddlewareHandler;
+  /** Counts a new room or committee for the address that opened it. */
   noteOpened: (context: Context, code: string) => void;
 }>;
 
@@ -71,7 +76,7 @@ async function passwordRefusal(
   return "wrongPassword";
 }
 
-/** Headers carry ASCII alone, so a page encodes what was typed as in an address. */
+/** A header can only hold ASCII, so the page encodes what was typed. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -80,7 +85,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Takes as long for any two. */
+/** Takes the same time for any two texts, so that the time says nothing about the password. */
 function isSame(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }
@@ -88,7 +93,10 @@ function isSame(one: string, other: string): boolean {
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
 const BY_PROXIES = /^(forwarded|x-forwarded-.+|via|x-real-ip)$/i;
 
-/** Behind a proxy on the same computer everybody seems to be on it: its headers say so, or the name that was asked for. */
+/**
+ * Whether a request comes from the host's own computer. Through a proxy on that computer every request comes over loopback,
+ * but with a header of the proxy, or with another host name.
+ */
 function isOwnComputer(context: Context, address: string): boolean {
   const isProxied = Object.keys(context.req.header()).some((name) => BY_PROXIES.test(name));
   return LOOPBACK.test(networkOf(address)) && !isProxied && namesLoopback(context.req.url);
@@ -96,11 +104,11 @@ function isOwnComputer(context: Context, address: string): boolean {
 
 type Living = Readonly<{
   note: (network: string, code: string) => void;
-  /** How many of a network's are still kept. */
+  /** How many rooms and committees of a network still exist. */
   count: (network: string) => Promise<number>;
 }>;
 
-/** In memory alone, by hashes that change with every start; what is gone is forgotten at the next opening. */
+/** Kept only in memory, by hashes that change at every start. Rooms that are gone are forgotten at the next opening. */
 function livingRooms(host: Host): Living {
   const opened = new Map<string, string>();
   return {

@@ -1,4 +1,4 @@
-/** Where a request comes from, and which host it names: what another site sends in somebody's browser is refused. */
+/** Where a request comes from and which host it names, so that no other site can send orders through a user's browser. */
 import type { Context, MiddlewareHandler } from "hono";
 import { refuse } from "./request.ts";
 
@@ -7,9 +7,9 @@ const READING = ["GET", "HEAD"];
 const OWN_SITES = ["same-origin", "none"];
 
 /**
- * Requests that change something must be JSON, which another site may not send without asking first, and must come from
- * the host's own pages. Programs say nothing of where they come from, and are let through.
- * @param publicUrl an origin that counts as the host's own, whatever a proxy makes of the Host header
+ * Lets a request change something only if it is JSON from one of the host's own pages. A browser does not send JSON to
+ * another site before that site allows it, which this host never does. Programs send no origin and are let through.
+ * @param publicUrl an origin that is always the host's own, even if a proxy changes the Host header
  */
 export function fromOwnPages(publicUrl: string | null): MiddlewareHandler {
   return async (context, next) => {
@@ -29,15 +29,15 @@ function isForeign(context: Context, publicUrl: string | null): boolean {
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** Whether a request names this computer itself; a page that has a name of its own led here (DNS rebinding) does not. */
+/** Whether a request names this computer itself. After DNS rebinding it names the attacker's host instead. */
 export function namesLoopback(url: string): boolean {
   return LOOPBACK.test(new URL(url).hostname);
 }
 
-/** Hosters ask this route by a machine's number whether the host is well, and nothing in it is secret. */
+/** Health checks ask this route by the machine's IP address. Nothing in its answer is secret. */
 const HEALTH = "/api/host";
 
-/** Whether a request names another host than the one that is set. Ports do not count: proxies rewrite them. */
+/** Whether a request names a host other than the one that is set. The port does not count, because proxies change it. */
 export function namesOtherHost(url: string, publicUrl: string | null): boolean {
   if (publicUrl === null || namesLoopback(url)) return false;
   const { hostname, pathname } = new URL(url);

@@ -35,7 +35,7 @@ export function limitedBody(most: number): MiddlewareHandler {
   };
 }
 
-/** A stream as it comes from hono's helper, which would let caches keep it. */
+/** Hono's helper for streams sets `no-cache`, with which a cache may still keep the answer. */
 export function unkept(stream: Response): Response {
   stream.headers.set("Cache-Control", "no-store");
   return stream;

@@ -10,7 +10,7 @@ export const serveWords = {
     made: (password: string): string => `To open a room on another device, type this password: ${password}`,
     set: "To open a room on another device, type the password that FORTIETH_PASSWORD sets.",
     setPublic: "To open a room, type the password that FORTIETH_PASSWORD sets.",
-    everyone: "Everybody may open rooms here, because FORTIETH_OPENING says so.",
+    everyone: "Anyone may open rooms here, because FORTIETH_OPENING says so.",
   },
   elsewhere: (address: string): string => `Fortieth is at ${address}: open that address instead.`,
   badPort: (text: string): string => `PORT must be a whole number from 1 to 65535, but it is "${text}".`,
@@ -23,7 +23,7 @@ export const serveWords = {
   twoOpenings: (opening: string, password: string): string =>
     `${opening} and ${password} are both set: set one of the two.`,
   noOpening: (opening: string, password: string): string =>
-    `This host can be reached from outside, so say who may open rooms: set ${password} to a password, or ${opening} to "everyone".`,
+    `This host can be reached from outside, so it needs to know who may open rooms: set ${password} to a password, or ${opening} to "everyone".`,
   badPassword: (name: string, least: number, most: number): string =>
     `${name} must have ${least} to ${most} characters, not counting spaces and hyphens.`,
   badHostKey: (name: string): string =>

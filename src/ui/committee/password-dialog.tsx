@@ -7,7 +7,7 @@ import { Dialog } from "../primitives/dialog.tsx";
 
 type DialogProps = Readonly<{ password: Password; onGo: () => void; onClose: () => void }>;
 
-/** Before a committee goes to a host that asks this device for its password. */
+/** Asks for the host's password before the committee moves to the host. */
 export function PasswordDialog({ password, onGo, onClose }: DialogProps): ReactNode {
   return (
     <Dialog

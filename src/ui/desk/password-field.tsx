@@ -5,7 +5,7 @@ import type { Password } from "./use-password.ts";
 
 type FieldProps = Readonly<{ password: Password; onSubmit: () => void }>;
 
-/** Where the host asks this device for its password; after a wrong one the field has the focus. */
+/** The field for the host's password, if this device needs it. It gets the focus when the password was wrong. */
 export function PasswordField({ password, onSubmit }: FieldProps): ReactNode {
   const { isAsked, text, problem, type } = password;
   const box = useRef<HTMLFormElement>(null);

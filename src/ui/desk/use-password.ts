@@ -1,4 +1,4 @@
-/** The host's password on a page that opens rooms: asked for where this tab does not know it yet, or it is wrong. */
+/** The host's password on a page that opens rooms. The page asks for it if the tab does not know it, or if it was wrong. */
 import { useState } from "react";
 import type { Refused } from "../../client/room/calls.ts";
 import {
@@ -9,14 +9,14 @@ import {
 } from "../../client/room/password.ts";
 
 export type Password = Readonly<{
-  /** To be sent; null where there is none. */
+  /** What to send to the host, or null. */
   text: string | null;
-  /** Whether somebody has to type it here. */
+  /** Whether to show the field. */
   isAsked: boolean;
   type: (text: string) => void;
-  /** A new one each time that the host has refused the password. */
+  /** A new object each time the host refuses the password. */
   problem: Readonly<{ reason: PasswordProblem }> | null;
-  /** Takes in what the host answered. @returns why it refused, where that was not for the password */
+  /** Learns from the host's answer. @returns why the host refused, if not because of the password */
   heed: (answer: Readonly<{ ok: true }> | Refused) => string | null;
 }>;
 
