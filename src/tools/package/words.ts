@@ -38,7 +38,7 @@ export const packageWords = {
 Rules ${engine}
 ${STARTING[id]}
 A window shows the addresses and a password, and a browser opens. Close the window to end.
-This computer opens rooms freely; another one needs the password. Pupils need none.
+This computer opens rooms without the password; other devices need it. Pupils never do.
 Pupils on the same network open the other address, or scan the QR code.
 Nothing is installed, and nothing is sent to anybody else.
 Rooms are kept in the folder "rooms" beside this file, 30 days after their last use.
