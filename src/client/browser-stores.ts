@@ -30,6 +30,7 @@ export const BROWSER_STORES = {
   "fortieth.open": "sessionStorage",
   "fortieth.place.": "sessionStorage",
   "fortieth.drafts.": "sessionStorage",
+  "fortieth.password": "sessionStorage",
   fortieth: "indexedDB",
   "fortieth.committees": "indexedDB",
   "fortieth.field": "indexedDB",

@@ -138,6 +138,8 @@ export const HOST_REFUSALS = [
   "unknownDraft",
   /** The text has changed meanwhile: the page takes that in and asks again. */
   "behind",
+  "otherOrigin",
+  "notJson",
 ] as const;
 export type HostRefusal = (typeof HOST_REFUSALS)[number];
 

@@ -29,6 +29,8 @@ export type Host = Readonly<{
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
   /** Null where there is no such room. */
   find: (code: string) => Promise<Running | null>;
+  /** Which of these codes still belong to a room or committee. */
+  kept: (codes: readonly string[]) => Promise<readonly string[]>;
   remove: (room: Running) => Promise<void>;
   /** Looks at every clock; called a few times a second. */
   tick: () => void;
@@ -68,6 +70,7 @@ export function openHost({
       return { code, key };
     },
     find: rooms.find,
+    kept: async (codes) => [...(await store.heads(codes)).keys()],
     remove: async ({ code }) => {
       await store.remove(code);
       rooms.forget(code);

@@ -17,6 +17,9 @@ import type { Message, Press, Said } from "./state.ts";
 import type { Answered, Ticket } from "./ticket.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
+/** The request header for the host's password, encoded by `encodeURIComponent`. */
+export const PASSWORD_HEADER = "Fortieth-Password";
+
 /** What a match is played with, as far as every seat may know it: no seed. */
 export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
 

@@ -90,5 +90,10 @@ export const REFUSALS = [
   "notKept",
   "notRead",
   "starting",
+  "noPassword",
+  "wrongPassword",
+  "tooManyRooms",
+  "otherOrigin",
+  "notJson",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

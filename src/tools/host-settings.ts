@@ -1,6 +1,8 @@
 /** What the environment says about a host: how long rooms are kept, where it is found, and what stands before it. */
 import { LAPTOP_DAYS } from "../host/host.ts";
+import { dataFolder } from "../host/store/open-store.ts";
 import { serveWords } from "./cli/serve-words.ts";
+import { PASSWORD_VARIABLE } from "./host-secrets.ts";
 
 export type HostSettings = Readonly<{
   /** Days after its last use that a room is kept. */
@@ -9,11 +11,18 @@ export type HostSettings = Readonly<{
   publicUrl: string | null;
   /** So many proxies before the host add to X-Forwarded-For. */
   proxies: number;
+  /** Whether people outside the classroom may reach the host. A request over loopback may then come from anyone. */
+  isPublic: boolean;
+  /** Whether anyone may open rooms, within limits for each address. */
+  isOpenToAll: boolean;
 }>;
 
 export const KEEP_VARIABLE = "FORTIETH_KEEP_DAYS";
 export const PUBLIC_VARIABLE = "FORTIETH_PUBLIC_URL";
 export const PROXY_VARIABLE = "FORTIETH_TRUST_PROXY";
+export const OPENING_VARIABLE = "FORTIETH_OPENING";
+/** The value of `OPENING_VARIABLE` that lets anyone open rooms. */
+export const EVERYONE = "everyone";
 
 const MOST_DAYS = 365;
 const MOST_PROXIES = 9;
@@ -22,11 +31,31 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is not set, or empty, has its usual value. @throws in a sentence where a value makes no sense */
 export function hostSettings(environment: Environment): HostSettings {
+  const publicUrl = originIn(environment, PUBLIC_VARIABLE);
+  const proxies = wholeIn(environment, PROXY_VARIABLE, 0, MOST_PROXIES) ?? 0;
+  const isPublic = publicUrl !== null || proxies > 0 || dataFolder(environment) === null;
   return {
     keepDays: wholeIn(environment, KEEP_VARIABLE, 1, MOST_DAYS) ?? LAPTOP_DAYS,
-    publicUrl: originIn(environment, PUBLIC_VARIABLE),
-    proxies: wholeIn(environment, PROXY_VARIABLE, 0, MOST_PROXIES) ?? 0,
+    publicUrl,
+    proxies,
+    isPublic,
+    isOpenToAll: openingIn(environment, isPublic),
   };
+}
+
+/**
+ * Whether anyone may open rooms. A teacher's computer makes its own password; a public host must be told.
+ * @throws in a sentence where the settings do not say who may open rooms, or contradict each other
+ */
+function openingIn(environment: Environment, isPublic: boolean): boolean {
+  const text = environment[OPENING_VARIABLE] ?? "";
+  const hasPassword = (environment[PASSWORD_VARIABLE] ?? "") !== "";
+  if (text !== "" && text !== EVERYONE) throw new Error(serveWords.badOpening(OPENING_VARIABLE, text));
+  if (text !== "" && hasPassword)
+    throw new Error(serveWords.twoOpenings(OPENING_VARIABLE, PASSWORD_VARIABLE));
+  if (isPublic && text === "" && !hasPassword)
+    throw new Error(serveWords.noOpening(OPENING_VARIABLE, PASSWORD_VARIABLE));
+  return text === EVERYONE;
 }
 
 function wholeIn(environment: Environment, name: string, low: number, high: number): number | null {

@@ -8,11 +8,15 @@ import { getPath } from "hono/utils/url";
 import { toString as qrCode } from "qrcode";
 import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../host/http/app.ts";
-import { openStore } from "../host/store/open-store.ts";
+import type { Opening } from "../host/http/opening.ts";
+import { namesOtherHost } from "../host/http/origin.ts";
+import { dataFolder, openStore } from "../host/store/open-store.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
 import { serveWords } from "./cli/serve-words.ts";
 import { engineVersion } from "./engine-version.ts";
+import { openingOf, openingText } from "./host-opening.ts";
+import { hostSecrets } from "./host-secrets.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
 import { portAsked } from "./ports.ts";
 import { notServed } from "./stop.ts";
@@ -21,6 +25,7 @@ import { type Answering, type TakenPort, takePort } from "./taken-port.ts";
 /** Names another folder to serve: the one that the browser tests look at. */
 export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
 const NOT_MODIFIED = 304;
+const MISDIRECTED = 421;
 const YEAR_S = 31_536_000;
 /** Where `npm run build` writes. */
 export const DIST = resolve(dirname(import.meta.filename), "../../dist");
@@ -54,11 +59,15 @@ const lasting: MiddlewareHandler = async (context, next) => {
 };
 
 /** Answers as one of them does, each answer with the safe headers. @param rooms null where there are none */
-function answering(rooms: Hono | null, pages: Hono): Answering {
+function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
   return (request, env) => {
+    const path = getPath(request);
     // Said to Node itself: a room asks and is told thousands of times, and headers of the web cost more than the answer.
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
-    const isOfRooms = rooms !== null && /^\/(api\/|check$)/.test(getPath(request));
+    if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
+    if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
+      return new Response(serveWords.elsewhere(publicUrl), { status: MISDIRECTED });
+    const isOfRooms = rooms !== null && /^\/(api\/|check$)/.test(path);
     return (isOfRooms ? rooms : pages).fetch(request, env);
   };
 }
@@ -69,10 +78,14 @@ export const LOOK_MS = 2000;
 
 export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
 
-/** Of a host that nothing stands before. */
-const PLAIN = { publicUrl: null, proxies: 0 } as const;
+export type Standing = Pick<HostSettings, "publicUrl" | "proxies"> & Readonly<{ opening: Opening }>;
 
-type Standing = Pick<HostSettings, "publicUrl" | "proxies">;
+/** Of a host that nothing stands before; only its own computer opens rooms. */
+const PLAIN: Standing = {
+  publicUrl: null,
+  proxies: 0,
+  opening: { type: "password", password: null, isLoopbackFree: true },
+};
 
 /** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
 export async function serveDist(
@@ -88,17 +101,17 @@ function serveOn(
   taken: TakenPort,
   folder: string,
   host: Host | null,
-  { publicUrl, proxies }: Standing,
+  { publicUrl, proxies, opening }: Standing,
 ): Served {
   const { local, network: ownNetwork } = addressesOf(taken.port);
   const network = publicUrl === null ? ownNetwork : [publicUrl];
   const addressOf = (context: Context): string =>
     addressBehind(proxies, getConnInfo(context).remote.address ?? "", context.req.header("X-Forwarded-For"));
-  const rooms = host === null ? null : hostApp({ host, addresses: network, addressOf });
+  const rooms = host === null ? null : hostApp({ host, addresses: network, addressOf, opening, publicUrl });
   const pages = new Hono();
   pages.use(lasting, byteRanges, etag());
   pages.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
-  taken.answerWith(answering(rooms, pages));
+  taken.answerWith(answering(rooms, pages, publicUrl));
   const stop = host === null ? () => undefined : keepGoing(host);
   return {
     local,
@@ -137,11 +150,12 @@ export async function serveUntilStopped(port: number, serving: Serving = {}): Pr
   const opened = await openStore(environment);
   if (!opened.ok) throw new Error(serveWords.noStore[opened.problem](opened.where, opened.why));
   const { store, where } = opened;
+  const secrets = hostSecrets(environment, dataFolder(environment));
   const page = typeof folder === "string" ? folder : await folder();
   if (page === null) return store.close().then(() => process.exit(0));
   const host = openHost({ store, engineVersion: version, keepDays: settings.keepDays });
-  const served = serveOn(taken, page, host, settings);
-  await announce(served, where, settings);
+  const served = serveOn(taken, page, host, { ...settings, opening: openingOf(settings, secrets) });
+  await announce(served, where, settings, openingText(settings, secrets, environment));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void served.close().then(() => process.exit(0)));
   }
@@ -152,11 +166,14 @@ async function announce(
   { local, network }: Served,
   where: string,
   { keepDays, publicUrl }: HostSettings,
+  whoOpens: string,
 ): Promise<void> {
   const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
   const addresses = [serveWords.local(local), ...network.map(further)];
-  console.log([serveWords.served, ...addresses, serveWords.kept(where, keepDays), ...codes].join("\n"));
+  console.log(
+    [serveWords.served, ...addresses, whoOpens, serveWords.kept(where, keepDays), ...codes].join("\n"),
+  );
 }
 
 if (import.meta.main) {

@@ -65,7 +65,11 @@ type Device = (order: Order) => Promise<Answer>;
 /** A pupil's device, as far as the host can tell. */
 async function enter(room: ServedRoom, code: string): Promise<Device> {
   const base = room.url.replace(/\/\/[^:]+/, "//localhost");
-  const answer = await fetch(`${base}/api/rooms/${code}/devices`, { method: "POST", body: "{}" });
+  const answer = await fetch(`${base}/api/rooms/${code}/devices`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: "{}",
+  });
   const { token } = (await answer.json()) as { token: string };
   return (order) => send(() => base, code, token, order);
 }

@@ -6,6 +6,7 @@ import { order } from "../../src/host/room/running.ts";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
 import type { Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
+import { EVERYONE, OPENING_VARIABLE } from "../../src/tools/host-settings.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/private-postgres.ts";
 import { startedHost } from "../support/host-process.ts";
 import { eachHas, play, roomWithHands, SETTINGS, send, type TestRoom } from "../support/room-hand.ts";
@@ -25,8 +26,8 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
   };
 
   test("when one of two processes is killed, its devices go on at the other, and nothing acknowledged is lost", async () => {
-    const one = await startedHost({ DATABASE_URL: postgres.url });
-    const other = await startedHost({ DATABASE_URL: postgres.url });
+    const one = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
+    const other = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
     expect(one.said()).toMatch(/Rooms are kept in PostgreSQL at 127\.0\.0\.1\/postgres\./);
     let isDead = false;
     let isOver = false;
@@ -46,7 +47,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
   });
 
   test("while the database is away orders are refused; when it is back they are kept again, and none is lost", async () => {
-    const host = await startedHost({ DATABASE_URL: postgres.url });
+    const host = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
     const room = await roomWithHands(() => host.url);
     let isOver = false;
     const played = Promise.all(room.hands.map((hand) => play(room, hand, () => isOver)));
@@ -99,12 +100,22 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       const [one, other] = await hosts(false);
       const { code } = await one.create(SETTINGS);
       await other.find(code);
-      const at = (host: Host) => hostApp({ host, addresses: [], addressOf: () => "somewhere" });
-      const entered = await at(one).request(`/api/rooms/${code}/devices`, { method: "POST" });
+      const at = (host: Host) =>
+        hostApp({
+          host,
+          addresses: [],
+          addressOf: () => "somewhere",
+          opening: { type: "everyone" },
+          publicUrl: null,
+        });
+      const entered = await at(one).request(`/api/rooms/${code}/devices`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+      });
       const { token } = (await entered.json()) as { token: string };
       const there = at(other);
       const statusWith = async (key: string): Promise<number> => {
-        const headers = { Authorization: `Bearer ${key}` };
+        const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
         return (await there.request(`/api/rooms/${code}/here`, { method: "POST", headers })).status;
       };
       expect(await statusWith(token)).toBe(204);
@@ -115,7 +126,13 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       const [one, other] = await hosts(false);
       const { code, key } = await one.create({ ...SETTINGS, tables: 1 });
       const asked = async (host: Host, path: string, token: string, body?: object) => {
-        const app = hostApp({ host, addresses: [], addressOf: () => "somewhere" });
+        const app = hostApp({
+          host,
+          addresses: [],
+          addressOf: () => "somewhere",
+          opening: { type: "everyone" },
+          publicUrl: null,
+        });
         const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
         const posted = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
         return (await app.request(`/api/rooms/${code}/${path}`, { headers, ...posted })).json();

@@ -27,7 +27,7 @@ test("sixty people refresh at once, twice over: each has its seat again and play
     seats: SEATS,
     pairs: true,
   } as const;
-  const opened = await openRoom(settings);
+  const opened = await openRoom(settings, null);
   if (!opened.ok) throw new Error(opened.reason);
   const { code, key } = opened;
   let pages: readonly RoomPage[] = await Promise.all(PLACES.map((place) => enteredPage(code, place)));

@@ -5,6 +5,7 @@ import { giveOrder, openRoom } from "../../src/client/room/calls.ts";
 import { openHost } from "../../src/host/host.ts";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
 import type { Sent } from "../../src/room/message.ts";
+import { EVERYONE, OPENING_VARIABLE } from "../../src/tools/host-settings.ts";
 import { freePort } from "../../src/tools/ports.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/private-postgres.ts";
 import { LOOK_MS, serveDist } from "../../src/tools/serve-dist.ts";
@@ -39,8 +40,8 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
   test("one of them killed: every page speaks and hears again within ten seconds, and no word is lost or doubled", async ({
     annotate,
   }) => {
-    const one = await startedHost({ DATABASE_URL: postgres.url });
-    const other = await startedHost({ DATABASE_URL: postgres.url });
+    const one = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
+    const other = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
     const { url, linesTo, close } = await openBalancer([one.url, other.url]);
     onTestFinished(close);
     const net = openNet(url);
@@ -126,7 +127,7 @@ async function servedWithoutHints(url: string): Promise<Served> {
 
 /** A page at every seat of two tables, their matches begun. */
 async function roomWithPages() {
-  const opened = await openRoom({ ...SETTINGS, seats: SEATS });
+  const opened = await openRoom({ ...SETTINGS, seats: SEATS }, null);
   if (!opened.ok) throw new Error(opened.reason);
   const { code, key } = opened;
   const places = [1, 2].flatMap((table) => SEATS.map((seat) => ({ table, seat, role: "both" }) as const));

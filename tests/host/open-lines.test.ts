@@ -2,7 +2,8 @@
 import { get, type IncomingMessage } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type Line, MOST_LINES, openLines } from "../../src/host/http/open-lines.ts";
-import { freePort, serveDist } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/tools/ports.ts";
+import { serveDist } from "../../src/tools/serve-dist.ts";
 import { hostUnderTest, SETTINGS } from "../support/room.ts";
 
 type Opened = Readonly<{ answer: IncomingMessage; ended: Promise<void> }>;

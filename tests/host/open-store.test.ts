@@ -2,6 +2,7 @@ import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { DATA_VARIABLE, openStore } from "../../src/host/store/open-store.ts";
+import { EVERYONE, OPENING_VARIABLE } from "../../src/tools/host-settings.ts";
 import { freePort } from "../../src/tools/ports.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { startedHost } from "../support/host-process.ts";
@@ -51,6 +52,7 @@ test("a database that cannot be reached ends the start with one sentence, withou
   const port = await freePort();
   const said = await startedHost({
     DATABASE_URL: `postgresql://teacher:hunter2@127.0.0.1:${port}/rooms`,
+    [OPENING_VARIABLE]: EVERYONE,
   }).catch(String);
   expect(said).toMatch(
     /exit 1: The game could not be served: PostgreSQL at 127\.0\.0\.1\/rooms cannot be used \(.*ECONNREFUSED.*\)\.\n$/,

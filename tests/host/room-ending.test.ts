@@ -125,7 +125,11 @@ describe("a room of another version of the rules", () => {
     expect((await desk.follow()).view?.world.beat).toBe("sound");
     expect(await desk.give({ type: "closeBeat", table: 1, beat: 1 })).toBe("otherVersion");
     expect(await desk.answer({ type: "inviteTeacher" })).toEqual({ ok: false, reason: "otherVersion" });
-    const entered = await app.request(`/api/rooms/${code}/devices`, { method: "POST", body: "{}" });
+    const entered = await app.request(`/api/rooms/${code}/devices`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: "{}",
+    });
     expect(await entered.json()).toEqual({ ok: false, reason: "otherVersion" });
   });
 });

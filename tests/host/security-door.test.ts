@@ -179,7 +179,7 @@ describe("what is refused has a code", () => {
         else out.enqueue(part);
       },
     });
-    const headers = { Authorization: `Bearer ${room.desk.key}` };
+    const headers = { Authorization: `Bearer ${room.desk.key}`, "Content-Type": "application/json" };
     const init = { method: "POST", body, headers, duplex: "half" } as RequestInit;
     expect(await refusal(await room.app.request(`/api/rooms/${room.code}/orders`, init))).toEqual([
       413,

@@ -99,7 +99,11 @@ async function served() {
   const port = await freePort();
   const data = join(folder, `data-${port}`);
   const host = openHost({ store: sqliteStore(data), engineVersion: "test" });
-  const served = await serveDist(port, folder, host);
+  const served = await serveDist(port, folder, host, {
+    publicUrl: null,
+    proxies: 0,
+    opening: { type: "everyone" },
+  });
   let isOpen = true;
   const close = async (): Promise<void> => {
     if (isOpen) await served.close();

@@ -33,7 +33,10 @@ export async function wait(
   for (let gone = 0; gone < seconds; gone += 20) {
     await room.later(Math.min(20, seconds - gone));
     for (const device of devices)
-      await device.request("/here", { method: "POST", headers: { Authorization: `Bearer ${device.key}` } });
+      await device.request("/here", {
+        method: "POST",
+        headers: { Authorization: `Bearer ${device.key}`, "Content-Type": "application/json" },
+      });
   }
 }
 

@@ -10,6 +10,7 @@ import type { World } from "../../src/engine/state/world.ts";
 import { type Host, openHost } from "../../src/host/host.ts";
 import { hostApp } from "../../src/host/http/app.ts";
 import type { Limits } from "../../src/host/http/limits.ts";
+import type { Opening } from "../../src/host/http/opening.ts";
 import { type Running, roomOf } from "../../src/host/room/running.ts";
 import { type Open, tableOf } from "../../src/host/room/snapshot.ts";
 import { hashOf, newCode, newToken, wallKeyOf } from "../../src/host/secrets.ts";
@@ -43,6 +44,8 @@ export const SETTINGS: RoomSettings = {
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
+  isGuessingPassword: async () => false,
+  noteWrongPassword: async () => undefined,
   mayOrder: async () => true,
   mayOpen: async () => true,
   mayEnter: async () => true,
@@ -97,6 +100,8 @@ type Change = Partial<RoomSettings>;
 type Way = Readonly<{
   limits?: Limits;
   address?: () => string;
+  opening?: Opening;
+  publicUrl?: string;
   seed?: string;
   /** Where the room is not of one test alone: what is to be done when it is over. */
   atEnd?: (clean: () => Promise<void>) => void;
@@ -118,6 +123,8 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
     host,
     addresses: [],
     addressOf: way.address ?? (() => "here"),
+    opening: way.opening ?? { type: "everyone" },
+    publicUrl: way.publicUrl ?? null,
     limits: way.limits ?? NO_LIMITS,
   });
   let isClosed = false;

@@ -4,10 +4,13 @@ import { expect, test } from "vitest";
 import { LAPTOP_DAYS } from "../../src/host/host.ts";
 import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
+import { PASSWORD_VARIABLE } from "../../src/tools/host-secrets.ts";
 import {
   addressBehind,
+  EVERYONE,
   hostSettings,
   KEEP_VARIABLE,
+  OPENING_VARIABLE,
   PROXY_VARIABLE,
   PUBLIC_VARIABLE,
 } from "../../src/tools/host-settings.ts";
@@ -16,23 +19,37 @@ import { startedHost } from "../support/host-process.ts";
 import { SETTINGS } from "../support/room.ts";
 
 const folder = temporaryFolder();
+const OPEN = { [OPENING_VARIABLE]: EVERYONE };
 
 test("what is not set, or empty, has its usual value", () => {
-  const usual = { keepDays: LAPTOP_DAYS, publicUrl: null, proxies: 0 };
+  const usual = {
+    keepDays: LAPTOP_DAYS,
+    publicUrl: null,
+    proxies: 0,
+    isPublic: false,
+    isOpenToAll: false,
+  };
   expect(hostSettings({})).toEqual(usual);
-  expect(hostSettings({ [KEEP_VARIABLE]: "", [PUBLIC_VARIABLE]: "", [PROXY_VARIABLE]: "" })).toEqual(usual);
+  const names = [KEEP_VARIABLE, PUBLIC_VARIABLE, PROXY_VARIABLE, OPENING_VARIABLE, PASSWORD_VARIABLE];
+  expect(hostSettings(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(usual);
 });
 
 test("what is set counts, and a slash after the address does not", () => {
   const publicUrl = "https://fortieth.school.example:8443";
   expect(
-    hostSettings({ [KEEP_VARIABLE]: "1", [PUBLIC_VARIABLE]: `${publicUrl}/`, [PROXY_VARIABLE]: "2" }),
-  ).toEqual({ keepDays: 1, publicUrl, proxies: 2 });
+    hostSettings({
+      [KEEP_VARIABLE]: "1",
+      [PUBLIC_VARIABLE]: `${publicUrl}/`,
+      [PROXY_VARIABLE]: "2",
+      [OPENING_VARIABLE]: EVERYONE,
+    }),
+  ).toEqual({ keepDays: 1, publicUrl, proxies: 2, isPublic: true, isOpenToAll: true });
 });
 
 test.each([
   [KEEP_VARIABLE, ["0", "366", "-1", "1.5", "a week", " 7"]],
   [PROXY_VARIABLE, ["10", "-1", "true", "yes"]],
+  [OPENING_VARIABLE, ["all", "Everyone", "true"]],
   [
     PUBLIC_VARIABLE,
     ["fortieth.school.example", "ftp://a.example", "https://a.example/rooms", "https://u:p@a.example"],
@@ -56,9 +73,29 @@ test.each([
   expect(addressBehind(proxies, "10.0.0.9", forwarded)).toBe(address);
 });
 
+test.each([
+  { [PUBLIC_VARIABLE]: "https://fortieth.school.example" },
+  { [PROXY_VARIABLE]: "1" },
+  { DATABASE_URL: "postgresql://a:b@127.0.0.1:1/c" },
+])("a host that can be reached from outside (%j) must say who may open rooms", async (environment) => {
+  expect(() => hostSettings(environment)).toThrow(/^This host can be reached from outside, so .*\.$/);
+  expect(hostSettings({ ...environment, [PASSWORD_VARIABLE]: "a long password" })).toMatchObject({
+    isPublic: true,
+    isOpenToAll: false,
+  });
+  expect(hostSettings({ ...environment, ...OPEN })).toMatchObject({ isPublic: true, isOpenToAll: true });
+  const said = await startedHost({ [DATA_VARIABLE]: folder, ...environment }).catch(String);
+  expect(said).toMatch(/exit 1: The game could not be served: This host can be reached .*\.\n$/);
+});
+
+test("a password and an opening for everyone contradict each other", () => {
+  const both = { ...OPEN, [PASSWORD_VARIABLE]: "a long password" };
+  expect(() => hostSettings(both)).toThrow(/are both set: set one of the two\.$/);
+});
+
 test("a public address is printed and told instead of those of the networks", async () => {
   const publicUrl = "https://fortieth.school.example";
-  const host = await startedHost({ [DATA_VARIABLE]: folder, [PUBLIC_VARIABLE]: publicUrl });
+  const host = await startedHost({ [DATA_VARIABLE]: folder, [PUBLIC_VARIABLE]: publicUrl, ...OPEN });
   const card = await (await fetch(`${host.url}/api/host`)).json();
   expect(card).toMatchObject({ addresses: [publicUrl] });
   expect(host.said()).toContain(`  for everybody     ${publicUrl}\n`);
@@ -76,7 +113,7 @@ async function guess(url: string, times: number, seen: string): Promise<number> 
 }
 
 test("behind a proxy whoever guesses is stopped alone; without one nobody gets another address by writing it", async () => {
-  const behind = await startedHost({ [DATA_VARIABLE]: folder, [PROXY_VARIABLE]: "1" });
+  const behind = await startedHost({ [DATA_VARIABLE]: folder, [PROXY_VARIABLE]: "1", ...OPEN });
   expect(await guess(behind.url, 61, "6.6.6.6, 1.1.1.1")).toBe(429);
   expect(await guess(behind.url, 1, "7.7.7.7, 1.1.1.1")).toBe(429);
   expect(await guess(behind.url, 1, "1.1.1.1, 2.2.2.2")).toBe(404);

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
+import { HOST_KEY_VARIABLE, PASSWORD_VARIABLE } from "../../src/tools/host-secrets.ts";
 import {
   hostSettings,
   KEEP_VARIABLE,
+  OPENING_VARIABLE,
   PROXY_VARIABLE,
   PUBLIC_VARIABLE,
 } from "../../src/tools/host-settings.ts";
@@ -21,12 +23,30 @@ const FILES = Object.fromEntries(
 );
 const fileOf = (name: string): string => FILES[name] ?? `no ${name}`;
 
-const READ = ["PORT", "DATABASE_URL", DATA_VARIABLE, KEEP_VARIABLE, PUBLIC_VARIABLE, PROXY_VARIABLE];
+const READ = [
+  "PORT",
+  "DATABASE_URL",
+  DATA_VARIABLE,
+  KEEP_VARIABLE,
+  PUBLIC_VARIABLE,
+  PROXY_VARIABLE,
+  PASSWORD_VARIABLE,
+  OPENING_VARIABLE,
+  HOST_KEY_VARIABLE,
+];
 
 /** Names and values that a file sets, in the ways of Docker, compose, systemd, TOML and Render's list. */
 function settingsIn(text: string): ReadonlyMap<string, string> {
   const pair = String.raw`((?:FORTIETH_[A-Z_]+|PORT|DATABASE_URL))(?:=|: | = |\n +value: )"?([^"\s]*)"?`;
   return new Map([...text.matchAll(new RegExp(pair, "g"))].map(([, name = "", value = ""]) => [name, value]));
+}
+
+/** The settings of a file, with a name where its host has to be named. */
+function filledIn(name: string): Readonly<Record<string, string>> {
+  const settings = [...settingsIn(fileOf(name))];
+  return Object.fromEntries(
+    settings.map(([key, value]) => [key, value.replace(/\$\{DOMAIN\S*\}?/, "a.example")]),
+  );
 }
 
 const STARTING = ["Dockerfile", "compose.yaml", "fly.toml", "fortieth.service", "render.yaml"];
@@ -41,15 +61,28 @@ test.each(STARTING)(
     const text = fileOf(name);
     const named = [...new Set(text.match(/FORTIETH_[A-Z_]+/g))];
     expect(named.filter((one) => !READ.includes(one))).toEqual([]);
-    const settings = settingsIn(text);
-    expect(settings.get("PORT")).toBe(String(DEFAULT_PORT));
-    const filledIn = [...settings].map(([key, value]) => [
-      key,
-      value.replace(/\$\{DOMAIN\S*\}?/, "a.example"),
-    ]);
-    expect(hostSettings(Object.fromEntries(filledIn)).keepDays).toBe(1);
+    expect(settingsIn(text).get("PORT")).toBe(String(DEFAULT_PORT));
+    expect(hostSettings({ ...filledIn(name), [PASSWORD_VARIABLE]: "a long password" }).keepDays).toBe(1);
   },
 );
+
+test.each(["compose.yaml", "fly.toml", "fortieth.service", "render.yaml"])(
+  "%s is a public host: it names the password for opening rooms, and does not start without one",
+  (name) => {
+    expect(fileOf(name)).toContain(PASSWORD_VARIABLE);
+    expect(() => hostSettings({ ...filledIn(name), [PASSWORD_VARIABLE]: "" })).toThrow(PASSWORD_VARIABLE);
+  },
+);
+
+test("the image alone makes its own password, as a teacher's computer does", () => {
+  expect(hostSettings(filledIn("Dockerfile"))).toMatchObject({ isPublic: false, isOpenToAll: false });
+});
+
+test("every setting of the code stands in the table of HOSTING.md", () => {
+  const page = readFileSync(join(ROOT, "docs/HOSTING.md"), "utf8");
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
+  expect(READ.filter((name) => !rows.includes(name))).toEqual([]);
+});
 
 test("rooms are kept in the volume that the image and its hoster name", () => {
   const data = settingsIn(fileOf("Dockerfile")).get(DATA_VARIABLE);

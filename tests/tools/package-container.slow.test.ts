@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { PASSWORD_HEADER } from "../../src/room/message.ts";
 import { freePort } from "../../src/tools/ports.ts";
 import { SETTINGS } from "../support/room.ts";
 
@@ -50,7 +51,13 @@ test.skipIf(TOOL === undefined)(
     start();
     await answering(`${url}/api/host`);
     expect(run(tool, "exec", NAME, "id", "-un").said.trim()).toBe("node");
-    const opened = await fetch(`${url}/api/rooms`, { method: "POST", body: JSON.stringify(SETTINGS) });
+    // Seen from within a container, this computer is another device.
+    const [, password = ""] = /type this password: (.+)/.exec(run(tool, "logs", NAME).said) ?? [];
+    const opened = await fetch(`${url}/api/rooms`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", [PASSWORD_HEADER]: encodeURIComponent(password) },
+      body: JSON.stringify(SETTINGS),
+    });
     const { code } = (await opened.json()) as { code: string };
     expect(run(tool, "stop", NAME).isOk).toBe(true);
     expect(run(tool, "rm", NAME).isOk).toBe(true);

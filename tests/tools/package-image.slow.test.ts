@@ -25,7 +25,11 @@ test.skipIf(why !== null)(
     expect(first.command()).toEqual(["node", ...NODE_FLAGS, `/app/${BUNDLE}`]);
     expect(isHealthy(image, first.env)).toBe(true);
     expect(await (await fetch(first.url)).text()).toContain("<title>Fortieth</title>");
-    const opened = await fetch(`${first.url}/api/rooms`, { method: "POST", body: JSON.stringify(SETTINGS) });
+    const opened = await fetch(`${first.url}/api/rooms`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(SETTINGS),
+    });
     const { code } = (await opened.json()) as { code: string };
     expect(await first.end()).toBe(0);
     expect(isHealthy(image, first.env)).toBe(false);

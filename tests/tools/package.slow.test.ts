@@ -66,7 +66,11 @@ function endAll({ pid, exitCode, signalCode }: ChildProcess, signal: "SIGINT" | 
 }
 
 async function openedRoom(url: string): Promise<string> {
-  const answer = await fetch(`${url}/api/rooms`, { method: "POST", body: JSON.stringify(SETTINGS) });
+  const answer = await fetch(`${url}/api/rooms`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(SETTINGS),
+  });
   const { ok, code } = (await answer.json()) as { ok: boolean; code: string };
   expect(ok).toBe(true);
   return code;
@@ -113,7 +117,8 @@ test("the package for a server is one program and its page, and settings that ma
 
 test("a database that is not there is told in a sentence: its driver is in the program", async () => {
   const program = join(made("-server"), PROGRAM, "fortieth.mjs");
-  const environment = { DATABASE_URL: `postgresql://u:hunter2@127.0.0.1:${await freePort()}/rooms` };
+  const DATABASE_URL = `postgresql://u:hunter2@127.0.0.1:${await freePort()}/rooms`;
+  const environment = { DATABASE_URL, FORTIETH_OPENING: "everyone" };
   const refused = await started(process.execPath, [program], environment).catch(String);
   expect(refused).toMatch(/PostgreSQL at 127\.0\.0\.1\/rooms cannot be used \(.*ECONNREFUSED.*\)\.\n$/);
 });

@@ -43,9 +43,14 @@ export function onHost(connection: CommitteeConnection): HostCommittee | null {
 
 export type Opened = Readonly<{ ok: true; code: string; key: string }>;
 
-/** Takes a committee that was begun on this device to the host. @returns its code, and the key of its chair */
-export async function toHost(entries: readonly Entry[]): Promise<Opened | Refused> {
-  return ((await ask("committees", { entries })) as Opened | Refused | null) ?? OFFLINE;
+/**
+ * Takes a committee that was begun on this device to the host.
+ * @param password of the host, where one is needed
+ * @returns its code, and the key of its chair
+ */
+export async function toHost(entries: readonly Entry[], password: string | null): Promise<Opened | Refused> {
+  const answer = await ask("committees", { entries }, undefined, password);
+  return (answer as Opened | Refused | null) ?? OFFLINE;
 }
 
 /** What whoever has the code may know. */

@@ -1,6 +1,6 @@
 /** What a page asks of the host, once each; an order is sent again until it is answered, under the same name. */
 import type { CommitteeCard } from "../../committee/message.ts";
-import type { Answer, RoomCard } from "../../room/message.ts";
+import { type Answer, PASSWORD_HEADER, type RoomCard } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { backoff } from "./backoff.ts";
@@ -13,7 +13,12 @@ export const OFFLINE: Refused = { ok: false, reason: "offline" };
 /** Codes of answers that come again with the same request. */
 const LASTING = 500;
 
-export type HostCard = Readonly<{ addresses: readonly string[]; engineVersion: string }>;
+export type HostCard = Readonly<{
+  addresses: readonly string[];
+  engineVersion: string;
+  /** Whether this device opens rooms and committees only by the host's password. */
+  asksPassword: boolean;
+}>;
 
 /** Null where the page is not served by a host, as from any web space. */
 export async function hostCard(): Promise<HostCard | null> {
@@ -21,10 +26,12 @@ export async function hostCard(): Promise<HostCard | null> {
   return answer !== null && "addresses" in answer ? (answer as HostCard) : null;
 }
 
+/** @param password of the host, where one is needed */
 export async function openRoom(
   settings: RoomSettings,
+  password: string | null,
 ): Promise<Readonly<{ ok: true; code: string; key: string }> | Refused> {
-  const answer = await ask("rooms", settings);
+  const answer = await ask("rooms", settings, undefined, password);
   return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
 }
 
@@ -55,7 +62,7 @@ export async function recordText(code: string, key: string, table: number): Prom
 
 /** Says that somebody looks at the page. */
 export async function sayHere(code: string, key: string): Promise<void> {
-  await fetch(`./api/rooms/${code}/here`, { method: "POST", headers: bearing(key) }).catch(() => undefined);
+  await ask(`rooms/${code}/here`, {}, key);
 }
 
 /** So often an order is sent before it is given up. */
@@ -109,11 +116,20 @@ export function bearing(key: string): Readonly<Record<string, string>> {
 }
 
 /** The answer of the host as JSON; null where the host does not answer, or answers as something else does. */
-export async function ask(path: string, body?: unknown, key?: string): Promise<object | null> {
+export async function ask(
+  path: string,
+  body?: unknown,
+  key?: string,
+  password: string | null = null,
+): Promise<object | null> {
   try {
     const response = await fetch(`./api/${path}`, {
       ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
-      headers: { ...(key === undefined ? {} : bearing(key)), "Content-Type": "application/json" },
+      headers: {
+        ...(key === undefined ? {} : bearing(key)),
+        ...(password === null ? {} : { [PASSWORD_HEADER]: encodeURIComponent(password) }),
+        "Content-Type": "application/json",
+      },
     });
     if (response.status > LASTING && response.status !== 503) return null;
     const answer: unknown = await response.json();

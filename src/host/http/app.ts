@@ -21,7 +21,9 @@ import { committeeCard, committeeRoutes } from "./committees.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { blurred, type Limits, limits } from "./limits.ts";
 import { fewLines } from "./open-lines.ts";
+import { type Door, doorOf, type Opening } from "./opening.ts";
 import { obey } from "./orders.ts";
+import { fromOwnPages } from "./origin.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
@@ -32,23 +34,29 @@ export type HostApp = Readonly<{
   addresses: readonly string[];
   /** Whoever asks, as the server knows it; it is never kept. */
   addressOf: (context: Context) => string;
+  opening: Opening;
+  /** The origin that is set for the host, or null. */
+  publicUrl: string | null;
   /** How much one may ask. */
   limits?: Limits;
 }>;
 
 type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
 
-export function hostApp({ host, addresses, addressOf, limits: limited = limits() }: HostApp): Hono {
+export function hostApp(parts: HostApp): Hono {
+  const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
+  const door = doorOf({ host, limited, addressOf, opening });
   const large = limitedBody(LONGEST_MESSAGE);
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
       withKey(host, limited, addressOf(context), context, act);
 
+  app.use("/api/*", fromOwnPages(publicUrl));
   app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], fewLines());
   checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
-  app.get("/api/host", (context) => context.json({ addresses, engineVersion: host.engineVersion }));
-  app.post("/api/rooms", large, (context) => openRoom(host, limited, addressOf(context), context));
+  app.get("/api/host", (context) => hostCard(parts, door, context));
+  app.post("/api/rooms", door.guard, large, (context) => openRoom(host, door, context));
   app.get("/api/rooms/:code", (context) => card(host, limited, addressOf(context), context));
   app.post("/api/rooms/:code/devices", large, (context) => enter(host, limited, addressOf(context), context));
   app.post(
@@ -73,7 +81,7 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
   );
   app.get("/api/rooms/:code/record", inside(recordOf));
   boardRoutes(app, { host, limited, addressOf });
-  committeeRoutes(app, { host, limited, addressOf });
+  committeeRoutes(app, { host, limited, addressOf, door });
   app.all("/api/*", (context) => refuse(context, "nonsense"));
   app.onError((error, context) => {
     if (error instanceof DamagedStore) return refuse(context, "notRead");
@@ -81,6 +89,12 @@ export function hostApp({ host, addresses, addressOf, limits: limited = limits()
     return refuse(context, "notKept");
   });
   return app;
+}
+
+/** What a page may know of the host before it has a key. Health checks ask for it as well. */
+function hostCard({ host, addresses }: HostApp, door: Door, context: Context): Response {
+  const { engineVersion } = host;
+  return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });
 }
 
 /** The room of the code; wrong codes are counted, so that nobody finds a room by trying. */
@@ -131,14 +145,14 @@ function within(room: Running | null, key: string): Within | null {
   return room === null || open === null || who === null ? null : { room, open, who, key };
 }
 
-async function openRoom(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
-  if (!(await limited.mayOpen(address))) return refuse(context, "tooFast");
+async function openRoom(host: Host, door: Door, context: Context): Promise<Response> {
   const settings = readSettings(await bodyOf(context), ({ scenario, audience, procedure }, seat) => {
     return indexOf(scenarioOf(scenario, audience, procedure), seat) >= 0;
   });
-  return settings === null
-    ? refuse(context, "nonsense")
-    : context.json({ ok: true, ...(await host.create(settings)) });
+  if (settings === null) return refuse(context, "nonsense");
+  const opened = await host.create(settings);
+  door.noteOpened(context, opened.code);
+  return context.json({ ok: true, ...opened });
 }
 
 /** What is known of a code, a room's or a committee's, before one comes in. */

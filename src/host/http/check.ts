@@ -1,6 +1,7 @@
 /** Whether a network carries a room: a stream, a request that waits, and how many devices have reached the host at all. */
 import type { Context, Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { unkept } from "./request.ts";
 
 /** Words of the trial stream, and how far apart: a proxy that holds streams back brings them together, or not at all. */
 const WORDS = 3;
@@ -42,12 +43,13 @@ export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) 
   });
   app.get("/api/check/stream", (context) => {
     context.header("X-Accel-Buffering", "no");
-    return streamSSE(context, async (out) => {
+    const words = streamSSE(context, async (out) => {
       for (let word = 0; word < WORDS; word++) {
         await out.writeSSE({ data: String(word) });
         await out.sleep(APART_MS);
       }
     });
+    return unkept(words);
   });
   app.get("/api/check/wait", async (context) => {
     await new Promise((done) => setTimeout(done, WAIT_MS));

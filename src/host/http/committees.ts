@@ -12,6 +12,7 @@ import type { Host } from "../host.ts";
 import { hashOf, newToken } from "../secrets.ts";
 import { bytesLimit, type Limits } from "./limits.ts";
 import { answerOnce, keepTelling, type Lookout } from "./line.ts";
+import type { Door } from "./opening.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import type { Watch } from "./waiting.ts";
 
@@ -22,7 +23,12 @@ const LONGEST_LOG = 12_000_000;
 /** Where a page stands, with sixty drafts in the making. */
 const LONGEST_PLACE = 2500;
 
-type Parts = Readonly<{ host: Host; limited: Limits; addressOf: (context: Context) => string }>;
+type Parts = Readonly<{
+  host: Host;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+  door: Door;
+}>;
 type Within = Readonly<{ committee: RunningCommittee; open: OpenCommittee; holder: Holder; key: string }>;
 type Act = (context: Context, within: Within) => Promise<Response> | Response;
 
@@ -32,7 +38,7 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
     (context: Context): Promise<Response> =>
       withKey(parts, context, act);
   const mayWrite = bytesLimit();
-  app.post("/api/committees", limitedBody(LONGEST_LOG), (context) => form(parts, context));
+  app.post("/api/committees", parts.door.guard, limitedBody(LONGEST_LOG), (context) => form(parts, context));
   app.get("/api/committees/:code", (context) => card(parts, context));
   app.post("/api/committees/:code/devices", limitedBody(LONGEST_ORDER), (context) => come(parts, context));
   app.post(
@@ -78,11 +84,12 @@ async function card({ host, limited, addressOf }: Parts, context: Context): Prom
   return refuse(context, "noRoom");
 }
 
-async function form({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
-  if (!(await limited.mayOpen(addressOf(context)))) return refuse(context, "tooFast");
+async function form({ host, door }: Parts, context: Context): Promise<Response> {
   const entries = readFounding(await bodyOf(context), host.clock());
   if (entries === null) return refuse(context, "nonsense");
-  return context.json({ ok: true, ...(await host.committees.create(entries)) });
+  const opened = await host.committees.create(entries);
+  door.noteOpened(context, opened.code);
+  return context.json({ ok: true, ...opened });
 }
 
 async function come({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {

@@ -2,7 +2,7 @@
 
 const HEADERS = {
   "Content-Type": "text/event-stream",
-  "Cache-Control": "no-cache",
+  "Cache-Control": "no-store",
   Connection: "keep-alive",
   "Transfer-Encoding": "chunked",
   // Proxies hold back what they take for a page.

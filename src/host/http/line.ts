@@ -1,6 +1,7 @@
 /** News of a committee as they come: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import { unkept } from "./request.ts";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS, type Watch } from "./waiting.ts";
 
 /** What there is to tell since a position: null for nothing, “gone” where the key opens nothing any more. */
@@ -15,7 +16,7 @@ export function keepTelling(
   onClosed: () => void,
 ): Response {
   context.header("X-Accel-Buffering", "no");
-  return streamSSE(context, (out) => telling(out, watch, look, from).finally(onClosed));
+  return unkept(streamSSE(context, (out) => telling(out, watch, look, from).finally(onClosed)));
 }
 
 async function telling(out: SSEStreamingApi, watch: Watch, look: Lookout, from: string): Promise<void> {

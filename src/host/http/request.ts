@@ -4,7 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { isCode } from "../secrets.ts";
 
 /** Status by refusal; every other is 409. */
-const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 503>> = {
+const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 429 | 503>> = {
   nonsense: 400,
   tooLarge: 413,
   tooFast: 429,
@@ -12,6 +12,11 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 429 | 
   noKey: 401,
   notYours: 403,
   removed: 403,
+  noPassword: 401,
+  wrongPassword: 401,
+  tooManyRooms: 429,
+  otherOrigin: 403,
+  notJson: 415,
   notKept: 503,
   notRead: 503,
 };
@@ -29,6 +34,12 @@ export function limitedBody(most: number): MiddlewareHandler {
       return counted(context, next);
     return Number(told) > most ? refuse(context, "tooLarge") : next();
   };
+}
+
+/** Hono's helper for streams sets `no-cache`, with which a cache may still keep the answer. */
+export function unkept(stream: Response): Response {
+  stream.headers.set("Cache-Control", "no-store");
+  return stream;
 }
 
 export async function bodyOf(context: Context): Promise<unknown> {

@@ -2,6 +2,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { DATA_VARIABLE } from "../../host/store/open-store.ts";
+import { PASSWORD_VARIABLE } from "../host-secrets.ts";
+import { EVERYONE, OPENING_VARIABLE } from "../host-settings.ts";
 import { NODE_FLAGS } from "../node-flags.ts";
 import { freePort } from "../ports.ts";
 
@@ -15,7 +18,13 @@ export type Server = Readonly<{ address: string; pid: number; stop: () => Promis
 /** Starts a host that keeps its rooms in this folder, or in the database of this environment; resolves when it answers. */
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
-  const env = { ...environment, PORT: String(port), FORTIETH_DATA: data };
+  const env = {
+    ...environment,
+    PORT: String(port),
+    [DATA_VARIABLE]: data,
+    [OPENING_VARIABLE]: EVERYONE,
+    [PASSWORD_VARIABLE]: "",
+  };
   const child = spawn(process.execPath, [...NODE_FLAGS, SERVE], {
     env,
     stdio: ["ignore", "ignore", "inherit"],

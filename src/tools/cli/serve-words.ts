@@ -6,6 +6,13 @@ export const serveWords = {
   everywhere: (address: string): string => `  for everybody     ${address}`,
   kept: (where: string, days: number): string =>
     `Rooms are kept in ${where}. They go ${days} ${days === 1 ? "day" : "days"} after their last use.`,
+  opening: {
+    made: (password: string): string => `To open a room on another device, type this password: ${password}`,
+    set: "To open a room on another device, type the password that FORTIETH_PASSWORD sets.",
+    setPublic: "To open a room, type the password that FORTIETH_PASSWORD sets.",
+    everyone: "Anyone may open rooms here, because FORTIETH_OPENING says so.",
+  },
+  elsewhere: (address: string): string => `Fortieth is at ${address}: open that address instead.`,
   badPort: (text: string): string => `PORT must be a whole number from 1 to 65535, but it is "${text}".`,
   badNumber: (name: string, low: number, high: number, text: string): string =>
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
@@ -18,6 +25,19 @@ export const serveWords = {
     heading: "The game is being built",
     wait: "This takes up to a minute. The page then opens by itself.",
   },
+  badOpening: (name: string, text: string): string =>
+    `${name} must be "everyone" or not set, but it is "${text}".`,
+  twoOpenings: (opening: string, password: string): string =>
+    `${opening} and ${password} are both set: set one of the two.`,
+  noOpening: (opening: string, password: string): string =>
+    `This host can be reached from outside, so it needs to know who may open rooms: set ${password} to a password, or ${opening} to "everyone".`,
+  badPassword: (name: string, least: number, most: number): string =>
+    `${name} must have ${least} to ${most} characters, not counting spaces and hyphens.`,
+  badHostKey: (name: string): string =>
+    `${name} must have 22 to 60 letters, digits, hyphens or underscores, as from: openssl rand -hex 16`,
+  badSecrets: (path: string): string =>
+    `${path} is damaged: delete it and start again. The host then makes a new password and a new key for its page.`,
+  noSecrets: (path: string, why: string): string => `${path} cannot be read or written (${why}).`,
   notServed: (why: string): string => `The game could not be served: ${why}`,
   noStore: {
     badAddress: (where: string): string =>

@@ -61,7 +61,10 @@ async function asked(
   key: string,
   body: unknown,
 ): Promise<Readonly<Record<string, string>>> {
-  const headers = key === "" ? {} : { Authorization: `Bearer ${key}` };
+  const headers = {
+    "Content-Type": "application/json",
+    ...(key === "" ? {} : { Authorization: `Bearer ${key}` }),
+  };
   const answer = await fetch(`${address}/api/${path}`, {
     method: "POST",
     headers,

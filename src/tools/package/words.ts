@@ -37,7 +37,8 @@ export const packageWords = {
   readme: (version: string, engine: string, id: PlatformId): string => `Fortieth ${version} for ${SYSTEM[id]}
 Rules ${engine}
 ${STARTING[id]}
-A window shows the addresses, and a browser opens. Close the window to end.
+A window shows the addresses and a password, and a browser opens. Close the window to end.
+This computer opens rooms without the password; other devices need it. Pupils never do.
 Pupils on the same network open the other address, or scan the QR code.
 Nothing is installed, and nothing is sent to anybody else.
 Rooms are kept in the folder "rooms" beside this file, 30 days after their last use.
@@ -51,7 +52,7 @@ More: docs/HOSTING.md and docs/ROOMS.md of the project.
   ): string => `Fortieth ${version} for a server with Node 22.13 or newer
 Rules ${engine}
 Start: node ${NODE_FLAGS_TEXT} ${PROGRAM}/${BUNDLE}
-Settings by environment: PORT, FORTIETH_DATA or DATABASE_URL, FORTIETH_KEEP_DAYS, FORTIETH_PUBLIC_URL, FORTIETH_TRUST_PROXY.
+Settings by environment: PORT, FORTIETH_DATA or DATABASE_URL, FORTIETH_KEEP_DAYS, FORTIETH_PUBLIC_URL, FORTIETH_TRUST_PROXY, FORTIETH_PASSWORD, FORTIETH_OPENING, FORTIETH_HOST_KEY.
 Licences are in the file program/LICENCES.txt.
 More: docs/HOSTING.md of the project.
 `,

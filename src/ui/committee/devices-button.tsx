@@ -4,6 +4,7 @@ import { toHost } from "../../client/committee/host-committee.ts";
 import { hostStore } from "../../client/committee/host-store.ts";
 import { t } from "../../client/wording/index.ts";
 import { useHostCard } from "../desk/use-host-card.ts";
+import { usePassword } from "../desk/use-password.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { useCommitteePage } from "./use-committee.ts";
@@ -11,6 +12,12 @@ import { useCommitteePage } from "./use-committee.ts";
 const DevicesDialog = lazily(
   async () => (await import("./devices-dialog.tsx")).DevicesDialog,
   "content",
+  "desk",
+  "delegate",
+);
+
+const PasswordDialog = lazily(
+  async () => (await import("./password-dialog.tsx")).PasswordDialog,
   "desk",
   "delegate",
 );
@@ -25,9 +32,12 @@ export function DevicesButton({ onHost }: DevicesProps): ReactNode {
   const entries = useCommitteePage((page) => page.entries);
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
+  const password = usePassword(card?.asksPassword === true);
   const go = async (): Promise<void> => {
-    const answer = await toHost(entries);
-    setFailed(!answer.ok);
+    const answer = await toHost(entries, password.text);
+    const reason = password.heed(answer);
+    setFailed(reason !== null);
+    setOpen(!answer.ok && reason === null);
     if (answer.ok) onHost(answer.code, answer.key);
   };
   if (code === null) {
@@ -37,9 +47,14 @@ export function DevicesButton({ onHost }: DevicesProps): ReactNode {
         <span role="status" className="small">
           {hasFailed && t("delegate:devices.failed")}
         </span>
-        <Button size="small" onPress={() => void go()}>
+        <Button size="small" onPress={() => (password.isAsked ? setOpen(true) : void go())}>
           {t("delegate:devices.open")}
         </Button>
+        <Suspense>
+          {isOpen && (
+            <PasswordDialog password={password} onGo={() => void go()} onClose={() => setOpen(false)} />
+          )}
+        </Suspense>
       </>
     );
   }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { openRoom } from "../../client/room/calls.ts";
+import { type HostCard, openRoom } from "../../client/room/calls.ts";
 import { usualRoom } from "../../client/room/room-plan.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { t } from "../../client/wording/index.ts";
@@ -12,7 +12,9 @@ import { LevelChoice } from "./level-choice.tsx";
 import { PaceChoice, ShownChoice, TalkChoice } from "./manner-choices.tsx";
 import { ScenarioChoice, SizeChoice, WhoChoice } from "./open-choices.tsx";
 import { OpenFoot } from "./open-foot.tsx";
+import { PasswordField } from "./password-field.tsx";
 import { useHostCard } from "./use-host-card.ts";
+import { usePassword } from "./use-password.ts";
 
 type OpenRoomProps = Readonly<{
   /** Code of a room that has just been deleted here; empty for none. */
@@ -36,22 +38,25 @@ export function OpenRoom({ deleted, onOpen }: OpenRoomProps): ReactNode {
           <p className="start-lead">{t("desk:open.lead")}</p>
           <LinkButton onPress={() => showScreen("check")}>{t("desk:open.check")}</LinkButton>
           <KeptRooms onOpen={onOpen} />
-          <OpenForm onOpen={onOpen} />
+          <OpenForm onOpen={onOpen} card={card} />
         </>
       )}
     </>
   );
 }
 
-function OpenForm({ onOpen }: Pick<OpenRoomProps, "onOpen">): ReactNode {
+type FormProps = Pick<OpenRoomProps, "onOpen"> & Readonly<{ card: HostCard }>;
+
+function OpenForm({ onOpen, card }: FormProps): ReactNode {
+  const password = usePassword(card.asksPassword);
   const [room, setRoom] = useState<RoomSettings>(usualRoom);
   const [refused, setRefused] = useState<string | null>(null);
   const change = (some: Partial<RoomSettings>): void => setRoom({ ...room, ...some });
   const open = async (): Promise<void> => {
     setRefused(null);
-    const answer = await openRoom(room);
+    const answer = await openRoom(room, password.text);
+    setRefused(password.heed(answer));
     if (answer.ok) onOpen(answer.code, answer.key);
-    else setRefused(answer.reason);
   };
   return (
     <>
@@ -70,6 +75,7 @@ function OpenForm({ onOpen }: Pick<OpenRoomProps, "onOpen">): ReactNode {
           <TalkChoice manner={room} onChange={change} />
         </div>
       </div>
+      <PasswordField password={password} onSubmit={() => void open()} />
       <Refused reason={refused} />
       <OpenFoot room={room} onOpen={() => void open()} />
     </>

@@ -18,6 +18,8 @@ type TextFieldProps = Readonly<{
   error?: string | null;
   maxLength?: number;
   isLong?: boolean;
+  /** Shown as dots. */
+  isSecret?: boolean;
 }>;
 
 export function TextField({
@@ -28,11 +30,15 @@ export function TextField({
   error,
   maxLength,
   isLong,
+  isSecret,
 }: TextFieldProps): ReactNode {
   const isInvalid = error !== undefined && error !== null;
-  const limit = maxLength === undefined ? {} : { maxLength };
+  const more = {
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(isSecret === true ? { type: "password" } : {}),
+  };
   return (
-    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={isInvalid} {...limit}>
+    <AriaTextField className="field" value={value} onChange={onChange} isInvalid={isInvalid} {...more}>
       <Label className="field-label">{label}</Label>
       {isLong === true ? (
         <TextArea className="input" rows={3} spellCheck={false} />

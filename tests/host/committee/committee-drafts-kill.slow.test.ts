@@ -15,7 +15,7 @@ test(`a host killed ${KILLS} times loses no acknowledged change and doubles none
 }, async () => {
   let host = await startedHost({ FORTIETH_DATA: folder });
   const post = async (path: string, body: object, key = ""): Promise<Record<string, unknown> | null> => {
-    const headers = { Authorization: `Bearer ${key}` };
+    const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
     const sent = { method: "POST", headers, body: JSON.stringify(body) };
     const response = await fetch(`${host.url}/api/committees${path}`, sent).catch(() => null);
     return ((await response?.json().catch(() => null)) as Record<string, unknown> | undefined) ?? null;

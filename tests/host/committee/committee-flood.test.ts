@@ -61,6 +61,7 @@ test("a hundred devices wait at the door, and the next is told that there are to
   for (let k = 0; k < 101; k++) await committee.enter("S1");
   const response = await committee.app.request(`/api/committees/${committee.code}/devices`, {
     method: "POST",
+    headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ delegation: "S1" }),
   });
   expect(await response.json()).toEqual({ ok: false, reason: "tooMany" });

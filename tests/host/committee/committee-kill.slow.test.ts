@@ -14,7 +14,11 @@ test(`a host killed ${KILLS} times loses no acknowledged entry and doubles none`
 }, async () => {
   let host = await startedHost({ FORTIETH_DATA: folder });
   const body = { name: "Third Committee", pack: PACK["un-ga"], delegations: seats(3) };
-  const formed = await fetch(`${host.url}/api/committees`, { method: "POST", body: JSON.stringify(body) });
+  const formed = await fetch(`${host.url}/api/committees`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
   const { code, key } = (await formed.json()) as Readonly<{ code: string; key: string }>;
   const kept: string[] = [];
   for (let kill = 0; kill < KILLS; kill++) {
@@ -41,7 +45,7 @@ test(`a host killed ${KILLS} times loses no acknowledged entry and doubles none`
 async function added({ url }: HostProcess, code: string, key: string, title: string): Promise<boolean> {
   const response = await fetch(`${url}/api/committees/${code}/orders`, {
     method: "POST",
-    headers: { Authorization: `Bearer ${key}` },
+    headers: { Authorization: `Bearer ${key}`, "Content-Type": "application/json" },
     body: JSON.stringify({ id: `item-${title.replaceAll(/\W/g, "-")}`, order: { type: "addItem", title } }),
   }).catch(() => null);
   return response?.ok === true;

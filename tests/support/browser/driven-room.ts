@@ -42,7 +42,12 @@ export async function drivenRoom(settings: RoomSettings): Promise<DrivenRoom> {
   const served = await servedRoom();
   const base = `http://localhost:${new URL(served.url).port}`;
   const post = async (path: string, body: unknown): Promise<Record<string, string>> => {
-    const answer = await fetch(`${base}/api/${path}`, { method: "POST", body: JSON.stringify(body) });
+    const headers = { "Content-Type": "application/json" };
+    const answer = await fetch(`${base}/api/${path}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    });
     return (await answer.json()) as Record<string, string>;
   };
   const { code = "", key = "" } = await post("rooms", settings);

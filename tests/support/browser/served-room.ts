@@ -1,10 +1,11 @@
 /** A host of one's own beside that of the other tests: its clock is moved by the test, and it can be stopped and started again. */
 import { type Host, openHost } from "../../../src/host/host.ts";
+import type { Opening } from "../../../src/host/http/opening.ts";
 import { sqliteStore } from "../../../src/host/store/sqlite-store.ts";
 import type { Store } from "../../../src/host/store/store.ts";
 import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { freePort } from "../../../src/tools/ports.ts";
-import { BUILD_VARIABLE, serveDist } from "../../../src/tools/serve-dist.ts";
+import { BUILD_VARIABLE, type Standing, serveDist } from "../../../src/tools/serve-dist.ts";
 import { emptyFolder } from "../../../src/tools/test-build.ts";
 import { PLAIN_HOST } from "./plain-http.ts";
 
@@ -22,7 +23,8 @@ export type ServedRoom = Readonly<{
 /** Of every room: bots alone agree on a convention here, in the lesson and in express, so that a test comes to the seasons. */
 const SEED = "a-room-for-tests";
 
-export async function servedRoom(): Promise<ServedRoom> {
+/** @param opening who may open rooms: anybody, where that is not what the test is about */
+export async function servedRoom(opening: Opening = { type: "everyone" }): Promise<ServedRoom> {
   const folder = emptyFolder("class");
   const port = await freePort();
   let ahead = 0;
@@ -34,7 +36,9 @@ export async function servedRoom(): Promise<ServedRoom> {
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
     });
-  const serve = (): ReturnType<typeof serveDist> => serveDist(port, process.env[BUILD_VARIABLE], open());
+  const standing: Standing = { publicUrl: null, proxies: 0, opening };
+  const serve = (): ReturnType<typeof serveDist> =>
+    serveDist(port, process.env[BUILD_VARIABLE], open(), standing);
   let served = await serve();
   return {
     url: `http://${PLAIN_HOST}:${port}`,

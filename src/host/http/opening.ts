@@ -1,0 +1,122 @@
+/** Who may open rooms and committees on a host. */
+import { timingSafeEqual } from "node:crypto";
+import type { Context, MiddlewareHandler } from "hono";
+import { PASSWORD_HEADER } from "../../room/message.ts";
+import type { Host } from "../host.ts";
+import { hashOf, plainPassword } from "../secrets.ts";
+import { blurred, type Limits, networkOf } from "./limits.ts";
+import { namesLoopback } from "./origin.ts";
+import { refuse } from "./request.ts";
+
+export type Opening =
+  /** Anyone, within limits for each address. */
+  | Readonly<{ type: "everyone" }>
+  /**
+   * Anyone who has the password. If `isLoopbackFree`, the host's own computer needs none. A `password` of null: there is
+   * none that opens rooms.
+   */
+  | Readonly<{ type: "password"; password: string | null; isLoopbackFree: boolean }>;
+
+/** Rooms and committees that one address may have at a time where everyone may open them. */
+const MOST_LIVING = 100;
+
+export type Door = Readonly<{
+  /** Whether the device that sent this request needs the password. */
+  asksPassword: (context: Context) => boolean;
+  /** Refuses a request to open something before its body is read. */
+  guard: MiddlewareHandler;
+  /** Counts a new room or committee for the address that opened it. */
+  noteOpened: (context: Context, code: string) => void;
+}>;
+
+type Parts = Readonly<{
+  host: Host;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+  opening: Opening;
+}>;
+
+export function doorOf({ host, limited, addressOf, opening }: Parts): Door {
+  const living = livingRooms(host);
+  const asksPassword = (context: Context): boolean =>
+    opening.type === "password" && !(opening.isLoopbackFree && isOwnComputer(context, addressOf(context)));
+  const refusalOf = async (context: Context): Promise<string | null> => {
+    const network = networkOf(addressOf(context));
+    if (opening.type === "password" && asksPassword(context)) {
+      const reason = await passwordRefusal(limited, network, opening.password, context);
+      if (reason !== null) return reason;
+    }
+    if (!(await limited.mayOpen(network))) return "tooFast";
+    const isFull = opening.type === "everyone" && (await living.count(network)) >= MOST_LIVING;
+    return isFull ? "tooManyRooms" : null;
+  };
+  return {
+    asksPassword,
+    guard: async (context, next) => {
+      const reason = await refusalOf(context);
+      return reason === null ? next() : refuse(context, reason);
+    },
+    noteOpened: (context, code) => {
+      if (opening.type === "everyone") living.note(networkOf(addressOf(context)), code);
+    },
+  };
+}
+
+async function passwordRefusal(
+  limited: Limits,
+  network: string,
+  password: string | null,
+  context: Context,
+): Promise<string | null> {
+  const brought = context.req.header(PASSWORD_HEADER);
+  if (brought === undefined) return "noPassword";
+  if (await limited.isGuessingPassword(network)) return "tooFast";
+  if (password !== null && isSame(plainPassword(decoded(brought)), plainPassword(password))) return null;
+  await limited.noteWrongPassword(network);
+  return "wrongPassword";
+}
+
+/** A header can only hold ASCII, so the page encodes what was typed. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+/** Takes the same time for any two texts, so that the time says nothing about the password. */
+function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
+}
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
+const BY_PROXIES = /^(forwarded|x-forwarded-.+|via|x-real-ip)$/i;
+
+/**
+ * Whether a request comes from the host's own computer. Through a proxy on that computer every request comes over loopback,
+ * but with a header of the proxy, or with another host name.
+ */
+function isOwnComputer(context: Context, address: string): boolean {
+  const isProxied = Object.keys(context.req.header()).some((name) => BY_PROXIES.test(name));
+  return LOOPBACK.test(networkOf(address)) && !isProxied && namesLoopback(context.req.url);
+}
+
+type Living = Readonly<{
+  note: (network: string, code: string) => void;
+  /** How many rooms and committees of a network still exist. */
+  count: (network: string) => Promise<number>;
+}>;
+
+/** Kept only in memory, by hashes that change at every start. Rooms that are gone are forgotten at the next opening. */
+function livingRooms(host: Host): Living {
+  const opened = new Map<string, string>();
+  return {
+    note: (network, code) => void opened.set(code, blurred(network)),
+    count: async (network) => {
+      const kept = new Set(await host.kept([...opened.keys()]));
+      for (const code of opened.keys()) if (!kept.has(code)) opened.delete(code);
+      return [...opened.values()].filter((owner) => owner === blurred(network)).length;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/wording/index.ts";
+import { PasswordField } from "../desk/password-field.tsx";
+import type { Password } from "../desk/use-password.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+type DialogProps = Readonly<{ password: Password; onGo: () => void; onClose: () => void }>;
+
+/** Asks for the host's password before the committee moves to the host. */
+export function PasswordDialog({ password, onGo, onClose }: DialogProps): ReactNode {
+  return (
+    <Dialog
+      title={t("delegate:devices.open")}
+      isOpen
+      onClose={onClose}
+      feet={
+        <Button look="primary" onPress={onGo}>
+          {t("delegate:devices.open")}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <p>{t("delegate:devices.password")}</p>
+        <PasswordField password={password} onSubmit={onGo} />
+      </div>
+    </Dialog>
+  );
+}
