@@ -1,0 +1,76 @@
+/** Ways through the page in WebKit, with the pointer, as on a tablet. */
+import { By, type WebDriver, type WebElement } from "selenium-webdriver";
+import { t } from "./words.ts";
+
+/** No machine is so busy that a step takes this long. */
+const PATIENCE_MS = 120_000;
+const LOOK_MS = 100;
+
+/** A pattern stands for any name that matches it. */
+type Name = string | RegExp;
+
+/** Runs in the page: what can be seen, has this name, and is not off. */
+const FIND = `
+  const [css, source, isPattern] = arguments;
+  const nameOf = (one) => (one.getAttribute("aria-label") ?? one.textContent).trim();
+  const fits = (name) => (isPattern ? new RegExp(source).test(name) : name === source);
+  return [...document.querySelectorAll(css)].filter(
+    (one) => one.getClientRects().length > 0 && one.disabled !== true && fits(nameOf(one)),
+  );`;
+
+/** Every visible element that this selector finds and that has this name. */
+export async function all(driver: WebDriver, css: string, name: Name): Promise<readonly WebElement[]> {
+  const isPattern = name instanceof RegExp;
+  return driver.executeScript(FIND, css, isPattern ? name.source : name, isPattern);
+}
+
+/** The first of them, once it is there. */
+export async function seen(driver: WebDriver, css: string, name: Name): Promise<WebElement> {
+  const look = async (): Promise<WebElement | null> => (await all(driver, css, name))[0] ?? null;
+  const found = await driver.wait(look, PATIENCE_MS, `${css} “${name}” did not appear`, LOOK_MS);
+  if (found === null) throw new Error("not reached");
+  return found;
+}
+
+/** Presses a button once it is there. What lies over it fails the test. */
+export async function tap(driver: WebDriver, name: Name, css = "button"): Promise<void> {
+  await (await seen(driver, css, name)).click();
+}
+
+/** Presses it where it is there. */
+export async function tapIfThere(driver: WebDriver, name: Name, css = "button"): Promise<boolean> {
+  const [found] = await all(driver, css, name);
+  await found?.click();
+  return found !== undefined;
+}
+
+/** The beat that is open, or null where there is no match on the page. */
+export async function beatIn(driver: WebDriver): Promise<string | null> {
+  return driver.executeScript("return document.querySelector('.match')?.dataset.beat ?? null");
+}
+
+export async function untilBeat(driver: WebDriver, beat: string): Promise<void> {
+  const isOpen = async (): Promise<boolean> => (await beatIn(driver)) === beat;
+  await driver.wait(isOpen, PATIENCE_MS, `${beat} did not open`, LOOK_MS);
+}
+
+/** Round and beat in the words of the page: they change with every beat. */
+async function placeIn(driver: WebDriver): Promise<string | null> {
+  return driver.executeScript("return document.querySelector('.phase-now')?.textContent ?? null");
+}
+
+/** Presses what closes the beat, and Skip while the picture plays, until the next beat is open. */
+export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<void> {
+  const before = await placeIn(driver);
+  const hasClosed = async (): Promise<boolean> => {
+    if ((await placeIn(driver)) !== before) return true;
+    if (!(await tapIfThere(driver, t("match.skip")))) await tapIfThere(driver, confirm, ".bottom-bar button");
+    return false;
+  };
+  await driver.wait(hasClosed, PATIENCE_MS, `${before} did not close`, LOOK_MS);
+}
+
+/** What stands on the page. */
+export async function wordsIn(driver: WebDriver, css: string): Promise<string> {
+  return driver.findElement(By.css(css)).getText();
+}
