@@ -1,10 +1,15 @@
 /** Ways through the page in WebKit, with the pointer, as on a tablet. */
-import { By, type WebDriver, type WebElement } from "selenium-webdriver";
+import { By, error, type WebDriver, type WebElement } from "selenium-webdriver";
 import { t } from "./words.ts";
 
 /** No machine is so busy that a step takes this long. */
 const PATIENCE_MS = 120_000;
 const LOOK_MS = 100;
+const PASSING = [
+  error.ElementClickInterceptedError,
+  error.ElementNotInteractableError,
+  error.StaleElementReferenceError,
+];
 
 /** A pattern stands for any name that matches it. */
 type Name = string | RegExp;
@@ -32,16 +37,29 @@ export async function seen(driver: WebDriver, css: string, name: Name): Promise<
   return found;
 }
 
-/** Presses a button once it is there. What lies over it fails the test. */
-export async function tap(driver: WebDriver, name: Name, css = "button"): Promise<void> {
-  await (await seen(driver, css, name)).click();
+/** Presses it; false where something lies over it just now, or it has gone. */
+async function pressed(driver: WebDriver, wanted: WebElement): Promise<boolean> {
+  try {
+    // The driver scrolls no further than to the edge, where a bar of the page may lie over it.
+    await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", wanted);
+    await wanted.click();
+    return true;
+  } catch (problem) {
+    if (PASSING.some((kind) => problem instanceof kind)) return false;
+    throw problem;
+  }
 }
 
-/** Presses it where it is there. */
+/** Presses a button as soon as it is there and nothing lies over it. */
+export async function tap(driver: WebDriver, name: Name, css = "button"): Promise<void> {
+  const press = (): Promise<boolean> => tapIfThere(driver, name, css);
+  await driver.wait(press, PATIENCE_MS, `${css} “${name}” could not be pressed`, LOOK_MS);
+}
+
+/** Whether it was there and could be pressed. */
 export async function tapIfThere(driver: WebDriver, name: Name, css = "button"): Promise<boolean> {
   const [found] = await all(driver, css, name);
-  await found?.click();
-  return found !== undefined;
+  return found !== undefined && pressed(driver, found);
 }
 
 /** The beat that is open, or null where there is no match on the page. */
@@ -70,7 +88,7 @@ export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<v
   await driver.wait(hasClosed, PATIENCE_MS, `${before} did not close`, LOOK_MS);
 }
 
-/** What stands on the page. */
+/** The words in a part of the page, those for screen readers among them. */
 export async function wordsIn(driver: WebDriver, css: string): Promise<string> {
-  return driver.findElement(By.css(css)).getText();
+  return (await driver.findElement(By.css(css)).getAttribute("textContent")) ?? "";
 }
