@@ -3,7 +3,8 @@
  * its JavaScript and its storage.
  */
 import { writeFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
+import type { WebDriver } from "selenium-webdriver";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { findWebKit, NO_WEBKIT } from "../../src/tools/find-webkit.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
@@ -31,75 +32,77 @@ const CONFIRM = new RegExp(
 
 const READY = new RegExp(`^${t("room:bar.done")}$`);
 
-let webkit: OpenWebKit;
-
-async function open(size: Size): Promise<OpenWebKit["driver"]> {
-  const found = findWebKit();
-  test.skip(found === null, NO_WEBKIT);
-  if (found === null) throw new Error(NO_WEBKIT);
-  webkit = await openWebKit(found, size);
-  return webkit.driver;
-}
-
-test.afterEach(async () => {
-  const info = test.info();
-  if (info.status === "skipped") return;
-  if (info.status !== info.expectedStatus)
-    writeFileSync(info.outputPath("last-screen.png"), await webkit.driver.takeScreenshot(), "base64");
-  await webkit.close();
+const test = base.extend<{ size: Size; webkit: OpenWebKit }>({
+  size: [PHONE, { option: true }],
+  webkit: async ({ size }, use, info) => {
+    const found = findWebKit();
+    info.skip(found === null, NO_WEBKIT);
+    if (found === null) return;
+    const webkit = await openWebKit(found, size);
+    await use(webkit);
+    if (info.status !== info.expectedStatus)
+      writeFileSync(info.outputPath("last-screen.png"), await webkit.driver.takeScreenshot(), "base64");
+    await webkit.close();
+  },
 });
 
 for (const [device, size] of Object.entries(SIZES)) {
-  test(`a pupil with ${device} types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload`, async () => {
-    const driver = await open(size);
-    const room = await drivenRoom(LESSON);
-    const state = fromContent("country.KEN.name");
-    await driver.get(`http://localhost:${new URL(room.served.url).port}/?renderer=canvas#join`);
-    await (await seen(driver, "input", "")).sendKeys(room.code.toLowerCase());
-    await tap(driver, t("room:join.enter"));
-    await tap(driver, new RegExp(`^${state}`));
-    await seen(driver, "h1,h2", t("room:lobby.heading", { state }));
+  test.describe(`on ${device}`, () => {
+    test.use({ size });
 
-    await room.teach({ type: "start", table: 0 });
-    await tap(driver, t("briefing.start"));
-    await untilBeat(driver, "sound");
-    await tap(driver, t("negotiation:sound.layAll"));
-    for (const next of ["deal", "close"]) {
-      await closeBeatIn(driver, READY);
-      await untilBeat(driver, next);
-    }
+    test("a pupil types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload", async ({
+      webkit: { driver, errors },
+    }) => {
+      const room = await drivenRoom(LESSON);
+      const state = fromContent("country.KEN.name");
+      await driver.get(`http://localhost:${new URL(room.served.url).port}/?renderer=canvas#join`);
+      await (await seen(driver, "input", "")).sendKeys(room.code.toLowerCase());
+      await tap(driver, t("room:join.enter"));
+      await tap(driver, new RegExp(`^${state}`));
+      await seen(driver, "h1,h2", t("room:lobby.heading", { state }));
 
-    await driver.navigate().refresh();
-    await untilBeat(driver, "close");
-    expect(await wordsIn(driver, ".top-bar")).toContain(state);
-    await room.served.close();
-    expect(webkit.errors()).toEqual([]);
-  });
+      await room.teach({ type: "start", table: 0 });
+      await tap(driver, t("briefing.start"));
+      await untilBeat(driver, "sound");
+      await tap(driver, t("negotiation:sound.layAll"));
+      for (const next of ["deal", "close"]) {
+        await closeBeatIn(driver, READY);
+        await untilBeat(driver, next);
+      }
 
-  test(`the first match is played on ${device} from the start page to the letter`, async ({ baseURL }) => {
-    const driver = await open(size);
-    await driver.get(`${baseURL}${START}`);
-    await tap(driver, t("start.first"));
-    const beats: Beat[] = [];
-    for (let beat = await seenBeat(); beat !== "over"; beat = await seenBeat()) {
-      if (!beats.includes(beat)) await decide(beat);
-      beats.push(beat);
-      await closeBeatIn(driver, CONFIRM);
-    }
-    expect(beats.slice(0, 3)).toEqual(["sound", "deal", "close"]);
-    await seen(driver, "h1,h2,h3", t("debrief:letter.heading"));
-    expect(webkit.errors()).toEqual([]);
+      await driver.navigate().refresh();
+      await untilBeat(driver, "close");
+      expect(await wordsIn(driver, ".top-bar")).toContain(state);
+      await room.served.close();
+      expect(errors()).toEqual([]);
+    });
+
+    test("the first match is played from the start page to the letter", async ({
+      webkit: { driver, errors },
+      baseURL,
+    }) => {
+      await driver.get(`${baseURL}${START}`);
+      await tap(driver, t("start.first"));
+      const beats: Beat[] = [];
+      for (let beat = await seenBeat(driver); beat !== "over"; beat = await seenBeat(driver)) {
+        if (!beats.includes(beat)) await decide(driver, beat);
+        beats.push(beat);
+        await closeBeatIn(driver, CONFIRM);
+      }
+      expect(beats.slice(0, 3)).toEqual(["sound", "deal", "close"]);
+      await seen(driver, "h1,h2,h3", t("debrief:letter.heading"));
+      expect(errors()).toEqual([]);
+    });
   });
 }
 
-async function seenBeat(): Promise<Beat> {
-  await seen(webkit.driver, ".match", /^/);
-  return (await beatIn(webkit.driver)) as Beat;
+async function seenBeat(driver: WebDriver): Promise<Beat> {
+  await seen(driver, ".match", /^/);
+  return (await beatIn(driver)) as Beat;
 }
 
 /** What the guide asks for when a beat first comes. */
-async function decide(beat: Beat): Promise<void> {
-  const { driver } = webkit;
+async function decide(driver: WebDriver, beat: Beat): Promise<void> {
   if (beat === "sound") {
     do await tap(driver, t("negotiation:sound.fill"));
     while (await tapIfThere(driver, like("negotiation:common.next")));
