@@ -13,10 +13,12 @@ import { type OpenWebKit, openWebKit, type Size } from "../support/browser/webki
 import {
   beatIn,
   closeBeatIn,
+  errorsIn,
   seen,
   tap,
   tapIfThere,
   untilBeat,
+  visit,
   wordsIn,
 } from "../support/browser/webkit-page.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -51,11 +53,11 @@ for (const [device, size] of Object.entries(SIZES)) {
     test.use({ size });
 
     test("a pupil types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload", async ({
-      webkit: { driver, errors },
+      webkit: { driver },
     }) => {
       const room = await drivenRoom(LESSON);
       const state = fromContent("country.KEN.name");
-      await driver.get(`http://localhost:${new URL(room.served.url).port}/?renderer=canvas#join`);
+      await visit(driver, `http://localhost:${new URL(room.served.url).port}/?renderer=canvas#join`);
       await (await seen(driver, "input", "")).sendKeys(room.code.toLowerCase());
       await tap(driver, t("room:join.enter"));
       await tap(driver, new RegExp(`^${state}`));
@@ -70,18 +72,18 @@ for (const [device, size] of Object.entries(SIZES)) {
         await untilBeat(driver, next);
       }
 
+      expect(await errorsIn(driver)).toEqual([]);
       await driver.navigate().refresh();
       await untilBeat(driver, "close");
       expect(await wordsIn(driver, ".top-bar")).toContain(state);
       await room.served.close();
-      expect(errors()).toEqual([]);
     });
 
     test("the first match is played from the start page to the letter", async ({
-      webkit: { driver, errors },
+      webkit: { driver },
       baseURL,
     }) => {
-      await driver.get(`${baseURL}${START}`);
+      await visit(driver, `${baseURL}${START}`);
       await tap(driver, t("start.first"));
       const beats: Beat[] = [];
       for (let beat = await seenBeat(driver); beat !== "over"; beat = await seenBeat(driver)) {
@@ -91,7 +93,7 @@ for (const [device, size] of Object.entries(SIZES)) {
       }
       expect(beats.slice(0, 3)).toEqual(["sound", "deal", "close"]);
       await seen(driver, "h1,h2,h3", t("debrief:letter.heading"));
-      expect(errors()).toEqual([]);
+      expect(await errorsIn(driver)).toEqual([]);
     });
   });
 }

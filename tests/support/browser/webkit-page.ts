@@ -23,6 +23,26 @@ const FIND = `
     (one) => one.getClientRects().length > 0 && one.disabled !== true && fits(nameOf(one)),
   );`;
 
+/** Runs in the page: WebDriver has no way to read the console. */
+const LISTEN = `
+  window.pageErrors = [];
+  const keep = (error) => window.pageErrors.push(String(error));
+  addEventListener("error", (event) => keep(event.message));
+  addEventListener("unhandledrejection", (event) => keep(event.reason));
+  const { error } = console;
+  console.error = (...words) => { keep(words.join(" ")); error(...words); };`;
+
+/** Opens a page and keeps the errors that come after it has loaded. */
+export async function visit(driver: WebDriver, url: string): Promise<void> {
+  await driver.get(url);
+  await driver.executeScript(LISTEN);
+}
+
+/** The errors since this page was visited. */
+export async function errorsIn(driver: WebDriver): Promise<readonly string[]> {
+  return driver.executeScript("return window.pageErrors");
+}
+
 /** Every visible element that this selector finds and that has this name. */
 export async function all(driver: WebDriver, css: string, name: Name): Promise<readonly WebElement[]> {
   const isPattern = name instanceof RegExp;

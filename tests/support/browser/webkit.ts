@@ -8,16 +8,10 @@ import { freePort } from "../../../src/tools/serve-dist.ts";
 import { STUDY_MS } from "./patience.ts";
 
 export type Size = Readonly<{ width: number; height: number }>;
-/** `errors`: what the pages have written to their consoles as errors so far. */
-export type OpenWebKit = Readonly<{
-  driver: WebDriver;
-  errors: () => readonly string[];
-  close: () => Promise<void>;
-}>;
+export type OpenWebKit = Readonly<{ driver: WebDriver; close: () => Promise<void> }>;
 
 /** Large enough for the largest window a test asks for. */
 const SCREEN = "1400x1300x24";
-const CONSOLE_ERROR = /^CONSOLE \S+ ERROR/;
 /** In an ordinary window of this browser the toolbar sets a least width of 447 pixels; a popup has no toolbar. */
 const POPUP = "popup,toolbar=no,location=no,menubar=no";
 
@@ -33,32 +27,22 @@ export async function openWebKit(webkit: WebKit, size: Size): Promise<OpenWebKit
     const driver = await startBrowser(webkit.browser, server.url);
     await openPopup(driver, size);
     const close = (): Promise<void> => driver.quit().finally(stop);
-    return { driver, errors: server.errors, close };
+    return { driver, close };
   } catch (error) {
     stop();
     throw error;
   }
 }
 
-type Server = Readonly<{ url: string; errors: () => readonly string[]; stop: () => void }>;
+type Server = Readonly<{ url: string; stop: () => void }>;
 
-/** The browser is a child of the server and writes to the same stream what its pages write to their consoles. */
 async function startServer(command: string, display: string): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { ...process.env, DISPLAY: display };
-  const child = spawn(command, [`--port=${port}`, "--host=127.0.0.1"], {
-    env,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  let said = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    said += text;
-  });
-  const errors = (): readonly string[] => said.split("\n").filter((line) => CONSOLE_ERROR.test(line));
-  const stop = (): void => void child.kill();
+  const child = spawn(command, [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore" });
   await expect(async () => expect((await fetch(`${url}/status`)).ok).toBe(true)).toPass();
-  return { url, errors, stop };
+  return { url, stop: () => void child.kill() };
 }
 
 /** Xvfb takes the first display that is free and writes its number to the file descriptor named. */
@@ -70,11 +54,7 @@ async function startDisplay(command: string): Promise<Readonly<{ name: string; s
 }
 
 async function startBrowser(binary: string, server: string): Promise<WebDriver> {
-  const args = [
-    "--automation",
-    "--javascript-can-open-windows-automatically=true",
-    "--enable-write-console-messages-to-stdout=true",
-  ];
+  const args = ["--automation", "--javascript-can-open-windows-automatically=true"];
   const driver = await new Builder()
     .usingServer(server)
     .withCapabilities({ browserName: "MiniBrowser", "webkitgtk:browserOptions": { binary, args } })
