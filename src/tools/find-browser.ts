@@ -1,4 +1,4 @@
-/** Where browsers are looked for, and whether one starts. */
+/** Where browsers are looked for, whether one starts, and how a missing one is installed. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -23,4 +23,16 @@ export function starts(path: string): boolean {
   if (path === "" || !existsSync(path)) return false;
   if (process.platform === "win32") return true;
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: PROBE_MS }).status === 0;
+}
+
+/** @param find null where the browser is missing; @param install tries to install it and never throws */
+export type Wanted<Found> = Readonly<{ name: string; find: () => Found | null; install: () => void }>;
+
+/** The browser that is here or could be installed, or null. */
+export function ensured<Found>({ name, find, install }: Wanted<Found>): Found | null {
+  const found = find();
+  if (found !== null) return found;
+  console.log(`No ${name} found: installing it for the browser tests.`);
+  install();
+  return find();
 }

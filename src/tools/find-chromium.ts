@@ -1,9 +1,8 @@
 /** Finds a Chromium that runs, or installs one, or says what to do. */
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { onPath, programFolders, starts } from "./find-browser.ts";
+import { installOnDebian, tryRun } from "./debian.ts";
+import { ensured, onPath, programFolders, starts } from "./find-browser.ts";
 
 /** Set to the path of a Chromium or Chrome to use that one. */
 export const CHROMIUM_VARIABLE = "FORTIETH_CHROMIUM";
@@ -38,32 +37,16 @@ export function findChromium(): string | null {
   return candidates().find(starts) ?? null;
 }
 
-function tryRun(command: string, args: readonly string[]): void {
-  console.log(`> ${command} ${args.join(" ")}`);
-  try {
-    execFileSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
-  } catch {
-    console.log(`${command} did not succeed`);
-  }
-}
-
-function installOnDebian(): void {
-  if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) return;
-  process.env.DEBIAN_FRONTEND = "noninteractive";
-  tryRun("apt-get", ["update"]);
-  tryRun("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"]);
-}
-
-/** The path of a Chromium that starts, installed on the way if need be, or null after saying what to do. */
-export function ensureChromium(): string | null {
-  const found = findChromium();
-  if (found !== null) return found;
-  console.log("No Chromium here yet: installing one for the browser tests.");
-  installOnDebian();
+function install(): void {
+  installOnDebian(["chromium", "fonts-liberation"]);
   if (findChromium() === null) tryRun("npx", ["playwright", "install", "chromium"]);
-  const installed = findChromium();
-  if (installed === null) console.error(ADVICE);
-  return installed;
+}
+
+/** The path of a Chromium that starts, installed first if it is missing, or null after saying what to do. */
+export function ensureChromium(): string | null {
+  const path = ensured({ name: "Chromium", find: findChromium, install });
+  if (path === null) console.error(ADVICE);
+  return path;
 }
 
 if (import.meta.main) {

@@ -1,6 +1,7 @@
-/** Finds a Firefox that runs; it is never installed, for the game's tests can do without one. */
+/** Finds a Firefox that starts, or installs one. The tests can do without one, and then say so. */
 import { join } from "node:path";
-import { onPath, programFolders, starts } from "./find-browser.ts";
+import { installOnDebian } from "./debian.ts";
+import { ensured, onPath, programFolders, starts } from "./find-browser.ts";
 
 /** Set to the path of a Firefox to use that one and no other. */
 export const FIREFOX_VARIABLE = "FORTIETH_FIREFOX";
@@ -8,15 +9,27 @@ const NAMES = ["firefox", "firefox-esr"];
 const MAC = "/Applications/Firefox.app/Contents/MacOS/firefox";
 const WINDOWS = "Mozilla Firefox\\firefox.exe";
 
-/** The line that tells a reader of the tests what was not looked at. */
+/** The reason that skipped tests give. */
 export const NO_FIREFOX =
-  "No Firefox was found: determinism was checked in Node and Chromium alone. " +
+  "No Firefox was found and none could be installed, so nothing was tested in it. " +
   `Install Firefox (Debian: apt-get install firefox-esr), or set ${FIREFOX_VARIABLE} to its path.`;
+
+/** The path that the variable names, or null where it names none. */
+function named(): string | null {
+  const path = process.env[FIREFOX_VARIABLE] ?? "";
+  return path === "" ? null : path;
+}
 
 /** The path of a Firefox that is here and starts, or null. */
 export function findFirefox(): string | null {
-  const named = process.env[FIREFOX_VARIABLE];
-  if (named !== undefined && named !== "") return starts(named) ? named : null;
+  const path = named();
+  if (path !== null) return starts(path) ? path : null;
   const places = [...onPath(NAMES), MAC, ...programFolders().map((folder) => join(folder, WINDOWS))];
   return places.find(starts) ?? null;
+}
+
+/** The path of a Firefox that starts, installed first if it is missing, or null where that is impossible. */
+export function ensureFirefox(install = () => installOnDebian(["firefox-esr"])): string | null {
+  if (named() !== null) return findFirefox();
+  return ensured({ name: "Firefox", find: findFirefox, install });
 }

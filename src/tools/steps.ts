@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { CHROMIUM_VARIABLE, ensureChromium } from "./find-chromium.ts";
+import { ensureFirefox } from "./find-firefox.ts";
+import { ensureWebKit } from "./find-webkit.ts";
 import { freePort } from "./ports.ts";
 import { BUILD_VARIABLE } from "./serve-dist.ts";
 import { emptyBuild } from "./test-build.ts";
@@ -156,6 +158,9 @@ function reasonsIn(suites: readonly Suite[]): readonly string[] {
 async function playwright(built: string): Promise<Tally> {
   const chromium = ensureChromium();
   if (chromium === null) return FAILED;
+  // Tests of a browser that is still missing are skipped and say why.
+  ensureFirefox();
+  ensureWebKit();
   const path = reportPath("playwright");
   const code = await node(
     ["node_modules/@playwright/test/cli.js", "test", "--forbid-only", "--reporter=list,json"],

@@ -1,19 +1,22 @@
 /**
  * The determinism suite of `tests/golden` in real browsers: built as the game is built, from the same code, and
- * held to the hashes that Node is held to. Firefox where it is installed, over WebDriver BiDi: Playwright's own
- * driver does not work with an unpatched Firefox.
+ * held to the hashes that Node is held to. Playwright can drive neither an unpatched Firefox nor WebKitGTK: Firefox
+ * is driven over WebDriver BiDi, WebKitGTK over WebDriver.
  */
 import { join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
 import { launch } from "puppeteer-core";
+import { By, until } from "selenium-webdriver";
 import { build } from "vite";
 import { findFirefox, NO_FIREFOX } from "../../src/tools/find-firefox.ts";
+import { findWebKit, NO_WEBKIT } from "../../src/tools/find-webkit.ts";
 import { freePort } from "../../src/tools/ports.ts";
 import { serveDist } from "../../src/tools/serve-dist.ts";
 import { emptyBuild } from "../../src/tools/test-build.ts";
 import { readHashes } from "../golden/hashes.ts";
 import { expectClean, watch } from "../support/browser/fixtures.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
+import { openWebKit } from "../support/browser/webkit.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 /** Where the page puts its hashes when all is played. */
@@ -61,5 +64,19 @@ test("contents, matches and studies have in Firefox the hashes they have in Node
     expect(JSON.parse(text ?? "")).toEqual(readHashes());
   } finally {
     await firefox.close();
+  }
+});
+
+test("contents, matches and studies have in WebKit the hashes they have in Node", async () => {
+  const found = findWebKit();
+  test.skip(found === null, NO_WEBKIT);
+  if (found === null) return;
+  const webkit = await openWebKit(found, { width: 820, height: 1180 });
+  try {
+    await webkit.driver.get(server.local);
+    const output = await webkit.driver.wait(until.elementLocated(By.css(OUTPUT)), STUDY_MS);
+    expect(JSON.parse(await output.getText())).toEqual(readHashes());
+  } finally {
+    await webkit.close();
   }
 });

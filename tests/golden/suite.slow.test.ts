@@ -1,5 +1,5 @@
 /**
- * The determinism suite in Node. `tests/browser/determinism.spec.ts` holds Chromium and Firefox to the same
+ * The determinism suite in Node. `tests/browser/determinism.spec.ts` holds Chromium, Firefox and WebKit to the same
  * file. A change that is meant is written down by `npx node tests/golden/regenerate.ts`.
  */
 import { expect, test } from "vitest";

@@ -1,5 +1,5 @@
 /**
- * The determinism suite: what must come out the same in Node, in Chromium and in Firefox. It knows neither Node
+ * The determinism suite: what must come out the same in Node, Chromium, Firefox and WebKit. It knows neither Node
  * nor a page. The hashes are kept in `suite.json` beside this file; `regenerate.ts` writes them anew.
  */
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { FIREFOX_VARIABLE, findFirefox } from "../../src/tools/find-firefox.ts";
+import { ensureFirefox, FIREFOX_VARIABLE, findFirefox } from "../../src/tools/find-firefox.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -13,4 +13,11 @@ test("a Firefox that is named and starts is the one", () => {
 test("where the Firefox that is named is not there, no other is taken for it", () => {
   vi.stubEnv(FIREFOX_VARIABLE, "/nowhere/firefox");
   expect(findFirefox()).toBeNull();
+});
+
+test("nothing is installed in place of a Firefox that is named and not there", () => {
+  vi.stubEnv(FIREFOX_VARIABLE, "/nowhere/firefox");
+  const install = vi.fn();
+  expect(ensureFirefox(install)).toBeNull();
+  expect(install).not.toHaveBeenCalled();
 });

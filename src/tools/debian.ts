@@ -1,0 +1,29 @@
+/** Installs Debian packages. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+let isUpdated = false;
+
+/** Runs a command and shows what it says; a failure is printed and never thrown. */
+export function tryRun(command: string, args: readonly string[]): void {
+  console.log(`> ${command} ${args.join(" ")}`);
+  try {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    execFileSync(command, args, { stdio: "inherit", shell: process.platform === "win32", env });
+  } catch {
+    console.log(`${command} failed`);
+  }
+}
+
+/** Only root may install packages, and only Debian and its derivatives have these. */
+function mayInstall(): boolean {
+  return existsSync("/etc/debian_version") && process.getuid?.() === 0;
+}
+
+/** Installs packages where that is possible. The lists of packages are updated once per process. */
+export function installOnDebian(packages: readonly string[], isPossible = mayInstall()): void {
+  if (!isPossible) return;
+  if (!isUpdated) tryRun("apt-get", ["update"]);
+  isUpdated = true;
+  tryRun("apt-get", ["install", "-y", "--no-install-recommends", ...packages]);
+}

@@ -1,0 +1,114 @@
+/**
+ * What pupils do, in WebKit: on iPhones and iPads every browser is built on it. WebKitGTK is not Safari, but shares its layout,
+ * its JavaScript and its storage.
+ */
+import { writeFileSync } from "node:fs";
+import { test as base, expect } from "@playwright/test";
+import type { WebDriver } from "selenium-webdriver";
+import { BEATS, type Beat } from "../../src/engine/state/world.ts";
+import { findWebKit, NO_WEBKIT } from "../../src/tools/find-webkit.ts";
+import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { START } from "../support/browser/match.ts";
+import { type OpenWebKit, openWebKit, type Size } from "../support/browser/webkit.ts";
+import {
+  beatIn,
+  closeBeatIn,
+  errorsIn,
+  seen,
+  tap,
+  tapIfThere,
+  untilBeat,
+  visit,
+  wordsIn,
+} from "../support/browser/webkit-page.ts";
+import { fromContent, like, t } from "../support/browser/words.ts";
+
+const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 820, height: 1180 };
+const SIZES = { "a phone": PHONE, "a tablet": TABLET };
+
+/** Every name that the button which closes a beat can have. */
+const CONFIRM = new RegExp(
+  `^(?:${[...BEATS.filter((beat) => beat !== "over").map((beat) => t(`beat.${beat}.confirm`)), t("match.goOn")].join("|")})$`,
+);
+
+const READY = new RegExp(`^${t("room:bar.done")}$`);
+
+const test = base.extend<{ size: Size; webkit: OpenWebKit }>({
+  size: [PHONE, { option: true }],
+  webkit: async ({ size }, use, info) => {
+    const found = findWebKit();
+    info.skip(found === null, NO_WEBKIT);
+    if (found === null) return;
+    const webkit = await openWebKit(found, size);
+    await use(webkit);
+    if (info.status !== info.expectedStatus)
+      writeFileSync(info.outputPath("last-screen.png"), await webkit.driver.takeScreenshot(), "base64");
+    await webkit.close();
+  },
+});
+
+for (const [device, size] of Object.entries(SIZES)) {
+  test.describe(`on ${device}`, () => {
+    test.use({ size });
+
+    test("a pupil types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload", async ({
+      webkit: { driver },
+    }) => {
+      const room = await drivenRoom(LESSON);
+      const state = fromContent("country.KEN.name");
+      await visit(driver, `http://localhost:${new URL(room.served.url).port}/?renderer=canvas#join`);
+      await (await seen(driver, "input", "")).sendKeys(room.code.toLowerCase());
+      await tap(driver, t("room:join.enter"));
+      await tap(driver, new RegExp(`^${state}`));
+      await seen(driver, "h1,h2", t("room:lobby.heading", { state }));
+
+      await room.teach({ type: "start", table: 0 });
+      await tap(driver, t("briefing.start"));
+      await untilBeat(driver, "sound");
+      await tap(driver, t("negotiation:sound.layAll"));
+      for (const next of ["deal", "close"]) {
+        await closeBeatIn(driver, READY);
+        await untilBeat(driver, next);
+      }
+
+      expect(await errorsIn(driver)).toEqual([]);
+      await driver.navigate().refresh();
+      await untilBeat(driver, "close");
+      expect(await wordsIn(driver, ".top-bar")).toContain(state);
+      await room.served.close();
+    });
+
+    test("the first match is played from the start page to the letter", async ({
+      webkit: { driver },
+      baseURL,
+    }) => {
+      await visit(driver, `${baseURL}${START}`);
+      await tap(driver, t("start.first"));
+      const beats: Beat[] = [];
+      for (let beat = await seenBeat(driver); beat !== "over"; beat = await seenBeat(driver)) {
+        if (!beats.includes(beat)) await decide(driver, beat);
+        beats.push(beat);
+        await closeBeatIn(driver, CONFIRM);
+      }
+      expect(beats.slice(0, 3)).toEqual(["sound", "deal", "close"]);
+      await seen(driver, "h1,h2,h3", t("debrief:letter.heading"));
+      expect(await errorsIn(driver)).toEqual([]);
+    });
+  });
+}
+
+async function seenBeat(driver: WebDriver): Promise<Beat> {
+  await seen(driver, ".match", /^/);
+  return (await beatIn(driver)) as Beat;
+}
+
+/** What the guide asks for when a beat first comes. */
+async function decide(driver: WebDriver, beat: Beat): Promise<void> {
+  if (beat === "sound") {
+    do await tap(driver, t("negotiation:sound.fill"));
+    while (await tapIfThere(driver, like("negotiation:common.next")));
+  }
+  if (beat === "deal") await tap(driver, like("negotiation:offer.acceptFrom"));
+  if (beat === "close") await tap(driver, new RegExp(`^${t("negotiation:close.join")}`), ".decision label");
+}

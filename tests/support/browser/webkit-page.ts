@@ -1,0 +1,114 @@
+/** Ways through the page in WebKit, with the pointer, as on a tablet. */
+import { By, error, type WebDriver, type WebElement } from "selenium-webdriver";
+import { t } from "./words.ts";
+
+/** No machine is so busy that a step takes this long. */
+const PATIENCE_MS = 120_000;
+const LOOK_MS = 100;
+const PASSING = [
+  error.ElementClickInterceptedError,
+  error.ElementNotInteractableError,
+  error.StaleElementReferenceError,
+];
+
+/** A pattern stands for any name that matches it. */
+type Name = string | RegExp;
+
+/** Runs in the page: what can be seen, has this name, and is not off. */
+const FIND = `
+  const [css, source, isPattern] = arguments;
+  const nameOf = (one) => (one.getAttribute("aria-label") ?? one.textContent).trim();
+  const fits = (name) => (isPattern ? new RegExp(source).test(name) : name === source);
+  return [...document.querySelectorAll(css)].filter(
+    (one) => one.getClientRects().length > 0 && one.disabled !== true && fits(nameOf(one)),
+  );`;
+
+/** Runs in the page: WebDriver has no way to read the console. */
+const LISTEN = `
+  window.pageErrors = [];
+  const keep = (error) => window.pageErrors.push(String(error));
+  addEventListener("error", (event) => keep(event.message));
+  addEventListener("unhandledrejection", (event) => keep(event.reason));
+  const { error } = console;
+  console.error = (...words) => { keep(words.join(" ")); error(...words); };`;
+
+/** Opens a page and keeps the errors that come after it has loaded. */
+export async function visit(driver: WebDriver, url: string): Promise<void> {
+  await driver.get(url);
+  await driver.executeScript(LISTEN);
+}
+
+/** The errors since this page was visited. */
+export async function errorsIn(driver: WebDriver): Promise<readonly string[]> {
+  return driver.executeScript("return window.pageErrors");
+}
+
+/** Every visible element that this selector finds and that has this name. */
+export async function all(driver: WebDriver, css: string, name: Name): Promise<readonly WebElement[]> {
+  const isPattern = name instanceof RegExp;
+  return driver.executeScript(FIND, css, isPattern ? name.source : name, isPattern);
+}
+
+/** The first of them, once it is there. */
+export async function seen(driver: WebDriver, css: string, name: Name): Promise<WebElement> {
+  const look = async (): Promise<WebElement | null> => (await all(driver, css, name))[0] ?? null;
+  const found = await driver.wait(look, PATIENCE_MS, `${css} “${name}” did not appear`, LOOK_MS);
+  if (found === null) throw new Error("not reached");
+  return found;
+}
+
+/** Presses it; false where something lies over it just now, or it has gone. */
+async function pressed(driver: WebDriver, wanted: WebElement): Promise<boolean> {
+  try {
+    // The driver scrolls no further than to the edge, where a bar of the page may lie over it.
+    await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", wanted);
+    await wanted.click();
+    return true;
+  } catch (problem) {
+    if (PASSING.some((kind) => problem instanceof kind)) return false;
+    throw problem;
+  }
+}
+
+/** Presses a button as soon as it is there and nothing lies over it. */
+export async function tap(driver: WebDriver, name: Name, css = "button"): Promise<void> {
+  const press = (): Promise<boolean> => tapIfThere(driver, name, css);
+  await driver.wait(press, PATIENCE_MS, `${css} “${name}” could not be pressed`, LOOK_MS);
+}
+
+/** Whether it was there and could be pressed. */
+export async function tapIfThere(driver: WebDriver, name: Name, css = "button"): Promise<boolean> {
+  const [found] = await all(driver, css, name);
+  return found !== undefined && pressed(driver, found);
+}
+
+/** The beat that is open, or null where there is no match on the page. */
+export async function beatIn(driver: WebDriver): Promise<string | null> {
+  return driver.executeScript("return document.querySelector('.match')?.dataset.beat ?? null");
+}
+
+export async function untilBeat(driver: WebDriver, beat: string): Promise<void> {
+  const isOpen = async (): Promise<boolean> => (await beatIn(driver)) === beat;
+  await driver.wait(isOpen, PATIENCE_MS, `${beat} did not open`, LOOK_MS);
+}
+
+/** Round and beat in the words of the page: they change with every beat. */
+async function placeIn(driver: WebDriver): Promise<string | null> {
+  return driver.executeScript("return document.querySelector('.phase-now')?.textContent ?? null");
+}
+
+/** Presses what closes the beat, and Skip while the picture plays, until the next beat is open. */
+export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<void> {
+  const before = await placeIn(driver);
+  const hasClosed = async (): Promise<boolean> => {
+    if ((await placeIn(driver)) !== before) return true;
+    if (!(await tapIfThere(driver, t("match.skip")))) await tapIfThere(driver, confirm, ".bottom-bar button");
+    return false;
+  };
+  await driver.wait(hasClosed, PATIENCE_MS, `${before} did not close`, LOOK_MS);
+}
+
+/** The words in a part of the page, those for screen readers among them. */
+export async function wordsIn(driver: WebDriver, css: string): Promise<string> {
+  return (await driver.findElement(By.css(css)).getAttribute("textContent")) ?? "";
+}
