@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { expect } from "@playwright/test";
 import { Builder, type WebDriver } from "selenium-webdriver";
 import type { WebKit } from "../../../src/tools/find-webkit.ts";
-import { freePort } from "../../../src/tools/serve-dist.ts";
+import { freePort } from "../../../src/tools/ports.ts";
 import { STUDY_MS } from "./patience.ts";
 
 export type Size = Readonly<{ width: number; height: number }>;
