@@ -1,4 +1,5 @@
 /** A port that is taken before there is anything to serve on it: until then a page says that the game is being built. */
+import { createHash } from "node:crypto";
 import type { Server } from "node:http";
 import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
 import { serveWords } from "./cli/serve-words.ts";
@@ -45,8 +46,12 @@ const UNAVAILABLE = 503;
 /** So often the page looks again whether it is there, in seconds. */
 const LOOK_S = 2;
 
+/** By script, because a refresh without one stays where the address has a fragment, as every room's has. */
+const RELOAD = `setTimeout(() => location.reload(), ${1000 * LOOK_S})`;
+const RELOAD_HASH = createHash("sha256").update(RELOAD).digest("base64");
+
 const HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+  "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${RELOAD_HASH}'`,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cache-Control": "no-store",
@@ -61,14 +66,15 @@ const PAGE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="${LOOK_S}">
+<script>${RELOAD}</script>
+<noscript><meta http-equiv="refresh" content="${LOOK_S}"></noscript>
 <title>${title}</title>
 <style>${STYLE}</style>
 <main><h1>${heading}</h1><p>${wait}</p></main>
 </html>
 `;
 
-/** A page that comes again by itself without a script; what asks for rooms learns the reason. */
+/** A page that looks again by itself; what asks for rooms learns the reason. */
 function starting(request: Request): Response {
   const init = { status: UNAVAILABLE, headers: HEADERS };
   return new URL(request.url).pathname.startsWith("/api/")

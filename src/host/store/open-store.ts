@@ -2,6 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { Client } from "pg";
 import { guarded } from "./guarded-store.ts";
+import { ForeignSchema } from "./postgres-schema.ts";
 import { postgresStore } from "./postgres-store.ts";
 import { damageOf } from "./sqlite-damage.ts";
 import { fileIn, isTaken, sqliteStore } from "./sqlite-store.ts";
@@ -61,7 +62,8 @@ async function inDatabase(url: string): Promise<OpenedStore> {
   try {
     return { ok: true, store: watched(await postgresStore({ url }), where), where };
   } catch (error) {
-    return { ok: false, problem: "noDatabase", where, why: said(error) };
+    const problem = error instanceof ForeignSchema ? "foreignDatabase" : "noDatabase";
+    return { ok: false, problem, where, why: said(error) };
   }
 }
 

@@ -6,6 +6,7 @@
 import { randomUUID } from "node:crypto";
 import { type ClientConfig, Pool, type PoolClient } from "pg";
 import { hintsOn, NO_HINTS } from "./postgres-hints.ts";
+import { expectOwnSchema } from "./postgres-schema.ts";
 import type { Appended, Kept, Row, Store } from "./store.ts";
 
 export type PostgresOptions = Readonly<{
@@ -63,6 +64,7 @@ export async function postgresStore({ url, hints = true }: PostgresOptions): Pro
   // One that breaks while nobody uses it is replaced by the pool.
   pool.on("error", () => undefined);
   try {
+    await expectOwnSchema(pool);
     await pool.query(SCHEMA);
   } catch (error) {
     await pool.end();

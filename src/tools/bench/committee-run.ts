@@ -9,7 +9,7 @@ import type { Order } from "../../committee/order.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import type { DelegatesSaw, FromDelegates, ToDelegates } from "./committee-clients.ts";
 import { give } from "./committee-device.ts";
-import { memoryOf, processorOf, type Server, startServer } from "./host-server.ts";
+import { processorOf, type Server, startServer, watchedMemory } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
 export const COMMITTEES = 20;
@@ -37,7 +37,8 @@ export type CommitteeRun = Readonly<{
   wrong: number;
   processor: number | null;
   seconds: number;
-  memory: number | null;
+  /** MB of the host, again and again. */
+  memory: readonly number[];
   /** kB a second, by device. */
   bytes: readonly number[];
 }>;
@@ -65,6 +66,7 @@ async function measured(
   note: (step: "opening" | "playing") => void,
 ): Promise<CommitteeRun> {
   note("opening");
+  const memory = watchedMemory([server]);
   const opened = await Promise.all(Array.from({ length: COMMITTEES }, () => inSession(server.address)));
   await each(clients, "in", (at) => ({
     type: "comeIn",
@@ -89,7 +91,7 @@ async function measured(
     ...(await outcomeOf(opened, pressed, told, lasted)),
     processor: before === null || after === null ? null : after - before,
     seconds: lasted,
-    memory: memoryOf(server.pid),
+    memory: memory(),
   };
 }
 

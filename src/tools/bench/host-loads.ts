@@ -1,7 +1,4 @@
 /** Forty pupils open the page for the first time: every file that a browser asks for at once, none of them kept. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { DIST } from "../serve-dist.ts";
 import { processorOf, type Server } from "./host-server.ts";
 
 export const LOADS = 40;
@@ -9,9 +6,8 @@ const AT_ONCE = 8;
 
 const BROWSER = { "Accept-Encoding": "gzip, deflate, br", Accept: "*/*" };
 
-/** Seconds of the host's processor for all of them; null where no page is built, or the system does not say. */
+/** Seconds of the host's processor for all of them; null where the system does not say. */
 export async function firstLoads({ address, pid }: Server): Promise<number | null> {
-  if (!existsSync(join(DIST, "index.html"))) return null;
   const files = filesIn(await (await fetch(address)).text());
   if (files.length === 0) throw new Error("the page names no files");
   const before = processorOf(pid);

@@ -9,7 +9,7 @@ import type { FromClients, Outcome, ToClients } from "./host-clients.ts";
 import type { Seated } from "./host-device.ts";
 import { together } from "./host-figures.ts";
 import { firstLoads } from "./host-loads.ts";
-import { memoryOf, processorOf, type Server, startServer } from "./host-server.ts";
+import { idleMemory, processorOf, type Server, startServer, watchedMemory } from "./host-server.ts";
 import { ask } from "./host-wire.ts";
 
 export type RunOptions = Readonly<{
@@ -27,8 +27,9 @@ export type Run = Readonly<{
   /** Seconds of all hosts while the rooms were played. */
   processor: number | null;
   seconds: number;
-  /** MB of the largest host. */
-  memory: number | null;
+  /** MB of the larger host, again and again: before anybody comes, and from then on. */
+  idle: readonly number[];
+  memory: readonly number[];
   /** Seconds of processor. */
   loads: number | null;
 }>;
@@ -89,6 +90,8 @@ async function measured(
 ): Promise<Run> {
   const [first] = servers;
   if (first === undefined) throw new Error("no host");
+  const idle = await idleMemory(servers);
+  const memory = watchedMemory(servers);
   const loads = await firstLoads(first);
   note("opening");
   const rooms: Opened[] = [];
@@ -111,13 +114,13 @@ async function measured(
   const seconds = (Date.now() - began) / 1000;
   const told = await Promise.all(outcomes);
   const outcome = together(told.flatMap((one) => (one.type === "outcome" ? [one.outcome] : [])));
-  const memories = servers.map(({ pid }) => memoryOf(pid) ?? 0);
   return {
     outcome,
     wrongOrders: await wrongOrdersIn(first, rooms, outcome.said),
     processor: before === null || after === null ? null : after - before,
     seconds,
-    memory: Math.max(...memories) || null,
+    idle,
+    memory: memory(),
     loads,
   };
 }

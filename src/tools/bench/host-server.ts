@@ -1,4 +1,4 @@
-/** The served host as a process of its own, and what it costs by the books of Linux. */
+/** A host as `npm start` runs it, in a process of its own, and what it costs by the books of Linux. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -8,14 +8,14 @@ import { EVERYONE, OPENING_VARIABLE } from "../host-settings.ts";
 import { NODE_FLAGS } from "../node-flags.ts";
 import { freePort } from "../ports.ts";
 
-const SERVE = resolve(import.meta.dirname, "../serve-dist.ts");
+const START = resolve(import.meta.dirname, "../start.ts");
 
 /** Ticks a second in /proc/PID/stat: the same on every Linux that Node runs on. */
 const TICKS_A_SECOND = 100;
 
 export type Server = Readonly<{ address: string; pid: number; stop: () => Promise<void> }>;
 
-/** Starts a host that keeps its rooms in this folder, or in the database of this environment; resolves when it answers. */
+/** Starts a host that keeps its rooms in this folder, or in the database of this environment; resolves when its page is built. */
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
   const env = {
@@ -25,7 +25,7 @@ export async function startServer(data: string, environment: NodeJS.ProcessEnv):
     [OPENING_VARIABLE]: EVERYONE,
     [PASSWORD_VARIABLE]: "",
   };
-  const child = spawn(process.execPath, [...NODE_FLAGS, SERVE], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, START], {
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -61,10 +61,37 @@ export function processorOf(pid: number): number | null {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }
 
-/** The most memory that a process has held, in MB; null where the system does not say. */
-export function memoryOf(pid: number): number | null {
+/** Memory that a process and those it has started hold now (their RSS), in MB; null where the system does not say. */
+function memoryOf(pid: number): number | null {
   const file = `/proc/${pid}/status`;
   if (!existsSync(file)) return null;
-  const kb = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(file, "utf8"))?.[1];
-  return kb === undefined ? null : Number(kb) / 1024;
+  const kb = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(file, "utf8"))?.[1];
+  if (kb === undefined) return null;
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean);
+  return children.reduce((sum, child) => sum + (memoryOf(Number(child)) ?? 0), Number(kb) / 1024);
+}
+
+const SAMPLE_MS = 500;
+
+/** Looks at the memory of hosts twice a second. Returns what ends that and gives the larger host's, in MB. */
+export function watchedMemory(servers: readonly Server[]): () => readonly number[] {
+  const samples: number[] = [];
+  const sample = (): void => {
+    const all = servers.map(({ pid }) => memoryOf(pid)).filter((one) => one !== null);
+    if (all.length > 0) samples.push(Math.max(...all));
+  };
+  const timer = setInterval(sample, SAMPLE_MS);
+  return () => {
+    clearInterval(timer);
+    return samples;
+  };
+}
+
+const IDLE_MS = 5000;
+
+/** Memory of hosts that nobody asks anything, in MB. */
+export async function idleMemory(servers: readonly Server[]): Promise<readonly number[]> {
+  const end = watchedMemory(servers);
+  await new Promise((done) => setTimeout(done, IDLE_MS));
+  return end();
 }

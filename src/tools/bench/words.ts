@@ -1,7 +1,7 @@
 /** What `npm run bench:host` prints. */
 export const words = {
   about:
-    "Plays rooms full of pupils on the served host over loopback, and measures what it costs and how fast news arrive.",
+    "Starts a host as npm start does, plays rooms full of pupils on it over loopback, and measures what it costs and how fast news arrive.",
   seconds: "seconds that the rooms are played",
   rooms: "rooms, of two tables with ten pairs each: forty devices a room",
   poll: "everybody asks again and again (long polling); otherwise one half does, and the other has a stream",
@@ -10,7 +10,6 @@ export const words = {
   committees: "instead: 20 committees of 40 delegates each, whose chairs press every two seconds",
   noDatabase:
     "--database needs PostgreSQL: install Debian's package postgresql, or name one by DATABASE_URL.",
-  notBuilt: "There is no built page in dist/: npm run build makes it, and the first loads are then measured.",
   inconclusive: (load: number, most: number): string =>
     `inconclusive: the load of this machine is ${load.toFixed(2)}, and above ${most} nothing measured here would mean anything.`,
   opening: (rooms: number, devices: number): string => `${rooms} rooms, ${devices} devices come in …`,
@@ -31,7 +30,8 @@ export const words = {
     closePoll: "a close to everybody's receipt, by polling, ms",
     mark: "a ready mark to everybody's receipt, ms",
     command: "processor of all hosts a command, ms",
-    memory: "memory of the largest host, MB",
+    idle: "memory of the larger host before anybody comes, MB",
+    memory: "memory of the larger host from the first page on, MB",
     bytesStream: "bytes a second a device, by stream, kB",
     bytesPoll: "bytes a second a device, by polling, kB",
     loads: "processor of 40 first loads of the page, s",
