@@ -6,6 +6,7 @@ import { gameStore } from "./client/play/game-store.ts";
 import { shownGame } from "./client/play/shown-game.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
+import { lendPictures } from "./ui/fetch-ahead.ts";
 import type { OtherMatch } from "./ui/picture/load-scene.ts";
 import "./ui/styles/index.css";
 
@@ -77,6 +78,7 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
 
 bringSound();
 bringScene();
+lendPictures(() => import("./scene/index.ts"));
 
 const root = document.getElementById("root");
 if (root !== null) {
