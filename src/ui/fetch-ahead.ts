@@ -76,12 +76,21 @@ async function fetchAll(all: readonly Fetch[]): Promise<void> {
   while (missing.length > 0) {
     const failed: Fetch[] = [];
     for (const fetchOne of missing) {
+      await online();
       await idle();
       await fetchOne().catch(() => failed.push(fetchOne));
     }
     missing = failed;
     if (missing.length > 0) await new Promise((again) => setTimeout(again, AGAIN_MS));
   }
+}
+
+/** Nothing is asked of a network that is known to be gone. */
+function online(): Promise<void> {
+  return new Promise((resolve) => {
+    if (navigator.onLine) resolve();
+    else addEventListener("online", () => resolve(), { once: true });
+  });
 }
 
 /** Every letter of the page, also in weights that come late in a match. */
