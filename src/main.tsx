@@ -7,6 +7,7 @@ import { shownGame } from "./client/play/shown-game.ts";
 import { takeKeys } from "./client/take-key.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
+import { lendPictures } from "./ui/fetch-ahead.ts";
 import type { OtherMatch } from "./ui/picture/load-scene.ts";
 import "./ui/styles/index.css";
 
@@ -79,6 +80,7 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
 takeKeys();
 bringSound();
 bringScene();
+lendPictures(() => import("./scene/index.ts"));
 
 const root = document.getElementById("root");
 if (root !== null) {

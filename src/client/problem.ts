@@ -30,6 +30,8 @@ export const PROBLEMS = [
   /** The storage of the browser does not answer, so that no save can be read. */
   "noStorage",
   "tooLong",
+  /** A script that a press needs did not come over the network. */
+  "scriptMissing",
   "unexpected",
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];

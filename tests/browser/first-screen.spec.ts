@@ -16,6 +16,7 @@ test("no page before a match asks for it, and the first match does", async ({ pa
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const hasPhaser = (): boolean => asked.some((path) => /phaser/.test(path));
+  await neverRests(page);
   await page.goto(START);
   await button(page, t("start.caseYes")).click();
   await expect(page.getByRole("status").first()).not.toBeEmpty();
@@ -125,6 +126,7 @@ function transferred(page: Page): Promise<number> {
 }
 
 test("a first match, from the start page to its picture, takes at most 1.5 MB in all", async ({ page }) => {
+  await neverRests(page);
   await page.goto(START);
   await button(page, t("start.first")).click();
   await expect(page.locator(".canvas canvas")).toBeVisible();

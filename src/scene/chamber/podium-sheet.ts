@@ -25,6 +25,11 @@ const COLUMNS = 3;
 /** Between the words of two columns, in sizes of letters. */
 const COLUMN_GAP = 0.9;
 
+/** Below this height of a narrow sheet, in CSS pixels, the papers in its corner would lie on the words, which then stand beside them. */
+const LOW = 76;
+/** Width of three papers with their gaps, in CSS pixels. */
+const CARDS = 86;
+
 type Text = Phaser.GameObjects.Text;
 /** From where to where words may stand. */
 type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
@@ -52,9 +57,10 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
     y: end - keyRoom / 2,
     width: sheet.width - 2 * pad,
   };
+  const beside = isNarrow && sheet.height < LOW * frame.density ? CARDS * frame.density : 0;
   const area = {
-    x: sheet.x,
-    width: sheet.width - 2 * pad,
+    x: sheet.x - beside / 2,
+    width: sheet.width - 2 * pad - beside,
     top: sheet.y - sheet.height / 2 + pad,
     bottom: end - keyRoom,
   };
@@ -91,7 +97,10 @@ function writeIn(
   const sizes = (isNarrow ? [16, 14] : [20, 17, 14]).map((size) => letters(frame, size));
   fitWords(title, heading, width, sizes, bottom - top, 2);
   const taken = heading === "" ? 0 : title.height;
-  fitWords(line, below, width, [letters(frame, 14)], bottom - top - taken - gap, isNarrow ? 2 : 5);
+  const left = bottom - top - taken - gap;
+  fitWords(line, below, width, [letters(frame, 14)], left, isNarrow ? 2 : 5);
+  // In a very low picture one line is all there is room for.
+  line.setVisible(left > -letters(frame, 14));
   const whole = taken + gap + (below === "" ? 0 : line.height);
   const from = Math.round(top + Math.max(0, bottom - top - whole) / 2);
   title.setPosition(x, from);

@@ -2,7 +2,7 @@
  * Every arc, gradient and rounded corner of the pictures. A canvas throws on a negative radius, and in a very small
  * window little is left of one: what has no radius any more is drawn as a point.
  */
-import type { Pen } from "./glyphs.ts";
+type Pen = CanvasRenderingContext2D;
 
 /** A radius that a canvas takes. */
 export function radiusOf(length: number): number {

@@ -5,9 +5,11 @@ import { useGame, useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "./download.ts";
+import { renewPage } from "./lazy.tsx";
 
 const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
   openElsewhere: "problem.headingCopy",
+  scriptMissing: "problem.headingMissing",
   unexpected: "problem.headingUnexpected",
 };
 
@@ -28,6 +30,9 @@ export function ProblemDialog(): ReactNode {
         <>
           {hasRaw && (
             <Button onPress={() => download(t("problem.fileName"), raw)}>{t("problem.download")}</Button>
+          )}
+          {code === "scriptMissing" && (
+            <Button onPress={() => void renewPage().catch(() => undefined)}>{t("app.tryAgain")}</Button>
           )}
           <Button look="primary" autoFocus onPress={shelf.dismissProblem}>
             {t("common.close")}

@@ -44,7 +44,7 @@ function ownPage(hash: string): "clerk" | "board" | null {
 
 async function arrive(connect: Connect): Promise<void> {
   if (isAddressed()) return openAddress(connect);
-  fetchAhead(connect);
+  fetchAhead();
   const screen = takeWantedScreen();
   if (screen !== null) showScreen(screen);
   const id = lastOpen();
@@ -71,7 +71,7 @@ async function openAddress(connect: Connect): Promise<void> {
   if (isPrintAddress(hash)) return showScreen("print");
   if (!hasMatch(hash)) return;
   fetchTable();
-  fetchAhead(connect);
+  fetchAhead();
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
   const { shelf } = await connect();
   if (await shelf.openLink(hash)) showScreen("match");

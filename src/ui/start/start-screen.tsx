@@ -34,8 +34,7 @@ export function StartScreen(): ReactNode {
 }
 
 function StartPage({ saves, onChange }: SavesProps): ReactNode {
-  const connect = useConnect();
-  useEffect(() => fetchAhead(connect), [connect]);
+  useEffect(fetchAhead, []);
   const listed = listedAtStart(saves);
   return (
     <>

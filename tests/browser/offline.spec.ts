@@ -1,0 +1,75 @@
+/**
+ * Without the network: once the start page has fetched what a match needs, a first match and a lesson are played to the end of
+ * their debrief, film and card included, though nobody serves anything any more.
+ */
+import type { Page } from "@playwright/test";
+import { expectDebrief } from "../support/browser/debrief.ts";
+import { test as base, expect } from "../support/browser/fixtures.ts";
+import { press } from "../support/browser/keyboard.ts";
+import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts";
+import { STUDY_MS } from "../support/browser/patience.ts";
+import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
+import { chooseSeat } from "../support/browser/start.ts";
+import { like, t } from "../support/browser/words.ts";
+
+const test = base.extend<{ room: ServedRoom; asked: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+  room: async ({}, use) => use(await servedRoom()),
+  baseURL: async ({ room }, use) => use(room.url),
+  /** Waits on the start page, then cuts the network; what is asked for in vain after that. */
+  asked: async ({ page, context, room }, use) => {
+    await page.goto(`${room.url}/?renderer=canvas`);
+    await expect(page.locator("html")).toHaveAttribute("data-ahead", "there");
+    const asked: string[] = [];
+    page.on("requestfailed", (request) => asked.push(request.url()));
+    await context.setOffline(true);
+    await room.close();
+    await use(asked);
+    expect(asked, "asked of a network that is gone").toEqual([]);
+  },
+});
+
+/** To the debrief; nothing is decided on the way. */
+async function playOut(page: Page): Promise<void> {
+  for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page));
+}
+
+/** The film, a moment of it, and back; then the card to share. */
+async function lookAtFilmAndCard(page: Page): Promise<void> {
+  await press(page, button(decision(page), t("film:open")));
+  const film = page.locator(".film");
+  await expect(film).toHaveAttribute("data-chapter", /./, { timeout: STUDY_MS });
+  await expect(film.locator("canvas").first()).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Escape");
+  await expect(decision(page)).toBeVisible();
+  const saved = page.waitForEvent("download");
+  await press(page, decision(page).getByRole("button", { name: t("debrief:card.save") }));
+  expect((await saved).suggestedFilename()).toMatch(/\.png$/);
+}
+
+test("the first match is played from the start page to its letter", async ({ page, asked }) => {
+  await press(page, button(page, t("start.first")));
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
+  await playOut(page);
+  await expect(page.getByRole("region", { name: t("debrief:letter.heading") })).toBeVisible();
+  await expectDebrief(page);
+  await lookAtFilmAndCard(page);
+  await expect(page.getByRole("alert").getByText(like("app.missing"))).toHaveCount(0);
+  expect(asked).toEqual([]);
+});
+
+test("a lesson is set up and played to the end of its debrief", async ({ page, asked }) => {
+  await press(page, button(page, t("start.new")));
+  await press(page, button(page, t("common.next")));
+  await press(page, button(page, t("common.next")));
+  await chooseSeat(page, "KEN");
+  await press(page, button(page, t("setup.begin")));
+  await press(page, button(page, t("briefing.start")));
+  await expect(page.locator(".canvas canvas")).toBeVisible();
+  await playOut(page);
+  await expectDebrief(page);
+  await lookAtFilmAndCard(page);
+  expect(asked).toEqual([]);
+});

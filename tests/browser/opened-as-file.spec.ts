@@ -1,0 +1,34 @@
+/** Somebody opens the page with a double click: the browser runs nothing of the game, and the page itself says what to do. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, type Page, test } from "@playwright/test";
+import { BUILD_VARIABLE } from "../../src/tools/serve-dist.ts";
+
+const FILE = pathToFileURL(join(process.env[BUILD_VARIABLE] ?? "dist", "index.html")).href;
+
+const sentence = (page: Page) => page.getByText("You opened this page as a file.");
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+  [683, 384],
+  [320, 256],
+] as const) {
+  test(`opened as a file, the page says how to serve it, at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(FILE);
+    await expect(sentence(page)).toBeVisible();
+    await expect(page.getByText("npm start")).toBeVisible();
+    await expect(page.getByText("web space")).toBeVisible();
+    await expect(page.getByText("check your connection")).toBeHidden();
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWide).toBe(false);
+  });
+}
+
+test("served, it never says so", async ({ page }) => {
+  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  await page.goto("/");
+  await expect(page.getByText("The game has not loaded yet.")).toBeVisible();
+  await expect(sentence(page)).toBeHidden();
+});

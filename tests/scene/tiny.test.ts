@@ -1,0 +1,143 @@
+/**
+ * In a window of any size every painter gives the canvas only what a canvas takes: by the standard it throws on a negative radius,
+ * and on a gradient whose numbers are not finite.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import world from "../../assets/map/world.json" with { type: "json" };
+import { buildScenario } from "../../src/content/scenarios.ts";
+import { boardPlan } from "../../src/scene/board/plan.ts";
+import { deskGrid } from "../../src/scene/chamber/caucus-grid.ts";
+import { chamberPlan } from "../../src/scene/chamber/plan.ts";
+import { frameOf } from "../../src/scene/frame.ts";
+import { ringSlots } from "../../src/scene/geometry/ring.ts";
+import { mapPlan } from "../../src/scene/map/plan.ts";
+import { deskCells } from "../../src/scene/paint/desk-cells.ts";
+import { flagCells } from "../../src/scene/paint/flag-cells.ts";
+import type { Pen } from "../../src/scene/paint/glyphs.ts";
+import { paintHall, paintNight } from "../../src/scene/paint/hall.ts";
+import { mapCells } from "../../src/scene/paint/map-cells.ts";
+import { sheetCells } from "../../src/scene/paint/podium.ts";
+import type { Cell } from "../../src/scene/paint/sheet.ts";
+
+const scenario = buildScenario("lesson", "young");
+
+/** How much was painted with a pen that is as strict as a browser's. */
+type StrictPen = Readonly<{ pen: Pen; painted: () => number }>;
+
+const RADII: Readonly<Record<string, readonly number[]>> = { arc: [2], ellipse: [2, 3], arcTo: [4] };
+
+function strictPen(): StrictPen {
+  let painted = 0;
+  const check = (name: string, given: readonly unknown[]): void => {
+    const corners = name === "roundRect" ? [given[4]].flat() : [];
+    const radii = [...(RADII[name] ?? []).map((at) => given[at]), ...corners];
+    if (radii.some((radius) => Number(radius) < 0)) throw new RangeError(`${name}: a negative radius`);
+    if (name !== "createRadialGradient") return;
+    if (!given.every(Number.isFinite)) throw new TypeError(`${name}: ${given.join()}`);
+    if (Number(given[2]) < 0 || Number(given[5]) < 0) throw new RangeError(`${name}: a negative radius`);
+  };
+  const gradient = { addColorStop: () => undefined };
+  const kept: Record<string, unknown> = {};
+  const pen = new Proxy(kept, {
+    get: (_, name) => {
+      if (typeof name !== "string") return undefined;
+      if (name in kept) return kept[name];
+      return (...given: readonly unknown[]): unknown => {
+        check(name, given);
+        painted += 1;
+        if (name === "measureText") return { width: 10 };
+        if (name === "createImageData") return { data: [] };
+        return name.startsWith("create") ? gradient : undefined;
+      };
+    },
+  });
+  return { pen: pen as unknown as Pen, painted: () => painted };
+}
+
+/** Paper has a grain, which is painted on a canvas of its own. */
+beforeAll(() => {
+  vi.stubGlobal("document", { createElement: () => ({ getContext: () => strictPen().pen }) });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+function draw(cells: readonly Cell[]): void {
+  for (const { name, draw: paint } of cells) {
+    const { pen, painted } = strictPen();
+    expect(() => paint(pen), name).not.toThrow();
+    expect(painted(), name).toBeGreaterThan(0);
+  }
+}
+
+const SIZES = [
+  ...[
+    [683, 177],
+    [667, 173],
+    [546, 141],
+    [455, 118],
+    [427, 110],
+    [341, 88],
+    [320, 118],
+    [1366, 60],
+    [900, 20],
+    [60, 700],
+    [20, 20],
+    [1, 1],
+  ].map(([width = 0, height = 0]) => [width, height, 1] as const),
+  [341, 88, 3],
+  [1, 1, 2],
+] as const;
+
+describe.each(SIZES)(
+  "given a picture of %i x %i CSS pixels with %i device pixels each",
+  (width, height, density) => {
+    const frame = frameOf(width, height, density);
+
+    test("the hall is painted, by day and by night, with its desks, flags and the text on its floor", () => {
+      const plan = chamberPlan(scenario, frame);
+      for (const paint of [paintHall, paintNight]) {
+        const { pen, painted } = strictPen();
+        expect(() => paint(pen, plan)).not.toThrow();
+        expect(painted()).toBeGreaterThan(0);
+      }
+      const atlas = { picture: {} as CanvasImageSource, frames: {} };
+      draw([
+        ...deskCells(plan),
+        ...sheetCells(plan.sheet, frame.unit),
+        ...flagCells(atlas, ["KEN", "BRA"], plan.flag),
+      ]);
+      const { tile } = deskGrid(frame, 20);
+      expect(tile.width > 0 && tile.depth > 0).toBe(true);
+    });
+
+    test("the map is painted with its seal, and nothing of its plan is less than nothing", () => {
+      const plan = mapPlan(scenario, world, frame);
+      draw(mapCells(plan));
+      const { flag } = ringSlots(40, plan.ring, plan.widestFlag);
+      for (const size of [plan.world.scale, plan.seal, plan.ring.width, plan.ring.height, flag.width]) {
+        expect(size).toBeGreaterThanOrEqual(0);
+      }
+    });
+
+    test("the board has a cell of some size for every state", () => {
+      const { cell, panel, bar } = boardPlan(frame, scenario.countries.length);
+      for (const size of [cell.width, cell.height, panel.width, panel.height, bar.width]) {
+        expect(size).toBeGreaterThanOrEqual(0);
+      }
+    });
+  },
+);
+
+test("no file of the pictures gives a canvas a radius but the one that clamps it", () => {
+  const root = join(import.meta.dirname, "../../src/scene");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const direct = files.filter((file) =>
+    /\.(arc|arcTo|ellipse|createRadialGradient|roundRect)\(/.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(direct).toEqual([join("paint", "round.ts")]);
+});
