@@ -15,10 +15,16 @@ export function takenBack(entries: readonly Entry[]): ReadonlySet<number> {
   );
 }
 
+/** The number of the entry that this one takes back; null for none. */
+export function takesBack({ facts }: Entry): number | null {
+  const undone = facts.find((fact) => fact.type === "undone");
+  return undone?.type === "undone" ? undone.entry : null;
+}
+
 /** Entries that count: without those that were taken back, and those that took them back. */
 export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   const gone = takenBack(entries);
-  return entries.filter(({ n, facts }) => !gone.has(n) && facts.every(({ type }) => type !== "undone"));
+  return entries.filter((entry) => !gone.has(entry.n) && takesBack(entry) === null);
 }
 
 /** The committee after one entry more, unless that takes one back: then the log is read anew. */
@@ -29,6 +35,31 @@ export function stateAfter(state: Committee | null, { facts, at }: Entry): Commi
 /** How the committee stands after its log; null before it was formed. */
 export function stateOf(entries: readonly Entry[]): Committee | null {
   return standingEntries(entries).reduce<Committee | null>(stateAfter, null);
+}
+
+/** How a committee stood after its first `entries` entries. */
+export type Mark = Readonly<{ entries: number; state: Committee | null }>;
+
+const BEGINNING: Mark = { entries: 0, state: null };
+
+/** Entries between two marks: an undo folds up to this many that came before the entry it takes back. */
+const MARK_EVERY = 50;
+
+/** Marks of a log that has just come to this state. */
+export function marked(marks: readonly Mark[], entries: number, state: Committee | null): readonly Mark[] {
+  return entries % MARK_EVERY === 0 ? [...marks, { entries, state }] : marks;
+}
+
+/** A log after its last entry, which takes back another: the log before the mark is not folded again. */
+export function stateAfterUndo(
+  entries: readonly Entry[],
+  marks: readonly Mark[],
+  undone: number,
+): Readonly<{ state: Committee | null; marks: readonly Mark[] }> {
+  const before = marks.filter((mark) => mark.entries < undone);
+  const from = before.at(-1) ?? BEGINNING;
+  const state = standingEntries(entries.slice(from.entries)).reduce(stateAfter, from.state);
+  return { state, marks: before };
 }
 
 /** What delegations do beside the chair's work: it stays where the chair takes something back. */
@@ -55,7 +86,13 @@ function isByTheWay({ by, facts }: Entry): boolean {
  * there is none. The forming of a committee stays.
  */
 export function undoable(entries: readonly Entry[]): Entry | null {
-  const last = standingEntries(entries).findLast((entry) => !isByTheWay(entry));
+  // What takes an entry back stands behind it, and is met first.
+  const gone = new Set<number>();
+  const last = entries.findLast((entry) => {
+    const back = takesBack(entry);
+    if (back !== null) gone.add(back);
+    return back === null && !gone.has(entry.n) && !isByTheWay(entry);
+  });
   return last === undefined || last.facts.some(({ type }) => type === "committeeFormed") ? null : last;
 }
 

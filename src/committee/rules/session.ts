@@ -1,5 +1,6 @@
 /** Meetings: opened, suspended, resumed, adjourned; the pack, the seats, and notes between the chairs. */
 import type { Who } from "../delegation.ts";
+import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../limits.ts";
 import type { SessionOrder } from "../order.ts";
 import type { Pack } from "../pack.ts";
 import { checkPack } from "../pack-check.ts";
@@ -7,12 +8,8 @@ import type { Committee } from "../state.ts";
 import {
   type Decided,
   isLength,
-  LONGEST_NOTE,
-  MOST_NOTES,
-  MOST_SEATS,
   refused,
   taken,
-  tooLong,
   unless,
 } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
@@ -59,7 +56,7 @@ function seatAdded(
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
 ): Decided {
   if (delegations.some(({ id }) => id === delegation.id)) return refused("alreadyDone");
-  if (tooLong(delegation.name)) return refused("tooLong");
+  if (isTooLong(delegation.name)) return refused("tooLong");
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
 }
 

@@ -1,9 +1,11 @@
 /** Every committee of a host: opened, found again after a restart, and removed when long unused. */
 import type { Entry } from "../../committee/log.ts";
+import { ownTurn } from "../in-slices.ts";
 import { hashOf, newCode, newToken } from "../secrets.ts";
-import type { Row, Store } from "../store/store.ts";
+import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";
 import { EMPTY } from "./hosted.ts";
 import { catchUp, committeeOf, type RunningCommittee, runningCommittee, tell } from "./running-committee.ts";
+import { readStored } from "./stored.ts";
 
 export type Committees = Readonly<{
   /** Opens one with the entries it has had so far; its code, and the key of its first chair. */
@@ -30,9 +32,12 @@ export function committeesOn(store: Store, clock: () => number): Committees {
     for (const map of [loading, loaded, quiet]) map.delete(code);
   };
   const load = async (code: string): Promise<RunningCommittee | null> => {
+    const stored = await readStored(store, code);
     const committee = runningCommittee(code, store, clock);
-    await catchUp(committee);
+    committee.hosted = stored?.hosted ?? EMPTY;
+    for (const key of stored?.keys ?? []) committee.keys.add(key);
     if (committeeOf(committee) === null) return null;
+    await catchUp(committee);
     loaded.set(code, committee);
     return committee;
   };
@@ -52,8 +57,7 @@ export function committeesOn(store: Store, clock: () => number): Committees {
   return {
     create: async (entries) => {
       const [code, key] = [newCode(), newToken()];
-      const kept = await store.append(code, 0, opening(entries, key, clock()));
-      if (!kept.ok) throw new Error("the code was taken by another room");
+      await keep(store, code, opening(entries, key, clock()));
       await find(code);
       return { code, key };
     },
@@ -78,7 +82,19 @@ export function committeesOn(store: Store, clock: () => number): Committees {
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));
-  return [{ kind: "committee", fact: opened, at }, ...added];
+  return [...added, { kind: "committee", fact: opened, at }];
+}
+
+/**
+ * Keeps a new log page by page. Its last row opens the committee: where the host ends before that, there is none, and what was kept
+ * of it goes like whatever is not used.
+ */
+async function keep(store: Store, code: string, rows: readonly Row[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += PAGE_ROWS) {
+    const kept = await store.append(code, at, rows.slice(at, at + PAGE_ROWS));
+    if (!kept.ok) throw new Error("the code was taken by another room");
+    await ownTurn();
+  }
 }
 
 function unloadQuiet(

@@ -1,5 +1,6 @@
 /** Committees over HTTP: formed, entered, ordered and followed below /api/committees. */
 import type { Context, Hono } from "hono";
+import { LONGEST_LOG } from "../../committee/limits.ts";
 import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
 import { enter, noteUsed, obey } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/holder.ts";
@@ -14,9 +15,8 @@ import { answerOnce, keepTelling, type Lookout } from "./line.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import type { Watch } from "./waiting.ts";
 
-/** A paper of 20,000 signs, in bytes; and the log of a committee that was begun elsewhere. */
+/** A paper of 20,000 signs, in bytes. */
 const LONGEST_ORDER = 96_000;
-const LONGEST_LOG = 12_000_000;
 
 /** Where a page stands, with sixty drafts in the making. */
 const LONGEST_PLACE = 2500;
@@ -79,7 +79,7 @@ async function card({ host, limited, addressOf }: Parts, context: Context): Prom
 
 async function form({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
   if (!(await limited.mayOpen(addressOf(context)))) return refuse(context, "tooFast");
-  const entries = readFounding(await bodyOf(context), host.clock());
+  const entries = await readFounding(await context.req.text(), host.clock());
   if (entries === null) return refuse(context, "nonsense");
   return context.json({ ok: true, ...(await host.committees.create(entries)) });
 }

@@ -30,6 +30,9 @@ const SETTINGS = `
 
 const BUSY = 5;
 
+/** A limit that is none. */
+const ALL = -1;
+
 /** Folder and file are made where they are not there, for this user alone. @throws where the file cannot be opened */
 export function sqliteStore(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -59,9 +62,9 @@ function storeOn(database: DatabaseSync): Store {
   };
   return {
     append: appender(database, sql),
-    since: async (room, seq) =>
+    since: async (room, seq, most = ALL) =>
       sql.since
-        .all(room, seq)
+        .all(room, seq, most)
         .map((one): Kept => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
     heads: async (rooms) => {
       const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
@@ -92,7 +95,7 @@ function statementsOf(database: DatabaseSync) {
     setHead: database.prepare(
       "INSERT INTO rooms (room, head, used) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET head = excluded.head, used = excluded.used",
     ),
-    since: database.prepare("SELECT seq, row FROM log WHERE room = ? AND seq > ? ORDER BY seq"),
+    since: database.prepare("SELECT seq, row FROM log WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?"),
     heads: database.prepare("SELECT room, head FROM rooms"),
     unused: database.prepare("SELECT room FROM rooms WHERE used < ?"),
     dropLog: database.prepare("DELETE FROM log WHERE room = ?"),
