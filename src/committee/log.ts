@@ -10,9 +10,9 @@ export type Entry = Readonly<{ n: number; at: number; by: Who; facts: readonly F
 
 /** The numbers of entries that were taken back. */
 export function takenBack(entries: readonly Entry[]): ReadonlySet<number> {
-  return new Set(
-    entries.flatMap(({ facts }) => facts.flatMap((fact) => (fact.type === "undone" ? [fact.entry] : []))),
-  );
+  const gone = new Set<number>();
+  for (const { facts } of entries) for (const fact of facts) if (fact.type === "undone") gone.add(fact.entry);
+  return gone;
 }
 
 /** The number of the entry that this one takes back; null for none. */

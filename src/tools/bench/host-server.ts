@@ -4,28 +4,43 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { NODE_FLAGS } from "../node-flags.ts";
 import { freePort } from "../serve-dist.ts";
+import type { LoopDelay } from "./loop-delay.ts";
 
 const SERVE = resolve(import.meta.dirname, "../serve-dist.ts");
+const LOOP_DELAY = resolve(import.meta.dirname, "loop-delay.ts");
 
 /** Ticks a second in /proc/PID/stat: the same on every Linux that Node runs on. */
 const TICKS_A_SECOND = 100;
 
-export type Server = Readonly<{ address: string; pid: number; stop: () => Promise<void> }>;
+export type Server = Readonly<{
+  address: string;
+  pid: number;
+  /** How long its event loop was held up since this was last asked. */
+  loopDelay: () => Promise<LoopDelay>;
+  stop: () => Promise<void>;
+}>;
 
 /** Starts a host that keeps its rooms in this folder, or in the database of this environment; resolves when it answers. */
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
   const env = { ...environment, PORT: String(port), FORTIETH_DATA: data };
-  const child = spawn(process.execPath, [...NODE_FLAGS, SERVE], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "--import", LOOP_DELAY, SERVE], {
     env,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const address = `http://127.0.0.1:${port}`;
   while (!(await answers(address))) {
     if (child.exitCode !== null) throw new Error(`the host ended with ${child.exitCode}`);
     await new Promise((done) => setTimeout(done, 100));
   }
-  return { address, pid: child.pid ?? 0, stop: () => ended(child) };
+  return { address, pid: child.pid ?? 0, loopDelay: () => loopDelayOf(child), stop: () => ended(child) };
+}
+
+function loopDelayOf(child: ChildProcess): Promise<LoopDelay> {
+  return new Promise((done) => {
+    child.once("message", (told) => done(told as LoopDelay));
+    child.send("loopDelay");
+  });
 }
 
 async function answers(address: string): Promise<boolean> {
