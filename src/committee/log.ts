@@ -37,29 +37,42 @@ export function stateOf(entries: readonly Entry[]): Committee | null {
   return standingEntries(entries).reduce<Committee | null>(stateAfter, null);
 }
 
-/** How a committee stood after its first `entries` entries. */
-export type Mark = Readonly<{ entries: number; state: Committee | null }>;
+/** How a committee stood after so many of its standing entries. */
+export type Mark = Readonly<{ standing: number; state: Committee | null }>;
 
-const BEGINNING: Mark = { entries: 0, state: null };
+/** What counts of a log, and what it comes to. */
+export type Folded = Readonly<{
+  standing: readonly Entry[];
+  state: Committee | null;
+  marks: readonly Mark[];
+}>;
 
-/** Entries between two marks: an undo folds up to this many that came before the entry it takes back. */
+export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
+
+/** Standing entries between two marks: an undo folds up to this many that came before the entry that it takes back. */
 const MARK_EVERY = 50;
 
-/** Marks of a log that has just come to this state. */
-export function marked(marks: readonly Mark[], entries: number, state: Committee | null): readonly Mark[] {
-  return entries % MARK_EVERY === 0 ? [...marks, { entries, state }] : marks;
+/** A log with one entry more. Taking one back folds what came after it, and never the whole log. */
+export function foldedWith(before: Folded, entry: Entry): Folded {
+  const undone = takesBack(entry);
+  if (undone !== null) return withoutEntry(before, undone);
+  const standing = [...before.standing, entry];
+  const state = stateAfter(before.state, entry);
+  return { standing, state, marks: marked(before.marks, standing.length, state) };
 }
 
-/** A log after its last entry, which takes back another: the log before the mark is not folded again. */
-export function stateAfterUndo(
-  entries: readonly Entry[],
-  marks: readonly Mark[],
-  undone: number,
-): Readonly<{ state: Committee | null; marks: readonly Mark[] }> {
-  const before = marks.filter((mark) => mark.entries < undone);
-  const from = before.at(-1) ?? BEGINNING;
-  const state = standingEntries(entries.slice(from.entries)).reduce(stateAfter, from.state);
-  return { state, marks: before };
+/** Marks of a log that has just come to this state. */
+export function marked(marks: readonly Mark[], standing: number, state: Committee | null): readonly Mark[] {
+  return standing % MARK_EVERY === 0 ? [...marks, { standing, state }] : marks;
+}
+
+function withoutEntry(before: Folded, undone: number): Folded {
+  const at = before.standing.findLastIndex(({ n }) => n === undone);
+  if (at < 0) return before;
+  const standing = before.standing.toSpliced(at, 1);
+  const marks = before.marks.filter((mark) => mark.standing <= at);
+  const from = marks.at(-1) ?? { standing: 0, state: null };
+  return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
 /** What delegations do beside the chair's work: it stays where the chair takes something back. */
@@ -111,9 +124,15 @@ export type Accepted =
   | Readonly<{ ok: true; entries: readonly Entry[] }>
   | Readonly<{ ok: false; reason: Refusal }>;
 
-/** Takes back the entry that is next; the chairs alone may. */
+/** Why an entry may not be taken back: it must be next, and the chairs alone may. @param entries all, or those that stand */
+export function undoRefusal(entries: readonly Entry[], entry: number, by: Who): Refusal | null {
+  if (by.type !== "chair") return "chairOnly";
+  return undoable(entries)?.n === entry ? null : "nothingToUndo";
+}
+
+/** Takes back the entry that is next. */
 export function undo(entries: readonly Entry[], entry: number, by: Who, at: number): Accepted {
-  if (by.type !== "chair") return { ok: false, reason: "chairOnly" };
-  if (undoable(entries)?.n !== entry) return { ok: false, reason: "nothingToUndo" };
+  const reason = undoRefusal(entries, entry, by);
+  if (reason !== null) return { ok: false, reason };
   return { ok: true, entries: added(entries, [{ type: "undone", entry }], by, at) };
 }

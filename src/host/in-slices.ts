@@ -1,7 +1,7 @@
 /** Long work in short slices, so that the event loop serves everybody else in between. */
 
 /** A slice lasts this long, or as long as one step does. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 const waiting: (() => void)[] = [];
 

@@ -27,7 +27,10 @@ export function motionAfter(state: Committee, fact: MotionFact): Committee {
     case "motionSeconded":
       return changed(fact.motion, (one) => ({ ...one, seconds: withOne(one.seconds, fact.delegation) }));
     case "motionObjected":
-      return changed(fact.motion, (one) => ({ ...one, objections: withOne(one.objections, fact.delegation) }));
+      return changed(fact.motion, (one) => ({
+        ...one,
+        objections: withOne(one.objections, fact.delegation),
+      }));
     case "motionSpokenOn": {
       const { delegation, side } = fact;
       return changed(fact.motion, (one) => ({ ...one, spoken: withOne(one.spoken, { delegation, side }) }));
@@ -102,7 +105,11 @@ export function pointAfter(state: Committee, fact: PointFact): Committee {
   switch (fact.type) {
     case "pointRaised": {
       const point = { n: fact.point, kind: fact.kind, by: fact.delegation, upheld: null };
-      return { ...state, points: withOne(state.points, point), counts: { ...state.counts, point: fact.point } };
+      return {
+        ...state,
+        points: withOne(state.points, point),
+        counts: { ...state.counts, point: fact.point },
+      };
     }
     case "pointRuled": {
       const ruling = { n: fact.point, kind: fact.kind, by: fact.delegation, upheld: fact.upheld };

@@ -3,16 +3,7 @@ import { isTooLong, MOST_ITEMS } from "../limits.ts";
 import type { AgendaOrder, Refusal } from "../order.ts";
 import { mayDebate } from "../seats.ts";
 import type { Committee } from "../state.ts";
-import {
-  type Decided,
-  floorBusy,
-  isLength,
-  isSameSet,
-  itemOf,
-  refused,
-  taken,
-  unless,
-} from "./deciding.ts";
+import { type Decided, floorBusy, isLength, isSameSet, itemOf, refused, taken, unless } from "./deciding.ts";
 
 export function decideAgenda(state: Committee, order: AgendaOrder): Decided {
   switch (order.type) {

@@ -9,16 +9,7 @@ import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../seats.ts
 import type { Committee } from "../state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
 import { caucusRefusal } from "./caucus.ts";
-import {
-  type Decided,
-  floorTaken,
-  isFor,
-  isLength,
-  momentOf,
-  refused,
-  taken,
-  unless,
-} from "./deciding.ts";
+import { type Decided, floorTaken, isFor, isLength, momentOf, refused, taken, unless } from "./deciding.ts";
 import { effectRefusal, effectsOf } from "./effects.ts";
 
 type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" | "clearMotions" }>>;

@@ -7,15 +7,7 @@ import { type Paper, type PaperPart, standing } from "../paper.ts";
 import { isMember } from "../seats.ts";
 import type { Committee } from "../state.ts";
 import { amendedFact, growsTooLong } from "./amending.ts";
-import {
-  type Decided,
-  isFor,
-  isSameSet,
-  refused,
-  speechOf,
-  taken,
-  unless,
-} from "./deciding.ts";
+import { type Decided, isFor, isSameSet, refused, speechOf, taken, unless } from "./deciding.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
 
 export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {
@@ -115,7 +107,9 @@ function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type:
     (isMember(state, delegation) ? null : "noVote") ??
     amendsRefusal(state, order) ??
     (state.papers.length < MOST_PAPERS ? null : "tooMany") ??
-    (state.papers.filter(({ sponsors }) => sponsors[0] === delegation).length < MOST_PAPERS_EACH ? null : "tooMany");
+    (state.papers.filter(({ sponsors }) => sponsors[0] === delegation).length < MOST_PAPERS_EACH
+      ? null
+      : "tooMany");
   const paper: Paper = {
     n: state.counts.paper + 1,
     kind,

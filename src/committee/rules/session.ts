@@ -5,13 +5,7 @@ import type { SessionOrder } from "../order.ts";
 import type { Pack } from "../pack.ts";
 import { checkPack } from "../pack-check.ts";
 import type { Committee } from "../state.ts";
-import {
-  type Decided,
-  isLength,
-  refused,
-  taken,
-  unless,
-} from "./deciding.ts";
+import { type Decided, isLength, refused, taken, unless } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
 
 export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decided {

@@ -3,7 +3,7 @@ import { decide } from "../../committee/decide.ts";
 import type { Chair, DelegationId } from "../../committee/delegation.ts";
 import { isAboutDraft } from "../../committee/draft-shape.ts";
 import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/limits.ts";
-import { undo } from "../../committee/log.ts";
+import { undoRefusal } from "../../committee/log.ts";
 import type {
   AccessOrder,
   DraftOrder,
@@ -183,13 +183,13 @@ function proceed(
   holder: Holder,
   asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
 ): Why | null {
-  const { entries, state } = draft.hosted;
+  const { entries, standing, state } = draft.hosted;
   const who = whoIs(draft, holder);
   if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
   if (entries.length >= (who.type === "delegation" ? MOST_ENTRIES : MOST_CHAIR_ENTRIES)) return "tooMany";
   if (asked.type === "undo") {
-    const taken = undo(entries, asked.entry, who, draft.now);
-    if (!taken.ok) return taken.reason;
+    const reason = undoRefusal(standing, asked.entry, who);
+    if (reason !== null) return reason;
     add(draft, [{ type: "undone", entry: asked.entry }], who);
     return null;
   }

@@ -1,8 +1,10 @@
 /** Every committee of a host: opened, found again after a restart, and removed when long unused. */
 import type { Entry } from "../../committee/log.ts";
+import type { CommitteeCard } from "../../committee/message.ts";
 import { ownTurn } from "../in-slices.ts";
 import { hashOf, newCode, newToken } from "../secrets.ts";
 import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";
+import { cardOf, cardsOf } from "./cards.ts";
 import { EMPTY } from "./hosted.ts";
 import { catchUp, committeeOf, type RunningCommittee, runningCommittee, tell } from "./running-committee.ts";
 import { readStored } from "./stored.ts";
@@ -10,6 +12,8 @@ import { readStored } from "./stored.ts";
 export type Committees = Readonly<{
   /** Opens one with the entries it has had so far; its code, and the key of its first chair. */
   create: (entries: readonly Entry[]) => Promise<Readonly<{ code: string; key: string }>>;
+  /** What anybody with the code may know; null where there is none of this code. */
+  card: (code: string) => Promise<CommitteeCard | null>;
   /** Null where there is none of this code. */
   find: (code: string) => Promise<RunningCommittee | null>;
   remove: (committee: RunningCommittee) => Promise<void>;
@@ -28,17 +32,17 @@ export function committeesOn(store: Store, clock: () => number): Committees {
   const loading = new Map<string, Promise<RunningCommittee | null>>();
   const loaded = new Map<string, RunningCommittee>();
   const quiet = new Map<string, number>();
+  const cards = cardsOf(store);
   const drop = (code: string): void => {
     for (const map of [loading, loaded, quiet]) map.delete(code);
   };
+  const unload = (code: string): void => {
+    cards.keep(code, loaded.get(code)?.hosted ?? EMPTY);
+    drop(code);
+  };
   const load = async (code: string): Promise<RunningCommittee | null> => {
-    const stored = await readStored(store, code);
-    const committee = runningCommittee(code, store, clock);
-    committee.hosted = stored?.hosted ?? EMPTY;
-    for (const key of stored?.keys ?? []) committee.keys.add(key);
-    if (committeeOf(committee) === null) return null;
-    await catchUp(committee);
-    loaded.set(code, committee);
+    const committee = await readFrom(store, code, clock);
+    if (committee !== null) loaded.set(code, committee);
     return committee;
   };
   const find: Committees["find"] = (code) => {
@@ -50,6 +54,7 @@ export function committeesOn(store: Store, clock: () => number): Committees {
   const forget = (code: string): void => {
     const committee = loaded.get(code);
     drop(code);
+    cards.forget(code);
     if (committee === undefined) return;
     committee.hosted = EMPTY;
     tell(committee, "all");
@@ -61,6 +66,9 @@ export function committeesOn(store: Store, clock: () => number): Committees {
       await find(code);
       return { code, key };
     },
+    card: async (code) =>
+      (loading.has(code) ? null : await cards.kept(code)) ??
+      cardOf(code, (await find(code))?.hosted ?? EMPTY),
     find,
     remove: async ({ code }) => {
       await store.remove(code);
@@ -72,10 +80,20 @@ export function committeesOn(store: Store, clock: () => number): Committees {
     },
     forget,
     look: async () => {
-      unloadQuiet(loaded, quiet, drop, clock());
+      unloadQuiet(loaded, quiet, unload, clock());
       await lookElsewhere([...loaded.values()], store, forget);
     },
   };
+}
+
+async function readFrom(store: Store, code: string, clock: () => number): Promise<RunningCommittee | null> {
+  const stored = await readStored(store, code);
+  const committee = runningCommittee(code, store, clock);
+  committee.hosted = stored?.hosted ?? EMPTY;
+  for (const key of stored?.keys ?? []) committee.keys.add(key);
+  if (committeeOf(committee) === null) return null;
+  await catchUp(committee);
+  return committee;
 }
 
 /** `at` of every row is now: a committee begun weeks ago on a laptop has been used today. */

@@ -1,21 +1,20 @@
 /** A committee as its log on the host leaves it. */
-import { type Entry, type Mark, marked, stateAfter, stateAfterUndo, takesBack } from "../../committee/log.ts";
+import { type Entry, type Folded, foldedWith, UNFOLDED } from "../../committee/log.ts";
 import type { Committee } from "../../committee/state.ts";
 import type { Row } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
 import { draftsAfter, type SharedDraft } from "./drafts.ts";
 
-export type Hosted = Readonly<{
-  /** Number of its last row. */
-  seq: number;
-  entries: readonly Entry[];
-  state: Committee | null;
-  marks: readonly Mark[];
-  access: AccessState | null;
-  drafts: readonly SharedDraft[];
-}>;
+export type Hosted = Folded &
+  Readonly<{
+    /** Number of its last row. */
+    seq: number;
+    entries: readonly Entry[];
+    access: AccessState | null;
+    drafts: readonly SharedDraft[];
+  }>;
 
-export const EMPTY: Hosted = { seq: 0, entries: [], state: null, marks: [], access: null, drafts: [] };
+export const EMPTY: Hosted = { ...UNFOLDED, seq: 0, entries: [], access: null, drafts: [] };
 
 /** One that has been formed and opened. */
 export type OpenCommittee = Hosted & Readonly<{ state: Committee; access: AccessState }>;
@@ -31,12 +30,8 @@ export function after(hosted: Hosted, row: Row): Hosted {
   const { fact } = row;
   if ("draft" in fact) return { ...hosted, seq, drafts: draftsAfter(hosted.drafts, fact, row.at) };
   if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact, row.at) };
-  const { entry } = fact;
-  const entries = [...hosted.entries, entry];
-  const undone = takesBack(entry);
-  if (undone !== null) return { ...hosted, seq, entries, ...stateAfterUndo(entries, hosted.marks, undone) };
-  const state = stateAfter(hosted.state, entry);
-  return { ...hosted, seq, entries, state, marks: marked(hosted.marks, entries.length, state) };
+  const entries = [...hosted.entries, fact.entry];
+  return { ...hosted, seq, entries, ...foldedWith(hosted, fact.entry) };
 }
 
 export function afterAll(hosted: Hosted, rows: readonly Row[]): Hosted {

@@ -1,6 +1,14 @@
 /** A log that was kept on a chair's own device, looked at before the host goes on with it: in slices, and never further than needed. */
 import { LONGEST_ENTRY } from "../../committee/limits.ts";
-import { type Entry, type Mark, marked, stateAfter, takenBack, takesBack } from "../../committee/log.ts";
+import {
+  type Entry,
+  type Folded,
+  type Mark,
+  marked,
+  stateAfter,
+  takenBack,
+  takesBack,
+} from "../../committee/log.ts";
 import { logCheck } from "../../committee/log-check.ts";
 import type { Committee } from "../../committee/state.ts";
 import { inSlices } from "../in-slices.ts";
@@ -39,23 +47,24 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   return areAll && END.test(body.slice(end)) ? entries : null;
 }
 
-type Folded = Readonly<{ state: Committee | null; marks: readonly Mark[] }>;
-
 /** How a committee stands after its log; null where the log does not fit together. */
 export async function folded(entries: readonly Entry[]): Promise<Folded | null> {
   const gone = takenBack(entries);
+  const standing: Entry[] = [];
   let state: Committee | null = null;
   let marks: readonly Mark[] = [];
   const areAll = await inSlices(entries, (entry) => {
+    if (gone.has(entry.n) || takesBack(entry) !== null) return true;
     try {
-      if (!gone.has(entry.n) && takesBack(entry) === null) state = stateAfter(state, entry);
-      marks = marked(marks, entry.n, state);
+      standing.push(entry);
+      state = stateAfter(state, entry);
+      marks = marked(marks, standing.length, state);
       return true;
     } catch {
       return false;
     }
   });
-  return areAll ? { state, marks } : null;
+  return areAll ? { standing, state, marks } : null;
 }
 
 function parsed(text: string): unknown {

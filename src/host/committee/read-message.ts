@@ -3,8 +3,8 @@
 import { formed } from "../../committee/decide.ts";
 import type { Delegation } from "../../committee/delegation.ts";
 import { isDraftOrder } from "../../committee/draft-shape.ts";
-import type { Entry } from "../../committee/log.ts";
 import { LONGEST_FORMING } from "../../committee/limits.ts";
+import type { Entry } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import { id, isOrder } from "../../committee/order-shape.ts";
 import type { Pack } from "../../committee/pack.ts";

@@ -60,12 +60,7 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
 /** What whoever has the code may know; null where the code is no committee's. */
 export async function committeeCard(host: Host, context: Context): Promise<CommitteeCard | null> {
   const code = codeIn(context);
-  const committee = code === "" ? null : await host.committees.find(code);
-  const open = committee === null ? null : committeeOf(committee);
-  if (open === null) return null;
-  const { name, delegations } = open.state;
-  const taken = open.access.devices.flatMap(({ seat }) => (seat === null ? [] : [seat]));
-  return { kind: "committee", code, name, delegations, taken };
+  return code === "" ? null : host.committees.card(code);
 }
 
 async function card({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {

@@ -108,5 +108,12 @@ export function longestStored(key: string, at: number): readonly Row[] {
 type Writing = Extract<CommitteeFact, Readonly<{ type: "draftWritten" }>>;
 
 function written(k: number, change: Writing["changes"][number]): Writing {
-  return { type: "draftWritten", draft: draftId(k), by: id(k), field: "text", client: "one", changes: [change] };
+  return {
+    type: "draftWritten",
+    draft: draftId(k),
+    by: id(k),
+    field: "text",
+    client: "one",
+    changes: [change],
+  };
 }

@@ -23,7 +23,7 @@ export type Attacked = Readonly<{
   took: number;
 }>;
 
-const LONGEST_CODE = "LNGST2";
+const LONGEST_CODE = "ACDEFG";
 const KEY = "key-of-the-longest-committee";
 const WARM_MS = 1500;
 const LOOK_MS = 20;
