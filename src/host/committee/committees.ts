@@ -11,7 +11,7 @@ import { readStored } from "./stored.ts";
 
 export type Committees = Readonly<{
   /** Opens one with the entries it has had so far; its code, and the key of its first chair. */
-  create: (entries: readonly Entry[]) => Promise<Readonly<{ code: string; key: string }>>;
+  create: (entries: readonly Entry[]) => Promise<Founded>;
   /** What anybody with the code may know; null where there is none of this code. */
   card: (code: string) => Promise<CommitteeCard | null>;
   /** Null where there is none of this code. */
@@ -61,29 +61,26 @@ export function committeesOn(store: Store, clock: () => number): Committees {
   };
   return {
     create: async (entries) => {
-      const [code, key] = [newCode(), newToken()];
-      await keep(store, code, opening(entries, key, clock()));
-      await find(code);
-      return { code, key };
+      const founded = await found(store, entries, clock());
+      await find(founded.code);
+      return founded;
     },
     card: async (code) =>
       (loading.has(code) ? null : await cards.kept(code)) ??
       cardOf(code, (await find(code))?.hosted ?? EMPTY),
     find,
-    remove: async ({ code }) => {
-      await store.remove(code);
-      forget(code);
-    },
-    hear: (code) => {
-      const committee = loaded.get(code);
-      if (committee !== undefined) void catchUp(committee).catch(() => undefined);
-    },
+    remove: ({ code }) => store.remove(code).then(() => forget(code)),
+    hear: (code) => hear(loaded.get(code)),
     forget,
     look: async () => {
       unloadQuiet(loaded, quiet, unload, clock());
       await lookElsewhere([...loaded.values()], store, forget);
     },
   };
+}
+
+function hear(committee: RunningCommittee | undefined): void {
+  if (committee !== undefined) void catchUp(committee).catch(() => undefined);
 }
 
 async function readFrom(store: Store, code: string, clock: () => number): Promise<RunningCommittee | null> {
@@ -94,6 +91,14 @@ async function readFrom(store: Store, code: string, clock: () => number): Promis
   if (committeeOf(committee) === null) return null;
   await catchUp(committee);
   return committee;
+}
+
+type Founded = Readonly<{ code: string; key: string }>;
+
+async function found(store: Store, entries: readonly Entry[], at: number): Promise<Founded> {
+  const [code, key] = [newCode(), newToken()];
+  await keep(store, code, opening(entries, key, at));
+  return { code, key };
 }
 
 /** `at` of every row is now: a committee begun weeks ago on a laptop has been used today. */
