@@ -52,7 +52,8 @@ export async function committeeWriting(where: () => string): Promise<CommitteeWr
       expect(entries.map(({ n }) => n)).toEqual(entries.map((_, at) => at + 1));
       for (const { draft, words } of writers) {
         const field = draft === null ? undefined : texts.get(draft);
-        const kept = draft === null ? notes.join("") : field !== undefined && "text" in field ? field.text : "";
+        const kept =
+          draft === null ? notes.join("") : field !== undefined && "text" in field ? field.text : "";
         expect(kept).toBe(words.join(""));
       }
     },

@@ -3,7 +3,7 @@ import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { ownTurn } from "../in-slices.ts";
 import { hashOf, newCode, newToken } from "../secrets.ts";
-import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";
+import type { Row, Store } from "../store/store.ts";
 import { cardOf, cardsOf } from "./cards.ts";
 import { EMPTY } from "./hosted.ts";
 import { catchUp, committeeOf, type RunningCommittee, runningCommittee, tell } from "./running-committee.ts";
@@ -108,13 +108,16 @@ function opening(entries: readonly Entry[], key: string, at: number): readonly R
   return [...added, { kind: "committee", fact: opened, at }];
 }
 
+/** Rows of a new log that are kept in one go: each time the disk is waited for. */
+const ROWS_AT_ONCE = 400;
+
 /**
- * Keeps a new log page by page. Its last row opens the committee: where the host ends before that, there is none, and what was kept
+ * Keeps a new log part by part. Its last row opens the committee: where the host ends before that, there is none, and what was kept
  * of it goes like whatever is not used.
  */
 async function keep(store: Store, code: string, rows: readonly Row[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += PAGE_ROWS) {
-    const kept = await store.append(code, at, rows.slice(at, at + PAGE_ROWS));
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const kept = await store.append(code, at, rows.slice(at, at + ROWS_AT_ONCE));
     if (!kept.ok) throw new Error("the code was taken by another room");
     await ownTurn();
   }
