@@ -203,6 +203,22 @@ test("a host that ends while it keeps a new committee has none of that code", as
   await plain.close();
 });
 
+test("a log that an older host has kept, opened by its first row, is read as before", async () => {
+  const store = sqliteStore(join(folder, "older"));
+  const entries = logOf(3, 4, (k) => [note(`Note ${k}`)]);
+  const opened = { type: "committeeOpened", secret: "secret", chairHash: "hash" } as const;
+  const facts = [opened, ...entries.map((entry) => ({ type: "entryAdded", entry }) as const)];
+  await store.append(
+    "OLDER",
+    0,
+    facts.map((fact) => ({ kind: "committee", fact, at: 0 }) as const),
+  );
+  const committee = await committeesOn(store, Date.now).find("OLDER");
+  await store.close();
+  expect(committee?.hosted.entries).toEqual(entries);
+  expect(committee?.hosted.state?.notes.length).toBe(2);
+});
+
 test("what is read while it is being kept counts once, over many pages", async () => {
   const plain = sqliteStore(join(folder, "once"));
   const { code } = await committeesOn(plain, Date.now).create(dais(PACK["un-ga"], seats(3)).entries());
