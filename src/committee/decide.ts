@@ -1,5 +1,6 @@
 /** What an order changes in a committee, or why it is refused. */
 import type { Delegation, Who } from "./delegation.ts";
+import { isTooLong, MOST_SEATS } from "./limits.ts";
 import type { Order, OrderType, Refusal } from "./order.ts";
 import { isOrder, isWho, seat } from "./order-shape.ts";
 import type { Pack } from "./pack.ts";
@@ -7,7 +8,7 @@ import { checkPack } from "./pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
-import { type Decided, MOST_SEATS, mayAsk, refused, taken, tooLong } from "./rules/deciding.ts";
+import { type Decided, mayAsk, refused, taken } from "./rules/deciding.ts";
 import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merging.ts";
 import { decideMotion } from "./rules/motions.ts";
@@ -25,7 +26,7 @@ export type { Decided } from "./rules/deciding.ts";
 export function formed(name: string, pack: Pack, delegations: readonly Delegation[]): Decided {
   if (!listOf(seat)(delegations) || typeof name !== "string") return refused("nonsense");
   if (checkPack(pack).length > 0) return refused("packBroken");
-  if (tooLong(name) || delegations.some((one) => tooLong(one.name))) return refused("tooLong");
+  if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refused("tooLong");
   if (delegations.length > MOST_SEATS) return refused("tooMany");
   if (new Set(delegations.map(({ id }) => id)).size < delegations.length) return refused("alreadyDone");
   return taken({ type: "committeeFormed", name, pack, delegations });

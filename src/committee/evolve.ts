@@ -1,11 +1,13 @@
 /** The committee after a fact: it assigns what the fact says. */
 
 import { floorAfter, listAfter } from "./evolve/floor.ts";
+import { withOne, withValue } from "./evolve/lists.ts";
 import { matchingAfter } from "./evolve/matching.ts";
 import { paperAfter } from "./evolve/papers.ts";
 import { agendaAfter, formedBy, sessionAfter } from "./evolve/session.ts";
 import { ballotAfter, motionAfter, pointAfter } from "./evolve/votes.ts";
 import type { Fact, FactType } from "./fact.ts";
+import { MOST_NOTES } from "./limits.ts";
 import { byPrecedence, ruleOf } from "./precedence.ts";
 import type { Committee } from "./state.ts";
 
@@ -26,8 +28,8 @@ const FOLDS: { readonly [T in Exclude<FactType, Formed>]: Fold<T> } = {
   }),
   delegationAdded: (state, { delegation }) => ({
     ...state,
-    delegations: [...state.delegations, delegation],
-    attendance: { ...state.attendance, [delegation.id]: "absent" },
+    delegations: withOne(state.delegations, delegation),
+    attendance: withValue(state.attendance, delegation.id, "absent"),
   }),
   delegationRemoved: (state, fact) => ({
     ...state,
@@ -112,7 +114,10 @@ const FOLDS: { readonly [T in Exclude<FactType, Formed>]: Fold<T> } = {
   clausesMatched: matchingAfter,
   matchesShown: matchingAfter,
   modelSet: matchingAfter,
-  noteWritten: (state, { chair, text }, at) => ({ ...state, notes: [...state.notes, { chair, text, at }] }),
+  noteWritten: (state, { chair, text }, at) => ({
+    ...state,
+    notes: withOne(state.notes, { chair, text, at }, MOST_NOTES),
+  }),
   /** Replay leaves it out, with the entry that it takes back. */
   undone: (state) => state,
 };

@@ -3,17 +3,23 @@ import { MAJORITIES } from "../engine/exact/majority.ts";
 import { CHOICES, METHODS, QUESTIONS } from "./ballot.ts";
 import { ATTENDANCES } from "./delegation.ts";
 import { CAUCUS_KINDS, type Fact, type FactType, LISTS, SET_METHODS, SPEECH_KINDS } from "./fact.ts";
+import { LONGEST_AMENDED, LONGEST_NOTE, LONGEST_TEXT, LONGEST_TITLE } from "./limits.ts";
 import { MOTION_KINDS, SIDES } from "./motion.ts";
-import { amends, id, seat, values } from "./order-shape.ts";
+import { amends, id, motionValues, seatNamed } from "./order-shape.ts";
 import { POINT_KINDS, YIELDS } from "./pack.ts";
 import { checkPack } from "./pack-check.ts";
 import { PAPER_KINDS, PAPER_STATUSES } from "./paper.ts";
-import { bool, type Check, listOf, mapOf, oneOf, orNull, record, text, whole } from "./shape.ts";
+import { bool, type Check, listOf, mapOf, oneOf, orNull, record, textUpTo, whole } from "./shape.ts";
 
 type Fields<T extends FactType> = {
   readonly [K in Exclude<keyof Extract<Fact, Readonly<{ type: T }>>, "type">]: Check;
 };
 
+const title = textUpTo(LONGEST_TITLE);
+const words = { title, preamble: textUpTo(LONGEST_TEXT), text: textUpTo(LONGEST_TEXT) };
+const amended = textUpTo(LONGEST_AMENDED);
+const seat = seatNamed(title);
+const values = motionValues(title);
 const ids = listOf(id);
 const numbers = listOf(whole);
 const delegation = { delegation: id };
@@ -27,7 +33,7 @@ const point = { point: whole };
 const pointKind = { kind: oneOf(POINT_KINDS) };
 const pack: Check = (value) => checkPack(value).length === 0;
 const parts = listOf(record({ clauses: numbers, carried: orNull(bool) }));
-const wordings = listOf(orNull(text));
+const wordings = listOf(orNull(title));
 const tally = record({ yes: whole, no: whole, abstain: whole });
 const votes = mapOf(id, record({ choice: oneOf(CHOICES), withRights: bool }));
 const aMotion = record({
@@ -46,9 +52,7 @@ const aPaper = record(
     n: whole,
     kind: oneOf(PAPER_KINDS),
     item: orNull(whole),
-    title: text,
-    preamble: text,
-    text,
+    ...words,
     sponsors: ids,
     signatories: ids,
     status: oneOf(PAPER_STATUSES),
@@ -78,7 +82,7 @@ const openBallot = record({ ...put, voters: ids, bound: ids, tally: orNull(tally
 const ballot = record({ ...put, members: whole, present: whole, tally, needed: whole, carried: bool });
 
 const FORMS: { readonly [T in FactType]: Fields<T> } = {
-  committeeFormed: { name: text, pack, delegations: listOf(seat) },
+  committeeFormed: { name: title, pack, delegations: listOf(seat) },
   packChanged: { pack },
   delegationAdded: { delegation: seat },
   delegationRemoved: delegation,
@@ -90,7 +94,7 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   rollCallStarted: { order: ids },
   attendanceRecorded: { ...delegation, attendance: oneOf(ATTENDANCES) },
   rollCallEnded: {},
-  itemAdded: { ...item, title: text },
+  itemAdded: { ...item, title },
   itemRemoved: item,
   itemsOrdered: { items: numbers },
   itemTaken: item,
@@ -113,7 +117,7 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   clocksStopped: {},
   clocksStarted: {},
   speechExtended: seconds,
-  caucusStarted: { ...caucus, topic: text, ...seconds, each: orNull(whole) },
+  caucusStarted: { ...caucus, topic: title, ...seconds, each: orNull(whole) },
   caucusExtended: seconds,
   caucusEnded: caucus,
   motionMoved: { motion: aMotion },
@@ -141,7 +145,7 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   rightsWaived: delegation,
   paperSubmitted: { paper: aPaper },
   papersMerged: { paper: aPaper, from: numbers },
-  paperEdited: { ...paper, title: text, preamble: text, text },
+  paperEdited: { ...paper, ...words },
   paperSigned: { ...paper, ...delegation, as: oneOf(["sponsor", "signatory"]) },
   paperUnsigned: { ...paper, ...delegation },
   paperPromoted: { ...paper, kind: oneOf(PAPER_KINDS) },
@@ -149,10 +153,10 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   paperWithdrawn: paper,
   amendmentsOrdered: { ...paper, order: numbers },
   amendmentAccepted: paper,
-  paperAmended: { ...paper, amendment: whole, text, parts },
+  paperAmended: { ...paper, amendment: whole, text: amended, parts },
   paperDivided: { ...paper, parts },
   partDecided: { ...paper, part: whole, carried: bool },
-  paperDecided: { ...paper, carried: bool, text },
+  paperDecided: { ...paper, carried: bool, text: amended },
   papersOrdered: { papers: numbers },
   methodSet: { method: oneOf(SET_METHODS) },
   paperSetAside: paper,
@@ -160,7 +164,7 @@ const FORMS: { readonly [T in FactType]: Fields<T> } = {
   clausesMatched: { ...paper, wordings, isShown: bool },
   matchesShown: { ...paper, wordings },
   modelSet: { isUsed: bool },
-  noteWritten: { chair: oneOf([1, 2]), text },
+  noteWritten: { chair: oneOf([1, 2]), text: textUpTo(LONGEST_NOTE) },
   undone: { entry: whole },
 };
 

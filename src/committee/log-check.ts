@@ -1,34 +1,57 @@
-/** Whether what a file holds is the log of a committee. */
+/** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
+import { formed } from "./decide.ts";
 import { isFact } from "./fact-shape.ts";
+import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./limits.ts";
 import type { Entry } from "./log.ts";
 import { isWho } from "./order-shape.ts";
 import { isTime, listOf, record } from "./shape.ts";
 
-/** A long conference has some thousand entries. */
-const MOST_ENTRIES = 100_000;
-
-const isEntry = record({
+const hasForm = record({
   n: Number.isSafeInteger,
   at: isTime,
   by: isWho,
-  facts: listOf(isFact),
+  facts: listOf(isFact, MOST_FACTS_OF_ENTRY),
 });
 
 /**
- * The entries, or null where it is none: they are numbered from 1 without a gap, the first forms the committee and no other
- * does, and what is taken back came before.
+ * Looks at the entries of a log one after the other; each answer is the entry, or null where no committee can have had it there:
+ * entries are numbered from 1 without a gap, the first forms the committee as an order would and no other does, and what is taken
+ * back came before, is taken back once, and never took back something itself. Time may go back, as the clock of a device may.
  */
-export function logFrom(value: unknown): readonly Entry[] | null {
-  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_ENTRIES) return null;
-  if (!value.every(isEntry)) return null;
-  const entries = value as readonly Entry[];
-  return entries.every(isInItsPlace) ? entries : null;
+export function logCheck(): (value: unknown) => Entry | null {
+  let last = 0;
+  let facts = 0;
+  const gone = new Set<number>();
+  return (value) => {
+    if (last >= MOST_CHAIR_ENTRIES || !hasForm(value)) return null;
+    const entry = value as Entry;
+    facts += entry.facts.length;
+    const isNext = entry.n === last + 1 && facts <= MOST_FACTS;
+    if (!isNext || !(last === 0 ? forms(entry) : isFurther(entry, gone))) return null;
+    last = entry.n;
+    return entry;
+  };
 }
 
-function isInItsPlace({ n, facts }: Entry, at: number): boolean {
-  if (n !== at + 1) return false;
-  return facts.every((fact, place) => {
-    if (fact.type === "undone") return fact.entry > 1 && fact.entry < n;
-    return (fact.type === "committeeFormed") === (at === 0 && place === 0);
+/** As an order would form it. */
+function forms({ facts: [fact, ...more] }: Entry): boolean {
+  const isAlone = more.every(({ type }) => type !== "committeeFormed" && type !== "undone");
+  return fact?.type === "committeeFormed" && isAlone && formed(fact.name, fact.pack, fact.delegations).ok;
+}
+
+/** @param gone entries that take no part in a further undo */
+function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
+  return facts.every((fact) => {
+    if (fact.type !== "undone") return fact.type !== "committeeFormed";
+    if (facts.length > 1 || fact.entry <= 1 || fact.entry >= n || gone.has(fact.entry)) return false;
+    gone.add(fact.entry).add(n);
+    return true;
   });
+}
+
+/** The entries of a whole log, or null where it is none. */
+export function logFrom(value: unknown): readonly Entry[] | null {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_CHAIR_ENTRIES) return null;
+  const check = logCheck();
+  return value.every((entry) => check(entry) !== null) ? value : null;
 }

@@ -24,17 +24,22 @@ const motion = { motion: whole };
 const paper = { paper: whole };
 const method = { method: oneOf(METHODS) };
 const list = { list: oneOf(LISTS) };
-export const values = record({
-  total: orNull(whole),
-  each: orNull(whole),
-  topic: orNull(text),
-  item: orNull(whole),
-  paper: orNull(whole),
-  clauses: numbers,
-  papers: numbers,
-});
+export const motionValues = (topic: Check): Check =>
+  record({
+    total: orNull(whole),
+    each: orNull(whole),
+    topic: orNull(topic),
+    item: orNull(whole),
+    paper: orNull(whole),
+    clauses: numbers,
+    papers: numbers,
+  });
+const values = motionValues(text);
 export const amends = record({ paper: whole, change: oneOf(CHANGES), clause: whole });
-export const seat = record({ id, name, kind: oneOf(DELEGATION_KINDS) });
+/** @param long how long its name may be */
+export const seatNamed = (long: Check): Check =>
+  record({ id, name: (value) => name(value) && long(value), kind: oneOf(DELEGATION_KINDS) });
+export const seat = seatNamed(text);
 
 const FORMS: { readonly [T in OrderType]: Fields<T> } = {
   openMeeting: {},

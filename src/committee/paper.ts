@@ -69,8 +69,10 @@ export function standing({ text }: Paper): readonly number[] {
 export function rematched({ text, matching }: Paper, changed: string): Pick<Paper, "matching"> {
   if (matching === undefined) return {};
   const before = clausesOf(text);
+  // The first of several that are the same: later ones are entered first, and give way.
+  const places = new Map(before.map((clause, at) => [clause, at] as const).reverse());
   const wordings = clausesOf(changed).map((clause, at) => {
-    const old = before[at] === clause ? at : before.indexOf(clause);
+    const old = before[at] === clause ? at : (places.get(clause) ?? -1);
     return clause.trim() === "" ? null : (matching.wordings[old] ?? null);
   });
   return { matching: { ...matching, wordings } };

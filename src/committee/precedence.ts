@@ -9,7 +9,8 @@ export function ruleOf({ motions }: Pack, kind: MotionKind): MotionRule | undefi
 
 /** By the pack's order; of a kind the longer first where the pack says so; then as they were moved. */
 export function byPrecedence(motions: readonly Motion[], pack: Pack): readonly Motion[] {
-  const place = ({ kind }: Motion): number => pack.motions.findIndex((rule) => rule.kind === kind);
+  const places = new Map(pack.motions.map(({ kind }, at) => [kind, at]));
+  const place = ({ kind }: Motion): number => places.get(kind) ?? -1;
   const length = ({ values }: Motion): number => (pack.longerFirst ? (values.total ?? 0) : 0);
   const each = ({ values }: Motion): number => (pack.longerFirst ? (values.each ?? 0) : 0);
   return [...motions].sort(

@@ -9,11 +9,15 @@ export const anything: Check = () => true;
 export const bool: Check = (value) => typeof value === "boolean";
 export const whole: Check = (value) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LARGEST;
-/** A text that may be long: how long is refused with a reason of its own. */
+/** A text of any length: an order that brings too long a one is refused with a reason of its own. */
 export const text: Check = (value) => typeof value === "string";
 
 export function isTime(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+export function textUpTo(most: number): Check {
+  return (value) => typeof value === "string" && value.length <= most;
 }
 
 export function oneOf(values: readonly unknown[]): Check {

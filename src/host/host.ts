@@ -112,6 +112,7 @@ function roomsIn(empty: (code: string) => Running): Rooms {
   };
   const load = async (code: string): Promise<Running | null> => {
     const room = empty(code);
+    if (!(await isRoom(room))) return null;
     await catchUp(room);
     if (roomOf(room) === null) return null;
     loaded.set(code, room);
@@ -140,6 +141,12 @@ function roomsIn(empty: (code: string) => Running): Rooms {
     }
   };
   return { loaded, find, forget, unloadQuiet };
+}
+
+/** Whether there is a log of this code, and it is no committee's: that one would be read for nothing. */
+async function isRoom({ store, code }: Running): Promise<boolean> {
+  const [first] = await store.since(code, 0, 1);
+  return first?.row.kind === "room";
 }
 
 /** Nobody is there or looks on, nothing is on its way, and no clock runs that would have to close a beat. */

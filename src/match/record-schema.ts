@@ -112,6 +112,13 @@ const entry = z.strictObject({
   command: z.union([command, control]),
 });
 
+/** Articles have the numbers 0 to 63. */
+const MOST_ARTICLES = 64;
+
+function isByArticle(table: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(table).length <= MOST_ARTICLES;
+}
+
 /** Whether the search plays no more seats than it may. */
 function isSearchable(seats: Setup["seats"]): boolean {
   return Object.values(seats).filter(({ type }) => type === "search").length <= MOST_SEARCHED;
@@ -125,8 +132,10 @@ export const setup = z.strictObject({
   procedure: z.enum(PROCEDURES),
   precedent: z.exactOptional(z.literal("lean")),
   secondTry: z.exactOptional(z.literal(true)),
-  text: z.exactOptional(z.record(text, z.nullable(text))),
-  words: z.exactOptional(z.record(text, z.string().check(z.maxLength(LONGEST_CLAUSE)))),
+  text: z.exactOptional(z.record(text, z.nullable(text)).check(z.refine(isByArticle))),
+  words: z.exactOptional(
+    z.record(text, z.string().check(z.maxLength(LONGEST_CLAUSE))).check(z.refine(isByArticle)),
+  ),
   level: z.literal(LEVELS),
   seats: z.record(seatName, holder).check(z.refine(isSearchable)),
 });

@@ -28,7 +28,7 @@ describe("the forming of a committee", () => {
     if (first === undefined) throw new Error("no seat");
     expect(formed("A", UNA_USA, [first, first])).toEqual({ ok: false, reason: "alreadyDone" });
     expect(formed("A", { ...UNA_USA, pass: false }, seats(3))).toEqual({ ok: false, reason: "packBroken" });
-    expect(formed("A", UNA_USA, seats(251))).toEqual({ ok: false, reason: "tooMany" });
+    expect(formed("A", UNA_USA, seats(401))).toEqual({ ok: false, reason: "tooMany" });
   });
 
   test("before the first meeting a seat is taken out; later it is absent", () => {

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
@@ -8,12 +7,13 @@ import { temporaryFolder } from "../support/folder.ts";
 import { startedHost } from "../support/host-process.ts";
 import { eachHas, play, roomWithHands, send, type TestRoom } from "../support/room-hand.ts";
 import { expectWhole } from "../support/room-log.ts";
+import { fill, mountedDisk, unmount } from "../support/small-disk.ts";
 
 const disk = temporaryFolder();
-const noDisk = mountedDisk();
+const noDisk = mountedDisk(disk);
 
 describe.skipIf(noDisk !== null)(`a host on a small disk${noDisk ? `, ${noDisk}` : ""}`, () => {
-  afterAll(() => execFileSync("umount", ["--lazy", disk]));
+  afterAll(() => unmount(disk));
 
   test("refuses orders while the disk is full, says so, and keeps them again when there is space; none is lost", async () => {
     const folder = join(disk, "rooms");
@@ -39,26 +39,6 @@ describe.skipIf(noDisk !== null)(`a host on a small disk${noDisk ? `, ${noDisk}`
     expect(state?.messages.filter(({ text }) => text === refused)).toHaveLength(1);
   });
 });
-
-/** A file system of 4 MB in the folder, or why there is none. */
-function mountedDisk(): string | null {
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "none", disk], { stdio: "ignore" });
-    return null;
-  } catch {
-    return "skipped: no small disk can be mounted here";
-  }
-}
-
-/** Writes until there is no space left. */
-function fill(path: string): void {
-  const block = Buffer.alloc(4096);
-  try {
-    for (;;) writeFileSync(path, block, { flag: "a" });
-  } catch (error) {
-    expect(error).toMatchObject({ code: "ENOSPC" });
-  }
-}
 
 function tell({ where, code, key }: TestRoom, text: string) {
   return send(where, code, key, { type: "tell", to: { table: 0, seat: null }, text }, `tell-${text}`);

@@ -93,6 +93,8 @@ function contract(open: (name: string) => Promise<Store>): void {
       ["a", "b", "c"].map((text, at) => ({ seq: at + 1, row: said(text) })),
     );
     expect(texts(await store.since("ORDER", 2))).toEqual(["c"]);
+    expect(texts(await store.since("ORDER", 0, 2))).toEqual(["a", "b"]);
+    expect(texts(await store.since("ORDER", 2, 2))).toEqual(["c"]);
     expect(await store.since("ORDER", 3)).toEqual([]);
     expect(await store.since("NOWHERE", 0)).toEqual([]);
   });

@@ -19,6 +19,20 @@ function given(text: NonNullable<Setup["text"]>): Setup {
   return { ...setupOf({ scenario: "full", seed: "given", seats: { KEN: PERSON } }), text };
 }
 
+test.each(["text", "words"])(
+  "a record whose setup has more %s than there are articles is refused",
+  (field) => {
+    const setup = given(TEXT);
+    const made = record(openMatch(libraryFor("test", setup), setup));
+    const readWith = (count: number): boolean => {
+      const table = Object.fromEntries(Array.from({ length: count }, (_, k) => [`a${k}`, "x"]));
+      return readRecord(JSON.stringify({ ...made, setup: { ...made.setup, [field]: table } })).ok;
+    };
+    expect(readWith(64)).toBe(true);
+    expect(readWith(65)).toBe(false);
+  },
+);
+
 function keysOf(setup: Setup): Record<string, string> {
   const { world, scenario } = openMatch(libraryFor("test", setup), setup);
   return Object.fromEntries(

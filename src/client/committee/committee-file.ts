@@ -1,8 +1,7 @@
 /** A committee as a file, and back; and a pack of procedure as one. */
 import * as z from "zod/mini";
-import { formed } from "../../committee/decide.ts";
 import { type Entry, stateOf } from "../../committee/log.ts";
-import { isWho } from "../../committee/order-shape.ts";
+import { logFrom } from "../../committee/log-check.ts";
 import type { Pack } from "../../committee/pack.ts";
 import { checkPack, type PackProblem } from "../../committee/pack-check.ts";
 import { keepHere } from "./kept-committees.ts";
@@ -13,14 +12,7 @@ export const LONGEST_FILE = 50_000_000;
 const committeeFile = z.object({
   format: z.literal("fortieth-committee"),
   version: z.literal(1),
-  entries: z.array(
-    z.object({
-      n: z.int(),
-      at: z.int().check(z.nonnegative()),
-      by: z.custom<Entry["by"]>(isWho),
-      facts: z.array(z.looseObject({ type: z.string() })),
-    }),
-  ),
+  entries: z.unknown(),
 });
 const packFile = z.object({ format: z.literal("fortieth-pack"), version: z.literal(1), pack: z.unknown() });
 
@@ -31,17 +23,13 @@ export function writeCommittee(entries: readonly Entry[]): string {
 /** The log in a file; null where it is none of ours, or cut or changed on the way. */
 export function readCommittee(text: string): readonly Entry[] | null {
   const read = committeeFile.safeParse(parsed(text));
-  if (!read.success) return null;
-  const entries = read.data.entries as unknown as readonly Entry[];
-  return entries.every(({ n }, at) => n === at + 1) && isLog(entries) ? entries : null;
+  const entries = read.success ? logFrom(read.data.entries) : null;
+  return entries !== null && isReadable(entries) ? entries : null;
 }
 
-/** Whether it begins as a committee does and can be read to its end. */
-function isLog(entries: readonly Entry[]): boolean {
-  const first = entries[0]?.facts[0];
-  if (first?.type !== "committeeFormed") return false;
+function isReadable(entries: readonly Entry[]): boolean {
   try {
-    return formed(first.name, first.pack, first.delegations).ok && stateOf(entries) !== null;
+    return stateOf(entries) !== null;
   } catch {
     return false;
   }

@@ -12,8 +12,8 @@ import {
   updatesSince,
   type Written,
 } from "../../committee/drafting.ts";
+import { LONGEST_TEXT } from "../../committee/limits.ts";
 import type { DraftWriting } from "../../committee/message.ts";
-import { LONGEST_TEXT } from "../../committee/rules/deciding.ts";
 import { newId } from "../room/calls.ts";
 import type { HostStore } from "./host-store.ts";
 import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";

@@ -3,6 +3,7 @@ import { type Clock, extended, running, started, stopped } from "../clock.ts";
 import type { DelegationId } from "../delegation.ts";
 import type { FloorFact, ListFact, ListName } from "../fact.ts";
 import type { Committee, Floor, Speech } from "../state.ts";
+import { withOne } from "./lists.ts";
 
 type Caucus = Extract<Floor, Readonly<{ type: "caucus" }>>;
 
@@ -15,7 +16,7 @@ export function listAfter(state: Committee, fact: ListFact): Committee {
     case "speakingTimeSet":
       return { ...state, list: { ...state.list, seconds: fact.seconds } };
     case "speakerAdded":
-      return listed(state, fact.list, (ids) => [...ids, fact.delegation]);
+      return listed(state, fact.list, (ids) => withOne(ids, fact.delegation));
     case "speakerRemoved":
       return listed(state, fact.list, (ids) => ids.filter((id) => id !== fact.delegation));
     case "speakersOrdered":

@@ -3,6 +3,7 @@ import type { DelegationId } from "../delegation.ts";
 import type { PaperFact } from "../fact.ts";
 import { type Paper, rematched } from "../paper.ts";
 import type { Committee } from "../state.ts";
+import { withOne } from "./lists.ts";
 
 type OnePaperFact = Exclude<
   PaperFact,
@@ -15,7 +16,7 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
   if (fact.type === "paperSubmitted") {
     // Logs that are older than preambles have none.
     const paper = { ...fact.paper, preamble: fact.paper.preamble ?? "" };
-    return { ...state, papers: [...state.papers, paper], counts: { ...state.counts, paper: paper.n } };
+    return { ...state, papers: withOne(state.papers, paper), counts: { ...state.counts, paper: paper.n } };
   }
   if (fact.type === "papersMerged") return merged(state, fact);
   return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
@@ -31,11 +32,12 @@ function merged(
   state: Committee,
   { paper, from }: Extract<PaperFact, Readonly<{ type: "papersMerged" }>>,
 ): Committee {
-  const gone = state.papers.map((one): Paper => (from.includes(one.n) ? { ...one, status: "merged" } : one));
+  const ended = new Set(from);
+  const gone = state.papers.map((one): Paper => (ended.has(one.n) ? { ...one, status: "merged" } : one));
   return {
     ...state,
-    papers: [...gone, paper],
-    mergers: [...state.mergers, { into: paper.n, from }],
+    papers: withOne(gone, paper),
+    mergers: withOne(state.mergers, { into: paper.n, from }),
     counts: { ...state.counts, paper: paper.n },
   };
 }
@@ -82,6 +84,6 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
 /** A signatory who becomes a sponsor stands there alone. */
 function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
   const { sponsors, signatories } = paper;
-  if (as === "signatory") return { ...paper, signatories: [...signatories, id] };
-  return { ...paper, sponsors: [...sponsors, id], signatories: signatories.filter((one) => one !== id) };
+  if (as === "signatory") return { ...paper, signatories: withOne(signatories, id) };
+  return { ...paper, sponsors: withOne(sponsors, id), signatories: signatories.filter((one) => one !== id) };
 }

@@ -4,6 +4,7 @@ import type { Attendance, DelegationId } from "../delegation.ts";
 import type { AgendaFact, Fact, SessionFact } from "../fact.ts";
 import type { AgendaItem, Committee } from "../state.ts";
 import { floorStopped } from "./floor.ts";
+import { withOne, withValue } from "./lists.ts";
 
 /** A committee that has just been formed. */
 export function formedBy(fact: Extract<Fact, Readonly<{ type: "committeeFormed" }>>): Committee {
@@ -66,7 +67,7 @@ function attended(state: Committee, delegation: DelegationId, attendance: Attend
   const isCalled = rollCall !== null && rollCall.order[rollCall.next] === delegation;
   const next: Committee = {
     ...state,
-    attendance: { ...state.attendance, [delegation]: attendance },
+    attendance: withValue(state.attendance, delegation, attendance),
     rollCall: isCalled ? { ...rollCall, next: rollCall.next + 1 } : rollCall,
   };
   if (attendance !== "absent") return next;
@@ -86,13 +87,13 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
     case "itemAdded":
       return {
         ...state,
-        agenda: [...agenda, { id: fact.item, title: fact.title, status: "waiting" }],
+        agenda: withOne(agenda, { id: fact.item, title: fact.title, status: "waiting" }),
         counts: { ...counts, item: fact.item },
       };
     case "itemRemoved":
       return { ...state, agenda: agenda.filter(({ id }) => id !== fact.item) };
     case "itemsOrdered":
-      return { ...state, agenda: fact.items.flatMap((item) => agenda.filter(({ id }) => id === item)) };
+      return { ...state, agenda: ordered(agenda, fact.items) };
     case "itemTaken":
       return {
         ...state,
@@ -120,6 +121,11 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
       return { ...state, debateClock: clock === null ? null : started(extended(clock, fact.seconds), at) };
     }
   }
+}
+
+function ordered(agenda: readonly AgendaItem[], items: readonly number[]): readonly AgendaItem[] {
+  const byId = new Map(agenda.map((item) => [item.id, item]));
+  return items.flatMap((id) => byId.get(id) ?? []);
 }
 
 function withStatus(

@@ -1,10 +1,12 @@
 /** Motions, ballots, points and replies after a fact. */
 import type { OpenBallot } from "../ballot.ts";
 import type { BallotFact, MotionFact, PointFact } from "../fact.ts";
+import { MOST_BALLOTS } from "../limits.ts";
 import type { Motion } from "../motion.ts";
 import { byPrecedence } from "../precedence.ts";
 import type { Committee } from "../state.ts";
 import { floorStopped } from "./floor.ts";
+import { withOne, withValue } from "./lists.ts";
 
 export function motionAfter(state: Committee, fact: MotionFact): Committee {
   const without = (n: number): Committee => ({
@@ -19,16 +21,19 @@ export function motionAfter(state: Committee, fact: MotionFact): Committee {
     case "motionMoved":
       return {
         ...state,
-        motions: byPrecedence([...state.motions, fact.motion], state.pack),
+        motions: byPrecedence(withOne(state.motions, fact.motion), state.pack),
         counts: { ...state.counts, motion: fact.motion.n },
       };
     case "motionSeconded":
-      return changed(fact.motion, (one) => ({ ...one, seconds: [...one.seconds, fact.delegation] }));
+      return changed(fact.motion, (one) => ({ ...one, seconds: withOne(one.seconds, fact.delegation) }));
     case "motionObjected":
-      return changed(fact.motion, (one) => ({ ...one, objections: [...one.objections, fact.delegation] }));
+      return changed(fact.motion, (one) => ({
+        ...one,
+        objections: withOne(one.objections, fact.delegation),
+      }));
     case "motionSpokenOn": {
       const { delegation, side } = fact;
-      return changed(fact.motion, (one) => ({ ...one, spoken: [...one.spoken, { delegation, side }] }));
+      return changed(fact.motion, (one) => ({ ...one, spoken: withOne(one.spoken, { delegation, side }) }));
     }
     case "motionWithdrawn":
     case "motionRuledOut":
@@ -46,17 +51,17 @@ export function ballotAfter(state: Committee, fact: BallotFact, at: number): Com
       const { delegation, choice, withRights } = fact;
       return withBallot(state, (ballot) => ({
         ...ballot,
-        votes: { ...ballot.votes, [delegation]: { choice, withRights } },
+        votes: withValue(ballot.votes, delegation, { choice, withRights }),
       }));
     }
     case "votePassed":
-      return withBallot(state, (ballot) => ({ ...ballot, passed: [...ballot.passed, fact.delegation] }));
+      return withBallot(state, (ballot) => ({ ...ballot, passed: withOne(ballot.passed, fact.delegation) }));
     case "placardsCounted":
       return withBallot(state, (ballot) => ({ ...ballot, tally: fact.tally }));
     case "objectionRaised":
       return withBallot(state, (ballot) => ({
         ...ballot,
-        objections: [...ballot.objections, fact.delegation],
+        objections: withOne(ballot.objections, fact.delegation),
       }));
     case "ballotCancelled":
       return { ...state, floor: state.waiting ?? { type: "idle" }, waiting: null };
@@ -68,7 +73,7 @@ export function ballotAfter(state: Committee, fact: BallotFact, at: number): Com
         ...state,
         floor: state.waiting ?? { type: "idle" },
         waiting: null,
-        ballots: [...state.ballots, ballot],
+        ballots: withOne(state.ballots, ballot, MOST_BALLOTS),
         rights:
           paper !== null
             ? Object.keys(ballot.votes).filter((id) => ballot.votes[id]?.withRights)
@@ -100,7 +105,11 @@ export function pointAfter(state: Committee, fact: PointFact): Committee {
   switch (fact.type) {
     case "pointRaised": {
       const point = { n: fact.point, kind: fact.kind, by: fact.delegation, upheld: null };
-      return { ...state, points: [...state.points, point], counts: { ...state.counts, point: fact.point } };
+      return {
+        ...state,
+        points: withOne(state.points, point),
+        counts: { ...state.counts, point: fact.point },
+      };
     }
     case "pointRuled": {
       const ruling = { n: fact.point, kind: fact.kind, by: fact.delegation, upheld: fact.upheld };
@@ -113,10 +122,10 @@ export function pointAfter(state: Committee, fact: PointFact): Committee {
     case "appealDecided":
       return { ...state, ruling: null };
     case "replyAsked":
-      return { ...state, replies: [...state.replies, fact.delegation] };
+      return { ...state, replies: withOne(state.replies, fact.delegation) };
     case "replyGranted": {
       const had = state.replied[fact.delegation] ?? 0;
-      return { ...state, replied: { ...state.replied, [fact.delegation]: had + 1 } };
+      return { ...state, replied: withValue(state.replied, fact.delegation, had + 1) };
     }
     case "replyRefused":
       return { ...state, replies: state.replies.filter((id) => id !== fact.delegation) };

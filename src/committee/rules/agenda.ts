@@ -1,19 +1,9 @@
 /** The agenda, and the debate on an item: opened, closed, adjourned, resumed. */
+import { isTooLong, MOST_ITEMS } from "../limits.ts";
 import type { AgendaOrder, Refusal } from "../order.ts";
 import { mayDebate } from "../seats.ts";
 import type { Committee } from "../state.ts";
-import {
-  type Decided,
-  floorBusy,
-  isLength,
-  isSameSet,
-  itemOf,
-  MOST_ITEMS,
-  refused,
-  taken,
-  tooLong,
-  unless,
-} from "./deciding.ts";
+import { type Decided, floorBusy, isLength, isSameSet, itemOf, refused, taken, unless } from "./deciding.ts";
 
 export function decideAgenda(state: Committee, order: AgendaOrder): Decided {
   switch (order.type) {
@@ -49,7 +39,7 @@ export function decideAgenda(state: Committee, order: AgendaOrder): Decided {
 
 function added({ agenda, counts }: Committee, title: string): Decided {
   if (title.trim() === "") return refused("nonsense");
-  if (tooLong(title)) return refused("tooLong");
+  if (isTooLong(title)) return refused("tooLong");
   if (agenda.length >= MOST_ITEMS) return refused("tooMany");
   return taken({ type: "itemAdded", item: counts.item + 1, title });
 }

@@ -1,5 +1,6 @@
 /** What an amendment changes in the text of its paper. */
 import type { Fact } from "../fact.ts";
+import { LONGEST_AMENDED } from "../limits.ts";
 import { clausesOf, type Paper, type PaperPart } from "../paper.ts";
 import type { Committee } from "../state.ts";
 
@@ -25,6 +26,11 @@ export function amendedFact(
         ? without(target.parts, clause)
         : target.parts;
   return { type: "paperAmended", paper: target.n, amendment: amendment.n, text, parts };
+}
+
+/** Whether an amendment would make its paper too long. @param target undefined where it amends nothing */
+export function growsTooLong(state: Committee, amendment: Paper, target: Paper | undefined): boolean {
+  return target !== undefined && amendedFact(state, amendment, target).text.length > LONGEST_AMENDED;
 }
 
 /** A clause that is struck out is put no more. */

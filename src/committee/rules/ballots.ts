@@ -2,10 +2,12 @@
 import type { Method, OpenBallot, Question, Subject } from "../ballot.ts";
 import { majorityFor, mayAbstain } from "../count.ts";
 import type { DelegationId } from "../delegation.ts";
+import { MOST_BALLOTS } from "../limits.ts";
 import type { BallotOrder, Refusal } from "../order.ts";
 import type { Paper } from "../paper.ts";
 import { isPresent, isQuorate, membersOf, votersOf } from "../seats.ts";
 import type { Committee } from "../state.ts";
+import { growsTooLong } from "./amending.ts";
 import { closed } from "./closing.ts";
 import { type Decided, floorBusy, floorTaken, itemOf, refused, speechOf, taken, unless } from "./deciding.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
@@ -41,6 +43,7 @@ export function ballotOn(state: Committee, on: Subject, method: Method): Decided
   const question = questionOf(state, on);
   const voters = votersOf(state);
   if (!isQuorate(state.pack, question, voters.length, membersOf(state).length)) return refused("noQuorum");
+  if (state.ballots.length >= MOST_BALLOTS) return refused("tooMany");
   const ballot: OpenBallot = {
     n: state.counts.ballot + 1,
     on,
@@ -189,6 +192,7 @@ export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   if (floor !== null) return floor;
   if (amendmentsTo(state, paper).length > 0) return "amendmentsFirst";
   if (paper.parts.some(({ carried }) => carried === null)) return "partsFirst";
+  if (growsTooLong(state, paper, paperOf(state, paper.amends?.paper ?? null))) return "tooLong";
   return isItsTurn(state, paper) ? null : "notFirst";
 }
 

@@ -1,9 +1,10 @@
 /** Caucuses: moderated, unmoderated, and a consultation of the whole. */
 import type { Who } from "../delegation.ts";
 import type { CaucusKind } from "../fact.ts";
+import { isTooLong } from "../limits.ts";
 import type { CaucusOrder, Refusal } from "../order.ts";
 import type { Committee } from "../state.ts";
-import { type Decided, floorBusy, isLength, momentOf, refused, taken, tooLong, unless } from "./deciding.ts";
+import { type Decided, floorBusy, isLength, momentOf, refused, taken, unless } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
 
 export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: number): Decided {
@@ -11,7 +12,7 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
   switch (order.type) {
     case "startCaucus": {
       const { kind, topic, seconds, each } = order;
-      const reason = floorBusy(state) ?? (tooLong(topic) ? "tooLong" : caucusRefusal(kind, seconds, each));
+      const reason = floorBusy(state) ?? (isTooLong(topic) ? "tooLong" : caucusRefusal(kind, seconds, each));
       const isDue = momentOf(state) === "debate" || kind === "unmoderated";
       return unless(reason ?? (isDue ? null : "notNow"), {
         type: "caucusStarted",

@@ -16,16 +16,9 @@ export const taken = (...facts: readonly Fact[]): Decided => ({ ok: true, facts 
 export const unless = (reason: Refusal | null, ...facts: readonly Fact[]): Decided =>
   reason === null ? taken(...facts) : refused(reason);
 
-export const MOST_SEATS = 250;
-export const MOST_ITEMS = 60;
-export const MOST_NOTES = 500;
-export const LONGEST_TITLE = 200;
-export const LONGEST_NOTE = 1000;
-export const LONGEST_TEXT = 20_000;
 /** A day, in seconds. */
 const LONGEST_TIME = 86_400;
 
-export const tooLong = (words: string): boolean => words.length > LONGEST_TITLE;
 /** A time that can be given: more than nothing, and no more than a day. */
 export const isLength = (seconds: number): boolean => seconds > 0 && seconds <= LONGEST_TIME;
 

@@ -1,8 +1,9 @@
 /** Clauses matched by the chairs to what plays on with them; every clause that stands has one place. */
+import { isTooLong } from "../limits.ts";
 import type { MatchingOrder, Refusal } from "../order.ts";
 import { clausesOf, type Paper } from "../paper.ts";
 import type { Committee } from "../state.ts";
-import { type Decided, refused, tooLong, unless } from "./deciding.ts";
+import { type Decided, refused, unless } from "./deciding.ts";
 import { paperOf } from "./papers.ts";
 
 export function decideMatching(state: Committee, order: MatchingOrder): Decided {
@@ -36,5 +37,5 @@ function matchRefusal(
     wordings.length === clauses.length &&
     clauses.every((clause, at) => clause.trim() !== "" || wordings[at] === null);
   if (!isForEach) return "nonsense";
-  return wordings.some((wording) => wording !== null && tooLong(wording)) ? "tooLong" : null;
+  return wordings.some((wording) => wording !== null && isTooLong(wording)) ? "tooLong" : null;
 }

@@ -3,11 +3,12 @@
  * text of the packs has rules on it; ours (design): by the chair, or by whoever sponsors every one of them.
  */
 import type { Who } from "../delegation.ts";
+import { MOST_PAPERS } from "../limits.ts";
 import type { MergeOrder, Refusal } from "../order.ts";
 import type { Paper } from "../paper.ts";
 import type { Committee } from "../state.ts";
 import { type Decided, refused, taken } from "./deciding.ts";
-import { MOST_PAPERS, paperOf, textRefusal } from "./papers.ts";
+import { paperOf, textRefusal } from "./papers.ts";
 
 /**
  * Amendments that wait for a vote fall with the text that they would change.

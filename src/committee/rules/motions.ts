@@ -1,5 +1,6 @@
 /** Motions: moved from the delegations' own seats, put by precedence, one seat one vote. */
 import type { DelegationId, Who } from "../delegation.ts";
+import { isTooLong, MOST_MOTIONS, MOST_MOTIONS_EACH } from "../limits.ts";
 import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../motion.ts";
 import type { MotionOrder, Refusal } from "../order.ts";
 import type { MotionRule } from "../pack.ts";
@@ -8,22 +9,8 @@ import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../seats.ts
 import type { Committee } from "../state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
 import { caucusRefusal } from "./caucus.ts";
-import {
-  type Decided,
-  floorTaken,
-  isFor,
-  isLength,
-  momentOf,
-  refused,
-  taken,
-  tooLong,
-  unless,
-} from "./deciding.ts";
+import { type Decided, floorTaken, isFor, isLength, momentOf, refused, taken, unless } from "./deciding.ts";
 import { effectRefusal, effectsOf } from "./effects.ts";
-
-const MOST_MOTIONS = 60;
-/** Of one delegation at once. */
-const MOST_OWN = 3;
 
 type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" | "clearMotions" }>>;
 
@@ -111,7 +98,7 @@ function moved(state: Committee, by: DelegationId, kind: MotionKind, values: Mot
 
 function tooManyOf({ motions }: Committee, by: DelegationId): Refusal | null {
   const own = motions.filter((one) => one.by === by).length;
-  return motions.length >= MOST_MOTIONS || own >= MOST_OWN ? "tooMany" : null;
+  return motions.length >= MOST_MOTIONS || own >= MOST_MOTIONS_EACH ? "tooMany" : null;
 }
 
 /** Why a motion of this kind is not in order now; null where it is. */
@@ -124,7 +111,7 @@ export function kindRefusal(state: Committee, rule: MotionRule): Refusal | null 
 /** What a rule needs is given, and nothing else that would be too long. */
 function valuesRefusal(rule: MotionRule, values: MotionValues): Refusal | null {
   if (rule.needs.some((need) => isMissing(need, values))) return "needsValue";
-  if (values.topic !== null && tooLong(values.topic)) return "tooLong";
+  if (values.topic !== null && isTooLong(values.topic)) return "tooLong";
   if ([values.total, values.each].some((time) => time !== null && !isLength(time))) return "nonsense";
   return rule.kind === "moderatedCaucus" && values.total !== null
     ? caucusRefusal("moderated", values.total, values.each)

@@ -1,27 +1,14 @@
 /** Papers: handed in, signed, introduced, amended. */
 import type { Who } from "../delegation.ts";
+import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../limits.ts";
 import type { PaperOrder, Refusal } from "../order.ts";
 import type { Pack } from "../pack.ts";
 import { type Paper, type PaperPart, standing } from "../paper.ts";
 import { isMember } from "../seats.ts";
 import type { Committee } from "../state.ts";
-import { amendedFact } from "./amending.ts";
-import {
-  type Decided,
-  isFor,
-  isSameSet,
-  LONGEST_TEXT,
-  refused,
-  speechOf,
-  taken,
-  tooLong,
-  unless,
-} from "./deciding.ts";
+import { amendedFact, growsTooLong } from "./amending.ts";
+import { type Decided, isFor, isSameSet, refused, speechOf, taken, unless } from "./deciding.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
-
-export const MOST_PAPERS = 60;
-/** Of one delegation. */
-const MOST_OWN = 10;
 
 export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {
   return papers.find((paper) => paper.n === n);
@@ -110,7 +97,7 @@ type Words = Readonly<{ title: string; preamble: string; text: string }>;
 /** Why these are no words of a paper: an amendment has no preamble. */
 export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
   if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
-  return tooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
+  return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }
 
 function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>): Decided {
@@ -120,7 +107,9 @@ function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type:
     (isMember(state, delegation) ? null : "noVote") ??
     amendsRefusal(state, order) ??
     (state.papers.length < MOST_PAPERS ? null : "tooMany") ??
-    (state.papers.filter(({ sponsors }) => sponsors[0] === delegation).length < MOST_OWN ? null : "tooMany");
+    (state.papers.filter(({ sponsors }) => sponsors[0] === delegation).length < MOST_PAPERS_EACH
+      ? null
+      : "tooMany");
   const paper: Paper = {
     n: state.counts.paper + 1,
     kind,
@@ -182,5 +171,6 @@ function accepted(state: Committee, paper: Paper): Decided {
   const target = paperOf(state, paper.amends.paper);
   if (target?.status !== "introduced" || target.parts.some(({ carried }) => carried !== null))
     return refused("notNow");
+  if (growsTooLong(state, paper, target)) return refused("tooLong");
   return taken({ type: "amendmentAccepted", paper: paper.n }, amendedFact(state, paper, target));
 }

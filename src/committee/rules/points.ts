@@ -1,5 +1,6 @@
 /** Points, the chair's rulings and appeals, and the right of reply. */
 import type { DelegationId } from "../delegation.ts";
+import { MOST_POINTS } from "../limits.ts";
 import type { PointOrder, Refusal } from "../order.ts";
 import type { PointKind } from "../pack.ts";
 import { isMember, isPresent } from "../seats.ts";
@@ -7,8 +8,6 @@ import type { Committee } from "../state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
 import { type Decided, floorBusy, refused, speechOf, taken, unless } from "./deciding.ts";
 import { speakerRefusal } from "./speakers.ts";
-
-const MOST_POINTS = 60;
 
 export function decidePoint(state: Committee, order: PointOrder): Decided {
   switch (order.type) {

@@ -1,20 +1,11 @@
 /** Meetings: opened, suspended, resumed, adjourned; the pack, the seats, and notes between the chairs. */
 import type { Who } from "../delegation.ts";
+import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../limits.ts";
 import type { SessionOrder } from "../order.ts";
 import type { Pack } from "../pack.ts";
 import { checkPack } from "../pack-check.ts";
 import type { Committee } from "../state.ts";
-import {
-  type Decided,
-  isLength,
-  LONGEST_NOTE,
-  MOST_NOTES,
-  MOST_SEATS,
-  refused,
-  taken,
-  tooLong,
-  unless,
-} from "./deciding.ts";
+import { type Decided, isLength, refused, taken, unless } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
 
 export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decided {
@@ -59,7 +50,7 @@ function seatAdded(
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
 ): Decided {
   if (delegations.some(({ id }) => id === delegation.id)) return refused("alreadyDone");
-  if (tooLong(delegation.name)) return refused("tooLong");
+  if (isTooLong(delegation.name)) return refused("tooLong");
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
 }
 

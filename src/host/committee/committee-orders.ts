@@ -2,7 +2,8 @@
 import { decide } from "../../committee/decide.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
 import { isAboutDraft } from "../../committee/draft-shape.ts";
-import { undo } from "../../committee/log.ts";
+import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/limits.ts";
+import { undoRefusal } from "../../committee/log.ts";
 import type {
   AccessOrder,
   DraftOrder,
@@ -17,7 +18,6 @@ import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, whoIs } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { draftOrder } from "./draft-orders.ts";
-import { MOST_ENTRIES } from "./read-log.ts";
 import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
 
 /** Devices that a committee knows in all, and those that may wait at its door. */
@@ -49,6 +49,7 @@ export async function obey(
   remove: () => Promise<void>,
 ): Promise<HostAnswer> {
   const name = `${nameOf(holder)}:${id}`;
+  if (isFull(committee, holder) && asked.type !== "deleteCommittee") return { ok: false, reason: "tooMany" };
   if (isSeatOrder(asked)) {
     if (holder.type !== "device") return { ok: false, reason: "notYours" };
     return order(committee, name, (draft) => seatOrder(draft, holder.id, asked));
@@ -61,6 +62,11 @@ export async function obey(
   if (asked.type !== "deleteCommittee") return order(committee, name, (draft) => atTheDoor(draft, asked));
   await remove();
   return { ok: true };
+}
+
+/** What a chair does comes on top, so that a flood of devices stops nobody from ending the meeting. */
+function isFull({ hosted }: RunningCommittee, { type }: Holder): boolean {
+  return hosted.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
 }
 
 function nameOf(holder: Holder): string {
@@ -82,7 +88,7 @@ export function enter(
 ): Promise<HostAnswer> {
   return order(committee, `enter:${hashOf(token)}`, (draft) => {
     const { devices } = draft.hosted.access;
-    if (devices.length >= MOST_DEVICES) return "tooMany";
+    if (devices.length >= MOST_DEVICES || draft.hosted.seq >= MOST_ROWS) return "tooMany";
     const reason = seatRefusal(draft, delegation);
     if (reason !== null) return reason;
     write(draft, { type: "deviceEntered", tokenHash: hashOf(token) });
@@ -108,8 +114,8 @@ function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
 
 function seatRefusal({ hosted: { state, access } }: Draft, delegation: DelegationId): Why | null {
   if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
-  const isFull = access.devices.filter(isWaiting).length >= MOST_WAITING;
-  return isFull && isTaken(access, delegation) ? "tooMany" : null;
+  const isCrowded = access.devices.filter(isWaiting).length >= MOST_WAITING;
+  return isCrowded && isTaken(access, delegation) ? "tooMany" : null;
 }
 
 const isWaiting = ({ asked, isPutOff }: Device): boolean => asked !== null && !isPutOff;
@@ -154,13 +160,13 @@ function proceed(
   holder: Holder,
   asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
 ): Why | null {
-  const { entries, state } = draft.hosted;
+  const { entries, standing, state } = draft.hosted;
   const who = whoIs(draft, holder);
   if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
-  if (who.type === "delegation" && entries.length >= MOST_ENTRIES) return "tooMany";
+  if (entries.length >= (who.type === "delegation" ? MOST_ENTRIES : MOST_CHAIR_ENTRIES)) return "tooMany";
   if (asked.type === "undo") {
-    const taken = undo(entries, asked.entry, who, draft.now);
-    if (!taken.ok) return taken.reason;
+    const reason = undoRefusal(standing, asked.entry, who);
+    if (reason !== null) return reason;
     add(draft, [{ type: "undone", entry: asked.entry }], who);
     return null;
   }

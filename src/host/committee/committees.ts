@@ -1,13 +1,19 @@
 /** Every committee of a host: opened, found again after a restart, and removed when long unused. */
 import type { Entry } from "../../committee/log.ts";
+import type { CommitteeCard } from "../../committee/message.ts";
+import { ownTurn } from "../in-slices.ts";
 import { hashOf, newCode, newToken } from "../secrets.ts";
 import type { Row, Store } from "../store/store.ts";
+import { cardOf, cardsOf } from "./cards.ts";
 import { EMPTY } from "./hosted.ts";
 import { catchUp, committeeOf, type RunningCommittee, runningCommittee, tell } from "./running-committee.ts";
+import { readStored } from "./stored.ts";
 
 export type Committees = Readonly<{
   /** Opens one with the entries it has had so far; its code, and the key of its first chair. */
-  create: (entries: readonly Entry[]) => Promise<Readonly<{ code: string; key: string }>>;
+  create: (entries: readonly Entry[]) => Promise<Founded>;
+  /** What anybody with the code may know; null where there is none of this code. */
+  card: (code: string) => Promise<CommitteeCard | null>;
   /** Null where there is none of this code. */
   find: (code: string) => Promise<RunningCommittee | null>;
   remove: (committee: RunningCommittee) => Promise<void>;
@@ -26,14 +32,17 @@ export function committeesOn(store: Store, clock: () => number): Committees {
   const loading = new Map<string, Promise<RunningCommittee | null>>();
   const loaded = new Map<string, RunningCommittee>();
   const quiet = new Map<string, number>();
+  const cards = cardsOf(store);
   const drop = (code: string): void => {
     for (const map of [loading, loaded, quiet]) map.delete(code);
   };
+  const unload = (code: string): void => {
+    cards.keep(code, loaded.get(code)?.hosted ?? EMPTY);
+    drop(code);
+  };
   const load = async (code: string): Promise<RunningCommittee | null> => {
-    const committee = runningCommittee(code, store, clock);
-    await catchUp(committee);
-    if (committeeOf(committee) === null) return null;
-    loaded.set(code, committee);
+    const committee = await readFrom(store, code, clock);
+    if (committee !== null) loaded.set(code, committee);
     return committee;
   };
   const find: Committees["find"] = (code) => {
@@ -45,40 +54,73 @@ export function committeesOn(store: Store, clock: () => number): Committees {
   const forget = (code: string): void => {
     const committee = loaded.get(code);
     drop(code);
+    cards.forget(code);
     if (committee === undefined) return;
     committee.hosted = EMPTY;
     tell(committee, "all");
   };
   return {
     create: async (entries) => {
-      const [code, key] = [newCode(), newToken()];
-      const kept = await store.append(code, 0, opening(entries, key, clock()));
-      if (!kept.ok) throw new Error("the code was taken by another room");
-      await find(code);
-      return { code, key };
+      const founded = await found(store, entries, clock());
+      await find(founded.code);
+      return founded;
     },
+    card: async (code) =>
+      (loading.has(code) ? null : await cards.kept(code)) ??
+      cardOf(code, (await find(code))?.hosted ?? EMPTY),
     find,
-    remove: async ({ code }) => {
-      await store.remove(code);
-      forget(code);
-    },
-    hear: (code) => {
-      const committee = loaded.get(code);
-      if (committee !== undefined) void catchUp(committee).catch(() => undefined);
-    },
+    remove: ({ code }) => store.remove(code).then(() => forget(code)),
+    hear: (code) => hear(loaded.get(code)),
     forget,
     look: async () => {
-      unloadQuiet(loaded, quiet, drop, clock());
+      unloadQuiet(loaded, quiet, unload, clock());
       await lookElsewhere([...loaded.values()], store, forget);
     },
   };
+}
+
+function hear(committee: RunningCommittee | undefined): void {
+  if (committee !== undefined) void catchUp(committee).catch(() => undefined);
+}
+
+async function readFrom(store: Store, code: string, clock: () => number): Promise<RunningCommittee | null> {
+  const stored = await readStored(store, code);
+  const committee = runningCommittee(code, store, clock);
+  committee.hosted = stored?.hosted ?? EMPTY;
+  for (const key of stored?.keys ?? []) committee.keys.add(key);
+  if (committeeOf(committee) === null) return null;
+  await catchUp(committee);
+  return committee;
+}
+
+type Founded = Readonly<{ code: string; key: string }>;
+
+async function found(store: Store, entries: readonly Entry[], at: number): Promise<Founded> {
+  const [code, key] = [newCode(), newToken()];
+  await keep(store, code, opening(entries, key, at));
+  return { code, key };
 }
 
 /** `at` of every row is now: a committee begun weeks ago on a laptop has been used today. */
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));
-  return [{ kind: "committee", fact: opened, at }, ...added];
+  return [...added, { kind: "committee", fact: opened, at }];
+}
+
+/** Rows of a new log that are kept in one go: each time the disk is waited for. */
+const ROWS_AT_ONCE = 400;
+
+/**
+ * Keeps a new log part by part. Its last row opens the committee: where the host ends before that, there is none, and what was kept
+ * of it goes like whatever is not used.
+ */
+async function keep(store: Store, code: string, rows: readonly Row[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const kept = await store.append(code, at, rows.slice(at, at + ROWS_AT_ONCE));
+    if (!kept.ok) throw new Error("the code was taken by another room");
+    await ownTurn();
+  }
 }
 
 function unloadQuiet(

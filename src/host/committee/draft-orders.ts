@@ -2,12 +2,11 @@
 import { decide } from "../../committee/decide.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
 import { applied, linesOf } from "../../committee/drafting.ts";
+import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/limits.ts";
 import type { DraftOrder, DraftWriting, Holder } from "../../committee/message.ts";
-import { LONGEST_TEXT, tooLong } from "../../committee/rules/deciding.ts";
 import { delegationOf, isMember } from "../../committee/seats.ts";
 import { add, whoIs } from "./acting.ts";
 import { type SharedDraft, signsOf } from "./drafts.ts";
-import { MOST_ENTRIES } from "./read-log.ts";
 import { type Draft, type Why, write } from "./running-committee.ts";
 
 const MOST_DRAFTS = 60;
@@ -51,7 +50,7 @@ function begun(
 
 function titleRefusal(title: string): Why | null {
   if (title.trim() === "") return "needsValue";
-  return tooLong(title) ? "tooLong" : null;
+  return isTooLong(title) ? "tooLong" : null;
 }
 
 type OnDraft = Exclude<DraftOrder, Readonly<{ type: "beginDraft" }>>;

@@ -1,56 +1,76 @@
-/** A log that was kept on a chair's own device, looked at before the host goes on with it. */
-import { formed } from "../../committee/decide.ts";
-import { type Entry, stateOf } from "../../committee/log.ts";
-import { logFrom } from "../../committee/log-check.ts";
-import { LONGEST_TEXT, LONGEST_TITLE } from "../../committee/rules/deciding.ts";
+/** A log that was kept on a chair's own device, looked at before the host goes on with it: in slices, and never further than needed. */
+import { LONGEST_ENTRY } from "../../committee/limits.ts";
+import {
+  type Entry,
+  type Folded,
+  type Mark,
+  marked,
+  stateAfter,
+  takenBack,
+  takesBack,
+} from "../../committee/log.ts";
+import { logCheck } from "../../committee/log-check.ts";
+import type { Committee } from "../../committee/state.ts";
+import { inSlices } from "../in-slices.ts";
+import { elementsOf } from "./json-list.ts";
 
-/** A committee has no more; what a chair does is taken all the same. */
-export const MOST_ENTRIES = 20_000;
+const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
+const END = /^\s*\}\s*$/;
 
-/** The entries, or null where no committee can have had them. */
-export function readEntries(raw: unknown): readonly Entry[] | null {
-  const entries = logFrom(raw);
-  if (entries === null || entries.length > MOST_ENTRIES) return null;
-  const isSound = isFormedRight(entries) && isInTime(entries) && !isTooLong(entries) && undoesOnce(entries);
-  return isSound && isReadable(entries) ? entries : null;
+/** Whether a body is a log, and not a committee that is formed now. */
+export function isLog(body: string): boolean {
+  return BEGINNING.test(body);
 }
 
-/** As an order would form it. */
-function isFormedRight([first]: readonly Entry[]): boolean {
-  const fact = first?.facts[0];
-  return fact?.type === "committeeFormed" && formed(fact.name, fact.pack, fact.delegations).ok;
+/** The entries of a log, or null where no committee can have had them. */
+export async function readLog(body: string): Promise<readonly Entry[] | null> {
+  const entries = await entriesIn(body);
+  return entries === null || (await folded(entries))?.state == null ? null : entries;
 }
 
-function isInTime(entries: readonly Entry[]): boolean {
-  return entries.every(({ at }, i) => at >= (entries[i - 1]?.at ?? 0));
+async function entriesIn(body: string): Promise<readonly Entry[] | null> {
+  const beginning = BEGINNING.exec(body)?.[0];
+  if (beginning === undefined) return null;
+  const entries: Entry[] = [];
+  const check = logCheck();
+  let end = body.length;
+  const elements = function* (): Generator<string | null> {
+    end = yield* elementsOf(body, beginning.length, LONGEST_ENTRY);
+  };
+  const areAll = await inSlices(elements(), (text) => {
+    const entry = text === null ? null : check(parsed(text));
+    // On a host time never goes back.
+    if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
+    entries.push(entry);
+    return true;
+  });
+  return areAll && END.test(body.slice(end)) ? entries : null;
 }
 
-/** An entry is taken back once, by one that does nothing else, and never itself what takes back. */
-function undoesOnce(entries: readonly Entry[]): boolean {
-  const gone = new Set<number>();
-  return entries.every(({ n, facts }) =>
-    facts.every((fact) => {
-      if (fact.type !== "undone") return true;
-      if (facts.length > 1 || gone.has(fact.entry)) return false;
-      gone.add(fact.entry).add(n);
+/** How a committee stands after its log; null where the log does not fit together. */
+export async function folded(entries: readonly Entry[]): Promise<Folded | null> {
+  const gone = takenBack(entries);
+  const standing: Entry[] = [];
+  let state: Committee | null = null;
+  let marks: readonly Mark[] = [];
+  const areAll = await inSlices(entries, (entry) => {
+    if (gone.has(entry.n) || takesBack(entry) !== null) return true;
+    try {
+      standing.push(entry);
+      state = stateAfter(state, entry);
+      marks = marked(marks, standing.length, state);
       return true;
-    }),
-  );
+    } catch {
+      return false;
+    }
+  });
+  return areAll ? { standing, state, marks } : null;
 }
 
-function isTooLong(entries: readonly Entry[]): boolean {
-  return entries.some(({ facts }) =>
-    facts.some((fact) => {
-      const paper = fact.type === "paperSubmitted" ? fact.paper : fact.type === "paperEdited" ? fact : null;
-      return paper !== null && (paper.title.length > LONGEST_TITLE || paper.text.length > LONGEST_TEXT);
-    }),
-  );
-}
-
-function isReadable(entries: readonly Entry[]): boolean {
+function parsed(text: string): unknown {
   try {
-    return stateOf(entries) !== null;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return null;
   }
 }

@@ -3,6 +3,7 @@
 import { formed } from "../../committee/decide.ts";
 import type { Delegation } from "../../committee/delegation.ts";
 import { isDraftOrder } from "../../committee/draft-shape.ts";
+import { LONGEST_FORMING } from "../../committee/limits.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import { id, isOrder } from "../../committee/order-shape.ts";
@@ -10,7 +11,7 @@ import type { Pack } from "../../committee/pack.ts";
 import { anything, type Check, listOf, oneOf, record, whole } from "../../committee/shape.ts";
 import { type CommitteeLink, MOST_SUMMARIES } from "../../committee/summary.ts";
 import { isCode, isKey } from "../secrets.ts";
-import { readEntries } from "./read-log.ts";
+import { isLog, readLog } from "./read-log.ts";
 
 export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;
 
@@ -50,11 +51,11 @@ export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
 }
 
 const isNew = record({ name: anything, pack: anything, delegations: anything });
-const isMoved = record({ entries: anything });
 
 /** The entries of a committee that is formed now, or was begun on the chair's own device; null where it makes no sense. */
-export function readFounding(raw: unknown, at: number): readonly Entry[] | null {
-  if (isMoved(raw)) return readEntries((raw as Readonly<{ entries: unknown }>).entries);
+export async function readFounding(body: string, at: number): Promise<readonly Entry[] | null> {
+  if (isLog(body)) return readLog(body);
+  const raw = body.length > LONGEST_FORMING ? null : parsed(body);
   if (!isNew(raw)) return null;
   const { name, pack, delegations } = raw as Readonly<{
     name: string;
@@ -63,4 +64,12 @@ export function readFounding(raw: unknown, at: number): readonly Entry[] | null 
   }>;
   const decided = formed(name, pack, delegations);
   return decided.ok ? [{ n: 1, at, by: { type: "chair", chair: 1 }, facts: decided.facts }] : null;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
 }

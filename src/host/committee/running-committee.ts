@@ -4,7 +4,8 @@
  */
 import type { DelegationId } from "../../committee/delegation.ts";
 import type { HostAnswer } from "../../committee/message.ts";
-import type { Row, Store } from "../store/store.ts";
+import { ownTurn } from "../in-slices.ts";
+import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";
 import { writersOf } from "./drafts-told.ts";
 import type { CommitteeFact } from "./fact.ts";
 import { after, afterAll, EMPTY, type Hosted, isOpen, type OpenCommittee } from "./hosted.ts";
@@ -81,9 +82,15 @@ export function committeeOf({ hosted }: RunningCommittee): OpenCommittee | null 
 
 /** Reads what has been appended since. */
 export async function catchUp(committee: RunningCommittee): Promise<void> {
-  const kept = await committee.store.since(committee.code, committee.hosted.seq);
-  const fresh = kept.filter(({ seq }) => seq > committee.hosted.seq).map(({ row }) => row);
-  if (fresh.length > 0) adopt(committee, fresh, afterAll(committee.hosted, fresh));
+  let isLast = false;
+  while (!isLast) {
+    const kept = await committee.store.since(committee.code, committee.hosted.seq, PAGE_ROWS);
+    // An order may have been kept meanwhile, and its rows are known.
+    const fresh = kept.filter(({ seq }) => seq > committee.hosted.seq).map(({ row }) => row);
+    if (fresh.length > 0) adopt(committee, fresh, afterAll(committee.hosted, fresh));
+    isLast = kept.length < PAGE_ROWS;
+    if (!isLast) await ownTurn();
+  }
 }
 
 /** Puts an order in the line; answered once it is kept. @param key the same when the order is sent again */

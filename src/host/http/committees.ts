@@ -1,5 +1,6 @@
 /** Committees over HTTP: formed, entered, ordered and followed below /api/committees. */
 import type { Context, Hono } from "hono";
+import { LONGEST_LOG } from "../../committee/limits.ts";
 import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
 import { enter, obey } from "../committee/committee-orders.ts";
@@ -16,9 +17,8 @@ import type { Door } from "./opening.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import type { Watch } from "./waiting.ts";
 
-/** A paper of 20,000 signs, in bytes; and the log of a committee that was begun elsewhere. */
+/** A paper of 20,000 signs, in bytes. */
 const LONGEST_ORDER = 96_000;
-const LONGEST_LOG = 12_000_000;
 
 /** Where a page stands, with sixty drafts in the making. */
 const LONGEST_PLACE = 2500;
@@ -67,12 +67,7 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
 /** What whoever has the code may know; null where the code is no committee's. */
 export async function committeeCard(host: Host, context: Context): Promise<CommitteeCard | null> {
   const code = codeIn(context);
-  const committee = code === "" ? null : await host.committees.find(code);
-  const open = committee === null ? null : committeeOf(committee);
-  if (open === null) return null;
-  const { name, delegations } = open.state;
-  const taken = open.access.devices.flatMap(({ seat }) => (seat === null ? [] : [seat]));
-  return { kind: "committee", code, name, delegations, taken };
+  return code === "" ? null : host.committees.card(code);
 }
 
 async function card({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
@@ -85,7 +80,7 @@ async function card({ host, limited, addressOf }: Parts, context: Context): Prom
 }
 
 async function form({ host, door }: Parts, context: Context): Promise<Response> {
-  const entries = readFounding(await bodyOf(context), host.clock());
+  const entries = await readFounding(await context.req.text(), host.clock());
   if (entries === null) return refuse(context, "nonsense");
   const opened = await host.committees.create(entries);
   door.noteOpened(context, opened.code);

@@ -5,7 +5,8 @@
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { Answer } from "../../room/message.ts";
-import type { Row, Store } from "../store/store.ts";
+import { ownTurn } from "../in-slices.ts";
+import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";
 import { type Concerned, concernedBy, isConcerned } from "./concerned.ts";
 import type { Draft, Why } from "./draft.ts";
 import { type Presence, presence } from "./presence.ts";
@@ -70,9 +71,15 @@ export function roomOf({ snapshot }: Running): Open | null {
 
 /** Reads what has been appended since. */
 export async function catchUp(room: Running): Promise<void> {
-  const kept = await room.store.since(room.code, room.snapshot.seq);
-  const fresh = kept.filter(({ seq }) => seq > room.snapshot.seq).map(({ row }) => row);
-  if (fresh.length > 0) adopt(room, fresh);
+  let isLast = false;
+  while (!isLast) {
+    const kept = await room.store.since(room.code, room.snapshot.seq, PAGE_ROWS);
+    // An order may have been kept meanwhile, and its rows are known.
+    const fresh = kept.filter(({ seq }) => seq > room.snapshot.seq).map(({ row }) => row);
+    if (fresh.length > 0) adopt(room, fresh);
+    isLast = kept.length < PAGE_ROWS;
+    if (!isLast) await ownTurn();
+  }
 }
 
 /** Puts an order in the line; answered once it is kept. */

@@ -29,8 +29,8 @@ export function guarded(store: Store, onDamage: (why: string) => void): Store {
       if (isDamaged && expected === 0) throw new DamagedStore("no new room is taken");
       return watched(store.append(room, expected, rows));
     },
-    since: async (room, seq) => {
-      const kept = await watched(store.since(room, seq));
+    since: async (room, seq, most) => {
+      const kept = await watched(store.since(room, seq, most));
       if (!isWhole(kept, seq)) throw found(`rows of room ${room} are missing`);
       return kept;
     },

@@ -44,7 +44,7 @@ const FIRST = append(
 const FURTHER = append(
   "UPDATE fortieth.rooms SET head = $2::integer + $3::integer, used = $4 WHERE room = $1 AND head = $2",
 );
-const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq";
+const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const HEADS = "SELECT room, head FROM fortieth.rooms WHERE $1::text[] IS NULL OR room = ANY ($1)";
 const NOTE_HERE = `
   INSERT INTO fortieth.here (room, device, process, at) SELECT room, device, $3, now() FROM unnest($1::text[], $2::integer[]) AS one (room, device)
@@ -96,11 +96,11 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
       if (appended.ok) hints.say(room);
       return appended;
     },
-    since: async (room, seq) => {
+    since: async (room, seq, most) => {
       const { rows } = await pool.query<{ seq: number; row: string }>({
         name: "since",
         text: SINCE,
-        values: [room, seq],
+        values: [room, seq, most ?? null],
       });
       return rows.map((one): Kept => ({ seq: one.seq, row: JSON.parse(one.row) as Row }));
     },

@@ -34,6 +34,8 @@ const BUSY = 5;
 export function fileIn(folder: string): string {
   return join(folder, "rooms.sqlite");
 }
+/** A limit that is none. */
+const ALL = -1;
 
 /** Folder and file are made where they are not there, for this user alone. @throws where the file cannot be opened */
 export function sqliteStore(folder: string): Store {
@@ -67,9 +69,9 @@ function storeOn(database: DatabaseSync): Store {
     });
   return {
     append: appender(database, sql),
-    since: async (room, seq) =>
+    since: async (room, seq, most = ALL) =>
       sql.since
-        .all(room, seq)
+        .all(room, seq, most)
         .map((one): Kept => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
     heads: async (rooms) => {
       const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
@@ -100,7 +102,7 @@ function statementsOf(database: DatabaseSync) {
     setHead: database.prepare(
       "INSERT INTO rooms (room, head, used) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET head = excluded.head, used = excluded.used",
     ),
-    since: database.prepare("SELECT seq, row FROM log WHERE room = ? AND seq > ? ORDER BY seq"),
+    since: database.prepare("SELECT seq, row FROM log WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?"),
     heads: database.prepare("SELECT room, head FROM rooms"),
     unused: database.prepare("SELECT room FROM rooms WHERE used < ?"),
     dropLog: database.prepare("DELETE FROM log WHERE room = ?"),

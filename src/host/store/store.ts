@@ -27,11 +27,14 @@ export type Kept = Readonly<{ seq: number; row: Row }>;
 /** `conflict`: somebody else has appended since, or removed the room; read on and decide again. */
 export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
 
+/** Rows that are read in one go: fewer than this are the last. */
+export const PAGE_ROWS = 100;
+
 export type Store = Readonly<{
   /** Appends after `expected`, all or none, and answers once it is durable; throws where it cannot keep. */
   append: (room: string, expected: number, rows: readonly Row[]) => Promise<Appended>;
-  /** Rows after a number, in order. */
-  since: (room: string, seq: number) => Promise<readonly Kept[]>;
+  /** Rows after a number, in order; no more than `most`, where it is given. */
+  since: (room: string, seq: number, most?: number) => Promise<readonly Kept[]>;
   /** Number of the last row of every room; of those asked for alone, where any are. */
   heads: (rooms?: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   remove: (room: string) => Promise<void>;

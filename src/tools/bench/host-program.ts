@@ -6,6 +6,8 @@ import { EXIT_USAGE, programOf, UsageError } from "../cli/program.ts";
 import { note, say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
 import { noPostgres, privatePostgres } from "../private-postgres.ts";
+import { type Attacked, runAttacks } from "./attack-run.ts";
+import { printAttacks } from "./attack-table.ts";
 import { COMMITTEES, type CommitteeRun, DELEGATES, runCommittees } from "./committee-run.ts";
 import { closings, type Figure, figureOf, marksSeen } from "./host-figures.ts";
 import { DEVICES_A_ROOM, type Run, runOnce, SEATS } from "./host-run.ts";
@@ -35,6 +37,9 @@ type Given = Readonly<{
   poll: boolean;
   database: boolean;
   committees: boolean;
+  attacks: boolean;
+  runs: number;
+  busy: boolean;
 }>;
 
 export function benchHostProgram(): Command {
@@ -44,19 +49,30 @@ export function benchHostProgram(): Command {
     .option("--poll", words.poll, false)
     .option("--database", words.database, false)
     .option("--committees", words.committees, false)
+    .option("--attacks", words.attacks, false)
+    .addOption(new Option("--runs <n>", words.runs).argParser(wholeFrom(1, 50)).default(3))
+    .option("--busy", words.busy, false)
     .action(bench);
 }
 
 async function bench(given: Given): Promise<void> {
   const load = loadavg()[0] ?? 0;
-  if (load > MOST_LOAD) {
+  if (load > MOST_LOAD && !given.busy) {
     say(words.inconclusive(load, MOST_LOAD));
     process.exitCode = EXIT_USAGE;
     return;
   }
   say(words.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
+  if (given.attacks) return attacks(given.runs);
   if (given.committees) return printRows(committeeRows(await committees(given.seconds)));
   print(given.database ? await withDatabase((url) => measured(given, url)) : await measured(given, null));
+}
+
+async function attacks(runs: number): Promise<void> {
+  const all: Attacked[] = [];
+  for (let run = 1; run <= runs; run++)
+    all.push(...(await runAttacks((attack) => note(words.attacking(run, runs, words.attack[attack])))));
+  if (!printAttacks(all)) process.exitCode = 1;
 }
 
 /** With the database that is named, or with one of its own for as long as it is needed. */

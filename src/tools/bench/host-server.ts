@@ -7,13 +7,21 @@ import { PASSWORD_VARIABLE } from "../host-secrets.ts";
 import { EVERYONE, OPENING_VARIABLE } from "../host-settings.ts";
 import { NODE_FLAGS } from "../node-flags.ts";
 import { freePort } from "../ports.ts";
+import type { LoopDelay } from "./loop-delay.ts";
 
 const START = resolve(import.meta.dirname, "../start.ts");
+const LOOP_DELAY = resolve(import.meta.dirname, "loop-delay.ts");
 
 /** Ticks a second in /proc/PID/stat: the same on every Linux that Node runs on. */
 const TICKS_A_SECOND = 100;
 
-export type Server = Readonly<{ address: string; pid: number; stop: () => Promise<void> }>;
+export type Server = Readonly<{
+  address: string;
+  pid: number;
+  /** How long its event loop was held up since this was last asked. */
+  loopDelay: () => Promise<LoopDelay>;
+  stop: () => Promise<void>;
+}>;
 
 /** Starts a host that keeps its rooms in this folder, or in the database of this environment; resolves when its page is built. */
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
@@ -25,16 +33,23 @@ export async function startServer(data: string, environment: NodeJS.ProcessEnv):
     [OPENING_VARIABLE]: EVERYONE,
     [PASSWORD_VARIABLE]: "",
   };
-  const child = spawn(process.execPath, [...NODE_FLAGS, START], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "--import", LOOP_DELAY, START], {
     env,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const address = `http://127.0.0.1:${port}`;
   while (!(await answers(address))) {
     if (child.exitCode !== null) throw new Error(`the host ended with ${child.exitCode}`);
     await new Promise((done) => setTimeout(done, 100));
   }
-  return { address, pid: child.pid ?? 0, stop: () => ended(child) };
+  return { address, pid: child.pid ?? 0, loopDelay: () => loopDelayOf(child), stop: () => ended(child) };
+}
+
+function loopDelayOf(child: ChildProcess): Promise<LoopDelay> {
+  return new Promise((done) => {
+    child.once("message", (told) => done(told as LoopDelay));
+    child.send("loopDelay");
+  });
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -8,6 +8,30 @@ export const words = {
   database:
     "two hosts on one PostgreSQL, each with half of the devices of every table: that of DATABASE_URL, or one of its own from Debian's package",
   committees: "instead: 20 committees of 40 delegates each, whose chairs press every two seconds",
+  attacks: "instead: attacks on the host that need no key, and how long each holds up its event loop",
+  runs: "times that each attack is run",
+  busy: "measure on a busy machine as well: the figures then count what others do, too",
+  attacking: (run: number, runs: number, attack: string): string => `run ${run} of ${runs}: ${attack} …`,
+  attack: {
+    idle: "no attack",
+    largest: "the largest committee file that is accepted, 20,000 entries",
+    oneFact: "20,000 entries of one fact (attendance)",
+    oneNote: "20,000 entries of one note",
+    notes: "100,000 notes in 100 entries",
+    brackets: "6 MB of nested brackets",
+    names: "one entry with 400,000 names",
+    reopened: "reopening the longest stored committee, 220,000 rows",
+  },
+  attackColumns: (p99: number, max: number): readonly string[] => [
+    "attack",
+    "status",
+    `delay p99, ms (≤ ${p99})`,
+    `delay max, ms (≤ ${max})`,
+    "slowest other answer, ms",
+    "answered after, ms",
+    "",
+  ],
+  spread: (median: string, least: string, most: string): string => `${median} (${least}–${most})`,
   noDatabase:
     "--database needs PostgreSQL: install Debian's package postgresql, or name one by DATABASE_URL.",
   inconclusive: (load: number, most: number): string =>

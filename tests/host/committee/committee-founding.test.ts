@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
-import { readEntries } from "../../../src/host/committee/read-log.ts";
+import { readLog } from "../../../src/host/committee/read-log.ts";
 import { amended, counted, type Dais, inDebate, introduced } from "../../support/committee.ts";
 import { committeeAt } from "../../support/committee-host.ts";
 import { hostUnderTest } from "../../support/room.ts";
@@ -68,7 +68,7 @@ test.each<readonly [string, (entries: readonly Entry[]) => unknown]>([
   ["nobody that asks", (all) => all.map((one) => ({ ...one, by: { type: "god" } }))],
 ])("a log with %s is refused", async (_, spoil) => {
   const entries = spoil(workedAt().entries());
-  expect(readEntries(entries)).toBeNull();
+  expect(await readLog(JSON.stringify({ entries }))).toBeNull();
   expect((await formed({ entries })).status).toBe(400);
 });
 

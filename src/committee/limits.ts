@@ -1,0 +1,71 @@
+/**
+ * How much a committee may hold, for live orders and for files alike, and why. Rules refuse at these numbers with a reason; a log
+ * may exceed those of lists up to MOST_LISTED, because what the chair takes back can return beside what has come since.
+ */
+
+/** The UN has 193 members, and the largest conferences seat 300 delegations; observers and NGOs come on top. */
+export const MOST_SEATS = 400;
+
+/** A long session of the General Assembly has 180 items; a committee takes up a few of them. */
+export const MOST_ITEMS = 60;
+
+/** Notes of the chairs: more than one a minute for three days of eight hours. */
+export const MOST_NOTES = 1500;
+
+/** Papers of every kind, amendments included: nobody reads more in three days. */
+export const MOST_PAPERS = 60;
+export const MOST_PAPERS_EACH = 10;
+
+/** Pending motions. A committee clears its list after each vote, and a delegation has one in mind, not four. */
+export const MOST_MOTIONS = 60;
+export const MOST_MOTIONS_EACH = 3;
+
+/** Points that wait for a ruling. */
+export const MOST_POINTS = 60;
+
+/** A vote takes a minute or more: a vote a minute for three days of eight hours. */
+export const MOST_BALLOTS = 1500;
+
+/**
+ * No list or table of a committee is ever longer, except its notes and ballots, so each fact costs a bounded amount of work and a
+ * log is read in linear time.
+ */
+export const MOST_LISTED = 600;
+
+/** Characters of names, titles, topics and wordings: a line or two of print. */
+export const LONGEST_TITLE = 200;
+
+/** A note between the chairs: half a page. */
+export const LONGEST_NOTE = 1000;
+
+/** A paper, preamble and clauses together: ten printed pages. */
+export const LONGEST_TEXT = 20_000;
+
+/** A paper with everything that amendments have added. */
+export const LONGEST_AMENDED = 40_000;
+
+/** Three days of eight hours with an entry every four seconds. Delegations are refused from here on. */
+export const MOST_ENTRIES = 20_000;
+
+/** The chairs need room to end a meeting that delegations have filled. */
+export const MOST_CHAIR_ENTRIES = 22_000;
+
+/** Facts of one entry: clearing all motions, or merging papers with all their amendments, brings about 60. */
+export const MOST_FACTS_OF_ENTRY = 200;
+
+/** Facts of a log: most entries have one, a vote that closes has up to five. */
+export const MOST_FACTS = 60_000;
+
+/** Characters of one entry in a file: 400 delegations with the longest names, or two long papers. */
+export const LONGEST_ENTRY = 250_000;
+
+/** Characters in which a committee is formed: 400 delegations with names of a line each, and a pack of procedure. */
+export const LONGEST_FORMING = 150_000;
+
+/** Bytes of a file: 20,000 entries at 200 to 250 bytes come to 5 MB. */
+export const LONGEST_LOG = 6_000_000;
+
+/** Rows of a committee on a host: its entries, devices that come and go, and changes of drafts while they are typed. */
+export const MOST_ROWS = 300_000;
+
+export const isTooLong = (words: string): boolean => words.length > LONGEST_TITLE;

@@ -1,0 +1,41 @@
+/** What anybody with a code may know of a committee, kept when the committee leaves memory: to ask for it costs no reading of a log. */
+import type { CommitteeCard } from "../../committee/message.ts";
+import type { Store } from "../store/store.ts";
+import { type Hosted, isOpen } from "./hosted.ts";
+
+/** A card with 400 delegations takes some 30 kB. */
+const MOST_CARDS = 200;
+
+export type Cards = Readonly<{
+  /** Null where none is kept, or the log has grown since. */
+  kept: (code: string) => Promise<CommitteeCard | null>;
+  keep: (code: string, hosted: Hosted) => void;
+  forget: (code: string) => void;
+}>;
+
+/** Null where it is not open. */
+export function cardOf(code: string, hosted: Hosted): CommitteeCard | null {
+  if (!isOpen(hosted)) return null;
+  const { name, delegations } = hosted.state;
+  const taken = hosted.access.devices.flatMap(({ seat }) => (seat === null ? [] : [seat]));
+  return { kind: "committee", code, name, delegations, taken };
+}
+
+export function cardsOf(store: Store): Cards {
+  const cards = new Map<string, Readonly<{ seq: number; card: CommitteeCard }>>();
+  return {
+    kept: async (code) => {
+      const known = cards.get(code);
+      if (known === undefined) return null;
+      return (await store.heads([code])).get(code) === known.seq ? known.card : null;
+    },
+    keep: (code, hosted) => {
+      const card = cardOf(code, hosted);
+      cards.delete(code);
+      if (card !== null) cards.set(code, { seq: hosted.seq, card });
+      const [oldest] = cards.keys();
+      if (cards.size > MOST_CARDS && oldest !== undefined) cards.delete(oldest);
+    },
+    forget: (code) => void cards.delete(code),
+  };
+}

@@ -1,0 +1,39 @@
+/** A committee read from its log: page by page, every entry once, and the event loop is free in between. */
+import type { Entry } from "../../committee/log.ts";
+import { inSlices } from "../in-slices.ts";
+import { PAGE_ROWS, type Store } from "../store/store.ts";
+import { type AccessState, accessAfter } from "./access.ts";
+import { draftsAfter, type SharedDraft } from "./drafts.ts";
+import type { Hosted } from "./hosted.ts";
+import { folded } from "./read-log.ts";
+
+/** `keys`: names of orders that are in the log. */
+type Stored = Readonly<{ hosted: Hosted; keys: readonly string[] }>;
+
+/** Null where there is no log of this code, or it is a room's. @throws where the log cannot be read */
+export async function readStored(store: Store, code: string): Promise<Stored | null> {
+  const [first] = await store.since(code, 0, 1);
+  if (first?.row.kind !== "committee") return null;
+  const entries: Entry[] = [];
+  const keys: string[] = [];
+  let access: AccessState | null = null;
+  let drafts: readonly SharedDraft[] = [];
+  let [seq, isLast] = [0, false];
+  while (!isLast) {
+    const page = await store.since(code, seq, PAGE_ROWS);
+    await inSlices(page, ({ row }) => {
+      if (row.kind !== "committee") return true;
+      const { fact, key, at } = row;
+      if (key !== undefined) keys.push(key);
+      if ("draft" in fact) drafts = draftsAfter(drafts, fact, at);
+      else if (fact.type === "entryAdded") entries.push(fact.entry);
+      else access = accessAfter(access, fact, at);
+      return true;
+    });
+    seq = page.at(-1)?.seq ?? seq;
+    isLast = page.length < PAGE_ROWS;
+  }
+  const now = await folded(entries);
+  if (now === null) throw new Error("its log does not fit together");
+  return { hosted: { seq, entries, access, drafts, ...now }, keys };
+}

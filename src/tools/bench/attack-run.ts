@@ -1,0 +1,110 @@
+/** A host that is attacked while somebody else works on it: how long its event loop was held up, and how long that one waited. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PACK } from "../../committee/packs/all.ts";
+import { sqliteStore } from "../../host/store/sqlite-store.ts";
+import { PAGE_ROWS } from "../../host/store/store.ts";
+import { BODIES, longestStored } from "./attack-logs.ts";
+import { type Server, startServer } from "./host-server.ts";
+import { ask, now } from "./host-wire.ts";
+
+/** `idle`: nothing but the other client, for comparison. */
+export const ATTACKS = ["idle", ...(Object.keys(BODIES) as (keyof typeof BODIES)[]), "reopened"] as const;
+export type Attack = (typeof ATTACKS)[number];
+
+/** `waited`: the slowest answer to the other client; `took`: until the attack was answered. All in ms. */
+export type Attacked = Readonly<{
+  attack: Attack;
+  status: number;
+  p99: number;
+  max: number;
+  waited: number;
+  took: number;
+}>;
+
+const LONGEST_CODE = "ACDEFG";
+const KEY = "key-of-the-longest-committee";
+const WARM_MS = 1500;
+const LOOK_MS = 20;
+const IDLE_MS = 2000;
+const SETTLE_MS = 300;
+
+/** Every attack once, each on a host that has just been started. @param note is told which comes next */
+export async function runAttacks(note: (attack: Attack) => void): Promise<readonly Attacked[]> {
+  const data = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
+  const results: Attacked[] = [];
+  try {
+    await storeLongest(data);
+    for (const attack of ATTACKS) {
+      note(attack);
+      const body = attack === "idle" || attack === "reopened" ? "" : BODIES[attack]();
+      const server = await startServer(data, { ...process.env, DATABASE_URL: "" });
+      results.push(await attacked(server, attack, body).finally(server.stop));
+    }
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+  return results;
+}
+
+async function storeLongest(data: string): Promise<void> {
+  const store = sqliteStore(data);
+  const rows = longestStored(KEY, Date.now());
+  for (let at = 0; at < rows.length; at += 100 * PAGE_ROWS)
+    await store.append(LONGEST_CODE, at, rows.slice(at, at + 100 * PAGE_ROWS));
+  await store.close();
+}
+
+async function attacked(server: Server, attack: Attack, body: string): Promise<Attacked> {
+  const looking = await otherClient(server.address);
+  await wait(WARM_MS);
+  await server.loopDelay();
+  looking.reset();
+  const began = now();
+  const status = await strike(server.address, attack, body);
+  const took = now() - began;
+  await wait(SETTLE_MS);
+  const { p99, max } = await server.loopDelay();
+  return { attack, status, p99, max, waited: await looking.stop(), took };
+}
+
+async function strike(address: string, attack: Attack, body: string): Promise<number> {
+  if (attack === "idle") {
+    await wait(IDLE_MS);
+    return 0;
+  }
+  if (attack === "reopened") return (await ask(`${address}/api/rooms/${LONGEST_CODE}`, "")).status;
+  const headers = { "Content-Type": "application/json" };
+  return (await fetch(`${address}/api/committees`, { method: "POST", headers, body })).status;
+}
+
+/** Somebody in a committee of their own, who asks again and again. */
+async function otherClient(
+  address: string,
+): Promise<Readonly<{ reset: () => void; stop: () => Promise<number> }>> {
+  const delegations = [{ id: "KEN", name: "Kenya", kind: "member" }];
+  const formed = { name: "Second Committee", pack: PACK["un-ga"], delegations };
+  const { code } = JSON.parse((await ask(`${address}/api/committees`, "", formed)).text) as { code: string };
+  let [slowest, isOver] = [0, false];
+  const asking = (async () => {
+    while (!isOver) {
+      const began = now();
+      await ask(`${address}/api/committees/${code}`, "");
+      slowest = Math.max(slowest, now() - began);
+      await wait(LOOK_MS);
+    }
+  })();
+  return {
+    reset: () => {
+      slowest = 0;
+    },
+    stop: async () => {
+      isOver = true;
+      await asking;
+      return slowest;
+    },
+  };
+}
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

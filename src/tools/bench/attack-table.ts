@@ -1,0 +1,33 @@
+/** What attacks on a host came to, as a table: the median of all runs, and the least and the most of them. */
+import { say } from "../cli/say.ts";
+import { tableOf } from "../cli/table.ts";
+import { ATTACKS, type Attacked } from "./attack-run.ts";
+import { type Figure, figureOf } from "./host-figures.ts";
+import { words } from "./words.ts";
+
+/** Ms that the event loop may be held up, in every run (issue 29). */
+const WANTED = { p99: 100, max: 250 } as const;
+
+/** @returns whether every run of every attack kept to the limits */
+export function printAttacks(all: readonly Attacked[]): boolean {
+  const rows = ATTACKS.map((attack) => {
+    const own = all.filter((one) => one.attack === attack);
+    const of = (field: "p99" | "max" | "waited" | "took"): string =>
+      spread(figureOf(own.map((one) => one[field])));
+    const status = [...new Set(own.map((one) => one.status))].filter((one) => one > 0).join(", ");
+    const verdict = own.every(isMet) ? words.met : words.missed;
+    return [words.attack[attack], status, of("p99"), of("max"), of("waited"), of("took"), verdict];
+  });
+  say(tableOf(words.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
+  return all.every(isMet);
+}
+
+function isMet({ p99, max }: Attacked): boolean {
+  return p99 <= WANTED.p99 && max <= WANTED.max;
+}
+
+function spread(figure: Figure | null): string {
+  if (figure === null) return "";
+  const [median, least, most] = [figure.median, figure.least, figure.most].map((ms) => ms.toFixed(0));
+  return words.spread(median ?? "", least ?? "", most ?? "");
+}
