@@ -93,10 +93,7 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "injectDropped":
     case "guidanceGiven":
     case "adoptionGuessed":
-      return {
-        ...room,
-        tables: room.tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table)),
-      };
+      return { ...room, tables: tablesAfter(room.tables, fact) };
     case "messageSent":
     case "wordsSent":
     case "wordsReported":
@@ -202,6 +199,10 @@ type TableFact = Fact<
   | "guidanceGiven"
   | "adoptionGuessed"
 >;
+
+function tablesAfter(tables: readonly TableState[], fact: TableFact): readonly TableState[] {
+  return tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table));
+}
 
 function tableAfter(table: TableState, fact: TableFact): TableState {
   switch (fact.type) {

@@ -48,7 +48,6 @@ for (const [name, viewport] of Object.entries({ DESK, PHONE })) {
       await expectRefused(page, "wrongPassword");
       expect(await violations(page)).toEqual([]);
       await expectFits(page, "the password", false);
-      await page.screenshot({ path: `test-results/password-room-${name}.png`, fullPage: name === "PHONE" });
       await field(page).fill("acde 3467");
       await button(page, t("desk:open.go")).click();
       await expect(roomCode(page)).toHaveText(/^[A-Z0-9]{6}$/);
@@ -89,7 +88,6 @@ for (const [name, viewport] of Object.entries({ DESK, PHONE })) {
       await field(page).press("Enter");
       await expectRefused(page, "wrongPassword");
       expect(await violations(page)).toEqual([]);
-      await page.screenshot({ path: `test-results/password-committee-${name}.png` });
       await field(page).fill(PASSWORD);
       await button(dialog, t("delegate:devices.open")).click();
       await expect(page).toHaveURL(/#committee\/[A-Z0-9]{6}/);

@@ -18,7 +18,7 @@ export function PasswordField({ password, onSubmit }: FieldProps): ReactNode {
     onSubmit();
   };
   return (
-    <form ref={box} className="password-field" aria-live="polite" onSubmit={submit}>
+    <form ref={box} className="password-field" aria-live="polite" noValidate onSubmit={submit}>
       <TextField
         label={t("desk:password.label")}
         hint={t("desk:password.hint")}
