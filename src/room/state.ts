@@ -99,10 +99,8 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "wordsReported":
     case "pressPosted":
       return { ...room, ...saidAfter(room, fact) };
-    case "settingsChanged": {
-      const { type: _, ...manner } = fact;
-      return { ...room, settings: { ...room.settings, ...manner } };
-    }
+    case "settingsChanged":
+      return { ...room, settings: settingsAfter(room.settings, fact) };
     case "deskKeyMade":
     case "deskRenewed":
     case "teacherInvited":
@@ -117,6 +115,11 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
       return { ...room, tickets: withTicket(room.tickets, answered) };
     }
   }
+}
+
+function settingsAfter(settings: RoomSettings, fact: Fact<"settingsChanged">): RoomSettings {
+  const { type: _, ...manner } = fact;
+  return { ...settings, ...manner };
 }
 
 function keysAfter(

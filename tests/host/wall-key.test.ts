@@ -1,7 +1,7 @@
 /** The key of a room's wall: told to the desk alone, renewed by it, and a wall with the old one is told that it opens nothing. */
 import { describe, expect, test } from "vitest";
 import { roomAfter } from "../../src/room/state.ts";
-import { openRoom, type Person, personOf, type RoomUnderTest } from "../support/room.ts";
+import { hostUnderTest, openRoom, type Person, personOf, type RoomUnderTest } from "../support/room.ts";
 
 const RENEW = { type: "renewWallKey" } as const;
 
@@ -44,6 +44,16 @@ describe("the wall's key", () => {
     const device = await room.at("KEN");
     expect(await device.give(RENEW)).toBe("notYours");
     expect(await personWith(room, await wallKeyIn(room)).give(RENEW)).toBe("notYours");
+  });
+
+  test("given it was renewed, when the host is started again, then the desk is told the same new key", async () => {
+    const room = await openRoom();
+    await room.desk.give(RENEW);
+    const fresh = await wallKeyIn(room);
+    await room.host.close();
+    const { app } = hostUnderTest({ folder: room.folder });
+    const desk = personOf(app, room.code, room.desk.key);
+    expect((await desk.follow()).desk?.wallKey).toBe(fresh);
   });
 
   test("given a room opened before keys could be renewed, then its wall keeps its key", async () => {

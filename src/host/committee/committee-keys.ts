@@ -7,17 +7,17 @@ import { order, type RunningCommittee, write } from "./running-committee.ts";
 
 const KEY_LENGTH = 22;
 
-/** `chair`: whoever asks; `name`: of the order. */
+/** `chair`: who asks; `name`: of the order. */
 type AskedBy = Readonly<{ chair: Chair; key: string; name: string }>;
 
-/** A key follows from the one of whoever asks and the order's name: an order sent again is answered with the same key. */
+/** A key follows from the key of the chair who asks and from the order's name: an order sent again is answered with the same key. */
 export async function makeKey(committee: RunningCommittee, chair: Chair, by: AskedBy): Promise<HostAnswer> {
   if (by.chair !== 1 && chair === 1) return { ok: false, reason: "firstChairOnly" };
   const made = hashOf(`chair${chair}/${by.key}/${by.name}`).slice(0, KEY_LENGTH);
   const hash = hashOf(made);
   const answer = await order(committee, by.name, (draft) => {
     write(draft, { type: "chairKeyMade", chair, hash });
-    // Only whoever replaces their own key could be locked out by an answer that never came.
+    // A chair who replaces its own key would be locked out if the answer never came.
     if (chair !== by.chair) write(draft, { type: "chairKeyUsed", chair, hash });
     return null;
   });

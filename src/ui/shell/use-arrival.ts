@@ -1,14 +1,12 @@
 import { useEffect, useState } from "react";
-import { committeeAddress } from "../../client/committee/address.ts";
 import type { Connect } from "../../client/connection.ts";
 import { gameStore } from "../../client/play/game-store.ts";
-import { isPrintAddress } from "../../client/readings/print-address.ts";
-import { roomAddress } from "../../client/room/address.ts";
 import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { fetchAhead, fetchTable } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";
+import { addressedScreen } from "./addressed-screen.ts";
 import { isScreenWanted, takeWantedScreen } from "./wanted-screen.ts";
 
 /**
@@ -33,13 +31,7 @@ function isExpected(): boolean {
 
 function isAddressed(): boolean {
   const { hash } = location;
-  const isOnDevice = ownPage(hash) !== null || committeeAddress(hash) !== null;
-  return isOnDevice || roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
-}
-
-/** Pages that belong to no match and no room: where a class is set up at one device, and an organiser's board. */
-function ownPage(hash: string): "clerk" | "board" | null {
-  return (["clerk", "board"] as const).find((page) => hash === `#${page}`) ?? null;
+  return addressedScreen(hash) !== null || hasMatch(hash);
 }
 
 async function arrive(connect: Connect): Promise<void> {
@@ -58,17 +50,12 @@ async function arrive(connect: Connect): Promise<void> {
 
 /**
  * The fragment of a match is taken out of the address once read: a reload then comes back to the match as it went on. That of a
- * room stays, for the room is where it says.
+ * room stays without its key (`client/take-key.ts`), for the room is where it says.
  */
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
-  const own = ownPage(hash);
-  if (own !== null) return showScreen(own);
-  const committee = committeeAddress(hash);
-  if (committee !== null) return showScreen(committee.page);
-  const room = roomAddress(hash);
-  if (room !== null) return showScreen(room.page);
-  if (isPrintAddress(hash)) return showScreen("print");
+  const screen = addressedScreen(hash);
+  if (screen !== null) return showScreen(screen);
   if (!hasMatch(hash)) return;
   fetchTable();
   fetchAhead();

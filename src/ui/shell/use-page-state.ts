@@ -4,6 +4,7 @@ import { isPrintAddress } from "../../client/readings/print-address.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
 import { type Screen, showScreen } from "../../client/ui-store.ts";
 import { direction, language, t } from "../../client/wording/index.ts";
+import { addressedScreen } from "./addressed-screen.ts";
 import { screenOf } from "./wanted-screen.ts";
 
 /** Title, language and direction of the document, and the browser's Back between screens. */
@@ -19,9 +20,10 @@ export function usePageState(screen: Screen): void {
   }, [screen]);
   useEffect(() => {
     const onPopState = ({ state }: PopStateEvent): void => {
+      const { hash } = location;
       // A link pasted into the address is no way back: nobody leaves the table for one that cannot be opened.
-      if (isPrintAddress(location.hash)) showScreen("print");
-      else if (!hasMatch(location.hash)) showScreen(screenOf(state) ?? "start");
+      if (isPrintAddress(hash)) showScreen("print");
+      else if (!hasMatch(hash)) showScreen(screenOf(state) ?? addressedScreen(hash) ?? "start");
     };
     addEventListener("popstate", onPopState);
     return () => removeEventListener("popstate", onPopState);
@@ -32,7 +34,7 @@ export function usePageState(screen: Screen): void {
 function addressAfter(last: Screen | null): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);
-  const isCommittee = last === "committee" && committeeAddress(hash) !== null;
+  const isCommittee = last === "committee" && committeeAddress(hash)?.page === "committee";
   const isLeft = isPrinted || isCommittee || (last === "board" && hash === "#board");
   return isLeft ? `${location.pathname}${location.search}` : location.href;
 }

@@ -40,12 +40,10 @@ export function KeyLink({ opens, link, onMake, isFirst = false }: KeyLinkProps):
         <Make opens={opens} name={name} isFirst={isFirst} onMake={make} />
       </div>
       {isShown && link !== null && (
-        <div className="key-link">
+        <>
           <QrCode text={link} label={t("link:qr", { name })} />
-          <div className="stack tight">
-            <LinkField label={name} link={link} />
-          </div>
-        </div>
+          <LinkField label={name} link={link} />
+        </>
       )}
     </section>
   );

@@ -1,7 +1,8 @@
 /** The keys of a committee: which chair makes which, an order's name that was used before, and the link for those who only watch. */
 import { describe, expect, test } from "vitest";
 import type { Chair } from "../../../src/committee/delegation.ts";
-import { inDebate, openCommittee, type Person } from "../../support/committee-host.ts";
+import { committeeAt, inDebate, openCommittee, type Person } from "../../support/committee-host.ts";
+import { hostUnderTest } from "../../support/room.ts";
 
 type Committee = Awaited<ReturnType<typeof openCommittee>>;
 
@@ -79,6 +80,21 @@ describe("the key of those who only watch", () => {
     const waiting = wall.request(`/changes?since=${encodeURIComponent(position)}`);
     await committee.chair.give({ type: "renewReadKey" });
     expect((await waiting).status).toBe(410);
+  });
+
+  test("given it was renewed, when the host is started again, then the new one opens and the old one does not", async () => {
+    const committee = await inDebate();
+    const old = await readKeyIn(committee);
+    await committee.chair.give({ type: "renewReadKey" });
+    const fresh = await readKeyIn(committee);
+    await committee.close();
+    const again = committeeAt(
+      hostUnderTest({ folder: committee.folder }),
+      committee.code,
+      committee.chair.key,
+    );
+    expect(await again.person(fresh).news()).toMatchObject({ holder: { type: "reader" } });
+    expect(await again.person(old).news()).toBeNull();
   });
 
   test("given a device or one who watches, when it asks for a new one, then it is refused", async () => {

@@ -17,3 +17,11 @@ export async function shownLink(page: Page, name: string): Promise<string> {
   await button(page, t("link:hideOf", { name })).click();
   return link;
 }
+
+/** Every address that a tab has been at and can go back to. */
+export async function historyOf(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send("Page.getNavigationHistory");
+  await session.detach();
+  return entries.map(({ url }) => url);
+}

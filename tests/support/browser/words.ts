@@ -17,6 +17,7 @@ import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/wording/index.ts";
 import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
+import link from "../../../src/client/wording/link.en.json" with { type: "json" };
 import matches from "../../../src/client/wording/matches.en.json" with { type: "json" };
 import negotiation from "../../../src/client/wording/negotiation.en.json" with { type: "json" };
 import plenary from "../../../src/client/wording/plenary.en.json" with { type: "json" };
@@ -50,6 +51,7 @@ const CATALOGUE = {
   plenary,
   drafting,
   document,
+  link,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);

@@ -1,0 +1,15 @@
+/** Which screen an address opens; null where it opens none, or a match. */
+import { committeeAddress } from "../../client/committee/address.ts";
+import { isPrintAddress } from "../../client/readings/print-address.ts";
+import { roomAddress } from "../../client/room/address.ts";
+import type { Screen } from "../../client/ui-store.ts";
+
+export function addressedScreen(fragment: string): Screen | null {
+  if (isPrintAddress(fragment)) return "print";
+  return ownPage(fragment) ?? committeeAddress(fragment)?.page ?? roomAddress(fragment)?.page ?? null;
+}
+
+/** Pages that belong to no match and no room: where a class is set up at one device, and an organiser's board. */
+function ownPage(fragment: string): "clerk" | "board" | null {
+  return (["clerk", "board"] as const).find((page) => fragment === `#${page}`) ?? null;
+}
