@@ -8,12 +8,16 @@ export const CODE_LENGTH = 6;
 
 /** Six signs: 148 million codes. */
 export function newCode(): string {
-  return Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join("");
+  return signs(CODE_LENGTH);
+}
+
+function signs(count: number): string {
+  return Array.from({ length: count }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join("");
 }
 
 export function isCode(value: unknown): value is string {
-  const signs = typeof value === "string" ? [...value] : [];
-  return signs.length === CODE_LENGTH && signs.every((sign) => CODE_SIGNS.includes(sign));
+  const typed = typeof value === "string" ? [...value] : [];
+  return typed.length === CODE_LENGTH && typed.every((sign) => CODE_SIGNS.includes(sign));
 }
 
 /** Whether a key could be one; what it opens is another matter. */
@@ -24,6 +28,23 @@ export function isKey(value: unknown): value is string {
 /** 128 bits. */
 export function newToken(): string {
   return randomBytes(16).toString("base64url");
+}
+
+const PASSWORD_LENGTH = 8;
+
+/** Eight signs, 36 bits: enough where wrong ones are limited, and short enough to type. */
+export function newPassword(): string {
+  return signs(PASSWORD_LENGTH);
+}
+
+/** A password as people type it: case, spaces and hyphens do not count. */
+export function plainPassword(typed: string): string {
+  return typed.normalize("NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
+}
+
+/** A password in groups of four, as it is printed. */
+export function groupedPassword(password: string): string {
+  return password.replaceAll(/(.{4})(?=.)/g, "$1 ");
 }
 
 export function hashOf(token: string): string {

@@ -22,8 +22,14 @@ export type OpenedStore =
 export async function openStore(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<OpenedStore> {
+  const folder = dataFolder(environment);
+  return folder === null ? inDatabase(environment.DATABASE_URL ?? "") : inFolder(folder);
+}
+
+/** The folder that the host may write to; null where PostgreSQL keeps the rooms. */
+export function dataFolder(environment: Readonly<Record<string, string | undefined>>): string | null {
   const { DATABASE_URL: url, [DATA_VARIABLE]: folder = FOLDER } = environment;
-  return url === undefined || url === "" ? inFolder(folder) : inDatabase(url);
+  return url === undefined || url === "" ? folder : null;
 }
 
 function inFolder(where: string): OpenedStore {

@@ -11,6 +11,13 @@ export const serveWords = {
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
   badOrigin: (name: string, text: string): string =>
     `${name} must be an address without a path, as in https://fortieth.school.example, but it is "${text}".`,
+  badPassword: (name: string, least: number, most: number): string =>
+    `${name} must have ${least} to ${most} characters, not counting spaces and hyphens.`,
+  badHostKey: (name: string): string =>
+    `${name} must have 22 to 60 letters, digits, hyphens or underscores, as from: openssl rand -hex 16`,
+  badSecrets: (path: string): string =>
+    `${path} is damaged: delete it and start again. The host then makes a new password and a new key for its page.`,
+  noSecrets: (path: string, why: string): string => `${path} cannot be read or written (${why}).`,
   notServed: (why: string): string => `The game could not be served: ${why}`,
   noStore: {
     badAddress: (where: string): string =>
