@@ -9,14 +9,20 @@ export type HostSettings = Readonly<{
   publicUrl: string | null;
   /** So many proxies before the host add to X-Forwarded-For. */
   proxies: number;
+  /** Minutes that a process which was told to end waits for lessons and meetings. */
+  waitMinutes: number;
 }>;
 
 export const KEEP_VARIABLE = "FORTIETH_KEEP_DAYS";
 export const PUBLIC_VARIABLE = "FORTIETH_PUBLIC_URL";
 export const PROXY_VARIABLE = "FORTIETH_TRUST_PROXY";
+export const WAIT_VARIABLE = "FORTIETH_UPDATE_WAIT";
 
 const MOST_DAYS = 365;
 const MOST_PROXIES = 9;
+const MOST_WAIT = 720;
+/** As long as a long lesson. */
+const USUAL_WAIT = 180;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,6 +32,7 @@ export function hostSettings(environment: Environment): HostSettings {
     keepDays: wholeIn(environment, KEEP_VARIABLE, 1, MOST_DAYS) ?? LAPTOP_DAYS,
     publicUrl: originIn(environment, PUBLIC_VARIABLE),
     proxies: wholeIn(environment, PROXY_VARIABLE, 0, MOST_PROXIES) ?? 0,
+    waitMinutes: wholeIn(environment, WAIT_VARIABLE, 0, MOST_WAIT) ?? USUAL_WAIT,
   };
 }
 

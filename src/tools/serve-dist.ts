@@ -11,11 +11,13 @@ import { getPath } from "hono/utils/url";
 import { toString as qrCode } from "qrcode";
 import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../host/http/app.ts";
-import { openStore } from "../host/store/open-store.ts";
+import { dataFolder, openStore } from "../host/store/open-store.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
 import { serveWords } from "./cli/serve-words.ts";
+import { endOnSignal } from "./end-host.ts";
 import { engineVersion } from "./engine-version.ts";
+import { hostSecrets } from "./host-secrets.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
 
 /** Names another folder to serve: the one that the browser tests look at. */
@@ -118,24 +120,27 @@ export function freePort(): Promise<number> {
 /** How often a host looks at its clocks, and for what other processes have written. */
 const TICK_MS = 250;
 export const LOOK_MS = 2000;
+const MINUTE_MS = 60_000;
 
 export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
 
 /** Of a host that nothing stands before. */
-const PLAIN = { publicUrl: null, proxies: 0 } as const;
+const PLAIN: Standing = { publicUrl: null, proxies: 0, hostKey: null };
+
+type Standing = Pick<HostSettings, "publicUrl" | "proxies"> & Readonly<{ hostKey: string | null }>;
 
 /** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
 export function serveDist(
   port: number,
   folder: string = DIST,
   host: Host | null = null,
-  { publicUrl, proxies }: Pick<HostSettings, "publicUrl" | "proxies"> = PLAIN,
+  { publicUrl, proxies, hostKey }: Standing = PLAIN,
 ): Promise<Served> {
   const { local, network: ownNetwork } = addressesOf(port);
   const network = publicUrl === null ? ownNetwork : [publicUrl];
   const addressOf = (context: Context): string =>
     addressBehind(proxies, getConnInfo(context).remote.address ?? "", context.req.header("X-Forwarded-For"));
-  const rooms = host === null ? null : hostApp({ host, addresses: network, addressOf });
+  const rooms = host === null ? null : hostApp({ host, addresses: network, addressOf, hostKey });
   const pages = new Hono();
   pages.use(lasting, byteRanges, etag());
   pages.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
@@ -189,22 +194,27 @@ export async function serveUntilStopped(port: number, serving: Serving = {}): Pr
   if (!opened.ok) throw new Error(serveWords.noStore[opened.problem](opened.where, opened.why));
   const { store, where } = opened;
   const host = openHost({ store, engineVersion: version, keepDays: settings.keepDays });
-  const served = await serveDist(port, folder, host, settings);
-  await announce(served, where, settings);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void served.close().then(() => process.exit(0)));
-  }
+  const { hostKey } = hostSecrets(environment, dataFolder(environment));
+  const served = await serveDist(port, folder, host, { ...settings, hostKey });
+  await announce(served, where, { ...settings, hostKey });
+  endOnSignal(
+    host.administration,
+    MINUTE_MS * settings.waitMinutes,
+    () => void served.close().then(() => process.exit(0)),
+  );
   return served;
 }
 
 async function announce(
   { local, network }: Served,
   where: string,
-  { keepDays, publicUrl }: HostSettings,
+  { keepDays, publicUrl, hostKey }: HostSettings & Standing,
 ): Promise<void> {
   const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
+  // What a public host prints is kept in logs, where a key does not belong.
+  const hostPage = publicUrl === null && hostKey !== null ? [serveWords.hostPage(local, hostKey)] : [];
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
-  const addresses = [serveWords.local(local), ...network.map(further)];
+  const addresses = [serveWords.local(local), ...network.map(further), ...hostPage];
   console.log([serveWords.served, ...addresses, serveWords.kept(where, keepDays), ...codes].join("\n"));
 }
 

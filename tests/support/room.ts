@@ -94,6 +94,9 @@ export type RoomUnderTest = Readonly<{
 }>;
 
 type Change = Partial<RoomSettings>;
+/** Of the person who runs the host under test. */
+export const HOST_KEY = "the-key-of-the-one-who-runs-this-host";
+
 type Way = Readonly<{
   limits?: Limits;
   address?: () => string;
@@ -118,6 +121,7 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
     host,
     addresses: [],
     addressOf: way.address ?? (() => "here"),
+    hostKey: HOST_KEY,
     limits: way.limits ?? NO_LIMITS,
   });
   let isClosed = false;

@@ -10,6 +10,7 @@ import {
   KEEP_VARIABLE,
   PROXY_VARIABLE,
   PUBLIC_VARIABLE,
+  WAIT_VARIABLE,
 } from "../../src/tools/host-settings.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { startedHost } from "../support/host-process.ts";
@@ -18,7 +19,7 @@ import { SETTINGS } from "../support/room.ts";
 const folder = temporaryFolder();
 
 test("what is not set, or empty, has its usual value", () => {
-  const usual = { keepDays: LAPTOP_DAYS, publicUrl: null, proxies: 0 };
+  const usual = { keepDays: LAPTOP_DAYS, publicUrl: null, proxies: 0, waitMinutes: 180 };
   expect(hostSettings({})).toEqual(usual);
   expect(hostSettings({ [KEEP_VARIABLE]: "", [PUBLIC_VARIABLE]: "", [PROXY_VARIABLE]: "" })).toEqual(usual);
 });
@@ -26,12 +27,18 @@ test("what is not set, or empty, has its usual value", () => {
 test("what is set counts, and a slash after the address does not", () => {
   const publicUrl = "https://fortieth.school.example:8443";
   expect(
-    hostSettings({ [KEEP_VARIABLE]: "1", [PUBLIC_VARIABLE]: `${publicUrl}/`, [PROXY_VARIABLE]: "2" }),
-  ).toEqual({ keepDays: 1, publicUrl, proxies: 2 });
+    hostSettings({
+      [KEEP_VARIABLE]: "1",
+      [PUBLIC_VARIABLE]: `${publicUrl}/`,
+      [PROXY_VARIABLE]: "2",
+      [WAIT_VARIABLE]: "0",
+    }),
+  ).toEqual({ keepDays: 1, publicUrl, proxies: 2, waitMinutes: 0 });
 });
 
 test.each([
   [KEEP_VARIABLE, ["0", "366", "-1", "1.5", "a week", " 7"]],
+  [WAIT_VARIABLE, ["721", "-1", "an hour"]],
   [PROXY_VARIABLE, ["10", "-1", "true", "yes"]],
   [
     PUBLIC_VARIABLE,

@@ -1,11 +1,14 @@
 /** Every committee of a host: opened, found again after a restart, and removed when long unused. */
 import type { Entry } from "../../committee/log.ts";
+import { type Ending, ending as endingOf } from "../ending.ts";
 import { hashOf, newCode, newToken } from "../secrets.ts";
 import type { Row, Store } from "../store/store.ts";
 import { EMPTY } from "./hosted.ts";
 import { catchUp, committeeOf, type RunningCommittee, runningCommittee, tell } from "./running-committee.ts";
 
 export type Committees = Readonly<{
+  /** Those in memory, by code. */
+  loaded: ReadonlyMap<string, RunningCommittee>;
   /** Opens one with the entries it has had so far; its code, and the key of its first chair. */
   create: (entries: readonly Entry[]) => Promise<Readonly<{ code: string; key: string }>>;
   /** Null where there is none of this code. */
@@ -22,7 +25,11 @@ export type Committees = Readonly<{
 /** So long nobody looks at a committee, and it leaves memory. */
 const QUIET_MS = 600_000;
 
-export function committeesOn(store: Store, clock: () => number): Committees {
+export function committeesOn(
+  store: Store,
+  clock: () => number,
+  ending: Ending = endingOf(() => undefined),
+): Committees {
   const loading = new Map<string, Promise<RunningCommittee | null>>();
   const loaded = new Map<string, RunningCommittee>();
   const quiet = new Map<string, number>();
@@ -30,7 +37,7 @@ export function committeesOn(store: Store, clock: () => number): Committees {
     for (const map of [loading, loaded, quiet]) map.delete(code);
   };
   const load = async (code: string): Promise<RunningCommittee | null> => {
-    const committee = runningCommittee(code, store, clock);
+    const committee = runningCommittee(code, store, clock, ending);
     await catchUp(committee);
     if (committeeOf(committee) === null) return null;
     loaded.set(code, committee);
@@ -50,6 +57,7 @@ export function committeesOn(store: Store, clock: () => number): Committees {
     tell(committee, "all");
   };
   return {
+    loaded,
     create: async (entries) => {
       const [code, key] = [newCode(), newToken()];
       const kept = await store.append(code, 0, opening(entries, key, clock()));

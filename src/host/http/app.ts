@@ -14,6 +14,7 @@ import { catchUp, order, type Running, roomOf } from "../room/running.ts";
 import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { hashOf, newToken } from "../secrets.ts";
+import { administrationRoutes } from "./administration.ts";
 import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
 import { committeeCard, committeeRoutes } from "./committees.ts";
@@ -30,14 +31,23 @@ export type HostApp = Readonly<{
   addresses: readonly string[];
   /** Whoever asks, as the server knows it; it is never kept. */
   addressOf: (context: Context) => string;
+  /** Opens the page of the person who runs the host; null: no such page. */
+  hostKey?: string | null;
   /** How much one may ask. */
   limits?: Limits;
 }>;
 
 type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
 
-export function hostApp({ host, addresses, addressOf, limits: limited = limits() }: HostApp): Hono {
+export function hostApp({
+  host,
+  addresses,
+  addressOf,
+  hostKey = null,
+  limits: limited = limits(),
+}: HostApp): Hono {
   const app = new Hono();
+  administrationRoutes(app, { administration: host.administration, hostKey, limited, addressOf });
   const large = limitedBody(LONGEST_MESSAGE);
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>

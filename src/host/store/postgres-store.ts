@@ -104,20 +104,7 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
       return rows.map((one): Kept => ({ seq: one.seq, row: JSON.parse(one.row) as Row }));
     },
     heads,
-    list: async () => {
-      // A bigint comes as text.
-      const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
-      return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
-    },
-    measure: async (room, after) => {
-      const { rows } = await pool.query<{ first: string | null; bytes: string; devices: string }>(MEASURE, [
-        room,
-        after,
-      ]);
-      const [size] = rows;
-      if (size?.first == null) return null;
-      return logSize(size.first, Number(size.bytes), Number(size.devices));
-    },
+    ...outsideOf(pool),
     remove: (room) => within(pool, (client) => drop(client, [room])),
     removeUnused: (before) => removeUnused(pool, before),
     noteHere: async (here) => {
@@ -134,6 +121,26 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
     close: async () => {
       await hints.close();
       if (!pool.ending) await pool.end();
+    },
+  };
+}
+
+/** What is known of logs from outside. */
+function outsideOf(pool: Pool): Pick<Store, "list" | "measure"> {
+  return {
+    list: async () => {
+      // A bigint comes as text.
+      const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
+      return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
+    },
+    measure: async (room, after) => {
+      const { rows } = await pool.query<{ first: string | null; bytes: string; devices: string }>(MEASURE, [
+        room,
+        after,
+      ]);
+      const [size] = rows;
+      if (size?.first == null) return null;
+      return logSize(size.first, Number(size.bytes), Number(size.devices));
     },
   };
 }

@@ -6,6 +6,10 @@ export const serveWords = {
   everywhere: (address: string): string => `  for everybody     ${address}`,
   kept: (where: string, days: number): string =>
     `Rooms are kept in ${where}. They go ${days} ${days === 1 ? "day" : "days"} after their last use.`,
+  hostPage: (address: string, key: string): string =>
+    `  for you alone     ${address}/#host/${key} (all rooms, backup, update)`,
+  waits: (lessons: number, meetings: number): string =>
+    `${inUse(lessons, meetings)} still running. This host opens no new rooms, and ends when nothing is running any more. Press Ctrl+C again to end it now; nothing is lost.`,
   badPort: (text: string): string => `PORT must be a whole number from 1 to 65535, but it is "${text}".`,
   badNumber: (name: string, low: number, high: number, text: string): string =>
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
@@ -28,3 +32,14 @@ export const serveWords = {
     noFolder: (where: string, why: string): string => `Rooms cannot be kept in ${where} (${why}).`,
   },
 } as const;
+
+/** @example "2 lessons and 1 meeting are" */
+function inUse(lessons: number, meetings: number): string {
+  const said = [counted(lessons, "lesson"), counted(meetings, "meeting")].filter((part) => part !== "");
+  return `${said.join(" and ")} ${lessons + meetings === 1 ? "is" : "are"}`;
+}
+
+function counted(count: number, what: string): string {
+  if (count === 0) return "";
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
