@@ -51,7 +51,7 @@ test("a room that was backed up while orders came in comes back after its deleti
 
   const page = await brazil.follow();
   expect(page.room?.place).toEqual({ table: 1, seat: "BRA", role: "both" });
-  expect(await brazil.give({ type: "ready", beat: page.view?.clock ?? -1 })).toBe("taken");
+  expect(await brazil.give({ type: "ready", beat: page.view?.world.clock ?? -1 })).toBe("taken");
   const texts = (await room.host.find(room.code).then((found) => found?.snapshot.state?.messages ?? [])).map(
     ({ text }) => text,
   );

@@ -47,7 +47,7 @@ test("told to end in a lesson, it says so, opens no room, goes on for the lesson
   const told = await ask(`rooms/${code}/changes`, undefined, key);
   expect(await told.json()).toMatchObject({ desk: { isHostEnding: true } });
   expect((await order(token, { type: "ready", beat: 0 })).status).toBeLessThan(500);
-  expect((await order(key, { type: "debrief" })).status).toBe(200);
+  expect((await order(key, { type: "endNow" })).status).toBe(200);
   await ended;
 });
 

@@ -55,7 +55,7 @@ test("a chair hears of it at once, and a delegate does not", async () => {
   const committee = await inDebate();
   const [first] = (await committee.open()).state.delegations;
   const delegate = await committee.enter(first?.id ?? "");
-  const [atChair, atDelegate] = [await committee.chair.news(), await delegate.news()];
+  const [atDelegate, atChair] = [await delegate.news(), await committee.chair.news()];
   expect(atChair?.access?.isHostEnding).toBe(false);
   const waits = committee.chair.request(`/changes?since=${atChair?.position}`);
   await chairConnected(committee);
@@ -85,7 +85,7 @@ test("a lesson is going on while a device of it was heard of lately, until the d
   await brazil.request("/here", { method: "POST", headers: { Authorization: `Bearer ${brazil.key}` } });
   expect(await inUse(room.app)).toEqual([1, 0]);
   await room.desk.give({ type: "start", table: 0 });
-  expect(await room.desk.give({ type: "debrief" })).toBe("taken");
+  expect(await room.desk.give({ type: "endNow" })).toBe("taken");
   expect(await inUse(room.app)).toEqual([0, 0]);
 });
 
