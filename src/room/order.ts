@@ -85,5 +85,6 @@ export const REFUSALS = [
   "tooMany",
   "otherVersion",
   "notKept",
+  "hostEnding",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { committeeAddress } from "../../client/committee/address.ts";
 import type { Connect } from "../../client/connection.ts";
+import { hostKeyIn, isHostAddress, keepHostKey } from "../../client/host/host-key.ts";
 import { gameStore } from "../../client/play/game-store.ts";
 import { isPrintAddress } from "../../client/readings/print-address.ts";
 import { roomAddress } from "../../client/room/address.ts";
@@ -33,7 +34,7 @@ function isExpected(): boolean {
 
 function isAddressed(): boolean {
   const { hash } = location;
-  const isOnDevice = ownPage(hash) !== null || committeeAddress(hash) !== null;
+  const isOnDevice = ownPage(hash) !== null || isHostAddress(hash) || committeeAddress(hash) !== null;
   return isOnDevice || roomAddress(hash) !== null || isPrintAddress(hash) || hasMatch(hash);
 }
 
@@ -64,6 +65,7 @@ async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
   const own = ownPage(hash);
   if (own !== null) return showScreen(own);
+  if (isHostAddress(hash)) return openHost(hash);
   const committee = committeeAddress(hash);
   if (committee !== null) return showScreen(committee.page);
   const room = roomAddress(hash);
@@ -75,4 +77,16 @@ async function openAddress(connect: Connect): Promise<void> {
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
   const { shelf } = await connect();
   if (await shelf.openLink(hash)) showScreen("match");
+}
+
+/** The key leaves the address and the history as soon as it is read. */
+async function openHost(hash: string): Promise<void> {
+  const key = hostKeyIn(hash);
+  history.replaceState(history.state, "", `${location.pathname}${location.search}#host`);
+  if (key !== null) {
+    keepHostKey(key);
+    const { openWithKey } = await import("../../client/host/host-store.ts");
+    openWithKey(key);
+  }
+  showScreen("host");
 }

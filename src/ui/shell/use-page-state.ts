@@ -33,6 +33,10 @@ function addressAfter(last: Screen | null): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);
   const isCommittee = last === "committee" && committeeAddress(hash) !== null;
-  const isLeft = isPrinted || isCommittee || (last === "board" && hash === "#board");
+  const isLeft =
+    isPrinted ||
+    isCommittee ||
+    (last === "board" && hash === "#board") ||
+    (last === "host" && hash === "#host");
   return isLeft ? `${location.pathname}${location.search}` : location.href;
 }
