@@ -18,6 +18,9 @@ export type ServedRoom = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/** Of the person who runs it. */
+export const HOST_KEY = "the-key-of-who-runs-the-host";
+
 /** Of every room: bots alone agree on a convention here, in the lesson and in express, so that a test comes to the seasons. */
 const SEED = "a-room-for-tests";
 
@@ -33,7 +36,12 @@ export async function servedRoom(): Promise<ServedRoom> {
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
     });
-  const serve = (): ReturnType<typeof serveDist> => serveDist(port, process.env[BUILD_VARIABLE], open());
+  const serve = (): ReturnType<typeof serveDist> =>
+    serveDist(port, process.env[BUILD_VARIABLE], open(), {
+      publicUrl: null,
+      proxies: 0,
+      hostKey: HOST_KEY,
+    });
   let served = await serve();
   return {
     url: `http://${PLAIN_HOST}:${port}`,
