@@ -1,8 +1,12 @@
 /** What the person who runs a host sees of its rooms: each by code, age, devices and size, and nothing that is in it. */
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openHost } from "../../../src/host/host.ts";
+import { hostApp } from "../../../src/host/http/app.ts";
+import { postgresStore } from "../../../src/host/store/postgres-store.ts";
+import { noPostgres, type PrivatePostgres, privatePostgres } from "../../../src/tools/private-postgres.ts";
 import { runnerOf } from "../../support/administration.ts";
 import { inDebate } from "../../support/committee-host.ts";
-import { openRoom } from "../../support/room.ts";
+import { HOST_KEY, openRoom, SETTINGS } from "../../support/room.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -96,4 +100,33 @@ test("a committee that is deleted is gone for its chair", async () => {
   const committee = await inDebate();
   await runnerOf(committee.app).order({ type: "delete", code: committee.code });
   expect((await committee.chair.request("/changes")).status).toBe(404);
+});
+
+describe.skipIf(noPostgres !== null)(`with PostgreSQL${noPostgres ? `, ${noPostgres}` : ""}`, () => {
+  let postgres: PrivatePostgres;
+  beforeAll(async () => {
+    postgres = await privatePostgres();
+  });
+  afterAll(() => postgres.remove());
+
+  test("rooms are listed and deleted, with those of another process; backups are left to the database's own tools", async () => {
+    const stores = [await postgresStore({ url: postgres.url }), await postgresStore({ url: postgres.url })];
+    const [one, other] = stores.map((store) => openHost({ store, engineVersion: "test" }));
+    if (one === undefined || other === undefined) throw new Error("two hosts");
+    const app = hostApp({ host: one, addresses: [], addressOf: () => "here", hostKey: HOST_KEY });
+    const { code } = await other.create(SETTINGS);
+    const runner = runnerOf(app);
+    expect(await runner.report()).toMatchObject({
+      hasFile: false,
+      total: 1,
+      logs: [{ code, kind: "room", rows: 1 }],
+    });
+    expect(await runner.restore("anything")).toBe("noFile");
+    expect((await runner.backUp()).toString()).toContain("noFile");
+    await runner.order({ type: "delete", code });
+    expect(await runner.report()).toMatchObject({ total: 0, logs: [] });
+    await other.look();
+    expect(await other.find(code)).toBeNull();
+    await Promise.all([one.close(), other.close()]);
+  });
 });
