@@ -15,6 +15,7 @@ import document from "../../../src/client/wording/document.en.json" with { type:
 import drafting from "../../../src/client/wording/drafting.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
+import host from "../../../src/client/wording/host.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/wording/index.ts";
 import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
 import matches from "../../../src/client/wording/matches.en.json" with { type: "json" };
@@ -50,6 +51,7 @@ const CATALOGUE = {
   plenary,
   drafting,
   document,
+  host,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);
