@@ -35,7 +35,7 @@ async function deleteRoom(page: Page, code: string): Promise<void> {
 test("the list shows rooms and committees; the key leaves the address, and a reload needs it no more", async ({
   page,
   room,
-}, { outputDir }) => {
+}) => {
   const token = await room.enter();
   await room.act(token, { type: "takeSeat", place: { table: 1, seat: "KEN", role: "both" } });
   const committee = await formOnHost(room.served, "Third Committee");
@@ -49,10 +49,8 @@ test("the list shows rooms and committees; the key leaves the address, and a rel
   expect(await violations(page)).toEqual([]);
   expect(await unreadableInTheDark(page)).toEqual([]);
   await expectFits(page, "host", true);
-  await page.screenshot({ path: `${outputDir}/host.png`, fullPage: true });
   await page.setViewportSize({ width: 390, height: 844 });
   await expectFits(page, "host on a phone", false);
-  await page.screenshot({ path: `${outputDir}/host-phone.png`, fullPage: true });
   await page.reload();
   await expect(rowOf(page, room.code)).toBeVisible();
   expect(page.url()).not.toContain(HOST_KEY);
@@ -69,7 +67,6 @@ test("what is deleted comes back from a backup", async ({ page, room }, { output
   await button(page, t("host:delete.of", { code: room.code })).click();
   await expect(page.getByRole("alertdialog")).toContainText(t("host:delete.here", { count: 0 }));
   expect(await violations(page)).toEqual([]);
-  await page.screenshot({ path: `${outputDir}/host-delete.png` });
   await page.keyboard.press("Escape");
   await deleteRoom(page, room.code);
   await expect(page.getByText(t("host:list.none"))).toBeVisible();
@@ -84,7 +81,7 @@ test("an update is prepared: the desk reads it, and the page says what is still 
   page,
   context,
   room,
-}, { outputDir }) => {
+}) => {
   const token = await room.enter();
   await room.act(token, { type: "takeSeat", place: { table: 1, seat: "KEN", role: "both" } });
   const desk = await context.newPage();
@@ -93,8 +90,6 @@ test("an update is prepared: the desk reads it, and the page says what is still 
   await button(page, t("host:update.prepare")).click();
   await expect(page.getByText(t("host:update.lessons", { count: 1 }))).toBeVisible();
   await expect(desk.getByText(t("desk:link.ending"))).toBeVisible();
-  await page.screenshot({ path: `${outputDir}/host-update.png`, fullPage: true });
-  await desk.screenshot({ path: `${outputDir}/desk-update.png` });
   await room.teach({ type: "start", table: 0 });
   await room.teach({ type: "endNow" });
   await expect(page.getByText(t("host:update.ready"))).toBeVisible();

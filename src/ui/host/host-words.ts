@@ -7,19 +7,19 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** @param ms how long ago. @example agoText(7_200_000) is "2 hours ago" */
 export function agoText(ms: number): string {
-  return timeText("ago", ms);
+  return timeText("ago", ms, Math.floor);
 }
 
 /** @param ms how long it still takes. @example withinText(7_200_000) is "in 2 hours" */
 export function withinText(ms: number): string {
-  return timeText("within", ms);
+  return timeText("within", ms, Math.round);
 }
 
-function timeText(when: "ago" | "within", ms: number): string {
+function timeText(when: "ago" | "within", ms: number, whole: (part: number) => number): string {
   if (ms < MINUTE_MS) return t(`host:${when}.now`);
-  if (ms < HOUR_MS) return t(`host:${when}.minutes`, { count: Math.floor(ms / MINUTE_MS) });
-  if (ms < 2 * DAY_MS) return t(`host:${when}.hours`, { count: Math.floor(ms / HOUR_MS) });
-  return t(`host:${when}.days`, { count: Math.floor(ms / DAY_MS) });
+  if (ms < HOUR_MS) return t(`host:${when}.minutes`, { count: whole(ms / MINUTE_MS) });
+  if (ms < 2 * DAY_MS) return t(`host:${when}.hours`, { count: whole(ms / HOUR_MS) });
+  return t(`host:${when}.days`, { count: whole(ms / DAY_MS) });
 }
 
 const MEGABYTE = 1_000_000;
