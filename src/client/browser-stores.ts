@@ -31,6 +31,7 @@ export const BROWSER_STORES = {
   "fortieth.place.": "sessionStorage",
   "fortieth.drafts.": "sessionStorage",
   "fortieth.password": "sessionStorage",
+  "fortieth.hostKey": "sessionStorage",
   fortieth: "indexedDB",
   "fortieth.committees": "indexedDB",
   "fortieth.field": "indexedDB",

@@ -3,6 +3,7 @@
  * address, so that no key stays in the address bar, in the history or in a copied address.
  */
 import { committeeAddress, committeeFragment } from "./committee/address.ts";
+import { hostKeyIn, keepHostKey } from "./host/host-key.ts";
 import { isPrintAddress } from "./readings/print-address.ts";
 import { fragmentOf, type RoomPage, roomAddress } from "./room/address.ts";
 import { holdKey, type KeyKind } from "./room/keys.ts";
@@ -19,10 +20,20 @@ export function takeKeys(): void {
 }
 
 function takeKey(): void {
-  const found = keyIn(location.hash);
+  const { hash } = location;
+  const hostKey = hostKeyIn(hash);
+  if (hostKey !== null) {
+    keepHostKey(hostKey);
+    return replaceFragment("#host");
+  }
+  const found = keyIn(hash);
   if (found === null) return;
   const { kind, code, key, fragment } = found;
   if (kind !== null) holdKey(kind, code, key);
+  replaceFragment(fragment);
+}
+
+function replaceFragment(fragment: string): void {
   history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
 }
 

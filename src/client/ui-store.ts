@@ -27,6 +27,7 @@ export const SCREENS = [
   "matches",
   "lab",
   "about",
+  "host",
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

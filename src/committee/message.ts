@@ -38,6 +38,8 @@ export type Access = Readonly<{
   readKey: string;
   /** Whether a second chair has been invited. */
   hasTwoChairs: boolean;
+  /** The host is about to be updated, and opens no new committees. */
+  isHostEnding: boolean;
 }>;
 
 /** Whose key a page has. */

@@ -2,7 +2,10 @@
 
 import type { RoomSettings } from "../room/settings.ts";
 import { closesBeat } from "../room/timing.ts";
+import { type Administration, administrationOf } from "./administration/administration.ts";
 import { type Committees, committeesOn } from "./committee/committees.ts";
+import { tell as tellCommittee } from "./committee/running-committee.ts";
+import { ending as endingOf } from "./ending.ts";
 import { closeByClock, countDown } from "./room/closing.ts";
 import { type Draft, write } from "./room/draft.ts";
 import { catchUp, type Decide, order, type Running, roomOf, running, tell } from "./room/running.ts";
@@ -25,6 +28,8 @@ export type Host = Readonly<{
   engineVersion: string;
   clock: () => number;
   committees: Committees;
+  /** For the person who runs the host. */
+  administration: Administration;
   /** Opens a room; its code, and the key of its desk. */
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
   /** Null where there is no such room. */
@@ -51,8 +56,18 @@ export function openHost({
   keepDays = LAPTOP_DAYS,
   newSeed = newToken,
 }: HostOptions): Host {
-  const rooms = roomsIn((code) => running(code, store, clock, engineVersion));
-  const committees = committeesOn(store, clock);
+  const ending = endingOf(() => {
+    for (const room of rooms.loaded.values()) tell(room, 0);
+    for (const committee of committees.loaded.values()) tellCommittee(committee, new Set(["chair"]));
+  });
+  const rooms = roomsIn((code) => running(code, store, clock, engineVersion, ending));
+  const committees = committeesOn(store, clock, ending);
+  const forget = (code: string): void => {
+    rooms.forget(code);
+    committees.forget(code);
+  };
+  const loaded = { rooms: rooms.loaded, committees: committees.loaded };
+  const administration = administrationOf({ store, clock, keepDays, loaded, ending, forget });
   store.onHint((code) => {
     committees.hear(code);
     const room = rooms.loaded.get(code);
@@ -62,6 +77,7 @@ export function openHost({
     engineVersion,
     clock,
     committees,
+    administration,
     create: async (settings) => {
       const { code, key, row } = opening(settings, newSeed(), engineVersion, clock());
       const kept = await store.append(code, 0, [row]);
@@ -81,10 +97,8 @@ export function openHost({
       await Promise.all([...rooms.loaded.values()].map(keepAgain));
       await lookElsewhere(rooms, store, clock());
       await committees.look();
-      for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) {
-        rooms.forget(code);
-        committees.forget(code);
-      }
+      administration.look();
+      for (const code of await store.removeUnused(clock() - keepDays * DAY_MS)) forget(code);
     },
     close: () => store.close(),
   };

@@ -136,6 +136,8 @@ export type DeskView = Readonly<{
   isDebriefed: boolean;
   /** As in `RoomView`. */
   isStuck: boolean;
+  /** The host is about to be updated, and opens no new rooms. */
+  isHostEnding: boolean;
   tickets: readonly Omit<Answered, "device">[];
   /** Opens the wall of this room, which shows no secret. */
   wallKey: string;

@@ -95,5 +95,6 @@ export const REFUSALS = [
   "tooManyRooms",
   "otherOrigin",
   "notJson",
+  "hostEnding",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -15,6 +15,8 @@ export type HostSettings = Readonly<{
   isPublic: boolean;
   /** Whether anyone may open rooms, within limits for each address. */
   isOpenToAll: boolean;
+  /** Minutes that a process which was told to end waits for lessons and meetings. */
+  waitMinutes: number;
 }>;
 
 export const KEEP_VARIABLE = "FORTIETH_KEEP_DAYS";
@@ -23,9 +25,13 @@ export const PROXY_VARIABLE = "FORTIETH_TRUST_PROXY";
 export const OPENING_VARIABLE = "FORTIETH_OPENING";
 /** The value of `OPENING_VARIABLE` that lets anyone open rooms. */
 export const EVERYONE = "everyone";
+export const WAIT_VARIABLE = "FORTIETH_UPDATE_WAIT";
 
 const MOST_DAYS = 365;
 const MOST_PROXIES = 9;
+const MOST_WAIT = 720;
+/** As long as a long lesson. */
+const USUAL_WAIT = 180;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,6 +46,7 @@ export function hostSettings(environment: Environment): HostSettings {
     proxies,
     isPublic,
     isOpenToAll: openingIn(environment, isPublic),
+    waitMinutes: wholeIn(environment, WAIT_VARIABLE, 0, MOST_WAIT) ?? USUAL_WAIT,
   };
 }
 

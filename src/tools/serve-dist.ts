@@ -14,6 +14,7 @@ import { dataFolder, openStore } from "../host/store/open-store.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
 import { serveWords } from "./cli/serve-words.ts";
+import { endOnSignal } from "./end-host.ts";
 import { engineVersion } from "./engine-version.ts";
 import { openingOf, openingText } from "./host-opening.ts";
 import { hostSecrets } from "./host-secrets.ts";
@@ -75,16 +76,19 @@ function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): A
 /** How often a host looks at its clocks, and for what other processes have written. */
 const TICK_MS = 250;
 export const LOOK_MS = 2000;
+const MINUTE_MS = 60_000;
 
 export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
 
-export type Standing = Pick<HostSettings, "publicUrl" | "proxies"> & Readonly<{ opening: Opening }>;
+export type Standing = Pick<HostSettings, "publicUrl" | "proxies"> &
+  Readonly<{ opening: Opening; hostKey: string | null }>;
 
 /** Of a host that nothing stands before; only its own computer opens rooms. */
 const PLAIN: Standing = {
   publicUrl: null,
   proxies: 0,
   opening: { type: "password", password: null, isLoopbackFree: true },
+  hostKey: null,
 };
 
 /** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
@@ -101,13 +105,14 @@ function serveOn(
   taken: TakenPort,
   folder: string,
   host: Host | null,
-  { publicUrl, proxies, opening }: Standing,
+  { publicUrl, proxies, opening, hostKey }: Standing,
 ): Served {
   const { local, network: ownNetwork } = addressesOf(taken.port);
   const network = publicUrl === null ? ownNetwork : [publicUrl];
   const addressOf = (context: Context): string =>
     addressBehind(proxies, getConnInfo(context).remote.address ?? "", context.req.header("X-Forwarded-For"));
-  const rooms = host === null ? null : hostApp({ host, addresses: network, addressOf, opening, publicUrl });
+  const rooms =
+    host === null ? null : hostApp({ host, addresses: network, addressOf, opening, publicUrl, hostKey });
   const pages = new Hono();
   pages.use(lasting, byteRanges, etag());
   pages.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
@@ -154,23 +159,28 @@ export async function serveUntilStopped(port: number, serving: Serving = {}): Pr
   const page = typeof folder === "string" ? folder : await folder();
   if (page === null) return store.close().then(() => process.exit(0));
   const host = openHost({ store, engineVersion: version, keepDays: settings.keepDays });
-  const served = serveOn(taken, page, host, { ...settings, opening: openingOf(settings, secrets) });
-  await announce(served, where, settings, openingText(settings, secrets, environment));
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void served.close().then(() => process.exit(0)));
-  }
+  const { hostKey } = secrets;
+  const served = serveOn(taken, page, host, { ...settings, opening: openingOf(settings, secrets), hostKey });
+  await announce(served, where, { ...settings, hostKey }, openingText(settings, secrets, environment));
+  endOnSignal(
+    host.administration,
+    MINUTE_MS * settings.waitMinutes,
+    () => void served.close().then(() => process.exit(0)),
+  );
   return served;
 }
 
 async function announce(
   { local, network }: Served,
   where: string,
-  { keepDays, publicUrl }: HostSettings,
+  { keepDays, publicUrl, hostKey }: HostSettings & Readonly<{ hostKey: string | null }>,
   whoOpens: string,
 ): Promise<void> {
   const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
+  // What a public host prints is kept in logs, where a key does not belong.
+  const hostPage = publicUrl === null && hostKey !== null ? [serveWords.hostPage(local, hostKey)] : [];
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
-  const addresses = [serveWords.local(local), ...network.map(further)];
+  const addresses = [serveWords.local(local), ...network.map(further), ...hostPage];
   console.log(
     [serveWords.served, ...addresses, whoOpens, serveWords.kept(where, keepDays), ...codes].join("\n"),
   );

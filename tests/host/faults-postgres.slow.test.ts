@@ -107,6 +107,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
           addressOf: () => "somewhere",
           opening: { type: "everyone" },
           publicUrl: null,
+          hostKey: null,
         });
       const entered = await at(one).request(`/api/rooms/${code}/devices`, {
         method: "POST",
@@ -132,6 +133,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
           addressOf: () => "somewhere",
           opening: { type: "everyone" },
           publicUrl: null,
+          hostKey: null,
         });
         const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
         const posted = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };

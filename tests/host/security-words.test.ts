@@ -103,6 +103,7 @@ async function served() {
     publicUrl: null,
     proxies: 0,
     opening: { type: "everyone" },
+    hostKey: null,
   });
   let isOpen = true;
   const close = async (): Promise<void> => {

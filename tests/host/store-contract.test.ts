@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresStore } from "../../src/host/store/postgres-store.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
-import type { Appended, Row, Store } from "../../src/host/store/store.ts";
+import { type Appended, DEVICE_ENTERED, type Row, type Store } from "../../src/host/store/store.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/private-postgres.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
@@ -137,6 +137,29 @@ function contract(open: (name: string) => Promise<Store>): void {
     expect([all.get("HEAD1"), all.get("HEAD2")]).toEqual([1, 2]);
   });
 
+  test("every log is listed with its last row and its last use, the last used first", async () => {
+    await store.append("LIST1", 0, [said("a", 3_000_000_000_000), said("b", 3_000_000_000_001)]);
+    await store.append("LIST2", 0, [said("a", 3_000_000_000_002)]);
+    expect((await store.list()).slice(0, 2)).toEqual([
+      { room: "LIST2", head: 1, usedAt: 3_000_000_000_002 },
+      { room: "LIST1", head: 2, usedAt: 3_000_000_000_001 },
+    ]);
+    await store.remove("LIST2");
+    expect((await store.list()).map(({ room }) => room)).not.toContain("LIST2");
+  });
+
+  test("a log is measured in bytes and in devices that came in, from a row on", async () => {
+    const rows = [said("Zürich", 1000), entered(0), entered(1), said(DEVICE_ENTERED)];
+    const bytes = rows.map((row) => Buffer.byteLength(JSON.stringify(row)));
+    const from = (at: number): number => bytes.slice(at).reduce((sum, one) => sum + one, 0);
+    await store.append("SIZE", 0, rows);
+    const opened = { kind: "room", openedAt: 1000 };
+    expect(await store.measure("SIZE", 0)).toEqual({ ...opened, bytes: from(0), devices: 2 });
+    expect(await store.measure("SIZE", 2)).toEqual({ ...opened, bytes: from(2), devices: 1 });
+    expect(await store.measure("SIZE", 4)).toEqual({ ...opened, bytes: 0, devices: 0 });
+    expect(await store.measure("NOWHERE", 0)).toBeNull();
+  });
+
   test("rooms not used since a moment are removed and named, the others stay", async () => {
     await store.append("OLD", 0, [said("a", 1000)]);
     await store.append("USED", 0, [said("a", 1000)]);
@@ -218,6 +241,10 @@ function said(text: string, at = 2_000_000_000_000): Row {
     at,
     key: "0:abcdefgh",
   };
+}
+
+function entered(device: number): Row {
+  return { kind: "room", fact: { type: "deviceEntered", device, tokenHash: "hash" }, at: 2_000_000_000_000 };
 }
 
 function texts(kept: readonly Readonly<{ row: Row }>[]): string[] {

@@ -13,6 +13,8 @@ export type HostProcess = Readonly<{
   url: string;
   /** Resolves when it has ended. */
   end: (signal: "SIGKILL" | "SIGTERM") => Promise<void>;
+  /** Sends a signal, and waits for nothing. */
+  tell: (signal: "SIGINT" | "SIGTERM") => void;
   /** What it has said on its two streams so far. */
   said: () => string;
 }>;
@@ -47,6 +49,7 @@ export async function startedHost(environment: Readonly<Record<string, string>>)
       child.kill(signal);
       await ended;
     },
+    tell: (signal) => void child.kill(signal),
     said: () => said,
   };
 }

@@ -97,6 +97,9 @@ export type RoomUnderTest = Readonly<{
 }>;
 
 type Change = Partial<RoomSettings>;
+/** Of the person who runs the host under test. */
+export const HOST_KEY = "the-key-of-the-one-who-runs-this-host";
+
 type Way = Readonly<{
   limits?: Limits;
   address?: () => string;
@@ -125,6 +128,7 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
     addressOf: way.address ?? (() => "here"),
     opening: way.opening ?? { type: "everyone" },
     publicUrl: way.publicUrl ?? null,
+    hostKey: HOST_KEY,
     limits: way.limits ?? NO_LIMITS,
   });
   let isClosed = false;

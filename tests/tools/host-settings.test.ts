@@ -13,6 +13,7 @@ import {
   OPENING_VARIABLE,
   PROXY_VARIABLE,
   PUBLIC_VARIABLE,
+  WAIT_VARIABLE,
 } from "../../src/tools/host-settings.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { startedHost } from "../support/host-process.ts";
@@ -28,6 +29,7 @@ test("what is not set, or empty, has its usual value", () => {
     proxies: 0,
     isPublic: false,
     isOpenToAll: false,
+    waitMinutes: 180,
   };
   expect(hostSettings({})).toEqual(usual);
   const names = [KEEP_VARIABLE, PUBLIC_VARIABLE, PROXY_VARIABLE, OPENING_VARIABLE, PASSWORD_VARIABLE];
@@ -41,13 +43,15 @@ test("what is set counts, and a slash after the address does not", () => {
       [KEEP_VARIABLE]: "1",
       [PUBLIC_VARIABLE]: `${publicUrl}/`,
       [PROXY_VARIABLE]: "2",
+      [WAIT_VARIABLE]: "0",
       [OPENING_VARIABLE]: EVERYONE,
     }),
-  ).toEqual({ keepDays: 1, publicUrl, proxies: 2, isPublic: true, isOpenToAll: true });
+  ).toEqual({ keepDays: 1, publicUrl, proxies: 2, isPublic: true, isOpenToAll: true, waitMinutes: 0 });
 });
 
 test.each([
   [KEEP_VARIABLE, ["0", "366", "-1", "1.5", "a week", " 7"]],
+  [WAIT_VARIABLE, ["721", "-1", "an hour"]],
   [PROXY_VARIABLE, ["10", "-1", "true", "yes"]],
   [OPENING_VARIABLE, ["all", "Everyone", "true"]],
   [

@@ -140,3 +140,10 @@ test("paths within the project lead to files that are there", () => {
   expect(paths.length).toBeGreaterThan(3);
   expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
+
+test("a process that is told to end has more time than it takes, where the one who stops it gives that much", () => {
+  const minutes = hostSettings({}).waitMinutes;
+  const [, hours, more] = /stop_grace_period: (\d+)h(\d+)m\n/.exec(fileOf("compose.yaml")) ?? [];
+  expect(60 * Number(hours) + Number(more)).toBeGreaterThan(minutes);
+  expect(fileOf("fortieth.service")).toContain(`TimeoutStopSec=${hours}h ${more}min\n`);
+});

@@ -1,7 +1,7 @@
 /**
  * All text a user reads. Namespaces, one JSON file each and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, board, drafting, document   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
  * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
@@ -24,6 +24,7 @@ import type documentEn from "./document.en.json";
 import type draftingEn from "./drafting.en.json";
 import { FIGURES, figure } from "./figures.ts";
 import type filmEn from "./film.en.json";
+import type hostEn from "./host.en.json";
 import type labEn from "./lab.en.json";
 import type linkEn from "./link.en.json";
 import type matchesEn from "./matches.en.json";
@@ -68,6 +69,7 @@ const ON_DEMAND = {
     link: () => import("./link.en.json"),
     drafting: () => import("./drafting.en.json"),
     document: () => import("./document.en.json"),
+    host: () => import("./host.en.json"),
   },
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
@@ -144,6 +146,7 @@ export type Key =
   | `drafting:${KeysOf<typeof draftingEn>}`
   | `link:${KeysOf<typeof linkEn>}`
   | `document:${KeysOf<typeof documentEn>}`
+  | `host:${KeysOf<typeof hostEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
  * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.

@@ -1,6 +1,7 @@
 /** Every committee of a host: opened, found again after a restart, and removed when long unused. */
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
+import { type Ending, ending as endingOf } from "../ending.ts";
 import { ownTurn } from "../in-slices.ts";
 import { hashOf, newCode, newToken } from "../secrets.ts";
 import type { Row, Store } from "../store/store.ts";
@@ -10,6 +11,8 @@ import { catchUp, committeeOf, type RunningCommittee, runningCommittee, tell } f
 import { readStored } from "./stored.ts";
 
 export type Committees = Readonly<{
+  /** Those in memory, by code. */
+  loaded: ReadonlyMap<string, RunningCommittee>;
   /** Opens one with the entries it has had so far; its code, and the key of its first chair. */
   create: (entries: readonly Entry[]) => Promise<Founded>;
   /** What anybody with the code may know; null where there is none of this code. */
@@ -28,7 +31,11 @@ export type Committees = Readonly<{
 /** So long nobody looks at a committee, and it leaves memory. */
 const QUIET_MS = 600_000;
 
-export function committeesOn(store: Store, clock: () => number): Committees {
+export function committeesOn(
+  store: Store,
+  clock: () => number,
+  ending: Ending = endingOf(() => undefined),
+): Committees {
   const loading = new Map<string, Promise<RunningCommittee | null>>();
   const loaded = new Map<string, RunningCommittee>();
   const quiet = new Map<string, number>();
@@ -41,7 +48,7 @@ export function committeesOn(store: Store, clock: () => number): Committees {
     drop(code);
   };
   const load = async (code: string): Promise<RunningCommittee | null> => {
-    const committee = await readFrom(store, code, clock);
+    const committee = await readFrom(store, code, clock, ending);
     if (committee !== null) loaded.set(code, committee);
     return committee;
   };
@@ -60,6 +67,7 @@ export function committeesOn(store: Store, clock: () => number): Committees {
     tell(committee, "all");
   };
   return {
+    loaded,
     create: async (entries) => {
       const founded = await found(store, entries, clock());
       await find(founded.code);
@@ -83,9 +91,14 @@ function hear(committee: RunningCommittee | undefined): void {
   if (committee !== undefined) void catchUp(committee).catch(() => undefined);
 }
 
-async function readFrom(store: Store, code: string, clock: () => number): Promise<RunningCommittee | null> {
+async function readFrom(
+  store: Store,
+  code: string,
+  clock: () => number,
+  ending: Ending,
+): Promise<RunningCommittee | null> {
   const stored = await readStored(store, code);
-  const committee = runningCommittee(code, store, clock);
+  const committee = runningCommittee(code, store, clock, ending);
   committee.hosted = stored?.hosted ?? EMPTY;
   for (const key of stored?.keys ?? []) committee.keys.add(key);
   if (committeeOf(committee) === null) return null;

@@ -37,11 +37,12 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
 }
 
 /** What the chairs are told of who is in. */
-export function accessFor(access: AccessState, { devices: lines }: Lines): Access {
+export function accessFor(access: AccessState, { devices: lines }: Lines, isHostEnding: boolean): Access {
   return {
     devices: access.devices.map(stateOf),
     lines,
     readKey: readKeyOf(access),
     hasTwoChairs: access.chairs[2].hash !== null,
+    isHostEnding,
   };
 }

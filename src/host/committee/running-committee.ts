@@ -4,6 +4,7 @@
  */
 import type { DelegationId } from "../../committee/delegation.ts";
 import type { HostAnswer } from "../../committee/message.ts";
+import type { Ending } from "../ending.ts";
 import { ownTurn } from "../in-slices.ts";
 import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";
 import { writersOf } from "./drafts-told.ts";
@@ -39,6 +40,7 @@ export type RunningCommittee = {
   readonly code: string;
   readonly store: Store;
   readonly clock: () => number;
+  readonly ending: Ending;
   hosted: Hosted;
   /** Names of orders that are in the log. */
   readonly keys: Set<string>;
@@ -56,11 +58,17 @@ export type RunningCommittee = {
   reading: ReturnType<typeof setTimeout> | null;
 };
 
-export function runningCommittee(code: string, store: Store, clock: () => number): RunningCommittee {
+export function runningCommittee(
+  code: string,
+  store: Store,
+  clock: () => number,
+  ending: Ending,
+): RunningCommittee {
   const committee: RunningCommittee = {
     code,
     store,
     clock,
+    ending,
     hosted: EMPTY,
     keys: new Set(),
     watchers: new Map(),

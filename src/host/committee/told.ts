@@ -20,11 +20,11 @@ export function sentTo(
   committee: OpenCommittee,
   holder: Holder,
   since: string,
-  { now, lines }: Readonly<{ now: number; lines: Lines }>,
+  { now, lines, isHostEnding }: Readonly<{ now: number; lines: Lines; isHostEnding: boolean }>,
 ): CommitteeSent | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
-  const of = partOf(committee, holder, lines);
+  const of = partOf(committee, holder, lines, isHostEnding);
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
   const drafts = draftsTold(committee.drafts, holder, before.drafts);
@@ -40,7 +40,7 @@ export function sentTo(
     from,
     entries: isChair ? fresh : fresh.map(withoutSecrets),
     now,
-    access: isChair && before.of !== of ? accessFor(access, lines) : null,
+    access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
     drafts: drafts.news,
   };
 }
@@ -57,10 +57,15 @@ function mayRead(holder: Holder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }
 
-function partOf({ access }: OpenCommittee, holder: Holder, { version }: Lines): string {
+function partOf(
+  { access }: OpenCommittee,
+  holder: Holder,
+  { version }: Lines,
+  isHostEnding: boolean,
+): string {
   switch (holder.type) {
     case "chair":
-      return `${access.version}.${version}`;
+      return `${access.version}.${version}${isHostEnding ? "!" : ""}`;
     case "reader":
       return "";
     case "device": {

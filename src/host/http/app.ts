@@ -15,6 +15,7 @@ import type { Asked } from "../room/sent.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
 import { hashOf, newToken } from "../secrets.ts";
 import { DamagedStore } from "../store/guarded-store.ts";
+import { administrationRoutes } from "./administration.ts";
 import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
 import { committeeCard, committeeRoutes } from "./committees.ts";
@@ -37,6 +38,8 @@ export type HostApp = Readonly<{
   opening: Opening;
   /** The origin that is set for the host, or null. */
   publicUrl: string | null;
+  /** Opens the page of the person who runs the host; null: no such page. */
+  hostKey: string | null;
   /** How much one may ask. */
   limits?: Limits;
 }>;
@@ -47,6 +50,12 @@ export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
   const door = doorOf({ host, limited, addressOf, opening });
+  administrationRoutes(app, {
+    administration: host.administration,
+    hostKey: parts.hostKey,
+    limited,
+    addressOf,
+  });
   const large = limitedBody(LONGEST_MESSAGE);
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>

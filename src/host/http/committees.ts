@@ -173,7 +173,11 @@ function lookout({ committee, key }: Within): Lookout {
     const open = committeeOf(committee);
     const holder = open === null ? null : holderOf(open.access, key, hash);
     if (open === null || holder === null) return "gone";
-    const what = { now: committee.clock(), lines: committee.presence.lines() };
+    const what = {
+      now: committee.clock(),
+      lines: committee.presence.lines(),
+      isHostEnding: committee.ending.by() !== null,
+    };
     const sent: CommitteeSent | null = sentTo(open, holder, since, what);
     return sent === null ? null : { position: sent.position, text: asText(sent) };
   };

@@ -7,7 +7,11 @@ import { WALL_DEVICE } from "./presence.ts";
 import type { Running } from "./running.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
-export function deskView({ code, isStuck }: Running, room: Open, here: ReadonlySet<number>): DeskView {
+export function deskView(
+  { code, isStuck, ending }: Running,
+  room: Open,
+  here: ReadonlySet<number>,
+): DeskView {
   const { settings, devices, messages, said, press, isDebriefed } = room.state;
   const events = room.tables.find((table) => table !== null)?.match.scenario.events ?? [];
   return {
@@ -27,6 +31,7 @@ export function deskView({ code, isStuck }: Running, room: Open, here: ReadonlyS
     press,
     isDebriefed,
     isStuck,
+    isHostEnding: ending.by() !== null,
     tickets: ticketsByTable(room),
     wallKey: wallKeyOf(room.state.wallSecret),
     wallIsOpen: here.has(WALL_DEVICE),

@@ -5,6 +5,7 @@
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { Answer } from "../../room/message.ts";
+import type { Ending } from "../ending.ts";
 import { ownTurn } from "../in-slices.ts";
 import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";
 import { type Concerned, concernedBy, isConcerned } from "./concerned.ts";
@@ -25,6 +26,7 @@ export type Running = {
   readonly store: Store;
   readonly clock: () => number;
   readonly engineVersion: string;
+  readonly ending: Ending;
   readonly presence: Presence;
   snapshot: Snapshot;
   /** Of orders that are in the log. */
@@ -44,12 +46,19 @@ export type Running = {
   telling: ReturnType<typeof setImmediate> | null;
 };
 
-export function running(code: string, store: Store, clock: () => number, engineVersion: string): Running {
+export function running(
+  code: string,
+  store: Store,
+  clock: () => number,
+  engineVersion: string,
+  ending: Ending,
+): Running {
   return {
     code,
     store,
     clock,
     engineVersion,
+    ending,
     presence: presence(),
     snapshot: EMPTY,
     keys: new Set(),

@@ -109,8 +109,7 @@ function saidTo(running: Running, room: Open, who: Who, here: ReadonlySet<number
   if (before !== undefined && haveSame(before.roots, roots)) return before;
   const parts = who.type === "desk" ? null : partsFor(running, room, who, here, table);
   const hasBoard = who.type !== "device" || room.state.isDebriefed;
-  const whole =
-    parts === null ? [room, here, running.isStuck] : hasBoard ? [room.tables, room.state.tables] : NONE;
+  const whole = parts === null ? roots : hasBoard ? [room.tables, room.state.tables] : NONE;
   if (before !== undefined && isSame(before, parts, whole)) {
     const again = { ...before, roots };
     known.set(name, again);
@@ -130,7 +129,7 @@ function saidTo(running: Running, room: Open, who: Who, here: ReadonlySet<number
 const NONE: readonly unknown[] = [];
 
 function rootsOf(
-  { isStuck }: Running,
+  { isStuck, ending }: Running,
   room: Open,
   who: Who,
   here: ReadonlySet<number>,
@@ -138,7 +137,7 @@ function rootsOf(
 ): readonly unknown[] {
   const { state, tables } = room;
   // An act at a table changes nothing of the room for those who see no board, but who is ready there, and that it has begun.
-  if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck];
+  if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck, ending.by()];
   const at = state.devices[who.device.id]?.place?.table ?? table;
   return [state, here, isStuck, tableOf(room, at)?.match.world.ready, begunIn(tables)];
 }

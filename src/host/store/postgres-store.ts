@@ -7,7 +7,7 @@ import { randomUUID } from "node:crypto";
 import { type ClientConfig, Pool, type PoolClient } from "pg";
 import { hintsOn, NO_HINTS } from "./postgres-hints.ts";
 import { expectOwnSchema } from "./postgres-schema.ts";
-import type { Appended, Kept, Row, Store } from "./store.ts";
+import { type Appended, DEVICE_ENTERED, type Kept, logSize, type Row, type Store } from "./store.ts";
 
 export type PostgresOptions = Readonly<{
   url: string;
@@ -46,6 +46,11 @@ const FURTHER = append(
 );
 const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const HEADS = "SELECT room, head FROM fortieth.rooms WHERE $1::text[] IS NULL OR room = ANY ($1)";
+const LIST = "SELECT room, head, used FROM fortieth.rooms ORDER BY used DESC, room";
+const MEASURE = `
+  SELECT (SELECT row FROM fortieth.log WHERE room = $1 AND seq = 1) AS first, coalesce(sum(octet_length(row)), 0) AS bytes,
+    count(*) FILTER (WHERE position('${DEVICE_ENTERED}' IN left(row, 80)) > 0) AS devices
+  FROM fortieth.log WHERE room = $1 AND seq > $2`;
 const NOTE_HERE = `
   INSERT INTO fortieth.here (room, device, process, at) SELECT room, device, $3, now() FROM unnest($1::text[], $2::integer[]) AS one (room, device)
   ON CONFLICT (room, device, process) DO UPDATE SET at = excluded.at`;
@@ -105,6 +110,7 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
       return rows.map((one): Kept => ({ seq: one.seq, row: JSON.parse(one.row) as Row }));
     },
     heads,
+    ...outsideOf(pool),
     remove: (room) => within(pool, (client) => drop(client, [room])),
     removeUnused: (before) => removeUnused(pool, before),
     noteHere: async (here) => {
@@ -117,9 +123,30 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
       return new Map(found.rows.map(({ room, devices }) => [room, devices]));
     },
     onHint: hints.onHint,
+    file: null,
     close: async () => {
       await hints.close();
       if (!pool.ending) await pool.end();
+    },
+  };
+}
+
+/** What is known of logs from outside. */
+function outsideOf(pool: Pool): Pick<Store, "list" | "measure"> {
+  return {
+    list: async () => {
+      // A bigint comes as text.
+      const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
+      return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
+    },
+    measure: async (room, after) => {
+      const { rows } = await pool.query<{ first: string | null; bytes: string; devices: string }>(MEASURE, [
+        room,
+        after,
+      ]);
+      const [size] = rows;
+      if (size?.first == null) return null;
+      return logSize(size.first, Number(size.bytes), Number(size.devices));
     },
   };
 }

@@ -5,7 +5,8 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { Appended, Kept, Row, Store } from "./store.ts";
+import { copyDatabase, removeLeftovers } from "./database-files.ts";
+import { type Appended, DEVICE_ENTERED, type Kept, logSize, type Row, type Store } from "./store.ts";
 
 type Waiting = Readonly<{
   room: string;
@@ -36,6 +37,10 @@ export function fileIn(folder: string): string {
 }
 /** A limit that is none. */
 const ALL = -1;
+const MEASURE = `
+  SELECT (SELECT row FROM log WHERE room = ? AND seq = 1) AS first, coalesce(sum(octet_length(row)), 0) AS bytes,
+    coalesce(sum(instr(substr(row, 1, 80), '${DEVICE_ENTERED}') > 0), 0) AS devices
+  FROM log WHERE room = ? AND seq > ?`;
 
 /** Folder and file are made where they are not there, for this user alone. @throws where the file cannot be opened */
 export function sqliteStore(folder: string): Store {
@@ -50,7 +55,8 @@ export function sqliteStore(folder: string): Store {
     database.close();
     throw error;
   }
-  return storeOn(database);
+  removeLeftovers(folder);
+  return storeOn(database, folder);
 }
 
 /** Whether a file could not be opened because another process has it. */
@@ -58,7 +64,7 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && error.errcode === BUSY;
 }
 
-function storeOn(database: DatabaseSync): Store {
+function storeOn(database: DatabaseSync, folder: string): Store {
   const sql = statementsOf(database);
   const remove = (rooms: readonly string[]): void =>
     within(database, () => {
@@ -77,6 +83,15 @@ function storeOn(database: DatabaseSync): Store {
       const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
       return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
     },
+    list: async () =>
+      sql.list
+        .all()
+        .map((one) => ({ room: String(one.room), head: Number(one.head), usedAt: Number(one.used) })),
+    measure: async (room, after) => {
+      const size = sql.measure.get(room, room, after);
+      if (size?.first == null) return null;
+      return logSize(String(size.first), Number(size.bytes), Number(size.devices));
+    },
     remove: async (room) => remove([room]),
     removeUnused: async (before) => {
       const rooms = sql.unused.all(before).map((one) => String(one.room));
@@ -87,6 +102,7 @@ function storeOn(database: DatabaseSync): Store {
     noteHere: async () => undefined,
     hereElsewhere: async () => new Map(),
     onHint: () => undefined,
+    file: { folder, copyTo: (path) => copyDatabase(database, path) },
     close: async () => {
       if (database.isOpen) database.close();
     },
@@ -104,6 +120,8 @@ function statementsOf(database: DatabaseSync) {
     ),
     since: database.prepare("SELECT seq, row FROM log WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?"),
     heads: database.prepare("SELECT room, head FROM rooms"),
+    list: database.prepare("SELECT room, head, used FROM rooms ORDER BY used DESC, room"),
+    measure: database.prepare(MEASURE),
     unused: database.prepare("SELECT room FROM rooms WHERE used < ?"),
     dropLog: database.prepare("DELETE FROM log WHERE room = ?"),
     dropRoom: database.prepare("DELETE FROM rooms WHERE room = ?"),

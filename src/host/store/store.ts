@@ -24,6 +24,19 @@ export type Row =
 
 export type Kept = Readonly<{ seq: number; row: Row }>;
 
+/** A log without its contents: the number of its last row, and when that was written, in ms since 1970. */
+export type LogHead = Readonly<{ room: string; head: number; usedAt: number }>;
+
+/** What is known of a log from outside. `bytes` and `devices` count from a row on; a device counts once it has come in. */
+export type LogSize = Readonly<{ kind: Row["kind"]; openedAt: number; bytes: number; devices: number }>;
+
+/** A store in a file that this process has open. */
+export type StoreFile = Readonly<{
+  folder: string;
+  /** Copies everything to a file while appends go on. The copy is whole: it holds no half of an append. */
+  copyTo: (path: string) => Promise<void>;
+}>;
+
 /** `conflict`: somebody else has appended since, or removed the room; read on and decide again. */
 export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
 
@@ -37,6 +50,10 @@ export type Store = Readonly<{
   since: (room: string, seq: number, most?: number) => Promise<readonly Kept[]>;
   /** Number of the last row of every room; of those asked for alone, where any are. */
   heads: (rooms?: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** Every log, the last used first. */
+  list: () => Promise<readonly LogHead[]>;
+  /** The size of a log's rows after a number; null where there is no such log. */
+  measure: (room: string, after: number) => Promise<LogSize | null>;
   remove: (room: string) => Promise<void>;
   /** Removes rooms not used for this long, and names them. */
   removeUnused: (before: number) => Promise<readonly string[]>;
@@ -46,6 +63,17 @@ export type Store = Readonly<{
   hereElsewhere: (rooms: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
   /** Called with a room that another process may have appended to. */
   onHint: (hint: (room: string) => void) => void;
+  /** Null where a database keeps the rooms: its own tools copy it. */
+  file: StoreFile | null;
   /** May be asked twice. */
   close: () => Promise<void>;
 }>;
+
+/** How the row of a device that comes in begins, in a room and in a committee. */
+export const DEVICE_ENTERED = '"fact":{"type":"deviceEntered"';
+
+/** @param first the first row of a log */
+export function logSize(first: string, bytes: number, devices: number): LogSize {
+  const { kind, at } = JSON.parse(first) as Row;
+  return { kind, openedAt: at, bytes, devices };
+}

@@ -13,6 +13,10 @@ export const serveWords = {
     everyone: "Anyone may open rooms here, because FORTIETH_OPENING says so.",
   },
   elsewhere: (address: string): string => `Fortieth is at ${address}: open that address instead.`,
+  hostPage: (address: string, key: string): string =>
+    `  for you alone     ${address}/#host/${key} (all rooms, backup, update)`,
+  waits: (lessons: number, meetings: number): string =>
+    `${inUse(lessons, meetings)} still running. This host opens no new rooms, and ends when nothing is running any more. Press Ctrl+C again to end it now; nothing is lost.`,
   badPort: (text: string): string => `PORT must be a whole number from 1 to 65535, but it is "${text}".`,
   badNumber: (name: string, low: number, high: number, text: string): string =>
     `${name} must be a whole number from ${low} to ${high}, but it is "${text}".`,
@@ -55,3 +59,14 @@ export const serveWords = {
       `${where} holds no rooms (${why}): put your backup in its place, or move its folder away to begin without rooms. Nothing was written.`,
   },
 } as const;
+
+/** @example "2 lessons and 1 meeting are" */
+function inUse(lessons: number, meetings: number): string {
+  const said = [counted(lessons, "lesson"), counted(meetings, "meeting")].filter((part) => part !== "");
+  return `${said.join(" and ")} ${lessons + meetings === 1 ? "is" : "are"}`;
+}
+
+function counted(count: number, what: string): string {
+  if (count === 0) return "";
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

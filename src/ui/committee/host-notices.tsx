@@ -16,6 +16,7 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
   const link = useCommitteePage((page) => page.link);
   const trouble = useStore(hostStore, (host) => host.trouble);
   const devices = useStore(hostStore, (host) => host.access?.devices ?? NONE);
+  const isEnding = useStore(hostStore, (host) => host.access?.isHostEnding === true);
   const asking = devices.filter(({ asked, isPutOff }) => asked !== null && !isPutOff);
   const code = useStore(hostStore, (host) => host.code);
   return (
@@ -27,6 +28,9 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
       {link === "lost" && <Alone onAlone={onAlone} />}
       <p role="alert" className="committee-host-notice" data-empty={trouble === null}>
         {trouble !== null && t(`delegate:trouble.${trouble}`)}
+      </p>
+      <p role="status" className="committee-host-notice" data-empty={!isEnding}>
+        {isEnding && t("delegate:devices.ending")}
       </p>
       <div role="status" className="committee-door">
         {asking.map((device) => (

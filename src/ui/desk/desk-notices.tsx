@@ -8,7 +8,7 @@ import { useDesk, useRoomScenario } from "./use-desk.ts";
 
 /** The one place that says what was refused, how the line is, and, for the ear alone, when a table goes on. */
 export function DeskNotices(): ReactNode {
-  const { code, tables, isDebriefed, isStuck } = useDesk();
+  const { code, tables, isDebriefed, isStuck, isHostEnding } = useDesk();
   const scenario = useRoomScenario();
   const link = useRoom((room) => room.link);
   const refused = useRoom((room) => room.refused);
@@ -23,6 +23,9 @@ export function DeskNotices(): ReactNode {
       </p>
       <p role="status" className="notice refused" hidden={!isStuck}>
         {isStuck ? t("desk:link.stuck") : ""}
+      </p>
+      <p role="status" className="notice" hidden={!isHostEnding}>
+        {isHostEnding ? t("desk:link.ending") : ""}
       </p>
       <p role="status" className="notice" hidden={!isDebriefed}>
         {isDebriefed ? t("desk:head.over") : ""}

@@ -9,7 +9,7 @@ export function addressedScreen(fragment: string): Screen | null {
   return ownPage(fragment) ?? committeeAddress(fragment)?.page ?? roomAddress(fragment)?.page ?? null;
 }
 
-/** Pages that belong to no match and no room: where a class is set up at one device, and an organiser's board. */
-function ownPage(fragment: string): "clerk" | "board" | null {
-  return (["clerk", "board"] as const).find((page) => fragment === `#${page}`) ?? null;
+/** Pages that belong to no match and no room: where a class is set up at one device, and an organiser's board, the page of a host. */
+function ownPage(fragment: string): "clerk" | "board" | "host" | null {
+  return (["clerk", "board", "host"] as const).find((page) => fragment === `#${page}`) ?? null;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Connect } from "../../client/connection.ts";
+import { keptHostKey } from "../../client/host/host-key.ts";
 import { gameStore } from "../../client/play/game-store.ts";
 import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
 import { hasMatch } from "../../client/shelf/link-address.ts";
@@ -55,6 +56,7 @@ async function arrive(connect: Connect): Promise<void> {
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
   const screen = addressedScreen(hash);
+  if (screen === "host") return openHost();
   if (screen !== null) return showScreen(screen);
   if (!hasMatch(hash)) return;
   fetchTable();
@@ -62,4 +64,12 @@ async function openAddress(connect: Connect): Promise<void> {
   history.replaceState(history.state, "", `${location.pathname}${location.search}`);
   const { shelf } = await connect();
   if (await shelf.openLink(hash)) showScreen("match");
+}
+
+/** Another link to the page of the host may have been pasted while it is open. */
+async function openHost(): Promise<void> {
+  const { hostPage, openWithKey } = await import("../../client/host/host-store.ts");
+  const key = keptHostKey();
+  if (hostPage.getState().key !== key) openWithKey(key);
+  showScreen("host");
 }

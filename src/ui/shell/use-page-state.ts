@@ -35,6 +35,7 @@ function addressAfter(last: Screen | null): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);
   const isCommittee = last === "committee" && committeeAddress(hash)?.page === "committee";
-  const isLeft = isPrinted || isCommittee || (last === "board" && hash === "#board");
+  const isOwnPage = (last === "board" || last === "host") && hash === `#${last}`;
+  const isLeft = isPrinted || isCommittee || isOwnPage;
   return isLeft ? `${location.pathname}${location.search}` : location.href;
 }

@@ -20,6 +20,9 @@ export type ServedRoom = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/** Of the person who runs it. */
+export const HOST_KEY = "the-key-of-who-runs-the-host";
+
 /** Of every room: bots alone agree on a convention here, in the lesson and in express, so that a test comes to the seasons. */
 const SEED = "a-room-for-tests";
 
@@ -36,7 +39,7 @@ export async function servedRoom(opening: Opening = { type: "everyone" }): Promi
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
     });
-  const standing: Standing = { publicUrl: null, proxies: 0, opening };
+  const standing: Standing = { publicUrl: null, proxies: 0, opening, hostKey: HOST_KEY };
   const serve = (): ReturnType<typeof serveDist> =>
     serveDist(port, process.env[BUILD_VARIABLE], open(), standing);
   let served = await serve();

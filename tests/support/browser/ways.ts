@@ -58,6 +58,7 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
     await expect(page.locator(".film")).toHaveAttribute("data-chapter", /./);
   },
   check: at(() => "#check"),
+  host: at(() => "#host"),
   print: fromStart(t("start.print")),
   clerk: fromStart(t("start.clerk")),
   committee: at(({ committee }) => `#committee/${committee.code}/${committee.key}`),

@@ -15,6 +15,7 @@ import document from "../../../src/client/wording/document.en.json" with { type:
 import drafting from "../../../src/client/wording/drafting.en.json" with { type: "json" };
 import { FIGURES } from "../../../src/client/wording/figures.ts";
 import film from "../../../src/client/wording/film.en.json" with { type: "json" };
+import host from "../../../src/client/wording/host.en.json" with { type: "json" };
 import type { Key, Values } from "../../../src/client/wording/index.ts";
 import lab from "../../../src/client/wording/lab.en.json" with { type: "json" };
 import link from "../../../src/client/wording/link.en.json" with { type: "json" };
@@ -52,6 +53,7 @@ const CATALOGUE = {
   drafting,
   document,
   link,
+  host,
 };
 
 const i18n = i18next.createInstance().use(FIGURES);

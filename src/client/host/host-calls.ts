@@ -1,0 +1,64 @@
+/** What the page of the person who runs the host asks of it. */
+import { BACKUP_TYPE, type HostOrder, type HostReport, type Restored } from "../../room/host-report.ts";
+import { bearing } from "../room/calls.ts";
+
+/** Why the host did not do it; `offline` where it did not answer. */
+export type HostTrouble = (typeof TROUBLES)[number];
+const TROUBLES = ["noKey", "tooFast", "notKept", "notABackup", "tooLarge", "noFile", "offline"] as const;
+
+export type Told<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; reason: HostTrouble }>;
+
+export function hostReport(key: string): Promise<Told<HostReport>> {
+  return asked(key, "rooms", {}, (response) => response.json() as Promise<HostReport>);
+}
+
+export function giveHostOrder(key: string, order: HostOrder): Promise<Told<null>> {
+  const init = {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(order),
+  };
+  return asked(key, "orders", init, async () => null);
+}
+
+/** @param onPart is told how many bytes have come, and of how many */
+export function fetchBackup(key: string, onPart: (come: number, all: number) => void): Promise<Told<Blob>> {
+  return asked(key, "backup", {}, async (response) => {
+    const all = Number(response.headers.get("Content-Length"));
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    let come = 0;
+    const reader = response.body?.getReader();
+    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+      parts.push(part.value);
+      come += part.value.length;
+      onPart(come, all);
+    }
+    return new Blob(parts, { type: BACKUP_TYPE });
+  });
+}
+
+export function sendBackup(key: string, file: Blob): Promise<Told<Restored>> {
+  const init = { method: "POST", headers: { "Content-Type": BACKUP_TYPE }, body: file };
+  return asked(key, "restore", init, (response) => response.json() as Promise<Restored>);
+}
+
+type Asking = Omit<RequestInit, "headers"> & Readonly<{ headers?: Readonly<Record<string, string>> }>;
+
+async function asked<T>(
+  key: string,
+  path: string,
+  init: Asking,
+  read: (response: Response) => Promise<T>,
+): Promise<Told<T>> {
+  try {
+    const response = await fetch(`./api/host/${path}`, {
+      ...init,
+      headers: { ...init.headers, ...bearing(key) },
+    });
+    if (response.ok) return { ok: true, value: await read(response) };
+    const { reason } = (await response.json()) as Readonly<{ reason?: string }>;
+    return { ok: false, reason: TROUBLES.find((one) => one === reason) ?? "offline" };
+  } catch {
+    return { ok: false, reason: "offline" };
+  }
+}

@@ -1,0 +1,90 @@
+/** What the person who runs a host sees and does: a list without contents, deleting, backup, restore, and the end of the host. */
+import type { ReadableStream } from "node:stream/web";
+import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
+import type { Ending } from "../ending.ts";
+import type { Store } from "../store/store.ts";
+import { type Backup, backUp, withUpload } from "./backup.ts";
+import { isLesson, isMeeting, noteChair } from "./in-use.ts";
+import { type Loaded, listed, sizesIn } from "./listing.ts";
+import { restore } from "./restore.ts";
+
+/** A backup may not be larger, in bytes. */
+const LARGEST_BACKUP = 1_000_000_000;
+
+export type InUse = Readonly<{ lessons: number; meetings: number }>;
+
+export type Administration = Readonly<{
+  ending: Ending;
+  report: () => Promise<HostReport>;
+  /** Lessons and meetings that are going on; those of other processes are theirs. */
+  inUse: () => InUse;
+  /** Removes a room or a committee for good. */
+  remove: (code: string) => Promise<void>;
+  /** Null where a database keeps the rooms. */
+  backUp: (() => Promise<Backup>) | null;
+  /** Null where a database keeps the rooms; `notABackup`: damaged or foreign, and nothing has changed. */
+  restore: ((sent: ReadableStream) => Promise<Restored | "notABackup" | "tooLarge">) | null;
+  /** Looks who is connected; called every two seconds. */
+  look: () => void;
+}>;
+
+type Parts = Readonly<{
+  store: Store;
+  clock: () => number;
+  keepDays: number;
+  loaded: Loaded;
+  ending: Ending;
+  /** Lets go of a room or committee whose log was removed. */
+  forget: (code: string) => void;
+}>;
+
+const DAY_MS = 86_400_000;
+
+export function administrationOf({ store, clock, keepDays, loaded, ending, forget }: Parts): Administration {
+  const sizes = sizesIn(store);
+  const keepMs = keepDays * DAY_MS;
+  const { file } = store;
+  const inUse = (): InUse => inUseOf(loaded, clock());
+  return {
+    ending,
+    inUse,
+    report: async () => {
+      const now = clock();
+      const logs = await store.list();
+      return {
+        now,
+        keepDays,
+        hasFile: file !== null,
+        endingBy: ending.by(),
+        ...inUse(),
+        total: logs.length,
+        logs: await listed(logs.slice(0, MOST_LISTED), { store, sizes, loaded, now, keepMs }),
+      };
+    },
+    remove: async (code) => {
+      await store.remove(code);
+      forget(code);
+    },
+    backUp: file === null ? null : () => backUp(file),
+    restore:
+      file === null
+        ? null
+        : (sent) =>
+            withUpload(
+              file.folder,
+              sent,
+              LARGEST_BACKUP,
+              async (path) => (await restore(path, store, clock() - keepMs)) ?? "notABackup",
+            ),
+    look: () => {
+      for (const committee of loaded.committees.values()) noteChair(committee, clock());
+    },
+  };
+}
+
+function inUseOf({ rooms, committees }: Loaded, now: number): InUse {
+  return {
+    lessons: [...rooms.values()].filter((room) => isLesson(room, now)).length,
+    meetings: [...committees.values()].filter((committee) => isMeeting(committee, now)).length,
+  };
+}

@@ -1,0 +1,86 @@
+/** Rooms and committees as the person who runs the host sees them: by code, age, devices and size. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { HostedLog } from "../../room/host-report.ts";
+import type { RunningCommittee } from "../committee/running-committee.ts";
+import type { Running } from "../room/running.ts";
+import type { LogHead, LogSize, Store } from "../store/store.ts";
+import { devicesHere, isLesson, isMeeting } from "./in-use.ts";
+
+type Measured = Readonly<{ head: number; size: LogSize }>;
+
+/** Sizes of logs, each row measured once. */
+export type Sizes = (log: LogHead) => Promise<LogSize | null>;
+
+/** Logs alone grow, so what was measured up to a row is added to. */
+export function sizesIn(store: Store): Sizes {
+  const known = new Map<string, Measured>();
+  const measure = async ({ room, head }: LogHead): Promise<LogSize | null> => {
+    const before = known.get(room);
+    if (before?.head === head) return before.size;
+    const from = before !== undefined && before.head < head ? before : null;
+    const size = await store.measure(room, from?.head ?? 0);
+    if (size === null) return null;
+    if (from === null) return size;
+    // The code was another room's before.
+    if (from.size.openedAt !== size.openedAt) return store.measure(room, 0);
+    return { ...size, bytes: size.bytes + from.size.bytes, devices: size.devices + from.size.devices };
+  };
+  return async (log) => {
+    const size = await measure(log);
+    if (size === null) known.delete(log.room);
+    else known.set(log.room, { head: log.head, size });
+    return size;
+  };
+}
+
+export type Loaded = Readonly<{
+  rooms: ReadonlyMap<string, Running>;
+  committees: ReadonlyMap<string, RunningCommittee>;
+}>;
+
+type Listing = Readonly<{ store: Store; sizes: Sizes; loaded: Loaded; now: number; keepMs: number }>;
+
+/** One log after the other, so that many of them do not hold up a lesson. */
+export async function listed(logs: readonly LogHead[], listing: Listing): Promise<readonly HostedLog[]> {
+  const elsewhere = await listing.store.hereElsewhere(logs.map(({ room }) => room));
+  const lines: HostedLog[] = [];
+  for (const log of logs) {
+    const size = await listing.sizes(log);
+    if (size !== null) lines.push(lineOf(log, size, elsewhere.get(log.room)?.length ?? 0, listing));
+    await nextTurn();
+  }
+  return lines;
+}
+
+function lineOf(
+  { room: code, head, usedAt }: LogHead,
+  { kind, openedAt, bytes, devices }: LogSize,
+  elsewhere: number,
+  { loaded, now, keepMs }: Listing,
+): HostedLog {
+  const { here, isRunning } = stateNow(code, loaded, now) ?? { here: elsewhere, isRunning: elsewhere > 0 };
+  return {
+    code,
+    kind: kind === "committee" ? "committee" : "room",
+    openedAt,
+    usedAt,
+    keptUntil: usedAt + keepMs,
+    devices,
+    here,
+    rows: head,
+    bytes,
+    isRunning,
+  };
+}
+
+type StateNow = Pick<HostedLog, "here" | "isRunning">;
+
+/** Null where this process does not have it open. */
+function stateNow(code: string, { rooms, committees }: Loaded, now: number): StateNow | null {
+  const room = rooms.get(code);
+  if (room !== undefined) return { here: devicesHere(room, now), isRunning: isLesson(room, now) };
+  const committee = committees.get(code);
+  if (committee === undefined) return null;
+  const here = committee.presence.lines().devices.filter(({ goneSince }) => goneSince === null).length;
+  return { here, isRunning: isMeeting(committee, now) };
+}

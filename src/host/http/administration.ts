@@ -1,0 +1,108 @@
+/** The page of the person who runs the host, over HTTP: below /api/host, with a key that opens nothing else. */
+import { timingSafeEqual } from "node:crypto";
+import type { ReadableStream } from "node:stream/web";
+import type { Context, Hono } from "hono";
+import * as z from "zod/mini";
+import { BACKUP_TYPE, type HostOrder } from "../../room/host-report.ts";
+import type { Administration } from "../administration/administration.ts";
+import { hashOf, isCode } from "../secrets.ts";
+import type { Limits } from "./limits.ts";
+import { bodyOf, keyIn, limitedBody, refuse } from "./request.ts";
+
+type Parts = Readonly<{
+  administration: Administration;
+  /** Null where the host has no such key; then nothing opens these routes. */
+  hostKey: string | null;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+}>;
+
+type Act = (context: Context) => Promise<Response>;
+
+/** Longer than any order, in bytes. */
+const LONGEST_ORDER = 200;
+
+const order = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("delete"), code: z.string().check(z.refine(isCode)) }),
+  z.strictObject({ type: z.literal("prepareUpdate") }),
+  z.strictObject({ type: z.literal("cancelUpdate") }),
+]);
+
+/** A backup that is sent is the only request that is not JSON, so these come before what demands JSON of all the others. */
+export function administrationRoutes(app: Hono, parts: Parts): void {
+  const { administration } = parts;
+  const inside = withHostKey(parts);
+  app.get(
+    "/api/host/rooms",
+    inside(async (context) => context.json(await administration.report())),
+  );
+  app.get(
+    "/api/host/backup",
+    inside((context) => download(context, administration)),
+  );
+  app.post(
+    "/api/host/restore",
+    inside((context) => upload(context, administration)),
+  );
+  app.post(
+    "/api/host/orders",
+    limitedBody(LONGEST_ORDER),
+    inside((context) => take(context, administration)),
+  );
+  app.on("POST", ["/api/rooms", "/api/committees"], async (context, next) => {
+    if (administration.ending.by() === null) return next();
+    return refuse(context, "hostEnding");
+  });
+}
+
+/** The right key goes on while others at the same address guess: of 128 bits, none is found by trying. */
+function withHostKey({ hostKey, limited, addressOf }: Parts): (act: Act) => Act {
+  return (act) => async (context) => {
+    context.header("Cache-Control", "no-store");
+    const key = keyIn(context);
+    if (hostKey !== null && isSame(key, hostKey)) return act(context);
+    if (await limited.isGuessing(addressOf(context))) return refuse(context, "tooFast");
+    await limited.noteWrong(addressOf(context));
+    return refuse(context, "noKey");
+  };
+}
+
+/** Takes as long for any two. */
+function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
+}
+
+async function take(context: Context, administration: Administration): Promise<Response> {
+  const read = order.safeParse(await bodyOf(context));
+  if (!read.success) return refuse(context, "nonsense");
+  await obey(administration, read.data);
+  return context.json({ ok: true });
+}
+
+async function obey({ remove, ending }: Administration, asked: HostOrder): Promise<void> {
+  switch (asked.type) {
+    case "delete":
+      return remove(asked.code);
+    case "prepareUpdate":
+      return ending.begin("page");
+    case "cancelUpdate":
+      return ending.cancel();
+  }
+}
+
+async function download(context: Context, { backUp }: Administration): Promise<Response> {
+  if (backUp === null) return refuse(context, "noFile");
+  const { bytes, stream } = await backUp();
+  return context.body(stream as unknown as globalThis.ReadableStream, 200, {
+    "Content-Type": BACKUP_TYPE,
+    "Content-Length": String(bytes),
+  });
+}
+
+async function upload(context: Context, { restore }: Administration): Promise<Response> {
+  if (restore === null) return refuse(context, "noFile");
+  const { body } = context.req.raw;
+  if (body === null || context.req.header("Content-Type") !== BACKUP_TYPE) return refuse(context, "nonsense");
+  const restored = await restore(body as unknown as ReadableStream);
+  return typeof restored === "string" ? refuse(context, restored) : context.json({ ok: true, ...restored });
+}
