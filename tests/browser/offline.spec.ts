@@ -3,6 +3,7 @@
  * their debrief, film and card included, though nobody serves anything any more.
  */
 import type { Page } from "@playwright/test";
+import { goAlong, joinAll } from "../support/browser/acts.ts";
 import { expectDebrief } from "../support/browser/debrief.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
@@ -29,9 +30,12 @@ const test = base.extend<{ room: ServedRoom; asked: string[] }>({
   },
 });
 
-/** To the debrief; nothing is decided on the way. */
+/** To the debrief, along with the others, so that there are decisions to look back on. */
 async function playOut(page: Page): Promise<void> {
-  for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page));
+  for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page)) {
+    if (beat === "close") await joinAll(page);
+    await goAlong(page);
+  }
 }
 
 /** The film, a moment of it, and back; then the card to share. */
