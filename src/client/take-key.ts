@@ -24,7 +24,8 @@ function takeKey(): void {
   const hostKey = hostKeyIn(hash);
   if (hostKey !== null) {
     keepHostKey(hostKey);
-    return replaceFragment("#host");
+    replaceFragment("#host");
+    return;
   }
   const found = keyIn(hash);
   if (found === null) return;

@@ -56,15 +56,35 @@ export function hostApp(parts: HostApp): Hono {
     limited,
     addressOf,
   });
+  app.use("/api/*", fromOwnPages(publicUrl));
+  app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], fewLines());
+  checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
+  app.get("/api/host", (context) => hostCard(parts, door, context));
+  roomRoutes(app, { host, limited, addressOf, door });
+  boardRoutes(app, { host, limited, addressOf });
+  committeeRoutes(app, { host, limited, addressOf, door });
+  app.all("/api/*", (context) => refuse(context, "nonsense"));
+  app.onError((error, context) => {
+    if (error instanceof DamagedStore) return refuse(context, "notRead");
+    console.error(`The host could not answer: ${error.message}`);
+    return refuse(context, "notKept");
+  });
+  return app;
+}
+
+type Parts = Readonly<{
+  host: Host;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+  door: Door;
+}>;
+
+function roomRoutes(app: Hono, { host, limited, addressOf, door }: Parts): void {
   const large = limitedBody(LONGEST_MESSAGE);
   const inside =
     (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
       withKey(host, limited, addressOf(context), context, act);
 
-  app.use("/api/*", fromOwnPages(publicUrl));
-  app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], fewLines());
-  checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
-  app.get("/api/host", (context) => hostCard(parts, door, context));
   app.post("/api/rooms", door.guard, large, (context) => openRoom(host, door, context));
   app.get("/api/rooms/:code", (context) => card(host, limited, addressOf(context), context));
   app.post("/api/rooms/:code/devices", large, (context) => enter(host, limited, addressOf(context), context));
@@ -89,15 +109,6 @@ export function hostApp(parts: HostApp): Hono {
     inside((context, { room, who, key }) => poll(context, room, who, key, asked(context))),
   );
   app.get("/api/rooms/:code/record", inside(recordOf));
-  boardRoutes(app, { host, limited, addressOf });
-  committeeRoutes(app, { host, limited, addressOf, door });
-  app.all("/api/*", (context) => refuse(context, "nonsense"));
-  app.onError((error, context) => {
-    if (error instanceof DamagedStore) return refuse(context, "notRead");
-    console.error(`The host could not answer: ${error.message}`);
-    return refuse(context, "notKept");
-  });
-  return app;
 }
 
 /** What a page may know of the host before it has a key. Health checks ask for it as well. */
