@@ -12,10 +12,10 @@ import { toString as qrCode } from "qrcode";
 import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../host/http/app.ts";
 import { openStore } from "../host/store/open-store.ts";
+import { RULES_VERSION } from "../match/rules-version.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
 import { serveWords } from "./cli/serve-words.ts";
-import { engineVersion } from "./engine-version.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
 
 /** Names another folder to serve: the one that the browser tests look at. */
@@ -174,21 +174,20 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** What is served, and by which rules; of the project's own folder where nothing else is said. */
+/** What is served; of the project's own folder where nothing else is said. */
 export type Serving = Readonly<{
   folder?: string | undefined;
-  engineVersion?: string;
   environment?: Readonly<Record<string, string | undefined>>;
 }>;
 
 /** Serves with rooms until the process is told to end. @throws in a sentence where that cannot be done as asked */
 export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<Served> {
-  const { folder = DIST, engineVersion: version = engineVersion(), environment = process.env } = serving;
+  const { folder = DIST, environment = process.env } = serving;
   const settings = hostSettings(environment);
   const opened = await openStore(environment);
   if (!opened.ok) throw new Error(serveWords.noStore[opened.problem](opened.where, opened.why));
   const { store, where } = opened;
-  const host = openHost({ store, engineVersion: version, keepDays: settings.keepDays });
+  const host = openHost({ store, engineVersion: RULES_VERSION, keepDays: settings.keepDays });
   const served = await serveDist(port, folder, host, settings);
   await announce(served, where, settings);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

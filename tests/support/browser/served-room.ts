@@ -2,7 +2,7 @@
 import { type Host, openHost } from "../../../src/host/host.ts";
 import { sqliteStore } from "../../../src/host/store/sqlite-store.ts";
 import type { Store } from "../../../src/host/store/store.ts";
-import { engineVersion } from "../../../src/tools/engine-version.ts";
+import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { BUILD_VARIABLE, freePort, serveDist } from "../../../src/tools/serve-dist.ts";
 import { emptyFolder } from "../../../src/tools/test-build.ts";
 import { PLAIN_HOST } from "./plain-http.ts";
@@ -29,7 +29,7 @@ export async function servedRoom(): Promise<ServedRoom> {
   const open = (): Host =>
     openHost({
       store: onDisk(sqliteStore(folder), () => isFull),
-      engineVersion: engineVersion(),
+      engineVersion: RULES_VERSION,
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
     });

@@ -1,2 +1,0 @@
-/** The hash of the sources of engine, bots and match (src/tools/engine-version.ts), filled in by the build. */
-declare const __ENGINE_VERSION__: string;
