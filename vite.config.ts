@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compressed } from "./src/tools/compressed.ts";
-import { engineVersion } from "./src/tools/engine-version.ts";
 import { phaserParts } from "./src/tools/phaser-parts.ts";
 
 const PUBLIC = "assets/public";
@@ -12,7 +11,6 @@ export default defineConfig({
   // By paths of its own, so that it can lie in any folder of a web space.
   base: "./",
   publicDir: existsSync(PUBLIC) ? PUBLIC : false,
-  define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
   build: {
     target: "es2022",
     // Fonts and pictures stay files: the server's policy allows fonts from its own host alone.

@@ -9,6 +9,7 @@ import { PROCEDURES } from "../engine/state/procedure.ts";
 import { ARGUMENTS, AUDIENCES, CARDS, CLIMATES, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
 import { LEVELS, MOST_SEARCHED, SCRIPTS, type Setup } from "../engine/state/setup.ts";
 import { type OlderResults, olderResults } from "./older-record.ts";
+import { rulesVersionOf } from "./rules-version.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
@@ -142,10 +143,11 @@ export const setup = z.strictObject({
 
 const hash16 = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 export const version = z.string().check(z.minLength(1), z.maxLength(80));
+export const rulesVersion = z.pipe(version, z.transform(rulesVersionOf));
 
 const recordShape = {
   format: z.literal(RECORD_FORMAT),
-  engineVersion: version,
+  engineVersion: rulesVersion,
   contentHash: version,
   setup,
   entries: z.array(entry),

@@ -1,5 +1,6 @@
 /** How a room stands: folded from its facts, the same on every host that reads its log. */
 import type { Seat } from "../engine/state/seat.ts";
+import { rulesVersionOf } from "../match/rules-version.ts";
 import type { Guess } from "./class-forecast.ts";
 import { type Device, devicesAfter } from "./device.ts";
 import type { Audiences, DeviceId, Guidance, Place, Role, RoomFact, Timer, Words } from "./fact.ts";
@@ -162,7 +163,7 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
   return {
     settings,
     seed,
-    engineVersion,
+    engineVersion: rulesVersionOf(engineVersion),
     deskHashes: [deskHash],
     newDeskHash: null,
     wallSecret: seed,

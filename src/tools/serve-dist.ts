@@ -11,11 +11,11 @@ import { hostApp } from "../host/http/app.ts";
 import type { Opening } from "../host/http/opening.ts";
 import { namesOtherHost } from "../host/http/origin.ts";
 import { dataFolder, openStore } from "../host/store/open-store.ts";
+import { RULES_VERSION } from "../match/rules-version.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
 import { serveWords } from "./cli/serve-words.ts";
 import { endOnSignal } from "./end-host.ts";
-import { engineVersion } from "./engine-version.ts";
 import { openingOf, openingText } from "./host-opening.ts";
 import { hostSecrets } from "./host-secrets.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
@@ -139,17 +139,16 @@ function keepGoing(host: Host): () => void {
   };
 }
 
-/** What is served, and by which rules; of the project's own folder where nothing else is said. */
+/** What is served; of the project's own folder where nothing else is said. */
 export type Serving = Readonly<{
   /** With the page, or what makes it once port and rooms are taken: null where the process was told to end meanwhile. */
   folder?: string | (() => Promise<string | null>) | undefined;
-  engineVersion?: string;
   environment?: Readonly<Record<string, string | undefined>>;
 }>;
 
 /** Serves with rooms until the process is told to end. @throws in a sentence where that cannot be done as asked */
 export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<Served> {
-  const { folder = DIST, engineVersion: version = engineVersion(), environment = process.env } = serving;
+  const { folder = DIST, environment = process.env } = serving;
   const settings = hostSettings(environment);
   const taken = await takePort(port);
   const opened = await openStore(environment);
@@ -158,7 +157,7 @@ export async function serveUntilStopped(port: number, serving: Serving = {}): Pr
   const secrets = hostSecrets(environment, dataFolder(environment));
   const page = typeof folder === "string" ? folder : await folder();
   if (page === null) return store.close().then(() => process.exit(0));
-  const host = openHost({ store, engineVersion: version, keepDays: settings.keepDays });
+  const host = openHost({ store, engineVersion: RULES_VERSION, keepDays: settings.keepDays });
   const { hostKey } = secrets;
   const served = serveOn(taken, page, host, { ...settings, opening: openingOf(settings, secrets), hostKey });
   await announce(served, where, { ...settings, hostKey }, openingText(settings, secrets, environment));

@@ -1,6 +1,6 @@
 /** The film of a finished match, from the debrief of one device: the picture first, then the deed, and the fork at a press. */
 import type { Page } from "@playwright/test";
-import { engineVersion } from "../../src/tools/engine-version.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -35,7 +35,7 @@ const TWO_HANDS: Hands = {
 };
 
 test("each moment is a picture first, then a deed, and the fork is told at a press", async ({ page }) => {
-  const match = playByHands(TWO_HANDS, "film", engineVersion());
+  const match = playByHands(TWO_HANDS, "film", RULES_VERSION);
   await page.goto(addressOf(recordOf(match)));
   await button(page, t("film:open")).click();
   const film = page.locator(".film");

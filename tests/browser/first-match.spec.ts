@@ -7,7 +7,7 @@ import { currentText } from "../../src/engine/model/whole-text.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { reopen } from "../../src/match/reopen.ts";
-import { engineVersion } from "../../src/tools/engine-version.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { FIRST_SEAT } from "../../src/ui/start/first-match.ts";
 import { actAtHome, goAlong, joinAll } from "../support/browser/acts.ts";
 import { exportedRecord } from "../support/browser/files.ts";
@@ -67,7 +67,7 @@ function said(step: GuideStep): string {
 /** The letter that this very match deserves, worked out from its record. */
 async function letterOf(page: Page): Promise<string> {
   const record = await exportedRecord(page);
-  const found = reopen(libraryFor(engineVersion(), record.setup), record);
+  const found = reopen(libraryFor(RULES_VERSION, record.setup), record);
   if (!found.ok) throw new Error(found.problem);
   const { scenario, world } = found.match;
   const [crime, data, refuse] = caseAnswers(scenario, currentText(world)).map(({ answer }) => answer);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { libraryFor } from "../../src/lab/library.ts";
 import { openMatch } from "../../src/match/match.ts";
-import { engineVersion } from "../../src/tools/engine-version.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
@@ -15,7 +15,7 @@ test("a rival that looks ahead thinks while a person does, and the beat closes w
 }) => {
   const alone = setupOf("lesson", "browser/rival");
   const setup = { ...alone, seats: { ...alone.seats, CHN: { type: "search" } as const } };
-  const match = openMatch(libraryFor(engineVersion(), setup), setup);
+  const match = openMatch(libraryFor(RULES_VERSION, setup), setup);
   await page.goto(addressOf(recordOf(match)));
   const screen = page.locator(".match");
   for (const [beat, next] of [

@@ -1,6 +1,5 @@
 /** What the debrief asks of the lab's worker, and how the report grows. The worker stands for the browser's own. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { engineVersion } from "../../src/client/engine-version.ts";
 import { libraryFor } from "../../src/client/library.ts";
 import { type LabDesk, type LabReport, labFor } from "../../src/client/readings/debrief.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
@@ -8,6 +7,7 @@ import type { Setup } from "../../src/engine/state/setup.ts";
 import type { Reply, Request } from "../../src/lab/messages.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record } from "../../src/match/record.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { MatchRecord } from "../../src/match/types.ts";
 
 const SETUP: Setup = {
@@ -72,7 +72,7 @@ const PENDING: LabReport = { par: "pending", decision: "pending", done: 0, of: 0
 test.each([
   ["no record", null, "KEN"],
   ["who watched", idle, ""],
-  ["a match of another version of the rules", { ...idle, engineVersion: `${engineVersion}x` }, "KEN"],
+  ["a match of another version of the rules", { ...idle, engineVersion: `${RULES_VERSION}x` }, "KEN"],
 ] as const)("%s: nothing is asked", (_, of, seat) => {
   const desk = labFor(of, seat);
   expect(desk.report()).toEqual({ par: "none", decision: "none", done: 0, of: 0 });

@@ -1,6 +1,5 @@
 /** The moments of a match as a page asks for them: once a record, told as they come, in whole sentences. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { engineVersion } from "../../src/client/engine-version.ts";
 import { askMoments, type Moment, type Moments, momentsStore } from "../../src/client/readings/moments.ts";
 import { momentText } from "../../src/client/wording/deed-words.ts";
 import { forkLines } from "../../src/client/wording/fork-words.ts";
@@ -12,11 +11,12 @@ import { type TableEnd, tableEndOf } from "../../src/lab/moments/difference.ts";
 import type { Lab } from "../../src/lab/worker-client.ts";
 import { viewOf } from "../../src/match/match.ts";
 import { record } from "../../src/match/record.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { FOUR_HANDS, playByHands } from "../support/hands.ts";
 
 await loadWording("content", "film");
 
-const match = playByHands(FOUR_HANDS, "words", engineVersion);
+const match = playByHands(FOUR_HANDS, "words", RULES_VERSION);
 const { scenario } = match;
 const NONE: Moments = { moments: [], events: [] };
 
@@ -68,7 +68,7 @@ describe("asked for", () => {
 });
 
 describe("in words", () => {
-  const cut = chaptersOf(libraryFor(engineVersion, match.setup), record(match));
+  const cut = chaptersOf(libraryFor(RULES_VERSION, match.setup), record(match));
   const acts = (cut?.chapters ?? []).flatMap((chapter) =>
     takenFrom(chapter)
       .flatMap(actByAct)

@@ -1,5 +1,4 @@
 /** docs/MODEL.md against the code: its table of parameters, its table of scenarios, and worked numbers. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
@@ -9,86 +8,9 @@ import { signLogit } from "../../src/engine/model/signing.ts";
 import { objectiveWorth } from "../../src/engine/model/stakes.ts";
 import { isolation, margin, priceUnit } from "../../src/engine/model/worth.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
+import { DOC, numbersIn, ROWS, rowsOf, valuesOf } from "../support/model-parameters.ts";
 import { opened, withTreaty } from "../support/play.ts";
 import { articleOf, countryOf, scenarioOf, setupOf } from "../support/scenario.ts";
-
-const ROOT = new URL("../../", import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, ROOT), "utf8");
-const DOC = read("docs/MODEL.md");
-
-type Row = Readonly<{ number: string; name: string; values: readonly number[]; code: string }>;
-
-/** Cells of the tables of a section, without heads and rules. */
-function rowsOf(heading: string): string[][] {
-  const section = (DOC.split(`\n### ${heading}`)[1] ?? "").split(/\n##/)[0] ?? "";
-  return section
-    .split("\n")
-    .filter((line) => line.startsWith("| ") && !line.startsWith("| ---"))
-    .map((line) =>
-      line
-        .split("|")
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
-    .slice(1);
-}
-
-/** Whole numbers of a cell as it is printed: thousands by commas, a true minus. */
-function numbersIn(cell: string): number[] {
-  const plain = cell.replaceAll(",", "").replaceAll("−", "-");
-  return (plain.match(/-?\d+/g) ?? []).map(Number);
-}
-
-const ROWS: readonly Row[] = rowsOf("3.13 Parameters").map(([number, name, values, , code]) => ({
-  number: number ?? "",
-  name: name ?? "",
-  values: numbersIn(values ?? ""),
-  code: code ?? "",
-}));
-
-/** The values a code cell names, in order: a path below src/ followed by names in that file. */
-async function valuesOf(code: string): Promise<unknown[]> {
-  const found: unknown[] = [];
-  let file = "";
-  for (const [, item = ""] of code.matchAll(/`([^`]+)`/g)) {
-    if (item.endsWith(".ts")) file = `src/${item}`;
-    else for (const name of spread(item)) found.push(await valueIn(file, name));
-  }
-  return found;
-}
-
-/** `A.{b,c}` is `A.b` and `A.c`. */
-function spread(item: string): string[] {
-  const [, before, keys, after] = item.match(/^(.*\.)\{([\w,]+)\}(.*)$/) ?? [];
-  return keys === undefined ? [item] : keys.split(",").map((key) => `${before}${key}${after}`);
-}
-
-async function valueIn(file: string, name: string): Promise<unknown> {
-  return name.endsWith("*") ? privateIn(file, name.slice(0, -1)) : exportedBy(file, name);
-}
-
-/** `NAME`, `NAME.key.0`, `call(1,2)` or `call("full").key` of a module. */
-async function exportedBy(file: string, item: string): Promise<unknown> {
-  const [, name = "", args, path = ""] = item.match(/^(\w+)(?:\((.*)\))?(.*)$/) ?? [];
-  const module = (await import(new URL(file, ROOT).href)) as Record<string, unknown>;
-  const value = module[name];
-  const start =
-    typeof value === "function" && args !== undefined ? value(...(JSON.parse(`[${args}]`) as [])) : value;
-  return path
-    .split(".")
-    .filter((key) => key !== "")
-    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], start);
-}
-
-/** A number, or an entry of a list of numbers, that a file keeps to itself. */
-function privateIn(file: string, item: string): number | undefined {
-  const [name = "", at] = item.split(".");
-  const source = read(file);
-  expect(source, `${name} is private`).not.toContain(`export const ${name} `);
-  const written = source.match(new RegExp(`const ${name}(?:: [^=]+)? = \\[?([^\\];]+)`))?.[1] ?? "";
-  const numbers = written.split(",").map((part) => Number(part.replaceAll("_", "")));
-  return numbers[Number(at ?? 0)];
-}
 
 describe("MODEL §3.13: the table of parameters", () => {
   test("sixty lines at most, numbered without a gap", () => {

@@ -1,7 +1,9 @@
 /** How a room ends, what leaves the host only then, and what keeps it from going on. */
 import { describe, expect, test } from "vitest";
+import { hashOf, newCode, newToken } from "../../src/host/secrets.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { reopen } from "../../src/match/reopen.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { SavedMatch } from "../../src/match/types.ts";
 import { only } from "../support/play.ts";
 import { hostUnderTest, openRoom, personOf, type RoomUnderTest, SETTINGS } from "../support/room.ts";
@@ -131,6 +133,24 @@ describe("a room of another version of the rules", () => {
       body: "{}",
     });
     expect(await entered.json()).toEqual({ ok: false, reason: "otherVersion" });
+  });
+});
+
+describe("a room opened by an earlier build that played the same rules", () => {
+  test("plays on", async () => {
+    const { app, store, clock } = hostUnderTest({ engineVersion: RULES_VERSION });
+    const [code, key] = [newCode(), newToken()];
+    const opened = {
+      type: "roomOpened",
+      settings: SETTINGS,
+      seed: "earlier",
+      engineVersion: "05464cbd30c4953b",
+      deskHash: hashOf(key),
+    } as const;
+    await store.append(code, 0, [{ kind: "room", fact: opened, at: clock.now }]);
+    const desk = personOf(app, code, key);
+    expect(await desk.give({ type: "start", table: 1 })).toBe("taken");
+    expect(await desk.give({ type: "closeBeat", table: 1, beat: 1 })).toBe("taken");
   });
 });
 

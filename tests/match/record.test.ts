@@ -7,6 +7,7 @@ import { act, changeSeat, closeFor, openMatch, playOut, ready, unseal } from "..
 import { fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import { playBack, reopen } from "../../src/match/reopen.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
 import { RECORD_FORMAT } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
@@ -233,6 +234,14 @@ describe("a match of another version is played back from its events, never recom
     if (!read.ok) throw new Error(read.code);
     const opened = reopen(express, read.value);
     expect(opened.ok && opened.match.world).toEqual(brazil.world);
+  });
+
+  test("a record of an earlier build that played the same rules plays on", () => {
+    const named = { ...record(brazil), engineVersion: "05464cbd30c4953b" };
+    const read = readRecord(JSON.stringify(named));
+    if (!read.ok) throw new Error(read.code);
+    const opened = reopen({ ...express, engineVersion: RULES_VERSION }, read.value);
+    expect(opened).toMatchObject({ ok: true, frozen: false });
   });
 
   test("without events, or with changed ones, it is refused", () => {

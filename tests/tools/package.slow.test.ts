@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { engineVersion } from "../../src/tools/engine-version.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { fileFromNpm } from "../../src/tools/package/from-npm.ts";
 import { PLATFORMS, type PlatformId, PROGRAM } from "../../src/tools/package/platforms.ts";
 import { freePort } from "../../src/tools/ports.ts";
@@ -89,7 +89,7 @@ test.skipIf(HERE === undefined || process.platform === "win32")(
     const first = await started(join(at, launcher.name), []);
     expect(first.said()).toContain(join(at, "rooms"));
     const card = await (await fetch(`${first.url}/api/host`)).json();
-    expect(card).toMatchObject({ engineVersion: engineVersion() });
+    expect(card).toMatchObject({ engineVersion: RULES_VERSION });
     expect(await (await fetch(first.url)).text()).toContain("<title>Fortieth</title>");
     const code = await openedRoom(first.url);
     await first.end();

@@ -8,8 +8,8 @@ import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { usualClimate } from "../../src/engine/state/scenario.ts";
 import { libraryFor } from "../../src/lab/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
+import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { simProgram } from "../../src/tools/cli/sim-program.ts";
-import { engineVersion } from "../../src/tools/engine-version.ts";
 import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
@@ -79,7 +79,7 @@ test("the command line and a match opened like the page's watch-only start give 
     level: 2,
     seats: {},
   } as const;
-  const match = playOut(openMatch(libraryFor(engineVersion(), setup), setup));
+  const match = playOut(openMatch(libraryFor(RULES_VERSION, setup), setup));
   expect(timeless(said.stdout).hash).toBe(hashOf(match.log));
 });
 

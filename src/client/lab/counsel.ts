@@ -5,8 +5,8 @@ import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { waysOf } from "../../lab/counsel.ts";
 import { type Counsel, openLab, type Ways } from "../../lab/worker-client.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { MatchRecord } from "../../match/types.ts";
-import { engineVersion } from "../engine-version.ts";
 import { bookOf } from "./search.ts";
 
 export type { Counsel, OtherWay, Way, Ways } from "../../lab/worker-client.ts";
@@ -35,7 +35,7 @@ export async function askCounsel(record: MatchRecord, seat: Seat, open = openLab
   if (counselStore.getState().about === about) return;
   stop();
   counselStore.setState({ about, told: "pending", done: 0, of: 0 });
-  const lab = open(engineVersion);
+  const lab = open(RULES_VERSION);
   stop = lab.close;
   const tell = (change: Partial<CounselState>): void => {
     if (counselStore.getState().about === about) counselStore.setState(change);
@@ -55,7 +55,7 @@ type Asked = Readonly<{ ways: Promise<Ways | null>; stop: () => void }>;
 
 /** In a match: what a seat may do in this beat. */
 export function askCounselNow(setup: Setup, view: View, open = openLab): Asked {
-  const lab = open(engineVersion);
+  const lab = open(RULES_VERSION);
   const ways = lab
     .search(bookOf(setup), view, true)
     .then((weighed) => waysOf(weighed))

@@ -6,7 +6,7 @@ import { createStore } from "zustand/vanilla";
 import type { Setup } from "../../engine/state/setup.ts";
 import { parSetup } from "../../lab/par.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { openRows, type Rows } from "../shelf/database.ts";
 
 /** Seeds of the field, the same for everybody: `field/1` to `field/200`. */
@@ -33,7 +33,7 @@ function rows(): Rows<Row> {
 export function parId({ setup, seat }: Seated): string {
   const { scenario, seed, climate, audience, procedure, precedent, level, seats } = parSetup(setup, seat);
   const room = [scenario, climate, audience, procedure, precedent ?? "", level, Object.entries(seats).sort()];
-  return JSON.stringify([engineVersion, seat, seed, ...room]);
+  return JSON.stringify([RULES_VERSION, seat, seed, ...room]);
 }
 
 export function fieldId(seated: Seated): string {
@@ -58,7 +58,7 @@ export function compare(seats: readonly Seated[], open: (version: string) => Lab
   let lab: Lab | null = null;
   const play = async ({ setup, seat }: Seated): Promise<Score> => {
     if (isEnded) throw new Error("ended");
-    lab ??= open(engineVersion);
+    lab ??= open(RULES_VERSION);
     const { mandate, trust, world } = await lab.par(setup, seat);
     return { mandate, trust, world };
   };

@@ -2,7 +2,7 @@
 import type { Part } from "../../lab/study/part.ts";
 import type { LabWorker, Task } from "../../lab/study/spread.ts";
 import type { StudyReply, StudyRequest } from "../../lab/study-worker.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 
 const STANDARD_WORKERS = 2;
 const MOST_WORKERS = 8;
@@ -48,7 +48,7 @@ function ask(worker: Worker, task: Task): Promise<Part> {
     worker.onmessage = ({ data }: MessageEvent<StudyReply>) =>
       data.ok ? resolve(data.part) : reject(new Error(data.message));
     worker.onerror = ({ message }) => reject(new Error(message));
-    const request: StudyRequest = { engineVersion, task };
+    const request: StudyRequest = { engineVersion: RULES_VERSION, task };
     worker.postMessage(request);
   });
 }

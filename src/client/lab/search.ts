@@ -2,7 +2,7 @@
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { type Book, type Lab, openLab } from "../../lab/worker-client.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 
 export type Search = Lab["search"];
 
@@ -14,7 +14,7 @@ let lab: Lab | null = null;
  * @param isWhole with the three results of each act, which takes longer
  */
 export function search(setup: Setup, view: View, isWhole: boolean): ReturnType<Search> {
-  lab ??= openLab(engineVersion);
+  lab ??= openLab(RULES_VERSION);
   return lab.search(bookOf(setup), view, isWhole);
 }
 

@@ -3,8 +3,8 @@ import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
 import { othersIn, type Place, type WithoutYou } from "../../lab/without-you.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Played } from "../../match/types.ts";
-import { engineVersion } from "../engine-version.ts";
 
 export type { Place, WithoutYou } from "../../lab/without-you.ts";
 
@@ -29,7 +29,7 @@ export async function askWithoutYou(asked: Asked, open = openLab): Promise<void>
   const about = aboutOf(asked);
   if (withoutYouStore.getState().about === about) return;
   withoutYouStore.setState({ about, told: "pending" });
-  lab ??= open(engineVersion);
+  lab ??= open(RULES_VERSION);
   const { beat, round, month } = asked.place;
   const told = await lab.withoutYou(asked.played, asked.seat, { beat, round, month }).catch(() => null);
   if (told === null || beat === "over") endLab();

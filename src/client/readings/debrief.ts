@@ -4,9 +4,9 @@
  */
 import type { Decision } from "../../lab/what-if.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
-import { engineVersion } from "../engine-version.ts";
 import type { Results } from "../play/play.ts";
 
 export type { Decision, Future } from "../../lab/what-if.ts";
@@ -34,7 +34,7 @@ let last: Readonly<{ key: string; desk: LabDesk; close: () => void }> | null = n
 
 /** The report on a finished match from a seat; the same desk for the same match, so that it is asked once. */
 export function labFor(record: MatchRecord | null, seat: string): LabDesk {
-  if (record === null || seat === "" || record.engineVersion !== engineVersion) return SILENT;
+  if (record === null || seat === "" || record.engineVersion !== RULES_VERSION) return SILENT;
   const key = `${record.hash}/${seat}`;
   if (last?.key === key) return last.desk;
   last?.close();
@@ -61,12 +61,12 @@ function openDesk(record: MatchRecord, seat: string): { desk: LabDesk; close: ()
 let waiting: Lab | null = null;
 
 export function fetchLab(): void {
-  waiting ??= openLab(engineVersion);
+  waiting ??= openLab(RULES_VERSION);
 }
 
 /** Both questions go to one worker, par first because it is quick; answers with how to end it. */
 function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>) => void): () => void {
-  const lab = waiting ?? openLab(engineVersion);
+  const lab = waiting ?? openLab(RULES_VERSION);
   waiting = null;
   const par = lab.par(record.setup, seat).then(
     (results) => tell({ par: results }),

@@ -2,8 +2,8 @@
 import { createStore } from "zustand/vanilla";
 import type { Moments } from "../../lab/moments/moments.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { MatchRecord } from "../../match/types.ts";
-import { engineVersion } from "../engine-version.ts";
 
 export type { Deed } from "../../lab/moments/deeds.ts";
 export { type Difference, differenceOf, type TableEnd } from "../../lab/moments/difference.ts";
@@ -28,9 +28,9 @@ let open = 0;
 export async function askMoments(record: MatchRecord, start = openLab): Promise<void> {
   const known = momentsStore.getState().get(record.hash);
   if (known !== undefined && known.found !== "failed") return;
-  if (record.engineVersion !== engineVersion) return tell(record, { found: "otherVersion", done: 100 });
+  if (record.engineVersion !== RULES_VERSION) return tell(record, { found: "otherVersion", done: 100 });
   tell(record, NOT_ASKED);
-  lab ??= start(engineVersion);
+  lab ??= start(RULES_VERSION);
   open++;
   const onProgress = (done: number): void => tell(record, { found: "pending", done });
   const found = await lab.moments(record, onProgress).catch(() => null);

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { ENDING_IDS } from "../../content/endings.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
 import { PHASES, type Phase } from "../../engine/state/world.ts";
-import { LONGEST_TEXT, readRecord, setup, text, version } from "../../match/record-schema.ts";
+import { LONGEST_TEXT, readRecord, rulesVersion, setup, text } from "../../match/record-schema.ts";
 
 /** The last millisecond that a date can have. */
 const LAST_DATE = 8.64e15;
@@ -17,7 +17,7 @@ const thousandths = whole(1000);
 const finished = z.object({
   setup,
   /** Of the rules it was played by. */
-  version,
+  version: rulesVersion,
   /** Id of its ending. */
   ending: z.enum(ENDING_IDS),
   mandate: thousandths,

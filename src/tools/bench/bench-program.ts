@@ -1,11 +1,11 @@
 /** The options of `npm run bench` and its readable form. */
 import type { Command } from "commander";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { gamesOption, jsonOption } from "../cli/options.ts";
 import { programOf } from "../cli/program.ts";
 import { note, say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
 import { words } from "../cli/words.ts";
-import { engineVersion } from "../engine-version.ts";
 import type { Spread } from "./clock.ts";
 import { measure, type Report } from "./report.ts";
 import { PATIENCE_MS, SLOWDOWN } from "./search.ts";
@@ -17,7 +17,7 @@ export function benchProgram(): Command {
     .addOption(gamesOption("--games <n>", words.bench.games, GAMES))
     .addOption(jsonOption())
     .action(({ games, json }: Readonly<{ games: number; json: boolean }>) => {
-      const report = measure(engineVersion(), games, noteOn(process.stderr.isTTY === true));
+      const report = measure(RULES_VERSION, games, noteOn(process.stderr.isTTY === true));
       say(json ? JSON.stringify(report) : readable(report));
     });
 }

@@ -7,8 +7,8 @@ import type { Beat } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { openMatch, ready } from "../../match/match.ts";
 import { record } from "../../match/record.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match } from "../../match/types.ts";
-import { engineVersion } from "../engine-version.ts";
 import { findChromium } from "../find-chromium.ts";
 import { atRest, closeBeat, framesOf, type SceneSize, startTasks, watchFrames } from "./scene-page.ts";
 import { type SlowStart, slowStart } from "./scene-start.ts";
@@ -108,7 +108,7 @@ function opened(scenario: Setup["scenario"], seed: string): Match {
     level: 2,
     seats: { [SEAT]: { type: "person" } },
   };
-  return openMatch(libraryFor(engineVersion(), setup), setup);
+  return openMatch(libraryFor(RULES_VERSION, setup), setup);
 }
 
 /** The first of a row of seeds on which somebody blocks, so that there is a vote. */
@@ -126,6 +126,6 @@ function matchAtVote(): Readonly<{ seed: string; match: Match }> {
 
 /** A match in the address, as the page packs it. */
 function packed(match: Match): string {
-  const text = JSON.stringify({ ...record(match), engineVersion: engineVersion() });
+  const text = JSON.stringify({ ...record(match), engineVersion: RULES_VERSION });
   return `#m=${deflateRawSync(Buffer.from(text)).toString("base64url")}`;
 }

@@ -4,12 +4,12 @@ import { type Climate, type ScenarioId, usualClimate } from "../../engine/state/
 import { type Bin, type Calibration, calibrationOf, isOff } from "../../lab/calibration/bins.ts";
 import { CHANCES, RANGES, type Told, toldIn } from "../../lab/calibration/told.ts";
 import type { Interval } from "../../lab/validation/bootstrap.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { climateOption, gamesOption, jsonOption, scenarioOption, seedOption } from "../cli/options.ts";
 import { programOf } from "../cli/program.ts";
 import { progressOf } from "../cli/progress.ts";
 import { say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
-import { engineVersion } from "../engine-version.ts";
 import { percent } from "../tournament/cells.ts";
 import { SEATS } from "../tournament/contest.ts";
 import { calibrationWords as words } from "./words.ts";
@@ -38,7 +38,7 @@ export function calibrationProgram(): Command {
 
 function run({ scenario, climate = usualClimate(scenario), seed, games, json }: Options): void {
   const table = { scenario, climate, audience: "adult", seed } as const;
-  const version = engineVersion();
+  const version = RULES_VERSION;
   const progress = progressOf(SEATS.length * PLAYERS.length, !json);
   const told: Told[] = [];
   for (const [at, seat] of SEATS.entries()) {

@@ -3,12 +3,12 @@ import type { Command } from "commander";
 import { CHALLENGES, type Challenge } from "../../content/challenges.ts";
 import { type AimResult, isReached } from "../../lab/challenge/goal.ts";
 import { NEAR_ROOMS, partsBy, reachedNear } from "../../lab/challenge/play.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { jsonOption, policyFrom, wholeFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { progressOf } from "../cli/progress.ts";
 import { say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
-import { engineVersion } from "../engine-version.ts";
 import { challengeWords as words } from "./words.ts";
 
 type Options = Readonly<{ only?: string; seeds: number; near: boolean; json: boolean }>;
@@ -65,7 +65,7 @@ function others(challenge: Challenge, seeds: number): readonly Challenge[] {
 
 /** Rooms near its own are played only where its own fits. */
 function rowOf(challenge: Challenge, isNear: boolean): Row {
-  const version = engineVersion();
+  const version = RULES_VERSION;
   const played = HANDS.map((hand) => [hand, partsBy(version, challenge, holderOf(hand))] as const);
   const hands = Object.fromEntries(played) as Row["hands"];
   const near = isNear && fits(hands) ? reachedNear(version, challenge, holderOf("level4")) : null;

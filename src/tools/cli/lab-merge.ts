@@ -2,7 +2,7 @@
 import { addParts, gamesOf, type Part } from "../../lab/study/part.ts";
 import type { Range } from "../../lab/study/ranges.ts";
 import type { Study } from "../../lab/study/study.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { printStudy } from "./lab-print.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
@@ -11,7 +11,7 @@ import { note } from "./say.ts";
 
 export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   const started = performance.now();
-  const version = engineVersion();
+  const version = RULES_VERSION;
   const files = paths.map((path) => readReportFile(path, version));
   const [first, ...others] = files;
   if (first === undefined) return;

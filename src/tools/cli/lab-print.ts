@@ -5,7 +5,7 @@ import type { PriceList, PriceTag } from "../../lab/study/price-tags.ts";
 import { reportOf } from "../../lab/study/report.ts";
 import type { Study } from "../../lab/study/study.ts";
 import type { Quantiles, StateLine, Summary } from "../../lab/study/summary.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { labWords } from "./lab-words.ts";
 import { say } from "./say.ts";
 import { tableOf } from "./table.ts";
@@ -16,7 +16,7 @@ type Taken = Readonly<{ ms: number; workers: number; games: number }>;
 const SHOWN_STATES = 12;
 
 export function printStudy(study: Study, part: Part, isJson: boolean, taken: Taken): void {
-  const report = reportOf(engineVersion(), study, part);
+  const report = reportOf(RULES_VERSION, study, part);
   if (isJson) {
     say(JSON.stringify({ ...report, timing: timingOf(taken) }));
     return;

@@ -9,7 +9,7 @@ import { gamesOf, type Part } from "../../lab/study/part.ts";
 import { shareOf } from "../../lab/study/ranges.ts";
 import { spread } from "../../lab/study/spread.ts";
 import { calendarOf, type Study } from "../../lab/study/study.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { mergeFiles } from "./lab-merge.ts";
 import { printStudy } from "./lab-print.ts";
 import { labWords } from "./lab-words.ts";
@@ -103,7 +103,7 @@ async function playStudy(options: Options): Promise<void> {
   const release = onInterrupt(stop);
   const progress = progressOf(asked, true);
   const workers = Math.min(options.workers, Math.max(1, asked));
-  const pool = openPool(engineVersion(), workers);
+  const pool = openPool(RULES_VERSION, workers);
   try {
     const kind = options.priceTags ? "prices" : "outcomes";
     const onPart = (soFar: Part): void => progress.step(gamesOf(soFar));

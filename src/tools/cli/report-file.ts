@@ -19,6 +19,7 @@ import type { Part } from "../../lab/study/part.ts";
 import { MEASURES } from "../../lab/study/prices.ts";
 import { REPORT_FORMAT } from "../../lab/study/report.ts";
 import { libraryOfStudy, type Study, scenarioOfStudy } from "../../lab/study/study.ts";
+import { rulesVersionOf } from "../../match/rules-version.ts";
 import { textOf } from "./files.ts";
 import { labWords } from "./lab-words.ts";
 import { UsageError } from "./program.ts";
@@ -89,7 +90,7 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
   const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));
   const study = studyFrom(head.study);
   const isOurs =
-    head.engineVersion === engineVersion &&
+    rulesVersionOf(head.engineVersion) === engineVersion &&
     head.contentHash === libraryOfStudy(engineVersion, study).contentHash;
   if (!isOurs) throw new UsageError(labWords.otherVersion(path));
   refuse(path, misfitOfStudy(study));

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import type { ProcedureId } from "../../engine/state/procedure.ts";
 import { type Audience, type Climate, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
 import { type Level, precedentOf } from "../../engine/state/setup.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import {
   audienceOption,
   climateOption,
@@ -64,7 +64,7 @@ async function playAll(options: Options): Promise<void> {
     json,
   } = options;
   const asked = { scenario, climate, audience, procedure, ...precedentOf(precedent), level, seats: seat };
-  const version = engineVersion();
+  const version = RULES_VERSION;
   const print = printer(json);
   const progress = progressOf(games, !json);
   for (let game = 0; game < games; game++) {
@@ -79,7 +79,7 @@ async function playAll(options: Options): Promise<void> {
 }
 
 function replayOne(path: string, json: boolean): void {
-  const { line, isPlayedBack } = timed(() => readRecordFile(path, engineVersion()));
+  const { line, isPlayedBack } = timed(() => readRecordFile(path, RULES_VERSION));
   if (isPlayedBack) note(words.sim.playedBack(path));
   const print = printer(json);
   print.add(line);

@@ -5,8 +5,8 @@ import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/library.ts";
 import { changeSeat, openMatch, unseal } from "../../match/match.ts";
 import { save } from "../../match/record.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
-import { engineVersion } from "../engine-version.ts";
 import { type Dice, dice } from "./random-commands.ts";
 import { dabble, playOn } from "./table.ts";
 
@@ -42,7 +42,7 @@ const GUEST = "NOR";
 
 /** The same matches for the same version; the lightest scenario first. */
 export function corpus(): readonly SavedMatch[] {
-  const version = engineVersion();
+  const version = RULES_VERSION;
   return RECIPES.map((recipe, k) => save(played(version, recipe, `${SEED}/${k}`)));
 }
 

@@ -5,7 +5,7 @@ import { type Kind, playPart } from "../../lab/study/part.ts";
 import { shareOf } from "../../lab/study/ranges.ts";
 import { reportOf } from "../../lab/study/report.ts";
 import { calendarOf, keysOf, type Study } from "../../lab/study/study.ts";
-import { engineVersion } from "../engine-version.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { changedText, changeIn } from "./change.ts";
 import { spoilt } from "./spoilt.ts";
 
@@ -42,7 +42,7 @@ const STUDIES: readonly (readonly [Study, Kind])[] = [
 ];
 
 export function studies(): readonly Shares[] {
-  const version = engineVersion();
+  const version = RULES_VERSION;
   return STUDIES.map(([study, kind]) =>
     Array.from({ length: SHARES }, (_, i) => {
       const part = playPart(version, study, kind, shareOf(study.games, i + 1, SHARES));

@@ -7,11 +7,11 @@ import { build } from "vite";
 import { COUNTRIES } from "../../content/countries.ts";
 import { openHost } from "../../host/host.ts";
 import { sqliteStore } from "../../host/store/sqlite-store.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { jsonOption, scenarioOption, seedFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { note, say } from "../cli/say.ts";
 import { tableOf } from "../cli/table.ts";
-import { engineVersion } from "../engine-version.ts";
 import { freePort } from "../ports.ts";
 import { serveDist } from "../serve-dist.ts";
 import { playMatch } from "./match.ts";
@@ -44,7 +44,7 @@ async function measured(seating: Seating): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-pace-"));
   try {
     await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
-    const host = openHost({ store: sqliteStore(join(folder, "rooms")), engineVersion: engineVersion() });
+    const host = openHost({ store: sqliteStore(join(folder, "rooms")), engineVersion: RULES_VERSION });
     const server = await serveDist(await freePort(), folder, host);
     try {
       const isShown = process.stderr.isTTY === true;

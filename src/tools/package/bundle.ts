@@ -13,17 +13,17 @@ export async function buildPage(root: string, outDir: string): Promise<Built> {
 }
 
 /**
- * One file for Node, without node_modules. The sources that name the version of the rules are not there, so it is written in.
+ * One file for Node, without node_modules.
  * pg asks for its native part and for Cloudflare's sockets only where somebody uses them.
  */
-export async function buildHost(root: string, outDir: string, engineVersion: string): Promise<Built> {
+export async function buildHost(root: string, outDir: string): Promise<Built> {
   const output = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: "warn",
     // Only the file that Node was told to run is the main one.
-    define: { __ENGINE_VERSION__: JSON.stringify(engineVersion), "import.meta.main": "false" },
+    define: { "import.meta.main": "false" },
     ssr: { noExternal: true, external: ["pg-native", "pg-cloudflare"] },
     build: {
       ssr: join(root, "src/tools/package/packaged.ts"),

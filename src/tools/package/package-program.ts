@@ -13,10 +13,10 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { pathFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
 import { say } from "../cli/say.ts";
-import { engineVersion } from "../engine-version.ts";
 import { zipFolder } from "./archive.ts";
 import { buildHost, buildPage, licences } from "./bundle.ts";
 import { fileFromNpm } from "./from-npm.ts";
@@ -57,7 +57,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
   // A temporary folder is its maker's alone; what is copied from it is for whoever runs the package.
   chmodSync(program, 0o755);
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-  const making: Making = { out: resolve(out), isZipped: zip, version, engine: engineVersion(), program };
+  const making: Making = { out: resolve(out), isZipped: zip, version, engine: RULES_VERSION, program };
   try {
     await buildProgram(making);
     const left: { id: PlatformId; why: string }[] = [];
@@ -76,10 +76,10 @@ async function make({ out, only, zip }: Options): Promise<void> {
   }
 }
 
-async function buildProgram({ program, engine }: Making): Promise<void> {
+async function buildProgram({ program }: Making): Promise<void> {
   // Whatever is set here: what is handed on is not built for developing or testing.
   process.env.NODE_ENV = "production";
-  const host = await buildHost(ROOT, program, engine);
+  const host = await buildHost(ROOT, program);
   const page = await buildPage(ROOT, join(program, "page"));
   const others = [licenceOfNode()].filter((file) => file !== null);
   writeFileSync(join(program, "LICENCES.txt"), licences(ROOT, [host, page], others));

@@ -41,7 +41,6 @@ async function serve(): Promise<Served> {
   const port = await freePortOf(isAsked ? [portAsked()] : ports);
   return serveUntilStopped(port, {
     folder: join(import.meta.dirname, "page"),
-    engineVersion: __ENGINE_VERSION__,
     environment: { [DATA_VARIABLE]: join(import.meta.dirname, "../rooms"), ...process.env },
   });
 }

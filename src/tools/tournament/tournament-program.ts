@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../../content/countries.ts";
 import { type Audience, type Climate, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import {
   audienceOption,
   climateOption,
@@ -16,7 +17,6 @@ import { programOf } from "../cli/program.ts";
 import { type Progress, progressOf } from "../cli/progress.ts";
 import { say } from "../cli/say.ts";
 import { words } from "../cli/words.ts";
-import { engineVersion } from "../engine-version.ts";
 import { runContest, SEATS, SECTIONS, type Section, USUAL_SECTIONS } from "./contest.ts";
 import { readable } from "./print.ts";
 
@@ -77,7 +77,7 @@ async function run({
   ...asked
 }: Options): Promise<void> {
   const { games, seats, workers, only } = asked;
-  const version = engineVersion();
+  const version = RULES_VERSION;
   const start = performance.now();
   let bar: Progress | null = null;
   const table = { scenario, climate, audience, seed };

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { libraryFor } from "../../lab/library.ts";
+import { RULES_VERSION } from "../../match/rules-version.ts";
 import { writeText } from "../cli/files.ts";
 import { gamesOption, jsonOption, wholeFrom } from "../cli/options.ts";
 import { programOf, UsageError } from "../cli/program.ts";
@@ -10,7 +11,6 @@ import { type Progress, progressOf } from "../cli/progress.ts";
 import { say } from "../cli/say.ts";
 import { words } from "../cli/words.ts";
 import { ROOT } from "../content/tables.ts";
-import { engineVersion } from "../engine-version.ts";
 import { type Report, readable } from "./print.ts";
 import { TESTS, type Test, TREATY_TESTS } from "./sections.ts";
 import { runStudy, type Study } from "./study.ts";
@@ -51,7 +51,7 @@ export function validateProgram(): Command {
 async function run({ json, write, ...asked }: Options): Promise<void> {
   if (write && !TREATY_TESTS.some((test) => asked.only.includes(test)))
     throw new UsageError(words.validate.nothingToWrite);
-  const version = engineVersion();
+  const version = RULES_VERSION;
   const start = performance.now();
   let bar: Progress | null = null;
   const study = await runStudy({ version, ...asked }, (done, of) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { engineVersion } from "../../client/engine-version.ts";
 import { type DataSet, dataSets, type Report, reports } from "../../client/readings/profile.ts";
+import { rulesVersion } from "../../client/rules-version.ts";
 import { t } from "../../client/wording/index.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -50,7 +50,7 @@ export function AboutScreen(): ReactNode {
       <section className="sheet stack">
         <h2>{t("about.licenceHeading")}</h2>
         <p>{t("about.licence")}</p>
-        <p className="small soft numbers">{t("about.version", { version: engineVersion })}</p>
+        <p className="small soft numbers">{t("about.version", { version: rulesVersion })}</p>
       </section>
     </ScreenFrame>
   );

@@ -1,7 +1,6 @@
 /** Finished matches of this device, and what level 2 makes of their seats. */
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import { engineVersion } from "../../client/engine-version.ts";
 import {
   betterThan,
   compare,
@@ -12,6 +11,7 @@ import {
   type Score,
   type Seated,
 } from "../../client/lab/field.ts";
+import { rulesVersion } from "../../client/rules-version.ts";
 import type { Finished, SaveSummary } from "../../client/shelf/save-summary.ts";
 import { isOwnFinished } from "../start/save-words.ts";
 
@@ -30,7 +30,7 @@ export function seatedOf({ result, seat }: KeptMatch): Seated {
 
 /** Whether a match was played by the rules that level 2 would play it by now. */
 export function isComparable({ result }: KeptMatch): boolean {
-  return result.version === engineVersion;
+  return result.version === rulesVersion;
 }
 
 /** Compares while the page is open, the newest first. */

@@ -6,8 +6,8 @@ import { indexOf } from "../../../src/engine/state/seat.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
 import { act, openMatch, ready } from "../../../src/match/match.ts";
+import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import type { Match } from "../../../src/match/types.ts";
-import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { brings } from "./coming.ts";
 import { button, confirmButton } from "./match.ts";
 import { addressOf, findMatch, recordOf, SEAT, setupOf } from "./records.ts";
@@ -73,7 +73,7 @@ function matchBefore({ scenario, beat, isSuch, isFaithless }: Peak): Match {
 function faithless(scenario: Peak["scenario"], isSuch: Peak["isSuch"]): Match {
   for (let k = 0; k < MOST_SEEDS; k++) {
     const setup = setupOf(scenario, `faithless/${k}`);
-    let match = openMatch(libraryFor(engineVersion(), setup), setup);
+    let match = openMatch(libraryFor(RULES_VERSION, setup), setup);
     while (match.world.phase === "negotiation") {
       match = givenAll(match, match.world.beat === "deal" ? acceptAll(match) : blockAll(match));
       if (match.world.beat === "close" && brings(match, isSuch)) return match;

@@ -15,8 +15,8 @@ import type { Beat } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/library.ts";
 import { act, openMatch, ready } from "../../../src/match/match.ts";
 import { record, save } from "../../../src/match/record.ts";
+import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
-import { engineVersion } from "../../../src/tools/engine-version.ts";
 import { playByHand, SOLO } from "../by-hand.ts";
 import { START } from "./match.ts";
 
@@ -58,7 +58,7 @@ export function matchWithoutConvention(): Match {
     iso3 === one ? { type: "person" } : { type: "script", script: "silent" };
   const seats: Setup["seats"] = Object.fromEntries(COUNTRIES.map(({ iso3 }) => [iso3, holderOf(iso3)]));
   const setup: Setup = { ...SOLO, scenario: "lesson", seed: "browser", seats };
-  let match = openMatch(libraryFor(engineVersion(), setup), setup);
+  let match = openMatch(libraryFor(RULES_VERSION, setup), setup);
   while (match.world.beat !== "over") {
     for (const command of [BLOCK, NO]) {
       const acted = act(match, one, command);
@@ -74,11 +74,11 @@ const NO: Command = { type: "castVote", vote: "no" };
 
 /** Of this version: tests play with the engine that the page was built from. */
 export function recordOf(match: Match): MatchRecord {
-  return { ...record(match), engineVersion: engineVersion() };
+  return { ...record(match), engineVersion: RULES_VERSION };
 }
 
 export function savedOf(match: Match): SavedMatch {
-  return { ...save(match), engineVersion: engineVersion() };
+  return { ...save(match), engineVersion: RULES_VERSION };
 }
 
 /** A file of matches with this one, and so many days played up to today. */
@@ -86,7 +86,7 @@ export function bundleOf(match: Match, days: number): string {
   const { phase, round, season } = match.world;
   const result = finishedOf(match, SEAT);
   const at = { scenario: match.setup.scenario, seat: SEAT, phase, round, season, over: phase === "over" };
-  const kept = result === null ? null : { ...result, version: engineVersion() };
+  const kept = result === null ? null : { ...result, version: RULES_VERSION };
   const row = { id: "kept", savedAt: Date.now(), ...at, result: kept, isForeign: false };
   const saves = [{ ...row, text: JSON.stringify(savedOf(match)) }];
   return writeBundle({ saves, days: Array.from({ length: days }, (_, ago) => dayAgo(ago)), best: {} });

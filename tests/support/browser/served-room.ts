@@ -3,7 +3,7 @@ import { type Host, openHost } from "../../../src/host/host.ts";
 import type { Opening } from "../../../src/host/http/opening.ts";
 import { sqliteStore } from "../../../src/host/store/sqlite-store.ts";
 import type { Store } from "../../../src/host/store/store.ts";
-import { engineVersion } from "../../../src/tools/engine-version.ts";
+import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { freePort } from "../../../src/tools/ports.ts";
 import { BUILD_VARIABLE, type Standing, serveDist } from "../../../src/tools/serve-dist.ts";
 import { emptyFolder } from "../../../src/tools/test-build.ts";
@@ -35,7 +35,7 @@ export async function servedRoom(opening: Opening = { type: "everyone" }): Promi
   const open = (): Host =>
     openHost({
       store: onDisk(sqliteStore(folder), () => isFull),
-      engineVersion: engineVersion(),
+      engineVersion: RULES_VERSION,
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
     });

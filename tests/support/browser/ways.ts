@@ -2,7 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { fragmentOf } from "../../../src/client/room/address.ts";
 import type { Screen } from "../../../src/client/ui-store.ts";
-import { engineVersion } from "../../../src/tools/engine-version.ts";
+import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { type Hands, playByHands } from "../hands.ts";
 import { comeIn } from "./committee-room.ts";
 import type { DrivenRoom } from "./driven-room.ts";
@@ -53,7 +53,7 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
     await expect(scenery.page.locator(".wall-lobby")).toBeVisible();
   },
   film: async ({ page }) => {
-    await page.goto(addressOf(recordOf(playByHands(TWO_HANDS, "film", engineVersion()))));
+    await page.goto(addressOf(recordOf(playByHands(TWO_HANDS, "film", RULES_VERSION))));
     await button(page, t("film:open")).click();
     await expect(page.locator(".film")).toHaveAttribute("data-chapter", /./);
   },

@@ -1,0 +1,42 @@
+/**
+ * The version of the rules, from what is played: whole matches and the content of every scenario, the grid of balance formulas, and
+ * the values of MODEL §3.13. Names and comments in the code do not count, so a match saved before such a change plays on.
+ */
+import { createHash } from "node:crypto";
+import { AUDIENCES, SCENARIOS } from "../../src/engine/state/scenario.ts";
+import { libraryFor } from "../../src/lab/library.ts";
+import { CHECKOUT, ROWS, type Source, valuesOf } from "../support/model-parameters.ts";
+import { formulaGrid } from "./formula-grid.ts";
+import { CASES, goldenOf, played } from "./matches.ts";
+
+/** What decides how a match runs, as plain JSON. */
+export type Played = Readonly<{
+  matches: readonly string[];
+  content: readonly string[];
+  formulas: string;
+  parameters: readonly (readonly unknown[])[];
+}>;
+
+/** The values of every row of MODEL §3.13 that names its code. */
+export function parameters(source: Source = CHECKOUT): Promise<readonly (readonly unknown[])[]> {
+  return Promise.all(ROWS.filter(({ code }) => code !== "formula").map(({ code }) => valuesOf(code, source)));
+}
+
+/** Plays the golden matches: two seconds. */
+export async function playedNow(): Promise<Played> {
+  return {
+    matches: CASES.map((item) => goldenOf(played(item), false).hash),
+    content: SCENARIOS.flatMap((scenario) =>
+      AUDIENCES.map((audience) => libraryFor("", { scenario, audience }).contentHash),
+    ),
+    formulas: formulaGrid(),
+    parameters: await parameters(),
+  };
+}
+
+/** Sixteen hexadecimal digits. */
+export function versionOf(all: Played): string {
+  return createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 16);
+}
+
+if (import.meta.main) process.stdout.write(`${versionOf(await playedNow())}\n`);
