@@ -102,6 +102,7 @@ function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
   if (device === undefined) return "noKey";
   if (device.isRemoved) return "removed";
   if (asked.type === "leaveSeat") {
+    if (device.seat === null && device.asked === null) return "alreadyDone";
     write(draft, { type: "seatLeft", device: id });
     return null;
   }

@@ -16,6 +16,9 @@ const MOST_OWN = 10;
 /** Of all changes of one draft, in the log: two hundred times the longest paper. */
 const MOST_SIGNS = 4_000_000;
 
+/** Of all drafts of a committee, dropped ones included: a thousand times the longest paper twice over. */
+export const MOST_SIGNS_IN_ALL = 40_000_000;
+
 /** To whoever does not write a draft there is none. The chairs read, and may drop one. */
 export function draftOrder(draft: Draft, holder: Holder, asked: DraftOrder): Why | null {
   const { state, drafts } = draft.hosted;
@@ -102,7 +105,9 @@ function written(
   if (text === null) return "nonsense";
   const other = field === "text" ? shared.preamble : shared.text;
   if (text.length + other.text.length > LONGEST_TEXT) return "tooLong";
-  if (shared.signs + signsOf(changes) > MOST_SIGNS) return "tooMany";
+  const signs = signsOf(changes);
+  const isFull = draft.hosted.draftSigns + signs > MOST_SIGNS_IN_ALL;
+  if (isFull || shared.signs + signs > MOST_SIGNS) return "tooMany";
   write(draft, { type: "draftWritten", draft: shared.id, by, field, client, changes });
   return null;
 }

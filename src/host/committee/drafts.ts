@@ -62,6 +62,11 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
   }
 }
 
+/** Signs that a fact about a draft adds to those written in all drafts of a committee. */
+export function signsAdded(fact: DraftFact): number {
+  return fact.type === "draftWritten" ? signsOf(fact.changes) : 0;
+}
+
 /** What changes take in the log. */
 export function signsOf(changes: DraftWritten["changes"]): number {
   return JSON.stringify(changes).length;

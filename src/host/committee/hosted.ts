@@ -3,7 +3,7 @@ import { type Entry, type Folded, foldedWith, UNFOLDED } from "../../committee/l
 import type { Committee } from "../../committee/state.ts";
 import type { Row } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
-import { draftsAfter, type SharedDraft } from "./drafts.ts";
+import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";
 
 export type Hosted = Folded &
   Readonly<{
@@ -12,9 +12,11 @@ export type Hosted = Folded &
     entries: readonly Entry[];
     access: AccessState | null;
     drafts: readonly SharedDraft[];
+    /** Signs of all changes of all drafts, also of those that are gone. */
+    draftSigns: number;
   }>;
 
-export const EMPTY: Hosted = { ...UNFOLDED, seq: 0, entries: [], access: null, drafts: [] };
+export const EMPTY: Hosted = { ...UNFOLDED, seq: 0, entries: [], access: null, drafts: [], draftSigns: 0 };
 
 /** One that has been formed and opened. */
 export type OpenCommittee = Hosted & Readonly<{ state: Committee; access: AccessState }>;
@@ -28,7 +30,13 @@ export function after(hosted: Hosted, row: Row): Hosted {
   const seq = hosted.seq + 1;
   if (row.kind !== "committee") return { ...hosted, seq };
   const { fact } = row;
-  if ("draft" in fact) return { ...hosted, seq, drafts: draftsAfter(hosted.drafts, fact, row.at) };
+  if ("draft" in fact)
+    return {
+      ...hosted,
+      seq,
+      drafts: draftsAfter(hosted.drafts, fact, row.at),
+      draftSigns: hosted.draftSigns + signsAdded(fact),
+    };
   if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact, row.at) };
   const entries = [...hosted.entries, fact.entry];
   return { ...hosted, seq, entries, ...foldedWith(hosted, fact.entry) };

@@ -3,7 +3,7 @@ import type { Entry } from "../../committee/log.ts";
 import { inSlices } from "../in-slices.ts";
 import { PAGE_ROWS, type Store } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
-import { draftsAfter, type SharedDraft } from "./drafts.ts";
+import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";
 import type { Hosted } from "./hosted.ts";
 import { folded } from "./read-log.ts";
 
@@ -18,6 +18,7 @@ export async function readStored(store: Store, code: string): Promise<Stored | n
   const keys: string[] = [];
   let access: AccessState | null = null;
   let drafts: readonly SharedDraft[] = [];
+  let draftSigns = 0;
   let [seq, isLast] = [0, false];
   while (!isLast) {
     const page = await store.since(code, seq, PAGE_ROWS);
@@ -25,8 +26,10 @@ export async function readStored(store: Store, code: string): Promise<Stored | n
       if (row.kind !== "committee") return true;
       const { fact, key, at } = row;
       if (key !== undefined) keys.push(key);
-      if ("draft" in fact) drafts = draftsAfter(drafts, fact, at);
-      else if (fact.type === "entryAdded") entries.push(fact.entry);
+      if ("draft" in fact) {
+        drafts = draftsAfter(drafts, fact, at);
+        draftSigns += signsAdded(fact);
+      } else if (fact.type === "entryAdded") entries.push(fact.entry);
       else access = accessAfter(access, fact, at);
       return true;
     });
@@ -35,5 +38,5 @@ export async function readStored(store: Store, code: string): Promise<Stored | n
   }
   const now = await folded(entries);
   if (now === null) throw new Error("its log does not fit together");
-  return { hosted: { seq, entries, access, drafts, ...now }, keys };
+  return { hosted: { seq, entries, access, drafts, draftSigns, ...now }, keys };
 }

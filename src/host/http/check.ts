@@ -1,7 +1,7 @@
 /** Whether a network carries a room: a stream, a request that waits, and how many devices have reached the host at all. */
 import type { Context, Hono } from "hono";
-import { streamSSE } from "hono/streaming";
-import { unkept } from "./request.ts";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import { refuse, unkept } from "./request.ts";
 
 /** Words of the trial stream, and how far apart: a proxy that holds streams back brings them together, or not at all. */
 const WORDS = 3;
@@ -15,6 +15,9 @@ export const REACHED_MS = 600_000;
 
 /** More devices than this are not counted, so that memory has a bound. */
 export const MOST_REACHED = 10_000;
+
+/** Trials at the same time, streams and waits together: ten schools that check all their devices at once. They need no key. */
+export const MOST_TRIALS = 1000;
 
 export type Reached = Readonly<{
   note: (blurred: string) => void;
@@ -41,18 +44,30 @@ export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) 
     devices.note(of(context));
     return context.json({ others: devices.others(of(context)) });
   });
-  app.get("/api/check/stream", (context) => {
-    context.header("X-Accel-Buffering", "no");
-    const words = streamSSE(context, async (out) => {
-      for (let word = 0; word < WORDS; word++) {
-        await out.writeSSE({ data: String(word) });
-        await out.sleep(APART_MS);
-      }
-    });
-    return unkept(words);
-  });
-  app.get("/api/check/wait", async (context) => {
-    await new Promise((done) => setTimeout(done, WAIT_MS));
-    return context.json({ waited: WAIT_MS });
-  });
+  let trials = 0;
+  /** Runs a trial where there is room for one more. */
+  const tried = (context: Context, trial: (ended: () => void) => Response | Promise<Response>) => {
+    if (trials >= MOST_TRIALS) return refuse(context, "tooFast");
+    trials++;
+    return trial(() => void trials--);
+  };
+  app.get("/api/check/stream", (context) =>
+    tried(context, (ended) => {
+      context.header("X-Accel-Buffering", "no");
+      return unkept(streamSSE(context, (out) => tellWords(out).finally(ended)));
+    }),
+  );
+  app.get("/api/check/wait", (context) =>
+    tried(context, async (ended) => {
+      await new Promise((done) => setTimeout(done, WAIT_MS)).finally(ended);
+      return context.json({ waited: WAIT_MS });
+    }),
+  );
+}
+
+async function tellWords(out: SSEStreamingApi): Promise<void> {
+  for (let word = 0; word < WORDS; word++) {
+    await out.writeSSE({ data: String(word) });
+    await out.sleep(APART_MS);
+  }
 }

@@ -89,6 +89,7 @@ test("it prints the link to the page of the person who runs it, unless it is a p
     [DATA_VARIABLE]: `${folder}/open`,
     [HOST_KEY_VARIABLE]: HOST_KEY,
     FORTIETH_PUBLIC_URL: "https://fortieth.school.example",
+    FORTIETH_OPENING: "everyone",
   });
   expect(open.said()).not.toContain(HOST_KEY);
   await open.end("SIGTERM");

@@ -82,7 +82,8 @@ test("a lesson is going on while a device of it was heard of lately, until the d
   expect(await inUse(room.app)).toEqual([1, 0]);
   await room.later(60);
   expect(await inUse(room.app)).toEqual([0, 0]);
-  await brazil.request("/here", { method: "POST", headers: { Authorization: `Bearer ${brazil.key}` } });
+  const headers = { Authorization: `Bearer ${brazil.key}`, "Content-Type": "application/json" };
+  await brazil.request("/here", { method: "POST", headers, body: "{}" });
   expect(await inUse(room.app)).toEqual([1, 0]);
   await room.desk.give({ type: "start", table: 0 });
   expect(await room.desk.give({ type: "endNow" })).toBe("taken");

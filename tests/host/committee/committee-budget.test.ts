@@ -86,7 +86,7 @@ test("a body is refused by its length, before any of it is read", async () => {
     },
     { highWaterMark: 0 },
   );
-  const headers = { "Content-Length": String(LONGEST_LOG + 1) };
+  const headers = { "Content-Type": "application/json", "Content-Length": String(LONGEST_LOG + 1) };
   const request = new Request("http://host/api/committees", {
     method: "POST",
     headers,

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { applied, type DraftField } from "../../../src/committee/drafting.ts";
 import type { CommitteeSent, DraftOrder, DraftSent, HostOrder } from "../../../src/committee/message.ts";
+import { MOST_SIGNS_IN_ALL } from "../../../src/host/committee/draft-orders.ts";
 import { limits } from "../../../src/host/http/limits.ts";
 import { seats } from "../../support/committee.ts";
 import { type CommitteeUnderTest, committeeAt, inDebate, type Person } from "../../support/committee-host.ts";
@@ -340,4 +341,25 @@ test("a chair's undo takes back nothing of what is written together", async () =
   const undo: HostOrder = { type: "undo", entry: entries.length };
   expect(await committee.chair.give(undo)).toBe("taken");
   expect(await textOf(committee)).toBe("Decides.");
+});
+
+test("all drafts of a committee have one limit together, and dropping a draft gives nothing back", async () => {
+  const { committee, one } = await shared();
+  expect(await one.give(writes(0, 0, "one"))).toBe("taken");
+  const { draftSigns } = await committee.open();
+  expect(draftSigns).toBeGreaterThan(0);
+  await one.give({ type: "dropDraft", draft: D });
+  expect((await committee.open()).draftSigns).toBe(draftSigns);
+  await one.give(begins());
+  const running = await committee.running();
+  running.hosted = { ...running.hosted, draftSigns: MOST_SIGNS_IN_ALL };
+  expect(await one.give(writes(0, 0, "one more"))).toBe("tooMany");
+});
+
+test("a device without a seat that leaves its seat writes nothing to the log", async () => {
+  const { committee, one } = await shared();
+  expect(await one.give({ type: "leaveSeat" })).toBe("taken");
+  const { seq } = await committee.open();
+  expect(await one.give({ type: "leaveSeat" })).toBe("alreadyDone");
+  expect((await committee.open()).seq).toBe(seq);
 });

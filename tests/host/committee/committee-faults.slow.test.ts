@@ -64,7 +64,7 @@ describe.skipIf(noPostgres !== null)(`on PostgreSQL${noPostgres ? `, ${noPostgre
   afterAll(() => postgres.remove());
 
   test("gone for a while", { timeout: TIMEOUT_MS }, async () => {
-    let host = await startedHost({ DATABASE_URL: postgres.url });
+    let host = await startedHost({ DATABASE_URL: postgres.url, FORTIETH_OPENING: "everyone" });
     const committee = await committeeWriting(() => host.url);
     let isOver = false;
     const written = committee.write(() => isOver);
@@ -77,7 +77,7 @@ describe.skipIf(noPostgres !== null)(`on PostgreSQL${noPostgres ? `, ${noPostgre
     isOver = true;
     await written;
     await host.end("SIGTERM");
-    host = await startedHost({ DATABASE_URL: postgres.url });
+    host = await startedHost({ DATABASE_URL: postgres.url, FORTIETH_OPENING: "everyone" });
     await committee.expectWhole();
   });
 });
