@@ -4,6 +4,7 @@
  * counted for a beat is all the time that its clock gives a class.
  */
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { fragmentOf } from "../../src/client/room/address.ts";
 import { usualSeats } from "../../src/client/room/room-plan.ts";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { secondsOf } from "../../src/room/timing.ts";
@@ -11,6 +12,7 @@ import { countOf } from "../../src/tools/pace/count.ts";
 import { piecesIn } from "../../src/tools/pace/in-page.ts";
 import { violations } from "../support/browser/axe.ts";
 import { watch } from "../support/browser/fixtures.ts";
+import { keptKey } from "../support/browser/keys.ts";
 import { button, placeOf } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -118,7 +120,8 @@ async function openedByTeacher(
   const link = page.getByRole("link", { name: t("desk:head.wall") });
   await expect(link).toBeVisible();
   const [, code = ""] = /#desk\/(\w{6})$/.exec(page.url()) ?? [];
-  return { code, wall: `${url}/?renderer=canvas#${(await link.getAttribute("href"))?.split("#")[1]}` };
+  const key = await keptKey(page, "wall", code);
+  return { code, wall: `${url}/?renderer=canvas${fragmentOf({ page: "wall", code, key })}` };
 }
 
 async function joined(
