@@ -6,7 +6,7 @@
 import type { Answer } from "../room/message.ts";
 import { write } from "./room/draft.ts";
 import { order, type Running, roomOf } from "./room/running.ts";
-import { hashOf, newToken } from "./secrets.ts";
+import { hashOf } from "./secrets.ts";
 
 /** Key and order of whoever asks. */
 export type AskedBy = Readonly<{ key: string; id: string }>;
@@ -52,15 +52,19 @@ function opensDesk(room: Running, hash: string): boolean {
 }
 
 /** A new key for the wall; the old one opens nothing from now on. The desk is told it with the rest of the room. */
-export function renewWallKey(room: Running, { id }: AskedBy): Promise<Answer> {
-  return order(
+export async function renewWallKey(room: Running, { key, id }: AskedBy): Promise<Answer> {
+  // It follows from the order, so that the same one sent again is known, and from a secret, so that nobody can work it out.
+  const secret = hashOf(`wall/${roomOf(room)?.state.seed}/${key}/${id}`).slice(0, KEY_LENGTH);
+  const answer = await order(
     room,
     (draft) => {
-      write(draft, { type: "wallKeyMade", secret: newToken() });
+      write(draft, { type: "wallKeyMade", secret });
       return null;
     },
     nameOf(id),
   );
+  const isMade = roomOf(room)?.state.wallSecret === secret;
+  return answer.ok && !isMade ? { ok: false, reason: "usedId" } : answer;
 }
 
 /** A key that was made to take the place of the others has come: from now on it alone opens the desk. */

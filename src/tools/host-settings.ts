@@ -90,5 +90,10 @@ function originIn(environment: Environment, name: string): string | null {
 export function addressBehind(proxies: number, remote: string, forwarded: string | undefined): string {
   const seen = (forwarded ?? "").split(",").map((address) => address.trim());
   const address = proxies === 0 ? undefined : seen.at(-proxies);
-  return address === undefined || address === "" ? remote : address;
+  return address === undefined || address === "" ? remote : withoutPort(address);
+}
+
+/** Some proxies add the port. @example withoutPort("203.0.113.5:1234") is "203.0.113.5", withoutPort("[2001:db8::1]:80") is "2001:db8::1" */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
 }

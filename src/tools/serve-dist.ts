@@ -172,12 +172,12 @@ export async function serveUntilStopped(port: number, serving: Serving = {}): Pr
 async function announce(
   { local, network }: Served,
   where: string,
-  { keepDays, publicUrl, hostKey }: HostSettings & Readonly<{ hostKey: string | null }>,
+  { keepDays, publicUrl, isPublic, hostKey }: HostSettings & Readonly<{ hostKey: string | null }>,
   whoOpens: string,
 ): Promise<void> {
   const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
   // What a public host prints is kept in logs, where a key does not belong.
-  const hostPage = publicUrl === null && hostKey !== null ? [serveWords.hostPage(local, hostKey)] : [];
+  const hostPage = !isPublic && hostKey !== null ? [serveWords.hostPage(local, hostKey)] : [];
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
   const addresses = [serveWords.local(local), ...network.map(further), ...hostPage];
   console.log(

@@ -64,7 +64,9 @@ describe.skipIf(noPostgres !== null)(`a database${noPostgres ? `, ${noPostgres}`
 
   test("that is not ours ends the start with one sentence that says what to do, and exit code 1", async () => {
     await changed("DROP TABLE fortieth.log");
-    const said = await startedHost({ DATABASE_URL: postgres.url, FORTIETH_OPENING: "everyone" }).catch(String);
+    const said = await startedHost({ DATABASE_URL: postgres.url, FORTIETH_OPENING: "everyone" }).catch(
+      String,
+    );
     expect(said).toMatch(
       /exit 1: The game could not be served: PostgreSQL at \S+ has a schema "fortieth" that this version cannot use \(it has no table "log"\): restore its backup, .*\.\n$/,
     );

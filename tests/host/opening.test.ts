@@ -86,15 +86,21 @@ describe.each(KINDS)("on a teacher's computer, %s", (path, body) => {
     }
   });
 
-  test.each(["Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "Via", "X-Real-IP"])(
-    "are not opened freely through a proxy on this computer, which adds %s",
-    async (name) => {
-      const { open } = hostWith(LAPTOP);
-      expect(await open(path, body, { from: "127.0.0.1", headers: { [name]: "127.0.0.1" } })).toBe(
-        "401 noPassword",
-      );
-    },
-  );
+  test.each([
+    "Forwarded",
+    "X-Forwarded-For",
+    "X-Forwarded-Proto",
+    "X-Forwarded-Host",
+    "Via",
+    "X-Real-IP",
+    "CF-Connecting-IP",
+    "True-Client-IP",
+  ])("are not opened freely through a proxy on this computer, which adds %s", async (name) => {
+    const { open } = hostWith(LAPTOP);
+    expect(await open(path, body, { from: "127.0.0.1", headers: { [name]: "127.0.0.1" } })).toBe(
+      "401 noPassword",
+    );
+  });
 });
 
 describe.each(KINDS)("on a public host with a password, %s", (path, body) => {

@@ -39,6 +39,14 @@ describe("the wall's key", () => {
     expect(await wallKeyIn(room)).toBe(first);
   });
 
+  test("given an order's name that another order had, when the wall's key is renewed under it, then it is refused", async () => {
+    const room = await openRoom();
+    await room.desk.answer({ type: "start", table: 0 }, "one-name-for-two");
+    const before = await wallKeyIn(room);
+    expect(await room.desk.answer(RENEW, "one-name-for-two")).toEqual({ ok: false, reason: "usedId" });
+    expect(await wallKeyIn(room)).toBe(before);
+  });
+
   test("given a device or the wall itself, when it asks for a new key, then it is refused", async () => {
     const room = await openRoom();
     const device = await room.at("KEN");

@@ -73,6 +73,8 @@ test.each([
   [1, "6.6.6.6, 1.1.1.1", "1.1.1.1"],
   [2, "6.6.6.6, 1.1.1.1,2.2.2.2", "1.1.1.1"],
   [2, "2.2.2.2", "10.0.0.9"],
+  [1, "203.0.113.5:40312", "203.0.113.5"],
+  [1, "[2001:db8::1]:40312", "2001:db8::1"],
 ] as const)("behind %i proxies, and told %s, whoever asks is %s", (proxies, forwarded, address) => {
   expect(addressBehind(proxies, "10.0.0.9", forwarded)).toBe(address);
 });

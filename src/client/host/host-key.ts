@@ -2,7 +2,7 @@
 
 import { keepEntry, keptEntry } from "../browser-stores.ts";
 
-const ADDRESS = /^#host\/([\w-]{4,60})$/;
+const ADDRESS = /^#host\/([\w-]{1,60})$/;
 
 /** Null where the address brings none. @example "#host/PlknI4lQaEyqZN1tjch1Rg" */
 export function hostKeyIn(fragment: string): string | null {

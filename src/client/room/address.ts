@@ -9,7 +9,7 @@ export type RoomAddress = Readonly<{ page: RoomPage; code: string; key: string }
 /** Null where an address is none of a room. @example "#join/43TP6F", "#desk/43TP6F/PlknI4lQaEyqZN1tjch1Rg" */
 export function roomAddress(fragment: string): RoomAddress | null {
   const [, page, code = "", key = ""] =
-    /^#(join|desk|wall|check|delegate)(?:\/([A-Za-z0-9]{1,12}))?(?:\/([\w-]{4,60}))?$/.exec(fragment) ?? [];
+    /^#(join|desk|wall|check|delegate)(?:\/([A-Za-z0-9]{1,12}))?(?:\/([\w-]{1,60}))?$/.exec(fragment) ?? [];
   const found = ROOM_PAGES.find((one) => one === page);
   return found === undefined ? null : { page: found, code: code.toUpperCase(), key };
 }

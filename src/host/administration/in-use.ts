@@ -1,17 +1,27 @@
 /** Which lessons and meetings are going on: an update waits for these. */
 import { committeeOf, type RunningCommittee } from "../committee/running-committee.ts";
 import { type Running, roomOf } from "../room/running.ts";
+import { tableOf } from "../room/snapshot.ts";
+import type { Table } from "../room/table.ts";
 
 /** Devices of a room that are here now, without the wall. */
 export function devicesHere({ presence }: Running, now: number): number {
   return [...presence.here(now)].filter((device) => device >= 0).length;
 }
 
-/** A lesson is going on while devices are here, until its debrief. One of another version takes no more orders. */
+/**
+ * A room is in use while devices are here, until its debrief; once a table plays, also while only its desk or wall is connected,
+ * for tablets fall asleep while a teacher talks. A room of another version takes no more orders.
+ */
 export function isLesson(room: Running, now: number): boolean {
   const state = roomOf(room)?.state;
   if (state === undefined || state.isDebriefed || state.engineVersion !== room.engineVersion) return false;
-  return devicesHere(room, now) > 0;
+  const plays = state.tables.some((_, at) => isPlaying(tableOf(room.snapshot, at + 1)));
+  return devicesHere(room, now) > 0 || (plays && room.watchers.size > 0);
+}
+
+function isPlaying(table: Table | null): boolean {
+  return table !== null && table.match.world.beat !== "over";
 }
 
 /** A chair's page asks again and again, and is gone for a moment in between. */

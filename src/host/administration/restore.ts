@@ -1,15 +1,30 @@
 /** Brings back the rooms and committees of a backup that are not on the host. Those that are there stay as they are. */
 import { DatabaseSync } from "node:sqlite";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Restored } from "../../room/host-report.ts";
-import * as hosted from "../committee/hosted.ts";
-import * as snapshot from "../room/snapshot.ts";
+import { isOpen as isCommittee } from "../committee/hosted.ts";
+import { readStored } from "../committee/stored.ts";
+import { inSlices } from "../in-slices.ts";
+import { after, EMPTY, isOpen as isRoom } from "../room/snapshot.ts";
 import { isCode } from "../secrets.ts";
 import { readRow } from "../store/row-shape.ts";
-import type { Row, Store } from "../store/store.ts";
+import { foreignObject } from "../store/sqlite-damage.ts";
+import { type Kept, PAGE_ROWS, type Row, type Store } from "../store/store.ts";
 
 /** A log in the file; `opens`: whether this version can read it. */
 type Found = Readonly<{ code: string; head: number; usedAt: number; opens: boolean }>;
+
+/** Reads the log of a code in the file, page by page. */
+type Since = Store["since"];
+
+/** Bytes of a row: an entry of a committee has up to 250,000 characters. */
+const LONGEST_ROW = 1_000_000;
+
+const SINCE = `
+  SELECT seq, CASE WHEN octet_length(row) <= ${LONGEST_ROW} THEN row END AS row FROM log
+  WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?`;
+
+/** A row is missing, or is none that a host has written. */
+class NotARow extends Error {}
 
 /**
  * @param path of a file that nobody else has open
@@ -23,7 +38,7 @@ export async function restore(path: string, store: Store, before: number): Promi
     if (found === null) return null;
     const readable = found.filter(({ opens }) => opens);
     const fresh = readable.filter(({ usedAt }) => usedAt >= before);
-    const added = await addTo(store, database, fresh);
+    const added = await addTo(store, sinceIn(database), fresh);
     return {
       added,
       present: fresh.length - added,
@@ -35,52 +50,71 @@ export async function restore(path: string, store: Store, before: number): Promi
   }
 }
 
-/** Every page of the file is read here: null where one is damaged, or where a row is missing or is none. */
+/** Every row of the file is read here: null where the file is damaged, or a row is missing or is none. */
 async function logsIn(database: DatabaseSync): Promise<readonly Found[] | null> {
   try {
+    if (foreignObject(database) !== null) return null;
     const found: Found[] = [];
-    for (const { room, head, used } of database.prepare("SELECT room, head, used FROM rooms").all()) {
-      const rows = rowsOf(database, String(room), Number(head));
-      if (rows === null || !isCode(room)) return null;
-      found.push({ code: room, head: Number(head), usedAt: Number(used), opens: opens(rows) });
-      await nextTurn();
+    const since = sinceIn(database);
+    const rooms = database.prepare("SELECT room, head, CAST(used AS REAL) AS used FROM rooms");
+    for (const { room, head, used } of rooms.all()) {
+      if (!isCode(room) || (await rowsIn(since, room, () => undefined)) !== head) return null;
+      found.push({ code: room, head, usedAt: Number(used), opens: await opens(since, room) });
     }
     return found;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR") return null;
+    const isOfSqlite = error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR";
+    if (isOfSqlite || error instanceof NotARow) return null;
     throw error;
   }
 }
 
-/** Null unless the log has every row from 1 to its head, and no other. */
-function rowsOf(database: DatabaseSync, code: string, head: number): readonly Row[] | null {
-  const kept = database.prepare("SELECT seq, row FROM log WHERE room = ? ORDER BY seq").all(code);
-  if (kept.length !== head) return null;
-  const rows: Row[] = [];
-  for (const [at, { seq, row }] of kept.entries()) {
-    const read = seq === at + 1 ? readRow(row) : null;
-    if (read === null) return null;
-    rows.push(read);
-  }
-  return rows;
+/** @throws where a row is missing or is none */
+function sinceIn(database: DatabaseSync): Since {
+  const page = database.prepare(SINCE);
+  return async (code, from, most = PAGE_ROWS) =>
+    page.all(code, from, most).map(({ seq, row }, at): Kept => {
+      const read = seq === from + at + 1 ? readRow(row) : null;
+      if (read === null) throw new NotARow(`row ${from + at + 1} of ${code}`);
+      return { seq: from + at + 1, row: read };
+    });
 }
 
-/** A room or a committee comes of these rows. */
-function opens(rows: readonly Row[]): boolean {
+/** Hands on the rows of a log, with pauses for others. @returns how many there are */
+async function rowsIn(since: Since, code: string, take: (row: Row) => void): Promise<number> {
+  let seq = 0;
+  for (;;) {
+    const page = await since(code, seq, PAGE_ROWS);
+    await inSlices(page, ({ row }) => {
+      take(row);
+      return true;
+    });
+    seq += page.length;
+    if (page.length < PAGE_ROWS) return seq;
+  }
+}
+
+/** Whether a room or a committee comes of a log. */
+async function opens(since: Since, code: string): Promise<boolean> {
   try {
-    return rows[0]?.kind === "committee"
-      ? hosted.isOpen(hosted.afterAll(hosted.EMPTY, rows))
-      : snapshot.isOpen(snapshot.afterAll(snapshot.EMPTY, rows));
+    const stored = await readStored({ since }, code);
+    if (stored !== null) return isCommittee(stored.hosted);
+    let room = EMPTY;
+    await rowsIn(since, code, (row) => {
+      room = after(room, row);
+    });
+    return isRoom(room);
   } catch {
     return false;
   }
 }
 
 /** @returns how many were not there before */
-async function addTo(store: Store, database: DatabaseSync, logs: readonly Found[]): Promise<number> {
+async function addTo(store: Store, since: Since, logs: readonly Found[]): Promise<number> {
   let added = 0;
-  for (const { code, head } of logs) {
-    const rows = rowsOf(database, code, head) ?? [];
+  for (const { code } of logs) {
+    const rows: Row[] = [];
+    await rowsIn(since, code, (row) => void rows.push(row));
     if (rows.length > 0 && (await store.append(code, 0, rows)).ok) added += 1;
   }
   return added;

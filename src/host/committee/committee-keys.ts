@@ -1,7 +1,7 @@
 /** New keys for the chairs of a committee, and for those who only watch it. */
 import type { Chair } from "../../committee/delegation.ts";
 import type { HostAnswer } from "../../committee/message.ts";
-import { hashOf, newToken } from "../secrets.ts";
+import { hashOf } from "../secrets.ts";
 import { opensChair } from "./holder.ts";
 import { order, type RunningCommittee, write } from "./running-committee.ts";
 
@@ -37,10 +37,16 @@ export async function noteUsed(committee: RunningCommittee, chair: Chair, key: s
   });
 }
 
-/** A new key for those who only watch; the chairs are told it with the rest of who is in. @param name of the order */
-export function renewReadKey(committee: RunningCommittee, name: string): Promise<HostAnswer> {
-  return order(committee, name, (draft) => {
-    write(draft, { type: "readKeyMade", secret: newToken() });
+/** A new key for those who only watch; the chairs are told it with the rest of who is in. A secret follows from the chair’s key and the order’s name. */
+export async function renewReadKey(
+  committee: RunningCommittee,
+  { key, name }: Pick<AskedBy, "key" | "name">,
+): Promise<HostAnswer> {
+  const secret = hashOf(`read/${key}/${name}`).slice(0, KEY_LENGTH);
+  const answer = await order(committee, name, (draft) => {
+    write(draft, { type: "readKeyMade", secret });
     return null;
   });
+  const isMade = committee.hosted.access?.secret === secret;
+  return answer.ok && !isMade ? { ok: false, reason: "usedId" } : answer;
 }

@@ -58,7 +58,7 @@ export async function obey(
   if (!isAccessOrder(asked)) return order(committee, name, (draft) => proceed(draft, holder, asked));
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
-  if (asked.type === "renewReadKey") return renewReadKey(committee, name);
+  if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
   if (asked.type !== "deleteCommittee") return order(committee, name, (draft) => atTheDoor(draft, asked));
   await remove();
   return { ok: true };

@@ -136,17 +136,25 @@ async function keep(store: Store, code: string, rows: readonly Row[]): Promise<v
   }
 }
 
+/** Entries of all committees that nobody looks at and that stay in memory: one of the longest, or a hundred usual ones. */
+const MOST_QUIET_ENTRIES = 25_000;
+
+/** The latest loaded stay. */
 function unloadQuiet(
   loaded: ReadonlyMap<string, RunningCommittee>,
   quiet: Map<string, number>,
   drop: (code: string) => void,
   now: number,
 ): void {
-  for (const { code, watchers, isBusy } of loaded.values()) {
+  let entries = 0;
+  for (const { code, watchers, isBusy, hosted } of [...loaded.values()].reverse()) {
     const since = quiet.get(code) ?? now;
     if (watchers.size > 0 || isBusy) quiet.delete(code);
-    else if (now - since < QUIET_MS) quiet.set(code, since);
-    else drop(code);
+    else {
+      entries += hosted.entries.length;
+      if (now - since < QUIET_MS && entries <= MOST_QUIET_ENTRIES) quiet.set(code, since);
+      else drop(code);
+    }
   }
 }
 

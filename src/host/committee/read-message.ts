@@ -53,8 +53,15 @@ export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
 const isNew = record({ name: anything, pack: anything, delegations: anything });
 
 /** The entries of a committee that is formed now, or was begun on the chair's own device; null where it makes no sense. */
+/** A chair's clock may run ahead of the host's. */
+const MOST_AHEAD_MS = 86_400_000;
+
 export async function readFounding(body: string, at: number): Promise<readonly Entry[] | null> {
-  if (isLog(body)) return readLog(body);
+  if (isLog(body)) {
+    const entries = await readLog(body);
+    // The last entry dates the room: one of next year would keep it until then.
+    return (entries?.at(-1)?.at ?? 0) > at + MOST_AHEAD_MS ? null : entries;
+  }
   const raw = body.length > LONGEST_FORMING ? null : parsed(body);
   if (!isNew(raw)) return null;
   const { name, pack, delegations } = raw as Readonly<{

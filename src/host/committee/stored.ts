@@ -11,7 +11,7 @@ import { folded } from "./read-log.ts";
 type Stored = Readonly<{ hosted: Hosted; keys: readonly string[] }>;
 
 /** Null where there is no log of this code, or it is a room's. @throws where the log cannot be read */
-export async function readStored(store: Store, code: string): Promise<Stored | null> {
+export async function readStored(store: Pick<Store, "since">, code: string): Promise<Stored | null> {
   const [first] = await store.since(code, 0, 1);
   if (first?.row.kind !== "committee") return null;
   const entries: Entry[] = [];

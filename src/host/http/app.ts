@@ -50,6 +50,8 @@ export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
   const door = doorOf({ host, limited, addressOf, opening });
+  // An upload to be restored is no JSON; orders are.
+  app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
     administration: host.administration,
     hostKey: parts.hostKey,

@@ -11,7 +11,7 @@ import { catchUp, committeeOf, type RunningCommittee } from "../committee/runnin
 import { asText, isBehind, sentTo } from "../committee/told.ts";
 import type { Host } from "../host.ts";
 import { hashOf, newToken } from "../secrets.ts";
-import { bytesLimit, type Limits } from "./limits.ts";
+import { bytesLimit, type Limits, readLimit } from "./limits.ts";
 import { answerOnce, keepTelling, type Lookout } from "./line.ts";
 import type { Door } from "./opening.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
@@ -38,6 +38,7 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
     (context: Context): Promise<Response> =>
       withKey(parts, context, act);
   const mayWrite = bytesLimit();
+  const mayRead = readLimit();
   app.post("/api/committees", parts.door.guard, limitedBody(LONGEST_LOG), (context) => form(parts, context));
   app.get("/api/committees/:code", (context) => card(parts, context));
   app.post("/api/committees/:code/devices", limitedBody(LONGEST_ORDER), (context) => come(parts, context));
@@ -59,7 +60,9 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
     inside(async (context, within) => {
       await catchUpTo(within, sinceIn(context));
       const close = openedBy(within);
-      return answerOnce(context, watchOf(within), lookout(within), sinceIn(context)).finally(close);
+      const since = sinceIn(context);
+      const reading = { since, mayRead: (bytes: number) => mayRead(within.key, bytes) };
+      return answerOnce(context, watchOf(within), lookout(within), reading).finally(close);
     }),
   );
 }

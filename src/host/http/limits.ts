@@ -64,6 +64,19 @@ export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
     );
 }
 
+/** Bytes that one key reads in ten seconds beyond its stream: six of the longest committees, or hundreds of usual ones. */
+const READ_IN_TEN = 40_000_000;
+
+/** @returns whether so many bytes more may be sent to a key now */
+export function readLimit(): (key: string, bytes: number) => Promise<boolean> {
+  const read = new RateLimiterMemory({ points: READ_IN_TEN, duration: 10 });
+  return (key, bytes) =>
+    read.consume(blurred(key), bytes).then(
+      () => true,
+      () => false,
+    );
+}
+
 /** A hash by which the same place is known until the host stops, and nobody later. */
 export function blurred(of: string): string {
   return hash("sha256", `${SALT}${of}`, "base64url");

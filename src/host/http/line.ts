@@ -1,7 +1,7 @@
 /** News of a committee as they come: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import { unkept } from "./request.ts";
+import { refuse, unkept } from "./request.ts";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS, type Watch } from "./waiting.ts";
 
 /** What there is to tell since a position: null for nothing, “gone” where the key opens nothing any more. */
@@ -44,10 +44,12 @@ export async function answerOnce(
   context: Context,
   watch: Watch,
   look: Lookout,
-  since: string,
+  { since, mayRead }: Readonly<{ since: string; mayRead: (bytes: number) => Promise<boolean> }>,
 ): Promise<Response> {
   const sent = await foundOnce(watch, () => look(since), PATIENCE_MS, context.req.raw.signal);
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
   if (sent === null) return context.body(null, 204);
+  // Answers that nobody takes off the line stay in memory.
+  if (!(await mayRead(sent.text.length))) return refuse(context, "tooFast");
   return context.body(sent.text, 200, { "Content-Type": "application/json" });
 }

@@ -1,5 +1,6 @@
 /** Who may open rooms and committees on a host. */
 import { timingSafeEqual } from "node:crypto";
+import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import { PASSWORD_HEADER } from "../../room/message.ts";
 import type { Host } from "../host.ts";
@@ -42,6 +43,7 @@ export function doorOf({ host, limited, addressOf, opening }: Parts): Door {
     opening.type === "password" && !(opening.isLoopbackFree && isOwnComputer(context, addressOf(context)));
   const refusalOf = async (context: Context): Promise<string | null> => {
     const network = networkOf(addressOf(context));
+    if (opening.type === "password" && !asksPassword(context)) return null;
     if (opening.type === "password" && asksPassword(context)) {
       const reason = await passwordRefusal(limited, network, opening.password, context);
       if (reason !== null) return reason;
@@ -91,7 +93,10 @@ function isSame(one: string, other: string): boolean {
 }
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
-const BY_PROXIES = /^(forwarded|x-forwarded-.+|via|x-real-ip)$/i;
+const BY_PROXIES =
+  /^(forwarded|x-forwarded-.+|via|x-real-ip|x-client-ip|true-client-ip|.+-connecting-ip|.+-client-ip)$/i;
+/** What nginx speaks to the program behind it unless it is told otherwise. No browser does. */
+const OF_PROXIES = "1.0";
 
 /**
  * Whether a request comes from the host's own computer. Through a proxy on that computer every request comes over loopback,
@@ -99,7 +104,9 @@ const BY_PROXIES = /^(forwarded|x-forwarded-.+|via|x-real-ip)$/i;
  */
 function isOwnComputer(context: Context, address: string): boolean {
   const isProxied = Object.keys(context.req.header()).some((name) => BY_PROXIES.test(name));
-  return LOOPBACK.test(networkOf(address)) && !isProxied && namesLoopback(context.req.url);
+  const { incoming } = (context.env ?? {}) as Partial<HttpBindings>;
+  if (isProxied || incoming?.httpVersion === OF_PROXIES) return false;
+  return LOOPBACK.test(networkOf(address)) && namesLoopback(context.req.url);
 }
 
 type Living = Readonly<{

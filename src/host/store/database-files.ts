@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 
 const PREFIX = "passing-";
+const LEFT_BEHIND = /^passing-[0-9a-f]{8}-[0-9a-f-]{27}\.sqlite(-wal|-shm|-journal)?$/;
 
 /** A new empty file in a folder, for this user alone. @returns its path */
 export function passingFile(folder: string): string {
@@ -20,7 +21,7 @@ export function removePassing(path: string): void {
 
 /** Removes what a host that was killed has left behind. */
 export function removeLeftovers(folder: string): void {
-  for (const name of readdirSync(folder)) if (name.startsWith(PREFIX)) rmSync(join(folder, name));
+  for (const name of readdirSync(folder)) if (LEFT_BEHIND.test(name)) rmSync(join(folder, name));
 }
 
 /** Page by page in another thread. A step that meets an append under way waits for its end, so no half of one is copied. */

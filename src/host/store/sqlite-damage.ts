@@ -119,6 +119,8 @@ function wrongPages(database: DatabaseSync): Damage | null {
 function wrongTables(database: DatabaseSync): Damage | null {
   const found = database.prepare("SELECT name FROM sqlite_schema").all();
   if (found.length === 0) return null;
+  const foreign = foreignObject(database);
+  if (foreign !== null) return { problem: "foreign", why: `it has "${foreign}", which is not ours` };
   for (const [table, columns] of Object.entries(COLUMNS)) {
     const rows = database.prepare("SELECT name FROM pragma_table_info(?)").all(table);
     const missing = columns.filter((name) => !rows.some((row) => row.name === name));
@@ -127,6 +129,16 @@ function wrongTables(database: DatabaseSync): Damage | null {
       return { problem: "foreign", why: `its table "${table}" has no column "${missing[0]}"` };
   }
   return null;
+}
+
+/** The name of a view, trigger, index or table that we have not made, or null. A view can keep a reader busy for ever. */
+export function foreignObject(database: DatabaseSync): string | null {
+  const found = database.prepare("SELECT name, type, sql FROM sqlite_schema").all();
+  const foreign = found.find(
+    ({ name, type, sql }) =>
+      type !== "table" || !(String(name) in COLUMNS) || /^\s*CREATE\s+VIRTUAL/i.test(String(sql)),
+  );
+  return foreign === undefined ? null : String(foreign.name);
 }
 
 function wrongLog(database: DatabaseSync): Damage | null {

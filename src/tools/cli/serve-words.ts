@@ -1,6 +1,6 @@
 /** Every sentence of a host that is started. */
 export const serveWords = {
-  served: "Fortieth is served until Ctrl+C, or the end of this window, ends it:",
+  served: "Fortieth is running. To stop it, press Ctrl+C or close this window.",
   local: (address: string): string => `  on this computer  ${address}`,
   network: (address: string): string => `  on this network   ${address}`,
   everywhere: (address: string): string => `  for everybody     ${address}`,

@@ -1,4 +1,5 @@
 /** A backup is taken while lessons go on, and what was deleted since comes back from it as it was. */
+import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -162,13 +163,37 @@ test("a backup holds hashes of keys, and no key that acts", async () => {
 test("nothing is left in the folder by a backup, a restore, or a host that was killed at it", async () => {
   const room = await begun();
   const runner = runnerOf(room.app);
-  writeFileSync(join(room.folder, "passing-left.sqlite"), "left");
+  writeFileSync(join(room.folder, `passing-${randomUUID()}.sqlite`), "left");
+  writeFileSync(join(room.folder, "passing-marks.xlsx"), "of somebody else");
   const file = await runner.backUp();
   await runner.restore(file);
   await runner.restore("This is no backup.");
   await room.host.close();
   hostUnderTest({ folder: room.folder });
   const names = readdirSync(room.folder);
-  expect(names.filter((name) => name.startsWith("passing"))).toEqual([]);
+  expect(names.filter((name) => name.startsWith("passing"))).toEqual(["passing-marks.xlsx"]);
   expect(statSync(join(room.folder, "rooms.sqlite")).mode & 0o077).toBe(0);
+});
+
+test("what was deleted is in no later backup", async () => {
+  const secret = "Never to be read again.";
+  const room = await openRoom();
+  await room.desk.give({ type: "tell", to: { table: 0, seat: null }, text: secret });
+  const runner = runnerOf(room.app);
+  expect((await runner.backUp()).includes(secret)).toBe(true);
+  await room.desk.give({ type: "deleteRoom" });
+  expect((await runner.backUp()).includes(secret)).toBe(false);
+});
+
+test.each([
+  [
+    "a view that never ends",
+    "DROP TABLE rooms; CREATE VIEW rooms AS WITH RECURSIVE n(room) AS (SELECT 'ACDE34' UNION ALL SELECT room FROM n) SELECT room, 1 AS head, 1 AS used FROM n",
+  ],
+  ["a trigger", "CREATE TRIGGER later AFTER INSERT ON log BEGIN DELETE FROM rooms; END"],
+  ["a row longer than any host writes", "UPDATE log SET row = printf('%.*c', 2000000, 'x') WHERE seq = 1"],
+])("a file with %s is no backup", async (_, sql) => {
+  const room = await begun();
+  const runner = runnerOf(room.app);
+  expect(await runner.restore(changed(await runner.backUp(), sql))).toBe("notABackup");
 });

@@ -90,6 +90,23 @@ test("a lesson is going on while a device of it was heard of lately, until the d
   expect(await inUse(room.app)).toEqual([0, 0]);
 });
 
+test("a lesson whose devices have fallen asleep goes on while its desk is there", async () => {
+  const room = await openRoom({ seats: ["BRA", "KEN"] });
+  await room.at("BRA");
+  await room.desk.give({ type: "start", table: 0 });
+  await room.later(120);
+  expect(await inUse(room.app)).toEqual([0, 0]);
+  const page = await room.desk.follow();
+  const gone = new AbortController();
+  const line = room.desk.request(`/changes?version=${page.version}&since=${page.since}`, {
+    signal: gone.signal,
+  });
+  while (room.running.watchers.size === 0) await new Promise((turn) => setImmediate(turn));
+  expect(await inUse(room.app)).toEqual([1, 0]);
+  gone.abort();
+  await line;
+});
+
 test("a wall alone is no lesson", async () => {
   const room = await openRoom();
   await room.wall().follow();

@@ -93,3 +93,14 @@ test.each([
   });
   expect([answer.status, await answer.json()]).toEqual([400, { ok: false, reason: "nonsense" }]);
 });
+
+test("an order that a page of another origin could send is refused, even with the key", async () => {
+  const { app } = await openRoom();
+  const body = JSON.stringify({ type: "prepareUpdate" });
+  const send = async (headers: Readonly<Record<string, string>>): Promise<number> => {
+    const init = { method: "POST", headers: { Authorization: `Bearer ${HOST_KEY}`, ...headers }, body };
+    return (await app.request("/api/host/orders", init)).status;
+  };
+  expect(await send({ "Content-Type": "text/plain" })).toBe(415);
+  expect(await send({ "Content-Type": "application/json", "Sec-Fetch-Site": "cross-site" })).toBe(403);
+});

@@ -96,3 +96,10 @@ test.each([
 ])("a committee with %s is not formed", async (_, body) => {
   expect((await formed(body)).status).toBe(400);
 });
+
+test("a log that ends in another year is refused: it would be kept until then", async () => {
+  const entries = changed(workedAt().entries(), { type: "noteWritten", chair: 1, text: "x" }) as Entry[];
+  const later = entries.map((entry, at) => (at === entries.length - 1 ? { ...entry, at: 8.64e15 } : entry));
+  expect((await formed({ entries: later })).status).toBe(400);
+  expect((await formed({ entries })).status).toBe(200);
+});

@@ -106,3 +106,12 @@ describe("the key of those who only watch", () => {
     );
   });
 });
+
+test("given an order's name that another order had, when the readers' key is renewed under it, then it is refused", async () => {
+  const committee = await openCommittee();
+  await committee.chair.answer(OPEN, "one-name-for-two");
+  const before = await readKeyIn(committee);
+  const answer = await committee.chair.answer({ type: "renewReadKey" }, "one-name-for-two");
+  expect(answer).toEqual({ ok: false, reason: "usedId" });
+  expect(await readKeyIn(committee)).toBe(before);
+});
