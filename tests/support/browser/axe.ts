@@ -30,12 +30,13 @@ async function comeToRest(): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   const finite = document
     .getAnimations()
-    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(finite.map(({ finished }) => finished));
 }
 
-/** What axe finds, in a line each: the rule, where, and what is wrong. */
+/** What axe finds once nothing fades any more, in a line each: the rule, where, and what is wrong. */
 export async function violations(page: Page, isListOpen = false): Promise<readonly string[]> {
+  await rested(page);
   const lines = await foundBy(page, { runOnly: RULES, rules: isListOpen ? NOT_WITH_A_LIST : {} });
   const left: string[] = [];
   for (const line of lines) left.push(...(isHalfHidden(line) ? await clear(page, line) : [line]));
