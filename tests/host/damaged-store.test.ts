@@ -172,6 +172,12 @@ describe("no damage:", () => {
     expect([...(await opened(folder)).keys()]).toEqual(ROOMS);
   });
 
+  test("a file on which somebody has run ANALYZE", async () => {
+    const folder = folderOfRooms("analysed");
+    change(folder, "ANALYZE");
+    expect([...(await opened(folder)).keys()]).toEqual(ROOMS);
+  });
+
   test("a log that a killed host has left is read, and what is in it alone is kept", async () => {
     const folder = await killedFolder("killed");
     expect((await opened(folder)).get("DDDDDD")).toBe(1);

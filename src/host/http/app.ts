@@ -18,7 +18,7 @@ import { DamagedStore } from "../store/guarded-store.ts";
 import { administrationRoutes } from "./administration.ts";
 import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
-import { committeeCard, committeeRoutes } from "./committees.ts";
+import { committeeCard, committeeRoutes, type Parts } from "./committees.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { blurred, type Limits, limits } from "./limits.ts";
 import { fewLines } from "./open-lines.ts";
@@ -73,13 +73,6 @@ export function hostApp(parts: HostApp): Hono {
   });
   return app;
 }
-
-type Parts = Readonly<{
-  host: Host;
-  limited: Limits;
-  addressOf: (context: Context) => string;
-  door: Door;
-}>;
 
 function roomRoutes(app: Hono, { host, limited, addressOf, door }: Parts): void {
   const large = limitedBody(LONGEST_MESSAGE);

@@ -23,7 +23,8 @@ const LONGEST_ORDER = 96_000;
 /** Where a page stands, with sixty drafts in the making. */
 const LONGEST_PLACE = 2500;
 
-type Parts = Readonly<{
+/** What the routes of rooms and of committees work with. */
+export type Parts = Readonly<{
   host: Host;
   limited: Limits;
   addressOf: (context: Context) => string;

@@ -131,12 +131,15 @@ function wrongTables(database: DatabaseSync): Damage | null {
   return null;
 }
 
+/** SQLite's own tables come of ANALYZE; nobody else can make one of such a name. */
+const isKnown = (table: string): boolean => table in COLUMNS || table.startsWith("sqlite_");
+
 /** The name of a view, trigger, index or table that we have not made, or null. A view can keep a reader busy for ever. */
 export function foreignObject(database: DatabaseSync): string | null {
   const found = database.prepare("SELECT name, type, sql FROM sqlite_schema").all();
   const foreign = found.find(
     ({ name, type, sql }) =>
-      type !== "table" || !(String(name) in COLUMNS) || /^\s*CREATE\s+VIRTUAL/i.test(String(sql)),
+      type !== "table" || !isKnown(String(name)) || /^\s*CREATE\s+VIRTUAL/i.test(String(sql)),
   );
   return foreign === undefined ? null : String(foreign.name);
 }
