@@ -10,7 +10,9 @@ type Watched = Readonly<{ errors: string[]; foreign: string[]; missing: string[]
 export function watch(context: BrowserContext, host: string): Watched {
   const seen: Watched = { errors: [], foreign: [], missing: [] };
   context.on("console", (message) => {
-    if (message.type() === "error") seen.errors.push(message.text());
+    if (message.type() !== "error") return;
+    const { url } = message.location();
+    seen.errors.push(url === "" ? message.text() : `${message.text()} (${url})`);
   });
   context.on("weberror", (error) => seen.errors.push(String(error.error())));
   context.on("request", (request) => {
