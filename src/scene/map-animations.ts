@@ -1,8 +1,8 @@
 /** Events after adoption as animations of the map with their words. */
 
-import { UN_GROUPS } from "../client/readings/engine-values.ts";
-import { t } from "../client/wording/index.ts";
-import { namesOf } from "../client/wording/names.ts";
+import { t } from "../client/i18n/index.ts";
+import { namesOf } from "../client/i18n/names.ts";
+import { UN_GROUPS } from "../client/selectors/engine-values.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Happening } from "../engine/state/treaty.ts";

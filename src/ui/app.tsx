@@ -22,8 +22,8 @@
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
+import { direction, language, t } from "../client/i18n/index.ts";
 import type { Screen } from "../client/ui-store.ts";
-import { direction, language, t } from "../client/wording/index.ts";
 import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
 import { lazily } from "./lazily.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
@@ -101,7 +101,12 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "brief",
     "film",
   ),
-  clerk: lazily(async () => (await import("./clerk/clerk-setup.tsx")).ClerkSetup, "content", "desk", "clerk"),
+  clerk: lazily(
+    async () => (await import("./single-device/clerk-setup.tsx")).ClerkSetup,
+    "content",
+    "desk",
+    "clerk",
+  ),
   committee: lazily(
     async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
     "content",

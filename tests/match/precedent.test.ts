@@ -1,6 +1,6 @@
 /** The lean to precedent in a setup: absent means off, and what was made before it exists reads as before. */
 import { describe, expect, test } from "vitest";
-import { fromFragment, toFragment } from "../../src/client/shelf/link.ts";
+import { fromFragment, toFragment } from "../../src/client/saves/link.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { precedentOf, type Setup } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/library.ts";

@@ -1,6 +1,6 @@
 /** The caucuses of a narrow picture: each with its name, a bar of its colours and its counts; one may be open. */
 import type Phaser from "phaser";
-import { caucusName, caucusShort } from "../../client/wording/names.ts";
+import { caucusName, caucusShort } from "../../client/i18n/names.ts";
 import { letters } from "../frame.ts";
 import { CARDS, cardCells, cardFrame } from "../paint/caucus-cells.ts";
 import { fillOf, type Mark } from "../paint/desk-cells.ts";

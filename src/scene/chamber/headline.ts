@@ -1,6 +1,6 @@
 /** Large words in the middle of the hall, with the trust that drains below them. */
 import type Phaser from "phaser";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
 import { letters } from "../frame.ts";
 import { INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
 import { DEPTH } from "./layers.ts";

@@ -1,7 +1,7 @@
 /** What stands along the rim of the hall: the name of each group, and how many of it show what. */
 import type Phaser from "phaser";
-import { t } from "../../client/wording/index.ts";
-import { caucusName, caucusShort } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caucusName, caucusShort } from "../../client/i18n/names.ts";
 import { letters } from "../frame.ts";
 import { writeOnArc } from "../paint/arc-text.ts";
 import type { Face } from "../paint/desk-cells.ts";

@@ -1,6 +1,6 @@
 /** Words on the map: where in time and what has just happened at the top, and a key with counts. */
 import type Phaser from "phaser";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
 import type { Building } from "../building.ts";
 import type { KeyLine } from "../chamber/podium-sheet.ts";
 import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";

@@ -1,6 +1,6 @@
 /** The ring of instruments: a slot for each the treaty needs, filled with flags, and the count in its middle. */
 import type Phaser from "phaser";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Spot } from "../chamber/plan.ts";
 import { type RingSlots, ringSlots } from "../geometry/ring.ts";

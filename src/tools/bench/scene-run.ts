@@ -9,7 +9,7 @@ import { openMatch, ready } from "../../match/match.ts";
 import { record } from "../../match/record.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match } from "../../match/types.ts";
-import { findChromium } from "../find-chromium.ts";
+import { findChromium } from "../browsers/find-chromium.ts";
 import { atRest, closeBeat, framesOf, type SceneSize, startTasks, watchFrames } from "./scene-page.ts";
 import { type SlowStart, slowStart } from "./scene-start.ts";
 

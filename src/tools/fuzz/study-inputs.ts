@@ -54,7 +54,7 @@ export function studies(): readonly Shares[] {
 const change = changeIn([], ["study"], ["done"], ["counts"], ["counts"], ["counts"], ["priceCounts"]);
 
 /** What npm prints above the object. */
-const NPM = "\n> fortieth@0.1.0 lab\n> node src/tools/lab.ts\n\n";
+const NPM = "\n> fortieth@0.1.0 lab\n> node src/cli/lab.ts\n\n";
 
 function spoiltFile(share: fc.Arbitrary<object>): fc.Arbitrary<Buffer> {
   const plan = fc.record({ share, spoiling: spoilt(change), above: fc.constantFrom("", NPM) });

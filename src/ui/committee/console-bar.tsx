@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import { committeeFragment, isHosted } from "../../client/committee/address.ts";
-import { writeCommittee } from "../../client/committee/committee-file.ts";
-import { quorumOf, undoable } from "../../client/committee/committee-values.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { entryText } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import { entryText } from "../../client/i18n/committee-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { committeeFragment, isHosted } from "../../client/sessions/committee/address.ts";
+import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
+import { quorumOf, undoable } from "../../client/sessions/committee/committee-values.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import type { Committee } from "../../committee/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { CHOICES, counted } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { CHOICES, counted } from "../../client/sessions/committee/committee-values.ts";
 import type { Choice, OpenBallot, Tally } from "../../committee/ballot.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { lengthText } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import { lengthText } from "../../client/i18n/committee-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Yield } from "../../committee/pack.ts";
 import type { Committee, Speech } from "../../committee/state.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Method } from "../../committee/ballot.ts";
 import { Select } from "../primitives/select.tsx";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { checkPack, editedPack, QUESTIONS } from "../../client/committee/committee-values.ts";
-import { list, t } from "../../client/wording/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { checkPack, editedPack, QUESTIONS } from "../../client/sessions/committee/committee-values.ts";
 import type { Least, Pack } from "../../committee/pack.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";

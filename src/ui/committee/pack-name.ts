@@ -1,4 +1,4 @@
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Pack } from "../../committee/pack.ts";
 
 /** One that was edited says so, and which it began as. */

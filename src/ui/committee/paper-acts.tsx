@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Order } from "../../committee/order.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { Button } from "../primitives/button.tsx";

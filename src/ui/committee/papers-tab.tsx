@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { amendmentsTo, methodsOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { amendmentsTo, methodsOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Method } from "../../committee/ballot.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";

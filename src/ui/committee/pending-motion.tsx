@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { methodsOf, neededOfMotion, ruleOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { methodsOf, neededOfMotion, ruleOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Method } from "../../committee/ballot.ts";
 import type { Motion, Side } from "../../committee/motion.ts";
 import type { MotionRule } from "../../committee/pack.ts";

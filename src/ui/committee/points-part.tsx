@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { PointKind } from "../../committee/pack.ts";
 import type { Point } from "../../committee/state.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Choice, OpenBallot } from "../../committee/ballot.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { ListName } from "../../committee/fact.ts";
 import type { Committee } from "../../committee/state.ts";
 import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";

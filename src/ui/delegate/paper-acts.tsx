@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { delegationOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Paper } from "../../committee/paper.ts";
 import { NamesOff } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";

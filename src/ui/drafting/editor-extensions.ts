@@ -10,7 +10,7 @@ import {
   placeholder,
   ViewPlugin,
 } from "@codemirror/view";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { DraftField } from "../../committee/drafting.ts";
 
 /** @param labelled id of what names the field */

@@ -1,8 +1,8 @@
 /** What an ending says, read against the cases and the treaty of matches that were really played. */
 import { describe, expect, test } from "vitest";
-import { endingWords } from "../../../src/client/wording/ending-words.ts";
-import { loadWording, t } from "../../../src/client/wording/index.ts";
-import { caseWho, monthName } from "../../../src/client/wording/names.ts";
+import { endingWords } from "../../../src/client/i18n/ending-words.ts";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
+import { caseWho, monthName } from "../../../src/client/i18n/names.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import { CRITICS, ENDING_IDS } from "../../../src/content/endings.ts";
 import { verdicts } from "../../../src/engine/model/verdicts.ts";
