@@ -1,7 +1,7 @@
 /** What is heard with what is seen. */
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/state/event.ts";
-import { animation, inTurn } from "../../src/scene/animation.ts";
+import { animation, inTurn } from "../../src/scene/motion/animation.ts";
 import { cuesOf, withCues } from "../../src/scene/cues.ts";
 
 const heard = (event: GameEvent): string[] => cuesOf(event).map(({ name }) => name);

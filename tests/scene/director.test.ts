@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/state/event.ts";
-import { animation } from "../../src/scene/animation.ts";
+import { animation } from "../../src/scene/motion/animation.ts";
 import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
 
 const round = (n: number): GameEvent => ({ type: "roundClosed", round: n });

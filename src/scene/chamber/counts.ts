@@ -3,7 +3,7 @@ import type Phaser from "phaser";
 import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
 import type { Face, Mark } from "../paint/desk-cells.ts";
 import { KIT } from "./layers.ts";
-import type { Spot } from "./place.ts";
+import type { Spot } from "../geometry/place.ts";
 
 /** How many show each mark; a closed card is one too, and is written nowhere. */
 export type Tally = Readonly<Partial<Record<Mark, number>>>;

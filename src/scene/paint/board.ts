@@ -1,5 +1,5 @@
 /** The dark voting board and its lamps. Every lamp differs by shape as well as by colour. */
-import type { BoardPlan } from "../board/plan.ts";
+import type { BoardPlan } from "../geometry/board-plan.ts";
 import {
   BOARD,
   BOARD_CELL,
@@ -11,7 +11,7 @@ import {
   LAMP_NO,
   LAMP_YES,
   SANS,
-} from "../palette.ts";
+} from "./palette.ts";
 import { bar, cross, disc, type Pen, pill, polygon, tick } from "./glyphs.ts";
 import { circle, radialGradient, roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";

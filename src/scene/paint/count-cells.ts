@@ -1,5 +1,5 @@
 /** Counts as small coloured labels: a glyph and digits that are put together on the screen. */
-import { SANS } from "../palette.ts";
+import { SANS } from "./palette.ts";
 import { FACES, type Face } from "./desk-cells.ts";
 import type { Pen } from "./glyphs.ts";
 import { roundRect } from "./round.ts";

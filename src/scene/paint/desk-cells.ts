@@ -1,8 +1,8 @@
 /** Desks, what lies on them and signs of the chamber. Shape and colour always say the same thing. */
 
-import type { Tile } from "../chamber/place.ts";
-import type { ChamberPlan } from "../chamber/plan.ts";
-import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
+import type { Tile } from "../geometry/place.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "./palette.ts";
 import { ARGUMENT_GLYPHS } from "./argument-glyphs.ts";
 import { bar, clasp, cross, disc, type Glyph, type Pen, polygon, tick, tilde } from "./glyphs.ts";
 import { arc } from "./round.ts";
