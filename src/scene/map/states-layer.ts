@@ -2,8 +2,8 @@
 import type Phaser from "phaser";
 import type { Building } from "../motion/building.ts";
 import { showCanvas } from "../paint/sheet.ts";
-import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
 import type { MapSign } from "../pictures/map-picture.ts";
+import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
 import { createWorldSheet, type World, type WorldSheet } from "./world-sheet.ts";
 
 /** Lines and dots of the insets, compared with the map. */

@@ -6,8 +6,8 @@ import flags2Url from "../../../assets/flags/flags-2x.png?url";
 import world from "../../../assets/map/world.json";
 import type { WorldShapes } from "../geometry/map-plan.ts";
 import type { FlagAtlas } from "./flag-cells.ts";
-import { pathsOf, type WorldPaths } from "./world.ts";
 import { FONTS } from "./palette.ts";
+import { pathsOf, type WorldPaths } from "./world.ts";
 
 export type SceneAssets = Readonly<{ atlas: FlagAtlas; shapes: WorldShapes; paths: WorldPaths }>;
 

@@ -2,10 +2,10 @@
 
 import type { WorldShapes } from "../geometry/map-plan.ts";
 import type { Window } from "../geometry/map-window.ts";
-import { LAND, SEA } from "./palette.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintGraticule } from "./graticule.ts";
 import type { Face } from "./map-faces.ts";
+import { LAND, SEA } from "./palette.ts";
 import { circle } from "./round.ts";
 
 export type WorldPaths = Readonly<{

@@ -55,7 +55,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "wire",
   ],
-  scene: ["geometry", "motion", "paint", "map", "chamber", "board"],
+  scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
 };
 
 const PANELS = ["ui", "main"];

@@ -8,14 +8,14 @@ import { namesOf } from "../../../src/client/i18n/names.ts";
 import { NO_GAME } from "../../../src/client/sessions/solo/game-store.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
-import type { Animation } from "../../../src/scene/motion/animation.ts";
 import { keyOf } from "../../../src/scene/caption-text.ts";
 import { ChamberScene } from "../../../src/scene/chamber/chamber-scene.ts";
-import { type ChamberPicture, countMarks } from "../../../src/scene/pictures/chamber-picture.ts";
-import { chamberPlan } from "../../../src/scene/geometry/chamber-plan.ts";
 import { chamberAnimationOf } from "../../../src/scene/chamber-animations.ts";
+import { chamberPlan } from "../../../src/scene/geometry/chamber-plan.ts";
 import { frameOf } from "../../../src/scene/geometry/frame.ts";
+import type { Animation } from "../../../src/scene/motion/animation.ts";
 import { fetchAssets } from "../../../src/scene/paint/scene-assets.ts";
+import { type ChamberPicture, countMarks } from "../../../src/scene/pictures/chamber-picture.ts";
 import type { SceneParts } from "../../../src/scene/scene-parts.ts";
 
 await loadWording("content");
