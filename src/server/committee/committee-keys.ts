@@ -1,5 +1,5 @@
 /** New keys for the chairs of a committee, and for those who only watch it. */
-import type { Chair } from "../../committee/delegation.ts";
+import type { Chair } from "../../committee/state/delegation.ts";
 import type { HostAnswer } from "../../committee/message.ts";
 import { hashOf } from "../secrets.ts";
 import { opensChair } from "./holder.ts";

@@ -55,6 +55,8 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "wire",
   ],
+  committee: ["state", "packs", "evolve", "rules"],
+  lab: ["matches", "forks", "moments", "study", "challenge"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
 };
 
