@@ -23,7 +23,7 @@ import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 
 import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
-import type { Screen } from "../client/ui-store.ts";
+import type { Screen } from "../client/screen/ui-store.ts";
 import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
 import { lazily } from "./lazily.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
+import { keptHostKey } from "../../client/addresses/host-key.ts";
+import { hasMatch } from "../../client/addresses/link-address.ts";
 import type { Connect } from "../../client/connection.ts";
-import { keptHostKey } from "../../client/host/host-key.ts";
+import { gameStore } from "../../client/game/game-store.ts";
 import { lastOpen, rememberOpen } from "../../client/saves/last-open.ts";
-import { hasMatch } from "../../client/saves/link-address.ts";
-import { gameStore } from "../../client/sessions/solo/game-store.ts";
-import { showScreen } from "../../client/ui-store.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import { fetchAhead, fetchTable } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";
 import { addressedScreen } from "./addressed-screen.ts";

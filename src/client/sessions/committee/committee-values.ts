@@ -24,5 +24,5 @@ export { delegationOf, fewest, isPresent, maySpeak, membersOf, votersOf } from "
 export { statistics } from "../../../committee/statistics.ts";
 export { MOST_SUMMARIES } from "../../../committee/summary.ts";
 export { workedOf } from "../../../committee/worked.ts";
-export { methodsOf } from "./methods.ts";
-export { neededNow, neededOfMotion } from "./needed.ts";
+export { methodsOf } from "../../selectors/committee/methods.ts";
+export { neededNow, neededOfMotion } from "../../selectors/committee/needed.ts";

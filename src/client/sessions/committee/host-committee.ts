@@ -14,9 +14,9 @@ import {
   type SeatOrder,
 } from "../../../committee/message.ts";
 import { REFUSALS, type Refusal } from "../../../committee/order.ts";
-import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../room/calls.ts";
-import { openLine } from "../room/line.ts";
-import type { LinkState } from "../room/link-state.ts";
+import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../../host/calls.ts";
+import { openLine } from "../../host/line.ts";
+import type { LinkState } from "../../host/link-state.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
 import {
   type CommitteeStore,

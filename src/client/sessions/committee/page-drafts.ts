@@ -2,7 +2,7 @@
 import type { DelegationId } from "../../../committee/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/drafting.ts";
 import type { DraftSent, DraftsSent, FieldSent } from "../../../committee/message.ts";
-import { newId } from "../room/calls.ts";
+import { newId } from "../../host/calls.ts";
 
 export type PageDraft = Readonly<{
   id: string;

@@ -14,7 +14,7 @@ import {
 } from "../../../committee/drafting.ts";
 import { LONGEST_TEXT } from "../../../committee/limits.ts";
 import type { DraftWriting } from "../../../committee/message.ts";
-import { newId } from "../room/calls.ts";
+import { newId } from "../../host/calls.ts";
 import type { HostStore } from "./host-store.ts";
 import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";
 
