@@ -11,7 +11,7 @@ import type { View } from "../../engine/wire/view.ts";
 import type { Challenge } from "../selectors/challenges/challenges.ts";
 import type { Drafts } from "./drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet } from "./clerk-sheet.ts";
 
 /** A redacted event and its place in what this seat has heard. */
 export type Heard = Readonly<{ index: number; event: GameEvent }>;

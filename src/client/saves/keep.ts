@@ -2,7 +2,7 @@
 import { save } from "../../match/record.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
 import type { GameState, GameStore } from "../game/game-store.ts";
-import type { Sheets } from "../game/sheet.ts";
+import type { Sheets } from "../game/clerk-sheet.ts";
 import { finished } from "./days.ts";
 import { finishedOf } from "./finished.ts";
 import { writeSave } from "./saves.ts";

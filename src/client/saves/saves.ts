@@ -4,7 +4,7 @@
  */
 
 import type { KeptDrafts } from "../game/drafts.ts";
-import type { Sheets } from "../game/sheet.ts";
+import type { Sheets } from "../game/clerk-sheet.ts";
 import { openRows, type Rows } from "../storage/database.ts";
 import { forgetClaim } from "./claim.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { BY_MANDATE, NOTHING, type Sheet } from "../../client/game/sheet.ts";
+import { BY_MANDATE, NOTHING, type Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { brushesFor, type Column, columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats, restOf } from "../../client/sessions/single-device/rows.ts";

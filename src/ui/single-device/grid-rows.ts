@@ -1,6 +1,6 @@
 /** The rows of the grid: a delegation with a cell a question, or a caucus with a cell a state where one question is asked of all. */
 
-import { markOf, type Sheet } from "../../client/game/sheet.ts";
+import { markOf, type Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, caucusShort, countryName } from "../../client/i18n/names.ts";
 import type { Column } from "../../client/sessions/single-device/grid.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Said, Sheet } from "../../client/game/sheet.ts";
+import type { Said, Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { actText } from "../../client/sentences/acts.ts";

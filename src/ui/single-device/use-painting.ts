@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
-import type { Cell } from "../../client/game/sheet.ts";
+import type { Cell } from "../../client/game/clerk-sheet.ts";
 import { painted } from "../../client/sessions/single-device/grid.ts";
 import { useClerk } from "../hooks.ts";
 import type { Shown } from "../wall/use-shown.ts";

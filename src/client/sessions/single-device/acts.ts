@@ -18,7 +18,7 @@ import { viewOf } from "../../../match/match.ts";
 import { byMandate } from "../../../match/stand-in.ts";
 import type { Match } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
-import { isLeft, markOf, NOTHING, type Said, type Sheet } from "../../game/sheet.ts";
+import { isLeft, markOf, NOTHING, type Said, type Sheet } from "../../game/clerk-sheet.ts";
 import { actsWith } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
 

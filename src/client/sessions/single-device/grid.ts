@@ -12,7 +12,7 @@ import { CARDS, type Scenario } from "../../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../../engine/state/seat.ts";
 import type { Beat, OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/wire/view.ts";
-import { BY_MANDATE, NOTHING } from "../../game/sheet.ts";
+import { BY_MANDATE, NOTHING } from "../../game/clerk-sheet.ts";
 import { personSeats } from "../../selectors/match/sharing.ts";
 
 /** What a column asks: about an article, an amendment, the whole text, or one part of a season. */

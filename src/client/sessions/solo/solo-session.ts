@@ -9,7 +9,7 @@ import { eventsFor, viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
 import { readDrafts } from "../../game/drafts.ts";
 import { type ClerkState, type GameStore, type Heard, NO_GAME } from "../../game/game-store.ts";
-import { EMPTY_SHEET, type Sheets } from "../../game/sheet.ts";
+import { EMPTY_SHEET, type Sheets } from "../../game/clerk-sheet.ts";
 import { noteBest } from "../../saves/best-results.ts";
 import { claim } from "../../saves/claim.ts";
 import type { Keep } from "../../saves/keep.ts";

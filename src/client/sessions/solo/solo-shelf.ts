@@ -9,7 +9,7 @@ import type { Match, MatchRecord, Played, SavedMatch } from "../../../match/type
 import { NO_GAME } from "../../game/game-store.ts";
 import { libraryFor } from "../../game/library.ts";
 import { type ProblemCode, problem } from "../../game/problem.ts";
-import { readSheets } from "../../game/sheet.ts";
+import { readSheets } from "../../game/clerk-sheet.ts";
 import { isBundle } from "../../saves/bundle.ts";
 import { claim, unclaim } from "../../saves/claim.ts";
 import { begun, listDays } from "../../saves/days.ts";
