@@ -3,7 +3,7 @@
 export const ROOM_PAGES = ["join", "desk", "wall", "check", "delegate"] as const;
 export type RoomPage = (typeof ROOM_PAGES)[number];
 
-/** `key`: of a link; the page takes it out of the address (`client/take-key.ts`). */
+/** `key`: of a link; the page takes it out of the address (`client/addresses/take-key.ts`). */
 export type RoomAddress = Readonly<{ page: RoomPage; code: string; key: string }>;
 
 /** Null where an address is none of a room. @example "#join/43TP6F", "#desk/43TP6F/PlknI4lQaEyqZN1tjch1Rg" */

@@ -3,15 +3,15 @@
  * selector (`gameStore.subscribe`, `useGame`) and change it only through `connection`.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Challenge } from "../../content/challenges.ts";
 import type { Rejection } from "../../engine/state/command.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { View } from "../../engine/wire/view.ts";
-import type { Challenge } from "../selectors/challenges/challenges.ts";
+import type { Sheet } from "./clerk-sheet.ts";
 import type { Drafts } from "./drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
-import type { Sheet } from "./clerk-sheet.ts";
 
 /** A redacted event and its place in what this seat has heard. */
 export type Heard = Readonly<{ index: number; event: GameEvent }>;

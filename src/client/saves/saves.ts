@@ -3,8 +3,8 @@
  * events; a few words about it stand beside the text, so that a damaged text still has a name in the list.
  */
 
-import type { KeptDrafts } from "../game/drafts.ts";
 import type { Sheets } from "../game/clerk-sheet.ts";
+import type { KeptDrafts } from "../game/drafts.ts";
 import { openRows, type Rows } from "../storage/database.ts";
 import { forgetClaim } from "./claim.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";

@@ -51,7 +51,7 @@ async function arrive(connect: Connect): Promise<void> {
 
 /**
  * The fragment of a match is taken out of the address once read: a reload then comes back to the match as it went on. That of a
- * room stays without its key (`client/take-key.ts`), for the room is where it says.
+ * room stays without its key (`client/addresses/take-key.ts`), for the room is where it says.
  */
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;

@@ -1,5 +1,5 @@
 /**
- * What the panels work out of a match whose numbers are known, kept in `selectors-figures.txt`: a change of what a person is
+ * What the panels work out of a match whose numbers are known, kept in `figures.txt`: a change of what a person is
  * shown shows as a difference. After a change that is meant: `npx vitest run tests/client/selectors/figures.test.ts -u`.
  */
 import { expect, test } from "vitest";

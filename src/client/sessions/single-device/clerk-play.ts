@@ -4,7 +4,14 @@ import type { Rejection } from "../../../engine/state/command.ts";
 import { indexOf, type Seat, TEACHER, WALL } from "../../../engine/state/seat.ts";
 import { act, actAll, closeFor, given, viewOf } from "../../../match/match.ts";
 import type { Acted, Match } from "../../../match/types.ts";
-import { type Cell, EMPTY_SHEET, type Said, type Sheet, withMarks, withSheet } from "../../game/clerk-sheet.ts";
+import {
+  type Cell,
+  EMPTY_SHEET,
+  type Said,
+  type Sheet,
+  withMarks,
+  withSheet,
+} from "../../game/clerk-sheet.ts";
 import { type Desk, moved, passTo, publishSheet, type Sitting } from "../solo/solo-session.ts";
 import { actsFor } from "./acts.ts";
 import { columnsOf } from "./grid.ts";

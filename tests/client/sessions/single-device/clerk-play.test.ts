@@ -1,9 +1,9 @@
 /** A class at one device: the clerk enters what the room shows, the rest is done by the mandates, and the page knows what a wall knows. */
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../../../src/client/connection.ts";
+import { BY_MANDATE, markOf, NOTHING } from "../../../../src/client/game/clerk-sheet.ts";
 import { createGameStore, type GameState, type GameStore } from "../../../../src/client/game/game-store.ts";
 import { libraryFor } from "../../../../src/client/game/library.ts";
-import { BY_MANDATE, markOf, NOTHING } from "../../../../src/client/game/clerk-sheet.ts";
 import { listSaves, removeSave } from "../../../../src/client/saves/saves.ts";
 import type { Clerk } from "../../../../src/client/sessions/single-device/clerk-play.ts";
 import { type Column, columnsOf, painted } from "../../../../src/client/sessions/single-device/grid.ts";
