@@ -5,7 +5,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { type Best, isDone } from "../../client/saves/best-results.ts";
 import { type Challenge, challengeSetup } from "../../client/selectors/challenges.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useShelf } from "../hooks.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

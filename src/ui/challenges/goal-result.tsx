@@ -10,7 +10,7 @@ import {
 } from "../../client/selectors/challenges.ts";
 import { timesUsed } from "../../client/selectors/rule-used.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useGame, useShelf, useTable } from "../hooks.ts";
+import { useGame, useShelf, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 

@@ -7,12 +7,12 @@ import { openHostCommittee } from "../../client/sessions/committee/host-committe
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { openCommittee } from "../../client/sessions/committee/local-committee.ts";
 import { dropKey, holdKey, keepKey, keptKey, keyFor } from "../../client/sessions/room/keys.ts";
+import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Console } from "./console.tsx";
 import { Setup } from "./setup.tsx";
-import { ConnectionProvider, useCommitteePage } from "./use-committee.ts";
 
 /** The chair's page: which committee, and then its console. The address names it, so that a reload comes back to it. */
 export function CommitteeScreen(): ReactNode {

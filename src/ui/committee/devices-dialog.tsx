@@ -8,12 +8,12 @@ import { keyFor } from "../../client/sessions/room/keys.ts";
 import type { Chair } from "../../committee/delegation.ts";
 import type { DeviceLine, DeviceState } from "../../committee/message.ts";
 import { Addresses } from "../desk/join-box.tsx";
-import { useLinkBase } from "../desk/use-host-card.ts";
+import { useConnection, useNames } from "../hooks/use-committee.ts";
+import { useLinkBase } from "../hooks/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { KeyLink } from "../widgets/key-link.tsx";
 import { DeviceLineMark } from "./device-line.tsx";
-import { useConnection, useNames } from "./use-committee.ts";
 
 const NONE: readonly DeviceState[] = [];
 const NO_LINES: readonly DeviceLine[] = [];

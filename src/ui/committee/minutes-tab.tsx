@@ -4,10 +4,10 @@ import { clockTime, t } from "../../client/i18n/index.ts";
 import { recordLines } from "../../client/i18n/record-lines.ts";
 import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
 import { minutesLines, type ReadLine, type Roll } from "../../client/sessions/committee/minutes-lines.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { packName } from "./pack-name.ts";
-import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** Minutes that write themselves; on paper with the record of votes and the texts that were adopted. */
 export function MinutesTab(): ReactNode {

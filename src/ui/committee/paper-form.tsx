@@ -5,11 +5,11 @@ import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts
 import type { DelegationId } from "../../committee/delegation.ts";
 import type { Order } from "../../committee/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/paper.ts";
+import { useAct } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { useSeats } from "./seat-pick.tsx";
-import { useAct } from "./use-committee.ts";
 
 const LONGEST_TEXT = 20_000;
 const WHOLE_KINDS = ["draft", "working"] as const;

@@ -5,11 +5,11 @@ import { countUnder, PACK, PACKS } from "../../client/sessions/committee/committ
 import { lastResult } from "../../client/sessions/committee/last-result.ts";
 import type { Ballot } from "../../committee/ballot.ts";
 import type { PackId } from "../../committee/pack.ts";
+import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** The last result, large, as long as the room looks at it; and who may still explain its vote. */
 export function ResultPart(): ReactNode {

@@ -11,9 +11,9 @@ import {
 import { lastResult } from "../../client/sessions/committee/last-result.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/ballot.ts";
 import type { Motion } from "../../committee/motion.ts";
+import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
-import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** More names than these are not read from the last row: they stand in the minutes. */
 const MOST_NAMES = 60;

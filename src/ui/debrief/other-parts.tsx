@@ -3,7 +3,7 @@ import { signed, t } from "../../client/i18n/index.ts";
 import { START_TRUST } from "../../client/selectors/capital.ts";
 import { trustMoved } from "../../client/selectors/trust-moved.ts";
 import type { Results, WorldResult } from "../../client/sessions/solo/play.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
 /** What moved trust: what the room remembers of this seat. */

@@ -3,7 +3,7 @@ import { endingWords } from "../../client/i18n/ending-words.ts";
 import { number, t } from "../../client/i18n/index.ts";
 import { goalOf, isReached } from "../../client/selectors/challenges.ts";
 import { placeOf } from "../../client/selectors/ending.ts";
-import { useGame, usePlay, useShelf, useTable } from "../hooks.ts";
+import { useGame, usePlay, useShelf, useTable } from "../hooks/stores.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 

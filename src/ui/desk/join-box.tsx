@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { joinLink, reachable } from "../../client/sessions/room/join-links.ts";
+import { useHostCard } from "../hooks/use-host-card.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { QrCode } from "../widgets/qr-code.tsx";
 import { useDesk } from "./use-desk.ts";
-import { useHostCard } from "./use-host-card.ts";
 
 /** How devices come in. Before the start it is large; then the picture folds, for late ones. */
 export function JoinBox(): ReactNode {

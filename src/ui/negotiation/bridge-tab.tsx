@@ -5,7 +5,7 @@ import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
 import { SPONSORS } from "../../client/selectors/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";

@@ -5,7 +5,7 @@ import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/se
 import { objectionOf } from "../../client/selectors/outlook.ts";
 import { isBlankRow, placardAt, placardsOn, placardTally } from "../../client/selectors/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { useTable, useUi } from "../hooks.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";

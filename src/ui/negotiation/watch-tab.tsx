@@ -6,7 +6,7 @@ import { holdsFloor } from "../../client/selectors/floor.ts";
 import { placardAt, placardsOn, SIGNS } from "../../client/selectors/tallies.ts";
 import type { Watched } from "../../client/sessions/solo/play.ts";
 import { selectCountry } from "../../client/ui-store.ts";
-import { usePlay, useTable, useUi } from "../hooks.ts";
+import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

@@ -7,7 +7,7 @@ import {
   consequencesOf,
 } from "../../client/sessions/committee/consequences.ts";
 import type { Sent } from "../../client/sessions/committee/plenary.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 

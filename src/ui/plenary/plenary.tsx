@@ -7,7 +7,7 @@ import {
   wordingOf,
 } from "../../client/sessions/committee/plenary.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useShelf } from "../hooks.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";

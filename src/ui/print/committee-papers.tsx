@@ -5,8 +5,8 @@ import type { CommitteePapers as Asked } from "../../client/selectors/print-addr
 import { isHosted } from "../../client/sessions/committee/address.ts";
 import { type CommitteeDocument, documentsOf } from "../../client/sessions/committee/documents.ts";
 import { keyFor } from "../../client/sessions/room/keys.ts";
-import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
 import { useWatched } from "../committee/use-watched.ts";
+import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { DocumentPaper } from "./document-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";

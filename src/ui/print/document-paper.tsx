@@ -9,7 +9,7 @@ import {
 import { list, longDate, t } from "../../client/i18n/index.ts";
 import type { Paragraph } from "../../client/sessions/committee/document-text.ts";
 import type { CommitteeDocument } from "../../client/sessions/committee/documents.ts";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { DocumentRecord } from "./document-record.tsx";
 import { Paper } from "./paper.tsx";
 

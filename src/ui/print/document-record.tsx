@@ -3,7 +3,7 @@ import { recordText, type Side, sidesOf } from "../../client/i18n/document-lines
 import { list, t } from "../../client/i18n/index.ts";
 import type { CommitteeDocument } from "../../client/sessions/committee/documents.ts";
 import type { VoteRecord } from "../../client/sessions/committee/vote-record.ts";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 
 /** What was decided on the paper, its parts and its amendments, and who voted how. */
 export function DocumentRecord({

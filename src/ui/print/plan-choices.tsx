@@ -5,11 +5,11 @@ import { AUDIENCES, USUAL_PROCEDURE, usualClimate } from "../../client/selectors
 import type { PrintPlan } from "../../client/selectors/print-address.ts";
 import { PAPERS, type Paper } from "../../client/selectors/print-plan.ts";
 import { MOST_DELEGATIONS, ROOM_SCENARIOS, withCount } from "../../client/sessions/room/room-plan.ts";
-import { SeatPicks } from "../desk/seat-picks.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { SeatPicks } from "../widgets/seat-picks.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 
 type PlanChoicesProps = Readonly<{

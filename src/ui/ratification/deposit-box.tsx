@@ -10,7 +10,7 @@ import {
   saidYes,
 } from "../../client/selectors/conduct.ts";
 import { optionOf } from "../../client/selectors/engine-values.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";

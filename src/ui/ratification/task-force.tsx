@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/engine-values.ts";
 import { forcesOf, forceWording, forceWorth, MOST_FORCES } from "../../client/selectors/in-force.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";

@@ -2,9 +2,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { HomeTable } from "../ratification/home-table.tsx";
-import { OtherSealed } from "./other-sealed.tsx";
+import { OtherSealed } from "../table/other-sealed.tsx";
 
 /** The signature and the conference. */
 export function CapitalsBeat(): ReactNode {

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import { t } from "../../client/i18n/index.ts";
 import { fragmentOf, roomAddress } from "../../client/sessions/room/address.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { useGame, useRoom } from "../hooks.ts";
+import { useGame, useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";

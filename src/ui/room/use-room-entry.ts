@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { codeCard, enterRoom } from "../../client/sessions/room/calls.ts";
 import { keepKey, keptKey } from "../../client/sessions/room/keys.ts";
-import { useDoors, useRoom } from "../hooks.ts";
+import { useDoors, useRoom } from "../hooks/stores.ts";
 
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>

@@ -7,7 +7,7 @@ import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { todaysSeed } from "../../client/saves/seeds.ts";
 import { seatOfDay, setupOfDay } from "../../client/saves/today.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { useConnect } from "../hooks.ts";
+import { useConnect } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { TodayShare } from "./today-share.tsx";

@@ -6,7 +6,7 @@ import { declaredBy } from "../../client/selectors/conduct.ts";
 import { expectedWish } from "../../client/selectors/engine-values.ts";
 import { factsOf, positionOrigin } from "../../client/selectors/profile.ts";
 import { wishOn } from "../../client/selectors/standing.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { withoutYouLine } from "../../client/i18n/without-you-words.ts";
 import { type Apart, apartOf, type Standing, standingOf } from "../../client/selectors/without-you.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 

@@ -3,8 +3,8 @@ import { t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle } from "../../client/i18n/names.ts";
 import { QUESTIONS } from "../../client/selectors/engine-values.ts";
 import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/selectors/text-history.ts";
-import { AnswerShape } from "../debrief/answer-badge.tsx";
-import type { Shown } from "./use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
+import { AnswerShape } from "./answer-badge.tsx";
 
 /**
  * Eight cases by three questions under the text as it stands; what the last round has turned stands out.

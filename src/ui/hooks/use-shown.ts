@@ -4,7 +4,7 @@ import type { Heard } from "../../client/sessions/solo/game-store.ts";
 import { readingsOf } from "../../client/sessions/solo/seat-readings.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
-import { useGame, useRoom } from "../hooks.ts";
+import { useGame, useRoom } from "./stores.ts";
 
 /** A table's match as the wall has shown it. */
 export type Shown = Readonly<{
