@@ -24,6 +24,7 @@ import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
 import type { Screen } from "../client/ui-store.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
@@ -56,7 +57,7 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
 
 /** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
-  start: StartScreen,
+  start: () => <StartScreen onShown={fetchAhead} />,
   setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
   watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
   challenges: lazily(

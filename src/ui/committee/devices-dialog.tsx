@@ -7,11 +7,11 @@ import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { keyFor } from "../../client/sessions/room/keys.ts";
 import type { Chair } from "../../committee/delegation.ts";
 import type { DeviceLine, DeviceState } from "../../committee/message.ts";
-import { Addresses } from "../desk/join-box.tsx";
 import { useConnection, useNames } from "../hooks/use-committee.ts";
 import { useLinkBase } from "../hooks/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { JoinAddresses } from "../widgets/join-addresses.tsx";
 import { KeyLink } from "../widgets/key-link.tsx";
 import { DeviceLineMark } from "./device-line.tsx";
 
@@ -31,7 +31,7 @@ export function DevicesDialog({ code, onClose, onKey }: DialogProps): ReactNode 
     <Dialog title={t("delegate:devices.heading")} isOpen onClose={onClose} isWide>
       <div className="stack">
         <p className="join-box-code">{code}</p>
-        <Addresses code={code} />
+        <JoinAddresses code={code} />
         <Inside />
         <Links code={code} onKey={onKey} />
       </div>
