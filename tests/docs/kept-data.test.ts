@@ -27,14 +27,14 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/fact.ts or src/server/committee/fact.ts",
+    where: "src/committee/state/fact.ts or src/server/committee/fact.ts",
     names: () => [
-      ...membersOf("src/committee/fact.ts", "Fact"),
+      ...membersOf("src/committee/state/fact.ts", "Fact"),
       ...membersOf("src/server/committee/fact.ts", "CommitteeFact"),
     ],
   },
   "orders in a committee": {
-    where: "src/committee/order.ts or src/committee/message.ts",
+    where: "src/committee/state/order.ts or src/committee/message.ts",
     names: () => membersOf("src/committee/message.ts", "HostOrder"),
   },
   "database tables": {

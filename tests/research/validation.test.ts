@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { bootstrap, wilson } from "../../src/research/validation/bootstrap.ts";
 import { addTalks, playTalks, shifted, type Talks } from "../../src/research/validation/talks.ts";
 import { leadOver, scoreTexts } from "../../src/research/validation/texts.ts";

@@ -1,6 +1,6 @@
 /** What a room's log says, read from its store, and whether it is whole. */
 import { expect } from "vitest";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { afterAll, EMPTY, type Snapshot } from "../../src/server/room/snapshot.ts";
 import type { Kept, Store } from "../../src/server/store/store.ts";

@@ -1,7 +1,7 @@
 /** How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10): shipped treaties alone. */
-import { readinessAt } from "../../research/hazard/setting.ts";
-import { dayOf } from "../../research/history/history.ts";
-import { readProductHistory } from "../../research/history/product-history.ts";
+import { readinessAt } from "../hazard/setting.ts";
+import { dayOf } from "../history/history.ts";
+import { readProductHistory } from "../history/product-history.ts";
 import { standardise } from "./stats.ts";
 import { must, readTable, text } from "./tables.ts";
 

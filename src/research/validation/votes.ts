@@ -11,7 +11,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Tally } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor, scenarioOf } from "../../lab/library.ts";
+import { libraryFor, scenarioOf } from "../../lab/matches/library.ts";
 import { openOnText } from "../../match/match.ts";
 import { fitLogit } from "../history/logit.ts";
 import { realText } from "./capitals.ts";

@@ -1,7 +1,7 @@
 /** The host over HTTP: rooms are opened, entered, played and watched below /api. */
 import { type Context, Hono } from "hono";
 import { indexOf } from "../../engine/state/seat.ts";
-import { scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
 import { save } from "../../match/record.ts";
 import { entered } from "../../room/decide-room.ts";
 import type { RoomCard } from "../../room/message.ts";

@@ -55,6 +55,9 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "wire",
   ],
+  committee: ["state", "packs", "evolve", "rules"],
+  lab: ["matches", "forks", "moments", "study", "challenge"],
+  scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   ui: [
     // What every screen is made of.
     "primitives",

@@ -1,8 +1,8 @@
 /** What may be sent to open a committee is looked at no further than needed, and never holds up those who work on the host. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Fact } from "../../../src/committee/fact.ts";
-import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/limits.ts";
+import type { Fact } from "../../../src/committee/state/fact.ts";
+import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { obey } from "../../../src/server/committee/committee-orders.ts";

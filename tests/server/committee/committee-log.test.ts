@@ -1,7 +1,7 @@
 /** The log of a committee, in a file and in PostgreSQL: what was acknowledged is there, once, in order. */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Who } from "../../../src/committee/delegation.ts";
+import type { Who } from "../../../src/committee/state/delegation.ts";
 import { stateOf } from "../../../src/committee/log.ts";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";

@@ -5,15 +5,15 @@
 import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DraftWriting } from "../../../committee/message.ts";
 import {
   type DraftField,
   UNWRITTEN,
   type Update,
   updatesSince,
   type Written,
-} from "../../../committee/drafting.ts";
-import { LONGEST_TEXT } from "../../../committee/limits.ts";
-import type { DraftWriting } from "../../../committee/message.ts";
+} from "../../../committee/state/drafting.ts";
+import { LONGEST_TEXT } from "../../../committee/state/limits.ts";
 import { newId } from "../room/calls.ts";
 import type { HostStore } from "./host-store.ts";
 import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";

@@ -8,7 +8,7 @@ import { gamesOption, jsonOption, wholeFrom } from "../../../cli/options.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
 import { say } from "../../../cli/say.ts";
-import { libraryFor } from "../../../lab/library.ts";
+import { libraryFor } from "../../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { ROOT } from "../../content/tables.ts";
 import { type Report, readable } from "./print.ts";

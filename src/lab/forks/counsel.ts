@@ -2,15 +2,15 @@
  * Counsel: what the search sees for a seat, told so that it can be judged. After a match, in every beat what the seat did is held
  * against what the search would try, in worlds that fit what the seat saw then, and the beats with the surest gain are told.
  */
-import type { End } from "../bots/search/playout.ts";
-import { type Weighed, weighed } from "../bots/search/search.ts";
-import type { Try } from "../bots/search/try.ts";
-import { seenBy } from "../engine/seats/seen.ts";
-import { isSameCommand } from "../engine/state/command.ts";
-import { indexOf } from "../engine/state/seat.ts";
-import type { PublicWorld } from "../engine/state/world.ts";
-import type { Library, MatchRecord } from "../match/types.ts";
-import { actsOf, type Chapter, chaptersOf } from "./chapters.ts";
+import type { End } from "../../bots/search/playout.ts";
+import { type Weighed, weighed } from "../../bots/search/search.ts";
+import type { Try } from "../../bots/search/try.ts";
+import { seenBy } from "../../engine/seats/seen.ts";
+import { isSameCommand } from "../../engine/state/command.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+import type { Library, MatchRecord } from "../../match/types.ts";
+import { actsOf, type Chapter, chaptersOf } from "../matches/chapters.ts";
 import type { OnProgress } from "./what-if.ts";
 
 /** So many are told: other ways to act in a beat, beats after a match. */

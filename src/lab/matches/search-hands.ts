@@ -1,14 +1,14 @@
 /** Seats that the search plays: their acts are entries of the record like a person's, so a replay does not search again. */
-import { accepts } from "../bots/deal.ts";
-import { searched } from "../bots/search/search.ts";
-import type { Try } from "../bots/search/try.ts";
-import { MANDATES } from "../content/mandates.ts";
-import { seenBy } from "../engine/seats/seen.ts";
-import type { Command } from "../engine/state/command.ts";
-import { type Seat, WALL } from "../engine/state/seat.ts";
-import type { PublicWorld } from "../engine/state/world.ts";
-import { act, ready } from "../match/match.ts";
-import type { Match } from "../match/types.ts";
+import { accepts } from "../../bots/deal.ts";
+import { searched } from "../../bots/search/search.ts";
+import type { Try } from "../../bots/search/try.ts";
+import { MANDATES } from "../../content/mandates.ts";
+import { seenBy } from "../../engine/seats/seen.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { type Seat, WALL } from "../../engine/state/seat.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+import { act, ready } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
 
 /** Seats that have still to be searched in this beat. */
 export function searchedSeats(match: Match): readonly Seat[] {

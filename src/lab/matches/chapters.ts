@@ -1,12 +1,12 @@
 /** A record cut at its beats: for each, the match as it opened and the entries given in it. */
-import { type Command, type CommandType, slotOf } from "../engine/state/command.ts";
-import type { Offer } from "../engine/state/treaty.ts";
-import type { Beat, World } from "../engine/state/world.ts";
-import { lastingEntries } from "../match/history.ts";
-import { given, openMatch } from "../match/match.ts";
-import { applyEntry } from "../match/record.ts";
-import type { Entry, Library, Match, Played } from "../match/types.ts";
-import { isAct } from "../match/types.ts";
+import { type Command, type CommandType, slotOf } from "../../engine/state/command.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import type { Beat, World } from "../../engine/state/world.ts";
+import { lastingEntries } from "../../match/history.ts";
+import { given, openMatch } from "../../match/match.ts";
+import { applyEntry } from "../../match/record.ts";
+import type { Entry, Library, Match, Played } from "../../match/types.ts";
+import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
   /** Lasting entries of the record before this beat: `fork(record, at)` opens it again. */

@@ -6,7 +6,7 @@ import { signAt, standAt } from "../../client/selectors/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
-import type { Mark } from "../paint/desk-cells.ts";
+import type { Mark } from "./marks.ts";
 import type { Memory, Stood } from "./memory.ts";
 
 export type Kind = "placards" | "stands";

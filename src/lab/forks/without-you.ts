@@ -2,14 +2,14 @@
  * Because you were there: the same match with one seat silent in the talks and in the hands of level 2 at home, all luck
  * the same, up to a place and not a beat further. Only what every seat can see of it is told (docs/LAB.md).
  */
-import type { Seat } from "../engine/state/seat.ts";
-import type { Holder, Setup } from "../engine/state/setup.ts";
-import { BEATS, type PublicWorld, type World } from "../engine/state/world.ts";
-import { lastingEntries } from "../match/history.ts";
-import { close, openMatch, playOut } from "../match/match.ts";
-import type { Entry, Library, Match, Played } from "../match/types.ts";
-import { actsOf, again, type Chapter, chaptersOf } from "./chapters.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Holder, Setup } from "../../engine/state/setup.ts";
+import { BEATS, type PublicWorld, type World } from "../../engine/state/world.ts";
+import { lastingEntries } from "../../match/history.ts";
+import { close, openMatch, playOut } from "../../match/match.ts";
+import type { Entry, Library, Match, Played } from "../../match/types.ts";
+import { actsOf, again, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { type Standing, standingOf } from "../matches/standing.ts";
 
 const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 

@@ -3,21 +3,21 @@
  * under the same luck and with everything the person did later, and the one that changes the outcome
  * most is told with both futures (docs/LAB.md).
  */
-import { chanceOfSeat, policy } from "../bots/index.ts";
-import { currentText } from "../engine/model/whole-text.ts";
-import { isAllowed } from "../engine/options/legal.ts";
-import { type Results, results } from "../engine/seats/results.ts";
-import { seen } from "../engine/seats/seen.ts";
-import { type Command, isSameCommand } from "../engine/state/command.ts";
-import { indexOf } from "../engine/state/seat.ts";
-import type { Holder } from "../engine/state/setup.ts";
-import type { Beat, Phase } from "../engine/state/world.ts";
-import { changeSeat, close, playOut } from "../match/match.ts";
-import type { Library, Match, MatchRecord } from "../match/types.ts";
-import { scenarioFor } from "../match/types.ts";
-import { actsOf, again, type Chapter, chaptersOf } from "./chapters.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
-import { playedOn } from "./played-on.ts";
+import { chanceOfSeat, policy } from "../../bots/index.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import { isAllowed } from "../../engine/options/legal.ts";
+import { type Results, results } from "../../engine/seats/results.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import { type Command, isSameCommand } from "../../engine/state/command.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Holder } from "../../engine/state/setup.ts";
+import type { Beat, Phase } from "../../engine/state/world.ts";
+import { changeSeat, close, playOut } from "../../match/match.ts";
+import type { Library, Match, MatchRecord } from "../../match/types.ts";
+import { scenarioFor } from "../../match/types.ts";
+import { actsOf, again, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { type Outcome, outcomeOf } from "../matches/outcome.ts";
+import { playedOn } from "../matches/played-on.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
 

@@ -1,5 +1,5 @@
 /** The chamber of a narrow picture: the text on the floor above, twelve caucuses below, or the desks of one. */
-import type { Frame } from "../frame.ts";
+import type { Frame } from "./frame.ts";
 import type { Box, Place, Tile } from "./place.ts";
 
 const EDGE = 6;

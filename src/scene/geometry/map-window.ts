@@ -1,5 +1,5 @@
 /** How a picture of the world lies on the screen. */
-import type { Spot } from "../chamber/plan.ts";
+import type { Spot } from "./place.ts";
 
 /** Left upper corner of the source, and device pixels in one of its pixels. */
 export type Window = Readonly<{ x: number; y: number; scale: number }>;

@@ -1,12 +1,12 @@
 /** What matches are played with: the content shipped with the product and the version of its rules. */
 
-import { contentHash } from "../content/content-hash.ts";
-import { MANDATES } from "../content/mandates.ts";
-import { buildScenario } from "../content/scenarios.ts";
-import { type ProcedureId, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
-import type { Audience, Scenario, ScenarioId } from "../engine/state/scenario.ts";
-import type { Setup } from "../engine/state/setup.ts";
-import type { Library } from "../match/types.ts";
+import { contentHash } from "../../content/content-hash.ts";
+import { MANDATES } from "../../content/mandates.ts";
+import { buildScenario } from "../../content/scenarios.ts";
+import { type ProcedureId, USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Audience, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { Library } from "../../match/types.ts";
 
 type Book = Readonly<{
   scenario: ScenarioId;

@@ -1,5 +1,5 @@
 /** How votes are counted, by exact majorities alone: a tie fails, and where nobody votes nothing carries. */
-import { carries, type Majority, neededOf } from "../engine/exact/majority.ts";
+import { carries, type Majority, neededOf } from "../../engine/exact/majority.ts";
 import type { Ballot, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
 import type { DelegationId } from "./delegation.ts";
 import type { Pack } from "./pack.ts";

@@ -1,11 +1,9 @@
 /** Where everything stands in the chamber, for one size of picture: pure numbers in device pixels. */
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { type Frame, letters } from "../frame.ts";
-import { type Hemicycle, hemicycle } from "../geometry/hemicycle.ts";
 import { caucusBoxes, deskGrid } from "./caucus-grid.ts";
+import { type Frame, letters } from "./frame.ts";
+import { type Hemicycle, hemicycle } from "./hemicycle.ts";
 import type { Box, Place, Spot, Tile } from "./place.ts";
-
-export type { Spot } from "./place.ts";
 
 export type ChamberPlan = Readonly<{
   frame: Frame;

@@ -1,6 +1,6 @@
 /** A match that parted from its record in one beat, played on to the end with everything that hands did later, where it still makes sense. */
-import { close, playOut } from "../match/match.ts";
-import type { Match } from "../match/types.ts";
+import { close, playOut } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
 import { again, type Chapter, placeOf } from "./chapters.ts";
 
 /**

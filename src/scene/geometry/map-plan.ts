@@ -1,10 +1,10 @@
 /** Where the world, its insets, the ring and the words stand, for one size of picture, in device pixels. */
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Spot } from "../chamber/plan.ts";
-import type { Frame } from "../frame.ts";
-import type { RingBox } from "../geometry/ring.ts";
-import { type Inset, insetsOf } from "./insets.ts";
-import { placed, type Window } from "./window.ts";
+import type { Frame } from "./frame.ts";
+import { type Inset, insetsOf } from "./map-insets.ts";
+import { placed, type Window } from "./map-window.ts";
+import type { Spot } from "./place.ts";
+import type { RingBox } from "./ring.ts";
 
 /** `assets/map/world.json`: paths and places in pixels of a picture `width` x `height` large. */
 export type WorldShapes = Readonly<{

@@ -1,6 +1,6 @@
 /** Who has a seat, who is there, who may speak and vote, and whether they are enough. */
-import { neededOf } from "../engine/exact/majority.ts";
-import { quotient } from "../engine/exact/whole.ts";
+import { neededOf } from "../../engine/exact/majority.ts";
+import { quotient } from "../../engine/exact/whole.ts";
 import type { Question } from "./ballot.ts";
 import type { Delegation, DelegationId } from "./delegation.ts";
 import type { Least, Pack } from "./pack.ts";

@@ -1,13 +1,13 @@
 /** Fetches what the pictures are made of: flags, the world's outlines, the letters. */
-import flags1 from "../../assets/flags/flags.json";
-import flags1Url from "../../assets/flags/flags.png?url";
-import flags2 from "../../assets/flags/flags-2x.json";
-import flags2Url from "../../assets/flags/flags-2x.png?url";
-import world from "../../assets/map/world.json";
-import type { WorldShapes } from "./map/plan.ts";
-import type { FlagAtlas } from "./paint/flag-cells.ts";
-import { pathsOf, type WorldPaths } from "./paint/world.ts";
+import flags1 from "../../../assets/flags/flags.json";
+import flags1Url from "../../../assets/flags/flags.png?url";
+import flags2 from "../../../assets/flags/flags-2x.json";
+import flags2Url from "../../../assets/flags/flags-2x.png?url";
+import world from "../../../assets/map/world.json";
+import type { WorldShapes } from "../geometry/map-plan.ts";
+import type { FlagAtlas } from "./flag-cells.ts";
 import { FONTS } from "./palette.ts";
+import { pathsOf, type WorldPaths } from "./world.ts";
 
 export type SceneAssets = Readonly<{ atlas: FlagAtlas; shapes: WorldShapes; paths: WorldPaths }>;
 

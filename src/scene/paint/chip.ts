@@ -1,7 +1,7 @@
 /** A small dark label with the name of the place under the pointer. */
 import type Phaser from "phaser";
-import type { Spot } from "./chamber/plan.ts";
-import { type Frame, letters } from "./frame.ts";
+import { type Frame, letters } from "../geometry/frame.ts";
+import type { Spot } from "../geometry/place.ts";
 import { INK, PAPER_LIGHT, SANS } from "./palette.ts";
 
 export type Chip = Readonly<{ show(words: string, at: Spot | undefined, above: number): void }>;

@@ -1,7 +1,7 @@
 /** What the map shows at rest: stances while the text is negotiated, then who has signed and who is in. */
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
-import type { Mark } from "../paint/desk-cells.ts";
+import type { Mark } from "./marks.ts";
 
 /** Legal standing towards the treaty. A state that deposits without having signed is in, too. */
 export const STANDINGS = ["none", "signed", "deposited"] as const;

@@ -1,7 +1,7 @@
 /** How a match stands, in what every seat can see: its text, how it was adopted, instruments and dates. */
-import { countParties } from "../engine/model/hazard.ts";
-import type { Outcome, Tally } from "../engine/state/treaty.ts";
-import type { OpenWorld } from "../engine/state/world.ts";
+import { countParties } from "../../engine/model/hazard.ts";
+import type { Outcome, Tally } from "../../engine/state/treaty.ts";
+import type { OpenWorld } from "../../engine/state/world.ts";
 
 export type Standing = Readonly<{
   /** Alternative by article: agreed, or the chair's; −1 where there is none yet. */

@@ -1,5 +1,5 @@
 /** Ballots: what is put, how the votes are given, and whether it carries. */
-import type { Majority } from "../engine/exact/majority.ts";
+import type { Majority } from "../../engine/exact/majority.ts";
 import type { DelegationId } from "./delegation.ts";
 import type { Motion } from "./motion.ts";
 

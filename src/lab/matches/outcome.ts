@@ -1,10 +1,10 @@
 /** What became of a match, in the words of a treaty's life; the line `npm run sim` prints. */
 
-import { currentText } from "../engine/model/whole-text.ts";
-import { results } from "../engine/seats/results.ts";
-import { seen } from "../engine/seats/seen.ts";
-import type { World } from "../engine/state/world.ts";
-import type { Match } from "../match/types.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import { results } from "../../engine/seats/results.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { World } from "../../engine/state/world.ts";
+import type { Match } from "../../match/types.ts";
 
 /** What a delegation made of the match, each 0 to 1,000. */
 export type Score = Readonly<{ mandate: number; trust: number; world: number }>;

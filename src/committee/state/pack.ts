@@ -1,8 +1,8 @@
 /** A pack of procedure: the rules of a committee as data, each with its source. */
-import type { Majority } from "../engine/exact/majority.ts";
+import type { Majority } from "../../engine/exact/majority.ts";
 import type { Method, Question } from "./ballot.ts";
 import type { MotionKind, MotionNeed } from "./motion.ts";
-import type { SourceId } from "./packs/sources.ts";
+import type { SourceId } from "./pack-sources.ts";
 
 export const PACKS = ["un-ga", "una-usa", "thimun", "clause-by-clause"] as const;
 export type PackId = (typeof PACKS)[number];

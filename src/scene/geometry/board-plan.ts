@@ -1,6 +1,7 @@
 /** The voting board for one size of picture, in device pixels: a cell a country, column by column, above a bar and its counts. */
-import type { Spot } from "../chamber/plan.ts";
-import type { Frame } from "../frame.ts";
+
+import type { Frame } from "./frame.ts";
+import type { Spot } from "./place.ts";
 
 type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 

@@ -1,6 +1,6 @@
 /** Enlarged windows of the same world at the lower corners of the map, where many states lie close together. */
-import type { Frame } from "../frame.ts";
-import type { Window } from "./window.ts";
+import type { Frame } from "./frame.ts";
+import type { Window } from "./map-window.ts";
 
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 export type Inset = Readonly<{

@@ -1,6 +1,6 @@
 /** Curves between places: speeches, deals, gifts. Drawn anew in each frame of an animation, gone with it. */
 import type Phaser from "phaser";
-import type { Spot } from "./chamber/plan.ts";
+import type { Spot } from "../geometry/place.ts";
 
 export type Curve = Readonly<{
   from: Spot;

@@ -1,11 +1,11 @@
 /** Par: what a level-2 bot makes of the same seat on the same seed. */
 
-import { type Results, results } from "../engine/seats/results.ts";
-import { seen } from "../engine/seats/seen.ts";
-import { indexOf } from "../engine/state/seat.ts";
-import { type Holder, isByHand, type Setup } from "../engine/state/setup.ts";
-import { openMatch, playOut } from "../match/match.ts";
-import type { Library } from "../match/types.ts";
+import { type Results, results } from "../../engine/seats/results.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import { type Holder, isByHand, type Setup } from "../../engine/state/setup.ts";
+import { openMatch, playOut } from "../../match/match.ts";
+import type { Library } from "../../match/types.ts";
 
 const PAR: Holder = { type: "bot", level: 2 };
 
