@@ -24,17 +24,18 @@ import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
 import type { Screen } from "../client/screen/ui-store.ts";
-import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
-import { lazily } from "./lazily.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
+import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { lazily } from "./shell/lazily.ts";
 import { SkipLink } from "./shell/skip-link.tsx";
-import { useArrival } from "./shell/use-arrival.ts";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
+import { useArrival } from "./use-arrival.ts";
 
 type AppProps = Readonly<{ connect: Connect; doors: Doors; loadScene: LoadScene }>;
 
@@ -56,7 +57,7 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
 
 /** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
-  start: StartScreen,
+  start: () => <StartScreen onShown={fetchAhead} />,
   setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
   watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
   challenges: lazily(

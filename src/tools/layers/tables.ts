@@ -87,6 +87,51 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "sessions/committee",
     "sentences",
   ],
+  ui: [
+    // What every screen is made of.
+    "primitives",
+    "hooks",
+    "widgets",
+    "guide",
+    "shell",
+    // The table of a match, and the panels of its beats.
+    "journal",
+    "without-you",
+    "table",
+    "sheet",
+    "states",
+    "picture",
+    "ratification",
+    "adoption",
+    "negotiation",
+    // Pages of one person, which the debrief leads to.
+    "setup",
+    "start",
+    "matches",
+    "watch",
+    "lab",
+    "challenges",
+    "counsel",
+    "film",
+    "debrief",
+    // The match itself, then the pages of a class.
+    "room",
+    "briefing",
+    "match",
+    "desk",
+    "wall",
+    "single-device",
+    // A committee, and pages that stand alone.
+    "plenary",
+    "drafting",
+    "committee",
+    "delegate",
+    "print",
+    "board",
+    "about",
+    "check",
+    "host",
+  ],
 };
 
 const PANELS = ["ui", "main"];

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";

@@ -3,10 +3,10 @@ import { committeeAddress, isHosted } from "../../client/addresses/committee-add
 import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { quorumOf } from "../../client/sessions/committee/committee-values.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
-import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 import { useWatched, type Watched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";

@@ -2,9 +2,9 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { CHOICES, counted } from "../../client/sessions/committee/committee-values.ts";
 import type { Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 /** Placards as the chair counts them. */
 export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {

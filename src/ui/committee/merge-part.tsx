@@ -4,11 +4,11 @@ import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.t
 import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
 import { mergeRefusal } from "../../client/sessions/committee/committee-values.ts";
 import type { Paper } from "../../committee/state/paper.ts";
+import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { WordsFields } from "./paper-form.tsx";
-import { useAct, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** Which papers whoever looks may make one of, where there are two of them. */
 export function MergePart(): ReactNode {

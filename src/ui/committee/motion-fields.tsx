@@ -4,12 +4,12 @@ import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.t
 import { onTheFloor, standing } from "../../client/sessions/committee/committee-values.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { MotionNeed, MotionValues } from "../../committee/state/motion.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ReorderList } from "./reorder-list.tsx";
-import { useCommittee, useNames } from "./use-committee.ts";
 
 const MINUTE_S = 60;
 const USUAL_TOTAL_S = 600;

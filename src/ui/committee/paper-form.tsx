@@ -5,11 +5,11 @@ import { CHANGES, standing } from "../../client/sessions/committee/committee-val
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
+import { useAct } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { useSeats } from "./seat-pick.tsx";
-import { useAct } from "./use-committee.ts";
 
 const LONGEST_TEXT = 20_000;
 const WHOLE_KINDS = ["draft", "working"] as const;

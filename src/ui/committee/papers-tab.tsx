@@ -4,6 +4,7 @@ import { amendmentsTo, methodsOf } from "../../client/sessions/committee/committ
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
@@ -18,7 +19,6 @@ import { PaperText } from "./paper-text.tsx";
 import { PlenaryAct } from "./plenary-act.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
 
 /** Papers from the hand of their sponsors to the vote. */
 export function PapersTab(): ReactNode {

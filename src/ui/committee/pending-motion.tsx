@@ -4,10 +4,10 @@ import { methodsOf, neededOfMotion, ruleOf } from "../../client/sessions/committ
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Motion, Side } from "../../committee/state/motion.ts";
 import type { MotionRule } from "../../committee/state/pack.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
 
 type MotionProps = Readonly<{ motion: Motion }>;
 

@@ -5,11 +5,11 @@ import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { countUnder, PACK, PACKS } from "../../client/sessions/committee/committee-values.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
 import type { PackId } from "../../committee/state/pack.ts";
+import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** The last result, large, as long as the room looks at it; and who may still explain its vote. */
 export function ResultPart(): ReactNode {

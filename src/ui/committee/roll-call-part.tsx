@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Attendance } from "../../committee/state/delegation.ts";
+import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
+import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useArrivalFocus } from "../table/use-arrival-focus.ts";
-import { useAct, useCommittee, useLetters, useNames } from "./use-committee.ts";
 
 /** The letter of each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;

@@ -8,8 +8,8 @@ import {
 } from "../../client/sessions/committee/committee-values.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Committee } from "../../committee/state/state.ts";
+import { useCommittee } from "../hooks/use-committee.ts";
 import { type Item, SearchAdd } from "../primitives/select.tsx";
-import { useCommittee } from "./use-committee.ts";
 
 /** Members who are there, whoever is there and may speak, or all members. */
 export type SeatGroup = "voters" | "speakers" | "members";

@@ -3,8 +3,8 @@ import { t } from "../../client/i18n/index.ts";
 import { CHOICES } from "../../client/sessions/committee/committee-values.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
+import { useAct, useChoices, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useAct, useChoices, useNames } from "./use-committee.ts";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 

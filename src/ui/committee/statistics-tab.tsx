@@ -2,9 +2,9 @@ import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { statistics } from "../../client/sessions/committee/committee-values.ts";
 import type { DelegationStatistics } from "../../committee/statistics.ts";
+import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { clockText } from "../hooks/use-left.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
-import { clockText } from "../room/use-left.ts";
-import { useCommitteePage, useNames } from "./use-committee.ts";
 
 const SECOND_MS = 1000;
 

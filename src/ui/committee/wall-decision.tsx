@@ -11,9 +11,9 @@ import {
 } from "../../client/sessions/committee/committee-values.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
 import type { Motion } from "../../committee/state/motion.ts";
+import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
-import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** More names than these are not read from the last row: they stand in the minutes. */
 const MOST_NAMES = 60;

@@ -4,7 +4,7 @@ import { indexAbout, indexName } from "../../client/i18n/names.ts";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
 import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/engine-values.ts";
 import { monthOfNth } from "../../client/selectors/ratification/race.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useTextName } from "./use-text-name.ts";
 

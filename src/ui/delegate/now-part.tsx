@@ -4,8 +4,8 @@ import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { speechOf } from "../../client/sessions/committee/committee-values.ts";
 import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
-import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
-import { useOwn } from "./use-own.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
 
 /** What runs now with its clock, or the result that the room looks at. */
 export function NowPart(): ReactNode {

@@ -4,9 +4,9 @@ import { delegationOf } from "../../client/sessions/committee/committee-values.t
 import type { Paper } from "../../committee/state/paper.ts";
 import { NamesOff } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
-import { useAct, useCommittee } from "../committee/use-committee.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn } from "./use-own.ts";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 

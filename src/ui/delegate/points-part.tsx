@@ -6,9 +6,9 @@ import {
   methodsOf,
   raiseRefusal,
 } from "../../client/sessions/committee/committee-values.ts";
-import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn, useRights } from "./use-own.ts";
 
 /** Points that one may raise now, the chair's last ruling, and a reply. */
 export function PointsPart(): ReactNode {

@@ -13,8 +13,8 @@ import {
 } from "../../client/setup/room-plan.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
+import { SeatPicks } from "../widgets/seat-picks.tsx";
 import type { ChoiceProps } from "./choice-props.ts";
-import { SeatPicks } from "./seat-picks.tsx";
 
 export function ScenarioChoice({ room, onChange }: ChoiceProps): ReactNode {
   return (

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { linesOf } from "../../client/sessions/committee/committee-values.ts";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
-import { useOwn } from "../delegate/use-own.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Select } from "../primitives/select.tsx";

@@ -4,7 +4,7 @@ import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.t
 import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
 import { type HostCommittee, onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
-import { useConnection } from "../committee/use-committee.ts";
+import { useConnection } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ClauseEditor } from "./clause-editor.tsx";

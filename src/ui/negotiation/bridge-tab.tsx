@@ -5,7 +5,7 @@ import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { SPONSORS } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";

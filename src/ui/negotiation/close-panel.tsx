@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { optionOf } from "../../client/selectors/engine-values.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
 import { NotPut } from "./not-put.tsx";
 import { StandCard } from "./stand-card.tsx";
 

@@ -6,7 +6,8 @@ import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/match/conduct.ts";
 import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -15,7 +16,6 @@ import { NoCredit } from "../table/consult-tab.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { useDraft } from "../use-draft.ts";
 
 /** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
 export function RedLineTab(): ReactNode {

@@ -3,9 +3,9 @@ import { t } from "../../client/i18n/index.ts";
 import { openCard, showPanel } from "../../client/screen/ui-store.ts";
 import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { usePlay, useTable, useUi } from "../hooks.ts";
+import { usePlay, useTable, useUi } from "../hooks/stores.ts";
+import { useOtherHalf, useOtherIn } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOtherHalf, useOtherIn } from "../room/use-half.ts";
 import { CostPips } from "../table/act-foot.tsx";
 
 type ActProps = Readonly<{ country: number }>;

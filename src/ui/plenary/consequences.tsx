@@ -7,7 +7,7 @@ import {
   consequencesOf,
 } from "../../client/selectors/committee/consequences.ts";
 import type { Sent } from "../../client/selectors/committee/plenary.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 

@@ -5,7 +5,7 @@ import { optionOf } from "../../client/selectors/engine-values.ts";
 import { type CardSeat, isReady } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { DepositBox } from "./deposit-box.tsx";

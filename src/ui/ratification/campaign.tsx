@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { unGroupName } from "../../client/i18n/names.ts";
 import { optionOf, UN_GROUPS } from "../../client/selectors/engine-values.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { TakeBack } from "../table/sealed-slip.tsx";

@@ -3,11 +3,11 @@ import { t } from "../../client/i18n/index.ts";
 import { optionOf, VOTES } from "../../client/selectors/engine-values.ts";
 import { countParties, protocolPartiesFor } from "../../client/selectors/ratification/capital.ts";
 import type { Vote } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { useDraft } from "../use-draft.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 

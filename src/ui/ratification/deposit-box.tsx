@@ -10,7 +10,7 @@ import {
   saidYes,
 } from "../../client/selectors/match/conduct.ts";
 import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";

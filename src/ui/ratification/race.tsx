@@ -8,7 +8,7 @@ import {
   type Runner,
   runnersOf,
 } from "../../client/selectors/ratification/race.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";

@@ -8,7 +8,7 @@ import {
   forceWorth,
   MOST_FORCES,
 } from "../../client/selectors/ratification/in-force.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";

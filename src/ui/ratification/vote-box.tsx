@@ -10,7 +10,7 @@ import {
 } from "../../client/selectors/ratification/capital.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { chanceText } from "./chance.ts";

@@ -9,7 +9,7 @@ import {
   type Ticket,
 } from "../../client/sessions/room/ticket.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import { useRoom, useSession } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -15,14 +15,14 @@ import {
   type RoomScenario,
   withCount,
 } from "../../client/setup/room-plan.ts";
-import { LevelChoice } from "../desk/level-choice.tsx";
-import { SeatPicks } from "../desk/seat-picks.tsx";
-import { useConnect } from "../hooks.ts";
+import { useConnect } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { LevelChoice } from "../widgets/level-choice.tsx";
+import { SeatPicks } from "../widgets/seat-picks.tsx";
 
 const WHO = ["class", "whole"] as const;
 

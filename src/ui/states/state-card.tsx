@@ -6,7 +6,7 @@ import { expectedWish } from "../../client/selectors/engine-values.ts";
 import { declaredBy } from "../../client/selectors/match/conduct.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import { factsOf, positionOrigin } from "../../client/selectors/ratification/profile.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

@@ -5,7 +5,7 @@ import { argumentName } from "../../client/i18n/names.ts";
 import { ARGUMENTS } from "../../client/selectors/engine-values.ts";
 import { type ArgumentFit, fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { ArgumentIcon } from "./argument-icon.tsx";
 
 type ArgumentChoiceProps = Readonly<{

@@ -2,7 +2,7 @@
 import { isSameCommand, slotOf } from "../../client/selectors/engine-values.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Mine, View } from "../../engine/wire/view.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 
 /** The own seat; panels that decide are shown to nobody else. */
 export function useMine(): Mine {

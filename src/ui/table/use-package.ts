@@ -12,9 +12,9 @@ import {
 import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
-import { useRoom, useTable } from "../hooks.ts";
-import { useKept } from "../room/use-half.ts";
-import { useDraft } from "../use-draft.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
+import { useKept } from "../hooks/use-pair-role.ts";
 import { useMarket } from "./use-market.ts";
 
 export type PackageDraft = Readonly<{

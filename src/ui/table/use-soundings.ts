@@ -4,8 +4,8 @@ import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
 import { placardsByMandate } from "../../client/selectors/negotiation/standing.ts";
 import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
-import { useDraft } from "../use-draft.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { sealedOf, useMine } from "./own-seat.ts";
 
 export type Sounding = Readonly<{

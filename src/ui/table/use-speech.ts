@@ -5,8 +5,8 @@ import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
-import { useTable } from "../hooks.ts";
-import { useDraft } from "../use-draft.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { useMine } from "./own-seat.ts";
 
 export type SpeechTarget = Extract<Option, { type: "speak" }>["targets"][number];

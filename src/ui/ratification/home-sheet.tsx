@@ -4,7 +4,7 @@ import { cardAbout, cardName } from "../../client/i18n/names.ts";
 import { CARDS, supportOf } from "../../client/selectors/engine-values.ts";
 import { moodAt } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import { usePlay } from "../hooks.ts";
+import { usePlay } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { PassLine } from "../ratification/pass-line.tsx";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";

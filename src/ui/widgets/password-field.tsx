@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { Password } from "../hooks/use-password.ts";
 import { TextField } from "../primitives/text-field.tsx";
-import type { Password } from "./use-password.ts";
 
 type FieldProps = Readonly<{ password: Password; onSubmit: () => void }>;
 

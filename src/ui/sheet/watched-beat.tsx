@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { SheetArticle } from "../sheet/sheet-article.tsx";
-import { BeatNews } from "./beat-news.tsx";
-import { RoundReportCard } from "./round-report-card.tsx";
+import { BeatNews } from "../table/beat-news.tsx";
+import { RoundReportCard } from "../table/round-report-card.tsx";
 
 /** A beat of the talks as whoever only watches sees it: what the one before brought, and what is on the floor. */
 export function WatchedBeat(): ReactNode {

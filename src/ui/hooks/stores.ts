@@ -1,20 +1,20 @@
 /** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Connect, Doors } from "../client/connection.ts";
-import { seenOf } from "../client/game/at-table.ts";
-import { type GameState, gameStore } from "../client/game/game-store.ts";
-import type { Play } from "../client/game/play.ts";
-import { type Names, namesOf } from "../client/i18n/names.ts";
-import type { Shelf } from "../client/saves/shelf.ts";
-import { shownGame } from "../client/screen/shown-game.ts";
-import { type UiState, uiStore } from "../client/screen/ui-store.ts";
-import { type RoomPageState, roomStore } from "../client/sessions/room/room-store.ts";
-import type { Session } from "../client/sessions/room/session.ts";
-import type { Clerk } from "../client/sessions/single-device/clerk-play.ts";
-import type { Seen } from "../engine/seats/seen.ts";
-import type { Scenario } from "../engine/state/scenario.ts";
-import type { View } from "../engine/wire/view.ts";
+import type { Connect, Doors } from "../../client/connection.ts";
+import { seenOf } from "../../client/game/at-table.ts";
+import { type GameState, gameStore } from "../../client/game/game-store.ts";
+import type { Play } from "../../client/game/play.ts";
+import { type Names, namesOf } from "../../client/i18n/names.ts";
+import type { Shelf } from "../../client/saves/shelf.ts";
+import { shownGame } from "../../client/screen/shown-game.ts";
+import { type UiState, uiStore } from "../../client/screen/ui-store.ts";
+import { type RoomPageState, roomStore } from "../../client/sessions/room/room-store.ts";
+import type { Session } from "../../client/sessions/room/session.ts";
+import type { Clerk } from "../../client/sessions/single-device/clerk-play.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { View } from "../../engine/wire/view.ts";
 
 /** The match as far as the picture has told it. */
 export function useGame<T>(select: (state: GameState) => T): T {

@@ -1,5 +1,5 @@
-import type { DraftName, DraftOf } from "../client/game/drafts.ts";
-import { useGame, usePlay } from "./hooks.ts";
+import type { DraftName, DraftOf } from "../../client/game/drafts.ts";
+import { useGame, usePlay } from "./stores.ts";
 
 /**
  * What is being written and not sealed yet. It survives a look at another tab and a reload, and is forgotten

@@ -2,7 +2,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Shelf } from "../../client/saves/shelf.ts";
 import { type LabReport, labFor } from "../../client/selectors/debrief/debrief.ts";
-import { useGame, useShelf, useTable } from "../hooks.ts";
+import { useGame, useShelf, useTable } from "./stores.ts";
 
 export function useLab(): LabReport {
   const { view } = useTable();

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Shared } from "../../client/saves/shelf.ts";
-import { useShelf } from "../hooks.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { CopyField } from "../primitives/text-field.tsx";

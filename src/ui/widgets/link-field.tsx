@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { copyText } from "../match/copy-text.ts";
 import { Button } from "../primitives/button.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
+import { copyText } from "./copy-text.ts";
 
 /** A link to be given to somebody. */
 export function LinkField({ label, link }: Readonly<{ label: string; link: string }>): ReactNode {

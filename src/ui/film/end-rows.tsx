@@ -3,7 +3,7 @@ import { number, t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/engine-values.ts";
-import { AnswerShape } from "../debrief/answer-badge.tsx";
+import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 type RowsProps = Readonly<{ tables: readonly EndedTable[] }>;
 

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { readText, selectArticle, showPanel } from "../../client/screen/ui-store.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useSheetPlace } from "../hooks/use-sheet-place.ts";
 import { LinkButton } from "../primitives/button.tsx";
-import { useSheetPlace } from "./use-sheet-place.ts";
 
 /** Opens the sheet at an article: the legal words stand there and nowhere else. */
 export function ReadText({ article }: Readonly<{ article: number }>): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { PledgeList } from "../ratification/pledge-list.tsx";
-import { OtherSealed } from "./other-sealed.tsx";
+import { OtherSealed } from "../table/other-sealed.tsx";
 
 /** What the Delegate does between capitals, as its Capital sees it: to be read. */
 export function AbroadSeen(): ReactNode {

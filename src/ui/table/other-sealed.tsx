@@ -4,7 +4,7 @@ import { slotOf } from "../../client/selectors/engine-values.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import { sealedBy } from "../../client/sessions/room/pair-role.ts";
 import type { CommandType } from "../../engine/state/command.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { useMine } from "../table/own-seat.ts";
 
 type OtherSealedProps = Readonly<{

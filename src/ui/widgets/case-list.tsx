@@ -7,8 +7,8 @@ import {
   runningVerdicts,
   textBefore,
 } from "../../client/selectors/text/text-history.ts";
-import { AnswerShape } from "../debrief/answer-badge.tsx";
-import type { Shown } from "./use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
+import { AnswerShape } from "./answer-badge.tsx";
 
 /**
  * Eight cases by three questions under the text as it stands; what the last round has turned stands out.

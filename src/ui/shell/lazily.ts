@@ -1,7 +1,7 @@
 /** Whatever the first screen can do without is fetched when it is first shown. */
 import type { ComponentType } from "react";
-import { loadWording, type Namespace } from "../client/i18n/index.ts";
-import { lazy } from "./shell/lazy.tsx";
+import { loadWording, type Namespace } from "../../client/i18n/index.ts";
+import { lazy } from "./lazy.tsx";
 
 /** A component with the sentences it says beyond those of `ui`; where it is shown stands in a `Suspense`. */
 export function lazily<P extends object>(

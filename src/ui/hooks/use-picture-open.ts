@@ -1,4 +1,4 @@
-import { useSession, useUi } from "../hooks.ts";
+import { useSession, useUi } from "./stores.ts";
 import { useIsNarrow } from "./use-is-narrow.ts";
 
 /** In a room a phone leaves the picture to the wall, until it is asked for. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Command } from "../../engine/state/command.ts";
+import { useGuidance, useKept } from "../hooks/use-pair-role.ts";
 import { Lock } from "../table/shapes.tsx";
-import { useGuidance, useKept } from "./use-half.ts";
 
 /** That the Capital holds an article, or gives there only in a package. */
 export function HeldMark({ article }: Readonly<{ article: number }>): ReactNode {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
-import { keptHostKey } from "../../client/addresses/host-key.ts";
-import { hasMatch } from "../../client/addresses/link-address.ts";
-import type { Connect } from "../../client/connection.ts";
-import { gameStore } from "../../client/game/game-store.ts";
-import { lastOpen, rememberOpen } from "../../client/saves/last-open.ts";
-import { showScreen } from "../../client/screen/ui-store.ts";
-import { fetchAhead, fetchTable } from "../fetch-ahead.ts";
-import { useConnect } from "../hooks.ts";
-import { addressedScreen } from "./addressed-screen.ts";
-import { isScreenWanted, takeWantedScreen } from "./wanted-screen.ts";
+import { keptHostKey } from "../client/addresses/host-key.ts";
+import { hasMatch } from "../client/addresses/link-address.ts";
+import type { Connect } from "../client/connection.ts";
+import { gameStore } from "../client/game/game-store.ts";
+import { lastOpen, rememberOpen } from "../client/saves/last-open.ts";
+import { showScreen } from "../client/screen/ui-store.ts";
+import { fetchAhead, fetchTable } from "./fetch-ahead.ts";
+import { useConnect } from "./hooks/stores.ts";
+import { addressedScreen } from "./shell/addressed-screen.ts";
+import { isScreenWanted, takeWantedScreen } from "./shell/wanted-screen.ts";
 
 /**
  * What the page opens with: the room or the match in the address, the match that was open before a reload, or the start.
@@ -68,7 +68,7 @@ async function openAddress(connect: Connect): Promise<void> {
 
 /** Another link to the page of the host may have been pasted while it is open. */
 async function openHost(): Promise<void> {
-  const { hostPage, openWithKey } = await import("../../client/host/host-store.ts");
+  const { hostPage, openWithKey } = await import("../client/host/host-store.ts");
   const key = keptHostKey();
   if (hostPage.getState().key !== key) openWithKey(key);
   showScreen("host");

@@ -3,7 +3,7 @@ import { guidanceOn, type Kept, keptBack } from "../../client/sessions/room/pair
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Guidance } from "../../room/fact.ts";
-import { useRoom, useTable } from "../hooks.ts";
+import { useRoom, useTable } from "./stores.ts";
 
 /** Whose beat this is, where it is the other device's. */
 export function useOtherHalf(): "delegate" | "capital" | null {

@@ -4,7 +4,7 @@ import { readingsOf } from "../../client/game/seat-readings.ts";
 import { type Names, namesOf } from "../../client/i18n/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
-import { useGame, useRoom } from "../hooks.ts";
+import { useGame, useRoom } from "./stores.ts";
 
 /** A table's match as the wall has shown it. */
 export type Shown = Readonly<{
