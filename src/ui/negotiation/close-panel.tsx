@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";
@@ -16,7 +16,7 @@ export function ClosePanel(): ReactNode {
 
 function Closing(): ReactNode {
   const { view } = useTable();
-  const puts = optionOf(view.options, "takeStand")?.articles ?? [];
+  const puts = optionOf(view, "takeStand")?.articles ?? [];
   const isPut = puts.length > 0;
   return (
     <div className="panel">
