@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { neededNow } from "../../client/sessions/committee/committee-values.ts";
+import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/ballot.ts";
 import { Button } from "../primitives/button.tsx";
 import { useArrivalFocus } from "../table/use-arrival-focus.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
 import type { DelegationId } from "../../committee/delegation.ts";
 import type { ListName } from "../../committee/fact.ts";
 import { Button } from "../primitives/button.tsx";

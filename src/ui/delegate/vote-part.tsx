@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CHOICES } from "../../client/sessions/committee/committee-values.ts";
+import { CHOICES } from "../../client/selectors/committee/ballot.ts";
 import type { OpenBallot } from "../../committee/ballot.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
