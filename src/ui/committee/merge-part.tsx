@@ -2,9 +2,9 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
-import { mergeRefusal } from "../../client/sessions/committee/committee-values.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { mergeable } from "../../client/selectors/committee/papers.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
@@ -44,7 +44,7 @@ function useMergeable(): readonly Paper[] {
   const state = useCommittee();
   const seat = useCommitteePage((page) => page.seat);
   if (seat === null || seat.type === "wall") return [];
-  return state.papers.filter((paper) => mergeRefusal(state, paper, seat) === null);
+  return mergeable(state, seat);
 }
 
 type WhichProps = Readonly<{

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { AUDIENCES } from "../../client/selectors/engine-values.ts";
+import { AUDIENCES } from "../../client/setup/choices.ts";
 import {
   MOST_DELEGATIONS,
   MOST_TABLES,

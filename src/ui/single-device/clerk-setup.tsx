@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import { USUAL_PROCEDURE } from "../../client/selectors/engine-values.ts";
+import { USUAL_PROCEDURE } from "../../client/setup/choices.ts";
 import {
   type ClerkPlan,
   LEAST_DELEGATIONS,

@@ -1,5 +1,5 @@
-import { optionOf } from "../../client/selectors/engine-values.ts";
 import { declaredBy } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
 import { placardsByMandate } from "../../client/selectors/negotiation/standing.ts";
 import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
@@ -34,7 +34,7 @@ export function useSoundings(): Soundings {
   const mine = useMine();
   const play = usePlay();
   const [drafts, keep] = useDraft("placards", {});
-  const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
+  const articles = optionOf(view, "layPlacards")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
   const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
   const all = articles.map(({ article, texts }): Sounding => {

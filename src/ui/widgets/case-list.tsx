@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle } from "../../client/i18n/names.ts";
-import { QUESTIONS } from "../../client/selectors/engine-values.ts";
 import {
   type RunningVerdict,
   runningVerdicts,
@@ -9,6 +8,7 @@ import {
 } from "../../client/selectors/text/text-history.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { AnswerShape } from "./answer-badge.tsx";
+import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 
 /**
  * Eight cases by three questions under the text as it stands; what the last round has turned stands out.
