@@ -1,9 +1,13 @@
 /** What has happened in a committee. A fact names everything it changes: whoever reads it computes nothing. */
-import type { Ballot, Choice, OpenBallot, Tally } from "./ballot.ts";
-import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
-import type { Motion, Side } from "./motion.ts";
-import type { Pack, PointKind, Yield } from "./pack.ts";
-import type { Paper, PaperKind, PaperPart } from "./paper.ts";
+import * as z from "zod/mini";
+import { ballot, openBallot, tally, vote } from "./ballot.ts";
+import { ATTENDANCES, chair, delegationNamed, id, ids } from "./delegation.ts";
+import { LONGEST_AMENDED, LONGEST_NOTE, LONGEST_TITLE } from "./limits.ts";
+import { motion, SIDES } from "./motion.ts";
+import { type Pack, POINT_KINDS, YIELDS } from "./pack.ts";
+import { checkPack } from "./pack-check.ts";
+import { PAPER_KINDS, paperPart, paperText, paperTitle, writtenPaper } from "./paper.ts";
+import { list, type OneOf, oneOf, textUpTo, whole } from "./schema.ts";
 
 /** The general speakers' list, or those who wish to speak in a moderated caucus. */
 export const LISTS = ["general", "caucus"] as const;
@@ -20,160 +24,182 @@ export type CaucusKind = (typeof CAUCUS_KINDS)[number];
 export const SET_METHODS = ["rollCall", "recorded", "divideHouse"] as const;
 export type SetMethod = (typeof SET_METHODS)[number];
 
-export type Fact =
-  | Readonly<{ type: "committeeFormed"; name: string; pack: Pack; delegations: readonly Delegation[] }>
-  | Readonly<{ type: "packChanged"; pack: Pack }>
-  | Readonly<{ type: "delegationAdded"; delegation: Delegation }>
-  | Readonly<{ type: "delegationRemoved"; delegation: DelegationId }>
-  | SessionFact
-  | AgendaFact
-  | ListFact
-  | FloorFact
-  | MotionFact
-  | BallotFact
-  | PointFact
-  | PaperFact
-  | MatchingFact
-  | Readonly<{ type: "noteWritten"; chair: Chair; text: string }>
+const title = textUpTo(LONGEST_TITLE);
+const amended = textUpTo(LONGEST_AMENDED);
+const pack = z.custom<Pack>((value) => checkPack(value).length === 0);
+const delegation = delegationNamed(title);
+const numbers = list(whole);
+const parts = list(paperPart);
+const wordings = list(z.nullable(title));
+const itself = { delegation: id };
+const aboutItem = { item: whole };
+const onList = { list: z.enum(LISTS), delegation: id };
+const caucus = { kind: z.enum(CAUCUS_KINDS) };
+const lasting = { seconds: whole };
+const aboutMotion = { motion: whole, delegation: id };
+const aboutPoint = { point: whole, delegation: id };
+const pointKind = { kind: z.enum(POINT_KINDS) };
+const aboutPaper = { paper: whole };
+
+const COMMITTEE_FACTS = {
+  committeeFormed: { name: title, pack, delegations: list(delegation) },
+  packChanged: { pack },
+  delegationAdded: { delegation },
+  delegationRemoved: itself,
+  noteWritten: { chair, text: textUpTo(LONGEST_NOTE) },
   /** The entry of this number is taken back: replay leaves out both. */
-  | Readonly<{ type: "undone"; entry: number }>;
+  undone: { entry: whole },
+};
 
-export type SessionFact =
-  | Readonly<{ type: "meetingOpened" }>
+const SESSION_FACTS = {
+  meetingOpened: {},
   /** `seconds`: how long, as far as it was said. */
-  | Readonly<{ type: "meetingSuspended"; seconds: number | null }>
-  | Readonly<{ type: "meetingResumed" }>
-  | Readonly<{ type: "meetingAdjourned" }>
-  | Readonly<{ type: "committeeClosed" }>
-  | Readonly<{ type: "rollCallStarted"; order: readonly DelegationId[] }>
-  | Readonly<{ type: "attendanceRecorded"; delegation: DelegationId; attendance: Attendance }>
-  | Readonly<{ type: "rollCallEnded" }>;
+  meetingSuspended: { seconds: z.nullable(whole) },
+  meetingResumed: {},
+  meetingAdjourned: {},
+  committeeClosed: {},
+  rollCallStarted: { order: ids },
+  attendanceRecorded: { ...itself, attendance: z.enum(ATTENDANCES) },
+  rollCallEnded: {},
+};
 
-export type AgendaFact =
-  | Readonly<{ type: "itemAdded"; item: number; title: string }>
-  | Readonly<{ type: "itemRemoved"; item: number }>
-  | Readonly<{ type: "itemsOrdered"; items: readonly number[] }>
-  | Readonly<{ type: "itemTaken"; item: number }>
-  | Readonly<{ type: "debateOpened"; item: number }>
-  | Readonly<{ type: "debateClosed"; item: number }>
-  | Readonly<{ type: "debateAdjourned"; item: number }>
-  | Readonly<{ type: "debateResumed"; item: number }>
-  | Readonly<{ type: "itemFinished"; item: number }>
+const AGENDA_FACTS = {
+  itemAdded: { ...aboutItem, title },
+  itemRemoved: aboutItem,
+  itemsOrdered: { items: numbers },
+  itemTaken: aboutItem,
+  debateOpened: aboutItem,
+  debateClosed: aboutItem,
+  debateAdjourned: aboutItem,
+  debateResumed: aboutItem,
+  itemFinished: aboutItem,
   /** Time for the debate in all, where a chair sets one. */
-  | Readonly<{ type: "debateTimeSet"; seconds: number }>
-  | Readonly<{ type: "debateTimeExtended"; seconds: number }>;
+  debateTimeSet: lasting,
+  debateTimeExtended: lasting,
+};
 
-export type ListFact =
-  | Readonly<{ type: "listOpened" }>
-  | Readonly<{ type: "listClosed" }>
-  | Readonly<{ type: "speakerAdded"; list: ListName; delegation: DelegationId }>
-  | Readonly<{ type: "speakerRemoved"; list: ListName; delegation: DelegationId }>
-  | Readonly<{ type: "speakersOrdered"; list: ListName; order: readonly DelegationId[] }>
-  | Readonly<{ type: "speakingTimeSet"; seconds: number }>;
+const LIST_FACTS = {
+  listOpened: {},
+  listClosed: {},
+  speakerAdded: onList,
+  speakerRemoved: onList,
+  speakersOrdered: { list: z.enum(LISTS), order: ids },
+  speakingTimeSet: lasting,
+};
 
-export type FloorFact =
-  | Readonly<{ type: "speechStarted"; delegation: DelegationId; as: SpeechKind; seconds: number }>
+const FLOOR_FACTS = {
+  speechStarted: { ...itself, as: z.enum(SPEECH_KINDS), ...lasting },
   /** The rest of the time goes to the chair, to questions, or to another delegation. */
-  | Readonly<{
-      type: "speechYielded";
-      by: DelegationId;
-      to: Yield;
-      delegation: DelegationId | null;
-      seconds: number;
-    }>
+  speechYielded: { by: id, to: z.enum(YIELDS), delegation: z.nullable(id), ...lasting },
   /** `ms`: how long it was; of a speech that was yielded, the speaker's own part. */
-  | Readonly<{ type: "speechEnded"; delegation: DelegationId; as: SpeechKind; ms: number }>
+  speechEnded: { ...itself, as: z.enum(SPEECH_KINDS), ms: z.int() },
   /** Every clock of the floor. */
-  | Readonly<{ type: "clocksStopped" }>
-  | Readonly<{ type: "clocksStarted" }>
-  | Readonly<{ type: "speechExtended"; seconds: number }>
-  | Readonly<{ type: "caucusStarted"; kind: CaucusKind; topic: string; seconds: number; each: number | null }>
-  | Readonly<{ type: "caucusExtended"; seconds: number }>
-  | Readonly<{ type: "caucusEnded"; kind: CaucusKind }>;
+  clocksStopped: {},
+  clocksStarted: {},
+  speechExtended: lasting,
+  caucusStarted: { ...caucus, topic: title, ...lasting, each: z.nullable(whole) },
+  caucusExtended: lasting,
+  caucusEnded: caucus,
+};
 
-export type MotionFact =
-  | Readonly<{ type: "motionMoved"; motion: Motion }>
-  | Readonly<{ type: "motionSeconded"; motion: number; delegation: DelegationId }>
-  | Readonly<{ type: "motionObjected"; motion: number; delegation: DelegationId }>
-  | Readonly<{ type: "motionSpokenOn"; motion: number; delegation: DelegationId; side: Side }>
-  | Readonly<{ type: "motionWithdrawn"; motion: number; by: DelegationId }>
-  | Readonly<{ type: "motionRuledOut"; motion: number; by: DelegationId }>
+const MOTION_FACTS = {
+  motionMoved: { motion },
+  motionSeconded: aboutMotion,
+  motionObjected: aboutMotion,
+  motionSpokenOn: { ...aboutMotion, side: z.enum(SIDES) },
+  motionWithdrawn: { motion: whole, by: id },
+  motionRuledOut: { motion: whole, by: id },
   /** What it brings follows as facts of its own. `ballot`: null where it passed without a vote. */
-  | Readonly<{ type: "motionDecided"; motion: Motion; carried: boolean; ballot: number | null }>;
+  motionDecided: { motion, carried: z.boolean(), ballot: z.nullable(whole) },
+};
 
-export type BallotFact =
-  | Readonly<{ type: "ballotOpened"; ballot: OpenBallot }>
-  | Readonly<{ type: "voteCast"; delegation: DelegationId; choice: Choice; withRights: boolean }>
-  | Readonly<{ type: "votePassed"; delegation: DelegationId }>
-  | Readonly<{ type: "placardsCounted"; tally: Tally }>
-  | Readonly<{ type: "objectionRaised"; delegation: DelegationId }>
-  | Readonly<{ type: "ballotCancelled"; ballot: number }>
-  | Readonly<{ type: "ballotClosed"; ballot: Ballot }>;
+const BALLOT_FACTS = {
+  ballotOpened: { ballot: openBallot },
+  voteCast: { ...itself, ...vote.shape },
+  votePassed: itself,
+  placardsCounted: { tally },
+  objectionRaised: itself,
+  ballotCancelled: { ballot: whole },
+  ballotClosed: { ballot },
+};
 
-export type PointFact =
-  | Readonly<{ type: "pointRaised"; point: number; kind: PointKind; delegation: DelegationId }>
-  | Readonly<{
-      type: "pointRuled";
-      point: number;
-      kind: PointKind;
-      delegation: DelegationId;
-      upheld: boolean;
-    }>
-  | Readonly<{ type: "pointDropped"; point: number; delegation: DelegationId }>
-  | Readonly<{ type: "rulingAppealed"; point: number; delegation: DelegationId }>
-  | Readonly<{ type: "appealDecided"; point: number; overruled: boolean }>
-  | Readonly<{ type: "replyAsked"; delegation: DelegationId }>
-  | Readonly<{ type: "replyGranted"; delegation: DelegationId; item: number | null }>
-  | Readonly<{ type: "replyRefused"; delegation: DelegationId }>
+const POINT_FACTS = {
+  pointRaised: { ...aboutPoint, ...pointKind },
+  pointRuled: { ...aboutPoint, ...pointKind, upheld: z.boolean() },
+  pointDropped: aboutPoint,
+  rulingAppealed: aboutPoint,
+  appealDecided: { point: whole, overruled: z.boolean() },
+  replyAsked: itself,
+  replyGranted: { ...itself, item: z.nullable(whole) },
+  replyRefused: itself,
   /** The right to explain a vote is not used. */
-  | Readonly<{ type: "rightsWaived"; delegation: DelegationId }>;
+  rightsWaived: itself,
+};
 
-export type PaperFact =
-  | Readonly<{ type: "paperSubmitted"; paper: Paper }>
+const PAPER_FACTS = {
+  paperSubmitted: { paper: writtenPaper },
   /** `paper`: the new one; those it comes from are merged. */
-  | Readonly<{ type: "papersMerged"; paper: Paper; from: readonly number[] }>
-  | Readonly<{ type: "paperEdited"; paper: number; title: string; preamble: string; text: string }>
-  | Readonly<{ type: "paperSigned"; paper: number; delegation: DelegationId; as: "sponsor" | "signatory" }>
-  | Readonly<{ type: "paperUnsigned"; paper: number; delegation: DelegationId }>
-  | Readonly<{ type: "paperPromoted"; paper: number; kind: PaperKind }>
-  | Readonly<{ type: "paperIntroduced"; paper: number; item: number; parts: readonly PaperPart[] }>
-  | Readonly<{ type: "paperWithdrawn"; paper: number }>
-  | Readonly<{ type: "amendmentsOrdered"; paper: number; order: readonly number[] }>
+  papersMerged: { paper: writtenPaper, from: numbers },
+  paperEdited: { ...aboutPaper, title: paperTitle, preamble: z.exactOptional(paperText), text: paperText },
+  paperSigned: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
+  paperUnsigned: { ...aboutPaper, ...itself },
+  paperPromoted: { ...aboutPaper, kind: z.enum(PAPER_KINDS) },
+  paperIntroduced: { ...aboutPaper, ...aboutItem, parts },
+  paperWithdrawn: aboutPaper,
+  amendmentsOrdered: { ...aboutPaper, order: numbers },
   /** A friendly amendment. */
-  | Readonly<{ type: "amendmentAccepted"; paper: number }>
-  | Readonly<{
-      type: "paperAmended";
-      paper: number;
-      amendment: number;
-      text: string;
-      parts: readonly PaperPart[];
-    }>
-  | Readonly<{ type: "paperDivided"; paper: number; parts: readonly PaperPart[] }>
-  | Readonly<{ type: "partDecided"; paper: number; part: number; carried: boolean }>
+  amendmentAccepted: aboutPaper,
+  paperAmended: { ...aboutPaper, amendment: whole, text: amended, parts },
+  paperDivided: { ...aboutPaper, parts },
+  partDecided: { ...aboutPaper, part: whole, carried: z.boolean() },
   /** `text`: what is left of it. */
-  | Readonly<{ type: "paperDecided"; paper: number; carried: boolean; text: string }>
-  | Readonly<{ type: "papersOrdered"; papers: readonly number[] }>
+  paperDecided: { ...aboutPaper, carried: z.boolean(), text: amended },
+  papersOrdered: { papers: numbers },
   /** How the next paper is voted on, because a motion has said so. */
-  | Readonly<{ type: "methodSet"; method: SetMethod }>
+  methodSet: { method: z.enum(SET_METHODS) },
   /** The committee has found that it is not competent. */
-  | Readonly<{ type: "paperSetAside"; paper: number }>
+  paperSetAside: aboutPaper,
   /** Put again after a vote to reconsider. */
-  | Readonly<{ type: "paperReopened"; paper: number; parts: readonly PaperPart[] }>;
+  paperReopened: { ...aboutPaper, parts },
+};
 
-export type MatchingFact =
-  | Readonly<{
-      type: "clausesMatched";
-      paper: number;
-      wordings: readonly (string | null)[];
-      isShown: boolean;
-    }>
+const MATCHING_FACTS = {
+  clausesMatched: { ...aboutPaper, wordings, isShown: z.boolean() },
   /** After the vote on it, where the chairs had kept it to themselves. */
-  | Readonly<{ type: "matchesShown"; paper: number; wordings: readonly (string | null)[] }>
-  | Readonly<{ type: "modelSet"; isUsed: boolean }>;
+  matchesShown: { ...aboutPaper, wordings },
+  modelSet: { isUsed: z.boolean() },
+};
+
+export type CommitteeFact = OneOf<typeof COMMITTEE_FACTS>;
+export type SessionFact = OneOf<typeof SESSION_FACTS>;
+export type AgendaFact = OneOf<typeof AGENDA_FACTS>;
+export type ListFact = OneOf<typeof LIST_FACTS>;
+export type FloorFact = OneOf<typeof FLOOR_FACTS>;
+export type MotionFact = OneOf<typeof MOTION_FACTS>;
+export type BallotFact = OneOf<typeof BALLOT_FACTS>;
+export type PointFact = OneOf<typeof POINT_FACTS>;
+export type PaperFact = OneOf<typeof PAPER_FACTS>;
+export type MatchingFact = OneOf<typeof MATCHING_FACTS>;
+
+export const FACTS = {
+  ...COMMITTEE_FACTS,
+  ...SESSION_FACTS,
+  ...AGENDA_FACTS,
+  ...LIST_FACTS,
+  ...FLOOR_FACTS,
+  ...MOTION_FACTS,
+  ...BALLOT_FACTS,
+  ...POINT_FACTS,
+  ...PAPER_FACTS,
+  ...MATCHING_FACTS,
+};
+
+/** A fact with every field in its place, for a log that comes from a file. */
+export const fact = oneOf(FACTS);
+export type Fact = OneOf<typeof FACTS>;
+export type FactType = Fact["type"];
 
 /** What the chairs alone are told: their notes, and what clauses were matched to where that waits for the vote. */
-export function isForChairs(fact: Fact): boolean {
-  return fact.type === "noteWritten" || (fact.type === "clausesMatched" && !fact.isShown);
+export function isForChairs(one: Fact): boolean {
+  return one.type === "noteWritten" || (one.type === "clausesMatched" && !one.isShown);
 }
-
-export type FactType = Fact["type"];

@@ -68,7 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "zustand/vanilla": ["client", "main"],
   "zustand/middleware": ["client", "main"],
   i18next: ["client", "tools", "main"],
-  zod: ["match", "client", "host", "tools", "lab"],
+  zod: ["match", "committee", "client", "host", "tools", "lab"],
   hono: ["host", "tools"],
   "@hono/node-server": ["host", "tools"],
   pg: ["host"],

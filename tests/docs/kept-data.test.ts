@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from "vitest";
 import { BROWSER_STORES } from "../../src/client/browser-stores.ts";
+import { FACTS } from "../../src/committee/fact.ts";
+import { HOST_ORDERS } from "../../src/committee/message.ts";
 import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
 
 const PAPER = "docs/school/retention.md";
@@ -28,14 +30,11 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
     where: "src/committee/fact.ts or src/host/committee/fact.ts",
-    names: () => [
-      ...membersOf("src/committee/fact.ts", "Fact"),
-      ...membersOf("src/host/committee/fact.ts", "CommitteeFact"),
-    ],
+    names: () => [...Object.keys(FACTS), ...membersOf("src/host/committee/fact.ts", "CommitteeFact")],
   },
   "orders in a committee": {
     where: "src/committee/order.ts or src/committee/message.ts",
-    names: () => membersOf("src/committee/message.ts", "HostOrder"),
+    names: () => Object.keys(HOST_ORDERS),
   },
   "database tables": { where: "src/host/store", names: () => sourcesIn("src/host/store").flatMap(tablesIn) },
   memory: {

@@ -1,7 +1,7 @@
 /** Papers after a fact. */
 import type { DelegationId } from "../delegation.ts";
 import type { PaperFact } from "../fact.ts";
-import { type Paper, rematched } from "../paper.ts";
+import { type Paper, rematched, type WrittenPaper } from "../paper.ts";
 import type { Committee } from "../state.ts";
 import { withOne } from "./lists.ts";
 
@@ -14,12 +14,16 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
   if (fact.type === "papersOrdered") return { ...state, paperOrder: fact.papers };
   if (fact.type === "methodSet") return { ...state, nextMethod: fact.method };
   if (fact.type === "paperSubmitted") {
-    // Logs that are older than preambles have none.
-    const paper = { ...fact.paper, preamble: fact.paper.preamble ?? "" };
+    const paper = handedIn(fact.paper);
     return { ...state, papers: withOne(state.papers, paper), counts: { ...state.counts, paper: paper.n } };
   }
   if (fact.type === "papersMerged") return merged(state, fact);
   return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
+}
+
+/** Logs that are older than preambles have none. */
+function handedIn(paper: WrittenPaper): Paper {
+  return { ...paper, preamble: paper.preamble ?? "" };
 }
 
 /** Whatever changed its text, clauses whose words stay keep what they were matched to. */
@@ -36,7 +40,7 @@ function merged(
   const gone = state.papers.map((one): Paper => (ended.has(one.n) ? { ...one, status: "merged" } : one));
   return {
     ...state,
-    papers: withOne(gone, paper),
+    papers: withOne(gone, handedIn(paper)),
     mergers: withOne(state.mergers, { into: paper.n, from }),
     counts: { ...state.counts, paper: paper.n },
   };
