@@ -1,10 +1,6 @@
 /** What an order changes in a committee, or why it is refused. */
 import * as z from "zod/mini";
-import { type Delegation, type Who, who as whoSchema } from "./delegation.ts";
-import { isTooLong, MOST_SEATS } from "./limits.ts";
-import { delegation, type Order, type OrderType, order as orderSchema, type Refusal } from "./order.ts";
-import type { Pack } from "./pack.ts";
-import { checkPack } from "./pack-check.ts";
+import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
@@ -17,8 +13,12 @@ import { decidePoint } from "./rules/points.ts";
 import { decideRollCall } from "./rules/roll-call.ts";
 import { decideSession } from "./rules/session.ts";
 import { decideSpeakers } from "./rules/speakers.ts";
-import { list, time } from "./schema.ts";
-import type { Committee } from "./state.ts";
+import { type Delegation, type Who, who as whoSchema } from "./state/delegation.ts";
+import { isTooLong, MOST_SEATS } from "./state/limits.ts";
+import { delegation, type Order, type OrderType, order as orderSchema, type Refusal } from "./state/order.ts";
+import type { Pack } from "./state/pack.ts";
+import { list, time } from "./state/schema.ts";
+import type { Committee } from "./state/state.ts";
 
 export type { Decided } from "./rules/deciding.ts";
 

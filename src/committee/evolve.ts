@@ -1,15 +1,15 @@
 /** The committee after a fact: it assigns what the fact says. */
 
-import { floorAfter, listAfter } from "./evolve/floor.ts";
-import { withOne, withValue } from "./evolve/lists.ts";
-import { matchingAfter } from "./evolve/matching.ts";
-import { paperAfter } from "./evolve/papers.ts";
-import { agendaAfter, formedBy, sessionAfter } from "./evolve/session.ts";
-import { ballotAfter, motionAfter, pointAfter } from "./evolve/votes.ts";
-import type { Fact, FactType } from "./fact.ts";
-import { MOST_NOTES } from "./limits.ts";
-import { byPrecedence, ruleOf } from "./precedence.ts";
-import type { Committee } from "./state.ts";
+import type { Fact, FactType } from "./facts/fact.ts";
+import { floorAfter, listAfter } from "./facts/floor.ts";
+import { withOne, withValue } from "./facts/lists.ts";
+import { matchingAfter } from "./facts/matching.ts";
+import { paperAfter } from "./facts/papers.ts";
+import { agendaAfter, formedBy, sessionAfter } from "./facts/session.ts";
+import { ballotAfter, motionAfter, pointAfter } from "./facts/votes.ts";
+import { MOST_NOTES } from "./state/limits.ts";
+import { byPrecedence, ruleOf } from "./state/precedence.ts";
+import type { Committee } from "./state/state.ts";
 
 type Formed = "committeeFormed";
 type Fold<T extends FactType> = (

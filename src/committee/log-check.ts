@@ -1,11 +1,11 @@
 /** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
 import * as z from "zod/mini";
 import { formed } from "./decide.ts";
-import { who } from "./delegation.ts";
-import { fact } from "./fact.ts";
-import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./limits.ts";
+import { fact } from "./facts/fact.ts";
 import type { Entry } from "./log.ts";
-import { list, time } from "./schema.ts";
+import { who } from "./state/delegation.ts";
+import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
+import { list, time } from "./state/schema.ts";
 
 export const entrySchema = z.strictObject({
   n: z.int(),

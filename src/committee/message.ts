@@ -1,10 +1,10 @@
 /** What a committee's host sends, and what is asked of it beside the orders of procedure: who comes in, and with which key. */
 import * as z from "zod/mini";
-import { type Chair, chair, type Delegation, type DelegationId, id } from "./delegation.ts";
-import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./drafting.ts";
 import type { Entry } from "./log.ts";
-import { ORDERS, type Refusal } from "./order.ts";
-import { list, type OneOf, oneOf, whole } from "./schema.ts";
+import { type Chair, chair, type Delegation, type DelegationId, id } from "./state/delegation.ts";
+import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./state/drafting.ts";
+import { ORDERS, type Refusal } from "./state/order.ts";
+import { list, type OneOf, oneOf, whole } from "./state/schema.ts";
 
 /** What whoever has the code may know: enough to choose a delegation. */
 export type CommitteeCard = Readonly<{

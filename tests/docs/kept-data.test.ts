@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { BROWSER_STORES } from "../../src/client/browser-stores.ts";
-import { FACTS } from "../../src/committee/fact.ts";
+import { FACTS } from "../../src/committee/facts/fact.ts";
 import { HOST_ORDERS } from "../../src/committee/message.ts";
 import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
 
@@ -23,24 +23,27 @@ const SHORT_LIVED = [
 /** By the group that the list names, and where the code has them. */
 const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => readonly string[] }>>> = {
   "kinds of rows": {
-    where: "src/host/store/store.ts",
-    names: () => membersOf("src/host/store/store.ts", "Row", "kind"),
+    where: "src/server/store/store.ts",
+    names: () => membersOf("src/server/store/store.ts", "Row", "kind"),
   },
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/fact.ts or src/host/committee/fact.ts",
-    names: () => [...Object.keys(FACTS), ...membersOf("src/host/committee/fact.ts", "CommitteeFact")],
+    where: "src/committee/facts/fact.ts or src/server/committee/fact.ts",
+    names: () => [...Object.keys(FACTS), ...membersOf("src/server/committee/fact.ts", "CommitteeFact")],
   },
   "orders in a committee": {
-    where: "src/committee/order.ts or src/committee/message.ts",
+    where: "src/committee/state/order.ts or src/committee/message.ts",
     names: () => Object.keys(HOST_ORDERS),
   },
-  "database tables": { where: "src/host/store", names: () => sourcesIn("src/host/store").flatMap(tablesIn) },
+  "database tables": {
+    where: "src/server/store",
+    names: () => sourcesIn("src/server/store").flatMap(tablesIn),
+  },
   memory: {
-    where: "src/host",
+    where: "src/server",
     names: () =>
-      sourcesIn("src/host")
+      sourcesIn("src/server")
         .flatMap(mapsIn)
         .filter((one) => !SHORT_LIVED.includes(one)),
   },

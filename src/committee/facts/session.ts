@@ -1,0 +1,137 @@
+/** The committee, its meetings, who is there, and its agenda, after a fact. */
+import { extended, running, started, stopped } from "../state/clock.ts";
+import type { Attendance, DelegationId } from "../state/delegation.ts";
+import type { AgendaItem, Committee } from "../state/state.ts";
+import type { AgendaFact, Fact, SessionFact } from "./fact.ts";
+import { floorStopped } from "./floor.ts";
+import { withOne, withValue } from "./lists.ts";
+
+/** A committee that has just been formed. */
+export function formedBy(fact: Extract<Fact, Readonly<{ type: "committeeFormed" }>>): Committee {
+  return {
+    name: fact.name,
+    pack: fact.pack,
+    delegations: fact.delegations,
+    session: "before",
+    until: null,
+    attendance: Object.fromEntries(fact.delegations.map(({ id }) => [id, "absent"])),
+    rollCall: null,
+    agenda: [],
+    current: null,
+    debateClock: null,
+    list: { entries: [], isOpen: false, seconds: fact.pack.speeches.seconds },
+    floor: { type: "idle" },
+    waiting: null,
+    motions: [],
+    points: [],
+    ruling: null,
+    replies: [],
+    replied: {},
+    rights: [],
+    papers: [],
+    mergers: [],
+    paperOrder: [],
+    ballots: [],
+    nextMethod: null,
+    notes: [],
+    counts: { item: 0, motion: 0, point: 0, paper: 0, ballot: 0 },
+  };
+}
+
+export function sessionAfter(state: Committee, fact: SessionFact, at: number): Committee {
+  switch (fact.type) {
+    case "meetingOpened":
+    case "meetingResumed":
+      return { ...state, session: "open", until: null };
+    case "meetingSuspended": {
+      const until = fact.seconds === null ? null : at + 1000 * fact.seconds;
+      const debateClock = state.debateClock === null ? null : stopped(state.debateClock, at);
+      return { ...state, session: "suspended", until, debateClock, floor: floorStopped(state.floor, at) };
+    }
+    case "meetingAdjourned":
+      return { ...state, session: "adjourned", until: null, rollCall: null };
+    case "committeeClosed":
+      return { ...state, session: "closed", until: null, rollCall: null };
+    case "rollCallStarted":
+      return { ...state, rollCall: { order: fact.order, next: 0 } };
+    case "attendanceRecorded":
+      return attended(state, fact.delegation, fact.attendance);
+    case "rollCallEnded":
+      return { ...state, rollCall: null };
+  }
+}
+
+/** Who leaves stands on no list any more. */
+function attended(state: Committee, delegation: DelegationId, attendance: Attendance): Committee {
+  const { rollCall } = state;
+  const isCalled = rollCall !== null && rollCall.order[rollCall.next] === delegation;
+  const next: Committee = {
+    ...state,
+    attendance: withValue(state.attendance, delegation, attendance),
+    rollCall: isCalled ? { ...rollCall, next: rollCall.next + 1 } : rollCall,
+  };
+  if (attendance !== "absent") return next;
+  const without = (ids: readonly DelegationId[]): readonly DelegationId[] =>
+    ids.filter((id) => id !== delegation);
+  return {
+    ...next,
+    list: { ...next.list, entries: without(next.list.entries) },
+    replies: without(next.replies),
+    floor: next.floor.type === "caucus" ? { ...next.floor, queue: without(next.floor.queue) } : next.floor,
+  };
+}
+
+export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Committee {
+  const { agenda, counts } = state;
+  switch (fact.type) {
+    case "itemAdded":
+      return {
+        ...state,
+        agenda: withOne(agenda, { id: fact.item, title: fact.title, status: "waiting" }),
+        counts: { ...counts, item: fact.item },
+      };
+    case "itemRemoved":
+      return { ...state, agenda: agenda.filter(({ id }) => id !== fact.item) };
+    case "itemsOrdered":
+      return { ...state, agenda: ordered(agenda, fact.items) };
+    case "itemTaken":
+      return {
+        ...state,
+        agenda: withStatus(agenda, fact.item, "taken"),
+        current: fact.item,
+        replied: {},
+        rights: [],
+        nextMethod: null,
+      };
+    case "debateOpened":
+      return { ...state, agenda: withStatus(agenda, fact.item, "open") };
+    case "debateResumed":
+      return { ...state, agenda: withStatus(agenda, fact.item, "open"), current: fact.item };
+    case "debateClosed":
+      return { ...state, agenda: withStatus(agenda, fact.item, "closed"), debateClock: null };
+    case "debateAdjourned":
+    case "itemFinished": {
+      const status = fact.type === "itemFinished" ? "finished" : "adjourned";
+      return { ...state, agenda: withStatus(agenda, fact.item, status), current: null, debateClock: null };
+    }
+    case "debateTimeSet":
+      return { ...state, debateClock: running(fact.seconds, at) };
+    case "debateTimeExtended": {
+      const clock = state.debateClock;
+      return { ...state, debateClock: clock === null ? null : started(extended(clock, fact.seconds), at) };
+    }
+  }
+}
+
+function ordered(agenda: readonly AgendaItem[], items: readonly number[]): readonly AgendaItem[] {
+  const byId = new Map(agenda.map((item) => [item.id, item]));
+  return items.flatMap((id) => byId.get(id) ?? []);
+}
+
+function withStatus(
+  agenda: readonly AgendaItem[],
+  item: number,
+  status: AgendaItem["status"],
+): readonly AgendaItem[] {
+  return agenda.map((one) => (one.id === item ? { ...one, status } : one));
+}

@@ -1,0 +1,78 @@
+/** Whether a pack is one: of the right form, and such that a committee can work by it. */
+import * as z from "zod/mini";
+import type { MotionKind, MotionNeed } from "../state/motion.ts";
+import { type Pack, pack as packSchema } from "../state/pack.ts";
+import { PACK } from "./all.ts";
+
+export const PACK_PROBLEMS = [
+  "malformed",
+  /** It differs from the pack whose name it bears. */
+  "notMarked",
+  "motionTwice",
+  "pointTwice",
+  "needsMissing",
+  "neverInOrder",
+  "noMethod",
+  "noTime",
+  "quorumOfNobody",
+] as const;
+export type PackProblem = (typeof PACK_PROBLEMS)[number];
+
+/** What a motion cannot do without. */
+const NEEDED: Readonly<Partial<Record<MotionKind, readonly MotionNeed[]>>> = {
+  setAgenda: ["item"],
+  resumeDebate: ["item"],
+  setSpeakingTime: ["each"],
+  moderatedCaucus: ["total", "each"],
+  unmoderatedCaucus: ["total"],
+  consultation: ["total"],
+  extendCaucus: ["total"],
+  extendDebate: ["total"],
+  introducePaper: ["paper"],
+  introduceAmendment: ["paper"],
+  competence: ["paper"],
+  divide: ["paper", "clauses"],
+  reorder: ["papers"],
+  reconsider: ["paper"],
+};
+
+/** What is wrong with a pack, from the page or from a file; nothing where a committee can work by it. */
+export function checkPack(value: unknown): readonly PackProblem[] {
+  if (!z.validate(packSchema, value)) return ["malformed"];
+  const pack: Pack = value;
+  const found = {
+    malformed: false,
+    notMarked: (pack.id === "own") !== pack.edited || (pack.id !== "own" && !isSame(pack, PACK[pack.id])),
+    motionTwice: isTwice(pack.motions.map(({ kind }) => kind)),
+    pointTwice: isTwice(pack.points.map(({ kind }) => kind)),
+    needsMissing: pack.motions.some(
+      ({ kind, needs }) => NEEDED[kind]?.some((need) => !needs.includes(need)) === true,
+    ),
+    neverInOrder: pack.motions.some(({ when }) => when.length === 0),
+    noMethod: pack.methods.procedure.length === 0 || pack.methods.substance.length === 0,
+    noTime: [
+      pack.speeches.seconds,
+      pack.speeches.onMotion,
+      pack.explanation.seconds,
+      ...pack.reply.seconds,
+    ].includes(0),
+    quorumOfNobody: leastsOf(pack).some((one) => (one.type === "part" ? one.of : one.count) === 0),
+  } satisfies Record<PackProblem, boolean>;
+  return PACK_PROBLEMS.filter((problem) => found[problem]);
+}
+
+function leastsOf({ quorum, sponsors, signatories, amendments }: Pack): readonly Pack["sponsors"][] {
+  return [quorum.open, quorum.procedure, quorum.substance, sponsors, signatories, amendments.signatories];
+}
+
+const isTwice = (names: readonly string[]): boolean => new Set(names).size < names.length;
+
+/** Whether two plain values say the same, in whatever order their fields stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
+  const [some, others] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    some.length === others.size &&
+    some.every(([name, value]) => others.has(name) && isSame(value, others.get(name)))
+  );
+}

@@ -1,0 +1,84 @@
+/** Ballots: what is put, how the votes are given, and whether it carries. */
+import * as z from "zod/mini";
+import { MAJORITIES } from "../../engine/exact/majority.ts";
+import { type DelegationId, id, ids } from "./delegation.ts";
+import { motion } from "./motion.ts";
+import { type Read, whole } from "./schema.ts";
+
+/** What kind of question is put: the majority depends on it. */
+export const QUESTIONS = ["procedure", "substance", "amendment", "reconsider"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** Placards counted, placards by seat, by name with pass and rights, all at once with names, or no objection. */
+export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** “divideHouse”: a roll call in which nobody may abstain. */
+export const SET_METHODS = ["rollCall", "recorded", "divideHouse"] as const;
+export type SetMethod = (typeof SET_METHODS)[number];
+
+export const CHOICES = ["yes", "no", "abstain"] as const;
+export type Choice = (typeof CHOICES)[number];
+
+export const vote = z.strictObject({ choice: z.enum(CHOICES), withRights: z.boolean() });
+export type Vote = Read<typeof vote>;
+export const tally = z.strictObject({ yes: whole, no: whole, abstain: whole });
+export type Tally = Read<typeof tally>;
+
+const MOST_VOTES = 1000;
+
+/** zod passes over a name that the prototype of a table would have. */
+const hasOwnNames = z.custom<Readonly<Record<DelegationId, Vote>>>(
+  (value) => typeof value === "object" && value !== null && !Object.hasOwn(value, "__proto__"),
+);
+const votes = z.pipe(
+  hasOwnNames,
+  z.record(id, vote).check(z.refine((all) => Object.keys(all).length <= MOST_VOTES)),
+);
+
+/** What is voted on. `appeal`: yes overrules the chair. `part`: counted from 0 in the paper's parts. */
+const subject = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("motion"), motion }),
+  z.strictObject({ type: z.literal("paper"), paper: whole }),
+  z.strictObject({ type: z.literal("part"), paper: whole, part: whole }),
+  z.strictObject({ type: z.literal("appeal"), point: whole }),
+]);
+export type Subject = Read<typeof subject>;
+
+const put = {
+  n: whole,
+  on: subject,
+  question: z.enum(QUESTIONS),
+  method: z.enum(METHODS),
+  majority: z.enum(MAJORITIES),
+  /** Empty where placards are counted. */
+  votes,
+  /** Who has passed in a roll call: called again at its end, and may not pass twice. */
+  passed: ids,
+  objections: ids,
+};
+
+/** A ballot while it runs. */
+export const openBallot = z.strictObject({
+  ...put,
+  /** The seated members who were present when it was put, in the order in which they are called. */
+  voters: ids,
+  /** Who may not abstain. */
+  bound: ids,
+  /** Placards as the chair counted them; null before. */
+  tally: z.nullable(tally),
+});
+export type OpenBallot = Read<typeof openBallot>;
+
+/** A ballot that was closed. */
+export const ballot = z.strictObject({
+  ...put,
+  /** All members of the committee, and those who were present. */
+  members: whole,
+  present: whole,
+  tally,
+  /** Fewest votes in favour that would have carried it; 0 for a consensus. */
+  needed: whole,
+  carried: z.boolean(),
+});
+export type Ballot = Read<typeof ballot>;
