@@ -1,5 +1,4 @@
 /** The log of a committee: entries are added and never changed; what is taken back stays readable. */
-
 import { evolve } from "./evolve.ts";
 import type { Fact, FactType } from "./facts/fact.ts";
 import type { Who } from "./state/delegation.ts";

@@ -1,5 +1,4 @@
 /** How a ballot ends: counted, and what it decides. */
-
 import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
 import { closedBallot } from "../state/count.ts";

@@ -1,5 +1,4 @@
 /** What all rules share: answers, limits, and who may ask what. */
-
 import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { Order, OrderType, Refusal } from "../state/order.ts";

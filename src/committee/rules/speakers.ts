@@ -1,5 +1,4 @@
 /** The speakers' lists and speeches: one entry a delegation, clocks, and yields. */
-
 import type { Fact } from "../facts/fact.ts";
 import { left, used } from "../state/clock.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
