@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from "vitest";
 import { BROWSER_STORES } from "../../src/client/storage/browser-stores.ts";
+import { FACTS } from "../../src/committee/facts/fact.ts";
+import { HOST_ORDERS } from "../../src/committee/message.ts";
 import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
 
 const PAPER = "docs/school/retention.md";
@@ -27,15 +29,12 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/state/fact.ts or src/server/committee/fact.ts",
-    names: () => [
-      ...membersOf("src/committee/state/fact.ts", "Fact"),
-      ...membersOf("src/server/committee/fact.ts", "CommitteeFact"),
-    ],
+    where: "src/committee/facts/fact.ts or src/server/committee/fact.ts",
+    names: () => [...Object.keys(FACTS), ...membersOf("src/server/committee/fact.ts", "CommitteeFact")],
   },
   "orders in a committee": {
     where: "src/committee/state/order.ts or src/committee/message.ts",
-    names: () => membersOf("src/committee/message.ts", "HostOrder"),
+    names: () => Object.keys(HOST_ORDERS),
   },
   "database tables": {
     where: "src/server/store",

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/match/conduct.ts";
-import { usePlay, useTable } from "../hooks/stores.ts";
-import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { packageNeeds } from "../../client/selectors/negotiation/package-majority.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";

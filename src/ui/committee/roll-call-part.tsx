@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { isMember } from "../../client/selectors/committee/seats.ts";
 import type { Attendance } from "../../committee/state/delegation.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
-import { isMember } from "../../client/selectors/committee/seats.ts";
 import { Button } from "../primitives/button.tsx";
 
 /** The letter of each answer. */

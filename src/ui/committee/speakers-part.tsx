@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { DelegationId } from "../../committee/state/delegation.ts";
-import type { ListName } from "../../committee/state/fact.ts";
-import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { ListName } from "../../committee/state/state.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { ReorderList } from "./reorder-list.tsx";

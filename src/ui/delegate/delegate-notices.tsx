@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { HOST_REFUSALS } from "../../client/selectors/committee/refusals.ts";
 import { useCommitteePage } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
-import { HOST_REFUSALS } from "../../client/selectors/committee/refusals.ts";
 
 /** What stood in the way, in a sentence; a code that is not known says no more than that. */
 export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactNode {

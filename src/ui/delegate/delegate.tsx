@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { isPresent } from "../../client/selectors/committee/seats.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
-import { isPresent } from "../../client/selectors/committee/seats.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Tabs } from "../primitives/tabs.tsx";
