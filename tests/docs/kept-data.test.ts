@@ -12,7 +12,7 @@ const LIST = "For anyone who checks the code";
 /** Maps that begin empty and are gone when the function returns, or hold codes of rooms for less than a second. */
 const SHORT_LIVED = [
   "committee/read-log.ts gone",
-  "committee/running-committee.ts doers",
+  "committee/runtime.ts doers",
   "room/room-view.ts lists",
   "store/postgres-hints.ts fresh",
   "store/sqlite-store.ts hereElsewhere",

@@ -3,7 +3,8 @@ import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresStore } from "../../src/server/store/postgres-store.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
-import { type Appended, DEVICE_ENTERED, type Row, type Store } from "../../src/server/store/store.ts";
+import type { Appended } from "../../src/kernel/log.ts";
+import { DEVICE_ENTERED, type Row, type Store } from "../../src/server/store/store.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/bench/private-postgres.ts";
 import { temporaryFolder } from "../support/folder.ts";
 

@@ -11,7 +11,7 @@ import {
 } from "../../committee/log.ts";
 import { logCheck } from "../../committee/log-check.ts";
 import type { Committee } from "../../committee/state.ts";
-import { inSlices } from "../in-slices.ts";
+import { inSlices } from "../../kernel/turns.ts";
 import { elementsOf } from "./json-list.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;

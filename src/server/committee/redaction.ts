@@ -2,10 +2,10 @@
 import { isForChairs } from "../../committee/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";
+import type { Lines } from "../../kernel/presence.ts";
 import { draftsTold, isAhead } from "./draft-redaction.ts";
 import { accessFor } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";
-import type { Lines } from "./presence.ts";
 
 /** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17" */
 type Position = Readonly<{ heard: number; of: string; drafts: string }>;

@@ -13,6 +13,7 @@ import type { Node } from "./syntax.ts";
 
 /** Arrows between our own layers; a layer may always import itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
   engine: [],
   content: ["engine"],
   bots: ["engine"],
@@ -20,10 +21,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   lab: ["match", "bots", "content", "engine"],
   room: ["match", "engine"],
   committee: ["engine"],
-  server: ["committee", "room", "match", "lab", "content", "engine"],
+  server: ["kernel", "committee", "room", "match", "lab", "content", "engine"],
   cli: ["lab", "match", "bots", "content", "engine"],
   research: ["cli", "lab", "match", "bots", "content", "engine"],
-  tools: ["cli", "research", "server", "committee", "room", "lab", "match", "bots", "content", "engine"],
+  tools: ["cli", "research", "server", "kernel", "committee", "room", "lab", "match", "bots", "content", "engine"],
   client: ["committee", "room", "match", "lab", "content", "engine"],
   scene: ["client"],
   ui: ["client"],
