@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Audience, Climate, ScenarioId } from "../engine/state/scenario.ts";
 import { type Level, precedentOf } from "../engine/state/setup.ts";
-import { scenarioOf } from "../lab/library.ts";
+import { scenarioOf } from "../lab/matches/library.ts";
 import { openPool } from "../lab/node-worker.ts";
 import { gamesOf, type Part } from "../lab/study/part.ts";
 import { shareOf } from "../lab/study/ranges.ts";

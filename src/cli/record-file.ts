@@ -1,6 +1,6 @@
 /** Records on disk: written whole with their events, and read with suspicion. */
 import { join } from "node:path";
-import { libraryFor } from "../lab/library.ts";
+import { libraryFor } from "../lab/matches/library.ts";
 import { save } from "../match/record.ts";
 import { readRecord } from "../match/record-schema.ts";
 import { reopen } from "../match/reopen.ts";

@@ -12,7 +12,7 @@ import {
   type Scenario,
 } from "../engine/state/scenario.ts";
 import { LEVELS } from "../engine/state/setup.ts";
-import { scenarioOf } from "../lab/library.ts";
+import { scenarioOf } from "../lab/matches/library.ts";
 import { paceMonths } from "../lab/study/counts.ts";
 import { misfitOfPart, misfitOfStudy } from "../lab/study/laws.ts";
 import type { Part } from "../lab/study/part.ts";

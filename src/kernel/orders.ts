@@ -2,7 +2,16 @@
  * Orders of a log wait in its queue and are decided together, their rows appended at once, and only what is kept is answered and
  * told. Where another process was quicker, its rows are read and the orders decided again.
  */
-import { type Answer, add, type Decide, type Draft, type Kind, type LogTypes, type Open, type Reason } from "./kind.ts";
+import {
+  type Answer,
+  add,
+  type Decide,
+  type Draft,
+  type Kind,
+  type LogTypes,
+  type Open,
+  type Reason,
+} from "./kind.ts";
 import { tell } from "./outbox.ts";
 import { adopt, catchUp } from "./reading.ts";
 import { isOtherVersion, openOf, type Runtime, type Waiting } from "./runtime.ts";

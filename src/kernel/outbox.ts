@@ -5,8 +5,12 @@ import { newSlice } from "./turns.ts";
 
 /** Wakes those whom it concerns, once the order it came from is answered. */
 export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: News<T>): void {
+  if (within > 0) gather(log, about, within);
+  else tellNow(log, about);
+}
+
+function tellNow<T extends LogTypes>(log: Runtime<T>, about: Topics<T>): void {
   const { outbox } = log;
-  if (within > 0) return gather(log, about, within);
   takeAlong(outbox, about);
   if (outbox.now === null) setImmediate(() => void wakeAll(log));
   outbox.now = joined(outbox.now, about);
@@ -22,7 +26,7 @@ function gather<T extends LogTypes>(log: Runtime<T>, about: Topics<T>, within: n
 function tellGathered<T extends LogTypes>(log: Runtime<T>, within: number): void {
   const about = log.outbox.later.get(within)?.about ?? null;
   log.outbox.later.delete(within);
-  if (about !== null) tell(log, { about, within: 0 });
+  if (about !== null) tellNow(log, about);
 }
 
 /** What is told now need not be told again later. */

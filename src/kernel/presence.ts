@@ -29,105 +29,120 @@ export type Presence = Readonly<{
   lines: () => Lines;
 }>;
 
-/** `until`: when it counts as gone; `left`: when it was last heard of. */
+/** `open`: lines of its own. `until`: when it counts as gone. `left`: when it was last heard of. */
 type Known = Readonly<{ open: number; until: number; left: number }>;
 
-type Counted = Readonly<{ from: number; until: number; here: ReadonlySet<number> }>;
+type State = {
+  readonly now: () => number;
+  readonly patience: Patience;
+  readonly own: Map<number, Known>;
+  elsewhere: readonly number[];
+  /** Who was here when it was last counted, and until when that is so unless somebody is heard of. */
+  counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
+};
+
+const UNCOUNTED = Number.NEGATIVE_INFINITY;
 
 /** @param onChange called when somebody has come or gone */
 export function presence(now: () => number, patience: Patience, onChange: () => void): Presence {
-  const { silentMs, graceMs } = patience;
   const began = now();
-  const own = new Map<number, Known>();
-  let elsewhere: readonly number[] = [];
-  let counted: Counted = { from: began, until: began, here: new Set() };
-  let told = counted.here;
-  let shown: Readonly<{ here: ReadonlySet<number>; lines: Lines }> = {
-    here: told,
-    lines: { version: 0, devices: [] },
-  };
-  const ownHere = (at: number): number[] =>
-    [...own].flatMap(([device, { until }]) => (at < until ? [device] : []));
-  const here = (): ReadonlySet<number> => {
-    const at = now();
-    if (at < counted.from || at >= counted.until)
-      counted = countedAt(at, ownHere(at), elsewhere, own, counted);
-    return counted.here;
-  };
-  const recount = (): void => {
-    counted = { ...counted, until: counted.from };
-  };
+  const counted = { until: UNCOUNTED, here: new Set<number>() };
+  const state: State = { now, patience, own: new Map(), elsewhere: [], counted };
+  let told: ReadonlySet<number> = counted.here;
   const look = (): void => {
-    recount();
-    if (here() === told) return;
-    told = here();
+    const here = recounted(state);
+    if (here === told) return;
+    told = here;
     onChange();
   };
-  const note = (device: number, lines: number): void => {
-    const at = now();
-    const wasHere = at < (own.get(device)?.until ?? 0);
-    own.set(device, { open: (own.get(device)?.open ?? 0) + lines, until: at + silentMs, left: at });
-    if (!wasHere) look();
-  };
-  const closed = (device: number): void => {
-    const at = now();
-    const { open, until } = own.get(device) ?? { open: 1, until: at };
-    const isLast = open === 1;
-    own.set(device, { open: open - 1, until: isLast ? Math.min(until, at + graceMs) : until, left: at });
-    recount();
-    if (isLast) setTimeout(look, graceMs).unref();
-  };
-  const leftElsewhere = (device: number, at: number): void => {
-    if (at < (own.get(device)?.until ?? 0)) return;
-    // The other process has waited for it already.
-    own.set(device, { open: 0, until: at, left: at - graceMs });
-  };
-  const lines = (): Lines => {
-    if (here() === shown.here) return shown.lines;
-    const devices = linesOf([...own], here());
-    shown = { here: here(), lines: { version: shown.lines.version + 1, devices } };
-    return shown.lines;
-  };
   return {
-    note: (device) => note(device, 0),
+    note: (device) => {
+      if (heard(state, device, 0)) look();
+    },
     opened: (device) => {
-      note(device, 1);
-      return () => closed(device);
+      if (heard(state, device, 1)) look();
+      return () => {
+        if (closed(state, device)) setTimeout(look, patience.graceMs).unref();
+      };
     },
     noteElsewhere: (devices) => {
-      const at = now();
-      for (const device of elsewhere) if (!devices.includes(device)) leftElsewhere(device, at);
-      elsewhere = devices;
+      for (const device of state.elsewhere) if (!devices.includes(device)) leftElsewhere(state, device);
+      state.elsewhere = devices;
       look();
     },
-    here,
-    ownHere: () => ownHere(now()),
-    isHere: (device) => here().has(device) || (!own.has(device) && now() - began < SETTLING_MS),
-    lines,
+    here: () => hereIn(state),
+    ownHere: () => ownHere(state, now()),
+    isHere: (device) => hereIn(state).has(device) || (!state.own.has(device) && now() - began < SETTLING_MS),
+    lines: linesOf(state),
   };
 }
 
-function countedAt(
-  at: number,
-  ownHere: readonly number[],
-  elsewhere: readonly number[],
-  own: ReadonlyMap<number, Known>,
-  before: Counted,
-): Counted {
-  const here = new Set([...ownHere, ...elsewhere]);
-  const until = Math.min(...ownHere.map((device) => own.get(device)?.until ?? at));
-  return { from: at, until, here: haveSame(before.here, here) ? before.here : here };
+function ownHere({ own }: State, at: number): readonly number[] {
+  return [...own].flatMap(([device, { until }]) => (at < until ? [device] : []));
 }
 
-function linesOf(
-  own: readonly (readonly [number, Known])[],
-  here: ReadonlySet<number>,
-): readonly DeviceLine[] {
-  const left = new Map(own.map(([device, known]) => [device, known.left]));
-  const devices = [...new Set([...left.keys(), ...here])].sort((a, b) => a - b);
+function hereIn(state: State): ReadonlySet<number> {
+  const at = state.now();
+  const { counted, elsewhere, own } = state;
+  if (at < counted.until) return counted.here;
+  const mine = ownHere(state, at);
+  const found = new Set([...mine, ...elsewhere]);
+  const until = Math.min(...mine.map((device) => own.get(device)?.until ?? at));
+  state.counted = { until, here: haveSame(counted.here, found) ? counted.here : found };
+  return state.counted.here;
+}
+
+function recounted(state: State): ReadonlySet<number> {
+  state.counted = { ...state.counted, until: UNCOUNTED };
+  return hereIn(state);
+}
+
+/** @returns whether it was not here before */
+function heard({ own, now, patience }: State, device: number, lines: number): boolean {
+  const at = now();
+  const { open, until } = own.get(device) ?? { open: 0, until: UNCOUNTED };
+  own.set(device, { open: open + lines, until: at + patience.silentMs, left: at });
+  return at >= until;
+}
+
+/** @returns whether it was its last line */
+function closed(state: State, device: number): boolean {
+  const { own, now, patience } = state;
+  const at = now();
+  const { open, until } = own.get(device) ?? { open: 1, until: at };
+  const isLast = open === 1;
+  own.set(device, {
+    open: open - 1,
+    until: isLast ? Math.min(until, at + patience.graceMs) : until,
+    left: at,
+  });
+  recounted(state);
+  return isLast;
+}
+
+/** The other process has waited for it already. */
+function leftElsewhere({ own, now, patience }: State, device: number): void {
+  const at = now();
+  if (at >= (own.get(device)?.until ?? UNCOUNTED))
+    own.set(device, { open: 0, until: at, left: at - patience.graceMs });
+}
+
+function linesOf(state: State): () => Lines {
+  let shownFor: ReadonlySet<number> = state.counted.here;
+  let shown: Lines = { version: 0, devices: [] };
+  return () => {
+    const here = hereIn(state);
+    if (here !== shownFor) shown = { version: shown.version + 1, devices: shownOf(state, here) };
+    shownFor = here;
+    return shown;
+  };
+}
+
+function shownOf({ own }: State, here: ReadonlySet<number>): readonly DeviceLine[] {
+  const devices = [...new Set([...own.keys(), ...here])].sort((a, b) => a - b);
   return devices.map((device) => ({
     device,
-    goneSince: here.has(device) ? null : (left.get(device) ?? null),
+    goneSince: here.has(device) ? null : (own.get(device)?.left ?? null),
   }));
 }
 

@@ -2,7 +2,7 @@
 import { placardTally } from "../client/selectors/tallies.ts";
 import type { CueName } from "../client/sound/cues.ts";
 import type { GameEvent } from "../engine/state/event.ts";
-import type { Animation, TimedCue } from "./animation.ts";
+import type { Animation, TimedCue } from "./motion/animation.ts";
 
 /** `at` as a share of the animation's length. */
 type SharedCue = Readonly<{ at: number; name: CueName; strength?: number }>;

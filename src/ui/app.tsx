@@ -8,14 +8,14 @@
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/readings/engine-values.ts`.
+ *   or engine values: constants and pure readings come from `client/selectors/engine-values.ts`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
  * - Sentences: a new JSON file a panel in `client/wording` (`negotiation.en.json` …), registered in
- *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that
+ *   `client/i18n/index.ts` as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that
  *   it is fetched with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */

@@ -7,7 +7,7 @@ import { type Asked, aboutOf, askWithoutYou, withoutYouStore } from "../../src/c
 import { scenarioOf } from "../../src/client/library.ts";
 import { apartOf, isAlone, type Standing } from "../../src/client/selectors/without-you.ts";
 import { verdicts } from "../../src/engine/model/verdicts.ts";
-import type { WithoutYou } from "../../src/lab/without-you.ts";
+import type { WithoutYou } from "../../src/lab/forks/without-you.ts";
 import type { Lab } from "../../src/lab/worker-client.ts";
 import { SOLO } from "../support/by-hand.ts";
 

@@ -13,6 +13,9 @@ const LIST = "For anyone who checks the code";
 const SHORT_LIVED = [
   "committee/read-log.ts gone",
   "committee/runtime.ts doers",
+  "kernel/orders.ts decideAll",
+  "kernel/outbox.ts about",
+  "kernel/presence.ts here",
   "room/room-view.ts lists",
   "store/postgres-hints.ts fresh",
   "store/sqlite-store.ts hereElsewhere",
@@ -27,14 +30,14 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/fact.ts or src/server/committee/fact.ts",
+    where: "src/committee/state/fact.ts or src/server/committee/fact.ts",
     names: () => [
-      ...membersOf("src/committee/fact.ts", "Fact"),
+      ...membersOf("src/committee/state/fact.ts", "Fact"),
       ...membersOf("src/server/committee/fact.ts", "CommitteeFact"),
     ],
   },
   "orders in a committee": {
-    where: "src/committee/order.ts or src/committee/message.ts",
+    where: "src/committee/state/order.ts or src/committee/message.ts",
     names: () => membersOf("src/committee/message.ts", "HostOrder"),
   },
   "database tables": {
@@ -42,9 +45,9 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
     names: () => sourcesIn("src/server/store").flatMap(tablesIn),
   },
   memory: {
-    where: "src/server",
+    where: "src/server or src/kernel",
     names: () =>
-      sourcesIn("src/server")
+      [...sourcesIn("src/server"), ...sourcesIn("src/kernel")]
         .flatMap(mapsIn)
         .filter((one) => !SHORT_LIVED.includes(one)),
   },

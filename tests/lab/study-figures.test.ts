@@ -12,7 +12,7 @@ import {
   stateFigures,
   summaryOfPart,
 } from "../../src/client/lab/lab-figures.ts";
-import { scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";
 import { priceList } from "../../src/lab/study/price-tags.ts";
 import { keysOf, type Study } from "../../src/lab/study/study.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { canonical } from "../../src/engine/model/canonical.ts";
 import { START_TRUST } from "../../src/engine/model/prices.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
-import { scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { ablationOf, compareRooms } from "../../src/research/tournament/ablation-figures.ts";
 import { MEASURES, playRooms, playSeat, type RoomOutcome } from "../../src/research/tournament/ablations.ts";
 import { playDuel } from "../../src/research/tournament/duel.ts";

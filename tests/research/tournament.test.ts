@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch } from "../../src/match/match.ts";
 import { playDuel } from "../../src/research/tournament/duel.ts";
 import { exploitOf } from "../../src/research/tournament/exploits.ts";

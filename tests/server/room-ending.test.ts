@@ -1,6 +1,6 @@
 /** How a room ends, what leaves the host only then, and what keeps it from going on. */
 import { describe, expect, test } from "vitest";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { reopen } from "../../src/match/reopen.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { SavedMatch } from "../../src/match/types.ts";

@@ -1,10 +1,10 @@
 /** A room that nobody is in leaves the memory of its host, and is read from its log when somebody comes back. */
 import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { order } from "../../src/kernel/orders.ts";
 import type { RoomFact } from "../../src/room/fact.ts";
 import { openHost } from "../../src/server/host.ts";
 import { write } from "../../src/server/room/draft.ts";
-import { order } from "../../src/kernel/orders.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { temporaryFolder } from "../support/folder.ts";

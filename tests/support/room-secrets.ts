@@ -22,8 +22,14 @@ export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: n
   const same = pupils.flatMap(({ person, page }) => {
     const who = { type: "device", device: room.device(person.device) } as const;
     const { table = 1, seat = "" } = person.place() ?? {};
-    const other = { ...room.running, snapshot: swapped(room.open(), table, seat, `swap/${beat}`) } as RoomRuntime;
-    const own = { ...room.running, snapshot: swapped(room.open(), table, "FRA", `swap/${beat}`) } as RoomRuntime;
+    const other = {
+      ...room.running,
+      snapshot: swapped(room.open(), table, seat, `swap/${beat}`),
+    } as RoomRuntime;
+    const own = {
+      ...room.running,
+      snapshot: swapped(room.open(), table, "FRA", `swap/${beat}`),
+    } as RoomRuntime;
     const first: Asked = { since: "", version: "", table: 1 };
     if (JSON.stringify(sentTo(room.running, who, first)) !== JSON.stringify(sentTo(own, who, first)))
       noticed++;

@@ -7,7 +7,7 @@ import { ARTICLES } from "../../src/content/articles.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { usualClimate } from "../../src/engine/state/scenario.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";

@@ -1,7 +1,7 @@
 /** What an organiser's board says of a committee. */
 import type { Alarm } from "../../committee/alarm.ts";
-import type { Clock } from "../../committee/clock.ts";
-import { left } from "../../committee/clock.ts";
+import type { Clock } from "../../committee/state/clock.ts";
+import { left } from "../../committee/state/clock.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
 import type { BoardRow } from "../sessions/committee/board.ts";
 import { clockTime, list, t } from "./index.ts";

@@ -1,7 +1,7 @@
 /** The sentences of a document: its symbol, whose it is, and what was decided on it. */
-import type { Choice } from "../../committee/ballot.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { Committee } from "../../committee/state.ts";
+import type { Choice } from "../../committee/state/ballot.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { type CommitteeDocument, type DocumentSymbol, symbolOf } from "../sessions/committee/documents.ts";
 import type { VoteRecord } from "../sessions/committee/vote-record.ts";
 import type { CommitteeNames } from "./committee-lines.ts";

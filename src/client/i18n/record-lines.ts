@@ -1,5 +1,5 @@
 /** Who voted how, as the record of a vote has it. */
-import { type Ballot, CHOICES } from "../../committee/ballot.ts";
+import { type Ballot, CHOICES } from "../../committee/state/ballot.ts";
 import type { CommitteeNames } from "./committee-lines.ts";
 import { compareWords, t } from "./index.ts";
 

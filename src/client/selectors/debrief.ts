@@ -2,14 +2,14 @@
  * What the debrief asks of the lab's worker: par, and the decision that mattered most. Asked once a match,
  * told as it comes; the page never waits.
  */
-import type { Decision } from "../../lab/what-if.ts";
+import type { Decision } from "../../lab/forks/what-if.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 import type { Results } from "../sessions/solo/play.ts";
 
-export type { Decision, Future } from "../../lab/what-if.ts";
+export type { Decision, Future } from "../../lab/forks/what-if.ts";
 
 export type LabReport = Readonly<{
   /** What a level-2 bot made of the same seat; none for who watched, or where it failed. */

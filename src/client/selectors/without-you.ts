@@ -4,9 +4,9 @@ import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { type Answer, QUESTIONS, type Question, type Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import type { Standing } from "../../lab/standing.ts";
+import type { Standing } from "../../lab/matches/standing.ts";
 
-export { type Standing, standingOf } from "../../lab/standing.ts";
+export { type Standing, standingOf } from "../../lab/matches/standing.ts";
 
 /** An article as it stands with the seat and without it. */
 export type ArticleApart = Readonly<{

@@ -10,7 +10,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import type { Table } from "../tournament/duel.ts";

@@ -1,9 +1,9 @@
 /** What looking ahead is worth: the same seat on the same seeds in the hands of level 3 and of the search, all others at level 2. */
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
-import { libraryFor } from "../../lab/library.ts";
-import { type Score, scoreOf } from "../../lab/outcome.ts";
-import { playSearched } from "../../lab/search-hands.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
+import { playSearched } from "../../lab/matches/search-hands.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { setupOf, type Table } from "./duel.ts";

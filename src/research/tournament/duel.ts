@@ -4,11 +4,11 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder, Level, Setup } from "../../engine/state/setup.ts";
-import { libraryFor } from "../../lab/library.ts";
-import { type Score, scoreOf } from "../../lab/outcome.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 
-export type { Score } from "../../lab/outcome.ts";
+export type { Score } from "../../lab/matches/outcome.ts";
 
 export const RESULTS = ["mandate", "trust", "world"] as const;
 export type Result = (typeof RESULTS)[number];

@@ -8,8 +8,8 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
-import { type Score, scoreOf } from "../../lab/outcome.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import type { Table } from "./duel.ts";
 

@@ -13,7 +13,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Holder, Level } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
 
 export const STATES = 5;
 export const ARTICLES = 4;

@@ -8,8 +8,8 @@ import { MANDATES } from "../../content/mandates.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Beat } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
-import type { Score } from "../../lab/outcome.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import type { Score } from "../../lab/matches/outcome.ts";
 import { close, openMatch } from "../../match/match.ts";
 import { setupOf, type Table } from "./duel.ts";
 

@@ -8,7 +8,7 @@ import { crosses, wishOf, worthOf } from "../../engine/model/worth.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Level } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Table } from "./duel.ts";
 

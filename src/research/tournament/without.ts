@@ -13,7 +13,7 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
-import { scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
 import { areTalksOpen, botCommands } from "./bot-talks.ts";
 
 export const MECHANISMS = ["packages", "caucuses", "bridges", "reputation", "speeches", "pledges"] as const;

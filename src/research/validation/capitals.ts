@@ -1,7 +1,7 @@
 /** V7 and the pace on the real text: who signs at the opening, and when the N-th instrument comes. */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { openOnText, playOut } from "../../match/match.ts";
 
 /** Counts add up, so that any split over workers gives the same sums. */

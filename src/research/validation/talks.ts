@@ -10,7 +10,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import { precedentOf, type Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Library } from "../../match/types.ts";
 

@@ -11,7 +11,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Tally } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor, scenarioOf } from "../../lab/library.ts";
+import { libraryFor, scenarioOf } from "../../lab/matches/library.ts";
 import { openOnText } from "../../match/match.ts";
 import { fitLogit } from "../history/logit.ts";
 import { realText } from "./capitals.ts";
@@ -27,11 +27,6 @@ export function realVotes(): (RollCall | null)[] {
 /** What each state had voted on A/RES/73/187, a year before and on the same subject. */
 export function votesAYearBefore(): (RollCall | null)[] {
   return validation.states.map(({ vote73187 }) => VOTES.find((vote) => vote === vote73187) ?? null);
-}
-
-/** How states signed in Hanoi. */
-export function realSignatories(): boolean[] {
-  return validation.states.map(({ signedAtHanoi }) => signedAtHanoi);
 }
 
 /** z1 without the vote that is predicted, in thousandths. */

@@ -1,5 +1,5 @@
 /** Who has come into a committee and with which key, folded from the log. Of keys there are hashes alone. */
-import type { Chair, DelegationId } from "../../committee/delegation.ts";
+import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { DeviceState } from "../../committee/message.ts";
 import type { AccessFact } from "./fact.ts";
 

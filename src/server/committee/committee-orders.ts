@@ -1,8 +1,6 @@
 /** What an order does in a committee on the host, by whoever gives it. */
 import { decide } from "../../committee/decide.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
 import { isAboutDraft } from "../../committee/draft-shape.ts";
-import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/limits.ts";
 import { undoRefusal } from "../../committee/log.ts";
 import type {
   AccessOrder,
@@ -12,7 +10,9 @@ import type {
   HostOrder,
   SeatOrder,
 } from "../../committee/message.ts";
-import { delegationOf } from "../../committee/seats.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
+import { delegationOf } from "../../committee/state/seats.ts";
 import { order } from "../../kernel/orders.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";

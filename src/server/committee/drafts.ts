@@ -1,6 +1,6 @@
 /** Papers that delegations write together, as the log leaves them. */
-import type { DelegationId } from "../../committee/delegation.ts";
-import { UNWRITTEN, type Written, writtenAfter } from "../../committee/drafting.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { UNWRITTEN, type Written, writtenAfter } from "../../committee/state/drafting.ts";
 import type { DraftFact } from "./fact.ts";
 
 export type SharedDraft = Readonly<{

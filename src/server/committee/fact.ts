@@ -1,6 +1,6 @@
 /** What a row of a committee's log says: an entry of its proceedings, who has come in, or what is written together. */
-import type { Chair, DelegationId } from "../../committee/delegation.ts";
-import type { Change, DraftField } from "../../committee/drafting.ts";
+import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
+import type { Change, DraftField } from "../../committee/state/drafting.ts";
 import type { Entry } from "../../committee/log.ts";
 
 export type AccessFact =

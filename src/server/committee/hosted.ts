@@ -1,6 +1,6 @@
 /** A committee as its log on the host leaves it. */
 import { type Entry, type Folded, foldedWith, UNFOLDED } from "../../committee/log.ts";
-import type { Committee } from "../../committee/state.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import type { Row } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
 import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";

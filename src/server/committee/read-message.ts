@@ -1,13 +1,13 @@
 /** What comes from outside is read here before a committee sees it. */
 
 import { formed } from "../../committee/decide.ts";
-import type { Delegation } from "../../committee/delegation.ts";
+import type { Delegation } from "../../committee/state/delegation.ts";
 import { isDraftOrder } from "../../committee/draft-shape.ts";
-import { LONGEST_FORMING } from "../../committee/limits.ts";
+import { LONGEST_FORMING } from "../../committee/state/limits.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import { id, isOrder } from "../../committee/order-shape.ts";
-import type { Pack } from "../../committee/pack.ts";
+import type { Pack } from "../../committee/state/pack.ts";
 import { anything, type Check, listOf, oneOf, record, whole } from "../../committee/shape.ts";
 import { type CommitteeLink, MOST_SUMMARIES } from "../../committee/summary.ts";
 import { isCode, isKey } from "../secrets.ts";

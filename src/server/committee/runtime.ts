@@ -1,7 +1,8 @@
 /** A committee as a log of the kernel: what its rows make of it, and who is told of them when. */
-import type { DelegationId } from "../../committee/delegation.ts";
+
 import type { HostAnswer } from "../../committee/message.ts";
-import type { Committee } from "../../committee/state.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import {
   add,
   type Decide as DecideIn,

@@ -2,7 +2,7 @@
 import { type Context, Hono } from "hono";
 import { indexOf } from "../../engine/state/seat.ts";
 import { order } from "../../kernel/orders.ts";
-import { scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
 import { save } from "../../match/record.ts";
 import { entered } from "../../room/decide-room.ts";
 import type { RoomCard } from "../../room/message.ts";

@@ -2,7 +2,7 @@
 import { personsOf } from "../../engine/seats/hands.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
 import type { DeskOrder } from "../../room/order.ts";

@@ -3,7 +3,7 @@ import { evolveAll } from "../../engine/evolve/evolve.ts";
 import { blank } from "../../engine/state/blank.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { tookBack } from "../../match/history.ts";
 import { type Match, scenarioFor } from "../../match/types.ts";
 import type { OpenSetup, TableMessage } from "../../room/message.ts";

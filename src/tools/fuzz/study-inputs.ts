@@ -1,6 +1,6 @@
 /** Spoilt outputs of `npm run lab`: one alone, and shares of a study that are to be joined. */
 import fc from "fast-check";
-import { scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
 import { type Kind, playPart } from "../../lab/study/part.ts";
 import { shareOf } from "../../lab/study/ranges.ts";
 import { reportOf } from "../../lab/study/report.ts";

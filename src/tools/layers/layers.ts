@@ -10,101 +10,16 @@ import { bannedUses } from "./bans.ts";
 import { circlesIn } from "./cycles.ts";
 import { type Import, importsOf, targetOf } from "./imports.ts";
 import type { Node } from "./syntax.ts";
-
-/** Arrows between our own layers; a layer may always import itself. */
-const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  kernel: [],
-  engine: [],
-  content: ["engine"],
-  bots: ["engine"],
-  match: ["engine", "bots"],
-  lab: ["match", "bots", "content", "engine"],
-  room: ["match", "engine"],
-  committee: ["engine"],
-  server: ["kernel", "committee", "room", "match", "lab", "content", "engine"],
-  cli: ["lab", "match", "bots", "content", "engine"],
-  research: ["cli", "lab", "match", "bots", "content", "engine"],
-  tools: ["cli", "research", "server", "kernel", "committee", "room", "lab", "match", "bots", "content", "engine"],
-  client: ["committee", "room", "match", "lab", "content", "engine"],
-  scene: ["client"],
-  ui: ["client"],
-  main: ["engine", "content", "bots", "match", "room", "lab", "client", "scene", "ui"],
-};
-
-/** Arrows that carry types alone: the picture and the panels never run a rule. */
-const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
-  scene: ["engine"],
-  ui: ["engine", "room", "committee"],
-};
-
-/** Pictures, fonts, sounds and tables under assets/. */
-const MAY_USE_ASSETS = ["content", "client", "scene", "ui", "main", "cli", "research", "tools", "server"];
-
-/** Folders of the engine: each imports those before it alone, and the files beside them import any. */
-const ENGINE = [
-  "exact",
-  "state",
-  "model",
-  "seats",
-  "options",
-  "evolve",
-  "consequences",
-  "foresee",
-  "rules",
-  "wire",
-];
-
-const PANELS = ["ui", "main"];
-/** Packages by the layers that may import them; the longest matching name or `name/` prefix counts. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  phaser: ["scene", "main"],
-  react: PANELS,
-  "react-dom": PANELS,
-  "react-aria": PANELS,
-  "react-aria-components": PANELS,
-  "react-stately": PANELS,
-  "@internationalized": PANELS,
-  "@observablehq/plot": PANELS,
-  "@fontsource": PANELS,
-  "@fontsource-variable": PANELS,
-  zustand: PANELS,
-  "zustand/vanilla": ["client", "main"],
-  "zustand/middleware": ["client", "main"],
-  i18next: ["client", "tools", "main"],
-  zod: ["match", "client", "server", "tools", "lab", "cli", "research"],
-  hono: ["server", "tools"],
-  "@hono/node-server": ["server", "tools"],
-  pg: ["server"],
-  qrcode: ["server", "tools", "ui"],
-  "d3-dsv": ["client"],
-  diff: ["client"],
-  "@codemirror/state": ["client", "ui"],
-  "@codemirror/collab": ["client"],
-  "@codemirror/commands": ["ui"],
-  "@codemirror/view": ["ui"],
-  "rate-limiter-flexible": ["server"],
-  "eventsource-parser": ["client", "tools"],
-  "cli-progress": ["cli", "research", "tools"],
-  commander: ["cli", "research", "tools"],
-  "csv-parse": ["cli", "research", "tools"],
-  "fast-check": ["tools"],
-  fflate: ["tools"],
-  "d3-geo": ["tools"],
-  "topojson-client": ["tools"],
-  "topojson-server": ["tools"],
-  "topojson-simplify": ["tools"],
-  "@playwright/test": ["tools"],
-  "@stryker-mutator": ["tools"],
-  "boardgame.io": ["tools"],
-  "puppeteer-core": ["tools"],
-  sharp: ["tools"],
-  vite: ["tools"],
-};
-
-/** Imports that belong to one file. */
-const ONE_FILE: Readonly<Record<string, string>> = { "seedrandom/lib/alea.js": "src/engine/exact/rng.ts" };
-const NODE_BUILTINS = ["server", "cli", "research", "tools"];
-const NODE_WORKER = "src/lab/node-worker.ts";
+import {
+  ARROWS,
+  FLOORS,
+  MAY_USE_ASSETS,
+  NODE_BUILTINS,
+  NODE_WORKER,
+  ONE_FILE,
+  PACKAGES,
+  TYPE_ARROWS,
+} from "./tables.ts";
 
 /** One breach: a path relative to the root, a line from 1, and a sentence. */
 export type Breach = Readonly<{ file: string; line: number; message: string }>;
@@ -136,22 +51,26 @@ function ownObjection(file: string, specifier: string, isType: boolean): string 
     other === layer ||
     ARROWS[layer]?.includes(other) === true ||
     (isType && TYPE_ARROWS[layer]?.includes(other) === true);
-  if (layer === "engine" && other === "engine") return engineObjection(file, target);
+  if (layer === other) return floorObjection(layer, file, target);
   if (isAllowed) return null;
   const isOnlyType = TYPE_ARROWS[layer]?.includes(other) === true;
   return `${layer} may not import ${other}${isOnlyType ? " (types only)" : ""}: ${specifier}`;
 }
 
-/** The place of an engine file among its folders; after all of them for a file that lies beside them. */
-function floorOf(file: string): number {
-  const [, , folder = "", ...rest] = file.split("/");
-  return rest.length === 0 ? ENGINE.length : ENGINE.indexOf(folder);
+/** The floor of a file below its layer: the longest name of the table that its folder begins with; after all for a file beside them. */
+function floorOf(layer: string, file: string): number {
+  const floors = FLOORS[layer] ?? [];
+  const folder = dirname(file).split("/").slice(2).join("/");
+  if (folder === "") return floors.length;
+  const within = floors.filter((name) => folder === name || folder.startsWith(`${name}/`));
+  return floors.indexOf(within.sort((a, b) => b.length - a.length)[0] ?? "");
 }
 
-function engineObjection(file: string, target: string): string | null {
-  const [from, to] = [floorOf(file), floorOf(target)];
-  if (from < 0) return `engine/${file.split("/")[2]} is no folder of src/tools/layers/layers.ts`;
-  return to <= from ? null : `engine/${ENGINE[from]} may not import ${target}`;
+function floorObjection(layer: string, file: string, target: string): string | null {
+  if (FLOORS[layer] === undefined) return null;
+  const [from, to] = [floorOf(layer, file), floorOf(layer, target)];
+  if (from < 0) return `${dirname(file)} has no floor in src/tools/layers/tables.ts`;
+  return to <= from ? null : `${layer}/${FLOORS[layer]?.[from]} may not import ${target}`;
 }
 
 function packageObjection(file: string, specifier: string): string | null {
@@ -217,6 +136,22 @@ function circleBreaches(sources: readonly Source[]): Breach[] {
   }));
 }
 
+/** Folders that import each other: neither can be read first. @returns one breach a pair, at an import of the first folder */
+function pairBreaches(sources: readonly Source[]): Breach[] {
+  const imports = new Map<string, string>();
+  for (const { file, imports: all } of sources) {
+    for (const { specifier } of all.filter((one) => one.specifier.startsWith("."))) {
+      const target = targetOf(file, specifier);
+      if (dirname(file) !== dirname(target)) imports.set(`${dirname(file)} ${dirname(target)}`, file);
+    }
+  }
+  return [...imports].flatMap(([pair, file]) => {
+    const [from = "", to = ""] = pair.split(" ");
+    const isPair = from < to && imports.has(`${to} ${from}`);
+    return isPair ? [{ file, line: 1, message: `${from} and ${to} import each other` }] : [];
+  });
+}
+
 /** Every breach under `root`/src. */
 export function checkLayers(root: string): { files: number; breaches: Breach[] } {
   const files = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
@@ -224,7 +159,7 @@ export function checkLayers(root: string): { files: number; breaches: Breach[] }
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
   const sources = files.map((file) => sourceOf(file, readFileSync(join(root, file), "utf8")));
-  const breaches = [...sources.flatMap(breachesOf), ...circleBreaches(sources)];
+  const breaches = [...sources.flatMap(breachesOf), ...circleBreaches(sources), ...pairBreaches(sources)];
   return { files: files.length, breaches };
 }
 

@@ -6,7 +6,7 @@ import { committeeFragment, isHosted } from "../../client/sessions/committee/add
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { quorumOf, undoable } from "../../client/sessions/committee/committee-values.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import type { Committee } from "../../committee/state.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";

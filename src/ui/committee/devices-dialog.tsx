@@ -5,7 +5,7 @@ import { committeeFragment } from "../../client/sessions/committee/address.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { keyFor } from "../../client/sessions/room/keys.ts";
-import type { Chair } from "../../committee/delegation.ts";
+import type { Chair } from "../../committee/state/delegation.ts";
 import type { DeviceLine, DeviceState } from "../../committee/message.ts";
 import { Addresses } from "../desk/join-box.tsx";
 import { useLinkBase } from "../desk/use-host-card.ts";

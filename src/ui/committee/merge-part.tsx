@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { mergeRefusal } from "../../client/sessions/committee/committee-values.ts";
 import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
 import { mergedWords } from "../../client/sessions/committee/merged-words.ts";
-import type { Paper } from "../../committee/paper.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";

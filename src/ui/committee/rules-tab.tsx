@@ -4,7 +4,7 @@ import { workedText } from "../../client/i18n/committee-rules.ts";
 import { t } from "../../client/i18n/index.ts";
 import { readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
 import { RULES, workedOf } from "../../client/sessions/committee/committee-values.ts";
-import type { MotionRule, Rule } from "../../committee/pack.ts";
+import type { MotionRule, Rule } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { download } from "../shell/download.ts";

@@ -6,8 +6,8 @@ import {
   maySpeak,
   membersOf,
 } from "../../client/sessions/committee/committee-values.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { Committee } from "../../committee/state.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { type Item, SearchAdd } from "../primitives/select.tsx";
 import { useCommittee } from "./use-committee.ts";
 

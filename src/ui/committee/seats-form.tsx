@@ -10,7 +10,7 @@ import {
   withNames,
   withSeat,
 } from "../../client/sessions/committee/delegation-list.ts";
-import type { Delegation, DelegationKind } from "../../committee/delegation.ts";
+import type { Delegation, DelegationKind } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -6,8 +6,8 @@ import type { CommitteeConnection } from "../../client/sessions/committee/commit
 import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
 import { choices } from "../../client/sessions/committee/committee-values.ts";
 import type { Choices } from "../../committee/choices.ts";
-import type { Order, Refusal } from "../../committee/order.ts";
-import type { Committee } from "../../committee/state.ts";
+import type { Order, Refusal } from "../../committee/state/order.ts";
+import type { Committee } from "../../committee/state/state.ts";
 
 const ConnectionContext = createContext<CommitteeConnection | null>(null);
 export const ConnectionProvider = ConnectionContext.Provider;

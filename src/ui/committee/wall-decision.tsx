@@ -9,8 +9,8 @@ import {
   tallyOf,
 } from "../../client/sessions/committee/committee-values.ts";
 import { lastResult } from "../../client/sessions/committee/last-result.ts";
-import type { Ballot, OpenBallot, Subject } from "../../committee/ballot.ts";
-import type { Motion } from "../../committee/motion.ts";
+import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
+import type { Motion } from "../../committee/state/motion.ts";
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
 import { HOST_TROUBLES, REFUSALS } from "../../client/sessions/committee/committee-values.ts";
 import type { Writing } from "../../client/sessions/committee/writing.ts";
-import type { DraftField } from "../../committee/drafting.ts";
+import type { DraftField } from "../../committee/state/drafting.ts";
 import { labelIdOf } from "./writings.ts";
 
 type EditorProps = Readonly<{ draft: string; field: DraftField; writing: Writing }>;

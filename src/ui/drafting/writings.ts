@@ -3,7 +3,7 @@ import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.t
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { openWriting, type Writing } from "../../client/sessions/committee/writing.ts";
-import type { DraftField } from "../../committee/drafting.ts";
+import type { DraftField } from "../../committee/state/drafting.ts";
 import { editorExtensions } from "./editor-extensions.ts";
 
 const known = new WeakMap<HostCommittee, Map<string, Writing>>();

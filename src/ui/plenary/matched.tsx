@@ -4,7 +4,7 @@ import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
 import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
 import { consequencesOf } from "../../client/sessions/committee/consequences.ts";
 import { type Sent, wordingOf } from "../../client/sessions/committee/plenary.ts";
-import type { Paper } from "../../committee/paper.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { ConsequencesView, VotesLine } from "./consequences.tsx";
 
 type MatchedProps = Readonly<{ paper: Paper }>;

@@ -9,7 +9,7 @@ import { verdicts } from "../../../src/engine/model/verdicts.ts";
 import { currentText } from "../../../src/engine/model/whole-text.ts";
 import type { ScenarioId } from "../../../src/engine/state/scenario.ts";
 import { usualClimate } from "../../../src/engine/state/scenario.ts";
-import { libraryFor } from "../../../src/lab/library.ts";
+import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { SOLO, TEST_VERSION } from "../../support/by-hand.ts";

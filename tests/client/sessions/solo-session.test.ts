@@ -12,7 +12,7 @@ import {
   withCount,
 } from "../../../src/client/sessions/room/room-plan.ts";
 import { HOME_TABLES } from "../../../src/content/home-tables.ts";
-import { scenarioOf } from "../../../src/lab/library.ts";
+import { scenarioOf } from "../../../src/lab/matches/library.ts";
 import type { LogLine, LogType } from "../../../src/room/message.ts";
 import { readSettings } from "../../../src/server/http/door.ts";
 

@@ -1,6 +1,6 @@
 /** The keys of a committee: which chair makes which, an order's name that was used before, and the link for those who only watch. */
 import { describe, expect, test } from "vitest";
-import type { Chair } from "../../../src/committee/delegation.ts";
+import type { Chair } from "../../../src/committee/state/delegation.ts";
 import { committeeAt, inDebate, openCommittee, type Person } from "../../support/committee-host.ts";
 import { hostUnderTest } from "../../support/room.ts";
 

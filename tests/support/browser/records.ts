@@ -12,7 +12,7 @@ import type { Command } from "../../../src/engine/state/command.ts";
 import type { Seat } from "../../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../../src/engine/state/setup.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
-import { libraryFor } from "../../../src/lab/library.ts";
+import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { act, openMatch, ready } from "../../../src/match/match.ts";
 import { record, save } from "../../../src/match/record.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";

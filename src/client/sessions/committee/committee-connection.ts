@@ -1,5 +1,5 @@
 /** How a page acts in a committee, wherever its log is kept. */
-import type { Order, Refusal } from "../../../committee/order.ts";
+import type { Order, Refusal } from "../../../committee/state/order.ts";
 
 export type CommitteeConnection = Readonly<{
   /** @returns why it was refused; null where it was taken */

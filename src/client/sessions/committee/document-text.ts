@@ -1,5 +1,5 @@
 /** The words of a paper as they are set in a document: numbers, opening words, sub-paragraphs. The words stay as written. */
-import { clausesOf, type Paper } from "../../../committee/paper.ts";
+import { clausesOf, type Paper } from "../../../committee/state/paper.ts";
 import { type Opened, opened } from "./opening-words.ts";
 
 /** `mark`: “a”. */

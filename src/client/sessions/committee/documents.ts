@@ -1,8 +1,8 @@
 /** Papers of a committee as documents: symbol, date, item, and what was decided on each. */
-import type { Fact } from "../../../committee/fact.ts";
+import type { Fact } from "../../../committee/state/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
-import type { Paper } from "../../../committee/paper.ts";
-import type { AgendaItem, Committee } from "../../../committee/state.ts";
+import type { Paper } from "../../../committee/state/paper.ts";
+import type { AgendaItem, Committee } from "../../../committee/state/state.ts";
 import { type DocumentText, documentText } from "./document-text.ts";
 import { type VoteRecord, voteRecords } from "./vote-record.ts";
 

@@ -1,5 +1,5 @@
 /** A committee on a host: the host decides, keeps the log and tells every page; this page says what it asks. */
-import type { DelegationId } from "../../../committee/delegation.ts";
+import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { Entry } from "../../../committee/log.ts";
 import {
   type AccessOrder,
@@ -13,7 +13,7 @@ import {
   type HostOrder,
   type SeatOrder,
 } from "../../../committee/message.ts";
-import { REFUSALS, type Refusal } from "../../../committee/order.ts";
+import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
 import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../room/calls.ts";
 import { openLine } from "../room/line.ts";
 import type { LinkState } from "../room/link-state.ts";

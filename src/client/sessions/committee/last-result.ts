@@ -1,6 +1,6 @@
 /** The result that the room is still looking at. */
-import type { Ballot } from "../../../committee/ballot.ts";
-import type { FactType } from "../../../committee/fact.ts";
+import type { Ballot } from "../../../committee/state/ballot.ts";
+import type { FactType } from "../../../committee/state/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 
 /** What happens beside: the room goes on looking at the result. */

@@ -1,5 +1,5 @@
 /** Papers that are to become one: their words one after the other, to be edited freely. */
-import { clausesOf, type Paper } from "../../../committee/paper.ts";
+import { clausesOf, type Paper } from "../../../committee/state/paper.ts";
 
 type Words = Readonly<Pick<Paper, "title" | "preamble" | "text">>;
 

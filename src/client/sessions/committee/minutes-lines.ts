@@ -1,5 +1,5 @@
 /** Minutes as they are read: a roll call in one line, and what a vote decided once. */
-import type { Attendance, DelegationId } from "../../../committee/delegation.ts";
+import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
 import type { Entry } from "../../../committee/log.ts";
 import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
 

@@ -1,11 +1,11 @@
 /** What a question needs, told before it is decided: as if all who are there said yes or no. */
-import type { OpenBallot } from "../../../committee/ballot.ts";
-import { type Count, counted } from "../../../committee/count.ts";
-import type { Motion } from "../../../committee/motion.ts";
-import type { Pack } from "../../../committee/pack.ts";
-import { ruleOf } from "../../../committee/precedence.ts";
-import { votersOf } from "../../../committee/seats.ts";
-import type { Committee } from "../../../committee/state.ts";
+import type { OpenBallot } from "../../../committee/state/ballot.ts";
+import { type Count, counted } from "../../../committee/state/count.ts";
+import type { Motion } from "../../../committee/state/motion.ts";
+import type { Pack } from "../../../committee/state/pack.ts";
+import { ruleOf } from "../../../committee/state/precedence.ts";
+import { votersOf } from "../../../committee/state/seats.ts";
+import type { Committee } from "../../../committee/state/state.ts";
 
 /** Abstentions that are known already are left out. */
 export function neededNow({ voters, votes, majority }: OpenBallot, pack: Pack): Count {

@@ -1,6 +1,6 @@
 /** Papers in the making as a page has been told of them. */
-import type { DelegationId } from "../../../committee/delegation.ts";
-import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/drafting.ts";
+import type { DelegationId } from "../../../committee/state/delegation.ts";
+import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/state/drafting.ts";
 import type { DraftSent, DraftsSent, FieldSent } from "../../../committee/message.ts";
 import { newId } from "../room/calls.ts";
 

@@ -1,7 +1,7 @@
 /** What was typed and not taken by the host yet: as it is sent, and as it is moved to a text that was read anew. */
 import { sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, type EditorState, Text } from "@codemirror/state";
-import type { Change } from "../../../committee/drafting.ts";
+import type { Change } from "../../../committee/state/drafting.ts";
 
 /** In one message: the host takes no more. */
 const MOST_CHANGES = 200;

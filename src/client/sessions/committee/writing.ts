@@ -11,8 +11,8 @@ import {
   type Update,
   updatesSince,
   type Written,
-} from "../../../committee/drafting.ts";
-import { LONGEST_TEXT } from "../../../committee/limits.ts";
+} from "../../../committee/state/drafting.ts";
+import { LONGEST_TEXT } from "../../../committee/state/limits.ts";
 import type { DraftWriting } from "../../../committee/message.ts";
 import { newId } from "../room/calls.ts";
 import type { HostStore } from "./host-store.ts";

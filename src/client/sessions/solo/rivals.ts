@@ -1,6 +1,6 @@
 /** Seats that the search plays beside a person: asked when a beat opens, their acts are given when they are found. */
 import type { Command } from "../../../engine/state/command.ts";
-import { searchedSeats, withFound } from "../../../lab/search-hands.ts";
+import { searchedSeats, withFound } from "../../../lab/matches/search-hands.ts";
 import { viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
 import { opened } from "./opening.ts";

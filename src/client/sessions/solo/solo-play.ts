@@ -2,7 +2,7 @@
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Command, Rejection } from "../../../engine/state/command.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
-import { withAnswerTo } from "../../../lab/search-hands.ts";
+import { withAnswerTo } from "../../../lab/matches/search-hands.ts";
 import { act, close, ready, unseal, viewOf } from "../../../match/match.ts";
 import type { Acted, Match } from "../../../match/types.ts";
 import { seenOf } from "../../selectors/at-table.ts";

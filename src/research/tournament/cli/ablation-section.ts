@@ -1,7 +1,7 @@
 /** Mechanisms taken away: the matches to be played, and what the differences come to. */
 import { indexOf } from "../../../engine/state/seat.ts";
 import type { Holder, Level } from "../../../engine/state/setup.ts";
-import { scenarioOf } from "../../../lab/library.ts";
+import { scenarioOf } from "../../../lab/matches/library.ts";
 import { type Ablation, ablationOf, type BreakerPairings } from "../ablation-figures.ts";
 import type { RoomOutcome } from "../ablations.ts";
 import type { Pairing } from "../ladder.ts";

@@ -1,6 +1,6 @@
 /** What ±20% on every published parameter does to V1 and V4. */
 import type { ScenarioId } from "../../../engine/state/scenario.ts";
-import { scenarioOf } from "../../../lab/library.ts";
+import { scenarioOf } from "../../../lab/matches/library.ts";
 import type { Talks } from "../talks.ts";
 import { scoreTexts } from "../texts.ts";
 import type { Change } from "./jobs.ts";

@@ -1,6 +1,6 @@
 /** Rows of V1: the text of the talks against the adopted convention; reported, never a target. */
 import type { ScenarioId } from "../../../engine/state/scenario.ts";
-import { scenarioOf } from "../../../lab/library.ts";
+import { scenarioOf } from "../../../lab/matches/library.ts";
 import { mean } from "../../history/history.ts";
 import type { Interval } from "../bootstrap.ts";
 import type { Talks } from "../talks.ts";

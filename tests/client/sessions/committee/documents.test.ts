@@ -13,7 +13,7 @@ import { documentText } from "../../../../src/client/sessions/committee/document
 import { documentsOf } from "../../../../src/client/sessions/committee/documents.ts";
 import { opened } from "../../../../src/client/sessions/committee/opening-words.ts";
 import { UNA_USA } from "../../../../src/committee/packs/una-usa.ts";
-import type { Paper } from "../../../../src/committee/paper.ts";
+import type { Paper } from "../../../../src/committee/state/paper.ts";
 import { handedIn, inDebate } from "../../../support/committee.ts";
 import { AMENDED, CLAUSES, decided } from "../../../support/committee-story.ts";
 

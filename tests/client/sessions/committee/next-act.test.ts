@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { lastResult } from "../../../../src/client/sessions/committee/last-result.ts";
 import { nextAct } from "../../../../src/client/sessions/committee/next-act.ts";
-import { PACKS } from "../../../../src/committee/pack.ts";
+import { PACKS } from "../../../../src/committee/state/pack.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
 import { counted, type Dais, dais, inDebate, introduced, seats } from "../../../support/committee.ts";
 
