@@ -16,16 +16,19 @@ export function readPosition(text: string): Position {
   return { heard: Number(heard), of, drafts };
 }
 
+/** What the host knows of the committee beside its log; `now` in ms since 1970. */
+type HostNow = Readonly<{ now: number; lines: Lines; isStuck: boolean; isHostEnding: boolean }>;
+
 /** Null where there is nothing new. */
 export function sentTo(
   committee: OpenCommittee,
   holder: Holder,
   since: string,
-  { now, lines, isHostEnding }: Readonly<{ now: number; lines: Lines; isHostEnding: boolean }>,
+  { now, lines, isStuck, isHostEnding }: HostNow,
 ): CommitteeSent | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
-  const of = partOf(committee, holder, lines, isHostEnding);
+  const of = `${partOf(committee, holder, lines, isHostEnding)}${isStuck ? "#" : ""}`;
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
   const drafts = draftsTold(committee.drafts, holder, before.drafts);
@@ -41,6 +44,7 @@ export function sentTo(
     from,
     entries: isChair ? fresh : fresh.map(withoutSecrets),
     now,
+    isStuck,
     access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
     drafts: drafts.news,
   };

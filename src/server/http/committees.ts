@@ -157,6 +157,7 @@ function lookout({ committee, key }: Within): Lookout {
     const what = {
       now: committee.clock.now(),
       lines: committee.presence.lines(),
+      isStuck: committee.isStuck,
       isHostEnding: committee.ending.by() !== null,
     };
     const sent: CommitteeSent | null = sentTo(open, holder, since, what);

@@ -1,5 +1,5 @@
 /** A committee on a host: the host decides, keeps the log and tells every page; this page says what it asks. */
-import type { DelegationId } from "../../../committee/state/delegation.ts";
+
 import type { Entry } from "../../../committee/log.ts";
 import {
   type AccessOrder,
@@ -13,6 +13,7 @@ import {
   type HostOrder,
   type SeatOrder,
 } from "../../../committee/message.ts";
+import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
 import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../room/calls.ts";
 import { openLine } from "../room/line.ts";
@@ -129,11 +130,12 @@ async function written(
 }
 
 function receive(inside: Inside, sent: CommitteeSent): void {
-  const { position, holder, from, entries, now, access, drafts } = sent;
+  const { position, holder, from, entries, now, isStuck, access, drafts } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({
     holder,
+    isStuck,
     ...(access === null ? {} : { access }),
     ...(drafts === null ? {} : { drafts: draftsAfter(host.getState().drafts, drafts) }),
   });
