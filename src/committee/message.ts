@@ -61,6 +61,8 @@ export type CommitteeSent = Readonly<{
   entries: readonly Entry[];
   /** The host's clock, in ms since 1970. */
   now: number;
+  /** The host cannot save anything at the moment, and refuses every order. */
+  isStuck: boolean;
   access: Access | null;
   /** Null where there is nothing new of them. */
   drafts: DraftsSent | null;

@@ -84,7 +84,7 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
 
 function inUseOf({ rooms, committees }: Loaded, now: number): InUse {
   return {
-    lessons: [...rooms.values()].filter((room) => isLesson(room, now)).length,
+    lessons: [...rooms.values()].filter((room) => isLesson(room)).length,
     meetings: [...committees.values()].filter((committee) => isMeeting(committee, now)).length,
   };
 }

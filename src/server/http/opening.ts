@@ -30,14 +30,12 @@ export type Door = Readonly<{
   noteOpened: (context: Context, code: string) => void;
 }>;
 
-type Parts = Readonly<{
-  host: Host;
-  limited: Limits;
-  addressOf: (context: Context) => string;
-  opening: Opening;
-}>;
-
-export function doorOf({ host, limited, addressOf, opening }: Parts): Door {
+export function doorOf({
+  host,
+  limited,
+  addressOf,
+  opening,
+}: Omit<Parts, "door"> & Readonly<{ opening: Opening }>): Door {
   const living = livingRooms(host);
   const asksPassword = (context: Context): boolean =>
     opening.type === "password" && !(opening.isLoopbackFree && isOwnComputer(context, addressOf(context)));
@@ -127,3 +125,11 @@ function livingRooms(host: Host): Living {
     },
   };
 }
+
+/** What the routes of rooms and of committees work with. */
+export type Parts = Readonly<{
+  host: Host;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+  door: Door;
+}>;

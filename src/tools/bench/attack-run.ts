@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PACK } from "../../committee/packs/all.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";
-import { PAGE_ROWS } from "../../server/store/store.ts";
+import { PAGE_ROWS } from "../../kernel/log.ts";
 import { BODIES, longestStored } from "./attack-logs.ts";
 import { type Server, startServer } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";

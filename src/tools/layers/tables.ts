@@ -2,6 +2,7 @@
 
 /** Arrows between our own layers; a layer may always import itself. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
   engine: [],
   content: ["engine"],
   bots: ["engine"],
@@ -9,10 +10,22 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   lab: ["match", "bots", "content", "engine"],
   room: ["match", "engine"],
   committee: ["engine"],
-  server: ["committee", "room", "match", "lab", "content", "engine"],
+  server: ["kernel", "committee", "room", "match", "lab", "content", "engine"],
   cli: ["lab", "match", "bots", "content", "engine"],
   research: ["cli", "lab", "match", "bots", "content", "engine"],
-  tools: ["cli", "research", "server", "committee", "room", "lab", "match", "bots", "content", "engine"],
+  tools: [
+    "cli",
+    "research",
+    "server",
+    "kernel",
+    "committee",
+    "room",
+    "lab",
+    "match",
+    "bots",
+    "content",
+    "engine",
+  ],
   client: ["committee", "room", "match", "lab", "content", "engine"],
   scene: ["client"],
   ui: ["client"],

@@ -18,11 +18,15 @@ export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactN
 export function DelegateNotices(): ReactNode {
   const refused = useCommitteePage((page) => page.refused);
   const link = useCommitteePage((page) => page.link);
+  const isStuck = useHost((host) => host.isStuck);
   const trouble = useHost((host) => host.trouble);
   return (
     <>
       <p role="status" className="notice" hidden={link === "open"}>
         {link === "open" ? "" : t("delegate:link.lost")}
+      </p>
+      <p role="status" className="notice refused" hidden={!isStuck}>
+        {isStuck ? t("delegate:link.stuck") : ""}
       </p>
       <p role="alert" className="notice refused" hidden={refused === null}>
         {refused === null ? "" : t(`committee:refusal.${refused}`)}
