@@ -160,7 +160,11 @@ function tradeOf(r: Seen, { helps, leaves }: Manner): Trade {
   const { traders, wares } = marketOf(r.world);
   const self = traders.indexOf(r.country);
   const stakes = wares.map(({ term, rival }) => mandateStake(r, term, rival));
-  const asks = wares.flatMap((ware, at) => ((stakes[at] ?? 0) > 0 ? [{ ware, stake: stakes[at] ?? 0 }] : []));
+  const asks: Ask[] = [];
+  stakes.forEach((stake, at) => {
+    const ware = wares[at];
+    if (ware !== undefined && stake > 0) asks.push({ ware, stake });
+  });
   const gives = givesOf(r, wares, self, stakes);
   const trust = r.world.trust[r.country] ?? 0;
   return { traders, asks, gives, self, wanted: wantedFrom(r, leaves), trust, helps };
@@ -212,10 +216,12 @@ const HOME_WORTH = 2_000;
 
 /** What it could promise and moves something by, what costs it least first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
-  const gives = wares.flatMap((ware, at) => {
+  const gives: Give[] = [];
+  wares.forEach((ware, at) => {
     const own = ware.leverage[self] ?? 0;
+    if (own <= 0 || !maySupport(r, ware.term)) return;
     const kept = winOf(KEPT_WORTH, Math.min(1000, chanceOfText(r.world, ware.term) + own));
-    return own > 0 && maySupport(r, ware.term) ? [{ ware, net: winOf(stakes[at] ?? 0, own), kept }] : [];
+    gives.push({ ware, net: winOf(stakes[at] ?? 0, own), kept });
   });
   return gives.sort((x, y) => y.net + y.kept - x.net - x.kept);
 }
