@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { PANELS, type Panel, showPanel } from "../client/ui-store.ts";
-import { t } from "../client/wording/index.ts";
+import { t } from "../client/i18n/index.ts";
+import { PANELS, type Panel, showPanel } from "../client/screen/ui-store.ts";
 import type { Beat } from "../engine/state/world.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
-import { useGame, useIsTurning, useSession, useTable, useUi } from "./hooks.ts";
-import { lazily } from "./lazily.ts";
+import { useGame, useIsTurning, useSession, useTable, useUi } from "./hooks/stores.ts";
+import { useKeptFocus } from "./hooks/use-kept-focus.ts";
+import { useOtherHalf } from "./hooks/use-pair-role.ts";
+import { useSheetPlace } from "./hooks/use-sheet-place.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
 import { CaseLine } from "./match/case-line.tsx";
@@ -14,24 +16,22 @@ import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { TopBar } from "./match/top-bar.tsx";
 import { useFreshBeat } from "./match/use-fresh-beat.ts";
-import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { Picture } from "./picture/picture.tsx";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
 import { CapitalPanel } from "./room/capital-panel.tsx";
+import { CapitalsBeat } from "./room/capitals-beat.tsx";
 import { ClassForecast } from "./room/class-forecast.tsx";
-import { CapitalsBeat } from "./room/delegate-panels.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
-import { useOtherHalf } from "./room/use-half.ts";
 import { useToRoom } from "./room/use-to-room.ts";
-import { useSheetPlace } from "./sheet/use-sheet-place.ts";
 import { Later } from "./shell/later.tsx";
+import { lazily } from "./shell/lazily.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 const ClerkTable = lazily(
-  async () => (await import("./clerk/clerk-table.tsx")).ClerkTable,
+  async () => (await import("./single-device/clerk-table.tsx")).ClerkTable,
   "clerk",
   "wall",
   "film",

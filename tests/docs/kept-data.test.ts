@@ -3,7 +3,7 @@
  * host. The names come from the code; `docs/school/retention.md` links each to a row that says in words what it keeps.
  */
 import { describe, expect, test } from "vitest";
-import { BROWSER_STORES } from "../../src/client/browser-stores.ts";
+import { BROWSER_STORES } from "../../src/client/storage/browser-stores.ts";
 import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
 
 const PAPER = "docs/school/retention.md";
@@ -21,31 +21,37 @@ const SHORT_LIVED = [
 /** By the group that the list names, and where the code has them. */
 const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => readonly string[] }>>> = {
   "kinds of rows": {
-    where: "src/host/store/store.ts",
-    names: () => membersOf("src/host/store/store.ts", "Row", "kind"),
+    where: "src/server/store/store.ts",
+    names: () => membersOf("src/server/store/store.ts", "Row", "kind"),
   },
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/fact.ts or src/host/committee/fact.ts",
+    where: "src/committee/state/fact.ts or src/server/committee/fact.ts",
     names: () => [
-      ...membersOf("src/committee/fact.ts", "Fact"),
-      ...membersOf("src/host/committee/fact.ts", "CommitteeFact"),
+      ...membersOf("src/committee/state/fact.ts", "Fact"),
+      ...membersOf("src/server/committee/fact.ts", "CommitteeFact"),
     ],
   },
   "orders in a committee": {
-    where: "src/committee/order.ts or src/committee/message.ts",
+    where: "src/committee/state/order.ts or src/committee/message.ts",
     names: () => membersOf("src/committee/message.ts", "HostOrder"),
   },
-  "database tables": { where: "src/host/store", names: () => sourcesIn("src/host/store").flatMap(tablesIn) },
+  "database tables": {
+    where: "src/server/store",
+    names: () => sourcesIn("src/server/store").flatMap(tablesIn),
+  },
   memory: {
-    where: "src/host",
+    where: "src/server",
     names: () =>
-      sourcesIn("src/host")
+      sourcesIn("src/server")
         .flatMap(mapsIn)
         .filter((one) => !SHORT_LIVED.includes(one)),
   },
-  "browser stores": { where: "src/client/browser-stores.ts", names: () => Object.keys(BROWSER_STORES) },
+  "browser stores": {
+    where: "src/client/storage/browser-stores.ts",
+    names: () => Object.keys(BROWSER_STORES),
+  },
 };
 
 type Entry = Readonly<{ row: string; group: string; names: readonly string[] }>;
@@ -109,10 +115,10 @@ describe("given what the code keeps, the paper for schools says it", () => {
 const PAGE = ["bots", "client", "committee", "content", "engine", "lab", "match", "room", "scene", "ui"];
 
 describe("given a browser's storage, one file alone uses it", () => {
-  test("no other source of the page names it: keep things through src/client/browser-stores.ts", () => {
+  test("no other source of the page names it: keep things through src/client/storage/browser-stores.ts", () => {
     const sources = [...PAGE.flatMap((folder) => sourcesIn(`src/${folder}`)), "src/main.tsx"];
     const stray = sources.flatMap((path) => storageIn(path).map((name) => `${path}: ${name}`));
-    expect(stray).toEqual(["src/client/browser-stores.ts: indexedDB"]);
+    expect(stray).toEqual(["src/client/storage/browser-stores.ts: indexedDB"]);
   });
 
   test("a page without a source of its own uses none", () => {

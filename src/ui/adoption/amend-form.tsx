@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Term } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { useMine } from "../table/own-seat.ts";
-import { useDraft } from "../use-draft.ts";
 
 /** An amendment: which article, to which text, and what vote it can hope for. */
 export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {

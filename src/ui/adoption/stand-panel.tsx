@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/readings/conduct.ts";
-import { neededOf, optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { t } from "../../client/i18n/index.ts";
+import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/match/conduct.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { packageNeeds } from "../../client/selectors/negotiation/package-majority.ts";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -39,9 +40,9 @@ function StandForm(): ReactNode {
   // Who declared a line that the text crosses has said that it may stay out.
   const isFree = linesCrossed(own.world, own.country).length > 0;
   const price = blockCostOnText(own.world, own.country, view.world.treaty.text);
-  const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
+  const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;
   const sealed = sealedOf(view, "standOnPackage");
-  const needed = neededOf(scenario.procedure.ballots.wholeText.majority, scenario.countries.length);
+  const needed = packageNeeds(scenario);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>
       <Expect

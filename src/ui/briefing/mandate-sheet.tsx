@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { SHAME } from "../../client/readings/conduct.ts";
-import { t } from "../../client/wording/index.ts";
-import { bitsOf } from "../../client/wording/line.ts";
-import { mandateLine, redLineWords } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { bitsOf } from "../../client/i18n/line.ts";
+import { mandateLine, redLineWords } from "../../client/i18n/names.ts";
+import { SHAME } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Mine } from "../../engine/wire/view.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Term } from "../widgets/term.tsx";

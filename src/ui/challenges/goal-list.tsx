@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type Aim, soFar } from "../../client/readings/challenges.ts";
-import { aimText } from "../../client/wording/challenge-words.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { type Aim, soFar } from "../../client/selectors/challenges/challenges.ts";
+import { aimText } from "../../client/sentences/challenge-words.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 
 type GoalListProps = Readonly<{

@@ -1,13 +1,13 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { useStore } from "zustand";
-import { toHost } from "../../client/committee/host-committee.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { useHostCard } from "../desk/use-host-card.ts";
-import { usePassword } from "../desk/use-password.ts";
-import { lazily } from "../lazily.ts";
+import { t } from "../../client/i18n/index.ts";
+import { toHost } from "../../client/sessions/committee/host-committee.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { useCommitteePage } from "../hooks/use-committee.ts";
+import { useHostCard } from "../hooks/use-host-card.ts";
+import { usePassword } from "../hooks/use-password.ts";
 import { Button } from "../primitives/button.tsx";
-import { useCommitteePage } from "./use-committee.ts";
+import { lazily } from "../shell/lazily.ts";
 
 const DevicesDialog = lazily(
   async () => (await import("./devices-dialog.tsx")).DevicesDialog,

@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from "react";
-import { mergeRefusal } from "../../client/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { mergedWords } from "../../client/committee/merged-words.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
+import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
+import type { Paper } from "../../committee/state/paper.ts";
+import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { mergeable } from "../../client/selectors/committee/papers.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { WordsFields } from "./paper-form.tsx";
-import { useAct, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** Which papers whoever looks may make one of, where there are two of them. */
 export function MergePart(): ReactNode {
@@ -44,7 +44,7 @@ function useMergeable(): readonly Paper[] {
   const state = useCommittee();
   const seat = useCommitteePage((page) => page.seat);
   if (seat === null || seat.type === "wall") return [];
-  return state.papers.filter((paper) => mergeRefusal(state, paper, seat) === null);
+  return mergeable(state, seat);
 }
 
 type WhichProps = Readonly<{

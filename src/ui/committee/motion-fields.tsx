@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { onTheFloor, standing } from "../../client/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
+import { onTheFloor, standing } from "../../client/selectors/committee/papers.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
-import type { MotionNeed, MotionValues } from "../../committee/motion.ts";
+import type { MotionNeed, MotionValues } from "../../committee/state/motion.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ReorderList } from "./reorder-list.tsx";
-import { useCommittee, useNames } from "./use-committee.ts";
 
 const MINUTE_S = 60;
 const USUAL_TOTAL_S = 600;

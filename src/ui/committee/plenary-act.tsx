@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { clausesOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
-import { lazily } from "../lazily.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Paper } from "../../committee/state/paper.ts";
+import { useCommittee } from "../hooks/use-committee.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
+import { lazily } from "../shell/lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { useCommittee } from "./use-committee.ts";
 
 const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { delegationOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Attendance } from "../../committee/delegation.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Attendance } from "../../committee/state/delegation.ts";
+import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
+import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
+import { isMember } from "../../client/selectors/committee/seats.ts";
 import { Button } from "../primitives/button.tsx";
-import { useArrivalFocus } from "../table/use-arrival-focus.ts";
-import { useAct, useCommittee, useLetters, useNames } from "./use-committee.ts";
 
 /** The letter of each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
@@ -17,8 +17,7 @@ export function RollCallPart(): ReactNode {
   const heading = useArrivalFocus(true);
   const answer = (attendance: Attendance): void => void act({ type: "answerRollCall", attendance });
   const called = state.rollCall?.order[state.rollCall.next];
-  const isMember = called !== undefined && delegationOf(state, called)?.kind === "member";
-  const mayDeclare = isMember && state.pack.attendance === "declared";
+  const mayDeclare = called !== undefined && isMember(state, called) && state.pack.attendance === "declared";
   const answers: readonly Attendance[] = mayDeclare
     ? ["present", "presentAndVoting", "absent"]
     : ["present", "absent"];

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { ListName } from "../../committee/fact.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { ListName } from "../../committee/state/fact.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useCommittee, useNames } from "./use-committee.ts";
 
 const LONGEST_S = 3600;
 

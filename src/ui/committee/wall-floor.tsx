@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { ClockFace } from "./clock-face.tsx";
-import { useCommittee, useNames } from "./use-committee.ts";
 
 /** As many as are readable from the last row. */
 const MOST_NEXT = 6;

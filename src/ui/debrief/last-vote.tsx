@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
 import {
   countriesOn,
   grievancesOf,
@@ -7,11 +9,9 @@ import {
   type Side,
   shortfallOf,
   sideOf,
-} from "../../client/readings/last-vote.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+} from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";

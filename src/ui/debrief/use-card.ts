@@ -1,9 +1,9 @@
-import { goalOf, isReached } from "../../client/readings/challenges.ts";
-import { placeOf } from "../../client/readings/ending.ts";
-import { challengeText } from "../../client/wording/challenge-words.ts";
-import { endingWords } from "../../client/wording/ending-words.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { useGame, usePlay, useShelf, useTable } from "../hooks.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { goalOf, isReached } from "../../client/selectors/challenges/challenges.ts";
+import { placeOf } from "../../client/selectors/debrief/ending.ts";
+import { challengeText } from "../../client/sentences/challenge-words.ts";
+import { endingWords } from "../../client/sentences/ending-words.ts";
+import { useGame, usePlay, useShelf, useTable } from "../hooks/stores.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 

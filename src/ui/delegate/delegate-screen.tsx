@@ -1,20 +1,20 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { keepKey, keptKey } from "../../client/addresses/keys.ts";
+import { roomAddress } from "../../client/addresses/room-address.ts";
+import { t } from "../../client/i18n/index.ts";
 import {
   committeeCard,
   enterCommittee,
   type HostCommittee,
   openHostCommittee,
-} from "../../client/committee/host-committee.ts";
-import { roomAddress } from "../../client/room/address.ts";
-import { keepKey, keptKey } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+} from "../../client/sessions/committee/host-committee.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
-import { ConnectionProvider, useCommitteePage } from "../committee/use-committee.ts";
+import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
+import { useHost } from "../hooks/use-delegation.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Delegate } from "./delegate.tsx";
 import { Trouble } from "./delegate-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
-import { useHost } from "./use-own.ts";
 
 /** A delegate's device: from the code to a delegation, and then what a delegation does. */
 export function DelegateScreen(): ReactNode {

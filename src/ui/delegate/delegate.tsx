@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { isPresent } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
+import { t } from "../../client/i18n/index.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
+import { isPresent } from "../../client/selectors/committee/seats.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Tabs } from "../primitives/tabs.tsx";
@@ -13,7 +14,6 @@ import { NowPart } from "./now-part.tsx";
 import { PapersPart } from "./papers-part.tsx";
 import { PointsPart } from "./points-part.tsx";
 import { RightsPart } from "./rights-part.tsx";
-import { useOwn } from "./use-own.ts";
 import { VotePart } from "./vote-part.tsx";
 
 /** What a delegation sees and does: what runs now and its own vote first, the rest by tabs. */

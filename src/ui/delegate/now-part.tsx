@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { lastResult } from "../../client/committee/last-result.ts";
-import { ballotText } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
+import { lastResult } from "../../client/selectors/committee/last-result.ts";
+import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
-import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
-import { useOwn } from "./use-own.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
 
 /** What runs now with its clock, or the result that the room looks at. */
 export function NowPart(): ReactNode {

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
-import { CHOICES } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { OpenBallot } from "../../committee/ballot.ts";
-import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { OpenBallot } from "../../committee/state/ballot.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
+import { CHOICES } from "../../client/selectors/committee/ballot.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
-import { useOwn } from "./use-own.ts";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { AUDIENCES } from "../../client/readings/engine-values.ts";
+import { t } from "../../client/i18n/index.ts";
+import { AUDIENCES } from "../../client/setup/choices.ts";
 import {
   MOST_DELEGATIONS,
   MOST_TABLES,
@@ -9,12 +10,11 @@ import {
   SEATINGS,
   usualTalk,
   withCount,
-} from "../../client/room/room-plan.ts";
-import { t } from "../../client/wording/index.ts";
+} from "../../client/setup/room-plan.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
+import { SeatPicks } from "../widgets/seat-picks.tsx";
 import type { ChoiceProps } from "./choice-props.ts";
-import { SeatPicks } from "./seat-picks.tsx";
 
 export function ScenarioChoice({ room, onChange }: ChoiceProps): ReactNode {
   return (

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
-import { linesOf } from "../../client/committee/committee-values.ts";
-import { onHost } from "../../client/committee/host-committee.ts";
-import type { PageDraft } from "../../client/committee/page-drafts.ts";
-import { t } from "../../client/wording/index.ts";
-import { useConnection, useNames } from "../committee/use-committee.ts";
-import { useHost } from "../delegate/use-own.ts";
+import { t } from "../../client/i18n/index.ts";
+import { linesOf } from "../../client/selectors/committee/papers.ts";
+import { onHost } from "../../client/sessions/committee/host-committee.ts";
+import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
+import { useConnection, useNames } from "../hooks/use-committee.ts";
+import { useHost } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { DropDialog } from "./drop-dialog.tsx";

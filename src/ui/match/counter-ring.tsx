@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { useTable } from "../hooks.ts";
+import { t } from "../../client/i18n/index.ts";
+import { useTable } from "../hooks/stores.ts";
 import { useIsCounted } from "../picture/use-is-counted.ts";
 
 const SIZE = 44;

@@ -1,19 +1,19 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { roomAddress } from "../../client/room/address.ts";
-import type { Shelf } from "../../client/shelf/shelf.ts";
-import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { useGame, useOwnShelf, usePlay, useTable, useUi } from "../hooks.ts";
+import { roomAddress } from "../../client/addresses/room-address.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Shelf } from "../../client/saves/shelf.ts";
+import { MOTIONS, setMotion, showScreen } from "../../client/screen/ui-store.ts";
+import { useGame, useOwnShelf, usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
-import { lazily } from "../lazily.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Menu } from "../primitives/menu.tsx";
+import { lazily } from "../shell/lazily.ts";
 import { useExport } from "../shell/use-export.ts";
 import { ColoursDialog } from "../widgets/colours-dialog.tsx";
 import { GlossaryDialog } from "../widgets/glossary-dialog.tsx";
 import { RulesDialog } from "../widgets/rules-dialog.tsx";
-import { ShareDialog } from "./share-dialog.tsx";
+import { ShareDialog } from "../widgets/share-dialog.tsx";
 import { SoundDialog } from "./sound-dialog.tsx";
 
 const CounselDialog = lazily(

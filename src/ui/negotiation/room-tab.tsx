@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
-import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/readings/chair.ts";
-import { objectionOf } from "../../client/readings/outlook.ts";
-import { isBlankRow, placardAt, placardsOn, placardTally } from "../../client/readings/tallies.ts";
-import { selectArticle } from "../../client/ui-store.ts";
-import { t, toHundredths } from "../../client/wording/index.ts";
-import { precedentSource } from "../../client/wording/names.ts";
-import { useTable, useUi } from "../hooks.ts";
+import { t, toHundredths } from "../../client/i18n/index.ts";
+import { precedentSource } from "../../client/i18n/names.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
+import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/selectors/negotiation/chair.ts";
+import { objectionOf } from "../../client/selectors/negotiation/outlook.ts";
+import {
+  isBlankRow,
+  placardAt,
+  placardsOn,
+  placardTally,
+} from "../../client/selectors/negotiation/tallies.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";

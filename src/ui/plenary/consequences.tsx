@@ -1,9 +1,13 @@
 import { type ReactNode, useMemo } from "react";
-import { type Consequences, type Crossed, consequencesOf } from "../../client/committee/consequences.ts";
-import type { Sent } from "../../client/committee/plenary.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { alternativeText, answerText, articleTitle, countryName } from "../../client/wording/names.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { list, t } from "../../client/i18n/index.ts";
+import { alternativeText, answerText, articleTitle, countryName } from "../../client/i18n/names.ts";
+import {
+  type Consequences,
+  type Crossed,
+  consequencesOf,
+} from "../../client/selectors/committee/consequences.ts";
+import type { Sent } from "../../client/selectors/committee/plenary.ts";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 

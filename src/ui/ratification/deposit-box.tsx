@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { PLEDGE_TRUST } from "../../client/readings/capital.ts";
+import { t } from "../../client/i18n/index.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
@@ -7,10 +7,10 @@ import {
   SHAME,
   SIGNED_TRUST,
   saidYes,
-} from "../../client/readings/conduct.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { usePlay, useTable } from "../hooks.ts";
+} from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
@@ -21,7 +21,7 @@ export function DepositBox(): ReactNode {
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
   const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
-  if (optionOf(view.options, "deposit") === null || !isTime) return null;
+  if (optionOf(view, "deposit") === null || !isTime) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const choose = (what: "now" | "hold"): void => {
     if (what === "now") play.send({ type: "deposit" });

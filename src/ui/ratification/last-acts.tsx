@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { lastSteps } from "../../client/readings/last-beat.ts";
-import { type Key, t } from "../../client/wording/index.ts";
-import { cardName } from "../../client/wording/names.ts";
+import { type Key, t } from "../../client/i18n/index.ts";
+import { cardName } from "../../client/i18n/names.ts";
+import { lastSteps } from "../../client/selectors/match/last-beat.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { isCertain, stepChance } from "./chance.ts";

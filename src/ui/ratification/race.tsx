@@ -1,9 +1,14 @@
 import { type ReactNode, useState } from "react";
-import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../client/readings/race.ts";
-import { selectCountry } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName, monthName } from "../../client/wording/names.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName, monthName } from "../../client/i18n/names.ts";
+import { selectCountry } from "../../client/screen/ui-store.ts";
+import {
+  RACE_STATUSES,
+  type RaceStatus,
+  type Runner,
+  runnersOf,
+} from "../../client/selectors/ratification/race.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";

@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { closedBy } from "../../client/room/room-play.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useSession, useTable } from "../hooks.ts";
-import { lazily } from "../lazily.ts";
+import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
+import { lazily } from "../shell/lazily.ts";
 import { Badge } from "./badge.tsx";
 import { Guidance } from "./guidance.tsx";
 import { RoomClock } from "./room-clock.tsx";

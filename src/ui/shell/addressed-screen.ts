@@ -1,8 +1,9 @@
 /** Which screen an address opens; null where it opens none, or a match. */
-import { committeeAddress } from "../../client/committee/address.ts";
-import { isPrintAddress } from "../../client/readings/print-address.ts";
-import { roomAddress } from "../../client/room/address.ts";
-import type { Screen } from "../../client/ui-store.ts";
+
+import { committeeAddress } from "../../client/addresses/committee-address.ts";
+import { isPrintAddress } from "../../client/addresses/print-address.ts";
+import { roomAddress } from "../../client/addresses/room-address.ts";
+import type { Screen } from "../../client/screen/ui-store.ts";
 
 export function addressedScreen(fragment: string): Screen | null {
   if (isPrintAddress(fragment)) return "print";

@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense, useState } from "react";
-import type { SaveSummary } from "../../client/shelf/save-summary.ts";
-import { readSave } from "../../client/shelf/saves.ts";
-import { t } from "../../client/wording/index.ts";
-import { lazily } from "../lazily.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { SaveSummary } from "../../client/saves/save-summary.ts";
+import { readSave } from "../../client/saves/saves.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
+import { lazily } from "../shell/lazily.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { isSeat, nameOf, placeOf } from "./save-words.ts";
 import { useOpenSave } from "./use-saves.ts";

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { ArticleHead, ArticlePlace } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
 import { MandateHint } from "./mandate-hint.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { RunningVerdict } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
-import { answerText, caseStory, caseTitle, questionText } from "../../client/wording/names.ts";
-import { verdictReason } from "../../client/wording/verdict-words.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { t } from "../../client/i18n/index.ts";
+import { answerText, caseStory, caseTitle, questionText } from "../../client/i18n/names.ts";
+import type { RunningVerdict } from "../../client/selectors/text/text-history.ts";
+import { verdictReason } from "../../client/sentences/verdict-words.ts";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 
 const MOST_REASONS = 3;
 type CaseReasonsProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { argumentName, caseStory, caseTitle } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { argumentName, caseStory, caseTitle } from "../../client/i18n/names.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Speak } from "../../engine/state/command.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
@@ -13,7 +14,6 @@ import { StandingTag } from "./floor-text.tsx";
 import { OwnPen } from "./own-pen.tsx";
 import { sealedOf } from "./own-seat.ts";
 import { SealedSlip } from "./sealed-slip.tsx";
-import { useArrivalFocus } from "./use-arrival-focus.ts";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 
 /** A speech: for which text, with which argument and which case, and what can be expected of it. */
@@ -49,7 +49,7 @@ function SpeechForm(): ReactNode {
   const { view, names } = useTable();
   const speech = useSpeech();
   const { command, change, target } = speech;
-  const targets = optionOf(view.options, "speak")?.targets ?? [];
+  const targets = optionOf(view, "speak")?.targets ?? [];
   return (
     <>
       <div className="speech-on">

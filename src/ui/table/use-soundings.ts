@@ -1,11 +1,11 @@
-import { fitting, fullSet, type Laid } from "../../client/play/laid.ts";
-import { declaredBy } from "../../client/readings/conduct.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { declaredLines } from "../../client/readings/outlook.ts";
-import { placardsByMandate } from "../../client/readings/standing.ts";
+import { declaredBy } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
+import { placardsByMandate } from "../../client/selectors/negotiation/standing.ts";
+import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
-import { useDraft } from "../use-draft.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { sealedOf, useMine } from "./own-seat.ts";
 
 export type Sounding = Readonly<{
@@ -34,7 +34,7 @@ export function useSoundings(): Soundings {
   const mine = useMine();
   const play = usePlay();
   const [drafts, keep] = useDraft("placards", {});
-  const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
+  const articles = optionOf(view, "layPlacards")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
   const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
   const all = articles.map(({ article, texts }): Sounding => {

@@ -1,0 +1,116 @@
+/** Which days' conventions were played on this device, and how many days in a row: kept here alone, nothing is sent. */
+import type { Setup } from "../../engine/state/setup.ts";
+import { todaysSeed } from "../setup/seeds.ts";
+import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
+import { dayNumber, dayOf, isDay } from "./today.ts";
+
+const MOST = 1000;
+
+/** What the first try of a day came to: results of 0 to 1,000, month of entry into force or −1. */
+export type DayResult = Readonly<{ mandate: number; trust: number; world: number; inForce: number }>;
+
+/** The first try of a day's convention: the one that counts. */
+export type Day = Readonly<{
+  day: string;
+  saveId: string;
+  /** Milliseconds since 1970, by this computer's clock. */
+  begunAt: number;
+  /** Null until it is finished. */
+  result: DayResult | null;
+}>;
+
+/** Without storage days last as long as the page. */
+let memory: readonly Day[] = [];
+
+/** In the order of the calendar. */
+export function listDays(): readonly Day[] {
+  try {
+    const stored = keptEntry("fortieth.days");
+    return stored === null ? memory : (daysIn(JSON.parse(stored)) ?? []);
+  } catch {
+    return memory;
+  }
+}
+
+export function writeDays(days: readonly Day[]): void {
+  memory = days;
+  keepEntry("fortieth.days", JSON.stringify(days));
+}
+
+/** Marks the first try of today's convention; one that comes after it knows what came, and says so. */
+export function begun(setup: Setup, saveId: string, today = todaysSeed()): Setup {
+  if (dayOf(setup) !== today) return setup;
+  const days = listDays();
+  if (days.some(({ day }) => day === today)) return { ...setup, secondTry: true };
+  if (setup.secondTry !== true) {
+    writeDays(mergeDays(days, [{ day: today, saveId, begunAt: Date.now(), result: null }]));
+  }
+  return setup;
+}
+
+/** Writes down what a match came to, where it was the first try of a day; said once, it stays. */
+export function finished(saveId: string, { mandate, trust, world, inForce }: DayResult): void {
+  const days = listDays();
+  if (!days.some((one) => one.saveId === saveId && one.result === null)) return;
+  const result = { mandate, trust, world, inForce };
+  writeDays(days.map((one) => (one.saveId === saveId ? { ...one, result } : one)));
+}
+
+/**
+ * Days in a row up to the last one that was finished; none once a whole day has passed without. A clock that was set back,
+ * as by a flight to the west, breaks no row.
+ */
+export function daysInARow(days: readonly Day[], today: string): number {
+  const played = days.filter(({ result }) => result !== null).map(({ day }) => dayNumber(day));
+  const last = Math.max(...played, 0);
+  if (last < dayNumber(today) - 1) return 0;
+  let row = 0;
+  while (played.includes(last - row)) row += 1;
+  return row;
+}
+
+/** Days in a row as they were on a day. */
+export function rowUpTo(days: readonly Day[], day: string): number {
+  return daysInARow(
+    days.filter((one) => dayNumber(one.day) <= dayNumber(day)),
+    day,
+  );
+}
+
+/** Both lists, each day once: a finished try before one that is not, else the one begun first. */
+export function mergeDays(some: readonly Day[], others: readonly Day[]): readonly Day[] {
+  const all = new Map<string, Day>();
+  for (const one of [...some, ...others]) {
+    const known = all.get(one.day);
+    if (known === undefined || isBefore(one, known)) all.set(one.day, one);
+  }
+  return [...all.values()].sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
+}
+
+function isBefore(one: Day, other: Day): boolean {
+  if ((one.result === null) !== (other.result === null)) return one.result !== null;
+  return one.begunAt < other.begunAt;
+}
+
+/** Days as they were stored or come in a file; null where anything else stands among them. */
+export function daysIn(found: unknown): readonly Day[] | null {
+  if (!Array.isArray(found) || !found.every(isDayPlayed)) return null;
+  return mergeDays([], found);
+}
+
+function isDayPlayed(found: unknown): found is Day {
+  if (typeof found !== "object" || found === null) return false;
+  const { day, saveId, begunAt, result } = found as Record<string, unknown>;
+  if (typeof day !== "string" || !isDay(day) || typeof saveId !== "string") return false;
+  return isWhole(begunAt, 0, Number.MAX_SAFE_INTEGER) && (result === null || isResult(result));
+}
+
+function isResult(found: unknown): boolean {
+  if (typeof found !== "object" || found === null) return false;
+  const { mandate, trust, world, inForce } = found as Record<string, unknown>;
+  return [mandate, trust, world].every((one) => isWhole(one, 0, MOST)) && isWhole(inForce, -1, MOST);
+}
+
+function isWhole(found: unknown, low: number, high: number): boolean {
+  return Number.isInteger(found) && Number(found) >= low && Number(found) <= high;
+}

@@ -1,0 +1,74 @@
+/**
+ * A match as a link: the record, deflated, in base64url, after `#m=`. Nothing is uploaded; the fragment
+ * never leaves the browser. Commands only, no events, so a link speaks to one version of the rules.
+ */
+import { type Door, type RecordProblem, readRecord } from "../../match/record-schema.ts";
+import type { MatchRecord } from "../../match/types.ts";
+import { LINK_KEY, packedPart } from "../addresses/link-address.ts";
+
+/** Longer addresses are cut by mail programs and refused by some browsers. */
+export const LINK_LIMIT = 30_000;
+
+/** Bytes that a link may inflate to: a legal one comes nowhere near, a crafted one would fill the memory. */
+const INFLATED_LIMIT = 2_000_000;
+
+const FORMAT = "deflate-raw";
+
+/** Fragment of a record, with its `#m=`. */
+export async function toFragment(record: MatchRecord): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(bare(record)));
+  return `#${LINK_KEY}=${toBase64Url(await through(bytes, new CompressionStream(FORMAT)))}`;
+}
+
+/** The record in a fragment or in a whole pasted address. */
+export async function fromFragment(text: string): Promise<Door<MatchRecord, RecordProblem | "badLink">> {
+  const packed = packedPart(text);
+  if (packed === null) return { ok: false, code: "badLink" };
+  const json = packed.length > LINK_LIMIT ? null : await unpack(packed);
+  if (json === null) return { ok: false, code: "badLink" };
+  const read = readRecord(json);
+  if (read.ok) return { ok: true, value: bare(read.value) };
+  return read.code === "notJson" ? { ok: false, code: "badLink" } : read;
+}
+
+async function unpack(packed: string): Promise<string | null> {
+  try {
+    const bytes = await through(fromBase64Url(packed), new DecompressionStream(FORMAT));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A record without its events: links hold commands only. */
+export function bare(record: MatchRecord): MatchRecord {
+  const { format, engineVersion, contentHash, setup, entries, hash } = record;
+  return { format, engineVersion, contentHash, setup, entries, hash };
+}
+
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  let length = 0;
+  const cap = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      length += chunk.length;
+      if (length > INFLATED_LIMIT) controller.error(new RangeError("inflates to more than a match"));
+      else controller.enqueue(chunk);
+    },
+  });
+  const stream = new Blob([bytes]).stream().pipeThrough(transform).pipeThrough(cap);
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(plain, (char) => char.charCodeAt(0));
+}

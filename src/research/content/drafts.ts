@@ -1,0 +1,176 @@
+/** The shapes of the hand-written files in `assets/data/content`. Postures there run 0..100. */
+import { readJson } from "../data/tables.ts";
+
+type Sourced = Readonly<{ who: string; keys: readonly string[] }>;
+
+export type DraftOption = Readonly<{
+  key: string;
+  oldKey: string;
+  name: string;
+  posture: number;
+  clause: string;
+  gloss: string;
+  bridging?: boolean;
+  instruments?: number;
+  protocolParties?: number;
+  locksRights?: boolean;
+  force?: Readonly<Record<"membership" | "cooperation" | "abuse", number>>;
+  effects: Readonly<Record<string, number>>;
+  backers: Readonly<{ sourced: readonly Sourced[]; recalled: readonly string[]; mark: string }>;
+}>;
+
+/** Earlier conventions on crime, in the order in which they are asked for a precedent. */
+export const CONVENTIONS = ["UNCAC", "UNTOC", "Budapest"] as const;
+
+/** What the newest earlier convention on crime has: which option, and where; `says` in our own words. */
+export type DraftPrecedent = Readonly<{
+  alternative: string;
+  convention: (typeof CONVENTIONS)[number];
+  article: string;
+  says: string;
+  recalled?: boolean;
+}>;
+
+export type DraftArticle = Readonly<{
+  id: string;
+  title: string;
+  /** Of the articles it stands for, as they are told: "Articles 2(h), 3, 23 and 35". */
+  numbers: string;
+  family: string;
+  youngRooms: "debated" | "settled";
+  role?: string;
+  protectsRights?: boolean;
+  watchedBy?: Readonly<{ card: string; steps: number }>;
+  pull?: Readonly<{ on: string; towards: string }>;
+  axis: Readonly<{ low: string; high: string }>;
+  adopted: string;
+  arguable?: readonly string[];
+  adoptedTrust: string;
+  precedent: DraftPrecedent | null;
+  options: readonly DraftOption[];
+  sources: readonly string[];
+}>;
+
+export type DraftInteraction = Readonly<{
+  a: string;
+  optionA: string;
+  b: string;
+  optionB: string;
+  effect: Readonly<Record<string, number>>;
+  why: string;
+}>;
+
+export type DraftBearing = Readonly<{
+  case: string;
+  question: string;
+  article: string;
+  option: string;
+  answer: string;
+  weight: number;
+  because: string;
+}>;
+
+export type DraftCase = Readonly<{
+  id: string;
+  title: string;
+  /** The one person it is about, where it is about one. */
+  who?: string;
+  paragraph: string;
+  /** Whether what is asked would misuse the treaty: it aims at somebody who did no harm. */
+  abusive: boolean;
+  sides: Readonly<{ asks: string; asked: string }>;
+  expected: Readonly<Record<string, Readonly<{ low: string; adopted: string; high: string }>>>;
+  bears: readonly DraftBearing[];
+}>;
+
+/** A sentence of a mandate, whether anybody reports it, and who. */
+export type DraftSentence = Readonly<{ line: string; mark: string; source: string }>;
+
+export type DraftMandate = Readonly<{
+  iso3: string;
+  name: string;
+  lines: readonly (DraftSentence &
+    Readonly<{
+      article: string;
+      accept: readonly string[];
+      weight: number;
+      redLine?: DraftSentence & Readonly<{ refuse: readonly string[] }>;
+    }>)[];
+}>;
+
+type DraftMood = Readonly<{ urgency: number; trust: number; rights: number; capacity: number }>;
+
+export type DraftEvent = Readonly<{
+  id: string;
+  kind: string;
+  strikes: readonly string[];
+  weight: Readonly<{
+    base: number;
+    terms: readonly Readonly<{ var: string; op: string; value: number; add: number }>[];
+  }>;
+  once: boolean;
+  effect: DraftMood;
+  months: number;
+  headline: string;
+  text: string;
+  choice: Readonly<{
+    prompt: string;
+    answers: readonly Readonly<{ key: string; label: string; effect: DraftMood; outcome: string }>[];
+  }> | null;
+}>;
+
+export type DraftNews = Readonly<{
+  id: string;
+  headline: string;
+  text: string;
+  touches: readonly Readonly<{ article: string; towards: string }>[];
+}>;
+
+/**
+ * `text` names what is uneven in at most sixty words, `short` the goal in a few, `teaches` the one rule; `sources` are of the
+ * facts in the text.
+ */
+export type DraftChallenge = Readonly<{
+  id: string;
+  seat: string;
+  scenario: string;
+  seed: string;
+  title: string;
+  text: string;
+  short: string;
+  teaches: string;
+  rule: string;
+  sources: readonly string[];
+  goal: readonly Readonly<{ type: string }>[];
+}>;
+
+export type DraftEnding = Readonly<{ id: string; title: string; template: string }>;
+export type DraftTerm = Readonly<{ id: string; term: string; explanation: string }>;
+
+export const readArticles = (): Readonly<{
+  articles: readonly DraftArticle[];
+  interactions: readonly DraftInteraction[];
+}> => readJson("content/articles.json");
+
+export const readCases = (): Readonly<{
+  questions: readonly Readonly<{ id: string; text: string }>[];
+  cases: readonly DraftCase[];
+}> => readJson("content/cases.json");
+
+export const readMandates = (): readonly DraftMandate[] =>
+  readJson<{ mandates: readonly DraftMandate[] }>("content/mandates.json").mandates;
+
+export const readEvents = (): readonly DraftEvent[] =>
+  readJson<{ events: readonly DraftEvent[] }>("content/events.json").events;
+
+export const readNews = (): readonly DraftNews[] =>
+  readJson<{ news: readonly DraftNews[] }>("content/news.json").news;
+
+export const readChallenges = (): readonly DraftChallenge[] =>
+  readJson<{ challenges: readonly DraftChallenge[] }>("content/challenges.json").challenges;
+
+export const readEndings = (): readonly DraftEnding[] =>
+  readJson<{ endings: readonly DraftEnding[] }>("content/endings.json").endings;
+
+export const readGlossary = (): readonly DraftTerm[] =>
+  readJson<{ terms: readonly DraftTerm[] }>("content/glossary.json").terms;

@@ -1,0 +1,43 @@
+/** How hard it is to ratify at home, in tenths of the scale of Simmons 2009: looked up again for a few states. */
+import { at, numberOrNull, type Row, readJson, text } from "../data/tables.ts";
+
+/** What a younger source says of a state; `source` as in `sources.json`. */
+export type HurdleCheck = Readonly<{
+  iso3: string;
+  value: number;
+  year: number;
+  source: string;
+  note: string;
+}>;
+
+/** By state. `hurdle2009` is the rule under which the treaties of the past were ratified, for fitting on them. */
+export type Hurdles = Readonly<{
+  hurdle: readonly number[];
+  hurdle2009: readonly number[];
+  hurdleCheck: readonly (HurdleCheck | null)[];
+  hurdleEstimated: readonly boolean[];
+}>;
+
+const MIDDLE = 2;
+
+export function readHurdleChecks(): readonly HurdleCheck[] {
+  return readJson<{ checked: readonly HurdleCheck[] }>("content/hurdles.json").checked;
+}
+
+function tenths(value: number): number {
+  return Math.round(10 * value);
+}
+
+export function hurdles(rows: readonly Row[]): Hurdles {
+  const checks = new Map(readHurdleChecks().map((check) => [check.iso3, check]));
+  const hurdleCheck = rows.map((row) => checks.get(text(row, "iso3")) ?? null);
+  const hurdle2009 = rows.map((row) => tenths(numberOrNull(row, "ratif_hurdle_simmons") ?? MIDDLE));
+  return {
+    hurdle2009,
+    hurdleCheck,
+    hurdle: hurdleCheck.map((check, i) => (check === null ? at(hurdle2009, i) : tenths(check.value))),
+    hurdleEstimated: rows.map(
+      (row, i) => at(hurdleCheck, i) === null && numberOrNull(row, "ratif_hurdle_simmons") === null,
+    ),
+  };
+}

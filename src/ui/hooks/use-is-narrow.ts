@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from "react";
+
+/** Where the picture stands above the panel, not beside it; the same width as in match-narrow.css. */
+const NARROW = "(max-width: 900px)";
+/** Where the hall is drawn as twelve cards; the same width as in src/scene/geometry/chamber-plan.ts. */
+const SMALL = "(max-width: 559px)";
+
+export const useIsNarrow = (): boolean => useMedia(NARROW);
+export const useIsSmall = (): boolean => useMedia(SMALL);
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => listen(query, changed),
+    () => matchMedia(query).matches,
+  );
+}
+
+function listen(query: string, changed: () => void): () => void {
+  const list = matchMedia(query);
+  list.addEventListener("change", changed);
+  return () => list.removeEventListener("change", changed);
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { Button } from "../primitives/button.tsx";
+import { Dialog } from "../primitives/dialog.tsx";
+
+type AskButtonProps = Readonly<{
+  button: string;
+  /** What the button is called where its words alone do not say what it is about. */
+  label?: string;
+  title: string;
+  yes: string;
+  onYes: () => void;
+  look?: "plain" | "danger";
+  size?: "normal" | "small";
+  children: ReactNode;
+}>;
+
+/** For what cannot be taken back by another press: it asks once. */
+export function AskButton(props: AskButtonProps): ReactNode {
+  const { button, label, title, yes, onYes, look = "plain", size = "normal", children } = props;
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <>
+      <Button
+        look={look}
+        size={size}
+        onPress={() => setOpen(true)}
+        {...(label === undefined ? {} : { "aria-label": label })}
+      >
+        {button}
+      </Button>
+      <Dialog
+        title={title}
+        isOpen={isOpen}
+        isAlert
+        onClose={close}
+        feet={
+          <>
+            <Button onPress={close}>{t("common.cancel")}</Button>
+            <Button
+              look={look === "danger" ? "danger" : "primary"}
+              onPress={() => {
+                close();
+                onYes();
+              }}
+            >
+              {yes}
+            </Button>
+          </>
+        }
+      >
+        {children}
+      </Dialog>
+    </>
+  );
+}
