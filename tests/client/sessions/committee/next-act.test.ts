@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { lastResult } from "../../../../src/client/sessions/committee/last-result.ts";
 import { nextAct } from "../../../../src/client/sessions/committee/next-act.ts";
-import { PACKS } from "../../../../src/committee/state/pack.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
+import { PACKS } from "../../../../src/committee/state/pack.ts";
 import { counted, type Dais, dais, inDebate, introduced, seats } from "../../../support/committee.ts";
 
 /** Presses the large button so often, or until it waits. */
