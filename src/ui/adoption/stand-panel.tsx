@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/conduct.ts";
-import { neededOf, optionOf } from "../../client/selectors/engine-values.ts";
+import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { packageNeeds } from "../../client/selectors/negotiation/package-majority.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { Expect } from "../table/expect.tsx";
@@ -37,7 +38,7 @@ function StandForm(): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
   const sealed = sealedOf(view, "standOnPackage");
-  const needed = neededOf(scenario.procedure.ballots.wholeText.majority, scenario.countries.length);
+  const needed = packageNeeds(scenario);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>
       <Expect
@@ -68,7 +69,7 @@ function useStands(): readonly StandItem<"join" | "block">[] {
   // Who declared a line that the text crosses has said that it may stay out.
   const isFree = linesCrossed(own.world, own.country).length > 0;
   const trust = blockCostOnText(own.world, own.country, view.world.treaty.text);
-  const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
+  const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;
   return [
     {
       id: "join",

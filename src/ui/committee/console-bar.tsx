@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import { entryText } from "../../client/i18n/committee-lines.ts";
+import { committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { committeeFragment, isHosted } from "../../client/sessions/committee/address.ts";
+import { quorumOf } from "../../client/selectors/committee/choices.ts";
+import { undoable } from "../../client/selectors/committee/log.ts";
+import { entryText } from "../../client/sentences/committee-lines.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
-import { quorumOf, undoable } from "../../client/sessions/committee/committee-values.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "../hooks/use-committee.ts";

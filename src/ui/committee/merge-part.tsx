@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { mergeRefusal } from "../../client/sessions/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
-import { mergedWords } from "../../client/sessions/committee/merged-words.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
+import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
+import { mergeable } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -44,7 +44,7 @@ function useMergeable(): readonly Paper[] {
   const state = useCommittee();
   const seat = useCommitteePage((page) => page.seat);
   if (seat === null || seat.type === "wall") return [];
-  return state.papers.filter((paper) => mergeRefusal(state, paper, seat) === null);
+  return mergeable(state, seat);
 }
 
 type WhichProps = Readonly<{

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { onTheFloor, standing } from "../../client/sessions/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
+import { onTheFloor, standing } from "../../client/selectors/committee/papers.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { MotionNeed, MotionValues } from "../../committee/state/motion.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
+import { isMember } from "../../client/selectors/committee/seats.ts";
 import type { Attendance } from "../../committee/state/delegation.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
@@ -17,8 +17,7 @@ export function RollCallPart(): ReactNode {
   const heading = useArrivalFocus(true);
   const answer = (attendance: Attendance): void => void act({ type: "answerRollCall", attendance });
   const called = state.rollCall?.order[state.rollCall.next];
-  const isMember = called !== undefined && delegationOf(state, called)?.kind === "member";
-  const mayDeclare = isMember && state.pack.attendance === "declared";
+  const mayDeclare = called !== undefined && isMember(state, called) && state.pack.attendance === "declared";
   const answers: readonly Attendance[] = mayDeclare
     ? ["present", "presentAndVoting", "absent"]
     : ["present", "absent"];

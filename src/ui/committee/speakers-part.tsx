@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { ListName } from "../../committee/state/fact.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { AUDIENCES } from "../../client/selectors/engine-values.ts";
+import { AUDIENCES } from "../../client/setup/choices.ts";
 import {
   MOST_DELEGATIONS,
   MOST_TABLES,
@@ -10,7 +10,7 @@ import {
   SEATINGS,
   usualTalk,
   withCount,
-} from "../../client/sessions/room/room-plan.ts";
+} from "../../client/setup/room-plan.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { SeatPicks } from "../widgets/seat-picks.tsx";

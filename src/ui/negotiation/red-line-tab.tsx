@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bitsOf } from "../../client/i18n/line.ts";
-import { budgetOf } from "../../client/selectors/budget.ts";
-import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/conduct.ts";
-import { bitsFrom, COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { declaredLines } from "../../client/selectors/outlook.ts";
+import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
+import { coveredBy } from "../../client/selectors/negotiation/red-line.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -21,7 +22,7 @@ import { SealedSlip } from "../table/sealed-slip.tsx";
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "declareRedLine");
-  const option = optionOf(view.options, "declareRedLine");
+  const option = optionOf(view, "declareRedLine");
   return (
     <section className="stack" aria-labelledby="red-line-heading">
       <h3 id="red-line-heading">{t("negotiation:redLine.heading")}</h3>
@@ -99,8 +100,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
   const { names, own } = useTable();
   const mine = useMine();
-  const bits = bitsFrom(own.world, mine.country, term.article, term.alternative);
-  const isTrue = (bits & (mine.redLines[term.article] ?? 0)) === bits;
+  const { bits, isTrue } = coveredBy(own, term, mine.redLines);
   return (
     <p className="small">
       {t("negotiation:redLine.covers", { texts: names.anyAlternative(term.article, bitsOf(bits)) })}{" "}
@@ -113,7 +113,7 @@ function Declared(): ReactNode {
   const { view, scenario, names } = useTable();
   const mine = useMine();
   const dropping = sealedOf(view, "dropRedLine");
-  const mayDrop = optionOf(view.options, "dropRedLine")?.articles ?? [];
+  const mayDrop = optionOf(view, "dropRedLine")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
   if (lines.length === 0) {
     const isSealed = sealedOf(view, "declareRedLine") !== null;

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { PLEDGE_TRUST } from "../../client/selectors/capital.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
@@ -8,8 +7,9 @@ import {
   SHAME,
   SIGNED_TRUST,
   saidYes,
-} from "../../client/selectors/conduct.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+} from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -22,7 +22,7 @@ export function DepositBox(): ReactNode {
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
   const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
-  if (optionOf(view.options, "deposit") === null || !isTime) return null;
+  if (optionOf(view, "deposit") === null || !isTime) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const choose = (what: "now" | "hold"): void => {
     if (what === "now") play.send({ type: "deposit" });

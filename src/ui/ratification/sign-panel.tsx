@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
-import { declaring, SIGNING, signingFactor } from "../../client/selectors/capital.ts";
-import { BROKEN_TRUST, linesCrossed, saidYes } from "../../client/selectors/conduct.ts";
-import { CARDS, optionOf } from "../../client/selectors/engine-values.ts";
+import { BROKEN_TRUST, linesCrossed, saidYes } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { declaring, SIGNING, signingFactor } from "../../client/selectors/ratification/capital.ts";
+import { CARDS } from "../../client/selectors/ratification/choices.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -23,7 +24,7 @@ type Decision = "sign" | "declare" | "stay";
 export function SignPanel(): ReactNode {
   const { view } = useTable();
   const home = usePlay().home();
-  if (view.mine === null || optionOf(view.options, "sign") === null) {
+  if (view.mine === null || optionOf(view, "sign") === null) {
     return <p className="soft">{t("match.optionsNone")}</p>;
   }
   const after = home === null ? null : declaring(home, sealedOf(view, "sign")?.declaration ?? "none");

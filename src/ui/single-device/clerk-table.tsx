@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { fetchLab } from "../../client/selectors/debrief.ts";
+import { fetchLab } from "../../client/selectors/debrief/debrief.ts";
 import { useClerk, useGame } from "../hooks/stores.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { type Shown, useShownAlone } from "../hooks/use-shown.ts";

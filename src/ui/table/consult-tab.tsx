@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { budgetOf } from "../../client/selectors/budget.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Knowledge } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -15,7 +15,7 @@ import { StateSearch } from "./partner-choice.tsx";
 /** Ask a delegation how much it cares: the answer comes at once, and what has been heard so far stands below. */
 export function ConsultTab(): ReactNode {
   const { view } = useTable();
-  const option = optionOf(view.options, "consult");
+  const option = optionOf(view, "consult");
   return (
     <section className="stack" aria-labelledby="consult-heading">
       <h3 id="consult-heading">{t("negotiation:consult.heading")}</h3>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { argumentName, caseStory, caseTitle } from "../../client/i18n/names.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
@@ -49,7 +49,7 @@ function SpeechForm(): ReactNode {
   const { view, names } = useTable();
   const speech = useSpeech();
   const { command, change, target } = speech;
-  const targets = optionOf(view.options, "speak")?.targets ?? [];
+  const targets = optionOf(view, "speak")?.targets ?? [];
   return (
     <>
       <div className="speech-on">

@@ -1,7 +1,7 @@
-import { declaredBy } from "../../client/selectors/conduct.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
-import { declaredLines } from "../../client/selectors/outlook.ts";
-import { placardsByMandate } from "../../client/selectors/standing.ts";
+import { declaredBy } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
+import { placardsByMandate } from "../../client/selectors/negotiation/standing.ts";
 import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -35,7 +35,7 @@ export function useSoundings(): Soundings {
   const play = usePlay();
   const [drafts, keep] = useDraft("placards", {});
   const mandateOf = useByMandate();
-  const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
+  const articles = optionOf(view, "layPlacards")?.articles ?? [];
   const all = articles.map(({ article, texts }): Sounding => {
     const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = mandateOf(article, texts);

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { joinLink, reachable } from "../../client/addresses/join-links.ts";
 import { t } from "../../client/i18n/index.ts";
-import { joinLink, reachable } from "../../client/sessions/room/join-links.ts";
 import { useHostCard } from "../hooks/use-host-card.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { QrCode } from "./qr-code.tsx";
