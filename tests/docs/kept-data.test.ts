@@ -32,8 +32,8 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/facts/fact.ts or src/server/committee/fact.ts",
-    names: () => [...Object.keys(FACTS), ...membersOf("src/server/committee/fact.ts", "CommitteeFact")],
+    where: "src/committee/facts/fact.ts or src/server/store/committee-fact.ts",
+    names: () => [...Object.keys(FACTS), ...membersOf("src/server/store/committee-fact.ts", "CommitteeFact")],
   },
   "orders in a committee": {
     where: "src/committee/state/order.ts or src/committee/message.ts",

@@ -17,7 +17,7 @@ import type { DelegationId } from "../../committee/state/delegation.ts";
 import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
 import { delegationOf } from "../../committee/state/seats.ts";
 import { order } from "../../kernel/orders.ts";
-import { hashOf } from "../secrets.ts";
+import { hashOf } from "../keys/secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, whoIs } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";

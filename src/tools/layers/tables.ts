@@ -71,7 +71,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   committee: ["state", "packs", "facts", "rules"],
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
-  server: ["store", "room", "committee", "administration", "http", "start"],
+  server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
   tools: ["layers", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   client: [

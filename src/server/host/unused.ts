@@ -1,5 +1,5 @@
 /** Rooms and committees that nobody has used for long are removed; those that somebody is in or watches never are. */
-import type { Store } from "./store/store.ts";
+import type { Store } from "../store/store.ts";
 
 /** What is in use is noted this often: a page that only watches writes nothing into a log. */
 const TOUCH_MS = 3_600_000;

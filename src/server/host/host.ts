@@ -1,15 +1,15 @@
 /** Every room and committee of a host, in one store. */
 
-import { tell } from "../kernel/outbox.ts";
-import type { RoomSettings } from "../room/settings.ts";
-import { type Administration, administrationOf } from "./administration/administration.ts";
-import { type Committees, committeesOn } from "./committee/committees.ts";
-import { CHAIRS } from "./committee/runtime.ts";
-import { ending as endingOf } from "./ending.ts";
-import { roomsOn } from "./room/rooms.ts";
-import { AT_ONCE, type RoomRuntime } from "./room/runtime.ts";
-import { newToken } from "./secrets.ts";
-import type { Store } from "./store/store.ts";
+import { tell } from "../../kernel/outbox.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { type Administration, administrationOf } from "../administration/administration.ts";
+import { type Committees, committeesOn } from "../committee/committees.ts";
+import { CHAIRS } from "../committee/runtime.ts";
+import { ending as endingOf } from "../ending/ending.ts";
+import { roomsOn } from "../room/rooms.ts";
+import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
+import { newToken } from "../keys/secrets.ts";
+import type { Store } from "../store/store.ts";
 import { cleanerOf } from "./unused.ts";
 
 export type HostOptions = Readonly<{

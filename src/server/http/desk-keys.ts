@@ -3,11 +3,11 @@
  * is sent again and answered with the same key. The old keys open the desk until the one that takes their place is first used,
  * so that nobody is locked out by an answer that never came.
  */
-import { order } from "../kernel/orders.ts";
-import type { Answer } from "../room/message.ts";
-import { write } from "./room/draft.ts";
-import { type RoomRuntime, roomOf } from "./room/runtime.ts";
-import { hashOf } from "./secrets.ts";
+import { order } from "../../kernel/orders.ts";
+import type { Answer } from "../../room/message.ts";
+import { write } from "../room/draft.ts";
+import { type RoomRuntime, roomOf } from "../room/runtime.ts";
+import { hashOf } from "../keys/secrets.ts";
 
 /** Key and order of whoever asks. */
 export type AskedBy = Readonly<{ key: string; id: string }>;
