@@ -59,7 +59,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
   server: ["store", "room", "committee", "administration", "http", "start"],
-  tools: ["layers", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
+  tools: ["layers", "clones", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   client: [
     "storage",
@@ -173,6 +173,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],
   "topojson-simplify": ["tools"],
+  "@jscpd/core": ["tools"],
+  "@jscpd/tokenizer": ["tools"],
   "@playwright/test": ["tools"],
   "@stryker-mutator": ["tools"],
   "boardgame.io": ["tools"],
