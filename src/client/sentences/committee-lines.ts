@@ -1,9 +1,9 @@
 /** What has happened in a committee, in sentences: for the minutes, and for what is taken back. */
 
+import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { Ballot, Subject } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import type { Fact, FactType } from "../../committee/state/fact.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { list, t, type Values } from "../i18n/index.ts";

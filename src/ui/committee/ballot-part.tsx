@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
-import { neededNow } from "../../client/selectors/committee/needed.ts";
 import { Button } from "../primitives/button.tsx";
 import { CountForm } from "./count-form.tsx";
 import { RollVote } from "./roll-vote.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { secondsLeft } from "../../client/selectors/committee/floor.ts";
 import type { Clock } from "../../committee/state/clock.ts";
 import { useNow } from "../hooks/use-committee.ts";
 import { clockText } from "../hooks/use-left.ts";
-import { secondsLeft } from "../../client/selectors/committee/floor.ts";
 
 /** What is left, and in red what is over. */
 export function ClockFace({ clock, isLarge }: Readonly<{ clock: Clock; isLarge?: boolean }>): ReactNode {

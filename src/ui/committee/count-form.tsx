@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { CHOICES, isCarriedBy } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
-import { CHOICES, isCarriedBy } from "../../client/selectors/committee/ballot.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { compareWords } from "../../client/i18n/index.ts";
+import { type SeatGroup, seatName, seatsOf } from "../../client/selectors/committee/seats.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useCommittee } from "../hooks/use-committee.ts";
-import { type SeatGroup, seatName, seatsOf } from "../../client/selectors/committee/seats.ts";
 import { type Item, SearchAdd } from "../primitives/select.tsx";
 
 export function useSeats(group: SeatGroup, without: readonly DelegationId[] = []): readonly Item<string>[] {

@@ -58,17 +58,7 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
         onChange={setName}
         maxLength={LONGEST_NAME}
       />
-      <Choices<PackId>
-        label={t("committee:setup.pack")}
-        look="cards"
-        selected={pack}
-        onSelect={setPack}
-        choices={PACKS.map((id) => ({
-          id,
-          name: t(`committee:pack.${id}.name`),
-          text: t(`committee:pack.${id}.text`),
-        }))}
-      />
+      <PackChoice pack={pack} onSelect={setPack} />
       <SeatsForm seats={seats} onChange={setSeats} />
       <Checkbox isSelected={isOnTopic} onChange={setOnTopic}>
         {t("committee:model.use")}
@@ -80,5 +70,23 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
         {!isReady && <span className="small soft">{t("committee:setup.needs")}</span>}
       </div>
     </section>
+  );
+}
+
+type PackChoiceProps = Readonly<{ pack: PackId; onSelect: (pack: PackId) => void }>;
+
+function PackChoice({ pack, onSelect }: PackChoiceProps): ReactNode {
+  return (
+    <Choices<PackId>
+      label={t("committee:setup.pack")}
+      look="cards"
+      selected={pack}
+      onSelect={onSelect}
+      choices={PACKS.map((id) => ({
+        id,
+        name: t(`committee:pack.${id}.name`),
+        text: t(`committee:pack.${id}.text`),
+      }))}
+    />
   );
 }

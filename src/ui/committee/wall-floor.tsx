@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { speechOf } from "../../client/selectors/committee/floor.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 
 /** As many as are readable from the last row. */

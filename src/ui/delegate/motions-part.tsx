@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Motion } from "../../committee/state/motion.ts";
 import { ruleOf } from "../../client/selectors/committee/motions.ts";
+import type { Motion } from "../../committee/state/motion.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";

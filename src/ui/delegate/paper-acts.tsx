@@ -4,9 +4,8 @@ import type { Paper } from "../../committee/state/paper.ts";
 import { NamesOff } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
-import { useOwn } from "../hooks/use-delegation.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { useRights } from "../hooks/use-delegation.ts";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 

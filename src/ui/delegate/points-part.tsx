@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
-import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { methodsOf } from "../../client/selectors/committee/methods.ts";
 import { pointsFor } from "../../client/selectors/committee/motions.ts";
 import { isMember, isPresent } from "../../client/selectors/committee/seats.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
 /** Points that one may raise now, the chair's last ruling, and a reply. */

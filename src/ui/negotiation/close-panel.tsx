@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
-import { optionOf } from "../../client/selectors/match/options.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NotPut } from "./not-put.tsx";
 import { StandCard } from "./stand-card.tsx";

@@ -111,7 +111,6 @@ function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
 
 function Declared(): ReactNode {
   const { view, scenario, names } = useTable();
-  const play = usePlay();
   const mine = useMine();
   const dropping = sealedOf(view, "dropRedLine");
   const mayDrop = optionOf(view, "dropRedLine")?.articles ?? [];
@@ -125,26 +124,12 @@ function Declared(): ReactNode {
       <h4>{t("negotiation:redLine.declared")}</h4>
       <ul className="stack tight">
         {lines.map(({ article, bits }) => (
-          <li key={article} className="declared-line">
-            <span>
-              {t("negotiation:redLine.line", {
-                article: names.article(article),
-                texts: names.anyAlternative(article, bitsOf(bits)),
-              })}
-            </span>
-            <span className="row tight">
-              <Button
-                size="small"
-                look="danger"
-                isDisabled={!mayDrop.includes(article) || dropping !== null}
-                aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
-                onPress={() => play.send({ type: "dropRedLine", article })}
-              >
-                {t("negotiation:redLine.drop")}
-              </Button>
-              <CostPips cost={COSTS.dropRedLine} />
-            </span>
-          </li>
+          <DeclaredLine
+            key={article}
+            article={article}
+            bits={bits}
+            mayDrop={mayDrop.includes(article) && dropping === null}
+          />
         ))}
       </ul>
       {dropping !== null && (
@@ -155,5 +140,34 @@ function Declared(): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+type DeclaredLineProps = Readonly<{ article: number; bits: number; mayDrop: boolean }>;
+
+function DeclaredLine({ article, bits, mayDrop }: DeclaredLineProps): ReactNode {
+  const { names } = useTable();
+  const play = usePlay();
+  return (
+    <li className="declared-line">
+      <span>
+        {t("negotiation:redLine.line", {
+          article: names.article(article),
+          texts: names.anyAlternative(article, bitsOf(bits)),
+        })}
+      </span>
+      <span className="row tight">
+        <Button
+          size="small"
+          look="danger"
+          isDisabled={!mayDrop}
+          aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
+          onPress={() => play.send({ type: "dropRedLine", article })}
+        >
+          {t("negotiation:redLine.drop")}
+        </Button>
+        <CostPips cost={COSTS.dropRedLine} />
+      </span>
+    </li>
   );
 }

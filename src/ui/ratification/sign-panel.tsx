@@ -59,9 +59,9 @@ function decisionOf(view: View): Decision | null {
 
 function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   const play = usePlay();
-  const { view, own } = useTable();
+  const { view } = useTable();
   const decided = decisionOf(view);
-  const isBound = saidYes(own.world, own.country) && linesCrossed(own.world, own.country).length === 0;
+  const { sign, declare, stay } = useDecisions();
   const choose = (decision: Decision): void => {
     if (decision === "stay") play.send({ type: "stayOut" });
     if (decision === "sign") play.send({ type: "sign", declaration: "none" });
@@ -74,33 +74,35 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
         look="cards"
         selected={decided}
         onSelect={choose}
-        choices={[
-          {
-            id: "sign",
-            name: t("ratification:sign.sign"),
-            text: t("ratification:sign.signText", { count: toTenths(signingFactor(0)) }),
-          },
-          ...(canMove(home)
-            ? [
-                {
-                  id: "declare" as const,
-                  name: t("ratification:sign.declare"),
-                  text: t("ratification:sign.declareText"),
-                },
-              ]
-            : []),
-          {
-            id: "stay",
-            name: t("ratification:sign.stay"),
-            text: isBound
-              ? t("ratification:sign.stayBound", { trust: BROKEN_TRUST })
-              : t("ratification:sign.stayText"),
-          },
-        ]}
+        choices={canMove(home) ? [sign, declare, stay] : [sign, stay]}
       />
       {decided === "declare" && home !== null && <DeclarationChoice home={home} />}
     </>
   );
+}
+
+function useDecisions() {
+  const { world, country } = useTable().own;
+  const isBound = saidYes(world, country) && linesCrossed(world, country).length === 0;
+  return {
+    sign: {
+      id: "sign",
+      name: t("ratification:sign.sign"),
+      text: t("ratification:sign.signText", { count: toTenths(signingFactor(0)) }),
+    },
+    declare: {
+      id: "declare",
+      name: t("ratification:sign.declare"),
+      text: t("ratification:sign.declareText"),
+    },
+    stay: {
+      id: "stay",
+      name: t("ratification:sign.stay"),
+      text: isBound
+        ? t("ratification:sign.stayBound", { trust: BROKEN_TRUST })
+        : t("ratification:sign.stayText"),
+    },
+  } as const;
 }
 
 /** Whether a declaration would move any card: it turns one from against to split, and nothing else. */

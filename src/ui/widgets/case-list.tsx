@@ -6,9 +6,9 @@ import {
   runningVerdicts,
   textBefore,
 } from "../../client/selectors/text/text-history.ts";
+import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { AnswerShape } from "./answer-badge.tsx";
-import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 
 /**
  * Eight cases by three questions under the text as it stands; what the last round has turned stands out.

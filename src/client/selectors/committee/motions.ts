@@ -1,7 +1,8 @@
 /** Motions by the rules of the committee, and the points that a delegation may raise. */
+
+import { raiseRefusal } from "../../../committee/rules/points.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { PointKind } from "../../../committee/state/pack.ts";
-import { raiseRefusal } from "../../../committee/rules/points.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export { NO_VALUES } from "../../../committee/state/motion.ts";

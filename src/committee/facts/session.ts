@@ -1,42 +1,42 @@
 /** The committee, its meetings, who is there, and its agenda, after a fact. */
+import * as z from "zod/mini";
 import { extended, running, started, stopped } from "../state/clock.ts";
-import type { Attendance, DelegationId } from "../state/delegation.ts";
-import type { AgendaFact, Fact, SessionFact } from "../state/fact.ts";
+import { ATTENDANCES, type Attendance, type DelegationId, ids } from "../state/delegation.ts";
+import { list, type OneOf, whole } from "../state/schema.ts";
 import type { AgendaItem, Committee } from "../state/state.ts";
+import { aboutItem, itself, lasting, title } from "./fields.ts";
 import { floorStopped } from "./floor.ts";
 import { withOne, withValue } from "./lists.ts";
 
-/** A committee that has just been formed. */
-export function formedBy(fact: Extract<Fact, Readonly<{ type: "committeeFormed" }>>): Committee {
-  return {
-    name: fact.name,
-    pack: fact.pack,
-    delegations: fact.delegations,
-    session: "before",
-    until: null,
-    attendance: Object.fromEntries(fact.delegations.map(({ id }) => [id, "absent"])),
-    rollCall: null,
-    agenda: [],
-    current: null,
-    debateClock: null,
-    list: { entries: [], isOpen: false, seconds: fact.pack.speeches.seconds },
-    floor: { type: "idle" },
-    waiting: null,
-    motions: [],
-    points: [],
-    ruling: null,
-    replies: [],
-    replied: {},
-    rights: [],
-    papers: [],
-    mergers: [],
-    paperOrder: [],
-    ballots: [],
-    nextMethod: null,
-    notes: [],
-    counts: { item: 0, motion: 0, point: 0, paper: 0, ballot: 0 },
-  };
-}
+export const SESSION_FACTS = {
+  meetingOpened: {},
+  /** `seconds`: how long, as far as it was said. */
+  meetingSuspended: { seconds: z.nullable(whole) },
+  meetingResumed: {},
+  meetingAdjourned: {},
+  committeeClosed: {},
+  rollCallStarted: { order: ids },
+  attendanceRecorded: { ...itself, attendance: z.enum(ATTENDANCES) },
+  rollCallEnded: {},
+};
+
+export const AGENDA_FACTS = {
+  itemAdded: { ...aboutItem, title },
+  itemRemoved: aboutItem,
+  itemsOrdered: { items: list(whole) },
+  itemTaken: aboutItem,
+  debateOpened: aboutItem,
+  debateClosed: aboutItem,
+  debateAdjourned: aboutItem,
+  debateResumed: aboutItem,
+  itemFinished: aboutItem,
+  /** Time for the debate in all, where a chair sets one. */
+  debateTimeSet: lasting,
+  debateTimeExtended: lasting,
+};
+
+export type SessionFact = OneOf<typeof SESSION_FACTS>;
+export type AgendaFact = OneOf<typeof AGENDA_FACTS>;
 
 export function sessionAfter(state: Committee, fact: SessionFact, at: number): Committee {
   switch (fact.type) {

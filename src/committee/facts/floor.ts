@@ -1,9 +1,50 @@
 /** The speakers' lists and the floor after a fact: speeches, caucuses and their clocks. */
+import * as z from "zod/mini";
 import { type Clock, extended, running, started, stopped } from "../state/clock.ts";
-import type { DelegationId } from "../state/delegation.ts";
-import type { FloorFact, ListFact, ListName } from "../state/fact.ts";
-import type { Committee, Floor, Speech } from "../state/state.ts";
+import { type DelegationId, id, ids } from "../state/delegation.ts";
+import { YIELDS } from "../state/pack.ts";
+import { type OneOf, whole } from "../state/schema.ts";
+import {
+  CAUCUS_KINDS,
+  type Committee,
+  type Floor,
+  LISTS,
+  type ListName,
+  SPEECH_KINDS,
+  type Speech,
+} from "../state/state.ts";
+import { itself, lasting, title } from "./fields.ts";
 import { withOne } from "./lists.ts";
+
+const onList = { list: z.enum(LISTS), delegation: id };
+const caucus = { kind: z.enum(CAUCUS_KINDS) };
+
+export const LIST_FACTS = {
+  listOpened: {},
+  listClosed: {},
+  speakerAdded: onList,
+  speakerRemoved: onList,
+  speakersOrdered: { list: z.enum(LISTS), order: ids },
+  speakingTimeSet: lasting,
+};
+
+export const FLOOR_FACTS = {
+  speechStarted: { ...itself, as: z.enum(SPEECH_KINDS), ...lasting },
+  /** The rest of the time goes to the chair, to questions, or to another delegation. */
+  speechYielded: { by: id, to: z.enum(YIELDS), delegation: z.nullable(id), ...lasting },
+  /** `ms`: how long it was; of a speech that was yielded, the speaker's own part. */
+  speechEnded: { ...itself, as: z.enum(SPEECH_KINDS), ms: z.int() },
+  /** Every clock of the floor. */
+  clocksStopped: {},
+  clocksStarted: {},
+  speechExtended: lasting,
+  caucusStarted: { ...caucus, topic: title, ...lasting, each: z.nullable(whole) },
+  caucusExtended: lasting,
+  caucusEnded: caucus,
+};
+
+export type ListFact = OneOf<typeof LIST_FACTS>;
+export type FloorFact = OneOf<typeof FLOOR_FACTS>;
 
 type Caucus = Extract<Floor, Readonly<{ type: "caucus" }>>;
 

@@ -1,12 +1,58 @@
 /** Motions, ballots, points and replies after a fact. */
-import type { OpenBallot } from "../state/ballot.ts";
-import type { BallotFact, MotionFact, PointFact } from "../state/fact.ts";
+import * as z from "zod/mini";
+import { ballot, type OpenBallot, openBallot, tally, vote } from "../state/ballot.ts";
+import { id } from "../state/delegation.ts";
 import { MOST_BALLOTS } from "../state/limits.ts";
-import type { Motion } from "../state/motion.ts";
+import { type Motion, motion, SIDES } from "../state/motion.ts";
+import { POINT_KINDS } from "../state/pack.ts";
 import { byPrecedence } from "../state/precedence.ts";
+import { type OneOf, whole } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
+import { itself } from "./fields.ts";
 import { floorStopped } from "./floor.ts";
 import { withOne, withValue } from "./lists.ts";
+
+const aboutMotion = { motion: whole, delegation: id };
+const aboutPoint = { point: whole, delegation: id };
+const pointKind = { kind: z.enum(POINT_KINDS) };
+
+export const MOTION_FACTS = {
+  motionMoved: { motion },
+  motionSeconded: aboutMotion,
+  motionObjected: aboutMotion,
+  motionSpokenOn: { ...aboutMotion, side: z.enum(SIDES) },
+  motionWithdrawn: { motion: whole, by: id },
+  motionRuledOut: { motion: whole, by: id },
+  /** What it brings follows as facts of its own. `ballot`: null where it passed without a vote. */
+  motionDecided: { motion, carried: z.boolean(), ballot: z.nullable(whole) },
+};
+
+export const BALLOT_FACTS = {
+  ballotOpened: { ballot: openBallot },
+  voteCast: { ...itself, ...vote.shape },
+  votePassed: itself,
+  placardsCounted: { tally },
+  objectionRaised: itself,
+  ballotCancelled: { ballot: whole },
+  ballotClosed: { ballot },
+};
+
+export const POINT_FACTS = {
+  pointRaised: { ...aboutPoint, ...pointKind },
+  pointRuled: { ...aboutPoint, ...pointKind, upheld: z.boolean() },
+  pointDropped: aboutPoint,
+  rulingAppealed: aboutPoint,
+  appealDecided: { point: whole, overruled: z.boolean() },
+  replyAsked: itself,
+  replyGranted: { ...itself, item: z.nullable(whole) },
+  replyRefused: itself,
+  /** The right to explain a vote is not used. */
+  rightsWaived: itself,
+};
+
+export type MotionFact = OneOf<typeof MOTION_FACTS>;
+export type BallotFact = OneOf<typeof BALLOT_FACTS>;
+export type PointFact = OneOf<typeof POINT_FACTS>;
 
 export function motionAfter(state: Committee, fact: MotionFact): Committee {
   const without = (n: number): Committee => ({

@@ -1,5 +1,5 @@
 /** Whether a host is about to end. Every room and committee of the host reads it, and tells its desk or chair. */
-import type { EndingBy } from "../room/host-report.ts";
+import type { EndingBy } from "../../room/host-report.ts";
 
 export type Ending = Readonly<{
   /** Null while the host goes on. */

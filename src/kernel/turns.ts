@@ -18,15 +18,43 @@ export function ownTurn(): Promise<void> {
   });
 }
 
+export type Slice = Readonly<{
+  isOver: () => boolean;
+  /** Waits for the next turn and begins a new slice in it. */
+  next: () => Promise<void>;
+}>;
+
+export function newSlice(): Slice {
+  let began = performance.now();
+  return {
+    isOver: () => performance.now() - began >= SLICE_MS,
+    next: async () => {
+      await ownTurn();
+      began = performance.now();
+    },
+  };
+}
+
 /** Takes one after the other until `step` says false. @returns whether all were taken */
 export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): Promise<boolean> {
   await ownTurn();
-  let began = performance.now();
+  const slice = newSlice();
   for (const one of all) {
     if (!step(one)) return false;
-    if (performance.now() - began < SLICE_MS) continue;
-    await ownTurn();
-    began = performance.now();
+    if (slice.isOver()) await slice.next();
   }
   return true;
+}
+
+/** Work that is divided: the event loop gets its turn at every `yield`. */
+export type Steps<T> = Generator<void, T>;
+
+/** Does all steps, each in a turn of its own. */
+export async function allSteps<T>(steps: Steps<T>): Promise<T> {
+  let step = steps.next();
+  while (step.done !== true) {
+    await ownTurn();
+    step = steps.next();
+  }
+  return step.value;
 }
