@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../client/i18n/index.ts";
-import { PANELS, type Panel, showPanel } from "../client/ui-store.ts";
+import { PANELS, type Panel, showPanel } from "../client/screen/ui-store.ts";
 import type { Beat } from "../engine/state/world.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";

@@ -3,7 +3,7 @@
  * host. The names come from the code; `docs/school/retention.md` links each to a row that says in words what it keeps.
  */
 import { describe, expect, test } from "vitest";
-import { BROWSER_STORES } from "../../src/client/browser-stores.ts";
+import { BROWSER_STORES } from "../../src/client/storage/browser-stores.ts";
 import { FACTS } from "../../src/committee/facts/fact.ts";
 import { HOST_ORDERS } from "../../src/committee/message.ts";
 import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
@@ -47,7 +47,10 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
         .flatMap(mapsIn)
         .filter((one) => !SHORT_LIVED.includes(one)),
   },
-  "browser stores": { where: "src/client/browser-stores.ts", names: () => Object.keys(BROWSER_STORES) },
+  "browser stores": {
+    where: "src/client/storage/browser-stores.ts",
+    names: () => Object.keys(BROWSER_STORES),
+  },
 };
 
 type Entry = Readonly<{ row: string; group: string; names: readonly string[] }>;
@@ -111,10 +114,10 @@ describe("given what the code keeps, the paper for schools says it", () => {
 const PAGE = ["bots", "client", "committee", "content", "engine", "lab", "match", "room", "scene", "ui"];
 
 describe("given a browser's storage, one file alone uses it", () => {
-  test("no other source of the page names it: keep things through src/client/browser-stores.ts", () => {
+  test("no other source of the page names it: keep things through src/client/storage/browser-stores.ts", () => {
     const sources = [...PAGE.flatMap((folder) => sourcesIn(`src/${folder}`)), "src/main.tsx"];
     const stray = sources.flatMap((path) => storageIn(path).map((name) => `${path}: ${name}`));
-    expect(stray).toEqual(["src/client/browser-stores.ts: indexedDB"]);
+    expect(stray).toEqual(["src/client/storage/browser-stores.ts: indexedDB"]);
   });
 
   test("a page without a source of its own uses none", () => {

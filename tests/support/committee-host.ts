@@ -1,9 +1,9 @@
 /** A host in this process with one committee on it: the real store, the real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
-import type { Delegation } from "../../src/committee/state/delegation.ts";
 import type { CommitteeSent, HostAnswer, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
+import type { Delegation } from "../../src/committee/state/delegation.ts";
 import type { OpenCommittee } from "../../src/server/committee/hosted.ts";
 import { committeeOf, type RunningCommittee } from "../../src/server/committee/running-committee.ts";
 import type { Host } from "../../src/server/host.ts";

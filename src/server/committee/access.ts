@@ -1,6 +1,7 @@
 /** Who has come into a committee and with which key, folded from the log. Of keys there are hashes alone. */
-import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
+
 import type { DeviceState } from "../../committee/message.ts";
+import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { AccessFact } from "./fact.ts";
 
 /** `askedAt`: when it began to wait, in ms since 1970; null while it waits for nothing. */

@@ -1,9 +1,9 @@
 /** What an order does to a paper that delegations write together. */
 import { decide } from "../../committee/decide.ts";
+import type { DraftOrder, DraftWriting, Holder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { applied, linesOf } from "../../committee/state/drafting.ts";
 import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/limits.ts";
-import type { DraftOrder, DraftWriting, Holder } from "../../committee/message.ts";
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { add, whoIs } from "./acting.ts";
 import { type SharedDraft, signsOf } from "./drafts.ts";

@@ -1,7 +1,8 @@
 /** What a row of a committee's log says: an entry of its proceedings, who has come in, or what is written together. */
+
+import type { Entry } from "../../committee/log.ts";
 import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { Change, DraftField } from "../../committee/state/drafting.ts";
-import type { Entry } from "../../committee/log.ts";
 
 export type AccessFact =
   /** `secret`: what the key of the wall, advisers and the press follows from. */

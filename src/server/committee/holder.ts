@@ -1,6 +1,7 @@
 /** Whose key a request brings. */
-import type { Chair } from "../../committee/state/delegation.ts";
+
 import type { Access, DeviceState, Holder } from "../../committee/message.ts";
+import type { Chair } from "../../committee/state/delegation.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 import type { Lines } from "./presence.ts";

@@ -1,7 +1,7 @@
 /** Committees over HTTP: formed, entered, ordered and followed below /api/committees. */
 import type { Context, Hono } from "hono";
-import { LONGEST_LOG } from "../../committee/state/limits.ts";
 import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
+import { LONGEST_LOG } from "../../committee/state/limits.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
 import { enter, obey } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/holder.ts";

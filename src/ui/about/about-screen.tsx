@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { rulesVersion } from "../../client/game/rules-version.ts";
 import { t } from "../../client/i18n/index.ts";
-import { rulesVersion } from "../../client/rules-version.ts";
-import { type DataSet, dataSets, type Report, reports } from "../../client/selectors/profile.ts";
+import { type DataSet, dataSets, type Report, reports } from "../../client/selectors/ratification/profile.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

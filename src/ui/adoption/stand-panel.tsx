@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/conduct.ts";
 import { neededOf, optionOf } from "../../client/selectors/engine-values.ts";
+import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/match/conduct.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";

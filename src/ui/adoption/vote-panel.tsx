@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { BROKEN_TRUST, linesCrossed } from "../../client/selectors/conduct.ts";
 import { optionOf } from "../../client/selectors/engine-values.ts";
+import { BROKEN_TRUST, linesCrossed } from "../../client/selectors/match/conduct.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

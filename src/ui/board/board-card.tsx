@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { committeeFragment } from "../../client/addresses/committee-address.ts";
+import { t } from "../../client/i18n/index.ts";
 import {
   alarmText,
   clockLeft,
@@ -7,9 +9,7 @@ import {
   papersText,
   phaseText,
   waitingText,
-} from "../../client/i18n/board-lines.ts";
-import { t } from "../../client/i18n/index.ts";
-import { committeeFragment } from "../../client/sessions/committee/address.ts";
+} from "../../client/sentences/board-lines.ts";
 import type { Board, BoardRow } from "../../client/sessions/committee/board.ts";
 import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/sessions/committee/board-alarms.ts";
 import type { Alarm } from "../../committee/alarm.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bitsOf } from "../../client/i18n/line.ts";
 import { mandateLine, redLineWords } from "../../client/i18n/names.ts";
-import { SHAME } from "../../client/selectors/conduct.ts";
+import { SHAME } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";

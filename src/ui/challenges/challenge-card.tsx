@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { bestText, challengeSources, challengeText } from "../../client/i18n/challenge-words.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { type Best, isDone } from "../../client/saves/best-results.ts";
-import { type Challenge, challengeSetup } from "../../client/selectors/challenges.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import { type Challenge, challengeSetup } from "../../client/selectors/challenges/challenges.ts";
+import { bestText, challengeSources, challengeText } from "../../client/sentences/challenge-words.ts";
 import { useShelf } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";

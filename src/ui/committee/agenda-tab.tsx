@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { AgendaItem } from "../../committee/state/state.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import { entryText } from "../../client/i18n/committee-lines.ts";
+import { committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { committeeFragment, isHosted } from "../../client/sessions/committee/address.ts";
+import { entryText } from "../../client/sentences/committee-lines.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { quorumOf, undoable } from "../../client/sessions/committee/committee-values.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
+import { committeeFragment } from "../../client/addresses/committee-address.ts";
+import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { committeeFragment } from "../../client/sessions/committee/address.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import { keyFor } from "../../client/sessions/room/keys.ts";
-import type { Chair } from "../../committee/state/delegation.ts";
 import type { DeviceLine, DeviceState } from "../../committee/message.ts";
+import type { Chair } from "../../committee/state/delegation.ts";
 import { Addresses } from "../desk/join-box.tsx";
 import { useLinkBase } from "../desk/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import { committeeAddress } from "../../client/addresses/committee-address.ts";
+import { keptKey } from "../../client/addresses/keys.ts";
+import { printCommitteeAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { printCommitteeAddress } from "../../client/selectors/print-address.ts";
-import { committeeAddress } from "../../client/sessions/committee/address.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import { keptKey } from "../../client/sessions/room/keys.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
 import { useCommitteePage, useNames } from "./use-committee.ts";
 

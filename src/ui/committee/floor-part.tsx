@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { lengthText } from "../../client/i18n/committee-lines.ts";
 import { t } from "../../client/i18n/index.ts";
+import { lengthText } from "../../client/sentences/committee-lines.ts";
 import { speechOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Yield } from "../../committee/state/pack.ts";
 import type { Committee, Speech } from "../../committee/state/state.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
+import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
 import { mergeRefusal } from "../../client/sessions/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
-import { mergedWords } from "../../client/sessions/committee/merged-words.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";

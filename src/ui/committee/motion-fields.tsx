@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { onTheFloor, standing } from "../../client/sessions/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { MotionNeed, MotionValues } from "../../committee/state/motion.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";

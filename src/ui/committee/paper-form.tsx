@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { CHANGES, standing } from "../../client/sessions/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";

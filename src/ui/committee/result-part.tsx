@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { ballotText } from "../../client/i18n/committee-lines.ts";
 import { t } from "../../client/i18n/index.ts";
+import { lastResult } from "../../client/selectors/committee/last-result.ts";
+import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { countUnder, PACK, PACKS } from "../../client/sessions/committee/committee-values.ts";
-import { lastResult } from "../../client/sessions/committee/last-result.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
 import type { PackId } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { workedText } from "../../client/i18n/committee-rules.ts";
 import { t } from "../../client/i18n/index.ts";
+import { workedText } from "../../client/sentences/committee-rules.ts";
 import { readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
 import { RULES, workedOf } from "../../client/sessions/committee/committee-values.ts";
 import type { MotionRule, Rule } from "../../committee/state/pack.ts";

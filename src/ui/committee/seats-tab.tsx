@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME, withSeat } from "../../client/sessions/committee/delegation-list.ts";
+import { LONGEST_NAME, withSeat } from "../../client/selectors/committee/delegation-list.ts";
 import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";

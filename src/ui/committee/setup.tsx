@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { PACK, PACKS } from "../../client/sessions/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
 import { formCommittee } from "../../client/sessions/committee/local-committee.ts";
 import type { Delegation } from "../../committee/state/delegation.ts";
 import type { PackId } from "../../committee/state/pack.ts";

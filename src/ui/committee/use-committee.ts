@@ -1,7 +1,7 @@
 /** How the console's panels read their committee and act in it. */
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { type CommitteeNames, committeeNames } from "../../client/i18n/committee-lines.ts";
+import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-lines.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
 import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
 import { choices } from "../../client/sessions/committee/committee-values.ts";

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { ballotText } from "../../client/i18n/committee-lines.ts";
 import { clockTime, t } from "../../client/i18n/index.ts";
-import { recordLines } from "../../client/i18n/record-lines.ts";
+import { lastResult } from "../../client/selectors/committee/last-result.ts";
+import { ballotText } from "../../client/sentences/committee-lines.ts";
+import { recordLines } from "../../client/sentences/record-lines.ts";
 import {
   CHOICES,
   neededNow,
   neededOfMotion,
   tallyOf,
 } from "../../client/sessions/committee/committee-values.ts";
-import { lastResult } from "../../client/sessions/committee/last-result.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import { WallMatching } from "./match-act.tsx";

@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { differenceOf } from "../../client/i18n/full-act.ts";
 import { t } from "../../client/i18n/index.ts";
 import {
   aboutOf,
@@ -9,7 +8,8 @@ import {
   type Counsel as Found,
   stopCounsel,
 } from "../../client/lab/counsel.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import { differenceOf } from "../../client/sentences/full-act.ts";
 import { useRecord } from "../debrief/use-lab.ts";
 import { whenText } from "../debrief/when-text.ts";
 import { useGame, useShelf, useTable } from "../hooks.ts";

@@ -3,7 +3,7 @@ import { number, t } from "../../client/i18n/index.ts";
 import { indexAbout, indexName } from "../../client/i18n/names.ts";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
 import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/engine-values.ts";
-import { monthOfNth } from "../../client/selectors/race.ts";
+import { monthOfNth } from "../../client/selectors/ratification/race.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useTextName } from "./use-text-name.ts";

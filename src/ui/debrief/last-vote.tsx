@@ -9,7 +9,7 @@ import {
   type Side,
   shortfallOf,
   sideOf,
-} from "../../client/selectors/last-vote.ts";
+} from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

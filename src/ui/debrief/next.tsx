@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Shelf } from "../../client/saves/shelf.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { usePlay, useShelf, useTable } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";

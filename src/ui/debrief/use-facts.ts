@@ -1,7 +1,7 @@
 import { number, t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { countParties } from "../../client/selectors/capital.ts";
-import { shortfallOf, sideOf } from "../../client/selectors/last-vote.ts";
+import { shortfallOf, sideOf } from "../../client/selectors/match/last-vote.ts";
+import { countParties } from "../../client/selectors/ratification/capital.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";

@@ -10,7 +10,7 @@ import {
   SEATINGS,
   usualTalk,
   withCount,
-} from "../../client/sessions/room/room-plan.ts";
+} from "../../client/setup/room-plan.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import type { ChoiceProps } from "./choice-props.ts";

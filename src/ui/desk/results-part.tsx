@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { printRoomAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { printRoomAddress } from "../../client/selectors/print-address.ts";
 import { useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { downloadBlob } from "../shell/download.ts";

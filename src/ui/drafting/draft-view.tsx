@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
 import { type HostCommittee, onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useConnection } from "../committee/use-committee.ts";

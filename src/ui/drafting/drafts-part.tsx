@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { newDraftId } from "../../client/sessions/committee/page-drafts.ts";
 import { useConnection, useNames } from "../committee/use-committee.ts";

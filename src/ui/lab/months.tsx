@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { monthText, nthText, quantileText } from "../../client/i18n/lab-words.ts";
 import type { Part } from "../../client/lab/lab.ts";
 import {
   DOTS,
@@ -10,6 +9,7 @@ import {
   type QuantileEstimate,
   type Summary,
 } from "../../client/lab/lab-figures.ts";
+import { monthText, nthText, quantileText } from "../../client/sentences/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
 import { type Draw, PlotView } from "./plot-view.tsx";

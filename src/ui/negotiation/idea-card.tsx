@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { costOf } from "../../client/selectors/budget.ts";
-import { dealWith } from "../../client/selectors/deal.ts";
-import type { PackageIdea } from "../../client/selectors/partners.ts";
+import { costOf } from "../../client/selectors/match/budget.ts";
+import { dealWith } from "../../client/selectors/negotiation/deal.ts";
+import type { PackageIdea } from "../../client/selectors/negotiation/partners.ts";
 import type { OfferPackage } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { type Blocker, isLastReading, likelyBlockers, readingOn } from "../../client/selectors/outlook.ts";
+import {
+  type Blocker,
+  isLastReading,
+  likelyBlockers,
+  readingOn,
+} from "../../client/selectors/negotiation/outlook.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useIsShort } from "../room/use-is-short.ts";
 import { Expect } from "../table/expect.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { openPromises } from "../../client/selectors/chair.ts";
+import { openPromises } from "../../client/selectors/negotiation/chair.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

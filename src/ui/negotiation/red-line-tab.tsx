@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bitsOf } from "../../client/i18n/line.ts";
-import { budgetOf } from "../../client/selectors/budget.ts";
-import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/conduct.ts";
 import { bitsFrom, COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { declaredLines } from "../../client/selectors/outlook.ts";
+import { budgetOf } from "../../client/selectors/match/budget.ts";
+import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/match/conduct.ts";
+import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -7,7 +7,7 @@ import {
   setArrangement,
   showPicture,
   skipMotion,
-} from "../../client/ui-store.ts";
+} from "../../client/screen/ui-store.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

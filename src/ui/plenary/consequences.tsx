@@ -5,8 +5,8 @@ import {
   type Consequences,
   type Crossed,
   consequencesOf,
-} from "../../client/sessions/committee/consequences.ts";
-import type { Sent } from "../../client/sessions/committee/plenary.ts";
+} from "../../client/selectors/committee/consequences.ts";
+import type { Sent } from "../../client/selectors/committee/plenary.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";

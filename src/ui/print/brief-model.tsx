@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, caucusName, namesOf } from "../../client/i18n/names.ts";
-import { briefScenario } from "../../client/selectors/brief.ts";
+import { briefScenario } from "../../client/print/brief.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { type BriefProps, Origin } from "./brief-record.tsx";
 

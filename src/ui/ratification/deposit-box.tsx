@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { PLEDGE_TRUST } from "../../client/selectors/capital.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
@@ -8,8 +8,8 @@ import {
   SHAME,
   SIGNED_TRUST,
   saidYes,
-} from "../../client/selectors/conduct.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+} from "../../client/selectors/match/conduct.ts";
+import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { monthsToSign } from "../../client/selectors/capital.ts";
 import { optionOf } from "../../client/selectors/engine-values.ts";
+import { monthsToSign } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import { caseStory, caseTitle } from "../../client/i18n/names.ts";
-import { type AnswerChoice, answerChoices, openRequest } from "../../client/selectors/in-force.ts";
+import {
+  type AnswerChoice,
+  answerChoices,
+  openRequest,
+} from "../../client/selectors/ratification/in-force.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

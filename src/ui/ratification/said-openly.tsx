@@ -6,7 +6,7 @@ import {
   mandateLinesCrossed,
   SHAME,
   saidYes,
-} from "../../client/selectors/conduct.ts";
+} from "../../client/selectors/match/conduct.ts";
 import { useTable } from "../hooks.ts";
 
 /** What the seat has said of the text in the open, and what going back on it costs in the end. */

@@ -2,7 +2,12 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
 import { optionOf } from "../../client/selectors/engine-values.ts";
-import { forcesOf, forceWording, forceWorth, MOST_FORCES } from "../../client/selectors/in-force.ts";
+import {
+  forcesOf,
+  forceWording,
+  forceWorth,
+  MOST_FORCES,
+} from "../../client/selectors/ratification/in-force.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";

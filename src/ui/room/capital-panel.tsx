@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { supportIf } from "../../client/selectors/capital.ts";
-import { standingOf } from "../../client/selectors/standing.ts";
+import { standingOf } from "../../client/selectors/negotiation/standing.ts";
+import { supportIf } from "../../client/selectors/ratification/capital.ts";
 import { GUIDANCE } from "../../client/sessions/room/phrases.ts";
 import { HomeSupport } from "../briefing/home-sheet.tsx";
 import { usePlay, useSession, useTable } from "../hooks.ts";

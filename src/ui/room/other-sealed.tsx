@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { actText } from "../../client/i18n/acts.ts";
 import { t } from "../../client/i18n/index.ts";
 import { slotOf } from "../../client/selectors/engine-values.ts";
+import { actText } from "../../client/sentences/acts.ts";
 import { sealedBy } from "../../client/sessions/room/pair-role.ts";
 import type { CommandType } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";

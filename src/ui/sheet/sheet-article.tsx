@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleNumbers } from "../../client/i18n/names.ts";
-import { standingTexts, statusOf } from "../../client/selectors/article-status.ts";
-import { selectArticle } from "../../client/ui-store.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
+import { standingTexts, statusOf } from "../../client/selectors/text/article-status.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
+import { keptHostKey } from "../../client/addresses/host-key.ts";
+import { hasMatch } from "../../client/addresses/link-address.ts";
 import type { Connect } from "../../client/connection.ts";
-import { keptHostKey } from "../../client/host/host-key.ts";
+import { gameStore } from "../../client/game/game-store.ts";
 import { lastOpen, rememberOpen } from "../../client/saves/last-open.ts";
-import { hasMatch } from "../../client/saves/link-address.ts";
-import { gameStore } from "../../client/sessions/solo/game-store.ts";
-import { showScreen } from "../../client/ui-store.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import { fetchAhead, fetchTable } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";
 import { addressedScreen } from "./addressed-screen.ts";
@@ -51,7 +51,7 @@ async function arrive(connect: Connect): Promise<void> {
 
 /**
  * The fragment of a match is taken out of the address once read: a reload then comes back to the match as it went on. That of a
- * room stays without its key (`client/take-key.ts`), for the room is where it says.
+ * room stays without its key (`client/addresses/take-key.ts`), for the room is where it says.
  */
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName, shortList } from "../../client/i18n/names.ts";
+import { skipMotion } from "../../client/screen/ui-store.ts";
 import { columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats } from "../../client/sessions/single-device/rows.ts";
-import { skipMotion } from "../../client/ui-store.ts";
 import { useClerk, useGame } from "../hooks.ts";
 import { useRest } from "../match/use-rest.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";

@@ -1,20 +1,20 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import { USUAL_PROCEDURE } from "../../client/selectors/engine-values.ts";
-import {
-  MOST_DELEGATIONS,
-  ROOM_SCENARIOS,
-  type RoomScenario,
-  withCount,
-} from "../../client/sessions/room/room-plan.ts";
-import { forgetPlan, keepPlan, keptPlan } from "../../client/sessions/single-device/kept-plan.ts";
 import {
   type ClerkPlan,
   LEAST_DELEGATIONS,
   ofScenario,
   papersAddress,
-} from "../../client/sessions/single-device/plan.ts";
-import { showScreen } from "../../client/ui-store.ts";
+} from "../../client/setup/clerk-plan.ts";
+import { forgetPlan, keepPlan, keptPlan } from "../../client/setup/kept-plan.ts";
+import {
+  MOST_DELEGATIONS,
+  ROOM_SCENARIOS,
+  type RoomScenario,
+  withCount,
+} from "../../client/setup/room-plan.ts";
 import { LevelChoice } from "../desk/level-choice.tsx";
 import { SeatPicks } from "../desk/seat-picks.tsx";
 import { useConnect } from "../hooks.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { BY_MANDATE, NOTHING, type Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { brushesFor, type Column, columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats, restOf } from "../../client/sessions/single-device/rows.ts";
-import { BY_MANDATE, NOTHING, type Sheet } from "../../client/sessions/single-device/sheet.ts";
 import { useClerk, useGame } from "../hooks.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { fetchLab } from "../../client/selectors/debrief.ts";
+import { fetchLab } from "../../client/selectors/debrief/debrief.ts";
 import { useClerk, useGame } from "../hooks.ts";
 import { MatchMenu } from "../match/match-menu.tsx";
 import { Notices } from "../match/notices.tsx";

@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useState } from "react";
+import type { Sheet } from "../../client/game/clerk-sheet.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import type { Column } from "../../client/sessions/single-device/grid.ts";
-import type { Sheet } from "../../client/sessions/single-device/sheet.ts";
 import type { Shown } from "../wall/use-shown.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { caucusRows, delegationRows, type GridCell, type GridRow } from "./grid-rows.ts";

@@ -1,5 +1,5 @@
 /** What a form for something said aloud is given. */
-import type { Said } from "../../client/sessions/single-device/sheet.ts";
+import type { Said } from "../../client/game/clerk-sheet.ts";
 import type { KindSaid } from "../../client/sessions/single-device/spoken.ts";
 import type { Shown } from "../wall/use-shown.ts";
 

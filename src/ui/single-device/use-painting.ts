@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
+import type { Cell } from "../../client/game/clerk-sheet.ts";
 import { painted } from "../../client/sessions/single-device/grid.ts";
-import type { Cell } from "../../client/sessions/single-device/sheet.ts";
 import { useClerk } from "../hooks.ts";
 import type { Shown } from "../wall/use-shown.ts";
 import type { GridCell, GridRow } from "./grid-rows.ts";

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
-import { showScreen } from "../../client/ui-store.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import { fetchAhead } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";
 import { lazily } from "../lazily.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bitsOf } from "../../client/i18n/line.ts";
-import { wishOn } from "../../client/selectors/standing.ts";
+import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";

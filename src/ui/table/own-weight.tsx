@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { ownWeights, type OwnWeight as Weight } from "../../client/selectors/floor.ts";
+import { ownWeights, type OwnWeight as Weight } from "../../client/selectors/negotiation/floor.ts";
 import { useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 

@@ -8,8 +8,8 @@ import {
   type Partner,
   packageIdeas,
   partnersFor,
-} from "../../client/selectors/partners.ts";
-import { standingOf } from "../../client/selectors/standing.ts";
+} from "../../client/selectors/negotiation/partners.ts";
+import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useRoom, useTable } from "../hooks.ts";

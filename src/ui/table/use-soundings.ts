@@ -1,7 +1,7 @@
-import { declaredBy } from "../../client/selectors/conduct.ts";
 import { optionOf } from "../../client/selectors/engine-values.ts";
-import { declaredLines } from "../../client/selectors/outlook.ts";
-import { placardsByMandate } from "../../client/selectors/standing.ts";
+import { declaredBy } from "../../client/selectors/match/conduct.ts";
+import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
+import { placardsByMandate } from "../../client/selectors/negotiation/standing.ts";
 import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";

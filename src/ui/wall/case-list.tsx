@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle } from "../../client/i18n/names.ts";
 import { QUESTIONS } from "../../client/selectors/engine-values.ts";
-import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/selectors/text-history.ts";
+import {
+  type RunningVerdict,
+  runningVerdicts,
+  textBefore,
+} from "../../client/selectors/text/text-history.ts";
 import { AnswerShape } from "../debrief/answer-badge.tsx";
 import type { Shown } from "./use-shown.ts";
 

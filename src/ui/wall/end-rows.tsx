@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/engine-values.ts";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
 import { AnswerShape } from "../debrief/answer-badge.tsx";
 
 type RowsProps = Readonly<{ tables: readonly EndedTable[] }>;

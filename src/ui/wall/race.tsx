@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { countParties } from "../../client/selectors/capital.ts";
-import { lastArrivals } from "../../client/selectors/race.ts";
+import { countParties } from "../../client/selectors/ratification/capital.ts";
+import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import { Places } from "../ratification/counter.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { CaseList } from "./case-list.tsx";

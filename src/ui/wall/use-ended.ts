@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { useRoom } from "../hooks.ts";
 
 /** Tables whose records have been read, by number; null where one cannot be. */

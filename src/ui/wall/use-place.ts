@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { skipMotion } from "../../client/ui-store.ts";
+import { skipMotion } from "../../client/screen/ui-store.ts";
 import { useRoom, useSession } from "../hooks.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { useKeys } from "./use-keys.ts";

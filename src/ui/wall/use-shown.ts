@@ -1,7 +1,7 @@
+import { seenOf } from "../../client/game/at-table.ts";
+import type { Heard } from "../../client/game/game-store.ts";
+import { readingsOf } from "../../client/game/seat-readings.ts";
 import { type Names, namesOf } from "../../client/i18n/names.ts";
-import { seenOf } from "../../client/selectors/at-table.ts";
-import type { Heard } from "../../client/sessions/solo/game-store.ts";
-import { readingsOf } from "../../client/sessions/solo/seat-readings.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGame, useRoom } from "../hooks.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { shortfallOf } from "../../client/selectors/last-vote.ts";
+import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot, Outcome } from "../../engine/state/treaty.ts";
 import type { Shown } from "./use-shown.ts";
 

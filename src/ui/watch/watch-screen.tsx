@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { seedProblem } from "../../client/saves/seeds.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/selectors/engine-values.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { seedProblem } from "../../client/setup/seeds.ts";
 import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

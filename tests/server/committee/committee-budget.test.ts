@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Fact } from "../../../src/committee/facts/fact.ts";
-import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
+import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
 import { obey } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { readLog } from "../../../src/server/committee/read-log.ts";

@@ -1,5 +1,5 @@
 /** A committee on a host: the host decides, keeps the log and tells every page; this page says what it asks. */
-import type { DelegationId } from "../../../committee/state/delegation.ts";
+
 import type { Entry } from "../../../committee/log.ts";
 import {
   type AccessOrder,
@@ -13,10 +13,11 @@ import {
   type HostOrder,
   type SeatOrder,
 } from "../../../committee/message.ts";
+import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
-import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../room/calls.ts";
-import { openLine } from "../room/line.ts";
-import type { LinkState } from "../room/link-state.ts";
+import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../../host/calls.ts";
+import { openLine } from "../../host/line.ts";
+import type { LinkState } from "../../host/link-state.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
 import {
   type CommitteeStore,
