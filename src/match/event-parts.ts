@@ -1,7 +1,7 @@
 /** What the events of a saved match are made of, in the ranges that their scenario leaves them. */
 import * as z from "zod/mini";
+import type { EventType } from "../engine/events/event.ts";
 import { MAJORITIES } from "../engine/exact/majority.ts";
-import type { EventType } from "../engine/state/event.ts";
 import { CARDS, type Scenario } from "../engine/state/scenario.ts";
 import { horizonOf } from "../engine/state/world.ts";
 import { unit, whole } from "./record-schema.ts";

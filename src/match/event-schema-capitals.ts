@@ -1,7 +1,7 @@
 /** The door for events of the capitals, from signature to the first conference. */
 import * as z from "zod/mini";
+import type { EventType } from "../engine/events/event.ts";
 import { PRICES, REQUEST_ANSWERS } from "../engine/state/command.ts";
-import type { EventType } from "../engine/state/event.ts";
 import { CARDS, type Scenario, UN_GROUPS } from "../engine/state/scenario.ts";
 import { horizonOf } from "../engine/state/world.ts";
 import { event, homeOf, list, PACE, type Parts, POINTS, type Schema, type Table } from "./event-parts.ts";

@@ -4,7 +4,8 @@
  * `sound-log.ts`.
  */
 import * as z from "zod/mini";
-import { CLOSE_CAUSES, type EventType, type GameEvent } from "../engine/state/event.ts";
+import type { EventType, GameEvent } from "../engine/events/event.ts";
+import { CLOSE_CAUSES } from "../engine/state/event-parts.ts";
 import { ARGUMENTS, AUDIENCES, CLIMATES, ENDS, type Scenario } from "../engine/state/scenario.ts";
 import { isHeld } from "../engine/state/seat.ts";
 import { BEATS, PHASES } from "../engine/state/world.ts";

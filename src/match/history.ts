@@ -1,5 +1,5 @@
 /** Going back: how a match stands after its last beat was taken back, and what of its entries lasts. */
-import type { GameEvent } from "../engine/state/event.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { World } from "../engine/state/world.ts";
 import type { Entry } from "./types.ts";
 

@@ -1,6 +1,7 @@
 /** From a record that came through the door to a match again, recomputed or played back. */
+
+import type { GameEvent } from "../engine/events/event.ts";
 import { blank } from "../engine/state/blank.ts";
-import type { GameEvent } from "../engine/state/event.ts";
 import { hash } from "../engine/state/hash.ts";
 import { isHeld } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";

@@ -4,11 +4,11 @@
  * recomputed; which texts, votes and dates came of the rules of their day is not judged.
  */
 
-import { evolve } from "../engine/evolve/evolve.ts";
+import type { EventType, GameEvent } from "../engine/events/event.ts";
+import { evolve } from "../engine/events/evolve.ts";
 import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, isSameCommand } from "../engine/state/command.ts";
 import { type Counted, voteAt } from "../engine/state/digits.ts";
-import type { EventType, GameEvent } from "../engine/state/event.ts";
 import { TEACHER } from "../engine/state/seat.ts";
 import { isByHand } from "../engine/state/setup.ts";
 import type { Ballot, Offer } from "../engine/state/treaty.ts";

@@ -3,8 +3,8 @@
  * more event.
  */
 import { describe, expect, test } from "vitest";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { blank } from "../../src/engine/state/blank.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import { BEATS, type Beat, type World } from "../../src/engine/state/world.ts";
 import { foldSound } from "../../src/match/sound-log.ts";
 import {

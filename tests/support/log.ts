@@ -1,6 +1,7 @@
 /** Logs of real matches in the room of five, up to every beat, and events to tell after them. */
+
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { blank } from "../../src/engine/state/blank.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Ballot, Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type Beat, type World } from "../../src/engine/state/world.ts";
 import { closeFor, openMatch } from "../../src/match/match.ts";

@@ -1,5 +1,5 @@
 /** One line of the journal, and small helpers of those who write them. */
-import type { EventType, GameEvent } from "../../engine/state/event.ts";
+import type { EventType, GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Names } from "./names.ts";
 

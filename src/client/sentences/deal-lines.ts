@@ -1,5 +1,5 @@
 /** Journal lines of the deal beat: offers, consultations, bridges, and promises kept or broken. */
-import type { Reckoning } from "../../engine/state/event.ts";
+import type { Reckoning } from "../../engine/state/event-parts.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { t, type Values } from "../i18n/index.ts";
 import { type Line, type LineContext, line, type Writers } from "../i18n/line.ts";

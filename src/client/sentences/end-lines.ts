@@ -1,5 +1,5 @@
 /** Journal lines of signature, deposits, entry into force, the first conference and the end. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, type LineContext, line, type Writers } from "../i18n/line.ts";

@@ -1,5 +1,5 @@
 /** Journal lines of ratification: home tables, pledges, prices, events, the passing months. */
-import type { HomeStep } from "../../engine/state/event.ts";
+import type { HomeStep } from "../../engine/state/event-parts.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { t, type UiKey } from "../i18n/index.ts";

@@ -1,5 +1,5 @@
 /** The news between two rounds, in sentences. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { list, t } from "../i18n/index.ts";
 import { type Line, line, type Writers } from "../i18n/line.ts";

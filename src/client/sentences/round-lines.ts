@@ -1,6 +1,6 @@
 /** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
 import { placardTally, standTally } from "../../engine/state/digits.ts";
-import type { Speech } from "../../engine/state/event.ts";
+import type { Speech } from "../../engine/state/event-parts.ts";
 import { CHAIR, indexOf } from "../../engine/state/seat.ts";
 import { t } from "../i18n/index.ts";
 import { bitsOf, type Line, type LineContext, line, type Writers } from "../i18n/line.ts";

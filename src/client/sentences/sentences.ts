@@ -2,7 +2,7 @@
  * What happened, in sentences. An event may need several, one a line of the journal; each line knows which
  * states and articles it is about, so that the journal can be filtered.
  */
-import type { EventType, GameEvent } from "../../engine/state/event.ts";
+import type { EventType, GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Line, none, type Writer, type Writers } from "../i18n/line.ts";
 import { namesOf } from "../i18n/names.ts";

@@ -1,5 +1,5 @@
 /** A table of a room: its match, and how it stood after each row of the log, so that what changed can be told. */
-import { evolveAll } from "../../engine/evolve/evolve.ts";
+import { evolveAll } from "../../engine/events/evolve.ts";
 import { blank } from "../../engine/state/blank.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
