@@ -15,6 +15,7 @@ export { left, used } from "../../../committee/state/clock.ts";
 export { counted, countUnder, tallyOf } from "../../../committee/state/count.ts";
 export { DELEGATION_KINDS } from "../../../committee/state/delegation.ts";
 export { DRAFT_FIELDS, linesOf } from "../../../committee/state/drafting.ts";
+export { LONGEST_TEXT } from "../../../committee/state/limits.ts";
 export { NO_VALUES } from "../../../committee/state/motion.ts";
 export { REFUSALS } from "../../../committee/state/order.ts";
 export { PACKS, RULES } from "../../../committee/state/pack.ts";
