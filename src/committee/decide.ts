@@ -1,3 +1,4 @@
+/** What an order changes in a committee, or why it is refused. */
 import * as z from "zod/mini";
 import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";

@@ -1,6 +1,7 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
 
-import { evolve } from "../evolve/evolve.ts";
+import type { GameEvent } from "../events/event.ts";
+import { evolve } from "../events/evolve.ts";
 import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
@@ -10,7 +11,6 @@ import { START_CREDIT, START_TRUST } from "../model/prices.ts";
 import { objectivesOf, type SeatLine, stakeOf, weightsOf } from "../model/stakes.ts";
 import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";
-import type { GameEvent } from "../state/event.ts";
 import type { Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";

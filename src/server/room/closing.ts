@@ -1,6 +1,6 @@
 /** How a beat of a table closes in a room: who is not there is played for, then seats are handed back and the next clock starts. */
 import { personsOf } from "../../engine/seats/hands.ts";
-import type { CloseCause } from "../../engine/state/event.ts";
+import type { CloseCause } from "../../engine/state/event-parts.ts";
 import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";

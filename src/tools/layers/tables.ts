@@ -56,18 +56,7 @@ export const MAY_USE_ASSETS = [
  * inside a folder has a floor of its own, such as `sessions/solo`.
  */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  engine: [
-    "exact",
-    "state",
-    "model",
-    "seats",
-    "options",
-    "evolve",
-    "consequences",
-    "foresee",
-    "rules",
-    "wire",
-  ],
+  engine: ["exact", "state", "model", "seats", "options", "events", "foresee", "rules", "wire"],
   committee: ["state", "packs", "facts", "rules"],
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],

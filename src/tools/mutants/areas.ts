@@ -26,8 +26,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   rules: {
     sources: [
       "src/engine/rules/**/*.ts",
-      "src/engine/consequences/**/*.ts",
-      "src/engine/evolve/**/*.ts",
+      "src/engine/events/**/*.ts",
       "src/engine/resolve.ts",
       "src/engine/decide.ts",
     ],

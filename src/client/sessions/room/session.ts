@@ -1,5 +1,5 @@
 /** A page in a room: takes what the host sends into the stores, and gives the host what is done here. */
-import type { GameEvent } from "../../../engine/state/event.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
 import type { View } from "../../../engine/wire/view.ts";
 import type { Answer, OpenSetup, RoomView, Sent, TableMessage } from "../../../room/message.ts";
 import type { Order } from "../../../room/order.ts";
