@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { order } from "../../src/kernel/orders.ts";
 import type { Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
-import { type Host, openHost } from "../../src/server/host.ts";
+import { type Host, openHost } from "../../src/server/host/host.ts";
 import { hostApp } from "../../src/server/http/app.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { EVERYONE, OPENING_VARIABLE } from "../../src/server/start/host-settings.ts";

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
 import { order } from "../../src/kernel/orders.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import type { Store } from "../../src/server/store/store.ts";

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { order } from "../../src/kernel/orders.ts";
 import type { RoomFact } from "../../src/room/fact.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";

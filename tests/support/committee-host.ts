@@ -6,7 +6,7 @@ import { PACK } from "../../src/committee/packs/all.ts";
 import type { Delegation } from "../../src/committee/state/delegation.ts";
 import type { OpenCommittee } from "../../src/server/committee/hosted.ts";
 import { type CommitteeRuntime, committeeOf } from "../../src/server/committee/runtime.ts";
-import type { Host } from "../../src/server/host.ts";
+import type { Host } from "../../src/server/host/host.ts";
 import type { Limits } from "../../src/server/http/limits.ts";
 import { seats } from "./committee.ts";
 import { hostUnderTest } from "./room.ts";

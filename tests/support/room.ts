@@ -14,13 +14,13 @@ import type { Answer, Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
 import type { RoomState } from "../../src/room/state.ts";
-import { type Host, openHost } from "../../src/server/host.ts";
+import { type Host, openHost } from "../../src/server/host/host.ts";
 import { hostApp } from "../../src/server/http/app.ts";
 import type { Limits } from "../../src/server/http/limits.ts";
 import type { Opening } from "../../src/server/http/opening.ts";
 import { type RoomRuntime, roomOf } from "../../src/server/room/runtime.ts";
 import { type Open, tableOf } from "../../src/server/room/snapshot.ts";
-import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/secrets.ts";
+import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/keys/secrets.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { BLANK, type Page, pageAfter, queryOf } from "../../src/tools/bench/host-page.ts";
 

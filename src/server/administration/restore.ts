@@ -6,7 +6,7 @@ import type { Restored } from "../../room/host-report.ts";
 import { isOpen as isCommittee } from "../committee/hosted.ts";
 import { readStored } from "../committee/stored.ts";
 import { after, EMPTY, isOpen as isRoom } from "../room/snapshot.ts";
-import { isCode } from "../secrets.ts";
+import { isCode } from "../keys/secrets.ts";
 import { readRow } from "../store/row-shape.ts";
 import { foreignObject } from "../store/sqlite-damage.ts";
 import type { Row, Store } from "../store/store.ts";

@@ -1,7 +1,8 @@
 /** Who has come into a committee and with which key, folded from the log. Of keys there are hashes alone. */
-import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
+
 import type { DeviceState } from "../../committee/message.ts";
-import type { AccessFact } from "./fact.ts";
+import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
+import type { AccessFact } from "../store/committee-fact.ts";
 
 /** `askedAt`: when it began to wait, in ms since 1970; null while it waits for nothing. */
 export type Device = DeviceState & Readonly<{ tokenHash: string; askedAt: number | null }>;

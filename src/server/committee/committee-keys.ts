@@ -3,7 +3,7 @@
 import type { HostAnswer } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
 import { order } from "../../kernel/orders.ts";
-import { hashOf } from "../secrets.ts";
+import { hashOf } from "../keys/secrets.ts";
 import { opensChair } from "./holder.ts";
 import { type CommitteeRuntime, write } from "./runtime.ts";
 

@@ -1,20 +1,23 @@
 /** What an order does in a committee on the host, by whoever gives it. */
 import { decide } from "../../committee/decide.ts";
-import { isAboutDraft } from "../../committee/draft-shape.ts";
+
 import { undoRefusal } from "../../committee/log.ts";
-import type {
-  AccessOrder,
-  DraftOrder,
-  Holder,
-  HostAnswer,
-  HostOrder,
-  SeatOrder,
+import {
+  type AccessOrder,
+  type DraftOrder,
+  type Holder,
+  type HostAnswer,
+  type HostOrder,
+  isAccessOrder,
+  isDraftOrder,
+  isSeatOrder,
+  type SeatOrder,
 } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
 import { delegationOf } from "../../committee/state/seats.ts";
 import { order } from "../../kernel/orders.ts";
-import { hashOf } from "../secrets.ts";
+import { hashOf } from "../keys/secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, whoIs } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
@@ -27,20 +30,6 @@ const MOST_WAITING = 100;
 
 /** Whoever asks: what the key makes of them, the key, and the name of the order. */
 export type AskedBy = Readonly<{ holder: Holder; key: string; id: string }>;
-
-const SEAT_ORDERS: readonly string[] = ["takeSeat", "leaveSeat"] satisfies SeatOrder["type"][];
-const ACCESS_ORDERS: readonly string[] = [
-  "letIn",
-  "putOff",
-  "removeDevice",
-  "readmitDevice",
-  "makeKey",
-  "renewReadKey",
-  "deleteCommittee",
-] satisfies AccessOrder["type"][];
-
-const isSeatOrder = (asked: HostOrder): asked is SeatOrder => SEAT_ORDERS.includes(asked.type);
-const isAccessOrder = (asked: HostOrder): asked is AccessOrder => ACCESS_ORDERS.includes(asked.type);
 
 /** @param remove takes the whole committee away */
 export async function obey(
@@ -55,7 +44,7 @@ export async function obey(
     if (holder.type !== "device") return { ok: false, reason: "notYours" };
     return order(committee, (draft) => seatOrder(draft, holder.id, asked), name);
   }
-  if (isAboutDraft(asked)) return order(committee, (draft) => draftOrder(draft, holder, asked), name);
+  if (isDraftOrder(asked)) return order(committee, (draft) => draftOrder(draft, holder, asked), name);
   if (!isAccessOrder(asked)) return order(committee, (draft) => proceed(draft, holder, asked), name);
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });

@@ -2,7 +2,7 @@
 
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";
-import { isForChairs } from "../../committee/state/fact.ts";
+import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Lines } from "../../kernel/presence.ts";
 import { draftsTold, isAhead } from "./draft-redaction.ts";
 import { accessFor } from "./holder.ts";

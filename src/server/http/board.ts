@@ -4,7 +4,7 @@ import type { CommitteeLink, SummaryAnswer } from "../../committee/summary.ts";
 import { catchUp } from "../../kernel/reading.ts";
 import { readLinks } from "../committee/read-message.ts";
 import { summaryFor } from "../committee/summary.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 import type { Limits } from "./limits.ts";
 import { bodyOf, limitedBody, refuse } from "./request.ts";
 

@@ -5,7 +5,7 @@ import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
 import { type Asked, asText, isBehind, sentTo } from "../room/outbox.ts";
 import { type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
-import { hashOf } from "../secrets.ts";
+import { hashOf } from "../keys/secrets.ts";
 import { eventStream, eventText } from "./events.ts";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS } from "./waiting.ts";
 import { watching, whoHas } from "./who.ts";

@@ -8,7 +8,7 @@ import { openOf, type Runtime } from "../../kernel/runtime.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { Refusal } from "../../room/order.ts";
 import type { RoomState } from "../../room/state.ts";
-import type { Ending } from "../ending.ts";
+import type { Ending } from "../ending/ending.ts";
 import type { Row, Store } from "../store/store.ts";
 import { concernedBy, isConcerned } from "./concerned.ts";
 import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";

@@ -5,7 +5,7 @@ import type { Setup } from "../../engine/state/setup.ts";
 import type { LogStore } from "../../kernel/log.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
-import type { CommitteeFact } from "../committee/fact.ts";
+import type { CommitteeFact } from "./committee-fact.ts";
 
 /** What was given and what came of it. `key`: of the order it came from, so that the same one sent twice counts once. */
 export type Row =

@@ -5,9 +5,9 @@ import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { keepHere } from "../../client/sessions/committee/kept-committees.ts";
 import type { DeviceState } from "../../committee/message.ts";
+import { useCommittee, useCommitteePage, useConnection, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
-import { useCommittee, useCommitteePage, useConnection, useNames } from "./use-committee.ts";
 
 const NONE: readonly DeviceState[] = [];
 

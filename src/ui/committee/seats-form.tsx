@@ -2,14 +2,14 @@ import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { compareWords, contentKeys, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { DELEGATION_KINDS } from "../../client/sessions/committee/committee-values.ts";
 import {
   type BadLine,
   decoded,
   LONGEST_NAME,
   withNames,
   withSeat,
-} from "../../client/sessions/committee/delegation-list.ts";
+} from "../../client/selectors/committee/delegation-list.ts";
+import { DELEGATION_KINDS } from "../../client/selectors/committee/seats.ts";
 import type { Delegation, DelegationKind } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd, Select } from "../primitives/select.tsx";

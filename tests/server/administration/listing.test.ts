@@ -1,6 +1,6 @@
 /** What the person who runs a host sees of its rooms: each by code, age, devices and size, and nothing that is in it. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHost } from "../../../src/server/host.ts";
+import { openHost } from "../../../src/server/host/host.ts";
 import { hostApp } from "../../../src/server/http/app.ts";
 import { postgresStore } from "../../../src/server/store/postgres-store.ts";
 import {
