@@ -1,7 +1,7 @@
 /** What takes long in one room is divided, so that others on the host have their turns of the event loop in between. */
 import { expect, test } from "vitest";
 import { order } from "../../src/kernel/orders.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import { only } from "../support/play.ts";
