@@ -14,10 +14,10 @@ import { newRuntime } from "../../kernel/new-runtime.ts";
 import type { Patience } from "../../kernel/presence.ts";
 import { openOf, type Runtime } from "../../kernel/runtime.ts";
 import type { Ending } from "../ending/ending.ts";
+import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { Row, Store } from "../store/store.ts";
 import type { AccessState } from "./access.ts";
 import { writersOf } from "./draft-redaction.ts";
-import type { CommitteeFact } from "../store/committee-fact.ts";
 import { after, EMPTY, type Hosted, isOpen, type OpenCommittee, timeOf } from "./hosted.ts";
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];

@@ -6,9 +6,9 @@ import { type Administration, administrationOf } from "../administration/adminis
 import { type Committees, committeesOn } from "../committee/committees.ts";
 import { CHAIRS } from "../committee/runtime.ts";
 import { ending as endingOf } from "../ending/ending.ts";
+import { newToken } from "../keys/secrets.ts";
 import { roomsOn } from "../room/rooms.ts";
 import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
-import { newToken } from "../keys/secrets.ts";
 import type { Store } from "../store/store.ts";
 import { cleanerOf } from "./unused.ts";
 

@@ -5,9 +5,9 @@
  */
 import { order } from "../../kernel/orders.ts";
 import type { Answer } from "../../room/message.ts";
+import { hashOf } from "../keys/secrets.ts";
 import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
-import { hashOf } from "../keys/secrets.ts";
 
 /** Key and order of whoever asks. */
 export type AskedBy = Readonly<{ key: string; id: string }>;

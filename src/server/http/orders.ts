@@ -4,13 +4,13 @@ import { tellOne } from "../../kernel/outbox.ts";
 import type { Answer } from "../../room/message.ts";
 import type { DeskOrder, DeviceOrder, WallOrder } from "../../room/order.ts";
 import type { Who } from "../../room/who.ts";
-import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
 import type { Host } from "../host/host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
 import { write } from "../room/draft.ts";
 import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
+import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
 import type { Message } from "./door.ts";
 import { isTheirs } from "./who.ts";
 

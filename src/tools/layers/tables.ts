@@ -72,7 +72,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
   server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
-  tools: ["layers", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
+  tools: ["layers", "clones", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   client: [
     "storage",
@@ -186,6 +186,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],
   "topojson-simplify": ["tools"],
+  "@jscpd/core": ["tools"],
+  "@jscpd/tokenizer": ["tools"],
   "@playwright/test": ["tools"],
   "@stryker-mutator": ["tools"],
   "boardgame.io": ["tools"],
