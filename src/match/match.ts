@@ -2,8 +2,9 @@
  * One running match: owns the world and the log; the same code in the page, on a host and headless.
  * Every function returns a new match and leaves the old one as it was. Who sits where is in `Setup.seats` (engine/state/setup.ts).
  */
-import { evolve, evolveAll } from "../engine/events/evolve.ts";
+
 import type { GameEvent } from "../engine/events/event.ts";
+import { evolve, evolveAll } from "../engine/events/evolve.ts";
 import { start, startOnText } from "../engine/resolve.ts";
 import { openingFact } from "../engine/rules/opening.ts";
 import { areAllReady } from "../engine/seats/hands.ts";
