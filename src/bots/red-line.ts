@@ -18,13 +18,18 @@ export function redLine(r: Seen): DeclareRedLine | null {
     const cell = article * n + r.country;
     if (ownLines(r, article) === 0 || (r.world.declaredLines[cell] ?? 0) !== 0) continue;
     const wish = r.world.declared[cell] ?? 0;
-    const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
-    const texts = isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
-    const crossing = texts.find((text) => isBeyond(r, article, text) && text !== wish);
+    const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
+    const crossing = textsThatCount(r, article).find(isCrossing);
     if (crossing === undefined) continue;
     return { type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) };
   }
   return null;
+}
+
+/** All texts on the floor at the last reading of a seat that carries the talks, else the chair's text. */
+function textsThatCount(r: Seen, article: number): readonly number[] {
+  const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
+  return isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
 }
 
 /** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */

@@ -8,7 +8,7 @@
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/selectors/engine-values.ts`.
+ *   or values of the engine: what it shows is worked out by a selector below `client/selectors`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).

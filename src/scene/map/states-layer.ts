@@ -71,7 +71,7 @@ function standAt(image: Image, { x, y, zoom }: Look): void {
 /** @param worn the signs to mark again first; null where nothing was painted over */
 function send(
   sheets: readonly WorldSheet[],
-  textures: readonly (Phaser.Textures.CanvasTexture | null)[],
+  textures: readonly (Phaser.Textures.Texture | null)[],
   worn: readonly MapSign[] | null,
 ): void {
   if (worn !== null) for (const sheet of sheets) sheet.paintMarks(worn);

@@ -17,7 +17,6 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   const { pack } = useCommittee();
   const { n, status, kind } = paper;
   const isSubmitted = status === "submitted";
-  const isOpen = isSubmitted || status === "introduced";
   const button = (word: "introduce" | "promote" | "withdraw" | "friendly", order: Order): ReactNode => (
     <Button key={word} size="small" onPress={() => void act(order)}>
       {t(`committee:paper.${word}`)}
@@ -27,7 +26,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   return (
     <div className="stack">
       <Backers paper={paper} />
-      {isOpen && (
+      {(isSubmitted || status === "introduced") && (
         <div className="row">
           {isSubmitted && button("introduce", { type: "introducePaper", paper: n })}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}

@@ -12,6 +12,8 @@ import { waitFor } from "../../host/backoff.ts";
 import { ask, type Refused } from "../../host/calls.ts";
 import { keepLinks, keptLinks, type PastedLine } from "./board-links.ts";
 
+export { MOST_SUMMARIES };
+
 export type BoardRow = CommitteeLink &
   Readonly<{
     /** What was heard last; null before. */

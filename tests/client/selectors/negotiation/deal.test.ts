@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { optionOf } from "../../../../src/client/selectors/engine-values.ts";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { byWorth, dealWith } from "../../../../src/client/selectors/negotiation/deal.ts";
 import {
   firstTerms,
@@ -18,7 +18,7 @@ import type { Mine } from "../../../../src/engine/wire/view.ts";
 import { tableAt } from "./at-table.ts";
 
 const { own, mine, view, scenario } = tableAt("deal");
-const option = optionOf(view.options, "offerPackage");
+const option = optionOf(view, "offerPackage");
 const terms = { gives: option?.gives ?? [], asks: option?.asks ?? [], helpable: option?.helpable ?? [] };
 const sure = { of: "chance" as const, low: 400, high: 600, reasons: [] };
 const real: Market = { own, mine, expect: (command) => forecast(own, command) };
