@@ -6,14 +6,7 @@ import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { chanceOfText, leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
 import { isFree } from "../engine/model/pacts.ts";
-import {
-  ASSISTANCE_UNIT,
-  COSTS,
-  CREDIBLE,
-  packageMargin,
-  SPONSORS,
-  START_TRUST,
-} from "../engine/model/prices.ts";
+import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin, SPONSORS } from "../engine/model/prices.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { givesUp } from "../engine/model/stakes.ts";
 import { priceUnit } from "../engine/model/worth.ts";
@@ -33,6 +26,7 @@ import type { OfferPackage, SponsorBridge, Term } from "../engine/state/command.
 import type { Offer } from "../engine/state/treaty.ts";
 import { type Chance, oneIn } from "./chance.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
+import { type Ask, bestWith, type Found, type Give, KEPT_WORTH, type Trade } from "./trade.ts";
 
 /** One in so many delegations that only follow joins a call for sponsors. */
 const JOINS = 100;
@@ -152,32 +146,8 @@ const PLAIN = [0] as const;
 
 const WITH_HELP = [0, 1] as const;
 
-/** A text this seat would have, and what it has at stake in it. */
-type Ask = Readonly<{ ware: Ware; stake: number }>;
-
-/** A text this seat could promise, what that brings it, and what keeping it would where the partner turns in return. */
-type Give = Readonly<{ ware: Ware; net: number; kept: number }>;
-
-/** A seat at the market: its place among the traders, what it would have and what it could promise. */
-type Trade = Readonly<{
-  traders: readonly number[];
-  asks: readonly Ask[];
-  gives: readonly Give[];
-  self: number;
-  wanted: number;
-  trust: number;
-  /** Whether it promises help. */
-  helps: boolean;
-}>;
-
-type Found = Readonly<{ net: number; ask: Term; give: Term }>;
-
 /** A package for one partner, with what it brings this seat. */
 type Priced = Found & Readonly<{ to: number; assistance: 0 | 1 }>;
-
-/** What the trust won by a promise kept, and the support at home for one kept to it, are taken to be worth, as stakes [design]. */
-const KEPT_WORTH = 5_000;
-const HOME_WORTH = 2_000;
 
 /** What it could promise and moves something by, what costs it least first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
@@ -189,33 +159,6 @@ function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly
     gives.push({ ware, net: winOf(stakes[at] ?? 0, own), kept });
   });
   return gives.sort((x, y) => y.net + y.kept - x.net - x.kept);
-}
-
-/** The package with one partner, who gets `help` beside it (u), that brings this seat more than `least`, and most. */
-function bestWith(
-  { asks, gives, self, wanted, trust }: Trade,
-  their: number,
-  help: number,
-  least: number,
-): Found | null {
-  let best: Found | null = null;
-  let most = least;
-  for (const { ware: ask, stake } of asks) {
-    if (ask.isAskable[their] !== true) continue;
-    const win = winOf(stake, ask.leverage[their] ?? 0);
-    const harm = winOf(ask.stakes[their] ?? 0, ask.leverage[their] ?? 0);
-    for (const { ware: give, net, kept } of gives) {
-      if (win + net + kept + HOME_WORTH <= most) break;
-      if (give.term.article === ask.term.article) continue;
-      const brought = winOf(give.stakes[their] ?? 0, give.leverage[self] ?? 0) + help;
-      if (brought <= 0 || trust * brought < START_TRUST * (wanted - harm)) continue;
-      const brings = (ask.isTurned[their] ? kept : 0) + (give.isTurned[self] ? HOME_WORTH : 0);
-      if (win + net + brings <= most) continue;
-      most = win + net + brings;
-      best = { net: most, ask: ask.term, give: give.term };
-    }
-  }
-  return best;
 }
 
 /** What a package must bring a partner, in u, to be offered: a refusal costs trust. */

@@ -57,6 +57,9 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
   );
 }
 
+/** Texts of the screens that show a match from its first beat to its debrief. */
+const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
+
 /** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   start: () => <StartScreen onShown={fetchAhead} />,
@@ -77,11 +80,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   ),
   match: lazily(
     async () => (await import("./match-screen.tsx")).MatchScreen,
-    "content",
-    "negotiation",
-    "adoption",
-    "ratification",
-    "debrief",
+    ...WHOLE_MATCH,
     "challenges",
     "room",
   ),
@@ -133,21 +132,13 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   board: lazily(async () => (await import("./board/board-screen.tsx")).BoardScreen, "desk", "board", "link"),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
-    "content",
-    "negotiation",
-    "adoption",
-    "ratification",
-    "debrief",
+    ...WHOLE_MATCH,
     "wall",
     "link",
   ),
   film: lazily(
     async () => (await import("./film/film-screen.tsx")).FilmScreen,
-    "content",
-    "negotiation",
-    "adoption",
-    "ratification",
-    "debrief",
+    ...WHOLE_MATCH,
     "wall",
     "film",
   ),

@@ -26,7 +26,6 @@ export function* createStatesLayer(scene: Phaser.Scene, world: World): Building<
   const { plan } = world;
   const signs: MapSign[] = world.scenario.countries.map(() => "none");
   const sheets = yield* paintedSheets(world, signs);
-  const [whole] = sheets;
   const textures = sheets.map(({ picture }, index) => showCanvas(scene.textures, keyOf(index), picture));
   const image = scene.add.image(0, 0, keyOf(0)).setOrigin(0);
   let look = WHOLE;
@@ -52,8 +51,8 @@ export function* createStatesLayer(scene: Phaser.Scene, world: World): Building<
     focus: (next) => {
       if (next.zoom === look.zoom && next.x === look.x && next.y === look.y) return;
       look = next;
-      whole.turn(windowOf(plan, next), Math.min(next.zoom, HEAVIEST));
-      whole.paintAll(signs);
+      sheets[0].turn(windowOf(plan, next), Math.min(next.zoom, HEAVIEST));
+      sheets[0].paintAll(signs);
       standAt(image, next);
       textures[0]?.source[0]?.update();
     },

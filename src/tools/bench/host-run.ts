@@ -11,6 +11,7 @@ import { together } from "./host-figures.ts";
 import { firstLoads } from "./host-loads.ts";
 import { idleMemory, processorOf, type Server, startServer, watchedMemory } from "./host-server.ts";
 import { ask } from "./host-wire.ts";
+import { LESSON } from "./lesson.ts";
 
 export type RunOptions = Readonly<{
   seconds: number;
@@ -41,21 +42,7 @@ const HOSTS_ON_A_DATABASE = 2;
 
 export const SEATS = ["BRA", "CHN", "DEU", "FRA", "IND", "KEN", "MEX", "NGA", "USA", "ZAF"];
 
-const SETTINGS: RoomSettings = {
-  scenario: "lesson",
-  climate: "contested",
-  audience: "young",
-  procedure: "un-ga",
-  level: 2,
-  tables: TABLES,
-  seats: SEATS,
-  seating: "chosen",
-  pairs: true,
-  pace: "gentle",
-  talk: "phrases",
-  forecasts: true,
-  marks: true,
-};
+const SETTINGS: RoomSettings = { ...LESSON, tables: TABLES, seats: SEATS };
 
 type Opened = Readonly<{ code: string; key: string }>;
 

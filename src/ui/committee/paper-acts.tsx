@@ -4,6 +4,7 @@ import type { Order } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { FormButtons, type PaperFormKind } from "./form-buttons.tsx";
 import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { SeatPick } from "./seat-pick.tsx";
@@ -12,7 +13,7 @@ type PaperProps = Readonly<{ paper: Paper }>;
 
 /** Who stands behind a paper, and what may be done with it before its vote. */
 export function PaperActs({ paper }: PaperProps): ReactNode {
-  const [form, setForm] = useState<"edit" | "amend" | null>(null);
+  const [form, setForm] = useState<PaperFormKind | null>(null);
   const act = useAct();
   const { pack } = useCommittee();
   const { n, status, kind } = paper;
@@ -33,16 +34,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
           {kind === "amendment" &&
             pack.amendments.friendly &&
             button("friendly", { type: "acceptAmendment", paper: n })}
-          {isSubmitted && (
-            <Button size="small" onPress={() => setForm("edit")}>
-              {t("committee:paper.edit")}
-            </Button>
-          )}
-          {mayAmend && (
-            <Button size="small" onPress={() => setForm("amend")}>
-              {t("committee:paper.amend")}
-            </Button>
-          )}
+          <FormButtons mayEdit={isSubmitted} mayAmend={mayAmend} onOpen={setForm} />
           {button("withdraw", { type: "withdrawPaper", paper: n })}
         </div>
       )}

@@ -9,6 +9,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { Expect, type ExpectProps } from "./expect.tsx";
+import { FlaggedName } from "./flagged-name.tsx";
 import { useMine } from "./own-seat.ts";
 import { StateSearch } from "./partner-choice.tsx";
 
@@ -78,7 +79,6 @@ type QuickChoiceProps = Readonly<{
 
 /** The delegations that one watches. */
 function QuickChoice({ countries, selected, onSelect }: QuickChoiceProps): ReactNode {
-  const { scenario, names } = useTable();
   return (
     <Choices
       label={t("negotiation:consult.quick")}
@@ -87,12 +87,7 @@ function QuickChoice({ countries, selected, onSelect }: QuickChoiceProps): React
       onSelect={(id) => onSelect(Number(id))}
       choices={countries.map((country) => ({
         id: String(country),
-        name: (
-          <span className="country-name">
-            <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
-            {names.country(country)}
-          </span>
-        ),
+        name: <FlaggedName country={country} />,
       }))}
     />
   );

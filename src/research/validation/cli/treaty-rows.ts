@@ -56,6 +56,7 @@ function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
     bootstrap(`V5/${name}/${look}`, seen, (sample) =>
       mean(sample.map((one) => pick(one.hazard, one.outcome))),
     );
+  const covered = beside((range, outcome) => inside(outcome, range));
   return [
     row({
       id: "V5",
@@ -72,11 +73,7 @@ function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
       ours: score((range, outcome) => missBy(outcome, range), "error"),
       baselines: beside((range, outcome) => missBy(outcome, range)),
     }),
-    coverRow(
-      what,
-      seen,
-      beside((range, outcome) => inside(outcome, range)),
-    ),
+    coverRow(what, seen, covered),
   ];
 }
 
