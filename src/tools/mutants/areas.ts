@@ -1,6 +1,16 @@
 /** The parts of the code that are measured on their own, each with the fast tests that speak of it. */
 
-export const AREAS = ["rules", "model", "forecasts", "seats", "match", "readings"] as const;
+export const AREAS = [
+  "rules",
+  "model",
+  "forecasts",
+  "seats",
+  "match",
+  "selectors",
+  "committee",
+  "room",
+  "runtime",
+] as const;
 export type AreaId = (typeof AREAS)[number];
 
 export type Area = Readonly<{ sources: readonly string[]; tests: readonly string[] }>;
@@ -11,6 +21,8 @@ const testsIn =
   (...names: readonly string[]): readonly string[] =>
     names.map((name) => `tests/${folder}/${name}.test.ts`);
 const rulesOf = testsIn("engine");
+/** A room's rules are tested through the host that keeps it. */
+const ROOM_RULES = ["tests/server/room-*.test.ts"];
 
 export const AREA: Readonly<Record<AreaId, Area>> = {
   rules: {
@@ -112,11 +124,27 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "table-rules",
     ),
   },
-  readings: {
+  selectors: {
     sources: ["src/client/selectors/**/*.ts"],
     tests: [
       "tests/client/selectors/*.test.ts",
-      "tests/client/selectors/{match,text,negotiation,ratification,debrief}/*.test.ts",
+      "tests/client/selectors/{match,text,negotiation,ratification,debrief,committee,questions}/*.test.ts",
+    ],
+  },
+  committee: {
+    sources: ["src/committee/**/*.ts"],
+    tests: ["tests/committee/*.test.ts"],
+  },
+  room: {
+    sources: ["src/room/**/*.ts"],
+    tests: ["tests/room/*.test.ts", ...ROOM_RULES],
+  },
+  runtime: {
+    sources: ["src/kernel/**/*.ts", "src/server/{room,committee}/**/*.ts"],
+    tests: [
+      ...ROOM_RULES,
+      ...testsIn("server")("desk-keys", "few-answers", "presence", "sent-text", "wall-key"),
+      "tests/server/committee/committee-{board,drafts,founding,keys,log,presence,seats,telling}.test.ts",
     ],
   },
 };
