@@ -6,6 +6,7 @@ import { backtestProgram } from "../../research/history/cli/backtest-program.ts"
 import { type Answer, type Ending, fault, refused, SOUND } from "./ending.ts";
 import { fuzzWords } from "./messages.ts";
 import { runHere, type Said } from "./run-here.ts";
+import { timed } from "./timed.ts";
 
 const PROGRAMS = { sim: simProgram, lab: labProgram, backtest: backtestProgram } as const satisfies Record<
   string,
@@ -14,20 +15,8 @@ const PROGRAMS = { sim: simProgram, lab: labProgram, backtest: backtestProgram }
 
 export type CliJob = Readonly<{ program: keyof typeof PROGRAMS; args: readonly string[] }>;
 
-/** Timed by what this thread itself did, however busy the machine is. */
-export async function runJob({ program, args }: CliJob): Promise<Answer> {
-  const before = process.threadCpuUsage();
-  const ending = await endingOf(PROGRAMS[program](), args);
-  const { user, system } = process.threadCpuUsage(before);
-  return { ending, ms: (user + system) / 1000 };
-}
-
-async function endingOf(program: Command, args: readonly string[]): Promise<Ending> {
-  try {
-    return judged(await runHere(program, ...args), args.includes("--json"));
-  } catch (error) {
-    return fault(fuzzWords.thrown(error instanceof Error ? (error.stack ?? "") : String(error)));
-  }
+export function runJob({ program, args }: CliJob): Promise<Answer> {
+  return timed(async () => judged(await runHere(PROGRAMS[program](), ...args), args.includes("--json")));
 }
 
 /** Accepts one clear line with exit code 2, or a result with exit code 0; anything else is a fault. */

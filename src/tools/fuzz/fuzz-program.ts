@@ -17,7 +17,7 @@ import { corpus } from "./corpus.ts";
 import { faultLines } from "./faults.ts";
 import { openRunner } from "./job-runner.ts";
 import { type Lane, type LaneReport, runLane, type Spread } from "./lane.ts";
-import { cliLanes, DOORS, type Door, KINDS, type Kind, pageLanes, shareOf } from "./lanes.ts";
+import { cliLanes, DOORS, type Door, KINDS, type Kind, pageLanes, shareOf, threadLanes } from "./lanes.ts";
 import { fuzzWords } from "./messages.ts";
 
 type Options = Readonly<{ seed: string; runs: number; only?: Door; kind?: Kind; case?: number }>;
@@ -68,7 +68,7 @@ async function fuzz(options: Options): Promise<void> {
   try {
     let done = 0;
     const run = { seed: options.seed, folder, matches: corpus(), onCase: () => progress.step(++done) };
-    const reports = await Promise.all([throughCli(run, plans), throughPage(run, plans)]);
+    const reports = await Promise.all([throughThread(run, plans), throughPage(run, plans)]);
     progress.stop();
     print(reports.flat(), options.seed, performance.now() - start);
   } finally {
@@ -79,11 +79,15 @@ async function fuzz(options: Options): Promise<void> {
 
 type Run = Readonly<{ seed: string; folder: string; matches: readonly SavedMatch[]; onCase: () => void }>;
 
-async function throughCli(run: Run, plans: readonly Plan[]): Promise<readonly LaneReport[]> {
-  if (!plans.some(({ door }) => door === "cli")) return [];
+/** Command lines, the page's readers and the host, one job at a time. */
+async function throughThread(run: Run, plans: readonly Plan[]): Promise<readonly LaneReport[]> {
+  if (!plans.some(({ door }) => door !== "page")) return [];
   const runner = openRunner(PATIENCE_MS);
   try {
-    return await runLanes(cliLanes(run.matches, runner, run.folder), run, plans);
+    const fromCli = plans.some(({ door }) => door === "cli")
+      ? await runLanes(cliLanes(run.matches, runner, run.folder), run, plans)
+      : [];
+    return [...fromCli, ...(await runLanes(threadLanes(run.matches, runner), run, plans))];
   } finally {
     await runner.close();
   }

@@ -1,14 +1,16 @@
 /** Gives jobs to a thread and waits only so long for each: one that hangs or dies is replaced. */
 import { Worker } from "node:worker_threads";
-import type { CliJob } from "./cli-job.ts";
-import { MARK } from "./cli-worker.ts";
 import { type Answer, fault } from "./ending.ts";
 import { fuzzWords } from "./messages.ts";
+import type { ThreadJob } from "./thread-job.ts";
+import { MARK } from "./thread-worker.ts";
 
 /** A file of some megabytes has no business filling more memory. */
 const MEMORY = { maxOldGenerationSizeMb: 1_500 };
 
-export type JobRunner = Readonly<{ run: (job: CliJob) => Promise<Answer>; close: () => Promise<void> }>;
+const LEAVE_MS = 3_000;
+
+export type JobRunner = Readonly<{ run: (job: ThreadJob) => Promise<Answer>; close: () => Promise<void> }>;
 
 /** @param patience how long a job may take by the clock on the wall, in ms */
 export function openRunner(patience: number): JobRunner {
@@ -21,19 +23,28 @@ export function openRunner(patience: number): JobRunner {
       worker = hired();
       return { ending: fault(answer), ms: patience };
     },
-    close: async () => void (await worker.terminate()),
+    close: async () => {
+      await Promise.race([left(worker), new Promise((done) => setTimeout(done, LEAVE_MS).unref())]);
+      await worker.terminate();
+    },
   };
 }
 
+/** It takes away what it has laid down. */
+function left(worker: Worker): Promise<unknown> {
+  worker.postMessage("close");
+  return new Promise((done) => worker.once("exit", done));
+}
+
 function hired(): Worker {
-  return new Worker(new URL("./cli-worker.ts", import.meta.url), {
+  return new Worker(new URL("./thread-worker.ts", import.meta.url), {
     workerData: MARK,
     resourceLimits: MEMORY,
   });
 }
 
 /** The answer, or why there was none. */
-function asked(worker: Worker, job: CliJob, patience: number): Promise<Answer | string> {
+function asked(worker: Worker, job: ThreadJob, patience: number): Promise<Answer | string> {
   return new Promise((done) => {
     const onError = (error: unknown): void => ended(fuzzWords.thrown(String(error)));
     const onExit = (code: number): void => ended(fuzzWords.exitCode(code));

@@ -7,18 +7,38 @@ import { type CliCase, cliSources } from "./cli-cases.ts";
 import type { JobRunner } from "./job-runner.ts";
 import type { Lane } from "./lane.ts";
 import { type PageCase, pageSources } from "./page-cases.ts";
+import { type ThreadCase, threadSources } from "./thread-sources.ts";
 
-export const DOORS = ["cli", "page"] as const;
+/** `reader`: what the page reads files, wordings and news with, in a thread; `host`: its HTTP, in a thread. */
+export const DOORS = ["cli", "reader", "host", "page"] as const;
 export type Door = (typeof DOORS)[number];
-export const KINDS = ["record", "link", "save", "study", "merge", "backtest"] as const;
+export const KINDS = [
+  "record",
+  "link",
+  "save",
+  "study",
+  "merge",
+  "backtest",
+  "committee",
+  "wording",
+  "csv",
+  "request",
+  "stream",
+] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Out of 2,000 cases, of which one in the page takes as long as ten on the command line; a door does not know a kind that has no share. */
+const ALL = 2_000;
+
+/**
+ * Out of 2,000 cases on the command line and in the page, where one takes as long as ten on the command line; of what threads read
+ * 2,000 of each kind. A door does not know a kind that has no share.
+ */
 export const SHARES: Readonly<Record<Door, Readonly<Partial<Record<Kind, number>>>>> = {
   cli: { record: 1_060, study: 300, merge: 300, backtest: 160 },
+  reader: { committee: ALL, wording: ALL, csv: ALL, stream: ALL },
+  host: { committee: ALL, request: ALL, stream: ALL },
   page: { record: 60, link: 60, save: 60 },
 };
-const ALL = 2_000;
 
 /** How many cases of a kind a door gets; one at least where it knows the kind. */
 export function shareOf(door: Door, kind: Kind, runs: number): number {
@@ -43,9 +63,18 @@ export function cliLanes(
   return Object.entries(cliSources(matches)).map(([kind, source]) => {
     const name = `cli ${kind}`;
     const play: Lane<CliCase>["play"] = ({ program, files, args }) =>
-      runner.run({ program, args: args(laid(folder, name, files)) });
+      runner.run({ type: "command", job: { program, args: args(laid(folder, name, files)) } });
     return { name, source, play, files: ({ files }) => files };
   });
+}
+
+export function threadLanes(matches: readonly SavedMatch[], runner: JobRunner): readonly Lane<ThreadCase>[] {
+  return Object.entries(threadSources(matches)).map(([name, source]) => ({
+    name,
+    source,
+    play: ({ job }) => runner.run(job),
+    files: ({ file }) => [file],
+  }));
 }
 
 export function pageLanes(

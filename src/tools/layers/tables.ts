@@ -18,6 +18,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "research",
     "server",
     "kernel",
+    "client",
     "committee",
     "room",
     "lab",

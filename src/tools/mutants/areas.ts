@@ -21,6 +21,8 @@ const testsIn =
   (...names: readonly string[]): readonly string[] =>
     names.map((name) => `tests/${folder}/${name}.test.ts`);
 const rulesOf = testsIn("engine");
+/** A room's rules are tested through the host that keeps it. */
+const ROOM_RULES = ["tests/server/room-*.test.ts"];
 
 export const AREA: Readonly<Record<AreaId, Area>> = {
   rules: {
@@ -131,18 +133,16 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   },
   room: {
     sources: ["src/room/**/*.ts"],
-    tests: [
-      "tests/room/*.test.ts",
-      ...testsIn("server")("room-clock", "room-joining", "room-orders", "room-talk", "room-teacher"),
-    ],
+    tests: ["tests/room/*.test.ts", ...ROOM_RULES],
   },
   /** What keeps rooms and committees on a host. */
   runtime: {
-    sources: ["src/kernel/**/*.ts", "src/server/room/**/*.ts", "src/server/committee/**/*.ts"],
+    sources: ["src/kernel/**/*.ts", "src/server/{room,committee}/**/*.ts"],
     tests: [
+      ...ROOM_RULES,
       "tests/kernel/**/*.test.ts",
-      "tests/server/{presence,room-*}.test.ts",
-      "tests/server/committee/*.test.ts",
+      ...testsIn("server")("desk-keys", "few-answers", "presence", "sent-text", "wall-key"),
+      "tests/server/committee/committee-{board,drafts,founding,keys,log,presence,seats,telling}.test.ts",
     ],
   },
 };

@@ -6,6 +6,7 @@ import {
   type BadLine,
   decoded,
   LONGEST_NAME,
+  MOST_SEATS,
   withNames,
   withSeat,
 } from "../../client/selectors/committee/delegation-list.ts";
@@ -133,7 +134,9 @@ function NamesField({ onNames }: NamesProps): ReactNode {
 function badText(bad: readonly BadLine[]): string {
   const named = bad
     .slice(0, MOST_NAMED)
-    .map(({ line, text, why }) => t(`committee:setup.bad.${why}`, { line, text, most: LONGEST_NAME }));
+    .map(({ line, text, why }) =>
+      t(`committee:setup.bad.${why}`, { line, text, most: LONGEST_NAME, seats: MOST_SEATS }),
+    );
   const more = bad.length - named.length;
   return [...named, ...(more === 0 ? [] : [t("committee:setup.bad.more", { count: more })])].join(" ");
 }

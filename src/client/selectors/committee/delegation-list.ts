@@ -5,17 +5,20 @@ import {
   type Delegation,
   type DelegationKind,
 } from "../../../committee/state/delegation.ts";
+import { MOST_SEATS } from "../../../committee/state/limits.ts";
 
 /** Names of states by their ISO code. */
 export type KnownStates = ReadonlyMap<string, string>;
 
 /** Why nobody was taken from a line. */
-export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns";
+export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "full";
 
 /** `line`: counted from 1, as a table does. */
 export type BadLine = Readonly<{ line: number; text: string; why: LineFault }>;
 
 export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly BadLine[] }>;
+
+export { MOST_SEATS };
 
 /** As many signs as the rules let a name have. */
 export const LONGEST_NAME = 200;
@@ -43,25 +46,30 @@ export function withNames(before: readonly Delegation[], text: string, known: Kn
       .replaceAll(";", ","),
   );
   const read = rows.map((row) => row.map((cell) => cell.trim()));
-  const bad = read.flatMap((row, at): BadLine[] => {
-    const why = faultOf(row);
-    return why === null ? [] : [{ line: at + 1, text: row.join(", "), why }];
-  });
-  const seats = read.reduce<readonly Delegation[]>((all, row) => {
+  const named = new Set(before.map((one) => plain(one.name)));
+  const all = new Map(before.map((one) => [one.id, one]));
+  const bad: BadLine[] = [];
+  let number = lastNumber(before);
+  for (const [at, row] of read.entries()) {
     const [name = "", kind = ""] = row;
-    if (name === "" || faultOf(row) !== null || all.some((one) => plain(one.name) === plain(name)))
-      return all;
+    const isKnown = name === "" || named.has(plain(name));
+    const why = faultOf(row) ?? (!isKnown && all.size >= MOST_SEATS ? "full" : null);
+    if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
+    if (why !== null || isKnown) continue;
     const code = codes.get(plain(name));
     const shown = code === undefined ? name : (known.get(code) ?? name);
-    return withSeat(all, shown, kindOf(kind) ?? "member", code);
-  }, before);
-  return { seats, bad };
+    const seat = { id: code ?? `x${++number}`, name: shown, kind: kindOf(kind) ?? "member" } as const;
+    named.add(plain(shown));
+    if (!all.has(seat.id)) all.set(seat.id, seat);
+  }
+  return { seats: [...all.values()], bad };
 }
 
 /** An empty line is none. */
 function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
   if (more.some((cell) => cell !== "")) return "columns";
-  if (name === "") return kind === "" ? null : "noName";
+  if (name === "" && kind === "") return null;
+  if (plain(name) === "") return "noName";
   if (name.length > LONGEST_NAME) return "tooLong";
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
@@ -73,9 +81,14 @@ export function withSeat(
   kind: DelegationKind,
   code?: string,
 ): readonly Delegation[] {
-  const numbers = before.flatMap(({ id }) => (/^x\d+$/.test(id) ? [Number(id.slice(1))] : []));
-  const id = code ?? `x${Math.max(0, ...numbers) + 1}`;
+  const id = code ?? `x${lastNumber(before) + 1}`;
   return before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
+}
+
+/** The last of the numbers that seats without a code have. */
+function lastNumber(seats: readonly Delegation[]): number {
+  const numbers = seats.flatMap(({ id }) => (/^x\d+$/.test(id) ? [Number(id.slice(1))] : []));
+  return numbers.reduce((most, one) => Math.max(most, one), 0);
 }
 
 function kindOf(word: string): DelegationKind | null {

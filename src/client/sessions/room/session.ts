@@ -131,6 +131,8 @@ async function ordered({ code, key, rooms }: SessionOptions, order: Order): Prom
 
 function receive(inside: Inside, { position, version, now, room, board, desk, table }: Sent): void {
   const { rooms } = inside.options;
+  // A message that comes twice has told this page of its table already.
+  const isHeard = position === inside.since;
   inside.since = position;
   inside.version = version;
   const before = rooms.getState();
@@ -141,7 +143,7 @@ function receive(inside: Inside, { position, version, now, room, board, desk, ta
     desk: desk ?? before.desk,
   });
   if (room !== null && hasMoved(before.room, room)) leaveTable(inside);
-  if (table !== null) queue(inside, table);
+  if (table !== null && !isHeard) queue(inside, table);
   show(inside, false);
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   decoded,
   LONGEST_NAME,
+  MOST_SEATS,
   withNames,
   withSeat,
 } from "../../../../src/client/selectors/committee/delegation-list.ts";
@@ -49,6 +50,25 @@ test("given lines that are not understood, nobody is taken from them: each is na
     { line: 5, text: "Korea, Republic of", why: "unknownKind" },
     { line: 6, text: "A, ngo, B", why: "columns" },
     { line: 7, text: long, why: "tooLong" },
+  ]);
+});
+
+test("given more names than a committee has seats, the rest are named and nobody takes their place", () => {
+  const text = Array.from({ length: MOST_SEATS + 2 }, (_, at) => `State ${at + 1}`).join("\n");
+  const { seats, bad } = withNames([], text, STATES);
+  expect(seats).toHaveLength(MOST_SEATS);
+  expect(bad).toEqual([
+    { line: MOST_SEATS + 1, text: `State ${MOST_SEATS + 1}`, why: "full" },
+    { line: MOST_SEATS + 2, text: `State ${MOST_SEATS + 2}`, why: "full" },
+  ]);
+});
+
+test("given a name of signs alone, which looks empty or like the next, it is no name", () => {
+  const { seats, bad } = withNames([], "***\n\u200b\nKenya", STATES);
+  expect(seats.map(({ id }) => id)).toEqual(["KEN"]);
+  expect(bad.map(({ line, why }) => ({ line, why }))).toEqual([
+    { line: 1, why: "noName" },
+    { line: 2, why: "noName" },
   ]);
 });
 

@@ -1,0 +1,87 @@
+/** Sound committees to be spoilt: under every pack of procedure, just formed, begun, and after a long meeting. */
+import { decide, formed } from "../../committee/decide.ts";
+import { added, type Entry, stateOf, undo, undoable } from "../../committee/log.ts";
+import { PACK } from "../../committee/packs/all.ts";
+import type { Delegation, Who } from "../../committee/state/delegation.ts";
+import type { Order } from "../../committee/state/order.ts";
+import { PACKS, type PackId } from "../../committee/state/pack.ts";
+import { orderFor, votingOrder } from "./committee-orders.ts";
+import { type Dice, dice } from "./random-commands.ts";
+
+const CHAIR: Who = { type: "chair", chair: 1 };
+const START = 1_700_000_000_000;
+/** So many orders are tried in each committee; about half are refused. */
+const LENGTHS = [0, 60, 400] as const;
+const SEATS = 7;
+
+export type Log = readonly Entry[];
+
+/** The same committees for the same rules, the shortest of each pack first. */
+export function committees(): readonly Log[] {
+  return PACKS.flatMap((pack) => LENGTHS.map((length) => walked(pack, length)));
+}
+
+/** A committee that is in debate, everybody there, with two papers. */
+export function inDebate(): Log {
+  return walked("una-usa", 1);
+}
+
+export function delegations(count = SEATS): readonly Delegation[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `S${at + 1}`,
+    name: `State ${at + 1}`,
+    kind: at === count - 1 ? "observer" : "member",
+  }));
+}
+
+function walked(pack: PackId, length: number): Log {
+  const decided = formed("Third Committee", PACK[pack], delegations());
+  if (!decided.ok) throw new Error(`no committee: ${decided.reason}`);
+  let log = added([], decided.facts, CHAIR, START);
+  if (length === 0) return log;
+  for (const order of opening()) log = given(log, order, CHAIR);
+  const roll = dice(`committee/${pack}/${length}`);
+  for (let k = 0; k < length; k++) log = roll(25) === 0 ? withoutLast(log) : stepped(log, roll);
+  log = given(log, { type: "closeDebate" }, CHAIR);
+  for (let k = 0; k < length / 2; k++) log = voted(log, roll);
+  return log;
+}
+
+function voted(log: Log, roll: Dice): Log {
+  const state = stateOf(log);
+  return state === null ? log : given(log, votingOrder(state, roll), CHAIR);
+}
+
+function opening(): readonly Order[] {
+  return [
+    { type: "openMeeting" },
+    ...delegations().map(
+      ({ id }) => ({ type: "recordAttendance", delegation: id, attendance: "present" }) as const,
+    ),
+    { type: "addItem", title: "Crime by means of computers" },
+    { type: "takeItem", item: 1 },
+    { type: "openDebate" },
+    { type: "openList" },
+  ];
+}
+
+function stepped(log: Log, roll: Dice): Log {
+  const state = stateOf(log);
+  if (state === null) return log;
+  const order = orderFor(state, roll);
+  const id = "delegation" in order && typeof order.delegation === "string" ? order.delegation : null;
+  return given(log, order, id === null || roll(2) === 0 ? CHAIR : { type: "delegation", id });
+}
+
+/** The log with what an order brings; as it was where the order is refused. */
+function given(log: Log, order: Order, who: Who): Log {
+  const state = stateOf(log);
+  const at = START + 5000 * log.length;
+  const decided = state === null ? null : decide(state, order, who, at);
+  return decided?.ok === true ? added(log, decided.facts, who, at) : log;
+}
+
+function withoutLast(log: Log): Log {
+  const undone = undo(log, undoable(log)?.n ?? 0, CHAIR, START + 5000 * log.length);
+  return undone.ok ? undone.entries : log;
+}

@@ -1,0 +1,25 @@
+/** Spoilt committee files: in their entries mostly, and in their bytes. */
+import fc from "fast-check";
+import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
+import { changedText, changeIn } from "./change.ts";
+import type { Log } from "./committee-corpus.ts";
+import { spoilt } from "./spoilt.ts";
+
+const spoiling = spoilt(changeIn([], ["entries"], ["entries"], ["entries"], ["entries"]));
+
+export function committeeFiles(logs: readonly Log[]): fc.Arbitrary<Buffer> {
+  return fc
+    .record({ log: fc.constantFrom(...logs), spoiling })
+    .map(({ log, spoiling: { changes, inBytes } }) =>
+      inBytes(Buffer.from(changedText(JSON.parse(writeCommittee(log)), changes))),
+    );
+}
+
+export function soundCommittees(logs: readonly Log[]): readonly Buffer[] {
+  return logs.map((log) => Buffer.from(writeCommittee(log)));
+}
+
+/** The same file as the chair's page sends it to a host. */
+export function asFounding(file: Buffer): Buffer {
+  return Buffer.from(file.toString().replace(/^\{"format":"fortieth-committee","version":1,/, "{"));
+}

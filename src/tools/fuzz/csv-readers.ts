@@ -1,0 +1,63 @@
+/** Tables as the page reads and writes them: what is not taken is named, and no cell of ours begins a formula. */
+import { parse } from "csv-parse/sync";
+import { UsageError } from "../../cli/program.ts";
+import { decoded, LONGEST_NAME, withNames } from "../../client/selectors/committee/delegation-list.ts";
+import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/ticket.ts";
+import { formed } from "../../committee/decide.ts";
+import { PACK } from "../../committee/packs/all.ts";
+import { catalogueOf } from "../../research/content/catalogue.ts";
+import { ratificationsFrom } from "../../research/history/ratification-file.ts";
+import { type Ending, fault, refused, SOUND } from "./ending.ts";
+import { fuzzWords } from "./messages.ts";
+
+/** The states that a chair's page knows by name. */
+function states(): ReadonlyMap<string, string> {
+  const { country } = catalogueOf("content");
+  if (typeof country !== "object") throw new Error("the catalogue names no states");
+  return new Map(
+    Object.entries(country).flatMap(([id, name]) => (typeof name === "string" ? [[id, name]] : [])),
+  );
+}
+
+/** A list of delegations: read twice it adds nobody twice, and nothing of it disappears without a word. */
+export function readNames(bytes: Uint8Array): Ending {
+  const known = states();
+  const text = decoded(Uint8Array.from(bytes).buffer);
+  const { seats, bad } = withNames([], text, known);
+  const again = withNames(seats, text, known);
+  if (JSON.stringify(again) !== JSON.stringify({ seats, bad })) return fault(fuzzWords.changed);
+  if (seats.length === 0 && bad.length === 0 && /[\p{L}\p{N}]/u.test(text)) return fault(fuzzWords.lostRows);
+  if (seats.some(({ name }) => name.trim() === "" || name.length > LONGEST_NAME))
+    return fault(fuzzWords.badName);
+  if (bad.length > 0) return refused(bad.map(({ why }) => why).at(0) ?? "");
+  const decided = formed("Third Committee", PACK["un-ga"], seats);
+  return decided.ok ? SOUND : refused(decided.reason);
+}
+
+export function readRatificationFile(bytes: Uint8Array): Ending {
+  try {
+    ratificationsFrom("ratifications.csv", new TextDecoder().decode(bytes));
+    return SOUND;
+  } catch (error) {
+    if (error instanceof UsageError) return refused(error.message.replaceAll(/\d+/g, "N"));
+    throw error;
+  }
+}
+
+const FORMULA = /^[=+\-@]/;
+
+/** Sentences of exit tickets, one a line, written as a table and read again. */
+export function writeTickets(bytes: Uint8Array): Ending {
+  const lines = new TextDecoder().decode(bytes).split("\n").slice(0, 100);
+  const sentences = lines.map((line) => inOneLine(line).slice(0, LONGEST_NOTE));
+  const tickets = sentences.map((decision) => ({
+    table: 1,
+    seat: "KEN",
+    ticket: { success: null, decision, limit: "" },
+  }));
+  const rows: readonly (readonly string[])[] = parse(ticketText(tickets), { record_delimiter: "\n" });
+  const cells = rows.slice(1).map((row) => row[3] ?? "");
+  if (cells.some((cell) => FORMULA.test(cell))) return fault(fuzzWords.formula);
+  const isWhole = cells.every((cell, at) => cell.replace(/^'/, "") === sentences[at]?.replace(/^'/, ""));
+  return isWhole && cells.length === sentences.length ? SOUND : fault(fuzzWords.lostRows);
+}

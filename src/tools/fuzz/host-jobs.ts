@@ -1,0 +1,85 @@
+/** Requests to the host of this thread, and what must hold after each. */
+import { readCommittee } from "../../client/sessions/committee/committee-file.ts";
+import { type Ending, fault, refused, SOUND } from "./ending.ts";
+import { type Names, openStage, type Stage } from "./host-stage.ts";
+import { fuzzWords } from "./messages.ts";
+import type { RequestInput } from "./request-inputs.ts";
+
+let opened: Promise<Stage> | null = null;
+
+/** One for all the jobs of a thread; its folder goes with the thread. */
+export function stage(): Promise<Stage> {
+  opened ??= openStage();
+  return opened;
+}
+
+export async function closeStage(): Promise<void> {
+  await (await opened)?.close();
+  opened = null;
+}
+
+/** Refused with a reason and then nothing has changed, or taken; whatever it is, what it does not name stays as it was. */
+export async function playRequest(input: RequestInput): Promise<Ending> {
+  const { app, names, standing, open, mend } = await stage();
+  const request = requestOf(input, names());
+  if (request === null) return refused(fuzzWords.notSent);
+  const before = [await standing(), await open()];
+  const response = await app.fetch(request);
+  const text = await response.text();
+  // What fails behind an answer comes to light before the next.
+  await new Promise((done) => setImmediate(done));
+  const after = [await standing(), await open()];
+  await mend();
+  if (after[0] !== before[0]) return fault(fuzzWords.disturbed);
+  const ending = endingOf(response.status, text);
+  const isUnasked = ending.type === "refused" && after[1] !== before[1];
+  return isUnasked ? fault(fuzzWords.changedUnasked(ending.word)) : ending;
+}
+
+/** Null where no client could send it. */
+function requestOf({ method, path, headers, body }: RequestInput, names: Names): Request | null {
+  const named = (text: string): string =>
+    text.replaceAll(/\{([a-zA-Z.]+)\}/g, (all, name) => names[name] ?? all);
+  const bytes = body === null ? null : namedBytes(Buffer.from(body), named);
+  try {
+    return new Request(`http://localhost${named(path)}`, {
+      method,
+      headers: headers.map(([name, value]) => [name, named(value)] as [string, string]),
+      ...(bytes === null ? {} : { body: bytes }),
+      // What waits for news is not waited for.
+      signal: AbortSignal.abort(),
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Byte by byte as it is, where it holds no name. */
+function namedBytes(body: Buffer, named: (text: string) => string): Buffer<ArrayBuffer> {
+  return Buffer.from(named(body.toString("latin1")), "latin1");
+}
+
+function endingOf(status: number, text: string): Ending {
+  if (status >= 500) return fault(fuzzWords.status(status, text));
+  if (status < 400) return SOUND;
+  const reason = reasonIn(text);
+  return reason === null ? fault(fuzzWords.noReason(`${status} ${text}`)) : refused(reason);
+}
+
+export function reasonIn(text: string): string | null {
+  try {
+    const { reason } = JSON.parse(text) as Readonly<{ reason?: unknown }>;
+    return typeof reason === "string" ? reason : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A committee file at the host's door: what it takes, the page can read as well. */
+export async function playFounding(file: Uint8Array, body: Uint8Array): Promise<Ending> {
+  const headers = [["Content-Type", "application/json"]] as const;
+  const ending = await playRequest({ method: "POST", path: "/api/committees", headers, body });
+  if (ending.type !== "sound") return ending;
+  const text = new TextDecoder().decode(file);
+  return readCommittee(text) === null ? fault(fuzzWords.notRead(text)) : SOUND;
+}

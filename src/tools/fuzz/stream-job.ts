@@ -1,0 +1,59 @@
+/** Lines of news at the host of this thread: each is answered, and none is kept once it has been dropped. */
+import { type Ending, fault, refused, SOUND } from "./ending.ts";
+import { reasonIn, stage } from "./host-jobs.ts";
+import type { Stage } from "./host-stage.ts";
+import { fuzzWords } from "./messages.ts";
+import type { StreamInput } from "./stream-inputs.ts";
+
+/** A line that was dropped is let go of within so many turns of the loop. */
+const TURNS = 50;
+
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+export async function playStream(input: StreamInput): Promise<Ending> {
+  const here = await stage();
+  const before = await watchers(here);
+  const endings = await Promise.all(Array.from({ length: input.lines }, () => playLine(here, input)));
+  for (let k = 0; k < TURNS && (await watchers(here)) > before; k++) await turn();
+  const dead = (await watchers(here)) - before;
+  if (dead > 0) return fault(fuzzWords.deadLines(dead));
+  return endings.find(({ type }) => type !== "sound") ?? SOUND;
+}
+
+async function watchers({ host, names }: Stage): Promise<number> {
+  const { "room.code": room = "", "committee.code": committee = "" } = names();
+  const found = [await host.find(room), await host.committees.find(committee)];
+  return found.reduce((sum, one) => sum + (one?.watchers.size ?? 0), 0);
+}
+
+async function playLine(here: Stage, { of, path, key, query, at }: StreamInput): Promise<Ending> {
+  const names = here.names();
+  const one = of === "rooms" ? "room" : "committee";
+  const gone = new AbortController();
+  const address = `http://localhost/api/${of}/${names[`${one}.code`]}/${path}?${query}`;
+  const headers = { Authorization: `Bearer ${names[`${one}.${key}`] ?? "nobodys-key"}` };
+  const asked = here.app.fetch(new Request(address, { headers, signal: gone.signal }));
+  if (path === "changes" && at !== "told") {
+    if (at === "waiting") await turn();
+    gone.abort();
+  }
+  const drop = setTimeout(() => gone.abort(), 0);
+  const response = await asked;
+  clearTimeout(drop);
+  if (response.status >= 500) return fault(fuzzWords.status(response.status, await response.text()));
+  if (response.status >= 400) {
+    const text = await response.text();
+    return refused(reasonIn(text) ?? fuzzWords.noReason(text));
+  }
+  await dropped(response, at);
+  return SOUND;
+}
+
+/** The first word of a stream comes at once; what comes after it may take long. */
+async function dropped({ body }: Response, at: StreamInput["at"]): Promise<void> {
+  const reader = body?.getReader();
+  if (at !== "once") await reader?.read();
+  if (at === "told") void reader?.read().catch(() => undefined);
+  await turn();
+  await reader?.cancel();
+}

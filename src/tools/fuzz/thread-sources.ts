@@ -1,0 +1,71 @@
+/** What threads are given beside command lines: for each door and kind spoilt ones by number, and sound ones to measure by. */
+import type { SavedMatch } from "../../match/types.ts";
+import { committees } from "./committee-corpus.ts";
+import { asFounding, committeeFiles, soundCommittees } from "./committee-inputs.ts";
+import { csvInputs, soundTables } from "./csv-inputs.ts";
+import type { Source } from "./lane.ts";
+import { news, soundNews } from "./line-inputs.ts";
+import { requests, soundRequests } from "./request-inputs.ts";
+import { soundStreams, streams } from "./stream-inputs.ts";
+import type { ThreadJob } from "./thread-job.ts";
+import { soundWordings, wordingFiles } from "./wording-inputs.ts";
+
+/** `file`: what is kept of a case that did harm. */
+export type ThreadCase = Readonly<{ job: ThreadJob; file: Buffer }>;
+
+/** By the name of the lane. */
+export function threadSources(matches: readonly SavedMatch[]): Readonly<Record<string, Source<ThreadCase>>> {
+  return { ...readerSources(matches), ...hostSources() };
+}
+
+/** @param made one case of an input */
+function sourceOf<Input>(
+  { spoilt, sound }: Source<Input>,
+  made: (input: Input) => ThreadCase,
+): Source<ThreadCase> {
+  return { spoilt: spoilt.map(made), sound: sound.map(made) };
+}
+
+const asJson = (input: unknown): Buffer => Buffer.from(JSON.stringify(input, null, 1));
+
+function readerSources(matches: readonly SavedMatch[]): Readonly<Record<string, Source<ThreadCase>>> {
+  const logs = committees();
+  const [match] = matches;
+  if (match === undefined) throw new Error("no match to be played with a wording");
+  return {
+    "reader committee": sourceOf({ spoilt: committeeFiles(logs), sound: soundCommittees(logs) }, (bytes) => ({
+      job: { type: "committee", bytes },
+      file: bytes,
+    })),
+    "reader wording": sourceOf({ spoilt: wordingFiles(), sound: soundWordings() }, (bytes) => ({
+      job: { type: "wording", bytes, match },
+      file: bytes,
+    })),
+    "reader csv": sourceOf({ spoilt: csvInputs(), sound: soundTables() }, ({ kind, bytes }) => ({
+      job: { type: "csv", kind, bytes },
+      file: bytes,
+    })),
+    "reader stream": sourceOf({ spoilt: news(), sound: soundNews() }, (one) => ({
+      job: { type: "news", news: one },
+      file: asJson(one),
+    })),
+  };
+}
+
+function hostSources(): Readonly<Record<string, Source<ThreadCase>>> {
+  const logs = committees();
+  return {
+    "host committee": sourceOf({ spoilt: committeeFiles(logs), sound: soundCommittees(logs) }, (file) => ({
+      job: { type: "founding", file, body: asFounding(file) },
+      file,
+    })),
+    "host request": sourceOf({ spoilt: requests(), sound: soundRequests() }, (request) => ({
+      job: { type: "request", request },
+      file: asJson({ ...request, body: request.body === null ? null : Buffer.from(request.body).toString() }),
+    })),
+    "host stream": sourceOf({ spoilt: streams(), sound: soundStreams() }, (stream) => ({
+      job: { type: "stream", stream },
+      file: asJson(stream),
+    })),
+  };
+}

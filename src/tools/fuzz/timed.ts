@@ -1,0 +1,18 @@
+/** How long a job took by what this thread itself did, however busy the machine is; what it threw is a fault. */
+import { type Answer, type Ending, fault } from "./ending.ts";
+import { fuzzWords } from "./messages.ts";
+
+export async function timed(play: () => Ending | Promise<Ending>): Promise<Answer> {
+  const before = process.threadCpuUsage();
+  const ending = await settled(play);
+  const { user, system } = process.threadCpuUsage(before);
+  return { ending, ms: (user + system) / 1000 };
+}
+
+async function settled(play: () => Ending | Promise<Ending>): Promise<Ending> {
+  try {
+    return await play();
+  } catch (error) {
+    return fault(fuzzWords.thrown(error instanceof Error ? (error.stack ?? "") : String(error)));
+  }
+}
