@@ -1,4 +1,5 @@
 /** What the chair may do at this moment: which motions are in order, what may be put, and whether there is a quorum. */
+
 import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
 import { momentOf } from "./rules/deciding.ts";
 import { targetRefusal } from "./rules/effects.ts";

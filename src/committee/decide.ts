@@ -1,4 +1,3 @@
-/** What an order changes in a committee, or why it is refused. */
 import * as z from "zod/mini";
 import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";

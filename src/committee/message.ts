@@ -1,9 +1,11 @@
 /** What a committee's host sends, and what is asked of it beside the orders of procedure: who comes in, and with which key. */
+
 import * as z from "zod/mini";
 import type { Entry } from "./log.ts";
 import { type Chair, chair, type Delegation, type DelegationId, id } from "./state/delegation.ts";
 import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./state/drafting.ts";
-import { ORDERS, type Refusal } from "./state/order.ts";
+import type { Refusal } from "./state/order.ts";
+import { ORDERS } from "./state/order.ts";
 import { list, type OneOf, oneOf, whole } from "./state/schema.ts";
 
 /** What whoever has the code may know: enough to choose a delegation. */
@@ -59,6 +61,8 @@ export type CommitteeSent = Readonly<{
   entries: readonly Entry[];
   /** The host's clock, in ms since 1970. */
   now: number;
+  /** The host cannot save anything at the moment, and refuses every order. */
+  isStuck: boolean;
   access: Access | null;
   /** Null where there is nothing new of them. */
   drafts: DraftsSent | null;

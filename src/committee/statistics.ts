@@ -1,4 +1,5 @@
 /** What each delegation has done: speeches and their time, attendance, motions and votes. */
+
 import type { Fact } from "./facts/fact.ts";
 import { type Entry, standingEntries, stateOf } from "./log.ts";
 import type { Tally } from "./state/ballot.ts";

@@ -8,7 +8,9 @@
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/selectors/engine-values.ts`.
+ *   or values of the engine: what it shows is worked out by a selector below `client/selectors`.
+ * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`): what several screens use lies below them, in
+ *   `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`, and no folder imports one above it.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
@@ -24,17 +26,18 @@ import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
 import type { Screen } from "../client/screen/ui-store.ts";
-import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
-import { lazily } from "./lazily.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
+import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { lazily } from "./shell/lazily.ts";
 import { SkipLink } from "./shell/skip-link.tsx";
-import { useArrival } from "./shell/use-arrival.ts";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
+import { useArrival } from "./use-arrival.ts";
 
 type AppProps = Readonly<{ connect: Connect; doors: Doors; loadScene: LoadScene }>;
 
@@ -56,7 +59,7 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
 
 /** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
-  start: StartScreen,
+  start: () => <StartScreen onShown={fetchAhead} />,
   setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
   watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
   challenges: lazily(

@@ -1,4 +1,5 @@
 /** Meetings: opened, suspended, resumed, adjourned; the pack, the seats, and notes between the chairs. */
+
 import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../state/limits.ts";

@@ -12,7 +12,7 @@ import {
 import { entrySchema, logCheck } from "../../committee/log-check.ts";
 import { LONGEST_ENTRY } from "../../committee/state/limits.ts";
 import type { Committee } from "../../committee/state/state.ts";
-import { inSlices } from "../in-slices.ts";
+import { inSlices } from "../../kernel/turns.ts";
 import { elementsOf } from "./json-list.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;

@@ -14,12 +14,12 @@ import type { Board, BoardRow } from "../../client/sessions/committee/board.ts";
 import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/sessions/committee/board-alarms.ts";
 import type { Alarm } from "../../committee/alarm.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
-import { LinkField } from "../desk/link-field.tsx";
-import { useLinkBase } from "../desk/use-host-card.ts";
+import { useLinkBase } from "../hooks/use-host-card.ts";
+import { clockText } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { clockText } from "../room/use-left.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
+import { LinkField } from "../widgets/link-field.tsx";
 
 const MINUTE_MS = 60_000;
 

@@ -5,7 +5,7 @@ import { mandateLine, redLineWords } from "../../client/i18n/names.ts";
 import { SHAME } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Mine } from "../../engine/wire/view.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Term } from "../widgets/term.tsx";

@@ -10,7 +10,7 @@ import {
 } from "../../client/selectors/challenges/challenges.ts";
 import { timesUsed } from "../../client/selectors/challenges/rule-used.ts";
 import { aimText, gotText, usedText } from "../../client/sentences/challenge-words.ts";
-import { useGame, useShelf, useTable } from "../hooks.ts";
+import { useGame, useShelf, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { challengeText } from "../../client/sentences/challenge-words.ts";
-import { useGame } from "../hooks.ts";
+import { useGame } from "../hooks/stores.ts";
 import { GoalList } from "./goal-list.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 

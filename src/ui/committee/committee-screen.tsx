@@ -7,12 +7,12 @@ import type { CommitteeConnection } from "../../client/sessions/committee/commit
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { openCommittee } from "../../client/sessions/committee/local-committee.ts";
+import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Console } from "./console.tsx";
 import { Setup } from "./setup.tsx";
-import { ConnectionProvider, useCommitteePage } from "./use-committee.ts";
 
 /** The chair's page: which committee, and then its console. The address names it, so that a reload comes back to it. */
 export function CommitteeScreen(): ReactNode {

@@ -5,8 +5,8 @@ import { keptKey } from "../../client/addresses/keys.ts";
 import { printCommitteeAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
-import { useCommitteePage, useNames } from "./use-committee.ts";
 
 /** To the paper as a document, or to all of them: to be read, and to be printed. It opens beside the meeting. */
 export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): ReactNode {

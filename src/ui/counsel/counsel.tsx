@@ -10,11 +10,11 @@ import {
 } from "../../client/lab/counsel.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import { differenceOf } from "../../client/sentences/full-act.ts";
-import { useRecord } from "../debrief/use-lab.ts";
-import { whenText } from "../debrief/when-text.ts";
-import { useGame, useShelf, useTable } from "../hooks.ts";
+import { useGame, useShelf, useTable } from "../hooks/stores.ts";
+import { useRecord } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 /** After the match, and only when asked for: the three acts by which the search would have won most. */

@@ -4,7 +4,7 @@ import type { OtherWay, Way } from "../../client/lab/counsel.ts";
 import { differenceOf, fullActText } from "../../client/sentences/full-act.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 type WaySheetProps = Readonly<{
   title: string;

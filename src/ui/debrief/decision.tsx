@@ -5,11 +5,11 @@ import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Decision as Found, Future, LabReport } from "../../client/selectors/debrief/debrief.ts";
 import { fullActText, isAmong } from "../../client/sentences/full-act.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { useShelf, useTable } from "../hooks.ts";
+import { useShelf, useTable } from "../hooks/stores.ts";
+import { useLab } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
-import { useLab } from "./use-lab.ts";
-import { whenText } from "./when-text.ts";
+import { whenText } from "../widgets/when-text.ts";
 
 /** The one decision whose fork changes most, with both futures, and the way back to it. */
 export function Decision(): ReactNode {

@@ -3,7 +3,7 @@ import type { Results, WorldResult } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
 import { trustMoved } from "../../client/selectors/debrief/trust-moved.ts";
 import { START_TRUST } from "../../client/selectors/ratification/capital.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
 /** What moved trust: what the room remembers of this seat. */

@@ -9,12 +9,12 @@ import {
   openHostCommittee,
 } from "../../client/sessions/committee/host-committee.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
-import { ConnectionProvider, useCommitteePage } from "../committee/use-committee.ts";
+import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
+import { useHost } from "../hooks/use-delegation.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Delegate } from "./delegate.tsx";
 import { Trouble } from "./delegate-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
-import { useHost } from "./use-own.ts";
 
 /** A delegate's device: from the code to a delegation, and then what a delegation does. */
 export function DelegateScreen(): ReactNode {

@@ -5,7 +5,7 @@ import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Answer, DeskView } from "../../room/message.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { useRoom, useSession } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks/stores.ts";
 
 /** Only for what is shown inside a desk. */
 export function useDesk(): DeskView {

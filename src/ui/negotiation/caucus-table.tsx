@@ -8,7 +8,7 @@ import {
   placardsOn,
   talliesByCaucus,
 } from "../../client/selectors/negotiation/tallies.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";

@@ -10,7 +10,7 @@ import {
   placardsOn,
   placardTally,
 } from "../../client/selectors/negotiation/tallies.ts";
-import { useTable, useUi } from "../hooks.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";

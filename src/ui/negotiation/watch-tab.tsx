@@ -6,7 +6,7 @@ import { caucusShort } from "../../client/i18n/names.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
 import { holdsFloor } from "../../client/selectors/negotiation/floor.ts";
 import { placardAt, placardsOn, SIGNS } from "../../client/selectors/negotiation/tallies.ts";
-import { usePlay, useTable, useUi } from "../hooks.ts";
+import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

@@ -7,7 +7,7 @@ import {
   suggestions,
   wordingOf,
 } from "../../client/selectors/committee/plenary.ts";
-import { useShelf } from "../hooks.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";

@@ -5,8 +5,8 @@ import type { CommitteePapers as Asked } from "../../client/addresses/print-addr
 import { t } from "../../client/i18n/index.ts";
 import { type CommitteeDocument, documentsOf } from "../../client/selectors/committee/documents.ts";
 import { symbolText } from "../../client/sentences/document-lines.ts";
-import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
 import { useWatched } from "../committee/use-watched.ts";
+import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { DocumentPaper } from "./document-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";

@@ -9,7 +9,7 @@ import {
   symbolOfPaper,
   symbolText,
 } from "../../client/sentences/document-lines.ts";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { DocumentRecord } from "./document-record.tsx";
 import { Paper } from "./paper.tsx";
 

@@ -4,10 +4,10 @@ import { number, t } from "../../client/i18n/index.ts";
 import { cardAbout, cardName } from "../../client/i18n/names.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { Wax } from "../table/shapes.tsx";
 import { MoodShape, moodWord } from "./shapes.tsx";
 

@@ -6,10 +6,10 @@ import {
   answerChoices,
   openRequest,
 } from "../../client/selectors/ratification/in-force.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useKept } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useKept } from "../room/use-half.ts";
 import { sealedOf } from "../table/own-seat.ts";
 
 /** A party asks the own state for help in a case: the story, and what each answer does. */

@@ -7,7 +7,7 @@ import {
   SHAME,
   saidYes,
 } from "../../client/selectors/match/conduct.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** What the seat has said of the text in the open, and what going back on it costs in the end. */
 export function SaidOpenly(): ReactNode {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { keepKey, keptKey } from "../../client/addresses/keys.ts";
 import { codeCard, enterRoom } from "../../client/host/calls.ts";
-import { useDoors, useRoom } from "../hooks.ts";
+import { useDoors, useRoom } from "../hooks/stores.ts";
 
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { seedProblem } from "../../client/setup/seeds.ts";
-import { useShelf } from "../hooks.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Plan, STEPS, type Step, setupOf } from "./plan.ts";
 

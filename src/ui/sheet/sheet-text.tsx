@@ -4,7 +4,7 @@ import { type ArticleStatus, standingTexts } from "../../client/selectors/text/a
 import { changedWords } from "../../client/selectors/text/changed-words.ts";
 import { draftBefore } from "../../client/selectors/text/text-history.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Term } from "../widgets/term.tsx";

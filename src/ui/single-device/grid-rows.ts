@@ -5,7 +5,7 @@ import { t } from "../../client/i18n/index.ts";
 import { caucusName, caucusShort, countryName } from "../../client/i18n/names.ts";
 import type { Column } from "../../client/sessions/single-device/grid.ts";
 import { type RowState, rowStateOf } from "../../client/sessions/single-device/rows.ts";
-import type { Shown } from "../wall/use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { markWords, questionOf } from "./marks.ts";
 
 export type GridCell = Readonly<{

@@ -7,7 +7,7 @@ import { seatOfDay, setupOfDay } from "../../client/saves/today.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { forceWords } from "../../client/sentences/today-line.ts";
 import { todaysSeed } from "../../client/setup/seeds.ts";
-import { useConnect } from "../hooks.ts";
+import { useConnect } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { TodayShare } from "./today-share.tsx";

@@ -4,7 +4,7 @@ import {
   runningVerdicts,
   textBefore,
 } from "../../client/selectors/text/text-history.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 
 /** The verdicts of the text as it stands, with what the last round changed. */
 export function useVerdicts(): readonly RunningVerdict[] {

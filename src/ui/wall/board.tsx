@@ -4,7 +4,7 @@ import { alternativeText, articleTitle, countryName } from "../../client/i18n/na
 import type { PlacardTally } from "../../client/selectors/negotiation/tallies.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { BoardText, RoomView, TableBoard } from "../../room/message.ts";
-import { useRoom } from "../hooks.ts";
+import { useRoom } from "../hooks/stores.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

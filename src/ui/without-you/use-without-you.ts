@@ -8,7 +8,7 @@ import {
   withoutYouStore,
 } from "../../client/lab/without-you.ts";
 import { isAlone } from "../../client/selectors/debrief/without-you.ts";
-import { useGame, useOwnShelf, useTable } from "../hooks.ts";
+import { useGame, useOwnShelf, useTable } from "../hooks/stores.ts";
 
 /** The same match without the own seat as far as this one has come; none where it is not told (yet). */
 export function useWithoutYou(): Told | "none" {

@@ -8,7 +8,7 @@ import {
 } from "../../client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../client/sentences/without-you-words.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 

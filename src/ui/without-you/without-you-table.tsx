@@ -7,9 +7,9 @@ import {
   type Standing,
   standingOf,
 } from "../../client/selectors/debrief/without-you.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /** Rows of a part shown before one asks for all. */
