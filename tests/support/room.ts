@@ -18,9 +18,9 @@ import { type Host, openHost } from "../../src/server/host/host.ts";
 import { hostApp } from "../../src/server/http/app.ts";
 import type { Limits } from "../../src/server/http/limits.ts";
 import type { Opening } from "../../src/server/http/opening.ts";
+import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/keys/secrets.ts";
 import { type RoomRuntime, roomOf } from "../../src/server/room/runtime.ts";
 import { type Open, tableOf } from "../../src/server/room/snapshot.ts";
-import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/keys/secrets.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { BLANK, type Page, pageAfter, queryOf } from "../../src/tools/bench/host-page.ts";
 

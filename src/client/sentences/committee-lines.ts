@@ -1,9 +1,9 @@
 /** What has happened in a committee, in sentences: for the minutes, and for what is taken back. */
 
+import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import { t, type Values } from "../i18n/index.ts";
 import { type CommitteeNames, lengthText } from "./committee-names.ts";
 
