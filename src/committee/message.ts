@@ -13,6 +13,7 @@ export type CommitteeCard = Readonly<{
   delegations: readonly Delegation[];
   /** Delegations that a device has. */
   taken: readonly DelegationId[];
+  isJoiningOpen: boolean;
 }>;
 
 /** A device at the door, or inside: by number alone. */
@@ -36,6 +37,8 @@ export type Access = Readonly<{
   /** Without those that have had none since the host was started. */
   lines: readonly DeviceLine[];
   readKey: string;
+  /** Whether new devices may come in. */
+  isJoiningOpen: boolean;
   /** Whether a second chair has been invited. */
   hasTwoChairs: boolean;
   /** The host is about to be updated, and opens no new committees. */
@@ -91,6 +94,8 @@ export type AccessOrder =
   | Readonly<{ type: "putOff"; device: number }>
   | Readonly<{ type: "removeDevice"; device: number }>
   | Readonly<{ type: "readmitDevice"; device: number }>
+  /** Whether new devices may come in. */
+  | Readonly<{ type: "setJoining"; isOpen: boolean }>
   /**
    * A new key for one of the chairs. A chair's own old key opens until the new one is first used; that of the second chair ends at
    * once when the first makes it a new one. Only the first chair may make the first chair's key.
@@ -127,6 +132,7 @@ export const HOST_REFUSALS = [
   "noRoom",
   "noKey",
   "removed",
+  "joiningClosed",
   "tooFast",
   "tooLarge",
   /** Only the first chair may make the first chair's key. */

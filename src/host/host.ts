@@ -6,6 +6,7 @@ import { type Administration, administrationOf } from "./administration/administ
 import { type Committees, committeesOn } from "./committee/committees.ts";
 import { tell as tellCommittee } from "./committee/running-committee.ts";
 import { ending as endingOf } from "./ending.ts";
+import { expireSilent } from "./expiry.ts";
 import { closeByClock, countDown } from "./room/closing.ts";
 import { type Draft, write } from "./room/draft.ts";
 import { catchUp, type Decide, order, type Running, roomOf, running, tell } from "./room/running.ts";
@@ -93,6 +94,8 @@ export function openHost({
     },
     tick: () => rooms.loaded.forEach(lookAtClocks),
     look: async () => {
+      // Before a room leaves memory, where it is known who has been silent.
+      await expireSilent(rooms.loaded, committees.loaded);
       rooms.unloadQuiet(clock());
       await Promise.all([...rooms.loaded.values()].map(keepAgain));
       await lookElsewhere(rooms, store, clock());

@@ -2,7 +2,7 @@
 import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import type { Guess } from "./class-forecast.ts";
-import { type Device, devicesAfter } from "./device.ts";
+import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import type { Audiences, DeviceId, Guidance, Place, Role, RoomFact, Timer, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import { type Answered, withTicket } from "./ticket.ts";
@@ -49,6 +49,9 @@ export type RoomState = Readonly<{
   /** The wall's key follows from it: the room's seed until the key is renewed. */
   wallSecret: string;
   devices: readonly Device[];
+  /** The device that came in last; −1 before the first. */
+  newest: number;
+  isJoiningOpen: boolean;
   tables: readonly TableState[];
   messages: readonly Message[];
   said: readonly Said[];
@@ -77,6 +80,8 @@ export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
 
 function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomOpened" }>>): RoomState {
   switch (fact.type) {
+    case "joiningClosed":
+    case "joiningOpened":
     case "deviceEntered":
     case "seatAsked":
     case "seatPutOff":
@@ -85,7 +90,8 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "seatsSwapped":
     case "deviceRemoved":
     case "deviceReadmitted":
-      return { ...room, devices: devicesAfter(room.devices, fact) };
+    case "deviceExpired":
+      return { ...room, ...devicesOf(room, fact) };
     case "timerSet":
     case "timerHeld":
     case "timeAsked":
@@ -116,6 +122,16 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
       return { ...room, tickets: withTicket(room.tickets, answered) };
     }
   }
+}
+
+function devicesOf(
+  { devices, newest }: RoomState,
+  fact: DeviceFact | Fact<"joiningClosed" | "joiningOpened">,
+): Partial<RoomState> {
+  if (fact.type === "joiningClosed" || fact.type === "joiningOpened")
+    return { isJoiningOpen: fact.type === "joiningOpened" };
+  const entered = fact.type === "deviceEntered" ? fact.device : newest;
+  return { devices: devicesAfter(devices, fact), newest: entered };
 }
 
 function settingsAfter(settings: RoomSettings, fact: Fact<"settingsChanged">): RoomSettings {
@@ -168,6 +184,8 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     newDeskHash: null,
     wallSecret: seed,
     devices: [],
+    newest: -1,
+    isJoiningOpen: true,
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
     messages: [],
     said: [],

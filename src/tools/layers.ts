@@ -13,16 +13,17 @@ import type { Node } from "./syntax.ts";
 
 /** Arrows between our own layers; a layer may always import itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
   engine: [],
   content: ["engine"],
   bots: ["engine"],
   match: ["engine", "bots"],
   lab: ["match", "bots", "content", "engine"],
-  room: ["match", "engine"],
-  committee: ["engine"],
-  host: ["committee", "room", "match", "lab", "content", "engine"],
-  tools: ["host", "committee", "room", "lab", "match", "bots", "content", "engine"],
-  client: ["committee", "room", "match", "lab", "content", "engine"],
+  room: ["match", "engine", "kernel"],
+  committee: ["engine", "kernel"],
+  host: ["committee", "room", "match", "lab", "content", "engine", "kernel"],
+  tools: ["host", "committee", "room", "lab", "match", "bots", "content", "engine", "kernel"],
+  client: ["committee", "room", "match", "lab", "content", "engine", "kernel"],
   scene: ["client"],
   ui: ["client"],
   main: ["engine", "content", "bots", "match", "room", "lab", "client", "scene", "ui"],

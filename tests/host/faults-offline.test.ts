@@ -9,7 +9,7 @@ import { clockOf, isOpen, type Open, tableOf } from "../../src/host/room/snapsho
 import { hashOf } from "../../src/host/secrets.ts";
 import { sqliteStore } from "../../src/host/store/sqlite-store.ts";
 import { viewOf } from "../../src/match/match.ts";
-import { entered } from "../../src/room/decide-room.ts";
+import { entered } from "../../src/room/entering.ts";
 import type { Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -77,7 +77,7 @@ async function roomOfTwo() {
   // A device's key is the name of its seat here.
   for (const seat of ["KEN", "BRA"]) {
     await order(running, (draft) => {
-      const decided = entered(draft.room.state, hashOf(seat));
+      const decided = entered(draft.room.state, hashOf(seat), draft.here);
       if (decided.ok) write(draft, ...decided.facts);
       return null;
     });

@@ -13,6 +13,7 @@ import type {
   SeatOrder,
 } from "../../committee/message.ts";
 import { delegationOf } from "../../committee/seats.ts";
+import { admitted, isExpired, isPresent } from "../../kernel/joining.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, whoIs } from "./acting.ts";
@@ -20,8 +21,7 @@ import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { draftOrder } from "./draft-orders.ts";
 import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
 
-/** Devices that a committee knows in all, and those that may wait at its door. */
-const MOST_DEVICES = 1000;
+/** Devices that may wait at the door. */
 const MOST_WAITING = 100;
 
 /** Whoever asks: what the key makes of them, the key, and the name of the order. */
@@ -33,6 +33,7 @@ const ACCESS_ORDERS: readonly string[] = [
   "putOff",
   "removeDevice",
   "readmitDevice",
+  "setJoining",
   "makeKey",
   "renewReadKey",
   "deleteCommittee",
@@ -87,14 +88,28 @@ export function enter(
   delegation: DelegationId,
 ): Promise<HostAnswer> {
   return order(committee, `enter:${hashOf(token)}`, (draft) => {
-    const { devices } = draft.hosted.access;
-    if (devices.length >= MOST_DEVICES || draft.hosted.seq >= MOST_ROWS) return "tooMany";
-    const reason = seatRefusal(draft, delegation);
-    if (reason !== null) return reason;
-    write(draft, { type: "deviceEntered", tokenHash: hashOf(token) });
-    takeOrAsk(draft, devices.length, delegation);
+    const { access, state } = draft.hosted;
+    if (draft.hosted.seq >= MOST_ROWS) return "tooMany";
+    if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
+    const admission = admitted({
+      ...access,
+      isCrowded: isCrowded(access) && isTaken(access, delegation),
+      isUnseated: ({ seat }) => seat === null,
+      isHere: committee.presence.isHere,
+    });
+    if (!admission.ok) return admission.reason;
+    const { device } = admission;
+    const tokenHash = hashOf(token);
+    if (device === access.devices.length) write(draft, { type: "deviceEntered", tokenHash });
+    else write(draft, { type: "deviceReplaced", device, tokenHash });
+    takeOrAsk(draft, device, delegation);
     return null;
   });
+}
+
+/** Devices that have come in and have no seat. */
+export function unseatedIn({ devices }: AccessState): readonly number[] {
+  return devices.flatMap((one) => (one.seat === null && isPresent(one) ? [one.id] : []));
 }
 
 function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
@@ -115,8 +130,11 @@ function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
 
 function seatRefusal({ hosted: { state, access } }: Draft, delegation: DelegationId): Why | null {
   if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
-  const isCrowded = access.devices.filter(isWaiting).length >= MOST_WAITING;
-  return isCrowded && isTaken(access, delegation) ? "tooMany" : null;
+  return isCrowded(access) && isTaken(access, delegation) ? "tooMany" : null;
+}
+
+function isCrowded({ devices }: AccessState): boolean {
+  return devices.filter(isWaiting).length >= MOST_WAITING;
 }
 
 const isWaiting = ({ asked, isPutOff }: Device): boolean => asked !== null && !isPutOff;
@@ -133,8 +151,9 @@ function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void
 type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "renewReadKey" | "deleteCommittee" }>>;
 
 function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
+  if (asked.type === "setJoining") return joiningSet(draft, asked.isOpen);
   const device = deviceOf(draft, asked.device);
-  if (device === undefined) return "nonsense";
+  if (device === undefined || isExpired(device)) return "nonsense";
   switch (asked.type) {
     case "letIn":
       if (device.asked === null) return "alreadyDone";
@@ -153,6 +172,12 @@ function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
       write(draft, { type: "deviceReadmitted", device: device.id });
       return null;
   }
+}
+
+function joiningSet(draft: Draft, isOpen: boolean): Why | null {
+  if (draft.hosted.access.isJoiningOpen === isOpen) return "alreadyDone";
+  write(draft, { type: isOpen ? "joiningOpened" : "joiningClosed" });
+  return null;
 }
 
 /** An order of procedure, or to take one back. */

@@ -1,6 +1,7 @@
 /** Whose key a request brings. */
 import type { Chair } from "../../committee/delegation.ts";
 import type { Access, DeviceState, Holder } from "../../committee/message.ts";
+import { isExpired } from "../../kernel/joining.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 import type { Lines } from "./presence.ts";
@@ -39,7 +40,8 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
 /** What the chairs are told of who is in. */
 export function accessFor(access: AccessState, { devices: lines }: Lines, isHostEnding: boolean): Access {
   return {
-    devices: access.devices.map(stateOf),
+    devices: access.devices.filter((device) => !isExpired(device)).map(stateOf),
+    isJoiningOpen: access.isJoiningOpen,
     lines,
     readKey: readKeyOf(access),
     hasTwoChairs: access.chairs[2].hash !== null,

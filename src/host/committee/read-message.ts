@@ -8,7 +8,7 @@ import type { Entry } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import { id, isOrder } from "../../committee/order-shape.ts";
 import type { Pack } from "../../committee/pack.ts";
-import { anything, type Check, listOf, oneOf, record, whole } from "../../committee/shape.ts";
+import { anything, bool, type Check, listOf, oneOf, record, whole } from "../../committee/shape.ts";
 import { type CommitteeLink, MOST_SUMMARIES } from "../../committee/summary.ts";
 import { isCode, isKey } from "../secrets.ts";
 import { isLog, readLog } from "./read-log.ts";
@@ -21,6 +21,7 @@ const OTHERS: readonly Check[] = [
   record({ type: oneOf(["takeSeat"]), delegation: id }),
   record({ type: oneOf(["leaveSeat"]) }),
   record({ type: oneOf(["letIn", "putOff", "removeDevice", "readmitDevice"]), ...device }),
+  record({ type: oneOf(["setJoining"]), isOpen: bool }),
   record({ type: oneOf(["makeKey"]), chair: oneOf([1, 2]) }),
   record({ type: oneOf(["renewReadKey"]) }),
   record({ type: oneOf(["deleteCommittee"]) }),

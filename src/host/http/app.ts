@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { indexOf } from "../../engine/state/seat.ts";
 import { scenarioOf } from "../../lab/library.ts";
 import { save } from "../../match/record.ts";
-import { entered } from "../../room/decide-room.ts";
+import { entered } from "../../room/entering.ts";
 import type { RoomCard } from "../../room/message.ts";
 import { MOST_TABLES } from "../../room/settings.ts";
 import type { Who } from "../../room/who.ts";
@@ -178,9 +178,9 @@ async function card(host: Host, limited: Limits, address: string, context: Conte
   if (typeof room === "string") return refuse(context, room);
   const open = roomOf(room);
   if (open === null) return refuse(context, "noRoom");
-  const { settings, isDebriefed } = open.state;
+  const { settings, isDebriefed, isJoiningOpen } = open.state;
   const { scenario, audience } = settings;
-  const made: RoomCard = { code: room.code, scenario, audience, isDebriefed };
+  const made: RoomCard = { code: room.code, scenario, audience, isDebriefed, isJoiningOpen };
   return context.json(made);
 }
 
@@ -190,7 +190,7 @@ async function enter(host: Host, limited: Limits, address: string, context: Cont
   if (typeof room === "string") return refuse(context, room);
   const token = newToken();
   const answer = await order(room, (draft) => {
-    const decided = entered(draft.room.state, hashOf(token));
+    const decided = entered(draft.room.state, hashOf(token), draft.here);
     if (!decided.ok) return decided.reason;
     write(draft, ...decided.facts);
     return null;

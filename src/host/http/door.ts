@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { PROCEDURES } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
 import { LEVELS } from "../../engine/state/setup.ts";
+import { MOST_NUMBERS } from "../../kernel/joining.ts";
 import { command, seatName, text, whole } from "../../match/record-schema.ts";
 import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide-room.ts";
@@ -22,12 +23,11 @@ import { SUCCESSES } from "../../room/ticket.ts";
 export const LONGEST_MESSAGE = 8192;
 
 const MOST_BEATS = 10_000;
-const MOST_DEVICES = 1000;
 const HOUR_S = 3600;
 
 const beat = whole(0, MOST_BEATS);
 const table = whole(0, MOST_TABLES);
-const device = whole(0, MOST_DEVICES);
+const device = whole(0, MOST_NUMBERS - 1);
 const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
 /** Notes and press: no control characters, and never empty. */
 const note = z
@@ -77,6 +77,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("putOff"), device }),
   z.strictObject({ type: z.literal("removeDevice"), device }),
   z.strictObject({ type: z.literal("readmitDevice"), device }),
+  z.strictObject({ type: z.literal("setJoining"), isOpen: z.boolean() }),
   z.strictObject({
     type: z.literal("tell"),
     to: z.strictObject({ table, seat: z.nullable(seatName) }),
