@@ -3,7 +3,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import type { Guess } from "./class-forecast.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
-import type { Audiences, DeviceId, Guidance, Place, Role, RoomFact, Timer, Words } from "./fact.ts";
+import type { Audiences, DeviceId, Guidance, Place, RoomFact, Timer, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import { type Answered, withTicket } from "./ticket.ts";
 
@@ -117,10 +117,8 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
       return room;
     case "debriefOpened":
       return { ...room, isDebriefed: true };
-    case "ticketAnswered": {
-      const { type: _, ...answered } = fact;
-      return { ...room, tickets: withTicket(room.tickets, answered) };
-    }
+    case "ticketAnswered":
+      return { ...room, tickets: ticketsAfter(room.tickets, fact) };
   }
 }
 
@@ -134,9 +132,18 @@ function devicesOf(
   return { devices: devicesAfter(devices, fact), newest: entered };
 }
 
-function settingsAfter(settings: RoomSettings, fact: Fact<"settingsChanged">): RoomSettings {
-  const { type: _, ...manner } = fact;
+function settingsAfter(
+  settings: RoomSettings,
+  { type: _, ...manner }: Fact<"settingsChanged">,
+): RoomSettings {
   return { ...settings, ...manner };
+}
+
+function ticketsAfter(
+  tickets: readonly Answered[],
+  { type: _, ...answered }: Fact<"ticketAnswered">,
+): readonly Answered[] {
+  return withTicket(tickets, answered);
 }
 
 function keysAfter(
@@ -274,16 +281,6 @@ function byPlace(devices: readonly Device[]): ReadonlyMap<string, readonly Devic
     places.set(key, [...(places.get(key) ?? []), device]);
   }
   return places;
-}
-
-/** What a device does for its seat: its half of a pair, and both halves while nobody is there who has the other. */
-export function partOf(
-  room: Pick<RoomState, "devices">,
-  { table, seat, role }: Place,
-  here: ReadonlySet<DeviceId>,
-): Role {
-  const isShared = devicesAt(room, table, seat).some(({ id, place }) => place?.role !== role && here.has(id));
-  return isShared ? role : "both";
 }
 
 /** The delegations of a table that a device has taken. */
