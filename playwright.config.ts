@@ -1,9 +1,9 @@
 import { defineConfig } from "@playwright/test";
-import { DATA_VARIABLE } from "./src/host/store/open-store.ts";
-import { CHROMIUM_VARIABLE, findChromium } from "./src/tools/find-chromium.ts";
-import { freePort } from "./src/tools/ports.ts";
-import { BUILD_VARIABLE } from "./src/tools/serve-dist.ts";
-import { copyOfBuild, emptyFolder } from "./src/tools/test-build.ts";
+import { freePort } from "./src/server/start/ports.ts";
+import { BUILD_VARIABLE } from "./src/server/start/serve-dist.ts";
+import { DATA_VARIABLE } from "./src/server/store/open-store.ts";
+import { CHROMIUM_VARIABLE, findChromium } from "./src/tools/browsers/find-chromium.ts";
+import { copyOfBuild, emptyFolder } from "./src/tools/build/test-build.ts";
 import { PLAIN_HOST } from "./tests/support/browser/plain-http.ts";
 
 // This file is read once more in every worker process: what it finds is handed on through the environment.
@@ -49,7 +49,7 @@ export default defineConfig({
   },
   // The real build as `npm start` serves it: that of `npm test`, or a copy of what `npm run build` wrote last.
   webServer: {
-    command: "node src/tools/serve-dist.ts",
+    command: "node src/server/start/serve-dist.ts",
     port: Number(port),
     env: { PORT: port },
     reuseExistingServer: false,

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { compressed } from "./src/tools/compressed.ts";
-import { phaserParts } from "./src/tools/phaser-parts.ts";
+import { compressed } from "./src/tools/build/compressed.ts";
+import { phaserParts } from "./src/tools/build/phaser-parts.ts";
 
 const PUBLIC = "assets/public";
 

@@ -2,8 +2,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Doors, RoomConnection, SoloConnection } from "./client/connection.ts";
-import { gameStore } from "./client/play/game-store.ts";
-import { shownGame } from "./client/play/shown-game.ts";
+import { gameStore } from "./client/sessions/solo/game-store.ts";
+import { shownGame } from "./client/sessions/solo/shown-game.ts";
 import { takeKeys } from "./client/take-key.ts";
 import { uiStore } from "./client/ui-store.ts";
 import { App } from "./ui/app.tsx";
@@ -36,7 +36,7 @@ const doors: Doors = {
   now: () => room ?? connect(),
   enter: (code, key, kind) => {
     leaveRoom();
-    room = import("./client/room/room-connection.ts").then(({ openRoomConnection }) =>
+    room = import("./client/sessions/room/room-connection.ts").then(({ openRoomConnection }) =>
       openRoomConnection(gameStore, shownGame, code, key, kind),
     );
     return room;

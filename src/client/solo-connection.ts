@@ -1,12 +1,13 @@
 /** A page that plays alone. */
-import { clerkPlay } from "./clerk/clerk-play.ts";
+
 import type { SoloConnection } from "./connection.ts";
 import { search } from "./lab/search.ts";
-import type { Desk } from "./play/desk.ts";
-import type { GameStore } from "./play/game-store.ts";
-import { soloPlay } from "./play/solo-play.ts";
-import { keeper } from "./shelf/keep.ts";
-import { soloShelf } from "./shelf/solo-shelf.ts";
+import { keeper } from "./saves/keep.ts";
+import { soloShelf } from "./saves/solo-shelf.ts";
+import { clerkPlay } from "./sessions/single-device/clerk-play.ts";
+import type { GameStore } from "./sessions/solo/game-store.ts";
+import { soloPlay } from "./sessions/solo/solo-play.ts";
+import type { Desk } from "./sessions/solo/solo-session.ts";
 
 /**
  * @param shown the match as far as the picture has told it; without a picture the match itself

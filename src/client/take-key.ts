@@ -2,11 +2,12 @@
  * Keys in addresses. A link may carry a key behind the #; the page reads it, keeps it in this browser, and takes it out of the
  * address, so that no key stays in the address bar, in the history or in a copied address.
  */
-import { committeeAddress, committeeFragment } from "./committee/address.ts";
+
 import { hostKeyIn, keepHostKey } from "./host/host-key.ts";
-import { isPrintAddress } from "./readings/print-address.ts";
-import { fragmentOf, type RoomPage, roomAddress } from "./room/address.ts";
-import { holdKey, type KeyKind } from "./room/keys.ts";
+import { isPrintAddress } from "./selectors/print-address.ts";
+import { committeeAddress, committeeFragment } from "./sessions/committee/address.ts";
+import { fragmentOf, type RoomPage, roomAddress } from "./sessions/room/address.ts";
+import { holdKey, type KeyKind } from "./sessions/room/keys.ts";
 
 /** `fragment`: the address without its key. `kind`: null where such a page needs no key. */
 export type KeyedAddress = Readonly<{ kind: KeyKind | null; code: string; key: string; fragment: string }>;

@@ -1,5 +1,5 @@
 /** What somebody who looks after many committees should be told of. */
-import { type Clock, left } from "./clock.ts";
+import { type Clock, left } from "./state/clock.ts";
 import type { CommitteeSummary, Phase } from "./summary.ts";
 
 /** The first are the more urgent. */

@@ -1,10 +1,10 @@
 /** What an order changes in a committee, or why it is refused. */
-import type { Delegation, Who } from "./delegation.ts";
-import { isTooLong, MOST_SEATS } from "./limits.ts";
-import type { Order, OrderType, Refusal } from "./order.ts";
+import type { Delegation, Who } from "./state/delegation.ts";
+import { isTooLong, MOST_SEATS } from "./state/limits.ts";
+import type { Order, OrderType, Refusal } from "./state/order.ts";
 import { isOrder, isWho, seat } from "./order-shape.ts";
-import type { Pack } from "./pack.ts";
-import { checkPack } from "./pack-check.ts";
+import type { Pack } from "./state/pack.ts";
+import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
@@ -18,7 +18,7 @@ import { decideRollCall } from "./rules/roll-call.ts";
 import { decideSession } from "./rules/session.ts";
 import { decideSpeakers } from "./rules/speakers.ts";
 import { isTime, listOf } from "./shape.ts";
-import type { Committee } from "./state.ts";
+import type { Committee } from "./state/state.ts";
 
 export type { Decided } from "./rules/deciding.ts";
 

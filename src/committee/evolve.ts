@@ -6,10 +6,10 @@ import { matchingAfter } from "./evolve/matching.ts";
 import { paperAfter } from "./evolve/papers.ts";
 import { agendaAfter, formedBy, sessionAfter } from "./evolve/session.ts";
 import { ballotAfter, motionAfter, pointAfter } from "./evolve/votes.ts";
-import type { Fact, FactType } from "./fact.ts";
-import { MOST_NOTES } from "./limits.ts";
-import { byPrecedence, ruleOf } from "./precedence.ts";
-import type { Committee } from "./state.ts";
+import type { Fact, FactType } from "./state/fact.ts";
+import { MOST_NOTES } from "./state/limits.ts";
+import { byPrecedence, ruleOf } from "./state/precedence.ts";
+import type { Committee } from "./state/state.ts";
 
 type Formed = "committeeFormed";
 type Fold<T extends FactType> = (

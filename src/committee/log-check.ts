@@ -1,7 +1,7 @@
 /** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
 import { formed } from "./decide.ts";
 import { isFact } from "./fact-shape.ts";
-import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./limits.ts";
+import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
 import type { Entry } from "./log.ts";
 import { isWho } from "./order-shape.ts";
 import { isTime, listOf, record } from "./shape.ts";

@@ -1,9 +1,9 @@
 /** The log of a committee: entries are added and never changed; what is taken back stays readable. */
-import type { Who } from "./delegation.ts";
+import type { Who } from "./state/delegation.ts";
 import { evolve } from "./evolve.ts";
-import type { Fact, FactType } from "./fact.ts";
-import type { Refusal } from "./order.ts";
-import type { Committee } from "./state.ts";
+import type { Fact, FactType } from "./state/fact.ts";
+import type { Refusal } from "./state/order.ts";
+import type { Committee } from "./state/state.ts";
 
 /** `at` in ms since 1970; `n` from 1 without a gap. */
 export type Entry = Readonly<{ n: number; at: number; by: Who; facts: readonly Fact[] }>;

@@ -1,9 +1,10 @@
 /** What a committee's host sends, and what is asked of it beside the orders of procedure: who comes in, and with which key. */
-import type { Chair, Delegation, DelegationId } from "./delegation.ts";
-import type { Change, DraftField, Update } from "./drafting.ts";
+
 import type { Entry } from "./log.ts";
-import type { Order, Refusal, UndoOrder } from "./order.ts";
-import type { PaperKind } from "./paper.ts";
+import type { Chair, Delegation, DelegationId } from "./state/delegation.ts";
+import type { Change, DraftField, Update } from "./state/drafting.ts";
+import type { Order, Refusal, UndoOrder } from "./state/order.ts";
+import type { PaperKind } from "./state/paper.ts";
 
 /** What whoever has the code may know: enough to choose a delegation. */
 export type CommitteeCard = Readonly<{

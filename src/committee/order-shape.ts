@@ -1,11 +1,11 @@
 /** The form of every order, for what comes from a device or a file. */
-import { CHOICES, METHODS } from "./ballot.ts";
-import { ATTENDANCES, DELEGATION_KINDS, type Who } from "./delegation.ts";
-import { CAUCUS_KINDS, LISTS } from "./fact.ts";
-import { MOTION_KINDS, SIDES } from "./motion.ts";
-import type { Order, OrderType } from "./order.ts";
-import { POINT_KINDS, YIELDS } from "./pack.ts";
-import { CHANGES, PAPER_KINDS } from "./paper.ts";
+import { CHOICES, METHODS } from "./state/ballot.ts";
+import { ATTENDANCES, DELEGATION_KINDS, type Who } from "./state/delegation.ts";
+import { CAUCUS_KINDS, LISTS } from "./state/fact.ts";
+import { MOTION_KINDS, SIDES } from "./state/motion.ts";
+import type { Order, OrderType } from "./state/order.ts";
+import { POINT_KINDS, YIELDS } from "./state/pack.ts";
+import { CHANGES, PAPER_KINDS } from "./state/paper.ts";
 import { anything, bool, type Check, listOf, oneOf, orNull, record, text, whole } from "./shape.ts";
 
 type Fields<T extends OrderType> = {

@@ -1,11 +1,11 @@
 /** A committee in a few figures, for somebody who looks after many: nothing that a reader of its log could not know. */
 import { quorumOf } from "./choices.ts";
-import type { Clock } from "./clock.ts";
-import type { DelegationId } from "./delegation.ts";
-import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from "./paper.ts";
+import type { Clock } from "./state/clock.ts";
+import type { DelegationId } from "./state/delegation.ts";
+import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from "./state/paper.ts";
 import { speechOf } from "./rules/deciding.ts";
-import { delegationOf } from "./seats.ts";
-import type { Committee } from "./state.ts";
+import { delegationOf } from "./state/seats.ts";
+import type { Committee } from "./state/state.ts";
 
 /** What goes on. “agenda”: in session, and no debate is open. */
 export const PHASES = [

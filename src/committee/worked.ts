@@ -1,7 +1,7 @@
 /** One worked number for a rule of a pack, computed from the pack itself, so that it stays true when the pack is edited. */
 import { neededOf } from "../engine/exact/majority.ts";
-import type { Least, Pack, Rule } from "./pack.ts";
-import { fewest } from "./seats.ts";
+import type { Least, Pack, Rule } from "./state/pack.ts";
+import { fewest } from "./state/seats.ts";
 
 /** A code for the sentence, and its numbers. */
 export type Worked = Readonly<{ code: Rule; values: Readonly<Record<string, number>> }>;

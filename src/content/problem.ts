@@ -1,4 +1,4 @@
-/** What can be wrong with content, as codes; `src/tools/content/words.ts` says each in a sentence. */
+/** What can be wrong with content, as codes; `src/research/content/messages.ts` says each in a sentence. */
 import type { Article, Scenario } from "../engine/state/scenario.ts";
 
 export const PROBLEM_CODES = [

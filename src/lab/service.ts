@@ -2,12 +2,12 @@
 import { type Weighed, weighed } from "../bots/search/search.ts";
 import { MANDATES } from "../content/mandates.ts";
 import { seenFrom } from "../engine/wire/seen-from.ts";
-import { counsel } from "./counsel.ts";
-import { libraryFor, scenarioOf } from "./library.ts";
+import { counsel } from "./forks/counsel.ts";
+import { libraryFor, scenarioOf } from "./matches/library.ts";
 import type { Reply, Request } from "./messages.ts";
 import { momentsOf } from "./moments/moments.ts";
-import { par } from "./par.ts";
-import { whatIf } from "./what-if.ts";
+import { par } from "./forks/par.ts";
+import { whatIf } from "./forks/what-if.ts";
 import {
   goOn,
   isBefore,
@@ -17,7 +17,7 @@ import {
   type Silence,
   told,
   type WithoutYou,
-} from "./without-you.ts";
+} from "./forks/without-you.ts";
 
 export function answer(request: Request, post: (reply: Reply) => void): void {
   try {

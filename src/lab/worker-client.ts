@@ -12,14 +12,14 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
-import type { Counsel } from "./counsel.ts";
+import type { Counsel } from "./forks/counsel.ts";
 import type { Book, Question, Reply, Request } from "./messages.ts";
 import type { Moments } from "./moments/moments.ts";
-import type { Decision, OnProgress } from "./what-if.ts";
-import type { Place, WithoutYou } from "./without-you.ts";
+import type { Decision, OnProgress } from "./forks/what-if.ts";
+import type { Place, WithoutYou } from "./forks/without-you.ts";
 
 export type { Weighed } from "../bots/search/search.ts";
-export type { Counsel, OtherWay, Way, Ways } from "./counsel.ts";
+export type { Counsel, OtherWay, Way, Ways } from "./forks/counsel.ts";
 export type { Book } from "./messages.ts";
 
 /** What of a worker is used here; a test puts a plain object in its place. */

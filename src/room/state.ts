@@ -3,7 +3,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import type { Guess } from "./class-forecast.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
-import type { Audiences, DeviceId, Guidance, Place, RoomFact, Timer, Words } from "./fact.ts";
+import type { Audiences, DeviceId, Guidance, RoomFact, Timer, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import { type Answered, withTicket } from "./ticket.ts";
 

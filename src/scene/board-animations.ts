@@ -1,10 +1,10 @@
 /** Votes as animations of the board. */
 
-import { t } from "../client/wording/index.ts";
-import { namesOf } from "../client/wording/names.ts";
+import { t } from "../client/i18n/index.ts";
+import { namesOf } from "../client/i18n/names.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Ballot } from "../engine/state/treaty.ts";
-import { type Animation, inTurn } from "./animation.ts";
+import { type Animation, inTurn } from "./motion/animation.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
 export function boardAnimationOf({ board, game }: SceneParts, event: GameEvent): Animation | null {

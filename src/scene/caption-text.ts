@@ -1,15 +1,14 @@
 /** Words of the pictures at rest. The same words stand in the panels: the pictures are silent to a reader. */
-import { t } from "../client/wording/index.ts";
-import { monthName, namesOf } from "../client/wording/names.ts";
-import { linesOf } from "../client/wording/sentences.ts";
+import { t } from "../client/i18n/index.ts";
+import { monthName, namesOf } from "../client/i18n/names.ts";
+import { linesOf } from "../client/i18n/sentences.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/wire/view.ts";
 import type { ChamberCast } from "./chamber/cast.ts";
-import type { ChamberPicture, Counts, Kind } from "./chamber/picture.ts";
-import type { KeyLine } from "./chamber/podium-sheet.ts";
 import type { MapCast } from "./map/map-scene.ts";
-import type { Face } from "./paint/desk-cells.ts";
+import type { ChamberPicture, Counts, Kind } from "./pictures/chamber-picture.ts";
+import type { Face, KeyLine } from "./pictures/marks.ts";
 
 export function writeChamber(
   cast: ChamberCast,

@@ -1,19 +1,19 @@
 /** Events of the chamber as animations with their words. */
 
-import type { GameState } from "../client/play/game-store.ts";
-import { t } from "../client/wording/index.ts";
-import { namesOf } from "../client/wording/names.ts";
+import { t } from "../client/i18n/index.ts";
+import { namesOf } from "../client/i18n/names.ts";
+import type { GameState } from "../client/sessions/solo/game-store.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
-import { type Animation, alongside, inTurn } from "./animation.ts";
 import { keyOf, momentOf, sentence } from "./caption-text.ts";
 import { clearAnimation, linesAnimation, standsAnimation, waveAnimation } from "./chamber/animations.ts";
 import type { ChamberCast } from "./chamber/cast.ts";
 import type { Drain } from "./chamber/headline.ts";
 import { brokenAnimation, nightAnimation, revealAnimation } from "./chamber/peaks.ts";
-import { countMarks, type Kind, marksOf, revealed } from "./chamber/picture.ts";
 import { type Bond, brokenBond, involvedIn, relationLinesOf } from "./chamber/relation-lines.ts";
-import { relationsAnimation } from "./relations-animation.ts";
+import { type Animation, alongside, inTurn } from "./motion/animation.ts";
+import { relationsAnimation } from "./motion/relations-animation.ts";
+import { countMarks, type Kind, marksOf, revealed } from "./pictures/chamber-picture.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
 const GLANCE = 500;

@@ -1,8 +1,8 @@
 /** What is heard with each event, at which share of its animation: always something that is seen in that moment. */
-import { placardTally } from "../client/readings/tallies.ts";
+import { placardTally } from "../client/selectors/tallies.ts";
 import type { CueName } from "../client/sound/cues.ts";
 import type { GameEvent } from "../engine/state/event.ts";
-import type { Animation, TimedCue } from "./animation.ts";
+import type { Animation, TimedCue } from "./motion/animation.ts";
 
 /** `at` as a share of the animation's length. */
 type SharedCue = Readonly<{ at: number; name: CueName; strength?: number }>;

@@ -5,8 +5,8 @@
 
 import type { Cue } from "../client/sound/cues.ts";
 import type { GameEvent } from "../engine/state/event.ts";
-import type { Animation } from "./animation.ts";
-import { drawing } from "./drawing.ts";
+import type { Animation } from "./motion/animation.ts";
+import { drawing } from "./motion/drawing.ts";
 
 export type Stage = Readonly<{
   /** Remembers what the view will not say later, such as who took which stand; called for every event. */

@@ -6,12 +6,12 @@
 import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";
 import { ChamberScene } from "./chamber/chamber-scene.ts";
-import { drawing } from "./drawing.ts";
 import { MapScene } from "./map/map-scene.ts";
+import { drawing } from "./motion/drawing.ts";
 import { openScene, type SceneOptions, type Stores } from "./mounted-scene.ts";
-import { PAPER } from "./palette.ts";
+import { PAPER } from "./paint/palette.ts";
+import { fetchAssets } from "./paint/scene-assets.ts";
 import { destroyGame } from "./rest.ts";
-import { fetchAssets } from "./scene-assets.ts";
 
 export type { SceneOptions, Stores } from "./mounted-scene.ts";
 

@@ -1,20 +1,20 @@
 /** Events after adoption as animations of the map with their words. */
 
-import { UN_GROUPS } from "../client/readings/engine-values.ts";
-import { t } from "../client/wording/index.ts";
-import { namesOf } from "../client/wording/names.ts";
+import { t } from "../client/i18n/index.ts";
+import { namesOf } from "../client/i18n/names.ts";
+import { UN_GROUPS } from "../client/selectors/engine-values.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Happening } from "../engine/state/treaty.ts";
-import { type Animation, inTurn } from "./animation.ts";
 import { sentence } from "./caption-text.ts";
 import { alarmAnimation, courseAnimation } from "./map/animations.ts";
 import { courseOf, type Step } from "./map/course.ts";
 import { fortiethAnimation } from "./map/fortieth-animation.ts";
 import type { MapCast } from "./map/map-scene.ts";
-import { type MapPicture, partiesOf, type Standing } from "./map/picture.ts";
 import { mapRelationLinesOf } from "./map/relation-lines.ts";
-import { relationsAnimation } from "./relations-animation.ts";
+import { type Animation, inTurn } from "./motion/animation.ts";
+import { relationsAnimation } from "./motion/relations-animation.ts";
+import { type MapPicture, partiesOf, type Standing } from "./pictures/map-picture.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 
 const GLANCE = 500;

@@ -1,21 +1,21 @@
 /** Everything between the stores and the pictures: size, pointer, queue, and rest. */
 import type Phaser from "phaser";
-import type { GameState, GameStore } from "../client/play/game-store.ts";
+import type { GameState, GameStore } from "../client/sessions/solo/game-store.ts";
 import { type Picture, setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
-import { boardPlan } from "./board/plan.ts";
-import { type Builder, type Building, createBuilder } from "./building.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
-import { chamberPlan } from "./chamber/plan.ts";
 import { createDirector, type Director } from "./director.ts";
-import { drawing, notDrawn } from "./drawing.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { boardPlan } from "./geometry/board-plan.ts";
+import { chamberPlan } from "./geometry/chamber-plan.ts";
+import { type Frame, frameOf } from "./geometry/frame.ts";
+import { mapPlan } from "./geometry/map-plan.ts";
 import type { MapScene } from "./map/map-scene.ts";
-import { mapPlan } from "./map/plan.ts";
+import { type Builder, type Building, createBuilder } from "./motion/building.ts";
+import { drawing, notDrawn } from "./motion/drawing.ts";
+import type { SceneAssets } from "./paint/scene-assets.ts";
 import { watchPointer } from "./pointer.ts";
 import { createRest, destroyGame, type Rest } from "./rest.ts";
-import type { SceneAssets } from "./scene-assets.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 import { createStage, newPictureState, settle } from "./stage.ts";
 

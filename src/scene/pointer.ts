@@ -1,9 +1,9 @@
 /** Pointing at desks, papers and states. Plain DOM events: Phaser's input would keep its loop awake. */
 
+import { namesOf } from "../client/i18n/names.ts";
 import { openCard, selectArticle } from "../client/ui-store.ts";
-import { namesOf } from "../client/wording/names.ts";
-import { drawing } from "./drawing.ts";
 import type { MapScene } from "./map/map-scene.ts";
+import { drawing } from "./motion/drawing.ts";
 import type { SceneParts } from "./scene-parts.ts";
 
 type Target = Readonly<{ country: number; article: number; caucus: string | null }>;

@@ -1,12 +1,12 @@
 /** What animations are drawn with: the three scenes, and what the stores and the watch list say now. */
-import type { GameState } from "../client/play/game-store.ts";
+import type { GameState } from "../client/sessions/solo/game-store.ts";
 import type { UiState } from "../client/ui-store.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";
-import type { Memory } from "./chamber/memory.ts";
 import type { MapScene } from "./map/map-scene.ts";
-import type { MapPicture } from "./map/picture.ts";
+import type { MapPicture } from "./pictures/map-picture.ts";
+import type { Memory } from "./pictures/memory.ts";
 
 export type SceneParts = Readonly<{
   chamber: ChamberScene;

@@ -4,16 +4,16 @@ import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/wire/view.ts";
-import type { Animation } from "./animation.ts";
 import { boardAnimationOf } from "./board-animations.ts";
 import { writeChamber, writeMap } from "./caption-text.ts";
-import { emptyMemory, remember } from "./chamber/memory.ts";
-import { type ChamberPicture, chamberPicture } from "./chamber/picture.ts";
 import { chamberAnimationOf } from "./chamber-animations.ts";
 import { withCues } from "./cues.ts";
 import type { Stage } from "./director.ts";
-import { mapPicture, partiesOf } from "./map/picture.ts";
 import { mapAnimationOf } from "./map-animations.ts";
+import type { Animation } from "./motion/animation.ts";
+import { type ChamberPicture, chamberPicture } from "./pictures/chamber-picture.ts";
+import { mapPicture, partiesOf } from "./pictures/map-picture.ts";
+import { emptyMemory, remember } from "./pictures/memory.ts";
 import type { PictureState, SceneParts } from "./scene-parts.ts";
 
 export function createStage(parts: SceneParts, shown: PictureState): Stage {

@@ -1,5 +1,5 @@
 /** `npm run package`: the game for people who cannot install anything, and for servers. */
-import { runMain } from "./cli/program.ts";
+import { runMain } from "../cli/program.ts";
 import { packageProgram } from "./package/package-program.ts";
 
 await runMain(packageProgram());

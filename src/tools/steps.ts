@@ -3,12 +3,12 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { CHROMIUM_VARIABLE, ensureChromium } from "./find-chromium.ts";
-import { ensureFirefox } from "./find-firefox.ts";
-import { ensureWebKit } from "./find-webkit.ts";
-import { freePort } from "./ports.ts";
-import { BUILD_VARIABLE } from "./serve-dist.ts";
-import { emptyBuild } from "./test-build.ts";
+import { freePort } from "../server/start/ports.ts";
+import { BUILD_VARIABLE } from "../server/start/serve-dist.ts";
+import { CHROMIUM_VARIABLE, ensureChromium } from "./browsers/find-chromium.ts";
+import { ensureFirefox } from "./browsers/find-firefox.ts";
+import { ensureWebKit } from "./browsers/find-webkit.ts";
+import { emptyBuild } from "./build/test-build.ts";
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 const SECOND_MS = 1000;
@@ -63,7 +63,7 @@ export const lint = single(
   "--diagnostic-level=warn",
   ".",
 );
-export const layers = single("layers", "src/tools/layers.ts");
+export const layers = single("layers", "src/tools/layers/layers.ts");
 
 /** Builds the game into a folder that is there. */
 async function buildInto(folder: string): Promise<boolean> {

@@ -8,22 +8,22 @@
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/readings/engine-values.ts`.
+ *   or engine values: constants and pure readings come from `client/selectors/engine-values.ts`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
  * - Sentences: a new JSON file a panel in `client/wording` (`negotiation.en.json` …), registered in
- *   `client/wording/index.ts` as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that
+ *   `client/i18n/index.ts` as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that
  *   it is fetched with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
+import { direction, language, t } from "../client/i18n/index.ts";
 import type { Screen } from "../client/ui-store.ts";
-import { direction, language, t } from "../client/wording/index.ts";
 import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
 import { lazily } from "./lazily.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
@@ -101,7 +101,12 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "brief",
     "film",
   ),
-  clerk: lazily(async () => (await import("./clerk/clerk-setup.tsx")).ClerkSetup, "content", "desk", "clerk"),
+  clerk: lazily(
+    async () => (await import("./single-device/clerk-setup.tsx")).ClerkSetup,
+    "content",
+    "desk",
+    "clerk",
+  ),
   committee: lazily(
     async () => (await import("./committee/committee-screen.tsx")).CommitteeScreen,
     "content",

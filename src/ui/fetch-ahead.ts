@@ -6,8 +6,8 @@
  */
 import flagsUrl from "../../assets/flags/flags.png?url";
 import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
+import { loadWording } from "../client/i18n/index.ts";
 import { WORKER_FILES } from "../client/lab/worker-files.ts";
-import { loadWording } from "../client/wording/index.ts";
 
 /** Browsers without `requestIdleCallback` are taken to be idle after this long, in ms. */
 const PATIENCE_MS = 1000;
@@ -61,7 +61,7 @@ function needed(): readonly Fetch[] {
     () => import("./film/film-screen.tsx"),
     () => import("./counsel/counsel-dialog.tsx"),
     () => import("./shell/problem-dialog.tsx"),
-    () => import("../client/shelf/save-summary.ts"),
+    () => import("../client/saves/save-summary.ts"),
     () => import("../client/sound/player.ts"),
     () => import("./start/open-dialog.tsx"),
     () => import("./start/delete-dialog.tsx"),

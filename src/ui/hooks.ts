@@ -1,17 +1,17 @@
 /** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Clerk } from "../client/clerk/clerk-play.ts";
 import type { Connect, Doors } from "../client/connection.ts";
-import { type GameState, gameStore } from "../client/play/game-store.ts";
-import type { Play } from "../client/play/play.ts";
-import { shownGame } from "../client/play/shown-game.ts";
-import { seenOf } from "../client/readings/at-table.ts";
-import { type RoomPageState, roomStore } from "../client/room/room-store.ts";
-import type { Session } from "../client/room/session.ts";
-import type { Shelf } from "../client/shelf/shelf.ts";
+import { type Names, namesOf } from "../client/i18n/names.ts";
+import type { Shelf } from "../client/saves/shelf.ts";
+import { seenOf } from "../client/selectors/at-table.ts";
+import { type RoomPageState, roomStore } from "../client/sessions/room/room-store.ts";
+import type { Session } from "../client/sessions/room/session.ts";
+import type { Clerk } from "../client/sessions/single-device/clerk-play.ts";
+import { type GameState, gameStore } from "../client/sessions/solo/game-store.ts";
+import type { Play } from "../client/sessions/solo/play.ts";
+import { shownGame } from "../client/sessions/solo/shown-game.ts";
 import { type UiState, uiStore } from "../client/ui-store.ts";
-import { type Names, namesOf } from "../client/wording/names.ts";
 import type { Seen } from "../engine/seats/seen.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/wire/view.ts";

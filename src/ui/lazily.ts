@@ -1,6 +1,6 @@
 /** Whatever the first screen can do without is fetched when it is first shown. */
 import type { ComponentType } from "react";
-import { loadWording, type Namespace } from "../client/wording/index.ts";
+import { loadWording, type Namespace } from "../client/i18n/index.ts";
 import { lazy } from "./shell/lazy.tsx";
 
 /** A component with the sentences it says beyond those of `ui`; where it is shown stands in a `Suspense`. */

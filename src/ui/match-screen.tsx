@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { t } from "../client/i18n/index.ts";
 import { PANELS, type Panel, showPanel } from "../client/ui-store.ts";
-import { t } from "../client/wording/index.ts";
 import type { Beat } from "../engine/state/world.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
@@ -31,7 +31,7 @@ import { Later } from "./shell/later.tsx";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 const ClerkTable = lazily(
-  async () => (await import("./clerk/clerk-table.tsx")).ClerkTable,
+  async () => (await import("./single-device/clerk-table.tsx")).ClerkTable,
   "clerk",
   "wall",
   "film",

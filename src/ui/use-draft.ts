@@ -1,4 +1,4 @@
-import type { DraftName, DraftOf } from "../client/play/drafts.ts";
+import type { DraftName, DraftOf } from "../client/sessions/solo/drafts.ts";
 import { useGame, usePlay } from "./hooks.ts";
 
 /**

@@ -17,7 +17,7 @@ import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import { view } from "../../src/engine/wire/view.ts";
-import { playSearched, searchedSeats, withFound } from "../../src/lab/search-hands.ts";
+import { playSearched, searchedSeats, withFound } from "../../src/lab/matches/search-hands.ts";
 import { openMatch, ready } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";

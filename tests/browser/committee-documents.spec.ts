@@ -1,6 +1,6 @@
 /** A committee's papers as documents: from the console and from a phone, on the screen and on paper, with the record of votes. */
 import { test as plain, expect as plainly } from "@playwright/test";
-import { writeCommittee } from "../../src/client/committee/committee-file.ts";
+import { writeCommittee } from "../../src/client/sessions/committee/committee-file.ts";
 import { violations } from "../support/browser/axe.ts";
 import { comeIn, DESK, open, openDebate, PHONE, toHost } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";

@@ -4,7 +4,7 @@
  * clause under rules that the chair has edited.
  */
 import type { Page } from "@playwright/test";
-import type { PackId } from "../../src/committee/pack.ts";
+import type { PackId } from "../../src/committee/state/pack.ts";
 import { violations } from "../support/browser/axe.ts";
 import { choose, openDebate, pick } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";

@@ -1,6 +1,6 @@
 /** Damaged saves, links and files: one clear message each, the damaged data kept, everything else untouched. */
 import type { Page } from "@playwright/test";
-import { writeBundle } from "../../src/client/shelf/bundle.ts";
+import { writeBundle } from "../../src/client/saves/bundle.ts";
 import type { MatchRecord } from "../../src/match/types.ts";
 import {
   downloaded,

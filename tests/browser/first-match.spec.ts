@@ -1,11 +1,11 @@
 /** A newcomer's way: Ines asks, one press opens the first match, a guide shows one thing a beat, and her letter ends it. */
 import type { Page } from "@playwright/test";
-import { caseAnswers } from "../../src/client/readings/case-line.ts";
-import { GUIDE_STEPS, type GuideStep } from "../../src/client/readings/guide.ts";
-import { fateFor, letterKey } from "../../src/client/readings/letter.ts";
+import { caseAnswers } from "../../src/client/selectors/case-line.ts";
+import { GUIDE_STEPS, type GuideStep } from "../../src/client/selectors/guide.ts";
+import { fateFor, letterKey } from "../../src/client/selectors/letter.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { reopen } from "../../src/match/reopen.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { FIRST_SEAT } from "../../src/ui/start/first-match.ts";

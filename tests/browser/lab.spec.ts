@@ -1,7 +1,7 @@
 /** The lab in the page: the figures of the command line, partial results, a stop, price tags, files. */
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { playPart } from "../../src/lab/study/part.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { BUILD_VARIABLE } from "../../src/tools/serve-dist.ts";
+import { BUILD_VARIABLE } from "../../src/server/start/serve-dist.ts";
 
 const FILE = pathToFileURL(join(process.env[BUILD_VARIABLE] ?? "dist", "index.html")).href;
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch } from "../../src/match/match.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { exportedRecord } from "../support/browser/files.ts";

@@ -1,7 +1,7 @@
 /** While a host builds the game, its page waits, and opens what was asked for once that is there. */
 import { expect, test } from "@playwright/test";
-import { freePort } from "../../src/tools/ports.ts";
-import { takePort } from "../../src/tools/taken-port.ts";
+import { freePort } from "../../src/server/start/ports.ts";
+import { takePort } from "../../src/server/start/taken-port.ts";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
 import type { WebDriver } from "selenium-webdriver";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
-import { findWebKit, NO_WEBKIT } from "../../src/tools/find-webkit.ts";
+import { findWebKit, NO_WEBKIT } from "../../src/tools/browsers/find-webkit.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { START } from "../support/browser/match.ts";
 import { type OpenWebKit, openWebKit, type Size } from "../support/browser/webkit.ts";

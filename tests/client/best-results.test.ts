@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import { CHALLENGES, challengeSetup } from "../../src/client/readings/challenges.ts";
-import { addBest, noteBest, readBest } from "../../src/client/shelf/best-results.ts";
+import { addBest, noteBest, readBest } from "../../src/client/saves/best-results.ts";
+import { CHALLENGES, challengeSetup } from "../../src/client/selectors/challenges.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";

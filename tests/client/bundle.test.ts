@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { CHALLENGES } from "../../src/client/readings/challenges.ts";
-import { readBest } from "../../src/client/shelf/best-results.ts";
+import { readBest } from "../../src/client/saves/best-results.ts";
 import {
   exportBundle,
   importBundle,
   newRows,
   readBundle,
   writeBundle,
-} from "../../src/client/shelf/bundle.ts";
-import { type Day, listDays, writeDays } from "../../src/client/shelf/days.ts";
-import { finishedOf } from "../../src/client/shelf/finished.ts";
-import { type Row, summarise } from "../../src/client/shelf/save-summary.ts";
-import { allRows, listSaves, putRows, removeSave } from "../../src/client/shelf/saves.ts";
+} from "../../src/client/saves/bundle.ts";
+import { type Day, listDays, writeDays } from "../../src/client/saves/days.ts";
+import { finishedOf } from "../../src/client/saves/finished.ts";
+import { type Row, summarise } from "../../src/client/saves/save-summary.ts";
+import { allRows, listSaves, putRows, removeSave } from "../../src/client/saves/saves.ts";
+import { CHALLENGES } from "../../src/client/selectors/challenges.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { act, ready } from "../../src/match/match.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { caseAnswers, caseLine } from "../../src/client/readings/case-line.ts";
-import { adoptedText } from "../../src/client/readings/text-history.ts";
+import { caseAnswers, caseLine } from "../../src/client/selectors/case-line.ts";
+import { adoptedText } from "../../src/client/selectors/text-history.ts";
 import { ANSWERS } from "../../src/engine/state/scenario.ts";
 import { articleOf, scenarioOf } from "../support/scenario.ts";
 

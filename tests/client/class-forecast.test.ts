@@ -1,6 +1,6 @@
 /** A class's forecast before the vote, held to what came (Brier 1950), worked out by hand. */
 import { describe, expect, test } from "vitest";
-import { classForecast } from "../../src/client/readings/class-forecast.ts";
+import { classForecast } from "../../src/client/selectors/class-forecast.ts";
 
 describe("the score of a forecast", () => {
   test.each([

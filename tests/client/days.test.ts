@@ -10,8 +10,8 @@ import {
   mergeDays,
   rowUpTo,
   writeDays,
-} from "../../src/client/shelf/days.ts";
-import { setupOfDay } from "../../src/client/shelf/today.ts";
+} from "../../src/client/saves/days.ts";
+import { setupOfDay } from "../../src/client/saves/today.ts";
 
 const RESULT: DayResult = { mandate: 700, trust: 600, world: 500, inForce: 31 };
 const TODAY = "2026-11-26";

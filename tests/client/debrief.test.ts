@@ -1,7 +1,7 @@
 /** What the debrief asks of the lab's worker, and how the report grows. The worker stands for the browser's own. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import { type LabDesk, type LabReport, labFor } from "../../src/client/readings/debrief.ts";
+import { type LabDesk, type LabReport, labFor } from "../../src/client/selectors/debrief.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import type { Reply, Request } from "../../src/lab/messages.ts";

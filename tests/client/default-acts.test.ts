@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { actsAtOpening, actsWith, goesWith } from "../../src/client/play/default-acts.ts";
-import { createGameStore } from "../../src/client/play/game-store.ts";
+import { actsAtOpening, actsWith, goesWith } from "../../src/client/sessions/solo/default-acts.ts";
+import { createGameStore } from "../../src/client/sessions/solo/game-store.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Option } from "../../src/engine/state/option.ts";

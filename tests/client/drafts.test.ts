@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDrafts } from "../../src/client/play/drafts.ts";
+import { readDrafts } from "../../src/client/sessions/solo/drafts.ts";
 
 const PLACARDS = { 3: { placards: [0, null, 2], wish: 1, care: 2 } };
 

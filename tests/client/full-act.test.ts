@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { differenceOf, fullActText } from "../../src/client/wording/full-act.ts";
-import { loadWording } from "../../src/client/wording/index.ts";
-import { namesOf } from "../../src/client/wording/names.ts";
+import { differenceOf, fullActText } from "../../src/client/i18n/full-act.ts";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { namesOf } from "../../src/client/i18n/names.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Offer } from "../../src/engine/state/treaty.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch } from "../../src/match/match.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 

@@ -1,9 +1,9 @@
 /** What a tough seat tells at its end: what came of each aim, and whether its rule was used. */
 import { describe, expect, test } from "vitest";
-import { CHALLENGES, goalOf } from "../../src/client/readings/challenges.ts";
-import { timesUsed } from "../../src/client/readings/rule-used.ts";
-import { aimText, gotText, usedText } from "../../src/client/wording/challenge-words.ts";
-import { loadWording, t } from "../../src/client/wording/index.ts";
+import { aimText, gotText, usedText } from "../../src/client/i18n/challenge-words.ts";
+import { loadWording, t } from "../../src/client/i18n/index.ts";
+import { CHALLENGES, goalOf } from "../../src/client/selectors/challenges.ts";
+import { timesUsed } from "../../src/client/selectors/rule-used.ts";
 import { RULES, type Rule } from "../../src/content/challenges.ts";
 import { seen, seenBy } from "../../src/engine/seats/seen.ts";
 import type { GameEvent } from "../../src/engine/state/event.ts";

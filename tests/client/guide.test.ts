@@ -1,18 +1,18 @@
 /** The guide through a first match: a matter of the page, one mechanic a step, each thing before its name. */
 import { describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../src/client/connection.ts";
-import { createGameStore, type GameStore } from "../../src/client/play/game-store.ts";
+import { t } from "../../src/client/i18n/index.ts";
+import { listSaves } from "../../src/client/saves/saves.ts";
 import {
   GUIDE_STEPS,
   type Guided,
   type GuideStep,
   guideStep,
   isMet,
-} from "../../src/client/readings/guide.ts";
-import { placardsByMandate } from "../../src/client/readings/standing.ts";
-import { listSaves } from "../../src/client/shelf/saves.ts";
+} from "../../src/client/selectors/guide.ts";
+import { placardsByMandate } from "../../src/client/selectors/standing.ts";
+import { createGameStore, type GameStore } from "../../src/client/sessions/solo/game-store.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
-import { t } from "../../src/client/wording/index.ts";
 import { viewOf } from "../../src/match/match.ts";
 import { FIRST_SEAT, firstSetup } from "../../src/ui/start/first-match.ts";
 import { playByHand } from "../support/by-hand.ts";

@@ -2,7 +2,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../src/client/connection.ts";
 import { libraryFor } from "../../src/client/library.ts";
-import { createGameStore, type GameState, type GameStore } from "../../src/client/play/game-store.ts";
+import {
+  createGameStore,
+  type GameState,
+  type GameStore,
+} from "../../src/client/sessions/solo/game-store.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";

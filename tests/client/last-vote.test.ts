@@ -6,7 +6,7 @@ import {
   SIDES,
   shortfallOf,
   sideOf,
-} from "../../src/client/readings/last-vote.ts";
+} from "../../src/client/selectors/last-vote.ts";
 import type { Reason } from "../../src/engine/state/forecast.ts";
 import type { Ballot } from "../../src/engine/state/treaty.ts";
 

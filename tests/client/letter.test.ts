@@ -1,9 +1,9 @@
 /** The letter that ends a match says what the text of the match says, in all its cases. */
 import { describe, expect, test } from "vitest";
-import { caseAnswers } from "../../src/client/readings/case-line.ts";
-import { FATES, fateFor, letterKey } from "../../src/client/readings/letter.ts";
-import { adoptedText } from "../../src/client/readings/text-history.ts";
-import debrief from "../../src/client/wording/debrief.en.json";
+import debrief from "../../src/client/i18n/debrief.en.json";
+import { caseAnswers } from "../../src/client/selectors/case-line.ts";
+import { FATES, fateFor, letterKey } from "../../src/client/selectors/letter.ts";
+import { adoptedText } from "../../src/client/selectors/text-history.ts";
 import { ANSWERS, type Answer } from "../../src/engine/state/scenario.ts";
 import type { Outcome, Treaty } from "../../src/engine/state/treaty.ts";
 import { scenarioOf } from "../support/scenario.ts";

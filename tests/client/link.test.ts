@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/shelf/link.ts";
-import { hasMatch } from "../../src/client/shelf/link-address.ts";
+import { fromFragment, LINK_LIMIT, toFragment } from "../../src/client/saves/link.ts";
+import { hasMatch } from "../../src/client/saves/link-address.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { act, openMatch, ready, viewOf } from "../../src/match/match.ts";

@@ -1,7 +1,7 @@
 /** The picker shows the mandate that the match then has: same seat, same seed, same everything. */
 import { describe, expect, test } from "vitest";
-import { createGameStore } from "../../src/client/play/game-store.ts";
-import { mandateOf } from "../../src/client/readings/mandate-of.ts";
+import { mandateOf } from "../../src/client/selectors/mandate-of.ts";
+import { createGameStore } from "../../src/client/sessions/solo/game-store.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import type { SeatObjective } from "../../src/engine/model/stakes.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";

@@ -1,11 +1,11 @@
 /** The moments of a match as a page asks for them: once a record, told as they come, in whole sentences. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { askMoments, type Moment, type Moments, momentsStore } from "../../src/client/readings/moments.ts";
-import { momentText } from "../../src/client/wording/deed-words.ts";
-import { forkLines } from "../../src/client/wording/fork-words.ts";
-import { loadWording } from "../../src/client/wording/index.ts";
-import { chaptersOf } from "../../src/lab/chapters.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { momentText } from "../../src/client/i18n/deed-words.ts";
+import { forkLines } from "../../src/client/i18n/fork-words.ts";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { askMoments, type Moment, type Moments, momentsStore } from "../../src/client/selectors/moments.ts";
+import { chaptersOf } from "../../src/lab/matches/chapters.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { actByAct, takenFrom } from "../../src/lab/moments/deeds.ts";
 import { type TableEnd, tableEndOf } from "../../src/lab/moments/difference.ts";
 import type { Lab } from "../../src/lab/worker-client.ts";

@@ -1,7 +1,7 @@
 /** What is told of a state in figures. */
 import { expect, test } from "vitest";
-import { dataSets, factsOf, positionOrigin, reports } from "../../src/client/readings/profile.ts";
-import { loadWording } from "../../src/client/wording/index.ts";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { dataSets, factsOf, positionOrigin, reports } from "../../src/client/selectors/profile.ts";
 import { ARTICLES } from "../../src/content/articles.ts";
 import { COUNTRIES } from "../../src/content/countries.ts";
 

@@ -1,15 +1,15 @@
 /** Questions to discuss: each kind has a condition on what happened. */
 import { describe, expect, test } from "vitest";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { discussionText } from "../../src/client/i18n/question-words.ts";
 import { libraryFor } from "../../src/client/library.ts";
-import { caseQuestions } from "../../src/client/readings/question-kinds/cases.ts";
-import { homeQuestions } from "../../src/client/readings/question-kinds/home.ts";
-import { tableQuestions } from "../../src/client/readings/question-kinds/tables.ts";
-import { talkQuestions } from "../../src/client/readings/question-kinds/talks.ts";
-import { voteQuestions } from "../../src/client/readings/question-kinds/vote.ts";
-import { type Question, questionsOf, type Story } from "../../src/client/readings/questions.ts";
-import { adoptedText } from "../../src/client/readings/text-history.ts";
-import { loadWording } from "../../src/client/wording/index.ts";
-import { discussionText } from "../../src/client/wording/question-words.ts";
+import { caseQuestions } from "../../src/client/selectors/question-kinds/cases.ts";
+import { homeQuestions } from "../../src/client/selectors/question-kinds/home.ts";
+import { tableQuestions } from "../../src/client/selectors/question-kinds/tables.ts";
+import { talkQuestions } from "../../src/client/selectors/question-kinds/talks.ts";
+import { voteQuestions } from "../../src/client/selectors/question-kinds/vote.ts";
+import { type Question, questionsOf, type Story } from "../../src/client/selectors/questions.ts";
+import { adoptedText } from "../../src/client/selectors/text-history.ts";
 import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Ballot, Treaty } from "../../src/engine/state/treaty.ts";
 import { openMatch, viewOf } from "../../src/match/match.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { monthAndYear } from "../../src/client/i18n/index.ts";
 import { realForecast } from "../../src/client/lab/real-forecast.ts";
-import { monthAndYear } from "../../src/client/wording/index.ts";
 
 test("given the opening of the real convention, then nobody can know when its fortieth party comes", () => {
   expect(realForecast(0, 0)).toBeNull();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/client/library.ts";
-import { type Row, type SaveLabel, summarise } from "../../src/client/shelf/save-summary.ts";
-import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/shelf/saves.ts";
+import { type Row, type SaveLabel, summarise } from "../../src/client/saves/save-summary.ts";
+import { listSaves, newSaveId, readSave, removeSave, writeSave } from "../../src/client/saves/saves.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { openMatch } from "../../src/match/match.ts";

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { libraryFor, scenarioOf } from "../../src/client/library.ts";
-import adoptionEn from "../../src/client/wording/adoption.en.json";
-import challengesEn from "../../src/client/wording/challenges.en.json";
-import contentEn from "../../src/client/wording/content.en.json";
-import debriefEn from "../../src/client/wording/debrief.en.json";
-import { language, loadWording, t } from "../../src/client/wording/index.ts";
-import labEn from "../../src/client/wording/lab.en.json";
+import adoptionEn from "../../src/client/i18n/adoption.en.json";
+import challengesEn from "../../src/client/i18n/challenges.en.json";
+import contentEn from "../../src/client/i18n/content.en.json";
+import debriefEn from "../../src/client/i18n/debrief.en.json";
+import { language, loadWording, t } from "../../src/client/i18n/index.ts";
+import labEn from "../../src/client/i18n/lab.en.json";
 import {
   alternativeText,
   articleTitle,
@@ -20,11 +19,12 @@ import {
   glossaryIds,
   glossaryTerm,
   mandateLine,
-} from "../../src/client/wording/names.ts";
-import negotiationEn from "../../src/client/wording/negotiation.en.json";
-import ratificationEn from "../../src/client/wording/ratification.en.json";
-import { linesOf } from "../../src/client/wording/sentences.ts";
-import uiEn from "../../src/client/wording/ui.en.json";
+} from "../../src/client/i18n/names.ts";
+import negotiationEn from "../../src/client/i18n/negotiation.en.json";
+import ratificationEn from "../../src/client/i18n/ratification.en.json";
+import { linesOf } from "../../src/client/i18n/sentences.ts";
+import uiEn from "../../src/client/i18n/ui.en.json";
+import { libraryFor, scenarioOf } from "../../src/client/library.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";

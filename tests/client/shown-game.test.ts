@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { createGameStore, type GameStore } from "../../src/client/play/game-store.ts";
-import { createShownGame } from "../../src/client/play/shown-game.ts";
+import { createGameStore, type GameStore } from "../../src/client/sessions/solo/game-store.ts";
+import { createShownGame } from "../../src/client/sessions/solo/shown-game.ts";
 import { createUiStore, type UiStore } from "../../src/client/ui-store.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/wire/view.ts";

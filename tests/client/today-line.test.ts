@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { seatOfDay } from "../../src/client/shelf/today.ts";
-import wording from "../../src/client/wording/content.en.json" with { type: "json" };
-import { countryName } from "../../src/client/wording/names.ts";
-import { pips, todayLine } from "../../src/client/wording/today-line.ts";
+import wording from "../../src/client/i18n/content.en.json" with { type: "json" };
+import { countryName } from "../../src/client/i18n/names.ts";
+import { pips, todayLine } from "../../src/client/i18n/today-line.ts";
+import { seatOfDay } from "../../src/client/saves/today.ts";
 
 const DAY = "2026-11-26";
 const ADDRESS = "https://fortieth.example/";

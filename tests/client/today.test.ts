@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayNumber, dayOf, isDay, seatOfDay, setupOfDay } from "../../src/client/shelf/today.ts";
+import { dayNumber, dayOf, isDay, seatOfDay, setupOfDay } from "../../src/client/saves/today.ts";
 import { HOME_TABLES } from "../../src/content/home-tables.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
 

@@ -1,6 +1,6 @@
 /** The debrief tells what moved a seat's trust: it adds up to what happened. */
 import { describe, expect, test } from "vitest";
-import { trustMoved } from "../../src/client/readings/trust-moved.ts";
+import { trustMoved } from "../../src/client/selectors/trust-moved.ts";
 import { START_TRUST } from "../../src/engine/model/prices.ts";
 import type { GameEvent } from "../../src/engine/state/event.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";

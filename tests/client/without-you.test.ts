@@ -1,13 +1,13 @@
 /** What is different because of a seat: where two standings part, how it is said, and what the worker is asked. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { loadWording, t } from "../../src/client/i18n/index.ts";
+import { namesOf } from "../../src/client/i18n/names.ts";
+import { withoutYouLine } from "../../src/client/i18n/without-you-words.ts";
 import { type Asked, aboutOf, askWithoutYou, withoutYouStore } from "../../src/client/lab/without-you.ts";
 import { scenarioOf } from "../../src/client/library.ts";
-import { apartOf, isAlone, type Standing } from "../../src/client/readings/without-you.ts";
-import { loadWording, t } from "../../src/client/wording/index.ts";
-import { namesOf } from "../../src/client/wording/names.ts";
-import { withoutYouLine } from "../../src/client/wording/without-you-words.ts";
+import { apartOf, isAlone, type Standing } from "../../src/client/selectors/without-you.ts";
 import { verdicts } from "../../src/engine/model/verdicts.ts";
-import type { WithoutYou } from "../../src/lab/without-you.ts";
+import type { WithoutYou } from "../../src/lab/forks/without-you.ts";
 import type { Lab } from "../../src/lab/worker-client.ts";
 import { SOLO } from "../support/by-hand.ts";
 

@@ -1,7 +1,7 @@
 /** The alarms of an organiser's board: each when it rings, and what is just not enough for it. */
 import { describe, expect, test } from "vitest";
 import { alarmsOf, DOOR_MS, OVERTIME_MS, QUIET_MS } from "../../src/committee/alarm.ts";
-import { running, stopped } from "../../src/committee/clock.ts";
+import { running, stopped } from "../../src/committee/state/clock.ts";
 import type { CommitteeSummary } from "../../src/committee/summary.ts";
 
 const NOW = 100_000_000;

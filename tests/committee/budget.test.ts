@@ -1,7 +1,7 @@
 /** How much a committee may hold, and that reading its log costs no more than its length: counted, never timed. */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
-import type { Fact } from "../../src/committee/fact.ts";
+import type { Fact } from "../../src/committee/state/fact.ts";
 import {
   LONGEST_AMENDED,
   LONGEST_NOTE,
@@ -14,7 +14,7 @@ import {
   MOST_LISTED,
   MOST_NOTES,
   MOST_SEATS,
-} from "../../src/committee/limits.ts";
+} from "../../src/committee/state/limits.ts";
 import {
   added,
   type Entry,
@@ -26,7 +26,7 @@ import {
 } from "../../src/committee/log.ts";
 import { logFrom } from "../../src/committee/log-check.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import type { Committee } from "../../src/committee/state.ts";
+import type { Committee } from "../../src/committee/state/state.ts";
 import { CHAIR, dais, inDebate, introduced, seat, seats } from "../support/committee.ts";
 
 const forming = (count = 4): Fact => ({

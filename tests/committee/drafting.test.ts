@@ -11,7 +11,7 @@ import {
   UPDATES_KEPT,
   updatesSince,
   writtenAfter,
-} from "../../src/committee/drafting.ts";
+} from "../../src/committee/state/drafting.ts";
 
 const aLine = fc.oneof(fc.constantFrom("", "a", "Recalling", "é", "𝒜", "  "), fc.string({ maxLength: 6 }));
 const words = fc

@@ -12,11 +12,11 @@ import {
 } from "../../src/committee/log.ts";
 import { logFrom } from "../../src/committee/log-check.ts";
 import { minutes } from "../../src/committee/minutes.ts";
-import type { OrderType } from "../../src/committee/order.ts";
-import { PACKS, type PackId } from "../../src/committee/pack.ts";
+import type { OrderType } from "../../src/committee/state/order.ts";
+import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { byPrecedence } from "../../src/committee/precedence.ts";
-import type { Committee } from "../../src/committee/state.ts";
+import { byPrecedence } from "../../src/committee/state/precedence.ts";
+import type { Committee } from "../../src/committee/state/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { carries } from "../../src/engine/exact/majority.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";

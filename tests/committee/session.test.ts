@@ -1,6 +1,6 @@
 /** Meetings, lists and clocks, whatever the pack. */
 import { describe, expect, test } from "vitest";
-import { left, running, started, stopped } from "../../src/committee/clock.ts";
+import { left, running, started, stopped } from "../../src/committee/state/clock.ts";
 import { formed } from "../../src/committee/decide.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { caucusRefusal } from "../../src/committee/rules/caucus.ts";

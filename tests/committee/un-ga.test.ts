@@ -1,7 +1,7 @@
 /** The rules of the General Assembly's committees, one by one. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { fewest } from "../../src/committee/seats.ts";
+import { fewest } from "../../src/committee/state/seats.ts";
 import { amended, counted, dais, inDebate, inSession, introduced, seat } from "../support/committee.ts";
 
 const UN_GA = PACK["un-ga"];

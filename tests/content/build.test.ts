@@ -6,12 +6,12 @@ import { CAUCUSES } from "../../src/content/caucuses.ts";
 import { COUNTRIES } from "../../src/content/countries.ts";
 import validation from "../../src/content/generated/validation.json" with { type: "json" };
 import { positionsOn, SOURCED_POSITIONS } from "../../src/content/positions.ts";
-import { RATIFIED } from "../../src/lab/history/ratified.ts";
-import { buildContent, drift } from "../../src/tools/build-content.ts";
-import { SIGNED } from "../../src/tools/content/propensity.ts";
-import { readStates } from "../../src/tools/content/states.ts";
-import { correlation } from "../../src/tools/content/stats.ts";
-import { ROOT } from "../../src/tools/content/tables.ts";
+import { buildContent, drift } from "../../src/research/build-content.ts";
+import { SIGNED } from "../../src/research/content/propensity.ts";
+import { readStates } from "../../src/research/content/states.ts";
+import { correlation } from "../../src/research/content/stats.ts";
+import { ROOT } from "../../src/research/content/tables.ts";
+import { RATIFIED } from "../../src/research/history/ratified.ts";
 
 /** MODEL.md §3.3: L0 L1 L2 L3, anchor weight. `reservations` is given on the axis of the game (1000 − x). */
 const LOADINGS: Readonly<Record<string, readonly number[]>> = {

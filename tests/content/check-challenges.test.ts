@@ -4,7 +4,7 @@ import { checkChallenges } from "../../src/content/check-challenges.ts";
 import { DATA_SOURCES, EVIDENCE } from "../../src/content/provenance.ts";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
-import { readChallenges } from "../../src/tools/content/drafts.ts";
+import { readChallenges } from "../../src/research/content/drafts.ts";
 
 const scenarioOf = (id: ScenarioId) => buildScenario(id, "young");
 

@@ -17,7 +17,7 @@ import {
   SCENARIOS,
   type Scenario,
 } from "../../src/engine/state/scenario.ts";
-import { sentenceOf } from "../../src/tools/content/words.ts";
+import { sentenceOf } from "../../src/research/content/messages.ts";
 
 const whole = buildScenario("full", "adult");
 const standard = buildScenario("standard", "adult");

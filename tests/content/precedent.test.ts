@@ -1,7 +1,7 @@
 /** Which wording the newest earlier convention on crime has, article by article. */
 import { expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/articles.ts";
-import { CONVENTIONS, readArticles } from "../../src/tools/content/drafts.ts";
+import { CONVENTIONS, readArticles } from "../../src/research/content/drafts.ts";
 
 const DRAFTS = readArticles().articles;
 

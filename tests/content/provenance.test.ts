@@ -18,9 +18,9 @@ import {
   provenanceOf,
   provenanceOfPosition,
 } from "../../src/content/provenance.ts";
-import { readArticles, readMandates } from "../../src/tools/content/drafts.ts";
-import { readHurdleChecks } from "../../src/tools/content/hurdles.ts";
-import { ROOT, readTable, text } from "../../src/tools/content/tables.ts";
+import { readArticles, readMandates } from "../../src/research/content/drafts.ts";
+import { readHurdleChecks } from "../../src/research/content/hurdles.ts";
+import { ROOT, readTable, text } from "../../src/research/content/tables.ts";
 
 const rows = new Map(readTable("states.csv").map((row) => [text(row, "iso3"), row]));
 const codes = COUNTRIES.map(({ iso3 }) => iso3);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { verdicts } from "../../src/engine/model/verdicts.ts";
 import type { Article } from "../../src/engine/state/scenario.ts";
-import { readCases } from "../../src/tools/content/drafts.ts";
+import { readCases } from "../../src/research/content/drafts.ts";
 
 const whole = buildScenario("full", "adult");
 

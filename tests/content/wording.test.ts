@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import wording from "../../src/client/wording/content.en.json" with { type: "json" };
+import wording from "../../src/client/i18n/content.en.json" with { type: "json" };
 import { ARTICLES, INTERACTIONS } from "../../src/content/articles.ts";
 import { CASES } from "../../src/content/cases.ts";
 import { CAUCUSES } from "../../src/content/caucuses.ts";
@@ -11,7 +11,7 @@ import { MANDATES } from "../../src/content/mandates.ts";
 import { NEWS } from "../../src/content/news.ts";
 import { BACKERS, DATA, DATA_SOURCES, EVIDENCE, PROFILES } from "../../src/content/provenance.ts";
 import { ANSWERS, ARGUMENTS, CARDS, INDICES, QUESTIONS, UN_GROUPS } from "../../src/engine/state/scenario.ts";
-import { CONVENTIONS } from "../../src/tools/content/drafts.ts";
+import { CONVENTIONS } from "../../src/research/content/drafts.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
 

@@ -21,27 +21,30 @@ const SHORT_LIVED = [
 /** By the group that the list names, and where the code has them. */
 const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => readonly string[] }>>> = {
   "kinds of rows": {
-    where: "src/host/store/store.ts",
-    names: () => membersOf("src/host/store/store.ts", "Row", "kind"),
+    where: "src/server/store/store.ts",
+    names: () => membersOf("src/server/store/store.ts", "Row", "kind"),
   },
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/fact.ts or src/host/committee/fact.ts",
+    where: "src/committee/state/fact.ts or src/server/committee/fact.ts",
     names: () => [
-      ...membersOf("src/committee/fact.ts", "Fact"),
-      ...membersOf("src/host/committee/fact.ts", "CommitteeFact"),
+      ...membersOf("src/committee/state/fact.ts", "Fact"),
+      ...membersOf("src/server/committee/fact.ts", "CommitteeFact"),
     ],
   },
   "orders in a committee": {
-    where: "src/committee/order.ts or src/committee/message.ts",
+    where: "src/committee/state/order.ts or src/committee/message.ts",
     names: () => membersOf("src/committee/message.ts", "HostOrder"),
   },
-  "database tables": { where: "src/host/store", names: () => sourcesIn("src/host/store").flatMap(tablesIn) },
+  "database tables": {
+    where: "src/server/store",
+    names: () => sourcesIn("src/server/store").flatMap(tablesIn),
+  },
   memory: {
-    where: "src/host",
+    where: "src/server",
     names: () =>
-      sourcesIn("src/host")
+      sourcesIn("src/server")
         .flatMap(mapsIn)
         .filter((one) => !SHORT_LIVED.includes(one)),
   },

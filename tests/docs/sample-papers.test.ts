@@ -1,12 +1,12 @@
 /** docs/SAMPLE-PAPERS.md against the packs: its papers are in order where it says so, and its tables say what a pack says. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { suggestions } from "../../src/client/committee/plenary.ts";
-import { loadWording } from "../../src/client/wording/index.ts";
-import { alternativeText, articleTitle } from "../../src/client/wording/names.ts";
-import { PACKS, type PackId } from "../../src/committee/pack.ts";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { alternativeText, articleTitle } from "../../src/client/i18n/names.ts";
+import { suggestions } from "../../src/client/sessions/committee/plenary.ts";
+import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { fewest } from "../../src/committee/seats.ts";
+import { fewest } from "../../src/committee/state/seats.ts";
 import { counted, type Dais, inDebate } from "../support/committee.ts";
 
 await loadWording("content");

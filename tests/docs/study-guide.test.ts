@@ -1,9 +1,9 @@
 /** docs/STUDY-GUIDE.md: short, every fact with a source that is listed, and its modelled figures those of the model. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { briefScenario } from "../../src/client/readings/brief.ts";
-import { loadWording } from "../../src/client/wording/index.ts";
-import { countryName, namesOf } from "../../src/client/wording/names.ts";
+import { loadWording } from "../../src/client/i18n/index.ts";
+import { countryName, namesOf } from "../../src/client/i18n/names.ts";
+import { briefScenario } from "../../src/client/selectors/brief.ts";
 import { SOURCED_POSITIONS } from "../../src/content/positions.ts";
 import { expectedWish } from "../../src/engine/model/canonical.ts";
 

@@ -14,8 +14,8 @@ import {
   unionTerm,
 } from "../../src/engine/model/hazard.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { MONTH_DAYS } from "../../src/lab/history/history.ts";
-import { readRatifications } from "../../src/tools/history/ratification-file.ts";
+import { MONTH_DAYS } from "../../src/research/history/history.ts";
+import { readRatifications } from "../../src/research/history/ratification-file.ts";
 import { opened, put, withSecrets, withTreaty } from "../support/play.ts";
 import { countryOf, modelScenario, setupOf } from "../support/scenario.ts";
 

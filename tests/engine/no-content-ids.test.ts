@@ -12,7 +12,7 @@ import { seen } from "../../src/engine/seats/seen.ts";
 import { PRICES } from "../../src/engine/state/command.ts";
 import { ARGUMENTS, INDICES, type Mandate, type Scenario } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { children, isNode, type Node, textOf } from "../../src/tools/syntax.ts";
+import { children, isNode, type Node, textOf } from "../../src/tools/layers/syntax.ts";
 import { opened, playOn } from "../support/play.ts";
 import { scenarioOf, setupOf } from "../support/scenario.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { squareRoot } from "../../src/engine/exact/whole.ts";
 import { LAST_MONTH, nthParty } from "../../src/engine/foresee/nth-party.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { close, openOnText } from "../../src/match/match.ts";
 import { opened, put, withSecrets, withTreaty } from "../support/play.ts";
 import { modelScenario, setupOf } from "../support/scenario.ts";

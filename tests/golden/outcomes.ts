@@ -10,7 +10,7 @@ import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
 import { type Holder, LEVELS, type Setup } from "../../src/engine/state/setup.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 
 /** Digests of the first 20 seeds, which a test compares, and of 200. */

@@ -43,9 +43,7 @@ function runIn(folder: string, script: string, ...args: readonly string[]) {
 }
 
 test("given edited comments and a renamed function, the version stays and a record of before still plays", () => {
-  expect(runIn(ROOT, "src/tools/sim.ts", "--scenario", "lesson", "--out", rewritten, "--json").status).toBe(
-    0,
-  );
+  expect(runIn(ROOT, "src/cli/sim.ts", "--scenario", "lesson", "--out", rewritten, "--json").status).toBe(0);
   const record = readdirSync(rewritten).find((name) => name.startsWith("lesson")) ?? "";
   for (const part of ["src", "tests"])
     rewrite(join(rewritten, part), (source) =>
@@ -53,7 +51,7 @@ test("given edited comments and a renamed function, the version stays and a reco
     );
   const said = runIn(rewritten, "tests/golden/rules-version.ts");
   expect(said.stderr + said.stdout).toBe(`${RULES_VERSION}\n`);
-  const replayed = runIn(rewritten, "src/tools/sim.ts", "--record", record);
+  const replayed = runIn(rewritten, "src/cli/sim.ts", "--record", record);
   expect(replayed.stderr).toBe("");
   expect(replayed.status).toBe(0);
 });

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { AUDIENCES, SCENARIOS } from "../../src/engine/state/scenario.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { CHECKOUT, ROWS, type Source, valuesOf } from "../support/model-parameters.ts";
 import { formulaGrid } from "./formula-grid.ts";
 import { CASES, goldenOf, played } from "./matches.ts";

@@ -6,7 +6,7 @@
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS, type ScenarioId } from "../../src/engine/state/scenario.ts";
 import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state/setup.ts";
-import { libraryFor, scenarioOf } from "../../src/lab/library.ts";
+import { libraryFor, scenarioOf } from "../../src/lab/matches/library.ts";
 import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { type LabWorker, spread } from "../../src/lab/study/spread.ts";

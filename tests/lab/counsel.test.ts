@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { End } from "../../src/bots/search/playout.ts";
 import type { Weighed } from "../../src/bots/search/search.ts";
 import type { Command } from "../../src/engine/state/command.ts";
-import { counsel, waysOf } from "../../src/lab/counsel.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { counsel, waysOf } from "../../src/lab/forks/counsel.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { record } from "../../src/match/record.ts";
 import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { scenarioOf } from "../../src/lab/library.ts";
-import { labProgram } from "../../src/tools/cli/lab-program.ts";
+import { labProgram } from "../../src/cli/lab-program.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf } from "../support/run-tool.ts";

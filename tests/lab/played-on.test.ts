@@ -1,9 +1,9 @@
 /** A match given again from its record: with nothing taken out it is the same match. */
 import { expect, test } from "vitest";
 import { indexOf } from "../../src/engine/state/seat.ts";
-import { again, chaptersOf } from "../../src/lab/chapters.ts";
-import { libraryFor } from "../../src/lab/library.ts";
-import { playedOn } from "../../src/lab/played-on.ts";
+import { again, chaptersOf } from "../../src/lab/matches/chapters.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
+import { playedOn } from "../../src/lab/matches/played-on.ts";
 import { act, close, openMatch, ready } from "../../src/match/match.ts";
 import { record } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";

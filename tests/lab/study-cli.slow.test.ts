@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { scenarioOf } from "../../src/lab/library.ts";
-import { labProgram } from "../../src/tools/cli/lab-program.ts";
+import { labProgram } from "../../src/cli/lab-program.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
@@ -47,7 +47,7 @@ test.each([[[]], [["--price-tags", "--games", "3"]], [["--text", "played"]]])(
     for (const index of [1, 2, 3]) {
       const said = await lesson(...extra, "--workers", "1", "--shard", `${index}/3`);
       const path = `shard-${extra.length}-${index}.json`;
-      paths.push(fileOf(path, `\n> fortieth@0.1.0 lab\n> node src/tools/lab.ts\n\n${said.stdout}`));
+      paths.push(fileOf(path, `\n> fortieth@0.1.0 lab\n> node src/cli/lab.ts\n\n${said.stdout}`));
     }
     expect(timeless(await lab("--json", "--merge", ...paths))).toBe(whole);
     expect(timeless(await lab("--json", "--merge", ...paths.toReversed()))).toBe(whole);
@@ -147,7 +147,7 @@ const TELLS_WHEN_IT_LISTENS =
   'data:text/javascript,process.on("newListener", (name) => name === "SIGINT" && process.send("listening"));';
 
 test("Ctrl-C prints what is done, says so, and ends with 130", async () => {
-  const args = ["src/tools/lab.ts", "--scenario", "lesson", "--games", "1000000", "--workers", "1", "--json"];
+  const args = ["src/cli/lab.ts", "--scenario", "lesson", "--games", "1000000", "--workers", "1", "--json"];
   const child = spawn(process.execPath, ["--import", TELLS_WHEN_IT_LISTENS, ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

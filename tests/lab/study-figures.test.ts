@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { commandOf, percent, signed, textFileOf } from "../../src/client/i18n/lab-words.ts";
 import { readModelError } from "../../src/client/lab/lab-error.ts";
 import {
   chancesOf,
@@ -11,8 +12,7 @@ import {
   stateFigures,
   summaryOfPart,
 } from "../../src/client/lab/lab-figures.ts";
-import { commandOf, percent, signed, textFileOf } from "../../src/client/wording/lab-words.ts";
-import { scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";
 import { priceList } from "../../src/lab/study/price-tags.ts";
 import { keysOf, type Study } from "../../src/lab/study/study.ts";

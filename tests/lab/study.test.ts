@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { adoptedOf, countsOf, paceMonths, type StudyCounts } from "../../src/lab/study/counts.ts";
 import { atMost, atRank, merged, totalOf } from "../../src/lab/study/histogram.ts";
 import { meanEstimate, quantileEstimate, shareEstimate } from "../../src/lab/study/interval.ts";

@@ -5,8 +5,8 @@ import { seen } from "../../src/engine/seats/seen.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { libraryFor } from "../../src/lab/library.ts";
-import { standingOf } from "../../src/lab/standing.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
+import { standingOf } from "../../src/lab/matches/standing.ts";
 import {
   goOn,
   openSilence,
@@ -14,7 +14,7 @@ import {
   type Silence,
   type WithoutYou,
   withoutYou,
-} from "../../src/lab/without-you.ts";
+} from "../../src/lab/forks/without-you.ts";
 import { act, changeSeat, closeFor, openMatch, ready } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { adoptedIndices, adoptedVerdicts, indicesOf, verdicts } from "../../src/engine/model/verdicts.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record, replay, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";

@@ -1,9 +1,9 @@
 /** The lean to precedent in a setup: absent means off, and what was made before it exists reads as before. */
 import { describe, expect, test } from "vitest";
-import { fromFragment, toFragment } from "../../src/client/shelf/link.ts";
+import { fromFragment, toFragment } from "../../src/client/saves/link.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { precedentOf, type Setup } from "../../src/engine/state/setup.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record, replay, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";

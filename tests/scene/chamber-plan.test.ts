@@ -1,12 +1,12 @@
 /** The chamber in numbers: how large it is, and what lies on what, at the three sizes of picture that screens have. */
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
-import { deskGrid, openPlaces } from "../../src/scene/chamber/caucus-grid.ts";
-import type { Box, Spot } from "../../src/scene/chamber/place.ts";
-import { type ChamberPlan, chamberPlan, nearest } from "../../src/scene/chamber/plan.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
-import { frameOf, letters } from "../../src/scene/frame.ts";
-import type { Mark } from "../../src/scene/paint/desk-cells.ts";
+import { deskGrid, openPlaces } from "../../src/scene/geometry/caucus-grid.ts";
+import { type ChamberPlan, chamberPlan, nearest } from "../../src/scene/geometry/chamber-plan.ts";
+import { frameOf, letters } from "../../src/scene/geometry/frame.ts";
+import type { Box, Spot } from "../../src/scene/geometry/place.ts";
+import type { Mark } from "../../src/scene/pictures/marks.ts";
 
 const scenario = buildScenario("lesson", "young");
 const n = scenario.countries.length;

@@ -1,8 +1,8 @@
 /** What is heard with what is seen. */
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/state/event.ts";
-import { animation, inTurn } from "../../src/scene/animation.ts";
 import { cuesOf, withCues } from "../../src/scene/cues.ts";
+import { animation, inTurn } from "../../src/scene/motion/animation.ts";
 
 const heard = (event: GameEvent): string[] => cuesOf(event).map(({ name }) => name);
 const revealed = (row: string): GameEvent => ({

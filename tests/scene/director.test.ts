@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/state/event.ts";
-import { animation } from "../../src/scene/animation.ts";
 import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
+import { animation } from "../../src/scene/motion/animation.ts";
 
 const round = (n: number): GameEvent => ({ type: "roundClosed", round: n });
 const agreed = (article: number): GameEvent => ({ type: "articleAgreed", article, alternative: 0 });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import world from "../../assets/map/world.json" with { type: "json" };
 import { buildScenario } from "../../src/content/scenarios.ts";
-import { frameOf } from "../../src/scene/frame.ts";
+import { frameOf } from "../../src/scene/geometry/frame.ts";
+import { holds } from "../../src/scene/geometry/map-insets.ts";
+import { mapPlan } from "../../src/scene/geometry/map-plan.ts";
+import { placed } from "../../src/scene/geometry/map-window.ts";
 import { ringSlots } from "../../src/scene/geometry/ring.ts";
 import { courseFrame, courseOf } from "../../src/scene/map/course.ts";
 import { FORTIETH_LENGTH, fortiethFrame, SILENCE } from "../../src/scene/map/fortieth-frame.ts";
-import { holds } from "../../src/scene/map/insets.ts";
 import { between, lookAt, lookNear, NEAR, seen, TARGET, WHOLE, windowOf } from "../../src/scene/map/look.ts";
-import { mapPicture, partiesOf, signOf } from "../../src/scene/map/picture.ts";
-import { mapPlan } from "../../src/scene/map/plan.ts";
 import { smallAt } from "../../src/scene/map/targets.ts";
-import { placed } from "../../src/scene/map/window.ts";
 import { FACES } from "../../src/scene/paint/map-faces.ts";
-import { DEPOSITED, LAND, LIVE, OBJECT, SEA, SIGNED, SUPPORT } from "../../src/scene/palette.ts";
+import { DEPOSITED, LAND, LIVE, OBJECT, SEA, SIGNED, SUPPORT } from "../../src/scene/paint/palette.ts";
+import { mapPicture, partiesOf, signOf } from "../../src/scene/pictures/map-picture.ts";
 
 const scenario = buildScenario("lesson", "young");
 const SIZES = [

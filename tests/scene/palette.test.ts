@@ -1,7 +1,7 @@
 /** What colours say: stances can be told apart in grey, and letters can be read by day and by night. */
 import { describe, expect, test } from "vitest";
 import { FACES } from "../../src/scene/paint/desk-cells.ts";
-import { ABSTAIN, LIVE, NIGHT_INK, OBJECT, SUPPORT } from "../../src/scene/palette.ts";
+import { ABSTAIN, LIVE, NIGHT_INK, OBJECT, SUPPORT } from "../../src/scene/paint/palette.ts";
 import { ciede2000, contrast, type Lab, labOf, rgbOf } from "../support/colour.ts";
 
 const lightness = (hex: string): number => labOf(rgbOf(hex))[0];

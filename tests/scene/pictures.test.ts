@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { View } from "../../src/engine/wire/view.ts";
-import { alongside, animation, inTurn } from "../../src/scene/animation.ts";
-import { boardPlan } from "../../src/scene/board/plan.ts";
-import { emptyMemory, remember } from "../../src/scene/chamber/memory.ts";
-import { chamberPicture, countMarks, revealed } from "../../src/scene/chamber/picture.ts";
-import { frameOf } from "../../src/scene/frame.ts";
+import { boardPlan } from "../../src/scene/geometry/board-plan.ts";
+import { frameOf } from "../../src/scene/geometry/frame.ts";
+import { alongside, animation, inTurn } from "../../src/scene/motion/animation.ts";
+import { chamberPicture, countMarks, revealed } from "../../src/scene/pictures/chamber-picture.ts";
+import { emptyMemory, remember } from "../../src/scene/pictures/memory.ts";
 
 const scenario = buildScenario("lesson", "young");
 const n = scenario.countries.length;

@@ -1,6 +1,6 @@
 /** What stands before several hosts: it knows of no rooms, gives each new line to the next host, and to another where one is dead. */
 import { connect, createServer, type Socket } from "node:net";
-import { freePort } from "../../src/tools/ports.ts";
+import { freePort } from "../../src/server/start/ports.ts";
 
 export type Balancer = Readonly<{
   url: string;

@@ -5,7 +5,7 @@ import { seen } from "../../src/engine/seats/seen.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { act, openMatch, ready } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 

@@ -1,13 +1,13 @@
 /** A host in this process with one committee on it: the real store, the real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
-import type { Delegation } from "../../src/committee/delegation.ts";
+import type { Delegation } from "../../src/committee/state/delegation.ts";
 import type { CommitteeSent, HostAnswer, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import type { OpenCommittee } from "../../src/host/committee/hosted.ts";
-import { committeeOf, type RunningCommittee } from "../../src/host/committee/running-committee.ts";
-import type { Host } from "../../src/host/host.ts";
-import type { Limits } from "../../src/host/http/limits.ts";
+import type { OpenCommittee } from "../../src/server/committee/hosted.ts";
+import { committeeOf, type RunningCommittee } from "../../src/server/committee/running-committee.ts";
+import type { Host } from "../../src/server/host.ts";
+import type { Limits } from "../../src/server/http/limits.ts";
 import { seats } from "./committee.ts";
 import { hostUnderTest } from "./room.ts";
 

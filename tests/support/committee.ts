@@ -1,14 +1,14 @@
 /** A committee that a test runs from the dais: orders go in, and whatever is refused says why. */
 import { type Decided, decide, formed } from "../../src/committee/decide.ts";
-import type { Delegation, DelegationId, Who } from "../../src/committee/delegation.ts";
+import type { Delegation, DelegationId, Who } from "../../src/committee/state/delegation.ts";
 import { evolve } from "../../src/committee/evolve.ts";
-import type { Fact } from "../../src/committee/fact.ts";
+import type { Fact } from "../../src/committee/state/fact.ts";
 import { added, type Entry, stateOf, undo, undoable } from "../../src/committee/log.ts";
-import { type MotionKind, type MotionValues, NO_VALUES } from "../../src/committee/motion.ts";
-import type { Order, Refusal } from "../../src/committee/order.ts";
-import type { Pack } from "../../src/committee/pack.ts";
-import type { Paper } from "../../src/committee/paper.ts";
-import type { Committee } from "../../src/committee/state.ts";
+import { type MotionKind, type MotionValues, NO_VALUES } from "../../src/committee/state/motion.ts";
+import type { Order, Refusal } from "../../src/committee/state/order.ts";
+import type { Pack } from "../../src/committee/state/pack.ts";
+import type { Paper } from "../../src/committee/state/paper.ts";
+import type { Committee } from "../../src/committee/state/state.ts";
 import { deepFreeze } from "./freeze.ts";
 
 export const CHAIR: Who = { type: "chair", chair: 1 };

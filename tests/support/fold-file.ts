@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { evolveAll } from "../../src/engine/evolve/evolve.ts";
 import { COSTS } from "../../src/engine/model/prices.ts";
 import { blank } from "../../src/engine/state/blank.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import type { SavedMatch } from "../../src/match/types.ts";
 
 const { setup, events } = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as SavedMatch;

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
-import { freePort } from "../../src/tools/ports.ts";
-import { BUILD_VARIABLE } from "../../src/tools/serve-dist.ts";
+import { freePort } from "../../src/server/start/ports.ts";
+import { BUILD_VARIABLE } from "../../src/server/start/serve-dist.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -25,7 +25,7 @@ export async function startedHost(environment: Readonly<Record<string, string>>)
   const page = mkdtempSync(join(tmpdir(), "fortieth-page-"));
   writeFileSync(join(page, "index.html"), "<!doctype html><title>Fortieth</title>");
   const env = { ...process.env, ...environment, [BUILD_VARIABLE]: page, PORT: String(port) };
-  const child = spawn(process.execPath, ["src/tools/serve-dist.ts"], { cwd: ROOT, env });
+  const child = spawn(process.execPath, ["src/server/start/serve-dist.ts"], { cwd: ROOT, env });
   onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   for (const stream of [child.stdout, child.stderr])

@@ -6,7 +6,7 @@ import type { Command } from "../../src/engine/state/command.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
 import { seenFrom } from "../../src/engine/wire/seen-from.ts";
 import type { View } from "../../src/engine/wire/view.ts";
-import { scenarioOf } from "../../src/lab/library.ts";
+import { scenarioOf } from "../../src/lab/matches/library.ts";
 import type { Answer, Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";

@@ -1,9 +1,9 @@
 /** What a room's log says, read from its store, and whether it is whole. */
 import { expect } from "vitest";
-import { afterAll, EMPTY, type Snapshot } from "../../src/host/room/snapshot.ts";
-import type { Kept, Store } from "../../src/host/store/store.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { record, replay } from "../../src/match/record.ts";
+import { afterAll, EMPTY, type Snapshot } from "../../src/server/room/snapshot.ts";
+import type { Kept, Store } from "../../src/server/store/store.ts";
 import type { TestRoom } from "./room-hand.ts";
 
 export function keysIn(kept: readonly Kept[]): string[] {

@@ -2,11 +2,11 @@
 import type { GameEvent } from "../../src/engine/state/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import type { Running } from "../../src/host/room/running.ts";
-import { type Asked, sentTo } from "../../src/host/room/sent.ts";
-import type { Open } from "../../src/host/room/snapshot.ts";
-import type { Table } from "../../src/host/room/table.ts";
 import type { TableState } from "../../src/room/state.ts";
+import { type Asked, sentTo } from "../../src/server/room/outbox.ts";
+import type { Running } from "../../src/server/room/running.ts";
+import type { Open } from "../../src/server/room/snapshot.ts";
+import type { Table } from "../../src/server/room/table.ts";
 import type { RoomUnderTest } from "./room.ts";
 import type { Pupil } from "./room-play.ts";
 import { withEverythingElseSecret } from "./secrets.ts";

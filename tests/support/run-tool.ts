@@ -1,13 +1,25 @@
 /** Runs a command line of ours under this very Node, as a person would, and keeps what it said. */
 import { spawnSync } from "node:child_process";
-import { dirname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Said } from "../../src/tools/fuzz/run-here.ts";
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 
+/** The folders below `src` that hold command lines. */
+const FOLDERS = ["cli", "research", "tools"];
+
+function command(name: string): string {
+  const found = FOLDERS.map((folder) => `src/${folder}/${name}.ts`).find((path) =>
+    existsSync(join(ROOT, path)),
+  );
+  if (found === undefined) throw new Error(`there is no command ${name}`);
+  return found;
+}
+
 /** `runTool("sim", "--games", "2")`; neither stream is a terminal. */
 export function runTool(name: string, ...args: readonly string[]): Said {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${name}.ts`, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command(name), ...args], {
     cwd: ROOT,
     encoding: "utf8",
     maxBuffer: 1 << 28,

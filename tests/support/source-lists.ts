@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseSync } from "vite";
-import { targetOf } from "../../src/tools/imports.ts";
-import { children, isNode, type Node, textOf } from "../../src/tools/syntax.ts";
+import { targetOf } from "../../src/tools/layers/imports.ts";
+import { children, isNode, type Node, textOf } from "../../src/tools/layers/syntax.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -78,7 +78,7 @@ export function mapsIn(path: string): string[] {
   const found = new Set<string>();
   const visit = (node: Node, name: string): void => {
     const own = declaredName(node) ?? name;
-    if (isRegistry(node)) found.add(`${path.replace("src/host/", "")} ${own}`);
+    if (isRegistry(node)) found.add(`${path.replace("src/server/", "")} ${own}`);
     for (const child of children(node)) visit(child, own);
   };
   visit(parse(path), "");

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { onTestFinished } from "vitest";
-import { NODE_FLAGS } from "../../src/tools/node-flags.ts";
+import { NODE_FLAGS } from "../../src/tools/build/node-flags.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -21,7 +21,7 @@ export type StartProcess = Readonly<{
 /** Ends with the test. @param root of the project */
 export function started(port: number, data: string, root: string = ROOT): StartProcess {
   const env = { ...process.env, PORT: String(port), FORTIETH_DATA: data, DATABASE_URL: "" };
-  const child = spawn(process.execPath, [...NODE_FLAGS, "src/tools/start.ts"], { cwd: root, env });
+  const child = spawn(process.execPath, [...NODE_FLAGS, "src/server/start/start.ts"], { cwd: root, env });
   onTestFinished(() => void child.kill("SIGINT"));
   let said = "";
   for (const stream of [child.stdout, child.stderr])

@@ -1,7 +1,7 @@
 /** The benchmark itself, small: on real hosts, in processes of their own, nothing is lost and nothing counts twice. */
 import { expect, test } from "vitest";
 import { DEVICES_A_ROOM, runOnce } from "../../src/tools/bench/host-run.ts";
-import { noPostgres, privatePostgres } from "../../src/tools/private-postgres.ts";
+import { noPostgres, privatePostgres } from "../../src/tools/bench/private-postgres.ts";
 
 test("a room of forty for ten seconds, half by stream and half by polling", async () => {
   await expectSound(null);

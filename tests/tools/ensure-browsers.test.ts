@@ -2,9 +2,9 @@
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ensured } from "../../src/tools/find-browser.ts";
-import { ensureFirefox, FIREFOX_VARIABLE } from "../../src/tools/find-firefox.ts";
-import { ensureWebKit } from "../../src/tools/find-webkit.ts";
+import { ensured } from "../../src/tools/browsers/find-browser.ts";
+import { ensureFirefox, FIREFOX_VARIABLE } from "../../src/tools/browsers/find-firefox.ts";
+import { ensureWebKit } from "../../src/tools/browsers/find-webkit.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const isLinux = process.platform === "linux";
@@ -27,7 +27,7 @@ function asked(): readonly string[] {
 /** The module remembers whether it has updated the lists of packages. */
 async function installer(): Promise<(packages: readonly string[], isPossible?: boolean) => void> {
   vi.resetModules();
-  return (await import("../../src/tools/debian.ts")).installOnDebian;
+  return (await import("../../src/tools/browsers/debian.ts")).installOnDebian;
 }
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { ensureFirefox, FIREFOX_VARIABLE, findFirefox } from "../../src/tools/find-firefox.ts";
+import { ensureFirefox, FIREFOX_VARIABLE, findFirefox } from "../../src/tools/browsers/find-firefox.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

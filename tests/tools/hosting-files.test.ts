@@ -2,19 +2,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
-import { HOST_KEY_VARIABLE, PASSWORD_VARIABLE } from "../../src/tools/host-secrets.ts";
+import { HOST_KEY_VARIABLE, PASSWORD_VARIABLE } from "../../src/server/start/host-secrets.ts";
 import {
   hostSettings,
   KEEP_VARIABLE,
   OPENING_VARIABLE,
   PROXY_VARIABLE,
   PUBLIC_VARIABLE,
-} from "../../src/tools/host-settings.ts";
-import { NODE_FLAGS, NODE_FLAGS_TEXT } from "../../src/tools/node-flags.ts";
+} from "../../src/server/start/host-settings.ts";
+import { DEFAULT_PORT } from "../../src/server/start/ports.ts";
+import { DATA_VARIABLE } from "../../src/server/store/open-store.ts";
+import { NODE_FLAGS, NODE_FLAGS_TEXT } from "../../src/tools/build/node-flags.ts";
+import { packageWords } from "../../src/tools/package/messages.ts";
 import { BUNDLE, PLATFORMS, PROGRAM } from "../../src/tools/package/platforms.ts";
-import { packageWords } from "../../src/tools/package/words.ts";
-import { DEFAULT_PORT } from "../../src/tools/ports.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const FOLDER = join(ROOT, "docs/hosting");
@@ -119,7 +119,7 @@ test("they start the program where the package has it, with the flags of Node th
     `ExecStart=/opt/fortieth/${PROGRAM}/node ${NODE_FLAGS_TEXT} /opt/fortieth/${PROGRAM}/${BUNDLE}\n`,
   );
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  expect(scripts.start).toBe(`node ${NODE_FLAGS_TEXT} src/tools/start.ts`);
+  expect(scripts.start).toBe(`node ${NODE_FLAGS_TEXT} src/server/start/start.ts`);
   for (const { launcher } of Object.values(PLATFORMS))
     expect(launcher.text).toContain(` ${NODE_FLAGS_TEXT} `);
   expect(packageWords.serverReadme("1", "2")).toContain(

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { breachesIn, checkLayers, objection } from "../../src/tools/layers.ts";
+import { breachesIn, checkLayers, objection } from "../../src/tools/layers/layers.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const ROOT = temporaryFolder();
@@ -27,7 +27,7 @@ test.each([
   ["src/match/a.ts", "../bots/level-two.ts"],
   ["src/lab/a.ts", "../content/index.ts"],
   ["src/client/a.ts", "../lab/a.ts"],
-  ["src/tools/a.ts", "../host/a.ts"],
+  ["src/tools/a.ts", "../server/a.ts"],
   ["src/main.tsx", "./scene/scene-assets.ts"],
   ["src/scene/a.ts", "phaser"],
   ["src/ui/a.tsx", "react-aria-components"],

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { PASSWORD_HEADER } from "../../src/room/message.ts";
-import { freePort } from "../../src/tools/ports.ts";
+import { freePort } from "../../src/server/start/ports.ts";
 import { SETTINGS } from "../support/room.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");

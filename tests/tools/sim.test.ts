@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { simProgram } from "../../src/cli/sim-program.ts";
 import { ARTICLES } from "../../src/content/articles.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { usualClimate } from "../../src/engine/state/scenario.ts";
-import { libraryFor } from "../../src/lab/library.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
-import { simProgram } from "../../src/tools/cli/sim-program.ts";
 import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
@@ -212,7 +212,7 @@ describe.skipIf(process.platform === "win32")("pipes", () => {
   test("a record that comes through a pipe of the shell is replayed", async () => {
     const out = join(folder, "piped");
     const played = await sim("--scenario", "lesson", "--seed", "p", "--json", "--out", out);
-    const command = `cat ${join(out, "lesson-0.json")} | ${process.execPath} src/tools/sim.ts --record /dev/stdin --json`;
+    const command = `cat ${join(out, "lesson-0.json")} | ${process.execPath} src/cli/sim.ts --record /dev/stdin --json`;
     const { status, stdout } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
     expect(status).toBe(0);
     expect(timeless(stdout)).toEqual(timeless(played.stdout));

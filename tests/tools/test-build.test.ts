@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DATA_VARIABLE } from "../../src/host/store/open-store.ts";
-import { freePort } from "../../src/tools/ports.ts";
-import { BUILD_VARIABLE } from "../../src/tools/serve-dist.ts";
-import { copyOfBuild } from "../../src/tools/test-build.ts";
+import { freePort } from "../../src/server/start/ports.ts";
+import { BUILD_VARIABLE } from "../../src/server/start/serve-dist.ts";
+import { DATA_VARIABLE } from "../../src/server/store/open-store.ts";
+import { copyOfBuild } from "../../src/tools/build/test-build.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
 const folder = temporaryFolder();
@@ -35,7 +35,7 @@ test("the server of the browser tests serves the folder that the environment nam
   const port = String(await freePort());
   const named = built("named", "<p>the named one</p>");
   const env = { ...process.env, PORT: port, [BUILD_VARIABLE]: named, [DATA_VARIABLE]: join(folder, "rooms") };
-  const server = spawn(process.execPath, ["src/tools/serve-dist.ts"], {
+  const server = spawn(process.execPath, ["src/server/start/serve-dist.ts"], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

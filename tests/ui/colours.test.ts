@@ -1,7 +1,7 @@
 /** The colours of the page: what they are held to, in light and in dark. `docs/LOOK.md` lists what this computes. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import * as palette from "../../src/scene/palette.ts";
+import * as palette from "../../src/scene/paint/palette.ts";
 import { contrast, lightness } from "../support/colour.ts";
 
 const TOKENS = readFileSync("src/ui/styles/tokens.css", "utf8");

@@ -4,7 +4,7 @@
  * and from the model's error on real treaties (`lab-error.ts`).
  */
 import figures from "../../lab/model-figures.json";
-import { number, t } from "../wording/index.ts";
+import { number, t } from "../i18n/index.ts";
 import { MODEL_ERROR } from "./lab-error.ts";
 
 export type TrustRow = Readonly<{

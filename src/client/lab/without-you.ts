@@ -1,12 +1,12 @@
 /** What the lab's worker says of the match without the own seat: asked once a place, told when it comes. */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
-import { othersIn, type Place, type WithoutYou } from "../../lab/without-you.ts";
+import { othersIn, type Place, type WithoutYou } from "../../lab/forks/without-you.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Played } from "../../match/types.ts";
 
-export type { Place, WithoutYou } from "../../lab/without-you.ts";
+export type { Place, WithoutYou } from "../../lab/forks/without-you.ts";
 
 export type Asked = Readonly<{ played: Played; seat: Seat; place: Place }>;
 export type Told = WithoutYou | "pending" | "failed";

@@ -1,8 +1,8 @@
 /** The speakers' lists and the floor after a fact: speeches, caucuses and their clocks. */
-import { type Clock, extended, running, started, stopped } from "../clock.ts";
-import type { DelegationId } from "../delegation.ts";
-import type { FloorFact, ListFact, ListName } from "../fact.ts";
-import type { Committee, Floor, Speech } from "../state.ts";
+import { type Clock, extended, running, started, stopped } from "../state/clock.ts";
+import type { DelegationId } from "../state/delegation.ts";
+import type { FloorFact, ListFact, ListName } from "../state/fact.ts";
+import type { Committee, Floor, Speech } from "../state/state.ts";
 import { withOne } from "./lists.ts";
 
 type Caucus = Extract<Floor, Readonly<{ type: "caucus" }>>;

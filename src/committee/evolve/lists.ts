@@ -1,5 +1,5 @@
 /** Lists and tables that grow, each up to a limit: a log that would pass it is none of a committee's. */
-import { MOST_LISTED } from "../limits.ts";
+import { MOST_LISTED } from "../state/limits.ts";
 
 /** A list with one more at its end. @throws where it is full */
 export function withOne<T>(list: readonly T[], one: T, most: number = MOST_LISTED): readonly T[] {

@@ -1,6 +1,6 @@
 /** What clauses are matched to, after a fact. */
-import type { MatchingFact } from "../fact.ts";
-import type { Committee } from "../state.ts";
+import type { MatchingFact } from "../state/fact.ts";
+import type { Committee } from "../state/state.ts";
 
 export function matchingAfter(state: Committee, fact: MatchingFact): Committee {
   if (fact.type === "modelSet") return { ...state, isWithoutModel: !fact.isUsed };

@@ -1,8 +1,8 @@
 /** Papers after a fact. */
-import type { DelegationId } from "../delegation.ts";
-import type { PaperFact } from "../fact.ts";
-import { type Paper, rematched } from "../paper.ts";
-import type { Committee } from "../state.ts";
+import type { DelegationId } from "../state/delegation.ts";
+import type { PaperFact } from "../state/fact.ts";
+import { type Paper, rematched } from "../state/paper.ts";
+import type { Committee } from "../state/state.ts";
 import { withOne } from "./lists.ts";
 
 type OnePaperFact = Exclude<

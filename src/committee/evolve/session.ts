@@ -1,8 +1,8 @@
 /** The committee, its meetings, who is there, and its agenda, after a fact. */
-import { extended, running, started, stopped } from "../clock.ts";
-import type { Attendance, DelegationId } from "../delegation.ts";
-import type { AgendaFact, Fact, SessionFact } from "../fact.ts";
-import type { AgendaItem, Committee } from "../state.ts";
+import { extended, running, started, stopped } from "../state/clock.ts";
+import type { Attendance, DelegationId } from "../state/delegation.ts";
+import type { AgendaFact, Fact, SessionFact } from "../state/fact.ts";
+import type { AgendaItem, Committee } from "../state/state.ts";
 import { floorStopped } from "./floor.ts";
 import { withOne, withValue } from "./lists.ts";
 

@@ -1,10 +1,10 @@
 /** Motions, ballots, points and replies after a fact. */
-import type { OpenBallot } from "../ballot.ts";
-import type { BallotFact, MotionFact, PointFact } from "../fact.ts";
-import { MOST_BALLOTS } from "../limits.ts";
-import type { Motion } from "../motion.ts";
-import { byPrecedence } from "../precedence.ts";
-import type { Committee } from "../state.ts";
+import type { OpenBallot } from "../state/ballot.ts";
+import type { BallotFact, MotionFact, PointFact } from "../state/fact.ts";
+import { MOST_BALLOTS } from "../state/limits.ts";
+import type { Motion } from "../state/motion.ts";
+import { byPrecedence } from "../state/precedence.ts";
+import type { Committee } from "../state/state.ts";
 import { floorStopped } from "./floor.ts";
 import { withOne, withValue } from "./lists.ts";
 

@@ -1,5 +1,5 @@
 /** The packs that come with the house. */
-import type { Pack, PackId } from "../pack.ts";
+import type { Pack, PackId } from "../state/pack.ts";
 import { CLAUSE_BY_CLAUSE } from "./clause-by-clause.ts";
 import { THIMUN } from "./thimun.ts";
 import { UN_GA } from "./un-ga.ts";

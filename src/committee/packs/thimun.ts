@@ -1,5 +1,5 @@
 /** The Hague's manner, as many European school conferences follow it: the chair leads, and delegates submit resolutions. */
-import type { MotionRule, Pack } from "../pack.ts";
+import type { MotionRule, Pack } from "../state/pack.ts";
 import { ANY, BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";
 
 const table = sourced("timemun");

@@ -2,7 +2,7 @@
  * The General Assembly's own rules, as its committees follow them. The numbers and headings of the rules were read on the
  * page of the United Nations; what a rule says is remembered, where its mark is not “sourced”.
  */
-import type { Pack } from "../pack.ts";
+import type { Pack } from "../state/pack.ts";
 import { ANY, BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";
 
 const rule = (n: number) => recalled("ga-rules", `rule ${n}`);

@@ -1,5 +1,5 @@
 /** Model UN as it is played in the United States, with the rules that UNA-USA has published. */
-import type { Pack } from "../pack.ts";
+import type { Pack } from "../state/pack.ts";
 import { BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";
 
 const chart = sourced("una-motions");

@@ -1,7 +1,7 @@
 /** How the packs are written down. */
-import type { MotionKind, MotionNeed } from "../motion.ts";
-import type { DecidedBy, Moment, MotionRule, PointKind, PointRule, SourceRef } from "../pack.ts";
-import type { SourceId } from "./sources.ts";
+import type { MotionKind, MotionNeed } from "../state/motion.ts";
+import type { DecidedBy, Moment, MotionRule, PointKind, PointRule, SourceRef } from "../state/pack.ts";
+import type { SourceId } from "../state/pack-sources.ts";
 
 /** The text was read, and says so. */
 export const sourced = (source: SourceId, place = ""): SourceRef => ({ mark: "sourced", source, place });

@@ -1,8 +1,8 @@
 /** The agenda, and the debate on an item: opened, closed, adjourned, resumed. */
-import { isTooLong, MOST_ITEMS } from "../limits.ts";
-import type { AgendaOrder, Refusal } from "../order.ts";
-import { mayDebate } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import { isTooLong, MOST_ITEMS } from "../state/limits.ts";
+import type { AgendaOrder, Refusal } from "../state/order.ts";
+import { mayDebate } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { type Decided, floorBusy, isLength, isSameSet, itemOf, refused, taken, unless } from "./deciding.ts";
 
 export function decideAgenda(state: Committee, order: AgendaOrder): Decided {

@@ -1,8 +1,8 @@
 /** What an amendment changes in the text of its paper. */
-import type { Fact } from "../fact.ts";
-import { LONGEST_AMENDED } from "../limits.ts";
-import { clausesOf, type Paper, type PaperPart } from "../paper.ts";
-import type { Committee } from "../state.ts";
+import type { Fact } from "../state/fact.ts";
+import { LONGEST_AMENDED } from "../state/limits.ts";
+import { clausesOf, type Paper, type PaperPart } from "../state/paper.ts";
+import type { Committee } from "../state/state.ts";
 
 /** What an amendment makes of its paper. A clause that it adds has had its vote. */
 export function amendedFact(

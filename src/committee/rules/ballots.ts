@@ -1,12 +1,12 @@
 /** Ballots of every kind: put, given, and passed once; how they end is in closing.ts. */
-import type { Method, OpenBallot, Question, Subject } from "../ballot.ts";
-import { majorityFor, mayAbstain } from "../count.ts";
-import type { DelegationId } from "../delegation.ts";
-import { MOST_BALLOTS } from "../limits.ts";
-import type { BallotOrder, Refusal } from "../order.ts";
-import type { Paper } from "../paper.ts";
-import { isPresent, isQuorate, membersOf, votersOf } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import type { Method, OpenBallot, Question, Subject } from "../state/ballot.ts";
+import { majorityFor, mayAbstain } from "../state/count.ts";
+import type { DelegationId } from "../state/delegation.ts";
+import { MOST_BALLOTS } from "../state/limits.ts";
+import type { BallotOrder, Refusal } from "../state/order.ts";
+import type { Paper } from "../state/paper.ts";
+import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { growsTooLong } from "./amending.ts";
 import { closed } from "./closing.ts";
 import { type Decided, floorBusy, floorTaken, itemOf, refused, speechOf, taken, unless } from "./deciding.ts";

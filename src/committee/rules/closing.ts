@@ -1,11 +1,11 @@
 /** How a ballot ends: counted, and what it decides. */
-import type { Ballot, OpenBallot } from "../ballot.ts";
-import { closedBallot } from "../count.ts";
-import type { Fact } from "../fact.ts";
-import type { Refusal } from "../order.ts";
-import { clausesOf, type Paper, rematched, standing } from "../paper.ts";
-import { membersOf } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import type { Ballot, OpenBallot } from "../state/ballot.ts";
+import { closedBallot } from "../state/count.ts";
+import type { Fact } from "../state/fact.ts";
+import type { Refusal } from "../state/order.ts";
+import { clausesOf, type Paper, rematched, standing } from "../state/paper.ts";
+import { membersOf } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { amendedFact } from "./amending.ts";
 import { type Decided, refused, taken } from "./deciding.ts";
 import { effectsOf } from "./effects.ts";

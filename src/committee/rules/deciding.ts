@@ -1,10 +1,10 @@
 /** What all rules share: answers, limits, and who may ask what. */
-import type { DelegationId, Who } from "../delegation.ts";
-import type { Fact } from "../fact.ts";
-import type { Order, OrderType, Refusal } from "../order.ts";
-import type { Moment } from "../pack.ts";
-import { delegationOf } from "../seats.ts";
-import type { AgendaItem, Committee, Speech } from "../state.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
+import type { Fact } from "../state/fact.ts";
+import type { Order, OrderType, Refusal } from "../state/order.ts";
+import type { Moment } from "../state/pack.ts";
+import { delegationOf } from "../state/seats.ts";
+import type { AgendaItem, Committee, Speech } from "../state/state.ts";
 
 export type Decided =
   | Readonly<{ ok: true; facts: readonly Fact[] }>

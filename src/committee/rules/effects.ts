@@ -1,9 +1,9 @@
 /** What a motion brings once it carries, and why it could bring nothing now. */
-import type { Fact } from "../fact.ts";
-import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../motion.ts";
-import type { Refusal } from "../order.ts";
-import { type Paper, standing } from "../paper.ts";
-import type { Committee } from "../state.ts";
+import type { Fact } from "../state/fact.ts";
+import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
+import type { Refusal } from "../state/order.ts";
+import { type Paper, standing } from "../state/paper.ts";
+import type { Committee } from "../state/state.ts";
 import { mayOpen, mayResume, mayTake } from "./agenda.ts";
 import { isSameSet, itemOf } from "./deciding.ts";
 import { freshParts, introduceRefusal, onTheFloor, paperOf } from "./papers.ts";

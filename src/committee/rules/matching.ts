@@ -1,8 +1,8 @@
 /** Clauses matched by the chairs to what plays on with them; every clause that stands has one place. */
-import { isTooLong } from "../limits.ts";
-import type { MatchingOrder, Refusal } from "../order.ts";
-import { clausesOf, type Paper } from "../paper.ts";
-import type { Committee } from "../state.ts";
+import { isTooLong } from "../state/limits.ts";
+import type { MatchingOrder, Refusal } from "../state/order.ts";
+import { clausesOf, type Paper } from "../state/paper.ts";
+import type { Committee } from "../state/state.ts";
 import { type Decided, refused, unless } from "./deciding.ts";
 import { paperOf } from "./papers.ts";
 

@@ -2,11 +2,11 @@
  * Papers that become one: those that are merged stay to be read, and the new one is handed in with all their sponsors. No
  * text of the packs has rules on it; ours (design): by the chair, or by whoever sponsors every one of them.
  */
-import type { Who } from "../delegation.ts";
-import { MOST_PAPERS } from "../limits.ts";
-import type { MergeOrder, Refusal } from "../order.ts";
-import type { Paper } from "../paper.ts";
-import type { Committee } from "../state.ts";
+import type { Who } from "../state/delegation.ts";
+import { MOST_PAPERS } from "../state/limits.ts";
+import type { MergeOrder, Refusal } from "../state/order.ts";
+import type { Paper } from "../state/paper.ts";
+import type { Committee } from "../state/state.ts";
 import { type Decided, refused, taken } from "./deciding.ts";
 import { paperOf, textRefusal } from "./papers.ts";
 

@@ -1,12 +1,12 @@
 /** Motions: moved from the delegations' own seats, put by precedence, one seat one vote. */
-import type { DelegationId, Who } from "../delegation.ts";
-import { isTooLong, MOST_MOTIONS, MOST_MOTIONS_EACH } from "../limits.ts";
-import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../motion.ts";
-import type { MotionOrder, Refusal } from "../order.ts";
-import type { MotionRule } from "../pack.ts";
-import { ruleOf } from "../precedence.ts";
-import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
+import { isTooLong, MOST_MOTIONS, MOST_MOTIONS_EACH } from "../state/limits.ts";
+import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../state/motion.ts";
+import type { MotionOrder, Refusal } from "../state/order.ts";
+import type { MotionRule } from "../state/pack.ts";
+import { ruleOf } from "../state/precedence.ts";
+import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
 import { caucusRefusal } from "./caucus.ts";
 import { type Decided, floorTaken, isFor, isLength, momentOf, refused, taken, unless } from "./deciding.ts";

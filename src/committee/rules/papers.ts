@@ -1,11 +1,11 @@
 /** Papers: handed in, signed, introduced, amended. */
-import type { Who } from "../delegation.ts";
-import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../limits.ts";
-import type { PaperOrder, Refusal } from "../order.ts";
-import type { Pack } from "../pack.ts";
-import { type Paper, type PaperPart, standing } from "../paper.ts";
-import { isMember } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import type { Who } from "../state/delegation.ts";
+import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
+import type { PaperOrder, Refusal } from "../state/order.ts";
+import type { Pack } from "../state/pack.ts";
+import { type Paper, type PaperPart, standing } from "../state/paper.ts";
+import { isMember } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { amendedFact, growsTooLong } from "./amending.ts";
 import { type Decided, isFor, isSameSet, refused, speechOf, taken, unless } from "./deciding.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";

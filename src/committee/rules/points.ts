@@ -1,10 +1,10 @@
 /** Points, the chair's rulings and appeals, and the right of reply. */
-import type { DelegationId } from "../delegation.ts";
-import { MOST_POINTS } from "../limits.ts";
-import type { PointOrder, Refusal } from "../order.ts";
-import type { PointKind } from "../pack.ts";
-import { isMember, isPresent } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import type { DelegationId } from "../state/delegation.ts";
+import { MOST_POINTS } from "../state/limits.ts";
+import type { PointOrder, Refusal } from "../state/order.ts";
+import type { PointKind } from "../state/pack.ts";
+import { isMember, isPresent } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
 import { type Decided, floorBusy, refused, speechOf, taken, unless } from "./deciding.ts";
 import { speakerRefusal } from "./speakers.ts";

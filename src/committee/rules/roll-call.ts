@@ -1,8 +1,8 @@
 /** The roll call: names in the order of the alphabet, each absent, present, or present and voting. */
-import type { Attendance, DelegationId } from "../delegation.ts";
-import type { Refusal, RollCallOrder } from "../order.ts";
-import { isMember } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import type { Attendance, DelegationId } from "../state/delegation.ts";
+import type { Refusal, RollCallOrder } from "../state/order.ts";
+import { isMember } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { type Decided, floorTaken, refused, taken, unless } from "./deciding.ts";
 
 export function decideRollCall(state: Committee, order: RollCallOrder): Decided {

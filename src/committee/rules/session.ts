@@ -1,10 +1,10 @@
 /** Meetings: opened, suspended, resumed, adjourned; the pack, the seats, and notes between the chairs. */
-import type { Who } from "../delegation.ts";
-import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../limits.ts";
-import type { SessionOrder } from "../order.ts";
-import type { Pack } from "../pack.ts";
-import { checkPack } from "../pack-check.ts";
-import type { Committee } from "../state.ts";
+import type { Who } from "../state/delegation.ts";
+import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../state/limits.ts";
+import type { SessionOrder } from "../state/order.ts";
+import type { Pack } from "../state/pack.ts";
+import { checkPack } from "../packs/pack-check.ts";
+import type { Committee } from "../state/state.ts";
 import { type Decided, isLength, refused, taken, unless } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
 

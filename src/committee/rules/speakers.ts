@@ -1,10 +1,10 @@
 /** The speakers' lists and speeches: one entry a delegation, clocks, and yields. */
-import { left, used } from "../clock.ts";
-import type { DelegationId, Who } from "../delegation.ts";
-import type { Fact, ListName } from "../fact.ts";
-import type { Refusal, SpeakersOrder } from "../order.ts";
-import { delegationOf, isPresent, maySpeak } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import { left, used } from "../state/clock.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
+import type { Fact, ListName } from "../state/fact.ts";
+import type { Refusal, SpeakersOrder } from "../state/order.ts";
+import { delegationOf, isPresent, maySpeak } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import {
   type Decided,
   floorBusy,

@@ -3,12 +3,12 @@
  * brought the paper, may take a co-sponsor off again. The texts of the packs leave this to the sponsors: our own choice
  * (design), so that nobody has to be asked on a device, and nobody stays against the will of the first.
  */
-import type { DelegationId, Who } from "../delegation.ts";
-import type { PaperOrder, Refusal } from "../order.ts";
-import type { Pack } from "../pack.ts";
-import type { Paper } from "../paper.ts";
-import { fewest, isMember, membersOf } from "../seats.ts";
-import type { Committee } from "../state.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
+import type { PaperOrder, Refusal } from "../state/order.ts";
+import type { Pack } from "../state/pack.ts";
+import type { Paper } from "../state/paper.ts";
+import { fewest, isMember, membersOf } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
 import { type Decided, isFor, unless } from "./deciding.ts";
 
 type Signing = Extract<PaperOrder, Readonly<{ type: "signPaper" | "unsignPaper" }>>;

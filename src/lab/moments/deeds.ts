@@ -2,7 +2,7 @@
 import { type Command, slotOf } from "../../engine/state/command.ts";
 import { type Seat, TEACHER } from "../../engine/state/seat.ts";
 import { type Entry, isAct } from "../../match/types.ts";
-import { actsOf, type Chapter } from "../chapters.ts";
+import { actsOf, type Chapter } from "../matches/chapters.ts";
 
 export type Deed = Readonly<{ seat: Seat; command: Command }>;
 

@@ -3,7 +3,7 @@ import { type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Match } from "../../match/types.ts";
-import { type Outcome, outcomeOf, scoreOf } from "../outcome.ts";
+import { type Outcome, outcomeOf, scoreOf } from "../matches/outcome.ts";
 
 /** An outcome with the text by number, and the World result, which is the same for every seat. */
 export type TableEnd = Omit<Outcome, "text"> & Readonly<{ text: readonly number[]; world: number }>;

@@ -6,7 +6,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import { type Level, precedentOf, type Setup } from "../../engine/state/setup.ts";
 import type { Library } from "../../match/types.ts";
-import { libraryFor, scenarioOf } from "../library.ts";
+import { libraryFor, scenarioOf } from "../matches/library.ts";
 
 /** Games of a study at most: a game's number is part of its seed. */
 export const MOST_GAMES = 10_000_000;

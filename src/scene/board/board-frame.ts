@@ -1,8 +1,8 @@
 /** The vote as a function of its time: which lamps burn, what is counted, whether it is enough, and then the result. */
-import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
-import { voteAt } from "../../client/readings/tallies.ts";
+import { shortfallOf, sideOf } from "../../client/selectors/last-vote.ts";
+import { voteAt } from "../../client/selectors/tallies.ts";
 import type { Ballot, Tally } from "../../engine/state/treaty.ts";
-import { share } from "../animation.ts";
+import { share } from "../motion/animation.ts";
 
 /** Milliseconds from the start, in order. */
 const AT = { rise: 0, first: 300, slow: 2600, own: 2900, lastTen: 3300, result: 4500 } as const;

@@ -1,16 +1,16 @@
 /** The voting board over the other pictures: a lamp for each state, the counts, the line to be crossed, and the result. */
 import Phaser from "phaser";
-import { sideOf } from "../../client/readings/last-vote.ts";
+import { sideOf } from "../../client/selectors/last-vote.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
-import type { Building } from "../building.ts";
+import type { BoardPlan } from "../geometry/board-plan.ts";
+import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
+import type { Building } from "../motion/building.ts";
 import { lampAt, lampCells, paintBoard } from "../paint/board.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
 import { BOARD_LENGTH, type BoardFrame, boardFrame, lampOrder, lampTime, RESULT_AT } from "./board-frame.ts";
 import { BoardWords } from "./board-words.ts";
 import { onBoard, placesOf } from "./order.ts";
-import type { BoardPlan } from "./plan.ts";
 import { TallyBar } from "./tally-bar.ts";
 
 const FACE = "board-face";

@@ -1,13 +1,13 @@
 /** All that is written on the voting board: what is voted on, what it needs, the counts, and at last the result. */
 import type Phaser from "phaser";
-import { shortfallOf } from "../../client/readings/last-vote.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { shortfallOf } from "../../client/selectors/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { settleOut } from "../animation.ts";
+import type { BoardPlan } from "../geometry/board-plan.ts";
+import { settleOut } from "../motion/animation.ts";
 import type { Lamp } from "../paint/board.ts";
-import { BOARD_INK, LAMP_NO, LAMP_YES, SANS, SERIF } from "../palette.ts";
+import { BOARD_INK, LAMP_NO, LAMP_YES, SANS, SERIF } from "../paint/palette.ts";
 import type { BoardFrame } from "./board-frame.ts";
-import type { BoardPlan } from "./plan.ts";
 import { MARKS } from "./tally-bar.ts";
 
 type Text = Phaser.GameObjects.Text;

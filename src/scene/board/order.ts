@@ -1,6 +1,7 @@
 /** Who stands where on the voting board. */
-import { talliesByCaucus } from "../../client/readings/tallies.ts";
-import { byName } from "../../client/wording/names.ts";
+
+import { byName } from "../../client/i18n/names.ts";
+import { talliesByCaucus } from "../../client/selectors/tallies.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Place } from "../paint/board.ts";
 

@@ -1,10 +1,10 @@
 /** Yes and no as shares of those who vote, with the line that yes has to cross; the line glows when it has. */
 import type Phaser from "phaser";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { share, swell } from "../animation.ts";
-import { LAMP_NO, LAMP_YES } from "../palette.ts";
+import type { BoardPlan } from "../geometry/board-plan.ts";
+import { share, swell } from "../motion/animation.ts";
+import { LAMP_NO, LAMP_YES } from "../paint/palette.ts";
 import type { BoardFrame } from "./board-frame.ts";
-import type { BoardPlan } from "./plan.ts";
 
 /** Where the line stands, as a share of those voting. */
 export const MARKS: Readonly<Record<Ballot["majority"], number>> = { simple: 1 / 2, twoThirds: 2 / 3 };

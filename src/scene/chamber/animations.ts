@@ -1,8 +1,8 @@
 /** What each event looks like in the chamber. Anything not here has nothing to show in it. */
-import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
-import type { Mark } from "../paint/desk-cells.ts";
+import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
+import { marksOf } from "../pictures/chamber-picture.ts";
+import type { Mark } from "../pictures/marks.ts";
 import { type ChamberCast, countGroups } from "./cast.ts";
-import { marksOf } from "./picture.ts";
 
 const RISE = 320;
 const ROW_LATER = 26;

@@ -1,8 +1,10 @@
 /** Everything that is drawn in the chamber, made once for one size of picture. */
 import type Phaser from "phaser";
-import type { Building } from "../building.ts";
-import { type Chip, createChip } from "../chip.ts";
-import type { Mark } from "../paint/desk-cells.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import type { Spot } from "../geometry/place.ts";
+import type { Building } from "../motion/building.ts";
+import { type Chip, createChip } from "../paint/chip.ts";
+import type { Mark } from "../pictures/marks.ts";
 import { type CaucusCards, createCaucusCards } from "./caucus-cards.ts";
 import { partOf, tallyOf } from "./counts.ts";
 import { createDesks, type Desks } from "./desks.ts";
@@ -12,8 +14,6 @@ import type { Labels } from "./labels.ts";
 import { DEPTH, HALL, KIT } from "./layers.ts";
 import { createMarkers, type Markers } from "./markers.ts";
 import { createNight, type Night } from "./night.ts";
-import type { Spot } from "./place.ts";
-import type { ChamberPlan } from "./plan.ts";
 import { createPodiumCards, type PodiumCards } from "./podium-cards.ts";
 import { createPodiumSheet, type PodiumSheet } from "./podium-sheet.ts";
 import { createRim } from "./rim.ts";

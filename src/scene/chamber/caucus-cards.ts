@@ -1,16 +1,17 @@
 /** The caucuses of a narrow picture: each with its name, a bar of its colours and its counts; one may be open. */
 import type Phaser from "phaser";
-import { caucusName, caucusShort } from "../../client/wording/names.ts";
-import { letters } from "../frame.ts";
+import { caucusName, caucusShort } from "../../client/i18n/names.ts";
+import { openBox } from "../geometry/caucus-grid.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { letters } from "../geometry/frame.ts";
+import { type Box, isWithin } from "../geometry/place.ts";
 import { CARDS, cardCells, cardFrame } from "../paint/caucus-cells.ts";
-import { fillOf, type Mark } from "../paint/desk-cells.ts";
+import { fillOf } from "../paint/desk-cells.ts";
+import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { INK, NIGHT_INK, SANS } from "../palette.ts";
-import { openBox } from "./caucus-grid.ts";
+import type { Mark } from "../pictures/marks.ts";
 import { type Counts, createCounts, type Tally } from "./counts.ts";
 import type { Labels } from "./labels.ts";
-import { type Box, isWithin } from "./place.ts";
-import type { ChamberPlan } from "./plan.ts";
 
 export type CaucusCards = Labels &
   Readonly<{

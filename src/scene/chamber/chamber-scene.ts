@@ -2,19 +2,20 @@
 import Phaser from "phaser";
 import type { Arrangement } from "../../client/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Building } from "../building.ts";
-import { letters } from "../frame.ts";
+import { type ChamberPlan, nearest } from "../geometry/chamber-plan.ts";
+import { letters } from "../geometry/frame.ts";
+import { isWithin } from "../geometry/place.ts";
+import type { Building } from "../motion/building.ts";
 import { countCells } from "../paint/count-cells.ts";
-import { deskCells, type Mark } from "../paint/desk-cells.ts";
+import { deskCells } from "../paint/desk-cells.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
 import type { Pen } from "../paint/glyphs.ts";
 import { paintHall, paintNight } from "../paint/hall.ts";
 import { bakePicture, bakingSheet } from "../paint/sheet.ts";
+import type { ChamberPicture } from "../pictures/chamber-picture.ts";
+import type { Mark } from "../pictures/marks.ts";
 import { type ChamberCast, castFor, countGroups } from "./cast.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";
-import type { ChamberPicture } from "./picture.ts";
-import { isWithin } from "./place.ts";
-import { type ChamberPlan, nearest } from "./plan.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "./seating.ts";
 
 /** A frame that came late moves desks by this many ms at most. */

@@ -1,9 +1,9 @@
 /** Counts on the picture: coloured labels in a line, written anew without making anything. */
 import type Phaser from "phaser";
+import type { Spot } from "../geometry/place.ts";
 import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
-import type { Face, Mark } from "../paint/desk-cells.ts";
+import type { Face, Mark } from "../pictures/marks.ts";
 import { KIT } from "./layers.ts";
-import type { Spot } from "./place.ts";
 
 /** How many show each mark; a closed card is one too, and is written nowhere. */
 export type Tally = Readonly<Partial<Record<Mark, number>>>;

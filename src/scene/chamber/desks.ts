@@ -1,10 +1,11 @@
 /** The desks on the screen: where each stands, what it shows, and how much its flag is seen. */
 import type Phaser from "phaser";
-import type { Building } from "../building.ts";
-import { type Fill, type Mark, tileFrame } from "../paint/desk-cells.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import type { Place, Spot } from "../geometry/place.ts";
+import type { Building } from "../motion/building.ts";
+import { type Fill, tileFrame } from "../paint/desk-cells.ts";
+import type { Mark } from "../pictures/marks.ts";
 import { DEPTH, KIT } from "./layers.ts";
-import type { Place, Spot } from "./place.ts";
-import type { ChamberPlan } from "./plan.ts";
 
 type Image = Phaser.GameObjects.Image;
 type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>;

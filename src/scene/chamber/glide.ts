@@ -1,7 +1,8 @@
 /** Desks on their way from one arrangement to another. */
-import { smooth } from "../animation.ts";
+
+import type { Place } from "../geometry/place.ts";
+import { smooth } from "../motion/animation.ts";
 import type { Desks } from "./desks.ts";
-import type { Place } from "./place.ts";
 import { between } from "./seating.ts";
 
 export type Glide = Readonly<{

@@ -1,10 +1,10 @@
 /** Large words in the middle of the hall, with the trust that drains below them. */
 import type Phaser from "phaser";
-import { number, t } from "../../client/wording/index.ts";
-import { letters } from "../frame.ts";
-import { INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { letters } from "../geometry/frame.ts";
+import { INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { DEPTH } from "./layers.ts";
-import type { ChamberPlan } from "./plan.ts";
 
 /** Trust of a state before and after, of 1,000. */
 export type Drain = Readonly<{ name: string; before: number; after: number }>;

@@ -1,10 +1,10 @@
 /** The last night: the hall goes dark but for a lamp, the windows at the back turn blue, a clock shows the hour. */
 import type Phaser from "phaser";
-import { letters } from "../frame.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { letters } from "../geometry/frame.ts";
 import { clockCell, WINDOW, windowCell } from "../paint/night-cells.ts";
 import { bakeSheet } from "../paint/sheet.ts";
 import { DEPTH, NIGHT } from "./layers.ts";
-import type { ChamberPlan } from "./plan.ts";
 
 export type Night = Readonly<{
   /** How dark it is, and how blue the windows are, both 0..1. */

@@ -1,10 +1,11 @@
 /** The great moments of the chamber: the reveal, the last night and the broken promise, each filling the window. */
-import { type Animation, animation, settleOut, share, smooth, swell } from "../animation.ts";
-import { drawCurve, pointOnCurve } from "../curves.ts";
+
+import type { Place } from "../geometry/place.ts";
+import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
+import { drawCurve, pointOnCurve } from "../motion/curves.ts";
+import { marksOf } from "../pictures/chamber-picture.ts";
 import { type ChamberCast, countGroups, cover } from "./cast.ts";
 import type { Drain } from "./headline.ts";
-import { marksOf } from "./picture.ts";
-import type { Place } from "./place.ts";
 import type { Bond } from "./relation-lines.ts";
 
 /** When each part of the reveal begins, in ms: dark, closed cards, silence, the wave, the counts. */

@@ -1,12 +1,12 @@
 /** The articles on the floor as papers before the podium: the chosen one higher, an agreed one sealed. */
 import type Phaser from "phaser";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { isWithin, type Spot } from "../geometry/place.ts";
 import { disc, type Pen, tick } from "../paint/glyphs.ts";
+import { BLUE, BLUE_DEEP, INK_SOFT, PAPER_LIGHT, SUPPORT } from "../paint/palette.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { BLUE, BLUE_DEEP, INK_SOFT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
+import type { Card } from "../pictures/chamber-picture.ts";
 import { PAPERS } from "./layers.ts";
-import type { Card } from "./picture.ts";
-import { isWithin, type Spot } from "./place.ts";
-import type { ChamberPlan } from "./plan.ts";
 
 const MOST = 8;
 /** A finger needs so many CSS pixels. */

@@ -1,15 +1,13 @@
 /** The text on the floor, as a sheet on the podium: the article, the wording that is put, and the room's totals. */
 import type Phaser from "phaser";
-import { type Frame, letters } from "../frame.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { type Frame, letters } from "../geometry/frame.ts";
 import { labelSize } from "../paint/count-cells.ts";
-import type { Face } from "../paint/desk-cells.ts";
+import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
 import { SHEET, sheetCells, sheetFrame } from "../paint/podium.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
+import type { KeyLine } from "../pictures/marks.ts";
 import { type Counts, createCounts, type Tally } from "./counts.ts";
-import type { ChamberPlan } from "./plan.ts";
-
-export type KeyLine = Readonly<{ mark: Face; count: number; word: string }>;
 
 export type PodiumSheet = Readonly<{
   write(title: string, line: string): void;

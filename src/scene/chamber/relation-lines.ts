@@ -1,8 +1,8 @@
 /** Who is bound to whom by an event, as curves across the hall. */
 import type { GameEvent, Speech } from "../../engine/state/event.ts";
-import type { RelationLine } from "../relations-animation.ts";
-import type { Spot } from "./place.ts";
-import type { ChamberPlan } from "./plan.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import type { Spot } from "../geometry/place.ts";
+import type { RelationLine } from "../motion/relations-animation.ts";
 
 const BLUE = 0x0b4f86;
 const INK = 0x1b2733;

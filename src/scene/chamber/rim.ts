@@ -1,17 +1,17 @@
 /** What stands along the rim of the hall: the name of each group, and how many of it show what. */
 import type Phaser from "phaser";
-import { t } from "../../client/wording/index.ts";
-import { caucusName, caucusShort } from "../../client/wording/names.ts";
-import { letters } from "../frame.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caucusName, caucusShort } from "../../client/i18n/names.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import { letters } from "../geometry/frame.ts";
 import { writeOnArc } from "../paint/arc-text.ts";
-import type { Face } from "../paint/desk-cells.ts";
 import type { Pen } from "../paint/glyphs.ts";
+import { INK, NIGHT_INK, SANS } from "../paint/palette.ts";
 import { bakeSheet, type Cell } from "../paint/sheet.ts";
-import { INK, NIGHT_INK, SANS } from "../palette.ts";
+import type { Face } from "../pictures/marks.ts";
 import { type Counts, createCounts, type Tally, type Track } from "./counts.ts";
 import type { Labels } from "./labels.ts";
 import { NAMES } from "./layers.ts";
-import type { ChamberPlan } from "./plan.ts";
 import type { Seating } from "./seating.ts";
 
 const MOST = 12;

@@ -1,11 +1,11 @@
 /** Who sits where: by caucus, or in three camps by what they show. Pure; the hall and its rows stay the same. */
 
-import { letters } from "../frame.ts";
+import { openPlaces } from "../geometry/caucus-grid.ts";
+import { type ChamberPlan, type Group, NAME_ROOM, placesIn } from "../geometry/chamber-plan.ts";
+import { letters } from "../geometry/frame.ts";
 import { seatGroups, type Wedge } from "../geometry/hemicycle.ts";
-import type { Face, Mark } from "../paint/desk-cells.ts";
-import { openPlaces } from "./caucus-grid.ts";
-import type { Place } from "./place.ts";
-import { type ChamberPlan, type Group, NAME_ROOM, placesIn } from "./plan.ts";
+import type { Place } from "../geometry/place.ts";
+import type { Face, Mark } from "../pictures/marks.ts";
 
 /** Groups with what is written over each: the id of its name, and where. */
 export type Seating = Readonly<{ places: readonly Place[]; groups: readonly (Group & { wedge: Wedge })[] }>;

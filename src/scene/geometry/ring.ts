@@ -1,5 +1,5 @@
 /** A closed ring of slots for flags, as wide and as high as the box it is given. */
-import type { Spot } from "../chamber/plan.ts";
+import type { Spot } from "./place.ts";
 
 export type RingBox = Readonly<{ x: number; y: number; width: number; height: number }>;
 export type RingSlots = Readonly<{

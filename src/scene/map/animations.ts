@@ -1,5 +1,5 @@
 /** What each event looks like on the map. */
-import { type Animation, animation, settleOut, share } from "../animation.ts";
+import { type Animation, animation, settleOut, share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 import { type Course, courseFrame, type Moment } from "./course.ts";
 import { type Look, lookAt, WHOLE } from "./look.ts";

@@ -1,6 +1,6 @@
 /** Moves the world, not the words: a container that holds everything drawn on the map itself. */
 import type Phaser from "phaser";
-import { smooth } from "../animation.ts";
+import { smooth } from "../motion/animation.ts";
 import { between, type Look, WHOLE } from "./look.ts";
 import type { StatesLayer } from "./states-layer.ts";
 

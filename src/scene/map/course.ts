@@ -1,7 +1,7 @@
 /** When each state signs or deposits while a season is shown, and where the camera is then. Pure numbers. */
-import { share } from "../animation.ts";
+import { share } from "../motion/animation.ts";
+import type { Standing } from "../pictures/map-picture.ts";
 import { GLIDE } from "./camera.ts";
-import type { Standing } from "./picture.ts";
 
 export type Step = Readonly<{ country: number; standing: Standing }>;
 export type Moment = Step & Readonly<{ at: number }>;

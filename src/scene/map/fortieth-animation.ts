@@ -1,7 +1,8 @@
 /** The climax: 39 become 40. Draws what `fortiethFrame` says. */
-import { type Animation, animation, settleOut, smooth, swell } from "../animation.ts";
-import type { Spot } from "../chamber/plan.ts";
-import { type Curve, pointOnCurve } from "../curves.ts";
+
+import type { Spot } from "../geometry/place.ts";
+import { type Animation, animation, settleOut, smooth, swell } from "../motion/animation.ts";
+import { type Curve, pointOnCurve } from "../motion/curves.ts";
 import { hideWaves, showWave } from "./animations.ts";
 import { FORTIETH_LENGTH, type FortiethFrame, fortiethFrame } from "./fortieth-frame.ts";
 import { lookAt, seen, WHOLE } from "./look.ts";

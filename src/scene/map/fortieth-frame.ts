@@ -1,5 +1,5 @@
 /** The moment that gives the game its name, as a function of its time: what is seen when 39 become 40. */
-import { share } from "../animation.ts";
+import { share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 
 /** Milliseconds from the start, in order. */

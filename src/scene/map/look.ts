@@ -1,7 +1,8 @@
 /** Where the camera looks: the whole map, or nearer at some states. Pure numbers in device pixels. */
-import type { Spot } from "../chamber/plan.ts";
-import type { MapPlan } from "./plan.ts";
-import type { Window } from "./window.ts";
+
+import type { MapPlan } from "../geometry/map-plan.ts";
+import type { Window } from "../geometry/map-window.ts";
+import type { Spot } from "../geometry/place.ts";
 
 /** A place `p` of the whole map is seen at `p * zoom + (x, y)`. */
 export type Look = Readonly<{ zoom: number; x: number; y: number }>;

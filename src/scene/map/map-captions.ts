@@ -1,10 +1,10 @@
 /** Words on the map: where in time and what has just happened at the top, and a key with counts. */
 import type Phaser from "phaser";
-import { number, t } from "../../client/wording/index.ts";
-import type { Building } from "../building.ts";
-import type { KeyLine } from "../chamber/podium-sheet.ts";
-import { INK, INK_SOFT, SANS, SERIF } from "../palette.ts";
-import type { MapPlan } from "./plan.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
+import type { Building } from "../motion/building.ts";
+import { INK, INK_SOFT, SANS, SERIF } from "../paint/palette.ts";
+import type { KeyLine } from "../pictures/marks.ts";
 import { setText, writing } from "./writing.ts";
 
 export type MapCaptions = Readonly<{

@@ -1,20 +1,20 @@
 /** The map on the screen: states by what they show, the ring, and what moves between them. */
 import Phaser from "phaser";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Building } from "../building.ts";
-import type { Spot } from "../chamber/plan.ts";
-import { type Chip, createChip } from "../chip.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
+import type { Spot } from "../geometry/place.ts";
+import type { Building } from "../motion/building.ts";
+import { type Chip, createChip } from "../paint/chip.ts";
 import { mapCells } from "../paint/map-cells.ts";
 import { paintCover } from "../paint/map-cover.ts";
+import type { SceneAssets } from "../paint/scene-assets.ts";
 import { bakePicture, bakeSheet } from "../paint/sheet.ts";
-import type { SceneAssets } from "../scene-assets.ts";
+import { type MapPicture, signOf } from "../pictures/map-picture.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { createGoldLayer, type GoldLayer } from "./gold-layer.ts";
 import { lookNear, seen, WHOLE } from "./look.ts";
 import { createMapCaptions, type MapCaptions } from "./map-captions.ts";
 import { createMarkers, type Markers } from "./markers.ts";
-import { type MapPicture, signOf } from "./picture.ts";
-import type { MapPlan } from "./plan.ts";
 import { createRingView, type RingView } from "./ring-view.ts";
 import { createStatesLayer, type StatesLayer } from "./states-layer.ts";
 import { createTargets, type Targets } from "./targets.ts";

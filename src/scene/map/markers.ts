@@ -1,8 +1,8 @@
 /** Rings around single states: one's own, the selected and the one under the pointer, on the map and in insets. */
 import type Phaser from "phaser";
-import { holds } from "./insets.ts";
-import type { MapPlan } from "./plan.ts";
-import { placed } from "./window.ts";
+import { holds } from "../geometry/map-insets.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
+import { placed } from "../geometry/map-window.ts";
 
 type Image = Phaser.GameObjects.Image;
 

@@ -1,7 +1,7 @@
 /** Who gives to whom on the map, as curves between states. */
 import type { GameEvent } from "../../engine/state/event.ts";
-import type { RelationLine } from "../relations-animation.ts";
-import type { MapPlan } from "./plan.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
+import type { RelationLine } from "../motion/relations-animation.ts";
 
 const BLUE = 0x0b4f86;
 const INK = 0x1b2733;

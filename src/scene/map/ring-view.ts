@@ -1,15 +1,14 @@
 /** The ring of instruments: a slot for each the treaty needs, filled with flags, and the count in its middle. */
 import type Phaser from "phaser";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Spot } from "../chamber/plan.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
+import type { Spot } from "../geometry/place.ts";
 import { type RingSlots, ringSlots } from "../geometry/ring.ts";
 import { type FlagAtlas, flagCells } from "../paint/flag-cells.ts";
+import { INK, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { radiusOf } from "../paint/round.ts";
 import { bakeSheet } from "../paint/sheet.ts";
-import { INK, PAPER_LIGHT, SANS, SERIF } from "../palette.ts";
-
-import type { MapPlan } from "./plan.ts";
 import { setText, writing } from "./writing.ts";
 
 const FLAGS = "map-flags";

@@ -1,9 +1,9 @@
 /** The states, on the whole map and in its insets, as pictures redrawn where a sign changes and only there. */
 import type Phaser from "phaser";
-import type { Building } from "../building.ts";
+import type { Building } from "../motion/building.ts";
 import { showCanvas } from "../paint/sheet.ts";
+import type { MapSign } from "../pictures/map-picture.ts";
 import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
-import type { MapSign } from "./picture.ts";
 import { createWorldSheet, type World, type WorldSheet } from "./world-sheet.ts";
 
 /** Lines and dots of the insets, compared with the map. */

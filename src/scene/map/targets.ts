@@ -1,12 +1,13 @@
 /** What a finger or pointer means on the map: a small state within reach, else the outline that holds the point. */
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { nearest, type Spot } from "../chamber/plan.ts";
+import { nearest } from "../geometry/chamber-plan.ts";
+import { holds } from "../geometry/map-insets.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
+import { placed, type Window } from "../geometry/map-window.ts";
+import type { Spot } from "../geometry/place.ts";
 import { blank, penOf } from "../paint/sheet.ts";
 import type { WorldPaths } from "../paint/world.ts";
-import { holds } from "./insets.ts";
 import { type Look, TARGET, windowOf } from "./look.ts";
-import type { MapPlan } from "./plan.ts";
-import { placed, type Window } from "./window.ts";
 
 /** A state, or −1, and where its label point is seen. */
 export type Target = Readonly<{ country: number; spot: Spot | undefined }>;

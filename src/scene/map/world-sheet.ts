@@ -1,6 +1,8 @@
 /** One canvas of the world: the whole map, or an inset. States are painted on it one by one. */
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Building } from "../building.ts";
+import type { MapPlan, WorldShapes } from "../geometry/map-plan.ts";
+import { placed, type Window } from "../geometry/map-window.ts";
+import type { Building } from "../motion/building.ts";
 import { FACES } from "../paint/map-faces.ts";
 import { blank, penOf } from "../paint/sheet.ts";
 import {
@@ -11,9 +13,7 @@ import {
   paintWater,
   type WorldPaths,
 } from "../paint/world.ts";
-import type { MapSign } from "./picture.ts";
-import type { MapPlan, WorldShapes } from "./plan.ts";
-import { placed, type Window } from "./window.ts";
+import type { MapSign } from "../pictures/map-picture.ts";
 
 /** What is drawn on every sheet. */
 export type World = Readonly<{ plan: MapPlan; scenario: Scenario; shapes: WorldShapes; paths: WorldPaths }>;

@@ -1,6 +1,6 @@
 /** Words written on the map. */
 import type Phaser from "phaser";
-import { type Frame, letters } from "../frame.ts";
+import { type Frame, letters } from "../geometry/frame.ts";
 
 type Looks = Readonly<{ family: string; style: string; color: string; width?: number }>;
 

@@ -1,5 +1,6 @@
 /** The dark voting board and its lamps. Every lamp differs by shape as well as by colour. */
-import type { BoardPlan } from "../board/plan.ts";
+import type { BoardPlan } from "../geometry/board-plan.ts";
+import { bar, cross, disc, type Pen, pill, polygon, tick } from "./glyphs.ts";
 import {
   BOARD,
   BOARD_CELL,
@@ -11,8 +12,7 @@ import {
   LAMP_NO,
   LAMP_YES,
   SANS,
-} from "../palette.ts";
-import { bar, cross, disc, type Pen, pill, polygon, tick } from "./glyphs.ts";
+} from "./palette.ts";
 import { circle, radialGradient, roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 

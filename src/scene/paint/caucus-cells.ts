@@ -1,6 +1,6 @@
 /** Cards of caucuses on a narrow picture, by day and by night. */
-import type { Box } from "../chamber/place.ts";
-import { GOLD, HAIRLINE, PAPER_LIGHT } from "../palette.ts";
+import type { Box } from "../geometry/place.ts";
+import { GOLD, HAIRLINE, PAPER_LIGHT } from "./palette.ts";
 import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 

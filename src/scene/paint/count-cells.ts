@@ -1,7 +1,9 @@
 /** Counts as small coloured labels: a glyph and digits that are put together on the screen. */
-import { SANS } from "../palette.ts";
-import { FACES, type Face } from "./desk-cells.ts";
+
+import type { Face } from "../pictures/marks.ts";
+import { FACES } from "./desk-cells.ts";
 import type { Pen } from "./glyphs.ts";
+import { SANS } from "./palette.ts";
 import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 

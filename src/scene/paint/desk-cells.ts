@@ -1,19 +1,13 @@
 /** Desks, what lies on them and signs of the chamber. Shape and colour always say the same thing. */
 
-import type { Tile } from "../chamber/place.ts";
-import type { ChamberPlan } from "../chamber/plan.ts";
-import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import type { Tile } from "../geometry/place.ts";
+import type { Face, Mark } from "../pictures/marks.ts";
 import { ARGUMENT_GLYPHS } from "./argument-glyphs.ts";
 import { bar, clasp, cross, disc, type Glyph, type Pen, polygon, tick, tilde } from "./glyphs.ts";
+import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } from "./palette.ts";
 import { arc } from "./round.ts";
 import type { Cell } from "./sheet.ts";
-
-/** What a desk may show; `back` is a card that lies closed. */
-export const MARKS = ["back", "support", "live", "object", "join", "abstain", "block"] as const;
-export type Mark = (typeof MARKS)[number];
-
-/** Marks that say something. */
-export type Face = Exclude<Mark, "back">;
 
 /** Fill and glyph colour of each face. */
 export const FACES: Readonly<Record<Face, readonly [string, string, Glyph]>> = {

@@ -1,5 +1,5 @@
 /** The empty chamber: floor, steps that rise to the back, the podium; and the same room late at night. */
-import type { ChamberPlan } from "../chamber/plan.ts";
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintPaper } from "./paper.ts";
 import { paintPodium } from "./podium.ts";

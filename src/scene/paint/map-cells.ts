@@ -1,8 +1,8 @@
 /** Small things that move on the map: a paper, waves, lights, and the seal. */
-import type { MapPlan } from "../map/plan.ts";
-import { BLUE_DEEP, GOLD, INK, OBJECT, PAPER_LIGHT, SUPPORT } from "../palette.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
 import { clasp, cross, disc, type Glyph, type Pen, steps, tick } from "./glyphs.ts";
 import { FACES, type Face } from "./map-faces.ts";
+import { BLUE_DEEP, GOLD, INK, OBJECT, PAPER_LIGHT, SUPPORT } from "./palette.ts";
 import { circle, radialGradient } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 

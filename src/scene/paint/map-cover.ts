@@ -1,7 +1,7 @@
 /** The printed sheet around the map: paper below, where the ring stands, and calm water under the words above. */
-import type { MapPlan } from "../map/plan.ts";
-import { INK, PAPER_LIGHT, SEA } from "../palette.ts";
+import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Pen } from "./glyphs.ts";
+import { INK, PAPER_LIGHT, SEA } from "./palette.ts";
 import { paintPaper } from "./paper.ts";
 
 export function paintCover(pen: Pen, { frame, foot }: MapPlan): void {

@@ -1,8 +1,9 @@
 /** How each sign of a state looks on the map: a colour of its own lightness, an edge, and a shape. */
-import type { MapSign } from "../map/picture.ts";
-import { DEPOSITED, INK, LAND, PAPER_LIGHT, SIGNED } from "../palette.ts";
+
+import type { MapSign } from "../pictures/map-picture.ts";
 import { FACES as DESK_FACES } from "./desk-cells.ts";
 import { disc, type Glyph } from "./glyphs.ts";
+import { DEPOSITED, INK, LAND, PAPER_LIGHT, SIGNED } from "./palette.ts";
 
 export type Face = Readonly<{
   colour: string;

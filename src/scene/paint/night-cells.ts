@@ -1,6 +1,7 @@
 /** Windows at the back of the hall at night, and the clock at twenty to twelve. */
-import { SANS } from "../palette.ts";
+
 import type { Pen } from "./glyphs.ts";
+import { SANS } from "./palette.ts";
 import { circle, roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 

@@ -1,8 +1,8 @@
 /** Treaty paper: a warm ground with fine fibres, lighter in the middle, within a double rule. */
 
-import type { Frame } from "../frame.ts";
-import { HAIRLINE, PAPER, PAPER_DEEP, PAPER_LIGHT } from "../palette.ts";
+import type { Frame } from "../geometry/frame.ts";
 import type { Pen } from "./glyphs.ts";
+import { HAIRLINE, PAPER, PAPER_DEEP, PAPER_LIGHT } from "./palette.ts";
 import { radialGradient } from "./round.ts";
 import { blank, penOf } from "./sheet.ts";
 

@@ -1,9 +1,10 @@
 /** The podium: two steps of blue carpet, the emblem, and the sheet of paper on which the text stands. */
-import type { Box } from "../chamber/place.ts";
-import type { ChamberPlan } from "../chamber/plan.ts";
-import { BLUE_DEEP, PAPER_LIGHT } from "../palette.ts";
+
+import type { ChamberPlan } from "../geometry/chamber-plan.ts";
+import type { Box } from "../geometry/place.ts";
 import { paintEmblem } from "./emblem.ts";
 import type { Pen } from "./glyphs.ts";
+import { BLUE_DEEP, PAPER_LIGHT } from "./palette.ts";
 import { arc, radialGradient } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 

@@ -1,7 +1,7 @@
 /** Packs small drawings into one texture, so that many sprites go to the screen in one batch. */
 import type Phaser from "phaser";
-import type { Building } from "../building.ts";
-import { drawing } from "../drawing.ts";
+import type { Building } from "../motion/building.ts";
+import { drawing } from "../motion/drawing.ts";
 import type { Pen } from "./glyphs.ts";
 
 export type Cell = Readonly<{ name: string; width: number; height: number; draw(pen: Pen): void }>;

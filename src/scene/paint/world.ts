@@ -1,11 +1,11 @@
 /** The world in Equal Earth: quiet water, one tone of land in ink, and what each state's colour says. */
 
-import type { WorldShapes } from "../map/plan.ts";
-import type { Window } from "../map/window.ts";
-import { LAND, SEA } from "../palette.ts";
+import type { WorldShapes } from "../geometry/map-plan.ts";
+import type { Window } from "../geometry/map-window.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintGraticule } from "./graticule.ts";
 import type { Face } from "./map-faces.ts";
+import { LAND, SEA } from "./palette.ts";
 import { circle } from "./round.ts";
 
 export type WorldPaths = Readonly<{

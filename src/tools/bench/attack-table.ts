@@ -1,9 +1,9 @@
 /** What attacks on a host came to, as a table: the median of all runs, and the least and the most of them. */
-import { say } from "../cli/say.ts";
-import { tableOf } from "../cli/table.ts";
+import { say } from "../../cli/say.ts";
+import { tableOf } from "../../cli/table.ts";
 import { ATTACKS, type Attacked } from "./attack-run.ts";
 import { type Figure, figureOf } from "./host-figures.ts";
-import { words } from "./words.ts";
+import { words } from "./messages.ts";
 
 /** Ms that the event loop may be held up, in every run (issue 29). */
 const WANTED = { p99: 100, max: 250 } as const;

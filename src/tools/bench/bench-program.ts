@@ -1,11 +1,11 @@
 /** The options of `npm run bench` and its readable form. */
 import type { Command } from "commander";
+import { words } from "../../cli/messages.ts";
+import { gamesOption, jsonOption } from "../../cli/options.ts";
+import { programOf } from "../../cli/program.ts";
+import { note, say } from "../../cli/say.ts";
+import { tableOf } from "../../cli/table.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import { gamesOption, jsonOption } from "../cli/options.ts";
-import { programOf } from "../cli/program.ts";
-import { note, say } from "../cli/say.ts";
-import { tableOf } from "../cli/table.ts";
-import { words } from "../cli/words.ts";
 import type { Spread } from "./clock.ts";
 import { measure, type Report } from "./report.ts";
 import { PATIENCE_MS, SLOWDOWN } from "./search.ts";

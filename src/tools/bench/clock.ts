@@ -1,5 +1,5 @@
 /** Timing: milliseconds of one thread, told by median and spread, never by one run. */
-import { quantile } from "../cli/table.ts";
+import { quantile } from "../../cli/table.ts";
 
 export type Spread = Readonly<{ n: number; p10: number; median: number; p90: number; perSecond: number }>;
 

@@ -1,7 +1,7 @@
 /** One device of a delegate: it follows its committee, and puts itself on the list and off it. */
 import { createParser } from "eventsource-parser";
 import type { CommitteeSent, HostAnswer, SeatOrder } from "../../committee/message.ts";
-import type { Order } from "../../committee/order.ts";
+import type { Order } from "../../committee/state/order.ts";
 import { ask, listen, now } from "./host-wire.ts";
 
 export type Delegate = Readonly<{ address: string; code: string; seat: string; isPolling: boolean }>;

@@ -1,5 +1,5 @@
 /** From what the pupils saw and gave to the figures that are printed. */
-import { quantile } from "../cli/table.ts";
+import { quantile } from "../../cli/table.ts";
 import type { Outcome } from "./host-clients.ts";
 import type { Moment } from "./host-device.ts";
 

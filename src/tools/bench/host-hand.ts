@@ -6,7 +6,7 @@ import type { Command } from "../../engine/state/command.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import { seenFrom } from "../../engine/wire/seen-from.ts";
 import type { View } from "../../engine/wire/view.ts";
-import { scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
 import type { OpenSetup } from "../../room/message.ts";
 
 const PUPIL: Holder = { type: "bot", level: 2 };

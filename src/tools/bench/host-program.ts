@@ -1,18 +1,18 @@
 /** The options of `npm run bench:host`, and its figures as a table. */
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
-import { wholeFrom } from "../cli/options.ts";
-import { EXIT_USAGE, programOf, UsageError } from "../cli/program.ts";
-import { note, say } from "../cli/say.ts";
-import { tableOf } from "../cli/table.ts";
-import { noPostgres, privatePostgres } from "../private-postgres.ts";
+import { wholeFrom } from "../../cli/options.ts";
+import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
+import { note, say } from "../../cli/say.ts";
+import { tableOf } from "../../cli/table.ts";
 import { type Attacked, runAttacks } from "./attack-run.ts";
 import { printAttacks } from "./attack-table.ts";
 import { COMMITTEES, type CommitteeRun, DELEGATES, runCommittees } from "./committee-run.ts";
 import { closings, type Figure, figureOf, marksSeen } from "./host-figures.ts";
 import { DEVICES_A_ROOM, type Run, runOnce, SEATS } from "./host-run.ts";
+import { words } from "./messages.ts";
+import { noPostgres, privatePostgres } from "./private-postgres.ts";
 import { postgresAppends } from "./store-figures.ts";
-import { words } from "./words.ts";
 
 /** A machine that is busier than this at the start measures the others. */
 const MOST_LOAD = 1.5;

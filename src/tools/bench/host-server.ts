@@ -2,14 +2,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { DATA_VARIABLE } from "../../host/store/open-store.ts";
-import { PASSWORD_VARIABLE } from "../host-secrets.ts";
-import { EVERYONE, OPENING_VARIABLE } from "../host-settings.ts";
-import { NODE_FLAGS } from "../node-flags.ts";
-import { freePort } from "../ports.ts";
+import { PASSWORD_VARIABLE } from "../../server/start/host-secrets.ts";
+import { EVERYONE, OPENING_VARIABLE } from "../../server/start/host-settings.ts";
+import { freePort } from "../../server/start/ports.ts";
+import { DATA_VARIABLE } from "../../server/store/open-store.ts";
+import { NODE_FLAGS } from "../build/node-flags.ts";
 import type { LoopDelay } from "./loop-delay.ts";
 
-const START = resolve(import.meta.dirname, "../start.ts");
+const START = resolve(import.meta.dirname, "../../server/start/start.ts");
 const LOOP_DELAY = resolve(import.meta.dirname, "loop-delay.ts");
 
 /** Ticks a second in /proc/PID/stat: the same on every Linux that Node runs on. */

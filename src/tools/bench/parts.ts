@@ -3,7 +3,7 @@
 import { hash as hashOf } from "../../engine/state/hash.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { Beat } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import { round } from "./clock.ts";
 

@@ -13,7 +13,7 @@ import type { LayPlacards } from "../../engine/state/command.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 
 /** A world at its first sounding, all seats in the hands of level-0 bots. */

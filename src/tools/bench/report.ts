@@ -1,10 +1,10 @@
 /** All that `npm run bench` measures, as one object; the machine is part of it. */
 
 import { cpus, loadavg, totalmem } from "node:os";
+import { playGame } from "../../cli/sim-lines.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
 import { LEVELS, type Level, type Setup } from "../../engine/state/setup.ts";
-import { playGame } from "../cli/sim-lines.ts";
 import { round, type Spread, spreadOf, timeOf, warmUp } from "./clock.ts";
 import { type PartCost, partCosts } from "./parts.ts";
 import { countMoves, playOurs, randomMoves, soundingWorld, theirsFor } from "./placards.ts";

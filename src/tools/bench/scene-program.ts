@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
-import { programOf } from "../cli/program.ts";
-import { note, say } from "../cli/say.ts";
-import { tableOf } from "../cli/table.ts";
-import { freePort } from "../ports.ts";
-import { serveDist } from "../serve-dist.ts";
+import { programOf } from "../../cli/program.ts";
+import { note, say } from "../../cli/say.ts";
+import { tableOf } from "../../cli/table.ts";
+import { freePort } from "../../server/start/ports.ts";
+import { serveDist } from "../../server/start/serve-dist.ts";
 import { figureOf } from "./host-figures.ts";
+import { words } from "./scene-messages.ts";
 import { RENDERERS, type Renderer, runScene, type SceneRun } from "./scene-run.ts";
-import { words } from "./scene-words.ts";
 
 /** What the picture must reach: ms, frames, objects. */
 const WANTED = { median: 4, p95: 8, late: 0, growth: 0, paint: 2500, task: 200 } as const;

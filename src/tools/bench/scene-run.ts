@@ -4,12 +4,12 @@ import { chromium, type Page } from "@playwright/test";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { Beat } from "../../engine/state/world.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch, ready } from "../../match/match.ts";
 import { record } from "../../match/record.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match } from "../../match/types.ts";
-import { findChromium } from "../find-chromium.ts";
+import { findChromium } from "../browsers/find-chromium.ts";
 import { atRest, closeBeat, framesOf, type SceneSize, startTasks, watchFrames } from "./scene-page.ts";
 import { type SlowStart, slowStart } from "./scene-start.ts";
 

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { DatabaseSync } from "node:sqlite";
-import { postgresStore } from "../../host/store/postgres-store.ts";
-import { sqliteStore } from "../../host/store/sqlite-store.ts";
-import type { Row, Store } from "../../host/store/store.ts";
-import { quantile } from "../cli/table.ts";
-import { noPostgres, privatePostgres } from "../private-postgres.ts";
+import { quantile } from "../../cli/table.ts";
+import { postgresStore } from "../../server/store/postgres-store.ts";
+import { sqliteStore } from "../../server/store/sqlite-store.ts";
+import type { Row, Store } from "../../server/store/store.ts";
+import { noPostgres, privatePostgres } from "./private-postgres.ts";
 
 export type AppendFigures = Readonly<{ writers: number; perSecond: number; medianMs: number; p95Ms: number }>;
 

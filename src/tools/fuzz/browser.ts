@@ -1,10 +1,10 @@
 /** A real browser at the built page, watched for every complaint; a new one when it hangs or dies. */
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../find-chromium.ts";
+import { findChromium } from "../browsers/find-chromium.ts";
 import { type Answer, fault } from "./ending.ts";
+import { fuzzWords } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
 import { playCase, toStart } from "./page-job.ts";
-import { fuzzWords } from "./words.ts";
 
 /** Of the clock on the wall: no machine is so busy that a step takes this long. */
 const PATIENCE_MS = 30_000;

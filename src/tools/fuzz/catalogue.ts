@@ -1,5 +1,5 @@
 /** The messages of the page by which it refuses a file. */
-import { said } from "../catalogue.ts";
+import { said } from "../../research/content/catalogue.ts";
 
 /** What may be wrong with a spoilt file; anything else is the page's own fault. */
 const CODES = [

@@ -1,11 +1,11 @@
 /** One command line on files that may be spoilt, and whether it ended as it may. */
 import type { Command } from "commander";
-import { labProgram } from "../cli/lab-program.ts";
-import { simProgram } from "../cli/sim-program.ts";
-import { backtestProgram } from "../history/backtest-program.ts";
+import { labProgram } from "../../cli/lab-program.ts";
+import { simProgram } from "../../cli/sim-program.ts";
+import { backtestProgram } from "../../research/history/cli/backtest-program.ts";
 import { type Answer, type Ending, fault, refused, SOUND } from "./ending.ts";
+import { fuzzWords } from "./messages.ts";
 import { runHere, type Said } from "./run-here.ts";
-import { fuzzWords } from "./words.ts";
 
 const PROGRAMS = { sim: simProgram, lab: labProgram, backtest: backtestProgram } as const satisfies Record<
   string,

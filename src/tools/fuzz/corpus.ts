@@ -2,7 +2,7 @@
 import { slotOf } from "../../engine/state/command.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
-import { libraryFor } from "../../lab/library.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { changeSeat, openMatch, unseal } from "../../match/match.ts";
 import { save } from "../../match/record.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";

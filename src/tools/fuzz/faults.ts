@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaneReport } from "./lane.ts";
-import { fuzzWords } from "./words.ts";
+import { fuzzWords } from "./messages.ts";
 
 /** A few lines a fault. */
 export function faultLines(reports: readonly LaneReport[], seed: string): readonly string[] {

@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { CliJob } from "./cli-job.ts";
 import { MARK } from "./cli-worker.ts";
 import { type Answer, fault } from "./ending.ts";
-import { fuzzWords } from "./words.ts";
+import { fuzzWords } from "./messages.ts";
 
 /** A file of some megabytes has no business filling more memory. */
 const MEMORY = { maxOldGenerationSizeMb: 1_500 };

@@ -1,9 +1,9 @@
 /** One kind of file through one door: sound ones first, to measure by, then spoilt ones by number. */
 import fc from "fast-check";
+import { quantile } from "../../cli/table.ts";
 import { seedWordsOf } from "../../engine/exact/rng.ts";
-import { quantile } from "../cli/table.ts";
 import { type Answer, fault } from "./ending.ts";
-import { fuzzWords } from "./words.ts";
+import { fuzzWords } from "./messages.ts";
 
 /** What every case must end within, in ms. */
 const LIMIT_MS = 1_000;

@@ -1,11 +1,11 @@
 /** One file, link or save in the page, and whether it ended as it may. */
 import type { Locator, Page } from "@playwright/test";
-import { said } from "../catalogue.ts";
+import { said } from "../../research/content/catalogue.ts";
 import { codeIn } from "./catalogue.ts";
 import { type Answer, type Ending, fault, refused, SOUND } from "./ending.ts";
 import { keepOnly, markOpen, savesIn } from "./in-page.ts";
+import { fuzzWords } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
-import { fuzzWords } from "./words.ts";
 
 /** Without WebGL, which is slow without a graphics card. */
 const START = "/?renderer=canvas";

@@ -1,6 +1,6 @@
 /** Runs a command line of ours without a new process, and keeps what it said: quick. */
 import type { Command } from "commander";
-import { runProgram } from "../cli/program.ts";
+import { runProgram } from "../../cli/program.ts";
 
 export type Said = Readonly<{ code: number; stdout: string; stderr: string }>;
 

@@ -29,7 +29,7 @@ const DRAFTS = {
   conference: { observers: "yes", protocol: null },
 };
 
-/** What `client/shelf/saves.ts` writes beside the text. */
+/** What `client/saves/saves.ts` writes beside the text. */
 export function rowOf(match: SavedMatch): Readonly<Record<string, unknown>> {
   const { scenario, seats } = match.setup;
   const beats = match.events.filter((event) => event.type === "beatOpened");

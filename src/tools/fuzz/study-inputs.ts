@@ -1,6 +1,6 @@
 /** Spoilt outputs of `npm run lab`: one alone, and shares of a study that are to be joined. */
 import fc from "fast-check";
-import { scenarioOf } from "../../lab/library.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
 import { type Kind, playPart } from "../../lab/study/part.ts";
 import { shareOf } from "../../lab/study/ranges.ts";
 import { reportOf } from "../../lab/study/report.ts";
@@ -54,7 +54,7 @@ export function studies(): readonly Shares[] {
 const change = changeIn([], ["study"], ["done"], ["counts"], ["counts"], ["counts"], ["priceCounts"]);
 
 /** What npm prints above the object. */
-const NPM = "\n> fortieth@0.1.0 lab\n> node src/tools/lab.ts\n\n";
+const NPM = "\n> fortieth@0.1.0 lab\n> node src/cli/lab.ts\n\n";
 
 function spoiltFile(share: fc.Arbitrary<object>): fc.Arbitrary<Buffer> {
   const plan = fc.record({ share, spoiling: spoilt(change), above: fc.constantFrom("", NPM) });

@@ -113,10 +113,10 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
     ),
   },
   readings: {
-    sources: ["src/client/readings/**/*.ts"],
+    sources: ["src/client/selectors/**/*.ts"],
     tests: [
       "tests/client/{negotiation,ratification}/*.test.ts",
-      "tests/client/{debrief,last-vote,readings-figures,trust-moved}.test.ts",
+      "tests/client/{debrief,last-vote,selectors-figures,trust-moved}.test.ts",
     ],
   },
 };

@@ -1,12 +1,12 @@
 /** The options of `npm run mutants` and its readable form. */
 import { type Command, Option } from "commander";
-import { seedOption, wholeFrom } from "../cli/options.ts";
-import { programOf } from "../cli/program.ts";
-import { say } from "../cli/say.ts";
-import { tableOf } from "../cli/table.ts";
+import { seedOption, wholeFrom } from "../../cli/options.ts";
+import { programOf } from "../../cli/program.ts";
+import { say } from "../../cli/say.ts";
+import { tableOf } from "../../cli/table.ts";
 import { AREAS, type AreaId } from "./areas.ts";
+import { mutantWords as words } from "./messages.ts";
 import { type Draw, runArea, type Tally } from "./run-area.ts";
-import { mutantWords as words } from "./words.ts";
 
 const SAMPLE = 400;
 const MOST = 100_000;

@@ -1,7 +1,7 @@
 /** One match in the real page, from the start screen to the debrief, measured on the way. */
 import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
-import { catalogueOf, type Tree } from "../catalogue.ts";
-import { findChromium } from "../find-chromium.ts";
+import { catalogueOf, type Tree } from "../../research/content/catalogue.ts";
+import { findChromium } from "../browsers/find-chromium.ts";
 import { countOf } from "./count.ts";
 import { type Hand, handAt } from "./hand.ts";
 import { piecesIn } from "./in-page.ts";

@@ -2,9 +2,9 @@
 import type { Page } from "@playwright/test";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { usualClimate } from "../../engine/state/scenario.ts";
+import { said } from "../../research/content/catalogue.ts";
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
-import { said } from "../catalogue.ts";
 import { type Hand, handAt } from "./hand.ts";
 
 /** As the desk proposes it for a class. */

@@ -3,7 +3,7 @@
  * law, hearings, the vote and the deposit. It reads what the page offers and knows nothing else.
  */
 import type { Locator } from "@playwright/test";
-import { said } from "../catalogue.ts";
+import { said } from "../../research/content/catalogue.ts";
 import type { Hand } from "./hand.ts";
 
 /** What the player does in a beat before it closes it; a beat without an entry is only closed. */

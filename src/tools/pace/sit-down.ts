@@ -1,6 +1,6 @@
 /** From the start page to a desk, whatever order the steps before it come in. */
 import type { Page } from "@playwright/test";
-import { said } from "../catalogue.ts";
+import { said } from "../../research/content/catalogue.ts";
 import type { Hand } from "./hand.ts";
 
 export type Seating = Readonly<{

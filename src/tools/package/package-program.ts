@@ -13,15 +13,15 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
+import { pathFrom } from "../../cli/options.ts";
+import { programOf, UsageError } from "../../cli/program.ts";
+import { say } from "../../cli/say.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import { pathFrom } from "../cli/options.ts";
-import { programOf, UsageError } from "../cli/program.ts";
-import { say } from "../cli/say.ts";
 import { zipFolder } from "./archive.ts";
 import { buildHost, buildPage, licences } from "./bundle.ts";
 import { fileFromNpm } from "./from-npm.ts";
+import { packageWords } from "./messages.ts";
 import { PLATFORM_IDS, PLATFORMS, type PlatformId, PROGRAM } from "./platforms.ts";
-import { packageWords } from "./words.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const KINDS = [...PLATFORM_IDS, "server", "web"] as const;

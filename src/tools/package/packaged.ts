@@ -4,11 +4,11 @@
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { DATA_VARIABLE } from "../../host/store/open-store.ts";
-import { DEFAULT_PORT, portAsked, portProblem } from "../ports.ts";
-import { type Served, serveUntilStopped } from "../serve-dist.ts";
-import { notServed, stop } from "../stop.ts";
-import { packageWords } from "./words.ts";
+import { DEFAULT_PORT, portAsked, portProblem } from "../../server/start/ports.ts";
+import { type Served, serveUntilStopped } from "../../server/start/serve-dist.ts";
+import { notServed, stop } from "../../server/start/stop.ts";
+import { DATA_VARIABLE } from "../../server/store/open-store.ts";
+import { packageWords } from "./messages.ts";
 
 /** So many ports after the usual one are tried where PORT asks for none: whoever double-clicks sets no variables. */
 const MORE_PORTS = 9;

@@ -1,5 +1,5 @@
 /** The systems that a package is made for, and what starts it there by a double-click. */
-import { NODE_FLAGS_TEXT } from "../node-flags.ts";
+import { NODE_FLAGS_TEXT } from "../build/node-flags.ts";
 
 /** A system: the npm package that has its Node, and where in it. */
 export type Platform = Readonly<{

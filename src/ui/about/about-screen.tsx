@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type DataSet, dataSets, type Report, reports } from "../../client/readings/profile.ts";
+import { t } from "../../client/i18n/index.ts";
 import { rulesVersion } from "../../client/rules-version.ts";
-import { t } from "../../client/wording/index.ts";
+import { type DataSet, dataSets, type Report, reports } from "../../client/selectors/profile.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { type TrustRow, trustRows } from "../../client/lab/trust-figures.ts";
-import { t } from "../../client/wording/index.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 
 const DEGREES = ["far", "story", "game", "never"] as const;

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { countriesOn } from "../../client/readings/last-vote.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
+import { countriesOn } from "../../client/selectors/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { wasNotAdmitted } from "../../client/readings/last-beat.ts";
-import { standingOf } from "../../client/readings/standing.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
+import { wasNotAdmitted } from "../../client/selectors/last-beat.ts";
+import { standingOf } from "../../client/selectors/standing.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { Amendment } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";

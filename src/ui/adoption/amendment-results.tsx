@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { inLastBeat } from "../../client/readings/last-beat.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { inLastBeat } from "../../client/selectors/last-beat.ts";
 import type { Amendment, Ballot } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

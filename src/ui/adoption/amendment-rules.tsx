@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Procedure } from "../../engine/state/procedure.ts";
 
 /** In which order amendments are voted on, and what carries one. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { adoptedText } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
-import { articleNumbers } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { articleNumbers } from "../../client/i18n/names.ts";
+import { adoptedText } from "../../client/selectors/text-history.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { textScore } from "../../client/readings/text-score.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { textScore } from "../../client/selectors/text-score.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useIsShort } from "../room/use-is-short.ts";

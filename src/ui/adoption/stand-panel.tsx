@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/readings/conduct.ts";
-import { neededOf, optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/conduct.ts";
+import { neededOf, optionOf } from "../../client/selectors/engine-values.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";

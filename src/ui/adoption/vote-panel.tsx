@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST, linesCrossed } from "../../client/readings/conduct.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
+import { BROKEN_TRUST, linesCrossed } from "../../client/selectors/conduct.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,4 +1,4 @@
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { StandItem } from "../table/stand-choice.tsx";
 

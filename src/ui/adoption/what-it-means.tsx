@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { textScore } from "../../client/readings/text-score.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { textScore } from "../../client/selectors/text-score.ts";
 import { HomeCount } from "../briefing/home-sheet.tsx";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type AlarmedRow, alarmKey, nameOf } from "../../client/committee/board-alarms.ts";
-import { alarmText } from "../../client/wording/board-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import { alarmText } from "../../client/i18n/board-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type AlarmedRow, alarmKey, nameOf } from "../../client/sessions/committee/board-alarms.ts";
 
 type Said = Readonly<{ key: string; text: string }>;
 

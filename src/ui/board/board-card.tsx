@@ -1,7 +1,4 @@
 import { type ReactNode, useState } from "react";
-import { committeeFragment } from "../../client/committee/address.ts";
-import type { Board, BoardRow } from "../../client/committee/board.ts";
-import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/committee/board-alarms.ts";
 import {
   alarmText,
   clockLeft,
@@ -10,8 +7,11 @@ import {
   papersText,
   phaseText,
   waitingText,
-} from "../../client/wording/board-lines.ts";
-import { t } from "../../client/wording/index.ts";
+} from "../../client/i18n/board-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { committeeFragment } from "../../client/sessions/committee/address.ts";
+import type { Board, BoardRow } from "../../client/sessions/committee/board.ts";
+import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/sessions/committee/board-alarms.ts";
 import type { Alarm } from "../../committee/alarm.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
 import { LinkField } from "../desk/link-field.tsx";

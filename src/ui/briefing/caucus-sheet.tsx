@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { caucusAbout, caucusName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caucusAbout, caucusName } from "../../client/i18n/names.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { CountryName } from "../widgets/country-name.tsx";

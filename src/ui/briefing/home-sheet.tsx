@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { moodAt } from "../../client/readings/capital.ts";
-import { CARDS, supportOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { cardAbout, cardName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { cardAbout, cardName } from "../../client/i18n/names.ts";
+import { moodAt } from "../../client/selectors/capital.ts";
+import { CARDS, supportOf } from "../../client/selectors/engine-values.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";

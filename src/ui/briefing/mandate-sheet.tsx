@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { SHAME } from "../../client/readings/conduct.ts";
-import { t } from "../../client/wording/index.ts";
-import { bitsOf } from "../../client/wording/line.ts";
-import { mandateLine, redLineWords } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { bitsOf } from "../../client/i18n/line.ts";
+import { mandateLine, redLineWords } from "../../client/i18n/names.ts";
+import { SHAME } from "../../client/selectors/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { factsOf } from "../../client/readings/profile.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { factsOf } from "../../client/selectors/profile.ts";
 import type { Country } from "../../engine/state/scenario.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";

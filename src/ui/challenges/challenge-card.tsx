@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { type Challenge, challengeSetup } from "../../client/readings/challenges.ts";
-import { type Best, isDone } from "../../client/shelf/best-results.ts";
+import { bestText, challengeSources, challengeText } from "../../client/i18n/challenge-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { type Best, isDone } from "../../client/saves/best-results.ts";
+import { type Challenge, challengeSetup } from "../../client/selectors/challenges.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { bestText, challengeSources, challengeText } from "../../client/wording/challenge-words.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
 import { useShelf } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";

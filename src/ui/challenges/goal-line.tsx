@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { challengeText } from "../../client/wording/challenge-words.ts";
-import { t } from "../../client/wording/index.ts";
+import { challengeText } from "../../client/i18n/challenge-words.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { GoalList } from "./goal-list.tsx";

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
+import { aimText, gotText, usedText } from "../../client/i18n/challenge-words.ts";
+import { t } from "../../client/i18n/index.ts";
 import {
   type AimResult,
   type Challenge,
   challengeSetup,
   goalOf,
   isReached,
-} from "../../client/readings/challenges.ts";
-import { timesUsed } from "../../client/readings/rule-used.ts";
+} from "../../client/selectors/challenges.ts";
+import { timesUsed } from "../../client/selectors/rule-used.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { aimText, gotText, usedText } from "../../client/wording/challenge-words.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGame, useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";

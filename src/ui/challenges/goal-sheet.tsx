@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { challengeText } from "../../client/wording/challenge-words.ts";
-import { t } from "../../client/wording/index.ts";
+import { challengeText } from "../../client/i18n/challenge-words.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useGame } from "../hooks.ts";
 import { GoalList } from "./goal-list.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";

@@ -1,8 +1,15 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { hostCard } from "../../client/room/calls.ts";
-import { othersReached, TRIALS, type Trial, type Trials, tryAll, UNTRIED } from "../../client/room/check.ts";
-import { reachable } from "../../client/room/join-links.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { hostCard } from "../../client/sessions/room/calls.ts";
+import {
+  othersReached,
+  TRIALS,
+  type Trial,
+  type Trials,
+  tryAll,
+  UNTRIED,
+} from "../../client/sessions/room/check.ts";
+import { reachable } from "../../client/sessions/room/join-links.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Order } from "../../committee/order.ts";
-import type { AgendaItem } from "../../committee/state.ts";
+import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import type { Order } from "../../committee/state/order.ts";
+import type { AgendaItem } from "../../committee/state/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { neededNow } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { OpenBallot } from "../../committee/ballot.ts";
+import { t } from "../../client/i18n/index.ts";
+import { neededNow } from "../../client/sessions/committee/committee-values.ts";
+import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { Button } from "../primitives/button.tsx";
 import { useArrivalFocus } from "../table/use-arrival-focus.ts";
 import { CountForm } from "./count-form.tsx";

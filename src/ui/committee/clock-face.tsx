@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { left } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Clock } from "../../committee/clock.ts";
+import { t } from "../../client/i18n/index.ts";
+import { left } from "../../client/sessions/committee/committee-values.ts";
+import type { Clock } from "../../committee/state/clock.ts";
 import { clockText } from "../room/use-left.ts";
 import { useNow } from "./use-committee.ts";
 

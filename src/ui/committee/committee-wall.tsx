@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { committeeAddress, isHosted } from "../../client/committee/address.ts";
-import { quorumOf } from "../../client/committee/committee-values.ts";
-import { keyFor } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { committeeAddress, isHosted } from "../../client/sessions/committee/address.ts";
+import { quorumOf } from "../../client/sessions/committee/committee-values.ts";
+import { keyFor } from "../../client/sessions/room/keys.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { NotKept } from "../widgets/key-link.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { type TabSpec, Tabs } from "../primitives/tabs.tsx";
 import { AgendaTab } from "./agenda-tab.tsx";
 import { MinutesTab } from "./minutes-tab.tsx";

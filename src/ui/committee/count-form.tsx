@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { CHOICES, counted } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Choice, OpenBallot, Tally } from "../../committee/ballot.ts";
+import { t } from "../../client/i18n/index.ts";
+import { CHOICES, counted } from "../../client/sessions/committee/committee-values.ts";
+import type { Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { useAct, useCommittee } from "./use-committee.ts";

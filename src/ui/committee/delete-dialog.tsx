@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { writeCommittee } from "../../client/committee/committee-file.ts";
-import { onHost } from "../../client/committee/host-committee.ts";
-import { keepKey } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
+import { onHost } from "../../client/sessions/committee/host-committee.ts";
+import { keepKey } from "../../client/sessions/room/keys.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "../shell/download.ts";

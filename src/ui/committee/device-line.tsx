@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import type { DeviceLine } from "../../committee/message.ts";
 import { useMinute } from "./use-committee.ts";
 

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { useStore } from "zustand";
-import { toHost } from "../../client/committee/host-committee.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { toHost } from "../../client/sessions/committee/host-committee.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { useHostCard } from "../desk/use-host-card.ts";
 import { usePassword } from "../desk/use-password.ts";
 import { lazily } from "../lazily.ts";

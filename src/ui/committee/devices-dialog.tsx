@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import { committeeFragment } from "../../client/committee/address.ts";
-import { onHost } from "../../client/committee/host-committee.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { keyFor } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Chair } from "../../committee/delegation.ts";
+import { t } from "../../client/i18n/index.ts";
+import { committeeFragment } from "../../client/sessions/committee/address.ts";
+import { onHost } from "../../client/sessions/committee/host-committee.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { keyFor } from "../../client/sessions/room/keys.ts";
 import type { DeviceLine, DeviceState } from "../../committee/message.ts";
+import type { Chair } from "../../committee/state/delegation.ts";
 import { Addresses } from "../desk/join-box.tsx";
 import { useLinkBase } from "../desk/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";

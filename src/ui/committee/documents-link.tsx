@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { committeeAddress } from "../../client/committee/address.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { printCommitteeAddress } from "../../client/readings/print-address.ts";
-import { keptKey } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { printCommitteeAddress } from "../../client/selectors/print-address.ts";
+import { committeeAddress } from "../../client/sessions/committee/address.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { keptKey } from "../../client/sessions/room/keys.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
 import { useCommitteePage, useNames } from "./use-committee.ts";
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { lengthText } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Yield } from "../../committee/pack.ts";
-import type { Committee, Speech } from "../../committee/state.ts";
+import { lengthText } from "../../client/i18n/committee-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import type { Yield } from "../../committee/state/pack.ts";
+import type { Committee, Speech } from "../../committee/state/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClockFace } from "./clock-face.tsx";

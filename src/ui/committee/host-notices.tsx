@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { onHost } from "../../client/committee/host-committee.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { keepHere } from "../../client/committee/kept-committees.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { onHost } from "../../client/sessions/committee/host-committee.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { keepHere } from "../../client/sessions/committee/kept-committees.ts";
 import type { DeviceState } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { NotKept } from "../widgets/key-link.tsx";

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { importCommittee, LONGEST_FILE } from "../../client/committee/committee-file.ts";
+import { date, t } from "../../client/i18n/index.ts";
+import { importCommittee, LONGEST_FILE } from "../../client/sessions/committee/committee-file.ts";
 import {
   deleteCommittee,
   type KeptCommittee,
   keepsCommittees,
   keptCommittees,
-} from "../../client/committee/kept-committees.ts";
-import { date, t } from "../../client/wording/index.ts";
+} from "../../client/sessions/committee/kept-committees.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 

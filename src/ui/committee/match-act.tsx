@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

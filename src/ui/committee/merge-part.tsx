@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { mergeRefusal } from "../../client/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { mergedWords } from "../../client/committee/merged-words.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { mergeRefusal } from "../../client/sessions/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { mergedWords } from "../../client/sessions/committee/merged-words.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";

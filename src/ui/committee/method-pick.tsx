@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { Method } from "../../committee/ballot.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Method } from "../../committee/state/ballot.ts";
 import { Select } from "../primitives/select.tsx";
 
 type MethodPickProps = Readonly<{

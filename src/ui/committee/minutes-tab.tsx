@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { clausesOf } from "../../client/committee/committee-values.ts";
-import { minutesLines, type ReadLine, type Roll } from "../../client/committee/minutes-lines.ts";
-import { type CommitteeNames, factText } from "../../client/wording/committee-lines.ts";
-import { clockTime, t } from "../../client/wording/index.ts";
-import { recordLines } from "../../client/wording/record-lines.ts";
+import { type CommitteeNames, factText } from "../../client/i18n/committee-lines.ts";
+import { clockTime, t } from "../../client/i18n/index.ts";
+import { recordLines } from "../../client/i18n/record-lines.ts";
+import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
+import { minutesLines, type ReadLine, type Roll } from "../../client/sessions/committee/minutes-lines.ts";
 import { Button } from "../primitives/button.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { packName } from "./pack-name.ts";

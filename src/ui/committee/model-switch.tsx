@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { useAct, useCommittee } from "./use-committee.ts";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { onTheFloor, standing } from "../../client/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { onTheFloor, standing } from "../../client/sessions/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
-import type { MotionNeed, MotionValues } from "../../committee/motion.ts";
+import type { MotionNeed, MotionValues } from "../../committee/state/motion.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";

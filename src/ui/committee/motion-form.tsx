@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { NO_VALUES } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { NO_VALUES } from "../../client/sessions/committee/committee-values.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { MotionKind, MotionValues } from "../../committee/motion.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { MotionKind, MotionValues } from "../../committee/state/motion.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { useArrivalFocus } from "../table/use-arrival-focus.ts";

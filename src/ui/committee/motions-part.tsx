@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { MotionForm } from "./motion-form.tsx";
 import { FirstMotion, LaterMotion } from "./pending-motion.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type NextAct, nextAct } from "../../client/committee/next-act.ts";
-import type { CommitteeNames } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import type { CommitteeNames } from "../../client/i18n/committee-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type NextAct, nextAct } from "../../client/sessions/committee/next-act.ts";
 import { Button } from "../primitives/button.tsx";
 import { useAct, useCommittee, useNames } from "./use-committee.ts";
 

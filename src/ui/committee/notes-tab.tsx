@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { clockTime, t } from "../../client/wording/index.ts";
+import { clockTime, t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { useAct, useCommittee } from "./use-committee.ts";

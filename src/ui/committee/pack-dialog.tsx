@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { checkPack, editedPack, QUESTIONS } from "../../client/committee/committee-values.ts";
-import { list, t } from "../../client/wording/index.ts";
-import type { Least, Pack } from "../../committee/pack.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { checkPack, editedPack, QUESTIONS } from "../../client/sessions/committee/committee-values.ts";
+import type { Least, Pack } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

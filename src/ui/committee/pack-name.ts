@@ -1,5 +1,5 @@
-import { t } from "../../client/wording/index.ts";
-import type { Pack } from "../../committee/pack.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Pack } from "../../committee/state/pack.ts";
 
 /** One that was edited says so, and which it began as. */
 export function packName({ id, basedOn, edited }: Pack): string {

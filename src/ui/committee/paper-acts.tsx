@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { Order } from "../../committee/order.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Order } from "../../committee/state/order.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";

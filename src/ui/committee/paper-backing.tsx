@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { backingOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { backingOf } from "../../client/sessions/committee/committee-values.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { useAct, useCommittee, useNames } from "./use-committee.ts";
 

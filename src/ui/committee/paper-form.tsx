@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
-import { CHANGES, standing } from "../../client/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { t } from "../../client/wording/index.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { Order } from "../../committee/order.ts";
-import type { Amends, Paper, PaperKind } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { CHANGES, standing } from "../../client/sessions/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Order } from "../../committee/state/order.ts";
+import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { useCommittee, useNames } from "./use-committee.ts";
 
 /** What a paper has to do with others: what it amends, what has become of it, and what it comes from. */

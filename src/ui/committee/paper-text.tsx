@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { clausesOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 
 type Mark = "carried" | "failed" | null;
 

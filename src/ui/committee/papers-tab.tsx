@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { amendmentsTo, methodsOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Method } from "../../committee/ballot.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { amendmentsTo, methodsOf } from "../../client/sessions/committee/committee-values.ts";
+import type { Method } from "../../committee/state/ballot.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

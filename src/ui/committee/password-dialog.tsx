@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { PasswordField } from "../desk/password-field.tsx";
 import type { Password } from "../desk/use-password.ts";
 import { Button } from "../primitives/button.tsx";

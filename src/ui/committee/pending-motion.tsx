@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { methodsOf, neededOfMotion, ruleOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Method } from "../../committee/ballot.ts";
-import type { Motion, Side } from "../../committee/motion.ts";
-import type { MotionRule } from "../../committee/pack.ts";
+import { t } from "../../client/i18n/index.ts";
+import { methodsOf, neededOfMotion, ruleOf } from "../../client/sessions/committee/committee-values.ts";
+import type { Method } from "../../committee/state/ballot.ts";
+import type { Motion, Side } from "../../committee/state/motion.ts";
+import type { MotionRule } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { SeatPick } from "./seat-pick.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { PointKind } from "../../committee/pack.ts";
-import type { Point } from "../../committee/state.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { PointKind } from "../../committee/state/pack.ts";
+import type { Point } from "../../committee/state/state.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";

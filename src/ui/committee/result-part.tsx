@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { countUnder, PACK, PACKS } from "../../client/committee/committee-values.ts";
-import { lastResult } from "../../client/committee/last-result.ts";
-import { ballotText } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Ballot } from "../../committee/ballot.ts";
-import type { PackId } from "../../committee/pack.ts";
+import { ballotText } from "../../client/i18n/committee-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countUnder, PACK, PACKS } from "../../client/sessions/committee/committee-values.ts";
+import { lastResult } from "../../client/sessions/committee/last-result.ts";
+import type { Ballot } from "../../committee/state/ballot.ts";
+import type { PackId } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { delegationOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Attendance } from "../../committee/delegation.ts";
+import { t } from "../../client/i18n/index.ts";
+import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
+import type { Attendance } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { useArrivalFocus } from "../table/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "./use-committee.ts";

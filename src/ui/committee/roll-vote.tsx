@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { Choice, OpenBallot } from "../../committee/ballot.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { VoteButtons } from "./seat-votes.tsx";
 import { useAct, useChoices, useCommittee, useLetters, useNames } from "./use-committee.ts";

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { readPack, writePack } from "../../client/committee/committee-file.ts";
-import { RULES, workedOf } from "../../client/committee/committee-values.ts";
-import { workedText } from "../../client/wording/committee-rules.ts";
-import { t } from "../../client/wording/index.ts";
-import type { MotionRule, Rule } from "../../committee/pack.ts";
+import { workedText } from "../../client/i18n/committee-rules.ts";
+import { t } from "../../client/i18n/index.ts";
+import { readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
+import { RULES, workedOf } from "../../client/sessions/committee/committee-values.ts";
+import type { MotionRule, Rule } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { download } from "../shell/download.ts";

@@ -1,8 +1,13 @@
 import type { ReactNode } from "react";
-import { delegationOf, isPresent, maySpeak, membersOf } from "../../client/committee/committee-values.ts";
-import { compareWords } from "../../client/wording/index.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { Committee } from "../../committee/state.ts";
+import { compareWords } from "../../client/i18n/index.ts";
+import {
+  delegationOf,
+  isPresent,
+  maySpeak,
+  membersOf,
+} from "../../client/sessions/committee/committee-values.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { type Item, SearchAdd } from "../primitives/select.tsx";
 import { useCommittee } from "./use-committee.ts";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { CHOICES } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Choice, OpenBallot } from "../../committee/ballot.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
+import { t } from "../../client/i18n/index.ts";
+import { CHOICES } from "../../client/sessions/committee/committee-values.ts";
+import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { useAct, useChoices, useNames } from "./use-committee.ts";
 

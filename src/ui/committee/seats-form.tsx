@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { DELEGATION_KINDS } from "../../client/committee/committee-values.ts";
+import { compareWords, contentKeys, t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { DELEGATION_KINDS } from "../../client/sessions/committee/committee-values.ts";
 import {
   type BadLine,
   decoded,
   LONGEST_NAME,
   withNames,
   withSeat,
-} from "../../client/committee/delegation-list.ts";
-import { compareWords, contentKeys, t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
-import type { Delegation, DelegationKind } from "../../committee/delegation.ts";
+} from "../../client/sessions/committee/delegation-list.ts";
+import type { Delegation, DelegationKind } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { LONGEST_NAME, withSeat } from "../../client/committee/delegation-list.ts";
-import { compareWords, t } from "../../client/wording/index.ts";
-import type { Attendance, Delegation } from "../../committee/delegation.ts";
+import { compareWords, t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME, withSeat } from "../../client/sessions/committee/delegation-list.ts";
+import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";

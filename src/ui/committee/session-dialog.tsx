@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";

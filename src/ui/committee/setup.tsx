@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
-import { PACK, PACKS } from "../../client/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { formCommittee } from "../../client/committee/local-committee.ts";
-import { compareWords, t } from "../../client/wording/index.ts";
-import type { Delegation } from "../../committee/delegation.ts";
-import type { PackId } from "../../committee/pack.ts";
+import { compareWords, t } from "../../client/i18n/index.ts";
+import { PACK, PACKS } from "../../client/sessions/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { formCommittee } from "../../client/sessions/committee/local-committee.ts";
+import type { Delegation } from "../../committee/state/delegation.ts";
+import type { PackId } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { SOURCES } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { SourceRef } from "../../committee/pack.ts";
+import { t } from "../../client/i18n/index.ts";
+import { SOURCES } from "../../client/sessions/committee/committee-values.ts";
+import type { SourceRef } from "../../committee/state/pack.ts";
 
 /** Where a rule was read, or that it was remembered, or that it is ours. */
 export function SourceLine({ source: { mark, source, place } }: Readonly<{ source: SourceRef }>): ReactNode {

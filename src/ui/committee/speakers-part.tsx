@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
-import type { ListName } from "../../committee/fact.ts";
+import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { ListName } from "../../committee/state/fact.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { ReorderList } from "./reorder-list.tsx";

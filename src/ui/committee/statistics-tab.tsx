@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
-import { statistics } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { statistics } from "../../client/sessions/committee/committee-values.ts";
 import type { DelegationStatistics } from "../../committee/statistics.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { clockText } from "../room/use-left.ts";

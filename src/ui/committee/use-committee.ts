@@ -1,13 +1,13 @@
 /** How the console's panels read their committee and act in it. */
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { CommitteeConnection } from "../../client/committee/committee-connection.ts";
-import { type CommitteePageState, committeeStore } from "../../client/committee/committee-store.ts";
-import { choices } from "../../client/committee/committee-values.ts";
-import { type CommitteeNames, committeeNames } from "../../client/wording/committee-lines.ts";
+import { type CommitteeNames, committeeNames } from "../../client/i18n/committee-lines.ts";
+import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
+import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
+import { choices } from "../../client/sessions/committee/committee-values.ts";
 import type { Choices } from "../../committee/choices.ts";
-import type { Order, Refusal } from "../../committee/order.ts";
-import type { Committee } from "../../committee/state.ts";
+import type { Order, Refusal } from "../../committee/state/order.ts";
+import type { Committee } from "../../committee/state/state.ts";
 
 const ConnectionContext = createContext<CommitteeConnection | null>(null);
 export const ConnectionProvider = ConnectionContext.Provider;

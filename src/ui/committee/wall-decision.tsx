@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
-import { CHOICES, neededNow, neededOfMotion, tallyOf } from "../../client/committee/committee-values.ts";
-import { lastResult } from "../../client/committee/last-result.ts";
-import { ballotText } from "../../client/wording/committee-lines.ts";
-import { clockTime, t } from "../../client/wording/index.ts";
-import { recordLines } from "../../client/wording/record-lines.ts";
-import type { Ballot, OpenBallot, Subject } from "../../committee/ballot.ts";
-import type { Motion } from "../../committee/motion.ts";
+import { ballotText } from "../../client/i18n/committee-lines.ts";
+import { clockTime, t } from "../../client/i18n/index.ts";
+import { recordLines } from "../../client/i18n/record-lines.ts";
+import {
+  CHOICES,
+  neededNow,
+  neededOfMotion,
+  tallyOf,
+} from "../../client/sessions/committee/committee-values.ts";
+import { lastResult } from "../../client/sessions/committee/last-result.ts";
+import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
+import type { Motion } from "../../committee/state/motion.ts";
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/sessions/committee/committee-values.ts";
 import { ClockFace } from "./clock-face.tsx";
 import { useCommittee, useNames } from "./use-committee.ts";
 

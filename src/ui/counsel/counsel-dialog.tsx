@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { askCounselNow, type OtherWay, type Ways } from "../../client/lab/counsel.ts";
-import { t } from "../../client/wording/index.ts";
 import { useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

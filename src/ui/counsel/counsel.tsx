@@ -1,5 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { differenceOf } from "../../client/i18n/full-act.ts";
+import { t } from "../../client/i18n/index.ts";
 import {
   aboutOf,
   askCounsel,
@@ -8,8 +10,6 @@ import {
   stopCounsel,
 } from "../../client/lab/counsel.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { differenceOf } from "../../client/wording/full-act.ts";
-import { t } from "../../client/wording/index.ts";
 import { useRecord } from "../debrief/use-lab.ts";
 import { whenText } from "../debrief/when-text.ts";
 import { useGame, useShelf, useTable } from "../hooks.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { answerText } from "../../client/wording/names.ts";
+import { answerText } from "../../client/i18n/names.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 
 /** Yes, no, or left to national law: a shape and a word; none of them is good or bad in itself. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Verdict } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { caseStory, caseTitle, questionText } from "../../client/wording/names.ts";
-import { verdictReason } from "../../client/wording/verdict-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caseStory, caseTitle, questionText } from "../../client/i18n/names.ts";
+import { verdictReason } from "../../client/i18n/verdict-words.ts";
+import type { Verdict } from "../../client/selectors/engine-values.ts";
 import { AnswerBadge } from "./answer-badge.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";
 import { useTextName } from "./use-text-name.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { isShortOfParties } from "../../client/readings/last-vote.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { isShortOfParties } from "../../client/selectors/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 

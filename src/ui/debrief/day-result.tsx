@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dayName, t } from "../../client/wording/index.ts";
+import { dayName, t } from "../../client/i18n/index.ts";
 import { useShelf } from "../hooks.ts";
 import { TodayShare } from "../start/today-share.tsx";
 

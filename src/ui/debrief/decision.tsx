@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Decision as Found, Future, LabReport } from "../../client/readings/debrief.ts";
+import { fullActText, isAmong } from "../../client/i18n/full-act.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import type { Decision as Found, Future, LabReport } from "../../client/selectors/debrief.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { fullActText, isAmong } from "../../client/wording/full-act.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { useShelf, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

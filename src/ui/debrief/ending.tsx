@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { placeOf } from "../../client/readings/ending.ts";
-import { endingWords } from "../../client/wording/ending-words.ts";
-import { t } from "../../client/wording/index.ts";
+import { endingWords } from "../../client/i18n/ending-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import { placeOf } from "../../client/selectors/ending.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useFacts } from "./use-facts.ts";
 

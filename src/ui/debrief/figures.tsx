@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { number, t } from "../../client/i18n/index.ts";
+import { indexAbout, indexName } from "../../client/i18n/names.ts";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
-import { adoptedIndices, INDICES, indicesOf } from "../../client/readings/engine-values.ts";
-import { monthOfNth } from "../../client/readings/race.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { indexAbout, indexName } from "../../client/wording/names.ts";
+import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/engine-values.ts";
+import { monthOfNth } from "../../client/selectors/race.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useTextName } from "./use-text-name.ts";

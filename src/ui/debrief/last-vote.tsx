@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
 import {
   countriesOn,
   grievancesOf,
@@ -7,9 +9,7 @@ import {
   type Side,
   shortfallOf,
   sideOf,
-} from "../../client/readings/last-vote.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+} from "../../client/selectors/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { caseAnswers } from "../../client/readings/case-line.ts";
-import { soonInForce } from "../../client/readings/ending.ts";
-import { fateFor, letterKey } from "../../client/readings/letter.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { caseAnswers } from "../../client/selectors/case-line.ts";
+import { soonInForce } from "../../client/selectors/ending.ts";
+import { fateFor, letterKey } from "../../client/selectors/letter.ts";
 import { usePlay, useTable } from "../hooks.ts";
 
 /** A few words from Ines, whose case opened the game: true to the text that came out. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { personSeats } from "../../client/readings/sharing.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { personSeats } from "../../client/selectors/sharing.ts";
 import { usePlay, useSession, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 

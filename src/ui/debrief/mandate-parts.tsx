@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Results } from "../../client/play/play.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import type { Results } from "../../client/sessions/solo/play.ts";
 import type { Halved as WhyHalved } from "../../engine/seats/objectives.ts";
 import type { Part } from "../../engine/seats/results.ts";
 import type { Outcome as Adoption } from "../../engine/state/treaty.ts";

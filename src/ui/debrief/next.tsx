@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import type { Shelf } from "../../client/shelf/shelf.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Shelf } from "../../client/saves/shelf.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { usePlay, useShelf, useTable } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Results, WorldResult } from "../../client/play/play.ts";
-import { START_TRUST } from "../../client/readings/capital.ts";
-import { trustMoved } from "../../client/readings/trust-moved.ts";
-import { signed, t } from "../../client/wording/index.ts";
+import { signed, t } from "../../client/i18n/index.ts";
+import { START_TRUST } from "../../client/selectors/capital.ts";
+import { trustMoved } from "../../client/selectors/trust-moved.ts";
+import type { Results, WorldResult } from "../../client/sessions/solo/play.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 

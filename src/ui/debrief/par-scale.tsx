@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Meter } from "react-aria-components";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 
 const MOST = 1000;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/readings/promises.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Names } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Names } from "../../client/i18n/names.ts";
+import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/selectors/promises.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import type { Results as Outcome } from "../../client/play/play.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import type { Results as Outcome } from "../../client/sessions/solo/play.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";

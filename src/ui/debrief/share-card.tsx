@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useTable } from "../hooks.ts";
 import { copyText } from "../match/copy-text.ts";
 import { Button } from "../primitives/button.tsx";

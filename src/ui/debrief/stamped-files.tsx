@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
-import { QUESTIONS } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { answerText, caseTitle, questionText } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { answerText, caseTitle, questionText } from "../../client/i18n/names.ts";
+import { QUESTIONS } from "../../client/selectors/engine-values.ts";
 import type { Answer, Question } from "../../engine/state/scenario.ts";
 import { AnswerBadge, AnswerShape } from "./answer-badge.tsx";
 import type { JudgedCase } from "./use-judgement.ts";

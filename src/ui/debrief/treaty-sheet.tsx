@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { fromContent, list, t } from "../../client/wording/index.ts";
-import { articleNumbers, articleTitle, namesOf } from "../../client/wording/names.ts";
+import { fromContent, list, t } from "../../client/i18n/index.ts";
+import { articleNumbers, articleTitle, namesOf } from "../../client/i18n/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";

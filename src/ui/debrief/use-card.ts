@@ -1,8 +1,8 @@
-import { goalOf, isReached } from "../../client/readings/challenges.ts";
-import { placeOf } from "../../client/readings/ending.ts";
-import { challengeText } from "../../client/wording/challenge-words.ts";
-import { endingWords } from "../../client/wording/ending-words.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { challengeText } from "../../client/i18n/challenge-words.ts";
+import { endingWords } from "../../client/i18n/ending-words.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { goalOf, isReached } from "../../client/selectors/challenges.ts";
+import { placeOf } from "../../client/selectors/ending.ts";
 import { useGame, usePlay, useShelf, useTable } from "../hooks.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";

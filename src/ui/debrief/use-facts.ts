@@ -1,7 +1,7 @@
-import { countParties } from "../../client/readings/capital.ts";
-import { shortfallOf, sideOf } from "../../client/readings/last-vote.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { countParties } from "../../client/selectors/capital.ts";
+import { shortfallOf, sideOf } from "../../client/selectors/last-vote.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";

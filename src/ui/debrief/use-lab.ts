@@ -1,7 +1,7 @@
 /** What the worker has found so far: par, and the decision that mattered most. */
 import { useMemo, useSyncExternalStore } from "react";
-import { type LabReport, labFor } from "../../client/readings/debrief.ts";
-import type { Shelf } from "../../client/shelf/shelf.ts";
+import type { Shelf } from "../../client/saves/shelf.ts";
+import { type LabReport, labFor } from "../../client/selectors/debrief.ts";
 import { useGame, useShelf, useTable } from "../hooks.ts";
 
 export function useLab(): LabReport {

@@ -1,4 +1,4 @@
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useTable } from "../hooks.ts";
 
 /** "Your text" for a seat, "this text" for who watched. */

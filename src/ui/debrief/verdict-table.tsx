@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { AnswerBadge } from "./answer-badge.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { type Key, t } from "../../client/wording/index.ts";
+import { type Key, t } from "../../client/i18n/index.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

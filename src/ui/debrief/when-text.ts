@@ -1,5 +1,5 @@
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 
 type When = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | "month">;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { HOST_TROUBLES } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { HOST_TROUBLES } from "../../client/sessions/committee/committee-values.ts";
 import { useCommitteePage } from "../committee/use-committee.ts";
 import { useHost } from "./use-own.ts";
 

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
 import {
   committeeCard,
   enterCommittee,
   type HostCommittee,
   openHostCommittee,
-} from "../../client/committee/host-committee.ts";
-import { roomAddress } from "../../client/room/address.ts";
-import { keepKey, keptKey } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+} from "../../client/sessions/committee/host-committee.ts";
+import { roomAddress } from "../../client/sessions/room/address.ts";
+import { keepKey, keptKey } from "../../client/sessions/room/keys.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { ConnectionProvider, useCommitteePage } from "../committee/use-committee.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

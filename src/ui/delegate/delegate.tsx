@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { isPresent } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { isPresent } from "../../client/sessions/committee/committee-values.ts";
 import { useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { ListName } from "../../committee/fact.ts";
-import type { Committee } from "../../committee/state.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { ListName } from "../../committee/state/fact.ts";
+import type { Committee } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { useOwn, useRights } from "./use-own.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { ruleOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Motion } from "../../committee/motion.ts";
+import { t } from "../../client/i18n/index.ts";
+import { ruleOf } from "../../client/sessions/committee/committee-values.ts";
+import type { Motion } from "../../committee/state/motion.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
 import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { speechOf } from "../../client/committee/committee-values.ts";
-import { lastResult } from "../../client/committee/last-result.ts";
-import { ballotText } from "../../client/wording/committee-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import { ballotText } from "../../client/i18n/committee-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import { lastResult } from "../../client/sessions/committee/last-result.ts";
 import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
 import { useOwn } from "./use-own.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { delegationOf } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { NamesOff } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
 import { useAct, useCommittee } from "../committee/use-committee.ts";

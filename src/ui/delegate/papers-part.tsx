@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { DocumentsLink } from "../committee/documents-link.tsx";
 import { MatchingShown } from "../committee/match-act.tsx";
 import { MergePart } from "../committee/merge-part.tsx";

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
-import { delegationOf, isPresent, methodsOf, raiseRefusal } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import {
+  delegationOf,
+  isPresent,
+  methodsOf,
+  raiseRefusal,
+} from "../../client/sessions/committee/committee-values.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { useOwn, useRights } from "./use-own.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useAct, useCommittee } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { useOwn } from "./use-own.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { compareWords, t } from "../../client/wording/index.ts";
+import { compareWords, t } from "../../client/i18n/index.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

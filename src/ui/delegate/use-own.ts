@@ -1,8 +1,8 @@
 /** Who this device acts for. */
 import { useStore } from "zustand";
-import { delegationOf, maySpeak } from "../../client/committee/committee-values.ts";
-import { type HostState, hostStore } from "../../client/committee/host-store.ts";
-import type { DelegationId } from "../../committee/delegation.ts";
+import { delegationOf, maySpeak } from "../../client/sessions/committee/committee-values.ts";
+import { type HostState, hostStore } from "../../client/sessions/committee/host-store.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
 
 export function useHost<T>(select: (host: HostState) => T): T {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { CHOICES } from "../../client/committee/committee-values.ts";
-import { t } from "../../client/wording/index.ts";
-import type { OpenBallot } from "../../committee/ballot.ts";
+import { t } from "../../client/i18n/index.ts";
+import { CHOICES } from "../../client/sessions/committee/committee-values.ts";
+import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";

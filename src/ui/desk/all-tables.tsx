@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { TableActs } from "./table-acts.tsx";
 import { isEmpty } from "./table-words.ts";
 import { useDesk } from "./use-desk.ts";

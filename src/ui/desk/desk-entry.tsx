@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { dropKey, keepKey } from "../../client/room/keys.ts";
-import { roomStore } from "../../client/room/room-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { dropKey, keepKey } from "../../client/sessions/room/keys.ts";
+import { roomStore } from "../../client/sessions/room/room-store.ts";
 import { useDoors, useRoom } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { fragmentOf } from "../../client/room/address.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { fragmentOf } from "../../client/sessions/room/address.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { useHandOver } from "../widgets/key-link.tsx";
 import { AskButton } from "./ask-button.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useRoom } from "../hooks.ts";
 import { Refused } from "../room/room-notices.tsx";
 import { NotKept } from "../widgets/key-link.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useKeptFocus } from "../match/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
 import { DeskHead } from "./desk-head.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { joinLink, reachable } from "../../client/room/join-links.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { joinLink, reachable } from "../../client/sessions/room/join-links.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { QrCode } from "../widgets/qr-code.tsx";

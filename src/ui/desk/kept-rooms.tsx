@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { type Refused, roomCard } from "../../client/room/calls.ts";
-import { keepKey, keptDesks, keptKey } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type Refused, roomCard } from "../../client/sessions/room/calls.ts";
+import { keepKey, keptDesks, keptKey } from "../../client/sessions/room/keys.ts";
 import type { RoomCard } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 

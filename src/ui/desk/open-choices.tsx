@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { AUDIENCES } from "../../client/readings/engine-values.ts";
+import { t } from "../../client/i18n/index.ts";
+import { AUDIENCES } from "../../client/selectors/engine-values.ts";
 import {
   MOST_DELEGATIONS,
   MOST_TABLES,
@@ -9,8 +10,7 @@ import {
   SEATINGS,
   usualTalk,
   withCount,
-} from "../../client/room/room-plan.ts";
-import { t } from "../../client/wording/index.ts";
+} from "../../client/sessions/room/room-plan.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import type { ChoiceProps } from "./choice-props.ts";

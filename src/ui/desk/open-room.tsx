@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { type HostCard, openRoom } from "../../client/room/calls.ts";
-import { usualRoom } from "../../client/room/room-plan.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type HostCard, openRoom } from "../../client/sessions/room/calls.ts";
+import { usualRoom } from "../../client/sessions/room/room-plan.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

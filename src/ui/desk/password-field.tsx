@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { TextField } from "../primitives/text-field.tsx";
 import type { Password } from "./use-password.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { printRoomAddress } from "../../client/readings/print-address.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { printRoomAddress } from "../../client/selectors/print-address.ts";
 import { useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { downloadBlob } from "../shell/download.ts";
@@ -16,7 +16,7 @@ export function ResultsPart(): ReactNode {
   if (!isDebriefed || session === null) return null;
   const save = async (): Promise<void> => {
     setWorking(true);
-    const { resultRows, resultText } = await import("../../client/room/results-table.ts");
+    const { resultRows, resultText } = await import("../../client/sessions/room/results-table.ts");
     const numbers = tables.map(({ table }) => table);
     const rows = await resultRows(code, session.key, numbers, settings.seats);
     downloadBlob(t("desk:results.file", { code }), new Blob([resultText(rows)], { type: "text/csv" }));

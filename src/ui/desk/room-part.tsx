@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { printAddress } from "../../client/readings/print-address.ts";
-import { fragmentOf } from "../../client/room/address.ts";
-import { keepKey } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { printAddress } from "../../client/selectors/print-address.ts";
+import { fragmentOf } from "../../client/sessions/room/address.ts";
+import { keepKey } from "../../client/sessions/room/keys.ts";
 import { useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
-import { scenarioOfRoom } from "../../client/room/scenario.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { byName, countryName } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { byName, countryName } from "../../client/i18n/names.ts";
+import { scenarioOfRoom } from "../../client/sessions/room/scenario.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
-import { countryName } from "../../client/wording/names.ts";
+import { countryName } from "../../client/i18n/names.ts";
 import type { SeatReport } from "../../room/message.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { markOf, type SeatMark, seatWords } from "./table-words.ts";

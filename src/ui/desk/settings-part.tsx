@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { type Manner, PaceChoice, ShownChoice, TalkChoice } from "./manner-choices.tsx";
 import { useDesk, useGive } from "./use-desk.ts";

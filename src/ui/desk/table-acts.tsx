@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { tablesText } from "../../client/wording/desk-words.ts";
-import { t } from "../../client/wording/index.ts";
+import { tablesText } from "../../client/i18n/desk-words.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "./ask-button.tsx";
 import { useGive } from "./use-desk.ts";

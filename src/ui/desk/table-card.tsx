@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { recordText } from "../../client/room/calls.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { recordText } from "../../client/sessions/room/calls.ts";
 import type { TableReport } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

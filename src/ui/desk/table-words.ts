@@ -1,7 +1,8 @@
 /** What a table's card says: where its match is, who is there and what each seat does. */
-import { waitedFor } from "../../client/room/waited-for.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
+
+import { list, t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";

@@ -1,7 +1,7 @@
 /** What the parts of the desk share: what the host tells it, and a way to ask. */
-import type { Refused } from "../../client/room/calls.ts";
-import { OFFLINE } from "../../client/room/calls.ts";
-import { scenarioOfRoom } from "../../client/room/scenario.ts";
+import type { Refused } from "../../client/sessions/room/calls.ts";
+import { OFFLINE } from "../../client/sessions/room/calls.ts";
+import { scenarioOfRoom } from "../../client/sessions/room/scenario.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Answer, DeskView } from "../../room/message.ts";
 import type { DeskOrder } from "../../room/order.ts";

@@ -1,7 +1,7 @@
 /** Whether a host serves this page, and where it is found: undefined until it is known, null where there is none. */
 import { useEffect, useState } from "react";
-import { type HostCard, hostCard } from "../../client/room/calls.ts";
-import { reachable } from "../../client/room/join-links.ts";
+import { type HostCard, hostCard } from "../../client/sessions/room/calls.ts";
+import { reachable } from "../../client/sessions/room/join-links.ts";
 
 export function useHostCard(): HostCard | null | undefined {
   const [card, setCard] = useState<HostCard | null | undefined>(undefined);

@@ -1,12 +1,12 @@
 /** The host's password on a page that opens rooms. The page asks for it if the tab does not know it, or if it was wrong. */
 import { useState } from "react";
-import type { Refused } from "../../client/room/calls.ts";
+import type { Refused } from "../../client/sessions/room/calls.ts";
 import {
   keepPassword,
   keptPassword,
   type PasswordProblem,
   passwordProblem,
-} from "../../client/room/password.ts";
+} from "../../client/sessions/room/password.ts";
 
 export type Password = Readonly<{
   /** What to send to the host, or null. */

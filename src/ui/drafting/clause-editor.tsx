@@ -1,10 +1,10 @@
 import { EditorView } from "@codemirror/view";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { HOST_TROUBLES, REFUSALS } from "../../client/committee/committee-values.ts";
-import type { Writing } from "../../client/committee/writing.ts";
-import { t } from "../../client/wording/index.ts";
-import type { DraftField } from "../../committee/drafting.ts";
+import { t } from "../../client/i18n/index.ts";
+import { HOST_TROUBLES, REFUSALS } from "../../client/sessions/committee/committee-values.ts";
+import type { Writing } from "../../client/sessions/committee/writing.ts";
+import type { DraftField } from "../../committee/state/drafting.ts";
 import { labelIdOf } from "./writings.ts";
 
 type EditorProps = Readonly<{ draft: string; field: DraftField; writing: Writing }>;

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from "react";
-import { DRAFT_FIELDS } from "../../client/committee/committee-values.ts";
-import { type HostCommittee, onHost } from "../../client/committee/host-committee.ts";
-import { t } from "../../client/wording/index.ts";
-import type { DraftField } from "../../committee/drafting.ts";
+import { t } from "../../client/i18n/index.ts";
+import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
+import { type HostCommittee, onHost } from "../../client/sessions/committee/host-committee.ts";
+import type { DraftField } from "../../committee/state/drafting.ts";
 import { useConnection } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { CopyField } from "../primitives/text-field.tsx";

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { DRAFT_FIELDS } from "../../client/committee/committee-values.ts";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { type HostCommittee, onHost } from "../../client/committee/host-committee.ts";
-import type { PageDraft } from "../../client/committee/page-drafts.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
+import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { type HostCommittee, onHost } from "../../client/sessions/committee/host-committee.ts";
+import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useConnection } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useRef, useState } from "react";
-import { LONGEST_NAME } from "../../client/committee/delegation-list.ts";
-import { onHost } from "../../client/committee/host-committee.ts";
-import { newDraftId } from "../../client/committee/page-drafts.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { onHost } from "../../client/sessions/committee/host-committee.ts";
+import { newDraftId } from "../../client/sessions/committee/page-drafts.ts";
 import { useConnection, useNames } from "../committee/use-committee.ts";
 import { useHost } from "../delegate/use-own.ts";
 import { lazily } from "../lazily.ts";

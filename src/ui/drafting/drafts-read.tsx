@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { linesOf } from "../../client/committee/committee-values.ts";
-import { onHost } from "../../client/committee/host-committee.ts";
-import type { PageDraft } from "../../client/committee/page-drafts.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { linesOf } from "../../client/sessions/committee/committee-values.ts";
+import { onHost } from "../../client/sessions/committee/host-committee.ts";
+import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useConnection, useNames } from "../committee/use-committee.ts";
 import { useHost } from "../delegate/use-own.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { HostCommittee } from "../../client/committee/host-committee.ts";
-import type { PageDraft } from "../../client/committee/page-drafts.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
+import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 

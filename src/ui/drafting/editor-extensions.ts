@@ -10,8 +10,8 @@ import {
   placeholder,
   ViewPlugin,
 } from "@codemirror/view";
-import { t } from "../../client/wording/index.ts";
-import type { DraftField } from "../../committee/drafting.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { DraftField } from "../../committee/state/drafting.ts";
 
 /** @param labelled id of what names the field */
 export function editorExtensions(

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { HostCommittee } from "../../client/committee/host-committee.ts";
+import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { useCommitteePage } from "../committee/use-committee.ts";
 import { writingOf } from "./writings.ts";
 

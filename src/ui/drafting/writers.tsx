@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import type { HostCommittee } from "../../client/committee/host-committee.ts";
-import type { PageDraft } from "../../client/committee/page-drafts.ts";
-import { compareWords, t } from "../../client/wording/index.ts";
+import { compareWords, t } from "../../client/i18n/index.ts";
+import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
+import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";

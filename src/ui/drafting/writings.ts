@@ -1,9 +1,9 @@
 /** What this page writes: it goes on while its editor is not shown, so that nothing is lost by looking at another tab. */
-import { DRAFT_FIELDS } from "../../client/committee/committee-values.ts";
-import type { HostCommittee } from "../../client/committee/host-committee.ts";
-import { hostStore } from "../../client/committee/host-store.ts";
-import { openWriting, type Writing } from "../../client/committee/writing.ts";
-import type { DraftField } from "../../committee/drafting.ts";
+import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
+import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
+import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { openWriting, type Writing } from "../../client/sessions/committee/writing.ts";
+import type { DraftField } from "../../committee/state/drafting.ts";
 import { editorExtensions } from "./editor-extensions.ts";
 
 const known = new WeakMap<HostCommittee, Map<string, Writing>>();

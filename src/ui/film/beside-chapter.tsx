@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { EndedTable } from "../../client/readings/made-at-table.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { EndedTable } from "../../client/selectors/made-at-table.ts";
 import { ScrollBox } from "../primitives/scroll-box.tsx";
 import { AnswerLegend } from "../wall/case-list.tsx";
 import { CaseRows, FateRows, TextRows } from "../wall/end-rows.tsx";

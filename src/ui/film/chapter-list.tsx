@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Moments, MomentsReport } from "../../client/readings/moments.ts";
-import { whoText } from "../../client/wording/deed-words.ts";
-import { t } from "../../client/wording/index.ts";
+import { whoText } from "../../client/i18n/deed-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Moments, MomentsReport } from "../../client/selectors/moments.ts";
 import { whenText } from "../debrief/when-text.ts";
 import { Button } from "../primitives/button.tsx";
 import { type ChapterId, isMoment, momentAt } from "./chapters.ts";

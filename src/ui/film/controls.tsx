@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";

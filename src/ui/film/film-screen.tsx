@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
-import { type EndedTable, madeAtTable } from "../../client/readings/made-at-table.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type EndedTable, madeAtTable } from "../../client/selectors/made-at-table.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useRecord } from "../debrief/use-lab.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { useLayerRef } from "../primitives/layer.ts";

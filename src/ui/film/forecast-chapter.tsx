@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { classForecast } from "../../client/readings/class-forecast.ts";
-import { t, toHundredths } from "../../client/wording/index.ts";
+import { t, toHundredths } from "../../client/i18n/index.ts";
+import { classForecast } from "../../client/selectors/class-forecast.ts";
 
 type Props = Readonly<{ guesses: readonly number[]; came: boolean }>;
 

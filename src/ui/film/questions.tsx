@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { questionsOf, type Story, type TableText } from "../../client/readings/questions.ts";
-import { discussionText } from "../../client/wording/question-words.ts";
+import { discussionText } from "../../client/i18n/question-words.ts";
+import { questionsOf, type Story, type TableText } from "../../client/selectors/questions.ts";
 
 type QuestionsProps = Readonly<{ story: Story; tables?: readonly TableText[] }>;
 

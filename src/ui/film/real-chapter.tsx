@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { EndedTable } from "../../client/readings/made-at-table.ts";
-import { adoptedText } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
-import { type Names, namesOf } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type Names, namesOf } from "../../client/i18n/names.ts";
+import type { EndedTable } from "../../client/selectors/made-at-table.ts";
+import { adoptedText } from "../../client/selectors/text-history.ts";
 import { NoProvision } from "../widgets/no-provision.tsx";
 
 /** So many articles are put side by side; the others are counted. */

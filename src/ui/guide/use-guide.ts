@@ -1,4 +1,4 @@
-import { type Guided, type GuideStep, guideStep, isMet } from "../../client/readings/guide.ts";
+import { type Guided, type GuideStep, guideStep, isMet } from "../../client/selectors/guide.ts";
 import { useGame, useTable } from "../hooks.ts";
 
 export type Guide = Readonly<{

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { fetchBackup, sendBackup } from "../../client/host/host-calls.ts";
 import { lookAtHost } from "../../client/host/host-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Restored } from "../../room/host-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { downloadBlob } from "../shell/download.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { orderOfHost } from "../../client/host/host-store.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
 import type { HostedLog, HostReport } from "../../room/host-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";

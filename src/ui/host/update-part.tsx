@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { orderOfHost } from "../../client/host/host-store.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { HostReport } from "../../room/host-report.ts";
 import { Button } from "../primitives/button.tsx";
 

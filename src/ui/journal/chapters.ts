@@ -1,8 +1,9 @@
 /** The journal in chapters: a round, the adoption, a season. */
-import type { Heard } from "../../client/play/game-store.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Line } from "../../client/wording/line.ts";
-import { linesOf } from "../../client/wording/sentences.ts";
+
+import { t } from "../../client/i18n/index.ts";
+import type { Line } from "../../client/i18n/line.ts";
+import { linesOf } from "../../client/i18n/sentences.ts";
+import type { Heard } from "../../client/sessions/solo/game-store.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { type CsvTable, csvOf, saveFile, svgFileOf } from "./save-file.ts";

@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from "react";
+import { number, t } from "../../client/i18n/index.ts";
+import { indexName } from "../../client/i18n/names.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import {
   type IndexFigure,
@@ -6,8 +8,6 @@ import {
   type Summary,
   scenarioOfStudy,
 } from "../../client/lab/lab-figures.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { indexName } from "../../client/wording/names.ts";
 import type { Index } from "../../engine/state/scenario.ts";
 import { Figure } from "./figure.tsx";
 import { rowsDiamonds, rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";

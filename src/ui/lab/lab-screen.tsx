@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import "./lab.css";
+import { t } from "../../client/i18n/index.ts";
 import { forgetText } from "../../client/lab/lab.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { number, t } from "../../client/i18n/index.ts";
 import {
   changePlan,
   GAMES,
@@ -8,8 +9,7 @@ import {
   type Source,
   startStudy,
 } from "../../client/lab/lab.ts";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/engine-values.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/selectors/engine-values.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { percent } from "../../client/i18n/lab-words.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy } from "../../client/lab/lab-figures.ts";
-import { verdicts } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { percent } from "../../client/wording/lab-words.ts";
+import { verdicts } from "../../client/selectors/engine-values.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";

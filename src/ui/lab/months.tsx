@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { monthText, nthText, quantileText } from "../../client/i18n/lab-words.ts";
 import type { Part } from "../../client/lab/lab.ts";
 import {
   DOTS,
@@ -8,8 +10,6 @@ import {
   type QuantileEstimate,
   type Summary,
 } from "../../client/lab/lab-figures.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthText, nthText, quantileText } from "../../client/wording/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
 import { type Draw, PlotView } from "./plot-view.tsx";

@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from "react";
+import { number, t } from "../../client/i18n/index.ts";
+import { changeText, flipText } from "../../client/i18n/lab-words.ts";
 import {
   isClear,
   type Measure,
@@ -6,8 +8,6 @@ import {
   type PriceTag,
   rankedTags,
 } from "../../client/lab/lab-figures.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { changeText, flipText } from "../../client/wording/lab-words.ts";
 import type { Column } from "../primitives/data-table.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
+import { number, t } from "../../client/i18n/index.ts";
+import { monthText } from "../../client/i18n/lab-words.ts";
 import type { Summary } from "../../client/lab/lab-figures.ts";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { monthText } from "../../client/wording/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
 import { type Draw, PlotView } from "./plot-view.tsx";

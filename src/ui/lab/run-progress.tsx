@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ProgressBar } from "react-aria-components";
+import { t } from "../../client/i18n/index.ts";
 import { type Run, stopStudy } from "../../client/lab/lab.ts";
-import { t } from "../../client/wording/index.ts";
 import { Button } from "../primitives/button.tsx";
 
 /** Too early to say how long the rest takes. */

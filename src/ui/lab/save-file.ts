@@ -1,5 +1,5 @@
 /** Files that leave the lab: tables as CSV, pictures as SVG, texts as JSON. */
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { COLOURS } from "./chart-colours.ts";
 
 export type Cell = string | number | null;

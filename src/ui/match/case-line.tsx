@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
-import { caseLine, type CaseLine as Line } from "../../client/readings/case-line.ts";
-import { START_CASE } from "../../client/readings/start-case.ts";
-import { textBefore } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Names } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Names } from "../../client/i18n/names.ts";
+import { caseLine, type CaseLine as Line } from "../../client/selectors/case-line.ts";
+import { START_CASE } from "../../client/selectors/start-case.ts";
+import { textBefore } from "../../client/selectors/text-history.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { useOtherHalf } from "../room/use-half.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Objectives, RedLines } from "../briefing/mandate-sheet.tsx";
 import { useTable } from "../hooks.ts";
 import { HomeTableSection } from "../ratification/home-table.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { roomAddress } from "../../client/room/address.ts";
-import type { Shelf } from "../../client/shelf/shelf.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Shelf } from "../../client/saves/shelf.ts";
+import { roomAddress } from "../../client/sessions/room/address.ts";
 import { MOTIONS, setMotion, showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGame, useOwnShelf, usePlay, useTable, useUi } from "../hooks.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { lazily } from "../lazily.ts";

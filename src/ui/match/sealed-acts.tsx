@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { slotOf } from "../../client/readings/engine-values.ts";
-import { actText } from "../../client/wording/acts.ts";
-import { t } from "../../client/wording/index.ts";
+import { actText } from "../../client/i18n/acts.ts";
+import { t } from "../../client/i18n/index.ts";
+import { slotOf } from "../../client/selectors/engine-values.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { VOLUMES, type Volume } from "../../client/sound/cues.ts";
 import { hear, setCaptioned, setVolume } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";

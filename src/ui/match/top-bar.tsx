@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { budgetOf } from "../../client/readings/budget.ts";
-import { CREDIT_CAP, PHASES } from "../../client/readings/engine-values.ts";
-import { isBehind } from "../../client/readings/stages.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { budgetOf } from "../../client/selectors/budget.ts";
+import { CREDIT_CAP, PHASES } from "../../client/selectors/engine-values.ts";
+import { isBehind } from "../../client/selectors/stages.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useSession, useTable } from "../hooks.ts";

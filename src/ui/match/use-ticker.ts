@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { type Line, weightiest } from "../../client/wording/line.ts";
-import { linesOf } from "../../client/wording/sentences.ts";
+import { type Line, weightiest } from "../../client/i18n/line.ts";
+import { linesOf } from "../../client/i18n/sentences.ts";
 import { useGame } from "../hooks.ts";
 
 const LINES = 2;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { date, dayName, fromContent, t } from "../../client/i18n/index.ts";
+import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
 import { FIELD } from "../../client/lab/field.ts";
-import { date, dayName, fromContent, t } from "../../client/wording/index.ts";
-import { alternativeText, articleTitle, countryName } from "../../client/wording/names.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

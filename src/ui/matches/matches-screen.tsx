@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { listDays } from "../../client/shelf/days.ts";
-import type { SaveSummary } from "../../client/shelf/save-summary.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { listDays } from "../../client/saves/days.ts";
+import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

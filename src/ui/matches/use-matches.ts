@@ -12,7 +12,7 @@ import {
   type Seated,
 } from "../../client/lab/field.ts";
 import { rulesVersion } from "../../client/rules-version.ts";
-import type { Finished, SaveSummary } from "../../client/shelf/save-summary.ts";
+import type { Finished, SaveSummary } from "../../client/saves/save-summary.ts";
 import { isOwnFinished } from "../start/save-words.ts";
 
 export type KeptMatch = SaveSummary & Readonly<{ result: Finished }>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { BROKEN_TRUST } from "../../client/selectors/outlook.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

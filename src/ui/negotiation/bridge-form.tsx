@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { callersWanted } from "../../client/readings/chances.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { callersWanted } from "../../client/selectors/chances.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

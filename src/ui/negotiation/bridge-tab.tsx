@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { budgetOf } from "../../client/readings/budget.ts";
-import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
-import { SPONSORS } from "../../client/readings/outlook.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { budgetOf } from "../../client/selectors/budget.ts";
+import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { SPONSORS } from "../../client/selectors/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { type CaucusTally, isBlankRow, placardsOn, talliesByCaucus } from "../../client/readings/tallies.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caucusShort } from "../../client/i18n/names.ts";
+import { type CaucusTally, isBlankRow, placardsOn, talliesByCaucus } from "../../client/selectors/tallies.ts";
 import { selectCountry } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { caucusShort } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";

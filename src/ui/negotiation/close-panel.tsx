@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import { useTable } from "../hooks.ts";
 import { BeatNews } from "../table/beat-news.tsx";
 import { WatchedBeat } from "../table/watched-beat.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { bridgesOneShort } from "../../client/readings/chances.ts";
-import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { bridgesOneShort } from "../../client/selectors/chances.ts";
+import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST } from "../../client/readings/conduct.ts";
-import type { Deal, Side as DealSide } from "../../client/readings/deal.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { BROKEN_TRUST } from "../../client/selectors/conduct.ts";
+import type { Deal, Side as DealSide } from "../../client/selectors/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";

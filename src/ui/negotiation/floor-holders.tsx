@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { holdersOf } from "../../client/readings/floor.ts";
-import { pensHeld } from "../../client/readings/pens.ts";
-import { t, toHundredths } from "../../client/wording/index.ts";
+import { t, toHundredths } from "../../client/i18n/index.ts";
+import { holdersOf } from "../../client/selectors/floor.ts";
+import { pensHeld } from "../../client/selectors/pens.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

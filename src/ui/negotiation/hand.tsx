@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { CostPips } from "../table/act-foot.tsx";
 import { HandSign, type HandSignOf } from "./hand-sign.tsx";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { costOf } from "../../client/readings/budget.ts";
-import { dealWith } from "../../client/readings/deal.ts";
-import type { PackageIdea } from "../../client/readings/partners.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { costOf } from "../../client/selectors/budget.ts";
+import { dealWith } from "../../client/selectors/deal.ts";
+import type { PackageIdea } from "../../client/selectors/partners.ts";
 import type { OfferPackage } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

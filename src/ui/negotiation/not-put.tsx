@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { objectionOf, stepsFromCentre, testOf } from "../../client/readings/outlook.ts";
-import { t, toHundredths } from "../../client/wording/index.ts";
+import { t, toHundredths } from "../../client/i18n/index.ts";
+import { objectionOf, stepsFromCentre, testOf } from "../../client/selectors/outlook.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

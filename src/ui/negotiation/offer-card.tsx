@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Offered } from "../../client/readings/deal.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Offered } from "../../client/selectors/deal.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { byWorth } from "../../client/readings/deal.ts";
-import { offersThisBeat } from "../../client/readings/last-beat.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byWorth } from "../../client/selectors/deal.ts";
+import { offersThisBeat } from "../../client/selectors/last-beat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";

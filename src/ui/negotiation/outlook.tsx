@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { type Blocker, isLastReading, likelyBlockers, readingOn } from "../../client/readings/outlook.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type Blocker, isLastReading, likelyBlockers, readingOn } from "../../client/selectors/outlook.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useIsShort } from "../room/use-is-short.ts";
 import { Expect } from "../table/expect.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
-import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { REFUSED_TRUST } from "../../client/selectors/conduct.ts";
+import { BROKEN_TRUST } from "../../client/selectors/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { budgetOf } from "../../client/readings/budget.ts";
-import { REFUSED_TRUST } from "../../client/readings/conduct.ts";
-import { COSTS, MOST_OPEN_OFFERS } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { budgetOf } from "../../client/selectors/budget.ts";
+import { REFUSED_TRUST } from "../../client/selectors/conduct.ts";
+import { COSTS, MOST_OPEN_OFFERS } from "../../client/selectors/engine-values.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useIsShort } from "../room/use-is-short.ts";

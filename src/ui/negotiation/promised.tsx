@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { openPromises } from "../../client/readings/chair.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { openPromises } from "../../client/selectors/chair.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

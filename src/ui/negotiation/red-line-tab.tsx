@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { budgetOf } from "../../client/readings/budget.ts";
-import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/readings/conduct.ts";
-import { bitsFrom, COSTS, optionOf } from "../../client/readings/engine-values.ts";
-import { declaredLines } from "../../client/readings/outlook.ts";
-import { t } from "../../client/wording/index.ts";
-import { bitsOf } from "../../client/wording/line.ts";
+import { t } from "../../client/i18n/index.ts";
+import { bitsOf } from "../../client/i18n/line.ts";
+import { budgetOf } from "../../client/selectors/budget.ts";
+import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/conduct.ts";
+import { bitsFrom, COSTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { declaredLines } from "../../client/selectors/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/readings/chair.ts";
-import { objectionOf } from "../../client/readings/outlook.ts";
-import { isBlankRow, placardAt, placardsOn, placardTally } from "../../client/readings/tallies.ts";
+import { t, toHundredths } from "../../client/i18n/index.ts";
+import { precedentSource } from "../../client/i18n/names.ts";
+import { isPutForPrecedent, type ScoredText, scoredTexts } from "../../client/selectors/chair.ts";
+import { objectionOf } from "../../client/selectors/outlook.ts";
+import { isBlankRow, placardAt, placardsOn, placardTally } from "../../client/selectors/tallies.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { t, toHundredths } from "../../client/wording/index.ts";
-import { precedentSource } from "../../client/wording/names.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead } from "../table/article-head.tsx";

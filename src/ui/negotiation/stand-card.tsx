@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { BLOCK_TRUST, blockCost, hasCause } from "../../client/readings/conduct.ts";
-import { blockNote } from "../../client/wording/block-words.ts";
-import { t } from "../../client/wording/index.ts";
+import { blockNote } from "../../client/i18n/block-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import { BLOCK_TRUST, blockCost, hasCause } from "../../client/selectors/conduct.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

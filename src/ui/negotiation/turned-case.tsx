@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type Turned, turnedBy } from "../../client/readings/deal.ts";
-import { t } from "../../client/wording/index.ts";
-import { caseTitle } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caseTitle } from "../../client/i18n/names.ts";
+import { type Turned, turnedBy } from "../../client/selectors/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
-import type { Watched } from "../../client/play/play.ts";
-import { holdsFloor } from "../../client/readings/floor.ts";
-import { placardAt, placardsOn, SIGNS } from "../../client/readings/tallies.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caucusShort } from "../../client/i18n/names.ts";
+import { holdsFloor } from "../../client/selectors/floor.ts";
+import { placardAt, placardsOn, SIGNS } from "../../client/selectors/tallies.ts";
+import type { Watched } from "../../client/sessions/solo/play.ts";
 import { selectCountry } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { caucusShort } from "../../client/wording/names.ts";
 import { usePlay, useTable, useUi } from "../hooks.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

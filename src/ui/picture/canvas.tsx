@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { renewPage } from "../shell/lazy.tsx";
 import { type LoadScene, SceneContext } from "./load-scene.ts";

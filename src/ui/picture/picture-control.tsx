@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import {
   type Arrangement,
   foldPicture,
@@ -7,7 +8,6 @@ import {
   showPicture,
   skipMotion,
 } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { skipMotion } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 import { Sheet } from "../sheet/sheet.tsx";
 import { Canvas } from "./canvas.tsx";

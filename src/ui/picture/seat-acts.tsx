@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
+import { t } from "../../client/i18n/index.ts";
+import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
 import { openCard, showPanel } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

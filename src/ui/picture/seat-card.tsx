@@ -1,8 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Dialog, Popover } from "react-aria-components";
+import { t } from "../../client/i18n/index.ts";
+import { caucusName } from "../../client/i18n/names.ts";
 import { openCard, type Stances, showPanel } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { caucusName } from "../../client/wording/names.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks.ts";

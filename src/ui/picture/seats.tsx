@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { openCard, type Place } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { standingOf } from "./seat-words.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
 import type { UiState } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 
 /** So long a caption stands, in ms. */

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 /** Where the picture stands above the panel, not beside it; the same width as in match-narrow.css. */
 const NARROW = "(max-width: 900px)";
-/** Where the hall is drawn as twelve cards; the same width as in src/scene/chamber/plan.ts. */
+/** Where the hall is drawn as twelve cards; the same width as in src/scene/geometry/chamber-plan.ts. */
 const SMALL = "(max-width: 559px)";
 
 export const useIsNarrow = (): boolean => useMedia(NARROW);

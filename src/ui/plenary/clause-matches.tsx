@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type Matched, twiceMatched } from "../../client/committee/plenary.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { articleTitle } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { articleTitle } from "../../client/i18n/names.ts";
+import { type Matched, twiceMatched } from "../../client/sessions/committee/plenary.ts";
 import { ClauseMatch } from "./clause-match.tsx";
 
 type MatchesProps = Readonly<{

@@ -1,8 +1,12 @@
 import { type ReactNode, useMemo } from "react";
-import { type Consequences, type Crossed, consequencesOf } from "../../client/committee/consequences.ts";
-import type { Sent } from "../../client/committee/plenary.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { alternativeText, answerText, articleTitle, countryName } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { alternativeText, answerText, articleTitle, countryName } from "../../client/i18n/names.ts";
+import {
+  type Consequences,
+  type Crossed,
+  consequencesOf,
+} from "../../client/sessions/committee/consequences.ts";
+import type { Sent } from "../../client/sessions/committee/plenary.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from "react";
-import { clausesOf } from "../../client/committee/committee-values.ts";
-import { consequencesOf } from "../../client/committee/consequences.ts";
-import { type Sent, wordingOf } from "../../client/committee/plenary.ts";
-import { t } from "../../client/wording/index.ts";
-import { alternativeText, articleTitle } from "../../client/wording/names.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
+import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
+import { consequencesOf } from "../../client/sessions/committee/consequences.ts";
+import { type Sent, wordingOf } from "../../client/sessions/committee/plenary.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { ConsequencesView, VotesLine } from "./consequences.tsx";
 
 type MatchedProps = Readonly<{ paper: Paper }>;

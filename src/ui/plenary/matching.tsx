@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { clausesOf } from "../../client/committee/committee-values.ts";
-import { idOf, type Matched, suggestions, wordingOf } from "../../client/committee/plenary.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Paper } from "../../committee/paper.ts";
+import { t } from "../../client/i18n/index.ts";
+import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
+import { idOf, type Matched, suggestions, wordingOf } from "../../client/sessions/committee/plenary.ts";
+import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,7 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { type Matched, plenarySetup, suggestions, wordingOf } from "../../client/committee/plenary.ts";
+import { t } from "../../client/i18n/index.ts";
+import {
+  type Matched,
+  plenarySetup,
+  suggestions,
+  wordingOf,
+} from "../../client/sessions/committee/plenary.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

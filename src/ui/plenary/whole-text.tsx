@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
 import {
   mayBeSilent,
   plenaryScenario,
@@ -6,9 +8,7 @@ import {
   silenceable,
   textOf,
   wordsOf,
-} from "../../client/committee/plenary.ts";
-import { t } from "../../client/wording/index.ts";
-import { alternativeText, articleTitle } from "../../client/wording/names.ts";
+} from "../../client/sessions/committee/plenary.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useLayer } from "./layer.ts";
 
 type AsideProps = Readonly<{

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { Label, Meter } from "react-aria-components";
-import { number } from "../../client/wording/index.ts";
+import { number } from "../../client/i18n/index.ts";
 
 type MeterBarProps = Readonly<{
   label: string;

@@ -10,7 +10,7 @@ import {
   Popover,
   SelectValue,
 } from "react-aria-components";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useLayer } from "./layer.ts";
 
 export type Item<K extends string> = Readonly<{ id: K; text: string; icon?: ReactNode }>;

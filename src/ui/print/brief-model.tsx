@@ -1,8 +1,8 @@
 /** What of a brief is from the model. */
 import type { ReactNode } from "react";
-import { briefScenario } from "../../client/readings/brief.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { cardName, caucusName, namesOf } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { cardName, caucusName, namesOf } from "../../client/i18n/names.ts";
+import { briefScenario } from "../../client/selectors/brief.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { type BriefProps, Origin } from "./brief-record.tsx";
 

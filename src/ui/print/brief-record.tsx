@@ -1,9 +1,9 @@
 /** What of a brief is from the data. */
 import type { ReactNode } from "react";
-import { type Brief, briefScenario } from "../../client/readings/brief.ts";
-import type { Told } from "../../client/readings/brief-record.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { namesOf } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { namesOf } from "../../client/i18n/names.ts";
+import { type Brief, briefScenario } from "../../client/selectors/brief.ts";
+import type { Told } from "../../client/selectors/brief-record.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 export type BriefProps = Readonly<{ brief: Brief }>;

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { isHosted } from "../../client/committee/address.ts";
-import { type CommitteeDocument, documentsOf } from "../../client/committee/documents.ts";
-import type { CommitteePapers as Asked } from "../../client/readings/print-address.ts";
-import { keyFor } from "../../client/room/keys.ts";
-import { symbolText } from "../../client/wording/document-lines.ts";
-import { t } from "../../client/wording/index.ts";
+import { symbolText } from "../../client/i18n/document-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { CommitteePapers as Asked } from "../../client/selectors/print-address.ts";
+import { isHosted } from "../../client/sessions/committee/address.ts";
+import { type CommitteeDocument, documentsOf } from "../../client/sessions/committee/documents.ts";
+import { keyFor } from "../../client/sessions/room/keys.ts";
 import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
 import { useWatched } from "../committee/use-watched.ts";
 import { DocumentPaper } from "./document-paper.tsx";

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { Paragraph } from "../../client/committee/document-text.ts";
-import type { CommitteeDocument } from "../../client/committee/documents.ts";
 import {
   openingText,
   sortedSeats,
   sponsorsText,
   symbolOfPaper,
   symbolText,
-} from "../../client/wording/document-lines.ts";
-import { list, longDate, t } from "../../client/wording/index.ts";
+} from "../../client/i18n/document-lines.ts";
+import { list, longDate, t } from "../../client/i18n/index.ts";
+import type { Paragraph } from "../../client/sessions/committee/document-text.ts";
+import type { CommitteeDocument } from "../../client/sessions/committee/documents.ts";
 import { useCommittee, useNames } from "../committee/use-committee.ts";
 import { DocumentRecord } from "./document-record.tsx";
 import { Paper } from "./paper.tsx";

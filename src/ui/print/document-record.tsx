@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { CommitteeDocument } from "../../client/committee/documents.ts";
-import type { VoteRecord } from "../../client/committee/vote-record.ts";
-import { recordText, type Side, sidesOf } from "../../client/wording/document-lines.ts";
-import { list, t } from "../../client/wording/index.ts";
+import { recordText, type Side, sidesOf } from "../../client/i18n/document-lines.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import type { CommitteeDocument } from "../../client/sessions/committee/documents.ts";
+import type { VoteRecord } from "../../client/sessions/committee/vote-record.ts";
 import { useCommittee, useNames } from "../committee/use-committee.ts";
 
 /** What was decided on the paper, its parts and its amendments, and who voted how. */

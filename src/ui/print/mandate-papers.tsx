@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { paperMandates } from "../../client/readings/paper-mandate.ts";
-import type { PrintPlan } from "../../client/readings/print-address.ts";
-import { t } from "../../client/wording/index.ts";
-import { mandateSummary } from "../../client/wording/mandate-summary.ts";
-import { countryName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { mandateSummary } from "../../client/i18n/mandate-summary.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { paperMandates } from "../../client/selectors/paper-mandate.ts";
+import type { PrintPlan } from "../../client/selectors/print-address.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { HomePart, RedLinesPart } from "./mandate-home.tsx";
 import { ArticlesPart, GuidePart, LinesPart } from "./mandate-talks.tsx";

@@ -1,9 +1,9 @@
 /** What of a mandate is for the talks: its lines, how every wording stands to it, and what may be given away. */
 import type { ReactNode } from "react";
-import type { PaperArticle } from "../../client/readings/paper-mandate.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { letterOf, wordingText } from "../../client/wording/mandate-summary.ts";
-import { mandateLine, namesOf } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { letterOf, wordingText } from "../../client/i18n/mandate-summary.ts";
+import { mandateLine, namesOf } from "../../client/i18n/names.ts";
+import type { PaperArticle } from "../../client/selectors/paper-mandate.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
 

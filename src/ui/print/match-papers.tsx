@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { reportIn } from "../../client/readings/report.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { reportIn } from "../../client/selectors/report.ts";
 import { useGame, useShelf } from "../hooks.ts";
 import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";

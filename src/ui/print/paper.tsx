@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countryName } from "../../client/wording/names.ts";
+import { countryName } from "../../client/i18n/names.ts";
 import { flagAddress } from "./flags.ts";
 
 type PaperProps = Readonly<{

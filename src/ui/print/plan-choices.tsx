@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
-import { AUDIENCES, USUAL_PROCEDURE, usualClimate } from "../../client/readings/engine-values.ts";
-import type { PrintPlan } from "../../client/readings/print-address.ts";
-import { PAPERS, type Paper } from "../../client/readings/print-plan.ts";
-import { MOST_DELEGATIONS, ROOM_SCENARIOS, withCount } from "../../client/room/room-plan.ts";
-import { SEED_LENGTH, seedProblem } from "../../client/shelf/seeds.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { SEED_LENGTH, seedProblem } from "../../client/saves/seeds.ts";
+import { AUDIENCES, USUAL_PROCEDURE, usualClimate } from "../../client/selectors/engine-values.ts";
+import type { PrintPlan } from "../../client/selectors/print-address.ts";
+import { PAPERS, type Paper } from "../../client/selectors/print-plan.ts";
+import { MOST_DELEGATIONS, ROOM_SCENARIOS, withCount } from "../../client/sessions/room/room-plan.ts";
 import { SeatPicks } from "../desk/seat-picks.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";

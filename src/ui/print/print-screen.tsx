@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { printSource, usualPlan } from "../../client/readings/print-plan.ts";
+import { printSource, usualPlan } from "../../client/selectors/print-plan.ts";
 import { useGame } from "../hooks.ts";
 import { lazily } from "../lazily.ts";
 import { BriefPapers } from "./brief-papers.tsx";

@@ -1,8 +1,8 @@
 /** What the delegations of a match came to, and what became of their promises. */
 import type { ReactNode } from "react";
-import type { Delegation } from "../../client/readings/report.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { namesOf } from "../../client/wording/names.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { namesOf } from "../../client/i18n/names.ts";
+import type { Delegation } from "../../client/selectors/report.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import { StateCell } from "./paper.tsx";
 import type { ReportProps } from "./print-props.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { questionsOf } from "../../client/readings/questions.ts";
-import { endingWords } from "../../client/wording/ending-words.ts";
-import { t } from "../../client/wording/index.ts";
-import { discussionText } from "../../client/wording/question-words.ts";
+import { endingWords } from "../../client/i18n/ending-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import { discussionText } from "../../client/i18n/question-words.ts";
+import { questionsOf } from "../../client/selectors/questions.ts";
 import { factsOf } from "../debrief/use-facts.ts";
 import { Paper } from "./paper.tsx";
 import type { ReportProps } from "./print-props.ts";

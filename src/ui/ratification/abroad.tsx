@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useIsShort } from "../room/use-is-short.ts";
 import { AssistBox } from "./assist.tsx";

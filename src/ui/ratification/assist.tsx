@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { MOST_GIFTS } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
+import { MOST_GIFTS } from "../../client/selectors/capital.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import { selectCountry } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { SearchSelect } from "../primitives/select.tsx";

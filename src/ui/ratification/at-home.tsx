@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { type CardSeat, isReady } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { cardName, monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { cardName, monthName } from "../../client/i18n/names.ts";
+import { type CardSeat, isReady } from "../../client/selectors/capital.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type CardSeat, supportOf } from "../../client/readings/capital.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { cardName } from "../../client/wording/names.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { cardName } from "../../client/i18n/names.ts";
+import { type CardSeat, supportOf } from "../../client/selectors/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 
 type BeamProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { optionOf, UN_GROUPS } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { unGroupName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { unGroupName } from "../../client/i18n/names.ts";
+import { optionOf, UN_GROUPS } from "../../client/selectors/engine-values.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,5 +1,5 @@
 /** Forecasts and chances in words. */
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 
 /** Chances in events are given in 1/65,536. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { countParties, protocolPartiesFor } from "../../client/readings/capital.ts";
-import { optionOf, VOTES } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countParties, protocolPartiesFor } from "../../client/selectors/capital.ts";
+import { optionOf, VOTES } from "../../client/selectors/engine-values.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { countParties, FINAL_STRETCH } from "../../client/readings/capital.ts";
-import { arrivalsOf, forecastOfNth, isOpenEnded } from "../../client/readings/race.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { countParties, FINAL_STRETCH } from "../../client/selectors/capital.ts";
+import { arrivalsOf, forecastOfNth, isOpenEnded } from "../../client/selectors/race.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { useIsCounted } from "../picture/use-is-counted.ts";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { PLEDGE_TRUST } from "../../client/readings/capital.ts";
+import { t } from "../../client/i18n/index.ts";
+import { PLEDGE_TRUST } from "../../client/selectors/capital.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
@@ -7,9 +8,8 @@ import {
   SHAME,
   SIGNED_TRUST,
   saidYes,
-} from "../../client/readings/conduct.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+} from "../../client/selectors/conduct.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,5 +1,5 @@
 /** What an event or an answer does to the wish to ratify, in words. */
-import { list, t } from "../../client/wording/index.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import type { Mood } from "../../engine/state/scenario.ts";
 
 const KEYS = {

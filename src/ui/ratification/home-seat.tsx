@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Tab } from "react-aria-components";
-import type { CardSeat } from "../../client/readings/capital.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { cardAbout, cardName } from "../../client/i18n/names.ts";
+import type { CardSeat } from "../../client/selectors/capital.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { cardAbout, cardName } from "../../client/wording/names.ts";
 import { useTable } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

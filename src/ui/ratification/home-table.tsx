@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { TabList, TabPanel, Tabs } from "react-aria-components";
-import { type CardSeat, cardSeats } from "../../client/readings/capital.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type CardSeat, cardSeats } from "../../client/selectors/capital.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { lastAbroad } from "../../client/readings/last-beat.ts";
-import { t } from "../../client/wording/index.ts";
-import { linesOf } from "../../client/wording/sentences.ts";
+import { t } from "../../client/i18n/index.ts";
+import { linesOf } from "../../client/i18n/sentences.ts";
+import { lastAbroad } from "../../client/selectors/last-beat.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { lastSteps } from "../../client/readings/last-beat.ts";
-import { type Key, t } from "../../client/wording/index.ts";
-import { cardName } from "../../client/wording/names.ts";
+import { type Key, t } from "../../client/i18n/index.ts";
+import { cardName } from "../../client/i18n/names.ts";
+import { lastSteps } from "../../client/selectors/last-beat.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

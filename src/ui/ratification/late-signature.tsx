@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { monthsToSign } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthsToSign } from "../../client/selectors/capital.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ActButton } from "./act-button.tsx";

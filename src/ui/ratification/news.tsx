@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { answered } from "../../client/readings/capital.ts";
-import { isOpenTo, optionOf } from "../../client/readings/engine-values.ts";
-import { lastSteps } from "../../client/readings/last-beat.ts";
-import { lastArrivals } from "../../client/readings/race.ts";
-import { t } from "../../client/wording/index.ts";
-import { eventAnswer, eventText, monthName, placeOf } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { eventAnswer, eventText, monthName, placeOf } from "../../client/i18n/names.ts";
+import { answered } from "../../client/selectors/capital.ts";
+import { isOpenTo, optionOf } from "../../client/selectors/engine-values.ts";
+import { lastSteps } from "../../client/selectors/last-beat.ts";
+import { lastArrivals } from "../../client/selectors/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { originOf } from "../../client/readings/profile.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { originOf } from "../../client/selectors/profile.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 import { OriginMark } from "../widgets/origin-mark.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { PLEDGE_TRUST, pledgeBonus } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/capital.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import type { Pledge } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

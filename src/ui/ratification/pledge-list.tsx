@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { joinedOf } from "../../client/readings/capital.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { joinedOf } from "../../client/selectors/capital.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { PRICE_BONUS, priceChance } from "../../client/readings/capital.ts";
-import { optionOf, PRICES } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName, monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName, monthName } from "../../client/i18n/names.ts";
+import { PRICE_BONUS, priceChance } from "../../client/selectors/capital.ts";
+import { optionOf, PRICES } from "../../client/selectors/engine-values.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";

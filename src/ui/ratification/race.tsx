@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../client/readings/race.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName, monthName } from "../../client/i18n/names.ts";
+import { RACE_STATUSES, type RaceStatus, type Runner, runnersOf } from "../../client/selectors/race.ts";
 import { selectCountry } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName, monthName } from "../../client/wording/names.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type AnswerChoice, answerChoices, openRequest } from "../../client/readings/in-force.ts";
-import { signed, t } from "../../client/wording/index.ts";
-import { caseStory, caseTitle } from "../../client/wording/names.ts";
+import { signed, t } from "../../client/i18n/index.ts";
+import { caseStory, caseTitle } from "../../client/i18n/names.ts";
+import { type AnswerChoice, answerChoices, openRequest } from "../../client/selectors/in-force.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

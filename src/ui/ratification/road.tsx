@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { isReady, supportOf } from "../../client/readings/capital.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { isReady, supportOf } from "../../client/selectors/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 

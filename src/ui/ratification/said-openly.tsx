@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
   mandateLinesCrossed,
   SHAME,
   saidYes,
-} from "../../client/readings/conduct.ts";
-import { t } from "../../client/wording/index.ts";
+} from "../../client/selectors/conduct.ts";
 import { useTable } from "../hooks.ts";
 
 /** What the seat has said of the text in the open, and what going back on it costs in the end. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { budgetOf } from "../../client/readings/budget.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { budgetOf } from "../../client/selectors/budget.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { CardMood } from "../../client/readings/capital.ts";
-import type { RaceStatus } from "../../client/readings/race.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { CardMood } from "../../client/selectors/capital.ts";
+import type { RaceStatus } from "../../client/selectors/race.ts";
 
 /** Full for, half split, empty against: read without colour, like the phases of the moon. */
 export function MoodShape({ mood }: Readonly<{ mood: CardMood }>): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { declaring, SIGNING, signingFactor } from "../../client/readings/capital.ts";
-import { BROKEN_TRUST, linesCrossed, saidYes } from "../../client/readings/conduct.ts";
-import { CARDS, optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { cardName, monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { cardName, monthName } from "../../client/i18n/names.ts";
+import { declaring, SIGNING, signingFactor } from "../../client/selectors/capital.ts";
+import { BROKEN_TRUST, linesCrossed, saidYes } from "../../client/selectors/conduct.ts";
+import { CARDS, optionOf } from "../../client/selectors/engine-values.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/wire/view.ts";

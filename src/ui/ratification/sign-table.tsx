@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { signingFactor } from "../../client/readings/capital.ts";
-import { BROKEN_TRUST, linesCrossed, SIGNED_TRUST, saidYes } from "../../client/readings/conduct.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { signingFactor } from "../../client/selectors/capital.ts";
+import { BROKEN_TRUST, linesCrossed, SIGNED_TRUST, saidYes } from "../../client/selectors/conduct.ts";
 import { useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { sealedOf } from "../table/own-seat.ts";

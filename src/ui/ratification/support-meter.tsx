@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Meter } from "react-aria-components";
-import { type CardSeat, supportOf } from "../../client/readings/capital.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type CardSeat, supportOf } from "../../client/selectors/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { Beam } from "./beam.tsx";
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { forcesOf, forceWording, forceWorth, MOST_FORCES } from "../../client/readings/in-force.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
+import { forcesOf, forceWording, forceWorth, MOST_FORCES } from "../../client/selectors/in-force.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";

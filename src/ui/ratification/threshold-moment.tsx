@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { inLastBeat } from "../../client/readings/last-beat.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { inLastBeat } from "../../client/selectors/last-beat.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { isReady, SWING, SWINGS, supportOf, winningSwings } from "../../client/readings/capital.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { isReady, SWING, SWINGS, supportOf, winningSwings } from "../../client/selectors/capital.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { PledgeList } from "../ratification/pledge-list.tsx";
 import { OtherSealed } from "./other-sealed.tsx";
 

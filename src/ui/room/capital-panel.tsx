@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { supportIf } from "../../client/readings/capital.ts";
-import { standingOf } from "../../client/readings/standing.ts";
-import { GUIDANCE } from "../../client/room/phrases.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { supportIf } from "../../client/selectors/capital.ts";
+import { standingOf } from "../../client/selectors/standing.ts";
+import { GUIDANCE } from "../../client/sessions/room/phrases.ts";
 import { HomeSupport } from "../briefing/home-sheet.tsx";
 import { usePlay, useSession, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

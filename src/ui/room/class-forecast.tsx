@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { EVEN, GUESS_STEP, guessOf, isAskedHere } from "../../client/room/class-forecast.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { EVEN, GUESS_STEP, guessOf, isAskedHere } from "../../client/sessions/room/class-forecast.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Slider } from "../primitives/slider.tsx";

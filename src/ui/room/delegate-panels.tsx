@@ -1,6 +1,6 @@
 /** What is the Capital's alone, as its Delegate sees it: to be read. */
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { AdoptionResult } from "../adoption/adoption-result.tsx";
 import { usePlay, useTable } from "../hooks.ts";
 import { HomeTable } from "../ratification/home-table.tsx";

@@ -1,7 +1,13 @@
 import { type FormEvent, type ReactNode, useState } from "react";
-import { inOneLine, LONGEST_NOTE, SUCCESSES, type Success, type Ticket } from "../../client/room/ticket.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import {
+  inOneLine,
+  LONGEST_NOTE,
+  SUCCESSES,
+  type Success,
+  type Ticket,
+} from "../../client/sessions/room/ticket.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { useRoom, useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

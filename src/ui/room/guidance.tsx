@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { GUIDANCE, type Guidance as GuidanceOn } from "../../client/room/phrases.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { GUIDANCE, type Guidance as GuidanceOn } from "../../client/sessions/room/phrases.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";

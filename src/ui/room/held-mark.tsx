@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { Lock } from "../table/shapes.tsx";
 import { useGuidance, useKept } from "./use-half.ts";

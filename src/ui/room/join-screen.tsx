@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { fragmentOf, roomAddress } from "../../client/room/address.ts";
+import { t } from "../../client/i18n/index.ts";
+import { fragmentOf, roomAddress } from "../../client/sessions/room/address.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGame, useRoom } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

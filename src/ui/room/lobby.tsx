@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useGame, useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { keepPlace, keptPlace, placeName } from "../../client/room/kept-place.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { keepPlace, keptPlace, placeName } from "../../client/sessions/room/kept-place.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
 import type { Place } from "../../room/fact.ts";
 import { useGame, useRoom } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { slotOf } from "../../client/readings/engine-values.ts";
-import { sealedBy } from "../../client/room/half.ts";
-import { actText } from "../../client/wording/acts.ts";
-import { t } from "../../client/wording/index.ts";
+import { actText } from "../../client/i18n/acts.ts";
+import { t } from "../../client/i18n/index.ts";
+import { slotOf } from "../../client/selectors/engine-values.ts";
+import { sealedBy } from "../../client/sessions/room/pair-role.ts";
 import type { CommandType } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { useMine } from "../table/own-seat.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { closedBy } from "../../client/room/room-play.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";
 import { lazily } from "../lazily.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useTable } from "../hooks.ts";
 import { PlaceInTime } from "../match/place-in-time.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { recordText } from "../../client/room/calls.ts";
+import { t } from "../../client/i18n/index.ts";
+import { recordText } from "../../client/sessions/room/calls.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useConnect, useRoom, useSession } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

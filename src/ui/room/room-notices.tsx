@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { REFUSALS, REJECTIONS, type Refusal, type Rejection } from "../../client/room/refusals.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { REFUSALS, REJECTIONS, type Refusal, type Rejection } from "../../client/sessions/room/refusals.ts";
 import { useGame, useRoom, useUi } from "../hooks.ts";
 
 /** Why an order was refused, in a sentence; a code that is not known says no more than that. */

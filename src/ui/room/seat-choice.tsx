@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
 import type { Role } from "../../room/fact.ts";
 import type { Half, RoomView } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks.ts";

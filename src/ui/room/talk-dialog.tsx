@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { PHRASES, type Phrase } from "../../client/room/phrases.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { PHRASES, type Phrase } from "../../client/sessions/room/phrases.ts";
 import type { RoomView } from "../../room/message.ts";
 import type { Said } from "../../room/state.ts";
 import { useRoom, useSession, useTable } from "../hooks.ts";

@@ -1,6 +1,6 @@
 /** Which half of a pair this device is, and what it is kept from. Alone, and where one device has both, from nothing. */
-import { guidanceOn, type Kept, keptBack } from "../../client/room/half.ts";
-import { closedBy } from "../../client/room/room-play.ts";
+import { guidanceOn, type Kept, keptBack } from "../../client/sessions/room/pair-role.ts";
+import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Guidance } from "../../room/fact.ts";
 import { useRoom, useTable } from "../hooks.ts";

@@ -1,7 +1,7 @@
 /** How a device comes into a room: by the token it was given here before, or by a new one. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { codeCard, enterRoom } from "../../client/room/calls.ts";
-import { keepKey, keptKey } from "../../client/room/keys.ts";
+import { codeCard, enterRoom } from "../../client/sessions/room/calls.ts";
+import { keepKey, keptKey } from "../../client/sessions/room/keys.ts";
 import { useDoors, useRoom } from "../hooks.ts";
 
 export type Entry =

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { waitedFor } from "../../client/room/waited-for.ts";
-import { list, t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useTable } from "../hooks.ts";

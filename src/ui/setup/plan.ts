@@ -1,7 +1,8 @@
 /** What is being chosen before a match opens. */
-import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/readings/engine-values.ts";
-import { rivalSeats } from "../../client/readings/rivals.ts";
-import { todaysSeed } from "../../client/shelf/seeds.ts";
+
+import { todaysSeed } from "../../client/saves/seeds.ts";
+import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/selectors/engine-values.ts";
+import { rivalSeats } from "../../client/selectors/rivals.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
-import { t } from "../../client/wording/index.ts";
-import { caucusShort, countryName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caucusShort, countryName } from "../../client/i18n/names.ts";
 import type { Country } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

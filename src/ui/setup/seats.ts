@@ -1,5 +1,5 @@
 /** Finding a state: by its name, its UN group or its caucus. */
-import { byName, caucusName, countryName, unGroupName } from "../../client/wording/names.ts";
+import { byName, caucusName, countryName, unGroupName } from "../../client/i18n/names.ts";
 import type { Country, Scenario } from "../../engine/state/scenario.ts";
 
 /** States whose words contain the search, in the order of their names. */

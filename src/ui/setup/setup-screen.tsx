@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { LengthStep } from "./length-step.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { seedProblem } from "../../client/shelf/seeds.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { seedProblem } from "../../client/saves/seeds.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
 import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Plan, STEPS, type Step, setupOf } from "./plan.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type CaseNote, caseNotes } from "../../client/readings/case-notes.ts";
-import { t } from "../../client/wording/index.ts";
-import { caseTitle, questionText } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { caseTitle, questionText } from "../../client/i18n/names.ts";
+import { type CaseNote, caseNotes } from "../../client/selectors/case-notes.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { readText, selectArticle, showPanel } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { standingTexts, statusOf } from "../../client/readings/article-status.ts";
+import { t } from "../../client/i18n/index.ts";
+import { articleNumbers } from "../../client/i18n/names.ts";
+import { standingTexts, statusOf } from "../../client/selectors/article-status.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { articleNumbers } from "../../client/wording/names.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
-import { type ArticleStatus, standingTexts } from "../../client/readings/article-status.ts";
-import { changedWords } from "../../client/readings/changed-words.ts";
-import { draftBefore } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { type ArticleStatus, standingTexts } from "../../client/selectors/article-status.ts";
+import { changedWords } from "../../client/selectors/changed-words.ts";
+import { draftBefore } from "../../client/selectors/text-history.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { StandingTag } from "../table/floor-text.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { IndexBars } from "../table/index-bars.tsx";
 import { VerdictTable } from "../table/verdict-table.tsx";

@@ -1,7 +1,8 @@
 /** Which screen an address opens; null where it opens none, or a match. */
-import { committeeAddress } from "../../client/committee/address.ts";
-import { isPrintAddress } from "../../client/readings/print-address.ts";
-import { roomAddress } from "../../client/room/address.ts";
+
+import { isPrintAddress } from "../../client/selectors/print-address.ts";
+import { committeeAddress } from "../../client/sessions/committee/address.ts";
+import { roomAddress } from "../../client/sessions/room/address.ts";
 import type { Screen } from "../../client/ui-store.ts";
 
 export function addressedScreen(fragment: string): Screen | null {

@@ -1,6 +1,6 @@
 /** React's `lazy` for screens, but a script that did not come is asked for again. */
 import { type ComponentType, type ReactNode, lazy as reactLazy } from "react";
-import { gameStore } from "../../client/play/game-store.ts";
+import { gameStore } from "../../client/sessions/solo/game-store.ts";
 import { uiStore } from "../../client/ui-store.ts";
 import { wantScreen } from "./wanted-screen.ts";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { weightiest } from "../../client/wording/line.ts";
-import { linesOf } from "../../client/wording/sentences.ts";
+import { t } from "../../client/i18n/index.ts";
+import { weightiest } from "../../client/i18n/line.ts";
+import { linesOf } from "../../client/i18n/sentences.ts";
 import { useGame } from "../hooks.ts";
 
 /** More than this at once would only be noise; the journal has the rest. */

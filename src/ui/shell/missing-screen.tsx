@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useConnect, useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import type { ScriptMissing } from "./lazy.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { t, type UiKey } from "../../client/i18n/index.ts";
 import type { ProblemCode } from "../../client/problem.ts";
-import { t, type UiKey } from "../../client/wording/index.ts";
 import { useGame, useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

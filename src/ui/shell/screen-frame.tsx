@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, Suspense, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGame } from "../hooks.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";

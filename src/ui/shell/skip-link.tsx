@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 
 /**
  * Moves the focus to the main content. The fragment of the address names the screen, so the link must not follow

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useConnect, useGame } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Connect } from "../../client/connection.ts";
 import { keptHostKey } from "../../client/host/host-key.ts";
-import { gameStore } from "../../client/play/game-store.ts";
-import { lastOpen, rememberOpen } from "../../client/shelf/last-open.ts";
-import { hasMatch } from "../../client/shelf/link-address.ts";
+import { lastOpen, rememberOpen } from "../../client/saves/last-open.ts";
+import { hasMatch } from "../../client/saves/link-address.ts";
+import { gameStore } from "../../client/sessions/solo/game-store.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { fetchAhead, fetchTable } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";

@@ -1,4 +1,4 @@
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useConnect, useGame } from "../hooks.ts";
 import { download } from "./download.ts";
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import { committeeAddress } from "../../client/committee/address.ts";
-import { isPrintAddress } from "../../client/readings/print-address.ts";
-import { hasMatch } from "../../client/shelf/link-address.ts";
+import { direction, language, t } from "../../client/i18n/index.ts";
+import { hasMatch } from "../../client/saves/link-address.ts";
+import { isPrintAddress } from "../../client/selectors/print-address.ts";
+import { committeeAddress } from "../../client/sessions/committee/address.ts";
 import { type Screen, showScreen } from "../../client/ui-store.ts";
-import { direction, language, t } from "../../client/wording/index.ts";
 import { addressedScreen } from "./addressed-screen.ts";
 import { screenOf } from "./wanted-screen.ts";
 

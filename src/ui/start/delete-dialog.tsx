@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { SaveSummary } from "../../client/shelf/save-summary.ts";
-import { removeSave } from "../../client/shelf/saves.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { SaveSummary } from "../../client/saves/save-summary.ts";
+import { removeSave } from "../../client/saves/saves.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { nameOf } from "./save-words.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
+import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

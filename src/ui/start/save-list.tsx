@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from "react";
-import type { SaveSummary } from "../../client/shelf/save-summary.ts";
-import { readSave } from "../../client/shelf/saves.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { SaveSummary } from "../../client/saves/save-summary.ts";
+import { readSave } from "../../client/saves/saves.ts";
 import { lazily } from "../lazily.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";

@@ -1,7 +1,8 @@
 /** A saved match in words. */
-import type { SaveSummary } from "../../client/shelf/save-summary.ts";
-import { date, t } from "../../client/wording/index.ts";
-import { countryName, scenarioName } from "../../client/wording/names.ts";
+
+import { date, t } from "../../client/i18n/index.ts";
+import { countryName, scenarioName } from "../../client/i18n/names.ts";
+import type { SaveSummary } from "../../client/saves/save-summary.ts";
 
 export function isSeat(seat: string): boolean {
   return /^[A-Z]{3}$/.test(seat);

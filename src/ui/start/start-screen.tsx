@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
-import type { SaveSummary } from "../../client/shelf/save-summary.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
 import { fetchAhead } from "../fetch-ahead.ts";
 import { useConnect } from "../hooks.ts";
 import { lazily } from "../lazily.ts";

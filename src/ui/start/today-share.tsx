@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
-import { type DayResult, listDays, rowUpTo } from "../../client/shelf/days.ts";
-import { t } from "../../client/wording/index.ts";
-import { todayLine } from "../../client/wording/today-line.ts";
+import { t } from "../../client/i18n/index.ts";
+import { todayLine } from "../../client/i18n/today-line.ts";
+import { type DayResult, listDays, rowUpTo } from "../../client/saves/days.ts";
 import { copyText } from "../match/copy-text.ts";
 import { Button } from "../primitives/button.tsx";
 import { CopyField } from "../primitives/text-field.tsx";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { SaveSummary } from "../../client/shelf/save-summary.ts";
-import { keepsMatches, listSaves } from "../../client/shelf/saves.ts";
+import type { SaveSummary } from "../../client/saves/save-summary.ts";
+import { keepsMatches, listSaves } from "../../client/saves/saves.ts";
 import { showScreen } from "../../client/ui-store.ts";
 import { useConnect } from "../hooks.ts";
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { todaysSeed } from "../../client/shelf/seeds.ts";
+import { todaysSeed } from "../../client/saves/seeds.ts";
 
 const MINUTE_MS = 60_000;
 

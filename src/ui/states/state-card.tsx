@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { declaredBy } from "../../client/readings/conduct.ts";
-import { expectedWish } from "../../client/readings/engine-values.ts";
-import { factsOf, positionOrigin } from "../../client/readings/profile.ts";
-import { wishOn } from "../../client/readings/standing.ts";
-import { t } from "../../client/wording/index.ts";
-import { bitsOf } from "../../client/wording/line.ts";
-import { caucusName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { bitsOf } from "../../client/i18n/line.ts";
+import { caucusName } from "../../client/i18n/names.ts";
+import { declaredBy } from "../../client/selectors/conduct.ts";
+import { expectedWish } from "../../client/selectors/engine-values.ts";
+import { factsOf, positionOrigin } from "../../client/selectors/profile.ts";
+import { wishOn } from "../../client/selectors/standing.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { byName, caucusName } from "../../client/i18n/names.ts";
 import { selectCountry } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName, caucusName } from "../../client/wording/names.ts";
 import { usePlay, useTable, useUi } from "../hooks.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { budgetOf, costOf } from "../../client/readings/budget.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { budgetOf, costOf } from "../../client/selectors/budget.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

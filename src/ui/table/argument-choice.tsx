@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { ARGUMENTS } from "../../client/readings/engine-values.ts";
-import { type ArgumentFit, fitsOfRoom } from "../../client/readings/speech-fit.ts";
-import { t } from "../../client/wording/index.ts";
-import { argumentName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { argumentName } from "../../client/i18n/names.ts";
+import { ARGUMENTS } from "../../client/selectors/engine-values.ts";
+import { type ArgumentFit, fitsOfRoom } from "../../client/selectors/speech-fit.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
 import { useTable } from "../hooks.ts";
 import { ArgumentIcon } from "./argument-icon.tsx";

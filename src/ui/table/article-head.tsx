@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { wishOn } from "../../client/readings/standing.ts";
-import { t } from "../../client/wording/index.ts";
-import { articleNumbers } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { articleNumbers } from "../../client/i18n/names.ts";
+import { wishOn } from "../../client/selectors/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { HeldMark } from "../room/held-mark.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";

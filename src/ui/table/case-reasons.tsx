@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { RunningVerdict } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
-import { answerText, caseStory, caseTitle, questionText } from "../../client/wording/names.ts";
-import { verdictReason } from "../../client/wording/verdict-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import { answerText, caseStory, caseTitle, questionText } from "../../client/i18n/names.ts";
+import { verdictReason } from "../../client/i18n/verdict-words.ts";
+import type { RunningVerdict } from "../../client/selectors/text-history.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 
 const MOST_REASONS = 3;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { whyChair } from "../../client/readings/chair.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { whyChair } from "../../client/selectors/chair.ts";
 import { useTable } from "../hooks.ts";
 
 /** Beside the chair's text, where another has more support: what counted for it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { budgetOf } from "../../client/readings/budget.ts";
-import { COSTS, optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { budgetOf } from "../../client/selectors/budget.ts";
+import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
 import type { Knowledge } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import { usePlay } from "../hooks.ts";

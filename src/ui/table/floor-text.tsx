@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { standingOf } from "../../client/readings/standing.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { standingOf } from "../../client/selectors/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { adoptedIndices, INDICES, indicesOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { indexAbout, indexName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { indexAbout, indexName } from "../../client/i18n/names.ts";
+import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/engine-values.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

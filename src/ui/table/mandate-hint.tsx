@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { wishOn } from "../../client/readings/standing.ts";
-import { t } from "../../client/wording/index.ts";
-import { bitsOf } from "../../client/wording/line.ts";
+import { t } from "../../client/i18n/index.ts";
+import { bitsOf } from "../../client/i18n/line.ts";
+import { wishOn } from "../../client/selectors/standing.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { ownPen, PEN_TRUST, type OwnPen as Pen } from "../../client/readings/pens.ts";
-import { t, toHundredths } from "../../client/wording/index.ts";
+import { t, toHundredths } from "../../client/i18n/index.ts";
+import { ownPen, PEN_TRUST, type OwnPen as Pen } from "../../client/selectors/pens.ts";
 import { useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { ownWeights, type OwnWeight as Weight } from "../../client/readings/floor.ts";
-import { number, t } from "../../client/wording/index.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { ownWeights, type OwnWeight as Weight } from "../../client/selectors/floor.ts";
 import { useTable } from "../hooks.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 

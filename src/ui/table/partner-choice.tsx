@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Partner } from "../../client/readings/partners.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
+import type { Partner } from "../../client/selectors/partners.ts";
 import { useTable } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";

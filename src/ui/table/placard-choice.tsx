@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Placard } from "../../engine/state/command.ts";
 import { type Shape, ShapeIcon } from "./shapes.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { BROKEN_TRUST } from "../../client/readings/outlook.ts";
-import { t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { BROKEN_TRUST } from "../../client/selectors/outlook.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { inLastBeat } from "../../client/readings/last-beat.ts";
-import { t } from "../../client/wording/index.ts";
-import { newsText } from "../../client/wording/names.ts";
-import { leaningLine } from "../../client/wording/news-lines.ts";
+import { t } from "../../client/i18n/index.ts";
+import { newsText } from "../../client/i18n/names.ts";
+import { leaningLine } from "../../client/i18n/news-lines.ts";
+import { inLastBeat } from "../../client/selectors/last-beat.ts";
 import { useGame, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useIsShort } from "../room/use-is-short.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { type ArticleReport, lastRoundReport } from "../../client/readings/round-report.ts";
-import { standTally } from "../../client/readings/tallies.ts";
-import { t } from "../../client/wording/index.ts";
-import { byName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { byName } from "../../client/i18n/names.ts";
+import { type ArticleReport, lastRoundReport } from "../../client/selectors/round-report.ts";
+import { standTally } from "../../client/selectors/tallies.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

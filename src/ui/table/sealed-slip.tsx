@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { usePlay } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { Wax } from "./shapes.tsx";

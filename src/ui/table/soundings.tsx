@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { costOf } from "../../client/readings/budget.ts";
+import { t } from "../../client/i18n/index.ts";
+import { costOf } from "../../client/selectors/budget.ts";
 import { selectArticle } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { t } from "../../client/wording/index.ts";
-import { argumentName, caseStory, caseTitle } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { argumentName, caseStory, caseTitle } from "../../client/i18n/names.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { careOf, wishOn } from "../../client/readings/standing.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { careOf, wishOn } from "../../client/selectors/standing.ts";
 import type { Care } from "../../engine/state/command.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks.ts";

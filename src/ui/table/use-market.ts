@@ -1,4 +1,4 @@
-import type { Market } from "../../client/readings/partners.ts";
+import type { Market } from "../../client/selectors/partners.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useMine } from "./own-seat.ts";
 

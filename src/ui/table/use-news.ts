@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { lastBeat } from "../../client/readings/last-beat.ts";
-import { t } from "../../client/wording/index.ts";
-import { bitsOf, type Line, line } from "../../client/wording/line.ts";
-import type { Names } from "../../client/wording/names.ts";
-import { linesOf } from "../../client/wording/sentences.ts";
+import { t } from "../../client/i18n/index.ts";
+import { bitsOf, type Line, line } from "../../client/i18n/line.ts";
+import type { Names } from "../../client/i18n/names.ts";
+import { linesOf } from "../../client/i18n/sentences.ts";
+import { lastBeat } from "../../client/selectors/last-beat.ts";
 import type { EventType, GameEvent } from "../../engine/state/event.ts";
 import { useGame, useTable } from "../hooks.ts";
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { optionOf } from "../../client/readings/engine-values.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
 import {
   firstTerms,
   liftOf,
@@ -8,8 +8,8 @@ import {
   type Partner,
   packageIdeas,
   partnersFor,
-} from "../../client/readings/partners.ts";
-import { standingOf } from "../../client/readings/standing.ts";
+} from "../../client/selectors/partners.ts";
+import { standingOf } from "../../client/selectors/standing.ts";
 import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useRoom, useTable } from "../hooks.ts";

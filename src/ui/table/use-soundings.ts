@@ -1,8 +1,8 @@
-import { fitting, fullSet, type Laid } from "../../client/play/laid.ts";
-import { declaredBy } from "../../client/readings/conduct.ts";
-import { optionOf } from "../../client/readings/engine-values.ts";
-import { declaredLines } from "../../client/readings/outlook.ts";
-import { placardsByMandate } from "../../client/readings/standing.ts";
+import { declaredBy } from "../../client/selectors/conduct.ts";
+import { optionOf } from "../../client/selectors/engine-values.ts";
+import { declaredLines } from "../../client/selectors/outlook.ts";
+import { placardsByMandate } from "../../client/selectors/standing.ts";
+import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { useDraft } from "../use-draft.ts";

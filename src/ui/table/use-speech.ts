@@ -1,7 +1,7 @@
-import type { DraftOf } from "../../client/play/drafts.ts";
-import { ARGUMENTS, optionOf } from "../../client/readings/engine-values.ts";
-import { fitsOfRoom } from "../../client/readings/speech-fit.ts";
-import { wishOn } from "../../client/readings/standing.ts";
+import { ARGUMENTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { fitsOfRoom } from "../../client/selectors/speech-fit.ts";
+import { wishOn } from "../../client/selectors/standing.ts";
+import type { DraftOf } from "../../client/sessions/solo/drafts.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import type { Argument } from "../../engine/state/scenario.ts";

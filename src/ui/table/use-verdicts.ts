@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/readings/text-history.ts";
+import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/selectors/text-history.ts";
 import { useGame, usePlay, useTable } from "../hooks.ts";
 
 /** The verdicts of the text as it stands, with what the last round changed. */

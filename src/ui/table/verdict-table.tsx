@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { RunningVerdict } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
-import { answerText, caseTitle } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { answerText, caseTitle } from "../../client/i18n/names.ts";
+import type { RunningVerdict } from "../../client/selectors/text-history.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useTable } from "../hooks.ts";
 import { SheetArticle } from "../sheet/sheet-article.tsx";
 import { BeatNews } from "./beat-news.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { declaredBy, storyCost } from "../../client/readings/conduct.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { declaredBy, storyCost } from "../../client/selectors/conduct.ts";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "./own-seat.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { PlacardTally } from "../../client/readings/tallies.ts";
-import { t, type Values } from "../../client/wording/index.ts";
-import { alternativeText, articleTitle, countryName } from "../../client/wording/names.ts";
+import { t, type Values } from "../../client/i18n/index.ts";
+import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
+import type { PlacardTally } from "../../client/selectors/tallies.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { BoardText, RoomView, TableBoard } from "../../room/message.ts";
 import { useRoom } from "../hooks.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { QUESTIONS } from "../../client/readings/engine-values.ts";
-import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/readings/text-history.ts";
-import { t } from "../../client/wording/index.ts";
-import { answerText, caseTitle } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { answerText, caseTitle } from "../../client/i18n/names.ts";
+import { QUESTIONS } from "../../client/selectors/engine-values.ts";
+import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/selectors/text-history.ts";
 import { AnswerShape } from "../debrief/answer-badge.tsx";
 import type { Shown } from "./use-shown.ts";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { Clock } from "../../room/message.ts";
 import { useRoom } from "../hooks.ts";
 import { clockText, useLeft } from "../room/use-left.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom } from "../hooks.ts";
 import { lazily } from "../lazily.ts";

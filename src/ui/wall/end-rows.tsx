@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/readings/engine-values.ts";
-import type { EndedTable } from "../../client/readings/made-at-table.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { answerText, caseTitle, namesOf, questionText } from "../../client/wording/names.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
+import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/engine-values.ts";
+import type { EndedTable } from "../../client/selectors/made-at-table.ts";
 import { AnswerShape } from "../debrief/answer-badge.tsx";
 
 type RowsProps = Readonly<{ tables: readonly EndedTable[] }>;

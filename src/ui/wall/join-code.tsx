@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { joinLink, reachable } from "../../client/room/join-links.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { joinLink, reachable } from "../../client/sessions/room/join-links.ts";
 import { useHostCard } from "../desk/use-host-card.ts";
 import { useRoom } from "../hooks.ts";
 import { QrCode } from "../widgets/qr-code.tsx";

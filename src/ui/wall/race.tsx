@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { countParties } from "../../client/readings/capital.ts";
-import { lastArrivals } from "../../client/readings/race.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { monthName } from "../../client/wording/names.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { countParties } from "../../client/selectors/capital.ts";
+import { lastArrivals } from "../../client/selectors/race.ts";
 import { Places } from "../ratification/counter.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { CaseList } from "./case-list.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { Ending } from "../debrief/ending.tsx";
 import { useRoom } from "../hooks.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";

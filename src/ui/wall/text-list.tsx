@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { statusOf } from "../../client/readings/article-status.ts";
-import { isBlankRow, placardsOn, placardTally } from "../../client/readings/tallies.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { statusOf } from "../../client/selectors/article-status.ts";
+import { isBlankRow, placardsOn, placardTally } from "../../client/selectors/tallies.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
 import type { Shown } from "./use-shown.ts";
 

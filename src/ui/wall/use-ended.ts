@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { EndedTable } from "../../client/readings/made-at-table.ts";
+import type { EndedTable } from "../../client/selectors/made-at-table.ts";
 import { useRoom } from "../hooks.ts";
 
 /** Tables whose records have been read, by number; null where one cannot be. */
@@ -14,7 +14,7 @@ export function useEnded(tables: readonly number[]): Ended {
   useEffect(() => {
     let isGone = false;
     const read = async (): Promise<void> => {
-      const { endedTable } = await import("../../client/room/ended-table.ts");
+      const { endedTable } = await import("../../client/sessions/room/ended-table.ts");
       for (const table of wanted.split(",").map(Number)) {
         const made = await endedTable(code, key, table);
         if (isGone) return;

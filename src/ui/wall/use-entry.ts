@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { roomAddress } from "../../client/room/address.ts";
-import { dropKey, keepKey, keptKey, keyFor } from "../../client/room/keys.ts";
+import { roomAddress } from "../../client/sessions/room/address.ts";
+import { dropKey, keepKey, keptKey, keyFor } from "../../client/sessions/room/keys.ts";
 import { useDoors, useRoom } from "../hooks.ts";
 
 /** entering: the line is being opened; noKey: this browser has no key for the room. */

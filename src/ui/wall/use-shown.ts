@@ -1,7 +1,7 @@
-import type { Heard } from "../../client/play/game-store.ts";
-import { readingsOf } from "../../client/play/seat-readings.ts";
-import { seenOf } from "../../client/readings/at-table.ts";
-import { type Names, namesOf } from "../../client/wording/names.ts";
+import { type Names, namesOf } from "../../client/i18n/names.ts";
+import { seenOf } from "../../client/selectors/at-table.ts";
+import type { Heard } from "../../client/sessions/solo/game-store.ts";
+import { readingsOf } from "../../client/sessions/solo/seat-readings.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGame, useRoom } from "../hooks.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { shortfallOf } from "../../client/readings/last-vote.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { shortfallOf } from "../../client/selectors/last-vote.ts";
 import type { Ballot, Outcome } from "../../engine/state/treaty.ts";
 import type { Shown } from "./use-shown.ts";
 

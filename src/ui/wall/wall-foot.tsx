@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { number, t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
 import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/ui-store.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useRoom, useSession, useUi } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

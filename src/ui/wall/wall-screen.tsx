@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useRoom, useSession } from "../hooks.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

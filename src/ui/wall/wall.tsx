@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Board } from "./board.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/readings/engine-values.ts";
-import { seedProblem } from "../../client/shelf/seeds.ts";
+import { t } from "../../client/i18n/index.ts";
+import { seedProblem } from "../../client/saves/seeds.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/selectors/engine-values.ts";
 import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useShelf } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

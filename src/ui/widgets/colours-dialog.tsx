@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
 import { COLOURS, setColours } from "../../client/ui-store.ts";
-import { t } from "../../client/wording/index.ts";
 import { useUi } from "../hooks.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import sheet from "../../../assets/flags/positions.json";
-import { t } from "../../client/wording/index.ts";
-import { countryName } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
 
 const PLACES: Readonly<Record<string, readonly number[]>> = sheet.at;
 

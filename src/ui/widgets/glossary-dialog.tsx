@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { compareWords, t } from "../../client/wording/index.ts";
-import { type GlossaryTerm, glossaryIds, glossaryTerm } from "../../client/wording/names.ts";
+import { compareWords, t } from "../../client/i18n/index.ts";
+import { type GlossaryTerm, glossaryIds, glossaryTerm } from "../../client/i18n/names.ts";
 import { Dialog } from "../primitives/dialog.tsx";
 import { SearchBox } from "../primitives/text-field.tsx";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { handOver, isKept, type KeyKind } from "../../client/room/keys.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { handOver, isKept, type KeyKind } from "../../client/sessions/room/keys.ts";
 import { AskButton } from "../desk/ask-button.tsx";
 import { LinkField } from "../desk/link-field.tsx";
 import { Button } from "../primitives/button.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { mandateLine } from "../../client/wording/names.ts";
+import { mandateLine } from "../../client/i18n/names.ts";
 import { MARKS, MarkBadge } from "./mark-badge.tsx";
 
 type MandateMarkProps = Readonly<{ iso3: string; article: string }>;

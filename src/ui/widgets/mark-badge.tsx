@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
 
 export const MARKS = ["sourced", "measured", "modelled", "estimated", "recalled", "design"] as const;
 export type Mark = (typeof MARKS)[number];

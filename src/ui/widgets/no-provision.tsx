@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { list, t } from "../../client/wording/index.ts";
-import { articleTitle } from "../../client/wording/names.ts";
+import { list, t } from "../../client/i18n/index.ts";
+import { articleTitle } from "../../client/i18n/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 
 /** Articles on which the treaty of this match is silent; nothing where it speaks of all. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { originOf } from "../../client/readings/profile.ts";
-import { t } from "../../client/wording/index.ts";
-import type { Names } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import type { Names } from "../../client/i18n/names.ts";
+import { originOf } from "../../client/selectors/profile.ts";
 import type { Reason, ReasonCode } from "../../engine/state/forecast.ts";
 import { usePlay, useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";

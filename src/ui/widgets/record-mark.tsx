@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { recordOf } from "../../client/readings/conduct.ts";
-import { t } from "../../client/wording/index.ts";
+import { t } from "../../client/i18n/index.ts";
+import { recordOf } from "../../client/selectors/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { useTable } from "../hooks.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { t } from "../../client/wording/index.ts";
-import { glossaryTerm } from "../../client/wording/names.ts";
+import { t } from "../../client/i18n/index.ts";
+import { glossaryTerm } from "../../client/i18n/names.ts";
 import { Aside } from "../primitives/aside.tsx";
 
 /** A word of the trade with its meaning one click away. `id` is a term of the glossary. */

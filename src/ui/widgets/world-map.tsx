@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import world from "../../../assets/map/world.json";
-import { countryName } from "../../client/wording/names.ts";
+import { countryName } from "../../client/i18n/names.ts";
 
 type WorldMapProps = Readonly<{
   /** What the map is, for those who do not see it; the list beside it holds the same states. */

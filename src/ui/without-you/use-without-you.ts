@@ -7,7 +7,7 @@ import {
   type Told,
   withoutYouStore,
 } from "../../client/lab/without-you.ts";
-import { isAlone } from "../../client/readings/without-you.ts";
+import { isAlone } from "../../client/selectors/without-you.ts";
 import { useGame, useOwnShelf, useTable } from "../hooks.ts";
 
 /** The same match without the own seat as far as this one has come; none where it is not told (yet). */

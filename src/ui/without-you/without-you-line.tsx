@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type Apart, apartOf, type Standing, standingOf } from "../../client/readings/without-you.ts";
-import { t } from "../../client/wording/index.ts";
-import { withoutYouLine } from "../../client/wording/without-you-words.ts";
+import { t } from "../../client/i18n/index.ts";
+import { withoutYouLine } from "../../client/i18n/without-you-words.ts";
+import { type Apart, apartOf, type Standing, standingOf } from "../../client/selectors/without-you.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks.ts";
 import { Aside } from "../primitives/aside.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { type Apart, apartOf, type Standing, standingOf } from "../../client/readings/without-you.ts";
-import { number, t } from "../../client/wording/index.ts";
-import { caseTitle, monthName, questionText } from "../../client/wording/names.ts";
+import { number, t } from "../../client/i18n/index.ts";
+import { caseTitle, monthName, questionText } from "../../client/i18n/names.ts";
+import { type Apart, apartOf, type Standing, standingOf } from "../../client/selectors/without-you.ts";
 import { AnswerBadge } from "../debrief/answer-badge.tsx";
 import { useTable } from "../hooks.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,6 +1,7 @@
 /** A person's table at a beat of a real express match, without a page. */
-import type { Heard } from "../../../src/client/play/game-store.ts";
-import { placardsByMandate } from "../../../src/client/readings/standing.ts";
+
+import { placardsByMandate } from "../../../src/client/selectors/standing.ts";
+import type { Heard } from "../../../src/client/sessions/solo/game-store.ts";
 import type { Seen } from "../../../src/engine/seats/seen.ts";
 import type { Scenario } from "../../../src/engine/state/scenario.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";

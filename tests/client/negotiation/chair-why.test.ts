@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ChairWhy, scoredTexts, whyChair } from "../../../src/client/readings/chair.ts";
+import { type ChairWhy, scoredTexts, whyChair } from "../../../src/client/selectors/chair.ts";
 import { placardTally } from "../../../src/engine/state/digits.ts";
 import type { OpenWorld } from "../../../src/engine/state/world.ts";
 import { tableAt } from "./at-table.ts";

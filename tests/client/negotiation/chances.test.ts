@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bridgesOneShort, callersWanted } from "../../../src/client/readings/chances.ts";
-import { optionOf } from "../../../src/client/readings/engine-values.ts";
-import { standingOf } from "../../../src/client/readings/standing.ts";
-import { blockNote } from "../../../src/client/wording/block-words.ts";
-import { loadWording } from "../../../src/client/wording/index.ts";
-import negotiation from "../../../src/client/wording/negotiation.en.json";
+import { blockNote } from "../../../src/client/i18n/block-words.ts";
+import { loadWording } from "../../../src/client/i18n/index.ts";
+import negotiation from "../../../src/client/i18n/negotiation.en.json";
+import { bridgesOneShort, callersWanted } from "../../../src/client/selectors/chances.ts";
+import { optionOf } from "../../../src/client/selectors/engine-values.ts";
+import { standingOf } from "../../../src/client/selectors/standing.ts";
 import { isLastReading } from "../../../src/engine/model/agenda.ts";
 import type { Seen } from "../../../src/engine/seats/seen.ts";
 import { tableAt } from "./at-table.ts";

@@ -5,10 +5,10 @@ import {
   linesCrossed,
   saidYes,
   storyCost,
-} from "../../../src/client/readings/conduct.ts";
-import { optionOf } from "../../../src/client/readings/engine-values.ts";
-import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/readings/floor.ts";
-import { placardsByMandate } from "../../../src/client/readings/standing.ts";
+} from "../../../src/client/selectors/conduct.ts";
+import { optionOf } from "../../../src/client/selectors/engine-values.ts";
+import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/selectors/floor.ts";
+import { placardsByMandate } from "../../../src/client/selectors/standing.ts";
 import { isUnfaithful } from "../../../src/engine/model/faithfulness.ts";
 import { act, viewOf } from "../../../src/match/match.ts";
 import { tableAt } from "./at-table.ts";

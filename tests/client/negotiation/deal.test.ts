@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { byWorth, dealWith } from "../../../src/client/readings/deal.ts";
-import { optionOf } from "../../../src/client/readings/engine-values.ts";
+import { byWorth, dealWith } from "../../../src/client/selectors/deal.ts";
+import { optionOf } from "../../../src/client/selectors/engine-values.ts";
 import {
   firstTerms,
   gainOf,
@@ -8,7 +8,7 @@ import {
   type Market,
   packageIdeas,
   partnersFor,
-} from "../../../src/client/readings/partners.ts";
+} from "../../../src/client/selectors/partners.ts";
 import { forecast } from "../../../src/engine/foresee/forecast.ts";
 import { rivalOf } from "../../../src/engine/model/leverage.ts";
 import { verdicts } from "../../../src/engine/model/verdicts.ts";

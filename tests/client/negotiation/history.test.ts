@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { lastBeat, offersThisBeat } from "../../../src/client/readings/last-beat.ts";
-import { lastRoundReport } from "../../../src/client/readings/round-report.ts";
+import { lastBeat, offersThisBeat } from "../../../src/client/selectors/last-beat.ts";
+import { lastRoundReport } from "../../../src/client/selectors/round-report.ts";
 import {
   adoptedText,
   draftBefore,
   runningVerdicts,
   textAt,
   textBefore,
-} from "../../../src/client/readings/text-history.ts";
+} from "../../../src/client/selectors/text-history.ts";
 import { currentText } from "../../../src/engine/model/whole-text.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { heard } from "../../support/heard.ts";

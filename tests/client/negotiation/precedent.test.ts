@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isPutForPrecedent, scoredTexts } from "../../../src/client/readings/chair.ts";
-import { loadWording } from "../../../src/client/wording/index.ts";
-import { precedentSource } from "../../../src/client/wording/names.ts";
+import { loadWording } from "../../../src/client/i18n/index.ts";
+import { precedentSource } from "../../../src/client/i18n/names.ts";
+import { isPutForPrecedent, scoredTexts } from "../../../src/client/selectors/chair.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
 import type { World } from "../../../src/engine/state/world.ts";
 import { given } from "../../support/given.ts";

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { optionOf } from "../../../src/client/readings/engine-values.ts";
+import { optionOf } from "../../../src/client/selectors/engine-values.ts";
 import {
   declaredLines,
   likelyBlockers,
   objectionOf,
   stepsFromCentre,
   testOf,
-} from "../../../src/client/readings/outlook.ts";
-import { packageIdeas } from "../../../src/client/readings/partners.ts";
-import { fitsOfRoom } from "../../../src/client/readings/speech-fit.ts";
-import { standingOf } from "../../../src/client/readings/standing.ts";
+} from "../../../src/client/selectors/outlook.ts";
+import { packageIdeas } from "../../../src/client/selectors/partners.ts";
+import { fitsOfRoom } from "../../../src/client/selectors/speech-fit.ts";
+import { standingOf } from "../../../src/client/selectors/standing.ts";
 import {
   isBlankRow,
   placardsOn,
   placardTally,
   talliesByCaucus,
-} from "../../../src/client/readings/tallies.ts";
+} from "../../../src/client/selectors/tallies.ts";
 import { casesOf } from "../../../src/engine/options/options.ts";
 import { bitsFrom } from "../../../src/engine/rules/dealing.ts";
 import { size } from "../../../src/engine/state/world.ts";

@@ -1,6 +1,6 @@
 /** The report of a round from its events alone. */
 import { expect, test } from "vitest";
-import { lastRoundReport } from "../../../src/client/readings/round-report.ts";
+import { lastRoundReport } from "../../../src/client/selectors/round-report.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { heard } from "../../support/heard.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { standingTexts, statusOf } from "../../../src/client/readings/article-status.ts";
-import { caseNotes } from "../../../src/client/readings/case-notes.ts";
-import { changedWords } from "../../../src/client/readings/changed-words.ts";
-import { runningVerdicts, textBefore } from "../../../src/client/readings/text-history.ts";
+import { standingTexts, statusOf } from "../../../src/client/selectors/article-status.ts";
+import { caseNotes } from "../../../src/client/selectors/case-notes.ts";
+import { changedWords } from "../../../src/client/selectors/changed-words.ts";
+import { runningVerdicts, textBefore } from "../../../src/client/selectors/text-history.ts";
 import { currentText } from "../../../src/engine/model/whole-text.ts";
 import { tableAt } from "./at-table.ts";
 

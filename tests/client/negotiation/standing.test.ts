@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { careOf, placardsByMandate, standingOf, wishOn } from "../../../src/client/readings/standing.ts";
-import { textScore } from "../../../src/client/readings/text-score.ts";
+import { careOf, placardsByMandate, standingOf, wishOn } from "../../../src/client/selectors/standing.ts";
+import { textScore } from "../../../src/client/selectors/text-score.ts";
 import type { Mine } from "../../../src/engine/wire/view.ts";
 import { articleOf, scenarioOf } from "../../support/scenario.ts";
 import { type AtTable, tableAt } from "./at-table.ts";

@@ -6,8 +6,8 @@ import {
   printBriefsAddress,
   printCommitteeAddress,
   printRoomAddress,
-} from "../../../src/client/readings/print-address.ts";
-import { printSource, usualPlan } from "../../../src/client/readings/print-plan.ts";
+} from "../../../src/client/selectors/print-address.ts";
+import { printSource, usualPlan } from "../../../src/client/selectors/print-plan.ts";
 import { keyIn } from "../../../src/client/take-key.ts";
 
 describe("given the address of a lesson's papers", () => {

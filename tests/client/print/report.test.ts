@@ -1,8 +1,8 @@
 /** A report on paper says what its match says, and nothing before the match is over. */
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../../src/client/library.ts";
-import { courseOf, nearnessOf, reportIn } from "../../../src/client/readings/report.ts";
-import { rowOf } from "../../../src/client/room/results-table.ts";
+import { courseOf, nearnessOf, reportIn } from "../../../src/client/selectors/report.ts";
+import { rowOf } from "../../../src/client/sessions/room/results-table.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
 import { openMatch, playOut } from "../../../src/match/match.ts";
 import { save } from "../../../src/match/record.ts";

@@ -7,7 +7,7 @@ import {
   protocolPartiesFor,
   signingFactor,
   supportOf,
-} from "../../../src/client/readings/capital.ts";
+} from "../../../src/client/selectors/capital.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
 import { homeOn } from "../../../src/engine/model/home.ts";
 

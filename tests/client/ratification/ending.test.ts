@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { endOf, outcomeOf, placeOf } from "../../../src/client/readings/ending.ts";
-import { isBehind } from "../../../src/client/readings/stages.ts";
+import { endOf, outcomeOf, placeOf } from "../../../src/client/selectors/ending.ts";
+import { isBehind } from "../../../src/client/selectors/stages.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
 import { verdicts } from "../../../src/engine/model/verdicts.ts";
 import type { Scenario } from "../../../src/engine/state/scenario.ts";

@@ -1,15 +1,15 @@
 /** What an ending says, read against the cases and the treaty of matches that were really played. */
 import { describe, expect, test } from "vitest";
-import { endingWords } from "../../../src/client/wording/ending-words.ts";
-import { loadWording, t } from "../../../src/client/wording/index.ts";
-import { caseWho, monthName } from "../../../src/client/wording/names.ts";
+import { endingWords } from "../../../src/client/i18n/ending-words.ts";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
+import { caseWho, monthName } from "../../../src/client/i18n/names.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import { CRITICS, ENDING_IDS } from "../../../src/content/endings.ts";
 import { verdicts } from "../../../src/engine/model/verdicts.ts";
 import { currentText } from "../../../src/engine/model/whole-text.ts";
 import type { ScenarioId } from "../../../src/engine/state/scenario.ts";
 import { usualClimate } from "../../../src/engine/state/scenario.ts";
-import { libraryFor } from "../../../src/lab/library.ts";
+import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { SOLO, TEST_VERSION } from "../../support/by-hand.ts";

@@ -5,7 +5,7 @@ import {
   lastSteps,
   offersThisBeat,
   wasNotAdmitted,
-} from "../../../src/client/readings/last-beat.ts";
+} from "../../../src/client/selectors/last-beat.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { heard } from "../../support/heard.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pledgeEnds, promisesOf } from "../../../src/client/readings/promises.ts";
+import { pledgeEnds, promisesOf } from "../../../src/client/selectors/promises.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import type { HomePledge, Pact } from "../../../src/engine/state/treaty.ts";
 import type { PublicWorld } from "../../../src/engine/state/world.ts";

@@ -5,7 +5,7 @@ import {
   lastArrivals,
   monthOfNth,
   runnersOf,
-} from "../../../src/client/readings/race.ts";
+} from "../../../src/client/selectors/race.ts";
 import type { GameEvent, HomeStep } from "../../../src/engine/state/event.ts";
 import type { HomePledge } from "../../../src/engine/state/treaty.ts";
 import type { PublicWorld } from "../../../src/engine/state/world.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { slotOf } from "../../../src/engine/state/command.ts";
 import { CHAIR } from "../../../src/engine/state/seat.ts";
-import { libraryFor } from "../../../src/lab/library.ts";
+import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { takenFrom } from "../../../src/lab/moments/deeds.ts";
 import { tableEndOf, weightOf } from "../../../src/lab/moments/difference.ts";
 import { type Moment, momentsOf } from "../../../src/lab/moments/moments.ts";

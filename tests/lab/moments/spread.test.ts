@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Beat, Phase } from "../../../src/engine/state/world.ts";
-import { libraryFor } from "../../../src/lab/library.ts";
+import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { spread } from "../../../src/lab/moments/spread.ts";
 import { openMatch } from "../../../src/match/match.ts";
 import { TEST_VERSION } from "../../support/by-hand.ts";

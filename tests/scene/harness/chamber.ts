@@ -3,19 +3,19 @@
  * by vite from the sources; not part of the product.
  */
 import Phaser from "phaser";
-import { NO_GAME } from "../../../src/client/play/game-store.ts";
-import { loadWording, t } from "../../../src/client/wording/index.ts";
-import { namesOf } from "../../../src/client/wording/names.ts";
+import { loadWording, t } from "../../../src/client/i18n/index.ts";
+import { namesOf } from "../../../src/client/i18n/names.ts";
+import { NO_GAME } from "../../../src/client/sessions/solo/game-store.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
-import type { Animation } from "../../../src/scene/animation.ts";
 import { keyOf } from "../../../src/scene/caption-text.ts";
 import { ChamberScene } from "../../../src/scene/chamber/chamber-scene.ts";
-import { type ChamberPicture, countMarks } from "../../../src/scene/chamber/picture.ts";
-import { chamberPlan } from "../../../src/scene/chamber/plan.ts";
 import { chamberAnimationOf } from "../../../src/scene/chamber-animations.ts";
-import { frameOf } from "../../../src/scene/frame.ts";
-import { fetchAssets } from "../../../src/scene/scene-assets.ts";
+import { chamberPlan } from "../../../src/scene/geometry/chamber-plan.ts";
+import { frameOf } from "../../../src/scene/geometry/frame.ts";
+import type { Animation } from "../../../src/scene/motion/animation.ts";
+import { fetchAssets } from "../../../src/scene/paint/scene-assets.ts";
+import { type ChamberPicture, countMarks } from "../../../src/scene/pictures/chamber-picture.ts";
 import type { SceneParts } from "../../../src/scene/scene-parts.ts";
 
 await loadWording("content");

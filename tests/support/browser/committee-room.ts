@@ -1,6 +1,6 @@
 /** A committee on a host: the chair's laptop takes it there, and delegates come in with their phones. */
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
-import type { PackId } from "../../../src/committee/pack.ts";
+import type { PackId } from "../../../src/committee/state/pack.ts";
 import { watch } from "./fixtures.ts";
 import { button } from "./match.ts";
 import type { ServedRoom } from "./served-room.ts";

@@ -4,7 +4,7 @@ import type { Command } from "../../../src/engine/state/command.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { indexOf } from "../../../src/engine/state/seat.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
-import { libraryFor } from "../../../src/lab/library.ts";
+import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { act, openMatch, ready } from "../../../src/match/match.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import type { Match } from "../../../src/match/types.ts";

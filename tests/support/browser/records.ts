@@ -3,16 +3,16 @@
  * They lead a test straight to a beat, and to situations that a first match seldom shows.
  */
 import { deflateRawSync } from "node:zlib";
-import { writeBundle } from "../../../src/client/shelf/bundle.ts";
-import type { Day } from "../../../src/client/shelf/days.ts";
-import { finishedOf } from "../../../src/client/shelf/finished.ts";
-import { todaysSeed } from "../../../src/client/shelf/seeds.ts";
+import { writeBundle } from "../../../src/client/saves/bundle.ts";
+import type { Day } from "../../../src/client/saves/days.ts";
+import { finishedOf } from "../../../src/client/saves/finished.ts";
+import { todaysSeed } from "../../../src/client/saves/seeds.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
 import type { Seat } from "../../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../../src/engine/state/setup.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
-import { libraryFor } from "../../../src/lab/library.ts";
+import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { act, openMatch, ready } from "../../../src/match/match.ts";
 import { record, save } from "../../../src/match/record.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";

@@ -1,12 +1,13 @@
 /** A host of one's own beside that of the other tests: its clock is moved by the test, and it can be stopped and started again. */
-import { type Host, openHost } from "../../../src/host/host.ts";
-import type { Opening } from "../../../src/host/http/opening.ts";
-import { sqliteStore } from "../../../src/host/store/sqlite-store.ts";
-import type { Store } from "../../../src/host/store/store.ts";
+
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
-import { freePort } from "../../../src/tools/ports.ts";
-import { BUILD_VARIABLE, type Standing, serveDist } from "../../../src/tools/serve-dist.ts";
-import { emptyFolder } from "../../../src/tools/test-build.ts";
+import { type Host, openHost } from "../../../src/server/host.ts";
+import type { Opening } from "../../../src/server/http/opening.ts";
+import { freePort } from "../../../src/server/start/ports.ts";
+import { BUILD_VARIABLE, type Standing, serveDist } from "../../../src/server/start/serve-dist.ts";
+import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";
+import type { Store } from "../../../src/server/store/store.ts";
+import { emptyFolder } from "../../../src/tools/build/test-build.ts";
 import { PLAIN_HOST } from "./plain-http.ts";
 
 export type ServedRoom = Readonly<{

@@ -8,7 +8,7 @@ export type SimLine = Readonly<{ scenario: string; seed: string; hash: string; p
 
 /** The one line that `npm run sim -- … --json` prints. */
 export function sim(...args: readonly string[]): SimLine {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/tools/sim.ts", ...args, "--json"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/sim.ts", ...args, "--json"], {
     cwd: ROOT,
     encoding: "utf8",
   });

@@ -1,6 +1,6 @@
 /** A way to every screen of the page, with a real room and a real committee where it needs one. */
 import { expect, type Page } from "@playwright/test";
-import { fragmentOf } from "../../../src/client/room/address.ts";
+import { fragmentOf } from "../../../src/client/sessions/room/address.ts";
 import type { Screen } from "../../../src/client/ui-store.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { type Hands, playByHands } from "../hands.ts";

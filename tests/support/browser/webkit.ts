@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect } from "@playwright/test";
 import { Builder, type WebDriver } from "selenium-webdriver";
-import type { WebKit } from "../../../src/tools/find-webkit.ts";
-import { freePort } from "../../../src/tools/ports.ts";
+import { freePort } from "../../../src/server/start/ports.ts";
+import type { WebKit } from "../../../src/tools/browsers/find-webkit.ts";
 import { STUDY_MS } from "./patience.ts";
 
 export type Size = Readonly<{ width: number; height: number }>;

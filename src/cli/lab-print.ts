@@ -1,0 +1,98 @@
+/** What `npm run lab` prints: one JSON object, or tables for people. */
+import type { Estimate } from "../lab/study/interval.ts";
+import type { Part } from "../lab/study/part.ts";
+import type { PriceList, PriceTag } from "../lab/study/price-tags.ts";
+import { reportOf } from "../lab/study/report.ts";
+import type { Study } from "../lab/study/study.ts";
+import type { Quantiles, StateLine, Summary } from "../lab/study/summary.ts";
+import { RULES_VERSION } from "../match/rules-version.ts";
+import { labWords } from "./lab-messages.ts";
+import { say } from "./say.ts";
+import { tableOf } from "./table.ts";
+
+/** Everything about time and machine; `workers` 0 where nothing was played. */
+type Taken = Readonly<{ ms: number; workers: number; games: number }>;
+
+const SHOWN_STATES = 12;
+
+export function printStudy(study: Study, part: Part, isJson: boolean, taken: Taken): void {
+  const report = reportOf(RULES_VERSION, study, part);
+  if (isJson) {
+    say(JSON.stringify({ ...report, timing: timingOf(taken) }));
+    return;
+  }
+  say(labWords.heading(study, taken.games));
+  if (taken.games === 0) say(labWords.noGames);
+  else if (report.summary !== null) say(summaryLines(report.summary, study.horizon).join("\n"));
+  else if (report.priceTags !== null) say(priceLines(report.priceTags).join("\n"));
+  say(labWords.note);
+}
+
+function timingOf({ ms, workers, games }: Taken): Readonly<Record<string, number>> {
+  const perSecond = ms > 0 && workers > 0 ? (1000 * games) / ms : 0;
+  return { ms: Math.round(ms), workers, gamesPerSecond: Math.round(10 * perSecond) / 10 };
+}
+
+function summaryLines(summary: Summary, horizon: number): string[] {
+  const { adoption, threshold, signatories, parties, states } = summary;
+  const how = labWords.how(adoption.consensus, adoption.vote, adoption.failed);
+  const table = tableOf(labWords.outcomeColumns, [
+    [labWords.adopted, ...shareCells(adoption.chance), how],
+    [labWords.reached, ...shareCells(threshold.chance), labWords.within(horizon)],
+    [labWords.months, ...quantileCells(threshold.months)],
+    [labWords.signatories, ...quantileCells(signatories)],
+    [labWords.parties, ...quantileCells(parties)],
+  ]);
+  return [
+    ...table,
+    "",
+    labWords.carries(most(states, ({ carries }) => carries)),
+    labWords.staysOut(most(states, ({ joins }) => 1 - joins)),
+    "",
+  ];
+}
+
+function shareCells(estimate: Estimate | null): string[] {
+  if (estimate === null) return ["", ""];
+  const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+  return [percent(estimate.value), `${percent(estimate.low)}–${percent(estimate.high)}`];
+}
+
+function quantileCells({ p10, p50, p90 }: Quantiles): string[] {
+  const shown = (value: number | null): string => (value === null ? labWords.never : String(value));
+  const middle = `${shown(p50.low)}–${shown(p50.high)}`;
+  return [shown(p50.value), middle, labWords.tenths(shown(p10.value), shown(p90.value))];
+}
+
+/** @example "KEN 97%", the likeliest first; equal ones in ISO order. */
+function most(states: readonly StateLine[], share: (state: StateLine) => number): string[] {
+  return [...states]
+    .sort((one, other) => share(other) - share(one))
+    .slice(0, SHOWN_STATES)
+    .map((state) => `${state.iso3} ${Math.round(100 * share(state))}%`);
+}
+
+function priceLines({ games, tags, ranked }: PriceList): string[] {
+  const rows = ranked.parties.flatMap((at) => {
+    const tag = tags[at];
+    return tag === undefined ? [] : [priceCells(tag)];
+  });
+  return [labWords.priceHeading(games), "", ...tableOf(labWords.priceColumns, rows), ""];
+}
+
+function priceCells({ article, alternative, change }: PriceTag): string[] {
+  const shown = (estimate: Estimate | null): string =>
+    estimate === null
+      ? ""
+      : `${estimate.value.toFixed(1)} [${estimate.low.toFixed(1)}, ${estimate.high.toFixed(1)}]`;
+  const { parties, months, rights, cooperation, abuse } = change;
+  return [
+    article,
+    alternative,
+    shown(parties),
+    shown(months),
+    shown(rights),
+    shown(cooperation),
+    shown(abuse),
+  ];
+}

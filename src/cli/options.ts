@@ -1,0 +1,88 @@
+/** Options that several command lines share, and the parsers behind them. */
+import { InvalidArgumentError, Option } from "commander";
+import { COUNTRIES } from "../content/countries.ts";
+import { PROCEDURES, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
+import { AUDIENCES, CLIMATES, type Climate, SCENARIOS } from "../engine/state/scenario.ts";
+import { type Holder, LEVELS, type Level, SCRIPTS } from "../engine/state/setup.ts";
+import { MOST_GAMES } from "../lab/study/study.ts";
+import { isSeed, SEED_LENGTH } from "../match/seed.ts";
+import { words } from "./messages.ts";
+
+/** A game adds "/" and its number to the seed typed: up to eight characters. */
+const TYPED_LENGTH = SEED_LENGTH - 8;
+
+export const scenarioOption = (standard: string): Option =>
+  new Option("--scenario <name>", words.scenario).choices([...SCENARIOS]).default(standard);
+/** Without a standard it is the usual one of the scenario. */
+export const climateOption = (standard?: Climate): Option => {
+  const option = new Option("--climate <name>", standard === undefined ? words.usualClimate : words.climate);
+  return option.choices([...CLIMATES]).default(standard);
+};
+export const audienceOption = (standard: string): Option =>
+  new Option("--audience <name>", words.audience).choices([...AUDIENCES]).default(standard);
+export const procedureOption = (): Option =>
+  new Option("--procedure <name>", words.procedure).choices([...PROCEDURES]).default(USUAL_PROCEDURE);
+export const precedentOption = (): Option => new Option("--precedent", words.precedent).default(false);
+export const jsonOption = (): Option => new Option("--json", words.json).default(false);
+export const seedOption = (): Option =>
+  new Option("--seed <text>", words.seed).argParser(seedFrom).default("fortieth");
+export const gamesOption = (flag: string, description: string, standard: number): Option =>
+  new Option(flag, description).argParser(wholeFrom(1, MOST_GAMES)).default(standard);
+export const levelOption = (): Option =>
+  new Option("--level <n>", words.level).argParser(levelFrom).default(2);
+
+/** A parser for whole numbers in a range, both ends included. */
+export function wholeFrom(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value;
+    throw new InvalidArgumentError(words.notWhole(low, high));
+  };
+}
+
+export function seedFrom(text: string): string {
+  if (isSeed(text) && text.length <= TYPED_LENGTH) return text;
+  throw new InvalidArgumentError(words.badSeed(TYPED_LENGTH));
+}
+
+/** A file or folder; an empty one would be the folder this runs in. */
+export function pathFrom(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new InvalidArgumentError(words.file.unnamed);
+}
+
+/** Files given one after the other. */
+export function pathsFrom(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, pathFrom(text)];
+}
+
+export function levelFrom(text: string): Level {
+  const level = LEVELS.find((one) => String(one) === text);
+  if (level !== undefined) return level;
+  throw new InvalidArgumentError(words.notOneOf(LEVELS.map(String)));
+}
+
+/** The level that searches. */
+const SEARCH = "level4";
+
+export const POLICIES: readonly string[] = [...SCRIPTS, ...LEVELS.map((level) => `level${level}`), SEARCH];
+
+/** @example policyFrom("level1") is { type: "bot", level: 1 }; null for an unknown name. */
+export function policyFrom(name: string): Holder | null {
+  const script = SCRIPTS.find((one) => one === name);
+  if (script !== undefined) return { type: "script", script };
+  if (name === SEARCH) return { type: "search" };
+  const level = LEVELS.find((one) => `level${one}` === name);
+  return level === undefined ? null : { type: "bot", level };
+}
+
+export type Seats = Readonly<Record<string, Holder>>;
+
+/** Collects `KEN=silent` and the like; may be given again for another seat, the last value for a seat counts. */
+export function seatFrom(text: string, before: Seats): Seats {
+  const [seat = "", name = "", ...rest] = text.split("=");
+  const holder = policyFrom(name);
+  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(words.unknownSeat(seat));
+  if (holder === null || rest.length > 0) throw new InvalidArgumentError(words.unknownPolicy(name, POLICIES));
+  return { ...before, [seat]: holder };
+}

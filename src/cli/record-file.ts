@@ -1,0 +1,31 @@
+/** Records on disk: written whole with their events, and read with suspicion. */
+import { join } from "node:path";
+import { libraryFor } from "../lab/matches/library.ts";
+import { save } from "../match/record.ts";
+import { readRecord } from "../match/record-schema.ts";
+import { reopen } from "../match/reopen.ts";
+import type { Match } from "../match/types.ts";
+import { textOf, writeText } from "./files.ts";
+import { words } from "./messages.ts";
+import { UsageError } from "./program.ts";
+
+/** `DIR/<scenario>-<game>.json`; the seed is inside, where it may hold any character. */
+export function writeRecordFile(folder: string, scenario: string, game: number, match: Match): void {
+  writeText(join(folder, `${scenario}-${game}.json`), `${JSON.stringify(save(match))}\n`);
+}
+
+/** The match in a file; a `UsageError` in one sentence where it is not a sound record of ours. */
+export function readRecordFile(
+  path: string,
+  version: string,
+): Readonly<{ match: Match; isPlayedBack: boolean }> {
+  const door = readRecord(textOf(path));
+  if (!door.ok) {
+    throw new UsageError(
+      "results" in door ? words.sim.older(path, door.results) : words.sim[door.code](path),
+    );
+  }
+  const found = reopen(libraryFor(version, door.value.setup), door.value);
+  if (!found.ok) throw new UsageError(words.sim[found.problem](path));
+  return { match: found.match, isPlayedBack: found.frozen };
+}

@@ -1,0 +1,45 @@
+/** A whole text in a JSON file, `{articleId: alternativeKey}`: read with suspicion, refused in one sentence. */
+import { z } from "zod";
+import { ARTICLES } from "../content/articles.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import { textOf } from "./files.ts";
+import { labWords } from "./lab-messages.ts";
+import { UsageError } from "./program.ts";
+
+/** A text of every article there is has a thousandth of this. */
+const MOST_MEGABYTES = 1;
+
+const textSchema = z.record(z.string(), z.string());
+
+/** The keys of the file's text in the order of the scenario's articles. */
+export function readTextFile(path: string, scenario: Scenario): string[] {
+  const parsed = textSchema.safeParse(jsonOf(path));
+  if (!parsed.success) throw new UsageError(labWords.notText(path));
+  const given = new Map(Object.entries(parsed.data));
+  for (const [id, key] of given) checkEntry(path, scenario, id, key);
+  const missing = scenario.articles.filter(({ id }) => !given.has(id)).map(({ id }) => id);
+  if (missing.length > 0) throw new UsageError(labWords.missing(path, missing));
+  return scenario.articles.map(({ id }) => given.get(id) ?? "");
+}
+
+function jsonOf(path: string): unknown {
+  const text = textOf(path, MOST_MEGABYTES);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(labWords.notJson(path));
+  }
+}
+
+function checkEntry(path: string, scenario: Scenario, id: string, key: string): void {
+  const article = scenario.articles.find((one) => one.id === id);
+  if (article === undefined) {
+    const known = ARTICLES.map((one) => one.id);
+    const message = known.includes(id)
+      ? labWords.notInPlay(path, id, { scenario: scenario.id, audience: scenario.audience })
+      : labWords.unknownArticle(path, id, known);
+    throw new UsageError(message);
+  }
+  const keys = article.alternatives.map((alternative) => alternative.key);
+  if (!keys.includes(key)) throw new UsageError(labWords.unknownAlternative(path, id, key, keys));
+}

@@ -1,0 +1,78 @@
+/** Keeps the match at the table: it is saved after every act and every draft, and the store says how that went. */
+import { save } from "../../match/record.ts";
+import type { Match, SavedMatch } from "../../match/types.ts";
+import type { Sheets } from "../sessions/single-device/sheet.ts";
+import type { GameState, GameStore } from "../sessions/solo/game-store.ts";
+import { finished } from "./days.ts";
+import { finishedOf } from "./finished.ts";
+import { writeSave } from "./saves.ts";
+
+export type Kept = Readonly<{
+  saveId: string;
+  seat: string;
+  match: Match;
+  isForeign: boolean;
+  sheets: Sheets | null;
+}>;
+
+/** Writes a match; the outcome is told while its table is still there. */
+export type Keep = (kept: Kept, isThere: () => boolean) => void;
+
+/**
+ * Every write begins at once; their outcomes are told in the order of the writes, so that the store ends with the
+ * outcome of the last one.
+ */
+export function keeper(store: GameStore): Keep {
+  let told = Promise.resolve();
+  return (kept, isThere) => {
+    const writing = write(kept, store.getState()).catch(() => false);
+    told = told.then(async () => {
+      const lasts = await writing;
+      if (isThere()) store.setState(after(store.getState(), lasts));
+    });
+  };
+}
+
+type Beside = Pick<GameState, "drafts" | "isGuided">;
+
+async function write(
+  { saveId, seat, match, isForeign, sheets }: Kept,
+  { drafts, isGuided }: Beside,
+): Promise<boolean> {
+  const { round, season, phase, clock } = match.world;
+  // A match of a class is nobody's own: it has no place among one's results.
+  const result = sheets === null ? finishedOf(match, seat) : null;
+  if (result !== null) finished(saveId, result);
+  const at = { phase, round, season, over: phase === "over" };
+  const label = {
+    scenario: match.setup.scenario,
+    seat,
+    ...at,
+    result,
+    isForeign,
+    isClerked: sheets !== null,
+  };
+  return writeSave(saveId, label, textOf(match, sheets !== null), {
+    drafts: { clock, drafts },
+    isGuided,
+    sheets,
+  });
+}
+
+function after({ saving, failedSaves }: GameState, lasts: boolean): Partial<GameState> {
+  if (!lasts) return { saving: "failing", failedSaves: failedSaves + 1 };
+  return { saving: saving === "failing" ? "again" : saving };
+}
+
+/** Text of a match as it was last written: drafts are saved beside it without making it again. */
+const texts = new WeakMap<Match, string>();
+
+function clerkedOf(isClerked: boolean): Pick<SavedMatch, "isClerked"> {
+  return isClerked ? { isClerked } : {};
+}
+
+export function textOf(match: Match, isClerked: boolean): string {
+  const text = texts.get(match) ?? JSON.stringify({ ...save(match), ...clerkedOf(isClerked) });
+  texts.set(match, text);
+  return text;
+}

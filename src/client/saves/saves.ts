@@ -1,0 +1,105 @@
+/**
+ * Saved matches of this browser. A save is written after every command as the text of its record with
+ * events; a few words about it stand beside the text, so that a damaged text still has a name in the list.
+ */
+
+import type { Sheets } from "../sessions/single-device/sheet.ts";
+import type { KeptDrafts } from "../sessions/solo/drafts.ts";
+import { forgetClaim } from "./claim.ts";
+import { openRows, type Rows } from "./database.ts";
+import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
+
+/** Of 32 bits each: enough that no two saves of a browser ever share one. */
+const ID_PARTS = 4;
+
+let opened: Rows<Row> | null = null;
+
+function rows(): Rows<Row> {
+  opened ??= openRows<Row>("fortieth");
+  return opened;
+}
+
+/** False where this browser keeps no match beyond the page. */
+export function keepsMatches(): Promise<boolean> {
+  return rows().isLasting();
+}
+
+/** Newest first; damaged ones are listed, not dropped. */
+export async function listSaves(): Promise<readonly SaveSummary[]> {
+  const all = await rows().all();
+  if (all.length === 0) return [];
+  // To read them takes the schema of records: it comes where there is something to read.
+  const { summarise } = await import("./save-summary.ts");
+  return all.map(summarise).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** Every save as it is stored. */
+export function allRows(): Promise<readonly Row[]> {
+  return rows().all();
+}
+
+/** Writes saves as they were stored on another device, all of them or none. @returns false where they will not outlive the page */
+export function putRows(all: readonly Row[]): Promise<boolean> {
+  return rows().put(...all);
+}
+
+/** The text exactly as stored, also where it is damaged. */
+export async function readSave(id: string): Promise<string | null> {
+  const row = await rows().get(id);
+  if (row === null) return null;
+  return typeof row.text === "string" ? row.text : JSON.stringify(row);
+}
+
+/**
+ * What lies beside the text of a save, as it was stored: who sat there, what was being written, whether with a guide,
+ * whether it came finished from elsewhere, null where it comes now, and what the clerk of a class had entered.
+ */
+export type Beside = Readonly<{
+  seat: unknown;
+  drafts: unknown;
+  isGuided: unknown;
+  isForeign: unknown;
+  sheets: unknown;
+}>;
+
+export const NOTHING_BESIDE: Beside = {
+  seat: null,
+  drafts: null,
+  isGuided: false,
+  isForeign: null,
+  sheets: null,
+};
+
+export async function readBeside(id: string): Promise<Beside> {
+  const row = await rows().get(id);
+  if (row === null) return NOTHING_BESIDE;
+  const { seat, drafts, isGuided, isForeign, sheets } = row;
+  return { seat, drafts, isGuided, isForeign, sheets };
+}
+
+type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean; sheets: Sheets | null }>;
+
+/**
+ * Who looks back at a match that is over leaves it as old as it was.
+ * @returns false where the save will not outlive the page.
+ */
+export async function writeSave(
+  id: string,
+  label: SaveLabel,
+  text: string,
+  beside: Kept = { drafts: null, isGuided: false, sheets: null },
+): Promise<boolean> {
+  const before = label.over ? await rows().get(id) : null;
+  const savedAt = before !== null && before.text === text ? before.savedAt : Date.now();
+  return rows().put({ id, text, savedAt, ...label, ...beside });
+}
+
+export async function removeSave(id: string): Promise<void> {
+  await rows().remove(id);
+  if (await rows().isLasting()) forgetClaim(id);
+}
+
+/** By random numbers: `randomUUID` is missing on plain http. @example "1n8k2f0-x3p9qa-0zk41b-77e0d2c" */
+export function newSaveId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(ID_PARTS)), (part) => part.toString(36)).join("-");
+}

@@ -1,0 +1,26 @@
+/** What the matches of a device have not come to yet. */
+import { ENDING_IDS } from "../../content/endings.ts";
+import { HOME_TABLES } from "../../content/home-tables.ts";
+import { CLIMATES, type Climate, SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
+import type { Finished } from "../saves/save-summary.ts";
+
+export type Played = Readonly<{ seat: string; result: Finished }>;
+
+export type Untried = Readonly<{
+  endings: readonly string[];
+  /** Of the twelve with a mandate written by hand. */
+  seats: readonly string[];
+  climates: readonly Climate[];
+  scenarios: readonly ScenarioId[];
+}>;
+
+export function untried(matches: readonly Played[]): Untried {
+  const results = matches.map(({ result }) => result);
+  const seats = matches.map(({ seat }) => seat);
+  return {
+    endings: ENDING_IDS.filter((id) => !results.some(({ ending }) => ending === id)),
+    seats: HOME_TABLES.filter((seat) => !seats.includes(seat)),
+    climates: CLIMATES.filter((id) => !results.some(({ setup }) => setup.climate === id)),
+    scenarios: SCENARIOS.filter((id) => !results.some(({ setup }) => setup.scenario === id)),
+  };
+}

@@ -1,0 +1,43 @@
+/** The committees on an organiser's board, kept by this browser: their links for those who only see. */
+import type { CommitteeLink } from "../../../committee/summary.ts";
+import { keepEntry, keptEntry } from "../../browser-stores.ts";
+import { committeeAddress } from "./address.ts";
+
+/** None where storage is switched off, or holds something else. */
+export function keptLinks(): readonly CommitteeLink[] {
+  try {
+    const kept: unknown = JSON.parse(keptEntry("fortieth.board") ?? "[]");
+    return Array.isArray(kept) ? kept.flatMap(linkFrom) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A browser that refuses storage keeps them for as long as the page is open. */
+export function keepLinks(links: readonly CommitteeLink[]): void {
+  keepEntry("fortieth.board", JSON.stringify(links.map(({ code, key }) => ({ code, key }))));
+}
+
+function linkFrom(value: unknown): readonly CommitteeLink[] {
+  const { code, key } = (value ?? {}) as Partial<Record<keyof CommitteeLink, unknown>>;
+  return typeof code === "string" && typeof key === "string" ? [{ code, key }] : [];
+}
+
+export type PastedLine = Readonly<{ line: string; link: CommitteeLink | null }>;
+
+/** The lines of a text that are not empty, each with the committee on a host that its link names. */
+export function readLines(text: string): readonly PastedLine[] {
+  return text.split("\n").flatMap((raw) => {
+    const line = raw.trim();
+    return line === "" ? [] : [{ line, link: linkIn(line) }];
+  });
+}
+
+/** Null where there is no link with a key in it. @example "http://192.168.1.5:4040/#committee-wall/43TP6F/PlknI4lQaEyq" */
+function linkIn(line: string): CommitteeLink | null {
+  const [fragment = ""] = /#\S*/.exec(line) ?? [];
+  const address = committeeAddress(fragment);
+  return address === null || address.id === "" || !address.key
+    ? null
+    : { code: address.id, key: address.key };
+}

@@ -1,0 +1,169 @@
+/** An organiser's board: how the committees on it stand, asked of the host together every few seconds. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import {
+  type CommitteeLink,
+  type CommitteeSummary,
+  MOST_SUMMARIES,
+  type Summaries,
+  type SummaryAnswer,
+} from "../../../committee/summary.ts";
+import { waitFor } from "../room/backoff.ts";
+import { ask, type Refused } from "../room/calls.ts";
+import { keepKey } from "../room/keys.ts";
+import { keepLinks, keptLinks, type PastedLine } from "./board-links.ts";
+
+export type BoardRow = CommitteeLink &
+  Readonly<{
+    /** What was heard last; null before. */
+    summary: CommitteeSummary | null;
+    /** Why the host says nothing of it; it is not asked again before somebody wishes it. */
+    refused: "noRoom" | "noKey" | null;
+  }>;
+
+export type BoardState = Readonly<{
+  rows: readonly BoardRow[];
+  /** Ms by which the host's clock is ahead of this device's. */
+  skew: number;
+  /** The host has not answered several times. */
+  isLost: boolean;
+}>;
+
+/** Why a line of what was pasted is on no board. */
+export type Unread = Readonly<{ line: string; why: "noLink" | "noRoom" | "noKey" | "offline" | "full" }>;
+
+export type Board = Readonly<{
+  store: StoreApi<BoardState>;
+  /** @returns the lines that could not be added */
+  add: (lines: readonly PastedLine[]) => Promise<readonly Unread[]>;
+  remove: (code: string) => void;
+  /** Asks again after one that was refused. */
+  askAgain: (code: string) => void;
+  close: () => void;
+}>;
+
+const ASK_MS = 5000;
+/** A host that is started again is back within these. */
+const TRIES_BEFORE_LOST = 3;
+
+export function openBoard(): Board {
+  const store = createStore<BoardState>()(() => ({
+    rows: keptLinks().map((link) => ({ ...link, summary: null, refused: null })),
+    skew: 0,
+    isLost: false,
+  }));
+  const gone = new AbortController();
+  let wake = (): void => undefined;
+  const asleep = (ms: number): Promise<void> =>
+    new Promise((done) => {
+      const timer = setTimeout(done, ms);
+      wake = () => {
+        clearTimeout(timer);
+        done();
+      };
+    });
+  void keepAsking(store, asleep, gone.signal);
+  const setRows = (rows: readonly BoardRow[]): void => {
+    store.setState({ rows });
+    keepLinks(rows);
+  };
+  return {
+    store,
+    add: async (lines) => {
+      const { asked, full } = placed(store.getState().rows, lines);
+      const answer = asked.length === 0 ? null : await summariesOf(asked);
+      const answers = answer?.ok === true ? answer : null;
+      if (answers !== null) store.setState({ skew: answers.now - Date.now() });
+      const fresh = freshRows(asked, answers);
+      const isFresh = ({ code }: CommitteeLink): boolean => fresh.some((row) => row.code === code);
+      setRows([...store.getState().rows.filter((row) => !isFresh(row)), ...fresh]);
+      return lines.flatMap((line) => unread(line, full, answers));
+    },
+    remove: (code) => {
+      setRows(store.getState().rows.filter((row) => row.code !== code));
+      keepKey("reader", code, null);
+    },
+    askAgain: (code) => {
+      const { rows } = store.getState();
+      setRows(rows.map((row) => (row.code === code ? { ...row, refused: null } : row)));
+      wake();
+    },
+    close: () => {
+      gone.abort();
+      wake();
+    },
+  };
+}
+
+async function keepAsking(
+  store: StoreApi<BoardState>,
+  asleep: (ms: number) => Promise<void>,
+  gone: AbortSignal,
+): Promise<void> {
+  for (let tries = 0; !gone.aborted; ) {
+    const asked = store.getState().rows.filter(({ refused }) => refused === null);
+    const answer = asked.length === 0 ? null : await summariesOf(asked);
+    if (answer?.ok === true) store.setState(heard(store.getState().rows, answer));
+    tries = asked.length === 0 || answer?.ok === true ? 0 : tries + 1;
+    if (tries >= TRIES_BEFORE_LOST) store.setState({ isLost: true });
+    await asleep(tries === 0 ? ASK_MS : ASK_MS / 2 + waitFor(tries, Math.random()));
+  }
+}
+
+async function summariesOf(links: readonly CommitteeLink[]): Promise<Summaries | Refused | null> {
+  const committees = links.map(({ code, key }) => ({ code, key }));
+  return (await ask("committees/summaries", { committees })) as Summaries | Refused | null;
+}
+
+/** What was heard of a committee stays where the host says nothing new of it. */
+function heard(rows: readonly BoardRow[], { now, summaries }: Summaries): BoardState {
+  const answers = new Map(summaries.map((answer) => [answer.code, answer]));
+  return {
+    rows: rows.map((row) => after(row, answers.get(row.code))),
+    skew: now - Date.now(),
+    isLost: false,
+  };
+}
+
+function after(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow {
+  if (answer === undefined) return row;
+  if (answer.ok) return { ...row, summary: answer.summary, refused: null };
+  return answer.reason === "tooFast" ? row : { ...row, refused: answer.reason };
+}
+
+/** The committees that are asked after, and those for which the board has no place. */
+function placed(
+  rows: readonly BoardRow[],
+  lines: readonly PastedLine[],
+): Readonly<{ asked: readonly CommitteeLink[]; full: readonly CommitteeLink[] }> {
+  const links = new Map(lines.flatMap(({ link }) => (link === null ? [] : [[link.code, link] as const])));
+  const others = rows.filter(({ code }) => !links.has(code)).length;
+  const all = [...links.values()];
+  const free = Math.max(0, MOST_SUMMARIES - others);
+  return { asked: all.slice(0, free), full: all.slice(free) };
+}
+
+/** A link is tried before it is on the board; of a chair's link the board keeps the one of those who only see. */
+function freshRows(asked: readonly CommitteeLink[], answers: Summaries | null): readonly BoardRow[] {
+  return asked.flatMap(({ code, key }): BoardRow[] => {
+    const found = answerOf(answers, code);
+    return found?.ok === true
+      ? [{ code, key: found.readKey ?? key, summary: found.summary, refused: null }]
+      : [];
+  });
+}
+
+function unread(
+  { line, link }: PastedLine,
+  full: readonly CommitteeLink[],
+  answers: Summaries | null,
+): readonly Unread[] {
+  if (link === null) return [{ line, why: "noLink" }];
+  if (full.some(({ code }) => code === link.code)) return [{ line, why: "full" }];
+  const found = answerOf(answers, link.code);
+  if (found?.ok === true) return [];
+  return [{ line, why: found === undefined || found.reason === "tooFast" ? "offline" : found.reason }];
+}
+
+function answerOf(answers: Summaries | null, code: string): SummaryAnswer | undefined {
+  return answers?.summaries.find((one) => one.code === code);
+}

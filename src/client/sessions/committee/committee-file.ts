@@ -1,0 +1,64 @@
+/** A committee as a file, and back; and a pack of procedure as one. */
+import * as z from "zod/mini";
+import { type Entry, stateOf } from "../../../committee/log.ts";
+import { logFrom } from "../../../committee/log-check.ts";
+import type { Pack } from "../../../committee/state/pack.ts";
+import { checkPack, type PackProblem } from "../../../committee/packs/pack-check.ts";
+import { keepHere } from "./kept-committees.ts";
+
+/** In characters: a committee of a whole day comes to far less. */
+export const LONGEST_FILE = 50_000_000;
+
+const committeeFile = z.object({
+  format: z.literal("fortieth-committee"),
+  version: z.literal(1),
+  entries: z.unknown(),
+});
+const packFile = z.object({ format: z.literal("fortieth-pack"), version: z.literal(1), pack: z.unknown() });
+
+export function writeCommittee(entries: readonly Entry[]): string {
+  return JSON.stringify({ format: "fortieth-committee", version: 1, entries });
+}
+
+/** The log in a file; null where it is none of ours, or cut or changed on the way. */
+export function readCommittee(text: string): readonly Entry[] | null {
+  const read = committeeFile.safeParse(parsed(text));
+  const entries = read.success ? logFrom(read.data.entries) : null;
+  return entries !== null && isReadable(entries) ? entries : null;
+}
+
+function isReadable(entries: readonly Entry[]): boolean {
+  try {
+    return stateOf(entries) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Adds the committee of a file to those that are kept here. @returns its id; null for a bad file */
+export async function importCommittee(text: string, at: number = Date.now()): Promise<string | null> {
+  const entries = readCommittee(text);
+  const name = entries === null ? undefined : stateOf(entries)?.name;
+  return entries === null || name === undefined ? null : keepHere(name, entries, at);
+}
+
+export function writePack(pack: Pack): string {
+  return JSON.stringify({ format: "fortieth-pack", version: 1, pack }, null, 1);
+}
+
+type ReadPack = Readonly<{ pack: Pack }> | Readonly<{ problems: readonly PackProblem[] }>;
+
+/** The pack in a file, or what is wrong with it. */
+export function readPack(text: string): ReadPack {
+  const read = packFile.safeParse(parsed(text));
+  const problems = read.success ? checkPack(read.data.pack) : (["malformed"] as const);
+  return read.success && problems.length === 0 ? { pack: read.data.pack as Pack } : { problems };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

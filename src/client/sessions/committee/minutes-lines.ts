@@ -1,0 +1,33 @@
+/** Minutes as they are read: a roll call in one line, and what a vote decided once. */
+import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
+import type { Entry } from "../../../committee/log.ts";
+import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
+
+export type Roll = Readonly<Record<Attendance, readonly DelegationId[]>>;
+export type ReadLine =
+  | Readonly<{ type: "fact"; line: MinutesLine }>
+  | Readonly<{ type: "roll"; at: number; roll: Roll }>;
+
+const NOBODY: Roll = { absent: [], present: [], presentAndVoting: [] };
+
+export function minutesLines(entries: readonly Entry[]): readonly ReadLine[] {
+  let roll: Roll | null = null;
+  return minutes(entries).flatMap((line): readonly ReadLine[] => {
+    const { fact, at, isTakenBack } = line;
+    if (isTakenBack) return [{ type: "fact", line }];
+    if (fact.type === "rollCallStarted") roll = NOBODY;
+    if (roll !== null && fact.type === "attendanceRecorded") {
+      const { delegation, attendance } = fact;
+      roll = { ...roll, [attendance]: [...roll[attendance], delegation] };
+      return [];
+    }
+    if (roll !== null && fact.type === "rollCallEnded") {
+      const answered = roll;
+      roll = null;
+      return [{ type: "roll", at, roll: answered }];
+    }
+    // The result of the ballot has said so in the line before.
+    const isSaid = fact.type === "motionDecided" && fact.ballot !== null;
+    return isSaid || fact.type === "partDecided" ? [] : [{ type: "fact", line }];
+  });
+}

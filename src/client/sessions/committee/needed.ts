@@ -1,0 +1,28 @@
+/** What a question needs, told before it is decided: as if all who are there said yes or no. */
+import type { OpenBallot } from "../../../committee/state/ballot.ts";
+import { type Count, counted } from "../../../committee/state/count.ts";
+import type { Motion } from "../../../committee/state/motion.ts";
+import type { Pack } from "../../../committee/state/pack.ts";
+import { ruleOf } from "../../../committee/state/precedence.ts";
+import { votersOf } from "../../../committee/state/seats.ts";
+import type { Committee } from "../../../committee/state/state.ts";
+
+/** Abstentions that are known already are left out. */
+export function neededNow({ voters, votes, majority }: OpenBallot, pack: Pack): Count {
+  const abstain = voters.filter((id) => votes[id]?.choice === "abstain").length;
+  const tally = { yes: voters.length - abstain, no: 0, abstain };
+  return counted(tally, voters.length, majority, pack);
+}
+
+/** What a motion needs of those who are there; null where it is not voted on. */
+export function neededOfMotion(
+  state: Committee,
+  motion: Motion,
+): Readonly<{ needed: number; present: number }> | null {
+  const { pack } = state;
+  const decidedBy = ruleOf(pack, motion.kind)?.decidedBy;
+  if (decidedBy !== "simple" && decidedBy !== "twoThirds") return null;
+  const present = votersOf(state).length;
+  const { needed } = counted({ yes: present, no: 0, abstain: 0 }, present, decidedBy, pack);
+  return { needed, present };
+}

@@ -1,0 +1,189 @@
+/**
+ * What this page writes in one text of a paper in the making. It goes on while no editor shows it: what was typed is sent a
+ * little later, together; what the host has not taken yet is kept, and moved over what others have written meanwhile.
+ */
+import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
+import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import {
+  type DraftField,
+  UNWRITTEN,
+  type Update,
+  updatesSince,
+  type Written,
+} from "../../../committee/state/drafting.ts";
+import { LONGEST_TEXT } from "../../../committee/state/limits.ts";
+import type { DraftWriting } from "../../../committee/message.ts";
+import { newId } from "../room/calls.ts";
+import type { HostStore } from "./host-store.ts";
+import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";
+
+const SEND_MS = 700;
+
+/** Whoever waits so long for the host is told. */
+const LATE_MS = 4000;
+
+export type WritingStatus = Readonly<{
+  /** Nothing that was typed here waits to be taken by the host. */
+  isSent: boolean;
+  /** The host has been asked to take it and does not answer. */
+  isLate: boolean;
+  /** Why something was not taken; null where all is well. */
+  refused: string | null;
+}>;
+
+/** What shows a writing: an editor of CodeMirror, which tells of every state it comes to. */
+type Shown = Readonly<{ dispatch: (change: Transaction) => void; setState: (state: EditorState) => void }>;
+
+export type Writing = Readonly<{
+  state: () => EditorState;
+  /** An editor shows it from now on. @returns ends that */
+  show: (editor: Shown) => () => void;
+  status: StoreApi<WritingStatus>;
+  /** Sends what waits, at once. */
+  send: () => Promise<void>;
+  close: () => void;
+}>;
+
+export type WritingPlace = Readonly<{
+  draft: string;
+  field: DraftField;
+  host: HostStore;
+  /** @returns why the host refused it; null where it has it */
+  give: (order: DraftWriting) => Promise<string | null>;
+  /** What the editor needs beside; it tells `note` of every state it comes to. */
+  extensions: (note: (state: EditorState) => void) => Extension;
+}>;
+
+type Inside = WritingPlace & {
+  readonly client: string;
+  readonly status: Writing["status"];
+  state: EditorState;
+  /** What the host has, as far as this page has taken it in. */
+  base: Written;
+  editor: Shown | null;
+  timer: ReturnType<typeof setTimeout> | null;
+  isGiving: boolean;
+  /** Updates that the host has taken, and this page has not heard of yet. */
+  taken: number;
+};
+
+export function openWriting(place: WritingPlace): Writing {
+  const inside: Inside = {
+    ...place,
+    client: newId(),
+    status: createStore<WritingStatus>()(() => ({ isSent: true, isLate: false, refused: null })),
+    state: EditorState.create(),
+    base: writtenNow(place) ?? UNWRITTEN,
+    editor: null,
+    timer: null,
+    isGiving: false,
+    taken: 0,
+  };
+  inside.state = stateAt(inside, inside.base);
+  const deafen = place.host.subscribe(() => hear(inside));
+  return {
+    state: () => inside.state,
+    show: (editor) => {
+      inside.editor = editor;
+      return () => {
+        if (inside.editor === editor) inside.editor = null;
+      };
+    },
+    status: inside.status,
+    send: () => send(inside),
+    close: () => {
+      stop(inside);
+      deafen();
+    },
+  };
+}
+
+function writtenNow({ host, draft, field }: WritingPlace): Written | undefined {
+  return host.getState().drafts.find(({ id }) => id === draft)?.[field];
+}
+
+function stateAt(inside: Inside, { text, version }: Written): EditorState {
+  return EditorState.create({
+    doc: textFrom(text),
+    extensions: [
+      collab({ startVersion: version, clientID: inside.client }),
+      EditorState.transactionFilter.of((change) => (isTooLong(inside, change) ? [] : change)),
+      inside.extensions((state) => note(inside, state)),
+    ],
+  });
+}
+
+/** What a paper cannot hold is not taken in: the host could never take it either. */
+function isTooLong({ status }: Inside, { docChanged, newDoc, startState }: Transaction): boolean {
+  const isOver = docChanged && newDoc.length > LONGEST_TEXT && newDoc.length > startState.doc.length;
+  if (isOver) queueMicrotask(() => status.setState({ refused: "tooLong" }));
+  return isOver;
+}
+
+function note(inside: Inside, state: EditorState): void {
+  const isWritten = !state.doc.eq(inside.state.doc);
+  inside.state = state;
+  const isSent = sendableUpdates(state).length === 0;
+  inside.status.setState({ isSent, ...(isWritten ? { refused: null } : {}) });
+  if (isWritten) schedule(inside);
+}
+
+function schedule(inside: Inside): void {
+  if (inside.timer !== null || inside.isGiving || sendableUpdates(inside.state).length === 0) return;
+  inside.timer = setTimeout(() => void send(inside), SEND_MS);
+}
+
+function stop(inside: Inside): void {
+  if (inside.timer !== null) clearTimeout(inside.timer);
+  inside.timer = null;
+}
+
+async function send(inside: Inside): Promise<void> {
+  stop(inside);
+  const { draft, field, client, base } = inside;
+  const changes = changesToSend(inside.state);
+  if (inside.isGiving || changes.length === 0) return;
+  inside.isGiving = true;
+  const { version } = base;
+  const late = setTimeout(() => inside.status.setState({ isLate: true }), LATE_MS);
+  const reason = await inside.give({ type: "writeDraft", draft, field, version, client, changes });
+  clearTimeout(late);
+  inside.status.setState({ isLate: false });
+  inside.isGiving = false;
+  inside.taken = reason === null && inside.base.version === version ? changes.length : 0;
+  if (reason !== null && reason !== "behind") inside.status.setState({ refused: reason });
+  hear(inside);
+  // The rest goes once the page has heard of what it has to be made for.
+  if (inside.base.version !== version) schedule(inside);
+}
+
+function hear(inside: Inside): void {
+  const now = writtenNow(inside);
+  if (now === undefined || now.version === inside.base.version) return;
+  const updates = updatesSince(now, inside.base.version);
+  // Before all is read anew it must be known whether the host has what is under way.
+  if (updates === null && inside.isGiving) return;
+  if (updates === null) beginAnew(inside, now);
+  else takeIn(inside, updates);
+  inside.base = now;
+  inside.taken = 0;
+  schedule(inside);
+}
+
+function takeIn(inside: Inside, updates: readonly Update[]): void {
+  const received = updates.map(({ client, change }) => ({
+    clientID: client,
+    changes: ChangeSet.fromJSON(change),
+  }));
+  const change = receiveUpdates(inside.state, received);
+  if (inside.editor === null) note(inside, change.state);
+  else inside.editor.dispatch(change);
+}
+
+function beginAnew(inside: Inside, now: Written): void {
+  const changes = movedOver(inside.state, inside.base.text, inside.taken, now.text);
+  const { state } = stateAt(inside, now).update({ changes, filter: false });
+  inside.editor?.setState(state);
+  note(inside, state);
+}

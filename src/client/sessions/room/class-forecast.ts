@@ -1,0 +1,24 @@
+/** Whether this device is asked for its guess of the adoption, and what may be guessed. */
+import type { Procedure } from "../../../engine/state/procedure.ts";
+import type { Beat } from "../../../engine/state/world.ts";
+import { GUESSES, type Guess, isAsked } from "../../../room/class-forecast.ts";
+import type { RoomView } from "../../../room/message.ts";
+
+/** Percent between two guesses. */
+export const GUESS_STEP = GUESSES[1] - GUESSES[0];
+
+/** Where a guess begins that nobody has moved. */
+export const EVEN: Guess = 50;
+
+export function isAskedHere(
+  { settings, place }: Pick<RoomView, "settings" | "place">,
+  beat: Beat,
+  procedure: Procedure,
+): boolean {
+  return place !== null && settings.forecasts && isAsked(beat, procedure);
+}
+
+/** The guess nearest to a number. */
+export function guessOf(percent: number): Guess {
+  return GUESSES.find((guess) => guess >= percent - GUESS_STEP / 2) ?? EVEN;
+}

@@ -1,0 +1,48 @@
+/** The line of a page to its room on the host. */
+import type { Sent } from "../../../room/message.ts";
+import { sayHere } from "./calls.ts";
+import { openLine } from "./line.ts";
+import type { LinkState } from "./link-state.ts";
+
+export type LinkOptions = Readonly<{
+  code: string;
+  key: string;
+  /** A device that looks at what the wall shows. */
+  isWatcher?: boolean;
+  /** What the page has: asked anew before every request. */
+  at: () => Readonly<{ since: string; version: string; table: number }>;
+  onSent: (sent: Sent) => void;
+  onState: (state: LinkState) => void;
+}>;
+
+/** @returns closes the line */
+export function openLink(options: LinkOptions): () => void {
+  const { code, key, at, onSent, onState } = options;
+  return openLine<Sent>({
+    name: nameOf(options),
+    key,
+    addressOf: (path) => addressOf(path, options),
+    place: () => placeOf(at()),
+    placeAfter: (sent) => placeOf({ ...sent, since: sent.position }),
+    sayHere: () => sayHere(code, key),
+    onSent,
+    onState,
+  });
+}
+
+/** Tabs of one seat that look at the same; the key itself is told to no tab of another page. */
+function nameOf({ code, key, isWatcher, at }: LinkOptions): string {
+  return `fortieth.${code}.${key.slice(0, 8)}.${isWatcher === true ? "wall" : "own"}.${at().table}`;
+}
+
+/** Up to where a page knows its table and its room. */
+function placeOf({ since, version }: Readonly<{ since: string; version: string }>): string {
+  return `${since} ${version}`;
+}
+
+function addressOf(path: "stream" | "changes", { code, isWatcher, at }: LinkOptions): string {
+  const { since, version, table } = at();
+  const query = new URLSearchParams({ since, version, table: String(table) });
+  if (isWatcher === true) query.set("as", "wall");
+  return `./api/rooms/${code}/${path}?${query}`;
+}

@@ -1,0 +1,31 @@
+/** What the half of a pair at this device may do now, and what its Capital holds: known before the host is asked. */
+import { ownObjectives, type Seen } from "../../../engine/seats/seen.ts";
+import type { Command } from "../../../engine/state/command.ts";
+import type { Beat } from "../../../engine/state/world.ts";
+import type { Guidance } from "../../../room/fact.ts";
+import type { Half, RoomView } from "../../../room/message.ts";
+import { isHeldBack, isOfPart } from "../../../room/part.ts";
+
+/** Why the host would refuse a command of this device, as it says it. */
+export type Kept = "notYourPart" | "capitalHolds";
+
+export function keptBack(room: RoomView | null, own: Seen, command: Command): Kept | null {
+  if (room === null) return null;
+  if (!isOfPart(room.part, own.world.beat, command)) return "notYourPart";
+  const goals = ownObjectives(own);
+  const wants = (article: number, alternative: number): boolean =>
+    goals.some((goal) => goal.article === article && goal.accept.includes(alternative));
+  return isHeldBack(room.guidance, wants, { draft: own.world.draft, offers: own.own.lists.offers }, command)
+    ? "capitalHolds"
+    : null;
+}
+
+/** Of the acts sealed for a seat, those that one half of its pair gives. */
+export function sealedBy(half: Half["role"], beat: Beat, sealed: readonly Command[]): readonly Command[] {
+  return sealed.filter((command) => isOfPart(half, beat, command));
+}
+
+/** What the Capital has said on an article; free where it has said nothing. */
+export function guidanceOn(room: RoomView | null, article: number): Guidance {
+  return room?.guidance[article] ?? "flex";
+}

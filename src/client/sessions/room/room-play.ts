@@ -1,0 +1,97 @@
+/** Playing in a room: what is given goes to the host, and is shown once it comes back. */
+import { type Command, slotOf } from "../../../engine/state/command.ts";
+import type { Beat } from "../../../engine/state/world.ts";
+import type { View } from "../../../engine/wire/view.ts";
+import type { Half, RoomView } from "../../../room/message.ts";
+import type { PlayOrder } from "../../../room/order.ts";
+import { isOfPart, leads } from "../../../room/part.ts";
+import { seenOf } from "../../selectors/at-table.ts";
+import { actsAtOpening, actsWith, goesWith } from "../solo/default-acts.ts";
+import type { DraftName, DraftOf } from "../solo/drafts.ts";
+import type { GameStore } from "../solo/game-store.ts";
+import type { Play } from "../solo/play.ts";
+import { readingsFrom } from "../solo/seat-readings.ts";
+import { keepDrafts } from "./kept-drafts.ts";
+import { keptBack } from "./pair-role.ts";
+import type { RoomStore } from "./room-store.ts";
+import type { Session } from "./session.ts";
+
+export function roomPlay(session: () => Session, game: GameStore, shown: GameStore, rooms: RoomStore): Play {
+  const give = (order: PlayOrder): void => void session().order(order);
+  const beat = (): number => game.getState().view?.world.clock ?? 0;
+  const act = (command: Command): void => give({ type: "act", beat: beat(), command });
+  const readings = readingsFrom(shown);
+  return {
+    ...readings,
+    // The teacher may leave a class to its own judgement.
+    forecast: (command) =>
+      rooms.getState().room?.settings.forecasts === false ? null : readings.forecast(command),
+    isAllowed: (command) => readings.isAllowed(command) && !isKept(game, rooms, command),
+    send: (command) => {
+      const { view, scenario } = game.getState();
+      if (view === null || scenario === null) return "wrongPhase";
+      act(command);
+      for (const also of actsWith(command, view, seenOf(scenario, view))) act(also);
+      return null;
+    },
+    unseal: (slot) => {
+      takeBack(game, slot, (one) => give({ type: "unseal", beat: beat(), slot: one }));
+      return null;
+    },
+    keepDraft: (name, draft) => keepDraft(game, session().code, name, draft),
+    skipGuide: () => undefined,
+    ready: () => {
+      const { view } = game.getState();
+      if (view !== null && closedBy(rooms.getState().room, view.world.beat) === null)
+        give({ type: "ready", beat: view.world.clock });
+    },
+    finish: () => undefined,
+    lookFrom: () => undefined,
+    openCurtain: () => undefined,
+  };
+}
+
+function isKept(game: GameStore, rooms: RoomStore, command: Command): boolean {
+  const { view, scenario } = game.getState();
+  const { room } = rooms.getState();
+  return view !== null && scenario !== null && keptBack(room, seenOf(scenario, view), command) !== null;
+}
+
+/** Who of a pair on two devices closes this beat, where that is the other device; null where it is this one. */
+export function closedBy(room: RoomView | null, beat: Beat): Half["role"] | null {
+  const part = room?.part ?? "both";
+  const leader = leads(beat);
+  return part === "both" || part === leader ? null : leader;
+}
+
+/** As a beat opens, what is sealed for a seat that says nothing else; only by the device whose part it is. */
+export function actsOnView(
+  rooms: RoomStore,
+  game: GameStore,
+  before: View | null,
+  view: View,
+): readonly Command[] {
+  const { scenario } = game.getState();
+  const isNew = before?.world.clock !== view.world.clock && before !== null;
+  if (!isNew || scenario === null || view.mine === null) return [];
+  const part = rooms.getState().room?.part ?? "both";
+  const acts = actsAtOpening(before, view, seenOf(scenario, view));
+  return acts.filter((command) => isOfPart(part, view.world.beat, command));
+}
+
+/** Taking an act back drops its draft, and what goes with it. */
+function takeBack(game: GameStore, slot: string, unseal: (slot: string) => void): void {
+  const { drafts, view } = game.getState();
+  const { placards, ...others } = drafts;
+  const [, article = ""] = slot.split("layPlacards:");
+  const { [article]: _, ...left } = placards ?? {};
+  game.setState({ drafts: { ...others, placards: left } });
+  const sealed = new Set(view?.mine?.sealed.map(slotOf));
+  for (const one of [slot, ...(view === null ? [] : goesWith(slot, view))]) if (sealed.has(one)) unseal(one);
+}
+
+function keepDraft<K extends DraftName>(game: GameStore, code: string, name: K, draft: DraftOf<K>): void {
+  const drafts = { ...game.getState().drafts, [name]: draft };
+  game.setState({ drafts });
+  keepDrafts(code, game.getState().view?.world.clock ?? 0, drafts);
+}

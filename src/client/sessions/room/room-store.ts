@@ -1,0 +1,41 @@
+/** What this page knows of its room. Written by the line to the host alone; panels read it by selector. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DeskView, RoomView, TableBoard } from "../../../room/message.ts";
+import type { LinkState } from "./link-state.ts";
+
+export type RoomPageState = Readonly<{
+  code: string;
+  key: string;
+  link: LinkState;
+  room: RoomView | null;
+  board: readonly TableBoard[] | null;
+  desk: DeskView | null;
+  /** Ms by which the host's clock is ahead of this device's. */
+  skew: number;
+  /** An order is on its way. */
+  isSending: boolean;
+  /** Why the last order was refused: a code of `Refusal`, `Rejection` or `offline`; null after one that was taken. */
+  refused: string | null;
+  /** A result has come that is held back until the wall has shown it. */
+  isHolding: boolean;
+  /** Which table's match the page shows, up to which close (a number of the log); null before the first. */
+  shown: Readonly<{ table: number; closed: number }> | null;
+}>;
+
+export const NO_ROOM: RoomPageState = {
+  code: "",
+  key: "",
+  link: "connecting",
+  room: null,
+  board: null,
+  desk: null,
+  skew: 0,
+  isSending: false,
+  refused: null,
+  isHolding: false,
+  shown: null,
+};
+
+export type RoomStore = StoreApi<RoomPageState>;
+
+export const roomStore: RoomStore = createStore<RoomPageState>()(() => NO_ROOM);

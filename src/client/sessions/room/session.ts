@@ -1,0 +1,208 @@
+/** A page in a room: takes what the host sends into the stores, and gives the host what is done here. */
+import type { GameEvent } from "../../../engine/state/event.ts";
+import type { View } from "../../../engine/wire/view.ts";
+import type { Answer, OpenSetup, RoomView, Sent, TableMessage } from "../../../room/message.ts";
+import type { Order } from "../../../room/order.ts";
+import { withChanges } from "../../../room/view-changes.ts";
+import { type GameStore, type Heard, NO_GAME } from "../solo/game-store.ts";
+import { giveOrder, type Refused } from "./calls.ts";
+import { keptDrafts } from "./kept-drafts.ts";
+import { openLink } from "./link.ts";
+import { NO_ROOM, type RoomStore } from "./room-store.ts";
+import { scenarioOfRoom } from "./scenario.ts";
+
+export type SessionKind = "seat" | "desk" | "wall" | "watcher";
+
+export type SessionOptions = Readonly<{
+  code: string;
+  key: string;
+  kind: SessionKind;
+  game: GameStore;
+  rooms: RoomStore;
+  /** A view has been shown; `before` is null where it is the first. */
+  onView?: (before: View | null, view: View) => void;
+}>;
+
+export type Session = Readonly<{
+  code: string;
+  key: string;
+  kind: SessionKind;
+  order: (order: Order) => Promise<Answer | Refused>;
+  /** Which table the wall or a watcher looks at. */
+  lookAt: (table: number) => void;
+  /** Shows now what is held back for the wall. */
+  showNow: () => void;
+  close: () => void;
+}>;
+
+/** A device does not wait longer for a wall that shows nothing. */
+const MOST_HELD_MS = 20_000;
+
+/** What has come of a table and is not shown yet. */
+type Coming = Readonly<{
+  table: number;
+  closed: number;
+  view: View;
+  setup: OpenSetup;
+  news: readonly GameEvent[];
+  isWhole: boolean;
+}>;
+
+type Inside = {
+  readonly options: SessionOptions;
+  table: number;
+  /** Where the host's last message has brought this page. */
+  since: string;
+  version: string;
+  /** The newest view that has come, shown or not. */
+  latest: View | null;
+  coming: Coming[];
+  hold: ReturnType<typeof setTimeout> | null;
+};
+
+export function openSession(options: SessionOptions): Session {
+  const { code, key, kind, rooms, game } = options;
+  const inside: Inside = {
+    options,
+    // The desk looks at no match: what it shows of one is in its own view.
+    table: kind === "desk" ? 0 : 1,
+    since: "",
+    version: "",
+    latest: null,
+    coming: [],
+    hold: null,
+  };
+  rooms.setState({ ...NO_ROOM, code, key });
+  game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
+  const link = (): (() => void) =>
+    openLink({
+      code,
+      key,
+      isWatcher: kind === "watcher",
+      at: () => ({ since: inside.since, version: inside.version, table: inside.table }),
+      onSent: (sent) => receive(inside, sent),
+      onState: (state) => rooms.setState({ link: state }),
+    });
+  let close = link();
+  return {
+    code,
+    key,
+    kind,
+    order: inLine((order) => ordered(options, order)),
+    lookAt: (table) => {
+      if (inside.table === table) return;
+      close();
+      Object.assign(inside, { table, since: "", latest: null, coming: [] });
+      close = link();
+    },
+    showNow: () => show(inside, true),
+    close: () => {
+      close();
+      if (inside.hold !== null) clearTimeout(inside.hold);
+      rooms.setState(NO_ROOM);
+      game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
+    },
+  };
+}
+
+/** One after the other, so that orders arrive as they were given. */
+function inLine<A>(give: (order: Order) => Promise<A>): (order: Order) => Promise<A> {
+  let line: Promise<unknown> = Promise.resolve();
+  return (order) => {
+    const answer = line.then(() => give(order));
+    line = answer;
+    return answer;
+  };
+}
+
+async function ordered({ code, key, rooms }: SessionOptions, order: Order): Promise<Answer | Refused> {
+  rooms.setState({ isSending: true });
+  const answer = await giveOrder(code, key, order);
+  rooms.setState({ isSending: false, refused: answer.ok ? null : answer.reason });
+  return answer;
+}
+
+function receive(inside: Inside, { position, version, now, room, board, desk, table }: Sent): void {
+  const { rooms } = inside.options;
+  inside.since = position;
+  inside.version = version;
+  const before = rooms.getState();
+  rooms.setState({
+    skew: now - Date.now(),
+    room: room ?? before.room,
+    board: board ?? before.board,
+    desk: desk ?? before.desk,
+  });
+  if (room !== null && hasMoved(before.room, room)) leaveTable(inside);
+  if (table !== null) queue(inside, table);
+  show(inside, false);
+}
+
+/** Another seat, or none: what was seen from the old one is no longer shown. */
+function hasMoved(before: RoomView | null, now: RoomView): boolean {
+  const seat = (room: RoomView | null): string =>
+    `${room?.place?.table}/${room?.place?.seat}/${room?.isRemoved}`;
+  return before !== null && seat(before) !== seat(now);
+}
+
+function leaveTable(inside: Inside): void {
+  const { game } = inside.options;
+  Object.assign(inside, { latest: null, coming: [] });
+  inside.options.rooms.setState({ shown: null });
+  game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
+}
+
+function queue(inside: Inside, { table, setup, events, view, changes, closed }: TableMessage): void {
+  const latest = changes === null || inside.latest === null ? view : withChanges(inside.latest, changes);
+  if (latest === null) return;
+  inside.latest = latest;
+  const isWhole = view !== null;
+  if (isWhole) inside.coming = [];
+  inside.coming.push({ table, closed, view: latest, setup, news: events, isWhole });
+}
+
+/** Shows what has come, as far as the wall has shown it. */
+function show(inside: Inside, isNow: boolean): void {
+  const { rooms } = inside.options;
+  while (inside.coming[0] !== undefined && (isNow || !mustWait(inside, inside.coming[0]))) {
+    const next = inside.coming.shift();
+    if (next !== undefined) publish(inside, next);
+  }
+  const isHolding = inside.coming.length > 0;
+  if (rooms.getState().isHolding !== isHolding) rooms.setState({ isHolding });
+  if (!isHolding && inside.hold !== null) clearTimeout(inside.hold);
+  inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
+}
+
+/** By the number of the close, not of the message: what else has happened since reaches devices in other messages. */
+function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
+  const played = options.rooms.getState().room?.wallClosed ?? null;
+  const isResult = news.some(({ type }) => type === "beatClosed");
+  const isDevice = options.kind === "seat" || options.kind === "watcher";
+  return isDevice && played !== null && isResult && !isWhole && played < closed;
+}
+
+function publish({ options }: Inside, { table, closed, view, setup, news, isWhole }: Coming): void {
+  const { journal, batch, drafts, view: before } = options.game.getState();
+  const first = isWhole ? 0 : journal.length;
+  const heard: readonly Heard[] = news.map((event, at) => ({ index: first + at, event }));
+  const isSameBeat = before?.world.clock === view.world.clock;
+  options.game.setState({
+    ...NO_GAME,
+    view,
+    scenario: scenarioOfRoom(setup),
+    journal: isWhole ? heard : [...journal, ...heard],
+    // What was there before this page came is not played again.
+    queue: isWhole ? [] : heard,
+    batch: batch + 1,
+    status: view.world.phase === "over" ? "over" : "ready",
+    watching: view.mine === null,
+    drafts: isSameBeat ? drafts : before === null ? keptDrafts(options.code, view.world.clock) : {},
+  });
+  // Why something was refused is said until the match has moved on.
+  if (!isSameBeat || before?.world.isPaused !== view.world.isPaused)
+    options.rooms.setState({ refused: null });
+  // After the match: the picture has begun to play by now, so that nobody takes this for played.
+  options.rooms.setState({ shown: { table, closed } });
+  options.onView?.(isWhole ? null : before, view);
+}

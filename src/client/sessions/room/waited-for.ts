@@ -1,0 +1,12 @@
+/** Whom a beat still waits for. */
+import type { Seat } from "../../../engine/state/seat.ts";
+import type { Pace } from "../../../room/settings.ts";
+
+export type Waited = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
+
+/** Seats that are not ready: of those who are there, and of all where no clock goes on without those who are not. */
+export function waitedFor(seats: readonly Waited[], pace: Pace): readonly Seat[] {
+  const isWanted = ({ isTaken, isHere, isReady }: Waited): boolean =>
+    isTaken && !isReady && (isHere || pace === "off");
+  return seats.filter(isWanted).map(({ seat }) => seat);
+}

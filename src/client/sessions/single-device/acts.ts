@@ -1,0 +1,216 @@
+/** From a sheet to the acts of a beat: what was shown and said, and for the rest what the mandate of a delegation would do. */
+import { isBound } from "../../../engine/model/pacts.ts";
+import {
+  type Command,
+  type CommandType,
+  isAbroad,
+  REQUEST_ANSWERS,
+  STANDS,
+  type Stand,
+  VOTES,
+  type Vote,
+} from "../../../engine/state/command.ts";
+import { placardAt } from "../../../engine/state/digits.ts";
+import { CARDS, type Card } from "../../../engine/state/scenario.ts";
+import { indexOf, type Seat } from "../../../engine/state/seat.ts";
+import { size } from "../../../engine/state/world.ts";
+import { viewOf } from "../../../match/match.ts";
+import { byMandate } from "../../../match/stand-in.ts";
+import type { Match } from "../../../match/types.ts";
+import { seenOf } from "../../selectors/at-table.ts";
+import { actsWith } from "../solo/default-acts.ts";
+import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
+import { isLeft, markOf, NOTHING, type Said, type Sheet } from "./sheet.ts";
+
+/** What the seats of a grid do in the beat; deals are agreed apart (`clerk-play.ts`). */
+export function actsFor(
+  match: Match,
+  sheet: Sheet,
+  columns: readonly Column[],
+  seats: readonly Seat[],
+): readonly Said[] {
+  return seats.flatMap((seat) => {
+    const own = columns.filter((column) => column.seats.includes(seat));
+    const left = own.filter(({ id }) => isLeft(markOf(sheet, seat, id)));
+    const shown = own.filter((column) => !left.includes(column));
+    const said = sheet.said.flatMap((one) =>
+      one.seat === seat && one.command.type !== "offerPackage" ? [one.command] : [],
+    );
+    const usual = byMandate(match, seat);
+    const acts = [
+      ...said,
+      ...shown.flatMap((column) => entered(match, seat, column, markOf(sheet, seat, column.id), usual)),
+      ...conferenceOf(sheet, seat, own, usual),
+      ...usual.filter((command) => isLeftTo(command, { left, isSilent: shown.length === 0, said })),
+    ];
+    return acts.map((command) => ({ seat, command }));
+  });
+}
+
+type Rest = Readonly<{ left: readonly Column[]; isSilent: boolean; said: readonly Command[] }>;
+
+/** The column that an act answers; a speech and an act abroad answer none. Nothing is agreed or proposed by a mandate. */
+const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always" | "never">> = {
+  layPlacards: "placards",
+  speak: "speech",
+  takeStand: "stand",
+  voteAmendment: "amendment",
+  standOnPackage: "package",
+  castVote: "vote",
+  sign: "signature",
+  stayOut: "signature",
+  implementLaw: "acts",
+  holdHearing: "acts",
+  consultAtHome: "acts",
+  enterReservation: "acts",
+  callVote: "home",
+  deposit: "home",
+  answerRequest: "request",
+  answerEvent: "event",
+  assist: "abroad",
+  campaign: "abroad",
+  pledge: "abroad",
+  formTaskForce: "abroad",
+  namePrice: "always",
+  grantPrice: "always",
+  castConference: "never",
+  consult: "never",
+  offerPackage: "never",
+  answerOffer: "never",
+  withdrawOffer: "never",
+  sponsorBridge: "never",
+  declareRedLine: "never",
+  dropRedLine: "never",
+  proposeAmendment: "never",
+  putOnFloor: "never",
+  reviseText: "never",
+  testArticle: "never",
+  closeArticle: "never",
+};
+
+/** Whether an act by the mandate stands in for something that was not entered. */
+function isLeftTo(command: Command, { left, isSilent, said }: Rest): boolean {
+  const answers = ANSWERS[command.type];
+  if (answers === "always" || answers === "never") return answers === "always";
+  if (answers === "speech") return isSilent && said.length === 0;
+  if (answers === "abroad") return !said.some(isAbroad);
+  return left.some(({ asks, about }) => asks === answers && about === subjectOf(command));
+}
+
+/** The article or amendment that an act is about; −1 for none. */
+function subjectOf(command: Command): number {
+  if (command.type === "layPlacards" || command.type === "takeStand") return command.article;
+  return command.type === "voteAmendment" ? command.amendment : -1;
+}
+
+/** A mark of a cell as commands. */
+function entered(
+  match: Match,
+  seat: Seat,
+  column: Column,
+  mark: string,
+  usual: readonly Command[],
+): readonly Command[] {
+  if (mark === NOTHING) return [];
+  const { world, scenario } = match;
+  switch (column.asks) {
+    case "placards":
+      return laid(match, seat, column, mark, usual);
+    case "stand":
+      return stood(match, seat, column.about, mark);
+    case "amendment": {
+      const vote = voteIn(mark);
+      return vote === null ? [] : [{ type: "voteAmendment", amendment: column.about, vote }];
+    }
+    case "package":
+      return mark === "join" || mark === "block" ? [{ type: "standOnPackage", stand: mark }] : [];
+    case "vote": {
+      const vote = voteIn(mark);
+      return vote === null ? [] : [{ type: "castVote", vote }];
+    }
+    case "signature":
+      return mark === "sign" ? [{ type: "sign", declaration: "none" }] : [{ type: "stayOut" }];
+    case "acts":
+      return [...actsOf(mark).flatMap((one) => homeAct(one) ?? []), ...goingOn(match, seat)];
+    case "home":
+      return mark === "gamble" ? [{ type: "callVote", gamble: true }, { type: "deposit" }] : [];
+    case "request": {
+      const answer = REQUEST_ANSWERS.find((one) => one === mark);
+      return answer === undefined ? [] : [{ type: "answerRequest", answer }];
+    }
+    case "event": {
+      const id = struckBy(world, indexOf(scenario, seat));
+      const answer = scenario.events.find((event) => event.id === id)?.answers[Number(mark)]?.key;
+      return answer === undefined ? [] : [{ type: "answerEvent", answer }];
+    }
+    case "observers":
+    case "protocol":
+      return [];
+  }
+}
+
+function voteIn(mark: string): Vote | null {
+  return VOTES.find((vote) => vote === mark) ?? null;
+}
+
+/** What it supports is what it declares; what it keeps to itself is by its mandate. */
+function laid(
+  { world, scenario }: Match,
+  seat: Seat,
+  { about, texts }: Column,
+  mark: string,
+  usual: readonly Command[],
+): readonly Command[] {
+  if (mark.length !== texts.length) return [];
+  const placards = texts.map((_, at) => placardAt(mark, at) ?? 1);
+  const known = usual.find((command) => command.type === "layPlacards" && command.article === about);
+  const care = known?.type === "layPlacards" ? known.care : 1;
+  const before = world.declared[about * size(world) + indexOf(scenario, seat)] ?? 0;
+  return [
+    { type: "layPlacards", article: about, placards, wish: texts[placards.indexOf(0)] ?? before, care },
+  ];
+}
+
+/** Who stands in the open against what it has promised, breaks its word. */
+function stood({ world, scenario }: Match, seat: Seat, article: number, mark: string): readonly Command[] {
+  const stand: Stand | undefined = STANDS.find((one) => one === mark);
+  if (stand === undefined) return [];
+  const bound = isBound(world, indexOf(scenario, seat), article, world.draft.chair[article] ?? 0);
+  return [{ type: "takeStand", article, stand, breaking: bound && stand !== "join" }];
+}
+
+function homeAct(mark: string): Command | null {
+  const [kind, name] = mark.split(":");
+  const card: Card | undefined = CARDS.find((one) => one === name);
+  if (kind === "implementLaw") return { type: "implementLaw" };
+  if (kind === "consultAtHome") {
+    const target = name === "law" ? "law" : card;
+    return target === undefined ? null : { type: "consultAtHome", card: target };
+  }
+  if (card === undefined) return null;
+  if (kind === "holdHearing") return { type: "holdHearing", card };
+  return kind === "enterReservation" ? { type: "enterReservation", card } : null;
+}
+
+/** Who works at home has its vote as soon as it is sure, and sends the instrument out. */
+function goingOn(match: Match, seat: Seat): readonly Command[] {
+  const view = viewOf(match, seat);
+  return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));
+}
+
+/** Two votes that are cast together: one that was not entered is by the mandate. */
+function conferenceOf(
+  sheet: Sheet,
+  seat: Seat,
+  own: readonly Column[],
+  usual: readonly Command[],
+): readonly Command[] {
+  if (!own.some(({ asks }) => asks === "observers")) return [];
+  const cast = usual.find((command) => command.type === "castConference");
+  const vote = (id: "observers" | "protocol"): Vote => {
+    const mark = markOf(sheet, seat, id);
+    if (mark === NOTHING) return "abstain";
+    return voteIn(mark) ?? (cast?.type === "castConference" ? cast[id] : "abstain");
+  };
+  return [{ type: "castConference", observers: vote("observers"), protocol: vote("protocol") }];
+}

@@ -1,0 +1,125 @@
+/** A class plays at one device: the clerk enters what the room shows, and closes the beats. The page shows what a wall would. */
+import { personsOf } from "../../../engine/seats/hands.ts";
+import type { Rejection } from "../../../engine/state/command.ts";
+import { indexOf, type Seat, TEACHER, WALL } from "../../../engine/state/seat.ts";
+import { act, actAll, closeFor, given, viewOf } from "../../../match/match.ts";
+import type { Acted, Match } from "../../../match/types.ts";
+import { type Desk, moved, passTo, publishSheet, type Sitting } from "../solo/solo-session.ts";
+import { actsFor } from "./acts.ts";
+import { columnsOf } from "./grid.ts";
+import { seatsLeft } from "./rows.ts";
+import { type Cell, EMPTY_SHEET, type Said, type Sheet, withMarks, withSheet } from "./sheet.ts";
+
+export type Clerk = Readonly<{
+  /** Paints cells of the grid. */
+  mark(cells: readonly Cell[]): void;
+  /** Enters what was said aloud, a package with its acceptance. Null where it can be done; else why not. */
+  say(said: Said): Rejection | null;
+  /** Takes the entry at a place back. */
+  unsay(at: number): void;
+  /** Closes the beat; what was not entered is done by the mandate of each. */
+  close(): void;
+  /** Takes the last beat back, with its sheet. */
+  undo(): void;
+  /** After the match: it is looked back at from one of the seats. */
+  debrief(): void;
+}>;
+
+export function clerkPlay(desk: Desk): Clerk {
+  return {
+    mark: (cells) => change(desk, (sheet) => withMarks(sheet, cells)),
+    say: (said) => say(desk, said),
+    unsay: (at) =>
+      change(desk, (sheet) => ({ ...sheet, said: sheet.said.filter((_, place) => place !== at) })),
+    close: () => close(desk),
+    undo: () => undo(desk),
+    debrief: () => debrief(desk),
+  };
+}
+
+/** The sitting of a class, while its match goes on. */
+function clerked({ sitting }: Desk): Clerked | null {
+  if (sitting === null || sitting.frozen || sitting.sheets === null) return null;
+  return sitting.match.world.phase === "over" ? null : { ...sitting, sheets: sitting.sheets, sitting };
+}
+
+type Clerked = Sitting & Readonly<{ sheets: NonNullable<Sitting["sheets"]>; sitting: Sitting }>;
+
+function sheetOf({ match, sheets }: Clerked): Sheet {
+  return sheets[match.world.clock] ?? EMPTY_SHEET;
+}
+
+function change(desk: Desk, next: (sheet: Sheet) => Sheet): void {
+  const at = clerked(desk);
+  if (at === null) return;
+  at.sitting.sheets = withSheet(at.sheets, at.match.world.clock, next(sheetOf(at)));
+  publishSheet(desk, at.sitting);
+}
+
+/** Tried on the match as it is with all that was said before: only what can be done is written down. */
+function say(desk: Desk, said: Said): Rejection | null {
+  const at = clerked(desk);
+  if (at === null) return "wrongPhase";
+  const sheet = sheetOf(at);
+  const before = sheet.said.reduce((match, one) => afterSaid(match, one), at.match);
+  const done = spoken(before, said);
+  if (!done.ok) return done.reason;
+  change(desk, () => ({ ...sheet, said: [...sheet.said, said] }));
+  return null;
+}
+
+function afterSaid(match: Match, said: Said): Match {
+  const done = spoken(match, said);
+  return done.ok ? done.match : match;
+}
+
+/** What one delegation said; a package is at once accepted by the delegation it was agreed with. */
+function spoken(match: Match, { seat, command }: Said): Acted {
+  const made = act(match, seat, command);
+  const offer = made.ok ? made.events.find((event) => event.type === "offerMade")?.offer : undefined;
+  if (!made.ok || offer === undefined || match.world.holders[offer.to]?.type !== "person") return made;
+  const partner = match.scenario.countries[offer.to]?.iso3 ?? "";
+  return act(made.match, partner, { type: "answerOffer", offer: offer.id, accept: true });
+}
+
+function close(desk: Desk): void {
+  const at = clerked(desk);
+  if (at === null) return;
+  const { match, sitting } = at;
+  const sheet = sheetOf(at);
+  const next = closed(match, sheet);
+  const filled = seatsLeft(columnsOf(viewOf(match, WALL), match.scenario), sheet);
+  const kept = withSheet(at.sheets, match.world.clock, { ...sheet, filled });
+  sitting.sheets = withSheet(kept, next.world.clock, EMPTY_SHEET);
+  moved(desk, sitting, next);
+}
+
+/** The match after a beat with this sheet. */
+export function closed(match: Match, sheet: Sheet): Match {
+  const columns = columnsOf(viewOf(match, WALL), match.scenario);
+  const deals = sheet.said.filter(({ command }) => command.type === "offerPackage");
+  const acts = actsFor(match, sheet, columns, personsOf(match.world));
+  return closeFor(actAll(deals.reduce(afterSaid, match), acts), "teacher");
+}
+
+function undo(desk: Desk): void {
+  const at = clerked(desk);
+  const back = at === null ? null : given(at.match, TEACHER, { type: "undoBeat" });
+  if (at !== null && back?.ok === true) moved(desk, at.sitting, back.match);
+}
+
+function debrief(desk: Desk): void {
+  const { sitting } = desk;
+  if (sitting?.sheets == null || sitting.match.world.phase !== "over") return;
+  const first = firstSeat(sitting.match);
+  if (first !== null) passTo(desk, sitting, first);
+}
+
+/** The first of those who went home to a table; those who only showed placards have none. */
+function firstSeat({ world, scenario, setup }: Match): Seat | null {
+  const persons = personsOf(world);
+  const named = Object.keys(setup.seats).find(
+    (seat) => persons.includes(seat) && indexOf(scenario, seat) >= 0,
+  );
+  return named ?? persons[0] ?? null;
+}

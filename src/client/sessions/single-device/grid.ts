@@ -1,0 +1,232 @@
+/**
+ * What a beat asks of the room, as a grid: a row a delegation, a column a question, and the marks a cell may have. Made from
+ * what everybody sees, so that nothing in it can tell a secret.
+ */
+import { isOpenTo, isParty } from "../../../engine/model/capitals.ts";
+import { isTestable } from "../../../engine/model/consensus.ts";
+import { actsIn } from "../../../engine/model/home.ts";
+import { answersTo, openRequest } from "../../../engine/model/in-force.ts";
+import { REQUEST_ANSWERS, STANDS, VOTES } from "../../../engine/state/command.ts";
+import { placardAt, placardRow } from "../../../engine/state/digits.ts";
+import { CARDS, type Scenario } from "../../../engine/state/scenario.ts";
+import { indexOf, type Seat } from "../../../engine/state/seat.ts";
+import type { Beat, OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
+import type { View } from "../../../engine/wire/view.ts";
+import { personSeats } from "../../selectors/sharing.ts";
+import { BY_MANDATE, NOTHING } from "./sheet.ts";
+
+/** What a column asks: about an article, an amendment, the whole text, or one part of a season. */
+export const QUESTIONS_ASKED = [
+  "placards",
+  "stand",
+  "amendment",
+  "package",
+  "vote",
+  "signature",
+  "acts",
+  "home",
+  "request",
+  "event",
+  "observers",
+  "protocol",
+] as const;
+export type Asks = (typeof QUESTIONS_ASKED)[number];
+
+export type Column = Readonly<{
+  id: string;
+  asks: Asks;
+  /** Place of the article or amendment it is about; −1 for none. */
+  about: number;
+  /** The texts on the floor, where placards are laid. */
+  texts: readonly number[];
+  /** Who is asked. */
+  seats: readonly Seat[];
+}>;
+
+/** A brush paints cells; one that a cell cannot take leaves it as it was. */
+export type Brush = Readonly<{ id: string; asks: Asks }>;
+
+/** The marks of every kind of column, in the order of their keys; those of placards and of events depend on what is asked. */
+const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly string[]>> = {
+  stand: STANDS,
+  amendment: VOTES,
+  package: ["join", "block"],
+  vote: VOTES,
+  signature: ["sign", "stayOut"],
+  acts: ["implementLaw", "consultAtHome", "holdHearing", "enterReservation"],
+  home: ["gamble", "wait"],
+  request: REQUEST_ANSWERS,
+  observers: VOTES,
+  protocol: VOTES,
+};
+
+type At = Readonly<{ world: PublicWorld; scenario: Scenario; seats: readonly Seat[] }>;
+
+/** The columns of a beat; none where nothing is asked of all. */
+export function columnsOf(view: View, scenario: Scenario): readonly Column[] {
+  const at = { world: view.world, scenario, seats: personSeats(view, scenario) };
+  return COLUMNS[view.world.beat](at).filter(({ seats }) => seats.length > 0);
+}
+
+const COLUMNS: Readonly<Record<Beat, (at: At) => readonly Column[]>> = {
+  sound: placards,
+  lastSounding: placards,
+  deal: () => [],
+  amend: () => [],
+  close: (at) => about(at, "stand", tested(at)),
+  amendVote: (at) =>
+    about(
+      at,
+      "amendment",
+      at.world.amendments.map((_, place) => place),
+    ),
+  stand: (at) => whole(at, "package"),
+  vote: (at) => whole(at, "vote"),
+  sign: (at) => whole(at, "signature"),
+  season,
+  conference: (at) => {
+    const parties = at.seats.filter((seat) => isParty(at.world, indexOf(at.scenario, seat)));
+    return [
+      ...whole({ ...at, seats: parties }, "observers"),
+      ...whole({ ...at, seats: parties }, "protocol"),
+    ];
+  },
+  over: () => [],
+};
+
+function placards({ world, seats }: At): readonly Column[] {
+  return world.draft.floor.map((article) => ({
+    id: String(article),
+    asks: "placards",
+    about: article,
+    texts: world.draft.texts[article] ?? [],
+    seats,
+  }));
+}
+
+function tested({ world, scenario }: At): readonly number[] {
+  const open: OpenWorld = { ...world, scenario };
+  return world.draft.floor.filter((article) => isTestable(open, article));
+}
+
+function about({ seats }: At, asks: Asks, places: readonly number[]): readonly Column[] {
+  return places.map((place) => ({ id: String(place), asks, about: place, texts: [], seats }));
+}
+
+function whole({ seats }: At, asks: Asks): readonly Column[] {
+  return [{ id: asks, asks, about: -1, texts: [], seats }];
+}
+
+/** Acts at home are asked of those who have a home table and are no party; the rest of whom it concerns. */
+function season(at: At): readonly Column[] {
+  const { world, scenario, seats } = at;
+  const open: OpenWorld = { ...world, scenario };
+  const place = (seat: Seat): number => indexOf(scenario, seat);
+  const home = seats.filter((seat) => world.named.includes(place(seat)) && !isParty(world, place(seat)));
+  const asked = seats.filter((seat) => openRequest(open, place(seat)) !== null);
+  const struck = seats.filter((seat) => struckBy(world, place(seat)) !== null);
+  return [
+    ...whole({ ...at, seats: home }, "acts"),
+    ...whole({ ...at, seats: home }, "home"),
+    ...whole({ ...at, seats: asked }, "request"),
+    ...whole({ ...at, seats: struck }, "event"),
+  ];
+}
+
+/** Id of the event that waits for a state's answer, or null. */
+export function struckBy({ happenings, month }: PublicWorld, country: number): string | null {
+  return happenings.find((item) => isOpenTo(item, country, month))?.event ?? null;
+}
+
+/** Most answers that an event offers. */
+const MOST_ANSWERS = 3;
+
+/** The brushes of these columns, each once. */
+export function brushesFor(columns: readonly Column[]): readonly Brush[] {
+  const brushes = new Map<string, Brush>();
+  for (const { asks } of columns) {
+    for (const id of marksOf(asks, columns)) if (!brushes.has(id)) brushes.set(id, { id, asks });
+  }
+  return [...brushes.values()];
+}
+
+function marksOf(asks: Asks, columns: readonly Column[]): readonly string[] {
+  if (asks === "event") return places(MOST_ANSWERS);
+  if (asks !== "placards") return MARKS[asks];
+  const most = Math.max(...columns.map(({ texts }) => texts.length));
+  return [...places(most).map((at) => `for:${at}`), ...places(most).map((at) => `against:${at}`)];
+}
+
+const places = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => String(at));
+
+/** A cell as a brush leaves it; null where the cell cannot take it. */
+export function painted(
+  { world, scenario }: Readonly<{ world: PublicWorld; scenario: Scenario }>,
+  { column, seat, before }: Readonly<{ column: Column; seat: Seat; before: string }>,
+  brush: string,
+): string | null {
+  if (brush === "" || brush === BY_MANDATE || brush === NOTHING) return brush;
+  const country = indexOf(scenario, seat);
+  switch (column.asks) {
+    case "placards":
+      return laid(column.texts.length, before, brush);
+    case "acts":
+      return acted(actsIn(world), before, brush);
+    case "stand":
+    case "package":
+      return brush === "block" && (world.blocks[country] ?? 0) === 0 ? null : known(column.asks, brush);
+    case "request":
+      return mayAnswer({ ...world, scenario }, country, brush) ? brush : null;
+    case "event":
+      return answersIn(scenario, struckBy(world, country)) > Number(brush) ? brush : null;
+    case "amendment":
+    case "vote":
+    case "signature":
+    case "home":
+    case "observers":
+    case "protocol":
+      return known(column.asks, brush);
+  }
+}
+
+function known(asks: Exclude<Asks, "placards" | "event">, brush: string): string | null {
+  return MARKS[asks].includes(brush) ? brush : null;
+}
+
+function mayAnswer(world: OpenWorld, country: number, brush: string): boolean {
+  const request = openRequest(world, country);
+  return request !== null && answersTo(world, request).some((answer) => answer === brush);
+}
+
+function answersIn({ events }: Scenario, id: string | null): number {
+  return events.find((event) => event.id === id)?.answers.length ?? 0;
+}
+
+/**
+ * Placards in a row, one a text: 0 support, 1 can live with, 2 object. A hand for a text takes back the one for another.
+ * @example two texts, empty, "for:1" → "10"
+ */
+function laid(count: number, before: string, brush: string): string | null {
+  const [kind, place = ""] = brush.split(":");
+  const at = Number(place);
+  if (!(at < count)) return null;
+  const shown = Array.from({ length: count }, (_, k) => placardAt(before, k) ?? 1);
+  if (kind === "against") return placardRow(shown.map((one, k) => (k === at ? 2 : one)));
+  return placardRow(shown.map((one, k) => (k === at ? 0 : one === 0 ? 1 : one)));
+}
+
+/** Acts of a season at home, each kind once, the oldest making way for the newest. @example "implementLaw,holdHearing:courts" */
+function acted(most: number, before: string, brush: string): string | null {
+  const [kind = "", card = ""] = brush.split(":");
+  if (!MARKS.acts.includes(kind)) return null;
+  const needsCard = kind !== "implementLaw";
+  const isCard = CARDS.some((one) => one === card) || (kind === "consultAtHome" && card === "law");
+  if (needsCard && !isCard) return null;
+  const kept = actsOf(before).filter((one) => one.split(":")[0] !== kind);
+  return [...kept, brush].slice(-most).join();
+}
+
+/** The acts in a mark. */
+export function actsOf(mark: string): readonly string[] {
+  return mark === "" || mark === BY_MANDATE || mark === NOTHING ? [] : mark.split(",");
+}

@@ -1,0 +1,42 @@
+/** How far a sheet is filled in, row by row. */
+import type { Seat } from "../../../engine/state/seat.ts";
+import type { Column } from "./grid.ts";
+import { type Cell, isLeft, markOf, type Sheet } from "./sheet.ts";
+
+/** open: something is missing; mandate: all of it is said, some of it by the mandate. */
+export type RowState = "open" | "mandate" | "shown";
+
+/** Every delegation that is asked something, in the order of the columns. */
+export function seatsIn(columns: readonly Column[]): readonly Seat[] {
+  return [...new Set(columns.flatMap(({ seats }) => seats))];
+}
+
+export function rowStateOf(columns: readonly Column[], sheet: Sheet, seat: Seat): RowState {
+  const marks = columns.filter((column) => isAsked(column, seat)).map(({ id }) => markOf(sheet, seat, id));
+  if (marks.includes("")) return "open";
+  return marks.some(isLeft) ? "mandate" : "shown";
+}
+
+/** A parliament votes by itself unless something else is entered: it need not be asked. */
+function isAsked({ asks, seats }: Column, seat: Seat): boolean {
+  return asks !== "home" && seats.includes(seat);
+}
+
+/** Delegations of which something has still to be entered. */
+export function openSeats(columns: readonly Column[], sheet: Sheet): readonly Seat[] {
+  return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) === "open");
+}
+
+/** Those for which something will be done by their mandate. */
+export function seatsLeft(columns: readonly Column[], sheet: Sheet): readonly Seat[] {
+  return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) !== "shown");
+}
+
+/** The same mark in every cell that is still open. */
+export function restOf(columns: readonly Column[], sheet: Sheet, mark: string): readonly Cell[] {
+  return columns.flatMap((column) =>
+    column.seats
+      .filter((seat) => isAsked(column, seat) && markOf(sheet, seat, column.id) === "")
+      .map((seat) => ({ seat, column: column.id, mark })),
+  );
+}

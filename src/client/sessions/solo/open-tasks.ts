@@ -1,0 +1,51 @@
+/** How much of what a beat asks for has not been sealed yet; nothing forces a seat to do it. */
+
+import type { Option } from "../../../engine/state/option.ts";
+import type { View } from "../../../engine/wire/view.ts";
+import { isReady } from "../../selectors/capital.ts";
+import { slotOf } from "../../selectors/engine-values.ts";
+import type { Drafts } from "./drafts.ts";
+
+/** Slots of this beat without an act. @example two articles on the floor and one full set of placards → 1 */
+export function openTasks(view: View, drafts: Drafts): number {
+  const sealed = new Set((view.mine?.sealed ?? []).map(slotOf));
+  const asked = view.options.flatMap((option) => slotsAsked(option, view, drafts));
+  return asked.filter((slot) => !sealed.has(slot)).length;
+}
+
+/** Only what a seat is asked for; speaking, dealing, acts at home and signing late are offers, not questions. */
+function slotsAsked(option: Option, { world, mine }: View, { conference }: Drafts): readonly string[] {
+  const home = mine?.home ?? null;
+  switch (option.type) {
+    case "layPlacards":
+    case "takeStand":
+      return option.articles.map(({ article }) => `${option.type}:${article}`);
+    case "voteAmendment":
+      return option.amendments.map((amendment) => `voteAmendment:${amendment}`);
+    case "answerOffer":
+      return option.offers.map((offer) => `answerOffer:${offer}`);
+    case "standOnPackage":
+    case "castVote":
+      return [option.type];
+    case "castConference":
+      return openVotes(conference);
+    case "answerEvent":
+    case "answerRequest":
+      return [option.type];
+    case "sign":
+      return world.beat === "sign" ? ["signature"] : [];
+    case "callVote":
+      return home !== null && isReady(home) ? [option.type] : [];
+    case "deposit":
+      return home?.won === true ? [option.type] : [];
+    default:
+      return [];
+  }
+}
+
+/** The two votes of the conference are sealed together, once both are cast. */
+function openVotes(draft: Drafts["conference"]): readonly string[] {
+  const votes = [draft?.observers ?? null, draft?.protocol ?? null];
+  const open = votes.filter((vote) => vote === null).length;
+  return open === 2 ? ["castConference", "castConference"] : ["castConference"];
+}

@@ -1,0 +1,31 @@
+/** Seasons in which a seat has nothing left to decide go by in one press. */
+import type { GameEvent } from "../../../engine/state/event.ts";
+import type { GameState, GameStore } from "./game-store.ts";
+import { openTasks } from "./open-tasks.ts";
+import type { Play } from "./play.ts";
+
+/** Whether a seat only waits: its instrument is in, and nothing asks for an answer. */
+export function isWaiting({ view, drafts }: Pick<GameState, "view" | "drafts">): boolean {
+  if (view === null || view.mine === null || view.world.beat !== "season") return false;
+  const isParty = (view.world.treaty.deposited[view.mine.country] ?? -1) >= 0;
+  return isParty && view.mine.sealed.length === 0 && openTasks(view, drafts) === 0;
+}
+
+/** What is worth a stop on the way. */
+const WORTH_A_STOP: readonly GameEvent["type"][] = ["thresholdReached", "conferenceHeld", "matchEnded"];
+
+/**
+ * Closes season after season until something is asked, the N-th instrument is there, or the last season has begun: the end
+ * of a match is never passed by.
+ */
+export function passOn(play: Play, store: GameStore): void {
+  let isStopped = false;
+  while (!isStopped && isWaiting(store.getState())) {
+    const { batch } = store.getState();
+    play.ready();
+    const now = store.getState();
+    const isLast = now.view !== null && now.view.world.season >= (now.scenario?.seasons ?? 0);
+    isStopped =
+      isLast || now.batch === batch || now.queue.some(({ event }) => WORTH_A_STOP.includes(event.type));
+  }
+}

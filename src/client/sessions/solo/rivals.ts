@@ -1,0 +1,35 @@
+/** Seats that the search plays beside a person: asked when a beat opens, their acts are given when they are found. */
+import type { Command } from "../../../engine/state/command.ts";
+import { searchedSeats, withFound } from "../../../lab/matches/search-hands.ts";
+import { viewOf } from "../../../match/match.ts";
+import type { Match } from "../../../match/types.ts";
+import { opened } from "./opening.ts";
+import { type Desk, moved, type Sitting } from "./solo-session.ts";
+
+/** Asks for the seats that have still to be searched in this beat, one after the other; does nothing where there are none. */
+export async function askRivals(desk: Desk): Promise<void> {
+  const { sitting } = desk;
+  if (sitting === null || sitting.frozen) return;
+  const [seat] = searchedSeats(sitting.match);
+  if (seat === undefined || sitting.asked === askedAt(sitting.match, seat)) return;
+  sitting.asked = askedAt(sitting.match, seat);
+  const { asked } = sitting;
+  const found = await desk
+    .search(sitting.match.setup, viewOf(sitting.match, seat), false)
+    .then((weighed) => weighed[0]?.commands ?? [])
+    .catch((): readonly Command[] => []);
+  if (desk.sitting !== sitting || asked !== askedAt(sitting.match, seat)) return;
+  give(desk, sitting, withFound(sitting.match, seat, found));
+  await askRivals(desk);
+}
+
+/** A beat, a seat and how much it has done, so that nothing is asked for twice. */
+function askedAt({ world, entries }: Match, seat: string): string {
+  return `${world.clock}/${seat}/${entries.filter((entry) => entry.seat === seat).length}`;
+}
+
+/** The last hand to be ready closes the beat: then the next opens with what is sealed for the person. */
+function give(desk: Desk, sitting: Sitting, match: Match): void {
+  const isOver = match.world.clock !== sitting.match.world.clock;
+  moved(desk, sitting, isOver ? opened(desk, match, sitting.seat) : match);
+}

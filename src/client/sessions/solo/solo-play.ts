@@ -1,0 +1,116 @@
+/** Playing alone: what is given goes to the match in this page at once. */
+import { personsOf } from "../../../engine/seats/hands.ts";
+import type { Command, Rejection } from "../../../engine/state/command.ts";
+import type { Seat } from "../../../engine/state/seat.ts";
+import { withAnswerTo } from "../../../lab/matches/search-hands.ts";
+import { act, close, ready, unseal, viewOf } from "../../../match/match.ts";
+import type { Acted, Match } from "../../../match/types.ts";
+import { seenOf } from "../../selectors/at-table.ts";
+import { actsWith, goesWith } from "./default-acts.ts";
+import type { DraftName, DraftOf } from "./drafts.ts";
+import { opened, openedForAll, withActs } from "./opening.ts";
+import type { Play } from "./play.ts";
+import { askRivals } from "./rivals.ts";
+import { readingsFrom } from "./seat-readings.ts";
+import { type Desk, isShared, moved, openCurtain, passTo, type Sitting, save } from "./solo-session.ts";
+
+export function soloPlay(desk: Desk): Play {
+  return {
+    send: (command) => acted(desk, (sitting) => given(desk, sitting, command)),
+    unseal: (slot) => takeBack(desk, slot),
+    keepDraft: (name, draft) => keepDraft(desk, name, draft),
+    skipGuide: () => skipGuide(desk),
+    ready: () => goOn(desk),
+    lookFrom: (seat) => lookFrom(desk, seat),
+    openCurtain: () => openCurtain(desk),
+    finish: () => finish(desk),
+    ...readingsFrom(desk.shown),
+  };
+}
+
+function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {
+  const { sitting } = desk;
+  if (sitting === null || sitting.frozen) return "wrongPhase";
+  const done = give(sitting);
+  if (!done.ok) {
+    desk.store.setState({ refused: done.reason });
+    return done.reason;
+  }
+  moved(desk, sitting, done.match);
+  return null;
+}
+
+/** Taking an act back drops its draft as well. */
+function takeBack(desk: Desk, slot: string): Rejection | null {
+  const { placards, ...drafts } = desk.store.getState().drafts;
+  const [, article = ""] = slot.split("layPlacards:");
+  const { [article]: _, ...left } = placards ?? {};
+  desk.store.setState({ drafts: { ...drafts, placards: left } });
+  const { view } = desk.store.getState();
+  const also = view === null ? [] : goesWith(slot, view);
+  const refused = acted(desk, ({ match, seat }) => unseal(match, seat, slot));
+  if (refused === null) for (const one of also) acted(desk, ({ match, seat }) => unseal(match, seat, one));
+  return refused;
+}
+
+function goOn(desk: Desk): void {
+  const { sitting } = desk;
+  if (sitting === null || sitting.frozen || desk.store.getState().status !== "ready") return;
+  const { match, whole, seat } = sitting;
+  const next = whole === null ? ready(match, seat) : close(match);
+  const isOver = next.world.clock !== match.world.clock;
+  if (isShared(sitting)) handOn(desk, sitting, isOver ? openedForAll(match, next) : next);
+  else moved(desk, sitting, isOver && whole === null ? opened(desk, next, seat) : next);
+  void askRivals(desk);
+}
+
+/** The device goes to the next who is not ready; whoever has nothing to decide is not asked. */
+function handOn(desk: Desk, sitting: Sitting, match: Match): void {
+  const waiting = personsOf(match.world).filter((seat) => !match.world.ready.includes(seat));
+  const idle = waiting.find((seat) => viewOf(match, seat).options.length === 0);
+  if (idle !== undefined && waiting.length > 1) {
+    handOn(desk, sitting, readyFor(match, idle));
+    return;
+  }
+  sitting.match = match;
+  passTo(desk, sitting, waiting[0] ?? sitting.seat);
+}
+
+/** Readiness of a seat that is not asked; where it is the last, the beat closes. */
+function readyFor(match: Match, seat: Seat): Match {
+  const next = ready(match, seat);
+  return next.world.clock === match.world.clock ? next : openedForAll(match, next);
+}
+
+/** An act with what goes with it. */
+function given({ store }: Desk, { match, seat }: Sitting, command: Command): Acted {
+  const { view, scenario } = store.getState();
+  const done = act(match, seat, command);
+  if (!done.ok || view === null || scenario === null) return done;
+  const also = withActs(done.match, seat, actsWith(command, view, seenOf(scenario, view)));
+  return { ...done, match: withAnswerTo(also, command) };
+}
+
+/** After a match of several persons each looks back from its own seat. */
+function lookFrom(desk: Desk, seat: Seat): void {
+  const { sitting } = desk;
+  if (sitting !== null && sitting.match.world.phase === "over") passTo(desk, sitting, seat);
+}
+
+/** Shows the end of a match that is only watched. */
+function finish(desk: Desk): void {
+  const { sitting } = desk;
+  if (sitting?.whole != null) moved(desk, sitting, sitting.whole);
+}
+
+function keepDraft<K extends DraftName>(desk: Desk, name: K, draft: DraftOf<K>): void {
+  if (desk.sitting === null) return;
+  desk.store.setState({ drafts: { ...desk.store.getState().drafts, [name]: draft } });
+  save(desk, desk.sitting);
+}
+
+function skipGuide(desk: Desk): void {
+  if (desk.sitting === null) return;
+  desk.store.setState({ isGuided: false });
+  save(desk, desk.sitting);
+}

@@ -1,0 +1,171 @@
+/** The match that a person alone sits at: it lives in this page, is shown by the store and saved after every change. */
+
+import { personsOf } from "../../../engine/seats/hands.ts";
+import type { Seat } from "../../../engine/state/seat.ts";
+import type { Setup } from "../../../engine/state/setup.ts";
+import type { View } from "../../../engine/wire/view.ts";
+import type { Weighed } from "../../../lab/worker-client.ts";
+import { eventsFor, viewOf } from "../../../match/match.ts";
+import type { Match } from "../../../match/types.ts";
+import { noteBest } from "../../saves/best-results.ts";
+import { claim } from "../../saves/claim.ts";
+import type { Keep } from "../../saves/keep.ts";
+import { rememberOpen } from "../../saves/last-open.ts";
+import { challengeOf } from "../../selectors/challenges.ts";
+import { EMPTY_SHEET, type Sheets } from "../single-device/sheet.ts";
+import { readDrafts } from "./drafts.ts";
+import { type ClerkState, type GameStore, type Heard, NO_GAME } from "./game-store.ts";
+
+/**
+ * What the store shows is made from it. A match that nobody plays in is known to its end from the start: `whole` is what
+ * is saved and shared, `match` as far as it has been watched.
+ */
+export type Sitting = {
+  match: Match;
+  whole: Match | null;
+  seat: Seat;
+  /** Events of the log that the seat has heard; of seats that share this device, what each had heard when it was handed on. */
+  heard: number;
+  heardBy: Readonly<Record<Seat, number>>;
+  /** What each seat was shown when it handed the device on. */
+  viewBy?: Readonly<Record<Seat, View>>;
+  /** What has happened since the seat had the device last: told when the curtain opens. */
+  behindCurtain?: readonly Heard[];
+  saveId: string;
+  frozen: boolean;
+  /** What the clerk of a class has entered; null where every person plays for itself. */
+  sheets: Sheets | null;
+  /** It was over when it came from a file or a link: not a match of whoever looks at it. */
+  isForeign: boolean;
+  /** The beat and the seat that the search was asked for last. */
+  asked?: string;
+};
+
+/** The only writer of the store of the game. */
+export type Desk = {
+  sitting: Sitting | null;
+  readonly store: GameStore;
+  /** The match as far as the picture has told it: what a screen asks is answered from it. */
+  readonly shown: GameStore;
+  readonly keep: Keep;
+  readonly search: (setup: Setup, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
+};
+
+/** The match as it is saved and shared. */
+export function keptOf({ match, whole }: Sitting): Match {
+  return whole ?? match;
+}
+
+/** What is brought to the table beside the match: drafts as they were stored, and whether a guide comes along. */
+type Brought = Readonly<{ drafts?: unknown; isGuided?: boolean }>;
+
+/** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
+export async function sitDown(
+  desk: Desk,
+  sitting: Sitting,
+  { drafts = null, isGuided = false }: Brought = {},
+): Promise<void> {
+  desk.sitting = sitting;
+  rememberOpen(null);
+  const { batch } = desk.store.getState();
+  desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
+  publish(desk, sitting);
+  desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
+  // Whoever opens a match of several persons may be any of them.
+  if (isShared(sitting)) desk.store.setState({ curtain: sitting.seat });
+  await claim(sitting.saveId);
+  save(desk, sitting);
+}
+
+/** Whether several persons play a match at this device, in turn. */
+export function isShared({ match: { world }, sheets }: Pick<Sitting, "match" | "sheets">): boolean {
+  return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
+}
+
+/** The device is handed to another seat, which has heard what had happened when it had it last. */
+export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
+  const { match, heardBy } = sitting;
+  const { view } = desk.store.getState();
+  sitting.heardBy = { ...heardBy, [sitting.seat]: sitting.heard };
+  if (view !== null) sitting.viewBy = { ...sitting.viewBy, [sitting.seat]: view };
+  sitting.seat = seat;
+  sitting.heard = heardBy[seat] ?? match.log.length;
+  const told = { ...match, log: match.log.slice(0, sitting.heard) };
+  const journal = eventsFor(told, seat, 0).map((event, index) => ({ index, event }));
+  desk.store.setState({ journal, view: null, drafts: {}, curtain: isShared(sitting) ? seat : null });
+  publish(desk, sitting);
+  sitting.behindCurtain = desk.store.getState().queue;
+  desk.store.setState({ queue: [] });
+  save(desk, sitting);
+}
+
+/** The seat has the device: from where it had it last, what has happened meanwhile is shown to it, and to nobody before. */
+export function openCurtain({ store, sitting }: Desk): void {
+  const { batch, view, journal } = store.getState();
+  const queue = sitting?.behindCurtain ?? [];
+  const last = sitting?.viewBy?.[sitting.seat];
+  if (last !== undefined)
+    store.setState({ view: last, journal: journal.slice(0, journal.length - queue.length) });
+  store.setState({ view, journal, queue, curtain: null, batch: batch + 1 });
+  if (sitting !== null) delete sitting.behindCurtain;
+}
+
+/** Puts what the seat may see of the match into the store. */
+function publish(desk: Desk, sitting: Sitting): void {
+  const { journal, batch, drafts, saving, view: before } = desk.store.getState();
+  const view = viewOf(sitting.match, sitting.seat);
+  const news: readonly Heard[] = eventsFor(sitting.match, sitting.seat, sitting.heard).map((event, at) => ({
+    index: journal.length + at,
+    event,
+  }));
+  const isSameBeat = before?.world.clock === view.world.clock;
+  sitting.heard = sitting.match.log.length;
+  desk.store.setState({
+    view,
+    scenario: sitting.match.scenario,
+    journal: [...journal, ...news],
+    queue: news,
+    batch: batch + 1,
+    status: view.world.phase === "over" ? "over" : "ready",
+    watching: view.mine === null && sitting.sheets === null,
+    frozen: sitting.frozen,
+    secondTry: sitting.match.setup.secondTry === true,
+    challenge: challengeOf(sitting.match.setup),
+    clerk: clerkOf(sitting),
+    drafts: isSameBeat ? drafts : {},
+    saving: saving === "again" && !isSameBeat ? "kept" : saving,
+    problem: null,
+    refused: null,
+  });
+}
+
+/** What the clerk's page shows beside the view of a wall. */
+function clerkOf({ match, sheets }: Sitting): ClerkState | null {
+  if (sheets === null) return null;
+  const { clock } = match.world;
+  return {
+    sheet: sheets[clock] ?? EMPTY_SHEET,
+    before: sheets[clock - 1] ?? null,
+    mayUndo: match.opened.length > 1 && match.world.phase !== "over",
+  };
+}
+
+/** The clerk has entered something: the match has not moved. */
+export function publishSheet(desk: Desk, sitting: Sitting): void {
+  desk.store.setState({ clerk: clerkOf(sitting), refused: null });
+  save(desk, sitting);
+}
+
+/** The match has gone on. */
+export function moved(desk: Desk, sitting: Sitting, match: Match): void {
+  sitting.match = match;
+  publish(desk, sitting);
+  save(desk, sitting);
+  const isOwn = !sitting.isForeign && sitting.sheets === null;
+  if (match.world.phase === "over" && isOwn) noteBest(match, sitting.seat);
+}
+
+export function save(desk: Desk, sitting: Sitting): void {
+  const { saveId, seat, isForeign, sheets } = sitting;
+  desk.keep({ saveId, seat, isForeign, sheets, match: keptOf(sitting) }, () => desk.sitting === sitting);
+}

@@ -1,0 +1,85 @@
+/** How votes are counted, by exact majorities alone: a tie fails, and where nobody votes nothing carries. */
+import { carries, type Majority, neededOf } from "../../engine/exact/majority.ts";
+import type { Ballot, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
+import type { DelegationId } from "./delegation.ts";
+import type { Pack } from "./pack.ts";
+import { ruleOf } from "./precedence.ts";
+import { isQuorate } from "./seats.ts";
+
+/** The majority that a pack asks for: a motion may have one of its own. */
+export function majorityFor(on: Subject, question: Question, pack: Pack): Majority {
+  const decidedBy = on.type === "motion" ? ruleOf(pack, on.motion.kind)?.decidedBy : undefined;
+  return decidedBy === "simple" || decidedBy === "twoThirds" ? decidedBy : pack.majority[question];
+}
+
+/** Whether a pack knows abstentions on such a question. */
+export function mayAbstain({ abstentions }: Pack, question: Question): boolean {
+  return question === "reconsider" ? abstentions.procedure : abstentions[question];
+}
+
+/** What a tally comes to under a pack. `voting`: the votes that the majority is of. */
+export type Count = Readonly<{ carried: boolean; needed: number; voting: number }>;
+
+/** The same votes under another rule. */
+export type Recount = Count &
+  Readonly<{
+    /** Whether so many present could decide. */
+    isQuorate: boolean;
+    /** Abstentions of which the rule knows none: they would have had to say yes or no. */
+    couldNotAbstain: number;
+  }>;
+
+/**
+ * Abstentions are no votes; where the pack has the majority of all who are present, whoever does not say yes counts as a no.
+ * @example 5 to 5 fails; 2 to 1 with 190 abstentions carries, and fails where they count against.
+ */
+export function counted(tally: Tally, present: number, majority: Majority, pack: Pack): Count {
+  const no = pack.abstentionsCount === "against" ? present - tally.yes : tally.no;
+  const voting = tally.yes + no;
+  return { carried: carries(majority, { yes: tally.yes, no }), needed: neededOf(majority, voting), voting };
+}
+
+/** The votes by seat, added up. */
+export function tallyOf(votes: Readonly<Record<DelegationId, Vote>>): Tally {
+  const of = (choice: Vote["choice"]): number =>
+    Object.values(votes).filter((vote) => vote.choice === choice).length;
+  return { yes: of("yes"), no: of("no"), abstain: of("abstain") };
+}
+
+/** A ballot once it is closed. Without an objection a consensus carries, and without anybody there nothing does. */
+export function closedBallot(open: OpenBallot, members: number, pack: Pack): Ballot {
+  const { n, on, question, method, majority, votes, passed, objections } = open;
+  const present = open.voters.length;
+  const tally = open.tally ?? tallyOf(votes);
+  const { carried, needed } =
+    method === "consensus"
+      ? { carried: present > 0 && objections.length === 0, needed: 0 }
+      : counted(tally, present, majority, pack);
+  return {
+    n,
+    on,
+    question,
+    method,
+    majority,
+    members,
+    present,
+    tally,
+    votes,
+    passed,
+    objections,
+    needed,
+    carried,
+  };
+}
+
+/** A consensus stays one under any rule. */
+export function countUnder(ballot: Ballot, pack: Pack): Recount {
+  const { tally, present, members, question } = ballot;
+  const quorate = isQuorate(pack, question, present, members);
+  const couldNotAbstain = mayAbstain(pack, question) ? 0 : tally.abstain;
+  if (ballot.method === "consensus") {
+    return { carried: ballot.carried && quorate, needed: 0, voting: 0, isQuorate: quorate, couldNotAbstain };
+  }
+  const count = counted(tally, present, majorityFor(ballot.on, question, pack), pack);
+  return { ...count, carried: count.carried && quorate, isQuorate: quorate, couldNotAbstain };
+}

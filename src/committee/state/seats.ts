@@ -1,0 +1,63 @@
+/** Who has a seat, who is there, who may speak and vote, and whether they are enough. */
+import { neededOf } from "../../engine/exact/majority.ts";
+import { quotient } from "../../engine/exact/whole.ts";
+import type { Question } from "./ballot.ts";
+import type { Delegation, DelegationId } from "./delegation.ts";
+import type { Least, Pack } from "./pack.ts";
+import type { Committee } from "./state.ts";
+
+/** A seat by its id; undefined for none. */
+export function delegationOf({ delegations }: Committee, id: DelegationId): Delegation | undefined {
+  return delegations.find((one) => one.id === id);
+}
+
+export function isPresent({ attendance }: Committee, id: DelegationId): boolean {
+  return attendance[id] === "present" || attendance[id] === "presentAndVoting";
+}
+
+/** The seats that have a vote. */
+export function membersOf({ delegations }: Committee): readonly DelegationId[] {
+  return delegations.flatMap(({ id, kind }) => (kind === "member" ? [id] : []));
+}
+
+/** Members who are there: the electorate. */
+export function votersOf(state: Committee): readonly DelegationId[] {
+  return membersOf(state).filter((id) => isPresent(state, id));
+}
+
+export function isMember(state: Committee, id: DelegationId): boolean {
+  return delegationOf(state, id)?.kind === "member";
+}
+
+/** Observers and non-governmental organisations speak as the pack says. */
+export function maySpeak({ pack }: Committee, { kind }: Delegation): boolean {
+  switch (kind) {
+    case "member":
+      return true;
+    case "observer":
+      return pack.speaks.observers;
+    case "ngo":
+      return pack.speaks.ngos;
+  }
+}
+
+/**
+ * The fewest that are enough of so many.
+ * @example a quarter of 193 is 49, more than half of 193 is 97, more than half of none is 1.
+ */
+export function fewest(least: Least, total: number): number {
+  if (least.type === "count") return least.count;
+  if (least.isMore) return least.of === 2 ? neededOf("simple", total) : quotient(total, least.of) + 1;
+  return Math.max(1, quotient(total + least.of - 1, least.of));
+}
+
+/** Whether so many present of so many members may decide a question. */
+export function isQuorate(pack: Pack, question: Question, present: number, members: number): boolean {
+  const least = question === "procedure" ? pack.quorum.procedure : pack.quorum.substance;
+  return present >= fewest(least, members);
+}
+
+/** Whether the debate may be opened. */
+export function mayDebate(state: Committee): boolean {
+  return votersOf(state).length >= fewest(state.pack.quorum.open, membersOf(state).length);
+}

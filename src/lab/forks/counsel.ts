@@ -1,0 +1,150 @@
+/**
+ * Counsel: what the search sees for a seat, told so that it can be judged. After a match, in every beat what the seat did is held
+ * against what the search would try, in worlds that fit what the seat saw then, and the beats with the surest gain are told.
+ */
+import type { End } from "../../bots/search/playout.ts";
+import { type Weighed, weighed } from "../../bots/search/search.ts";
+import type { Try } from "../../bots/search/try.ts";
+import { seenBy } from "../../engine/seats/seen.ts";
+import { isSameCommand } from "../../engine/state/command.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+import type { Library, MatchRecord } from "../../match/types.ts";
+import { actsOf, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import type { OnProgress } from "./what-if.ts";
+
+/** So many are told: other ways to act in a beat, beats after a match. */
+const BEST = 3;
+
+/** A way to act, with the mean of what came of it in the worlds guessed. */
+export type Way = Readonly<{ commands: Try; end: End }>;
+
+/** Points of 1000: a smaller difference in what the search compares by is hardly one. */
+const SLIGHT = 5;
+
+/**
+ * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, does
+ * not speak against it: no lower on average, and higher in more worlds than it is lower in. Worse is also what costs Mandate in
+ * most of the worlds in which it matters. Slight is what surely differs by less than five points, also in Mandate.
+ */
+export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
+
+/** A way held against another in the same worlds. */
+export type OtherWay = Way &
+  Readonly<{
+    verdict: Verdict;
+    /** Points of what the search compares by, less what may be chance. */
+    gain: number;
+    /** Worlds in which it brought more Mandate, and in which less. */
+    more: number;
+    less: number;
+  }>;
+
+/** No worlds where there was nothing to hold against what is known. */
+export type Ways = Readonly<{ worlds: number; known: Way; others: readonly OtherWay[] }>;
+
+export type Counsel = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | "month"> &
+  Readonly<{
+    /** Entries to keep to play on from here. */
+    at: number;
+    worlds: number;
+    /** Of each article, as they stood in the beat: placards are laid on them. */
+    texts: PublicWorld["draft"]["texts"];
+    did: Way;
+    instead: OtherWay;
+  }>;
+
+/** Null where an entry is refused; empty where nothing would surely have been better. */
+export function counsel(
+  library: Library,
+  record: MatchRecord,
+  seat: string,
+  onProgress: OnProgress = () => {},
+): readonly Counsel[] | null {
+  const cut = chaptersOf(library, record);
+  if (cut === null) return null;
+  const own = cut.chapters.filter(({ opened: { world, scenario } }) => {
+    return world.holders[indexOf(scenario, seat)]?.type === "person";
+  });
+  const found = own.flatMap((chapter, done) => {
+    onProgress(done, own.length);
+    return counselIn(chapter, seat, library);
+  });
+  onProgress(own.length, own.length);
+  return found.sort((x, y) => y.instead.gain - x.instead.gain).slice(0, BEST);
+}
+
+function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Counsel[] {
+  const { world } = chapter.opened;
+  const did = actsOf(chapter, seat);
+  const ways = waysOf(weighed(seenBy(world, seat), mandates, { did }), did);
+  const instead = ways?.others.find(({ verdict }) => verdict === "better");
+  if (ways === null || instead === undefined) return [];
+  const { phase, beat, round, season, month, draft } = world;
+  const when = { phase, beat, round, season, month, at: chapter.at, texts: draft.texts };
+  return [{ ...when, worlds: ways.worlds, did: ways.known, instead }];
+}
+
+/**
+ * What the search has weighed, held against what was done or, where nothing was, against the usual try: the best few that were
+ * played in as many worlds, the surest gain first. Null where what was done is not among it.
+ */
+export function waysOf(tried: readonly Weighed[], did?: Try): Ways | null {
+  const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
+  if (known === undefined) return null;
+  const { commands, ends } = known;
+  const others = tried
+    .filter((one) => one.ends.length === ends.length && !isSameTry(one.commands, commands))
+    .map((one) => held(one, ends))
+    .sort((x, y) => y.gain - x.gain);
+  return { worlds: ends.length, known: { commands, end: meanOf(ends) }, others: others.slice(0, BEST) };
+}
+
+function isSameTry(one: Try, other: Try): boolean {
+  return one.length === other.length && one.every((act) => other.some((as) => isSameCommand(act, as)));
+}
+
+function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
+  const apart = ends.map(({ mandate }, k) => mandate - (against[k]?.mandate ?? mandate));
+  const more = apart.filter((points) => points > 0).length;
+  const less = apart.filter((points) => points < 0).length;
+  const speaksFor = sumOf(apart) >= 0 && (more > less || (more === 0 && less === 0));
+  const speaksAgainst = sumOf(apart) < 0 && less > 2 * more;
+  const { mean, error } = differenceIn(ends, against);
+  const verdictOn = (): Verdict => {
+    if (JSON.stringify(ends) === JSON.stringify(against)) return "same";
+    const isSlightAsShown = Math.abs(sumOf(apart)) < SLIGHT * ends.length;
+    if (Math.abs(mean) + error < SLIGHT && isSlightAsShown) return "slight";
+    if (mean + error < 0) return "worse";
+    if (mean - error > 0) return speaksFor ? "better" : "unsure";
+    return speaksAgainst ? "worse" : "unsure";
+  };
+  return { commands, end: meanOf(ends), verdict: verdictOn(), gain: mean - error, more, less };
+}
+
+/** The mean difference in worth, and its standard error: the worlds are the same, so they are held against each other one by one. */
+function differenceIn(
+  ends: readonly End[],
+  against: readonly End[],
+): Readonly<{ mean: number; error: number }> {
+  const gains = ends.map(({ worth }, k) => worth - (against[k]?.worth ?? worth));
+  const mean = sumOf(gains) / gains.length;
+  const spread = sumOf(gains.map((gain) => (gain - mean) * (gain - mean))) / Math.max(1, gains.length - 1);
+  return { mean, error: Math.sqrt(spread / gains.length) };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** Of what came of a try, by result. */
+function meanOf(ends: readonly End[]): End {
+  const mean = (of: (end: End) => number): number =>
+    Math.round(sumOf(ends.map(of)) / Math.max(1, ends.length));
+  return {
+    worth: mean((end) => end.worth),
+    mandate: mean((end) => end.mandate),
+    trust: mean((end) => end.trust),
+    world: mean((end) => end.world),
+  };
+}

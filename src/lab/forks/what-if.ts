@@ -1,0 +1,144 @@
+/**
+ * What mattered: every decision of a person is played again the way a level-2 bot would have decided,
+ * under the same luck and with everything the person did later, and the one that changes the outcome
+ * most is told with both futures (docs/LAB.md).
+ */
+import { chanceOfSeat, policy } from "../../bots/index.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import { isAllowed } from "../../engine/options/legal.ts";
+import { type Results, results } from "../../engine/seats/results.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import { type Command, isSameCommand } from "../../engine/state/command.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Holder } from "../../engine/state/setup.ts";
+import type { Beat, Phase } from "../../engine/state/world.ts";
+import { changeSeat, close, playOut } from "../../match/match.ts";
+import type { Library, Match, MatchRecord } from "../../match/types.ts";
+import { scenarioFor } from "../../match/types.ts";
+import { actsOf, again, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { type Outcome, outcomeOf } from "../matches/outcome.ts";
+import { playedOn } from "../matches/played-on.ts";
+
+const BOT: Holder = { type: "bot", level: 2 };
+
+/** An outcome, with the text by number and the seat's three results. */
+export type Future = Omit<Outcome, "text"> & Readonly<{ text: readonly number[]; results: Results }>;
+
+export type Decision = Readonly<{
+  /** Entries to keep to play on from here: `fork(record, at)` stands at the beat's opening. */
+  at: number;
+  phase: Phase;
+  beat: Beat;
+  round: number;
+  season: number;
+  month: number;
+  /** What the person did in this beat, and what a level-2 bot would have done. */
+  did: readonly Command[];
+  instead: readonly Command[];
+  /** As it was played, and as it would have become. */
+  actual: Future;
+  other: Future;
+  /** Articles whose alternative differs. */
+  changed: readonly number[];
+  impact: number;
+}>;
+
+export type OnProgress = (done: number, of: number) => void;
+
+/** The decision of greatest impact, the earliest of equals; null where none changes anything. */
+export function whatIf(
+  library: Library,
+  record: MatchRecord,
+  seat: string,
+  onProgress: OnProgress = () => {},
+): Decision | null {
+  const cut = chaptersOf(library, record);
+  if (cut === null) return null;
+  const country = indexOf(scenarioFor(library, record.setup), seat);
+  const actual = futureOf(cut.end, country);
+  const decided = cut.chapters.filter((chapter) => isDecision(chapter, seat, country));
+  let most: Decision | null = null;
+  for (const [done, chapter] of decided.entries()) {
+    onProgress(done, decided.length);
+    const decision = decisionAt(chapter, cut.chapters, seat, country, actual);
+    if (decision !== null && decision.impact > (most?.impact ?? 0)) most = decision;
+  }
+  onProgress(decided.length, decided.length);
+  return most;
+}
+
+function isDecision(chapter: Chapter, seat: string, country: number): boolean {
+  return chapter.opened.world.holders[country]?.type === "person" && actsOf(chapter, seat).length > 0;
+}
+
+/** Null where the bot would have done the very same. */
+function decisionAt(
+  chapter: Chapter,
+  all: readonly Chapter[],
+  seat: string,
+  country: number,
+  actual: Future,
+): Decision | null {
+  const { world } = chapter.opened;
+  const { phase, beat, round, season, month, clock } = world;
+  const did = actsOf(chapter, seat);
+  const chance = chanceOfSeat(world.secrets.words, clock, country);
+  const planned = policy(BOT, seen(world, country), chance).filter((one) =>
+    isAllowed(seen(world, country), one),
+  );
+  if (isSame(did, planned)) return null;
+  const fork = forked(chapter, all, seat);
+  const instead = beat === "sign" ? signedOf(fork, country) : planned;
+  const other = futureOf(fork, country);
+  const changed = actual.text.flatMap((alternative, a) => (alternative === other.text[a] ? [] : [a]));
+  const impact = impactOf(actual, other, changed.length);
+  return { at: chapter.at, phase, beat, round, season, month, did, instead, actual, other, changed, impact };
+}
+
+/** Whether two lists hold the same commands, in any order. */
+function isSame(a: readonly Command[], b: readonly Command[]): boolean {
+  return a.length === b.length && a.every((one) => b.some((other) => isSameCommand(one, other)));
+}
+
+/** What the capital did when a bot held it: one named at the opening signs by command, the others by their hazard. */
+function signedOf({ world }: Match, country: number): readonly Command[] {
+  return [world.treaty.signed[country] === 0 ? { type: "sign", declaration: "none" } : { type: "stayOut" }];
+}
+
+/** The bot decides this one beat; everything later is as the person did it, where it still makes sense. */
+function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match {
+  let match = othersIn(chapter, seat, chapter.opened);
+  match = close(changeSeat(match, seat, BOT));
+  match = changeSeat(match, seat, { type: "person" });
+  return playedOn(match, all, chapter);
+}
+
+/** What other persons did in the same beat stays as it was. */
+function othersIn(chapter: Chapter, seat: string, from: Match): Match {
+  return again({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from).match;
+}
+
+function futureOf(match: Match, country: number): Future {
+  const end = match.world.beat === "over" ? match : playOut(match);
+  return { ...outcomeOf(end), text: currentText(end.world), results: results(seen(end.world, country)) };
+}
+
+/** A treaty or none, in force or not, an article, a month: weights in points of a result [design]. */
+const WEIGHT = { adoption: 1000, force: 500, article: 100, month: 5 } as const;
+
+/** How much of the outcome changed, in points of a result. */
+export function impactOf(actual: Future, other: Future, articles: number): number {
+  const months =
+    actual.monthsToThreshold === null || other.monthsToThreshold === null
+      ? 0
+      : Math.abs(actual.monthsToThreshold - other.monthsToThreshold);
+  return (
+    (actual.adopted === other.adopted ? 0 : WEIGHT.adoption) +
+    ((actual.inForceMonth === null) === (other.inForceMonth === null) ? 0 : WEIGHT.force) +
+    WEIGHT.article * (actual.adopted || other.adopted ? articles : 0) +
+    WEIGHT.month * months +
+    Math.abs(actual.results.mandate - other.results.mandate) +
+    Math.abs(actual.results.trust - other.results.trust) +
+    Math.abs(actual.results.world - other.results.world)
+  );
+}

@@ -1,0 +1,118 @@
+/** A record cut at its beats: for each, the match as it opened and the entries given in it. */
+import { type Command, type CommandType, slotOf } from "../../engine/state/command.ts";
+import type { Offer } from "../../engine/state/treaty.ts";
+import type { Beat, World } from "../../engine/state/world.ts";
+import { lastingEntries } from "../../match/history.ts";
+import { given, openMatch } from "../../match/match.ts";
+import { applyEntry } from "../../match/record.ts";
+import type { Entry, Library, Match, Played } from "../../match/types.ts";
+import { isAct } from "../../match/types.ts";
+
+export type Chapter = Readonly<{
+  /** Lasting entries of the record before this beat: `fork(record, at)` opens it again. */
+  at: number;
+  opened: Match;
+  entries: readonly Entry[];
+  /** After the last of its entries: knows the packages that were made in it. */
+  closed: World;
+}>;
+
+/** Null where an entry is refused: the record is not of this version, or was changed. */
+export function chaptersOf(
+  library: Library,
+  made: Played,
+): Readonly<{ chapters: readonly Chapter[]; end: Match }> | null {
+  const chapters: { at: number; opened: Match; entries: Entry[]; closed: World }[] = [];
+  let match = openMatch(library, made.setup);
+  for (const [at, entry] of lastingEntries(made.entries).entries()) {
+    const next = applyEntry(match, entry);
+    if (next === null) return null;
+    const open = chapters.at(-1);
+    if (open === undefined || open.opened.world.clock !== match.world.clock) {
+      chapters.push({ at, opened: match, entries: [entry], closed: next.world });
+    } else {
+      open.entries.push(entry);
+      open.closed = next.world;
+    }
+    match = next;
+  }
+  return { chapters, end: match };
+}
+
+/** What acts at once and is not replaced by another of its kind. */
+const STAY: readonly CommandType[] = ["offerPackage", "consult", "withdrawOffer"];
+
+/** What a seat really did in a beat: acts replaced or taken back before it closed are gone. */
+export function actsOf(chapter: Chapter, seat: string): readonly Command[] {
+  const acts = new Map<string, Command>();
+  for (const [at, { command, seat: by }] of chapter.entries.entries()) {
+    if (by !== seat) continue;
+    if (command.type === "unseal") acts.delete(command.slot);
+    if (isAct(command)) acts.set(STAY.includes(command.type) ? `${at}` : slotOf(command), command);
+  }
+  return [...acts.values()];
+}
+
+const ROUND_BEATS: readonly Beat[] = ["sound", "deal", "close"];
+
+/** Names a beat by its place in the arc, whatever came before it: only the beats of a round have a number. */
+export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>): string {
+  return ROUND_BEATS.includes(beat) ? `${round}/${beat}` : beat;
+}
+
+/**
+ * A command in another past, where it points at the same thing, whatever its number there; null where there is no such thing.
+ * Offers and amendments are numbered in the order in which they were made.
+ */
+export function pointedAgain(command: Command, then: World, now: World): Command | null {
+  switch (command.type) {
+    case "answerOffer":
+    case "withdrawOffer": {
+      const offer = sameOffer(command.offer, then, now);
+      return offer === undefined ? null : { ...command, offer: offer.id };
+    }
+    case "voteAmendment": {
+      const [wanted, known] = [then.amendments[command.amendment], now.amendments.map(asText)];
+      const amendment = wanted === undefined ? -1 : known.indexOf(asText(wanted));
+      return amendment < 0 ? null : { ...command, amendment };
+    }
+    default:
+      return command;
+  }
+}
+
+/** The newest of those that say the same between the same two. */
+function sameOffer(id: number, then: World, now: World): Offer | undefined {
+  const wanted = then.secrets.offers.find((offer) => offer.id === id);
+  if (wanted === undefined) return undefined;
+  return now.secrets.offers.findLast((offer) => saying(offer) === saying(wanted));
+}
+
+function saying({ from, to, give, ask, assistance }: Offer): string {
+  return asText([from, to, give, ask, assistance]);
+}
+
+function asText(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+/** How a table is run and what is taken back: given again whatever the past. */
+const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
+
+/** The entries of a chapter in a match with another past, and those that no longer make sense there. */
+export function again(
+  { entries, closed }: Pick<Chapter, "entries" | "closed">,
+  from: Match,
+): Readonly<{ match: Match; left: readonly Entry[] }> {
+  const left: Entry[] = [];
+  let match = from;
+  for (const entry of entries) {
+    const { command, seat } = entry;
+    if (!isAct(command) && !CONTROLS.includes(command.type)) continue;
+    const still = isAct(command) ? pointedAgain(command, closed, match.world) : command;
+    const acted = still === null ? null : given(match, seat, still);
+    if (acted?.ok === true) match = acted.match;
+    else left.push(entry);
+  }
+  return { match, left };
+}

@@ -1,0 +1,58 @@
+/** What matches are played with: the content shipped with the product and the version of its rules. */
+
+import { contentHash } from "../../content/content-hash.ts";
+import { MANDATES } from "../../content/mandates.ts";
+import { buildScenario } from "../../content/scenarios.ts";
+import { type ProcedureId, USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Audience, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { Library } from "../../match/types.ts";
+
+type Book = Readonly<{
+  scenario: ScenarioId;
+  audience: Audience;
+  procedure?: ProcedureId;
+  precedent?: Setup["precedent"] | undefined;
+  text?: Setup["text"] | undefined;
+}>;
+
+const built = new Map<string, Readonly<{ scenario: Scenario; contentHash: string }>>();
+
+/** Scenarios are frozen content: each is built, and its hash computed, once. */
+function bookOf({
+  scenario: id,
+  audience,
+  procedure = USUAL_PROCEDURE,
+  precedent,
+  text = {},
+}: Book): Readonly<{ scenario: Scenario; contentHash: string }> {
+  const silent = Object.keys(text).filter((article) => text[article] === null);
+  const key = [id, audience, procedure, precedent, ...silent.sort()].join("/");
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const scenario = buildScenario(id, audience, procedure, precedent, text);
+  const book = { scenario, contentHash: contentHash(scenario, MANDATES) };
+  built.set(key, book);
+  return book;
+}
+
+/** The scenario itself; the same object for the same arguments. */
+export function scenarioOf(
+  scenario: ScenarioId,
+  audience: Audience,
+  procedure = USUAL_PROCEDURE,
+  precedent?: Setup["precedent"],
+  text?: Setup["text"],
+): Scenario {
+  return bookOf({ scenario, audience, procedure, precedent, text }).scenario;
+}
+
+/** A record names the content of its own scenario, so the library of a match depends on its setup. */
+export function libraryFor(engineVersion: string, setup: Book): Library {
+  return {
+    engineVersion,
+    contentHash: bookOf(setup).contentHash,
+    buildScenario: scenarioOf,
+    mandates: MANDATES,
+  };
+}

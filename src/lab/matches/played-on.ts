@@ -1,0 +1,31 @@
+/** A match that parted from its record in one beat, played on to the end with everything that hands did later, where it still makes sense. */
+import { close, playOut } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+import { again, type Chapter, placeOf } from "./chapters.ts";
+
+/**
+ * @param from just after the beat of `parted` has closed
+ * @param all chapters of the record; those after `parted` are given again
+ */
+export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter): Match {
+  const left = new Set(all.filter(({ at }) => at > parted.at));
+  let match = from;
+  while (match.world.beat !== "over" && left.size > 0) {
+    for (const one of dueNow(match, left)) {
+      match = again(one, match).match;
+      left.delete(one);
+    }
+    match = close(match);
+  }
+  return playOut(match);
+}
+
+/** Chapters whose acts belong to this beat: the same place, or seasons that have begun by its end. */
+function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
+  return [...left].filter(({ opened }) => {
+    if (world.beat !== "season" || opened.world.beat !== "season") {
+      return placeOf(opened.world) === placeOf(world);
+    }
+    return opened.world.month < world.month + world.monthsAhead;
+  });
+}

@@ -1,0 +1,55 @@
+/** Seats that the search plays: their acts are entries of the record like a person's, so a replay does not search again. */
+import { accepts } from "../../bots/deal.ts";
+import { searched } from "../../bots/search/search.ts";
+import type { Try } from "../../bots/search/try.ts";
+import { MANDATES } from "../../content/mandates.ts";
+import { seenBy } from "../../engine/seats/seen.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { type Seat, WALL } from "../../engine/state/seat.ts";
+import type { PublicWorld } from "../../engine/state/world.ts";
+import { act, ready } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+
+/** Seats that have still to be searched in this beat. */
+export function searchedSeats(match: Match): readonly Seat[] {
+  const { holders, ready: done, phase }: PublicWorld = match.world;
+  if (phase === "over") return [];
+  return match.scenario.countries.flatMap(({ iso3 }, i) =>
+    holders[i]?.type === "search" && !done.includes(iso3) ? [iso3] : [],
+  );
+}
+
+/**
+ * Gives the acts that were found, those that are allowed, with the answers of other such seats. Whoever put a package looks again
+ * with its answer; who did not is ready.
+ */
+export function withFound(match: Match, seat: Seat, found: Try): Match {
+  const given = found.reduce((now, command) => {
+    const acted = act(now, seat, command);
+    return acted.ok ? withAnswerTo(acted.match, command) : now;
+  }, match);
+  const isAsking = given.entries
+    .slice(match.entries.length)
+    .some(({ command }) => command.type === "offerPackage");
+  return isAsking ? given : ready(given, seat);
+}
+
+/** A package offered to a seat that the search plays is answered at once, as level 3 would: it may be done with its beat. */
+export function withAnswerTo(match: Match, command: Command): Match {
+  if (command.type !== "offerPackage" || match.world.holders[command.to]?.type !== "search") return match;
+  const to = match.scenario.countries[command.to]?.iso3 ?? WALL;
+  const r = seenBy(match.world, to);
+  const offer = r.own.lists.offers.filter((one) => one.to === r.country && one.status === "open").at(-1);
+  if (offer === undefined) return match;
+  const acted = act(match, to, { type: "answerOffer", offer: offer.id, accept: accepts(r, offer) });
+  return acted.ok ? acted.match : match;
+}
+
+/** Plays on while the search has something to do: to the end where no person holds a seat. */
+export function playSearched(match: Match): Match {
+  let now = match;
+  for (let [seat] = searchedSeats(now); seat !== undefined; [seat] = searchedSeats(now)) {
+    now = withFound(now, seat, searched(seenBy(now.world, seat), MANDATES));
+  }
+  return now;
+}

@@ -1,0 +1,135 @@
+/**
+ * Turns the source tables and drafts of `assets/data` into what the game ships:
+ *
+ *     npm run content             writes src/content/generated and the content's English wording
+ *     npm run content -- --check  writes nothing, fails where the committed files differ
+ *
+ * Either fails where a scenario made of these files could not be played, and says why.
+ *
+ * Deterministic: reads `assets/data` only. Floats live here; whole numbers come out.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { AUDIENCES, SCENARIOS } from "../engine/state/scenario.ts";
+import {
+  readArticles,
+  readCases,
+  readChallenges,
+  readEvents,
+  readMandates,
+  readNews,
+} from "./content/drafts.ts";
+import { contentWords, sentenceOf } from "./content/messages.ts";
+import { buildPositions } from "./content/positions.ts";
+import { buildProfiles } from "./content/profiles.ts";
+import { buildProvenance } from "./content/provenance.ts";
+import { hanoiSigners } from "./content/signatures.ts";
+import { buildStartCase, startTexts } from "./content/start-page.ts";
+import { readStates } from "./content/states.ts";
+import {
+  structuralArticles,
+  structuralCases,
+  structuralChallenges,
+  structuralCountries,
+  structuralEvents,
+  structuralInteractions,
+  structuralMandates,
+  structuralNews,
+  structuralPositions,
+  validationData,
+} from "./content/structure.ts";
+import { ROOT } from "./content/tables.ts";
+import { buildWording, type Tree } from "./content/wording.ts";
+import { print } from "./content/write.ts";
+
+const GENERATED = "src/content/generated";
+const WORDING = "src/client/i18n";
+
+/** Path under the project's root → text. */
+export function buildContent(): ReadonlyMap<string, string> {
+  const states = readStates();
+  const { articles, interactions } = readArticles();
+  const mandates = readMandates();
+  const positions = buildPositions(articles, states);
+  const json: Readonly<Record<string, unknown>> = {
+    "articles.json": {
+      articles: structuralArticles(articles),
+      interactions: structuralInteractions(interactions),
+    },
+    "cases.json": structuralCases(readCases().cases),
+    "challenges.json": structuralChallenges(readChallenges()),
+    "countries.json": structuralCountries(states),
+    "events.json": structuralEvents(readEvents()),
+    "news.json": structuralNews(readNews()),
+    "start-case.json": buildStartCase(),
+    "mandates.json": structuralMandates(mandates),
+    "profiles.json": buildProfiles(states),
+    "provenance.json": buildProvenance(states, articles, mandates),
+    "positions.json": structuralPositions(positions),
+    "validation.json": validationData(states, positions, hanoiSigners()),
+  };
+  const files = Object.entries(json).map(([name, value]) => [`${GENERATED}/${name}`, print(value)] as const);
+  const content = buildWording();
+  return new Map([
+    ...files,
+    [`${WORDING}/content.en.json`, sentences(content)],
+    [`${WORDING}/content-start.en.json`, sentences(startTexts(content))],
+  ]);
+}
+
+function sentences(tree: Tree): string {
+  return `${JSON.stringify(tree, null, 2)}\n`;
+}
+
+/** Names of the built files that differ from what is on disk. */
+export function drift(built: ReadonlyMap<string, string>): readonly string[] {
+  return [...built].filter(([path, text]) => readOrEmpty(join(ROOT, path)) !== text).map(([path]) => path);
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** What is wrong with the scenarios and mandates on disk, which are read only now, a sentence each. */
+async function faults(): Promise<readonly string[]> {
+  const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }, { checkChallenges }, { CHALLENGES }] =
+    await Promise.all([
+      import("../content/scenarios.ts"),
+      import("../content/check.ts"),
+      import("../content/check-mandates.ts"),
+      import("../content/mandates.ts"),
+      import("../content/check-challenges.ts"),
+      import("../content/challenges.ts"),
+    ]);
+  const scenarios = SCENARIOS.flatMap((id) => AUDIENCES.map((room) => buildScenario(id, room)));
+  const found = [
+    ...scenarios.flatMap((scenario) => [...check(scenario), ...checkMandates(MANDATES, scenario)]),
+    ...checkChallenges(CHALLENGES, (id) => buildScenario(id, "young")),
+  ];
+  return [...new Set(found.map(sentenceOf))];
+}
+
+async function main(): Promise<void> {
+  const built = buildContent();
+  const changed = drift(built);
+  const isCheck = process.argv.includes("--check");
+  for (const path of changed) {
+    if (isCheck) {
+      console.error(contentWords.drifted(path));
+      continue;
+    }
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), built.get(path) ?? "");
+    console.log(contentWords.wrote(path));
+  }
+  if (changed.length === 0) console.log(contentWords.upToDate);
+  const wrong = await faults();
+  for (const sentence of wrong) console.error(sentence);
+  process.exitCode = wrong.length > 0 || (isCheck && changed.length > 0) ? 1 : 0;
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,47 @@
+/** What a hand that needs no person makes of a challenge, in its own room and in rooms near it. */
+import type { Challenge } from "../../content/challenges.ts";
+import { seenBy } from "../../engine/seats/seen.ts";
+import type { Holder, Setup } from "../../engine/state/setup.ts";
+import { type AimResult, goalResults, isReached } from "../../lab/challenge/goal.ts";
+import { setupOf } from "../../lab/challenge/setup.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { playSearched } from "../../lab/matches/search-hands.ts";
+import { openMatch, playOut } from "../../match/match.ts";
+
+type Change = (setup: Setup) => Setup;
+
+const LEVEL_2: Holder = { type: "bot", level: 2 };
+
+const withTable =
+  (seat: string): Change =>
+  (setup) => ({ ...setup, seats: { ...setup.seats, [seat]: LEVEL_2 } });
+
+/**
+ * Rooms that differ a little: others think further, the chair leans to precedent, one more delegation sits at a home table.
+ * What level 4 reaches in most of them it is likely to reach after a small change of the rules too.
+ */
+const NEAR: readonly Change[] = [
+  (setup) => ({ ...setup, level: 3 }),
+  (setup) => ({ ...setup, precedent: "lean" }),
+  withTable("ISL"),
+  withTable("LAO"),
+];
+
+export const NEAR_ROOMS = NEAR.length;
+
+/** The parts of the goal as this holder leaves them; the search takes 1 to 10 seconds, all others a tenth of one. */
+export function partsBy(version: string, challenge: Challenge, holder: Holder): readonly AimResult[] {
+  return partsIn(version, challenge, setupOf(challenge, holder));
+}
+
+/** In how many of the rooms near it this holder reaches the goal, 0..`NEAR_ROOMS`. */
+export function reachedNear(version: string, challenge: Challenge, holder: Holder): number {
+  const setup = setupOf(challenge, holder);
+  return NEAR.filter((change) => isReached(partsIn(version, challenge, change(setup)))).length;
+}
+
+function partsIn(version: string, { goal, seat }: Challenge, setup: Setup): readonly AimResult[] {
+  const opened = openMatch(libraryFor(version, setup), setup);
+  const { world } = setup.seats[seat]?.type === "search" ? playSearched(opened) : playOut(opened);
+  return goalResults(goal, seenBy(world, seat));
+}

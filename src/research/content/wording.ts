@@ -1,0 +1,235 @@
+/**
+ * The content's English catalogue, `src/client/i18n/content.en.json`: every text a user reads about an
+ * id of the content, nested by kind and id so that another language needs no other keys.
+ */
+import type {
+  DraftArticle,
+  DraftCase,
+  DraftEvent,
+  DraftInteraction,
+  DraftMandate,
+  DraftSentence,
+} from "./drafts.ts";
+import {
+  readArticles,
+  readCases,
+  readChallenges,
+  readEndings,
+  readEvents,
+  readGlossary,
+  readMandates,
+  readNews,
+} from "./drafts.ts";
+import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
+import { at, type Row, readTable, text } from "./tables.ts";
+
+export type Tree = { [key: string]: string | Tree };
+
+/** Text by key, in the order given. */
+function byKey<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => string | Tree): Tree {
+  const tree: Tree = {};
+  for (const item of items) {
+    if (tree[key(item)] !== undefined) throw new Error(`twice: ${key(item)}`);
+    tree[key(item)] = value(item);
+  }
+  return tree;
+}
+
+/** Drafts write {place}; i18next wants {{place}}. */
+function placeholders(line: string): string {
+  return line.replace(/\{(\w+)\}/g, "{{$1}}");
+}
+
+/** Where the wording of an earlier convention stands. */
+function precedentTexts({ precedent }: DraftArticle): Tree {
+  if (precedent === null) return {};
+  return { precedent: { convention: precedent.convention, article: precedent.article } };
+}
+
+function articleTexts(articles: readonly DraftArticle[]): Tree {
+  return byKey(
+    articles,
+    ({ id }) => id,
+    (article) => ({
+      title: article.title,
+      numbers: article.numbers,
+      axis: { low: article.axis.low, high: article.axis.high },
+      ...precedentTexts(article),
+    }),
+  );
+}
+
+function alternativeTexts(articles: readonly DraftArticle[]): Tree {
+  return byKey(
+    articles,
+    ({ id }) => id,
+    ({ options }) =>
+      byKey(
+        options,
+        ({ key }) => key,
+        ({ name, clause, gloss }) => ({ name, clause, gloss }),
+      ),
+  );
+}
+
+function interactionTexts(interactions: readonly DraftInteraction[]): Tree {
+  return byKey(
+    interactions,
+    ({ a, optionA, b, optionB }) => `${a}/${optionA}/${b}/${optionB}`,
+    ({ why }) => ({ why }),
+  );
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  const keys = [...new Set(items.map(key))];
+  return keys.map((one) => items.filter((item) => key(item) === one));
+}
+
+/** case.<id>.because.<question>.<article>.<alternative> */
+function becauseLines({ bears }: DraftCase): Tree {
+  const byQuestion = groups(bears, ({ question }) => question);
+  return byKey(
+    byQuestion,
+    (lines) => at(lines, 0).question,
+    (lines) =>
+      byKey(
+        groups(lines, ({ article }) => article),
+        (same) => at(same, 0).article,
+        (same) =>
+          byKey(
+            same,
+            ({ option }) => option,
+            ({ because }) => because,
+          ),
+      ),
+  );
+}
+
+function caseTexts(cases: readonly DraftCase[]): Tree {
+  return byKey(
+    cases,
+    ({ id }) => id,
+    (item) => ({
+      title: item.title,
+      ...(item.who === undefined ? {} : { who: item.who }),
+      paragraph: item.paragraph,
+      asks: item.sides.asks,
+      asked: item.sides.asked,
+      because: becauseLines(item),
+    }),
+  );
+}
+
+function eventTexts(events: readonly DraftEvent[]): Tree {
+  return byKey(
+    events,
+    ({ id }) => id,
+    ({ headline, text: body, choice }) => ({
+      headline: placeholders(headline),
+      text: placeholders(body),
+      ...(choice === null
+        ? {}
+        : {
+            prompt: placeholders(choice.prompt),
+            answer: byKey(
+              choice.answers,
+              ({ key }) => key,
+              ({ label, outcome }) => ({ label, outcome: placeholders(outcome) }),
+            ),
+          }),
+    }),
+  );
+}
+
+/** `source` as keys of `source.<id>`, empty where nothing but memory or inference stands behind the line. */
+function mandateLine({ line, mark, source }: DraftSentence): Tree {
+  return { line, mark, source: evidenceKeys(source).join(", ") };
+}
+
+function mandateTexts(mandates: readonly DraftMandate[]): Tree {
+  return byKey(
+    mandates,
+    ({ iso3 }) => iso3,
+    ({ lines }) => ({
+      objective: byKey(lines, ({ article }) => article, mandateLine),
+      redLine: byKey(
+        lines.flatMap(({ article, redLine }) => (redLine === undefined ? [] : [{ article, ...redLine }])),
+        ({ article }) => article,
+        mandateLine,
+      ),
+    }),
+  );
+}
+
+function countryTexts(rows: readonly Row[], corrections: Readonly<Record<string, Partial<Named>>>): Tree {
+  const sorted = [...rows].sort((a, b) => (text(a, "iso3") < text(b, "iso3") ? -1 : 1));
+  return byKey(
+    sorted,
+    (row) => text(row, "iso3"),
+    (row) => {
+      const better = corrections[text(row, "iso3")] ?? {};
+      return {
+        name: better.name ?? text(row, "name"),
+        official: better.official ?? text(row, "official_name"),
+      };
+    },
+  );
+}
+
+function sourceTexts(): Tree {
+  const { evidence, data } = readSources();
+  return {
+    ...byKey(
+      evidence,
+      ({ id }) => id,
+      ({ title, short, url, trust }) => ({ title, short, url, trust }),
+    ),
+    ...byKey(
+      data,
+      ({ id }) => id,
+      ({ title, short, url, licence }) => ({ title, short, url, licence }),
+    ),
+  };
+}
+
+export function buildWording(): Tree {
+  const { articles, interactions } = readArticles();
+  const { questions, cases } = readCases();
+  const { countryNames, ...names } = readNames();
+  return {
+    article: articleTexts(articles),
+    alternative: alternativeTexts(articles),
+    interaction: interactionTexts(interactions),
+    case: caseTexts(cases),
+    question: byKey(
+      questions,
+      ({ id }) => id,
+      (question) => question.text,
+    ),
+    ...names,
+    event: eventTexts(readEvents()),
+    news: byKey(
+      readNews(),
+      ({ id }) => id,
+      ({ headline, text: body }) => ({ headline, text: body }),
+    ),
+    challenge: byKey(
+      readChallenges(),
+      ({ id }) => id,
+      ({ title, text: body, short, teaches }) => ({ title, text: body, short, teaches }),
+    ),
+    mandate: mandateTexts(readMandates()),
+    ending: byKey(
+      readEndings(),
+      ({ id }) => id,
+      ({ title, template }) => ({ title, text: placeholders(template) }),
+    ),
+    term: byKey(
+      readGlossary(),
+      ({ id }) => id,
+      ({ term, explanation }) => ({ name: term, explanation }),
+    ),
+    country: countryTexts(readTable("states.csv"), countryNames),
+    source: sourceTexts(),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The door for tables of ratifications: `treaty,iso3,signature_date,consent_date`, extra columns ignored.
+ * What is wrong is told with its row, counted as a spreadsheet does (the heading is row 1), and its column.
+ */
+import { parse } from "csv-parse/sync";
+import { textOf } from "../../cli/files.ts";
+import { words } from "../../cli/messages.ts";
+import { UsageError } from "../../cli/program.ts";
+import { type Dated, dayOf } from "./history.ts";
+
+const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** Of every treaty there is, by every state there is, there would be about as many. */
+const MOST_ROWS = 100_000;
+
+type Line = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;
+
+export function readRatifications(path: string): Dated[] {
+  return ratificationsFrom(path, textOf(path));
+}
+
+/** @param path named in what is said about the text */
+export function ratificationsFrom(path: string, text: string): Dated[] {
+  const [heading, ...lines] = linesFrom(path, text);
+  const names = heading?.record.map((name) => name.trim()) ?? [];
+  const missing = COLUMNS.find((column) => !names.includes(column));
+  if (missing !== undefined) throw new UsageError(words.backtest.noColumn(path, missing));
+  const twice = COLUMNS.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
+  if (twice !== undefined) throw new UsageError(words.backtest.columnTwice(path, twice));
+  if (lines.length > MOST_ROWS) throw new UsageError(words.backtest.tooLong(path, MOST_ROWS));
+  const at = (column: Column): number => names.indexOf(column);
+  return lines.map(({ record, info }) => {
+    const wrong = (column: Column, why: string): never => {
+      throw new UsageError(words.backtest.wrongCell(path, info.lines, column, why));
+    };
+    const cell = (column: Column): string =>
+      record[at(column)]?.trim() ?? wrong(column, words.backtest.noCell(names.length, record.length));
+    const date = (column: Column): number | null => {
+      const value = cell(column);
+      if (value === "") return null;
+      return dayOf(value) ?? wrong(column, words.backtest.noDate(value));
+    };
+    const treaty = cell("treaty").replace(/\s+/g, " ");
+    const iso3 = cell("iso3");
+    if (treaty === "") wrong("treaty", words.backtest.empty);
+    if (!/^[A-Z]{3}$/.test(iso3)) wrong("iso3", words.backtest.noCode(iso3));
+    return { treaty, iso3, signed: date("signature_date"), consented: date("consent_date") };
+  });
+}
+
+function linesFrom(path: string, text: string): readonly Line[] {
+  try {
+    return parse(text, {
+      info: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      // The heading, and one row more than may be: no need to read on from there.
+      to: MOST_ROWS + 2,
+    }) as unknown as readonly Line[];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(words.backtest.notCsv(path, why));
+  }
+}

@@ -1,0 +1,16 @@
+/** Figures as the cells of a table. */
+import type { Interval } from "../../validation/bootstrap.ts";
+
+/** A figure and its interval, in two cells. */
+export function band({ value, low, high }: Interval): string[] {
+  return [whole(value), `${whole(low)}..${whole(high)}`];
+}
+
+/** To the nearest whole number, and never "-0". */
+function whole(value: number): string {
+  return String(Math.round(value) + 0);
+}
+
+export function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}

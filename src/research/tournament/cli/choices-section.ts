@@ -1,0 +1,32 @@
+/** How much of a result is chosen: the matches to be played, and how the figures are printed. */
+
+import { words } from "../../../cli/messages.ts";
+import { tableOf } from "../../../cli/table.ts";
+import type { Interval } from "../../validation/bootstrap.ts";
+import { type ChoiceFigures, choiceFigures, HANDS } from "../choices.ts";
+import { percent } from "./cells.ts";
+import type { AnswerTo, Field, JobOf } from "./jobs.ts";
+
+function jobsOf({ table, games }: Field, seat: string): JobOf<"hands">[] {
+  return Array.from({ length: games }, (_, game) => ({ type: "hands", trial: { table, seat, game } }));
+}
+
+export function choiceJobs(field: Field): JobOf<"hands">[] {
+  return field.seats.flatMap((seat) => jobsOf(field, seat));
+}
+
+export function choices(field: Field, answerTo: AnswerTo): ChoiceFigures {
+  const { scenario, climate } = field.table;
+  const bySeat = field.seats.map((seat) => jobsOf(field, seat).map((job) => answerTo(job).scores));
+  return choiceFigures(`${scenario}/${climate}`, bySeat);
+}
+
+export function choiceLines({ mandate, world }: ChoiceFigures): string[] {
+  const said = words.tournament.choices;
+  const row = (name: string, { value, low, high }: Interval): string[] => [
+    name,
+    percent(value),
+    `${percent(low)}..${percent(high)}`,
+  ];
+  return [said.title(HANDS), ...tableOf(said.columns, [row(said.mandate, mandate), row(said.world, world)])];
+}

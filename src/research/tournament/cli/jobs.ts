@@ -1,0 +1,53 @@
+/** What the workers of `npm run tournament` are asked, and what they answer. */
+import type { Level } from "../../../engine/state/setup.ts";
+import type { RoomOutcome, RoomTrial, SeatTrial } from "../ablations.ts";
+import type { Ahead, AheadTrial } from "../ahead.ts";
+import type { HandsTrial } from "../choices.ts";
+import type { Duel, Score, Table } from "../duel.ts";
+import type { Influence, Trial } from "../influence.ts";
+import type { SmallGame } from "../small-games.ts";
+import type { Decision, StakesTrial } from "../stakes.ts";
+import type { Welfare } from "../welfare.ts";
+
+/** What is played, whatever sections are asked for. */
+export type Field = Readonly<{ table: Table; seats: readonly string[]; games: number }>;
+
+export type Job =
+  | Readonly<{ type: "duel"; duel: Duel }>
+  | Readonly<{ type: "welfare"; table: Table; level: Level; games: number }>
+  | Readonly<{ type: "seat"; trial: SeatTrial }>
+  | Readonly<{ type: "rooms"; trial: RoomTrial }>
+  | Readonly<{ type: "influence"; trial: Trial }>
+  | Readonly<{ type: "hands"; trial: HandsTrial }>
+  | Readonly<{ type: "ahead"; trial: AheadTrial }>
+  | Readonly<{ type: "stakes"; trial: StakesTrial }>
+  | Readonly<{ type: "small"; seed: string }>;
+
+export type Answer =
+  | Readonly<{ type: "duel"; scores: readonly Score[] }>
+  | Readonly<{ type: "welfare"; welfare: readonly Welfare[] }>
+  | Readonly<{ type: "seat"; scores: readonly Score[] }>
+  | Readonly<{ type: "rooms"; outcomes: readonly RoomOutcome[] }>
+  | Readonly<{ type: "influence"; influences: readonly Influence[] }>
+  | Readonly<{ type: "hands"; scores: readonly Score[] }>
+  | Readonly<{ type: "ahead"; ahead: Ahead }>
+  | Readonly<{ type: "stakes"; decisions: readonly Decision[] }>
+  | Readonly<{ type: "small"; game: SmallGame }>;
+
+export type JobOf<T extends Job["type"]> = Extract<Job, { type: T }>;
+export type AnswerOf<T extends Job["type"]> = Extract<Answer, { type: T }>;
+
+/** The answer to a job that was done. */
+export type AnswerTo = <T extends Job["type"]>(job: JobOf<T>) => AnswerOf<T>;
+
+/** Jobs that ask the same have one key. */
+export const keyOf = (job: Job): string => JSON.stringify(job);
+
+/** Looks answers up by what was asked; a job that was never done is a mistake of the caller. */
+export function answersTo(answers: ReadonlyMap<string, Answer>): AnswerTo {
+  return (job) => {
+    const answer = answers.get(keyOf(job));
+    if (answer?.type !== job.type) throw new Error(`no answer to ${keyOf(job)}`);
+    return answer as AnswerOf<typeof job.type>;
+  };
+}

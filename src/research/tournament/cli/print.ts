@@ -1,0 +1,71 @@
+/** The readable form of a tournament. */
+
+import { words } from "../../../cli/messages.ts";
+import { tableOf } from "../../../cli/table.ts";
+import type { Table } from "../duel.ts";
+import type { Exploit } from "../exploits.ts";
+import type { Rung } from "../ladder.ts";
+import { aheadLines } from "./ahead-section.ts";
+import { band, percent } from "./cells.ts";
+import { choiceLines } from "./choices-section.ts";
+import type { Contest } from "./contest.ts";
+import { influenceLines } from "./influence-section.ts";
+import type { LevelResults, RoomWelfare } from "./level-sections.ts";
+import { ablationLines, smallLines } from "./print-trials.ts";
+import { stakeLines } from "./stakes-section.ts";
+
+const { tournament } = words;
+
+/** The sections asked for, one below the other. */
+export function readable(contest: Contest, table: Table, seats: number, games: number): string {
+  const { ladder, levels, exploits, welfare, ablations, small } = contest;
+  const parts: (readonly string[])[] = [];
+  if (ladder !== undefined)
+    parts.push([
+      tournament.ladder(games, seats),
+      ...tableOf(tournament.ladderColumns, ladder.map(rungCells)),
+    ]);
+  if (levels !== undefined)
+    parts.push([tournament.levels, ...tableOf(tournament.levelColumns, levels.map(levelCells))]);
+  if (exploits !== undefined)
+    parts.push([tournament.exploits, ...tableOf(tournament.exploitColumns, exploits.map(exploitCells))]);
+  if (contest.influence !== undefined) parts.push(influenceLines(contest.influence));
+  if (contest.choices !== undefined) parts.push(choiceLines(contest.choices));
+  if (contest.ahead !== undefined) parts.push(aheadLines(contest.ahead));
+  if (contest.stakes !== undefined) parts.push(stakeLines(contest.stakes));
+  if (welfare !== undefined)
+    parts.push([tournament.welfare, ...tableOf(tournament.welfareColumns, welfare.map(welfareCells))]);
+  if (ablations !== undefined) parts.push(ablationLines(ablations, table.scenario, seats, games));
+  if (small !== undefined) parts.push(smallLines(small.figures));
+  return parts.map((lines) => lines.join("\n")).join("\n\n");
+}
+
+function rungCells({ upper, lower, wins, draws, losses, elo, gain }: Rung): string[] {
+  const counts = [wins, draws, losses].map(String);
+  return [tournament.over(upper, lower), ...counts, ...band(elo), ...band(gain)];
+}
+
+function levelCells({ level, results }: LevelResults): string[] {
+  const { mandate, trust, world } = results;
+  return [String(level), ...[mandate, trust, world].map((value) => value.toFixed(0))];
+}
+
+function exploitCells({ habit, shares, average, best, held }: Exploit): string[] {
+  return [
+    habit,
+    ...[shares.mandate, shares.trust, shares.world, average.value].map(percent),
+    `${percent(average.low)}..${percent(average.high)}`,
+    best.length === 0 ? words.sim.none : best.join(" "),
+    held ? words.validate.pass : words.validate.short,
+  ];
+}
+
+function welfareCells({ level, welfare, withoutImprovement }: RoomWelfare): string[] {
+  const { utilitarian, fifthPercentile, nash, improvements } = welfare;
+  return [
+    String(level),
+    ...[utilitarian, fifthPercentile, nash].map((value) => value.toFixed(3)),
+    improvements.toFixed(2),
+    percent(withoutImprovement),
+  ];
+}

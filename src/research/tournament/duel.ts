@@ -1,0 +1,42 @@
+/** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
+
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Holder, Level, Setup } from "../../engine/state/setup.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
+import { openMatch, playOut } from "../../match/match.ts";
+
+export type { Score } from "../../lab/matches/outcome.ts";
+
+export const RESULTS = ["mandate", "trust", "world"] as const;
+export type Result = (typeof RESULTS)[number];
+
+export type Table = Readonly<{
+  scenario: ScenarioId;
+  climate: Climate;
+  audience: Audience;
+  seed: string;
+}>;
+
+export type Duel = Readonly<{ table: Table; level: Level; seat: string; policy: Holder; games: number }>;
+
+/** The match of a table's game: game i has the seed `<seed>/<i>`, whoever plays. */
+export function setupOf(
+  { scenario, climate, audience, seed }: Table,
+  game: number,
+  seats: Setup["seats"],
+  level: Level = 2,
+): Setup {
+  return { scenario, climate, audience, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
+}
+
+/** Scores of the seat by game; game i has the seed `<seed>/<i>`, whoever plays. */
+export function playDuel(version: string, { table, level, seat, policy, games }: Duel): Score[] {
+  const library = libraryFor(version, table);
+  return Array.from({ length: games }, (_, game) => {
+    const match = playOut(openMatch(library, setupOf(table, game, { [seat]: policy }, level)));
+    return scoreOf(match.world, indexOf(match.scenario, seat));
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * What one seat's talking comes to: the same match with its seat silent in the talks and in the hands of level 2, all luck the
+ * same and level 2 at home both times. And what its seasons come to: the same talks, and nothing done afterwards.
+ */
+import { verdicts } from "../../engine/model/verdicts.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Holder } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
+import { openMatch, playOut } from "../../match/match.ts";
+import type { Table } from "./duel.ts";
+
+const SILENT: Holder = { type: "script", script: "silent-in-talks" };
+const LAZY: Holder = { type: "script", script: "lazy" };
+const PLAYED: Holder = { type: "bot", level: 2 };
+const IDLE: Holder = { type: "script", script: "never-ratify" };
+/** Months by which entry into force must differ to count as another outcome, and as another race. */
+const MONTHS = 6;
+const RACE_MONTHS = 3;
+
+export type Trial = Readonly<{ table: Table; seat: string; games: number }>;
+
+/** One match, silent against played: 1 for what differs. */
+export type Influence = Readonly<{
+  seat: string;
+  text: number;
+  /** Articles of the seat's objectives that came nearer to what it wished, less those that went away. */
+  favour: number;
+  cases: number;
+  outcome: number;
+  /** The wording of every article under level 2. */
+  wording: readonly number[];
+  how: "consensus" | "vote" | "failed";
+  inForce: number;
+  scores: Readonly<Record<"silent" | "lazy" | "played", Score>>;
+  /** What the seasons did to the same text; null where there was none. */
+  seasons: Seasons | null;
+}>;
+
+/** 1 where the N-th instrument of the others came three months apart or only once; 1 where only once; points of World. */
+export type Seasons = Readonly<{ month: number; force: number; world: number }>;
+
+/** Game i has the seed `<seed>/<i>`, whoever plays. */
+export function playInfluence(version: string, { table, seat, games }: Trial): Influence[] {
+  const library = libraryFor(version, table);
+  return Array.from({ length: games }, (_, game) => {
+    const play = (holder: Holder): World =>
+      playOut(
+        openMatch(library, {
+          ...table,
+          seed: `${table.seed}/${game}`,
+          procedure: USUAL_PROCEDURE,
+          level: 2,
+          seats: { [seat]: holder },
+        }),
+      ).world;
+    const played = play(PLAYED);
+    const seasons = seasonsOf(seat, played, play(IDLE));
+    return { ...compared(seat, play(SILENT), play(LAZY), played), seasons };
+  });
+}
+
+function compared(seat: string, silent: World, lazy: World, played: World): Omit<Influence, "seasons"> {
+  const country = indexOf(played.scenario, seat);
+  const [before, after] = [currentText(silent), currentText(played)];
+  const { outcome, inForce } = played.treaty;
+  return {
+    seat,
+    text: before.some((o, a) => o !== after[a]) ? 1 : 0,
+    favour: favourOf(played, country, before, after),
+    cases: answersUnder(silent, before) === answersUnder(played, after) ? 0 : 1,
+    outcome: isSameOutcome(silent, played, country) ? 0 : 1,
+    wording: after,
+    how: outcome?.how ?? "failed",
+    inForce: inForce >= 0 ? 1 : 0,
+    scores: {
+      silent: scoreOf(silent, country),
+      lazy: scoreOf(lazy, country),
+      played: scoreOf(played, country),
+    },
+  };
+}
+
+function favourOf(
+  world: World,
+  country: number,
+  before: readonly number[],
+  after: readonly number[],
+): number {
+  const objectives = world.secrets.objectives[country] ?? [];
+  return objectives.reduce((sum, { article, accept }) => {
+    const away = (text: readonly number[]): number => Math.abs((text[article] ?? 0) - (accept[0] ?? 0));
+    return sum + Math.sign(away(before) - away(after));
+  }, 0);
+}
+
+function answersUnder({ scenario, treaty }: World, text: readonly number[]): string {
+  if (treaty.outcome?.how === "failed") return "none";
+  return verdicts(scenario, text)
+    .map(({ answer }) => answer)
+    .join();
+}
+
+/** Another way of adoption, in force or not, or half a year between; the seat's own joining is not counted. */
+function isSameOutcome(one: World, other: World, country: number): boolean {
+  const [a, b] = [one, other].map((world) => ({
+    how: world.treaty.outcome?.how,
+    month: forceWithout(world, country),
+  }));
+  if (a?.how !== b?.how) return false;
+  const [first = -1, second = -1] = [a?.month, b?.month];
+  return first < 0 === second < 0 && Math.abs(first - second) < MONTHS;
+}
+
+function seasonsOf(seat: string, played: World, idle: World): Seasons | null {
+  if (played.treaty.outcome?.how === "failed") return null;
+  const country = indexOf(played.scenario, seat);
+  const [one, other] = [forceWithout(played, country), forceWithout(idle, country)];
+  const force = one < 0 === other < 0 ? 0 : 1;
+  const world = scoreOf(played, country).world - scoreOf(idle, country).world;
+  return { month: force === 1 || Math.abs(one - other) >= RACE_MONTHS ? 1 : 0, force, world };
+}
+
+/** Month of the N-th instrument of the others, −1 for never. */
+function forceWithout({ treaty }: World, country: number): number {
+  const months = treaty.deposited.filter((month, i) => month >= 0 && i !== country).sort((a, b) => a - b);
+  return months[treaty.threshold - 1] ?? -1;
+}

@@ -1,0 +1,80 @@
+/**
+ * What is at stake in a decision: everything a seat might do in a beat is played to the end in worlds that fit what it sees, so
+ * without a look at what it may not know.
+ */
+import { playedOut } from "../../bots/search/playout.ts";
+import { triesIn, worldsFor } from "../../bots/search/search.ts";
+import { MANDATES } from "../../content/mandates.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Beat } from "../../engine/state/world.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import type { Score } from "../../lab/matches/outcome.ts";
+import { close, openMatch } from "../../match/match.ts";
+import { setupOf, type Table } from "./duel.ts";
+
+/** Worlds in which every try is played. */
+const WORLDS = 6;
+
+/** From so many points on a difference is one somebody would care about [design]. */
+const MATTERS: Readonly<Score> = { mandate: 5, trust: 10, world: 2 };
+
+/**
+ * `nothing`: no try differs from another by more than chance; `best`: one is ahead and behind in nothing; `trade`: one is ahead
+ * of another in one result and behind in another; `mixed`: several are as good.
+ */
+export const STAKES = ["nothing", "best", "trade", "mixed"] as const;
+
+export type Stake = (typeof STAKES)[number];
+
+export type Decision = Readonly<{ beat: Beat; stake: Stake }>;
+
+export type StakesTrial = Readonly<{ table: Table; seat: string; game: number }>;
+
+/** The decisions with more than one option of one seat in one match of level 2. */
+export function playStakes(version: string, { table, seat, game }: StakesTrial): Decision[] {
+  const setup = setupOf(table, game, { [seat]: { type: "bot", level: 2 } });
+  const decisions: Decision[] = [];
+  let match = openMatch(libraryFor(version, setup), setup);
+  const country = indexOf(match.scenario, seat);
+  while (match.world.beat !== "over") {
+    const r = seen(match.world, country);
+    const tries = triesIn(r);
+    if (tries.length > 1) {
+      const worlds = worldsFor(r, MANDATES, WORLDS);
+      const ends = tries.map((commands) => worlds.map((world) => playedOut(world, country, commands)));
+      decisions.push({ beat: match.world.beat, stake: stakeOf(ends) });
+    }
+    match = close(match);
+  }
+  return decisions;
+}
+
+/** By what came of each try in the same worlds. */
+export function stakeOf(ends: readonly (readonly Score[])[]): Stake {
+  const pairs = ends.flatMap((one, x) => ends.slice(x + 1).map((other) => leads(one, other)));
+  if (pairs.every(({ ahead, behind }) => !ahead && !behind)) return "nothing";
+  if (pairs.some(({ ahead, behind }) => ahead && behind)) return "trade";
+  const isBest = (x: number): boolean =>
+    ends.every((other, y) => {
+      if (x === y) return true;
+      const { ahead, behind } = leads(ends[x] ?? [], other);
+      return ahead && !behind;
+    });
+  return ends.some((_, x) => isBest(x)) ? "best" : "mixed";
+}
+
+/** In which results one try is surely ahead of another, and behind. */
+function leads(
+  one: readonly Score[],
+  other: readonly Score[],
+): Readonly<{ ahead: boolean; behind: boolean }> {
+  const sides = (["mandate", "trust", "world"] as const).map((result) => {
+    const gains = one.map((end, k) => end[result] - (other[k]?.[result] ?? 0));
+    const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+    const spread = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1);
+    const sure = Math.abs(mean) >= MATTERS[result] && Math.abs(mean) > 2 * Math.sqrt(spread / gains.length);
+    return sure ? Math.sign(mean) : 0;
+  });
+  return { ahead: sides.includes(1), behind: sides.includes(-1) };
+}

@@ -1,0 +1,37 @@
+/** What the workers of `npm run validate` are asked, and what they answer. */
+import type { Tally } from "../../../engine/state/treaty.ts";
+import type { Capitals } from "../capitals.ts";
+import type { TreatyResult } from "../leave-one-out.ts";
+import type { OldResult } from "../older-treaties.ts";
+import type { Talks, TalksPlan } from "../talks.ts";
+import type { Parameter } from "./parameters.ts";
+
+export type Range = readonly [number, number];
+/** One number of the source changed, for all jobs of a worker. */
+export type Change = Readonly<{ parameter: Parameter; factor: number }>;
+
+export type Job =
+  | Readonly<{ type: "talks"; plan: TalksPlan; range: Range }>
+  | Readonly<{ type: "capitals"; range: Range }>
+  | Readonly<{ type: "deletions"; range: Range }>
+  | Readonly<{ type: "treaty"; treaty: string }>
+  | Readonly<{ type: "older" }>
+  | Readonly<{ type: "change"; change: Change; plans: readonly TalksPlan[]; games: number }>;
+
+export type ChangeJob = Extract<Job, { type: "change" }>;
+/** What the thread with the changed number starts with. */
+export type ChangeStart = Readonly<{ mark: "fortieth-change"; version: string; job: ChangeJob }>;
+
+export type Answer =
+  | Readonly<{ type: "talks"; talks: Talks }>
+  | Readonly<{ type: "capitals"; capitals: Capitals }>
+  | Readonly<{ type: "deletions"; tallies: readonly Tally[] }>
+  | Readonly<{ type: "treaty"; result: TreatyResult }>
+  | Readonly<{ type: "older"; results: readonly OldResult[] }>
+  | Readonly<{ type: "change"; talks: readonly Talks[] }>;
+
+/** Games `0..total` in pieces of `size`. */
+export function ranges(total: number, size: number): Range[] {
+  const pieces = Math.ceil(total / size);
+  return Array.from({ length: pieces }, (_, n) => [n * size, Math.min(total, (n + 1) * size)] as const);
+}

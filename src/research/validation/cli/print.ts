@@ -1,0 +1,66 @@
+/** The readable form of a validation. */
+
+import { words } from "../../../cli/messages.ts";
+import { tableOf } from "../../../cli/table.ts";
+import type { Row } from "./rows.ts";
+import type { Effect } from "./sensitivity.ts";
+import type { Study } from "./study.ts";
+
+export type Report = Readonly<{
+  engineVersion: string;
+  contentHash: string;
+  seeds: number;
+}> &
+  Study;
+
+export function readable(report: Report): string {
+  const { rows, sensitivity, seeds, engineVersion, contentHash } = report;
+  const verdicts = rows.filter((row) => row.met !== null);
+  const met = verdicts.filter((row) => row.met === true).length;
+  return [
+    words.validate.title(seeds, engineVersion, contentHash),
+    "",
+    ...tableOf(words.validate.columns, rows.map(cellsOf)),
+    "",
+    ...(sensitivity.length === 0 ? [] : [...movers(sensitivity, rows), ""]),
+    words.validate.verdict(met, verdicts.length),
+  ].join("\n");
+}
+
+function cellsOf({ id, outcome, target, ours, baselines, met }: Row): string[] {
+  const beside = Object.entries(baselines).map(([name, value]) => `${name} ${figure(value)}`);
+  return [
+    id,
+    outcome,
+    target,
+    figure(ours.value),
+    `${figure(ours.low)}..${figure(ours.high)}`,
+    beside.join(", "),
+    met === null ? "" : met ? words.validate.pass : words.validate.short,
+  ];
+}
+
+function figure(value: number): string {
+  if (!Number.isFinite(value)) return "never";
+  return Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 1 ? 3 : 2);
+}
+
+/** The changes that moved V1 most. */
+function movers(effects: readonly Effect[], rows: readonly Row[]): string[] {
+  const base = rows.find(({ outcome }) => outcome.includes("±20%"))?.ours.value ?? 0;
+  const moved = effects
+    .filter(({ hits }) => hits !== base)
+    .sort((a, b) => Math.abs(b.hits - base) - Math.abs(a.hits - base) || a.line - b.line);
+  if (moved.length === 0) return [words.validate.unmoved];
+  return tableOf(
+    words.validate.moverColumns,
+    moved.map(({ line, name, factor, hits, distance, consensus }) => [
+      String(line),
+      name,
+      factor > 1 ? "+20%" : "−20%",
+      String(hits),
+      distance.toFixed(2),
+      ...consensus.map((share) => `${Math.round(100 * share)}%`),
+    ]),
+  );
+}

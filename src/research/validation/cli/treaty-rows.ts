@@ -1,0 +1,237 @@
+/** Rows of V5 and V6: ratification of real treaties, each left out in turn. */
+import { mean } from "../../history/history.ts";
+import { RATIFIED } from "../../history/ratified.ts";
+import { bootstrap, type Interval } from "../bootstrap.ts";
+import {
+  LOOKS,
+  type Look,
+  type Model,
+  type Order,
+  type Outcome,
+  type Range,
+  type TreatyResult,
+} from "../leave-one-out.ts";
+import type { OldResult } from "../older-treaties.ts";
+import { coverBounds } from "./cover.ts";
+import { type Met, type Row, row } from "./rows.ts";
+
+const COMPATIBLE = "compatible with 80%";
+const REPORTED = "reported";
+
+export function treatyRows(results: readonly TreatyResult[]): Row[] {
+  const ordered = results.flatMap((result) =>
+    result.order === null ? [] : [{ ...result, order: result.order }],
+  );
+  return [
+    ...LOOKS.flatMap((look) => lookRows(results, look)),
+    noiseRow(results),
+    ...orderRows(ordered, true),
+    ...orderRows(
+      ordered.filter(({ treaty }) => RATIFIED.includes(treaty)),
+      false,
+    ),
+    row2025(results),
+  ];
+}
+
+const inside = ({ month, censored }: Outcome, { p10, p90 }: Range): number =>
+  (censored || p10 <= month) && month <= p90 ? 1 : 0;
+
+const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - month);
+
+/** V5: the month of the 40th, forecast anew after so many months; slow treaties count up to the month they are known. */
+function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
+  const seen = results.flatMap(({ outcome, looks, opening }) => {
+    const own = looks.find((one) => one.look === look);
+    return own === undefined ? [] : [{ outcome, ...own, opening }];
+  });
+  const what =
+    look === 0 ? `${seen.length} treaties at the opening` : `${seen.length} treaties in month ${look}`;
+  const over = (pick: (one: (typeof seen)[number]) => number): number => mean(seen.map(pick));
+  const models = look === 0 ? (["former", "history"] as const) : [];
+  const beside = (pick: (range: Range, outcome: Outcome) => number) => ({
+    otherTreaties: over((one) => pick(one.others, one.outcome)),
+    ...Object.fromEntries(
+      models.map((model) => [model, over((one) => pick(one.opening[model], one.outcome))]),
+    ),
+  });
+  const score = (pick: (range: Range, outcome: Outcome) => number, name: string): Interval =>
+    bootstrap(`V5/${name}/${look}`, seen, (sample) =>
+      mean(sample.map((one) => pick(one.hazard, one.outcome))),
+    );
+  const covered = seen.reduce((sum, one) => sum + inside(one.outcome, one.hazard), 0);
+  const bounds = coverBounds(seen.length);
+  return [
+    row({
+      id: "V5",
+      outcome: `${what}: CRPS of the 40th, months`,
+      target: "below the other treaties'",
+      ours: score(({ crps }) => crps, "crps"),
+      baselines: beside(({ crps }) => crps),
+      met: (value) => value < over((one) => one.others.crps),
+    }),
+    row({
+      id: "V5",
+      outcome: `${what}: error of the median, months`,
+      target: REPORTED,
+      ours: score((range, outcome) => missBy(outcome, range), "error"),
+      baselines: beside((range, outcome) => missBy(outcome, range)),
+    }),
+    row({
+      id: "V5",
+      outcome: `${what}: within the 80% range, of ${bounds.low}..${bounds.high}`,
+      target: COMPATIBLE,
+      ours: { value: covered, ...bounds },
+      baselines: beside((range, outcome) => inside(outcome, range)),
+      met: (value) => value >= bounds.low && value <= bounds.high,
+    }),
+  ];
+}
+
+/** What other luck does to the error: a difference below this says nothing. */
+function noiseRow(results: readonly TreatyResult[]): Row {
+  const miss = (which: "hazard" | "again"): number =>
+    mean(results.map(({ outcome, opening }) => missBy(outcome, opening[which])));
+  const noise = Math.abs(miss("hazard") - miss("again"));
+  return row({
+    id: "V5",
+    outcome: "noise of the run: error of the median with other luck, months",
+    target: REPORTED,
+    ours: { value: noise, low: noise, high: noise },
+  });
+}
+
+type Ordered = Readonly<{ order: Readonly<Record<Model, Order>> }> & Pick<TreatyResult, "baselines">;
+
+/** V6: who has consented by month 36; targets are for all treaties together. */
+function orderRows(results: readonly Ordered[], isTarget: boolean): Row[] {
+  return [
+    orderRow(
+      results,
+      { score: "cIndex", name: "C by 36 months", target: "≥ 0.705", met: (c) => c >= 0.705 },
+      isTarget,
+    ),
+    gainRow(results, "cIndex", "C", isTarget),
+    orderRow(
+      results,
+      { score: "brier", name: "Brier at 36 months", target: "≤ 0.170", met: (b) => b <= 0.17 },
+      isTarget,
+    ),
+    gainRow(results, "brier", "Brier", isTarget),
+  ];
+}
+
+type Wanted = Readonly<{ score: keyof Order; name: string; target: string; met: Met }>;
+
+function orderRow(results: readonly Ordered[], { score, name, target, met }: Wanted, isTarget: boolean): Row {
+  const of = (model: Model): number => mean(results.map(({ order }) => order[model][score]));
+  return row({
+    id: "V6",
+    outcome: `${results.length} treaties: ${name}`,
+    target: isTarget ? target : REPORTED,
+    ours: bootstrap(`V6/${score}/${results.length}`, results, (sample) =>
+      mean(sample.map(({ order }) => order.hazard[score])),
+    ),
+    baselines: { former: of("former"), history: of("history"), ...baselinesFor(results, score) },
+    ...(isTarget ? { met } : {}),
+  });
+}
+
+function baselinesFor(results: readonly Ordered[], score: keyof Order): Readonly<Record<string, number>> {
+  const average = (pick: (own: TreatyResult["baselines"]) => number): number =>
+    mean(results.map(({ baselines }) => pick(baselines)));
+  return score === "cIndex"
+    ? {
+        propensity: average(({ cPropensity }) => cPropensity),
+        signature: average(({ cSignature }) => cSignature),
+      }
+    : {
+        rateOfOthers: average(({ brierRateOfOthers }) => brierRateOfOthers),
+        ownRate: average(({ brierOwnRate }) => brierOwnRate),
+      };
+}
+
+/** The same treaties under both hazards: what is gained, whichever way the score counts. */
+function gainRow(results: readonly Ordered[], score: keyof Order, name: string, isTarget: boolean): Row {
+  const sign = score === "cIndex" ? 1 : -1;
+  const gain = bootstrap(`V6/gain/${score}/${results.length}`, results, (sample) =>
+    mean(sample.map(({ order }) => sign * (order.hazard[score] - order.former[score]))),
+  );
+  return row({
+    id: "V6",
+    outcome: `${results.length} treaties: gain in ${name} over the former hazard, paired`,
+    target: isTarget ? "the interval excludes 0" : REPORTED,
+    ours: gain,
+    ...(isTarget ? { met: () => gain.low > 0 } : {}),
+  });
+}
+
+/** The position of 2025: nothing newer than nine years to learn from. */
+function row2025(results: readonly TreatyResult[]): Row {
+  const tested = results.flatMap(({ order2025, baselines }) =>
+    order2025 === null ? [] : [{ order2025, baselines }],
+  );
+  return row({
+    id: "V6",
+    outcome: `${tested.length} treaties as in 2025, told only what opened nine years earlier: C by 36 months`,
+    target: REPORTED,
+    ours: bootstrap("V6/2025", tested, (sample) => mean(sample.map(({ order2025 }) => order2025.cIndex))),
+    baselines: { signature: mean(tested.map(({ baselines }) => baselines.cSignature)) },
+  });
+}
+
+/** Treaties of 1961 to 1974, on which nothing was fitted. */
+export function oldRows(results: readonly OldResult[]): Row[] {
+  const what = `${results.length} treaties of 1961–1974`;
+  const over = (pick: (one: OldResult) => number): number => mean(results.map(pick));
+  const ours = (name: string, pick: (one: OldResult) => number): Interval =>
+    bootstrap(`older/${name}`, results, (sample) => mean(sample.map(pick)));
+  const covered = results.reduce((sum, one) => sum + inside(one.outcome, one.range), 0);
+  const bounds = coverBounds(results.length);
+  return [
+    row({
+      id: "V6",
+      outcome: `${what}: C by 36 months`,
+      target: "above propensity",
+      ours: ours("c", ({ order }) => order.cIndex),
+      baselines: { propensity: over(({ cPropensity }) => cPropensity) },
+      met: (value) => value > over(({ cPropensity }) => cPropensity),
+    }),
+    row({
+      id: "V6",
+      outcome: `${what}: Brier at 36 months`,
+      target: REPORTED,
+      ours: ours("brier", ({ order }) => order.brier),
+      baselines: { rateOfOthers: over(({ brierRateOfOthers }) => brierRateOfOthers) },
+    }),
+    row({
+      id: "V5",
+      outcome: `${what}: error of the median, months`,
+      target: REPORTED,
+      ours: ours("error", ({ outcome, range }) => missBy(outcome, range)),
+      baselines: { medianOfOthers: over((one) => Math.abs(one.medianOfOthers - one.outcome.month)) },
+    }),
+    row({
+      id: "V5",
+      outcome: `${what}: within the 80% range, of ${bounds.low}..${bounds.high}`,
+      target: COMPATIBLE,
+      ours: { value: covered, ...bounds },
+      met: (value) => value >= bounds.low && value <= bounds.high,
+    }),
+  ];
+}
+
+/** What the page shows beside every study: how far the game's own hazard was out at the opening. */
+export function pageSummary(results: readonly TreatyResult[]): {
+  treaties: number;
+  monthsError: number;
+  coverage80: number;
+} {
+  const error = mean(results.map(({ outcome, opening }) => missBy(outcome, opening.hazard)));
+  const covers = mean(results.map(({ outcome, opening }) => inside(outcome, opening.hazard)));
+  return {
+    treaties: results.length,
+    monthsError: Math.round(10 * error) / 10,
+    coverage80: Math.round(100 * covers) / 100,
+  };
+}

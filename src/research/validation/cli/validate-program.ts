@@ -1,0 +1,71 @@
+/** The options of `npm run validate`, what it runs, and what it prints. */
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { writeText } from "../../../cli/files.ts";
+import { words } from "../../../cli/messages.ts";
+import { gamesOption, jsonOption, wholeFrom } from "../../../cli/options.ts";
+import { programOf, UsageError } from "../../../cli/program.ts";
+import { type Progress, progressOf } from "../../../cli/progress.ts";
+import { say } from "../../../cli/say.ts";
+import { libraryFor } from "../../../lab/matches/library.ts";
+import { RULES_VERSION } from "../../../match/rules-version.ts";
+import { ROOT } from "../../content/tables.ts";
+import { type Report, readable } from "./print.ts";
+import { TESTS, type Test, TREATY_TESTS } from "./sections.ts";
+import { runStudy, type Study } from "./study.ts";
+
+type Options = Readonly<{
+  seeds: number;
+  json: boolean;
+  workers: number;
+  sensitivity: boolean;
+  only: readonly Test[];
+  write: boolean;
+}>;
+
+const SEEDS = 500;
+const MOST_WORKERS = 256;
+const SUMMARY = "src/lab/backtest-summary.json";
+
+export function validateProgram(): Command {
+  return programOf("validate", words.validate.about)
+    .addOption(gamesOption("--seeds <n>", words.validate.seeds, SEEDS))
+    .addOption(jsonOption())
+    .addOption(
+      new Option("--workers <n>", words.validate.workers)
+        .argParser(wholeFrom(1, MOST_WORKERS))
+        .default(availableParallelism(), words.validate.auto),
+    )
+    .addOption(
+      new Option("--only <tests...>", words.validate.only)
+        .choices([...TESTS])
+        .default(TESTS, words.validate.all),
+    )
+    .addOption(new Option("--no-sensitivity", words.validate.noSensitivity))
+    .addOption(new Option("--write", words.validate.write).default(false))
+    .addHelpText("after", `\n${words.validate.epilogue}`)
+    .action(run);
+}
+
+async function run({ json, write, ...asked }: Options): Promise<void> {
+  if (write && !TREATY_TESTS.some((test) => asked.only.includes(test)))
+    throw new UsageError(words.validate.nothingToWrite);
+  const version = RULES_VERSION;
+  const start = performance.now();
+  let bar: Progress | null = null;
+  const study = await runStudy({ version, ...asked }, (done, of) => {
+    bar ??= progressOf(of, !json);
+    bar.step(done);
+    if (done === of) bar.stop();
+  });
+  const report = reportOf(version, asked.seeds, study);
+  const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
+  say(json ? JSON.stringify({ ...report, timing }) : readable(report));
+  if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
+}
+
+function reportOf(version: string, seeds: number, study: Study): Report {
+  const { contentHash } = libraryFor(version, { scenario: "full", audience: "adult" });
+  return { engineVersion: version, contentHash, seeds, ...study };
+}

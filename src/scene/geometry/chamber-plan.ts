@@ -1,0 +1,189 @@
+/** Where everything stands in the chamber, for one size of picture: pure numbers in device pixels. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { caucusBoxes, deskGrid } from "./caucus-grid.ts";
+import { type Frame, letters } from "./frame.ts";
+import { type Hemicycle, hemicycle } from "./hemicycle.ts";
+import type { Box, Place, Spot, Tile } from "./place.ts";
+
+export type ChamberPlan = Readonly<{
+  frame: Frame;
+  /** Too narrow for 193 desks: twelve caucuses that can be opened. */
+  isNarrow: boolean;
+  hall: Hemicycle;
+  /** Seats in the order of the hall, by caucus. */
+  groups: readonly Group[];
+  /** The place of each country by caucus, by its position in the scenario. */
+  places: readonly Place[];
+  /** What the desks of each row look like; on a narrow picture there is one. */
+  tiles: readonly Tile[];
+  flag: Readonly<{ width: number; height: number }>;
+  /** Radius of a glyph, and from a desk's middle up to its flag and down to its glyph. */
+  glyph: number;
+  flagRise: number;
+  glyphDrop: number;
+  /** Where the text on the floor lies. */
+  sheet: Box;
+  /** The caucuses of a narrow picture. */
+  boxes: readonly Box[];
+}>;
+
+/** A caucus with the positions of its members. */
+export type Group = Readonly<{ id: string; members: readonly number[] }>;
+
+/**
+ * Neighbours in the hall, left to right: caucuses that often vote alike sit near each other. The order
+ * says nothing else; a caucus that is not named here sits at the right end.
+ */
+const ORDER = [
+  "cis",
+  "asia",
+  "asean",
+  "arab",
+  "ecowas",
+  "africa",
+  "pif",
+  "caricom",
+  "grulac",
+  "eeur",
+  "eu",
+  "west",
+];
+
+const MARGIN = 6;
+/** Below this width in CSS pixels the caucuses stand for their desks. */
+const NARROW = 560;
+/** Two lines along the rim, and the least a line must be able to say: a short name, or three counts. */
+const BAND = 2.9;
+export const NAME_ROOM = 6.4;
+/** Seen from above a desk is a little smaller than its share of the row. */
+const GAP = 0.06;
+
+export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
+  const groups = groupsOf(scenario);
+  const isNarrow = frame.width < NARROW * frame.density;
+  const hall = hallOf(groups, frame);
+  const common = { frame, hall, groups, isNarrow };
+  return isNarrow
+    ? { ...common, ...narrowPart(groups, frame) }
+    : { ...common, ...widePart(hall, groups, frame) };
+}
+
+function hallOf(groups: readonly Group[], frame: Frame): Hemicycle {
+  const margin = MARGIN * frame.density;
+  const size = letters(frame, 14);
+  const seats = groups.map(({ id, members }) => ({ id, seats: members.map(String) }));
+  const rim = { band: BAND * size, room: NAME_ROOM * size };
+  return shift(hemicycle(seats, frame.width - 2 * margin, frame.height - 2 * margin, rim), margin);
+}
+
+type Part = Omit<ChamberPlan, "frame" | "hall" | "groups" | "isNarrow">;
+
+function widePart(hall: Hemicycle, groups: readonly Group[], frame: Frame): Part {
+  const d = hall.depth * (1 - GAP);
+  const tiles = hall.rows.map((radius, row) => {
+    const half = Math.max(...hall.desks.filter((desk) => desk.row === row).map((desk) => desk.half), 0);
+    return { width: 2 * half * radius - GAP * hall.spacing, depth: d, radius };
+  });
+  const { centre, inner } = hall;
+  const top = centre.y - inner * 0.2;
+  const height = Math.max(1, Math.min(inner * 1.12, frame.height - 6 * frame.density - top));
+  return {
+    ...deskParts(Math.min(d, hall.spacing * (1 - GAP))),
+    tiles,
+    places: placesIn(hall, tiles, count(groups)),
+    sheet: { x: centre.x, y: top + height / 2, width: inner * 1.66, height },
+    boxes: [],
+  };
+}
+
+/** The seats of a hall as places of countries. */
+export function placesIn(hall: Hemicycle, tiles: readonly Tile[], countries: number): Place[] {
+  const nowhere = {
+    x: hall.centre.x,
+    y: hall.centre.y,
+    turn: 0,
+    row: 0,
+    across: 1,
+    along: 1,
+    parts: 1,
+    isShown: true,
+  };
+  const places: Place[] = Array.from({ length: countries }, () => nowhere);
+  for (const { seat, x, y, angle, half, row } of hall.desks) {
+    const tile = tiles[row];
+    const width = 2 * half * (hall.rows[row] ?? 0) - GAP * hall.spacing;
+    places[Number(seat)] = {
+      x: Math.round(x),
+      y: Math.round(y),
+      turn: angle + Math.PI / 2,
+      row,
+      across: tile === undefined ? 1 : width / tile.width,
+      along: 1,
+      parts: 1,
+      isShown: true,
+    };
+  }
+  return places;
+}
+
+function narrowPart(groups: readonly Group[], frame: Frame): Part {
+  const { sheet, boxes } = caucusBoxes(frame, groups.length);
+  const { tile } = deskGrid(frame, 1);
+  const at = new Map(groups.flatMap(({ members }, index) => members.map((member) => [member, index])));
+  return {
+    ...deskParts(Math.min(tile.width, tile.depth)),
+    tiles: [tile],
+    places: Array.from({ length: count(groups) }, (_, country) => {
+      const { x, y } = boxes[at.get(country) ?? 0] ?? sheet;
+      return { x, y, turn: 0, row: 0, across: 1, along: 1, parts: 1, isShown: false };
+    }),
+    sheet,
+    boxes,
+  };
+}
+
+function count(groups: readonly Group[]): number {
+  return groups.reduce((sum, { members }) => sum + members.length, 0);
+}
+
+/** Flag above, glyph below: neither lies on the other however the desk is turned. */
+function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise" | "glyphDrop"> {
+  const width = Math.round(side * 0.46);
+  return {
+    flag: { width, height: Math.round(width * 0.75) },
+    glyph: side * 0.225,
+    flagRise: Math.round(side * 0.27),
+    glyphDrop: Math.round(side * 0.2),
+  };
+}
+
+function groupsOf({ caucuses, countries }: Scenario): Group[] {
+  const rank = (id: string): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
+  return [...caucuses]
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map(({ id }) => ({
+      id,
+      members: countries.flatMap(({ caucus }, index) => (caucus === id ? [index] : [])),
+    }));
+}
+
+function shift(hall: Hemicycle, by: number): Hemicycle {
+  const moved = <T extends Spot>(spot: T): T => ({ ...spot, x: spot.x + by, y: spot.y + by });
+  return {
+    ...hall,
+    centre: moved(hall.centre),
+    desks: hall.desks.map(moved),
+    wedges: hall.wedges.map((wedge) => ({ ...wedge, label: moved(wedge.label) })),
+  };
+}
+
+/** The spot nearest to a point, or −1 where none is within `reach`. */
+export function nearest(spots: readonly Spot[], x: number, y: number, reach: number): number {
+  let found = -1;
+  let best = reach * reach;
+  for (const [index, spot] of spots.entries()) {
+    const distance = (spot.x - x) * (spot.x - x) + (spot.y - y) * (spot.y - y);
+    if (distance < best) [found, best] = [index, distance];
+  }
+  return found;
+}

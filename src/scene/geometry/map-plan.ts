@@ -1,0 +1,99 @@
+/** Where the world, its insets, the ring and the words stand, for one size of picture, in device pixels. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Frame } from "./frame.ts";
+import { type Inset, insetsOf } from "./map-insets.ts";
+import { placed, type Window } from "./map-window.ts";
+import type { Spot } from "./place.ts";
+import type { RingBox } from "./ring.ts";
+
+/** `assets/map/world.json`: paths and places in pixels of a picture `width` x `height` large. */
+export type WorldShapes = Readonly<{
+  width: number;
+  height: number;
+  states: Readonly<Record<string, Readonly<{ path: string; cx: number; cy: number; side: number }>>>;
+  others: readonly string[];
+  small: readonly Readonly<{ iso3: string; x: number; y: number }>[];
+}>;
+
+export type MapPlan = Readonly<{
+  frame: Frame;
+  world: Window;
+  /** Label point of each country on the whole map, by its position in the scenario. */
+  places: readonly Spot[];
+  /** The same in pixels of the source. */
+  labels: readonly Spot[];
+  /** Side of a square as large as the country's land, in pixels of the source. */
+  sides: readonly number[];
+  /** Whether a country is drawn as a dot. */
+  isDot: readonly boolean[];
+  dot: number;
+  insets: readonly Inset[];
+  /** Below this the paper with the ring begins. */
+  foot: number;
+  ring: RingBox;
+  /** The widest flag in the ring. */
+  widestFlag: number;
+  /** Radius of the seal in the ring's middle. */
+  seal: number;
+  words: Readonly<{ x: number; y: number; width: number }>;
+}>;
+
+/** Antarctica is no party to anything: the map ends in the southern ocean, so many pixels of the source high. */
+const SOUTH = 612;
+/** Below this width in CSS pixels there is no room for insets: the camera goes near instead. */
+const NARROW = 560;
+/** Nor is there below this height of the paper under the map. */
+const LOW = 60;
+/** In a window so low that nothing would be left of the world, what stands below it gives way, and runs out of sight. */
+const LEAST_SCALE = 0.05;
+/** Share of the height that the ring has at least. */
+const FOOT = 0.3;
+/** The control between hall and map stands below the ring, so many CSS pixels high. */
+const CONTROL = 50;
+
+export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): MapPlan {
+  const { width, height, unit, density } = frame;
+  const margin = 8 * unit;
+  const strip = 60 * unit;
+  const least = Math.min(height * 0.45, Math.max(150 * density, height * FOOT));
+  const fitting = Math.min((width - 2 * margin) / shapes.width, (height - strip - least) / SOUTH);
+  const scale = Math.max(LEAST_SCALE, fitting);
+  const foot = Math.round(Math.max(strip + scale * SOUTH, height - width * 0.8));
+  const world = {
+    x: Math.round((width - shapes.width * scale) / 2),
+    y: Math.round(strip + Math.max(0, foot - strip - scale * SOUTH) / 2),
+    scale,
+  };
+  const dots = new Set(shapes.small.map(({ iso3 }) => iso3));
+  const labels = scenario.countries.map(({ iso3 }) => ({
+    x: shapes.states[iso3]?.cx ?? 0,
+    y: shapes.states[iso3]?.cy ?? 0,
+  }));
+  const hasRoom = width / density >= NARROW && (height - foot) / density >= LOW;
+  const insets = hasRoom ? insetsOf(frame, foot) : [];
+  const ring = ringBox(frame, foot, insets);
+  return {
+    frame,
+    world,
+    places: labels.map((label) => placed(world, label)),
+    labels,
+    sides: scenario.countries.map(({ iso3 }) => shapes.states[iso3]?.side ?? 0),
+    isDot: scenario.countries.map(({ iso3 }) => dots.has(iso3)),
+    dot: Math.max(3 * density, 2.9 * scale),
+    insets,
+    foot,
+    ring,
+    widestFlag: 44 * unit,
+    seal: Math.min(ring.height * 0.32, ring.width * 0.22),
+    words: { x: 14 * unit, y: 10 * unit, width: width * 0.62 },
+  };
+}
+
+/** In the middle of the paper, between the insets. */
+function ringBox({ width, height, unit, density }: Frame, foot: number, insets: readonly Inset[]): RingBox {
+  const margin = 10 * unit;
+  const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));
+  const room = Math.max(0, height - foot - 1.5 * margin - CONTROL * density);
+  const across = Math.max(0, Math.min(width - 2 * (aside + margin), room * 3.7));
+  return { x: width / 2, y: foot + margin + room / 2, width: across, height: room };
+}

@@ -1,0 +1,87 @@
+import type { Cue } from "../../client/sound/cues.ts";
+
+/** What is heard at some ms of an animation. */
+export type TimedCue = Readonly<{ at: number; cue: Cue }>;
+
+/**
+ * A piece of animation as a function of its own time: skipping draws its end, and nothing has to be stopped or
+ * cleaned up halfway.
+ */
+export type Animation = Readonly<{
+  /** Milliseconds of movement. */
+  length: number;
+  /** Milliseconds the last picture stays before the next animation, also without motion. */
+  hold: number;
+  /** Fills the window while it plays. */
+  isPeak?: boolean;
+  /** In the order of their times. */
+  cues?: readonly TimedCue[];
+  /** Draws the picture at `at` ms, 0..length; the last call of every animation is at `length`. */
+  show(at: number): void;
+  /** Takes away what was there for the animation alone. */
+  end(): void;
+}>;
+
+const NOTHING = (): void => undefined;
+
+export function animation(
+  length: number,
+  show: (at: number) => void,
+  more: Partial<Pick<Animation, "hold" | "end" | "isPeak" | "cues">> = {},
+): Animation {
+  return { length, show, hold: 0, end: NOTHING, ...more };
+}
+
+/** Share of a step that starts at `from` and lasts `length` ms, 0..1. */
+export function share(at: number, from: number, length: number): number {
+  if (length <= 0) return at >= from ? 1 : 0;
+  return Math.min(1, Math.max(0, (at - from) / length));
+}
+
+/** Starts and ends gently. */
+export function smooth(t: number): number {
+  return t * t * (3 - 2 * t);
+}
+
+/** Starts fast and comes to rest. */
+export function settleOut(t: number): number {
+  return 1 - (1 - t) * (1 - t) * (1 - t);
+}
+
+/** Rises to 1 in the middle and falls back to 0. */
+export function swell(t: number): number {
+  return 4 * t * (1 - t);
+}
+
+/** An animation that also does something else as time passes. */
+export function alongside(main: Animation, also: (at: number) => void): Animation {
+  return {
+    ...main,
+    show: (at) => {
+      main.show(at);
+      also(at);
+    },
+  };
+}
+
+/** Two animations one after the other as one; the first keeps its hold, and a great moment stays one. */
+export function inTurn(first: Animation, second: Animation): Animation {
+  const until = first.length + first.hold;
+  let isSecond = false;
+  return {
+    length: until + second.length,
+    hold: second.hold,
+    isPeak: first.isPeak === true || second.isPeak === true,
+    cues: [...(first.cues ?? []), ...(second.cues ?? []).map(({ at, cue }) => ({ at: until + at, cue }))],
+    show: (at) => {
+      if (at < until) {
+        first.show(Math.min(at, first.length));
+        return;
+      }
+      if (!isSecond) first.end();
+      isSecond = true;
+      second.show(at - until);
+    },
+    end: () => second.end(),
+  };
+}

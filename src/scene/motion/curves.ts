@@ -1,0 +1,47 @@
+/** Curves between places: speeches, deals, gifts. Drawn anew in each frame of an animation, gone with it. */
+import type Phaser from "phaser";
+import type { Spot } from "../geometry/place.ts";
+
+export type Curve = Readonly<{
+  from: Spot;
+  to: Spot;
+  /** How high it rises above the straight line, as a share of its length; negative bends down. */
+  rise: number;
+  colour: number;
+  width: number;
+}>;
+
+const STEPS = 22;
+
+/** The point at `t` of 0..1 on a curve. Writes into `into`, so that nothing is allocated in a frame. */
+export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: number; y: number }): void {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const lift = Math.hypot(dx, dy) * rise * 2;
+  const a = (1 - t) * (1 - t);
+  const b = 2 * t * (1 - t);
+  const c = t * t;
+  into.x = a * from.x + b * (from.x + dx / 2) + c * to.x;
+  into.y = a * from.y + b * (from.y + dy / 2 - lift) + c * to.y;
+}
+
+const point = { x: 0, y: 0 };
+
+/** Draws the part of a curve from `start` to `end`, shares of its length. */
+export function drawCurve(
+  pen: Phaser.GameObjects.Graphics,
+  curve: Curve,
+  start: number,
+  end: number,
+  alpha: number,
+): void {
+  if (end <= start || alpha <= 0) return;
+  pen.lineStyle(curve.width, curve.colour, alpha);
+  pen.beginPath();
+  pointOnCurve(curve, start, point);
+  pen.moveTo(point.x, point.y);
+  for (let step = 1; step <= STEPS; step++) {
+    pointOnCurve(curve, start + ((end - start) * step) / STEPS, point);
+    pen.lineTo(point.x, point.y);
+  }
+  pen.strokePath();
+}

@@ -1,0 +1,34 @@
+/** Fetches what the pictures are made of: flags, the world's outlines, the letters. */
+import flags1 from "../../../assets/flags/flags.json";
+import flags1Url from "../../../assets/flags/flags.png?url";
+import flags2 from "../../../assets/flags/flags-2x.json";
+import flags2Url from "../../../assets/flags/flags-2x.png?url";
+import world from "../../../assets/map/world.json";
+import type { WorldShapes } from "../geometry/map-plan.ts";
+import type { FlagAtlas } from "./flag-cells.ts";
+import { FONTS } from "./palette.ts";
+import { pathsOf, type WorldPaths } from "./world.ts";
+
+export type SceneAssets = Readonly<{ atlas: FlagAtlas; shapes: WorldShapes; paths: WorldPaths }>;
+
+/** Letters that do not come within this time are drawn with what the system has. */
+const PATIENCE = 2000;
+
+export async function fetchAssets(): Promise<SceneAssets> {
+  const isSharp = window.devicePixelRatio > 1 || window.innerWidth > 1100;
+  const [picture] = await Promise.all([pictureAt(isSharp ? flags2Url : flags1Url), letters()]);
+  const { frames } = isSharp ? flags2 : flags1;
+  return { atlas: { picture, frames }, shapes: world, paths: pathsOf(world) };
+}
+
+async function pictureAt(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
+}
+
+async function letters(): Promise<void> {
+  const wait = new Promise((done) => setTimeout(done, PATIENCE));
+  await Promise.race([wait, Promise.allSettled(FONTS.map((font) => document.fonts.load(font)))]);
+}

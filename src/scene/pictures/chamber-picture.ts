@@ -1,0 +1,125 @@
+/**
+ * What the chamber shows at rest, from the view, the selection and what is remembered: without rules and without
+ * drawing.
+ */
+import { signAt, standAt } from "../../client/selectors/tallies.ts";
+import type { Command } from "../../engine/state/command.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { View } from "../../engine/wire/view.ts";
+import type { Mark } from "./marks.ts";
+import type { Memory, Stood } from "./memory.ts";
+
+export type Kind = "placards" | "stands";
+export type Counts = Readonly<Record<Mark, number>>;
+export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: boolean }>;
+
+export type ChamberPicture = Readonly<{
+  /** A placard, or null for none, by country. */
+  marks: readonly (Mark | null)[];
+  /** How many show each mark; a card laid face down since still counts as what it was. */
+  counts: Counts;
+  kind: Kind;
+  /** Article and alternative the placards are about; −1 for none. */
+  article: number;
+  alternative: number;
+  mine: number;
+  selected: number;
+  watched: readonly number[];
+  /** Countries with a declared red line on the article. */
+  lines: readonly number[];
+  cards: readonly Card[];
+  /** The chair's package is on the table: the lights are low. */
+  isNight: boolean;
+}>;
+
+export type Choice = Readonly<{ article: number; country: number; watched: readonly number[] }>;
+
+export function chamberPicture(
+  view: View,
+  scenario: Scenario,
+  memory: Memory,
+  choice: Choice,
+): ChamberPicture {
+  const { world, mine } = view;
+  const article = chosenArticle(view, choice.article);
+  const isPackage = world.phase === "adoption" && memory.package !== "";
+  const shown = isPackage
+    ? standing({ alternative: -1, stands: memory.package })
+    : shownOn(world, memory, article);
+  const marks = marksOf(shown.kind, shown.row, scenario.countries.length);
+  const counts = countMarks(marks);
+  const sealed = mine?.sealed.some((command) => isCard(command) && command.article === article) ?? false;
+  if (mine !== null && sealed) marks[mine.country] = "back";
+  return {
+    marks,
+    counts,
+    kind: shown.kind,
+    article: isPackage ? -1 : article,
+    alternative: shown.alternative,
+    mine: mine?.country ?? -1,
+    selected: choice.country,
+    watched: choice.watched,
+    lines: linesOn(view, article, scenario.countries.length),
+    cards: cardsOf(view, article),
+    isNight: world.phase === "adoption",
+  };
+}
+
+/** Whether an act lies on the desk as a card: a set of placards or a stand. */
+function isCard(command: Command): command is Extract<Command, { type: "layPlacards" | "takeStand" }> {
+  return command.type === "layPlacards" || command.type === "takeStand";
+}
+
+/** The selected article where it can be seen, else the first on the floor. */
+function chosenArticle({ world }: View, chosen: number): number {
+  return chosen >= 0 && chosen < world.draft.chair.length ? chosen : (world.draft.floor[0] ?? -1);
+}
+
+type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
+
+/** How an article was closed last, or what was laid on it since. */
+function shownOn({ draft, soundings }: View["world"], { stands }: Memory, article: number): Shown {
+  const stood = stands.get(article);
+  if (stood !== undefined) return standing(stood);
+  const chair = draft.chair[article] ?? -1;
+  const sounding = soundings[article] ?? null;
+  if (sounding === null) return { kind: "placards", row: "", alternative: chair };
+  return revealed({ texts: draft.texts[article] ?? [], placards: sounding.placards }, chair);
+}
+
+function standing({ alternative, stands }: Stood): Shown {
+  return { kind: "stands", row: stands, alternative };
+}
+
+/** Of a sounding the placards on the chair's text, if it was on the floor. */
+export function revealed(
+  { texts, placards }: Readonly<{ texts: readonly number[]; placards: readonly string[] }>,
+  chair: number,
+): Shown {
+  const at = Math.max(0, texts.indexOf(chair));
+  return { kind: "placards", row: placards[at] ?? "", alternative: texts[at] ?? -1 };
+}
+
+export function marksOf(kind: Kind, row: string, countries: number): (Mark | null)[] {
+  const markAt = kind === "placards" ? signAt : standAt;
+  return Array.from({ length: countries }, (_, country) => markAt(row, country));
+}
+
+function linesOn({ world }: View, article: number, countries: number): number[] {
+  if (article < 0) return [];
+  return Array.from({ length: countries }, (_, index) => index).filter(
+    (index) => (world.declaredLines[article * countries + index] ?? 0) !== 0,
+  );
+}
+
+function cardsOf({ world }: View, article: number): Card[] {
+  const { floor, agreed } = world.draft;
+  return floor.map((a) => ({ article: a, isAgreed: (agreed[a] ?? -1) >= 0, isChosen: a === article }));
+}
+
+/** How many countries show each mark. */
+export function countMarks(marks: readonly (Mark | null)[]): Counts {
+  const counts = { back: 0, support: 0, live: 0, object: 0, join: 0, abstain: 0, block: 0 };
+  for (const mark of marks) if (mark !== null) counts[mark] += 1;
+  return counts;
+}

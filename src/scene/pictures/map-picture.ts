@@ -1,0 +1,61 @@
+/** What the map shows at rest: stances while the text is negotiated, then who has signed and who is in. */
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Treaty } from "../../engine/state/treaty.ts";
+import type { Mark } from "./marks.ts";
+
+/** Legal standing towards the treaty. A state that deposits without having signed is in, too. */
+export const STANDINGS = ["none", "signed", "deposited"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+type Stance = Exclude<Mark, "back"> | "silent";
+/** What one state shows. */
+export type MapSign = Standing | Stance;
+
+export type MapPicture = Readonly<{
+  standings: readonly Standing[];
+  /** During the talks what each state shows on the article looked at; null once there is a treaty. */
+  stances: readonly (Mark | null)[] | null;
+  /** Parties in the order of their instruments. */
+  parties: readonly number[];
+  /** States that have signed, parties or not. */
+  signed: number;
+  threshold: number;
+  isInForce: boolean;
+  mine: number;
+  selected: number;
+}>;
+
+type MapChoice = Pick<MapPicture, "mine" | "selected" | "stances" | "parties"> & Readonly<{ month: number }>;
+
+export function mapPicture(treaty: Treaty, { month, ...choice }: MapChoice): MapPicture {
+  const standings = treaty.deposited.map((deposited, country): Standing => {
+    if (deposited >= 0) return "deposited";
+    return (treaty.signed[country] ?? -1) >= 0 ? "signed" : "none";
+  });
+  return {
+    ...choice,
+    standings,
+    signed: treaty.signed.filter((signed) => signed >= 0).length,
+    threshold: treaty.threshold,
+    isInForce: treaty.inForce >= 0 && treaty.inForce <= month,
+  };
+}
+
+/** Who is in, in order: the treaty knows months alone, within a month the events tell it. */
+export function partiesOf({ deposited }: Treaty, events: readonly GameEvent[]): number[] {
+  const seen = events.flatMap((event) =>
+    event.type === "monthsPassed" ? event.deposits.map(([, country]) => country) : [],
+  );
+  const turn = new Map(seen.map((country, index) => [country, index]));
+  const turnOf = (country: number): number => turn.get(country) ?? seen.length;
+  return [...deposited.keys()]
+    .filter((country) => (deposited[country] ?? -1) >= 0)
+    .sort((a, b) => (deposited[a] ?? 0) - (deposited[b] ?? 0) || turnOf(a) - turnOf(b) || a - b);
+}
+
+/** What a state shows now. */
+export function signOf({ standings, stances }: MapPicture, country: number): MapSign {
+  if (stances === null) return standings[country] ?? "none";
+  const stance = stances[country] ?? null;
+  return stance === null || stance === "back" ? "silent" : stance;
+}

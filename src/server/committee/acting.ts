@@ -1,0 +1,23 @@
+/** For whom a key acts, and how what it does enters the proceedings. */
+import type { Who } from "../../committee/state/delegation.ts";
+import type { Fact } from "../../committee/state/fact.ts";
+import type { Holder } from "../../committee/message.ts";
+import type { Device } from "./access.ts";
+import { type Draft, write } from "./running-committee.ts";
+
+export function deviceOf({ hosted }: Draft, id: number): Device | undefined {
+  return hosted.access.devices[id];
+}
+
+/** For whom a key acts at this moment: a device for its own delegation alone, a reader for nobody. */
+export function whoIs(draft: Draft, holder: Holder): Who | null {
+  if (holder.type === "chair") return holder;
+  const seat = holder.type === "device" ? (deviceOf(draft, holder.id)?.seat ?? null) : null;
+  return seat === null ? null : { type: "delegation", id: seat };
+}
+
+/** Adds an entry to the proceedings. */
+export function add(draft: Draft, facts: readonly Fact[], by: Who): void {
+  const n = draft.hosted.entries.length + 1;
+  write(draft, { type: "entryAdded", entry: { n, at: draft.now, by, facts } });
+}

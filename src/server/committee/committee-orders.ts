@@ -1,0 +1,203 @@
+/** What an order does in a committee on the host, by whoever gives it. */
+import { decide } from "../../committee/decide.ts";
+import { isAboutDraft } from "../../committee/draft-shape.ts";
+import { undoRefusal } from "../../committee/log.ts";
+import type {
+  AccessOrder,
+  DraftOrder,
+  Holder,
+  HostAnswer,
+  HostOrder,
+  SeatOrder,
+} from "../../committee/message.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
+import { delegationOf } from "../../committee/state/seats.ts";
+import { admitted, isExpired, isPresent } from "../../kernel/joining.ts";
+import { hashOf } from "../secrets.ts";
+import type { AccessState, Device } from "./access.ts";
+import { add, deviceOf, whoIs } from "./acting.ts";
+import { makeKey, renewReadKey } from "./committee-keys.ts";
+import { draftOrder } from "./draft-orders.ts";
+import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
+
+/** Devices that may wait at the door. */
+const MOST_WAITING = 100;
+
+/** Whoever asks: what the key makes of them, the key, and the name of the order. */
+export type AskedBy = Readonly<{ holder: Holder; key: string; id: string }>;
+
+const SEAT_ORDERS: readonly string[] = ["takeSeat", "leaveSeat"] satisfies SeatOrder["type"][];
+const ACCESS_ORDERS: readonly string[] = [
+  "letIn",
+  "putOff",
+  "removeDevice",
+  "readmitDevice",
+  "setJoining",
+  "makeKey",
+  "renewReadKey",
+  "deleteCommittee",
+] satisfies AccessOrder["type"][];
+
+const isSeatOrder = (asked: HostOrder): asked is SeatOrder => SEAT_ORDERS.includes(asked.type);
+const isAccessOrder = (asked: HostOrder): asked is AccessOrder => ACCESS_ORDERS.includes(asked.type);
+
+/** @param remove takes the whole committee away */
+export async function obey(
+  committee: RunningCommittee,
+  { holder, key, id }: AskedBy,
+  asked: HostOrder,
+  remove: () => Promise<void>,
+): Promise<HostAnswer> {
+  const name = `${nameOf(holder)}:${id}`;
+  if (isFull(committee, holder) && asked.type !== "deleteCommittee") return { ok: false, reason: "tooMany" };
+  if (isSeatOrder(asked)) {
+    if (holder.type !== "device") return { ok: false, reason: "notYours" };
+    return order(committee, name, (draft) => seatOrder(draft, holder.id, asked));
+  }
+  if (isAboutDraft(asked)) return order(committee, name, (draft) => draftOrder(draft, holder, asked));
+  if (!isAccessOrder(asked)) return order(committee, name, (draft) => proceed(draft, holder, asked));
+  if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
+  if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
+  if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
+  if (asked.type !== "deleteCommittee") return order(committee, name, (draft) => atTheDoor(draft, asked));
+  await remove();
+  return { ok: true };
+}
+
+/** What a chair does comes on top, so that a flood of devices stops nobody from ending the meeting. */
+function isFull({ hosted }: RunningCommittee, { type }: Holder): boolean {
+  return hosted.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
+}
+
+function nameOf(holder: Holder): string {
+  switch (holder.type) {
+    case "chair":
+      return `chair${holder.chair}`;
+    case "device":
+      return String(holder.id);
+    case "reader":
+      return "reader";
+  }
+}
+
+/** A device has come in, and takes its delegation, or asks for one that another device has. */
+export function enter(
+  committee: RunningCommittee,
+  token: string,
+  delegation: DelegationId,
+): Promise<HostAnswer> {
+  return order(committee, `enter:${hashOf(token)}`, (draft) => {
+    const { access, state } = draft.hosted;
+    if (draft.hosted.seq >= MOST_ROWS) return "tooMany";
+    if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
+    const admission = admitted({
+      ...access,
+      isCrowded: isCrowded(access) && isTaken(access, delegation),
+      isUnseated: ({ seat }) => seat === null,
+      isHere: committee.presence.isHere,
+    });
+    if (!admission.ok) return admission.reason;
+    const { device } = admission;
+    const tokenHash = hashOf(token);
+    if (device === access.devices.length) write(draft, { type: "deviceEntered", tokenHash });
+    else write(draft, { type: "deviceReplaced", device, tokenHash });
+    takeOrAsk(draft, device, delegation);
+    return null;
+  });
+}
+
+/** Devices that have come in and have no seat. */
+export function unseatedIn({ devices }: AccessState): readonly number[] {
+  return devices.flatMap((one) => (one.seat === null && isPresent(one) ? [one.id] : []));
+}
+
+function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
+  const device = deviceOf(draft, id);
+  if (device === undefined) return "noKey";
+  if (device.isRemoved) return "removed";
+  if (asked.type === "leaveSeat") {
+    if (device.seat === null && device.asked === null) return "alreadyDone";
+    write(draft, { type: "seatLeft", device: id });
+    return null;
+  }
+  const reason = seatRefusal(draft, asked.delegation);
+  if (reason !== null || device.seat === asked.delegation) return reason;
+  if (device.seat !== null) write(draft, { type: "seatLeft", device: id });
+  takeOrAsk(draft, id, asked.delegation);
+  return null;
+}
+
+function seatRefusal({ hosted: { state, access } }: Draft, delegation: DelegationId): Why | null {
+  if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
+  return isCrowded(access) && isTaken(access, delegation) ? "tooMany" : null;
+}
+
+function isCrowded({ devices }: AccessState): boolean {
+  return devices.filter(isWaiting).length >= MOST_WAITING;
+}
+
+const isWaiting = ({ asked, isPutOff }: Device): boolean => asked !== null && !isPutOff;
+
+function isTaken({ devices }: AccessState, delegation: DelegationId): boolean {
+  return devices.some(({ seat }) => seat === delegation);
+}
+
+function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void {
+  const type = isTaken(draft.hosted.access, delegation) ? "seatAsked" : "seatTaken";
+  write(draft, { type, device, delegation });
+}
+
+type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "renewReadKey" | "deleteCommittee" }>>;
+
+function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
+  if (asked.type === "setJoining") return joiningSet(draft, asked.isOpen);
+  const device = deviceOf(draft, asked.device);
+  if (device === undefined || isExpired(device)) return "nonsense";
+  switch (asked.type) {
+    case "letIn":
+      if (device.asked === null) return "alreadyDone";
+      write(draft, { type: "seatTaken", device: device.id, delegation: device.asked });
+      return null;
+    case "putOff":
+      if (!isWaiting(device)) return "alreadyDone";
+      write(draft, { type: "devicePutOff", device: device.id });
+      return null;
+    case "removeDevice":
+      if (device.isRemoved) return "alreadyDone";
+      write(draft, { type: "deviceRemoved", device: device.id });
+      return null;
+    case "readmitDevice":
+      if (!device.isRemoved) return "alreadyDone";
+      write(draft, { type: "deviceReadmitted", device: device.id });
+      return null;
+  }
+}
+
+function joiningSet(draft: Draft, isOpen: boolean): Why | null {
+  if (draft.hosted.access.isJoiningOpen === isOpen) return "alreadyDone";
+  write(draft, { type: isOpen ? "joiningOpened" : "joiningClosed" });
+  return null;
+}
+
+/** An order of procedure, or to take one back. */
+function proceed(
+  draft: Draft,
+  holder: Holder,
+  asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
+): Why | null {
+  const { entries, standing, state } = draft.hosted;
+  const who = whoIs(draft, holder);
+  if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
+  if (entries.length >= (who.type === "delegation" ? MOST_ENTRIES : MOST_CHAIR_ENTRIES)) return "tooMany";
+  if (asked.type === "undo") {
+    const reason = undoRefusal(standing, asked.entry, who);
+    if (reason !== null) return reason;
+    add(draft, [{ type: "undone", entry: asked.entry }], who);
+    return null;
+  }
+  const decided = decide(state, asked, who, draft.now);
+  if (!decided.ok) return decided.reason;
+  add(draft, decided.facts, who);
+  return null;
+}

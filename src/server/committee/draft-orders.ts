@@ -1,0 +1,146 @@
+/** What an order does to a paper that delegations write together. */
+import { decide } from "../../committee/decide.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { applied, linesOf } from "../../committee/state/drafting.ts";
+import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/limits.ts";
+import type { DraftOrder, DraftWriting, Holder } from "../../committee/message.ts";
+import { delegationOf, isMember } from "../../committee/state/seats.ts";
+import { add, whoIs } from "./acting.ts";
+import { type SharedDraft, signsOf } from "./drafts.ts";
+import { type Draft, type Why, write } from "./running-committee.ts";
+
+const MOST_DRAFTS = 60;
+/** That one delegation may drop. */
+const MOST_OWN = 10;
+
+/** Of all changes of one draft, in the log: two hundred times the longest paper. */
+const MOST_SIGNS = 4_000_000;
+
+/** Of all drafts of a committee, dropped ones included: a thousand times the longest paper twice over. */
+export const MOST_SIGNS_IN_ALL = 40_000_000;
+
+/** To whoever does not write a draft there is none. The chairs read, and may drop one. */
+export function draftOrder(draft: Draft, holder: Holder, asked: DraftOrder): Why | null {
+  const { state, drafts } = draft.hosted;
+  const who = whoIs(draft, holder);
+  if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
+  if (state.session === "closed") return "closed";
+  const shared = drafts.find(({ id }) => id === asked.draft);
+  if (who.type === "chair") {
+    if (asked.type !== "dropDraft") return "notYours";
+    return shared === undefined ? "unknownDraft" : dropped(draft, shared);
+  }
+  if (delegationOf(state, who.id) === undefined) return "unknownDelegation";
+  if (asked.type === "beginDraft") return begun(draft, who.id, asked);
+  if (shared?.writers.includes(who.id) !== true) return "unknownDraft";
+  return onDraft(draft, shared, who.id, asked);
+}
+
+function begun(
+  draft: Draft,
+  by: DelegationId,
+  { draft: id, title }: Extract<DraftOrder, Readonly<{ type: "beginDraft" }>>,
+): Why | null {
+  const { state, drafts } = draft.hosted;
+  if (!isMember(state, by)) return "noVote";
+  if (drafts.some((one) => one.id === id)) return "alreadyDone";
+  const own = drafts.filter(({ writers }) => writers[0] === by);
+  if (drafts.length >= MOST_DRAFTS || own.length >= MOST_OWN) return "tooMany";
+  const reason = titleRefusal(title);
+  if (reason === null) write(draft, { type: "draftBegun", draft: id, by, title: title.trim() });
+  return reason;
+}
+
+function titleRefusal(title: string): Why | null {
+  if (title.trim() === "") return "needsValue";
+  return isTooLong(title) ? "tooLong" : null;
+}
+
+type OnDraft = Exclude<DraftOrder, Readonly<{ type: "beginDraft" }>>;
+
+function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnDraft): Why | null {
+  const { id, writers } = shared;
+  switch (asked.type) {
+    case "renameDraft": {
+      const reason = titleRefusal(asked.title);
+      if (reason === null) write(draft, { type: "draftRenamed", draft: id, title: asked.title.trim() });
+      return reason;
+    }
+    case "shareDraft":
+      if (delegationOf(draft.hosted.state, asked.delegation) === undefined) return "unknownDelegation";
+      if (writers.includes(asked.delegation)) return "alreadyDone";
+      write(draft, { type: "draftShared", draft: id, delegation: asked.delegation });
+      return null;
+    case "leaveDraft":
+      // The last would leave behind what nobody may read.
+      if (writers.length === 1) return dropped(draft, shared);
+      write(draft, { type: "draftLeft", draft: id, delegation: by });
+      return null;
+    case "writeDraft":
+      return written(draft, shared, by, asked);
+    case "dropDraft":
+      return writers[0] === by ? dropped(draft, shared) : "notYours";
+    case "handInDraft":
+      return handedIn(draft, shared, by, asked.kind);
+  }
+}
+
+function dropped(draft: Draft, { id }: SharedDraft): null {
+  write(draft, { type: "draftDropped", draft: id });
+  return null;
+}
+
+/** The log is the authority: a change made for another version is refused, and made anew by the page for this one. */
+function written(
+  draft: Draft,
+  shared: SharedDraft,
+  by: DelegationId,
+  { field, version, client, changes }: DraftWriting,
+): Why | null {
+  if (version !== shared[field].version) return "behind";
+  const text = changes.reduce<string | null>(
+    (before, change) => (before === null ? null : applied(before, change)),
+    shared[field].text,
+  );
+  if (text === null) return "nonsense";
+  const other = field === "text" ? shared.preamble : shared.text;
+  if (text.length + other.text.length > LONGEST_TEXT) return "tooLong";
+  const signs = signsOf(changes);
+  const isFull = draft.hosted.draftSigns + signs > MOST_SIGNS_IN_ALL;
+  if (isFull || shared.signs + signs > MOST_SIGNS) return "tooMany";
+  write(draft, { type: "draftWritten", draft: shared.id, by, field, client, changes });
+  return null;
+}
+
+/** Whoever hands it in is its first sponsor; the others who wrote it sponsor or sign it, as far as the rules let them. */
+function handedIn(
+  draft: Draft,
+  { id, title, writers, preamble, text }: SharedDraft,
+  by: DelegationId,
+  kind: "working" | "draft",
+): Why | null {
+  const clauses = linesOf(text.text);
+  if (clauses.length === 0) return "needsValue";
+  if (draft.hosted.entries.length >= MOST_ENTRIES) return "tooMany";
+  const words = { title, preamble: linesOf(preamble.text).join("\n"), text: clauses.join("\n") };
+  const order = { type: "submitPaper", delegation: by, kind, ...words, amends: null } as const;
+  const who = { type: "delegation", id: by } as const;
+  const decided = decide(draft.hosted.state, order, who, draft.now);
+  if (!decided.ok) return decided.reason;
+  add(draft, decided.facts, who);
+  const paper = draft.hosted.state.counts.paper;
+  for (const writer of writers) if (writer !== by) signed(draft, paper, writer);
+  write(draft, { type: "draftHandedIn", draft: id, paper });
+  return null;
+}
+
+function signed(draft: Draft, paper: number, delegation: DelegationId): void {
+  const who = { type: "delegation", id: delegation } as const;
+  for (const as of ["sponsor", "signatory"] as const) {
+    const order = { type: "signPaper", paper, delegation, as } as const;
+    const decided = decide(draft.hosted.state, order, who, draft.now);
+    if (!decided.ok) continue;
+    add(draft, decided.facts, who);
+    return;
+  }
+}

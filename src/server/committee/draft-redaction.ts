@@ -1,0 +1,79 @@
+/** What a page is told of papers in the making: their writers and the chairs, and nobody else, not even how many there are. */
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
+import type { DraftSent, DraftsSent, FieldSent, Holder } from "../../committee/message.ts";
+import type { SharedDraft } from "./drafts.ts";
+import type { CommitteeFact } from "./fact.ts";
+
+/** Title, writers and texts of a draft as a page knows them: how often each has changed. */
+type Known = Readonly<{ head: number } & Record<DraftField, number>>;
+
+type Told = Readonly<{ position: string; news: DraftsSent | null }>;
+
+/** @param since what the page knows, as `position` was told the last time */
+export function draftsTold(drafts: readonly SharedDraft[], holder: Holder, since: string): Told {
+  const mine = drafts.filter((draft) => mayRead(draft, holder));
+  const position = mine.map(placeOf).join(",");
+  if (position === since) return { position, news: null };
+  const known = readPlaces(since);
+  const changed = mine.flatMap((draft) => sent(draft, known.get(draft.id)) ?? []);
+  return { position, news: { ids: mine.map(({ id }) => id), changed } };
+}
+
+/** Whether a page knows of something that this process does not: another one was quicker, or it is no more. */
+export function isAhead(drafts: readonly SharedDraft[], since: string): boolean {
+  return [...readPlaces(since)].some(([id, known]) => {
+    const draft = drafts.find((one) => one.id === id);
+    return draft === undefined || isAfter(known, draft);
+  });
+}
+
+/** Who is to be told of a fact at once: those who write, and who wrote until now. */
+export function writersOf(
+  fact: CommitteeFact,
+  ...states: readonly (readonly SharedDraft[])[]
+): readonly DelegationId[] {
+  if (!("draft" in fact)) return [];
+  return states.flatMap((drafts) => drafts.find(({ id }) => id === fact.draft)?.writers ?? []);
+}
+
+function mayRead({ writers }: SharedDraft, holder: Holder): boolean {
+  if (holder.type === "chair") return true;
+  return holder.type === "device" && holder.seat !== null && writers.includes(holder.seat);
+}
+
+/** @example "0123456789ab.2.0.17" */
+function placeOf({ id, head, preamble, text }: SharedDraft): string {
+  return `${id}.${head}.${preamble.version}.${text.version}`;
+}
+
+function readPlaces(since: string): ReadonlyMap<string, Known> {
+  const places = since.matchAll(/([a-z0-9]{12})\.(\d{1,9})\.(\d{1,9})\.(\d{1,9})/g);
+  return new Map(
+    [...places].map(([, id = "", head, preamble, text]) => [
+      id,
+      { head: Number(head), preamble: Number(preamble), text: Number(text) },
+    ]),
+  );
+}
+
+function isAfter(known: Known, { head, preamble, text }: SharedDraft): boolean {
+  return known.head > head || known.preamble > preamble.version || known.text > text.version;
+}
+
+function sent(draft: SharedDraft, known: Known | undefined): DraftSent | null {
+  const { id, title, writers, head, lately } = draft;
+  const isSame = known?.head === head && DRAFT_FIELDS.every((field) => known[field] === draft[field].version);
+  if (isSame) return null;
+  const fields = {
+    preamble: fieldSent(draft.preamble, known?.preamble),
+    text: fieldSent(draft.text, known?.text),
+  };
+  return { id, title, writers, lately, fields };
+}
+
+function fieldSent(written: Written, known: number | undefined): FieldSent {
+  const { version, text } = written;
+  const updates = known === undefined ? null : updatesSince(written, known);
+  return updates === null ? { version, text } : { version, updates };
+}

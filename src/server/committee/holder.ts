@@ -1,0 +1,51 @@
+/** Whose key a request brings. */
+
+import type { Access, DeviceState, Holder } from "../../committee/message.ts";
+import type { Chair } from "../../committee/state/delegation.ts";
+import { isExpired } from "../../kernel/joining.ts";
+import { hashOf } from "../secrets.ts";
+import type { AccessState, Device } from "./access.ts";
+import type { Lines } from "./presence.ts";
+
+const READ_KEY_LENGTH = 22;
+
+/** The key for the wall, advisers and the press follows from a secret that nobody can find from it. */
+export function readKeyOf({ secret }: AccessState): string {
+  return hashOf(`read/${secret}`).slice(0, READ_KEY_LENGTH);
+}
+
+/** Null where the key opens nothing. @param hash of the key, for a line that asks again and again */
+export function holderOf(access: AccessState, key: string, hash: string = hashOf(key)): Holder | null {
+  const device = byHash(access.devices).get(hash);
+  if (device !== undefined) return { type: "device", ...stateOf(device) };
+  for (const chair of [1, 2] as const) if (opensChair(access, chair, hash)) return { type: "chair", chair };
+  return key === readKeyOf(access) ? { type: "reader" } : null;
+}
+
+export function opensChair({ chairs }: AccessState, chair: Chair, hash: string): boolean {
+  return chairs[chair].hash === hash || chairs[chair].fresh === hash;
+}
+
+function stateOf({ id, seat, asked, isPutOff, isRemoved }: Device): DeviceState {
+  return { id, seat, asked, isPutOff, isRemoved };
+}
+
+const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();
+
+function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
+  const known = hashed.get(devices) ?? new Map(devices.map((device) => [device.tokenHash, device]));
+  hashed.set(devices, known);
+  return known;
+}
+
+/** What the chairs are told of who is in. */
+export function accessFor(access: AccessState, { devices: lines }: Lines, isHostEnding: boolean): Access {
+  return {
+    devices: access.devices.filter((device) => !isExpired(device)).map(stateOf),
+    isJoiningOpen: access.isJoiningOpen,
+    lines,
+    readKey: readKeyOf(access),
+    hasTwoChairs: access.chairs[2].hash !== null,
+    isHostEnding,
+  };
+}

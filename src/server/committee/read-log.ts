@@ -1,0 +1,76 @@
+/** A log that was kept on a chair's own device, looked at before the host goes on with it: in slices, and never further than needed. */
+import { LONGEST_ENTRY } from "../../committee/state/limits.ts";
+import {
+  type Entry,
+  type Folded,
+  type Mark,
+  marked,
+  stateAfter,
+  takenBack,
+  takesBack,
+} from "../../committee/log.ts";
+import { logCheck } from "../../committee/log-check.ts";
+import type { Committee } from "../../committee/state/state.ts";
+import { inSlices } from "../in-slices.ts";
+import { elementsOf } from "./json-list.ts";
+
+const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
+const END = /^\s*\}\s*$/;
+
+/** Whether a body is a log, and not a committee that is formed now. */
+export function isLog(body: string): boolean {
+  return BEGINNING.test(body);
+}
+
+/** The entries of a log, or null where no committee can have had them. */
+export async function readLog(body: string): Promise<readonly Entry[] | null> {
+  const entries = await entriesIn(body);
+  return entries === null || (await folded(entries))?.state == null ? null : entries;
+}
+
+async function entriesIn(body: string): Promise<readonly Entry[] | null> {
+  const beginning = BEGINNING.exec(body)?.[0];
+  if (beginning === undefined) return null;
+  const entries: Entry[] = [];
+  const check = logCheck();
+  let end = body.length;
+  const elements = function* (): Generator<string | null> {
+    end = yield* elementsOf(body, beginning.length, LONGEST_ENTRY);
+  };
+  const areAll = await inSlices(elements(), (text) => {
+    const entry = text === null ? null : check(parsed(text));
+    // On a host time never goes back.
+    if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
+    entries.push(entry);
+    return true;
+  });
+  return areAll && END.test(body.slice(end)) ? entries : null;
+}
+
+/** How a committee stands after its log; null where the log does not fit together. */
+export async function folded(entries: readonly Entry[]): Promise<Folded | null> {
+  const gone = takenBack(entries);
+  const standing: Entry[] = [];
+  let state: Committee | null = null;
+  let marks: readonly Mark[] = [];
+  const areAll = await inSlices(entries, (entry) => {
+    if (gone.has(entry.n) || takesBack(entry) !== null) return true;
+    try {
+      standing.push(entry);
+      state = stateAfter(state, entry);
+      marks = marked(marks, standing.length, state);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return areAll ? { standing, state, marks } : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

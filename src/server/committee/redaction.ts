@@ -1,0 +1,102 @@
+/** What a page is told of a committee since a position. What is for chairs alone they alone are told. */
+import { isForChairs } from "../../committee/state/fact.ts";
+import type { Entry } from "../../committee/log.ts";
+import type { CommitteeSent, Holder } from "../../committee/message.ts";
+import { draftsTold, isAhead } from "./draft-redaction.ts";
+import { accessFor } from "./holder.ts";
+import type { OpenCommittee } from "./hosted.ts";
+import type { Lines } from "./presence.ts";
+
+/** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17" */
+type Position = Readonly<{ heard: number; of: string; drafts: string }>;
+
+export function readPosition(text: string): Position {
+  const [, heard = "0", of = "", drafts = ""] = /^(\d{1,6})\/([^~]{0,24})(?:~(.*))?$/.exec(text) ?? [];
+  return { heard: Number(heard), of, drafts };
+}
+
+/** Null where there is nothing new. */
+export function sentTo(
+  committee: OpenCommittee,
+  holder: Holder,
+  since: string,
+  { now, lines, isHostEnding }: Readonly<{ now: number; lines: Lines; isHostEnding: boolean }>,
+): CommitteeSent | null {
+  const { entries, access } = committee;
+  const reads = mayRead(holder);
+  const of = partOf(committee, holder, lines, isHostEnding);
+  const before = readPosition(since);
+  const all = reads ? entries.length : 0;
+  const drafts = draftsTold(committee.drafts, holder, before.drafts);
+  const isSame = before.of === of && before.heard === all && drafts.news === null;
+  if (isSame && since !== "") return null;
+  // Who has heard more than there is comes from a log that is no more, and is told the whole.
+  const from = before.heard > all ? 0 : before.heard;
+  const fresh = reads ? entries.slice(from) : [];
+  const isChair = holder.type === "chair";
+  return {
+    position: `${all}/${of}${drafts.position === "" ? "" : `~${drafts.position}`}`,
+    holder,
+    from,
+    entries: isChair ? fresh : fresh.map(withoutSecrets),
+    now,
+    access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
+    drafts: drafts.news,
+  };
+}
+
+/** Whether a page knows more than this process: another one was quicker. */
+export function isBehind({ entries, access, drafts }: OpenCommittee, holder: Holder, since: string): boolean {
+  const { heard, of, drafts: known } = readPosition(since);
+  if (isAhead(drafts, known)) return true;
+  return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
+}
+
+/** Who has a seat reads; who waits at the door, or was sent away, does not. */
+function mayRead(holder: Holder): boolean {
+  return holder.type !== "device" || holder.seat !== null;
+}
+
+function partOf(
+  { access }: OpenCommittee,
+  holder: Holder,
+  { version }: Lines,
+  isHostEnding: boolean,
+): string {
+  switch (holder.type) {
+    case "chair":
+      return `${access.version}.${version}${isHostEnding ? "!" : ""}`;
+    case "reader":
+      return "";
+    case "device": {
+      const { seat, asked, isPutOff, isRemoved } = holder;
+      return isRemoved ? "x" : `${seat ?? ""}${asked === null ? "" : `?${asked}`}${isPutOff ? "!" : ""}`;
+    }
+  }
+}
+
+const redacted = new WeakMap<Entry, Entry>();
+
+/** The entry keeps its number, so that the log has no gap; what was written is not in it. */
+function withoutSecrets(entry: Entry): Entry {
+  if (!entry.facts.some(isForChairs)) return entry;
+  const known = redacted.get(entry) ?? {
+    ...entry,
+    facts: entry.facts.filter((fact) => !isForChairs(fact)),
+  };
+  redacted.set(entry, known);
+  return known;
+}
+
+const texts = new WeakMap<object, string>();
+
+function textOf(part: object): string {
+  const text = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, text);
+  return text;
+}
+
+/** As it goes over the line: an entry that forty are told is put into words once. */
+export function asText({ entries, ...head }: CommitteeSent): string {
+  return `${JSON.stringify(head).slice(0, -1)},"entries":[${entries.map(textOf).join(",")}]}`;
+}

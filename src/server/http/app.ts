@@ -1,0 +1,231 @@
+/** The host over HTTP: rooms are opened, entered, played and watched below /api. */
+import { type Context, Hono } from "hono";
+import { indexOf } from "../../engine/state/seat.ts";
+import { scenarioOf } from "../../lab/matches/library.ts";
+import { save } from "../../match/record.ts";
+import { entered } from "../../room/entering.ts";
+import type { RoomCard } from "../../room/message.ts";
+import { MOST_TABLES } from "../../room/settings.ts";
+import type { Who } from "../../room/who.ts";
+import { noteUsed } from "../desk-keys.ts";
+import type { Host } from "../host.ts";
+import { write } from "../room/draft.ts";
+import type { Asked } from "../room/outbox.ts";
+import { catchUp, order, type Running, roomOf } from "../room/running.ts";
+import { type Open, tableOf } from "../room/snapshot.ts";
+import { hashOf, newToken } from "../secrets.ts";
+import { DamagedStore } from "../store/guarded-store.ts";
+import { administrationRoutes } from "./administration.ts";
+import { boardRoutes } from "./board.ts";
+import { checkRoutes, reached } from "./check.ts";
+import { committeeCard, committeeRoutes, type Parts } from "./committees.ts";
+import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
+import { blurred, type Limits, limits } from "./limits.ts";
+import { fewLines } from "./open-lines.ts";
+import { type Door, doorOf, type Opening } from "./opening.ts";
+import { obey } from "./orders.ts";
+import { fromOwnPages } from "./origin.ts";
+import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
+import { noteHere, poll, stream } from "./stream.ts";
+import { watching, whoHas } from "./who.ts";
+
+export type HostApp = Readonly<{
+  host: Host;
+  /** Where others on the same network find the host. */
+  addresses: readonly string[];
+  /** Whoever asks, as the server knows it; it is never kept. */
+  addressOf: (context: Context) => string;
+  opening: Opening;
+  /** The origin that is set for the host, or null. */
+  publicUrl: string | null;
+  /** Opens the page of the person who runs the host; null: no such page. */
+  hostKey: string | null;
+  /** How much one may ask. */
+  limits?: Limits;
+}>;
+
+type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
+
+export function hostApp(parts: HostApp): Hono {
+  const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
+  const app = new Hono();
+  const door = doorOf({ host, limited, addressOf, opening });
+  // An upload to be restored is no JSON; orders are.
+  app.use("/api/host/orders", fromOwnPages(publicUrl));
+  administrationRoutes(app, {
+    administration: host.administration,
+    hostKey: parts.hostKey,
+    limited,
+    addressOf,
+  });
+  app.use("/api/*", fromOwnPages(publicUrl));
+  app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], fewLines());
+  checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
+  app.get("/api/host", (context) => hostCard(parts, door, context));
+  roomRoutes(app, { host, limited, addressOf, door });
+  boardRoutes(app, { host, limited, addressOf });
+  committeeRoutes(app, { host, limited, addressOf, door });
+  app.all("/api/*", (context) => refuse(context, "nonsense"));
+  app.onError((error, context) => {
+    if (error instanceof DamagedStore) return refuse(context, "notRead");
+    console.error(`The host could not answer: ${error.message}`);
+    return refuse(context, "notKept");
+  });
+  return app;
+}
+
+function roomRoutes(app: Hono, { host, limited, addressOf, door }: Parts): void {
+  const large = limitedBody(LONGEST_MESSAGE);
+  const inside =
+    (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
+      withKey(host, limited, addressOf(context), context, act);
+
+  app.post("/api/rooms", door.guard, large, (context) => openRoom(host, door, context));
+  app.get("/api/rooms/:code", (context) => card(host, limited, addressOf(context), context));
+  app.post("/api/rooms/:code/devices", large, (context) => enter(host, limited, addressOf(context), context));
+  app.post(
+    "/api/rooms/:code/orders",
+    large,
+    inside((context, within) => take(host, limited, context, within)),
+  );
+  app.post(
+    "/api/rooms/:code/here",
+    inside((context, { room, who }) => {
+      noteHere(room, who);
+      return context.body(null, 204);
+    }),
+  );
+  app.get(
+    "/api/rooms/:code/stream",
+    inside((context, { room, who, key }) => stream(room, who, key, asked(context))),
+  );
+  app.get(
+    "/api/rooms/:code/changes",
+    inside((context, { room, who, key }) => poll(context, room, who, key, asked(context))),
+  );
+  app.get("/api/rooms/:code/record", inside(recordOf));
+}
+
+/** What a page may know of the host before it has a key. Health checks ask for it as well. */
+function hostCard({ host, addresses }: HostApp, door: Door, context: Context): Response {
+  const { engineVersion } = host;
+  return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });
+}
+
+/** The room of the code; wrong codes are counted, so that nobody finds a room by trying. */
+async function roomIn(
+  host: Host,
+  limited: Limits,
+  address: string,
+  context: Context,
+): Promise<Running | string> {
+  if (await limited.isGuessing(address)) return "tooFast";
+  const code = codeIn(context);
+  const room = code === "" ? null : await host.find(code);
+  if (room !== null) return room;
+  await limited.noteWrong(address);
+  return "noRoom";
+}
+
+/** Who has a key goes on while others at the same address guess: of 128 bits, none is found by trying. */
+async function withKey(
+  host: Host,
+  limited: Limits,
+  address: string,
+  context: Context,
+  act: (context: Context, within: Within) => Promise<Response> | Response,
+): Promise<Response> {
+  const code = codeIn(context);
+  const room = code === "" ? null : await host.find(code);
+  const key = keyIn(context);
+  let inside = within(room, key);
+  if (inside === null) {
+    if (await limited.isGuessing(address)) return refuse(context, "tooFast");
+    // Another process may just have given the key: then it is in the log, and not here yet.
+    if (room !== null && key !== "") await catchUp(room);
+    inside = within(room, key);
+  }
+  if (inside === null) {
+    await limited.noteWrong(address);
+    return refuse(context, room === null || roomOf(room) === null ? "noRoom" : "noKey");
+  }
+  const { who } = inside;
+  if (who.type === "desk") await noteUsed(inside.room, key);
+  return act(context, { ...inside, who: context.req.query("as") === "wall" ? watching(who) : who });
+}
+
+function within(room: Running | null, key: string): Within | null {
+  const open = room === null ? null : roomOf(room);
+  const who = open === null ? null : whoHas(open, key);
+  return room === null || open === null || who === null ? null : { room, open, who, key };
+}
+
+async function openRoom(host: Host, door: Door, context: Context): Promise<Response> {
+  const settings = readSettings(await bodyOf(context), ({ scenario, audience, procedure }, seat) => {
+    return indexOf(scenarioOf(scenario, audience, procedure), seat) >= 0;
+  });
+  if (settings === null) return refuse(context, "nonsense");
+  const opened = await host.create(settings);
+  door.noteOpened(context, opened.code);
+  return context.json({ ok: true, ...opened });
+}
+
+/** What is known of a code, a room's or a committee's, before one comes in. */
+async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
+  const committee = await committeeCard(host, context);
+  if (committee !== null && !(await limited.isGuessing(address))) return context.json(committee);
+  const room = await roomIn(host, limited, address, context);
+  if (typeof room === "string") return refuse(context, room);
+  const open = roomOf(room);
+  if (open === null) return refuse(context, "noRoom");
+  const { settings, isDebriefed, isJoiningOpen } = open.state;
+  const { scenario, audience } = settings;
+  const made: RoomCard = { code: room.code, scenario, audience, isDebriefed, isJoiningOpen };
+  return context.json(made);
+}
+
+async function enter(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
+  if (!(await limited.mayEnter(address))) return refuse(context, "tooFast");
+  const room = await roomIn(host, limited, address, context);
+  if (typeof room === "string") return refuse(context, room);
+  const token = newToken();
+  const answer = await order(room, (draft) => {
+    const decided = entered(draft.room.state, hashOf(token), draft.here);
+    if (!decided.ok) return decided.reason;
+    write(draft, ...decided.facts);
+    return null;
+  });
+  return answer.ok ? context.json({ ok: true, token }) : refuse(context, answer.reason);
+}
+
+async function take(
+  host: Host,
+  limited: Limits,
+  context: Context,
+  { room, who, key }: Within,
+): Promise<Response> {
+  if (!(await limited.mayOrder(`${room.code}/${key}`))) return refuse(context, "tooFast");
+  noteHere(room, who);
+  const message = readMessage(await bodyOf(context));
+  if (message === null) return refuse(context, "nonsense");
+  const answer = await obey(host, room, { who, key }, message);
+  return answer.ok ? context.json(answer) : refuse(context, answer.reason);
+}
+
+function asked(context: Context): Asked {
+  const query = context.req.query();
+  const text = (name: string, most: number): string => (query[name] ?? "").slice(0, most);
+  const table = text("table", 3);
+  return {
+    since: text("since", 40),
+    version: text("version", 20),
+    table: /^\d+$/.test(table) ? Math.min(Number(table), MOST_TABLES) : 0,
+  };
+}
+
+/** A table's record, with its seed: once the debrief is open, and not before. */
+function recordOf(context: Context, { open }: Within): Response {
+  const table = tableOf(open, asked(context).table);
+  if (!open.state.isDebriefed) return refuse(context, "notYours");
+  return table === null ? refuse(context, "noTable") : context.json(save(table.match));
+}

@@ -1,0 +1,188 @@
+/** Committees over HTTP: formed, entered, ordered and followed below /api/committees. */
+import type { Context, Hono } from "hono";
+import { LONGEST_LOG } from "../../committee/state/limits.ts";
+import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
+import { noteUsed } from "../committee/committee-keys.ts";
+import { enter, obey } from "../committee/committee-orders.ts";
+import { holderOf } from "../committee/holder.ts";
+import type { OpenCommittee } from "../committee/hosted.ts";
+import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
+import { asText, isBehind, sentTo } from "../committee/redaction.ts";
+import { catchUp, committeeOf, type RunningCommittee } from "../committee/running-committee.ts";
+import type { Host } from "../host.ts";
+import { hashOf, newToken } from "../secrets.ts";
+import { bytesLimit, type Limits, readLimit } from "./limits.ts";
+import { answerOnce, keepTelling, type Lookout } from "./line.ts";
+import type { Door } from "./opening.ts";
+import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
+import type { Watch } from "./waiting.ts";
+
+/** A paper of 20,000 signs, in bytes. */
+const LONGEST_ORDER = 96_000;
+
+/** Where a page stands, with sixty drafts in the making. */
+const LONGEST_PLACE = 2500;
+
+/** What the routes of rooms and of committees work with. */
+export type Parts = Readonly<{
+  host: Host;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+  door: Door;
+}>;
+type Within = Readonly<{ committee: RunningCommittee; open: OpenCommittee; holder: Holder; key: string }>;
+type Act = (context: Context, within: Within) => Promise<Response> | Response;
+
+export function committeeRoutes(app: Hono, parts: Parts): void {
+  const inside =
+    (act: Act) =>
+    (context: Context): Promise<Response> =>
+      withKey(parts, context, act);
+  const mayWrite = bytesLimit();
+  const mayRead = readLimit();
+  app.post("/api/committees", parts.door.guard, limitedBody(LONGEST_LOG), (context) => form(parts, context));
+  app.get("/api/committees/:code", (context) => card(parts, context));
+  app.post("/api/committees/:code/devices", limitedBody(LONGEST_ORDER), (context) => come(parts, context));
+  app.post(
+    "/api/committees/:code/orders",
+    limitedBody(LONGEST_ORDER),
+    inside((context, within) => take(parts, mayWrite, context, within)),
+  );
+  app.get(
+    "/api/committees/:code/stream",
+    inside(async (context, within) => {
+      await catchUpTo(within, sinceIn(context));
+      const close = openedBy(within);
+      return keepTelling(context, watchOf(within), lookout(within), sinceIn(context), close);
+    }),
+  );
+  app.get(
+    "/api/committees/:code/changes",
+    inside(async (context, within) => {
+      await catchUpTo(within, sinceIn(context));
+      const close = openedBy(within);
+      const since = sinceIn(context);
+      const reading = { since, mayRead: (bytes: number) => mayRead(within.key, bytes) };
+      return answerOnce(context, watchOf(within), lookout(within), reading).finally(close);
+    }),
+  );
+}
+
+/** What whoever has the code may know; null where the code is no committee's. */
+export async function committeeCard(host: Host, context: Context): Promise<CommitteeCard | null> {
+  const code = codeIn(context);
+  return code === "" ? null : host.committees.card(code);
+}
+
+async function card({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
+  const address = addressOf(context);
+  if (await limited.isGuessing(address)) return refuse(context, "tooFast");
+  const made = await committeeCard(host, context);
+  if (made !== null) return context.json(made);
+  await limited.noteWrong(address);
+  return refuse(context, "noRoom");
+}
+
+async function form({ host, door }: Parts, context: Context): Promise<Response> {
+  const entries = await readFounding(await context.req.text(), host.clock());
+  if (entries === null) return refuse(context, "nonsense");
+  const opened = await host.committees.create(entries);
+  door.noteOpened(context, opened.code);
+  return context.json({ ok: true, ...opened });
+}
+
+async function come({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
+  const address = addressOf(context);
+  if (!(await limited.mayEnter(address)) || (await limited.isGuessing(address)))
+    return refuse(context, "tooFast");
+  const code = codeIn(context);
+  const committee = code === "" ? null : await host.committees.find(code);
+  if (committee === null) {
+    await limited.noteWrong(address);
+    return refuse(context, "noRoom");
+  }
+  const delegation = readTaking(await bodyOf(context));
+  if (delegation === null) return refuse(context, "nonsense");
+  const token = newToken();
+  const answer = await enter(committee, token, delegation);
+  return answer.ok ? context.json({ ok: true, token }) : refuse(context, answer.reason);
+}
+
+/** Who has a key goes on while others at the same address guess: of 128 bits, none is found by trying. */
+async function withKey({ host, limited, addressOf }: Parts, context: Context, act: Act): Promise<Response> {
+  const [code, key] = [codeIn(context), keyIn(context)];
+  const committee = code === "" ? null : await host.committees.find(code);
+  let inside = within(committee, key);
+  if (inside === null) {
+    if (await limited.isGuessing(addressOf(context))) return refuse(context, "tooFast");
+    // Another process may just have given the key: then it is in the log, and not here yet.
+    if (committee !== null && key !== "") await catchUp(committee);
+    inside = within(committee, key);
+  }
+  if (inside === null) {
+    await limited.noteWrong(addressOf(context));
+    return refuse(context, committee === null ? "noRoom" : "noKey");
+  }
+  if (inside.holder.type === "chair") await noteUsed(inside.committee, inside.holder.chair, key);
+  return act(context, inside);
+}
+
+function within(committee: RunningCommittee | null, key: string): Within | null {
+  const open = committee === null ? null : committeeOf(committee);
+  const holder = open === null ? null : holderOf(open.access, key);
+  return committee === null || open === null || holder === null ? null : { committee, open, holder, key };
+}
+
+async function take(
+  { host, limited }: Parts,
+  mayWrite: (key: string, bytes: number) => Promise<boolean>,
+  context: Context,
+  { committee, holder, key }: Within,
+): Promise<Response> {
+  const own = `${committee.code}/${key}`;
+  if (!(await limited.mayOrder(own))) return refuse(context, "tooFast");
+  const message = readCommitteeMessage(await bodyOf(context));
+  if (message === null) return refuse(context, "nonsense");
+  if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
+  const { id, order } = message;
+  const answer = await obey(committee, { holder, key, id }, order, () => host.committees.remove(committee));
+  return answer.ok ? context.json(answer) : refuse(context, answer.reason);
+}
+
+function sinceIn(context: Context): string {
+  return (context.req.query("since") ?? "").slice(0, LONGEST_PLACE);
+}
+
+async function catchUpTo({ committee, open, holder }: Within, since: string): Promise<void> {
+  if (isBehind(open, holder, since)) await catchUp(committee);
+}
+
+/** The line of a device counts for its being here. @returns says that it is closed */
+function openedBy({ committee, holder }: Within): () => void {
+  return holder.type === "device" ? committee.presence.opened(holder.id) : () => undefined;
+}
+
+function watchOf({ committee: { watchers }, holder }: Within): Watch {
+  const watcher = holder.type === "device" ? holder.id : holder.type;
+  return (wake) => {
+    watchers.set(wake, watcher);
+    return () => watchers.delete(wake);
+  };
+}
+
+/** Looks for what there is to tell whoever has this key; it may have become worth nothing. */
+function lookout({ committee, key }: Within): Lookout {
+  const hash = hashOf(key);
+  return (since) => {
+    const open = committeeOf(committee);
+    const holder = open === null ? null : holderOf(open.access, key, hash);
+    if (open === null || holder === null) return "gone";
+    const what = {
+      now: committee.clock(),
+      lines: committee.presence.lines(),
+      isHostEnding: committee.ending.by() !== null,
+    };
+    const sent: CommitteeSent | null = sentTo(open, holder, since, what);
+    return sent === null ? null : { position: sent.position, text: asText(sent) };
+  };
+}

@@ -1,0 +1,98 @@
+/** News of a room as it comes: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
+import type { Context } from "hono";
+import type { Sent } from "../../room/message.ts";
+import type { Who } from "../../room/who.ts";
+import { type Asked, asText, isBehind, sentTo } from "../room/outbox.ts";
+import { WALL_DEVICE } from "../room/presence.ts";
+import { catchUp, GATHER_MS, type Running, roomOf, tell } from "../room/running.ts";
+import { hashOf } from "../secrets.ts";
+import { eventStream, eventText } from "./events.ts";
+import { foundOnce, HEARTBEAT_MS, PATIENCE_MS } from "./waiting.ts";
+import { watching, whoHas } from "./who.ts";
+
+/** Whoever it is has been heard of. */
+export function noteHere(room: Running, who: Who): void {
+  const device = deviceOf(who);
+  if (device !== null && room.presence.note(device, room.clock())) tell(room, GATHER_MS);
+}
+
+function deviceOf(who: Who): number | null {
+  if (who.type === "wall") return WALL_DEVICE;
+  return who.type === "device" ? who.device.id : null;
+}
+
+type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
+
+/** What `look` finds now, or once something has happened in the room. */
+function found<T>(room: Running, { device, look, wait, gone }: Line<T>): Promise<T | null> {
+  const watch = (wake: () => void): (() => void) => {
+    room.watchers.set(wake, device);
+    return () => room.watchers.delete(wake);
+  };
+  return foundOnce(watch, look, wait, gone);
+}
+
+/** Looks for what there is to tell whoever has this key: null for nothing, "gone" where it no longer opens anything. */
+function lookout(room: Running, key: string, isWatcher: boolean): (asked: Asked) => Sent | "gone" | null {
+  const hash = hashOf(key);
+  return (asked) => {
+    const open = roomOf(room);
+    const who = open === null ? null : whoHas(open, key, hash);
+    if (who === null) return "gone";
+    return sentTo(room, isWatcher ? watching(who) : who, asked);
+  };
+}
+
+export function stream(room: Running, who: Who, key: string, from: Asked): Response {
+  noteHere(room, who);
+  return eventStream((gone) => news(room, who, { key, from, gone }));
+}
+
+type Listener = Readonly<{ key: string; from: Asked; gone: AbortSignal }>;
+
+async function* news(room: Running, who: Who, { key, from, gone }: Listener): AsyncGenerator<string> {
+  const device = deviceOf(who);
+  try {
+    // Said at once, so that the page knows that streams come through here.
+    yield eventText("", "beat");
+    if (isBehind(room, who, from)) await catchUp(room);
+    const look = lookout(room, key, who.type === "watcher");
+    let asked = from;
+    while (!gone.aborted) {
+      const sent = await found(room, { device, look: () => look(asked), wait: HEARTBEAT_MS, gone });
+      if (gone.aborted) return;
+      if (sent === null) yield eventText("", "beat");
+      else if (sent === "gone") {
+        yield eventText("", "gone");
+        return;
+      } else {
+        asked = { ...asked, since: sent.position, version: sent.version };
+        yield eventText(asText(sent));
+      }
+    }
+  } finally {
+    if (device !== null) room.presence.lost(device, room.clock());
+  }
+}
+
+/** The answer to a request that waits: news, 204 where there was none for so long, 410 where the key is worth nothing now. */
+export async function poll(
+  context: Context,
+  room: Running,
+  who: Who,
+  key: string,
+  asked: Asked,
+): Promise<Response> {
+  noteHere(room, who);
+  if (isBehind(room, who, asked)) await catchUp(room);
+  const look = lookout(room, key, who.type === "watcher");
+  const sent = await found(room, {
+    device: deviceOf(who),
+    look: () => look(asked),
+    wait: PATIENCE_MS,
+    gone: context.req.raw.signal,
+  });
+  if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
+  if (sent === null) return context.body(null, 204);
+  return context.body(asText(sent), 200, { "Content-Type": "application/json" });
+}

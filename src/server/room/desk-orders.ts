@@ -1,0 +1,191 @@
+/** What the teacher asks: how tables run, who sits where, and when it ends. */
+import { personsOf } from "../../engine/seats/hands.ts";
+import { TEACHER } from "../../engine/state/seat.ts";
+import type { Holder, Setup } from "../../engine/state/setup.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { openMatch } from "../../match/match.ts";
+import { decideDesk } from "../../room/decide-room.ts";
+import type { DeskOrder } from "../../room/order.ts";
+import { devicesAt, takenSeats } from "../../room/state.ts";
+import { longer } from "../../room/timing.ts";
+import { closeTable, opened } from "./closing.ts";
+import { seatsHeld } from "./device-orders.ts";
+import { add, type Draft, give, type Why, write } from "./draft.ts";
+import { clockOf, tableOf } from "./snapshot.ts";
+
+export type HostDeskOrder = Exclude<
+  DeskOrder,
+  Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" }>
+>;
+
+export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
+  switch (order.type) {
+    case "start":
+    case "pause":
+    case "extend":
+    case "closeBeat":
+    case "undoBeat":
+    case "inject":
+      return everyTable(draft, order.table, (table) => tableOrder(draft, table, order));
+    case "giveToBot":
+      return handOver(draft, order, bot(draft));
+    case "giveBack":
+      return handOver(draft, order, { type: "person" });
+    case "endNow":
+      return endNow(draft);
+    default: {
+      const before = draft.room.state.devices;
+      const tables = { clockOf: (table: number) => clockOf(draft.room, table) };
+      const decided = decideDesk(draft.room.state, order, tables, draft.now);
+      if (!decided.ok) return decided.reason;
+      write(draft, ...decided.facts);
+      seatsHeld(draft, before);
+      return null;
+    }
+  }
+}
+
+const changed = (of: string, holder: Holder) => ({ type: "changeSeat", of, holder }) as const;
+
+/** Only delegations that are played here: any other has no home to come to. */
+function handOver(
+  draft: Draft,
+  { table, seat }: Readonly<{ table: number; seat: string }>,
+  holder: Holder,
+): Why | null {
+  const isPlayed = draft.room.state.settings.seats.includes(seat);
+  return isPlayed ? give(draft, table, TEACHER, changed(seat, holder)) : "noSeat";
+}
+
+const bot = ({ room }: Draft): Holder => ({ type: "bot", level: room.state.settings.level });
+
+/** One table, or all of them where it is 0: then one that refuses does not keep the others. */
+function everyTable(draft: Draft, table: number, act: (table: number) => Why | null): Why | null {
+  if (table !== 0) return table <= draft.room.tables.length ? act(table) : "noTable";
+  const answers = draft.room.tables.map((_, at) => act(at + 1));
+  return answers.includes(null) ? null : (answers[0] ?? "noTable");
+}
+
+type TableOrder = Extract<
+  DeskOrder,
+  Readonly<{ type: "start" | "pause" | "extend" | "closeBeat" | "undoBeat" | "inject" }>
+>;
+
+function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null {
+  switch (order.type) {
+    case "start":
+      return order.table === 0 && isLeftOut(draft, table) ? "noSeat" : start(draft, table);
+    case "pause":
+      return pause(draft, table, order.isPaused);
+    case "extend":
+      return extend(draft, table, 1000 * order.seconds);
+    case "closeBeat": {
+      const beat = order.table === 0 ? clockOf(draft.room, table) : order.beat;
+      return closeTable(draft, { table, by: TEACHER, cause: "teacher", beat });
+    }
+    case "undoBeat": {
+      const refused = give(
+        draft,
+        table,
+        TEACHER,
+        { type: "undoBeat" },
+        order.table === 0 ? undefined : order.beat,
+      );
+      if (refused === null) opened(draft, table);
+      return refused;
+    }
+    case "inject":
+      return inject(draft, table, order.event, order.season);
+  }
+}
+
+/** Where somebody sits anywhere, a table at which nobody does is not begun with the others: it would keep the debrief shut. */
+function isLeftOut({ room }: Draft, table: number): boolean {
+  const { tables } = room.state;
+  const isTaken = (one: number): boolean => takenSeats(room.state, one).length > 0;
+  return !isTaken(table) && tables.some((_, at) => isTaken(at + 1));
+}
+
+/** Seats that have a device are persons'; the others are named all the same, so that whoever comes late has a capital there. */
+function start(draft: Draft, table: number): Why | null {
+  const { state } = draft.room;
+  if (state.isDebriefed) return "debriefed";
+  if (tableOf(draft.room, table) !== null) return "started";
+  const { scenario, climate, audience, procedure, level, seats } = state.settings;
+  const holders = seats.map((seat): [string, Holder] => {
+    const isTaken = devicesAt(state, table, seat).length > 0;
+    return [seat, isTaken ? { type: "person" } : { type: "bot", level }];
+  });
+  const setup: Setup = {
+    scenario,
+    seed: state.seed,
+    climate,
+    audience,
+    procedure,
+    level,
+    seats: Object.fromEntries(holders),
+  };
+  const match = openMatch(libraryFor(state.engineVersion, setup), setup);
+  add(draft, { kind: "match", table, setup, entry: null, events: match.log, at: draft.now });
+  opened(draft, table);
+  return null;
+}
+
+function pause(draft: Draft, table: number, isPaused: boolean): Why | null {
+  const refused = give(draft, table, TEACHER, { type: "pause", isPaused });
+  const state = draft.room.state.tables[table - 1];
+  if (refused !== null || state?.timer == null) return refused;
+  const left = Math.max(0, state.timer.until - draft.now);
+  if (isPaused) write(draft, { type: "timerHeld", table, left });
+  else if (state.held !== null) {
+    const timer = longer(state.timer, draft.now + state.held - state.timer.until);
+    write(draft, { type: "timerSet", table, timer });
+  }
+  return null;
+}
+
+/** A clock that is up already is given its time from now. */
+function extend(draft: Draft, table: number, by: number): Why | null {
+  const state = draft.room.state.tables[table - 1];
+  const world = tableOf(draft.room, table)?.match.world;
+  if (state === undefined || world === undefined) return "notStarted";
+  if (world.beat === "over") return "wrongPhase";
+  if (state.held !== null) {
+    write(draft, { type: "timerHeld", table, left: state.held + by });
+    return null;
+  }
+  const { clock } = world;
+  const { timer } = state;
+  const fresh = { clock, until: draft.now + by, isCountdown: false, own: null };
+  const isRunning = timer !== null && timer.until > draft.now;
+  write(draft, { type: "timerSet", table, timer: isRunning ? longer(timer, by) : fresh });
+  return null;
+}
+
+function inject(draft: Draft, table: number, event: string, season: number | null): Why | null {
+  if (season === null) return give(draft, table, TEACHER, { type: "inject", event });
+  if (tableOf(draft.room, table)?.match.scenario.events.every(({ id }) => id !== event) === true)
+    return "unknownTarget";
+  write(draft, { type: "injectPlanned", table, event, season });
+  return null;
+}
+
+/** Bots play on from where each table stands, so that every table has an ending to talk about. */
+function endNow(draft: Draft): Why | null {
+  if (draft.room.state.isDebriefed) return "debriefed";
+  for (const at of draft.room.tables.keys()) playOn(draft, at + 1);
+  write(draft, { type: "debriefOpened" });
+  return null;
+}
+
+function playOn(draft: Draft, table: number): void {
+  const world = tableOf(draft.room, table)?.match.world;
+  if (world === undefined) return;
+  if (world.isPaused) give(draft, table, TEACHER, { type: "pause", isPaused: false });
+  for (const seat of personsOf(world)) give(draft, table, TEACHER, changed(seat, bot(draft)));
+  while (clockOf(draft.room, table) >= 0 && tableOf(draft.room, table)?.match.world.beat !== "over") {
+    const refused = give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
+    if (refused !== null) return;
+  }
+  write(draft, { type: "timerSet", table, timer: null });
+}

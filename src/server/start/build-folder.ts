@@ -1,0 +1,37 @@
+/** Where a start builds the page: a folder of its own, so that no other start or build changes it while it is served. */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { hostname } from "node:os";
+import { join, resolve } from "node:path";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+/** Not the system's folder for temporary files: what lies there for some days may be removed. */
+export const BUILDS = join(ROOT, "node_modules/.cache/fortieth-start");
+
+/** A new empty folder that goes with this process. Those of processes that were killed go now. */
+export function ownBuildFolder(): string {
+  mkdirSync(BUILDS, { recursive: true });
+  for (const name of readdirSync(BUILDS)) if (isStale(name)) remove(join(BUILDS, name));
+  const folder = mkdtempSync(join(BUILDS, `${hostname()}_${process.pid}_`));
+  process.once("exit", () => remove(folder));
+  return folder;
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Numbers of processes say nothing about another computer or container that shares the folder. */
+function isStale(name: string): boolean {
+  const [, host, pid] = /^(.*)_(\d+)_[^_]*$/.exec(name) ?? [];
+  return host === hostname() && !isRunning(Number(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+  }
+}

@@ -1,0 +1,24 @@
+/** Who may open rooms on a host that is started, and the sentence that says so. */
+import type { Opening } from "../http/opening.ts";
+import { groupedPassword } from "../secrets.ts";
+import { type HostSecrets, PASSWORD_VARIABLE } from "./host-secrets.ts";
+import type { HostSettings } from "./host-settings.ts";
+import { serveWords } from "./messages.ts";
+
+type Asked = Pick<HostSettings, "isPublic" | "isOpenToAll">;
+
+export function openingOf({ isPublic, isOpenToAll }: Asked, { password }: HostSecrets): Opening {
+  return isOpenToAll ? { type: "everyone" } : { type: "password", password, isLoopbackFree: !isPublic };
+}
+
+/** A password from the environment is not printed, because what a host prints may end up in a log. */
+export function openingText(
+  { isPublic, isOpenToAll }: Asked,
+  { password }: HostSecrets,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  const isSet = (environment[PASSWORD_VARIABLE] ?? "") !== "";
+  if (isOpenToAll) return serveWords.opening.everyone;
+  if (password === null || isSet) return isPublic ? serveWords.opening.setPublic : serveWords.opening.set;
+  return serveWords.opening.made(groupedPassword(password));
+}

@@ -1,0 +1,103 @@
+/** The two secrets of a host: the password for opening rooms, and the key of the page for the person who runs it. */
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { newPassword, newToken, plainPassword } from "../secrets.ts";
+import { serveWords } from "./messages.ts";
+
+export type HostSecrets = Readonly<{
+  /** As it was set or made. Compare passwords by `plainPassword`. Null if none is set and there is no folder to keep one in. */
+  password: string | null;
+  hostKey: string | null;
+}>;
+
+export const PASSWORD_VARIABLE = "FORTIETH_PASSWORD";
+export const HOST_KEY_VARIABLE = "FORTIETH_HOST_KEY";
+
+/** In the host's data folder. */
+export const SECRETS_FILE = "host-secrets.json";
+
+const SHORTEST_PASSWORD = 8;
+const LONGEST_PASSWORD = 100;
+
+const password = z
+  .string()
+  .check(
+    z.refine((text) => plainPassword(text).length >= SHORTEST_PASSWORD && text.length <= LONGEST_PASSWORD),
+  );
+/** 22 characters of base64url or 32 hexadecimal digits hold 128 bits. */
+const hostKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,60}$/));
+const kept = z.object({ password, hostKey });
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Takes each secret from the environment, or else from a file in the folder, which is made once. Call it when the host
+ * has its store, so that only one process writes the file.
+ * @param folder the host's data folder, which exists; null with PostgreSQL
+ * @throws in a sentence where a variable or the file makes no sense
+ */
+export function hostSecrets(environment: Environment, folder: string | null): HostSecrets {
+  const set = {
+    password: setIn(environment, PASSWORD_VARIABLE, password, (name) =>
+      serveWords.badPassword(name, SHORTEST_PASSWORD, LONGEST_PASSWORD),
+    ),
+    hostKey: setIn(environment, HOST_KEY_VARIABLE, hostKey, serveWords.badHostKey),
+  };
+  const isAllSet = set.password !== null && set.hostKey !== null;
+  if (folder === null || isAllSet) return set;
+  const own = keptIn(join(folder, SECRETS_FILE));
+  return { password: set.password ?? own.password, hostKey: set.hostKey ?? own.hostKey };
+}
+
+function setIn(
+  environment: Environment,
+  name: string,
+  shape: z.ZodMiniType<string>,
+  problem: (name: string) => string,
+): string | null {
+  const text = environment[name] ?? "";
+  if (text === "") return null;
+  if (!shape.safeParse(text).success) throw new Error(problem(name));
+  return text;
+}
+
+function keptIn(path: string): z.infer<typeof kept> {
+  try {
+    return readIn(path) ?? madeIn(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error)
+      throw new Error(serveWords.noSecrets(path, String(error.code)));
+    throw error;
+  }
+}
+
+/** Null where there is no file yet. */
+function readIn(path: string): z.infer<typeof kept> | null {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+  const read = kept.safeParse(jsonIn(text));
+  if (!read.success) throw new Error(serveWords.badSecrets(path));
+  return read.data;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Written beside its place and then moved, so that the file is never half there. */
+function madeIn(path: string): z.infer<typeof kept> {
+  const made = { password: newPassword(), hostKey: newToken() };
+  writeFileSync(`${path}.new`, `${JSON.stringify(made)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+  return made;
+}

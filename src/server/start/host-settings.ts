@@ -1,0 +1,99 @@
+/** What the environment says about a host: how long rooms are kept, where it is found, and what stands before it. */
+import { LAPTOP_DAYS } from "../host.ts";
+import { dataFolder } from "../store/open-store.ts";
+import { PASSWORD_VARIABLE } from "./host-secrets.ts";
+import { serveWords } from "./messages.ts";
+
+export type HostSettings = Readonly<{
+  /** Days after its last use that a room is kept. */
+  keepDays: number;
+  /** Where everybody finds the host, without a slash at its end; null: at the addresses of its networks. */
+  publicUrl: string | null;
+  /** So many proxies before the host add to X-Forwarded-For. */
+  proxies: number;
+  /** Whether people outside the classroom may reach the host. A request over loopback may then come from anyone. */
+  isPublic: boolean;
+  /** Whether anyone may open rooms, within limits for each address. */
+  isOpenToAll: boolean;
+  /** Minutes that a process which was told to end waits for lessons and meetings. */
+  waitMinutes: number;
+}>;
+
+export const KEEP_VARIABLE = "FORTIETH_KEEP_DAYS";
+export const PUBLIC_VARIABLE = "FORTIETH_PUBLIC_URL";
+export const PROXY_VARIABLE = "FORTIETH_TRUST_PROXY";
+export const OPENING_VARIABLE = "FORTIETH_OPENING";
+/** The value of `OPENING_VARIABLE` that lets anyone open rooms. */
+export const EVERYONE = "everyone";
+export const WAIT_VARIABLE = "FORTIETH_UPDATE_WAIT";
+
+const MOST_DAYS = 365;
+const MOST_PROXIES = 9;
+const MOST_WAIT = 720;
+/** As long as a long lesson. */
+const USUAL_WAIT = 180;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is not set, or empty, has its usual value. @throws in a sentence where a value makes no sense */
+export function hostSettings(environment: Environment): HostSettings {
+  const publicUrl = originIn(environment, PUBLIC_VARIABLE);
+  const proxies = wholeIn(environment, PROXY_VARIABLE, 0, MOST_PROXIES) ?? 0;
+  const isPublic = publicUrl !== null || proxies > 0 || dataFolder(environment) === null;
+  return {
+    keepDays: wholeIn(environment, KEEP_VARIABLE, 1, MOST_DAYS) ?? LAPTOP_DAYS,
+    publicUrl,
+    proxies,
+    isPublic,
+    isOpenToAll: openingIn(environment, isPublic),
+    waitMinutes: wholeIn(environment, WAIT_VARIABLE, 0, MOST_WAIT) ?? USUAL_WAIT,
+  };
+}
+
+/**
+ * Whether anyone may open rooms. A teacher's computer makes its own password; a public host must be told.
+ * @throws in a sentence where the settings do not say who may open rooms, or contradict each other
+ */
+function openingIn(environment: Environment, isPublic: boolean): boolean {
+  const text = environment[OPENING_VARIABLE] ?? "";
+  const hasPassword = (environment[PASSWORD_VARIABLE] ?? "") !== "";
+  if (text !== "" && text !== EVERYONE) throw new Error(serveWords.badOpening(OPENING_VARIABLE, text));
+  if (text !== "" && hasPassword)
+    throw new Error(serveWords.twoOpenings(OPENING_VARIABLE, PASSWORD_VARIABLE));
+  if (isPublic && text === "" && !hasPassword)
+    throw new Error(serveWords.noOpening(OPENING_VARIABLE, PASSWORD_VARIABLE));
+  return text === EVERYONE;
+}
+
+function wholeIn(environment: Environment, name: string, low: number, high: number): number | null {
+  const text = environment[name] ?? "";
+  if (text === "") return null;
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : -1;
+  if (value < low || value > high) throw new Error(serveWords.badNumber(name, low, high, text));
+  return value;
+}
+
+/** The page stands at the root of its host, so a path would lead nowhere. */
+function originIn(environment: Environment, name: string): string | null {
+  const text = environment[name] ?? "";
+  if (text === "") return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (!isOrigin) throw new Error(serveWords.badOrigin(name, text));
+  return url.origin;
+}
+
+/**
+ * Whoever asks: the far end of the line, or, behind proxies, whom the outermost of them saw. What a client itself wrote
+ * into the header stands further left and is not believed.
+ */
+export function addressBehind(proxies: number, remote: string, forwarded: string | undefined): string {
+  const seen = (forwarded ?? "").split(",").map((address) => address.trim());
+  const address = proxies === 0 ? undefined : seen.at(-proxies);
+  return address === undefined || address === "" ? remote : withoutPort(address);
+}
+
+/** Some proxies add the port. @example withoutPort("203.0.113.5:1234") is "203.0.113.5", withoutPort("[2001:db8::1]:80") is "2001:db8::1" */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^([\d.]+):\d+$/.exec(address)?.[1] ?? address;
+}

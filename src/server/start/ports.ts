@@ -1,0 +1,59 @@
+/** The port of a host: which one PORT asks for, and whether it is free. */
+import { createServer } from "node:net";
+import { serveWords } from "./messages.ts";
+import { stop } from "./stop.ts";
+
+export const DEFAULT_PORT = 4040;
+const MAX_PORT = 65_535;
+
+/** The port that PORT asks for (4040 when it is not set), or null when it is not a port. */
+export function portFrom(text: string | undefined): number | null {
+  if (text === undefined || text === "") return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= MAX_PORT ? port : null;
+}
+
+/** The port that PORT asks for; what is none ends the process with a sentence. */
+export function portAsked(): number {
+  const text = process.env.PORT;
+  const port = portFrom(text);
+  return port ?? stop(serveWords.badPort(text ?? ""));
+}
+
+/** The error code of listening there once (`host` undefined: on every address), or null when it is free. */
+function probe(port: number, host: string | undefined): Promise<string | null> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => done(error.code ?? error.message));
+    server.listen({ port, host }, () => server.close(() => done(null)));
+  });
+}
+
+/** @param code of the error of listening there */
+export function portSentence(port: number, code: string): string {
+  if (code === "EADDRINUSE")
+    return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;
+  if (code === "EACCES") return `Port ${port} may not be used by this user: set PORT to one above 1023.`;
+  return `Port ${port} cannot be used (${code}).`;
+}
+
+/** Why nothing can be served on a port, in one sentence, or null when it is free. */
+export async function portProblem(port: number): Promise<string | null> {
+  for (const host of [undefined, "127.0.0.1"]) {
+    const code = await probe(port, host);
+    if (code !== null) return portSentence(port, code);
+  }
+  return null;
+}
+
+/** A port that is free now. */
+export function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address !== null ? address.port : DEFAULT_PORT));
+    });
+  });
+}

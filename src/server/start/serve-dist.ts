@@ -1,0 +1,190 @@
+/** Serves the built game: static files, lasting caches for hashed names, nothing from other hosts; and the host of rooms below /api. */
+import { dirname, relative, resolve } from "node:path";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { etag } from "hono/etag";
+import { getPath } from "hono/utils/url";
+import { toString as qrCode } from "qrcode";
+import { RULES_VERSION } from "../../match/rules-version.ts";
+import { type Host, openHost } from "../host.ts";
+import { hostApp } from "../http/app.ts";
+import type { Opening } from "../http/opening.ts";
+import { namesOtherHost } from "../http/origin.ts";
+import { dataFolder, openStore } from "../store/open-store.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
+import { byteRanges } from "./byte-ranges.ts";
+import { endOnSignal } from "./end-host.ts";
+import { openingOf, openingText } from "./host-opening.ts";
+import { hostSecrets } from "./host-secrets.ts";
+import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
+import { serveWords } from "./messages.ts";
+import { portAsked } from "./ports.ts";
+import { notServed } from "./stop.ts";
+import { type Answering, type TakenPort, takePort } from "./taken-port.ts";
+
+/** Names another folder to serve: the one that the browser tests look at. */
+export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
+const NOT_MODIFIED = 304;
+const MISDIRECTED = 421;
+const YEAR_S = 31_536_000;
+/** Where `npm run build` writes. */
+export const DIST = resolve(dirname(import.meta.filename), "../../dist");
+
+/** The page may load from this host alone; React Aria and Plot set style attributes. */
+const POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const SAFE: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-cache",
+};
+
+const lasting: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (!context.req.path.startsWith("/assets/")) return;
+  const { ok, status } = context.res;
+  if (ok || status === NOT_MODIFIED) context.header("Cache-Control", `public, max-age=${YEAR_S}, immutable`);
+};
+
+/** Answers as one of them does, each answer with the safe headers. @param rooms null where there are none */
+function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
+  return (request, env) => {
+    const path = getPath(request);
+    // Said to Node itself: a room asks and is told thousands of times, and headers of the web cost more than the answer.
+    for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
+    if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
+    if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
+      return new Response(serveWords.elsewhere(publicUrl), { status: MISDIRECTED });
+    const isOfRooms = rooms !== null && /^\/(api\/|check$)/.test(path);
+    return (isOfRooms ? rooms : pages).fetch(request, env);
+  };
+}
+
+/** How often a host looks at its clocks, and for what other processes have written. */
+const TICK_MS = 250;
+export const LOOK_MS = 2000;
+const MINUTE_MS = 60_000;
+
+export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
+
+export type Standing = Pick<HostSettings, "publicUrl" | "proxies"> &
+  Readonly<{ opening: Opening; hostKey: string | null }>;
+
+/** Of a host that nothing stands before; only its own computer opens rooms. */
+const PLAIN: Standing = {
+  publicUrl: null,
+  proxies: 0,
+  opening: { type: "password", password: null, isLoopbackFree: true },
+  hostKey: null,
+};
+
+/** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
+export async function serveDist(
+  port: number,
+  folder: string = DIST,
+  host: Host | null = null,
+  standing: Standing = PLAIN,
+): Promise<Served> {
+  return serveOn(await takePort(port), folder, host, standing);
+}
+
+function serveOn(
+  taken: TakenPort,
+  folder: string,
+  host: Host | null,
+  { publicUrl, proxies, opening, hostKey }: Standing,
+): Served {
+  const { local, network: ownNetwork } = addressesOf(taken.port);
+  const network = publicUrl === null ? ownNetwork : [publicUrl];
+  const addressOf = (context: Context): string =>
+    addressBehind(proxies, getConnInfo(context).remote.address ?? "", context.req.header("X-Forwarded-For"));
+  const rooms =
+    host === null ? null : hostApp({ host, addresses: network, addressOf, opening, publicUrl, hostKey });
+  const pages = new Hono();
+  pages.use(lasting, byteRanges, etag());
+  pages.use(serveStatic({ root: relative(process.cwd(), folder) || ".", precompressed: true }));
+  taken.answerWith(answering(rooms, pages, publicUrl));
+  const stop = host === null ? () => undefined : keepGoing(host);
+  return {
+    local,
+    network,
+    close: async () => {
+      stop();
+      await taken.close();
+      await host?.close();
+    },
+  };
+}
+
+/** Clocks run while the host is served; a store that is gone for a while is asked again. */
+function keepGoing(host: Host): () => void {
+  const tick = setInterval(() => host.tick(), TICK_MS);
+  const look = setInterval(() => void host.look().catch(() => undefined), LOOK_MS);
+  return () => {
+    clearInterval(tick);
+    clearInterval(look);
+  };
+}
+
+/** What is served; of the project's own folder where nothing else is said. */
+export type Serving = Readonly<{
+  /** With the page, or what makes it once port and rooms are taken: null where the process was told to end meanwhile. */
+  folder?: string | (() => Promise<string | null>) | undefined;
+  environment?: Readonly<Record<string, string | undefined>>;
+}>;
+
+/** Serves with rooms until the process is told to end. @throws in a sentence where that cannot be done as asked */
+export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<Served> {
+  const { folder = DIST, environment = process.env } = serving;
+  const settings = hostSettings(environment);
+  const taken = await takePort(port);
+  const opened = await openStore(environment);
+  if (!opened.ok) throw new Error(serveWords.noStore[opened.problem](opened.where, opened.why));
+  const { store, where } = opened;
+  const secrets = hostSecrets(environment, dataFolder(environment));
+  const page = typeof folder === "string" ? folder : await folder();
+  if (page === null) return store.close().then(() => process.exit(0));
+  const host = openHost({ store, engineVersion: RULES_VERSION, keepDays: settings.keepDays });
+  const { hostKey } = secrets;
+  const served = serveOn(taken, page, host, { ...settings, opening: openingOf(settings, secrets), hostKey });
+  await announce(served, where, { ...settings, hostKey }, openingText(settings, secrets, environment));
+  endOnSignal(
+    host.administration,
+    MINUTE_MS * settings.waitMinutes,
+    () => void served.close().then(() => process.exit(0)),
+  );
+  return served;
+}
+
+async function announce(
+  { local, network }: Served,
+  where: string,
+  { keepDays, publicUrl, isPublic, hostKey }: HostSettings & Readonly<{ hostKey: string | null }>,
+  whoOpens: string,
+): Promise<void> {
+  const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
+  // What a public host prints is kept in logs, where a key does not belong.
+  const hostPage = !isPublic && hostKey !== null ? [serveWords.hostPage(local, hostKey)] : [];
+  const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
+  const addresses = [serveWords.local(local), ...network.map(further), ...hostPage];
+  console.log(
+    [serveWords.served, ...addresses, whoOpens, serveWords.kept(where, keepDays), ...codes].join("\n"),
+  );
+}
+
+if (import.meta.main) {
+  await serveUntilStopped(portAsked(), { folder: process.env[BUILD_VARIABLE] }).catch(notServed);
+}

@@ -1,0 +1,51 @@
+/** `npm start`: takes the port and the rooms, builds the game beside itself, serves it. */
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { ownBuildFolder } from "./build-folder.ts";
+import { serveWords } from "./messages.ts";
+import { portAsked, portProblem } from "./ports.ts";
+import { serveUntilStopped } from "./serve-dist.ts";
+import { notServed, stop } from "./stop.ts";
+
+const BUILD = join(import.meta.dirname, "build-page.ts");
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+/** The folder with the page; null where the process was told to end. @throws in a sentence where it cannot be built */
+async function builtPage(): Promise<string | null> {
+  console.log(serveWords.building);
+  const folder = ownBuildFolder();
+  const child = fork(BUILD, [folder], {
+    execArgv: [],
+    env: { ...process.env, NODE_ENV: "production" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  let isStopped = false;
+  const end = (): void => {
+    isStopped = true;
+    child.kill();
+  };
+  for (const signal of SIGNALS) process.once(signal, end);
+  let why = "";
+  child.on("message", (said) => {
+    why = firstLine(String(said));
+  });
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done) => {
+    child.once("close", (...ended) => done(ended));
+  });
+  for (const signal of SIGNALS) process.off(signal, end);
+  // Ctrl+C reaches both processes.
+  if (isStopped || signal === "SIGINT" || signal === "SIGTERM") return null;
+  if (code !== 0) throw new Error(serveWords.notBuilt(why || `${signal ?? code}`));
+  return folder;
+}
+
+function firstLine(text: string): string {
+  const lines = stripVTControlCharacters(text).split("\n");
+  return lines.map((line) => line.trim()).find((line) => line !== "") ?? "";
+}
+
+const port = portAsked();
+const problem = await portProblem(port);
+if (problem !== null) stop(problem);
+await serveUntilStopped(port, { folder: builtPage }).catch(notServed);

@@ -1,0 +1,83 @@
+/** A port that is taken before there is anything to serve on it: until then a page says that the game is being built. */
+import { createHash } from "node:crypto";
+import type { Server } from "node:http";
+import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
+import { serveWords } from "./messages.ts";
+import { portSentence } from "./ports.ts";
+
+export type Answering = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
+
+export type TakenPort = Readonly<{
+  port: number;
+  /** From now on requests are answered like this. */
+  answerWith: (answering: Answering) => void;
+  /** Closes at once: pages that keep a connection open do not hold it up. */
+  close: () => Promise<void>;
+}>;
+
+/** @throws in a sentence where another process has the port, or this user may not have it */
+export function takePort(port: number): Promise<TakenPort> {
+  let answering: Answering = starting;
+  return new Promise((done, fail) => {
+    const server = serve({ fetch: (request, env) => answering(request, env), port }, () => {
+      done({
+        port,
+        answerWith: (next) => {
+          answering = next;
+        },
+        close: () => closed(server as Server),
+      });
+    });
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      fail(new Error(portSentence(port, error.code ?? error.message))),
+    );
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
+
+const UNAVAILABLE = 503;
+
+/** So often the page looks again whether it is there, in seconds. */
+const LOOK_S = 2;
+
+/** By script, because a refresh without one stays where the address has a fragment, as every room's has. */
+const RELOAD = `setTimeout(() => location.reload(), ${1000 * LOOK_S})`;
+const RELOAD_HASH = createHash("sha256").update(RELOAD).digest("base64");
+
+const HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${RELOAD_HASH}'`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-store",
+  "Retry-After": String(LOOK_S),
+};
+
+const STYLE =
+  "html{color-scheme:light dark;font:1.25rem/1.5 system-ui,sans-serif}body{max-width:32em;margin:20vh auto 0;padding:0 1em}";
+
+const { title, heading, wait } = serveWords.starting;
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<script>${RELOAD}</script>
+<noscript><meta http-equiv="refresh" content="${LOOK_S}"></noscript>
+<title>${title}</title>
+<style>${STYLE}</style>
+<main><h1>${heading}</h1><p>${wait}</p></main>
+</html>
+`;
+
+/** A page that looks again by itself; what asks for rooms learns the reason. */
+function starting(request: Request): Response {
+  const init = { status: UNAVAILABLE, headers: HEADERS };
+  return new URL(request.url).pathname.startsWith("/api/")
+    ? Response.json({ ok: false, reason: "starting" }, init)
+    : new Response(PAGE, { ...init, headers: { ...HEADERS, "Content-Type": "text/html; charset=utf-8" } });
+}

@@ -1,0 +1,128 @@
+/** Who may import what: between layers, between the folders of a layer, and from packages. */
+
+/** Arrows between our own layers; a layer may always import itself. */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  engine: [],
+  content: ["engine"],
+  bots: ["engine"],
+  match: ["engine", "bots"],
+  lab: ["match", "bots", "content", "engine"],
+  room: ["kernel", "match", "engine"],
+  committee: ["kernel", "engine"],
+  server: ["kernel", "committee", "room", "match", "lab", "content", "engine"],
+  cli: ["lab", "match", "bots", "content", "engine"],
+  research: ["cli", "lab", "match", "bots", "content", "engine"],
+  tools: [
+    "cli",
+    "research",
+    "server",
+    "kernel",
+    "committee",
+    "room",
+    "lab",
+    "match",
+    "bots",
+    "content",
+    "engine",
+  ],
+  client: ["kernel", "committee", "room", "match", "lab", "content", "engine"],
+  scene: ["client"],
+  ui: ["client"],
+  main: ["engine", "content", "bots", "match", "room", "lab", "client", "scene", "ui"],
+};
+
+/** Arrows that carry types alone: the picture and the panels never run a rule. */
+export const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  scene: ["engine"],
+  ui: ["engine", "room", "committee"],
+};
+
+/** Pictures, fonts, sounds and tables under assets/. */
+export const MAY_USE_ASSETS = [
+  "content",
+  "client",
+  "scene",
+  "ui",
+  "main",
+  "cli",
+  "research",
+  "tools",
+  "server",
+];
+
+/**
+ * Floors: the folders of a layer, lowest first. Each imports itself and those before it; the files beside them import any. A folder
+ * inside a folder has a floor of its own, such as `sessions/solo`.
+ */
+export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  engine: [
+    "exact",
+    "state",
+    "model",
+    "seats",
+    "options",
+    "evolve",
+    "consequences",
+    "foresee",
+    "rules",
+    "wire",
+  ],
+  committee: ["state", "packs", "evolve", "rules"],
+  lab: ["matches", "forks", "moments", "study", "challenge"],
+  scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
+};
+
+const PANELS = ["ui", "main"];
+/** Packages by the layers that may import them; the longest matching name or `name/` prefix counts. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  phaser: ["scene", "main"],
+  react: PANELS,
+  "react-dom": PANELS,
+  "react-aria": PANELS,
+  "react-aria-components": PANELS,
+  "react-stately": PANELS,
+  "@internationalized": PANELS,
+  "@observablehq/plot": PANELS,
+  "@fontsource": PANELS,
+  "@fontsource-variable": PANELS,
+  zustand: PANELS,
+  "zustand/vanilla": ["client", "main"],
+  "zustand/middleware": ["client", "main"],
+  i18next: ["client", "tools", "main"],
+  zod: ["match", "client", "server", "tools", "lab", "cli", "research"],
+  hono: ["server", "tools"],
+  "@hono/node-server": ["server", "tools"],
+  pg: ["server"],
+  qrcode: ["server", "tools", "ui"],
+  "d3-dsv": ["client"],
+  diff: ["client"],
+  "@codemirror/state": ["client", "ui"],
+  "@codemirror/collab": ["client"],
+  "@codemirror/commands": ["ui"],
+  "@codemirror/view": ["ui"],
+  "rate-limiter-flexible": ["server"],
+  "eventsource-parser": ["client", "tools"],
+  "cli-progress": ["cli", "research", "tools"],
+  commander: ["cli", "research", "tools"],
+  "csv-parse": ["cli", "research", "tools"],
+  "fast-check": ["tools"],
+  fflate: ["tools"],
+  "d3-geo": ["tools"],
+  "topojson-client": ["tools"],
+  "topojson-server": ["tools"],
+  "topojson-simplify": ["tools"],
+  "@playwright/test": ["tools"],
+  "@stryker-mutator": ["tools"],
+  "boardgame.io": ["tools"],
+  "puppeteer-core": ["tools"],
+  sharp: ["tools"],
+  vite: ["tools"],
+};
+
+/** Imports that belong to one file. */
+export const ONE_FILE: Readonly<Record<string, string>> = {
+  "seedrandom/lib/alea.js": "src/engine/exact/rng.ts",
+};
+export const NODE_BUILTINS = ["server", "cli", "research", "tools"];
+export const NODE_WORKER = "src/lab/node-worker.ts";

@@ -1,5 +1,0 @@
-/** `npm run nowcast`: when the convention may have its fortieth party, by the parties so far. */
-import { runMain } from "./cli/program.ts";
-import { nowcastProgram } from "./hazard/nowcast-program.ts";
-
-await runMain(nowcastProgram());

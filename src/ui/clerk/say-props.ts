@@ -1,6 +1,0 @@
-/** What a form for something said aloud is given. */
-import type { Said } from "../../client/clerk/sheet.ts";
-import type { KindSaid } from "../../client/clerk/spoken.ts";
-import type { Shown } from "../wall/use-shown.ts";
-
-export type SayProps = Readonly<{ kind: KindSaid; shown: Shown; say: (said: Said) => void }>;

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { t } from "../../client/i18n/index.ts";
+import { cardName } from "../../client/i18n/names.ts";
+import { CARDS } from "../../client/selectors/engine-values.ts";
+import type { Brush, Column } from "../../client/sessions/single-device/grid.ts";
+import { BY_MANDATE, NOTHING } from "../../client/sessions/single-device/sheet.ts";
+import { Select } from "../primitives/select.tsx";
+import type { Shown } from "../wall/use-shown.ts";
+import { brushText } from "./marks.ts";
+import { type BrushState, keyOf, WITH_CARD } from "./use-brush.ts";
+
+type BrushBarProps = Readonly<{
+  brush: BrushState;
+  brushes: readonly Brush[];
+  /** Where one column is asked alone. */
+  column: Column | null;
+  shown: Shown;
+}>;
+
+/** The marks of this beat, each with its key. */
+export function BrushBar({ brush, brushes, column, shown }: BrushBarProps): ReactNode {
+  const { chosen, choose } = brush;
+  const own = brushes.filter(({ id }) => column === null || isFitting(id, column));
+  const all = [
+    ...own.map((one) => ({ id: one.id, text: brushText(one, column, shown) })),
+    { id: BY_MANDATE, text: t("clerk:mark.mandate") },
+    { id: NOTHING, text: t("clerk:mark.none") },
+  ];
+  return (
+    <div className="clerk-brushes">
+      <ToggleButtonGroup
+        className="clerk-brush-group"
+        aria-label={t("clerk:sheet.brush")}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[chosen]}
+        onSelectionChange={([id]) => id !== undefined && choose(String(id))}
+      >
+        {all.map(({ id, text }) => (
+          <ToggleButton key={id} id={id} className="clerk-brush" data-brush={id}>
+            <span className="clerk-key" aria-hidden="true">
+              {keyOf(id, brushes).toUpperCase()}
+            </span>
+            {text}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {WITH_CARD.includes(chosen) && <CardChoice brush={brush} />}
+    </div>
+  );
+}
+
+/** A column of two wordings has no third brush. */
+function isFitting(id: string, { asks, texts }: Column): boolean {
+  return asks !== "placards" || Number(id.split(":")[1]) < texts.length;
+}
+
+function CardChoice({ brush: { chosen, card, chooseCard } }: Readonly<{ brush: BrushState }>): ReactNode {
+  const cards = chosen === "consultAtHome" ? (["law", ...CARDS] as const) : CARDS;
+  return (
+    <Select
+      label={t("clerk:sheet.group")}
+      selected={card}
+      onSelect={chooseCard}
+      items={cards.map((id) => ({ id: String(id), text: cardName(id) }))}
+    />
+  );
+}

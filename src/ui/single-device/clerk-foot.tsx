@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { countryName, shortList } from "../../client/i18n/names.ts";
+import { columnsOf } from "../../client/sessions/single-device/grid.ts";
+import { openSeats } from "../../client/sessions/single-device/rows.ts";
+import { skipMotion } from "../../client/ui-store.ts";
+import { useClerk, useGame } from "../hooks.ts";
+import { useRest } from "../match/use-rest.ts";
+import { useHasPlayed } from "../picture/use-has-played.ts";
+import { Button } from "../primitives/button.tsx";
+import type { Shown } from "../wall/use-shown.ts";
+
+/** Who was played by its mandate in the last beat, and the two presses that move the match. */
+export function ClerkFoot({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const clerk = useClerk();
+  const hasPlayed = useHasPlayed();
+  const at = useGame((game) => game.clerk);
+  const isFrozen = useGame((game) => game.frozen);
+  const isResting = useRest(shown.view.world.clock);
+  if (at === null) return null;
+  const filled = at.before?.filled ?? [];
+  const move = (act: () => void) => () => {
+    if (!isResting) act();
+  };
+  return (
+    <footer className="clerk-foot">
+      <span className="clerk-foot-words small">
+        {filled.length > 0 && t("clerk:sheet.filled", { countries: shortList(filled.map(countryName)) })}
+      </span>
+      <Button isDisabled={isFrozen || !hasPlayed || !at.mayUndo} onPress={move(clerk.undo)}>
+        {t("clerk:sheet.undo")}
+      </Button>
+      <Button look="primary" isDisabled={isFrozen} onPress={move(hasPlayed ? clerk.close : skipMotion)}>
+        {hasPlayed
+          ? closeText(openSeats(columnsOf(shown.view, shown.scenario), at.sheet).length)
+          : t("clerk:sheet.skip")}
+      </Button>
+    </footer>
+  );
+}
+
+function closeText(open: number): string {
+  return open === 0 ? t("clerk:sheet.close") : t("clerk:sheet.closeOpen", { count: open });
+}

@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { fetchLab } from "../../client/selectors/debrief.ts";
+import { useClerk, useGame } from "../hooks.ts";
+import { MatchMenu } from "../match/match-menu.tsx";
+import { Notices } from "../match/notices.tsx";
+import { useKeptFocus } from "../match/use-kept-focus.ts";
+import { Canvas } from "../picture/canvas.tsx";
+import { Button } from "../primitives/button.tsx";
+import { useLayerRef } from "../primitives/layer.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { useRemembered } from "../shell/use-remembered.ts";
+import { type Shown, useShownAlone } from "../wall/use-shown.ts";
+import { BeatClock } from "./beat-clock.tsx";
+import { ClerkFoot } from "./clerk-foot.tsx";
+import { ClerkSheet } from "./clerk-sheet.tsx";
+import { RoomText } from "./room-text.tsx";
+
+/** The debrief is wanted when there may be no network any more. */
+function fetchDebrief(): void {
+  fetchLab();
+  // What fails is fetched again when it is wanted.
+  void import("../film/film-part.tsx").catch(() => undefined);
+}
+
+/** For a laptop that is mirrored on a projector: what a wall shows, and beside it what the clerk enters. */
+export function ClerkTable(): ReactNode {
+  const main = useLayerRef();
+  const shown = useShownAlone();
+  const sheet = useRef<HTMLElement>(null);
+  useRemembered();
+  useEffect(fetchDebrief, []);
+  const clock = shown?.view.world.clock;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a new beat asks is read from its top
+  useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [clock]);
+  useKeptFocus(sheet);
+  if (shown === null) return null;
+  const { beat } = shown.view.world;
+  return (
+    <main ref={main} id="main" className="clerk" data-beat={beat} data-clock={clock}>
+      <ScreenHeading isHidden>{t("page.clerk")}</ScreenHeading>
+      <Head shown={shown} />
+      <div className="clerk-body">
+        <div className="clerk-room">
+          <section className="clerk-picture" aria-label={t("match.picture")}>
+            <Canvas />
+          </section>
+          <RoomText shown={shown} />
+        </div>
+        <section ref={sheet} className="clerk-sheet" aria-label={t("clerk:sheet.heading")}>
+          <Notices />
+          {beat === "over" ? <End /> : <ClerkSheet key={clock} shown={shown} />}
+        </section>
+      </div>
+      {beat !== "over" && <ClerkFoot shown={shown} />}
+    </main>
+  );
+}
+
+function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactNode {
+  const { beat, clock, phase, round, season } = view.world;
+  return (
+    <header className="clerk-head">
+      <h2>{t(`beat.${beat}.name`)}</h2>
+      {phase === "negotiation" && <span>{t("wall:round", { round, rounds: scenario.rounds - 1 })}</span>}
+      {phase === "ratification" && <span>{t("wall:season", { season, seasons: scenario.seasons })}</span>}
+      <span className="clerk-head-end">
+        {beat !== "over" && <BeatClock key={clock} beat={beat} clock={clock} />}
+        <MatchMenu />
+      </span>
+    </header>
+  );
+}
+
+/** From here on nothing is secret any more: it waits until the last picture has played, and for the class. */
+function End(): ReactNode {
+  const clerk = useClerk();
+  const isOver = useGame(({ view }) => view?.world.phase === "over");
+  const [isOpening, setOpening] = useState(false);
+  if (!isOver) return null;
+  const open = (): void => {
+    setOpening(true);
+    clerk.debrief();
+  };
+  return (
+    <div className="stack clerk-end">
+      <h3>{t("clerk:end.heading")}</h3>
+      <p>{t("clerk:end.note")}</p>
+      <Button look="primary" isDisabled={isOpening} onPress={open}>
+        {t("clerk:end.debrief")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { countryName } from "../../client/i18n/names.ts";
+import { speakersOf, termsFor } from "../../client/sessions/single-device/spoken.ts";
+import type { Term } from "../../engine/state/command.ts";
+import { amongTerms, EnterButton, StateField, TermField } from "./said-fields.tsx";
+import type { SayProps } from "./say-props.ts";
+
+/** Two delegations that have agreed: what each supports. After an entry the wordings stay, for a third that joins. */
+export function DealForm({ kind, shown, say }: SayProps): ReactNode {
+  const seats = speakersOf(shown, kind);
+  const [chosen, choose] = useState("");
+  const [met, meet] = useState("");
+  const [wantedGive, give] = useState<Term | null>(null);
+  const [wantedAsk, ask] = useState<Term | null>(null);
+  const from = seats.find((one) => one === chosen) ?? seats[0] ?? "";
+  const states = partnersOf(
+    shown.scenario.countries.map(({ iso3 }) => iso3),
+    seats,
+    from,
+  );
+  const to = states.find((one) => one === met) ?? states[0] ?? "";
+  const gives = termsFor(shown, kind, from);
+  const given = amongTerms(wantedGive, gives);
+  const asks = termsFor(shown, kind, to).filter(({ article }) => article !== given?.article);
+  const asked = amongTerms(wantedAsk, asks);
+  const place = shown.scenario.countries.findIndex(({ iso3 }) => iso3 === to);
+  const enter = (): void => {
+    if (given === null || asked === null) return;
+    say({ seat: from, command: { type: "offerPackage", to: place, give: given, ask: asked, assistance: 0 } });
+  };
+  return (
+    <div className="clerk-form" data-kind="deal">
+      <StateField label={t("clerk:said.who")} states={seats} selected={from} onSelect={choose} />
+      {given !== null && (
+        <TermField
+          label={t("clerk:said.gives", { state: countryName(from) })}
+          terms={gives}
+          selected={given}
+          shown={shown}
+          onSelect={give}
+        />
+      )}
+      <StateField label={t("clerk:said.with")} states={states} selected={to} onSelect={meet} />
+      {asked !== null && (
+        <TermField
+          label={t("clerk:said.asks", { state: countryName(to) })}
+          terms={asks}
+          selected={asked}
+          shown={shown}
+          onSelect={ask}
+        />
+      )}
+      <EnterButton onPress={given === null || asked === null ? null : enter} />
+    </div>
+  );
+}
+
+/** Those of the class first. */
+function partnersOf(all: readonly string[], seats: readonly string[], from: string): readonly string[] {
+  const others = seats.filter((seat) => seat !== from);
+  return [...others, ...all.filter((seat) => seat !== from && !others.includes(seat))];
+}

@@ -1,0 +1,92 @@
+/** The rows of the grid: a delegation with a cell a question, or a caucus with a cell a state where one question is asked of all. */
+
+import { t } from "../../client/i18n/index.ts";
+import { caucusName, caucusShort, countryName } from "../../client/i18n/names.ts";
+import type { Column } from "../../client/sessions/single-device/grid.ts";
+import { type RowState, rowStateOf } from "../../client/sessions/single-device/rows.ts";
+import { markOf, type Sheet } from "../../client/sessions/single-device/sheet.ts";
+import type { Shown } from "../wall/use-shown.ts";
+import { markWords, questionOf } from "./marks.ts";
+
+export type GridCell = Readonly<{
+  column: Column;
+  seat: string;
+  mark: string;
+  /** Read out: who, what is asked, what was shown. */
+  label: string;
+  short: string;
+  tone: string;
+}>;
+
+export type GridRow = Readonly<{
+  id: string;
+  name: string;
+  /** The flag before the name; none for a caucus. */
+  iso3: string | null;
+  /** What everybody knows of it that matters here; empty for nothing. */
+  note: string;
+  /** Read out: a press on it enters the whole row. */
+  label: string;
+  state: RowState;
+  /** Null where a question is not asked of this delegation. */
+  cells: readonly (GridCell | null)[];
+}>;
+
+export function delegationRows(columns: readonly Column[], sheet: Sheet, shown: Shown): readonly GridRow[] {
+  const seats = [...new Set(columns.flatMap((column) => column.seats))];
+  return seats.map((seat) => ({
+    id: seat,
+    name: countryName(seat),
+    iso3: seat,
+    note: columns.some(({ asks }) => asks === "acts") && hasLaw(shown, seat) ? t("clerk:row.law") : "",
+    label: t("clerk:sheet.wholeRow", { state: countryName(seat) }),
+    state: rowStateOf(columns, sheet, seat),
+    cells: columns.map((column) => (column.seats.includes(seat) ? cellOf(column, seat, sheet, shown) : null)),
+  }));
+}
+
+export function caucusRows(column: Column, sheet: Sheet, shown: Shown): readonly GridRow[] {
+  return shown.scenario.caucuses.flatMap(({ id }) => {
+    const members = shown.scenario.countries.flatMap(({ iso3, caucus }) =>
+      caucus === id && column.seats.includes(iso3) ? [iso3] : [],
+    );
+    if (members.length === 0) return [];
+    return [
+      {
+        id,
+        name: caucusShort(id),
+        iso3: null,
+        note: "",
+        label: t("clerk:sheet.wholeCaucus", { caucus: caucusName(id) }),
+        state: stateOfAll(members.map((seat) => rowStateOf([column], sheet, seat))),
+        cells: members.map((seat) => cellOf(column, seat, sheet, shown)),
+      },
+    ];
+  });
+}
+
+/** A law that has passed is public. */
+function hasLaw({ journal, scenario }: Shown, seat: string): boolean {
+  const place = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
+  return journal.some(
+    ({ event }) =>
+      event.type === "homeStepped" &&
+      event.steps.some(({ country, act, ok }) => country === place && act === "implementLaw" && ok),
+  );
+}
+
+function stateOfAll(states: readonly RowState[]): RowState {
+  if (states.includes("open")) return "open";
+  return states.includes("mandate") ? "mandate" : "shown";
+}
+
+function cellOf(column: Column, seat: string, sheet: Sheet, shown: Shown): GridCell {
+  const mark = markOf(sheet, seat, column.id);
+  const { short, long, tone } = markWords(column, mark, shown, seat);
+  const label = t("clerk:sheet.cell", {
+    state: countryName(seat),
+    question: questionOf(column, shown),
+    mark: long,
+  });
+  return { column, seat, mark, label, short, tone };
+}

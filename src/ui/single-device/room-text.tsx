@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { Race } from "../wall/race.tsx";
+import { FloorList, TextList } from "../wall/text-list.tsx";
+import type { Shown } from "../wall/use-shown.ts";
+import { VoteCount } from "../wall/vote-count.tsx";
+
+/** What matters in this beat, in the words of the wall, below the picture. */
+export function RoomText({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  return (
+    // Long texts scroll here, so that the sheet beside stays where it is.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="clerk-text" aria-label={t("wall:pages.label")} tabIndex={0}>
+      <Now shown={shown} />
+    </section>
+  );
+}
+
+function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  switch (shown.view.world.phase) {
+    case "negotiation":
+      return <FloorList shown={shown} />;
+    case "adoption":
+    case "signature":
+      return (
+        <>
+          <VoteCount shown={shown} />
+          <TextList shown={shown} />
+        </>
+      );
+    case "ratification":
+    case "conference":
+      return <Race shown={shown} />;
+    case "over":
+      return <VoteCount shown={shown} />;
+  }
+}

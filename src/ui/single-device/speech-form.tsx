@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { argumentName, caseTitle } from "../../client/i18n/names.ts";
+import { ARGUMENTS } from "../../client/selectors/engine-values.ts";
+import { casesOf, speakersOf, termsFor } from "../../client/sessions/single-device/spoken.ts";
+import type { Command, Term } from "../../engine/state/command.ts";
+import type { Argument } from "../../engine/state/scenario.ts";
+import { Select } from "../primitives/select.tsx";
+import { amongTerms, EnterButton, StateField, TermField } from "./said-fields.tsx";
+import type { SayProps } from "./say-props.ts";
+
+/** Who spoke, for which wording, with which argument, and the case that was named. */
+export function SpeechForm({ kind, shown, say }: SayProps): ReactNode {
+  const { seat, term, fields } = useSpeaker({ kind, shown });
+  const [argument, argue] = useState<Argument>(ARGUMENTS[0]);
+  const [wanted, name] = useState("");
+  const cases = term === null ? [] : casesOf(shown.scenario, term.article);
+  const named = cases.find((id) => id === wanted) ?? cases[0] ?? "";
+  return (
+    <div className="clerk-form">
+      {fields}
+      <Select
+        label={t("clerk:said.argument")}
+        selected={argument}
+        onSelect={argue}
+        items={ARGUMENTS.map((id) => ({ id, text: argumentName(id) }))}
+      />
+      {cases.length > 0 && (
+        <Select
+          label={t("clerk:said.case")}
+          selected={named}
+          onSelect={name}
+          items={cases.map((id) => ({ id, text: caseTitle(id) }))}
+        />
+      )}
+      <EnterButton
+        onPress={
+          term === null
+            ? null
+            : () => say({ seat, command: { type: "speak", ...term, argument, case: named } })
+        }
+      />
+    </div>
+  );
+}
+
+/** A red line, a call for a bridge, an amendment: one delegation and one wording. */
+export function TermForm({ kind, shown, say }: SayProps): ReactNode {
+  const { seat, term, fields } = useSpeaker({ kind, shown });
+  return (
+    <div className="clerk-form">
+      {fields}
+      <EnterButton onPress={term === null ? null : () => say({ seat, command: commandOf(kind, term) })} />
+    </div>
+  );
+}
+
+function commandOf(kind: SayProps["kind"], term: Term): Command {
+  if (kind === "line") return { type: "declareRedLine", ...term };
+  return kind === "bridge" ? { type: "sponsorBridge", ...term } : { type: "proposeAmendment", ...term };
+}
+
+type Speaker = Readonly<{ seat: string; term: Term | null; fields: ReactNode }>;
+
+function useSpeaker({ kind, shown }: Pick<SayProps, "kind" | "shown">): Speaker {
+  const seats = speakersOf(shown, kind);
+  const [chosen, choose] = useState("");
+  const [wanted, want] = useState<Term | null>(null);
+  const seat = seats.find((one) => one === chosen) ?? seats[0] ?? "";
+  const terms = termsFor(shown, kind, seat);
+  const term = amongTerms(wanted, terms);
+  const fields = (
+    <>
+      <StateField label={t("clerk:said.who")} states={seats} selected={seat} onSelect={choose} />
+      {term !== null && (
+        <TermField
+          label={t("clerk:said.wording")}
+          terms={terms}
+          selected={term}
+          shown={shown}
+          onSelect={want}
+        />
+      )}
+    </>
+  );
+  return { seat, term, fields };
+}

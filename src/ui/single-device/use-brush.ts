@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useState } from "react";
+import type { Brush } from "../../client/sessions/single-device/grid.ts";
+import { BY_MANDATE, NOTHING } from "../../client/sessions/single-device/sheet.ts";
+
+/** The mark that a press enters, and how it is chosen. */
+export type BrushState = Readonly<{
+  /** As a cell is painted with it: an act at home carries the group it is about. */
+  id: string;
+  chosen: string;
+  choose: (id: string) => void;
+  /** The group at home that acts are about; the law where a consultation is. */
+  card: string;
+  chooseCard: (card: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}>;
+
+/** Acts that are about one of the groups at home. */
+export const WITH_CARD: readonly string[] = ["consultAtHome", "holdHearing", "enterReservation"];
+
+/** @example the second brush has the key "2"; beyond the ninth a brush has none */
+export function keyOf(id: string, brushes: readonly Brush[]): string {
+  if (id === BY_MANDATE) return "m";
+  if (id === NOTHING) return "0";
+  const place = brushes.findIndex((brush) => brush.id === id);
+  return place >= 0 && place < 9 ? String(place + 1) : "";
+}
+
+export function useBrush(brushes: readonly Brush[]): BrushState {
+  const [wanted, choose] = useState("");
+  const [card, chooseCard] = useState("law");
+  const ids = [...brushes.map(({ id }) => id), BY_MANDATE, NOTHING];
+  const chosen = ids.includes(wanted) ? wanted : (ids[0] ?? "");
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return;
+    const found = ids.find((id) => keyOf(id, brushes) === event.key.toLowerCase());
+    if (found !== undefined) choose(found);
+  };
+  // A hearing of the law there is none: the first group stands in for it.
+  const about = card === "law" && chosen !== "consultAtHome" ? "parliament" : card;
+  const id = WITH_CARD.includes(chosen) ? `${chosen}:${about}` : chosen;
+  return { id, chosen, choose, card: about, chooseCard, onKeyDown };
+}
+
+/** Letters typed into a field are no keys of the sheet. */
+function isTyped(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type !== "radio";
+}

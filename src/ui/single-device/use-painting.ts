@@ -1,0 +1,77 @@
+import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { painted } from "../../client/sessions/single-device/grid.ts";
+import type { Cell } from "../../client/sessions/single-device/sheet.ts";
+import { useClerk } from "../hooks.ts";
+import type { Shown } from "../wall/use-shown.ts";
+import type { GridCell, GridRow } from "./grid-rows.ts";
+
+export type Painting = Readonly<{
+  /** Cells that the pointer is being drawn over, by their keys. */
+  stroke: ReadonlySet<string>;
+  paint: (cells: readonly GridCell[]) => void;
+  onPointerDown: (event: PointerEvent) => void;
+  onPointerOver: (event: PointerEvent) => void;
+}>;
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function keyOfCell({ seat, column }: Pick<GridCell, "seat" | "column">): string {
+  return `${seat}/${column.id}`;
+}
+
+/** A press enters the mark that is chosen, or clears the cells where all have it; a stroke over several enters it in each. */
+export function usePainting(rows: readonly GridRow[], brush: string, shown: Shown): Painting {
+  const clerk = useClerk();
+  const [stroke, setStroke] = useState(NONE);
+  const started = useRef<string | null>(null);
+  const paint = (cells: readonly GridCell[]): void => clerk.mark(cellsWith(cells, brush, shown));
+  const finish = (): void => {
+    started.current = null;
+    if (stroke.size === 0) return;
+    const all = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null));
+    paint(all.filter((cell) => stroke.has(keyOfCell(cell))));
+    setStroke(NONE);
+  };
+  const latest = useRef(finish);
+  latest.current = finish;
+  useEffect(() => {
+    const onUp = (): void => latest.current();
+    addEventListener("pointerup", onUp);
+    addEventListener("pointercancel", onUp);
+    return () => {
+      removeEventListener("pointerup", onUp);
+      removeEventListener("pointercancel", onUp);
+    };
+  }, []);
+  return {
+    stroke,
+    paint,
+    onPointerDown: (event) => {
+      started.current = event.button === 0 ? keyAt(event) : null;
+      // A finger else stays with the cell it came down on.
+      if (event.target instanceof Element && event.target.hasPointerCapture(event.pointerId)) {
+        event.target.releasePointerCapture(event.pointerId);
+      }
+    },
+    onPointerOver: (event) => {
+      const key = keyAt(event);
+      if (started.current === null || key === null || (stroke.size === 0 && key === started.current)) return;
+      setStroke((before) => new Set([...before, started.current ?? key, key]));
+    },
+  };
+}
+
+function keyAt({ target }: PointerEvent): string | null {
+  const cell = target instanceof Element ? target.closest("[data-cell]") : null;
+  return cell?.getAttribute("data-cell") ?? null;
+}
+
+function cellsWith(cells: readonly GridCell[], brush: string, { view, scenario }: Shown): readonly Cell[] {
+  const at = { world: view.world, scenario };
+  const changes = cells.flatMap(({ column, seat, mark: before }) => {
+    const mark = painted(at, { column, seat, before }, brush);
+    return mark === null ? [] : [{ seat, column: column.id, mark, before }];
+  });
+  const isSame = changes.length > 0 && changes.every(({ mark, before }) => mark === before);
+  return changes.map(({ seat, column, mark }) => ({ seat, column, mark: isSame ? "" : mark }));
+}

@@ -1,0 +1,72 @@
+/** A committee and its rules as files. */
+import { describe, expect, test } from "vitest";
+import {
+  importCommittee,
+  readCommittee,
+  readPack,
+  writeCommittee,
+  writePack,
+} from "../../../../src/client/sessions/committee/committee-file.ts";
+import { createCommitteeStore } from "../../../../src/client/sessions/committee/committee-store.ts";
+import { openCommittee } from "../../../../src/client/sessions/committee/local-committee.ts";
+import { editedPack, PACK } from "../../../../src/committee/packs/all.ts";
+import { counted, inDebate } from "../../../support/committee.ts";
+
+/** A meeting in which a motion was carried and something taken back. */
+function meeting() {
+  const room = inDebate(PACK["una-usa"], 5);
+  const motion = room.move("S1", "openList");
+  room.undo();
+  room.ask({ type: "openList" });
+  const again = room.move("S1", "closeList");
+  room.ask({ type: "secondMotion", motion: again, delegation: "S2" });
+  room.ask({ type: "putMotion", motion: again, method: "count" });
+  counted(room, 3, 2);
+  expect(motion).toBeGreaterThan(0);
+  return room;
+}
+
+describe("given the file of a committee", () => {
+  test("it comes back as it was", async () => {
+    const room = meeting();
+    const id = await importCommittee(writeCommittee(room.entries()), 5);
+    const store = createCommitteeStore();
+    const connection = await openCommittee(id ?? "", store);
+    expect(store.getState().entries).toEqual(room.entries());
+    expect(store.getState().state).toEqual(room.state());
+    connection?.close();
+  });
+
+  const text = writeCommittee(meeting().entries());
+  test.each([
+    ["cut short", text.slice(0, -20)],
+    ["without its beginning", text.replace('"n":1,', '"n":2,')],
+    ["of another kind", text.replace("fortieth-committee", "fortieth-matches")],
+    ["with a chair who is none", text.replace('"chair":1', '"chair":7')],
+    ["that forms no committee", text.replace("committeeFormed", "meetingOpened")],
+    ["with a fact nobody knows", text.replace("debateOpened", "debateWon")],
+    ["with rules that are none", text.replace('"quorum"', '"quarrel"')],
+    ["empty", ""],
+  ])("one %s is damaged", async (_, damaged) => {
+    expect(damaged).not.toBe(text);
+    expect(readCommittee(damaged)).toBeNull();
+    expect(await importCommittee(damaged)).toBeNull();
+  });
+});
+
+describe("given the file of a pack", () => {
+  test("one that was edited stays marked as edited", () => {
+    const pack = editedPack(PACK.thimun, { pass: true });
+    expect(readPack(writePack(pack))).toEqual({ pack });
+    expect(pack).toMatchObject({ edited: true, id: "own", basedOn: "thimun" });
+  });
+
+  test("one that was changed and bears the old name says what is wrong", () => {
+    const forged = { ...PACK.thimun, pass: true };
+    expect(readPack(writePack(forged))).toEqual({ problems: ["notMarked"] });
+  });
+
+  test("one that is none is malformed", () => {
+    expect(readPack("{}")).toEqual({ problems: ["malformed"] });
+  });
+});

@@ -1,0 +1,37 @@
+/** What a table has made, as it is put beside others: read from its record, the same as its match says. */
+import { describe, expect, test } from "vitest";
+import { libraryFor } from "../../../../src/client/library.ts";
+import { standingOf } from "../../../../src/client/selectors/without-you.ts";
+import { tableIn } from "../../../../src/client/sessions/room/ended-table.ts";
+import { openMatch, playOut } from "../../../../src/match/match.ts";
+import { save } from "../../../../src/match/record.ts";
+import type { Match } from "../../../../src/match/types.ts";
+import { setupOf } from "../../../support/scenario.ts";
+
+function ended(seed: string): Match {
+  const setup = setupOf({ scenario: "lesson", seed, seats: {} });
+  return playOut(openMatch(libraryFor(setup), setup));
+}
+
+describe("a table that has ended", () => {
+  test("stands as its match ended: text, adoption, instruments, and what it made of the world", () => {
+    const match = ended("side by side");
+    const made = tableIn(JSON.stringify(save(match)), 3);
+    const { treaty } = match.world;
+    expect(made).toMatchObject({
+      table: 3,
+      standing: standingOf(match.world),
+      reached: treaty.reached,
+      threshold: treaty.threshold,
+    });
+    expect(made?.text).toHaveLength(made?.scenario.articles.length ?? 0);
+    expect(made?.world?.world).toBeGreaterThan(0);
+  });
+
+  test("is not shown where its record has been changed", () => {
+    const saved = save(ended("changed"));
+    const changed = { ...saved, entries: [], events: saved.events.slice(0, -1) };
+    expect(tableIn(JSON.stringify(changed), 1)).toBeNull();
+    expect(tableIn("nonsense", 1)).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+/** What a page knows before it asks: the same that the host would say. */
+import { expect, test } from "vitest";
+import { supportIf, supportOf } from "../../../../src/client/selectors/capital.ts";
+import { keptBack, sealedBy } from "../../../../src/client/sessions/room/pair-role.ts";
+import { homeOn } from "../../../../src/engine/model/home.ts";
+import { currentText } from "../../../../src/engine/model/whole-text.ts";
+import { seenBy } from "../../../../src/engine/seats/seen.ts";
+import { pair, unwanted } from "../../../support/room-pair.ts";
+
+test("a page keeps back what its Capital holds, and what is the other half's, as the host would", async () => {
+  const { room, delegate, capital } = await pair();
+  const article = await unwanted(room);
+  const own = seenBy(room.world(), "KEN");
+  const join = { type: "takeStand", article, stand: "join", breaking: false } as const;
+  const kept = async (device: typeof delegate) => keptBack((await device.follow()).room, own, join);
+  expect([await kept(delegate), await kept(capital)]).toEqual([null, "notYourPart"]);
+  await capital.give({ type: "guide", article, guidance: "hold" });
+  expect([await kept(delegate), await delegate.act(join)]).toEqual(["capitalHolds", "capitalHolds"]);
+});
+
+test("abroad is the Delegate's and home the Capital's, among what a seat has sealed in a season", () => {
+  const sealed = [{ type: "implementLaw" }, { type: "assist", to: 1 }] as const;
+  expect(sealedBy("capital", "season", sealed)).toEqual([sealed[0]]);
+  expect(sealedBy("delegate", "season", sealed)).toEqual([sealed[1]]);
+});
+
+test("a text that stands already leaves the support at home as it is", async () => {
+  const { room } = await pair();
+  const own = seenBy(room.world(), "KEN");
+  const text = currentText(own.world);
+  const now = supportOf(homeOn(own.scenario, own.country, text));
+  text.forEach((alternative, article) => {
+    expect(supportIf(own, article, alternative)).toBe(now);
+  });
+});

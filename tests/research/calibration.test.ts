@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { calibrationOf, isOff } from "../../src/research/calibration/bins.ts";
+import { type Told, toldIn } from "../../src/research/calibration/told.ts";
+import { TEST_VERSION } from "../support/by-hand.ts";
+
+const package_ = (chance: number, came: boolean): Told => ({
+  kind: "package",
+  low: chance - 50,
+  high: chance + 50,
+  came: came ? 1000 : 0,
+});
+
+test("chances fall into ten bins by the middle of what was told, each with the share that came", () => {
+  const told = [...Array(30)].flatMap((_, n) => [package_(650, n < 15), package_(150, n < 6)]);
+  const { chances } = calibrationOf(told);
+  expect(chances.package?.map(({ n, told: mean, came }) => [n, Math.round(1000 * mean), came.value])).toEqual(
+    [
+      [30, 150, 0.2],
+      [30, 650, 0.5],
+    ],
+  );
+  expect(chances.package?.map(isOff)).toEqual([false, true]);
+  expect(chances.law).toBeUndefined();
+});
+
+test("a bin of fewer than thirty is off by nothing that can be told", () => {
+  expect(isOff({ n: 29, told: 0.9, came: { value: 0.1, low: 0, high: 0.3 } })).toBe(false);
+  expect(isOff({ n: 30, told: 0.6, came: { value: 0.45, low: 0.3, high: 0.6 } })).toBe(true);
+});
+
+test("a range holds what came from its low to its high end, and says on which side it failed", () => {
+  const blocks = (came: number): Told => ({ kind: "blocks", low: 2, high: 5, came });
+  const { ranges } = calibrationOf([1, 2, 3, 5, 6].map(blocks));
+  expect(ranges.blocks).toMatchObject({ n: 5, below: 0.2, above: 0.2, held: { value: 0.6 } });
+});
+
+test("what Kenya is told in two lessons: its stands, its packages, its law, and the race, each with what came", () => {
+  const told = toldIn(TEST_VERSION, {
+    table: { scenario: "lesson", climate: "contested", audience: "young", seed: "told" },
+    seat: "KEN",
+    holder: { type: "bot", level: 2 },
+    games: 2,
+  });
+  const kinds = new Set(told.map(({ kind }) => kind));
+  expect([...kinds]).toEqual(expect.arrayContaining(["package", "blocks", "law", "nthParty"]));
+  for (const { low, high } of told) expect(low).toBeLessThanOrEqual(high);
+});

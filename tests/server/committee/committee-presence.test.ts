@@ -1,0 +1,107 @@
+/** Whose device has a line to the host: chairs see it, the log does not, and a line that comes back at once is no news. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { DeviceLine } from "../../../src/committee/message.ts";
+import { GRACE_MS, SETTLING_MS } from "../../../src/server/committee/presence.ts";
+import { type CommitteeUnderTest, openCommittee, type Person } from "../../support/committee-host.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Opens a line. @returns breaks it off */
+async function follow(person: Person): Promise<() => Promise<void>> {
+  const gone = new AbortController();
+  const response = await person.request("/stream", { signal: gone.signal });
+  const reader = response.body?.getReader();
+  await reader?.read();
+  return async () => {
+    gone.abort();
+    await reader?.cancel();
+    // The host hears of it in a turn of its own.
+    await new Promise((done) => setImmediate(done));
+  };
+}
+
+async function linesOf({ chair }: CommitteeUnderTest): Promise<readonly DeviceLine[]> {
+  return (await chair.news())?.access?.lines ?? [];
+}
+
+/** So long later, and every timer that was to ring by then has. */
+async function later(committee: CommitteeUnderTest, ms: number): Promise<void> {
+  committee.clock.now += ms;
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+test("a device that has its line open is there; the log says nothing of it", async () => {
+  const committee = await openCommittee();
+  const device = await committee.enter("S1");
+  const { seq } = await committee.open();
+  expect(await linesOf(committee)).toEqual([]);
+  await follow(device);
+  expect(await linesOf(committee)).toEqual([{ device: 0, goneSince: null }]);
+  expect((await committee.open()).seq).toBe(seq);
+});
+
+test("a line that is taken up again within ten seconds was never gone", async () => {
+  const committee = await openCommittee();
+  const device = await committee.enter("S1");
+  const close = await follow(device);
+  await close();
+  const before = await committee.chair.news();
+  await later(committee, GRACE_MS - 1);
+  await follow(device);
+  await later(committee, GRACE_MS);
+  expect(await linesOf(committee)).toEqual([{ device: 0, goneSince: null }]);
+  expect(await committee.chair.news(before?.position)).toBeNull();
+});
+
+test("one that stays away is gone since its line broke off, and chairs are told without asking", async () => {
+  const committee = await openCommittee();
+  const close = await follow(await committee.enter("S1"));
+  const before = await committee.chair.news();
+  const { watchers } = await committee.running();
+  const woken = vi.fn();
+  watchers.set(woken, "chair");
+  const left = committee.clock.now;
+  await close();
+  await later(committee, GRACE_MS);
+  await new Promise((done) => setImmediate(done));
+  expect(woken).toHaveBeenCalled();
+  expect((await committee.chair.news(before?.position))?.access?.lines).toEqual([
+    { device: 0, goneSince: left },
+  ]);
+});
+
+test("of two pages of one device it takes both to be gone", async () => {
+  const committee = await openCommittee();
+  const device = await committee.enter("S1");
+  const [first, second] = [await follow(device), await follow(device)];
+  await first();
+  await later(committee, GRACE_MS);
+  expect(await linesOf(committee)).toEqual([{ device: 0, goneSince: null }]);
+  await second();
+  await later(committee, GRACE_MS);
+  expect((await linesOf(committee))[0]?.goneSince).not.toBeNull();
+});
+
+test("delegations and readers are not told who is there", async () => {
+  const committee = await openCommittee();
+  const device = await committee.enter("S1");
+  await follow(device);
+  const reader = committee.person((await committee.chair.news())?.access?.readKey ?? "");
+  for (const person of [device, reader]) expect((await person.news())?.access).toBeNull();
+});
+
+test("a host that was started again counts nobody as gone before devices could come back", async () => {
+  const committee = await openCommittee();
+  const device = await committee.enter("S1");
+  const { presence } = await committee.running();
+  expect(presence.isHere(0)).toBe(true);
+  await later(committee, SETTLING_MS);
+  expect(presence.isHere(0)).toBe(false);
+  await follow(device);
+  expect(presence.isHere(0)).toBe(true);
+});

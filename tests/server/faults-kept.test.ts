@@ -1,0 +1,62 @@
+/** A host that can keep nothing for a while says so to everybody, and goes on by itself. */
+import { describe, expect, test, vi } from "vitest";
+import type { Running } from "../../src/server/room/running.ts";
+import { begun } from "../support/room-begun.ts";
+
+/** A disk that is full until it is said to have space again. */
+function fullDisk(running: Running): () => void {
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const append = vi.spyOn(running.store, "append").mockRejectedValue(new Error("database or disk is full"));
+  return () => append.mockRestore();
+}
+
+const tell = { type: "tell", to: { table: 0, seat: null }, text: "Hello." } as const;
+
+describe("while nothing can be kept", () => {
+  test("desk, devices and wall are told, not only whoever ordered", async () => {
+    const { room, kenya, brazil } = await begun();
+    const [page, desk] = [await brazil.follow(), await room.desk.follow()];
+    const clear = fullDisk(room.running);
+    expect(await kenya.ready()).toBe("notKept");
+    expect((await brazil.news(page))?.room?.isStuck).toBe(true);
+    expect((await room.desk.news(desk))?.desk?.isStuck).toBe(true);
+    clear();
+    expect(await kenya.ready()).toBe("taken");
+    expect((await brazil.follow(page)).room?.isStuck).toBe(false);
+  });
+
+  test("an order that writes nothing does not pass for one that was kept", async () => {
+    const { room, kenya, brazil } = await begun();
+    const clear = fullDisk(room.running);
+    await kenya.ready();
+    expect(await brazil.take("BRA")).toBe("taken");
+    expect((await brazil.follow()).room?.isStuck).toBe(true);
+    clear();
+  });
+
+  test("the host tries again by itself, and the desk's log says what was", async () => {
+    const { room, kenya, brazil } = await begun();
+    const clear = fullDisk(room.running);
+    await kenya.ready();
+    const { seq } = room.open();
+    await room.host.look();
+    expect([(await brazil.follow()).room?.isStuck, room.open().seq]).toEqual([true, seq]);
+    clear();
+    await room.host.look();
+    await room.host.look();
+    expect((await brazil.follow()).room?.isStuck).toBe(false);
+    expect((await room.desk.follow()).desk?.log.map(({ type }) => type).at(-1)).toBe("keptAgain");
+    expect(room.open().seq).toBe(seq + 1);
+  });
+
+  test("what was refused is not there afterwards, and is taken when it is sent again", async () => {
+    const { room } = await begun();
+    const clear = fullDisk(room.running);
+    expect(await room.desk.give(tell, "said-twice")).toBe("notKept");
+    clear();
+    await room.host.look();
+    expect(room.state().messages).toEqual([]);
+    expect(await room.desk.give(tell, "said-twice")).toBe("taken");
+    expect(room.state().messages).toHaveLength(1);
+  });
+});

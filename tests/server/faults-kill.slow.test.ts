@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { draw, seedWordsOf } from "../../src/engine/exact/rng.ts";
+import { DATA_VARIABLE } from "../../src/server/store/open-store.ts";
+import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { type HostProcess, startedHost } from "../support/host-process.ts";
+import { look, play, roomWithHands } from "../support/room-hand.ts";
+import { expectWhole } from "../support/room-log.ts";
+
+const folder = temporaryFolder();
+const SEED = "meridian";
+const KILLS = 20;
+const LONGEST_LIFE_MS = 1500;
+
+test(`a host killed at twenty moments loses no order that it acknowledged, and no seat (seed ${SEED})`, async ({
+  annotate,
+}) => {
+  let host: HostProcess = await startedHost({ [DATA_VARIABLE]: folder });
+  const room = await roomWithHands(() => host.url);
+  let isOver = false;
+  const played = Promise.all(room.hands.map((hand) => play(room, hand, () => isOver)));
+  const restored: number[] = [];
+  for (let kill = 0; kill < KILLS; kill++) {
+    const life = draw(seedWordsOf(SEED), 0, kill, 0, 0) % LONGEST_LIFE_MS;
+    await new Promise((done) => setTimeout(done, life));
+    await host.end("SIGKILL");
+    host = await startedHost({ [DATA_VARIABLE]: folder });
+    restored.push(await timeOf(() => fetch(`${host.url}/api/rooms/${room.code}`)));
+    for (const hand of room.hands) {
+      const { room: told } = await look(room, { ...hand });
+      expect(told?.place).toEqual({ table: hand.table, seat: hand.seat, role: "both" });
+    }
+  }
+  isOver = true;
+  await played;
+  await host.end("SIGTERM");
+  const store = sqliteStore(folder);
+  const snapshot = await expectWhole(store, room);
+  await store.close();
+  const orders = room.hands.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
+  expect(orders).toBeGreaterThan(KILLS);
+  const slowest = Math.round(Math.max(...restored));
+  await annotate(`${orders} acknowledged, ${snapshot.seq} rows; a room restored in ${slowest} ms at most`);
+});
+
+async function timeOf(act: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await act();
+  return performance.now() - start;
+}

@@ -1,0 +1,111 @@
+import { expect, onTestFinished, test } from "vitest";
+import { viewOf } from "../../src/match/match.ts";
+import { entered } from "../../src/room/entering.ts";
+import type { Sent } from "../../src/room/message.ts";
+import type { Order } from "../../src/room/order.ts";
+import { openHost } from "../../src/server/host.ts";
+import { obey } from "../../src/server/http/orders.ts";
+import { whoHas } from "../../src/server/http/who.ts";
+import { write } from "../../src/server/room/draft.ts";
+import { sentTo } from "../../src/server/room/outbox.ts";
+import { order } from "../../src/server/room/running.ts";
+import { clockOf, isOpen, type Open, tableOf } from "../../src/server/room/snapshot.ts";
+import { hashOf } from "../../src/server/secrets.ts";
+import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { SETTINGS, viewAfter } from "../support/room-hand.ts";
+
+const folder = temporaryFolder();
+
+test("a device that was away for some beats is told what has changed, and then sees the match as it is", async () => {
+  const room = await roomOfTwo();
+  const before = room.ask("KEN", null);
+  for (let beat = 0; beat < 3; beat++) await room.closeBeat();
+  const after = room.ask("KEN", before);
+  expect(after?.table?.view).toBeNull();
+  expect(after?.table?.events.filter(({ type }) => type === "beatClosed")).toHaveLength(3);
+  expect(room.seenAfter(before, after)).toEqual(room.asItIs("KEN"));
+  expect(room.ask("KEN", after)).toBeNull();
+});
+
+test("a device that was away for longer than changes are kept is sent the whole, and then sees the match as it is", async () => {
+  const room = await roomOfTwo();
+  const before = room.ask("KEN", null);
+  for (let turn = 0; turn < 200; turn++) {
+    await room.give("BRA", { type: "ready", beat: room.beat() });
+    await room.give("BRA", { type: "moreTime", beat: room.beat() });
+  }
+  await room.closeBeat();
+  const after = room.ask("KEN", before);
+  expect(after?.table?.changes).toBeNull();
+  expect(room.seenAfter(null, after)).toEqual(room.asItIs("KEN"));
+});
+
+test("a device that was away while a beat was undone sees the match as it is", async () => {
+  const room = await roomOfTwo();
+  await room.closeBeat();
+  const before = room.ask("KEN", null);
+  await room.give("desk", { type: "undoBeat", table: 1, beat: room.beat() });
+  const after = room.ask("KEN", before);
+  expect(after?.table?.view).toBeNull();
+  expect(room.seenAfter(before, after)).toEqual(room.asItIs("KEN"));
+});
+
+/** A room with a device at each of two seats of one table, its match begun. */
+async function roomOfTwo() {
+  const host = openHost({ store: sqliteStore(folder), engineVersion: "test" });
+  onTestFinished(host.close);
+  const { code, key } = await host.create({ ...SETTINGS, tables: 1, seats: ["KEN", "BRA"] });
+  const running = await host.find(code);
+  if (running === null) throw new Error("no room");
+  const open = (): Open => {
+    if (!isOpen(running.snapshot)) throw new Error("no room");
+    return running.snapshot;
+  };
+  const by = (of: string) => {
+    const own = of === "desk" ? key : of;
+    const found = whoHas(open(), own);
+    if (found === null) throw new Error(`nobody has the key of ${of}`);
+    return { who: found, key: own };
+  };
+  let number = 0;
+  const give = async (of: string, asked: Order): Promise<void> => {
+    number += 1;
+    const answer = await obey(host, running, by(of), { id: `order-${number}`, order: asked });
+    expect(answer).toMatchObject({ ok: true });
+  };
+  // A device's key is the name of its seat here.
+  for (const seat of ["KEN", "BRA"]) {
+    await order(running, (draft) => {
+      const decided = entered(draft.room.state, hashOf(seat), draft.here);
+      if (decided.ok) write(draft, ...decided.facts);
+      return null;
+    });
+    await give(seat, { type: "takeSeat", place: { table: 1, seat, role: "both" } });
+  }
+  await give("desk", { type: "start", table: 1 });
+  const beat = (): number => clockOf(open(), 1);
+  return {
+    give,
+    beat,
+    closeBeat: async (): Promise<void> => {
+      const closing = beat();
+      for (const seat of ["KEN", "BRA"]) await give(seat, { type: "ready", beat: closing });
+      expect(beat()).toBe(closing + 1);
+    },
+    /** What the page of a seat is sent that was sent this last. */
+    ask: (seat: string, last: Sent | null): Sent | null => {
+      const asked = { since: last?.position ?? "", version: last?.version ?? "", table: 0 };
+      const sent = sentTo(running, by(seat).who, asked);
+      return sent === null ? null : (JSON.parse(JSON.stringify(sent)) as Sent);
+    },
+    seenAfter: (before: Sent | null, after: Sent | null) => {
+      const known = before === null ? null : viewAfter(null, before);
+      return after === null ? known : viewAfter(known, after);
+    },
+    asItIs: (seat: string): unknown => {
+      const table = tableOf(open(), 1);
+      return table === null ? null : JSON.parse(JSON.stringify(viewOf(table.match, seat)));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** Only the lines that news may concern are woken: for all others there is nothing to find. */
+import { expect, test } from "vitest";
+import { concernedBy, isConcerned } from "../../src/server/room/concerned.ts";
+import { openRoom } from "../support/room.ts";
+import { catchUp, type Pupil, playTable, pupil } from "../support/room-play.ts";
+
+/** Two tables with a pair and one more delegation at each. */
+async function seated() {
+  const room = await openRoom({ tables: 2, pairs: true });
+  const pupils: Pupil[] = [];
+  for (const table of [1, 2]) {
+    pupils.push(pupil(await room.at("KEN", table, "delegate")));
+    pupils.push(pupil(await room.at("KEN", table, "capital")));
+    pupils.push(pupil(await room.at("BRA", table, "both")));
+  }
+  await room.desk.give({ type: "start", table: 0 });
+  return { room, pupils };
+}
+
+type Seated = Awaited<ReturnType<typeof seated>>;
+
+/** Those whom an order does not concern, by the rows that came of it. */
+async function unconcerned({ room, pupils }: Seated, order: () => Promise<unknown>): Promise<Pupil[]> {
+  for (const one of pupils) await catchUp(one);
+  const { store, code, snapshot } = room.running;
+  await order();
+  const rows = (await store.since(code, snapshot.seq)).map(({ row }) => row);
+  const concerned = concernedBy(rows);
+  return pupils.filter(({ person }) => {
+    const place = person.place();
+    return concerned !== null && place !== null && !isConcerned(place, new Set(concerned));
+  });
+}
+
+/** Gives an order and looks whether it is news for anybody whom it does not concern. @returns how many those are */
+async function given(all: Seated, order: () => Promise<unknown>): Promise<number> {
+  const others = await unconcerned(all, order);
+  for (const { person, page } of others) expect(await person.news(page)).toBeNull();
+  return others.length;
+}
+
+test("whatever delegations do in a whole match is no news for those it does not concern", async () => {
+  const all = await seated();
+  let spared = 0;
+  const watched = all.pupils.slice(0, 3).map((one): Pupil => {
+    const { person } = one;
+    const looked = async (order: () => Promise<string>): Promise<string> => {
+      let answer = "";
+      spared += await given(all, async () => {
+        answer = await order();
+      });
+      return answer;
+    };
+    const act: typeof person.act = (command) => looked(() => person.act(command));
+    return { ...one, person: { ...person, act, ready: () => looked(person.ready) } };
+  });
+  expect(await playTable(all.room, 1, watched)).toBeGreaterThan(20);
+  expect(spared).toBeGreaterThan(100);
+});
+
+test("words concern the two seats at their table, guidance its own seat, and what the teacher does everybody", async () => {
+  const all = await seated();
+  const [delegate, capital] = all.pupils;
+  const say = () => delegate?.person.give({ type: "say", to: "BRA", phrase: "letUsMeet", article: -1 });
+  expect(await given(all, async () => say())).toBe(3);
+  const guide = () => capital?.person.give({ type: "guide", article: 0, guidance: "hold" });
+  expect(await given(all, async () => guide())).toBe(4);
+  expect(await given(all, () => all.room.desk.give({ type: "pause", table: 2, isPaused: true }))).toBe(0);
+});

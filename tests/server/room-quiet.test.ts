@@ -1,0 +1,89 @@
+/** A room that nobody is in leaves the memory of its host, and is read from its log when somebody comes back. */
+import { setImmediate } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import type { RoomFact } from "../../src/room/fact.ts";
+import { openHost } from "../../src/server/host.ts";
+import { write } from "../../src/server/room/draft.ts";
+import { order, type Running } from "../../src/server/room/running.ts";
+import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
+import { temporaryFolder } from "../support/folder.ts";
+import { SETTINGS } from "../support/room.ts";
+
+const folder = temporaryFolder();
+const QUIET_MS = 600_000;
+const HERE_MS = 45_000;
+
+/** @param facts of its log beside its opening */
+async function quietRoom(...facts: readonly RoomFact[]) {
+  let now = 0;
+  const host = openHost({ store: sqliteStore(folder), engineVersion: "test", clock: () => now });
+  onTestFinished(host.close);
+  const { code } = await host.create(SETTINGS);
+  const find = async (): Promise<Running> => {
+    const room = await host.find(code);
+    if (room === null) throw new Error("no room");
+    return room;
+  };
+  const first = await find();
+  if (facts.length > 0)
+    await order(first, (draft) => {
+      write(draft, ...facts);
+      return null;
+    });
+  const lookAfter = async (ms: number): Promise<void> => {
+    now += ms;
+    await host.look();
+  };
+  // Whoever ordered is answered a moment before the room is done.
+  await setImmediate();
+  await host.look();
+  return { first, find, lookAfter };
+}
+
+test("it is let go after ten minutes, and is the same when it is asked for again", async () => {
+  const { first, find, lookAfter } = await quietRoom();
+  await lookAfter(QUIET_MS - 1);
+  expect(await find()).toBe(first);
+  await lookAfter(1);
+  const again = await find();
+  expect(again).not.toBe(first);
+  expect(again.snapshot).toEqual(first.snapshot);
+});
+
+test("the ten minutes begin when the last has left", async () => {
+  const { first, find, lookAfter } = await quietRoom();
+  await lookAfter(QUIET_MS - 1);
+  first.presence.note(0, QUIET_MS - 1);
+  await lookAfter(1);
+  await lookAfter(HERE_MS);
+  await lookAfter(QUIET_MS - 1);
+  expect(await find()).toBe(first);
+  await lookAfter(1);
+  expect(await find()).not.toBe(first);
+});
+
+test("it stays while somebody looks on, as a desk does", async () => {
+  const { first, find, lookAfter } = await quietRoom();
+  first.watchers.set(() => undefined, null);
+  await lookAfter(QUIET_MS);
+  await lookAfter(QUIET_MS);
+  expect(await find()).toBe(first);
+});
+
+const CLOCK: RoomFact = {
+  type: "timerSet",
+  table: 1,
+  timer: { clock: 0, until: 10 * QUIET_MS, isCountdown: false, own: null },
+};
+
+test("it stays while a clock runs", async () => {
+  const { first, find, lookAfter } = await quietRoom(CLOCK);
+  await lookAfter(QUIET_MS);
+  expect(await find()).toBe(first);
+});
+
+test("it goes where the clock is held", async () => {
+  const { first, find, lookAfter } = await quietRoom(CLOCK, { type: "timerHeld", table: 1, left: 1000 });
+  await lookAfter(QUIET_MS);
+  expect(await find()).not.toBe(first);
+});

@@ -1,0 +1,27 @@
+/** A message goes over the line as its parts were put into words before: it must say what the message says. */
+import { expect, test } from "vitest";
+import type { Sent } from "../../src/room/message.ts";
+import { asText } from "../../src/server/room/outbox.ts";
+
+const EMPTY: Sent = {
+  position: "2/KEN/all/31",
+  version: "v",
+  now: 7,
+  table: null,
+  room: null,
+  board: null,
+  desk: null,
+};
+
+test("a message with and without parts reads as it was written, the first time and again", () => {
+  const setup = {
+    scenario: "lesson",
+    audience: "young",
+    procedure: "un-ga",
+    climate: "contested",
+    level: 2,
+  } as const;
+  const table = { table: 2, setup, events: [], view: null, changes: null, closed: 3 };
+  for (const sent of [EMPTY, { ...EMPTY, table, board: [] }, { ...EMPTY, now: 8, table }])
+    expect(JSON.parse(asText(sent))).toEqual(sent);
+});

@@ -1,0 +1,160 @@
+/** What the environment says about a host, by the values themselves and by a real host that is given them. */
+import { setTimeout } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { LAPTOP_DAYS } from "../../../src/server/host.ts";
+import { PASSWORD_VARIABLE } from "../../../src/server/start/host-secrets.ts";
+import {
+  addressBehind,
+  EVERYONE,
+  hostSettings,
+  KEEP_VARIABLE,
+  OPENING_VARIABLE,
+  PROXY_VARIABLE,
+  PUBLIC_VARIABLE,
+  WAIT_VARIABLE,
+} from "../../../src/server/start/host-settings.ts";
+import { DATA_VARIABLE } from "../../../src/server/store/open-store.ts";
+import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+import { startedHost } from "../../support/host-process.ts";
+import { SETTINGS } from "../../support/room.ts";
+
+const folder = temporaryFolder();
+const OPEN = { [OPENING_VARIABLE]: EVERYONE };
+
+test("what is not set, or empty, has its usual value", () => {
+  const usual = {
+    keepDays: LAPTOP_DAYS,
+    publicUrl: null,
+    proxies: 0,
+    isPublic: false,
+    isOpenToAll: false,
+    waitMinutes: 180,
+  };
+  expect(hostSettings({})).toEqual(usual);
+  const names = [KEEP_VARIABLE, PUBLIC_VARIABLE, PROXY_VARIABLE, OPENING_VARIABLE, PASSWORD_VARIABLE];
+  expect(hostSettings(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(usual);
+});
+
+test("what is set counts, and a slash after the address does not", () => {
+  const publicUrl = "https://fortieth.school.example:8443";
+  expect(
+    hostSettings({
+      [KEEP_VARIABLE]: "1",
+      [PUBLIC_VARIABLE]: `${publicUrl}/`,
+      [PROXY_VARIABLE]: "2",
+      [WAIT_VARIABLE]: "0",
+      [OPENING_VARIABLE]: EVERYONE,
+    }),
+  ).toEqual({ keepDays: 1, publicUrl, proxies: 2, isPublic: true, isOpenToAll: true, waitMinutes: 0 });
+});
+
+test.each([
+  [KEEP_VARIABLE, ["0", "366", "-1", "1.5", "a week", " 7"]],
+  [WAIT_VARIABLE, ["721", "-1", "an hour"]],
+  [PROXY_VARIABLE, ["10", "-1", "true", "yes"]],
+  [OPENING_VARIABLE, ["all", "Everyone", "true"]],
+  [
+    PUBLIC_VARIABLE,
+    ["fortieth.school.example", "ftp://a.example", "https://a.example/rooms", "https://u:p@a.example"],
+  ],
+] as const)("%s that makes no sense ends the start with one sentence", async (name, values) => {
+  for (const value of values) expect(() => hostSettings({ [name]: value })).toThrow(/ must be .*\.$/);
+  const said = await startedHost({ [DATA_VARIABLE]: folder, [name]: values[0] }).catch(String);
+  expect(said).toMatch(
+    new RegExp(`exit 1: The game could not be served: ${name} must be .* but it is "${values[0]}"\\.\\n$`),
+  );
+});
+
+test.each([
+  [0, "1.1.1.1", "10.0.0.9"],
+  [1, undefined, "10.0.0.9"],
+  [1, "1.1.1.1", "1.1.1.1"],
+  [1, "6.6.6.6, 1.1.1.1", "1.1.1.1"],
+  [2, "6.6.6.6, 1.1.1.1,2.2.2.2", "1.1.1.1"],
+  [2, "2.2.2.2", "10.0.0.9"],
+  [1, "203.0.113.5:40312", "203.0.113.5"],
+  [1, "[2001:db8::1]:40312", "2001:db8::1"],
+] as const)("behind %i proxies, and told %s, whoever asks is %s", (proxies, forwarded, address) => {
+  expect(addressBehind(proxies, "10.0.0.9", forwarded)).toBe(address);
+});
+
+test.each([
+  { [PUBLIC_VARIABLE]: "https://fortieth.school.example" },
+  { [PROXY_VARIABLE]: "1" },
+  { DATABASE_URL: "postgresql://a:b@127.0.0.1:1/c" },
+])("a host that can be reached from outside (%j) must say who may open rooms", async (environment) => {
+  expect(() => hostSettings(environment)).toThrow(/^This host can be reached from outside, so .*\.$/);
+  expect(hostSettings({ ...environment, [PASSWORD_VARIABLE]: "a long password" })).toMatchObject({
+    isPublic: true,
+    isOpenToAll: false,
+  });
+  expect(hostSettings({ ...environment, ...OPEN })).toMatchObject({ isPublic: true, isOpenToAll: true });
+  const said = await startedHost({ [DATA_VARIABLE]: folder, ...environment }).catch(String);
+  expect(said).toMatch(/exit 1: The game could not be served: This host can be reached .*\.\n$/);
+});
+
+test("a password and an opening for everyone contradict each other", () => {
+  const both = { ...OPEN, [PASSWORD_VARIABLE]: "a long password" };
+  expect(() => hostSettings(both)).toThrow(/are both set: set one of the two\.$/);
+});
+
+test("a public address is printed and told instead of those of the networks", async () => {
+  const publicUrl = "https://fortieth.school.example";
+  const host = await startedHost({ [DATA_VARIABLE]: folder, [PUBLIC_VARIABLE]: publicUrl, ...OPEN });
+  const card = await (await fetch(`${host.url}/api/host`)).json();
+  expect(card).toMatchObject({ addresses: [publicUrl] });
+  expect(host.said()).toContain(`  for everybody     ${publicUrl}\n`);
+  expect(host.said()).not.toContain("on this network");
+  await host.end("SIGTERM");
+});
+
+/** The last answer to so many wrong codes of whoever a proxy says that it saw. */
+async function guess(url: string, times: number, seen: string): Promise<number> {
+  let status = 0;
+  for (let n = 0; n < times; n += 1) {
+    status = (await fetch(`${url}/api/rooms/AAAAAA`, { headers: { "X-Forwarded-For": seen } })).status;
+  }
+  return status;
+}
+
+test("behind a proxy whoever guesses is stopped alone; without one nobody gets another address by writing it", async () => {
+  const behind = await startedHost({ [DATA_VARIABLE]: folder, [PROXY_VARIABLE]: "1", ...OPEN });
+  expect(await guess(behind.url, 61, "6.6.6.6, 1.1.1.1")).toBe(429);
+  expect(await guess(behind.url, 1, "7.7.7.7, 1.1.1.1")).toBe(429);
+  expect(await guess(behind.url, 1, "1.1.1.1, 2.2.2.2")).toBe(404);
+  await behind.end("SIGTERM");
+  const plain = await startedHost({ [DATA_VARIABLE]: folder });
+  expect(await guess(plain.url, 61, "1.1.1.1")).toBe(429);
+  expect(await guess(plain.url, 1, "2.2.2.2")).toBe(429);
+  await plain.end("SIGTERM");
+});
+
+const DAY_MS = 86_400_000;
+
+/** An opened room in a store that no host has, used so many days ago. */
+async function keepRoom(folder: string, code: string, days: number): Promise<void> {
+  const store = sqliteStore(folder);
+  const opened = { settings: SETTINGS, seed: "seed", engineVersion: "version", deskHash: "hash" };
+  const fact = { type: "roomOpened", ...opened } as const;
+  await store.append(code, 0, [{ kind: "room", fact, at: Date.now() - days * DAY_MS }]);
+  await store.close();
+}
+
+test.each([
+  [3, 200],
+  [1, 404],
+])("kept for %i days, a room that was used two days ago is answered with %i", async (days, status) => {
+  const rooms = `${folder}/kept-${days}`;
+  const [recent, ancient] = ["AAAAAA", "CCCCCC"];
+  await keepRoom(rooms, recent, 2);
+  await keepRoom(rooms, ancient, 400);
+  const host = await startedHost({ [DATA_VARIABLE]: rooms, [KEEP_VARIABLE]: String(days) });
+  expect(host.said()).toContain(`They go ${days} ${days === 1 ? "day" : "days"} after their last use.`);
+  const statusOf = async (code: string): Promise<number> =>
+    (await fetch(`${host.url}/api/rooms/${code}`)).status;
+  // The look that removes the ancient one has also decided on the other.
+  while ((await statusOf(ancient)) === 200) await setTimeout(100);
+  expect(await statusOf(recent)).toBe(status);
+  await host.end("SIGTERM");
+});

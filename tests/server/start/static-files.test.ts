@@ -1,0 +1,155 @@
+/** What the server answers to requests for files, good and bad ones. Raw, where a client would put a request right first. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "../../../src/server/start/ports.ts";
+import { serveDist } from "../../../src/server/start/serve-dist.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+
+const root = temporaryFolder();
+const dist = join(root, "dist");
+const SCRIPT = "0123456789".repeat(300);
+const SIZE = SCRIPT.length;
+const PATH = "/assets/script.js";
+
+let port = 0;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  mkdirSync(join(dist, "assets"), { recursive: true });
+  writeFileSync(join(root, "secret.txt"), "secret");
+  writeFileSync(join(dist, "index.html"), "<!doctype html><title>Fortieth</title>");
+  writeFileSync(join(dist, PATH), SCRIPT);
+  writeFileSync(join(dist, "empty.js"), "");
+  port = await freePort();
+  ({ close } = await serveDist(port, dist));
+});
+afterAll(() => close());
+
+const get = (path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> =>
+  fetch(`http://localhost:${port}${path}`, { headers, method });
+
+/** The status of a request that is sent as it stands. */
+function rawStatus(target: string, host = "localhost"): Promise<number> {
+  return new Promise((done, fail) => {
+    let answer = "";
+    const socket = connect(port, "localhost", () =>
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, "latin1"),
+    );
+    socket.on("data", (data) => {
+      answer += data.toString("latin1");
+    });
+    socket.on("error", fail);
+    socket.on("close", () => done(Number(answer.split(" ")[1])));
+  });
+}
+
+test.each([
+  ["bytes=0-4", 0, 5],
+  ["bytes=10-10", 10, 11],
+  ["bytes=-5", SIZE - 5, SIZE],
+  ["bytes=2990-", 2990, SIZE],
+  ["bytes=0-99999", 0, SIZE],
+  ["bytes=-99999", 0, SIZE],
+  ["Bytes=0-4", 0, 5],
+])(
+  "Range %j is answered with that part, never compressed, under the ETag of the whole",
+  async (range, start, end) => {
+    const whole = await get(PATH, { "Accept-Encoding": "identity" });
+    for (const encoding of ["identity", "gzip"]) {
+      const part = await get(PATH, { Range: range, "Accept-Encoding": encoding });
+      expect(part.status).toBe(206);
+      expect(part.headers.get("Content-Range")).toBe(`bytes ${start}-${end - 1}/${SIZE}`);
+      expect(part.headers.get("Content-Length")).toBe(String(end - start));
+      expect(part.headers.get("Content-Encoding")).toBeNull();
+      expect(part.headers.get("ETag")).toBe(whole.headers.get("ETag"));
+      expect(await part.text()).toBe(SCRIPT.slice(start, end));
+    }
+  },
+);
+
+test.each(["0-4", "bytes=", "bytes=-", "bytes=abc", "items=0-4", "bytes=5-2", "bytes=0-1,3-4", "bytes 0-4"])(
+  "Range %j is not one range of bytes, and the whole is sent",
+  async (range) => {
+    const answer = await get(PATH, { Range: range });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("Content-Range")).toBeNull();
+    expect(await answer.text()).toBe(SCRIPT);
+  },
+);
+
+test.each([
+  [PATH, "bytes=3000-", SIZE],
+  [PATH, "bytes=99999999999999999999-", SIZE],
+  [PATH, "bytes=-0", SIZE],
+  ["/empty.js", "bytes=0-4", 0],
+])("of %s, Range %j cannot be satisfied", async (path, range, size) => {
+  const answer = await get(path, { Range: range });
+  expect(answer.status).toBe(416);
+  expect(answer.headers.get("Content-Range")).toBe(`bytes */${size}`);
+  expect(await answer.text()).toBe("");
+});
+
+test("a part is sent while the file is the one that its reader has begun, else the whole", async () => {
+  const etag = (await get(PATH, { "Accept-Encoding": "identity" })).headers.get("ETag") ?? "";
+  const range = { Range: "bytes=5-", "Accept-Encoding": "identity" };
+  expect((await get(PATH, { ...range, "If-Range": etag })).status).toBe(206);
+  expect((await get(PATH, { ...range, "If-Range": '"another"' })).status).toBe(200);
+});
+
+test("HEAD tells the size of the whole and sends nothing", async () => {
+  const answer = await get(PATH, { Range: "bytes=0-4" }, "HEAD");
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("Content-Length")).toBe(String(SIZE));
+  expect(await answer.text()).toBe("");
+});
+
+test("who has a file already is not sent it again, and may keep a hashed one for a year", async () => {
+  for (const encoding of ["identity", "gzip"]) {
+    const first = await get(PATH, { "Accept-Encoding": encoding });
+    expect(await first.text()).toBe(SCRIPT);
+    const again = { "If-None-Match": first.headers.get("ETag") ?? "", "Accept-Encoding": encoding };
+    for (const headers of [again, { ...again, Range: "bytes=0-4" }]) {
+      const answer = await get(PATH, headers);
+      expect(answer.status).toBe(304);
+      expect(answer.headers.get("Cache-Control")).toContain("immutable");
+    }
+  }
+  expect((await get(PATH, { "If-None-Match": '"another"' })).status).toBe(200);
+});
+
+test.each([
+  "/nothing",
+  "/assets",
+  "/index.html/",
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/assets/../../secret.txt",
+  "/..\\secret.txt",
+  "//secret.txt",
+  "/%",
+  "/%zz",
+  "/%E0%A4%A",
+  "/%00",
+  "/\u00ff",
+  "*",
+  "http://[",
+])("a request for %j is the client's fault, and the server goes on", async (target) => {
+  const status = await rawStatus(target);
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(status).toBeLessThan(500);
+  expect((await get("/")).status).toBe(200);
+});
+
+test("a host that is none is the client's fault", async () => {
+  expect(await rawStatus("/", "a b<")).toBe(400);
+});
+
+test("no address is too long to be answered, or cut off, and the server goes on", async () => {
+  expect(await rawStatus(`/${"a".repeat(8000)}`)).toBe(404);
+  // Who sends more than the server reads may find the connection closed before the answer.
+  expect(await rawStatus(`/${"a".repeat(100_000)}`).catch(() => 431)).toBe(431);
+  expect((await get("/")).status).toBe(200);
+});
