@@ -38,9 +38,9 @@ import {
   structuralPositions,
   validationData,
 } from "./content/structure.ts";
-import { ROOT } from "./content/tables.ts";
 import { buildWording, type Tree } from "./content/wording.ts";
 import { print } from "./content/write.ts";
+import { ROOT } from "./data/tables.ts";
 
 const GENERATED = "src/content/generated";
 const WORDING = "src/client/i18n";

@@ -10,7 +10,7 @@ import { buildContent, drift } from "../../src/research/build-content.ts";
 import { SIGNED } from "../../src/research/content/propensity.ts";
 import { readStates } from "../../src/research/content/states.ts";
 import { correlation } from "../../src/research/content/stats.ts";
-import { ROOT } from "../../src/research/content/tables.ts";
+import { ROOT } from "../../src/research/data/tables.ts";
 import { RATIFIED } from "../../src/research/history/ratified.ts";
 
 /** MODEL.md §3.3: L0 L1 L2 L3, anchor weight. `reservations` is given on the axis of the game (1000 − x). */

@@ -20,7 +20,7 @@ import {
 } from "../../src/content/provenance.ts";
 import { readArticles, readMandates } from "../../src/research/content/drafts.ts";
 import { readHurdleChecks } from "../../src/research/content/hurdles.ts";
-import { ROOT, readTable, text } from "../../src/research/content/tables.ts";
+import { ROOT, readTable, text } from "../../src/research/data/tables.ts";
 
 const rows = new Map(readTable("states.csv").map((row) => [text(row, "iso3"), row]));
 const codes = COUNTRIES.map(({ iso3 }) => iso3);

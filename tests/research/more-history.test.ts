@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ROOT, readTable, text } from "../../src/research/content/tables.ts";
+import { ROOT, readTable, text } from "../../src/research/data/tables.ts";
 import { nth } from "../../src/research/history/history.ts";
-import { readMoreHistory } from "../../src/research/history/more-history.ts";
 import { readProductHistory } from "../../src/research/history/product-history.ts";
+import { readMoreHistory } from "../../src/research/validation/more-history.ts";
 
 const more = readMoreHistory();
 const { countries, pasts } = readProductHistory();
@@ -103,5 +103,5 @@ test("given all sources, when they are searched, then only the reader of these t
   const naming = sources.filter((path) =>
     /ratifications_more|states_since/.test(readFileSync(join(ROOT, path), "utf8")),
   );
-  expect(naming).toEqual([join("src", "research", "history", "more-history.ts")]);
+  expect(naming).toEqual([join("src", "research", "validation", "more-history.ts")]);
 });

@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
+import { realSignatories } from "../../src/research/data/real-signatories.ts";
 import { bootstrap, wilson } from "../../src/research/validation/bootstrap.ts";
 import { addTalks, playTalks, shifted, type Talks } from "../../src/research/validation/talks.ts";
 import { leadOver, scoreTexts } from "../../src/research/validation/texts.ts";
-import {
-  deletionVote,
-  logitVotes,
-  modelledVotes,
-  realSignatories,
-  realVotes,
-} from "../../src/research/validation/votes.ts";
+import { deletionVote, logitVotes, modelledVotes, realVotes } from "../../src/research/validation/votes.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 
 const PLAN = { scenario: "express", climate: "measured", shift: 0, coding: null } as const;

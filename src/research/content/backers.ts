@@ -3,9 +3,10 @@
  * (MODEL.md §3.3). A named state weighs 1; a named group min(1, 3/size) a member, or 1/size where only
  * part of it is meant. Left out: the Chair, unnamed voices, and every vote of August 2024.
  */
+
+import { at, is, type Row, readJson, text } from "../data/tables.ts";
 import { isBudapestParty, isEu, type States } from "./states.ts";
 import { type Observation, ridge } from "./stats.ts";
-import { at, is, type Row, readJson, text } from "./tables.ts";
 
 export type IssueOption = Readonly<{
   key: string;

@@ -1,7 +1,7 @@
 /** The page's own sentences, read from its catalogues: by them its buttons are found and its messages known. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "./tables.ts";
+import { ROOT } from "../data/tables.ts";
 
 export type Tree = { readonly [key: string]: string | Tree };
 

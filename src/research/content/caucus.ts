@@ -1,5 +1,5 @@
 /** The twelve caucuses of MODEL.md §3.2: a state sits in the first whose rule fits. */
-import { is, type Row, text } from "./tables.ts";
+import { is, type Row, text } from "../data/tables.ts";
 
 const RULES: readonly Readonly<{ id: string; fits: (row: Row) => boolean }>[] = [
   { id: "eu", fits: (row) => is(row, "eu") },

@@ -1,5 +1,5 @@
 /** The shapes of the hand-written files in `assets/data/content`. Postures there run 0..100. */
-import { readJson } from "./tables.ts";
+import { readJson } from "../data/tables.ts";
 
 type Sourced = Readonly<{ who: string; keys: readonly string[] }>;
 

@@ -1,5 +1,5 @@
 /** How hard it is to ratify at home, in tenths of the scale of Simmons 2009: looked up again for a few states. */
-import { at, numberOrNull, type Row, readJson, text } from "./tables.ts";
+import { at, numberOrNull, type Row, readJson, text } from "../data/tables.ts";
 
 /** What a younger source says of a state; `source` as in `sources.json`. */
 export type HurdleCheck = Readonly<{

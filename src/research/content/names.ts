@@ -1,5 +1,5 @@
 /** Names of things that are not drafts of their own, and the sources: `assets/data/content`. */
-import { readJson } from "./tables.ts";
+import { readJson } from "../data/tables.ts";
 
 export type Named = Readonly<{ name: string; official: string }>;
 type Texts = { [key: string]: string | Texts };

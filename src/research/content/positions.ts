@@ -1,10 +1,10 @@
 /** Positions of the 193 states on the articles (MODEL.md §3.3), in posture thousandths. */
 import { CAUCUSES } from "../../content/caucuses.ts";
+import { at, must } from "../data/tables.ts";
 import { type Issue, loadings, readIssues, TURNED_AXES } from "./backers.ts";
 import type { DraftArticle, DraftOption } from "./drafts.ts";
 import type { States } from "./states.ts";
 import { mean } from "./stats.ts";
-import { at, must } from "./tables.ts";
 
 /** Named in a source marked B, and not a vote: article, option by its old letter, states. */
 const OVERRIDES: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,8 @@
 /** What the profile of a state shows, per state. Where each value comes from is in `provenance.ts`. */
+
+import { at, is, numberOrNull, type Row, text } from "../data/tables.ts";
 import { readProfileSignatures } from "./signatures.ts";
 import { hasSignedBudapest, isBudapestParty, type States } from "./states.ts";
-import { at, is, numberOrNull, type Row, text } from "./tables.ts";
 
 /** Columns of `states.csv` that are shown as memberships, in the order of showing. */
 export const MEMBERSHIPS: readonly string[] = [

@@ -1,9 +1,10 @@
 /** How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10): shipped treaties alone. */
+
+import { must, readTable, text } from "../data/tables.ts";
 import { readinessAt } from "../hazard/setting.ts";
 import { dayOf } from "../history/history.ts";
 import { readProductHistory } from "../history/product-history.ts";
 import { standardise } from "./stats.ts";
-import { must, readTable, text } from "./tables.ts";
 
 /** The 15 treaties with 20 to 170 signatures in the first month. */
 export const SIGNED: readonly string[] = [

@@ -2,13 +2,14 @@
  * Where each value of a profile comes from: a rule for each datum, and the states that differ from it.
  * Recalled values keep their mark: nothing from memory is shown as a fact.
  */
+
+import { at, type Row, text } from "../data/tables.ts";
 import type { DraftArticle, DraftMandate, DraftSentence } from "./drafts.ts";
 import type { HurdleCheck } from "./hurdles.ts";
 import { evidenceKeys, readSources } from "./names.ts";
 import { MEMBERSHIPS, yearOf } from "./profiles.ts";
 import { readProfileSignatures } from "./signatures.ts";
 import type { States } from "./states.ts";
-import { at, type Row, text } from "./tables.ts";
 
 type Mark = "measured" | "sourced" | "recalled" | "estimated" | "modelled";
 /**

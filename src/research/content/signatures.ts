@@ -1,5 +1,5 @@
 /** Signatures of the convention itself, for validation and for the profiles; never for fitting. */
-import { is, readJson, readTable, text } from "./tables.ts";
+import { is, readJson, readTable, text } from "../data/tables.ts";
 
 const LAST_DAY_AT_HANOI = "2025-10-26";
 

@@ -1,9 +1,10 @@
 /** The 193 states of `states.csv` and what MODEL.md §3.2 computes of them. */
+
+import { at, is, numberOrNull, type Row, readTable, text } from "../data/tables.ts";
 import { caucusOf } from "./caucus.ts";
 import { type Hurdles, hurdles } from "./hurdles.ts";
 import { readiness, signaturePropensity } from "./propensity.ts";
 import { mean, rankScale, standardise, thousandths } from "./stats.ts";
-import { at, is, numberOrNull, type Row, readTable, text } from "./tables.ts";
 
 /** Recorded vote: yes, no, abstained, absent or not voting. */
 export type Vote = "Y" | "N" | "A" | "X";

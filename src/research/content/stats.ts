@@ -1,5 +1,5 @@
 /** The little statistics the build needs. Floats are fine here: only rounded results are shipped. */
-import { at } from "./tables.ts";
+import { at } from "../data/tables.ts";
 
 export function mean(xs: readonly number[]): number {
   return xs.reduce((sum, x) => sum + x, 0) / xs.length;

@@ -1,4 +1,6 @@
 /** The structural half of the content: what rules need, without a word that a user reads. */
+
+import { at, is, type Row, text } from "../data/tables.ts";
 import type {
   DraftArticle,
   DraftCase,
@@ -12,7 +14,6 @@ import type {
 import type { ArticlePositions } from "./positions.ts";
 import { hasSignedBudapest, isBudapestParty, isCommonLaw, isEu, isPermanent, type States } from "./states.ts";
 import { standardise, thousandths } from "./stats.ts";
-import { at, is, type Row, text } from "./tables.ts";
 
 const INDICES = ["offences", "powers", "safeguards", "sovereignty", "burden", "cooperation"];
 

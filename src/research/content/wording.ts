@@ -2,6 +2,8 @@
  * The content's English catalogue, `src/client/i18n/content.en.json`: every text a user reads about an
  * id of the content, nested by kind and id so that another language needs no other keys.
  */
+
+import { at, type Row, readTable, text } from "../data/tables.ts";
 import type {
   DraftArticle,
   DraftCase,
@@ -21,7 +23,6 @@ import {
   readNews,
 } from "./drafts.ts";
 import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
-import { at, type Row, readTable, text } from "./tables.ts";
 
 export type Tree = { [key: string]: string | Tree };
 

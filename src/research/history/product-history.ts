@@ -1,6 +1,6 @@
 /** The product's own histories of treaties, from `assets/data`, and where the states lie. */
 import { dirname, join, resolve } from "node:path";
-import { readTable, text } from "../content/tables.ts";
+import { readTable, text } from "../data/tables.ts";
 import { type Past, pastOf } from "./habits.ts";
 import { dayOf, HORIZON, historyOf } from "./history.ts";
 import { readRatifications } from "./ratification-file.ts";

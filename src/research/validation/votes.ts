@@ -29,11 +29,6 @@ export function votesAYearBefore(): (RollCall | null)[] {
   return validation.states.map(({ vote73187 }) => VOTES.find((vote) => vote === vote73187) ?? null);
 }
 
-/** How states signed in Hanoi. */
-export function realSignatories(): boolean[] {
-  return validation.states.map(({ signedAtHanoi }) => signedAtHanoi);
-}
-
 /** z1 without the vote that is predicted, in thousandths. */
 function positionsWithoutVote(scenario: Scenario): number[][] {
   const { countries, articles } = scenario;

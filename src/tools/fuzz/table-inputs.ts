@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { ROOT } from "../../research/content/tables.ts";
+import { ROOT } from "../../research/data/tables.ts";
 import { spoilt } from "./spoilt.ts";
 
 type Table = string[][];

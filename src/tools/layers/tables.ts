@@ -70,6 +70,9 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   committee: ["state", "packs", "evolve", "rules"],
   lab: ["matches", "forks", "moments", "study", "challenge"],
+  research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
+  server: ["store", "room", "committee", "administration", "http", "start"],
+  tools: ["layers", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
 };
 

@@ -1,9 +1,10 @@
 /** Rows of V7, and the pace on the real text. */
+
+import { realSignatories } from "../../data/real-signatories.ts";
 import { mean } from "../../history/history.ts";
 import { auc, brier } from "../../history/scores.ts";
 import { bootstrap } from "../bootstrap.ts";
 import type { Capitals } from "../capitals.ts";
-import { realSignatories } from "../votes.ts";
 import { type Row, row, spread } from "./rows.ts";
 
 type State = Readonly<{ signed: boolean; chance: number; habit: number }>;

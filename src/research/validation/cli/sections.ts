@@ -1,7 +1,7 @@
 /** The parts of a validation: which jobs each needs and which rows come of the answers. */
 import { COUNTRIES } from "../../../content/countries.ts";
 import type { Climate, ScenarioId } from "../../../engine/state/scenario.ts";
-import { numberOrNull, readTable, text } from "../../content/tables.ts";
+import { numberOrNull, readTable, text } from "../../data/tables.ts";
 import { addCapitals, type Capitals } from "../capitals.ts";
 import type { TreatyResult } from "../leave-one-out.ts";
 import { addTalks, type Talks, type TalksPlan } from "../talks.ts";

@@ -10,7 +10,7 @@ import { type Progress, progressOf } from "../../../cli/progress.ts";
 import { say } from "../../../cli/say.ts";
 import { libraryFor } from "../../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
-import { ROOT } from "../../content/tables.ts";
+import { ROOT } from "../../data/tables.ts";
 import { type Report, readable } from "./print.ts";
 import { TESTS, type Test, TREATY_TESTS } from "./sections.ts";
 import { runStudy, type Study } from "./study.ts";

@@ -1,9 +1,9 @@
 /** A thread of `npm run validate`: does one job at a time with the code as it is. */
 import { parentPort, workerData } from "node:worker_threads";
-import { readMoreHistory } from "../../history/more-history.ts";
 import { type ProductHistory, readProductHistory } from "../../history/product-history.ts";
 import { playCapitals } from "../capitals.ts";
 import { testTreaty } from "../leave-one-out.ts";
+import { readMoreHistory } from "../more-history.ts";
 import { testOldTreaty } from "../older-treaties.ts";
 import { playTalks } from "../talks.ts";
 import { deletionVote } from "../votes.ts";

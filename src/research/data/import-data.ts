@@ -1,7 +1,7 @@
 /**
  * Copies the source tables and facts that ship with the game into `assets/data`.
  *
- *     node src/research/content/import-data.ts --from <folder> [--drafts]
+ *     node src/research/data/import-data.ts --from <folder> [--drafts]
  *
  * Tables and facts are copied as they are. The drafts of the content (articles, cases, events …)
  * are edited in `assets/data/content` afterwards, so they are copied only where absent, or again
@@ -52,7 +52,7 @@ function main(): void {
   const { values } = parseArgs({ options: { from: { type: "string" }, drafts: { type: "boolean" } } });
   const from = values.from;
   if (from === undefined) {
-    console.error("Say where the source folder is: node src/research/content/import-data.ts --from <folder>");
+    console.error("Say where the source folder is: node src/research/data/import-data.ts --from <folder>");
     process.exit(1);
   }
   for (const name of TABLES) copy(join(from, "data", name), join(TARGET, name));

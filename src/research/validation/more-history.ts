@@ -3,9 +3,9 @@
  * so they stand in a table of their own with this one reader.
  */
 
-import { must, type Row, readTable, text } from "../content/tables.ts";
+import { must, type Row, readTable, text } from "../data/tables.ts";
+import { asKnownOn, type Dated, dayOf, historyOf, MONTH_DAYS } from "../history/history.ts";
 import type { OldHistory } from "../validation/older-treaties.ts";
-import { asKnownOn, type Dated, dayOf, historyOf, MONTH_DAYS } from "./history.ts";
 
 /** The rows are complete up to this day. */
 const UNTIL = calendarDay("2014-01-01");
