@@ -18,7 +18,7 @@ import { DamagedStore } from "../store/guarded-store.ts";
 import { administrationRoutes } from "./administration.ts";
 import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
-import { committeeCard, committeeRoutes, type Parts } from "./committees.ts";
+import { committeeCard, committeeRoutes, opensCommittee, type Parts } from "./committees.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { blurred, type Limits, limits } from "./limits.ts";
 import { fewLines } from "./open-lines.ts";
@@ -97,7 +97,10 @@ function roomRoutes(app: Hono, { host, limited, addressOf, door }: Parts): void 
   );
   app.get(
     "/api/rooms/:code/stream",
-    inside((context, { room, who, key }) => stream(room, who, key, asked(context))),
+    inside(async (context, { room, who, key }) => {
+      await limited.noteKnown(addressOf(context), room.code);
+      return stream(room, who, key, asked(context));
+    }),
   );
   app.get(
     "/api/rooms/:code/changes",
@@ -119,8 +122,8 @@ async function roomIn(
   address: string,
   context: Context,
 ): Promise<Running | string> {
-  if (await limited.isGuessing(address)) return "tooFast";
   const code = codeIn(context);
+  if (await limited.isGuessing(address, code)) return "tooFast";
   const room = code === "" ? null : await host.find(code);
   if (room !== null) return room;
   await limited.noteWrong(address);
@@ -166,15 +169,27 @@ async function openRoom(host: Host, door: Door, context: Context): Promise<Respo
   });
   if (settings === null) return refuse(context, "nonsense");
   const opened = await host.create(settings);
-  door.noteOpened(context, opened.code);
+  await door.noteOpened(context, opened.code);
   return context.json({ ok: true, ...opened });
+}
+
+/** The room whose key a request brings; null where it brings none. */
+async function ownRoom(host: Host, context: Context): Promise<Running | null> {
+  const [code, key] = [codeIn(context), keyIn(context)];
+  const room = code === "" || key === "" ? null : await host.find(code);
+  return within(room, key) === null ? null : room;
 }
 
 /** What is known of a code, a room's or a committee's, before one comes in. */
 async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
   const committee = await committeeCard(host, context);
-  if (committee !== null && !(await limited.isGuessing(address))) return context.json(committee);
-  const room = await roomIn(host, limited, address, context);
+  if (committee !== null) {
+    const isGuess = await limited.isGuessing(address, committee.code);
+    return isGuess && !(await opensCommittee(host, context))
+      ? refuse(context, "tooFast")
+      : context.json(committee);
+  }
+  const room = (await ownRoom(host, context)) ?? (await roomIn(host, limited, address, context));
   if (typeof room === "string") return refuse(context, room);
   const open = roomOf(room);
   if (open === null) return refuse(context, "noRoom");
@@ -185,9 +200,9 @@ async function card(host: Host, limited: Limits, address: string, context: Conte
 }
 
 async function enter(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
-  if (!(await limited.mayEnter(address))) return refuse(context, "tooFast");
   const room = await roomIn(host, limited, address, context);
   if (typeof room === "string") return refuse(context, room);
+  if (!(await limited.mayEnter(address, room.code))) return refuse(context, "tooFast");
   const token = newToken();
   const answer = await order(room, (draft) => {
     const decided = entered(draft.room.state, hashOf(token), draft.here);
@@ -195,7 +210,9 @@ async function enter(host: Host, limited: Limits, address: string, context: Cont
     write(draft, ...decided.facts);
     return null;
   });
-  return answer.ok ? context.json({ ok: true, token }) : refuse(context, answer.reason);
+  if (!answer.ok) return refuse(context, answer.reason);
+  await limited.noteKnown(address, room.code);
+  return context.json({ ok: true, token });
 }
 
 async function take(

@@ -1,5 +1,5 @@
 /** A committee on a host: the host decides, keeps the log and tells every page; this page says what it asks. */
-import type { DelegationId } from "../../../committee/state/delegation.ts";
+
 import type { Entry } from "../../../committee/log.ts";
 import {
   type AccessOrder,
@@ -13,6 +13,7 @@ import {
   type HostOrder,
   type SeatOrder,
 } from "../../../committee/message.ts";
+import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
 import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../room/calls.ts";
 import { openLine } from "../room/line.ts";
@@ -53,9 +54,10 @@ export async function toHost(entries: readonly Entry[], password: string | null)
   return (answer as Opened | Refused | null) ?? OFFLINE;
 }
 
-/** What whoever has the code may know. */
-export async function committeeCard(code: string): Promise<CommitteeCard | Refused> {
-  return ((await ask(`committees/${code}`)) as CommitteeCard | Refused | null) ?? OFFLINE;
+/** What anybody with the code may know. @param key of this device, with which it never waits for others who guess */
+export async function committeeCard(code: string, key: string | null): Promise<CommitteeCard | Refused> {
+  const answer = await ask(`committees/${code}`, undefined, key ?? undefined);
+  return (answer as CommitteeCard | Refused | null) ?? OFFLINE;
 }
 
 type Entered = Readonly<{ ok: true; token: string }>;
