@@ -1,13 +1,14 @@
 /** What the chair may do at this moment: which motions are in order, what may be put, and whether there is a quorum. */
+
+import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
+import { momentOf } from "./rules/deciding.ts";
+import { targetRefusal } from "./rules/effects.ts";
+import { grantRefusal, kindRefusal, putRefusal } from "./rules/motions.ts";
 import { CHOICES, type Choice, METHODS, type Method, type OpenBallot } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Moment, MotionRule } from "./state/pack.ts";
 import { ruleOf } from "./state/precedence.ts";
-import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
-import { momentOf } from "./rules/deciding.ts";
-import { targetRefusal } from "./rules/effects.ts";
-import { grantRefusal, kindRefusal, putRefusal } from "./rules/motions.ts";
 import { fewest, membersOf, votersOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 

@@ -1,9 +1,6 @@
 /** What an order changes in a committee, or why it is refused. */
-import type { Delegation, Who } from "./state/delegation.ts";
-import { isTooLong, MOST_SEATS } from "./state/limits.ts";
-import type { Order, OrderType, Refusal } from "./state/order.ts";
+import { cleanLine, cleanValue } from "../kernel/text.ts";
 import { isOrder, isWho, seat } from "./order-shape.ts";
-import type { Pack } from "./state/pack.ts";
 import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
@@ -18,13 +15,20 @@ import { decideRollCall } from "./rules/roll-call.ts";
 import { decideSession } from "./rules/session.ts";
 import { decideSpeakers } from "./rules/speakers.ts";
 import { isTime, listOf } from "./shape.ts";
+import type { Delegation, Who } from "./state/delegation.ts";
+import { isTooLong, MOST_SEATS } from "./state/limits.ts";
+import type { Order, OrderType, Refusal } from "./state/order.ts";
+import type { Pack } from "./state/pack.ts";
 import type { Committee } from "./state/state.ts";
 
 export type { Decided } from "./rules/deciding.ts";
 
 /** A new committee. */
-export function formed(name: string, pack: Pack, delegations: readonly Delegation[]): Decided {
-  if (!listOf(seat)(delegations) || typeof name !== "string") return refused("nonsense");
+export function formed(written: string, pack: Pack, seats: readonly Delegation[]): Decided {
+  if (!listOf(seat)(seats) || typeof written !== "string") return refused("nonsense");
+  const name = cleanLine(written);
+  const delegations = cleanValue(seats);
+  if (name === "" || delegations.some((one) => one.name === "")) return refused("needsValue");
   if (checkPack(pack).length > 0) return refused("packBroken");
   if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refused("tooLong");
   if (delegations.length > MOST_SEATS) return refused("tooMany");
@@ -124,9 +128,10 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
 /** What is open in a committee that is closed for good. */
 const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 
-/** Never throws: whatever an order is, it brings facts or is refused. `at` in ms since 1970. */
-export function decide(state: Committee, order: Order, who: Who, at: number): Decided {
-  if (!isOrder(order) || !isWho(who) || !isTime(at)) return refused("nonsense");
+/** Never throws: whatever an order is, it brings facts or is refused. What people wrote is cleaned. `at` in ms since 1970. */
+export function decide(state: Committee, asked: Order, who: Who, at: number): Decided {
+  if (!isOrder(asked) || !isWho(who) || !isTime(at)) return refused("nonsense");
+  const order = cleanValue(asked);
   const reason = mayAsk(state, order, who) ?? closedTo(state, order);
   if (reason !== null) return refused(reason);
   const rule = RULES[order.type] as Rule<OrderType>;

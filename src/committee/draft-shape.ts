@@ -1,8 +1,9 @@
 /** The form of every order on papers in the making, for what comes from a device. */
-import { DRAFT_FIELDS, isChange } from "./state/drafting.ts";
+
 import type { DraftOrder } from "./message.ts";
 import { id } from "./order-shape.ts";
 import { type Check, listOf, oneOf, record, text, whole } from "./shape.ts";
+import { DRAFT_FIELDS, isChange } from "./state/drafting.ts";
 
 /** Changes in one message. */
 const MOST_CHANGES = 200;

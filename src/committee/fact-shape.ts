@@ -1,15 +1,15 @@
 /** The form of every fact, for a log that comes from a file. */
 import { MAJORITIES } from "../engine/exact/majority.ts";
+import { amends, id, motionValues, seatNamed } from "./order-shape.ts";
+import { checkPack } from "./packs/pack-check.ts";
+import { bool, type Check, listOf, mapOf, oneOf, orNull, record, textUpTo, whole } from "./shape.ts";
 import { CHOICES, METHODS, QUESTIONS } from "./state/ballot.ts";
 import { ATTENDANCES } from "./state/delegation.ts";
 import { CAUCUS_KINDS, type Fact, type FactType, LISTS, SET_METHODS, SPEECH_KINDS } from "./state/fact.ts";
 import { LONGEST_AMENDED, LONGEST_NOTE, LONGEST_TEXT, LONGEST_TITLE } from "./state/limits.ts";
 import { MOTION_KINDS, SIDES } from "./state/motion.ts";
-import { amends, id, motionValues, seatNamed } from "./order-shape.ts";
 import { POINT_KINDS, YIELDS } from "./state/pack.ts";
-import { checkPack } from "./packs/pack-check.ts";
 import { PAPER_KINDS, PAPER_STATUSES } from "./state/paper.ts";
-import { bool, type Check, listOf, mapOf, oneOf, orNull, record, textUpTo, whole } from "./shape.ts";
 
 type Fields<T extends FactType> = {
   readonly [K in Exclude<keyof Extract<Fact, Readonly<{ type: T }>>, "type">]: Check;

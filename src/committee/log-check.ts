@@ -1,10 +1,11 @@
 /** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
+import { cleanValue } from "../kernel/text.ts";
 import { formed } from "./decide.ts";
 import { isFact } from "./fact-shape.ts";
-import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
 import type { Entry } from "./log.ts";
 import { isWho } from "./order-shape.ts";
 import { isTime, listOf, record } from "./shape.ts";
+import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
 
 const hasForm = record({
   n: Number.isSafeInteger,
@@ -29,7 +30,7 @@ export function logCheck(): (value: unknown) => Entry | null {
     const isNext = entry.n === last + 1 && facts <= MOST_FACTS;
     if (!isNext || !(last === 0 ? forms(entry) : isFurther(entry, gone))) return null;
     last = entry.n;
-    return entry;
+    return cleanValue(entry);
   };
 }
 
@@ -53,5 +54,11 @@ function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
 export function logFrom(value: unknown): readonly Entry[] | null {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_CHAIR_ENTRIES) return null;
   const check = logCheck();
-  return value.every((entry) => check(entry) !== null) ? value : null;
+  const entries: Entry[] = [];
+  for (const one of value) {
+    const entry = check(one);
+    if (entry === null) return null;
+    entries.push(entry);
+  }
+  return entries;
 }

@@ -1,4 +1,6 @@
 /** The form of every order, for what comes from a device or a file. */
+
+import { anything, bool, type Check, listOf, oneOf, orNull, record, text, whole } from "./shape.ts";
 import { CHOICES, METHODS } from "./state/ballot.ts";
 import { ATTENDANCES, DELEGATION_KINDS, type Who } from "./state/delegation.ts";
 import { CAUCUS_KINDS, LISTS } from "./state/fact.ts";
@@ -6,7 +8,6 @@ import { MOTION_KINDS, SIDES } from "./state/motion.ts";
 import type { Order, OrderType } from "./state/order.ts";
 import { POINT_KINDS, YIELDS } from "./state/pack.ts";
 import { CHANGES, PAPER_KINDS } from "./state/paper.ts";
-import { anything, bool, type Check, listOf, oneOf, orNull, record, text, whole } from "./shape.ts";
 
 type Fields<T extends OrderType> = {
   readonly [K in Exclude<keyof Extract<Order, Readonly<{ type: T }>>, "type">]: Check;

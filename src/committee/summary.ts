@@ -1,9 +1,9 @@
 /** A committee in a few figures, for somebody who looks after many: nothing that a reader of its log could not know. */
 import { quorumOf } from "./choices.ts";
+import { speechOf } from "./rules/deciding.ts";
 import type { Clock } from "./state/clock.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from "./state/paper.ts";
-import { speechOf } from "./rules/deciding.ts";
 import { delegationOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 

@@ -77,6 +77,7 @@ function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder,
       : refused("notYours");
   }
   if (talk === "off") return refused("talkOff");
+  if ("text" in order && order.text === "") return refused("emptyText");
   const reason = fullFor(room, table, seat);
   if (reason !== null) return refused(reason);
   if (order.type === "post") {
@@ -203,6 +204,7 @@ export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: T
         ? taken()
         : taken({ type: order.isOpen ? "joiningOpened" : "joiningClosed" });
     case "tell":
+      if (order.text === "") return refused("emptyText");
       return taken({ type: "messageSent", to: order.to, text: order.text, at });
     case "change": {
       const { pace, talk, forecasts, marks } = order;

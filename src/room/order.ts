@@ -88,6 +88,8 @@ export const REFUSALS = [
   "capitalHolds",
   "notYourPart",
   "tooMany",
+  /** Nothing in what was written would be seen. */
+  "emptyText",
   /** This seat has written as much as it may. */
   "tooManyMessages",
   "joiningClosed",

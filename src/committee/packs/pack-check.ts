@@ -1,11 +1,11 @@
 /** Whether a pack is one: of the right form, and such that a committee can work by it. */
 import { MAJORITIES } from "../../engine/exact/majority.ts";
+import { bool, type Check, listOf, oneOf, record, text, whole } from "../shape.ts";
 import { METHODS, QUESTIONS } from "../state/ballot.ts";
 import { MOTION_KINDS, MOTION_NEEDS, type MotionKind, type MotionNeed } from "../state/motion.ts";
 import { MARKS, MOMENTS, PACKS, type Pack, POINT_KINDS, RULES, YIELDS } from "../state/pack.ts";
-import { PACK } from "./all.ts";
 import { SOURCE_IDS } from "../state/pack-sources.ts";
-import { bool, type Check, listOf, oneOf, record, text, whole } from "../shape.ts";
+import { PACK } from "./all.ts";
 
 export const PACK_PROBLEMS = [
   "malformed",

@@ -1,9 +1,10 @@
 /** Meetings: opened, suspended, resumed, adjourned; the pack, the seats, and notes between the chairs. */
+
+import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../state/limits.ts";
 import type { SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
-import { checkPack } from "../packs/pack-check.ts";
 import type { Committee } from "../state/state.ts";
 import { type Decided, isLength, refused, taken, unless } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
@@ -50,6 +51,7 @@ function seatAdded(
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
 ): Decided {
   if (delegations.some(({ id }) => id === delegation.id)) return refused("alreadyDone");
+  if (delegation.name === "") return refused("needsValue");
   if (isTooLong(delegation.name)) return refused("tooLong");
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
 }
@@ -58,7 +60,7 @@ function seatAdded(
 function written({ notes }: Committee, text: string, who: Who): Decided {
   if (who.type !== "chair") return refused("chairOnly");
   if (text.length > LONGEST_NOTE) return refused("tooLong");
-  if (text.trim() === "") return refused("nonsense");
+  if (text.trim() === "") return refused("needsValue");
   return unless(notes.length < MOST_NOTES ? null : "tooMany", {
     type: "noteWritten",
     chair: who.chair,

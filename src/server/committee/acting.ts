@@ -1,7 +1,8 @@
 /** For whom a key acts, and how what it does enters the proceedings. */
+
+import type { Holder } from "../../committee/message.ts";
 import type { Who } from "../../committee/state/delegation.ts";
 import type { Fact } from "../../committee/state/fact.ts";
-import type { Holder } from "../../committee/message.ts";
 import type { Device } from "./access.ts";
 import { type Draft, write } from "./running-committee.ts";
 

@@ -1,6 +1,7 @@
 /** New keys for the chairs of a committee, and for those who only watch it. */
-import type { Chair } from "../../committee/state/delegation.ts";
+
 import type { HostAnswer } from "../../committee/message.ts";
+import type { Chair } from "../../committee/state/delegation.ts";
 import { hashOf } from "../secrets.ts";
 import { opensChair } from "./holder.ts";
 import { order, type RunningCommittee, write } from "./running-committee.ts";

@@ -1,7 +1,8 @@
 /** What a page is told of papers in the making: their writers and the chairs, and nobody else, not even how many there are. */
+
+import type { DraftSent, DraftsSent, FieldSent, Holder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
-import type { DraftSent, DraftsSent, FieldSent, Holder } from "../../committee/message.ts";
 import type { SharedDraft } from "./drafts.ts";
 import type { CommitteeFact } from "./fact.ts";
 

@@ -1,5 +1,5 @@
 /** A log that was kept on a chair's own device, looked at before the host goes on with it: in slices, and never further than needed. */
-import { LONGEST_ENTRY } from "../../committee/state/limits.ts";
+
 import {
   type Entry,
   type Folded,
@@ -10,6 +10,7 @@ import {
   takesBack,
 } from "../../committee/log.ts";
 import { logCheck } from "../../committee/log-check.ts";
+import { LONGEST_ENTRY } from "../../committee/state/limits.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { inSlices } from "../in-slices.ts";
 import { elementsOf } from "./json-list.ts";

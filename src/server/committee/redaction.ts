@@ -1,7 +1,8 @@
 /** What a page is told of a committee since a position. What is for chairs alone they alone are told. */
-import { isForChairs } from "../../committee/state/fact.ts";
+
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";
+import { isForChairs } from "../../committee/state/fact.ts";
 import { draftsTold, isAhead } from "./draft-redaction.ts";
 import { accessFor } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";

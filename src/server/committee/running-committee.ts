@@ -2,8 +2,9 @@
  * A committee in memory, before its log: orders wait in a line and are decided one after the other, their rows appended
  * together, and only what is kept is answered and told. Where another process was quicker, they are decided again.
  */
-import type { DelegationId } from "../../committee/state/delegation.ts";
+
 import type { HostAnswer } from "../../committee/message.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Ending } from "../ending.ts";
 import { ownTurn } from "../in-slices.ts";
 import { PAGE_ROWS, type Row, type Store } from "../store/store.ts";

@@ -4,6 +4,7 @@ import { PROCEDURES } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
 import { LEVELS } from "../../engine/state/setup.ts";
 import { MOST_NUMBERS } from "../../kernel/joining.ts";
+import { cleanLine } from "../../kernel/text.ts";
 import { command, seatName, text, whole } from "../../match/record-schema.ts";
 import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide-room.ts";
@@ -29,12 +30,8 @@ const beat = whole(0, MOST_BEATS);
 const table = whole(0, MOST_TABLES);
 const device = whole(0, MOST_NUMBERS - 1);
 const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
-/** Notes and press: no control characters, and never empty. */
-const note = z
-  .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NOTE), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
-/** A sentence of the exit ticket; it may be left empty. */
-const sentence = z.string().check(z.trim(), z.maxLength(LONGEST_NOTE), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
+/** Notes, press and sentences of the exit ticket. The room refuses a note in which nothing is left. */
+const sentence = z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_NOTE));
 const ticket = z.strictObject({
   success: z.nullable(z.enum(SUCCESSES)),
   decision: sentence,
@@ -58,9 +55,9 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("leaveSeat") }),
   z.strictObject({ type: z.literal("guide"), article: whole(0, 63), guidance: z.enum(GUIDANCE) }),
   z.strictObject({ type: z.literal("say"), to: seatName, phrase: z.enum(PHRASES), article: whole(-1, 63) }),
-  z.strictObject({ type: z.literal("write"), to: seatName, text: note }),
+  z.strictObject({ type: z.literal("write"), to: seatName, text: sentence }),
   z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
-  z.strictObject({ type: z.literal("post"), text: note }),
+  z.strictObject({ type: z.literal("post"), text: sentence }),
   z.strictObject({ type: z.literal("answerTicket"), ticket }),
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
@@ -81,7 +78,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("tell"),
     to: z.strictObject({ table, seat: z.nullable(seatName) }),
-    text: note,
+    text: sentence,
   }),
   z.strictObject({ type: z.literal("change"), ...manner }),
   z.strictObject({ type: z.literal("renewKey") }),

@@ -10,6 +10,7 @@ import { roomAddress } from "../../client/sessions/room/address.ts";
 import { keepKey, keptKey } from "../../client/sessions/room/keys.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { ConnectionProvider, useCommitteePage } from "../committee/use-committee.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Delegate } from "./delegate.tsx";
 import { Trouble, Waits } from "./delegate-notices.tsx";
@@ -69,11 +70,21 @@ function Choosing({ code, token, onChoose, version = "" }: ChoosingProps): React
       if (found !== null) setCard("reason" in found ? found.reason : found);
     });
   }, [code, token, version, ask]);
-  if (seconds !== null) return <Waits seconds={seconds} />;
+  if (seconds !== null) return <NotYet heading={t("delegate:choose.heading")} seconds={seconds} />;
   if (card === null) return <p role="status">{t("app.loading")}</p>;
   if (typeof card === "string") return <Trouble reason={card} />;
-  if (!card.isJoiningOpen && token === null) return <Trouble reason="joiningClosed" />;
+  if (!card.isJoiningOpen && token === null) return <NotYet heading={card.name} seconds={null} />;
   return <SeatChoice card={card} onChoose={onChoose} />;
+}
+
+/** Joining is closed, or the page has to wait for so many seconds. */
+function NotYet({ heading, seconds }: Readonly<{ heading: string; seconds: number | null }>): ReactNode {
+  return (
+    <>
+      <ScreenHeading>{heading}</ScreenHeading>
+      {seconds === null ? <Trouble reason="joiningClosed" /> : <Waits seconds={seconds} />}
+    </>
+  );
 }
 
 function Connected({ code, token }: Readonly<{ code: string; token: string }>): ReactNode {

@@ -1,10 +1,10 @@
 /** What may be sent to open a committee is looked at no further than needed, and never holds up those who work on the host. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Fact } from "../../../src/committee/state/fact.ts";
-import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
+import type { Fact } from "../../../src/committee/state/fact.ts";
+import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
 import { obey } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { readLog } from "../../../src/server/committee/read-log.ts";

@@ -1,7 +1,7 @@
 /** Papers written together: the log orders the changes, and writers and chairs alone know of them. */
 import { expect, test } from "vitest";
-import { applied, type DraftField } from "../../../src/committee/state/drafting.ts";
 import type { CommitteeSent, DraftOrder, DraftSent, HostOrder } from "../../../src/committee/message.ts";
+import { applied, type DraftField } from "../../../src/committee/state/drafting.ts";
 import { MOST_SIGNS_IN_ALL } from "../../../src/server/committee/draft-orders.ts";
 import { limits } from "../../../src/server/http/limits.ts";
 import { seats } from "../../support/committee.ts";

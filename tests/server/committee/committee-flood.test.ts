@@ -1,8 +1,8 @@
 /** Nobody with a link floods a committee, ends it, or changes it by nonsense. Seeds are in the tests' names. */
 import { expect, test } from "vitest";
 import type { HostOrder } from "../../../src/committee/message.ts";
-import { NO_VALUES } from "../../../src/committee/state/motion.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
+import { NO_VALUES } from "../../../src/committee/state/motion.ts";
 import { limits } from "../../../src/server/http/limits.ts";
 import { dice, pick } from "../../../src/tools/fuzz/random-commands.ts";
 import { seats } from "../../support/committee.ts";

@@ -1,10 +1,10 @@
 /** The log of a committee, in a file and in PostgreSQL: what was acknowledged is there, once, in order. */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Who } from "../../../src/committee/state/delegation.ts";
 import { stateOf } from "../../../src/committee/log.ts";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
+import type { Who } from "../../../src/committee/state/delegation.ts";
 import { enter, obey } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { committeeOf, type RunningCommittee } from "../../../src/server/committee/running-committee.ts";

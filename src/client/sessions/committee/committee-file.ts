@@ -2,8 +2,8 @@
 import * as z from "zod/mini";
 import { type Entry, stateOf } from "../../../committee/log.ts";
 import { logFrom } from "../../../committee/log-check.ts";
-import type { Pack } from "../../../committee/state/pack.ts";
 import { checkPack, type PackProblem } from "../../../committee/packs/pack-check.ts";
+import type { Pack } from "../../../committee/state/pack.ts";
 import { keepHere } from "./kept-committees.ts";
 
 /** In characters: a committee of a whole day comes to far less. */

@@ -1,7 +1,7 @@
 /** What this page knows of its committee. Written by a connection alone; panels read it by selector. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Who } from "../../../committee/state/delegation.ts";
 import { type Entry, stateAfter, stateOf } from "../../../committee/log.ts";
+import type { Who } from "../../../committee/state/delegation.ts";
 import type { Refusal } from "../../../committee/state/order.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 

@@ -1,6 +1,10 @@
 /** Delegations from a list of names: a line each, or a CSV file whose second column says who has no vote. */
 import { csvParseRows } from "d3-dsv";
-import { DELEGATION_KINDS, type Delegation, type DelegationKind } from "../../../committee/state/delegation.ts";
+import {
+  DELEGATION_KINDS,
+  type Delegation,
+  type DelegationKind,
+} from "../../../committee/state/delegation.ts";
 
 /** Names of states by their ISO code. */
 export type KnownStates = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 /** How a vote may be taken now, in the order in which the rules name the ways: the first is the usual one. */
-import type { Method } from "../../../committee/state/ballot.ts";
+
 import { choices } from "../../../committee/choices.ts";
+import type { Method } from "../../../committee/state/ballot.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export function methodsOf(state: Committee, kind: "procedure" | "substance"): readonly Method[] {

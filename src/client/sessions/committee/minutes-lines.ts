@@ -1,7 +1,8 @@
 /** Minutes as they are read: a roll call in one line, and what a vote decided once. */
-import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
+
 import type { Entry } from "../../../committee/log.ts";
 import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
+import type { Attendance, DelegationId } from "../../../committee/state/delegation.ts";
 
 export type Roll = Readonly<Record<Attendance, readonly DelegationId[]>>;
 export type ReadLine =

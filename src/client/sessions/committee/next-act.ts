@@ -1,8 +1,8 @@
 /** What a chair most likely does next: one order, or what the committee waits for. */
 import { choices } from "../../../committee/choices.ts";
+import { itemOf } from "../../../committee/rules/deciding.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { Order } from "../../../committee/state/order.ts";
-import { itemOf } from "../../../committee/rules/deciding.ts";
 import { mayDebate, votersOf } from "../../../committee/state/seats.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 import { methodsOf } from "./methods.ts";

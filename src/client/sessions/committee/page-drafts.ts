@@ -1,7 +1,8 @@
 /** Papers in the making as a page has been told of them. */
+
+import type { DraftSent, DraftsSent, FieldSent } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/state/drafting.ts";
-import type { DraftSent, DraftsSent, FieldSent } from "../../../committee/message.ts";
 import { newId } from "../room/calls.ts";
 
 export type PageDraft = Readonly<{

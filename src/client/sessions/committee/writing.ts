@@ -5,6 +5,7 @@
 import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { DraftWriting } from "../../../committee/message.ts";
 import {
   type DraftField,
   UNWRITTEN,
@@ -13,7 +14,6 @@ import {
   type Written,
 } from "../../../committee/state/drafting.ts";
 import { LONGEST_TEXT } from "../../../committee/state/limits.ts";
-import type { DraftWriting } from "../../../committee/message.ts";
 import { newId } from "../room/calls.ts";
 import type { HostStore } from "./host-store.ts";
 import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";
