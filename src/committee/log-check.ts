@@ -5,7 +5,7 @@ import { isFact } from "./fact-shape.ts";
 import type { Entry } from "./log.ts";
 import { isWho } from "./order-shape.ts";
 import { isTime, listOf, record } from "./shape.ts";
-import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
+import { LONGEST_ENTRY, MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
 
 const hasForm = record({
   n: Number.isSafeInteger,
@@ -53,6 +53,7 @@ function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
 /** The entries of a whole log, or null where it is none. */
 export function logFrom(value: unknown): readonly Entry[] | null {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_CHAIR_ENTRIES) return null;
+  if (value.some((entry) => JSON.stringify(entry).length > LONGEST_ENTRY)) return null;
   const check = logCheck();
   const entries: Entry[] = [];
   for (const one of value) {

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { workedText } from "../../client/i18n/committee-rules.ts";
 import { t } from "../../client/i18n/index.ts";
-import { readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
+import { LONGEST_PACK, readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
 import { RULES, workedOf } from "../../client/sessions/committee/committee-values.ts";
 import type { MotionRule, Rule } from "../../committee/state/pack.ts";
 import { Button } from "../primitives/button.tsx";
@@ -39,7 +39,7 @@ function RuleActs(): ReactNode {
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
     if (file === null || file === undefined) return;
-    const read = readPack(await file.text().catch(() => ""));
+    const read = readPack(file.size > LONGEST_PACK ? "" : await file.text().catch(() => ""));
     setBad("problems" in read);
     if ("pack" in read) await act({ type: "changePack", pack: read.pack });
   };

@@ -1,5 +1,7 @@
 /** Delegations from a list of names: a line each, or a CSV file whose second column says who has no vote. */
 import { csvParseRows } from "d3-dsv";
+import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
+import { cleanLine, cleanText } from "../../../kernel/text.ts";
 import {
   DELEGATION_KINDS,
   type Delegation,
@@ -10,15 +12,14 @@ import {
 export type KnownStates = ReadonlyMap<string, string>;
 
 /** Why nobody was taken from a line. */
-export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns";
+export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "tooMany";
 
 /** `line`: counted from 1, as a table does. */
 export type BadLine = Readonly<{ line: number; text: string; why: LineFault }>;
 
 export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly BadLine[] }>;
 
-/** As many signs as the rules let a name have. */
-export const LONGEST_NAME = 200;
+export { LONGEST_LIST, LONGEST_TITLE as LONGEST_NAME, MOST_SEATS } from "../../../committee/state/limits.ts";
 
 /** As people write it, without a difference between small and large letters, accents and signs. */
 function plain(name: string): string {
@@ -30,39 +31,44 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
+/** Whether a list is longer than any committee needs: it is not read. */
+export function isListTooLong(length: number): boolean {
+  return length > LONGEST_LIST;
+}
+
 /**
  * Adds whoever a text names; a name that is there already is not added twice. A state is known by its name. From a line that is
  * not understood nobody is taken: a guess would give a vote to an observer whose kind was mistyped.
  */
 export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
   const codes = new Map([...known].map(([code, name]) => [plain(name), code]));
-  const rows = csvParseRows(
-    text
-      .replace(/^\uFEFF/u, "")
-      .replaceAll("\t", ",")
-      .replaceAll(";", ","),
-  );
-  const read = rows.map((row) => row.map((cell) => cell.trim()));
-  const bad = read.flatMap((row, at): BadLine[] => {
-    const why = faultOf(row);
-    return why === null ? [] : [{ line: at + 1, text: row.join(", "), why }];
-  });
-  const seats = read.reduce<readonly Delegation[]>((all, row) => {
+  const names = new Set(before.map(({ name }) => plain(name)));
+  const bad: BadLine[] = [];
+  let seats = before;
+  for (const [at, row] of rowsOf(text).entries()) {
     const [name = "", kind = ""] = row;
-    if (name === "" || faultOf(row) !== null || all.some((one) => plain(one.name) === plain(name)))
-      return all;
+    const isNew = name !== "" && !names.has(plain(name));
+    const why = faultOf(row) ?? (isNew && seats.length >= MOST_SEATS ? "tooMany" : null);
+    if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
+    if (why !== null || !isNew) continue;
+    names.add(plain(name));
     const code = codes.get(plain(name));
     const shown = code === undefined ? name : (known.get(code) ?? name);
-    return withSeat(all, shown, kindOf(kind) ?? "member", code);
-  }, before);
+    seats = withSeat(seats, shown, kindOf(kind) ?? "member", code);
+  }
   return { seats, bad };
+}
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const rows = csvParseRows(cleanText(text.replaceAll("\t", ",").replaceAll(";", ",")));
+  return rows.map((row) => row.map(cleanLine));
 }
 
 /** An empty line is none. */
 function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
   if (more.some((cell) => cell !== "")) return "columns";
   if (name === "") return kind === "" ? null : "noName";
-  if (name.length > LONGEST_NAME) return "tooLong";
+  if (name.length > LONGEST_TITLE) return "tooLong";
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
 
@@ -75,7 +81,8 @@ export function withSeat(
 ): readonly Delegation[] {
   const numbers = before.flatMap(({ id }) => (/^x\d+$/.test(id) ? [Number(id.slice(1))] : []));
   const id = code ?? `x${Math.max(0, ...numbers) + 1}`;
-  return before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
+  const isFull = before.length >= MOST_SEATS;
+  return isFull || before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
 }
 
 function kindOf(word: string): DelegationKind | null {
