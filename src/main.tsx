@@ -1,11 +1,11 @@
 /** Browser entry: wires the connection and the stores to the panels, and lends them the scene when one is needed. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { takeKeys } from "./client/addresses/take-key.ts";
 import type { Doors, RoomConnection, SoloConnection } from "./client/connection.ts";
-import { gameStore } from "./client/sessions/solo/game-store.ts";
-import { shownGame } from "./client/sessions/solo/shown-game.ts";
-import { takeKeys } from "./client/take-key.ts";
-import { uiStore } from "./client/ui-store.ts";
+import { gameStore } from "./client/game/game-store.ts";
+import { shownGame } from "./client/screen/shown-game.ts";
+import { uiStore } from "./client/screen/ui-store.ts";
 import { App } from "./ui/app.tsx";
 import { lendPictures } from "./ui/fetch-ahead.ts";
 import type { OtherMatch } from "./ui/picture/load-scene.ts";
@@ -36,7 +36,7 @@ const doors: Doors = {
   now: () => room ?? connect(),
   enter: (code, key, kind) => {
     leaveRoom();
-    room = import("./client/sessions/room/room-connection.ts").then(({ openRoomConnection }) =>
+    room = import("./client/room-connection.ts").then(({ openRoomConnection }) =>
       openRoomConnection(gameStore, shownGame, code, key, kind),
     );
     return room;

@@ -47,13 +47,18 @@ export function redLine(r: Seen): DeclareRedLine | null {
     const cell = article * n + r.country;
     if (ownLines(r, article) === 0 || (r.world.declaredLines[cell] ?? 0) !== 0) continue;
     const wish = r.world.declared[cell] ?? 0;
-    const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
-    const texts = isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
-    const crossing = texts.find((text) => isBeyond(r, article, text) && text !== wish);
+    const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
+    const crossing = textsThatCount(r, article).find(isCrossing);
     if (crossing === undefined) continue;
     return { type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) };
   }
   return null;
+}
+
+/** All texts on the floor at the last reading of a seat that carries the talks, else the chair's text. */
+function textsThatCount(r: Seen, article: number): readonly number[] {
+  const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
+  return isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
 }
 
 /** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */
@@ -125,45 +130,55 @@ export const MANNER = {
  * brings this seat's mandate most.
  */
 export function offer(r: Seen, manner: Manner): OfferPackage | null {
-  return offersToAll(r, manner)[0] ?? null;
+  if (!mayOffer(r)) return null;
+  const trade = tradeOf(r, manner);
+  const best = trade.traders.reduce<Priced | null>(
+    (found, _, their) => bestOf(r, trade, their, found?.net ?? 0) ?? found,
+    null,
+  );
+  return best === null ? null : packageOf(best);
 }
 
 /** The best such package for every partner that has one, what brings most first. */
 export function offersToAll(r: Seen, manner: Manner): readonly OfferPackage[] {
-  if (!isActive(r.scenario, r.world.named, r.country)) return [];
-  if ((r.world.credit[r.country] ?? 0) < COSTS.offerPackage || !isWorthAsking(r)) return [];
-  const { traders } = marketOf(r.world);
+  if (!mayOffer(r)) return [];
   const trade = tradeOf(r, manner);
-  const found = traders.flatMap((to, their) => {
-    if (their === trade.self) return [];
-    const mayHelp = manner.helps && mayPromiseHelp(r.world, ownOpenOffers(r), r.country, to);
-    const best = bestOf(trade, their, mayHelp ? WITH_HELP : PLAIN);
-    return best === null ? [] : [{ to, ...best }];
-  });
-  return found
-    .sort((x, y) => y.net - x.net)
-    .map(({ to, give, ask, assistance }) => ({ type: "offerPackage", to, give, ask, assistance }));
+  const found = trade.traders.flatMap((_, their) => bestOf(r, trade, their, 0) ?? []);
+  return found.sort((x, y) => y.net - x.net).map(packageOf);
 }
 
-function tradeOf(r: Seen, manner: Manner): Trade {
+function mayOffer(r: Seen): boolean {
+  if (!isActive(r.scenario, r.world.named, r.country)) return false;
+  return (r.world.credit[r.country] ?? 0) >= COSTS.offerPackage && isWorthAsking(r);
+}
+
+function packageOf({ to, give, ask, assistance }: Priced): OfferPackage {
+  return { type: "offerPackage", to, give, ask, assistance };
+}
+
+function tradeOf(r: Seen, { helps, leaves }: Manner): Trade {
   const { traders, wares } = marketOf(r.world);
   const self = traders.indexOf(r.country);
   const stakes = wares.map(({ term, rival }) => mandateStake(r, term, rival));
-  const asks = wares.flatMap((ware, at) => ((stakes[at] ?? 0) > 0 ? [{ ware, stake: stakes[at] ?? 0 }] : []));
+  const asks: Ask[] = [];
+  stakes.forEach((stake, at) => {
+    const ware = wares[at];
+    if (ware !== undefined && stake > 0) asks.push({ ware, stake });
+  });
   const gives = givesOf(r, wares, self, stakes);
-  return { asks, gives, self, wanted: wantedFrom(r, manner.leaves), trust: r.world.trust[r.country] ?? 0 };
+  const trust = r.world.trust[r.country] ?? 0;
+  return { traders, asks, gives, self, wanted: wantedFrom(r, leaves), trust, helps };
 }
 
-/** The best package for one partner, with help or without. */
-function bestOf(
-  trade: Trade,
-  their: number,
-  helps: readonly (0 | 1)[],
-): (Found & Readonly<{ assistance: 0 | 1 }>) | null {
-  let best: (Found & Readonly<{ assistance: 0 | 1 }>) | null = null;
-  for (const assistance of helps) {
-    const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, best?.net ?? 0);
-    if (found !== null) best = { ...found, assistance };
+/** The best package for one partner, with help or without, if it brings more than `least`. */
+function bestOf(r: Seen, trade: Trade, their: number, least: number): Priced | null {
+  const to = trade.traders[their] ?? -1;
+  if (their === trade.self) return null;
+  const mayHelp = trade.helps && mayPromiseHelp(r.world, ownOpenOffers(r), r.country, to);
+  let best: Priced | null = null;
+  for (const assistance of mayHelp ? WITH_HELP : PLAIN) {
+    const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, best?.net ?? least);
+    if (found !== null) best = { ...found, to, assistance };
   }
   return best;
 }
@@ -180,14 +195,20 @@ type Give = Readonly<{ ware: Ware; net: number; kept: number }>;
 
 /** A seat at the market: its place among the traders, what it would have and what it could promise. */
 type Trade = Readonly<{
+  traders: readonly number[];
   asks: readonly Ask[];
   gives: readonly Give[];
   self: number;
   wanted: number;
   trust: number;
+  /** Whether it promises help. */
+  helps: boolean;
 }>;
 
 type Found = Readonly<{ net: number; ask: Term; give: Term }>;
+
+/** A package for one partner, with what it brings this seat. */
+type Priced = Found & Readonly<{ to: number; assistance: 0 | 1 }>;
 
 /** What the trust won by a promise kept, and the support at home for one kept to it, are taken to be worth, as stakes [design]. */
 const KEPT_WORTH = 5_000;
@@ -195,10 +216,12 @@ const HOME_WORTH = 2_000;
 
 /** What it could promise and moves something by, what costs it least first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
-  const gives = wares.flatMap((ware, at) => {
+  const gives: Give[] = [];
+  wares.forEach((ware, at) => {
     const own = ware.leverage[self] ?? 0;
+    if (own <= 0 || !maySupport(r, ware.term)) return;
     const kept = winOf(KEPT_WORTH, Math.min(1000, chanceOfText(r.world, ware.term) + own));
-    return own > 0 && maySupport(r, ware.term) ? [{ ware, net: winOf(stakes[at] ?? 0, own), kept }] : [];
+    gives.push({ ware, net: winOf(stakes[at] ?? 0, own), kept });
   });
   return gives.sort((x, y) => y.net + y.kept - x.net - x.kept);
 }

@@ -1,9 +1,9 @@
 /** What the page is connected with: the match it plays, and the shelf that matches come from or the room they are played in. */
 
+import type { Play } from "./game/play.ts";
 import type { Shelf } from "./saves/shelf.ts";
 import type { Session, SessionKind } from "./sessions/room/session.ts";
 import type { Clerk } from "./sessions/single-device/clerk-play.ts";
-import type { Play } from "./sessions/solo/play.ts";
 
 /** Of somebody alone. */
 export type SoloConnection = Readonly<{ play: Play; clerk: Clerk; shelf: Shelf; session: null }>;

@@ -1,13 +1,13 @@
 /** A page that plays alone. */
 
 import type { SoloConnection } from "./connection.ts";
+import type { GameStore } from "./game/game-store.ts";
 import { search } from "./lab/search.ts";
 import { keeper } from "./saves/keep.ts";
-import { soloShelf } from "./saves/solo-shelf.ts";
 import { clerkPlay } from "./sessions/single-device/clerk-play.ts";
-import type { GameStore } from "./sessions/solo/game-store.ts";
 import { soloPlay } from "./sessions/solo/solo-play.ts";
 import type { Desk } from "./sessions/solo/solo-session.ts";
+import { soloShelf } from "./sessions/solo/solo-shelf.ts";
 
 /**
  * @param shown the match as far as the picture has told it; without a picture the match itself

@@ -6,9 +6,9 @@ import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
 import type { Counsel } from "./forks/counsel.ts";
-import type { Moments } from "./moments/moments.ts";
 import type { Decision } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
+import type { Moments } from "./moments/moments.ts";
 
 /** What of a setup a scenario is made from: nothing of its luck. */
 export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;

@@ -3,9 +3,6 @@ import { type Weighed, weighed } from "../bots/search/search.ts";
 import { MANDATES } from "../content/mandates.ts";
 import { seenFrom } from "../engine/wire/seen-from.ts";
 import { counsel } from "./forks/counsel.ts";
-import { libraryFor, scenarioOf } from "./matches/library.ts";
-import type { Reply, Request } from "./messages.ts";
-import { momentsOf } from "./moments/moments.ts";
 import { par } from "./forks/par.ts";
 import { whatIf } from "./forks/what-if.ts";
 import {
@@ -18,6 +15,9 @@ import {
   told,
   type WithoutYou,
 } from "./forks/without-you.ts";
+import { libraryFor, scenarioOf } from "./matches/library.ts";
+import type { Reply, Request } from "./messages.ts";
+import { momentsOf } from "./moments/moments.ts";
 
 export function answer(request: Request, post: (reply: Reply) => void): void {
   try {

@@ -13,10 +13,10 @@ import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/wire/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
 import type { Counsel } from "./forks/counsel.ts";
-import type { Book, Question, Reply, Request } from "./messages.ts";
-import type { Moments } from "./moments/moments.ts";
 import type { Decision, OnProgress } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
+import type { Book, Question, Reply, Request } from "./messages.ts";
+import type { Moments } from "./moments/moments.ts";
 
 export type { Weighed } from "../bots/search/search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "./forks/counsel.ts";

@@ -9,7 +9,7 @@ import type { Fact, GameEvent } from "../engine/state/event.ts";
 import { CHAIR, isHeld, type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder } from "../engine/state/setup.ts";
 import { answerTo, closeBeat, handOffers, type Step } from "./beat.ts";
-import { tookBack } from "./history.ts";
+import { beatTakenBack } from "./history.ts";
 import type { CloseBeat, Control, Course, Entry } from "./types.ts";
 
 export type Stepped =
@@ -121,16 +121,11 @@ function paused(course: Course, isPaused: boolean): Stepped {
 }
 
 /** The last beat is taken back: the match stands as it did when that beat opened. */
-function undone(course: Course): Stepped {
-  const back = course.opened.at(-2);
-  if (back === undefined || course.world.beat === "over") return refused("wrongPhase");
-  const event: GameEvent = { type: "beatUndone", clock: back.world.clock, at: back.at };
-  const world = tookBack(course.world, back.world);
-  return {
-    ok: true,
-    course: { world, at: course.at + 1, opened: [...course.opened.slice(0, -2), { ...back, world }] },
-    events: [event],
-  };
+function undone(before: Course): Stepped {
+  const course = beatTakenBack(before);
+  const back = before.opened.at(-2);
+  if (course === null || back === undefined) return refused("wrongPhase");
+  return { ok: true, course, events: [{ type: "beatUndone", clock: back.world.clock, at: back.at }] };
 }
 
 function struckByTeacher(course: Course, id: string): Stepped {

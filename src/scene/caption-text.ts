@@ -1,7 +1,7 @@
 /** Words of the pictures at rest. The same words stand in the panels: the pictures are silent to a reader. */
 import { t } from "../client/i18n/index.ts";
 import { monthName, namesOf } from "../client/i18n/names.ts";
-import { linesOf } from "../client/i18n/sentences.ts";
+import { linesOf } from "../client/sentences/sentences.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/wire/view.ts";

@@ -1,8 +1,8 @@
 /** Events of the chamber as animations with their words. */
 
+import type { GameState } from "../client/game/game-store.ts";
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
-import type { GameState } from "../client/sessions/solo/game-store.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { keyOf, momentOf, sentence } from "./caption-text.ts";

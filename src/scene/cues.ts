@@ -1,6 +1,7 @@
 /** What is heard with each event, at which share of its animation: always something that is seen in that moment. */
-import { placardTally } from "../client/selectors/tallies.ts";
-import type { CueName } from "../client/sound/cues.ts";
+
+import type { CueName } from "../client/screen/cues.ts";
+import { placardTally } from "../client/selectors/negotiation/tallies.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Animation, TimedCue } from "./motion/animation.ts";
 

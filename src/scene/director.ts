@@ -3,7 +3,7 @@
  * and no rule waits for them. Knows nothing of Phaser; the stage does the drawing.
  */
 
-import type { Cue } from "../client/sound/cues.ts";
+import type { Cue } from "../client/screen/cues.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Animation } from "./motion/animation.ts";
 import { drawing } from "./motion/drawing.ts";

@@ -2,7 +2,7 @@
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
-import { UN_GROUPS } from "../client/selectors/engine-values.ts";
+import { UN_GROUPS } from "../client/selectors/ratification/choices.ts";
 import type { GameEvent } from "../engine/state/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Happening } from "../engine/state/treaty.ts";

@@ -1,7 +1,13 @@
 /** Everything between the stores and the pictures: size, pointer, queue, and rest. */
 import type Phaser from "phaser";
-import type { GameState, GameStore } from "../client/sessions/solo/game-store.ts";
-import { type Picture, setPlaces, setPlaying, type UiState, type UiStore } from "../client/ui-store.ts";
+import type { GameState, GameStore } from "../client/game/game-store.ts";
+import {
+  type Picture,
+  setPlaces,
+  setPlaying,
+  type UiState,
+  type UiStore,
+} from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";

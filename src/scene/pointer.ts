@@ -1,7 +1,7 @@
 /** Pointing at desks, papers and states. Plain DOM events: Phaser's input would keep its loop awake. */
 
 import { namesOf } from "../client/i18n/names.ts";
-import { openCard, selectArticle } from "../client/ui-store.ts";
+import { openCard, selectArticle } from "../client/screen/ui-store.ts";
 import type { MapScene } from "./map/map-scene.ts";
 import { drawing } from "./motion/drawing.ts";
 import type { SceneParts } from "./scene-parts.ts";

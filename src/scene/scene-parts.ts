@@ -1,6 +1,6 @@
 /** What animations are drawn with: the three scenes, and what the stores and the watch list say now. */
-import type { GameState } from "../client/sessions/solo/game-store.ts";
-import type { UiState } from "../client/ui-store.ts";
+import type { GameState } from "../client/game/game-store.ts";
+import type { UiState } from "../client/screen/ui-store.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { BoardScene } from "./board/board-scene.ts";
 import type { ChamberScene } from "./chamber/chamber-scene.ts";

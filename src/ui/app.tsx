@@ -6,15 +6,15 @@
  *   `ui/ratification` or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
  * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
- *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/ui-store.ts` hold what is
+ *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/selectors/engine-values.ts`.
+ *   or values of the engine: what it shows is worked out by a selector below `client/selectors`.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
- * - Sentences: a new JSON file a panel in `client/wording` (`negotiation.en.json` …), registered in
+ * - Sentences: a new JSON file a panel in `client/i18n` (`negotiation.en.json` …), registered in
  *   `client/i18n/index.ts` as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that
  *   it is fetched with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
@@ -23,18 +23,19 @@ import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 
 import { I18nProvider } from "react-aria-components";
 import type { Connect, Doors } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
-import type { Screen } from "../client/ui-store.ts";
-import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks.ts";
-import { lazily } from "./lazily.ts";
+import type { Screen } from "../client/screen/ui-store.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
+import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
+import { lazily } from "./shell/lazily.ts";
 import { SkipLink } from "./shell/skip-link.tsx";
-import { useArrival } from "./shell/use-arrival.ts";
 import { useColours } from "./shell/use-colours.ts";
 import { usePageState } from "./shell/use-page-state.ts";
 import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
+import { useArrival } from "./use-arrival.ts";
 
 type AppProps = Readonly<{ connect: Connect; doors: Doors; loadScene: LoadScene }>;
 
@@ -56,7 +57,7 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
 
 /** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
-  start: StartScreen,
+  start: () => <StartScreen onShown={fetchAhead} />,
   setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
   watch: lazily(async () => (await import("./watch/watch-screen.tsx")).WatchScreen, "content"),
   challenges: lazily(

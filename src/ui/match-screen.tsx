@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../client/i18n/index.ts";
-import { PANELS, type Panel, showPanel } from "../client/ui-store.ts";
+import { PANELS, type Panel, showPanel } from "../client/screen/ui-store.ts";
 import type { Beat } from "../engine/state/world.ts";
 import { GoalLine } from "./challenges/goal-line.tsx";
 import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
-import { useGame, useIsTurning, useSession, useTable, useUi } from "./hooks.ts";
-import { lazily } from "./lazily.ts";
+import { useGame, useIsTurning, useSession, useTable, useUi } from "./hooks/stores.ts";
+import { useKeptFocus } from "./hooks/use-kept-focus.ts";
+import { useOtherHalf } from "./hooks/use-pair-role.ts";
+import { useSheetPlace } from "./hooks/use-sheet-place.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
 import { CaseLine } from "./match/case-line.tsx";
@@ -14,20 +16,18 @@ import { Curtain } from "./match/curtain.tsx";
 import { Notices } from "./match/notices.tsx";
 import { TopBar } from "./match/top-bar.tsx";
 import { useFreshBeat } from "./match/use-fresh-beat.ts";
-import { useKeptFocus } from "./match/use-kept-focus.ts";
 import { Picture } from "./picture/picture.tsx";
 import { useLayerRef } from "./primitives/layer.ts";
 import { ScreenHeading } from "./primitives/screen-heading.tsx";
 import { Tabs } from "./primitives/tabs.tsx";
 import { CapitalPanel } from "./room/capital-panel.tsx";
+import { CapitalsBeat } from "./room/capitals-beat.tsx";
 import { ClassForecast } from "./room/class-forecast.tsx";
-import { CapitalsBeat } from "./room/delegate-panels.tsx";
 import { RoomBar } from "./room/room-bar.tsx";
 import { WaitingForTables } from "./room/room-end.tsx";
-import { useOtherHalf } from "./room/use-half.ts";
 import { useToRoom } from "./room/use-to-room.ts";
-import { useSheetPlace } from "./sheet/use-sheet-place.ts";
 import { Later } from "./shell/later.tsx";
+import { lazily } from "./shell/lazily.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 const ClerkTable = lazily(
@@ -59,18 +59,12 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const main = useLayerRef();
   const isOver = view.world.beat === "over";
   const isInRoom = useSession() !== null;
-  const isTurning = useIsTurning();
   const isPeak = useUi((ui) => ui.isPeak);
   const table = useRef<HTMLDivElement>(null);
-  const decision = useRef<HTMLElement>(null);
   useRemembered();
   useToRoom();
   useKeptFocus(table);
   useFreshBeat(table, view.world.clock);
-  // The confirm button has gone with the last beat: the debrief takes its focus.
-  useEffect(() => {
-    if (isOver) decision.current?.focus();
-  }, [isOver]);
   return (
     <div
       ref={table}
@@ -86,20 +80,34 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
       <main ref={main} id="main" className="match-main">
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
-        <section
-          ref={decision}
-          tabIndex={-1}
-          className="decision"
-          aria-label={t("match.decision")}
-          inert={isTurning}
-        >
-          <Notices />
-          {!isOver && <GoalLine />}
-          {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
-        </section>
+        <Decision />
       </main>
       {!isOver && <BottomBar />}
     </div>
+  );
+}
+
+function Decision(): ReactNode {
+  const isOver = useTable().view.world.beat === "over";
+  const isInRoom = useSession() !== null;
+  const isTurning = useIsTurning();
+  const decision = useRef<HTMLElement>(null);
+  // The confirm button has gone with the last beat: the debrief takes its focus.
+  useEffect(() => {
+    if (isOver) decision.current?.focus();
+  }, [isOver]);
+  return (
+    <section
+      ref={decision}
+      tabIndex={-1}
+      className="decision"
+      aria-label={t("match.decision")}
+      inert={isTurning}
+    >
+      <Notices />
+      {!isOver && <GoalLine />}
+      {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
+    </section>
   );
 }
 

@@ -4,8 +4,8 @@
  * counted for a beat is all the time that its clock gives a class.
  */
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { fragmentOf } from "../../src/client/sessions/room/address.ts";
-import { usualSeats } from "../../src/client/sessions/room/room-plan.ts";
+import { fragmentOf } from "../../src/client/addresses/room-address.ts";
+import { usualSeats } from "../../src/client/setup/room-plan.ts";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { secondsOf } from "../../src/room/timing.ts";
 import { countOf } from "../../src/tools/pace/count.ts";

@@ -3,7 +3,7 @@
  * after the first picture, and the page, which is on the projector, says nothing that only a seat may know.
  */
 import type { Page } from "@playwright/test";
-import { usualPlan } from "../../src/client/sessions/single-device/plan.ts";
+import { usualPlan } from "../../src/client/setup/clerk-plan.ts";
 import type { Beat } from "../../src/engine/state/world.ts";
 import { secondsOf } from "../../src/room/timing.ts";
 import { violations } from "../support/browser/axe.ts";

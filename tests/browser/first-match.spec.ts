@@ -1,8 +1,8 @@
 /** A newcomer's way: Ines asks, one press opens the first match, a guide shows one thing a beat, and her letter ends it. */
 import type { Page } from "@playwright/test";
-import { caseAnswers } from "../../src/client/selectors/case-line.ts";
-import { GUIDE_STEPS, type GuideStep } from "../../src/client/selectors/guide.ts";
-import { fateFor, letterKey } from "../../src/client/selectors/letter.ts";
+import { fateFor, letterKey } from "../../src/client/selectors/debrief/letter.ts";
+import { GUIDE_STEPS, type GuideStep } from "../../src/client/selectors/match/guide.ts";
+import { caseAnswers } from "../../src/client/selectors/text/case-line.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";

@@ -1,7 +1,7 @@
 /** What is printed before a lesson and after it, on A4 and on US Letter: its pages, its words, and that nothing is cut. */
 
-import { printAddress, printBriefsAddress } from "../../src/client/selectors/print-address.ts";
-import { usualPlan } from "../../src/client/selectors/print-plan.ts";
+import { printAddress, printBriefsAddress } from "../../src/client/addresses/print-address.ts";
+import { usualPlan } from "../../src/client/print/print-plan.ts";
 import { violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";

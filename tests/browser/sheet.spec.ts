@@ -1,7 +1,7 @@
 /** The text lies beside the decision, and makes way for what the picture tells. */
 import type { Page } from "@playwright/test";
-import { standingTexts } from "../../src/client/selectors/article-status.ts";
-import { draftBefore } from "../../src/client/selectors/text-history.ts";
+import { standingTexts } from "../../src/client/selectors/text/article-status.ts";
+import { draftBefore } from "../../src/client/selectors/text/text-history.ts";
 import type { Match } from "../../src/match/types.ts";
 import { joinAll, sheet, turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

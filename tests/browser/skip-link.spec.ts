@@ -1,5 +1,5 @@
 /** The skip link leads to the main content of the screen one is on, and nowhere else. */
-import { SCREENS } from "../../src/client/ui-store.ts";
+import { SCREENS } from "../../src/client/screen/ui-store.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { type Formed, formOnHost } from "../support/browser/host-committee.ts";

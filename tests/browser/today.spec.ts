@@ -1,8 +1,8 @@
 /** Today's convention from the start page to its end, and what is left of it: a line, a card, a file, and a second try. */
 import type { Page } from "@playwright/test";
 import type { Bundle } from "../../src/client/saves/bundle.ts";
-import { todaysSeed } from "../../src/client/saves/seeds.ts";
 import { seatOfDay } from "../../src/client/saves/today.ts";
+import { todaysSeed } from "../../src/client/setup/seeds.ts";
 import { downloaded, exportedRecord, importMatches, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";

@@ -1,9 +1,9 @@
 /** Because you were there: a line after every close for who plays alone, and the first table of the debrief. */
 import type { Locator, Page } from "@playwright/test";
-import { type Apart, apartOf } from "../../src/client/selectors/without-you.ts";
+import { type Apart, apartOf } from "../../src/client/selectors/debrief/without-you.ts";
+import { type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { standingOf } from "../../src/lab/matches/standing.ts";
-import { type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
 import type { Match } from "../../src/match/types.ts";
 import { goAlong, layByMandate, speak } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

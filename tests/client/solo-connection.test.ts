@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../src/client/connection.ts";
+import { createGameStore, type GameState, type GameStore } from "../../src/client/game/game-store.ts";
 import { toFragment } from "../../src/client/saves/link.ts";
 import { listSaves, removeSave } from "../../src/client/saves/saves.ts";
-import {
-  createGameStore,
-  type GameState,
-  type GameStore,
-} from "../../src/client/sessions/solo/game-store.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";

@@ -1,9 +1,9 @@
 /** How votes are counted, whatever the pack. */
 import { describe, expect, test } from "vitest";
+import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import type { Ballot, OpenBallot, Tally } from "../../src/committee/state/ballot.ts";
 import { closedBallot, counted as count, countUnder, tallyOf } from "../../src/committee/state/count.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
-import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { neededOf } from "../../src/engine/exact/majority.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 

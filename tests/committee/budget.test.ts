@@ -1,7 +1,18 @@
 /** How much a committee may hold, and that reading its log costs no more than its length: counted, never timed. */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
-import type { Fact } from "../../src/committee/state/fact.ts";
+import type { Fact } from "../../src/committee/facts/fact.ts";
+import {
+  added,
+  type Entry,
+  type Folded,
+  foldedWith,
+  stateAfter,
+  stateOf,
+  UNFOLDED,
+} from "../../src/committee/log.ts";
+import { logFrom } from "../../src/committee/log-check.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
 import {
   LONGEST_AMENDED,
   LONGEST_NOTE,
@@ -15,17 +26,6 @@ import {
   MOST_NOTES,
   MOST_SEATS,
 } from "../../src/committee/state/limits.ts";
-import {
-  added,
-  type Entry,
-  type Folded,
-  foldedWith,
-  stateAfter,
-  stateOf,
-  UNFOLDED,
-} from "../../src/committee/log.ts";
-import { logFrom } from "../../src/committee/log-check.ts";
-import { PACK } from "../../src/committee/packs/all.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { CHAIR, dais, inDebate, introduced, seat, seats } from "../support/committee.ts";
 

@@ -1,9 +1,9 @@
 /** What the chair may do at this moment. */
 import { describe, expect, test } from "vitest";
 import { choices } from "../../src/committee/choices.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
 import type { MotionKind } from "../../src/committee/state/motion.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
-import { PACK } from "../../src/committee/packs/all.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { amended, type Dais, inDebate, inSession, introduced } from "../support/committee.ts";
 import { anyOrder } from "../support/committee-orders.ts";

@@ -12,9 +12,9 @@ import {
 } from "../../src/committee/log.ts";
 import { logFrom } from "../../src/committee/log-check.ts";
 import { minutes } from "../../src/committee/minutes.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
 import type { OrderType } from "../../src/committee/state/order.ts";
 import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
-import { PACK } from "../../src/committee/packs/all.ts";
 import { byPrecedence } from "../../src/committee/state/precedence.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";

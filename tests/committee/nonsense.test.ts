@@ -1,11 +1,11 @@
 /** Whatever is asked of a committee, it answers: with facts, or with a reason. */
 import { describe, expect, test } from "vitest";
 import { decide, formed } from "../../src/committee/decide.ts";
-import type { Who } from "../../src/committee/state/delegation.ts";
 import { evolve } from "../../src/committee/evolve.ts";
+import { PACK } from "../../src/committee/packs/all.ts";
+import type { Who } from "../../src/committee/state/delegation.ts";
 import { type Order, REFUSALS } from "../../src/committee/state/order.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
-import { PACK } from "../../src/committee/packs/all.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { type Dice, dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, inDebate, introduced, seat } from "../support/committee.ts";

@@ -1,8 +1,8 @@
 /** Packs are data: each of ours is sound and cited, and one that somebody edits is checked and marked. */
 import { describe, expect, test } from "vitest";
-import { MARKS, PACKS, RULES } from "../../src/committee/state/pack.ts";
-import { checkPack, PACK_PROBLEMS } from "../../src/committee/packs/pack-check.ts";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
+import { checkPack, PACK_PROBLEMS } from "../../src/committee/packs/pack-check.ts";
+import { MARKS, PACKS, RULES } from "../../src/committee/state/pack.ts";
 import { SOURCE_IDS, SOURCES } from "../../src/committee/state/pack-sources.ts";
 import { workedOf } from "../../src/committee/worked.ts";
 import { inDebate, introduced } from "../support/committee.ts";

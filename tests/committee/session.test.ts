@@ -1,9 +1,9 @@
 /** Meetings, lists and clocks, whatever the pack. */
 import { describe, expect, test } from "vitest";
-import { left, running, started, stopped } from "../../src/committee/state/clock.ts";
 import { formed } from "../../src/committee/decide.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { caucusRefusal } from "../../src/committee/rules/caucus.ts";
+import { left, running, started, stopped } from "../../src/committee/state/clock.ts";
 import { counted, dais, inDebate, introduced, seat, seats } from "../support/committee.ts";
 
 const UNA_USA = PACK["una-usa"];

@@ -1,7 +1,7 @@
 /** The rules of a committee in the manner of The Hague, one by one. */
 import { describe, expect, test } from "vitest";
-import { left } from "../../src/committee/state/clock.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
+import { left } from "../../src/committee/state/clock.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
 import { amended, counted, inDebate, inSession, introduced, seat } from "../support/committee.ts";
 

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../src/client/i18n/names.ts";
-import { suggestions } from "../../src/client/sessions/committee/plenary.ts";
-import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
+import { suggestions } from "../../src/client/selectors/committee/plenary.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
+import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
 import { fewest } from "../../src/committee/state/seats.ts";
 import { counted, type Dais, inDebate } from "../support/committee.ts";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { countryName, namesOf } from "../../src/client/i18n/names.ts";
-import { briefScenario } from "../../src/client/selectors/brief.ts";
+import { briefScenario } from "../../src/client/print/brief.ts";
 import { SOURCED_POSITIONS } from "../../src/content/positions.ts";
 import { expectedWish } from "../../src/engine/model/canonical.ts";
 

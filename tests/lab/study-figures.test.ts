@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { commandOf, percent, signed, textFileOf } from "../../src/client/i18n/lab-words.ts";
 import { readModelError } from "../../src/client/lab/lab-error.ts";
 import {
   chancesOf,
@@ -12,6 +11,7 @@ import {
   stateFigures,
   summaryOfPart,
 } from "../../src/client/lab/lab-figures.ts";
+import { commandOf, percent, signed, textFileOf } from "../../src/client/sentences/lab-words.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
 import { noPart, playPart } from "../../src/lab/study/part.ts";
 import { priceList } from "../../src/lab/study/price-tags.ts";

@@ -5,8 +5,6 @@ import { seen } from "../../src/engine/seats/seen.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { libraryFor } from "../../src/lab/matches/library.ts";
-import { standingOf } from "../../src/lab/matches/standing.ts";
 import {
   goOn,
   openSilence,
@@ -15,6 +13,8 @@ import {
   type WithoutYou,
   withoutYou,
 } from "../../src/lab/forks/without-you.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
+import { standingOf } from "../../src/lab/matches/standing.ts";
 import { act, changeSeat, closeFor, openMatch, ready } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";

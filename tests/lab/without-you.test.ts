@@ -3,10 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { libraryFor } from "../../src/lab/matches/library.ts";
-import type { Reply } from "../../src/lab/messages.ts";
-import { answer } from "../../src/lab/service.ts";
-import { standingOf } from "../../src/lab/matches/standing.ts";
 import {
   goOn,
   openSilence,
@@ -15,6 +11,10 @@ import {
   type WithoutYou,
   withoutYou,
 } from "../../src/lab/forks/without-you.ts";
+import { libraryFor } from "../../src/lab/matches/library.ts";
+import { standingOf } from "../../src/lab/matches/standing.ts";
+import type { Reply } from "../../src/lab/messages.ts";
+import { answer } from "../../src/lab/service.ts";
 import { close, openMatch, playOut } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";

@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
+import { par } from "../../src/lab/forks/par.ts";
+import { whatIf } from "../../src/lab/forks/what-if.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import type { Request } from "../../src/lab/messages.ts";
-import { par } from "../../src/lab/forks/par.ts";
 import { answer } from "../../src/lab/service.ts";
-import { whatIf } from "../../src/lab/forks/what-if.ts";
 import { openLab, type Port } from "../../src/lab/worker-client.ts";
 import { record } from "../../src/match/record.ts";
 import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";

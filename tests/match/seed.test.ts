@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seedProblem } from "../../src/client/saves/seeds.ts";
+import { seedProblem } from "../../src/client/setup/seeds.ts";
 import { isSeed, SEED_LENGTH } from "../../src/match/seed.ts";
 
 test.each(["7", "2026-11-24", "nairogeto-12/0", "São Tomé", "人工", "👩‍👩‍👧", "x".repeat(SEED_LENGTH)])(

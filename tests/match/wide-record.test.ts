@@ -26,9 +26,12 @@ function looksAt(field: "words" | "text" | "seats", rows: number): readonly [num
   return [looks, success];
 }
 
-test.each(["words", "text", "seats"] as const)("200,000 %s are refused without a look at one of them", (field) => {
-  expect(looksAt(field, 200_000)).toEqual([0, false]);
-});
+test.each(["words", "text", "seats"] as const)(
+  "200,000 %s are refused without a look at one of them",
+  (field) => {
+    expect(looksAt(field, 200_000)).toEqual([0, false]);
+  },
+);
 
 test("64 wordings of articles are read, 65 are not", () => {
   const words = (count: number) =>

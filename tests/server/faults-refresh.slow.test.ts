@@ -1,6 +1,6 @@
 /** A class that refreshes all at once: the host is asked for everything by everybody, while their old lines break off. */
 import { expect, test } from "vitest";
-import { giveOrder, openRoom } from "../../src/client/sessions/room/calls.ts";
+import { giveOrder, openRoom } from "../../src/client/host/calls.ts";
 import type { Place } from "../../src/room/fact.ts";
 import type { Sent } from "../../src/room/message.ts";
 import { leads } from "../../src/room/part.ts";

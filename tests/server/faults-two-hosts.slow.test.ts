@@ -1,9 +1,9 @@
 /** Two hosts on one PostgreSQL, and pages that reach them by one address: a host that dies, and hints that do not come. */
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { giveOrder, openRoom } from "../../src/client/sessions/room/calls.ts";
+import { giveOrder, openRoom } from "../../src/client/host/calls.ts";
 import type { Sent } from "../../src/room/message.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { EVERYONE, OPENING_VARIABLE } from "../../src/server/start/host-settings.ts";
 import { freePort } from "../../src/server/start/ports.ts";
 import { LOOK_MS, serveDist } from "../../src/server/start/serve-dist.ts";

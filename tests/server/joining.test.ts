@@ -137,7 +137,7 @@ describe("given somebody who has filled a room with devices", () => {
 
   test("removing a device frees its place", async () => {
     const room = await full();
-    for (const { id } of room.state().devices) room.running.presence.note(id, room.now());
+    for (const { id } of room.state().devices) room.running.presence.note(id);
     expect(await enterRoom(room)).toEqual({ ok: false, reason: "tooMany" });
     await room.desk.give({ type: "removeDevice", device: 7 });
     expect(await enterRoom(room)).toMatchObject({ ok: true });

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Appended } from "../../src/kernel/log.ts";
 import { postgresStore } from "../../src/server/store/postgres-store.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
-import { type Appended, DEVICE_ENTERED, type Row, type Store } from "../../src/server/store/store.ts";
+import { DEVICE_ENTERED, type Row, type Store } from "../../src/server/store/store.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/bench/private-postgres.ts";
 import { temporaryFolder } from "../support/folder.ts";
 

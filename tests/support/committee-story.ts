@@ -2,8 +2,9 @@
  * A committee that has decided: working papers merged into a draft, which was amended, divided and adopted by a recorded
  * vote; another draft rejected, and one withdrawn.
  */
-import type { Delegation } from "../../src/committee/state/delegation.ts";
+
 import { UN_GA } from "../../src/committee/packs/un-ga.ts";
+import type { Delegation } from "../../src/committee/state/delegation.ts";
 import { type Dais, dais, seat } from "./committee.ts";
 
 const NAMES = {

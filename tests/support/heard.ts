@@ -1,4 +1,4 @@
-import type { Heard } from "../../src/client/sessions/solo/game-store.ts";
+import type { Heard } from "../../src/client/game/game-store.ts";
 import type { GameEvent } from "../../src/engine/state/event.ts";
 
 /** Events as the journal of a page keeps them. */

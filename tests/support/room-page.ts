@@ -1,11 +1,11 @@
 /** Pages of a room without a browser: the very code that keeps a page's line, gives its orders and comes back after a break. */
 import { onTestFinished, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
-import { waitFor } from "../../src/client/sessions/room/backoff.ts";
-import { enterRoom } from "../../src/client/sessions/room/calls.ts";
+import { createGameStore } from "../../src/client/game/game-store.ts";
+import { waitFor } from "../../src/client/host/backoff.ts";
+import { enterRoom } from "../../src/client/host/calls.ts";
 import { NO_ROOM, type RoomPageState, type RoomStore } from "../../src/client/sessions/room/room-store.ts";
 import { openSession, type Session } from "../../src/client/sessions/room/session.ts";
-import { createGameStore } from "../../src/client/sessions/solo/game-store.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
 import type { View } from "../../src/engine/wire/view.ts";
 import type { Place } from "../../src/room/fact.ts";

@@ -26,7 +26,7 @@ const MANDATES = ["src/content/mandates.ts", "src/content/generated/mandates.jso
 test("given a scenario, a view and the readings of a seat, when they are loaded, then no file of mandates is", () => {
   const files = filesFrom([
     "src/content/scenarios.ts",
-    "src/client/sessions/solo/seat-readings.ts",
+    "src/client/game/seat-readings.ts",
     "src/engine/wire/seen-from.ts",
   ]);
   expect(files.size).toBeGreaterThan(40);

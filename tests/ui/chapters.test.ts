@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Heard } from "../../src/client/game/game-store.ts";
+import { libraryFor } from "../../src/client/game/library.ts";
 import { loadWording } from "../../src/client/i18n/index.ts";
-import { libraryFor } from "../../src/client/library.ts";
-import type { Heard } from "../../src/client/sessions/solo/game-store.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { eventsFor, openMatch, playOut } from "../../src/match/match.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Moment } from "../../src/client/selectors/moments.ts";
+import type { Moment } from "../../src/client/selectors/debrief/moments.ts";
 import { chaptersOf, momentAt } from "../../src/ui/film/chapters.ts";
 
 const AFTER = ["text", "cases", "fate", "real", "questions"];

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const UI = resolve(import.meta.dirname, "../../src/ui");
 /** Knows all namespaces by name, and says nothing itself. */
-const CATALOGUE = resolve(UI, "../client/wording/index.ts");
+const CATALOGUE = resolve(UI, "../client/i18n/index.ts");
 
 /** A module that `lazily` fetches, and the namespaces it asks for with it. */
 type Fetched = readonly [name: string, module: string, asked: readonly string[]];

@@ -1,6 +1,6 @@
 /** What the page of the person who runs the host asks of it. */
 import { BACKUP_TYPE, type HostOrder, type HostReport, type Restored } from "../../room/host-report.ts";
-import { bearing } from "../sessions/room/calls.ts";
+import { bearing } from "./calls.ts";
 
 /** Why the host did not do it; `offline` where it did not answer. */
 export type HostTrouble = (typeof TROUBLES)[number];

@@ -1,8 +1,8 @@
 /** What the page of the person who runs the host shows. */
 import { createStore } from "zustand/vanilla";
 import type { HostOrder, HostReport } from "../../room/host-report.ts";
+import { keepHostKey, keptHostKey } from "../addresses/host-key.ts";
 import { giveHostOrder, type HostTrouble, hostReport, type Told } from "./host-calls.ts";
-import { keepHostKey, keptHostKey } from "./host-key.ts";
 
 /** `key` null: it is asked for. `report` null: nothing has come yet. `trouble`: of the last asking; null where it went well. */
 export type HostPage = Readonly<{

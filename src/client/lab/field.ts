@@ -7,7 +7,7 @@ import type { Setup } from "../../engine/state/setup.ts";
 import { parSetup } from "../../lab/forks/par.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import { openRows, type Rows } from "../saves/database.ts";
+import { openRows, type Rows } from "../storage/database.ts";
 
 /** Seeds of the field, the same for everybody: `field/1` to `field/200`. */
 export const FIELD = 200;

@@ -8,7 +8,7 @@ import { precedentOf } from "../../engine/state/setup.ts";
 import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
 import { spread } from "../../lab/study/spread.ts";
 import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
-import { scenarioOf } from "../library.ts";
+import { scenarioOf } from "../game/library.ts";
 import { dropWorkers, labWorkers, standardWorkers } from "./lab-workers.ts";
 
 export { mostWorkers } from "./lab-workers.ts";

@@ -5,7 +5,7 @@ import { type NthParty, nthParty } from "../../engine/foresee/nth-party.ts";
 import { blank } from "../../engine/state/blank.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { World } from "../../engine/state/world.ts";
-import { scenarioOf } from "../library.ts";
+import { scenarioOf } from "../game/library.ts";
 
 /** Months since October 2025 and parties that can be asked about. */
 export const MOST_MONTHS = 60;

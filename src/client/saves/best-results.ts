@@ -4,8 +4,8 @@ import { results } from "../../engine/seats/results.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Match } from "../../match/types.ts";
-import { keepEntry, keptEntry } from "../browser-stores.ts";
-import { CHALLENGES, challengeOf, goalOf } from "../selectors/challenges.ts";
+import { CHALLENGES, challengeOf, goalOf } from "../selectors/challenges/challenges.ts";
+import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 
 const MOST = 1000;
 

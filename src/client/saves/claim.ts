@@ -3,7 +3,7 @@
  * save keeps an empty database of its name open. No other tab can delete that one, and the browser closes it with its
  * tab, also when it crashes. Web Locks would do the same, but are missing on plain http.
  */
-import { deleteDatabase, openDatabase } from "../browser-stores.ts";
+import { deleteDatabase, openDatabase } from "../storage/browser-stores.ts";
 
 /** So long the other tab may take to be asked, in ms: one that is frozen never is, and keeps its save. */
 const PATIENCE_MS = 2000;

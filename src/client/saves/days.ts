@@ -1,7 +1,7 @@
 /** Which days' conventions were played on this device, and how many days in a row: kept here alone, nothing is sent. */
 import type { Setup } from "../../engine/state/setup.ts";
-import { keepEntry, keptEntry } from "../browser-stores.ts";
-import { todaysSeed } from "./seeds.ts";
+import { todaysSeed } from "../setup/seeds.ts";
+import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 import { dayNumber, dayOf, isDay } from "./today.ts";
 
 const MOST = 1000;

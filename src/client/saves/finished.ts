@@ -3,7 +3,7 @@ import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Match } from "../../match/types.ts";
-import { endOf } from "../selectors/ending.ts";
+import { endOf } from "../selectors/debrief/ending.ts";
 import type { Finished } from "./save-summary.ts";
 
 /** Null while it goes on, and for who only watched. */

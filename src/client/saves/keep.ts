@@ -1,8 +1,8 @@
 /** Keeps the match at the table: it is saved after every act and every draft, and the store says how that went. */
 import { save } from "../../match/record.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
-import type { Sheets } from "../sessions/single-device/sheet.ts";
-import type { GameState, GameStore } from "../sessions/solo/game-store.ts";
+import type { Sheets } from "../game/clerk-sheet.ts";
+import type { GameState, GameStore } from "../game/game-store.ts";
 import { finished } from "./days.ts";
 import { finishedOf } from "./finished.ts";
 import { writeSave } from "./saves.ts";

@@ -4,7 +4,7 @@
  */
 import { type Door, type RecordProblem, readRecord } from "../../match/record-schema.ts";
 import type { MatchRecord } from "../../match/types.ts";
-import { LINK_KEY, packedPart } from "./link-address.ts";
+import { LINK_KEY, packedPart } from "../addresses/link-address.ts";
 
 /** Longer addresses are cut by mail programs and refused by some browsers. */
 export const LINK_LIMIT = 30_000;

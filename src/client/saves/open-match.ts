@@ -3,7 +3,7 @@ import { personsOf } from "../../engine/seats/hands.ts";
 import { type Seat, WALL } from "../../engine/state/seat.ts";
 import { type Reopened, reopen } from "../../match/reopen.ts";
 import type { Library, Match, MatchRecord, SavedMatch } from "../../match/types.ts";
-import type { ProblemCode } from "../problem.ts";
+import type { ProblemCode } from "../game/problem.ts";
 
 export type OpenedMatch =
   | Readonly<{ ok: true; match: Match; frozen: boolean }>

@@ -3,10 +3,10 @@
  * events; a few words about it stand beside the text, so that a damaged text still has a name in the list.
  */
 
-import type { Sheets } from "../sessions/single-device/sheet.ts";
-import type { KeptDrafts } from "../sessions/solo/drafts.ts";
+import type { Sheets } from "../game/clerk-sheet.ts";
+import type { KeptDrafts } from "../game/drafts.ts";
+import { openRows, type Rows } from "../storage/database.ts";
 import { forgetClaim } from "./claim.ts";
-import { openRows, type Rows } from "./database.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
 
 /** Of 32 bits each: enough that no two saves of a browser ever share one. */

@@ -2,7 +2,7 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { MatchRecord, Played } from "../../match/types.ts";
-import type { ClerkPlan } from "../sessions/single-device/plan.ts";
+import type { ClerkPlan } from "../setup/clerk-plan.ts";
 import type { Day } from "./days.ts";
 
 /** A match as a link, or why there is none. */

@@ -1,6 +1,7 @@
 /** Plays the cues of the picture. No sound is prepared, and none can be heard, before somebody switches it on. */
-import type { UiState, UiStore } from "../ui-store.ts";
-import type { Volume } from "./cues.ts";
+
+import type { Volume } from "../screen/cues.ts";
+import type { UiState, UiStore } from "../screen/ui-store.ts";
 import { type Desk, noiseOf, play } from "./synth.ts";
 
 const LOUDNESS: Readonly<Record<Volume, number>> = { off: 0, quiet: 0.25, loud: 0.8 };

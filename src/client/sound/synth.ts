@@ -1,5 +1,5 @@
 /** Each cue made of noise and tones: nothing is fetched, nothing is recorded. */
-import type { Cue, CueName } from "./cues.ts";
+import type { Cue, CueName } from "../screen/cues.ts";
 
 /** What a cue is played with. */
 export type Desk = Readonly<{ context: BaseAudioContext; out: AudioNode; noise: AudioBuffer }>;

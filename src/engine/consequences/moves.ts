@@ -18,8 +18,8 @@ function boundedMoves<Cause>(
   most: number,
   moves: readonly UnboundedMove<Cause>[],
 ): Move<Cause>[] {
-  if (moves.length === 0) return [];
-  const now = [...stock];
+  if (moves.every(({ countries }) => countries.length === 0)) return [];
+  const now = stock.slice();
   const bounded: { cause: Cause; by: number; countries: number[] }[] = [];
   for (const { cause, by, countries } of moves) {
     for (const country of countries) {

@@ -7,7 +7,7 @@
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { type Scenario, UN_GROUPS } from "../state/scenario.ts";
-import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
+import { milliSteps, objectivesOf, type SeatObjective, stakeOf, weightsOf } from "./stakes.ts";
 import { crosses, margin, wishOf, worthOf } from "./worth.ts";
 
 export type Canonical = Readonly<{
@@ -62,9 +62,10 @@ function derive(scenario: Scenario): Canonical {
   scenario.countries.forEach((country, i) => {
     const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
     const stake = stakeOf(scenario, country, [], own, "measured");
+    const weights = weightsOf(stake);
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
-      weight[a * n + i] = stake.weight[a] ?? 0;
+      weight[a * n + i] = weights[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
     }

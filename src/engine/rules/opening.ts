@@ -7,7 +7,7 @@ import { allPositions, canonical } from "../model/canonical.ts";
 import { CLIMATE, type Room } from "../model/climate.ts";
 import { linesInPlay } from "../model/mandates.ts";
 import { START_CREDIT, START_TRUST } from "../model/prices.ts";
-import { objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
+import { objectivesOf, type SeatLine, stakeOf, weightsOf } from "../model/stakes.ts";
 import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";
 import type { GameEvent } from "../state/event.ts";
@@ -113,9 +113,10 @@ export function stakesOf(
     const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
     const binding = lines[i] ?? [];
     const stake = stakeOf(scenario, country, binding, own, setup.climate);
+    const weights = weightsOf(stake);
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
-      weight[a * n + i] = stake.weight[a] ?? 0;
+      weight[a * n + i] = weights[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
     }

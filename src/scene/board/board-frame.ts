@@ -1,6 +1,6 @@
 /** The vote as a function of its time: which lamps burn, what is counted, whether it is enough, and then the result. */
-import { shortfallOf, sideOf } from "../../client/selectors/last-vote.ts";
-import { voteAt } from "../../client/selectors/tallies.ts";
+import { shortfallOf, sideOf } from "../../client/selectors/match/last-vote.ts";
+import { voteAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Ballot, Tally } from "../../engine/state/treaty.ts";
 import { share } from "../motion/animation.ts";
 

@@ -1,6 +1,6 @@
 /** The voting board over the other pictures: a lamp for each state, the counts, the line to be crossed, and the result. */
 import Phaser from "phaser";
-import { sideOf } from "../../client/selectors/last-vote.ts";
+import { sideOf } from "../../client/selectors/match/last-vote.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import type { BoardPlan } from "../geometry/board-plan.ts";

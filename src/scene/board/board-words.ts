@@ -1,7 +1,7 @@
 /** All that is written on the voting board: what is voted on, what it needs, the counts, and at last the result. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
-import { shortfallOf } from "../../client/selectors/last-vote.ts";
+import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import type { BoardPlan } from "../geometry/board-plan.ts";
 import { settleOut } from "../motion/animation.ts";

@@ -1,7 +1,7 @@
 /** Who stands where on the voting board. */
 
 import { byName } from "../../client/i18n/names.ts";
-import { talliesByCaucus } from "../../client/selectors/tallies.ts";
+import { talliesByCaucus } from "../../client/selectors/negotiation/tallies.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Place } from "../paint/board.ts";
 

@@ -1,6 +1,6 @@
 /** The chamber on the screen: 193 desks and what lies on them. Draws what `picture.ts` says and applies no rule. */
 import Phaser from "phaser";
-import type { Arrangement } from "../../client/ui-store.ts";
+import type { Arrangement } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type ChamberPlan, nearest } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";

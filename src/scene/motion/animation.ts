@@ -1,4 +1,4 @@
-import type { Cue } from "../../client/sound/cues.ts";
+import type { Cue } from "../../client/screen/cues.ts";
 
 /** What is heard at some ms of an animation. */
 export type TimedCue = Readonly<{ at: number; cue: Cue }>;

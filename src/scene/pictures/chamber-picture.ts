@@ -2,7 +2,7 @@
  * What the chamber shows at rest, from the view, the selection and what is remembered: without rules and without
  * drawing.
  */
-import { signAt, standAt } from "../../client/selectors/tallies.ts";
+import { signAt, standAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";

@@ -1,7 +1,7 @@
 /** What the person who runs a host sees and does: a list without contents, deleting, backup, restore, and the end of the host. */
 import type { ReadableStream } from "node:stream/web";
 import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
-import type { Ending } from "../ending.ts";
+import type { Ending } from "../ending/ending.ts";
 import type { Store } from "../store/store.ts";
 import { type Backup, backUp, withUpload } from "./backup.ts";
 import { isLesson, isMeeting, noteChair } from "./in-use.ts";
@@ -84,7 +84,7 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
 
 function inUseOf({ rooms, committees }: Loaded, now: number): InUse {
   return {
-    lessons: [...rooms.values()].filter((room) => isLesson(room, now)).length,
+    lessons: [...rooms.values()].filter((room) => isLesson(room)).length,
     meetings: [...committees.values()].filter((committee) => isMeeting(committee, now)).length,
   };
 }

@@ -6,15 +6,16 @@ import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { devicesAt, takenSeats } from "../../room/state.ts";
 import { countdownFor, timerFor } from "../../room/timing.ts";
-import { type Draft, give, type Why, write } from "./draft.ts";
+import { type Draft, give, write } from "./draft.ts";
 import { keepHeld, standInFor } from "./held.ts";
+import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
 
 const PERSON: Holder = { type: "person" };
 
 export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
 
-export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Why | null {
+export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): RefusalReason | null {
   const before = worldOf(draft, table);
   if (before === null) return "notStarted";
   if (before.clock !== beat) return "beatOver";
@@ -42,7 +43,7 @@ function handBack(draft: Draft, table: number, seat: Seat): void {
  * A clock that is up closes its beat; before an empty table it is taken away, so that a room which is left overnight, or a host that
  * was off for a week, is where it was when people come back.
  */
-export function closeByClock(draft: Draft, table: number, beat: number): Why | null {
+export function closeByClock(draft: Draft, table: number, beat: number): RefusalReason | null {
   const world = worldOf(draft, table);
   const isWaiting = (seat: Seat): boolean =>
     world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
@@ -58,12 +59,12 @@ export function opened(draft: Draft, table: number): void {
   strike(draft, table);
   const world = worldOf(draft, table);
   if (world === null) return;
-  const { pace } = draft.room.state.settings;
+  const { pace } = draft.snapshot.state.settings;
   const timer = timerFor(pace, world.beat, world.clock, draft.now);
   write(draft, { type: "timerSet", table, timer });
   if (world.isPaused && timer !== null)
     write(draft, { type: "timerHeld", table, left: timer.until - draft.now });
-  const { state, tables } = draft.room;
+  const { state, tables } = draft.snapshot;
   if (!state.isDebriefed && tables.every((_, at) => isDone(draft, at + 1)))
     write(draft, { type: "debriefOpened" });
 }
@@ -71,13 +72,13 @@ export function opened(draft: Draft, table: number): void {
 /** A table that has not begun is waited for where somebody sits at it. */
 function isDone(draft: Draft, table: number): boolean {
   const world = worldOf(draft, table);
-  return world === null ? takenSeats(draft.room.state, table).length === 0 : world.beat === "over";
+  return world === null ? takenSeats(draft.snapshot.state, table).length === 0 : world.beat === "over";
 }
 
 function strike(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   if (world?.beat !== "season") return;
-  const plans = draft.room.state.tables[table - 1]?.plans ?? [];
+  const plans = draft.snapshot.state.tables[table - 1]?.plans ?? [];
   for (const { event, season } of plans) {
     if (season > world.season) continue;
     give(draft, table, TEACHER, { type: "inject", event });
@@ -94,23 +95,23 @@ function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolea
   return hasActed || (world.beat !== "sound" && isSeatHere(draft, table, seat));
 }
 
-function isSeatHere({ room, here }: Draft, table: number, seat: Seat): boolean {
-  return devicesAt(room.state, table, seat).some(({ id }) => here.has(id));
+function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boolean {
+  return devicesAt(snapshot.state, table, seat).some(({ id }) => here.has(id));
 }
 
 /** A table does not wait long for the last third of those who are there, nor at all for those who are not. */
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
-  const state = draft.room.state.tables[table - 1];
+  const state = draft.snapshot.state.tables[table - 1];
   if (world === null || state === undefined || state.timeAsked === world.clock || world.isPaused) return;
   if (world.ready.length === 0 || world.beat === "over") return;
   const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
   const ready = here.filter((seat) => world.ready.includes(seat)).length;
-  const { pace } = draft.room.state.settings;
+  const { pace } = draft.snapshot.state.settings;
   const timer = countdownFor({ ready, here: here.length }, pace, state.timer, world.clock, draft.now);
   if (timer !== null) write(draft, { type: "timerSet", table, timer });
 }
 
 function worldOf(draft: Draft, table: number): World | null {
-  return tableOf(draft.room, table)?.match.world ?? null;
+  return tableOf(draft.snapshot, table)?.match.world ?? null;
 }

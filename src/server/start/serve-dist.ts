@@ -7,7 +7,7 @@ import { etag } from "hono/etag";
 import { getPath } from "hono/utils/url";
 import { toString as qrCode } from "qrcode";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import { type Host, openHost } from "../host.ts";
+import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../http/app.ts";
 import type { Opening } from "../http/opening.ts";
 import { namesOtherHost } from "../http/origin.ts";

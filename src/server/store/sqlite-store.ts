@@ -5,8 +5,9 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Appended, Kept } from "../../kernel/log.ts";
 import { copyDatabase, removeLeftovers } from "./database-files.ts";
-import { type Appended, DEVICE_ENTERED, type Kept, logSize, type Row, type Store } from "./store.ts";
+import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 type Waiting = Readonly<{
   room: string;
@@ -79,11 +80,15 @@ function storeOn(database: DatabaseSync, folder: string): Store {
     since: async (room, seq, most = ALL) =>
       sql.since
         .all(room, seq, most)
-        .map((one): Kept => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
+        .map((one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
     heads: async (rooms) => {
       const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
       return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
     },
+    touch: async (rooms, at) =>
+      within(database, () => {
+        for (const room of rooms) sql.touch.run(at, room);
+      }),
     list: async () =>
       sql.list
         .all()
@@ -119,6 +124,7 @@ function statementsOf(database: DatabaseSync) {
     setHead: database.prepare(
       "INSERT INTO rooms (room, head, used) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET head = excluded.head, used = excluded.used",
     ),
+    touch: database.prepare("UPDATE rooms SET used = max(used, ?) WHERE room = ?"),
     since: database.prepare("SELECT seq, row FROM log WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?"),
     heads: database.prepare("SELECT room, head FROM rooms"),
     list: database.prepare("SELECT room, head, used FROM rooms ORDER BY used DESC, room"),

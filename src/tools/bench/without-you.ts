@@ -1,8 +1,8 @@
 /** What it costs to play a match again without a seat: at the end at once, and beat by beat after every close. */
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import { libraryFor } from "../../lab/matches/library.ts";
 import { goOn, openSilence, told, withoutYou } from "../../lab/forks/without-you.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { type Spread, spreadOf, timeOf } from "./clock.ts";

@@ -1,5 +1,5 @@
 /**
- * What runs in the page: its database and its storage, as `client/saves/database.ts` and `client/saves/last-open.ts` use them.
+ * What runs in the page: its database and its storage, as `client/storage/database.ts` and `client/saves/last-open.ts` use them.
  * Every function stands alone, for its source is sent to the browser.
  */
 import type { Page } from "@playwright/test";

@@ -115,8 +115,8 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   readings: {
     sources: ["src/client/selectors/**/*.ts"],
     tests: [
-      "tests/client/{negotiation,ratification}/*.test.ts",
-      "tests/client/{debrief,last-vote,selectors-figures,trust-moved}.test.ts",
+      "tests/client/selectors/*.test.ts",
+      "tests/client/selectors/{match,text,negotiation,ratification,debrief}/*.test.ts",
     ],
   },
 };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { rulesVersion } from "../../client/game/rules-version.ts";
 import { t } from "../../client/i18n/index.ts";
-import { rulesVersion } from "../../client/rules-version.ts";
-import { type DataSet, dataSets, type Report, reports } from "../../client/selectors/profile.ts";
+import { type DataSet, dataSets, type Report, reports } from "../../client/selectors/ratification/profile.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
@@ -25,34 +25,46 @@ export function AboutScreen(): ReactNode {
         ))}
       </div>
       <TrustSection />
-      <section className="sheet stack">
-        <h2>{t("about.sourcesHeading")}</h2>
-        <p className="soft">{t("about.sourcesNote")}</p>
-        <DataTable
-          caption={t("about.sourcesHeading")}
-          isCaptionHidden
-          rows={dataSets()}
-          keyOf={idOf}
-          columns={DATA_COLUMNS}
-        />
-      </section>
-      <section className="sheet stack">
-        <h2>{t("about.reportsHeading")}</h2>
-        <p className="soft">{t("about.reportsNote")}</p>
-        <DataTable
-          caption={t("about.reportsHeading")}
-          isCaptionHidden
-          rows={reports()}
-          keyOf={idOf}
-          columns={REPORT_COLUMNS}
-        />
-      </section>
+      <Sources />
+      <Reports />
       <section className="sheet stack">
         <h2>{t("about.licenceHeading")}</h2>
         <p>{t("about.licence")}</p>
         <p className="small soft numbers">{t("about.version", { version: rulesVersion })}</p>
       </section>
     </ScreenFrame>
+  );
+}
+
+function Sources(): ReactNode {
+  return (
+    <section className="sheet stack">
+      <h2>{t("about.sourcesHeading")}</h2>
+      <p className="soft">{t("about.sourcesNote")}</p>
+      <DataTable
+        caption={t("about.sourcesHeading")}
+        isCaptionHidden
+        rows={dataSets()}
+        keyOf={idOf}
+        columns={DATA_COLUMNS}
+      />
+    </section>
+  );
+}
+
+function Reports(): ReactNode {
+  return (
+    <section className="sheet stack">
+      <h2>{t("about.reportsHeading")}</h2>
+      <p className="soft">{t("about.reportsNote")}</p>
+      <DataTable
+        caption={t("about.reportsHeading")}
+        isCaptionHidden
+        rows={reports()}
+        keyOf={idOf}
+        columns={REPORT_COLUMNS}
+      />
+    </section>
   );
 }
 

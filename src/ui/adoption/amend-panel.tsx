@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { useTable } from "../hooks.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendForm } from "./amend-form.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
@@ -35,7 +36,7 @@ export function AmendPanel(): ReactNode {
 function Amending(): ReactNode {
   const { view, scenario, names } = useTable();
   const sealed = sealedOf(view, "proposeAmendment");
-  const option = optionOf(view.options, "proposeAmendment");
+  const option = optionOf(view, "proposeAmendment");
   return (
     <section className="stack" aria-labelledby="amend-heading">
       <h3 id="amend-heading">{t("adoption:amend.heading")}</h3>

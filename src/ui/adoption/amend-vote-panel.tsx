@@ -1,18 +1,18 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
-import { wasNotAdmitted } from "../../client/selectors/last-beat.ts";
-import { standingOf } from "../../client/selectors/standing.ts";
+import { wasNotAdmitted } from "../../client/selectors/match/last-beat.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { Amendment } from "../../engine/state/treaty.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 import { StandChoice } from "../table/stand-choice.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { AmendmentRules } from "./amendment-rules.tsx";
 import { votesWith } from "./votes.ts";
@@ -21,7 +21,7 @@ import { votesWith } from "./votes.ts";
 export function AmendVotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
-  const votable = optionOf(view.options, "voteAmendment")?.amendments ?? [];
+  const votable = optionOf(view, "voteAmendment")?.amendments ?? [];
   return (
     <div className="panel">
       <div className="panel-head">

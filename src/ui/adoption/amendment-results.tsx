@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { inLastBeat } from "../../client/selectors/last-beat.ts";
+import { inLastBeat } from "../../client/selectors/match/last-beat.ts";
 import type { Amendment, Ballot } from "../../engine/state/treaty.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { Count } from "./count.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { isDecisive, shortfallOf } from "../../client/selectors/last-vote.ts";
+import { isDecisive, shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** How a vote was counted: the sides, what it needed, and whether the own vote decided it. */
 export function Count({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {

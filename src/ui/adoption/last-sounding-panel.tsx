@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
 /** The last sounding: placards on everything still open, before the chair writes the package. */

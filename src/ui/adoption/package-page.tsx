@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleNumbers } from "../../client/i18n/names.ts";
-import { adoptedText } from "../../client/selectors/text-history.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { adoptedText } from "../../client/selectors/text/text-history.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { NoProvision } from "../widgets/no-provision.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { textScore } from "../../client/selectors/text-score.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { textScore } from "../../client/selectors/negotiation/text-score.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
 

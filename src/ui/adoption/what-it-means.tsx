@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { textScore } from "../../client/selectors/text-score.ts";
-import { HomeCount } from "../briefing/home-sheet.tsx";
+import { textScore } from "../../client/selectors/negotiation/text-score.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
+import { HomeCount } from "../ratification/home-sheet.tsx";
 import { IndexBars } from "../table/index-bars.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { VerdictTable } from "../table/verdict-table.tsx";

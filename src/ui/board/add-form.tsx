@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { keptKey } from "../../client/addresses/keys.ts";
 import { list, t } from "../../client/i18n/index.ts";
-import type { Board, Unread } from "../../client/sessions/committee/board.ts";
+import { type Board, MOST_SUMMARIES, type Unread } from "../../client/sessions/committee/board.ts";
 import { type PastedLine, readLines } from "../../client/sessions/committee/board-links.ts";
-import { MOST_SUMMARIES } from "../../client/sessions/committee/committee-values.ts";
 import { hostedHere } from "../../client/sessions/committee/hosted-here.ts";
-import { keptKey } from "../../client/sessions/room/keys.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { alarmText } from "../../client/i18n/board-lines.ts";
 import { t } from "../../client/i18n/index.ts";
+import { alarmText } from "../../client/sentences/board-lines.ts";
 import { type AlarmedRow, alarmKey, nameOf } from "../../client/sessions/committee/board-alarms.ts";
 
 type Said = Readonly<{ key: string; text: string }>;

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { committeeFragment } from "../../client/addresses/committee-address.ts";
+import { t } from "../../client/i18n/index.ts";
 import {
   alarmText,
   clockLeft,
@@ -7,19 +9,17 @@ import {
   papersText,
   phaseText,
   waitingText,
-} from "../../client/i18n/board-lines.ts";
-import { t } from "../../client/i18n/index.ts";
-import { committeeFragment } from "../../client/sessions/committee/address.ts";
+} from "../../client/sentences/board-lines.ts";
 import type { Board, BoardRow } from "../../client/sessions/committee/board.ts";
 import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/sessions/committee/board-alarms.ts";
 import type { Alarm } from "../../committee/alarm.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
-import { LinkField } from "../desk/link-field.tsx";
-import { useLinkBase } from "../desk/use-host-card.ts";
+import { useLinkBase } from "../hooks/use-host-card.ts";
+import { clockText } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { clockText } from "../room/use-left.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
+import { LinkField } from "../widgets/link-field.tsx";
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { showScreen } from "../../client/ui-store.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import { GoalSheet } from "../challenges/goal-sheet.tsx";
-import { useSession, useTable } from "../hooks.ts";
+import { useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

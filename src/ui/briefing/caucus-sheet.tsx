@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caucusAbout, caucusName } from "../../client/i18n/names.ts";
 import type { Mine } from "../../engine/wire/view.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 
 /** With whom one sits, and why that matters. */

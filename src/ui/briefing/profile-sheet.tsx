@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { factsOf } from "../../client/selectors/profile.ts";
+import { factsOf } from "../../client/selectors/ratification/profile.ts";
 import type { Country } from "../../engine/state/scenario.ts";
 import type { Mine } from "../../engine/wire/view.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { FactTable } from "../widgets/fact-table.tsx";
 
 /** The own state in figures, each with its source. */

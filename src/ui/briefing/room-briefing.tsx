@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { showScreen } from "../../client/ui-store.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import type { Mine } from "../../engine/wire/view.ts";
-import { useRoom, useTable } from "../hooks.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
+import { useOtherHalf } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { RoomClock } from "../room/room-clock.tsx";
 import { useCalled } from "../room/use-called.ts";
-import { useOtherHalf } from "../room/use-half.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Sheets } from "./sheets.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Mine } from "../../engine/wire/view.ts";
+import { HomeSheet } from "../ratification/home-sheet.tsx";
 import { CaucusSheet } from "./caucus-sheet.tsx";
-import { HomeSheet } from "./home-sheet.tsx";
 import { MandateSheet } from "./mandate-sheet.tsx";
 import { ProfileSheet } from "./profile-sheet.tsx";
 

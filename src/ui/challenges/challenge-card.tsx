@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { bestText, challengeSources, challengeText } from "../../client/i18n/challenge-words.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { type Best, isDone } from "../../client/saves/best-results.ts";
-import { type Challenge, challengeSetup } from "../../client/selectors/challenges.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useShelf } from "../hooks.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import { type Challenge, challengeSetup } from "../../client/selectors/challenges/challenges.ts";
+import { bestText, challengeSources, challengeText } from "../../client/sentences/challenge-words.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -17,7 +17,7 @@ type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefine
 /** One press, and one is at the briefing of its seat. */
 export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
   const shelf = useShelf();
-  const { id, seat, scenario } = challenge;
+  const { id, seat } = challenge;
   const play = async (): Promise<void> => {
     await shelf.startMatch(challengeSetup(challenge), seat);
     showPanel("decide");
@@ -25,19 +25,7 @@ export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNod
   };
   return (
     <li className="sheet challenge-card" data-challenge={id} data-reached={isDone(best)}>
-      <header className="challenge-head">
-        <FlagIcon iso3={seat} scale={1.1} />
-        <div>
-          <h2>{challengeText(id, "title")}</h2>
-          <p className="small soft">
-            {t("challenges:seat", {
-              state: countryName(seat),
-              length: t(`scenario.${scenario}.name`),
-              time: t(`scenario.${scenario}.time`),
-            })}
-          </p>
-        </div>
-      </header>
+      <Head challenge={challenge} />
       <p>
         {challengeText(id, "text")} <Sources challenge={challenge} />
       </p>
@@ -54,6 +42,24 @@ export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNod
         </Button>
       </footer>
     </li>
+  );
+}
+
+function Head({ challenge: { id, seat, scenario } }: Readonly<{ challenge: Challenge }>): ReactNode {
+  return (
+    <header className="challenge-head">
+      <FlagIcon iso3={seat} scale={1.1} />
+      <div>
+        <h2>{challengeText(id, "title")}</h2>
+        <p className="small soft">
+          {t("challenges:seat", {
+            state: countryName(seat),
+            length: t(`scenario.${scenario}.name`),
+            time: t(`scenario.${scenario}.time`),
+          })}
+        </p>
+      </div>
+    </header>
   );
 }
 

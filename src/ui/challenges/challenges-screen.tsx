@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { isDone, readBest } from "../../client/saves/best-results.ts";
-import { CHALLENGES } from "../../client/selectors/challenges.ts";
+import { CHALLENGES } from "../../client/selectors/challenges/challenges.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { ChallengeCard } from "./challenge-card.tsx";

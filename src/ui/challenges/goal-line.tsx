@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { challengeText } from "../../client/i18n/challenge-words.ts";
 import { t } from "../../client/i18n/index.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { challengeText } from "../../client/sentences/challenge-words.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { aimText } from "../../client/i18n/challenge-words.ts";
 import { number, t } from "../../client/i18n/index.ts";
-import { type Aim, soFar } from "../../client/selectors/challenges.ts";
+import { type Aim, soFar } from "../../client/selectors/challenges/challenges.ts";
+import { aimText } from "../../client/sentences/challenge-words.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 
 type GoalListProps = Readonly<{

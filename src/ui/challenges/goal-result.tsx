@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { aimText, gotText, usedText } from "../../client/i18n/challenge-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import {
   type AimResult,
   type Challenge,
   challengeSetup,
   goalOf,
   isReached,
-} from "../../client/selectors/challenges.ts";
-import { timesUsed } from "../../client/selectors/rule-used.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useGame, useShelf, useTable } from "../hooks.ts";
+} from "../../client/selectors/challenges/challenges.ts";
+import { timesUsed } from "../../client/selectors/challenges/rule-used.ts";
+import { aimText, gotText, usedText } from "../../client/sentences/challenge-words.ts";
+import { useGame, useShelf, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 

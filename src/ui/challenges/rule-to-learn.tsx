@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { challengeText } from "../../client/i18n/challenge-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { challengeText } from "../../client/sentences/challenge-words.ts";
 
 /** The one rule that a tough seat teaches. */
 export function RuleToLearn({ id, children }: Readonly<{ id: string; children?: ReactNode }>): ReactNode {

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { reachable } from "../../client/addresses/join-links.ts";
+import { hostCard } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import { hostCard } from "../../client/sessions/room/calls.ts";
 import {
   othersReached,
   TRIALS,
@@ -9,7 +10,6 @@ import {
   tryAll,
   UNTRIED,
 } from "../../client/sessions/room/check.ts";
-import { reachable } from "../../client/sessions/room/join-links.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { AgendaItem } from "../../committee/state/state.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { ReorderList } from "./reorder-list.tsx";
-import { useAct, useCommittee, useNames } from "./use-committee.ts";
 
 const MINUTE_S = 60;
 const USUAL_MINUTES = 60;

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { neededNow } from "../../client/sessions/committee/committee-values.ts";
+import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
+import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useArrivalFocus } from "../table/use-arrival-focus.ts";
 import { CountForm } from "./count-form.tsx";
 import { RollVote } from "./roll-vote.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 import { SeatVotes } from "./seat-votes.tsx";
-import { useAct, useCommittee, useNames } from "./use-committee.ts";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 

@@ -1,19 +1,19 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { committeeAddress, committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
+import { dropKey, holdKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { committeeAddress, committeeFragment, isHosted } from "../../client/sessions/committee/address.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { keepsCommittee } from "../../client/sessions/committee/kept-committees.ts";
 import { openCommittee } from "../../client/sessions/committee/local-committee.ts";
-import { dropKey, holdKey, keepKey, keptKey, keyFor } from "../../client/sessions/room/keys.ts";
+import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Console } from "./console.tsx";
 import { Setup } from "./setup.tsx";
-import { ConnectionProvider, useCommitteePage } from "./use-committee.ts";
 
 /** The chair's page: which committee, and then its console. The address names it, so that a reload comes back to it. */
 export function CommitteeScreen(): ReactNode {

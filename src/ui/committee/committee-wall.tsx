@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { committeeAddress, isHosted } from "../../client/addresses/committee-address.ts";
+import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { committeeAddress, isHosted } from "../../client/sessions/committee/address.ts";
-import { quorumOf } from "../../client/sessions/committee/committee-values.ts";
-import { keyFor } from "../../client/sessions/room/keys.ts";
+import { quorumOf } from "../../client/selectors/committee/choices.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
-import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 import { useWatched, type Watched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
-import { entryText } from "../../client/i18n/committee-lines.ts";
+import { committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { committeeFragment, isHosted } from "../../client/sessions/committee/address.ts";
+import { quorumOf } from "../../client/selectors/committee/choices.ts";
+import { undoable } from "../../client/selectors/committee/log.ts";
+import { entryText } from "../../client/sentences/committee-lines.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
-import { quorumOf, undoable } from "../../client/sessions/committee/committee-values.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import type { Committee } from "../../committee/state/state.ts";
+import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Menu } from "../primitives/menu.tsx";
 import { download } from "../shell/download.ts";
@@ -14,7 +16,6 @@ import { useHandOver } from "../widgets/key-link.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { DevicesButton } from "./devices-button.tsx";
 import { SessionDialog, type SessionEnd } from "./session-dialog.tsx";
-import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "./use-committee.ts";
 
 type BarProps = Readonly<{
   id: string;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { BallotPart } from "./ballot-part.tsx";
@@ -13,7 +14,6 @@ import { PointsPart } from "./points-part.tsx";
 import { ResultPart } from "./result-part.tsx";
 import { RollCallPart } from "./roll-call-part.tsx";
 import { SpeakersPart } from "./speakers-part.tsx";
-import { useCommittee, useCommitteePage } from "./use-committee.ts";
 
 type ConsoleProps = Readonly<{
   id: string;

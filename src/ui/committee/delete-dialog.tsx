@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { keepKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
-import { keepKey } from "../../client/sessions/room/keys.ts";
+import { useCommittee, useCommitteePage, useConnection } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "../shell/download.ts";
-import { useCommittee, useCommitteePage, useConnection } from "./use-committee.ts";
 
 type DeleteProps = Readonly<{ code: string; onClose: () => void; onDeleted: () => void }>;
 

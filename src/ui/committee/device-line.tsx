@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import type { DeviceLine } from "../../committee/message.ts";
-import { useMinute } from "./use-committee.ts";
+import { useMinute } from "../hooks/use-committee.ts";
 
 const NONE: readonly DeviceLine[] = [];
 const MINUTE_MS = 60_000;

@@ -1,20 +1,20 @@
 import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
+import { committeeFragment } from "../../client/addresses/committee-address.ts";
+import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { committeeFragment } from "../../client/sessions/committee/address.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import { keyFor } from "../../client/sessions/room/keys.ts";
 import type { DeviceLine, DeviceState } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
-import { Addresses } from "../desk/join-box.tsx";
-import { useLinkBase } from "../desk/use-host-card.ts";
+import { useConnection, useNames } from "../hooks/use-committee.ts";
+import { useLinkBase } from "../hooks/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { JoinAddresses } from "../widgets/join-addresses.tsx";
 import { KeyLink } from "../widgets/key-link.tsx";
 import { DeviceLineMark } from "./device-line.tsx";
-import { useConnection, useNames } from "./use-committee.ts";
 
 const NONE: readonly DeviceState[] = [];
 const NO_LINES: readonly DeviceLine[] = [];
@@ -32,7 +32,7 @@ export function DevicesDialog({ code, onClose, onKey }: DialogProps): ReactNode 
     <Dialog title={t("delegate:devices.heading")} isOpen onClose={onClose} isWide>
       <div className="stack">
         <p className="join-box-code">{code}</p>
-        <Addresses code={code} />
+        <JoinAddresses code={code} />
         <Joining />
         <Inside />
         <Links code={code} onKey={onKey} />

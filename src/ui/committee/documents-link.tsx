@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
+import { committeeAddress } from "../../client/addresses/committee-address.ts";
+import { keptKey } from "../../client/addresses/keys.ts";
+import { printCommitteeAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { printCommitteeAddress } from "../../client/selectors/print-address.ts";
-import { committeeAddress } from "../../client/sessions/committee/address.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import { keptKey } from "../../client/sessions/room/keys.ts";
+import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
-import { useCommitteePage, useNames } from "./use-committee.ts";
 
 /** To the paper as a document, or to all of them: to be read, and to be printed. It opens beside the meeting. */
 export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): ReactNode {

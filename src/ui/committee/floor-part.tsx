@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from "react";
-import { lengthText } from "../../client/i18n/committee-lines.ts";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
+import { lengthText } from "../../client/sentences/committee-lines.ts";
 import type { Yield } from "../../committee/state/pack.ts";
 import type { Committee, Speech } from "../../committee/state/state.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ClockFace } from "./clock-face.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useCommittee, useNames } from "./use-committee.ts";
 
 const MORE_S = 30;
 const MORE_MINUTES = 5;

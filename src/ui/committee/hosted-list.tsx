@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { keptKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { hostedHere } from "../../client/sessions/committee/hosted-here.ts";
-import { keptKey } from "../../client/sessions/room/keys.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { Button } from "../primitives/button.tsx";
 

@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Paper } from "../../committee/state/paper.ts";
-import { lazily } from "../lazily.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
+import { lazily } from "../shell/lazily.ts";
 
 const Matching = lazily(async () => (await import("../plenary/matching.tsx")).Matching, "content", "plenary");
 const MatchedPaper = lazily(

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { type CommitteeNames, factText } from "../../client/i18n/committee-lines.ts";
 import { clockTime, t } from "../../client/i18n/index.ts";
-import { recordLines } from "../../client/i18n/record-lines.ts";
-import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
-import { minutesLines, type ReadLine, type Roll } from "../../client/sessions/committee/minutes-lines.ts";
+import { minutesLines, type ReadLine, type Roll } from "../../client/selectors/committee/minutes-lines.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
+import { type CommitteeNames, factText } from "../../client/sentences/committee-lines.ts";
+import { recordLines } from "../../client/sentences/record-lines.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { packName } from "./pack-name.ts";
-import { useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** Minutes that write themselves; on paper with the record of votes and the texts that were adopted. */
 export function MinutesTab(): ReactNode {

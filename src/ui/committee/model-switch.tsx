@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 /** A committee on another topic does without the model, and says so. */
 export function ModelSwitch(): ReactNode {

@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { NO_VALUES } from "../../client/sessions/committee/committee-values.ts";
+import { NO_VALUES } from "../../client/selectors/committee/motions.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { MotionKind, MotionValues } from "../../committee/state/motion.ts";
+import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
+import { useAct, useChoices } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
-import { useArrivalFocus } from "../table/use-arrival-focus.ts";
 import { MotionFields, usualValues } from "./motion-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
-import { useAct, useChoices } from "./use-committee.ts";
 
 type FormProps = Readonly<{
   /** Whose it is, where that is known: a delegation moves for itself. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { MotionForm } from "./motion-form.tsx";
 import { FirstMotion, LaterMotion } from "./pending-motion.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 /** Pending motions by precedence: the first is decided, the others wait. */
 export function MotionsPart(): ReactNode {

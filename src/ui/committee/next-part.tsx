@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { CommitteeNames } from "../../client/i18n/committee-lines.ts";
 import { t } from "../../client/i18n/index.ts";
-import { type NextAct, nextAct } from "../../client/sessions/committee/next-act.ts";
+import { type NextAct, nextAct } from "../../client/selectors/committee/next-act.ts";
+import type { CommitteeNames } from "../../client/sentences/committee-lines.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
-import { useAct, useCommittee, useNames } from "./use-committee.ts";
 
 /** The most likely next act as one large button, or what the committee waits for. */
 export function NextPart(): ReactNode {

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { clockTime, t } from "../../client/i18n/index.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 const LONGEST_NOTE = 1000;
 

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { list, t } from "../../client/i18n/index.ts";
-import { checkPack, editedPack, QUESTIONS } from "../../client/sessions/committee/committee-values.ts";
+import { checkPack, editedPack, QUESTIONS } from "../../client/selectors/committee/packs.ts";
 import type { Least, Pack } from "../../committee/state/pack.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 type Change = Partial<Omit<Pack, "id" | "basedOn" | "edited">>;
 type PartProps = Readonly<{ pack: Pack; onChange: (change: Change) => void }>;

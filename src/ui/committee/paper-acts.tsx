@@ -2,11 +2,11 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
@@ -17,7 +17,6 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   const { pack } = useCommittee();
   const { n, status, kind } = paper;
   const isSubmitted = status === "submitted";
-  const isOpen = isSubmitted || status === "introduced";
   const button = (word: "introduce" | "promote" | "withdraw" | "friendly", order: Order): ReactNode => (
     <Button key={word} size="small" onPress={() => void act(order)}>
       {t(`committee:paper.${word}`)}
@@ -27,7 +26,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   return (
     <div className="stack">
       <Backers paper={paper} />
-      {isOpen && (
+      {(isSubmitted || status === "introduced") && (
         <div className="row">
           {isSubmitted && button("introduce", { type: "introducePaper", paper: n })}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Paper } from "../../committee/state/paper.ts";
-import { useCommittee, useNames } from "./use-committee.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 
 /** What a paper has to do with others: what it amends, what has become of it, and what it comes from. */
 export function PaperOrigin({ paper: { n, amends } }: Readonly<{ paper: Paper }>): ReactNode {

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { amendmentsTo, methodsOf } from "../../client/sessions/committee/committee-values.ts";
+import { methodsOf } from "../../client/selectors/committee/methods.ts";
+import { amendmentsTo } from "../../client/selectors/committee/papers.ts";
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
@@ -18,7 +20,6 @@ import { PaperText } from "./paper-text.tsx";
 import { PlenaryAct } from "./plenary-act.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
 
 /** Papers from the hand of their sponsors to the vote. */
 export function PapersTab(): ReactNode {

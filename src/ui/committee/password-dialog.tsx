@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { PasswordField } from "../desk/password-field.tsx";
-import type { Password } from "../desk/use-password.ts";
+import type { Password } from "../hooks/use-password.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
+import { PasswordField } from "../widgets/password-field.tsx";
 
 type DialogProps = Readonly<{ password: Password; onGo: () => void; onClose: () => void }>;
 

@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { methodsOf, neededOfMotion, ruleOf } from "../../client/sessions/committee/committee-values.ts";
+import { methodsOf } from "../../client/selectors/committee/methods.ts";
+import { ruleOf } from "../../client/selectors/committee/motions.ts";
+import { neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Motion, Side } from "../../committee/state/motion.ts";
 import type { MotionRule } from "../../committee/state/pack.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { MethodPick } from "./method-pick.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
 
 type MotionProps = Readonly<{ motion: Motion }>;
 

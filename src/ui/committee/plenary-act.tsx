@@ -1,11 +1,11 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
-import { lazily } from "../lazily.ts";
+import { useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
-import { useCommittee } from "./use-committee.ts";
+import { lazily } from "../shell/lazily.ts";
 
 const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
 

@@ -2,11 +2,11 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { PointKind } from "../../committee/state/pack.ts";
 import type { Point } from "../../committee/state/state.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { SeatPick } from "./seat-pick.tsx";
-import { useAct, useChoices, useCommittee, useNames } from "./use-committee.ts";
 
 /** Points that wait for a ruling, an appeal of the last one, and replies that were asked for. */
 export function PointsPart(): ReactNode {

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
+import { useAct, useChoices, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { VoteButtons } from "./seat-votes.tsx";
-import { useAct, useChoices, useCommittee, useLetters, useNames } from "./use-committee.ts";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
@@ -58,15 +58,22 @@ function Called({ id, ballot }: BallotProps & Readonly<{ id: DelegationId }>): R
           </Button>
         )}
       </div>
-      {mayExplain && (
-        <div className="row">
-          {allowed.map((one) => (
-            <Button key={one} size="small" onPress={() => vote(one, true)}>
-              {t(`committee:ballot.withRights.${one}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {mayExplain && <WithRights allowed={allowed} onVote={(one) => vote(one, true)} />}
+    </div>
+  );
+}
+
+type WithRightsProps = Readonly<{ allowed: readonly Choice[]; onVote: (choice: Choice) => void }>;
+
+/** Votes that come with an explanation. */
+function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
+  return (
+    <div className="row">
+      {allowed.map((one) => (
+        <Button key={one} size="small" onPress={() => onVote(one)}>
+          {t(`committee:ballot.withRights.${one}`)}
+        </Button>
+      ))}
     </div>
   );
 }

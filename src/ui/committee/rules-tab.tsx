@@ -1,17 +1,17 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { workedText } from "../../client/i18n/committee-rules.ts";
 import { t } from "../../client/i18n/index.ts";
+import { RULES, workedOf } from "../../client/selectors/committee/packs.ts";
+import { workedText } from "../../client/sentences/committee-rules.ts";
 import { LONGEST_PACK, readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
-import { RULES, workedOf } from "../../client/sessions/committee/committee-values.ts";
 import type { MotionRule, Rule } from "../../committee/state/pack.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { download } from "../shell/download.ts";
 import { PackDialog } from "./pack-dialog.tsx";
 import { packName } from "./pack-name.ts";
 import { SourceLine } from "./source-line.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 /** The rules this committee works by: what each comes to in numbers, and where it was read. */
 export function RulesTab(): ReactNode {

@@ -2,7 +2,6 @@ import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { compareWords, contentKeys, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { DELEGATION_KINDS } from "../../client/sessions/committee/committee-values.ts";
 import {
   type BadLine,
   decoded,
@@ -12,7 +11,8 @@ import {
   MOST_SEATS,
   withNames,
   withSeat,
-} from "../../client/sessions/committee/delegation-list.ts";
+} from "../../client/selectors/committee/delegation-list.ts";
+import { DELEGATION_KINDS } from "../../client/selectors/committee/seats.ts";
 import type { Delegation, DelegationKind } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd, Select } from "../primitives/select.tsx";
@@ -142,7 +142,9 @@ function badText(bad: readonly BadLine[]): string | null {
   if (bad.length === 0) return null;
   const named = bad
     .slice(0, MOST_NAMED)
-    .map(({ line, text, why }) => t(`committee:setup.bad.${why}`, { line, text, most: LONGEST_NAME, mostSeats: MOST_SEATS }));
+    .map(({ line, text, why }) =>
+      t(`committee:setup.bad.${why}`, { line, text, most: LONGEST_NAME, mostSeats: MOST_SEATS }),
+    );
   const more = bad.length - named.length;
   return [...named, ...(more === 0 ? [] : [t("committee:setup.bad.more", { count: more })])].join(" ");
 }

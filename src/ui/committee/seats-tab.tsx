@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME, withSeat } from "../../client/sessions/committee/delegation-list.ts";
+import { LONGEST_NAME, withSeat } from "../../client/selectors/committee/delegation-list.ts";
 import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { SeatDevice } from "./device-line.tsx";
-import { useAct, useCommittee } from "./use-committee.ts";
 
 /** Who is there: late arrivals, and who leaves. */
 export function SeatsTab(): ReactNode {

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useAct } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
-import { useAct } from "./use-committee.ts";
 
 export type SessionEnd = "suspend" | "close";
 

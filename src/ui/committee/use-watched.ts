@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { dropKey, keepKey } from "../../client/addresses/keys.ts";
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { watchCommittee } from "../../client/sessions/committee/local-committee.ts";
-import { dropKey, keepKey } from "../../client/sessions/room/keys.ts";
 
 /** missing: this browser keeps no such committee; gone: the key opens nothing any more. */
 export type Watched = "watching" | "missing" | "gone";

@@ -1,19 +1,15 @@
 import type { ReactNode } from "react";
-import { ballotText } from "../../client/i18n/committee-lines.ts";
 import { clockTime, t } from "../../client/i18n/index.ts";
-import { recordLines } from "../../client/i18n/record-lines.ts";
-import {
-  CHOICES,
-  neededNow,
-  neededOfMotion,
-  tallyOf,
-} from "../../client/sessions/committee/committee-values.ts";
-import { lastResult } from "../../client/sessions/committee/last-result.ts";
+import { CHOICES, tallyOf } from "../../client/selectors/committee/ballot.ts";
+import { lastResult } from "../../client/selectors/committee/last-result.ts";
+import { neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
+import { ballotText } from "../../client/sentences/committee-lines.ts";
+import { recordLines } from "../../client/sentences/record-lines.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
 import type { Motion } from "../../committee/state/motion.ts";
+import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
-import { useChoices, useCommittee, useCommitteePage, useNames } from "./use-committee.ts";
 
 /** More names than these are not read from the last row: they stand in the minutes. */
 const MOST_NAMES = 60;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { askCounselNow, type OtherWay, type Ways } from "../../client/lab/counsel.ts";
-import { useShelf, useTable } from "../hooks.ts";
+import { useShelf, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";

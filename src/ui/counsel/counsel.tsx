@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useStore } from "zustand";
-import { differenceOf } from "../../client/i18n/full-act.ts";
 import { t } from "../../client/i18n/index.ts";
 import {
   aboutOf,
@@ -9,12 +8,13 @@ import {
   type Counsel as Found,
   stopCounsel,
 } from "../../client/lab/counsel.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useRecord } from "../debrief/use-lab.ts";
-import { whenText } from "../debrief/when-text.ts";
-import { useGame, useShelf, useTable } from "../hooks.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import { differenceOf } from "../../client/sentences/full-act.ts";
+import { useGame, useShelf, useTable } from "../hooks/stores.ts";
+import { useRecord } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
+import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 /** After the match, and only when asked for: the three acts by which the search would have won most. */

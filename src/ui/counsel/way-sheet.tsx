@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { differenceOf, fullActText } from "../../client/i18n/full-act.ts";
 import { t } from "../../client/i18n/index.ts";
 import type { OtherWay, Way } from "../../client/lab/counsel.ts";
+import { differenceOf, fullActText } from "../../client/sentences/full-act.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 type WaySheetProps = Readonly<{
   title: string;

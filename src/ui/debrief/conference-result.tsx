@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { isShortOfParties } from "../../client/selectors/last-vote.ts";
+import { isShortOfParties } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** What the first conference decided. */
 export function ConferenceResult(): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { dayName, t } from "../../client/i18n/index.ts";
-import { useShelf } from "../hooks.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { TodayShare } from "../start/today-share.tsx";
 
 /** Where the match was the first try of a day's convention: that it counts, and its line to share. */

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from "react";
 import { GoalResult } from "../challenges/goal-result.tsx";
 import { Counsel } from "../counsel/counsel.tsx";
-import { lazily } from "../lazily.ts";
 import { ThresholdMoment } from "../ratification/threshold-moment.tsx";
+import { lazily } from "../shell/lazily.ts";
 import { WithoutYouTable } from "../without-you/without-you-table.tsx";
 import { ConferenceResult } from "./conference-result.tsx";
 import { Decision } from "./decision.tsx";

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { fullActText, isAmong } from "../../client/i18n/full-act.ts";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import type { Decision as Found, Future, LabReport } from "../../client/selectors/debrief.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import type { Decision as Found, Future, LabReport } from "../../client/selectors/debrief/debrief.ts";
+import { fullActText, isAmong } from "../../client/sentences/full-act.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { useShelf, useTable } from "../hooks.ts";
+import { useShelf, useTable } from "../hooks/stores.ts";
+import { useLab } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
-import { useLab } from "./use-lab.ts";
-import { whenText } from "./when-text.ts";
+import { whenText } from "../widgets/when-text.ts";
 
 /** The one decision whose fork changes most, with both futures, and the way back to it. */
 export function Decision(): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { endingWords } from "../../client/i18n/ending-words.ts";
 import { t } from "../../client/i18n/index.ts";
-import { placeOf } from "../../client/selectors/ending.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { placeOf } from "../../client/selectors/debrief/ending.ts";
+import { endingWords } from "../../client/sentences/ending-words.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { useFacts } from "./use-facts.ts";
 
 /** How it ended, in three lines, with the facts beside it. */

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { indexAbout, indexName } from "../../client/i18n/names.ts";
 import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
-import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/engine-values.ts";
-import { monthOfNth } from "../../client/selectors/race.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { monthOfNth } from "../../client/selectors/ratification/race.ts";
+import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/text/verdicts.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { useTextName } from "./use-text-name.ts";
 

@@ -9,9 +9,9 @@ import {
   type Side,
   shortfallOf,
   sideOf,
-} from "../../client/selectors/last-vote.ts";
+} from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { caseAnswers } from "../../client/selectors/case-line.ts";
-import { soonInForce } from "../../client/selectors/ending.ts";
-import { fateFor, letterKey } from "../../client/selectors/letter.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { soonInForce } from "../../client/selectors/debrief/ending.ts";
+import { fateFor, letterKey } from "../../client/selectors/debrief/letter.ts";
+import { caseAnswers } from "../../client/selectors/text/case-line.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 
 /** A few words from Ines, whose case opened the game: true to the text that came out. */
 export function Letter(): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { personSeats } from "../../client/selectors/sharing.ts";
-import { usePlay, useSession, useTable } from "../hooks.ts";
+import { personSeats } from "../../client/selectors/match/sharing.ts";
+import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 
 /** Where several persons played at one device, each looks back from its own seat. */

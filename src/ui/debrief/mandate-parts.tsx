@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import type { Results } from "../../client/game/play.ts";
 import { number, t } from "../../client/i18n/index.ts";
-import type { Results } from "../../client/sessions/solo/play.ts";
 import type { Halved as WhyHalved } from "../../engine/seats/objectives.ts";
 import type { Part } from "../../engine/seats/results.ts";
 import type { Outcome as Adoption } from "../../engine/state/treaty.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** Objectives got and missed, the club, the work of joining, and staying out: points that add up. */
 export function MandateParts({ results }: Readonly<{ results: Results }>): ReactNode {

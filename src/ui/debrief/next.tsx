@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Shelf } from "../../client/saves/shelf.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import { usePlay, useShelf, useTable } from "../hooks.ts";
+import { usePlay, useShelf, useTable } from "../hooks/stores.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
-import { ShareDialog } from "../match/share-dialog.tsx";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
+import { ShareDialog } from "../widgets/share-dialog.tsx";
 import { DayResult } from "./day-result.tsx";
 import { ShareCard } from "./share-card.tsx";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import type { Results, WorldResult } from "../../client/game/play.ts";
 import { signed, t } from "../../client/i18n/index.ts";
-import { START_TRUST } from "../../client/selectors/capital.ts";
-import { trustMoved } from "../../client/selectors/trust-moved.ts";
-import type { Results, WorldResult } from "../../client/sessions/solo/play.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { trustMoved } from "../../client/selectors/debrief/trust-moved.ts";
+import { START_TRUST } from "../../client/selectors/ratification/capital.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
 /** What moved trust: what the room remembers of this seat. */

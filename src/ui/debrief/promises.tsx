@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Names } from "../../client/i18n/names.ts";
-import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/selectors/promises.ts";
+import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/selectors/debrief/promises.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 
 /** Who kept and who broke what, by name. */
 export function Promises(): ReactNode {

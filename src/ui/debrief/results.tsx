@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
+import type { Results as Outcome } from "../../client/game/play.ts";
 import { number, t } from "../../client/i18n/index.ts";
-import type { Results as Outcome } from "../../client/sessions/solo/play.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { useLab } from "../hooks/use-lab-report.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { MandateParts } from "./mandate-parts.tsx";
 import { TrustParts, WorldParts } from "./other-parts.tsx";
 import { ParScale } from "./par-scale.tsx";
-import { useLab } from "./use-lab.ts";
 
 const RESULTS = ["mandate", "trust", "world"] as const;
 type ResultId = (typeof RESULTS)[number];

@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useTable } from "../hooks.ts";
-import { copyText } from "../match/copy-text.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
 import { downloadBlob } from "../shell/download.ts";
+import { copyText } from "../widgets/copy-text.ts";
 import { type Card, HEIGHT, WIDTH } from "./draw-card.ts";
 import { useCard } from "./use-card.ts";
 import { type Picture, usePicture } from "./use-picture.ts";

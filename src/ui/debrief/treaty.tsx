@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useRecord } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { TreatySheet } from "./treaty-sheet.tsx";
-import { useRecord } from "./use-lab.ts";
 
 /** The treaty on one sheet, marked as an exercise; on paper with a report on the match. */
 export function Treaty(): ReactNode {

@@ -1,9 +1,9 @@
-import { challengeText } from "../../client/i18n/challenge-words.ts";
-import { endingWords } from "../../client/i18n/ending-words.ts";
 import { number, t } from "../../client/i18n/index.ts";
-import { goalOf, isReached } from "../../client/selectors/challenges.ts";
-import { placeOf } from "../../client/selectors/ending.ts";
-import { useGame, usePlay, useShelf, useTable } from "../hooks.ts";
+import { goalOf, isReached } from "../../client/selectors/challenges/challenges.ts";
+import { placeOf } from "../../client/selectors/debrief/ending.ts";
+import { challengeText } from "../../client/sentences/challenge-words.ts";
+import { endingWords } from "../../client/sentences/ending-words.ts";
+import { useGame, usePlay, useShelf, useTable } from "../hooks/stores.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 

@@ -1,11 +1,11 @@
 import { number, t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { countParties } from "../../client/selectors/capital.ts";
-import { shortfallOf, sideOf } from "../../client/selectors/last-vote.ts";
+import { shortfallOf, sideOf } from "../../client/selectors/match/last-vote.ts";
+import { countParties } from "../../client/selectors/ratification/capital.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Mine } from "../../engine/wire/view.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 export type Fact = Readonly<{ id: string; name: string; value: string }>;
 

@@ -1,8 +1,8 @@
 /** The eight cases judged under the text of the match and under the real convention. */
 import { useMemo } from "react";
-import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/engine-values.ts";
+import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/text/verdicts.ts";
 import type { Question, Scenario } from "../../engine/state/scenario.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 
 /** One question of a case, answered twice. */
 export type Pair = Readonly<{ question: Question; own: Verdict; real: Verdict; differs: boolean }>;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { useUi } from "../hooks.ts";
+import { useUi } from "../hooks/stores.ts";
 
 /** Between one stamp and the next, in ms. */
 const EACH = 450;

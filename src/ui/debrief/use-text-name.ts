@@ -1,5 +1,5 @@
 import { t } from "../../client/i18n/index.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** "Your text" for a seat, "this text" for who watched. */
 export function useTextName(): string {

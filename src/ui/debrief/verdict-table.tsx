@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
-import { AnswerBadge } from "./answer-badge.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";
 import { useTextName } from "./use-text-name.ts";
 

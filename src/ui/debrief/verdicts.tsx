@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { type Key, t } from "../../client/i18n/index.ts";
 import type { View } from "../../engine/wire/view.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
 import { CaseSheet } from "./case-sheet.tsx";

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { keepKey, keptKey } from "../../client/addresses/keys.ts";
+import { roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import {
   committeeCard,
@@ -6,16 +8,14 @@ import {
   type HostCommittee,
   openHostCommittee,
 } from "../../client/sessions/committee/host-committee.ts";
-import { roomAddress } from "../../client/sessions/room/address.ts";
-import { keepKey, keptKey } from "../../client/sessions/room/keys.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
-import { ConnectionProvider, useCommitteePage } from "../committee/use-committee.ts";
+import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
+import { useHost } from "../hooks/use-delegation.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Delegate } from "./delegate.tsx";
 import { Trouble, Waits } from "./delegate-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
-import { useHost } from "./use-own.ts";
 import { usePatience } from "./use-patience.ts";
 
 /** A delegate's device: from the code to a delegation, and then what a delegation does. */

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { isPresent } from "../../client/sessions/committee/committee-values.ts";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
+import { isPresent } from "../../client/selectors/committee/seats.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Tabs } from "../primitives/tabs.tsx";
@@ -13,25 +14,17 @@ import { NowPart } from "./now-part.tsx";
 import { PapersPart } from "./papers-part.tsx";
 import { PointsPart } from "./points-part.tsx";
 import { RightsPart } from "./rights-part.tsx";
-import { useOwn } from "./use-own.ts";
 import { VotePart } from "./vote-part.tsx";
 
 /** What a delegation sees and does: what runs now and its own vote first, the rest by tabs. */
 export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
   const own = useOwn();
   const state = useCommittee();
-  const names = useNames();
   const [tab, setTab] = useState<"floor" | "motions" | "papers">("floor");
   const isHere = isPresent(state, own);
   return (
     <>
-      <header className="delegate-head">
-        <FlagIcon iso3={own} scale={0.9} />
-        <ScreenHeading>{names.seat(own)}</ScreenHeading>
-        <p className="small soft">
-          {state.name} · {t(`committee:session.${state.session}`)}
-        </p>
-      </header>
+      <Head />
       <DelegateNotices />
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart ballot={state.floor.ballot} />}
@@ -56,6 +49,21 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
         ]}
       />
     </>
+  );
+}
+
+function Head(): ReactNode {
+  const own = useOwn();
+  const { name, session } = useCommittee();
+  const names = useNames();
+  return (
+    <header className="delegate-head">
+      <FlagIcon iso3={own} scale={0.9} />
+      <ScreenHeading>{names.seat(own)}</ScreenHeading>
+      <p className="small soft">
+        {name} · {t(`committee:session.${session}`)}
+      </p>
+    </header>
   );
 }
 

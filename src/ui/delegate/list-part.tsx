@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { ListName } from "../../committee/state/fact.ts";
-import type { Committee } from "../../committee/state/state.ts";
-import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
+import type { Committee, ListName } from "../../committee/state/state.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn, useRights } from "./use-own.ts";
 
 const SHOWN_NEXT = 3;
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { ruleOf } from "../../client/sessions/committee/committee-values.ts";
+import { ruleOf } from "../../client/selectors/committee/motions.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
-import { useAct, useCommittee, useNames } from "../committee/use-committee.ts";
+import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn, useRights } from "./use-own.ts";
 
 /** Pending motions, the first put first, and one of one's own. */
 export function MotionsPart(): ReactNode {

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { NamesOff } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
-import { useAct, useCommittee } from "../committee/use-committee.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn } from "./use-own.ts";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
@@ -53,7 +52,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
 function Names({ paper: { n, sponsors, signatories } }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();
-  const isMember = delegationOf(useCommittee(), own)?.kind === "member";
+  const { isMember } = useRights();
   const isSponsor = sponsors.includes(own);
   const isSignatory = signatories.includes(own);
   const sign = (as: "sponsor" | "signatory"): ReactNode => (

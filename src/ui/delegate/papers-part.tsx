@@ -8,12 +8,12 @@ import { PaperBacking } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
 import { PaperOrigin } from "../committee/paper-origin.tsx";
 import { PaperText } from "../committee/paper-text.tsx";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
 import { DraftsPart } from "../drafting/drafts-part.tsx";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { PaperActs } from "./paper-acts.tsx";
-import { useOwn, useRights } from "./use-own.ts";
 
 /** Every paper to read, to stand behind or to amend, and one of one's own. */
 export function PapersPart(): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useAct, useCommittee } from "../committee/use-committee.ts";
+import { useAct, useCommittee } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
-import { useOwn } from "./use-own.ts";
 
 /** Who voted with rights is called by the chair, or does without. */
 export function RightsPart(): ReactNode {

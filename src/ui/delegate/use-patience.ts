@@ -1,6 +1,6 @@
 /** Asks the host again by itself where it says to wait, for as long as the page is open. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Refused } from "../../client/sessions/room/calls.ts";
+import type { Refused } from "../../client/host/calls.ts";
 import { patiently } from "../../client/sessions/room/patience.ts";
 
 type Patience = Readonly<{

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CHOICES } from "../../client/sessions/committee/committee-values.ts";
+import { CHOICES } from "../../client/selectors/committee/ballot.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
-import { useAct, useChoices, useCommittee, useNames } from "../committee/use-committee.ts";
+import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
+import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
-import { useOwn } from "./use-own.ts";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { dropKey, keepKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { dropKey, keepKey } from "../../client/sessions/room/keys.ts";
 import { roomStore } from "../../client/sessions/room/room-store.ts";
-import { useDoors, useRoom } from "../hooks.ts";
+import { useDoors, useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Desk } from "./desk.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { fragmentOf } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { fragmentOf } from "../../client/sessions/room/address.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { AskButton } from "../widgets/ask-button.tsx";
 import { useHandOver } from "../widgets/key-link.tsx";
-import { AskButton } from "./ask-button.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 
 export function DeskHead(): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useRoom } from "../hooks.ts";
+import { useRoom } from "../hooks/stores.ts";
 import { Refused } from "../room/room-notices.tsx";
 import { NotKept } from "../widgets/key-link.tsx";
 import { placeInTime } from "./table-words.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useConnect } from "../hooks.ts";
+import { useConnect } from "../hooks/stores.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { DeskEntry } from "./desk-entry.tsx";
 import { OpenRoom } from "./open-room.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useKeptFocus } from "../match/use-kept-focus.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { AllTables } from "./all-tables.tsx";
 import { DeskHead } from "./desk-head.tsx";
 import { DeskNotices } from "./desk-notices.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { numberOf, placeText } from "../../client/i18n/desk-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { numberOf, placeText } from "../../client/sentences/desk-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

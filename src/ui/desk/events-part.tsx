@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { eventBody, eventHeadline, tablesText } from "../../client/i18n/desk-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { eventBody, eventHeadline, tablesText } from "../../client/sentences/desk-words.ts";
 import type { DeskView } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { keepKey, keptDesks, keptKey } from "../../client/addresses/keys.ts";
+import { type Refused, roomCard } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import { type Refused, roomCard } from "../../client/sessions/room/calls.ts";
-import { keepKey, keptDesks, keptKey } from "../../client/sessions/room/keys.ts";
 import type { RoomCard } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 

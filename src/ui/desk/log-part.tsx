@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { logGroups, logText, timeOfDay } from "../../client/i18n/desk-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { logGroups, logText, timeOfDay } from "../../client/sentences/desk-words.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useDesk } from "./use-desk.ts";

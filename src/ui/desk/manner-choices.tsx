@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { PACES, TALKS } from "../../client/sessions/room/room-plan.ts";
+import { PACES, TALKS } from "../../client/setup/room-plan.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";

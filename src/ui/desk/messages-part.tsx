@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { audienceText, seatText, timeOfDay, wordsText } from "../../client/i18n/desk-words.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { audienceText, seatText, timeOfDay, wordsText } from "../../client/sentences/desk-words.ts";
 import type { Audiences } from "../../room/fact.ts";
 import type { DeskView } from "../../room/message.ts";
 import type { Said } from "../../room/state.ts";

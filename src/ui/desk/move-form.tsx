@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { seatText } from "../../client/i18n/desk-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { seatText } from "../../client/sentences/desk-words.ts";
 import type { Place } from "../../room/fact.ts";
 import type { DeskView } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";

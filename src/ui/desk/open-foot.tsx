@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { printAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { printAddress } from "../../client/selectors/print-address.ts";
-import { placesIn } from "../../client/sessions/room/room-plan.ts";
+import { placesIn } from "../../client/setup/room-plan.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { Button } from "../primitives/button.tsx";
 

@@ -1,20 +1,20 @@
 import { type ReactNode, useState } from "react";
+import { type HostCard, openRoom } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import { type HostCard, openRoom } from "../../client/sessions/room/calls.ts";
-import { usualRoom } from "../../client/sessions/room/room-plan.ts";
-import { showScreen } from "../../client/ui-store.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { usualRoom } from "../../client/setup/room-plan.ts";
 import type { RoomSettings } from "../../room/settings.ts";
+import { useHostCard } from "../hooks/use-host-card.ts";
+import { usePassword } from "../hooks/use-password.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Refused } from "../room/room-notices.tsx";
+import { LevelChoice } from "../widgets/level-choice.tsx";
+import { PasswordField } from "../widgets/password-field.tsx";
 import { KeptRooms } from "./kept-rooms.tsx";
-import { LevelChoice } from "./level-choice.tsx";
 import { PaceChoice, ShownChoice, TalkChoice } from "./manner-choices.tsx";
 import { ScenarioChoice, SizeChoice, WhoChoice } from "./open-choices.tsx";
 import { OpenFoot } from "./open-foot.tsx";
-import { PasswordField } from "./password-field.tsx";
-import { useHostCard } from "./use-host-card.ts";
-import { usePassword } from "./use-password.ts";
 
 type OpenRoomProps = Readonly<{
   /** Code of a room that has just been deleted here; empty for none. */

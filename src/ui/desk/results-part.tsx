@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
+import { printRoomAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { printRoomAddress } from "../../client/selectors/print-address.ts";
-import { useSession } from "../hooks.ts";
+import { useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { downloadBlob } from "../shell/download.ts";
 import { useHandOver } from "../widgets/key-link.tsx";

@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from "react";
+import { keepKey } from "../../client/addresses/keys.ts";
+import { printAddress } from "../../client/addresses/print-address.ts";
+import { fragmentOf } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { printAddress } from "../../client/selectors/print-address.ts";
-import { fragmentOf } from "../../client/sessions/room/address.ts";
-import { keepKey } from "../../client/sessions/room/keys.ts";
-import { useSession } from "../hooks.ts";
+import { useSession } from "../hooks/stores.ts";
+import { useLinkBase } from "../hooks/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
+import { AskButton } from "../widgets/ask-button.tsx";
 import { KeyLink } from "../widgets/key-link.tsx";
-import { AskButton } from "./ask-button.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
-import { useLinkBase } from "./use-host-card.ts";
 
 export type RoomPartProps = Readonly<{
   /** The desk has another key from now on. */

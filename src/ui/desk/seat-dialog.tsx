@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { numberOf, seatText } from "../../client/i18n/desk-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { numberOf, seatText } from "../../client/sentences/desk-words.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

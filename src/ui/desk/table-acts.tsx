@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { tablesText } from "../../client/i18n/desk-words.ts";
 import { t } from "../../client/i18n/index.ts";
+import { tablesText } from "../../client/sentences/desk-words.ts";
 import { Button } from "../primitives/button.tsx";
-import { AskButton } from "./ask-button.tsx";
+import { AskButton } from "../widgets/ask-button.tsx";
 import { useGive } from "./use-desk.ts";
 
 const MINUTES = [1, 3] as const;

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
+import { recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import { recordText } from "../../client/sessions/room/calls.ts";
 import type { TableReport } from "../../room/message.ts";
-import { useRoom, useSession } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks/stores.ts";
+import { useLeft } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
-import { useLeft } from "../room/use-left.ts";
 import { download } from "../shell/download.ts";
 import { SeatDialog } from "./seat-dialog.tsx";
 import { SeatRow } from "./seat-row.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { TableReport } from "../../room/message.ts";
-import { useRoom } from "../hooks.ts";
-import { clockText, useLeft } from "../room/use-left.ts";
+import { useRoom } from "../hooks/stores.ts";
+import { clockText, useLeft } from "../hooks/use-left.ts";
 
 /** When the beat ends, by the host's clock; a clock is read when it is looked at, and never speaks up. */
 export function TableClock({ table }: Readonly<{ table: TableReport }>): ReactNode {

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LONGEST_NOTE } from "../../client/sessions/room/room-plan.ts";
+import { LONGEST_NOTE } from "../../client/setup/room-plan.ts";
 import type { Audiences } from "../../room/fact.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";

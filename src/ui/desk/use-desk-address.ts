@@ -1,7 +1,7 @@
 /** Which desk the address names. Its key is no part of the address: this tab holds it, or the browser has kept it. */
 import { useEffect, useState } from "react";
-import { fragmentOf, roomAddress } from "../../client/sessions/room/address.ts";
-import { holdKey, keepKey, keyFor } from "../../client/sessions/room/keys.ts";
+import { holdKey, keepKey, keyFor } from "../../client/addresses/keys.ts";
+import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 
 export type DeskAddress = Readonly<{ code: string; key: string }>;
 

@@ -1,11 +1,11 @@
 /** What the parts of the desk share: what the host tells it, and a way to ask. */
-import type { Refused } from "../../client/sessions/room/calls.ts";
-import { OFFLINE } from "../../client/sessions/room/calls.ts";
-import { scenarioOfRoom } from "../../client/sessions/room/scenario.ts";
+import type { Refused } from "../../client/host/calls.ts";
+import { OFFLINE } from "../../client/host/calls.ts";
+import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Answer, DeskView } from "../../room/message.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { useRoom, useSession } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks/stores.ts";
 
 /** Only for what is shown inside a desk. */
 export function useDesk(): DeskView {

@@ -1,13 +1,13 @@
 import { type ReactNode, Suspense, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME } from "../../client/sessions/committee/delegation-list.ts";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import { newDraftId } from "../../client/sessions/committee/page-drafts.ts";
-import { useConnection, useNames } from "../committee/use-committee.ts";
-import { useHost } from "../delegate/use-own.ts";
-import { lazily } from "../lazily.ts";
+import { useConnection, useNames } from "../hooks/use-committee.ts";
+import { useHost } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { lazily } from "../shell/lazily.ts";
 
 /** The editor comes when a draft is opened: whoever only reads and votes does without it. */
 const OpenDraft = lazily(async () => (await import("./draft-view.tsx")).OpenDraft, "drafting");

@@ -1,6 +1,6 @@
 import { useStore } from "zustand";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
-import { useCommitteePage } from "../committee/use-committee.ts";
+import { useCommitteePage } from "../hooks/use-committee.ts";
 import { writingOf } from "./writings.ts";
 
 /** How it stands with what this page wrote in a draft: the host has all of it, or does not answer. */

@@ -2,7 +2,7 @@ import { memo, type ReactNode, type RefObject, useEffect, useRef, useState } fro
 import { compareWords, t } from "../../client/i18n/index.ts";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
-import { useCommittee, useCommitteePage, useNames } from "../committee/use-committee.ts";
+import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { ScrollBox } from "../primitives/scroll-box.tsx";
-import { AnswerLegend } from "../wall/case-list.tsx";
-import { CaseRows, FateRows, TextRows } from "../wall/end-rows.tsx";
+import { AnswerLegend } from "../widgets/case-list.tsx";
+import { CaseRows, FateRows, TextRows } from "./end-rows.tsx";
 
 const ROWS = { text: TextRows, cases: CaseRows, fate: FateRows } as const;
 

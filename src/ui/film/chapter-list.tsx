@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { whoText } from "../../client/i18n/deed-words.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { Moments, MomentsReport } from "../../client/selectors/moments.ts";
-import { whenText } from "../debrief/when-text.ts";
+import type { Moments, MomentsReport } from "../../client/selectors/debrief/moments.ts";
+import { whoText } from "../../client/sentences/deed-words.ts";
 import { Button } from "../primitives/button.tsx";
+import { whenText } from "../widgets/when-text.ts";
 import { type ChapterId, isMoment, momentAt } from "./chapters.ts";
 import type { FilmPlace } from "./use-film.ts";
 

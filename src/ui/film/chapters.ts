@@ -1,5 +1,5 @@
 /** The chapters of a film, and in which order they come. */
-import type { MomentsReport } from "../../client/selectors/moments.ts";
+import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
 
 /** Moments by their place; `moments` stands for them while they are looked for, and where there are none. */
 export type ChapterId =

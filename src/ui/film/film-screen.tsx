@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { type EndedTable, madeAtTable } from "../../client/selectors/made-at-table.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useRecord } from "../debrief/use-lab.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { type EndedTable, madeAtTable } from "../../client/selectors/debrief/made-at-table.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
+import { useRecord } from "../hooks/use-lab-report.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Film } from "./film.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
-import type { MomentsReport } from "../../client/selectors/moments.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
+import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
 import { BesideChapter } from "./beside-chapter.tsx";
 import { ChapterList, chapterTitle, momentIn } from "./chapter-list.tsx";
 import { chaptersOf, isMoment } from "./chapters.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t, toHundredths } from "../../client/i18n/index.ts";
-import { classForecast } from "../../client/selectors/class-forecast.ts";
+import { classForecast } from "../../client/selectors/debrief/class-forecast.ts";
 
 type Props = Readonly<{ guesses: readonly number[]; came: boolean }>;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { forkLines } from "../../client/i18n/fork-words.ts";
 import { number, t } from "../../client/i18n/index.ts";
-import type { Fork as Forked, Moment, TableEnd } from "../../client/selectors/moments.ts";
+import type { Fork as Forked, Moment, TableEnd } from "../../client/selectors/debrief/moments.ts";
+import { forkLines } from "../../client/sentences/fork-words.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 
 /** What would have come without it under the same luck, and how that looks under others. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { momentText } from "../../client/i18n/deed-words.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { Moment } from "../../client/selectors/moments.ts";
+import type { Moment } from "../../client/selectors/debrief/moments.ts";
+import { momentText } from "../../client/sentences/deed-words.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Fork, isOtherWay } from "./fork.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createGameStore, type GameStore, type Heard } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { Moment } from "../../client/selectors/moments.ts";
-import { createGameStore, type GameStore, type Heard } from "../../client/sessions/solo/game-store.ts";
-import { selectArticle, selectCountry, showPicture } from "../../client/ui-store.ts";
+import { selectArticle, selectCountry, showPicture } from "../../client/screen/ui-store.ts";
+import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Canvas } from "../picture/canvas.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
-import { askMoments, type MomentsReport } from "../../client/selectors/moments.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
+import { askMoments, type MomentsReport } from "../../client/selectors/debrief/moments.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { discussionText } from "../../client/i18n/question-words.ts";
-import { questionsOf, type Story, type TableText } from "../../client/selectors/questions.ts";
+import { questionsOf, type Story, type TableText } from "../../client/selectors/questions/questions.ts";
+import { discussionText } from "../../client/sentences/question-words.ts";
 
 type QuestionsProps = Readonly<{ story: Story; tables?: readonly TableText[] }>;
 

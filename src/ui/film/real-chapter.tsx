@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { type Names, namesOf } from "../../client/i18n/names.ts";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
-import { adoptedText } from "../../client/selectors/text-history.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
+import { adoptedText } from "../../client/selectors/text/text-history.ts";
 import { NoProvision } from "../widgets/no-provision.tsx";
 
 /** So many articles are put side by side; the others are counted. */

@@ -1,6 +1,6 @@
 /** Where a film has come to: a table, a chapter, and within a moment how much of it is told. */
 import { useState } from "react";
-import { skipMotion } from "../../client/ui-store.ts";
+import { skipMotion } from "../../client/screen/ui-store.ts";
 import { type ChapterId, isMoment } from "./chapters.ts";
 
 /** Of a moment first the picture is seen, then what was done is told, then what would have come without it. */

@@ -1,7 +1,12 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
-import { askMoments, type MomentsReport, momentsStore, NOT_ASKED } from "../../client/selectors/moments.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
+import {
+  askMoments,
+  type MomentsReport,
+  momentsStore,
+  NOT_ASKED,
+} from "../../client/selectors/debrief/moments.ts";
 
 /** The moments of a match, as far as they have been found. */
 export function useMoments(record: EndedTable["record"]): MomentsReport {

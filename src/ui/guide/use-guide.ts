@@ -1,5 +1,5 @@
-import { type Guided, type GuideStep, guideStep, isMet } from "../../client/selectors/guide.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { type Guided, type GuideStep, guideStep, isMet } from "../../client/selectors/match/guide.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 
 export type Guide = Readonly<{
   isOn: boolean;

@@ -1,9 +1,9 @@
 /** The journal in chapters: a round, the adoption, a season. */
 
+import type { Heard } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import type { Line } from "../../client/i18n/line.ts";
-import { linesOf } from "../../client/i18n/sentences.ts";
-import type { Heard } from "../../client/sessions/solo/game-store.ts";
+import { linesOf } from "../../client/sentences/sentences.ts";
 import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";

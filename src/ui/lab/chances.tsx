@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { nthText, percent, shareText } from "../../client/i18n/lab-words.ts";
 import { type Chance, chancesOf, type Summary } from "../../client/lab/lab-figures.ts";
+import { nthText, percent, shareText } from "../../client/sentences/lab-words.ts";
 import { Figure } from "./figure.tsx";
 import { rowsFrame, rowsHeight, rowsMarks } from "./interval-rows.ts";
 import { type Draw, PlotView } from "./plot-view.tsx";

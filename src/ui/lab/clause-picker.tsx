@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { textFileOf } from "../../client/i18n/lab-words.ts";
 import { namesOf } from "../../client/i18n/names.ts";
 import { changeClause, changePlan, scenarioOfPlan, textOfPlan } from "../../client/lab/lab.ts";
+import { textFileOf } from "../../client/sentences/lab-words.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import "./lab.css";
 import { t } from "../../client/i18n/index.ts";
 import { forgetText } from "../../client/lab/lab.ts";
-import { useGame } from "../hooks.ts";
+import { useGame } from "../hooks/stores.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { LabSetup } from "./lab-setup.tsx";

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { percent } from "../../client/i18n/lab-words.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy } from "../../client/lab/lab-figures.ts";
-import { verdicts } from "../../client/selectors/engine-values.ts";
+import { verdicts } from "../../client/selectors/text/verdicts.ts";
+import { percent } from "../../client/sentences/lab-words.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 
 type MeaningProps = Readonly<{ run: Run; summary: Summary }>;

@@ -1,5 +1,5 @@
 /** The way into the lab from a match: with its text. The lab itself is fetched when it is first opened. */
-import { showScreen } from "../../client/ui-store.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
 

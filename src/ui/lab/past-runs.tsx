@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { flipText, quantileText, runText, shareText } from "../../client/i18n/lab-words.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy, summaryOfPart } from "../../client/lab/lab-figures.ts";
+import { flipText, quantileText, runText, shareText } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { ModelErrorLine } from "./trust.tsx";
 import { useLabState } from "./use-lab.ts";

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { changeText, flipText } from "../../client/i18n/lab-words.ts";
 import {
   isClear,
   type Measure,
@@ -8,6 +7,7 @@ import {
   type PriceTag,
   rankedTags,
 } from "../../client/lab/lab-figures.ts";
+import { changeText, flipText } from "../../client/sentences/lab-words.ts";
 import type { Column } from "../primitives/data-table.tsx";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";

@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { runText } from "../../client/i18n/lab-words.ts";
 import { changePlan, PRICE_GAMES, type Run, scenarioOfPlan, startStudy } from "../../client/lab/lab.ts";
 import { type Measure, pricesOfPart } from "../../client/lab/lab-figures.ts";
+import { runText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices, Toggles } from "../primitives/choices.tsx";
 import { PriceFigure } from "./price-figure.tsx";

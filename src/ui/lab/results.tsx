@@ -1,8 +1,8 @@
 import { type ReactNode, useDeferredValue, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { runText } from "../../client/i18n/lab-words.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { summaryOfPart } from "../../client/lab/lab-figures.ts";
+import { runText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { Chances } from "./chances.tsx";
 import { Indices } from "./indices.tsx";

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { percent, shareText } from "../../client/i18n/lab-words.ts";
 import type { Estimate, StateFigure } from "../../client/lab/lab-figures.ts";
+import { percent, shareText } from "../../client/sentences/lab-words.ts";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { StandingMark } from "./study-map.tsx";

@@ -1,6 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { shareText } from "../../client/i18n/lab-words.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import {
@@ -10,6 +9,7 @@ import {
   scenarioOfStudy,
   stateFigures,
 } from "../../client/lab/lab-figures.ts";
+import { shareText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
 import { csvOf, saveFile, svgFileOf } from "./save-file.ts";
 import { StateLists, StateTable } from "./state-lists.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { commandOf, percent } from "../../client/i18n/lab-words.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { MODEL_ERROR } from "../../client/lab/lab-error.ts";
+import { commandOf, percent } from "../../client/sentences/lab-words.ts";
 
 /** What the ranges are, what they are not, and how to get the same figures elsewhere. */
 export function Trust({ run }: Readonly<{ run: Run }>): ReactNode {

@@ -1,6 +1,6 @@
 /** Which panel decides in which beat, and what stands behind the other tabs. How to add one: see `ui/app.tsx`. */
 import type { ReactNode } from "react";
-import type { Panel } from "../../client/ui-store.ts";
+import type { Panel } from "../../client/screen/ui-store.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import { AmendPanel } from "../adoption/amend-panel.tsx";
 import { AmendVotePanel } from "../adoption/amend-vote-panel.tsx";

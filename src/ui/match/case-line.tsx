@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Names } from "../../client/i18n/names.ts";
-import { caseLine, type CaseLine as Line } from "../../client/selectors/case-line.ts";
-import { START_CASE } from "../../client/selectors/start-case.ts";
-import { textBefore } from "../../client/selectors/text-history.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { caseLine, type CaseLine as Line } from "../../client/selectors/text/case-line.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
+import { textBefore } from "../../client/selectors/text/text-history.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
+import { useOtherHalf } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
-import { useOtherHalf } from "../room/use-half.ts";
-import { useIsShort } from "../room/use-is-short.ts";
 import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { Objectives, RedLines } from "../briefing/mandate-sheet.tsx";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { HomeTableSection } from "../ratification/home-table.tsx";
 
 /** The home table, the mandate and the red lines, in sight from the first round on. */

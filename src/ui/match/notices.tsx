@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useGame, useShelf } from "../hooks.ts";
+import { useGame, useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useExport } from "../shell/use-export.ts";
 

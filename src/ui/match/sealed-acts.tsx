@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { actText } from "../../client/i18n/acts.ts";
 import { t } from "../../client/i18n/index.ts";
-import { slotOf } from "../../client/selectors/engine-values.ts";
+import { slotOf } from "../../client/selectors/match/sealed.ts";
+import { actText } from "../../client/sentences/acts.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useKept } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
-import { useKept } from "../room/use-half.ts";
 
 /** The acts that wait for the beat to close; each can be taken back. */
 export function SealedActs(): ReactNode {

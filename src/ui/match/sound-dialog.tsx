@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { VOLUMES, type Volume } from "../../client/sound/cues.ts";
-import { hear, setCaptioned, setVolume } from "../../client/ui-store.ts";
-import { useUi } from "../hooks.ts";
+import { VOLUMES, type Volume } from "../../client/screen/cues.ts";
+import { hear, setCaptioned, setVolume } from "../../client/screen/ui-store.ts";
+import { useUi } from "../hooks/stores.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { budgetOf } from "../../client/selectors/budget.ts";
-import { CREDIT_CAP, PHASES } from "../../client/selectors/engine-values.ts";
-import { isBehind } from "../../client/selectors/stages.ts";
+import { budgetOf, CREDIT_CAP } from "../../client/selectors/match/budget.ts";
+import { isBehind, PHASES } from "../../client/selectors/match/stages.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useSession, useTable } from "../hooks.ts";
+import { useSession, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Pips } from "../widgets/pips.tsx";
+import { PlaceInTime } from "../widgets/place-in-time.tsx";
 import { CounterRing } from "./counter-ring.tsx";
 import { MatchMenu } from "./match-menu.tsx";
-import { PlaceInTime } from "./place-in-time.tsx";
 
 /** Where the treaty stands, how far to N, and what the own seat has left. */
 export function TopBar(): ReactNode {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type Line, weightiest } from "../../client/i18n/line.ts";
-import { linesOf } from "../../client/i18n/sentences.ts";
-import { useGame } from "../hooks.ts";
+import { linesOf } from "../../client/sentences/sentences.ts";
+import { useGame } from "../hooks/stores.ts";
 
 const LINES = 2;
 /** Far enough back to find two lines, short enough to be cheap after every act. */

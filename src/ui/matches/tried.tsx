@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { compareWords, fromContent, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { untried } from "../../client/selectors/unplayed.ts";
+import { untried } from "../../client/saves/unplayed.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import type { KeptMatch } from "./use-matches.ts";
 

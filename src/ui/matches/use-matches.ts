@@ -1,6 +1,7 @@
 /** Finished matches of this device, and what level 2 makes of their seats. */
 import { useEffect } from "react";
 import { useStore } from "zustand";
+import { rulesVersion } from "../../client/game/rules-version.ts";
 import {
   betterThan,
   compare,
@@ -11,7 +12,6 @@ import {
   type Score,
   type Seated,
 } from "../../client/lab/field.ts";
-import { rulesVersion } from "../../client/rules-version.ts";
 import type { Finished, SaveSummary } from "../../client/saves/save-summary.ts";
 import { isOwnFinished } from "../start/save-words.ts";
 

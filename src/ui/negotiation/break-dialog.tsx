@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST } from "../../client/selectors/outlook.ts";
-import { useTable } from "../hooks.ts";
+import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { useMine } from "../table/own-seat.ts";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { callersWanted } from "../../client/selectors/chances.ts";
+import { callersWanted } from "../../client/selectors/negotiation/chances.ts";
 import type { Term } from "../../engine/state/command.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { ActFoot } from "../table/act-foot.tsx";
 import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
-import { useDraft } from "../use-draft.ts";
 
 /** A new call for a bridge: which text, and how many could sponsor it. */
 export function BridgeForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { budgetOf } from "../../client/selectors/budget.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { SPONSORS } from "../../client/selectors/outlook.ts";
+import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { SPONSORS } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 import { NoCredit } from "../table/consult-tab.tsx";
@@ -21,7 +21,7 @@ type Bridge = Draft["bridges"][number];
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");
-  const option = optionOf(view.options, "sponsorBridge");
+  const option = optionOf(view, "sponsorBridge");
   const terms = option?.terms ?? [];
   return (
     <section className="stack" aria-labelledby="bridge-heading">

@@ -1,9 +1,14 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caucusShort } from "../../client/i18n/names.ts";
-import { type CaucusTally, isBlankRow, placardsOn, talliesByCaucus } from "../../client/selectors/tallies.ts";
-import { selectCountry } from "../../client/ui-store.ts";
-import { useTable } from "../hooks.ts";
+import { selectCountry } from "../../client/screen/ui-store.ts";
+import {
+  type CaucusTally,
+  isBlankRow,
+  placardsOn,
+  talliesByCaucus,
+} from "../../client/selectors/negotiation/tallies.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { DataTable } from "../primitives/data-table.tsx";
 import { Select } from "../primitives/select.tsx";

@@ -1,17 +1,18 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bridgesOneShort } from "../../client/selectors/chances.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { bridgesOneShort } from "../../client/selectors/negotiation/chances.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { LinkButton } from "../primitives/button.tsx";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
 import { ConsultTab } from "../table/consult-tab.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { Promises } from "../table/promises.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
-import { useDraft } from "../use-draft.ts";
 import { BridgeTab } from "./bridge-tab.tsx";
 import { Hand, type HandCard } from "./hand.tsx";
 import { OffersTab, openOffersFor } from "./offers-tab.tsx";
@@ -67,7 +68,7 @@ function Dealing(): ReactNode {
 /** Bridges that want one sponsor more, which this seat could be. */
 function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
   const { view, own, names } = useTable();
-  const terms = optionOf(view.options, "sponsorBridge")?.terms ?? [];
+  const terms = optionOf(view, "sponsorBridge")?.terms ?? [];
   return bridgesOneShort(own, useMine(), terms).map(({ article, alternative }) => (
     <p key={`${article}-${alternative}`} className="small chance">
       {t("negotiation:bridge.oneShort", { text: names.alternative(article, alternative) })}{" "}

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { BROKEN_TRUST } from "../../client/selectors/conduct.ts";
-import type { Deal, Side as DealSide } from "../../client/selectors/deal.ts";
+import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
+import type { Deal, Side as DealSide } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Aside } from "../primitives/aside.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { TurnedLine } from "./turned-case.tsx";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t, toHundredths } from "../../client/i18n/index.ts";
-import { holdersOf } from "../../client/selectors/floor.ts";
-import { pensHeld } from "../../client/selectors/pens.ts";
-import { useTable } from "../hooks.ts";
+import { holdersOf } from "../../client/selectors/negotiation/floor.ts";
+import { pensHeld } from "../../client/selectors/negotiation/pens.ts";
+import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 const MOST = 8;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t, toHundredths } from "../../client/i18n/index.ts";
-import { objectionOf, stepsFromCentre, testOf } from "../../client/selectors/outlook.ts";
-import { useTable } from "../hooks.ts";
+import { objectionOf, stepsFromCentre, testOf } from "../../client/selectors/negotiation/outlook.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";

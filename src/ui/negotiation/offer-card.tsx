@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Offered } from "../../client/selectors/deal.ts";
+import type { Offered } from "../../client/selectors/negotiation/deal.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useKept } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
-import { HeldMark, KeptReason } from "../room/held-mark.tsx";
-import { useKept } from "../room/use-half.ts";
+import { HeldMark, KeptReason } from "../table/held-mark.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { byWorth } from "../../client/selectors/deal.ts";
-import { offersThisBeat } from "../../client/selectors/last-beat.ts";
+import { offersThisBeat } from "../../client/selectors/match/last-beat.ts";
+import { byWorth } from "../../client/selectors/negotiation/deal.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Button } from "../primitives/button.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { useMarket } from "../table/use-market.ts";

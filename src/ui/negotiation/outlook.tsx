@@ -1,8 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { type Blocker, isLastReading, likelyBlockers, readingOn } from "../../client/selectors/outlook.ts";
-import { usePlay, useTable } from "../hooks.ts";
-import { useIsShort } from "../room/use-is-short.ts";
+import {
+  type Blocker,
+  isLastReading,
+  likelyBlockers,
+  readingOn,
+} from "../../client/selectors/negotiation/outlook.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { openPromises } from "../../client/selectors/chair.ts";
-import { useTable } from "../hooks.ts";
+import { openPromises } from "../../client/selectors/negotiation/chair.ts";
+import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 /** Who has promised in the open to support which text of an article: the chair counts it as a wish. */

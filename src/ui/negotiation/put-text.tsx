@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
-import { HeldMark } from "../room/held-mark.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
-import { ReadText } from "../sheet/read-text.tsx";
+import { useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { StandingTag } from "../table/floor-text.tsx";
+import { HeldMark } from "../table/held-mark.tsx";
+import { ReadText } from "../table/read-text.tsx";
 
 type PutTextProps = Readonly<{
   article: number;

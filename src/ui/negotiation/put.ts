@@ -1,5 +1,5 @@
 import type { Option } from "../../engine/state/option.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { useMine } from "../table/own-seat.ts";
 
 /** An article that the chair puts. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { RoundNews } from "../table/round-news.tsx";
 import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
-import { WatchedBeat } from "../table/watched-beat.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
 /** The beat "sound": a placard on every text on the floor, and a speech for whoever wants to give one. */

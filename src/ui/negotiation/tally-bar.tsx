@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { PlacardTally } from "../../client/selectors/tallies.ts";
+import type { PlacardTally } from "../../client/selectors/negotiation/tallies.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 
 const KINDS = ["support", "live", "object", "silent"] as const;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseTitle } from "../../client/i18n/names.ts";
-import { type Turned, turnedBy } from "../../client/selectors/deal.ts";
+import { type Turned, turnedBy } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** What a text would turn in one of the eight cases, in a line; nothing where it turns none. */
 export function TurnedCase({ term }: Readonly<{ term: Term }>): ReactNode {

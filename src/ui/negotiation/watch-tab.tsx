@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
+import type { Watched } from "../../client/game/play.ts";
 import { t } from "../../client/i18n/index.ts";
 import { caucusShort } from "../../client/i18n/names.ts";
-import { holdsFloor } from "../../client/selectors/floor.ts";
-import { placardAt, placardsOn, SIGNS } from "../../client/selectors/tallies.ts";
-import type { Watched } from "../../client/sessions/solo/play.ts";
-import { selectCountry } from "../../client/ui-store.ts";
-import { usePlay, useTable, useUi } from "../hooks.ts";
+import { selectCountry } from "../../client/screen/ui-store.ts";
+import { holdsFloor } from "../../client/selectors/negotiation/floor.ts";
+import { placardAt, placardsOn, SIGNS } from "../../client/selectors/negotiation/tallies.ts";
+import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 

@@ -1,6 +1,6 @@
 /** The scene as the panels know it: something that `main.tsx` lends and that fills a container. */
 import { createContext } from "react";
-import type { GameStore } from "../../client/sessions/solo/game-store.ts";
+import type { GameStore } from "../../client/game/game-store.ts";
 
 /** Another match than the one at the table, and the states that are marked in it. */
 export type OtherMatch = Readonly<{ game: GameStore; watched: () => readonly number[] }>;

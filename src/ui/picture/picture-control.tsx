@@ -7,13 +7,13 @@ import {
   setArrangement,
   showPicture,
   skipMotion,
-} from "../../client/ui-store.ts";
+} from "../../client/screen/ui-store.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useUi } from "../hooks.ts";
+import { useUi } from "../hooks/stores.ts";
+import { useIsSmall } from "../hooks/use-is-narrow.ts";
+import { useSheetPlace } from "../hooks/use-sheet-place.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
-import { useSheetPlace } from "../sheet/use-sheet-place.ts";
-import { useIsSmall } from "./use-is-narrow.ts";
 
 type Look = Arrangement | "map" | "text";
 const LOOKS: readonly Look[] = ["caucus", "position", "map", "text"];

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { skipMotion } from "../../client/ui-store.ts";
-import { useUi } from "../hooks.ts";
+import { skipMotion } from "../../client/screen/ui-store.ts";
+import { useUi } from "../hooks/stores.ts";
+import { usePictureOpen } from "../hooks/use-picture-open.ts";
 import { Sheet } from "../sheet/sheet.tsx";
 import { Canvas } from "./canvas.tsx";
 import { PictureControl } from "./picture-control.tsx";
@@ -9,7 +10,6 @@ import { SeatCard } from "./seat-card.tsx";
 import { Seats } from "./seats.tsx";
 import { useIsRead } from "./use-is-read.ts";
 import { usePeak } from "./use-peak.ts";
-import { usePictureOpen } from "./use-picture-open.ts";
 
 /** The picture of the room, loaded after everything that can be read is there; one acts in it, too. */
 export function Picture(): ReactNode {

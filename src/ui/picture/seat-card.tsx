@@ -2,10 +2,11 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Dialog, Popover } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName } from "../../client/i18n/names.ts";
-import { openCard, type Stances, showPanel } from "../../client/ui-store.ts";
+import { openCard, type Stances, showPanel } from "../../client/screen/ui-store.ts";
 import type { Reason } from "../../engine/state/forecast.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { usePlay, useTable, useUi } from "../hooks.ts";
+import { usePlay, useTable, useUi } from "../hooks/stores.ts";
+import { useIsNarrow } from "../hooks/use-is-narrow.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayer } from "../primitives/layer.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
@@ -13,7 +14,6 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { reasonText } from "../widgets/reason-list.tsx";
 import { SeatActs } from "./seat-acts.tsx";
 import { standingOf } from "./seat-words.ts";
-import { useIsNarrow } from "./use-is-narrow.ts";
 
 /** The card of the state that was pressed, beside its seat: where it stands and why, and what one can do there. */
 export function SeatCard(): ReactNode {

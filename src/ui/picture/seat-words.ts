@@ -1,5 +1,5 @@
 import { t } from "../../client/i18n/index.ts";
-import type { Stances } from "../../client/ui-store.ts";
+import type { Stances } from "../../client/screen/ui-store.ts";
 import type { View } from "../../engine/wire/view.ts";
 
 type Standing = Readonly<{ stances: Stances; view: View }>;

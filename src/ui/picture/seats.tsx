@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { openCard, type Place } from "../../client/ui-store.ts";
+import { openCard, type Place } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { useTable, useUi } from "../hooks.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
 import { standingOf } from "./seat-words.ts";
 
 /**

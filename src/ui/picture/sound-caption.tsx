@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { UiState } from "../../client/ui-store.ts";
-import { useUi } from "../hooks.ts";
+import type { UiState } from "../../client/screen/ui-store.ts";
+import { useUi } from "../hooks/stores.ts";
 
 /** So long a caption stands, in ms. */
 const STANDS = 2400;

@@ -1,4 +1,4 @@
-import { useUi } from "../hooks.ts";
+import { useUi } from "../hooks/stores.ts";
 
 /** Whether the picture has shown what has happened, or Skip was pressed. */
 export function useHasPlayed(): boolean {

@@ -1,6 +1,6 @@
-import { useUi } from "../hooks.ts";
+import { useUi } from "../hooks/stores.ts";
+import { usePictureOpen } from "../hooks/use-picture-open.ts";
 import { useIsRead } from "./use-is-read.ts";
-import { usePictureOpen } from "./use-picture-open.ts";
 
 /** The ring of flags says how many instruments there are: nothing beside it says it again. */
 export function useIsCounted(): boolean {

@@ -1,5 +1,5 @@
-import { useIsTurning, useUi } from "../hooks.ts";
-import { useSheetPlace } from "../sheet/use-sheet-place.ts";
+import { useIsTurning, useUi } from "../hooks/stores.ts";
+import { useSheetPlace } from "../hooks/use-sheet-place.ts";
 
 /** The text lies over the picture; it makes way for what the picture tells. */
 export function useIsRead(): boolean {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
-import { idOf, type Matched, type Wording, wordings } from "../../client/sessions/committee/plenary.ts";
+import { idOf, type Matched, type Wording, wordings } from "../../client/selectors/committee/plenary.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { articleTitle } from "../../client/i18n/names.ts";
-import { type Matched, twiceMatched } from "../../client/sessions/committee/plenary.ts";
+import { type Matched, twiceMatched } from "../../client/selectors/committee/plenary.ts";
 import { ClauseMatch } from "./clause-match.tsx";
 
 type MatchesProps = Readonly<{

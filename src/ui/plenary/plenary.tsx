@@ -1,13 +1,13 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import {
   type Matched,
   plenarySetup,
   suggestions,
   wordingOf,
-} from "../../client/sessions/committee/plenary.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useShelf } from "../hooks.ts";
+} from "../../client/selectors/committee/plenary.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";

@@ -8,7 +8,7 @@ import {
   silenceable,
   textOf,
   wordsOf,
-} from "../../client/sessions/committee/plenary.ts";
+} from "../../client/selectors/committee/plenary.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 

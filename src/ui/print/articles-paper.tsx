@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { letterOf } from "../../client/i18n/mandate-summary.ts";
 import { articleNumbers, namesOf } from "../../client/i18n/names.ts";
+import { letterOf } from "../../client/sentences/mandate-summary.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Paper } from "./paper.tsx";
 

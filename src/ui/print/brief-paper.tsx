@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { fromContent, list, t } from "../../client/i18n/index.ts";
 import { countryName, unGroupName } from "../../client/i18n/names.ts";
-import { type Brief, briefScenario } from "../../client/selectors/brief.ts";
+import { type Brief, briefScenario } from "../../client/print/brief.ts";
 import { MARKS, MarkBadge } from "../widgets/mark-badge.tsx";
 import { HomePart, ModelPart } from "./brief-model.tsx";
 import { DeedsPart, FiguresPart } from "./brief-record.tsx";

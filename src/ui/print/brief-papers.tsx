@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
+import { printAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { byName, caucusName, countryName } from "../../client/i18n/names.ts";
-import { briefOf, briefScenario } from "../../client/selectors/brief.ts";
-import { printAddress } from "../../client/selectors/print-address.ts";
-import { BRIEF_GROUPS, usualPlan } from "../../client/selectors/print-plan.ts";
+import { briefOf, briefScenario } from "../../client/print/brief.ts";
+import { BRIEF_GROUPS, usualPlan } from "../../client/print/print-plan.ts";
 import { SearchAdd, Select } from "../primitives/select.tsx";
 import { BriefPaper } from "./brief-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
-import { type Brief, briefScenario } from "../../client/selectors/brief.ts";
-import type { Told } from "../../client/selectors/brief-record.ts";
+import { type Brief, briefScenario } from "../../client/print/brief.ts";
+import type { Told } from "../../client/print/brief-record.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 export type BriefProps = Readonly<{ brief: Brief }>;

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { symbolText } from "../../client/i18n/document-lines.ts";
+import { isHosted } from "../../client/addresses/committee-address.ts";
+import { keyFor } from "../../client/addresses/keys.ts";
+import type { CommitteePapers as Asked } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { CommitteePapers as Asked } from "../../client/selectors/print-address.ts";
-import { isHosted } from "../../client/sessions/committee/address.ts";
-import { type CommitteeDocument, documentsOf } from "../../client/sessions/committee/documents.ts";
-import { keyFor } from "../../client/sessions/room/keys.ts";
-import { useCommittee, useCommitteePage } from "../committee/use-committee.ts";
+import { type CommitteeDocument, documentsOf } from "../../client/selectors/committee/documents.ts";
+import { symbolText } from "../../client/sentences/document-lines.ts";
 import { useWatched } from "../committee/use-watched.ts";
+import { useCommittee, useCommitteePage } from "../hooks/use-committee.ts";
 import { DocumentPaper } from "./document-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";

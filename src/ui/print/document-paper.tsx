@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
+import { list, longDate, t } from "../../client/i18n/index.ts";
+import type { Paragraph } from "../../client/selectors/committee/document-text.ts";
+import type { CommitteeDocument } from "../../client/selectors/committee/documents.ts";
 import {
   openingText,
   sortedSeats,
   sponsorsText,
   symbolOfPaper,
   symbolText,
-} from "../../client/i18n/document-lines.ts";
-import { list, longDate, t } from "../../client/i18n/index.ts";
-import type { Paragraph } from "../../client/sessions/committee/document-text.ts";
-import type { CommitteeDocument } from "../../client/sessions/committee/documents.ts";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
+} from "../../client/sentences/document-lines.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { DocumentRecord } from "./document-record.tsx";
 import { Paper } from "./paper.tsx";
 

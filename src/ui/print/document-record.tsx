@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { recordText, type Side, sidesOf } from "../../client/i18n/document-lines.ts";
 import { list, t } from "../../client/i18n/index.ts";
-import type { CommitteeDocument } from "../../client/sessions/committee/documents.ts";
-import type { VoteRecord } from "../../client/sessions/committee/vote-record.ts";
-import { useCommittee, useNames } from "../committee/use-committee.ts";
+import type { CommitteeDocument } from "../../client/selectors/committee/documents.ts";
+import type { VoteRecord } from "../../client/selectors/committee/vote-record.ts";
+import { recordText, type Side, sidesOf } from "../../client/sentences/document-lines.ts";
+import { useCommittee, useNames } from "../hooks/use-committee.ts";
 
 /** What was decided on the paper, its parts and its amendments, and who voted how. */
 export function DocumentRecord({

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { TableReport } from "../../client/selectors/report.ts";
+import type { TableReport } from "../../client/print/report.ts";
 import { TreatySheet } from "../debrief/treaty-sheet.tsx";
 import { Paper } from "./paper.tsx";
 import { ReportPaper } from "./report-paper.tsx";

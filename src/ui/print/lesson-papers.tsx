@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { type PrintPlan, printBriefsAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { scenarioOfPlan } from "../../client/selectors/paper-mandate.ts";
-import { type PrintPlan, printBriefsAddress } from "../../client/selectors/print-address.ts";
-import { PAPERS, type Paper } from "../../client/selectors/print-plan.ts";
+import { scenarioOfPlan } from "../../client/print/paper-mandate.ts";
+import { PAPERS, type Paper } from "../../client/print/print-plan.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { ArticlesPaper } from "./articles-paper.tsx";
 import { LetterCards } from "./letter-cards.tsx";

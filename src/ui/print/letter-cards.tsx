@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { letterOf } from "../../client/i18n/mandate-summary.ts";
+import { letterOf } from "../../client/sentences/mandate-summary.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Paper } from "./paper.tsx";
 

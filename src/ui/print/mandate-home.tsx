@@ -1,11 +1,11 @@
 /** What of a mandate is for home: what it cannot bear, and the five groups that decide. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
-import { wordingText } from "../../client/i18n/mandate-summary.ts";
 import { cardName, namesOf, redLineWords } from "../../client/i18n/names.ts";
-import { RULE_VALUES } from "../../client/i18n/rules.ts";
-import type { CardSeat } from "../../client/selectors/capital.ts";
-import { supportOf } from "../../client/selectors/engine-values.ts";
+import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
+import { supportOf } from "../../client/selectors/ratification/capital.ts";
+import { wordingText } from "../../client/sentences/mandate-summary.ts";
+import { RULE_VALUES } from "../../client/sentences/rules.ts";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";
 
 import type { MandateProps } from "./print-props.ts";

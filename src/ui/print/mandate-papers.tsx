@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import type { PrintPlan } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { mandateSummary } from "../../client/i18n/mandate-summary.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { paperMandates } from "../../client/selectors/paper-mandate.ts";
-import type { PrintPlan } from "../../client/selectors/print-address.ts";
+import { paperMandates } from "../../client/print/paper-mandate.ts";
+import { mandateSummary } from "../../client/sentences/mandate-summary.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { HomePart, RedLinesPart } from "./mandate-home.tsx";
 import { ArticlesPart, GuidePart, LinesPart } from "./mandate-talks.tsx";

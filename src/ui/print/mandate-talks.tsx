@@ -1,9 +1,9 @@
 /** What of a mandate is for the talks: its lines, how every wording stands to it, and what may be given away. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
-import { letterOf, wordingText } from "../../client/i18n/mandate-summary.ts";
 import { mandateLine, namesOf } from "../../client/i18n/names.ts";
-import type { PaperArticle } from "../../client/selectors/paper-mandate.ts";
+import type { PaperArticle } from "../../client/print/paper-mandate.ts";
+import { letterOf, wordingText } from "../../client/sentences/mandate-summary.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
 

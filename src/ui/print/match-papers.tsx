@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { reportIn } from "../../client/selectors/report.ts";
-import { useGame, useShelf } from "../hooks.ts";
+import { reportIn } from "../../client/print/report.ts";
+import { useGame, useShelf } from "../hooks/stores.ts";
 import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";

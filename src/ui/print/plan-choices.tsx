@@ -1,15 +1,15 @@
 import { type ReactNode, useState } from "react";
+import type { PrintPlan } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { SEED_LENGTH, seedProblem } from "../../client/saves/seeds.ts";
-import { AUDIENCES, USUAL_PROCEDURE, usualClimate } from "../../client/selectors/engine-values.ts";
-import type { PrintPlan } from "../../client/selectors/print-address.ts";
-import { PAPERS, type Paper } from "../../client/selectors/print-plan.ts";
-import { MOST_DELEGATIONS, ROOM_SCENARIOS, withCount } from "../../client/sessions/room/room-plan.ts";
-import { SeatPicks } from "../desk/seat-picks.tsx";
+import { PAPERS, type Paper } from "../../client/print/print-plan.ts";
+import { AUDIENCES, USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
+import { MOST_DELEGATIONS, ROOM_SCENARIOS, withCount } from "../../client/setup/room-plan.ts";
+import { SEED_LENGTH, seedProblem } from "../../client/setup/seeds.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
+import { SeatPicks } from "../widgets/seat-picks.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 
 type PlanChoicesProps = Readonly<{

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { printSource, usualPlan } from "../../client/selectors/print-plan.ts";
-import { useGame } from "../hooks.ts";
-import { lazily } from "../lazily.ts";
+import { printSource, usualPlan } from "../../client/print/print-plan.ts";
+import { useGame } from "../hooks/stores.ts";
+import { lazily } from "../shell/lazily.ts";
 import { BriefPapers } from "./brief-papers.tsx";
 import { LessonPapers } from "./lesson-papers.tsx";
 import { MatchPapers } from "./match-papers.tsx";

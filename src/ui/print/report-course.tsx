@@ -1,7 +1,7 @@
 /** The way of a treaty to its last instrument needed, as a line of steps. */
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { courseOf, type Step } from "../../client/selectors/report.ts";
+import { courseOf, type Step } from "../../client/print/report.ts";
 import type { ReportProps } from "./print-props.ts";
 
 /** In the units of the drawing: the field of the line, and what is left of it and below it for figures. */

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
-import type { Delegation } from "../../client/selectors/report.ts";
+import type { Delegation } from "../../client/print/report.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
 import { StateCell } from "./paper.tsx";
 import type { ReportProps } from "./print-props.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { endingWords } from "../../client/i18n/ending-words.ts";
 import { t } from "../../client/i18n/index.ts";
-import { discussionText } from "../../client/i18n/question-words.ts";
-import { questionsOf } from "../../client/selectors/questions.ts";
+import { questionsOf } from "../../client/selectors/questions/questions.ts";
+import { endingWords } from "../../client/sentences/ending-words.ts";
+import { discussionText } from "../../client/sentences/question-words.ts";
 import { factsOf } from "../debrief/use-facts.ts";
 import { Paper } from "./paper.tsx";
 import type { ReportProps } from "./print-props.ts";

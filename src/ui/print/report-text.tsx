@@ -1,9 +1,9 @@
 /** The text of a match beside the real convention: article by article, and for the people of the eight cases. */
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { letterOf } from "../../client/i18n/mandate-summary.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
-import { nearnessOf } from "../../client/selectors/report.ts";
+import { nearnessOf } from "../../client/print/report.ts";
+import { letterOf } from "../../client/sentences/mandate-summary.ts";
 import { judgementOf } from "../debrief/use-judgement.ts";
 import { NoProvision } from "../widgets/no-provision.tsx";
 import type { ReportProps } from "./print-props.ts";

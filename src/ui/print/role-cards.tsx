@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Key, t } from "../../client/i18n/index.ts";
-import { RULE_VALUES } from "../../client/i18n/rules.ts";
+import { RULE_VALUES } from "../../client/sentences/rules.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Paper } from "./paper.tsx";
 

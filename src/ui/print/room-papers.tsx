@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { keyFor } from "../../client/addresses/keys.ts";
+import { recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import { reportIn, type TableReport } from "../../client/selectors/report.ts";
-import { recordText } from "../../client/sessions/room/calls.ts";
-import { keyFor } from "../../client/sessions/room/keys.ts";
+import { reportIn, type TableReport } from "../../client/print/report.ts";
 import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { AssistBox } from "./assist.tsx";
 import { CampaignBox } from "./campaign.tsx";
 import { PledgeBox } from "./pledge-builder.tsx";

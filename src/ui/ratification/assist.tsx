@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { MOST_GIFTS } from "../../client/selectors/capital.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
-import { selectCountry } from "../../client/ui-store.ts";
+import { selectCountry } from "../../client/screen/ui-store.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { MOST_GIFTS } from "../../client/selectors/ratification/capital.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { SearchSelect } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
@@ -17,7 +17,7 @@ import { chanceText } from "./chance.ts";
 /** Assistance to another state: sure at its home table. */
 export function AssistBox(): ReactNode {
   const { view } = useTable();
-  const option = optionOf(view.options, "assist");
+  const option = optionOf(view, "assist");
   return (
     <section className="abroad-box" aria-labelledby="assist-heading">
       <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>

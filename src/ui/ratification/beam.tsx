@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { cardName } from "../../client/i18n/names.ts";
-import { type CardSeat, supportOf } from "../../client/selectors/capital.ts";
+import { type CardSeat, supportOf } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 
 type BeamProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { countParties, FINAL_STRETCH } from "../../client/selectors/capital.ts";
-import { arrivalsOf, forecastOfNth, isOpenEnded } from "../../client/selectors/race.ts";
+import { countParties, FINAL_STRETCH } from "../../client/selectors/ratification/capital.ts";
+import { arrivalsOf, forecastOfNth, isOpenEnded } from "../../client/selectors/ratification/race.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { Tab } from "react-aria-components";
 import { number, t } from "../../client/i18n/index.ts";
 import { cardAbout, cardName } from "../../client/i18n/names.ts";
-import type { CardSeat } from "../../client/selectors/capital.ts";
-import { selectArticle } from "../../client/ui-store.ts";
-import { useTable } from "../hooks.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
+import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { Wax } from "../table/shapes.tsx";
 import { MoodShape, moodWord } from "./shapes.tsx";
 

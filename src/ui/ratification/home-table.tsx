@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { TabList, TabPanel, Tabs } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { type CardSeat, cardSeats } from "../../client/selectors/capital.ts";
+import { type CardSeat, cardSeats } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { CardDetails, HomeSeat, LawSeat } from "./home-seat.tsx";

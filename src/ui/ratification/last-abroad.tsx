@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { linesOf } from "../../client/i18n/sentences.ts";
-import { lastAbroad } from "../../client/selectors/last-beat.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { lastAbroad } from "../../client/selectors/match/last-beat.ts";
+import { linesOf } from "../../client/sentences/sentences.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 
 /** What the step before brought between capitals, as far as it concerns the own: help, campaigns, pledges, prices. */

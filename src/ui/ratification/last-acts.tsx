@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { type Key, t } from "../../client/i18n/index.ts";
 import { cardName } from "../../client/i18n/names.ts";
-import { lastSteps } from "../../client/selectors/last-beat.ts";
+import { lastSteps } from "../../client/selectors/match/last-beat.ts";
 import type { HomeStep } from "../../engine/state/event.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 import { isCertain, stepChance } from "./chance.ts";

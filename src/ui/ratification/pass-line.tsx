@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { originOf } from "../../client/selectors/profile.ts";
+import { originOf } from "../../client/selectors/ratification/profile.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { OriginMark } from "../widgets/origin-mark.tsx";
 
 /** What the count at home must reach, and where it stands that the constitution asks for it. */

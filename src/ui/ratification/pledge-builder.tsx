@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/capital.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/ratification/capital.ts";
 import type { Pledge } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Select } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { useDraft } from "../use-draft.ts";
 import { Why } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
@@ -17,7 +17,7 @@ import { Partners, type PledgeOption } from "./partners.tsx";
 /** "I deposit if k of these do by season t": partners, count, season, and what it would mean. */
 export function PledgeBox(): ReactNode {
   const { view } = useTable();
-  const option = optionOf(view.options, "pledge");
+  const option = optionOf(view, "pledge");
   const isParty = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   return (
     <section className="abroad-box" aria-labelledby="pledge-heading">

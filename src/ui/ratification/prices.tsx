@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName, monthName } from "../../client/i18n/names.ts";
-import { PRICE_BONUS, priceChance } from "../../client/selectors/capital.ts";
-import { optionOf, PRICES } from "../../client/selectors/engine-values.ts";
-import { useTable } from "../hooks.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { PRICE_BONUS, priceChance } from "../../client/selectors/ratification/capital.ts";
+import { PRICES } from "../../client/selectors/ratification/choices.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { useDraft } from "../use-draft.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
@@ -15,8 +16,8 @@ import { percent } from "./chance.ts";
 /** The final five: name a price once, and grant those named to you. Hidden until then. */
 export function PriceBox(): ReactNode {
   const { view } = useTable();
-  const naming = optionOf(view.options, "namePrice");
-  const granting = optionOf(view.options, "grantPrice");
+  const naming = optionOf(view, "namePrice");
+  const granting = optionOf(view, "grantPrice");
   const own = view.world.prices.find((price) => price.by === view.mine?.country);
   if (naming === null && granting === null && own === undefined) return null;
   return (

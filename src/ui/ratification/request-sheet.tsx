@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
 import { signed, t } from "../../client/i18n/index.ts";
 import { caseStory, caseTitle } from "../../client/i18n/names.ts";
-import { type AnswerChoice, answerChoices, openRequest } from "../../client/selectors/in-force.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import {
+  type AnswerChoice,
+  answerChoices,
+  openRequest,
+} from "../../client/selectors/ratification/in-force.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
+import { useKept } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useKept } from "../room/use-half.ts";
 import { sealedOf } from "../table/own-seat.ts";
 
 /** A party asks the own state for help in a case: the story, and what each answer does. */

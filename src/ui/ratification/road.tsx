@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { isReady, supportOf } from "../../client/selectors/capital.ts";
+import { isReady, supportOf } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 type Step = Readonly<{
   id: "law" | "support" | "vote" | "deposit";

@@ -6,8 +6,8 @@ import {
   mandateLinesCrossed,
   SHAME,
   saidYes,
-} from "../../client/selectors/conduct.ts";
-import { useTable } from "../hooks.ts";
+} from "../../client/selectors/match/conduct.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** What the seat has said of the text in the open, and what going back on it costs in the end. */
 export function SaidOpenly(): ReactNode {

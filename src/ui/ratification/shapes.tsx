@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { CardMood } from "../../client/selectors/capital.ts";
-import type { RaceStatus } from "../../client/selectors/race.ts";
+import type { CardMood } from "../../client/selectors/ratification/capital.ts";
+import type { RaceStatus } from "../../client/selectors/ratification/race.ts";
 
 /** Full for, half split, empty against: read without colour, like the phases of the moon. */
 export function MoodShape({ mood }: Readonly<{ mood: CardMood }>): ReactNode {

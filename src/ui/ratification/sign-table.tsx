@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { signingFactor } from "../../client/selectors/capital.ts";
-import { BROKEN_TRUST, linesCrossed, SIGNED_TRUST, saidYes } from "../../client/selectors/conduct.ts";
-import { useTable } from "../hooks.ts";
+import { BROKEN_TRUST, linesCrossed, SIGNED_TRUST, saidYes } from "../../client/selectors/match/conduct.ts";
+import { signingFactor } from "../../client/selectors/ratification/capital.ts";
+import { useTable } from "../hooks/stores.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Meter } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { type CardSeat, supportOf } from "../../client/selectors/capital.ts";
+import { type CardSeat, supportOf } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { Beam } from "./beam.tsx";
 

@@ -1,9 +1,14 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
-import { forcesOf, forceWording, forceWorth, MOST_FORCES } from "../../client/selectors/in-force.ts";
-import { useTable } from "../hooks.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import {
+  forcesOf,
+  forceWording,
+  forceWorth,
+  MOST_FORCES,
+} from "../../client/selectors/ratification/in-force.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
@@ -12,7 +17,7 @@ import { ActButton } from "./act-button.tsx";
 /** A joint task force: whom to invite, once the treaty is in force and one is a party. */
 export function TaskForceBox(): ReactNode {
   const { view, own, names } = useTable();
-  const option = optionOf(view.options, "formTaskForce");
+  const option = optionOf(view, "formTaskForce");
   if (option === null) return null;
   const count = forcesOf(own.world, own.country);
   const wording = forceWording(own.world);

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { inLastBeat } from "../../client/selectors/last-beat.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { inLastBeat } from "../../client/selectors/match/last-beat.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 /** 39 → 40 in words, once the picture has told it: who closed the ring, and from when on the convention is in force. */

@@ -1,10 +1,16 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { isReady, SWING, SWINGS, supportOf, winningSwings } from "../../client/selectors/capital.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import {
+  isReady,
+  SWING,
+  SWINGS,
+  supportOf,
+  winningSwings,
+} from "../../client/selectors/ratification/capital.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { type Choice, Choices } from "../primitives/choices.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { chanceText } from "./chance.ts";
@@ -15,7 +21,7 @@ type Call = "none" | "sure" | "gamble";
 export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
-  const option = optionOf(view.options, "callVote");
+  const option = optionOf(view, "callVote");
   const sealed = sealedOf(view, "callVote");
   if (option === null || (sealed === null && !home.law)) return null;
   const selected: Call = sealed === null ? "none" : sealed.gamble ? "gamble" : "sure";

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { supportIf } from "../../client/selectors/capital.ts";
-import { standingOf } from "../../client/selectors/standing.ts";
+import { standingOf } from "../../client/selectors/negotiation/standing.ts";
+import { supportIf } from "../../client/selectors/ratification/capital.ts";
 import { GUIDANCE } from "../../client/sessions/room/phrases.ts";
-import { HomeSupport } from "../briefing/home-sheet.tsx";
-import { usePlay, useSession, useTable } from "../hooks.ts";
+import { usePlay, useSession, useTable } from "../hooks/stores.ts";
+import { useGuidance } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
+import { HomeSupport } from "../ratification/home-sheet.tsx";
+import { OtherSealed } from "../table/other-sealed.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
 import { Lock, ShapeIcon } from "../table/shapes.tsx";
-import { OtherSealed } from "./other-sealed.tsx";
-import { useGuidance } from "./use-half.ts";
 
 /** Shown with the texts they are about. */
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;

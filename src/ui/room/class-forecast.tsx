@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { EVEN, GUESS_STEP, guessOf, isAskedHere } from "../../client/sessions/room/class-forecast.ts";
-import { useRoom, useSession, useTable } from "../hooks.ts";
+import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Slider } from "../primitives/slider.tsx";
 

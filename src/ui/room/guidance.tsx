@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { GUIDANCE, type Guidance as GuidanceOn } from "../../client/sessions/room/phrases.ts";
-import { useRoom, useSession, useTable } from "../hooks.ts";
+import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";

@@ -1,8 +1,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { fragmentOf, roomAddress } from "../../client/sessions/room/address.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useGame, useRoom } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useGame, useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { TextField } from "../primitives/text-field.tsx";

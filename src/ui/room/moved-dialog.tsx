@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
 import { keepPlace, keptPlace, placeName } from "../../client/sessions/room/kept-place.ts";
-import { showScreen } from "../../client/ui-store.ts";
 import type { Place } from "../../room/fact.ts";
-import { useGame, useRoom } from "../hooks.ts";
+import { useGame, useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 

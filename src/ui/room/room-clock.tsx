@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useTable } from "../hooks.ts";
-import { PlaceInTime } from "../match/place-in-time.tsx";
-import { clockText, useLeft } from "./use-left.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
+import { clockText, useLeft } from "../hooks/use-left.ts";
+import { PlaceInTime } from "../widgets/place-in-time.tsx";
 
 /** Where the match is in time, and what is left of the beat. */
 export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { recordText } from "../../client/host/calls.ts";
 import { t } from "../../client/i18n/index.ts";
-import { recordText } from "../../client/sessions/room/calls.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useConnect, useRoom, useSession } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useConnect, useRoom, useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { REFUSALS, REJECTIONS, type Refusal, type Rejection } from "../../client/sessions/room/refusals.ts";
-import { useGame, useRoom, useUi } from "../hooks.ts";
+import { useGame, useRoom, useUi } from "../hooks/stores.ts";
 
 /** Why an order was refused, in a sentence; a code that is not known says no more than that. */
 export function refusalText(reason: string): string {

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Role } from "../../room/fact.ts";
 import type { Half, RoomView } from "../../room/message.ts";
-import { useRoom, useSession } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

@@ -4,7 +4,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { PHRASES, type Phrase } from "../../client/sessions/room/phrases.ts";
 import type { RoomView } from "../../room/message.ts";
 import type { Said } from "../../room/state.ts";
-import { useRoom, useSession, useTable } from "../hooks.ts";
+import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Select } from "../primitives/select.tsx";

@@ -1,8 +1,8 @@
 /** Whoever still reads its mandate when a beat closes, or when the others wait, is brought to the table. */
 import { useEffect, useRef } from "react";
-import { callToTable } from "../../client/ui-store.ts";
-import { useRoom, useTable } from "../hooks.ts";
-import { useOtherHalf } from "./use-half.ts";
+import { callToTable } from "../../client/screen/ui-store.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
+import { useOtherHalf } from "../hooks/use-pair-role.ts";
 
 export function useCalled(): void {
   const { clock } = useTable().view.world;

@@ -1,9 +1,9 @@
 /** How a device comes into a room: by the token it was given here before, or by a new one. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { codeCard, enterRoom } from "../../client/sessions/room/calls.ts";
-import { keepKey, keptKey } from "../../client/sessions/room/keys.ts";
+import { keepKey, keptKey } from "../../client/addresses/keys.ts";
+import { codeCard, enterRoom } from "../../client/host/calls.ts";
 import { patiently } from "../../client/sessions/room/patience.ts";
-import { useDoors, useRoom } from "../hooks.ts";
+import { useDoors, useRoom } from "../hooks/stores.ts";
 
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>

@@ -1,7 +1,7 @@
 /** A seat that was lost, and the debrief of all tables, are shown on the room's own page. */
 import { useEffect } from "react";
-import { showScreen } from "../../client/ui-store.ts";
-import { useRoom } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useRoom } from "../hooks/stores.ts";
 
 export function useToRoom(): void {
   const isCalled = useRoom(({ room }) => room !== null && (room.isDebriefed || room.isRemoved));

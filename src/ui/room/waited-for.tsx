@@ -4,8 +4,8 @@ import { countryName } from "../../client/i18n/names.ts";
 import { waitedFor } from "../../client/sessions/room/waited-for.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useTable } from "../hooks.ts";
-import { useLeft } from "./use-left.ts";
+import { useRoom, useTable } from "../hooks/stores.ts";
+import { useLeft } from "../hooks/use-left.ts";
 
 /** More names than this are a number. */
 const MOST_NAMED = 3;

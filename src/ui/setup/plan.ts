@@ -1,8 +1,8 @@
 /** What is being chosen before a match opens. */
 
-import { todaysSeed } from "../../client/saves/seeds.ts";
-import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/selectors/engine-values.ts";
-import { rivalSeats } from "../../client/selectors/rivals.ts";
+import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
+import { rivalSeats } from "../../client/setup/rivals.ts";
+import { todaysSeed } from "../../client/setup/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
 

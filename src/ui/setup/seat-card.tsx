@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, countryName, namesOf, unGroupName } from "../../client/i18n/names.ts";
-import { mandateOf } from "../../client/selectors/mandate-of.ts";
-import { originOf } from "../../client/selectors/profile.ts";
+import { originOf } from "../../client/selectors/ratification/profile.ts";
+import { mandateOf } from "../../client/setup/mandate-of.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

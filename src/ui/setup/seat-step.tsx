@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
+import { scenarioOf } from "../../client/game/library.ts";
 import { t } from "../../client/i18n/index.ts";
-import { scenarioOf } from "../../client/library.ts";
 import { SearchBox } from "../primitives/text-field.tsx";
 import { WorldMap } from "../widgets/world-map.tsx";
 import type { StepProps } from "./plan.ts";

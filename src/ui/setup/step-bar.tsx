@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { seedProblem } from "../../client/saves/seeds.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useShelf } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { seedProblem } from "../../client/setup/seeds.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Plan, STEPS, type Step, setupOf } from "./plan.ts";
 

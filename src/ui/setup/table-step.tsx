@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/saves/seeds.ts";
-import { AUDIENCES, CLIMATES, LEVELS } from "../../client/selectors/engine-values.ts";
-import { RIVALS } from "../../client/selectors/rivals.ts";
+import { AUDIENCES, CLIMATES, LEVELS } from "../../client/setup/choices.ts";
+import { RIVALS } from "../../client/setup/rivals.ts";
+import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/setup/seeds.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseTitle, questionText } from "../../client/i18n/names.ts";
-import { type CaseNote, caseNotes } from "../../client/selectors/case-notes.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
-import { useTable } from "../hooks.ts";
+import { type CaseNote, caseNotes } from "../../client/selectors/text/case-notes.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 
 /** So many stand in the margin; all are in the table at the end of the sheet. */
 const MOST = 2;

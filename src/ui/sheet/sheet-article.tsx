@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleNumbers } from "../../client/i18n/names.ts";
-import { standingTexts, statusOf } from "../../client/selectors/article-status.ts";
-import { selectArticle } from "../../client/ui-store.ts";
-import { useTable, useUi } from "../hooks.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
+import { standingTexts, statusOf } from "../../client/selectors/text/article-status.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { CaseNotes } from "./case-notes.tsx";

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { type ArticleStatus, standingTexts } from "../../client/selectors/article-status.ts";
-import { changedWords } from "../../client/selectors/changed-words.ts";
-import { draftBefore } from "../../client/selectors/text-history.ts";
+import { type ArticleStatus, standingTexts } from "../../client/selectors/text/article-status.ts";
+import { changedWords } from "../../client/selectors/text/changed-words.ts";
+import { draftBefore } from "../../client/selectors/text/text-history.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Term } from "../widgets/term.tsx";

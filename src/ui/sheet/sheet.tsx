@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useTable, useUi } from "../hooks.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
 import { IndexBars } from "../table/index-bars.tsx";
 import { VerdictTable } from "../table/verdict-table.tsx";
 import { NoProvision } from "../widgets/no-provision.tsx";

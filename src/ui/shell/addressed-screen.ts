@@ -1,9 +1,9 @@
 /** Which screen an address opens; null where it opens none, or a match. */
 
-import { isPrintAddress } from "../../client/selectors/print-address.ts";
-import { committeeAddress } from "../../client/sessions/committee/address.ts";
-import { roomAddress } from "../../client/sessions/room/address.ts";
-import type { Screen } from "../../client/ui-store.ts";
+import { committeeAddress } from "../../client/addresses/committee-address.ts";
+import { isPrintAddress } from "../../client/addresses/print-address.ts";
+import { roomAddress } from "../../client/addresses/room-address.ts";
+import type { Screen } from "../../client/screen/ui-store.ts";
 
 export function addressedScreen(fragment: string): Screen | null {
   if (isPrintAddress(fragment)) return "print";

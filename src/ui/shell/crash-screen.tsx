@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useGame } from "../hooks.ts";
+import { useGame } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { StandIn } from "./stand-in.tsx";
 

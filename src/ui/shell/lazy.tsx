@@ -1,7 +1,7 @@
 /** React's `lazy` for screens, but a script that did not come is asked for again. */
 import { type ComponentType, type ReactNode, lazy as reactLazy } from "react";
-import { gameStore } from "../../client/sessions/solo/game-store.ts";
-import { uiStore } from "../../client/ui-store.ts";
+import { gameStore } from "../../client/game/game-store.ts";
+import { uiStore } from "../../client/screen/ui-store.ts";
 import { wantScreen } from "./wanted-screen.ts";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { weightiest } from "../../client/i18n/line.ts";
-import { linesOf } from "../../client/i18n/sentences.ts";
-import { useGame } from "../hooks.ts";
+import { linesOf } from "../../client/sentences/sentences.ts";
+import { useGame } from "../hooks/stores.ts";
 
 /** More than this at once would only be noise; the journal has the rest. */
 const LINES_READ_OUT = 4;

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useConnect, useGame } from "../hooks.ts";
+import { useConnect, useGame } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import type { ScriptMissing } from "./lazy.tsx";
 import { StandIn } from "./stand-in.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { ProblemCode } from "../../client/game/problem.ts";
 import { t, type UiKey } from "../../client/i18n/index.ts";
-import type { ProblemCode } from "../../client/problem.ts";
-import { useGame, useShelf } from "../hooks.ts";
+import { useGame, useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "./download.ts";

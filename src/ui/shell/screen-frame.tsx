@@ -1,10 +1,10 @@
 import { type ComponentType, type ReactNode, Suspense, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useGame } from "../hooks.ts";
-import { lazily } from "../lazily.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useGame } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
+import { lazily } from "./lazily.ts";
 
 const ColoursDialog = lazily(async () => (await import("../widgets/colours-dialog.tsx")).ColoursDialog);
 const RulesDialog = lazily(async () => (await import("../widgets/rules-dialog.tsx")).RulesDialog);

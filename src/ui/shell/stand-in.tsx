@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useConnect, useGame } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useConnect, useGame } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import { useUi } from "../hooks.ts";
+import { useUi } from "../hooks/stores.ts";
 
 /** The whole document is light or dark, its scroll bars and its ground as well. */
 export function useColours(): void {

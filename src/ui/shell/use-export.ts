@@ -1,5 +1,5 @@
 import { t } from "../../client/i18n/index.ts";
-import { useConnect, useGame } from "../hooks.ts";
+import { useConnect, useGame } from "../hooks/stores.ts";
 import { download } from "./download.ts";
 
 /** Hands the match at the table over as a file; null where there is none. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
+import { committeeAddress } from "../../client/addresses/committee-address.ts";
+import { hasMatch } from "../../client/addresses/link-address.ts";
+import { isPrintAddress } from "../../client/addresses/print-address.ts";
 import { direction, language, t } from "../../client/i18n/index.ts";
-import { hasMatch } from "../../client/saves/link-address.ts";
-import { isPrintAddress } from "../../client/selectors/print-address.ts";
-import { committeeAddress } from "../../client/sessions/committee/address.ts";
-import { type Screen, showScreen } from "../../client/ui-store.ts";
+import { type Screen, showScreen } from "../../client/screen/ui-store.ts";
 import { addressedScreen } from "./addressed-screen.ts";
 import { screenOf } from "./wanted-screen.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useGame, useOwnShelf } from "../hooks.ts";
+import { useGame, useOwnShelf } from "../hooks/stores.ts";
 
 /** The match is remembered as open once its screen stands: one that breaks the page is not come back to. */
 export function useRemembered(): void {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { report } from "../../client/sessions/solo/game-store.ts";
+import { report } from "../../client/game/game-store.ts";
 
 /** What Chromium, Firefox and Safari say of a script that did not come: the standard has no name for it. */
 const MISSING = /dynamically imported module|importing a module script failed/i;

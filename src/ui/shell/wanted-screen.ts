@@ -1,5 +1,5 @@
 /** Which screen a page that is loaded anew shall open with: kept in its entry of the history. */
-import { SCREENS, type Screen } from "../../client/ui-store.ts";
+import { SCREENS, type Screen } from "../../client/screen/ui-store.ts";
 
 export function wantScreen(screen: Screen): void {
   history.replaceState({ screen, isWanted: true }, "");

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { plannedSeconds } from "../../client/sessions/single-device/clock.ts";
 import type { Beat } from "../../engine/state/world.ts";
+import { clockText } from "../hooks/use-left.ts";
 import { Button } from "../primitives/button.tsx";
-import { clockText } from "../room/use-left.ts";
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName, shortList } from "../../client/i18n/names.ts";
+import { skipMotion } from "../../client/screen/ui-store.ts";
 import { columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats } from "../../client/sessions/single-device/rows.ts";
-import { skipMotion } from "../../client/ui-store.ts";
-import { useClerk, useGame } from "../hooks.ts";
+import { useClerk, useGame } from "../hooks/stores.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { useRest } from "../match/use-rest.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
-import type { Shown } from "../wall/use-shown.ts";
 
 /** Who was played by its mandate in the last beat, and the two presses that move the match. */
 export function ClerkFoot({ shown }: Readonly<{ shown: Shown }>): ReactNode {

@@ -1,28 +1,28 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { USUAL_PROCEDURE } from "../../client/selectors/engine-values.ts";
-import {
-  MOST_DELEGATIONS,
-  ROOM_SCENARIOS,
-  type RoomScenario,
-  withCount,
-} from "../../client/sessions/room/room-plan.ts";
-import { forgetPlan, keepPlan, keptPlan } from "../../client/sessions/single-device/kept-plan.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { USUAL_PROCEDURE } from "../../client/setup/choices.ts";
 import {
   type ClerkPlan,
   LEAST_DELEGATIONS,
   ofScenario,
   papersAddress,
-} from "../../client/sessions/single-device/plan.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { LevelChoice } from "../desk/level-choice.tsx";
-import { SeatPicks } from "../desk/seat-picks.tsx";
-import { useConnect } from "../hooks.ts";
+} from "../../client/setup/clerk-plan.ts";
+import { forgetPlan, keepPlan, keptPlan } from "../../client/setup/kept-plan.ts";
+import {
+  MOST_DELEGATIONS,
+  ROOM_SCENARIOS,
+  type RoomScenario,
+  withCount,
+} from "../../client/setup/room-plan.ts";
+import { useConnect } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
+import { LevelChoice } from "../widgets/level-choice.tsx";
+import { SeatPicks } from "../widgets/seat-picks.tsx";
 
 const WHO = ["class", "whole"] as const;
 
@@ -48,16 +48,7 @@ export function ClerkSetup(): ReactNode {
       />
       <div className="open-choices">
         <Delegations plan={plan} onChange={change} />
-        <Choices
-          label={t("clerk:setup.who")}
-          selected={plan.isWhole ? "whole" : "class"}
-          onSelect={(id) => change({ ...plan, isWhole: id === "whole" })}
-          choices={WHO.map((id) => ({
-            id,
-            name: t(`clerk:setup.whoOf.${id}`),
-            text: t(`clerk:setup.whoNotes.${id}`),
-          }))}
-        />
+        <Who plan={plan} onChange={change} />
         <div className="stack">
           {!plan.isWhole && <LevelChoice room={plan} onChange={({ level }) => change({ ...plan, level })} />}
           <OnPaper plan={plan} />
@@ -86,6 +77,21 @@ function useStart(plan: ClerkPlan): () => void {
 }
 
 type PlanProps = Readonly<{ plan: ClerkPlan; onChange: (plan: ClerkPlan) => void }>;
+
+function Who({ plan, onChange }: PlanProps): ReactNode {
+  return (
+    <Choices
+      label={t("clerk:setup.who")}
+      selected={plan.isWhole ? "whole" : "class"}
+      onSelect={(id) => onChange({ ...plan, isWhole: id === "whole" })}
+      choices={WHO.map((id) => ({
+        id,
+        name: t(`clerk:setup.whoOf.${id}`),
+        text: t(`clerk:setup.whoNotes.${id}`),
+      }))}
+    />
+  );
+}
 
 function Delegations({ plan, onChange }: PlanProps): ReactNode {
   const { scenario, seats } = plan;

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
+import { BY_MANDATE, NOTHING, type Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { brushesFor, type Column, columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats, restOf } from "../../client/sessions/single-device/rows.ts";
-import { BY_MANDATE, NOTHING, type Sheet } from "../../client/sessions/single-device/sheet.ts";
-import { useClerk, useGame } from "../hooks.ts";
+import { useClerk, useGame } from "../hooks/stores.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
-import type { Shown } from "../wall/use-shown.ts";
 import { BrushBar } from "./brush-bar.tsx";
 import { HappeningNotes } from "./happening-notes.tsx";
 import { questionOf } from "./marks.ts";

@@ -1,11 +1,11 @@
 /** The rows of the grid: a delegation with a cell a question, or a caucus with a cell a state where one question is asked of all. */
 
+import { markOf, type Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, caucusShort, countryName } from "../../client/i18n/names.ts";
 import type { Column } from "../../client/sessions/single-device/grid.ts";
 import { type RowState, rowStateOf } from "../../client/sessions/single-device/rows.ts";
-import { markOf, type Sheet } from "../../client/sessions/single-device/sheet.ts";
-import type { Shown } from "../wall/use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { markWords, questionOf } from "./marks.ts";
 
 export type GridCell = Readonly<{

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseTitle, countryName, eventAnswer, eventText, placeOf } from "../../client/i18n/names.ts";
 import { type Column, struckBy } from "../../client/sessions/single-device/grid.ts";
-import type { Shown } from "../wall/use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { letterOf } from "./marks.ts";
 
 /** What requests and events ask of single delegations, to be read out. */

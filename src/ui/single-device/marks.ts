@@ -1,11 +1,11 @@
 /** Marks, brushes and questions of the sheet in words. */
 
+import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, eventAnswer } from "../../client/i18n/names.ts";
-import { CARDS } from "../../client/selectors/engine-values.ts";
+import { CARDS } from "../../client/selectors/ratification/choices.ts";
 import { actsOf, type Brush, type Column, struckBy } from "../../client/sessions/single-device/grid.ts";
-import { BY_MANDATE, NOTHING } from "../../client/sessions/single-device/sheet.ts";
-import type { Shown } from "../wall/use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 
 /** @example 0 → "A" */
 export function letterOf(place: number): string {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { Race } from "../wall/race.tsx";
 import { FloorList, TextList } from "../wall/text-list.tsx";
-import type { Shown } from "../wall/use-shown.ts";
 import { VoteCount } from "../wall/vote-count.tsx";
 
 /** What matters in this beat, in the words of the wall, below the picture. */

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Term } from "../../engine/state/command.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
-import type { Shown } from "../wall/use-shown.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 /** More states than this are found by typing. */

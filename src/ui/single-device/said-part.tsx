@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from "react";
-import { actText } from "../../client/i18n/acts.ts";
+import type { Said, Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import type { Said, Sheet } from "../../client/sessions/single-device/sheet.ts";
+import { actText } from "../../client/sentences/acts.ts";
 import { type KindSaid, kindsSaid } from "../../client/sessions/single-device/spoken.ts";
 import type { Rejection } from "../../engine/state/command.ts";
-import { useClerk } from "../hooks.ts";
+import { useClerk } from "../hooks/stores.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
-import type { Shown } from "../wall/use-shown.ts";
 import { AbroadForm } from "./abroad-form.tsx";
 import { DealForm } from "./deal-form.tsx";
 import type { SayProps } from "./say-props.ts";

@@ -1,6 +1,6 @@
 /** What a form for something said aloud is given. */
-import type { Said } from "../../client/sessions/single-device/sheet.ts";
+import type { Said } from "../../client/game/clerk-sheet.ts";
 import type { KindSaid } from "../../client/sessions/single-device/spoken.ts";
-import type { Shown } from "../wall/use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 
 export type SayProps = Readonly<{ kind: KindSaid; shown: Shown; say: (said: Said) => void }>;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
+import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
 import type { Brush } from "../../client/sessions/single-device/grid.ts";
-import { BY_MANDATE, NOTHING } from "../../client/sessions/single-device/sheet.ts";
 
 /** The mark that a press enters, and how it is chosen. */
 export type BrushState = Readonly<{

@@ -1,8 +1,8 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
+import type { Cell } from "../../client/game/clerk-sheet.ts";
 import { painted } from "../../client/sessions/single-device/grid.ts";
-import type { Cell } from "../../client/sessions/single-device/sheet.ts";
-import { useClerk } from "../hooks.ts";
-import type { Shown } from "../wall/use-shown.ts";
+import { useClerk } from "../hooks/stores.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import type { GridCell, GridRow } from "./grid-rows.ts";
 
 export type Painting = Readonly<{

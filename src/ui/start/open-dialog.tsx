@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useShelf } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleTitle } from "../../client/i18n/names.ts";
-import { START_CASE } from "../../client/selectors/start-case.ts";
+import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

@@ -2,11 +2,10 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { fetchAhead } from "../fetch-ahead.ts";
-import { useConnect } from "../hooks.ts";
-import { lazily } from "../lazily.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useConnect } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
+import { lazily } from "../shell/lazily.ts";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { FIRST_SEAT, firstSetup } from "./first-match.ts";
 import { FortyRing } from "./forty-ring.tsx";
@@ -18,8 +17,13 @@ import { useOpenSave, useSaves } from "./use-saves.ts";
 
 const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
 
+type StartScreenProps = Readonly<{
+  /** Called once the page stands. */
+  onShown: () => void;
+}>;
+
 /** The list of saves decides what comes first, so the page is shown with it: nothing moves afterwards. */
-export function StartScreen(): ReactNode {
+export function StartScreen({ onShown }: StartScreenProps): ReactNode {
   const { found, reload } = useSaves();
   return (
     <ScreenFrame name="start">
@@ -28,13 +32,13 @@ export function StartScreen(): ReactNode {
           {t("start.notKept")}
         </p>
       )}
-      {found !== null && <StartPage saves={found.saves} onChange={reload} />}
+      {found !== null && <StartPage saves={found.saves} onChange={reload} onShown={onShown} />}
     </ScreenFrame>
   );
 }
 
-function StartPage({ saves, onChange }: SavesProps): ReactNode {
-  useEffect(fetchAhead, []);
+function StartPage({ saves, onChange, onShown }: SavesProps & StartScreenProps): ReactNode {
+  useEffect(onShown, [onShown]);
   const listed = listedAtStart(saves);
   return (
     <>

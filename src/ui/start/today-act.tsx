@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { dayName, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { forceWords } from "../../client/i18n/today-line.ts";
 import { type Day, type DayResult, daysInARow, listDays } from "../../client/saves/days.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
-import { todaysSeed } from "../../client/saves/seeds.ts";
 import { seatOfDay, setupOfDay } from "../../client/saves/today.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useConnect } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { forceWords } from "../../client/sentences/today-line.ts";
+import { todaysSeed } from "../../client/setup/seeds.ts";
+import { useConnect } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { TodayShare } from "./today-share.tsx";

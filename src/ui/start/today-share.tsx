@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { todayLine } from "../../client/i18n/today-line.ts";
 import { type DayResult, listDays, rowUpTo } from "../../client/saves/days.ts";
-import { copyText } from "../match/copy-text.ts";
+import { todayLine } from "../../client/sentences/today-line.ts";
 import { Button } from "../primitives/button.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
+import { copyText } from "../widgets/copy-text.ts";
 import { useToday } from "./use-today.ts";
 
 type TodayShareProps = Readonly<{ day: string; result: DayResult }>;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
 import { keepsMatches, listSaves } from "../../client/saves/saves.ts";
-import { showScreen } from "../../client/ui-store.ts";
-import { useConnect } from "../hooks.ts";
+import { showScreen } from "../../client/screen/ui-store.ts";
+import { useConnect } from "../hooks/stores.ts";
 
 /** `isKeeping`: false where this browser keeps no match beyond the page, and so has none to offer either. */
 type Saves = Readonly<{ saves: readonly SaveSummary[]; isKeeping: boolean }>;

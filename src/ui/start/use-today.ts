@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { todaysSeed } from "../../client/saves/seeds.ts";
+import { todaysSeed } from "../../client/setup/seeds.ts";
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName, caucusName } from "../../client/i18n/names.ts";
-import { selectCountry } from "../../client/ui-store.ts";
-import { usePlay, useTable, useUi } from "../hooks.ts";
+import { selectCountry } from "../../client/screen/ui-store.ts";
+import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";

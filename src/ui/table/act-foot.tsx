@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { budgetOf, costOf } from "../../client/selectors/budget.ts";
+import { budgetOf, costOf } from "../../client/selectors/match/budget.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useIsLive } from "./own-seat.ts";
 

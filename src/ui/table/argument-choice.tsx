@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { argumentName } from "../../client/i18n/names.ts";
-import { ARGUMENTS } from "../../client/selectors/engine-values.ts";
-import { type ArgumentFit, fitsOfRoom } from "../../client/selectors/speech-fit.ts";
+import { ARGUMENTS, type ArgumentFit, fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { ArgumentIcon } from "./argument-icon.tsx";
 
 type ArgumentChoiceProps = Readonly<{

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { articleNumbers } from "../../client/i18n/names.ts";
-import { wishOn } from "../../client/selectors/standing.ts";
+import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
-import { HeldMark } from "../room/held-mark.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
-import { ReadText } from "../sheet/read-text.tsx";
-import { useArrivalFocus } from "./use-arrival-focus.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
+import { HeldMark } from "./held-mark.tsx";
+import { ReadText } from "./read-text.tsx";
 
 type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
 

@@ -2,10 +2,10 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 import { ArticleHead, ArticlePlace } from "./article-head.tsx";
 import { FloorText } from "./floor-text.tsx";
 import { MandateHint } from "./mandate-hint.tsx";
@@ -50,22 +50,34 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           }}
         />
       )}
-      {isShort ? (
-        <Disclosure title={t("common.details")} level={4}>
-          <div className="stack">
-            <FullTexts article={article} texts={texts} />
-            {shows("bluff") && <TellRoom sounding={sounding} />}
-          </div>
-        </Disclosure>
-      ) : (
-        <>
-          <Disclosure title={t("negotiation:sound.inFull")} level={4}>
-            <FullTexts article={article} texts={texts} />
-          </Disclosure>
-          {shows("bluff") && <TellRoom sounding={sounding} />}
-        </>
-      )}
+      <More sounding={sounding} />
     </article>
+  );
+}
+
+/** The texts in full, and what one tells the room: folded together where a lesson's clock runs. */
+function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
+  const { shows } = useGuide();
+  const isShort = useIsShort();
+  const full = <FullTexts article={sounding.article} texts={sounding.texts} />;
+  const tell = shows("bluff") && <TellRoom sounding={sounding} />;
+  if (isShort) {
+    return (
+      <Disclosure title={t("common.details")} level={4}>
+        <div className="stack">
+          {full}
+          {tell}
+        </div>
+      </Disclosure>
+    );
+  }
+  return (
+    <>
+      <Disclosure title={t("negotiation:sound.inFull")} level={4}>
+        {full}
+      </Disclosure>
+      {tell}
+    </>
   );
 }
 

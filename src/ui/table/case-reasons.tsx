@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { answerText, caseStory, caseTitle, questionText } from "../../client/i18n/names.ts";
-import { verdictReason } from "../../client/i18n/verdict-words.ts";
-import type { RunningVerdict } from "../../client/selectors/text-history.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
+import type { RunningVerdict } from "../../client/selectors/text/text-history.ts";
+import { verdictReason } from "../../client/sentences/verdict-words.ts";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 
 const MOST_REASONS = 3;
 type CaseReasonsProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;

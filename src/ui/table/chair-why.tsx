@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { whyChair } from "../../client/selectors/chair.ts";
-import { useTable } from "../hooks.ts";
+import { whyChair } from "../../client/selectors/negotiation/chair.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** Beside the chair's text, where another has more support: what counted for it. */
 export function ChairWhy({ article }: Readonly<{ article: number }>): ReactNode {

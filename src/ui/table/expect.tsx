@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
-import { usePlay } from "../hooks.ts";
+import { usePlay } from "../hooks/stores.ts";
 import { ChanceDots } from "../widgets/chance-dots.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 
-type ExpectProps = Readonly<{
+export type ExpectProps = Readonly<{
   command: Command;
   /** What the range is about, for "Why?". */
   about: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { standingOf } from "../../client/selectors/standing.ts";
+import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Term } from "../widgets/term.tsx";
 import { Lock } from "./shapes.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t, toHundredths } from "../../client/i18n/index.ts";
-import { ownPen, PEN_TRUST, type OwnPen as Pen } from "../../client/selectors/pens.ts";
-import { useTable } from "../hooks.ts";
+import { ownPen, PEN_TRUST, type OwnPen as Pen } from "../../client/selectors/negotiation/pens.ts";
+import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 

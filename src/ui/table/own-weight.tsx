@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
-import { ownWeights, type OwnWeight as Weight } from "../../client/selectors/floor.ts";
-import { useTable } from "../hooks.ts";
+import { ownWeights, type OwnWeight as Weight } from "../../client/selectors/negotiation/floor.ts";
+import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 /** What the own seat weighs with the chair on every article on the floor, and would weigh after a speech there. */

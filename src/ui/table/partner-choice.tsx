@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import type { Partner } from "../../client/selectors/partners.ts";
-import { useTable } from "../hooks.ts";
+import type { Partner } from "../../client/selectors/negotiation/partners.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

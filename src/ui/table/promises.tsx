@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { BROKEN_TRUST } from "../../client/selectors/outlook.ts";
+import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
 import type { Pact } from "../../engine/state/treaty.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useMine } from "./own-seat.ts";
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { newsText } from "../../client/i18n/names.ts";
-import { leaningLine } from "../../client/i18n/news-lines.ts";
-import { inLastBeat } from "../../client/selectors/last-beat.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { inLastBeat } from "../../client/selectors/match/last-beat.ts";
+import { leaningLine } from "../../client/sentences/news-lines.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
 
 /** What is in the news since the last round, and which caucuses lean with it. */
 export function RoundNews(): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { type ArticleReport, lastRoundReport } from "../../client/selectors/round-report.ts";
-import { standTally } from "../../client/selectors/tallies.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import { type ArticleReport, lastRoundReport } from "../../client/selectors/match/round-report.ts";
+import { standTally } from "../../client/selectors/negotiation/tallies.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { usePlay } from "../hooks.ts";
+import { usePlay } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Wax } from "./shapes.tsx";
 

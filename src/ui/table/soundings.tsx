@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { costOf } from "../../client/selectors/budget.ts";
-import { selectArticle } from "../../client/ui-store.ts";
+import { selectArticle } from "../../client/screen/ui-store.ts";
+import { costOf } from "../../client/selectors/match/budget.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable, useUi } from "../hooks.ts";
+import { useTable, useUi } from "../hooks/stores.ts";
+import { useDraft } from "../hooks/use-draft.ts";
+import { useIsShort } from "../hooks/use-is-short.ts";
 import { Button } from "../primitives/button.tsx";
-import { useIsShort } from "../room/use-is-short.ts";
-import { useDraft } from "../use-draft.ts";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
 import { sealedOf, useIsLive } from "./own-seat.ts";

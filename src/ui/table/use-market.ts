@@ -1,5 +1,5 @@
-import type { Market } from "../../client/selectors/partners.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import type { Market } from "../../client/selectors/negotiation/partners.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { useMine } from "./own-seat.ts";
 
 /** The table a package is made at, from the own seat. */

@@ -2,10 +2,10 @@ import { useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bitsOf, type Line, line } from "../../client/i18n/line.ts";
 import type { Names } from "../../client/i18n/names.ts";
-import { linesOf } from "../../client/i18n/sentences.ts";
-import { lastBeat } from "../../client/selectors/last-beat.ts";
+import { lastBeat } from "../../client/selectors/match/last-beat.ts";
+import { linesOf } from "../../client/sentences/sentences.ts";
 import type { EventType, GameEvent } from "../../engine/state/event.ts";
-import { useGame, useTable } from "../hooks.ts";
+import { useGame, useTable } from "../hooks/stores.ts";
 
 /** Shown elsewhere in the panel, better than as a sentence. */
 const SHOWN_ELSEWHERE: readonly EventType[] = [

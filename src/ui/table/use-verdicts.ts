@@ -1,6 +1,10 @@
 import { useMemo } from "react";
-import { type RunningVerdict, runningVerdicts, textBefore } from "../../client/selectors/text-history.ts";
-import { useGame, usePlay, useTable } from "../hooks.ts";
+import {
+  type RunningVerdict,
+  runningVerdicts,
+  textBefore,
+} from "../../client/selectors/text/text-history.ts";
+import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 
 /** The verdicts of the text as it stands, with what the last round changed. */
 export function useVerdicts(): readonly RunningVerdict[] {

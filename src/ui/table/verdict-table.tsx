@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle } from "../../client/i18n/names.ts";
-import type { RunningVerdict } from "../../client/selectors/text-history.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
-import { useTable } from "../hooks.ts";
+import type { RunningVerdict } from "../../client/selectors/text/text-history.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { CaseReasons } from "./case-reasons.tsx";
 import { useVerdicts } from "./use-verdicts.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { declaredBy, storyCost } from "../../client/selectors/conduct.ts";
-import { useTable } from "../hooks.ts";
+import { declaredBy, storyCost } from "../../client/selectors/match/conduct.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "./own-seat.ts";
 import type { Sounding } from "./use-soundings.ts";

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t, type Values } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
-import type { PlacardTally } from "../../client/selectors/tallies.ts";
+import type { PlacardTally } from "../../client/selectors/negotiation/tallies.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import type { BoardText, RoomView, TableBoard } from "../../room/message.ts";
-import { useRoom } from "../hooks.ts";
+import { useRoom } from "../hooks/stores.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Clock } from "../../room/message.ts";
-import { useRoom } from "../hooks.ts";
-import { clockText, useLeft } from "../room/use-left.ts";
+import { useRoom } from "../hooks/stores.ts";
+import { clockText, useLeft } from "../hooks/use-left.ts";
 
 /** The time that is left by the host's clock; nothing where a table has no clock. */
 export function WallClock({

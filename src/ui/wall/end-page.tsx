@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom } from "../hooks.ts";
-import { lazily } from "../lazily.ts";
+import { useRoom } from "../hooks/stores.ts";
+import { lazily } from "../shell/lazily.ts";
 import { useEnded } from "./use-ended.ts";
 
 const Film = lazily(

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { joinLink, reachable } from "../../client/addresses/join-links.ts";
 import { t } from "../../client/i18n/index.ts";
-import { joinLink, reachable } from "../../client/sessions/room/join-links.ts";
-import { useHostCard } from "../desk/use-host-card.ts";
-import { useRoom } from "../hooks.ts";
+import { useRoom } from "../hooks/stores.ts";
+import { useHostCard } from "../hooks/use-host-card.ts";
 import { QrCode } from "../widgets/qr-code.tsx";
 
 /** Where others find this page: as it is addressed here, or on the network where it was opened on the host itself. */

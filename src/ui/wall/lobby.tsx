@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom } from "../hooks.ts";
+import { useRoom } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { JoinSign } from "./join-code.tsx";
 import { Question } from "./question.tsx";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { countParties } from "../../client/selectors/capital.ts";
-import { lastArrivals } from "../../client/selectors/race.ts";
+import { countParties } from "../../client/selectors/ratification/capital.ts";
+import { lastArrivals } from "../../client/selectors/ratification/race.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { Places } from "../ratification/counter.tsx";
+import { CaseList } from "../widgets/case-list.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { CaseList } from "./case-list.tsx";
-import type { Shown } from "./use-shown.ts";
 
 /** The count to the instrument that brings the treaty into force, and who came last. */
 export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { Ending } from "../debrief/ending.tsx";
-import { useRoom } from "../hooks.ts";
+import { useRoom } from "../hooks/stores.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
-import { CaseList } from "./case-list.tsx";
+import { CaseList } from "../widgets/case-list.tsx";
 import { Race } from "./race.tsx";
 import { FloorList, TextList } from "./text-list.tsx";
 import type { SidePage } from "./use-page.ts";
-import type { Shown } from "./use-shown.ts";
 import { VoteCount } from "./vote-count.tsx";
 
 type SideProps = Readonly<{ page: SidePage; shown: Shown }>;

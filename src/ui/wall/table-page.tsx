@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom } from "../hooks.ts";
+import { useRoom } from "../hooks/stores.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { Canvas } from "../picture/canvas.tsx";
 import { WallClock } from "./clock.tsx";
 import { JoinNote } from "./join-code.tsx";
 import { Side } from "./side.tsx";
 import { useSidePage } from "./use-page.ts";
 import type { WallPlace } from "./use-place.ts";
-import type { Shown } from "./use-shown.ts";
 import { WallFoot } from "./wall-foot.tsx";
 
 type TablePageProps = Readonly<{ room: RoomView; place: WallPlace; shown: Shown }>;

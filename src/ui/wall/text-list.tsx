@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { statusOf } from "../../client/selectors/article-status.ts";
-import { isBlankRow, placardsOn, placardTally } from "../../client/selectors/tallies.ts";
+import { isBlankRow, placardsOn, placardTally } from "../../client/selectors/negotiation/tallies.ts";
+import { statusOf } from "../../client/selectors/text/article-status.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
-import type { Shown } from "./use-shown.ts";
 
 /** Beyond so many articles each is one line of smaller letters. */
 const MOST_LARGE = 7;

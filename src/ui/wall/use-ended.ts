@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { EndedTable } from "../../client/selectors/made-at-table.ts";
-import { useRoom } from "../hooks.ts";
+import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
+import { useRoom } from "../hooks/stores.ts";
 
 /** Tables whose records have been read, by number; null where one cannot be. */
 export type Ended = ReadonlyMap<number, EndedTable | null>;

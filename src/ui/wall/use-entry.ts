@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { roomAddress } from "../../client/sessions/room/address.ts";
-import { dropKey, keepKey, keptKey, keyFor } from "../../client/sessions/room/keys.ts";
-import { useDoors, useRoom } from "../hooks.ts";
+import { dropKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.ts";
+import { roomAddress } from "../../client/addresses/room-address.ts";
+import { useDoors, useRoom } from "../hooks/stores.ts";
 
 /** entering: the line is being opened; noKey: this browser has no key for the room. */
 export type Entry = "entering" | "in" | "noKey";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { skipMotion } from "../../client/ui-store.ts";
-import { useRoom, useSession } from "../hooks.ts";
+import { skipMotion } from "../../client/screen/ui-store.ts";
+import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { useKeys } from "./use-keys.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useRoom, useSession } from "../hooks.ts";
+import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 
 /**

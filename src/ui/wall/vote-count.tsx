@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { shortfallOf } from "../../client/selectors/last-vote.ts";
+import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot, Outcome } from "../../engine/state/treaty.ts";
-import type { Shown } from "./use-shown.ts";
+import type { Shown } from "../hooks/use-shown.ts";
 
 /** How the text was adopted or lost, with the count; before the vote, what it needs and who blocked. */
 export function VoteCount({ shown }: Readonly<{ shown: Shown }>): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/ui-store.ts";
+import { PICTURES, showPicture, showScreen, skipMotion } from "../../client/screen/ui-store.ts";
 import type { RoomView } from "../../room/message.ts";
-import { useRoom, useSession, useUi } from "../hooks.ts";
+import { useRoom, useSession, useUi } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Toggles } from "../primitives/choices.tsx";

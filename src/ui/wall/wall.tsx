@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { RoomView } from "../../room/message.ts";
+import { useShown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Board } from "./board.tsx";
 import { EndPage } from "./end-page.tsx";
@@ -8,7 +9,6 @@ import { JoinNote } from "./join-code.tsx";
 import { Lobby } from "./lobby.tsx";
 import { TablePage } from "./table-page.tsx";
 import { ALL, usePlace } from "./use-place.ts";
-import { useShown } from "./use-shown.ts";
 import { Back, WallFoot } from "./wall-foot.tsx";
 
 /** From the first beat on: a table, all of them, and at the end the film of what they made. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { seedProblem } from "../../client/saves/seeds.ts";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/selectors/engine-values.ts";
-import { showPanel, showScreen } from "../../client/ui-store.ts";
-import { useShelf } from "../hooks.ts";
+import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/setup/choices.ts";
+import { seedProblem } from "../../client/setup/seeds.ts";
+import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Select } from "../primitives/select.tsx";

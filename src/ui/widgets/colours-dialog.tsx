@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COLOURS, setColours } from "../../client/ui-store.ts";
-import { useUi } from "../hooks.ts";
+import { COLOURS, setColours } from "../../client/screen/ui-store.ts";
+import { useUi } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Fact } from "../../client/selectors/profile.ts";
+import type { Fact } from "../../client/selectors/ratification/profile.ts";
 import { DataTable } from "../primitives/data-table.tsx";
 import { OriginMark } from "./origin-mark.tsx";
 

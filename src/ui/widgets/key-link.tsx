@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { handOver, isKept, type KeyKind } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { handOver, isKept, type KeyKind } from "../../client/sessions/room/keys.ts";
-import { AskButton } from "../desk/ask-button.tsx";
-import { LinkField } from "../desk/link-field.tsx";
 import { Button } from "../primitives/button.tsx";
+import { AskButton } from "./ask-button.tsx";
+import { LinkField } from "./link-field.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 type KeyLinkProps = Readonly<{

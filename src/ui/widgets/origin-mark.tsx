@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
-import type { Origin } from "../../client/selectors/profile.ts";
+import type { Origin } from "../../client/selectors/ratification/profile.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Names } from "../../client/i18n/names.ts";
-import { originOf } from "../../client/selectors/profile.ts";
+import { originOf } from "../../client/selectors/ratification/profile.ts";
 import type { Reason, ReasonCode } from "../../engine/state/forecast.ts";
-import { usePlay, useTable } from "../hooks.ts";
+import { usePlay, useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { recordOf } from "../../client/selectors/conduct.ts";
+import { recordOf } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 
 /** Whether the wish now declared on an objective is one the mandate accepts; nothing before it came to the floor. */
 export function RecordMark({ objective }: Readonly<{ objective: SeatObjective }>): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { RULE_VALUES, RULES } from "../../client/i18n/rules.ts";
+import { RULE_VALUES, RULES } from "../../client/sentences/rules.ts";
 import { Dialog } from "../primitives/dialog.tsx";
 
 /** The rules in short, beat by beat, for whoever asks in the middle of a match. */

@@ -7,8 +7,8 @@ import {
   type Told,
   withoutYouStore,
 } from "../../client/lab/without-you.ts";
-import { isAlone } from "../../client/selectors/without-you.ts";
-import { useGame, useOwnShelf, useTable } from "../hooks.ts";
+import { isAlone } from "../../client/selectors/debrief/without-you.ts";
+import { useGame, useOwnShelf, useTable } from "../hooks/stores.ts";
 
 /** The same match without the own seat as far as this one has come; none where it is not told (yet). */
 export function useWithoutYou(): Told | "none" {

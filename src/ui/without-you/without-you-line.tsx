@@ -1,9 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { withoutYouLine } from "../../client/i18n/without-you-words.ts";
-import { type Apart, apartOf, type Standing, standingOf } from "../../client/selectors/without-you.ts";
+import {
+  type Apart,
+  apartOf,
+  type Standing,
+  standingOf,
+} from "../../client/selectors/debrief/without-you.ts";
+import { withoutYouLine } from "../../client/sentences/without-you-words.ts";
 import { useGuide } from "../guide/use-guide.ts";
-import { useTable } from "../hooks.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 

@@ -1,10 +1,15 @@
 import { type ReactNode, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { caseTitle, monthName, questionText } from "../../client/i18n/names.ts";
-import { type Apart, apartOf, type Standing, standingOf } from "../../client/selectors/without-you.ts";
-import { AnswerBadge } from "../debrief/answer-badge.tsx";
-import { useTable } from "../hooks.ts";
+import {
+  type Apart,
+  apartOf,
+  type Standing,
+  standingOf,
+} from "../../client/selectors/debrief/without-you.ts";
+import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
+import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
 /** Rows of a part shown before one asks for all. */

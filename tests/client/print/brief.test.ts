@@ -1,7 +1,7 @@
 /** What a country brief says of a state, and how far each of it is known. */
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
-import { type Brief, briefOf } from "../../../src/client/selectors/brief.ts";
+import { type Brief, briefOf } from "../../../src/client/print/brief.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import { SOURCED_POSITIONS } from "../../../src/content/positions.ts";
 

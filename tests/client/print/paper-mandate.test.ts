@@ -1,11 +1,11 @@
 /** A mandate on paper is that of the match with its seed, and says so in sixty words. */
 import { describe, expect, test } from "vitest";
+import type { PrintPlan } from "../../../src/client/addresses/print-address.ts";
+import { libraryFor } from "../../../src/client/game/library.ts";
 import { loadWording } from "../../../src/client/i18n/index.ts";
-import { mandateSummary } from "../../../src/client/i18n/mandate-summary.ts";
-import { libraryFor } from "../../../src/client/library.ts";
-import { paperMandates, scenarioOfPlan } from "../../../src/client/selectors/paper-mandate.ts";
-import type { PrintPlan } from "../../../src/client/selectors/print-address.ts";
-import { usualPlan } from "../../../src/client/selectors/print-plan.ts";
+import { paperMandates, scenarioOfPlan } from "../../../src/client/print/paper-mandate.ts";
+import { usualPlan } from "../../../src/client/print/print-plan.ts";
+import { mandateSummary } from "../../../src/client/sentences/mandate-summary.ts";
 import { MANDATES } from "../../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../../src/engine/state/procedure.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";

@@ -6,9 +6,9 @@ import {
   printBriefsAddress,
   printCommitteeAddress,
   printRoomAddress,
-} from "../../../src/client/selectors/print-address.ts";
-import { printSource, usualPlan } from "../../../src/client/selectors/print-plan.ts";
-import { keyIn } from "../../../src/client/take-key.ts";
+} from "../../../src/client/addresses/print-address.ts";
+import { keyIn } from "../../../src/client/addresses/take-key.ts";
+import { printSource, usualPlan } from "../../../src/client/print/print-plan.ts";
 
 describe("given the address of a lesson's papers", () => {
   test("it names scenario, delegations and the match they are for", () => {

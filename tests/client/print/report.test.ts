@@ -1,7 +1,7 @@
 /** A report on paper says what its match says, and nothing before the match is over. */
 import { describe, expect, test } from "vitest";
-import { libraryFor } from "../../../src/client/library.ts";
-import { courseOf, nearnessOf, reportIn } from "../../../src/client/selectors/report.ts";
+import { libraryFor } from "../../../src/client/game/library.ts";
+import { courseOf, nearnessOf, reportIn } from "../../../src/client/print/report.ts";
 import { rowOf } from "../../../src/client/sessions/room/results-table.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
 import { openMatch, playOut } from "../../../src/match/match.ts";

@@ -1,8 +1,8 @@
 /** Nothing is prepared to sound before somebody wants to hear it. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createUiStore } from "../../../src/client/screen/ui-store.ts";
 import { openPlayer } from "../../../src/client/sound/player.ts";
 import { play } from "../../../src/client/sound/synth.ts";
-import { createUiStore } from "../../../src/client/ui-store.ts";
 
 const made: FakeContext[] = [];
 

@@ -3,9 +3,9 @@
  * by vite from the sources; not part of the product.
  */
 import Phaser from "phaser";
+import { NO_GAME } from "../../../src/client/game/game-store.ts";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
-import { NO_GAME } from "../../../src/client/sessions/solo/game-store.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { keyOf } from "../../../src/scene/caption-text.ts";

@@ -3,10 +3,10 @@
  * `?seat=KEN&scenario=lesson&seed=7`; the console has `harness` to play, skip and select.
  */
 
+import { gameStore } from "../../../src/client/game/game-store.ts";
 import { loadWording } from "../../../src/client/i18n/index.ts";
-import { gameStore } from "../../../src/client/sessions/solo/game-store.ts";
+import * as ui from "../../../src/client/screen/ui-store.ts";
 import { openSolo } from "../../../src/client/solo-connection.ts";
-import * as ui from "../../../src/client/ui-store.ts";
 import { USUAL_PROCEDURE } from "../../../src/engine/state/procedure.ts";
 import type { ScenarioId } from "../../../src/engine/state/scenario.ts";
 import { mountScene } from "../../../src/scene/index.ts";

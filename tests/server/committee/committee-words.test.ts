@@ -80,5 +80,5 @@ test("given a committee from a file whose notes hide something, the host keeps t
   const more = { n: entries.length + 1, at: entries.at(-1)?.at ?? 0, by, facts: [note] };
   const response = await post(committee.app, "/api/committees", { entries: [...entries, more] });
   const { code } = (await response.json()) as Readonly<{ code: string }>;
-  expect((await committee.host.committees.find(code))?.hosted.state?.notes[0]?.text).toBe(CLEAN);
+  expect((await committee.host.committees.find(code))?.snapshot.state?.notes[0]?.text).toBe(CLEAN);
 });

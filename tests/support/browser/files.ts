@@ -1,7 +1,7 @@
 /** Records into and out of the page: files, links, and what the browser keeps. */
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { EntryName } from "../../../src/client/browser-stores.ts";
+import type { EntryName } from "../../../src/client/storage/browser-stores.ts";
 import type { SavedMatch } from "../../../src/match/types.ts";
 import { press } from "./keyboard.ts";
 import { button, placeOf } from "./match.ts";

@@ -6,7 +6,7 @@ import { deflateRawSync } from "node:zlib";
 import { writeBundle } from "../../../src/client/saves/bundle.ts";
 import type { Day } from "../../../src/client/saves/days.ts";
 import { finishedOf } from "../../../src/client/saves/finished.ts";
-import { todaysSeed } from "../../../src/client/saves/seeds.ts";
+import { todaysSeed } from "../../../src/client/setup/seeds.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
 import type { Seat } from "../../../src/engine/state/seat.ts";

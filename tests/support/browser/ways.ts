@@ -1,7 +1,7 @@
 /** A way to every screen of the page, with a real room and a real committee where it needs one. */
 import { expect, type Page } from "@playwright/test";
-import { fragmentOf } from "../../../src/client/sessions/room/address.ts";
-import type { Screen } from "../../../src/client/ui-store.ts";
+import { fragmentOf } from "../../../src/client/addresses/room-address.ts";
+import type { Screen } from "../../../src/client/screen/ui-store.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { type Hands, playByHands } from "../hands.ts";
 import { comeIn } from "./committee-room.ts";

@@ -1,7 +1,7 @@
 /** The committees on an organiser's board, kept by this browser: their links for those who only see. */
 import type { CommitteeLink } from "../../../committee/summary.ts";
-import { keepEntry, keptEntry } from "../../browser-stores.ts";
-import { committeeAddress } from "./address.ts";
+import { committeeAddress } from "../../addresses/committee-address.ts";
+import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
 /** None where storage is switched off, or holds something else. */
 export function keptLinks(): readonly CommitteeLink[] {

@@ -7,10 +7,12 @@ import {
   type Summaries,
   type SummaryAnswer,
 } from "../../../committee/summary.ts";
-import { waitFor } from "../room/backoff.ts";
-import { ask, type Refused } from "../room/calls.ts";
-import { keepKey } from "../room/keys.ts";
+import { keepKey } from "../../addresses/keys.ts";
+import { waitFor } from "../../host/backoff.ts";
+import { ask, type Refused } from "../../host/calls.ts";
 import { keepLinks, keptLinks, type PastedLine } from "./board-links.ts";
+
+export { MOST_SUMMARIES };
 
 export type BoardRow = CommitteeLink &
   Readonly<{

@@ -15,9 +15,9 @@ import {
 } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
-import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../room/calls.ts";
-import { openLine } from "../room/line.ts";
-import type { LinkState } from "../room/link-state.ts";
+import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../../host/calls.ts";
+import { openLine } from "../../host/line.ts";
+import type { LinkState } from "../../host/link-state.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
 import {
   type CommitteeStore,
@@ -131,11 +131,12 @@ async function written(
 }
 
 function receive(inside: Inside, sent: CommitteeSent): void {
-  const { position, holder, from, entries, now, access, drafts } = sent;
+  const { position, holder, from, entries, now, isStuck, access, drafts } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({
     holder,
+    isStuck,
     ...(access === null ? {} : { access }),
     ...(drafts === null ? {} : { drafts: draftsAfter(host.getState().drafts, drafts) }),
   });

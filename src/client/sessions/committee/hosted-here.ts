@@ -1,6 +1,6 @@
 /** Committees on this host of which this browser holds a chair's key. */
 import type { CommitteeCard } from "../../../committee/message.ts";
-import { keepKey, keptCodes, keptKey } from "../room/keys.ts";
+import { keepKey, keptCodes, keptKey } from "../../addresses/keys.ts";
 import { committeeCard } from "./host-committee.ts";
 
 export async function hostedHere(): Promise<readonly CommitteeCard[]> {

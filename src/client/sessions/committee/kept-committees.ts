@@ -1,6 +1,6 @@
 /** The committees that this browser keeps, each with its whole log. */
 import type { Entry } from "../../../committee/log.ts";
-import { openRows, type Rows } from "../../saves/database.ts";
+import { openRows, type Rows } from "../../storage/database.ts";
 
 export type KeptCommittee = Readonly<{
   id: string;

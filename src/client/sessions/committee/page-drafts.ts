@@ -3,7 +3,7 @@
 import type { DraftSent, DraftsSent, FieldSent } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/state/drafting.ts";
-import { newId } from "../room/calls.ts";
+import { newId } from "../../host/calls.ts";
 
 export type PageDraft = Readonly<{
   id: string;

@@ -14,7 +14,7 @@ import {
   type Written,
 } from "../../../committee/state/drafting.ts";
 import { LONGEST_TEXT } from "../../../committee/state/limits.ts";
-import { newId } from "../room/calls.ts";
+import { newId } from "../../host/calls.ts";
 import type { HostStore } from "./host-store.ts";
 import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";
 

@@ -1,5 +1,5 @@
 /** Trials of the network a page is in: each says whether a way works here. */
-import { keepEntry } from "../../browser-stores.ts";
+import { keepEntry } from "../../storage/browser-stores.ts";
 
 export const TRIALS = ["host", "stream", "poll", "store"] as const;
 export type Trial = (typeof TRIALS)[number];

@@ -3,11 +3,11 @@ import { WALL } from "../../../engine/state/seat.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
 import { readRecord } from "../../../match/record-schema.ts";
 import { reopen } from "../../../match/reopen.ts";
-import { libraryFor } from "../../library.ts";
-import { type EndedTable, madeAtTable } from "../../selectors/made-at-table.ts";
-import { recordText } from "./calls.ts";
+import { libraryFor } from "../../game/library.ts";
+import { recordText } from "../../host/calls.ts";
+import { type EndedTable, madeAtTable } from "../../selectors/debrief/made-at-table.ts";
 
-export type { EndedTable } from "../../selectors/made-at-table.ts";
+export type { EndedTable } from "../../selectors/debrief/made-at-table.ts";
 
 /** Null where the host gives no record, or it cannot be read. */
 export async function endedTable(code: string, key: string, table: number): Promise<EndedTable | null> {

@@ -1,6 +1,7 @@
 /** What a delegation is writing in a room and has not given yet: kept in this tab, so that a reload loses none. */
-import { keepEntry, keptEntry } from "../../browser-stores.ts";
-import { type Drafts, readDrafts } from "../solo/drafts.ts";
+
+import { type Drafts, readDrafts } from "../../game/drafts.ts";
+import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
 /** Without storage a reload begins the beat anew. */
 export function keepDrafts(code: string, clock: number, drafts: Drafts): void {

@@ -1,6 +1,6 @@
 /** The seat that this tab has shown last, by room: one that was moved while it slept, or was reloaded, can say so. */
 import type { Place } from "../../../room/fact.ts";
-import { keepEntry, keptEntry } from "../../browser-stores.ts";
+import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
 /** As one word, so that two can be compared. @example "2/KEN/delegate" */
 export function placeName(place: Place | null): string {

@@ -1,8 +1,8 @@
 /** The line of a page to its room on the host. */
 import type { Sent } from "../../../room/message.ts";
-import { sayHere } from "./calls.ts";
-import { openLine } from "./line.ts";
-import type { LinkState } from "./link-state.ts";
+import { sayHere } from "../../host/calls.ts";
+import { openLine } from "../../host/line.ts";
+import type { LinkState } from "../../host/link-state.ts";
 
 export type LinkOptions = Readonly<{
   code: string;

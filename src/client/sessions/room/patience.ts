@@ -1,5 +1,5 @@
 /** Waiting where the host says when it may be asked again. */
-import type { Refused } from "./calls.ts";
+import type { Refused } from "../../host/calls.ts";
 
 type Waiting = Readonly<{
   /** Called before each wait. @param seconds how long it is */

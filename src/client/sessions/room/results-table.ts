@@ -9,10 +9,10 @@ import { standingOf } from "../../../lab/matches/standing.ts";
 import { readRecord } from "../../../match/record-schema.ts";
 import { reopen } from "../../../match/reopen.ts";
 import type { Match } from "../../../match/types.ts";
-import { libraryFor } from "../../library.ts";
-import { sideOf } from "../../selectors/last-vote.ts";
-import { promisesOf } from "../../selectors/promises.ts";
-import { recordText } from "./calls.ts";
+import { libraryFor } from "../../game/library.ts";
+import { recordText } from "../../host/calls.ts";
+import { promisesOf } from "../../selectors/debrief/promises.ts";
+import { sideOf } from "../../selectors/match/last-vote.ts";
 
 export type ResultRow = Readonly<{
   table: number;

@@ -1,7 +1,7 @@
 /** What this page knows of its room. Written by the line to the host alone; panels read it by selector. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeskView, RoomView, TableBoard } from "../../../room/message.ts";
-import type { LinkState } from "./link-state.ts";
+import type { LinkState } from "../../host/link-state.ts";
 
 export type RoomPageState = Readonly<{
   code: string;

@@ -4,12 +4,12 @@ import type { View } from "../../../engine/wire/view.ts";
 import type { Answer, OpenSetup, RoomView, Sent, TableMessage } from "../../../room/message.ts";
 import type { Order } from "../../../room/order.ts";
 import { withChanges } from "../../../room/view-changes.ts";
-import { type GameStore, type Heard, NO_GAME } from "../solo/game-store.ts";
-import { giveOrder, type Refused } from "./calls.ts";
+import { type GameStore, type Heard, NO_GAME } from "../../game/game-store.ts";
+import { giveOrder, type Refused } from "../../host/calls.ts";
+import { scenarioOfRoom } from "../../setup/room-scenario.ts";
 import { keptDrafts } from "./kept-drafts.ts";
 import { openLink } from "./link.ts";
 import { NO_ROOM, type RoomStore } from "./room-store.ts";
-import { scenarioOfRoom } from "./scenario.ts";
 
 export type SessionKind = "seat" | "desk" | "wall" | "watcher";
 

@@ -17,10 +17,10 @@ import { size } from "../../../engine/state/world.ts";
 import { viewOf } from "../../../match/match.ts";
 import { byMandate } from "../../../match/stand-in.ts";
 import type { Match } from "../../../match/types.ts";
-import { seenOf } from "../../selectors/at-table.ts";
+import { seenOf } from "../../game/at-table.ts";
+import { isLeft, markOf, NOTHING, type Said, type Sheet } from "../../game/clerk-sheet.ts";
 import { actsWith } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
-import { isLeft, markOf, NOTHING, type Said, type Sheet } from "./sheet.ts";
 
 /** What the seats of a grid do in the beat; deals are agreed apart (`clerk-play.ts`). */
 export function actsFor(

@@ -4,11 +4,18 @@ import type { Rejection } from "../../../engine/state/command.ts";
 import { indexOf, type Seat, TEACHER, WALL } from "../../../engine/state/seat.ts";
 import { act, actAll, closeFor, given, viewOf } from "../../../match/match.ts";
 import type { Acted, Match } from "../../../match/types.ts";
+import {
+  type Cell,
+  EMPTY_SHEET,
+  type Said,
+  type Sheet,
+  withMarks,
+  withSheet,
+} from "../../game/clerk-sheet.ts";
 import { type Desk, moved, passTo, publishSheet, type Sitting } from "../solo/solo-session.ts";
 import { actsFor } from "./acts.ts";
 import { columnsOf } from "./grid.ts";
 import { seatsLeft } from "./rows.ts";
-import { type Cell, EMPTY_SHEET, type Said, type Sheet, withMarks, withSheet } from "./sheet.ts";
 
 export type Clerk = Readonly<{
   /** Paints cells of the grid. */

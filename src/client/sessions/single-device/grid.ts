@@ -12,8 +12,8 @@ import { CARDS, type Scenario } from "../../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../../engine/state/seat.ts";
 import type { Beat, OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/wire/view.ts";
-import { personSeats } from "../../selectors/sharing.ts";
-import { BY_MANDATE, NOTHING } from "./sheet.ts";
+import { BY_MANDATE, NOTHING } from "../../game/clerk-sheet.ts";
+import { personSeats } from "../../selectors/match/sharing.ts";
 
 /** What a column asks: about an article, an amendment, the whole text, or one part of a season. */
 export const QUESTIONS_ASKED = [

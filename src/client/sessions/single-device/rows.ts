@@ -1,7 +1,7 @@
 /** How far a sheet is filled in, row by row. */
 import type { Seat } from "../../../engine/state/seat.ts";
+import { type Cell, isLeft, markOf, type Sheet } from "../../game/clerk-sheet.ts";
 import type { Column } from "./grid.ts";
-import { type Cell, isLeft, markOf, type Sheet } from "./sheet.ts";
 
 /** open: something is missing; mandate: all of it is said, some of it by the mandate. */
 export type RowState = "open" | "mandate" | "shown";

@@ -18,7 +18,7 @@ import type { Scenario } from "../../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../../engine/state/seat.ts";
 import { type Beat, everyone, type OpenWorld } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/wire/view.ts";
-import { personSeats } from "../../selectors/sharing.ts";
+import { personSeats } from "../../selectors/match/sharing.ts";
 
 export { MOST_INVITED };
 

@@ -4,7 +4,7 @@ import type { Command } from "../../../engine/state/command.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
 import { act, viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
-import { seenOf } from "../../selectors/at-table.ts";
+import { seenOf } from "../../game/at-table.ts";
 import { actsAtOpening } from "./default-acts.ts";
 import type { Desk } from "./solo-session.ts";
 

@@ -1,8 +1,8 @@
 /** Seasons in which a seat has nothing left to decide go by in one press. */
 import type { GameEvent } from "../../../engine/state/event.ts";
-import type { GameState, GameStore } from "./game-store.ts";
+import type { GameState, GameStore } from "../../game/game-store.ts";
+import type { Play } from "../../game/play.ts";
 import { openTasks } from "./open-tasks.ts";
-import type { Play } from "./play.ts";
 
 /** Whether a seat only waits: its instrument is in, and nothing asks for an answer. */
 export function isWaiting({ view, drafts }: Pick<GameState, "view" | "drafts">): boolean {

@@ -5,13 +5,13 @@ import type { Seat } from "../../../engine/state/seat.ts";
 import { withAnswerTo } from "../../../lab/matches/search-hands.ts";
 import { act, close, ready, unseal, viewOf } from "../../../match/match.ts";
 import type { Acted, Match } from "../../../match/types.ts";
-import { seenOf } from "../../selectors/at-table.ts";
+import { seenOf } from "../../game/at-table.ts";
+import type { DraftName, DraftOf } from "../../game/drafts.ts";
+import type { Play } from "../../game/play.ts";
+import { readingsFrom } from "../../game/seat-readings.ts";
 import { actsWith, goesWith } from "./default-acts.ts";
-import type { DraftName, DraftOf } from "./drafts.ts";
 import { opened, openedForAll, withActs } from "./opening.ts";
-import type { Play } from "./play.ts";
 import { askRivals } from "./rivals.ts";
-import { readingsFrom } from "./seat-readings.ts";
 import { type Desk, isShared, moved, openCurtain, passTo, type Sitting, save } from "./solo-session.ts";
 
 export function soloPlay(desk: Desk): Play {

@@ -7,14 +7,14 @@ import type { View } from "../../../engine/wire/view.ts";
 import type { Weighed } from "../../../lab/worker-client.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
+import { EMPTY_SHEET, type Sheets } from "../../game/clerk-sheet.ts";
+import { readDrafts } from "../../game/drafts.ts";
+import { type ClerkState, type GameStore, type Heard, NO_GAME } from "../../game/game-store.ts";
 import { noteBest } from "../../saves/best-results.ts";
 import { claim } from "../../saves/claim.ts";
 import type { Keep } from "../../saves/keep.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
-import { challengeOf } from "../../selectors/challenges.ts";
-import { EMPTY_SHEET, type Sheets } from "../single-device/sheet.ts";
-import { readDrafts } from "./drafts.ts";
-import { type ClerkState, type GameStore, type Heard, NO_GAME } from "./game-store.ts";
+import { challengeOf } from "../../selectors/challenges/challenges.ts";
 
 /**
  * What the store shows is made from it. A match that nobody plays in is known to its end from the start: `whole` is what

@@ -10,10 +10,15 @@ import {
 import { createCommitteeStore } from "../../../../src/client/sessions/committee/committee-store.ts";
 import { keepHere, keptCommittees } from "../../../../src/client/sessions/committee/kept-committees.ts";
 import { openCommittee, watchCommittee } from "../../../../src/client/sessions/committee/local-committee.ts";
+import type { Fact } from "../../../../src/committee/facts/fact.ts";
 import type { Entry } from "../../../../src/committee/log.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
-import type { Fact } from "../../../../src/committee/state/fact.ts";
-import { LONGEST_LOG, LONGEST_PACK, MOST_CHAIR_ENTRIES, MOST_NOTES } from "../../../../src/committee/state/limits.ts";
+import {
+  LONGEST_LOG,
+  LONGEST_PACK,
+  MOST_CHAIR_ENTRIES,
+  MOST_NOTES,
+} from "../../../../src/committee/state/limits.ts";
 import { inDebate } from "../../../support/committee.ts";
 import { hostUnderTest } from "../../../support/room.ts";
 
@@ -27,7 +32,8 @@ function withFacts(...facts: readonly unknown[]): readonly Entry[] {
 }
 
 const note = (text: string) => ({ type: "noteWritten", chair: 1, text }) as const;
-const notes = (count: number): readonly unknown[] => Array.from({ length: count }, (_, k) => note(`Note ${k}`));
+const notes = (count: number): readonly unknown[] =>
+  Array.from({ length: count }, (_, k) => note(`Note ${k}`));
 const paper = {
   n: 1,
   kind: "working",
@@ -56,7 +62,10 @@ const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
   "an entry by nobody": LOG.map((entry) => ({ ...entry, by: null })),
   "facts that are a number": LOG.map((entry) => ({ ...entry, facts: 7 })),
   "entries that are texts": ["a", "b"],
-  "a committee that is formed twice": [...LOG, ...LOG.map((entry) => ({ ...entry, n: entry.n + LOG.length }))],
+  "a committee that is formed twice": [
+    ...LOG,
+    ...LOG.map((entry) => ({ ...entry, n: entry.n + LOG.length })),
+  ],
 };
 
 async function hostTakes(text: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** What a table has made, as it is put beside others: read from its record, the same as its match says. */
 import { describe, expect, test } from "vitest";
-import { libraryFor } from "../../../../src/client/library.ts";
-import { standingOf } from "../../../../src/client/selectors/without-you.ts";
+import { libraryFor } from "../../../../src/client/game/library.ts";
+import { standingOf } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { tableIn } from "../../../../src/client/sessions/room/ended-table.ts";
 import { openMatch, playOut } from "../../../../src/match/match.ts";
 import { save } from "../../../../src/match/record.ts";

@@ -1,6 +1,6 @@
 /** What a page knows before it asks: the same that the host would say. */
 import { expect, test } from "vitest";
-import { supportIf, supportOf } from "../../../../src/client/selectors/capital.ts";
+import { supportIf, supportOf } from "../../../../src/client/selectors/ratification/capital.ts";
 import { keptBack, sealedBy } from "../../../../src/client/sessions/room/pair-role.ts";
 import { homeOn } from "../../../../src/engine/model/home.ts";
 import { currentText } from "../../../../src/engine/model/whole-text.ts";

@@ -1,0 +1,78 @@
+/**
+ * Keys in addresses. A link may carry a key behind the #; the page reads it, keeps it in this browser, and takes it out of the
+ * address, so that no key stays in the address bar, in the history or in a copied address.
+ */
+
+import { committeeAddress, committeeFragment } from "./committee-address.ts";
+import { hostKeyIn, keepHostKey } from "./host-key.ts";
+import { holdKey, type KeyKind } from "./keys.ts";
+import { isPrintAddress } from "./print-address.ts";
+import { fragmentOf, type RoomPage, roomAddress } from "./room-address.ts";
+
+/** `fragment`: the address without its key. `kind`: null where such a page needs no key. */
+export type KeyedAddress = Readonly<{ kind: KeyKind | null; code: string; key: string; fragment: string }>;
+
+/** Before anything else reads the address, and whenever another one is opened in this tab. */
+export function takeKeys(): void {
+  takeKey();
+  // A link pasted into the address brings both; whatever comes first must not go on with the key in the address.
+  addEventListener("popstate", takeKey);
+  addEventListener("hashchange", takeKey);
+}
+
+function takeKey(): void {
+  const { hash } = location;
+  const hostKey = hostKeyIn(hash);
+  if (hostKey !== null) {
+    keepHostKey(hostKey);
+    replaceFragment("#host");
+    return;
+  }
+  const found = keyIn(hash);
+  if (found === null) return;
+  const { kind, code, key, fragment } = found;
+  if (kind !== null) holdKey(kind, code, key);
+  replaceFragment(fragment);
+}
+
+function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
+}
+
+/** Null where there is no key in it. */
+export function keyIn(fragment: string): KeyedAddress | null {
+  return ofRoom(fragment) ?? ofCommittee(fragment) ?? ofPrint(fragment);
+}
+
+const KINDS = {
+  desk: "desk",
+  wall: "wall",
+  join: null,
+  check: null,
+  delegate: null,
+} as const satisfies Readonly<Record<RoomPage, KeyKind | null>>;
+
+function ofRoom(fragment: string): KeyedAddress | null {
+  const found = roomAddress(fragment);
+  if (found === null || found.key === "") return null;
+  const { page, code, key } = found;
+  return { kind: KINDS[page], code, key, fragment: fragmentOf({ page, code, key: "" }) };
+}
+
+function ofCommittee(fragment: string): KeyedAddress | null {
+  const { page, id, key = "" } = committeeAddress(fragment) ?? {};
+  if (page === undefined || id === undefined || key === "") return null;
+  const kind = page === "committee" ? "chair" : "reader";
+  return { kind, code: id, key, fragment: committeeFragment({ page, id }) };
+}
+
+/** Papers of a room are read with any key of it, and those of a committee too. */
+function ofPrint(fragment: string): KeyedAddress | null {
+  if (!isPrintAddress(fragment)) return null;
+  const values = new URLSearchParams(fragment.split("?")[1]);
+  const [key, room, committee] = ["key", "room", "committee"].map((name) => values.get(name));
+  if (key === null || key === undefined) return null;
+  values.delete("key");
+  const kind = room ? "wall" : committee ? "reader" : null;
+  return { kind, code: room ?? committee ?? "", key, fragment: `#print?${values}` };
+}

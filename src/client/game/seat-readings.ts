@@ -1,0 +1,61 @@
+/** What a screen asks about the match at this table without changing it: from what its seat was sent, and nothing else. */
+
+import { explainDeposit, explainStand, explainVote } from "../../engine/foresee/explain.ts";
+import { forecast } from "../../engine/foresee/forecast.ts";
+import { explainAnswer } from "../../engine/foresee/room.ts";
+import { homeChance, homeOn } from "../../engine/model/home.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import { isAllowed } from "../../engine/options/legal.ts";
+import { results } from "../../engine/seats/results.ts";
+import { ownHome, type Seen } from "../../engine/seats/seen.ts";
+import { watchList } from "../../engine/seats/watch.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
+import { seenOf } from "./at-table.ts";
+import type { GameStore } from "./game-store.ts";
+import type { Readings } from "./play.ts";
+
+/** The same of a store: what it shows is what is asked about. */
+export function readingsFrom(store: GameStore): Readings {
+  return readingsOf(() => {
+    const { view, scenario } = store.getState();
+    return view === null || scenario === null ? null : seenOf(scenario, view);
+  });
+}
+
+/** @param at what the seat may know now; null where no match is open */
+export function readingsOf(at: () => Seen | null): Readings {
+  const ask = <T>(none: T, read: (own: Seen) => T): T => {
+    const own = at();
+    return own === null ? none : read(own);
+  };
+  return {
+    forecast: (command) => ask(null, (own) => forecast(own, command)),
+    isAllowed: (command) => ask(false, (own) => isAllowed(own, command)),
+    explainAnswer: (offer) => ask([], (own) => explainAnswer(own, offer)),
+    explainVote: (country) => ask([], ({ world }) => explainVote(world, country)),
+    explainStand: (article, country) => ask([], ({ world }) => explainStand(world, article, country)),
+    explainDeposit: (country) => ask([], ({ world }) => explainDeposit(world, country)),
+    currentText: () => ask([], ({ world }) => currentText(world)),
+    watchList: () => ask([], ({ world, country }) => watchList(world, country)),
+    home: () => ask(null, homeOfSeat),
+    homeChance: (card) => ask(0, (own) => chanceAtHome(own, card)),
+    results: () => ask(null, (own) => (isOver(own) && own.country >= 0 ? results(own) : null)),
+    worldResult: () => ask(null, (own) => (isOver(own) ? results(own) : null)),
+  };
+}
+
+/** The results come once the match is over: before, they would show what is still hidden. */
+function isOver({ world }: Seen): boolean {
+  return world.phase === "over";
+}
+
+/** The home table as it is, or as it would stand on today's text: it is on screen from round one. */
+function homeOfSeat(own: Seen): HomeTable | null {
+  if (own.country < 0) return null;
+  return ownHome(own) ?? homeOn(own.scenario, own.country, currentText(own.world));
+}
+
+function chanceAtHome(own: Seen, card: Parameters<Readings["homeChance"]>[0]): number {
+  const home = homeOfSeat(own);
+  return home === null ? 0 : homeChance(own.world, home, card);
+}

@@ -1,0 +1,151 @@
+/** What a page asks of the host, once each; an order is sent again until it is answered, under the same name. */
+import type { CommitteeCard } from "../../committee/message.ts";
+import { type Answer, PASSWORD_HEADER, type RoomCard } from "../../room/message.ts";
+import type { Order } from "../../room/order.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { backoff } from "./backoff.ts";
+
+/** `retryAfter`: seconds, where the host says when it may be asked again. */
+export type Refused = Readonly<{ ok: false; reason: string; retryAfter?: number }>;
+
+/** The host cannot be reached. */
+export const OFFLINE: Refused = { ok: false, reason: "offline" };
+
+/** Codes of answers that come again with the same request. */
+const LASTING = 500;
+
+export type HostCard = Readonly<{
+  addresses: readonly string[];
+  engineVersion: string;
+  /** Whether this device opens rooms and committees only by the host's password. */
+  asksPassword: boolean;
+}>;
+
+/** Null where the page is not served by a host, as from any web space. */
+export async function hostCard(): Promise<HostCard | null> {
+  const answer = await ask("host");
+  return answer !== null && "addresses" in answer ? (answer as HostCard) : null;
+}
+
+/** @param password of the host, where one is needed */
+export async function openRoom(
+  settings: RoomSettings,
+  password: string | null,
+): Promise<Readonly<{ ok: true; code: string; key: string }> | Refused> {
+  const answer = await ask("rooms", settings, undefined, password);
+  return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
+}
+
+/** @param key of this device, with which it never waits for others who guess */
+export async function roomCard(code: string, key: string | null): Promise<RoomCard | Refused> {
+  return ((await ask(`rooms/${code}`, undefined, key ?? undefined)) as RoomCard | Refused | null) ?? OFFLINE;
+}
+
+/** What a code opens: a room, or a committee. @param key of this device, with which it never waits for others who guess */
+export async function codeCard(
+  code: string,
+  key: string | null,
+): Promise<RoomCard | CommitteeCard | Refused> {
+  const answer = await ask(`rooms/${code}`, undefined, key ?? undefined);
+  return (answer as RoomCard | CommitteeCard | Refused | null) ?? OFFLINE;
+}
+
+/** A token for this device. */
+export async function enterRoom(code: string): Promise<Readonly<{ ok: true; token: string }> | Refused> {
+  return (
+    ((await ask(`rooms/${code}/devices`, {})) as Readonly<{ ok: true; token: string }> | Refused | null) ??
+    OFFLINE
+  );
+}
+
+/** The record of a table as text, once the debrief is open; null before. */
+export async function recordText(code: string, key: string, table: number): Promise<string | null> {
+  const response = await fetch(`./api/rooms/${code}/record?table=${table}`, { headers: bearing(key) }).catch(
+    () => null,
+  );
+  return response?.ok === true ? response.text() : null;
+}
+
+/** Says that somebody looks at the page. */
+export async function sayHere(code: string, key: string): Promise<void> {
+  await ask(`rooms/${code}/here`, {}, key);
+}
+
+/** So often an order is sent before it is given up. */
+const MOST_TRIES = 8;
+
+/** Gives an order to a room. */
+export function giveOrder(code: string, key: string, order: Order): Promise<Answer | Refused> {
+  return giveAgain<Answer>(`rooms/${code}/orders`, key, order);
+}
+
+type Answered = Readonly<{ ok: boolean; reason?: string }>;
+
+/**
+ * Gives an order; where the line is down, or the host cannot keep it, it waits and sends it again, which counts once. What was
+ * answered last is the answer. @param id the same where it is given again
+ */
+export async function giveAgain<A extends Answered>(
+  path: string,
+  key: string,
+  order: object,
+  id: string = newId(),
+): Promise<A | Refused> {
+  const message = { id, order };
+  let last: A | Refused = OFFLINE;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (tries > 0) await backoff(tries);
+    const answer = (await ask(path, message, key)) as A | Refused | null;
+    if (answer?.ok === undefined) continue;
+    last = answer;
+    if (!isPassing(answer)) return answer;
+  }
+  return last;
+}
+
+const PASSING: readonly (string | undefined)[] = ["notKept", "tooFast", "starting", OFFLINE.reason];
+
+/** Refusals that another moment answers otherwise. */
+export function isPassing({ ok, reason }: Answered): boolean {
+  return !ok && PASSING.includes(reason);
+}
+
+/** 96 bits; `crypto.randomUUID` is missing on plain http. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+export function bearing(key: string): Readonly<Record<string, string>> {
+  return { Authorization: `Bearer ${key}` };
+}
+
+/** The answer of the host as JSON; null where the host does not answer, or answers as something else does. */
+export async function ask(
+  path: string,
+  body?: unknown,
+  key?: string,
+  password: string | null = null,
+): Promise<object | null> {
+  try {
+    const response = await fetch(`./api/${path}`, {
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+      headers: {
+        ...(key === undefined ? {} : bearing(key)),
+        ...(password === null ? {} : { [PASSWORD_HEADER]: encodeURIComponent(password) }),
+        "Content-Type": "application/json",
+      },
+    });
+    if (response.status > LASTING && response.status !== 503) return null;
+    const answer: unknown = await response.json();
+    return typeof answer === "object" ? withWait(answer, response) : null;
+  } catch {
+    return null;
+  }
+}
+
+function withWait(answer: object | null, { headers }: Response): object | null {
+  const retryAfter = Number(headers.get("Retry-After") ?? Number.NaN);
+  return answer !== null && retryAfter > 0 ? { ...answer, retryAfter } : answer;
+}

@@ -1,0 +1,47 @@
+/** A state on one page, for a delegate who prepares: what is on record, in figures, and what the model makes of it. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { scenarioOf } from "../game/library.ts";
+import { type ModelledState, modelOf } from "./brief-model.ts";
+import { briefQuestions } from "./brief-questions.ts";
+import { type Record, recordOf } from "./brief-record.ts";
+
+export type Brief = Readonly<{
+  iso3: string;
+  country: number;
+  caucus: string;
+  record: Record;
+  model: ModelledState;
+  questions: readonly string[];
+  /** Ids of all sources named, in the order of the page: their place is their number there. */
+  sources: readonly string[];
+}>;
+
+/** The talks whose articles a brief goes through. */
+export function briefScenario(): Scenario {
+  return scenarioOf("full", "adult");
+}
+
+/** Null for what is no member of the United Nations. */
+export function briefOf(iso3: string): Brief | null {
+  const scenario = briefScenario();
+  const at = scenario.countries.findIndex((country) => country.iso3 === iso3);
+  const country = scenario.countries[at];
+  if (country === undefined) return null;
+  const record = recordOf(country);
+  const model = modelOf(scenario, at);
+  return {
+    iso3,
+    country: at,
+    caucus: country.caucus,
+    record,
+    model,
+    questions: briefQuestions(scenario, at, model),
+    sources: sourcesOf(record, model),
+  };
+}
+
+/** The model and memory are no sources that could be looked up. */
+function sourcesOf({ deeds, figures, groups, hurdle }: Record, { reported }: ModelledState): string[] {
+  const told = [...deeds, ...reported, ...figures, ...groups, ...(hurdle === null ? [] : [hurdle])];
+  return [...new Set(told.flatMap(({ from }) => from.sources))];
+}

@@ -1,0 +1,108 @@
+/** Mandates for paper: what every delegation of a match is sent out with, read from its own view of the opening. */
+
+import type { SeatObjective } from "../../engine/model/stakes.ts";
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
+import type { Mine } from "../../engine/wire/view.ts";
+import { openMatch, viewOf } from "../../match/match.ts";
+import type { PrintPlan } from "../addresses/print-address.ts";
+import { seenOf } from "../game/at-table.ts";
+import { libraryFor, scenarioOf } from "../game/library.ts";
+import { readingsOf } from "../game/seat-readings.ts";
+import { bitsOf } from "../i18n/line.ts";
+import { wishOn } from "../selectors/negotiation/standing.ts";
+import { type CardSeat, cardSeats } from "../selectors/ratification/capital.ts";
+
+/** How a wording stands to a mandate. */
+export type WordingMark = "wish" | "also" | "beyond" | "none";
+
+/** What a Capital would say of an article: no giving way, only in a package, or as the talks go. */
+export type Guidance = "hold" | "trade" | "flex";
+
+export type PaperArticle = Readonly<{
+  article: number;
+  /** Of 100; 0 where the mandate does not name it. */
+  weight: number;
+  /** By alternative. */
+  marks: readonly WordingMark[];
+  guidance: Guidance;
+}>;
+
+export type PaperMandate = Readonly<{
+  seat: Seat;
+  country: number;
+  /** The heaviest first. */
+  objectives: readonly SeatObjective[];
+  redLines: readonly Readonly<{ article: number; alternatives: readonly number[] }>[];
+  articles: readonly PaperArticle[];
+  home: HomeTable;
+  cards: readonly CardSeat[];
+}>;
+
+/** Who sits at the table is of no weight: what is drawn for a delegation hangs on the seed. */
+function setupOf({ scenario, audience, climate, seed }: PrintPlan): Setup {
+  return { scenario, audience, climate, seed, procedure: USUAL_PROCEDURE, level: 2, seats: {} };
+}
+
+export function scenarioOfPlan(plan: Pick<PrintPlan, "scenario" | "audience">): Scenario {
+  return scenarioOf(plan.scenario, plan.audience);
+}
+
+/** In the order of the seats; none where the seed is not known. */
+export function paperMandates(plan: PrintPlan): readonly PaperMandate[] {
+  if (plan.seed === "") return [];
+  const setup = setupOf(plan);
+  const match = openMatch(libraryFor(setup), setup);
+  return plan.seats.flatMap((seat): PaperMandate[] => {
+    const view = viewOf(match, seat);
+    const readings = readingsOf(() => seenOf(match.scenario, view));
+    const home = readings.home();
+    if (view.mine === null || home === null) return [];
+    return [mandateOf(match.scenario, seat, view.mine, home, readings.currentText())];
+  });
+}
+
+function mandateOf(
+  scenario: Scenario,
+  seat: Seat,
+  mine: Mine,
+  home: HomeTable,
+  text: readonly number[],
+): PaperMandate {
+  const redLines = mine.redLines.map((bits, article) => ({ article, alternatives: bitsOf(bits) }));
+  return {
+    seat,
+    country: mine.country,
+    objectives: [...mine.objectives].sort((a, b) => b.weight - a.weight),
+    redLines: redLines.filter(({ alternatives }) => alternatives.length > 0),
+    articles: scenario.articles.map((_, article) => articleOf(scenario, mine, article)),
+    home,
+    cards: cardSeats(scenario, home, text),
+  };
+}
+
+function articleOf(scenario: Scenario, mine: Mine, article: number): PaperArticle {
+  const goal = mine.objectives.find((one) => one.article === article);
+  const beyond = bitsOf(mine.redLines[article] ?? 0);
+  const wish = wishOn(mine, article);
+  const markOf = (alternative: number): WordingMark => {
+    if (beyond.includes(alternative)) return "beyond";
+    if (alternative === wish) return "wish";
+    return goal?.accept.includes(alternative) === true ? "also" : "none";
+  };
+  return {
+    article,
+    weight: goal?.weight ?? 0,
+    marks: (scenario.articles[article]?.alternatives ?? []).map((_, alternative) => markOf(alternative)),
+    guidance: guidanceOf(mine.objectives, goal),
+  };
+}
+
+/** The lightest line of a mandate may be traded, dearer ones are held; what it does not name is free. */
+function guidanceOf(objectives: readonly SeatObjective[], goal: SeatObjective | undefined): Guidance {
+  if (goal === undefined) return "flex";
+  return objectives.some(({ weight }) => weight < goal.weight) ? "hold" : "trade";
+}

@@ -1,0 +1,27 @@
+/** A page that plays in a room: the same `Play` as alone, given to the host. */
+import type { RoomConnection } from "./connection.ts";
+import type { GameStore } from "./game/game-store.ts";
+import { actsOnView, roomPlay } from "./sessions/room/room-play.ts";
+import { roomStore } from "./sessions/room/room-store.ts";
+import { openSession, type Session, type SessionKind } from "./sessions/room/session.ts";
+
+export function openRoomConnection(
+  game: GameStore,
+  shown: GameStore,
+  code: string,
+  key: string,
+  kind: SessionKind,
+): RoomConnection {
+  const session: Session = openSession({
+    code,
+    key,
+    kind,
+    game,
+    rooms: roomStore,
+    onView: (before, view) => {
+      for (const command of actsOnView(roomStore, game, before, view))
+        void session.order({ type: "act", beat: view.world.clock, command });
+    },
+  });
+  return { play: roomPlay(() => session, game, shown, roomStore), clerk: null, shelf: null, session };
+}

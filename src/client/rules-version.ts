@@ -1,4 +1,0 @@
-import { RULES_VERSION } from "../match/rules-version.ts";
-
-/** The rules that this page plays, for panels. */
-export const rulesVersion: string = RULES_VERSION;

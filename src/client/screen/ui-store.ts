@@ -1,0 +1,232 @@
+/**
+ * What is selected and open on this screen: local, never part of a match. Scene and ui both read it and
+ * write it through the setters below; they never know of each other.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
+import { type Cue, VOLUMES, type Volume } from "./cues.ts";
+
+export const SCREENS = [
+  "start",
+  "setup",
+  "watch",
+  "challenges",
+  "briefing",
+  "match",
+  "join",
+  "desk",
+  "wall",
+  "film",
+  "check",
+  "print",
+  "clerk",
+  "committee",
+  "committee-wall",
+  "board",
+  "delegate",
+  "matches",
+  "lab",
+  "about",
+  "host",
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** Tabs of the decision panel. `decide` changes with the beat. */
+export const PANELS = ["decide", "text", "home", "states", "journal"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const PICTURES = ["chamber", "map"] as const;
+export type Picture = (typeof PICTURES)[number];
+
+/** How desks stand in the chamber: each caucus together, or in camps by where they stand on the article. */
+export const ARRANGEMENTS = ["caucus", "position"] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** A place in the picture, in CSS pixels from its upper left corner. */
+export type Place = Readonly<{ x: number; y: number }>;
+
+/** What a seat shows on a text: its placard, its stand, a card still closed, or nothing. */
+export type SeatMark = "support" | "live" | "object" | "join" | "abstain" | "block" | "back" | null;
+export type Stances = Readonly<{
+  /** By country. */
+  marks: readonly SeatMark[];
+  /** −1 for none. */
+  article: number;
+  alternative: number;
+}>;
+const NO_STANCES: Stances = { marks: [], article: -1, alternative: -1 };
+
+export const MOTIONS = ["full", "reduced", "off"] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+/** As the device is, or as somebody has chosen. */
+export const COLOURS = ["device", "light", "dark"] as const;
+export type Colours = (typeof COLOURS)[number];
+
+/** The beat one was reading through has closed, or the others wait. */
+export type Call = "closed" | "waited";
+
+export type UiState = Readonly<{
+  screen: Screen;
+  panel: Panel;
+  picture: Picture;
+  arrangement: Arrangement;
+  /** The sheet with the whole text lies over the picture. */
+  isReading: boolean;
+  /** Where each country is in the picture, for what is laid over it; empty without a picture. */
+  places: readonly Place[];
+  /** What the picture of the hall shows of every seat, and on which text. */
+  stances: Stances;
+  /** The country whose card is open beside its place in the picture; −1 for none. */
+  card: number;
+  /** Whether the picture is shown at all; null until somebody has chosen. */
+  pictureOpen: boolean | null;
+  /** Article in play, position in `scenario.articles`; −1 for none. */
+  article: number;
+  /** Position in `scenario.countries`; −1 for none. */
+  country: number;
+  /** Why somebody who was reading has been brought to the table, and in which beat; null for nobody. */
+  called: Readonly<{ why: Call; clock: number }> | null;
+  motion: Motion;
+  volume: Volume;
+  /** What is heard is also written over the picture. */
+  isCaptioned: boolean;
+  /** What the picture wanted to be heard last, while sound is on; another object each time. */
+  heard: Readonly<{ cue: Cue }> | null;
+  colours: Colours;
+  /** Grows by one when the player asks the director to skip to the end of what it is showing. */
+  skips: number;
+  /** Whether the director is showing what has happened. */
+  isPlaying: boolean;
+  /** A great moment plays: the picture fills the window. */
+  isPeak: boolean;
+}>;
+
+export type UiStore = StoreApi<UiState>;
+
+export function createUiStore(): UiStore {
+  return createStore<UiState>()(() => ({
+    screen: "start",
+    panel: "decide",
+    picture: "chamber",
+    arrangement: "caucus",
+    isReading: false,
+    places: [],
+    stances: NO_STANCES,
+    card: -1,
+    pictureOpen: null,
+    article: -1,
+    country: -1,
+    called: null,
+    motion: readMotion(),
+    volume: VOLUMES.find((volume) => volume === keptEntry("fortieth.volume")) ?? "off",
+    isCaptioned: keptEntry("fortieth.captions") !== "off",
+    heard: null,
+    colours: COLOURS.find((colours) => colours === keptEntry("fortieth.colours")) ?? "device",
+    skips: 0,
+    isPlaying: false,
+    isPeak: false,
+  }));
+}
+
+export const uiStore = createUiStore();
+
+/** A match opens with nothing selected, whatever was selected in another. */
+export function showScreen(screen: Screen): void {
+  uiStore.setState(
+    screen === "match"
+      ? { screen, panel: "decide", isReading: false, article: -1, country: -1, card: -1 }
+      : { screen },
+  );
+}
+
+export function callToTable(why: Call, clock: number): void {
+  uiStore.setState({ called: { why, clock } });
+  showScreen("match");
+}
+
+export function showPanel(panel: Panel): void {
+  uiStore.setState({ panel });
+}
+
+export function showPicture(picture: Picture): void {
+  uiStore.setState({ picture });
+}
+
+export function readText(isReading: boolean): void {
+  uiStore.setState({ isReading });
+}
+
+export function setArrangement(arrangement: Arrangement): void {
+  uiStore.setState({ arrangement });
+}
+
+export function setPlaces(places: readonly Place[]): void {
+  uiStore.setState({ places });
+}
+
+export function setStances(stances: Stances): void {
+  uiStore.setState({ stances });
+}
+
+/** Selects a country and opens its card beside its place in the picture; −1 closes it. */
+export function openCard(country: number): void {
+  uiStore.setState(country < 0 ? { card: -1 } : { card: country, country });
+}
+
+export function foldPicture(open: boolean): void {
+  uiStore.setState({ pictureOpen: open });
+}
+
+export function selectArticle(article: number): void {
+  uiStore.setState({ article });
+}
+
+export function selectCountry(country: number): void {
+  uiStore.setState({ country });
+}
+
+export function skipMotion(): void {
+  uiStore.setState({ skips: uiStore.getState().skips + 1 });
+}
+
+export function setPlaying(isPlaying: boolean, isPeak: boolean): void {
+  const now = uiStore.getState();
+  if (now.isPlaying !== isPlaying || now.isPeak !== isPeak) uiStore.setState({ isPlaying, isPeak });
+}
+
+export function setMotion(motion: Motion): void {
+  uiStore.setState({ motion });
+  keepEntry("fortieth.motion", motion);
+}
+
+export function setVolume(volume: Volume): void {
+  uiStore.setState({ volume });
+  keepEntry("fortieth.volume", volume);
+}
+
+export function setCaptioned(isCaptioned: boolean): void {
+  uiStore.setState({ isCaptioned });
+  keepEntry("fortieth.captions", isCaptioned ? "on" : "off");
+}
+
+export function setColours(colours: Colours): void {
+  uiStore.setState({ colours });
+  keepEntry("fortieth.colours", colours);
+}
+
+/** Something is to be heard now; nothing is while sound is off. */
+export function hear(cue: Cue): void {
+  if (uiStore.getState().volume !== "off") uiStore.setState({ heard: { cue } });
+}
+
+function readMotion(): Motion {
+  const asked = keptEntry("fortieth.motion");
+  const found = MOTIONS.find((motion) => motion === asked);
+  if (found !== undefined) return found;
+  return prefersReducedMotion() ? "reduced" : "full";
+}
+
+function prefersReducedMotion(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

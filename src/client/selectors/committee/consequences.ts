@@ -1,0 +1,54 @@
+/**
+ * What a committee's text would lead to among all states, by the model and before anybody has voted: the forecast of the match
+ * that would be opened on it. From public facts alone, so it is the same whatever the luck of that match.
+ */
+import { publicVote } from "../../../engine/foresee/explain.ts";
+import { ofVote } from "../../../engine/foresee/room.ts";
+import { seemsBeyond } from "../../../engine/model/shown.ts";
+import type { Vote } from "../../../engine/state/command.ts";
+import { openMatch } from "../../../match/match.ts";
+import { libraryFor } from "../../game/library.ts";
+import { type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
+import { plenarySetup, type Sent } from "./plenary.ts";
+
+/** A wording that a clause was matched to, and the states, by ISO code, whose red line it seems to cross. */
+export type Crossed = Readonly<{ article: string; key: string; states: readonly string[] }>;
+
+export type Consequences = Readonly<{
+  /** If every state came to vote. */
+  votes: Readonly<Record<Vote, number>>;
+  /** Yes votes to be counted on, for some states miss votes. */
+  yes: Readonly<{ low: number; high: number }>;
+  /** Articles that the text leaves out. */
+  silent: number;
+  crossed: readonly Crossed[];
+  /** States for which some article of the whole text is beyond a red line. */
+  against: number;
+  /** What the cases would answer, beside the adopted convention. */
+  answers: readonly RunningVerdict[];
+}>;
+
+export function consequencesOf(sent: Sent): Consequences {
+  const setup = plenarySetup(sent, "");
+  const { world, scenario } = openMatch(libraryFor(setup), { ...setup, seed: "forecast", seats: {} });
+  const { text } = world.treaty;
+  const { low, high } = ofVote(world);
+  const states = scenario.countries.map(({ iso3 }, country) => ({
+    iso3,
+    vote: publicVote(world, country, text),
+    beyond: scenario.articles.map((_, a) => seemsBeyond(world, country, a, text[a] ?? 0)),
+  }));
+  const count = (vote: Vote): number => states.filter((state) => state.vote === vote).length;
+  return {
+    votes: { yes: count("yes"), no: count("no"), abstain: count("abstain") },
+    yes: { low, high },
+    silent: scenario.leftOut?.length ?? 0,
+    crossed: scenario.articles.flatMap(({ id }, a) => {
+      const key = setup.text?.[id];
+      const beyond = states.filter((state) => state.beyond[a] === true).map(({ iso3 }) => iso3);
+      return typeof key === "string" && beyond.length > 0 ? [{ article: id, key, states: beyond }] : [];
+    }),
+    against: states.filter((state) => state.beyond.includes(true)).length,
+    answers: runningVerdicts(scenario, text, text),
+  };
+}

@@ -1,0 +1,99 @@
+/** Delegations from a list of names: a line each, or a CSV file whose second column says who has no vote. */
+import { csvParseRows } from "d3-dsv";
+import {
+  DELEGATION_KINDS,
+  type Delegation,
+  type DelegationKind,
+} from "../../../committee/state/delegation.ts";
+import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
+import { cleanLine, cleanText } from "../../../kernel/text.ts";
+
+/** Names of states by their ISO code. */
+export type KnownStates = ReadonlyMap<string, string>;
+
+/** Why nobody was taken from a line. */
+export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "tooMany";
+
+/** `line`: counted from 1, as a table does. */
+export type BadLine = Readonly<{ line: number; text: string; why: LineFault }>;
+
+export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly BadLine[] }>;
+
+export { LONGEST_LIST, LONGEST_TITLE as LONGEST_NAME, MOST_SEATS } from "../../../committee/state/limits.ts";
+
+/** As people write it, without a difference between small and large letters, accents and signs. */
+function plain(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a list is longer than any committee needs: it is not read. */
+export function isListTooLong(length: number): boolean {
+  return length > LONGEST_LIST;
+}
+
+/**
+ * Adds whoever a text names; a name that is there already is not added twice. A state is known by its name. From a line that is
+ * not understood nobody is taken: a guess would give a vote to an observer whose kind was mistyped.
+ */
+export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
+  const codes = new Map([...known].map(([code, name]) => [plain(name), code]));
+  const names = new Set(before.map(({ name }) => plain(name)));
+  const bad: BadLine[] = [];
+  let seats = before;
+  for (const [at, row] of rowsOf(text).entries()) {
+    const [name = "", kind = ""] = row;
+    const isNew = name !== "" && !names.has(plain(name));
+    const why = faultOf(row) ?? (isNew && seats.length >= MOST_SEATS ? "tooMany" : null);
+    if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
+    if (why !== null || !isNew) continue;
+    names.add(plain(name));
+    const code = codes.get(plain(name));
+    const shown = code === undefined ? name : (known.get(code) ?? name);
+    seats = withSeat(seats, shown, kindOf(kind) ?? "member", code);
+  }
+  return { seats, bad };
+}
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const rows = csvParseRows(cleanText(text.replaceAll("\t", ",").replaceAll(";", ",")));
+  return rows.map((row) => row.map(cleanLine));
+}
+
+/** An empty line is none. */
+function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
+  if (more.some((cell) => cell !== "")) return "columns";
+  if (name === "") return kind === "" ? null : "noName";
+  if (name.length > LONGEST_TITLE) return "tooLong";
+  return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
+}
+
+/** Adds one seat; without a code it has a number of its own. */
+export function withSeat(
+  before: readonly Delegation[],
+  name: string,
+  kind: DelegationKind,
+  code?: string,
+): readonly Delegation[] {
+  const numbers = before.flatMap(({ id }) => (/^x\d+$/.test(id) ? [Number(id.slice(1))] : []));
+  const id = code ?? `x${Math.max(0, ...numbers) + 1}`;
+  const isFull = before.length >= MOST_SEATS;
+  return isFull || before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
+}
+
+function kindOf(word: string): DelegationKind | null {
+  return DELEGATION_KINDS.find((kind) => kind === plain(word)) ?? null;
+}
+
+/** The words of a file: in UTF-8, or as older tables write Western letters. */
+export function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Fact } from "../../../committee/facts/fact.ts";
+import { type Entry, standingEntries } from "../../../committee/log.ts";
+import type { Paper } from "../../../committee/state/paper.ts";
+import type { AgendaItem, Committee } from "../../../committee/state/state.ts";
+import { type DocumentText, documentText } from "./document-text.ts";
+import { type VoteRecord, voteRecords } from "./vote-record.ts";
+
+/** `series`: working papers, and all that may be voted on. `revision`: how many amendments its text has had; 0 for none. */
+export type DocumentSymbol = Readonly<{ series: "WP" | "L"; n: number; revision: number }>;
+
+export type CommitteeDocument = Readonly<{
+  paper: Paper;
+  symbol: DocumentSymbol;
+  /** When its words or its standing last changed, in ms since 1970. */
+  at: number;
+  /** With its place on the agenda, from 1; null before there is one. */
+  item: Readonly<{ place: number; item: AgendaItem }> | null;
+  text: DocumentText;
+  records: readonly VoteRecord[];
+}>;
+
+/** Every paper of the committee, each amendment after the paper that it would change. */
+export function documentsOf(state: Committee, entries: readonly Entry[]): readonly CommitteeDocument[] {
+  const { papers, agenda } = state;
+  const records = voteRecords(entries);
+  const withAmendments = (paper: Paper): readonly Paper[] => [
+    paper,
+    ...papers.filter(({ amends }) => amends?.paper === paper.n).flatMap(withAmendments),
+  ];
+  return papers
+    .filter(({ amends }) => amends === null)
+    .flatMap(withAmendments)
+    .map((paper) => {
+      const place = agenda.findIndex(({ id }) => id === paper.item);
+      const item = agenda[place];
+      return {
+        paper,
+        symbol: symbolOf(state, paper),
+        at: lastChange(entries, paper.n),
+        item: item === undefined ? null : { place: place + 1, item },
+        text: documentText(paper),
+        records: records.filter((one) => one.paper === paper.n),
+      };
+    });
+}
+
+/** Our own numbers, those by which the committee calls its papers. @example draft 4, amended twice: L.4/Rev.2 */
+export function symbolOf({ papers }: Committee, { n, kind }: Paper): DocumentSymbol {
+  const revision = papers.filter(
+    ({ amends, status }) => amends?.paper === n && (status === "adopted" || status === "accepted"),
+  ).length;
+  return { series: kind === "working" ? "WP" : "L", n, revision };
+}
+
+function lastChange(entries: readonly Entry[], n: number): number {
+  const last = standingEntries(entries).findLast(({ facts }) => facts.some((fact) => isChange(fact, n)));
+  return last?.at ?? 0;
+}
+
+function isChange(fact: Fact, n: number): boolean {
+  switch (fact.type) {
+    case "paperSubmitted":
+      return fact.paper.n === n;
+    case "papersMerged":
+      return fact.paper.n === n || fact.from.includes(n);
+    case "paperEdited":
+    case "paperPromoted":
+    case "paperIntroduced":
+    case "paperWithdrawn":
+    case "paperSetAside":
+    case "paperAmended":
+    case "amendmentAccepted":
+    case "paperDecided":
+      return fact.paper === n;
+    default:
+      return false;
+  }
+}

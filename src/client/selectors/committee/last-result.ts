@@ -1,0 +1,29 @@
+/** The result that the room is still looking at. */
+
+import type { FactType } from "../../../committee/facts/fact.ts";
+import { type Entry, standingEntries } from "../../../committee/log.ts";
+import type { Ballot } from "../../../committee/state/ballot.ts";
+
+/** What happens beside: the room goes on looking at the result. */
+const BESIDE: readonly FactType[] = [
+  "speakerAdded",
+  "speakerRemoved",
+  "speakersOrdered",
+  "noteWritten",
+  "paperSubmitted",
+  "paperSigned",
+  "paperUnsigned",
+  "papersMerged",
+  "rightsWaived",
+  "clausesMatched",
+];
+
+/** The last ballot, until something else begins; null where there is none to look at. */
+export function lastResult(entries: readonly Entry[]): Ballot | null {
+  for (const { facts } of standingEntries(entries).toReversed()) {
+    const closed = facts.find((fact) => fact.type === "ballotClosed");
+    if (closed !== undefined) return closed.ballot;
+    if (!facts.every(({ type }) => BESIDE.includes(type))) return null;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+/** What was decided on each paper, in the order in which it was: on its parts, on amendments to it, and on the whole. */
+
+import type { Fact } from "../../../committee/facts/fact.ts";
+import { type Entry, standingEntries, stateAfter } from "../../../committee/log.ts";
+import type { Ballot } from "../../../committee/state/ballot.ts";
+import type { Paper } from "../../../committee/state/paper.ts";
+import type { Committee } from "../../../committee/state/state.ts";
+
+export type Decided = "adopted" | "rejected" | "accepted" | "withdrawn";
+
+/** `amendment`: its number. `clauses`: of a part; empty where the whole was put. */
+export type VoteRecord = Readonly<{
+  paper: number;
+  amendment: number | null;
+  clauses: readonly number[];
+  decided: Decided;
+  /** null where it was decided without one. */
+  ballot: Ballot | null;
+}>;
+
+export function voteRecords(entries: readonly Entry[]): readonly VoteRecord[] {
+  let before: Committee | null = null;
+  return standingEntries(entries).flatMap((entry) => {
+    const state = before;
+    before = stateAfter(before, entry);
+    return state === null ? [] : entry.facts.flatMap((fact) => recorded(state, fact, entry.facts));
+  });
+}
+
+/** An amendment stands in its own record, and in that of the paper that it would change. */
+function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonly VoteRecord[] {
+  const paperOf = (n: number): Paper | undefined => state.papers.find((one) => one.n === n);
+  const whole = (n: number, decided: Decided, ballot: Ballot | null): readonly VoteRecord[] => {
+    const target = paperOf(n)?.amends?.paper;
+    const record = { paper: n, amendment: null, clauses: [], decided, ballot };
+    return target === undefined ? [record] : [record, { ...record, paper: target, amendment: n }];
+  };
+  if (fact.type === "amendmentAccepted") return whole(fact.paper, "accepted", null);
+  if (fact.type === "paperWithdrawn") return whole(fact.paper, "withdrawn", null);
+  if (fact.type === "ballotClosed") {
+    const { ballot } = fact;
+    const decided = ballot.carried ? "adopted" : "rejected";
+    if (ballot.on.type === "paper") return whole(ballot.on.paper, decided, ballot);
+    if (ballot.on.type !== "part") return [];
+    const { paper, part } = ballot.on;
+    const clauses = paperOf(paper)?.parts[part]?.clauses ?? [];
+    return [{ paper, amendment: null, clauses, decided, ballot }];
+  }
+  // All parts were rejected, and nothing was left to vote on.
+  const isPut = facts.some((one) => one.type === "ballotClosed" && one.ballot.on.type === "paper");
+  return fact.type === "paperDecided" && !isPut ? whole(fact.paper, "rejected", null) : [];
+}

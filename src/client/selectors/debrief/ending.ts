@@ -1,0 +1,46 @@
+/** The ending to be told, by what became of the treaty. */
+import { CRITICS, endingOf, type Outcome, THEFTS } from "../../../content/endings.ts";
+import { countParties } from "../../../engine/model/hazard.ts";
+import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
+import type { Question, Scenario } from "../../../engine/state/scenario.ts";
+import type { PublicWorld } from "../../../engine/state/world.ts";
+
+/** What an ending is chosen by: what happened, and what the text answers in the cases. */
+export function outcomeOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): Outcome {
+  const { outcome, reached, inForce, deposited } = world.treaty;
+  const judged = verdicts(scenario, text);
+  const isYes = (id: string, question: Question): boolean =>
+    judged.some((one: Verdict) => one.case === id && one.question === question && one.answer === "yes");
+  const pursued = CRITICS.filter((id) => isYes(id, "crime") || isYes(id, "data"));
+  return {
+    adopted: outcome !== null && outcome.how !== "failed",
+    byConsensus: outcome?.how === "consensus",
+    months: inForce < 0 ? null : reached,
+    parties: countParties(deposited),
+    thievesFound: THEFTS.every((id) => isYes(id, "crime") && isYes(id, "data")),
+    pursued,
+    mayRefuse: pursued.every((id) => isYes(id, "refuse")),
+  };
+}
+
+/** Id of the ending. */
+export function endOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): string {
+  return endingOf(outcomeOf(scenario, world, text));
+}
+
+/**
+ * The month in which the treaty enters into force, where that is after the match has ended: up to three months pass between
+ * the last instrument needed and that day. −1 for any other.
+ */
+export function soonInForce({ month, treaty }: PublicWorld): number {
+  return treaty.inForce > month ? treaty.inForce : -1;
+}
+
+/** Where a state stands when the match is over. */
+export type Place = "none" | "party" | "partyWaiting" | "signed" | "outside";
+
+export function placeOf({ treaty }: PublicWorld, country: number): Place {
+  if (treaty.outcome === null || treaty.outcome.how === "failed") return "none";
+  if ((treaty.deposited[country] ?? -1) >= 0) return treaty.inForce >= 0 ? "party" : "partyWaiting";
+  return (treaty.signed[country] ?? -1) >= 0 ? "signed" : "outside";
+}

@@ -1,0 +1,46 @@
+/** The moments that decided a finished match, asked of the lab's worker once a record and told as they come; a page never waits. */
+import { createStore } from "zustand/vanilla";
+import type { Moments } from "../../../lab/moments/moments.ts";
+import { type Lab, openLab } from "../../../lab/worker-client.ts";
+import { RULES_VERSION } from "../../../match/rules-version.ts";
+import type { MatchRecord } from "../../../match/types.ts";
+
+export type { Deed } from "../../../lab/moments/deeds.ts";
+export { type Difference, differenceOf, type TableEnd } from "../../../lab/moments/difference.ts";
+export type { Fork, Moment, Moments } from "../../../lab/moments/moments.ts";
+
+export type MomentsReport = Readonly<{
+  /** otherVersion: played by rules that are not here; failed: the worker could not be had, or the record is not sound. */
+  found: Moments | "pending" | "otherVersion" | "failed";
+  /** How much of the work is done, in hundredths. */
+  done: number;
+}>;
+
+export const NOT_ASKED: MomentsReport = { found: "pending", done: 0 };
+
+/** By the fingerprint of the record: tables that played the very same match share one. */
+export const momentsStore = createStore<ReadonlyMap<string, MomentsReport>>()(() => new Map());
+
+let lab: Lab | null = null;
+let open = 0;
+
+/** Asked again it does nothing, unless it failed. @param start opens the worker; a test puts its own in its place */
+export async function askMoments(record: MatchRecord, start = openLab): Promise<void> {
+  const known = momentsStore.getState().get(record.hash);
+  if (known !== undefined && known.found !== "failed") return;
+  if (record.engineVersion !== RULES_VERSION) return tell(record, { found: "otherVersion", done: 100 });
+  tell(record, NOT_ASKED);
+  lab ??= start(RULES_VERSION);
+  open++;
+  const onProgress = (done: number): void => tell(record, { found: "pending", done });
+  const found = await lab.moments(record, onProgress).catch(() => null);
+  tell(record, { found: found ?? "failed", done: 100 });
+  open--;
+  if (open > 0) return;
+  lab?.close();
+  lab = null;
+}
+
+function tell({ hash }: MatchRecord, report: MomentsReport): void {
+  momentsStore.setState(new Map(momentsStore.getState()).set(hash, report), true);
+}

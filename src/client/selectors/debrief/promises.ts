@@ -1,0 +1,54 @@
+/** What became of promises: those of packages and of assistance as the world keeps them, and of conditional pledges. */
+import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";
+import type { PublicWorld } from "../../../engine/state/world.ts";
+import type { Heard } from "../../game/game-store.ts";
+
+export type Promises = Readonly<{
+  ownKept: readonly Pact[];
+  ownBroken: readonly Pact[];
+  /** Promises that others made to this seat. */
+  keptToOwn: readonly Pact[];
+  brokenToOwn: readonly Pact[];
+  /** Broken between others, by name. */
+  brokenElsewhere: readonly Pact[];
+  keptElsewhere: number;
+  /** Fell away, own and to this seat. */
+  lapsed: number;
+}>;
+
+/** Promises that fell due, seen from a seat (−1: from nobody's). */
+export function promisesOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): Promises {
+  const kept = pacts.filter(({ status }) => status === "kept");
+  const broken = pacts.filter(({ status }) => status === "broken");
+  const isElsewhere = ({ by, to }: Pact): boolean => by !== own && to !== own;
+  return {
+    ownKept: kept.filter(({ by }) => by === own),
+    ownBroken: broken.filter(({ by }) => by === own),
+    keptToOwn: kept.filter(({ to }) => to === own),
+    brokenToOwn: broken.filter(({ to }) => to === own),
+    brokenElsewhere: broken.filter(isElsewhere),
+    keptElsewhere: kept.filter(isElsewhere).length,
+    lapsed: pacts.filter((pact) => pact.status === "void" && !isElsewhere(pact)).length,
+  };
+}
+
+export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | "void" | "open" | "due" }>;
+
+/**
+ * What became of every conditional pledge. The world has one status for void and broken; the event that settled it
+ * tells them apart.
+ */
+export function pledgeEnds(
+  { pledges, treaty }: Pick<PublicWorld, "pledges" | "treaty">,
+  journal: readonly Heard[],
+): readonly PledgeEnd[] {
+  const broken = new Set(
+    journal.flatMap(({ event }) => (event.type === "pledgesSettled" ? event.broken : [])),
+  );
+  return pledges.map((pledge) => {
+    if (pledge.status === "open") return { pledge, end: "open" };
+    if (pledge.status === "void") return { pledge, end: broken.has(pledge.by) ? "broken" : "void" };
+    const isParty = (treaty.deposited[pledge.by] ?? -1) >= 0;
+    return { pledge, end: isParty ? "kept" : "due" };
+  });
+}

@@ -1,0 +1,18 @@
+/** What moved a seat's trust over a match: the causes that its events carry, added up. */
+import { TRUST_CAUSES, type TrustCause } from "../../../engine/state/consequence.ts";
+import type { Heard } from "../../game/game-store.ts";
+
+/** How often a cause moved it, and by how much in all. */
+export type TrustMoved = Readonly<{ cause: TrustCause; count: number; points: number }>;
+
+/** By cause, nothing that never happened; together with the trust at the opening the points are the trust at the end. */
+export function trustMoved(journal: readonly Heard[], own: number): readonly TrustMoved[] {
+  const moves = journal.flatMap(({ event }) => event.did?.trust ?? []);
+  return TRUST_CAUSES.flatMap((cause) => {
+    const times = moves
+      .filter((move) => move.cause === cause)
+      .flatMap(({ by, countries }) => countries.filter((country) => country === own).map(() => by));
+    const points = times.reduce((sum, by) => sum + by, 0);
+    return times.length === 0 ? [] : [{ cause, count: times.length, points }];
+  });
+}

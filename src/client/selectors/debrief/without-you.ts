@@ -1,0 +1,92 @@
+/** Where a match and the same one without a seat part, by what everyone can see of both. */
+
+import type { SeatObjective } from "../../../engine/model/stakes.ts";
+import { verdicts } from "../../../engine/model/verdicts.ts";
+import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../engine/state/scenario.ts";
+import type { PublicWorld } from "../../../engine/state/world.ts";
+import type { Standing } from "../../../lab/matches/standing.ts";
+
+export { type Standing, standingOf } from "../../../lab/matches/standing.ts";
+
+/** An article as it stands with the seat and without it. */
+export type ArticleApart = Readonly<{
+  article: number;
+  own: number;
+  other: number;
+  isAgreed: boolean;
+  isOtherAgreed: boolean;
+}>;
+
+export type AnswerApart = Readonly<{ case: string; question: Question; own: Answer; other: Answer }>;
+
+export type Apart = Readonly<{
+  /** Those of the own mandate first, then those with another wording. */
+  articles: readonly ArticleApart[];
+  /** A yes turned to a no, or a no to a yes, first. */
+  answers: readonly AnswerApart[];
+  /** Whether one of the two has a convention and the other has none: then no text is compared. */
+  isOnlyOne: boolean;
+}>;
+
+/** Only articles that have a text in both are compared: what one has not come to yet may still become the same. */
+export function apartOf(
+  scenario: Scenario,
+  own: Standing,
+  other: Standing,
+  objectives: readonly SeatObjective[],
+): Apart {
+  const isOnlyOne = hasFailed(own) !== hasFailed(other);
+  if (isOnlyOne) return { articles: [], answers: [], isOnlyOne };
+  const articles = own.text.flatMap((alternative, article) => articleApart(own, other, article, alternative));
+  const weight = ({ article }: ArticleApart): number =>
+    objectives.find((goal) => goal.article === article)?.weight ?? 0;
+  const isSame = (one: ArticleApart): number => (one.own === one.other ? 1 : 0);
+  articles.sort((a, b) => weight(b) - weight(a) || isSame(a) - isSame(b));
+  return { articles, answers: answersApart(scenario, own, articles), isOnlyOne };
+}
+
+function hasFailed({ adoption }: Standing): boolean {
+  return adoption?.how === "failed";
+}
+
+function articleApart(own: Standing, other: Standing, article: number, alternative: number): ArticleApart[] {
+  const without = other.text[article] ?? -1;
+  const [isAgreed, isOtherAgreed] = [own, other].map(({ agreed }) => agreed[article] === true);
+  if (alternative < 0 || without < 0) return [];
+  if (alternative === without && isAgreed === isOtherAgreed) return [];
+  return [
+    {
+      article,
+      own: alternative,
+      other: without,
+      isAgreed: isAgreed === true,
+      isOtherAgreed: isOtherAgreed === true,
+    },
+  ];
+}
+
+/** What is not compared stands in both as it stands here. */
+function answersApart(
+  scenario: Scenario,
+  { text }: Standing,
+  articles: readonly ArticleApart[],
+): readonly AnswerApart[] {
+  const here = text.map((alternative, a) =>
+    alternative < 0 ? (scenario.articles[a]?.adopted ?? 0) : alternative,
+  );
+  const there = [...here];
+  for (const { article, other } of articles) there[article] = other;
+  const others = verdicts(scenario, there);
+  const apart = verdicts(scenario, here).flatMap(({ case: id, question, answer }, at): AnswerApart[] => {
+    const other = others[at]?.answer ?? answer;
+    return answer === other ? [] : [{ case: id, question, own: answer, other }];
+  });
+  const rank = ({ question, own, other }: AnswerApart): number =>
+    (own === "may" || other === "may" ? QUESTIONS.length : 0) + QUESTIONS.indexOf(question);
+  return apart.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether one person alone sits at the table: only then is the match without them told before its end. */
+export function isAlone({ holders, isChaired }: Pick<PublicWorld, "holders" | "isChaired">): boolean {
+  return !isChaired && holders.filter(({ type }) => type === "person").length === 1;
+}

@@ -1,0 +1,25 @@
+/** What a seat's conduct has cost it or would cost it, as the rules say it. */
+
+import type { View } from "../../../engine/wire/view.ts";
+
+export { blockCost, blockCostOnText, hasCause } from "../../../engine/model/cause.ts";
+export { declaredBy, recordOf, storyCost } from "../../../engine/model/conduct.ts";
+export { linesCrossed, saidYes } from "../../../engine/model/faithfulness.ts";
+export {
+  BLOCK_TRUST,
+  BROKEN_TRUST,
+  EMPTY_CHAIR_TRUST,
+  REFUSED_TRUST,
+  SIGNED_TRUST,
+  WANTON_BLOCK_TRUST,
+} from "../../../engine/model/prices.ts";
+export { mandateLinesCrossed } from "../../../engine/seats/objectives.ts";
+export { SHAME } from "../../../engine/seats/results.ts";
+
+/** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid. */
+export function isLeavingChair(view: View): boolean {
+  const { world, mine, options } = view;
+  const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");
+  const isEmpty = mine?.sealed.some(({ type }) => type === "layPlacards") === false;
+  return isAsked && isEmpty;
+}

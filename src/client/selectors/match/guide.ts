@@ -1,0 +1,96 @@
+/**
+ * The guide through a first match: one mechanic a step, what belongs to later steps not shown yet. It is a matter of the
+ * page: the rules allow everything at any time, and no record knows of it. Where it stands follows from the match.
+ */
+import type { CommandType } from "../../../engine/state/command.ts";
+import type { Option } from "../../../engine/state/option.ts";
+import { BEATS, type Beat, type PublicWorld } from "../../../engine/state/world.ts";
+import type { View } from "../../../engine/wire/view.ts";
+
+export const GUIDE_STEPS = [
+  "placard",
+  "package",
+  "block",
+  "speech",
+  "ways",
+  "consensus",
+  "vote",
+  "home",
+  "law",
+  "reservation",
+  "abroad",
+] as const;
+export type GuideStep = (typeof GUIDE_STEPS)[number];
+
+/** Where a step is taken: in which beat, in which round or season, and what the seat must be able to do there. */
+type Place = Readonly<{ beat: Beat; nth: number; needs: Option["type"] & CommandType }>;
+
+const PLACES: Readonly<Record<GuideStep, Place>> = {
+  placard: { beat: "sound", nth: 1, needs: "layPlacards" },
+  package: { beat: "deal", nth: 1, needs: "answerOffer" },
+  block: { beat: "close", nth: 1, needs: "takeStand" },
+  speech: { beat: "sound", nth: 2, needs: "speak" },
+  ways: { beat: "deal", nth: 2, needs: "consult" },
+  consensus: { beat: "stand", nth: 0, needs: "standOnPackage" },
+  vote: { beat: "vote", nth: 0, needs: "castVote" },
+  home: { beat: "sign", nth: 0, needs: "sign" },
+  law: { beat: "season", nth: 1, needs: "implementLaw" },
+  reservation: { beat: "season", nth: 2, needs: "enterReservation" },
+  abroad: { beat: "season", nth: 3, needs: "campaign" },
+};
+
+/** What a panel shows only from a step on; everything else is there from the start. */
+const SHOWN_FROM = {
+  blocks: "block",
+  speech: "speech",
+  credit: "speech",
+  trust: "block",
+  bluff: "speech",
+  papers: "speech",
+  numbers: "speech",
+  ways: "ways",
+  states: "ways",
+  home: "home",
+  phases: "home",
+  reservation: "reservation",
+  abroad: "abroad",
+} as const satisfies Readonly<Record<string, GuideStep>>;
+export type Guided = keyof typeof SHOWN_FROM;
+
+const IN_A_ROUND: readonly Beat[] = ["sound", "deal", "close"];
+/** More than there are beats, and more than rounds or seasons take. */
+const A_ROUND = 100;
+const A_STAGE = 10_000;
+
+/** Grows from beat to beat of a match; of those that come again, `nth` says which round or season. */
+function order(beat: Beat, nth: number): number {
+  const at = BEATS.indexOf(beat);
+  return A_STAGE * (IN_A_ROUND.includes(beat) ? 0 : at) + A_ROUND * nth + at;
+}
+
+function progress({ beat, round, season }: Pick<PublicWorld, "beat" | "round" | "season">): number {
+  return order(beat, IN_A_ROUND.includes(beat) ? round : beat === "season" ? season : 0);
+}
+
+type Table = Pick<View, "world" | "options" | "mine">;
+
+/** The step that a beat is for; null where it has nothing new, or nothing that the seat can do. */
+export function guideStep(view: Table): GuideStep | null {
+  const now = progress(view.world);
+  const step = GUIDE_STEPS.find((id) => order(PLACES[id].beat, PLACES[id].nth) === now);
+  if (step === undefined) return null;
+  return isThere(view, PLACES[step].needs) ? step : null;
+}
+
+/** Whether the seat can do something in this beat, or has done it. */
+function isThere({ options, mine }: Table, needs: Place["needs"]): boolean {
+  if (needs === "answerOffer") return mine?.offers.some(({ to }) => to === mine.country) === true;
+  const isSealed = mine?.sealed.some(({ type }) => type === needs) === true;
+  return isSealed || options.some(({ type }) => type === needs);
+}
+
+/** Whether the match has come to the step from which something is shown. */
+export function isMet(world: Pick<PublicWorld, "beat" | "round" | "season">, what: Guided): boolean {
+  const { beat, nth } = PLACES[SHOWN_FROM[what]];
+  return order(beat, nth) <= progress(world);
+}

@@ -1,0 +1,59 @@
+/**
+ * What the beat that closed last brought, as far as the world keeps no trace of it: steps at home with their chances, acts
+ * between capitals, votes on amendments. Everything else is read from the world.
+ */
+import type { EventType, GameEvent, HomeStep } from "../../../engine/state/event.ts";
+import type { Heard } from "../../game/game-store.ts";
+
+type Of<T extends EventType> = Extract<GameEvent, { type: T }>;
+
+/** Everything heard between the last two openings of a beat. */
+export function lastBeat(journal: readonly Heard[]): readonly GameEvent[] {
+  const last = journal.findLastIndex(isOpening);
+  const before = journal.slice(0, Math.max(0, last)).findLastIndex(isOpening);
+  return before < 0 ? [] : journal.slice(before + 1, last).map(({ event }) => event);
+}
+
+function isOpening({ event }: Heard): boolean {
+  return event.type === "beatOpened";
+}
+
+/** The events of one kind among them. */
+export function inLastBeat<T extends EventType>(journal: readonly Heard[], type: T): readonly Of<T>[] {
+  return lastBeat(journal).filter((event): event is Of<T> => event.type === type);
+}
+
+/** Steps of a home table, oldest first. */
+export function lastSteps(journal: readonly Heard[], country: number): readonly HomeStep[] {
+  return inLastBeat(journal, "homeStepped").flatMap(({ steps }) =>
+    steps.filter((step) => step.country === country),
+  );
+}
+
+/** What acts between capitals came to; steps at home are told with their chances (`lastSteps`). */
+const ABROAD: readonly EventType[] = [
+  "assistanceGiven",
+  "campaignsRun",
+  "pledgesMade",
+  "pledgesSettled",
+  "pricesNamed",
+  "pricesGranted",
+  "requestsAnswered",
+  "taskForcesFormed",
+];
+
+export function lastAbroad(journal: readonly Heard[]): readonly GameEvent[] {
+  return lastBeat(journal).filter(({ type }) => ABROAD.includes(type));
+}
+
+/** Whether an amendment of this seat was not admitted. */
+export function wasNotAdmitted(journal: readonly Heard[], country: number): boolean {
+  return inLastBeat(journal, "amendmentsProposed").some(({ dropped }) => dropped.includes(country));
+}
+
+/** Numbers of the packages that were offered since the beat opened. */
+export function offersThisBeat(journal: readonly Heard[]): readonly number[] {
+  return journal
+    .slice(journal.findLastIndex(isOpening) + 1)
+    .flatMap(({ event }) => (event.type === "offerMade" ? [event.offer.id] : []));
+}

@@ -1,0 +1,82 @@
+/** What the chair makes of the texts of an article, and the promises it counts. Public facts only. */
+import { nearestText, readingNow } from "../../../engine/model/chair.ts";
+import { placardsOn } from "../../../engine/model/soundings.ts";
+import { placardTally } from "../../../engine/state/digits.ts";
+import type { Pact } from "../../../engine/state/treaty.ts";
+import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
+
+/**
+ * In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, what its precedent takes
+ * off, what the pens on it do, and all together.
+ */
+export type ScoredText = Readonly<{
+  alternative: number;
+  distance: number;
+  objection: number;
+  lean: number;
+  pens: number;
+  score: number;
+}>;
+
+/** Every text on the table as the chair counts it now; the lowest score is put. */
+export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
+  const { texts, centre, objections, leans, pens } = readingNow(world, article);
+  return texts.map((alternative, at) => {
+    const objection = hundredths(objections[at] ?? 0);
+    const distance = hundredths(Math.abs(1000 * alternative - centre));
+    const lean = hundredths(leans[at] ?? 0);
+    const penned = hundredths(pens[at] ?? 0);
+    const score = hundredths(1000 * (distance + objection - lean - penned));
+    return { alternative, distance, objection, lean, pens: penned, score };
+  });
+}
+
+/** Whether the chair would have put another text but for the precedent of the one it put. */
+export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
+  const { texts, leans, scores } = readingNow(world, article);
+  const placards = world.soundings[article]?.placards ?? [];
+  const put = nearestText(texts, scores, placards);
+  const without = scores.map((score, at) => score + (leans[at] ?? 0));
+  return put === world.draft.chair[article] && put !== nearestText(texts, without, placards);
+}
+
+/** Why the chair's text is not the one that most support: what counted for it most; `chosen` where the count does not say. */
+export type ChairWhy = Readonly<{
+  /** The text that most support, and how many. */
+  other: number;
+  support: number;
+  by: "distance" | "objection" | "lean" | "pens" | "chosen";
+}>;
+
+/** Null where the chair's text has most support, or as much as any. */
+export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
+  const chair = world.draft.chair[article] ?? -1;
+  const supportOf = (text: number): number => placardTally(placardsOn(world, article, text)).support;
+  const scored = scoredTexts(world, article);
+  const put = scored.find(({ alternative }) => alternative === chair);
+  const [first] = [...scored].sort((a, b) => supportOf(b.alternative) - supportOf(a.alternative));
+  if (put === undefined || first === undefined) return null;
+  const support = supportOf(first.alternative);
+  if (support <= supportOf(chair)) return null;
+  const gains = {
+    distance: first.distance - put.distance,
+    objection: first.objection - put.objection,
+    lean: put.lean - first.lean,
+    pens: put.pens - first.pens,
+  };
+  const codes = ["distance", "objection", "lean", "pens"] as const;
+  const by = codes.reduce((best, code) => (gains[code] > gains[best] ? code : best));
+  const isLower = put.score <= first.score;
+  return { other: first.alternative, support, by: isLower && gains[by] > 0 ? by : "chosen" };
+}
+
+function hundredths(thousandths: number): number {
+  return Math.round(thousandths / 10) / 100;
+}
+
+/** Promises to support a text of an article that are still open. */
+export function openPromises(world: PublicWorld, article: number): readonly Pact[] {
+  return world.pacts.filter(
+    (pact) => pact.kind === "support" && pact.status === "open" && pact.article === article,
+  );
+}

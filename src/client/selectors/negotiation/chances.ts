@@ -1,0 +1,38 @@
+/** Chances that would otherwise pass without a word. */
+import { isLastReading } from "../../../engine/model/agenda.ts";
+import { SPONSORS } from "../../../engine/model/prices.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
+import type { Term } from "../../../engine/state/command.ts";
+import type { Mine } from "../../../engine/wire/view.ts";
+import { standingOf } from "./standing.ts";
+
+/**
+ * Bridges that one more sponsor would carry, where this seat may be it and likes the text at least as well as the chair's.
+ * @param terms what it may sponsor
+ */
+export function bridgesOneShort(
+  { world, scenario }: Seen,
+  mine: Mine,
+  terms: readonly Term[],
+): readonly Term[] {
+  const worth = (article: number, alternative: number): number =>
+    standingOf(mine, scenario, article, alternative).worth;
+  return world.draft.bridges.filter(({ article, alternative, sponsors }) => {
+    const isOffered = terms.some((one) => one.article === article && one.alternative === alternative);
+    const chair = world.draft.chair[article] ?? 0;
+    return (
+      isOffered && sponsors.length === SPONSORS - 1 && worth(article, alternative) >= worth(article, chair)
+    );
+  });
+}
+
+/**
+ * How many others have to call for the same text in this very dealing, or a call for it comes to nothing; 0 where it has time
+ * or sponsors enough.
+ */
+export function callersWanted({ world, country }: Seen, { article, alternative }: Term): number {
+  if (!isLastReading(world, article)) return 0;
+  const known = world.draft.bridges.find((one) => one.article === article && one.alternative === alternative);
+  const others = (known?.sponsors ?? []).filter((sponsor) => sponsor !== country);
+  return Math.max(0, SPONSORS - 1 - others.length);
+}

@@ -1,0 +1,40 @@
+/** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
+
+import { centreLimit, distanceFromCentre } from "../../../engine/model/consensus.ts";
+import { OBJECTION_LIMIT } from "../../../engine/model/prices.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
+import { type PublicWorld, size } from "../../../engine/state/world.ts";
+
+export { type Blocker, likelyBlockers } from "../../../engine/foresee/stand.ts";
+export { isLastReading } from "../../../engine/model/agenda.ts";
+export { expectedWish } from "../../../engine/model/canonical.ts";
+export { readingOn, testOf } from "../../../engine/model/consensus.ts";
+export { BROKEN_TRUST, SPONSORS } from "../../../engine/model/prices.ts";
+
+/** Objection to the chair's text by weight, and where it would stop the chair, in percent. */
+export function objectionOf(world: PublicWorld, article: number): Readonly<{ now: number; limit: number }> {
+  const objection = world.soundings[article]?.objection ?? 0;
+  return { now: Math.round(objection / 10), limit: Math.floor(OBJECTION_LIMIT / 10) };
+}
+
+/** How far the chair's text lies from the room's centre, in steps, and how far it may. */
+export function stepsFromCentre(
+  world: PublicWorld,
+  article: number,
+): Readonly<{ now: number; limit: number }> {
+  return { now: distanceFromCentre(world, article) / 1000, limit: centreLimit(world, article) / 1000 };
+}
+
+export type DeclaredLine = Readonly<{ article: number; bits: number }>;
+
+/** Red lines a state has declared on articles still open. */
+export function declaredLines(
+  scenario: Scenario,
+  world: PublicWorld,
+  country: number,
+): readonly DeclaredLine[] {
+  return scenario.articles.flatMap((_, article) => {
+    const bits = world.declaredLines[article * size(world) + country] ?? 0;
+    return bits === 0 || (world.draft.agreed[article] ?? -1) >= 0 ? [] : [{ article, bits }];
+  });
+}

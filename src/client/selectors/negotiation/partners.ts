@@ -1,0 +1,193 @@
+/** Who might take a package, and how far it would carry: from public facts and the own mandate. */
+
+import { leverageOf, rivalOf } from "../../../engine/model/leverage.ts";
+import { promiseOn } from "../../../engine/model/pacts.ts";
+import { givesUp } from "../../../engine/model/stakes.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
+import type { OfferPackage, Term } from "../../../engine/state/command.ts";
+import type { Forecast } from "../../../engine/state/forecast.ts";
+import type { Mine } from "../../../engine/wire/view.ts";
+import { standingOf } from "./standing.ts";
+
+const MOST_PARTNERS = 6;
+const MOST_IDEAS = 3;
+/** So many of those whose support moves most are asked for their odds. */
+const ASKED = 24;
+
+export type Partner = Readonly<{
+  country: number;
+  /** Expected chance of a yes, in thousandths. */
+  low: number;
+  high: number;
+  /** Thousandths by which its support raises the chance that the chair puts what is asked. */
+  lift: number;
+}>;
+
+/** The table a package is made at; `expect` answers from public knowledge, as a forecast does. */
+export type Market = Readonly<{
+  own: Seen;
+  mine: Mine;
+  expect: (command: OfferPackage) => Forecast | null;
+}>;
+
+/**
+ * States whose support would bring what is asked forward and who might give it, the likeliest and strongest first; all, or
+ * some of them.
+ * @param helped who is promised assistance beside it
+ */
+export function partnersFor(
+  market: Market,
+  give: Term,
+  ask: Term,
+  helped: readonly number[],
+  among?: readonly number[],
+): readonly Partner[] {
+  const { own, mine, expect } = market;
+  const worth = ({ low, high, lift }: Partner): number => (low + high) * lift;
+  return (among ?? own.scenario.countries.map((_, country) => country))
+    .map((country) => ({ country, lift: liftOf(market, country, ask) }))
+    .filter(({ country, lift }) => country !== mine.country && lift > 0)
+    .sort((a, b) => b.lift - a.lift || a.country - b.country)
+    .slice(0, ASKED)
+    .map(({ country, lift }): Partner => {
+      const assistance = helped.includes(country) ? 1 : 0;
+      const { low, high } = expect({ type: "offerPackage", to: country, give, ask, assistance }) ?? NEVER;
+      return { country, low, high, lift };
+    })
+    .filter(isPossible)
+    .sort((a, b) => worth(b) - worth(a) || a.country - b.country)
+    .slice(0, MOST_PARTNERS);
+}
+
+const NEVER = { low: 0, high: 0 };
+
+/** Chance of a yes, the middle of its range in thousandths, below which a partner is none. */
+const WORTH_NAMING = 100;
+
+function isPossible({ low, high }: Partner): boolean {
+  return low + high >= 2 * WORTH_NAMING;
+}
+
+/** Thousandths by which the support of a state raises the chance that the chair puts a text. */
+export function liftOf({ own }: Market, country: number, term: Term): number {
+  return leverageOf(own.world, country, term);
+}
+
+export type PackageIdea = Readonly<{ give: Term; ask: Term; assistance: 0 | 1; partner: Partner }>;
+
+/** Terms on the table, and to whom help can be promised with them. */
+export type OnOffer = Readonly<{
+  gives: readonly Term[];
+  asks: readonly Term[];
+  helpable: readonly number[];
+}>;
+
+/**
+ * Packages worth a thought: what brings the lines of the mandate most over what it costs, by the likeliest partner of each
+ * pair; with help, and after those without, where a yes is not to be had for less and brings enough for the acts it takes.
+ * None that is as good as refused: that costs trust.
+ */
+export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer): readonly PackageIdea[] {
+  const { mine } = market;
+  const goals = mine.objectives.map((goal) => goal.article);
+  const wanted = asks.filter(
+    (ask) => goals.includes(ask.article) && gainOf(market, ask) > 0 && !isPromisedAway(market, ask),
+  );
+  const given = gives.filter((give) => isWorthGiving(market, give));
+  const ideas = wanted.flatMap((ask) =>
+    given
+      .filter((give) => give.article !== ask.article)
+      .flatMap((give) => ideaOf(market, give, ask, helpable) ?? []),
+  );
+  const value = ({ ask, give, partner }: PackageIdea): number => {
+    const cost = Math.min(0, gainOf(market, give)) * liftOf(market, mine.country, give);
+    return (partner.low + partner.high) * (gainOf(market, ask) * partner.lift + cost);
+  };
+  const best = new Map<number, PackageIdea>();
+  const open = ideas.filter((one) => value(one) > 0);
+  for (const idea of open.sort((a, b) => a.assistance - b.assistance || value(b) - value(a))) {
+    if (!best.has(idea.partner.country)) best.set(idea.partner.country, idea);
+  }
+  return [...best.values()].slice(0, MOST_IDEAS);
+}
+
+/** Whether this seat has given its word for another text of the article. */
+function isPromisedAway({ own, mine }: Market, { article, alternative }: Term): boolean {
+  const word = promiseOn(own.world, mine.country, article);
+  return word >= 0 && word !== alternative;
+}
+
+/** Who has refused this seat on an article before, whatever was given for it: it is not suggested again. */
+function refusers({ mine }: Market, { article }: Term): readonly number[] {
+  return mine.offers
+    .filter(
+      ({ from, status, ask }) => from === mine.country && status === "refused" && ask.article === article,
+    )
+    .map(({ to }) => to);
+}
+
+/**
+ * What the free form begins with where there is no idea: the text the mandate gains most by, and the promise that costs it
+ * least; never one that crosses a line or gives up the mandate where another can be had.
+ */
+export function firstTerms(
+  market: Market,
+  { gives, asks }: Pick<OnOffer, "gives" | "asks">,
+): Readonly<{ give: Term; ask: Term }> | null {
+  const byGain = (terms: readonly Term[]): readonly Term[] =>
+    [...terms].sort((a, b) => gainOf(market, b) - gainOf(market, a));
+  const paired = asks.filter((ask) => gives.some(({ article }) => article !== ask.article));
+  const allowed = paired.filter((ask) => isBearable(market, ask) && !isPromisedAway(market, ask));
+  const ask = byGain(allowed.length > 0 ? allowed : paired)[0];
+  const others = gives.filter(({ article }) => article !== ask?.article);
+  const free = others.filter((give) => isBearable(market, give) && !givesUp(market.mine.objectives, give));
+  const give = byGain(free.length > 0 ? free : others)[0];
+  return ask === undefined || give === undefined ? null : { give, ask };
+}
+
+/** A promise that moves something, and that neither a red line nor the mandate forbids. */
+function isWorthGiving(market: Market, give: Term): boolean {
+  const { mine } = market;
+  return (
+    isBearable(market, give) && !givesUp(mine.objectives, give) && liftOf(market, mine.country, give) > 0
+  );
+}
+
+function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number[]): PackageIdea | null {
+  const refused = refusers(market, ask);
+  const isWilling = (partner: Partner): boolean => isLikely(partner) && !refused.includes(partner.country);
+  const plain = partnersFor(market, give, ask, []).find(isWilling);
+  if (plain !== undefined) return { give, ask, assistance: 0, partner: plain };
+  const helped = partnersFor(market, give, ask, helpable, helpable).find(
+    (partner) => isWilling(partner) && partner.lift >= WORTH_HELPING,
+  );
+  return helped === undefined ? null : { give, ask, assistance: 1, partner: helped };
+}
+
+/** Chance of a yes, the middle of its range in thousandths, from which an idea is one. */
+const WORTH_ASKING = 200;
+
+/** Thousandths a support has to bring for help to be worth its two acts. */
+const WORTH_HELPING = 30;
+
+function isLikely({ low, high }: Partner): boolean {
+  return low + high >= 2 * WORTH_ASKING;
+}
+
+/** What a text is worth to the mandate over the one that would stand instead. */
+export function gainOf({ own, mine }: Market, term: Term): number {
+  const rival = rivalOf(own.world, term);
+  if (rival < 0) return 0;
+  const worthOf = (alternative: number): number => {
+    const { worth, weight } = standingOf(mine, own.scenario, term.article, alternative);
+    return worth * (weight + OTHER_ARTICLES);
+  };
+  return worthOf(term.alternative) - worthOf(rival);
+}
+
+/** What an article the mandate does not name counts beside the 100 of those it does. */
+const OTHER_ARTICLES = 10;
+
+function isBearable({ own, mine }: Market, { article, alternative }: Term): boolean {
+  return !standingOf(mine, own.scenario, article, alternative).isBeyond;
+}

@@ -1,0 +1,35 @@
+/** Who holds the pen where, in steps: public facts only. */
+
+import { mayHoldPen, PEN_TRUST, pennedBy, penOf } from "../../../engine/model/pens.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
+import type { OpenWorld } from "../../../engine/state/world.ts";
+
+export { PEN_TRUST };
+
+export type Pen = Readonly<{ country: number; alternative: number; steps: number }>;
+
+/** The pens on an article that bring a text nearer to the chair. */
+export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
+  return world.named.flatMap((country) => {
+    const alternative = pennedBy(world, article, country);
+    const steps = penOf(world, country) / 1000;
+    return alternative < 0 || steps === 0 ? [] : [{ country, alternative, steps }];
+  });
+}
+
+export type OwnPen = Readonly<{
+  /** By how much of a step it brings a text nearer; 0 where the seat is not trusted enough. */
+  steps: number;
+  /** The text it is on, by article on the floor; −1 where it is on none. */
+  on: readonly Readonly<{ article: number; alternative: number }>[];
+}>;
+
+/** The pen of the own seat, or null in a room where nobody holds one. */
+export function ownPen({ world, country }: Pick<Seen, "world" | "country">): OwnPen | null {
+  if (!mayHoldPen(world, country)) return null;
+  const on = world.draft.floor.map((article) => ({
+    article,
+    alternative: pennedBy(world, article, country),
+  }));
+  return { steps: penOf(world, country) / 1000, on };
+}

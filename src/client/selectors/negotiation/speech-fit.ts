@@ -1,0 +1,32 @@
+/** How many each argument would turn towards a text, and how worn it is on an article: from public facts. */
+import { roomPull } from "../../../engine/model/persuasion.ts";
+import type { Seen } from "../../../engine/seats/seen.ts";
+import { ARGUMENTS, type Argument } from "../../../engine/state/scenario.ts";
+
+export { ARGUMENTS };
+
+export type ArgumentFit = Readonly<{
+  argument: Argument;
+  /** States that a speech with it would move by one step, as far as is publicly known. */
+  states: number;
+  /** The same beside the strongest argument, 0..100. */
+  share: number;
+  /** Beats in which it was used on the article. */
+  times: number;
+}>;
+
+/** What each argument would do in the mouth of a speaker for a text. */
+export function fitsOfRoom(
+  { world, country }: Pick<Seen, "world" | "country">,
+  speech: Readonly<{ article: number; alternative: number; case: string }>,
+): readonly ArgumentFit[] {
+  const { article } = speech;
+  const pulls = ARGUMENTS.map((argument) => roomPull(world, country, { ...speech, argument }));
+  const most = Math.max(1, ...pulls);
+  return ARGUMENTS.map((argument, kind) => ({
+    argument,
+    states: Math.round((pulls[kind] ?? 0) / 1000),
+    share: Math.round((100 * (pulls[kind] ?? 0)) / most),
+    times: world.used[article * ARGUMENTS.length + kind] ?? 0,
+  }));
+}

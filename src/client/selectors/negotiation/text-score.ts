@@ -1,0 +1,28 @@
+/** What a whole text is worth to the own mandate, as a delegate can work it out before the end. */
+import { worthOfObjectives } from "../../../engine/seats/objectives.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
+import type { Mine } from "../../../engine/wire/view.ts";
+import { standingOf } from "./standing.ts";
+
+export type TextScore = Readonly<{
+  /** Of 1,000; lines beyond a red line count nothing. */
+  score: number;
+  met: number;
+  of: number;
+  /** Articles on which the text crosses a red line of one's own. */
+  crossed: readonly number[];
+}>;
+
+export function textScore(mine: Mine, scenario: Scenario, text: readonly number[]): TextScore {
+  const goals = mine.objectives.map((goal) =>
+    standingOf(mine, scenario, goal.article, text[goal.article] ?? 0),
+  );
+  return {
+    score: worthOfObjectives(goals),
+    met: goals.filter(({ steps, isBeyond }) => steps === 0 && !isBeyond).length,
+    of: goals.length,
+    crossed: scenario.articles.flatMap((_, article) =>
+      standingOf(mine, scenario, article, text[article] ?? 0).isBeyond ? [article] : [],
+    ),
+  };
+}

@@ -1,0 +1,54 @@
+/** Questions about the text beside the real one, and about the people in the eight cases. */
+import { adoptedVerdicts, verdicts } from "../../../engine/model/verdicts.ts";
+import type { HelpRequest } from "../../../engine/state/treaty.ts";
+import { adoptedText } from "../text/text-history.ts";
+import type { Asked, Question, Story } from "./question.ts";
+
+export function caseQuestions(story: Story): readonly Asked[] {
+  return [...requests(story), ...otherAnswer(story), ...besideReal(story)];
+}
+
+type OfRequest = Extract<Question, { kind: "unanswered" | "helpedAbuse" | "refused" }>["kind"];
+
+const WEIGHTS: Readonly<Record<OfRequest, number>> = { helpedAbuse: 94, unanswered: 93, refused: 78 };
+
+function requests({ scenario, world }: Story): readonly Asked[] {
+  return world.treaty.requests.flatMap((request): readonly Asked[] => {
+    const about = scenario.cases[request.case];
+    const kind = about === undefined ? null : kindOf(request, about.abusive);
+    if (about === undefined || kind === null) return [];
+    return [{ weight: WEIGHTS[kind], question: { kind, state: request.to, case: about.id } }];
+  });
+}
+
+/** Help where nobody was misused, and terms that protect, ask nothing. */
+function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
+  if (answer === "unanswered") return "unanswered";
+  if (answer === "help" && abusive) return "helpedAbuse";
+  return answer === "refuse" && !abusive ? "refused" : null;
+}
+
+/** An answer that turns from yes to no, or back, before one that is left to states; the first case that everybody has met first. */
+function otherAnswer({ scenario, text }: Story): readonly Asked[] {
+  const real = adoptedVerdicts(scenario);
+  return verdicts(scenario, text).flatMap(({ case: id, question, answer: own }, at): readonly Asked[] => {
+    const there = real[at]?.answer ?? own;
+    if (there === own) return [];
+    const turns = own !== "may" && there !== "may";
+    const weight = (turns ? 80 : 64) + (id === "researcher" ? 5 : 0);
+    return [{ weight, question: { kind: "otherAnswer", case: id, question, own, real: there } }];
+  });
+}
+
+function besideReal({ scenario, text }: Story): readonly Asked[] {
+  const apart = adoptedText(scenario).map((real, article) => {
+    const wording = text[article] ?? real;
+    return { article, wording, real, steps: wording - real };
+  });
+  const [most] = [...apart].sort((x, y) => Math.abs(y.steps) - Math.abs(x.steps) || x.article - y.article);
+  if (most === undefined) return [];
+  if (most.steps === 0)
+    return scenario.leftOut === undefined ? [{ weight: 40, question: { kind: "asReal" } }] : [];
+  const weight = Math.abs(most.steps) > 1 ? 82 : 55;
+  return [{ weight, question: { kind: "otherThanReal", ...most } }];
+}

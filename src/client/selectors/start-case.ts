@@ -1,2 +1,0 @@
-/** The case on the start page: how the rival wordings of one article answer it. */
-export { START_CASE } from "../../content/start-case.ts";

@@ -1,0 +1,55 @@
+/** What the text as it stands would mean for the person of the case that opens the game, and what has changed it. */
+import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
+import type { Answer, Question, Scenario } from "../../../engine/state/scenario.ts";
+import { START_CASE } from "./start-case.ts";
+
+export type CaseLine = Readonly<{
+  question: Question;
+  answer: Answer;
+  /** Article whose wording turned the answer; −1 where none has changed, and the line is on the crime alone. */
+  turnedBy: number;
+}>;
+
+/** Answers of the case under a text, in the order of the questions: crime, data, refusal. */
+export function caseAnswers(scenario: Scenario, text: readonly number[]): readonly Verdict[] {
+  return verdicts(scenario, text).filter((verdict) => verdict.case === START_CASE.case);
+}
+
+/** The first question whose answer has changed between two texts; where none has, how it stands with the crime. */
+export function caseLine(
+  scenario: Scenario,
+  before: readonly number[],
+  now: readonly number[],
+): CaseLine | null {
+  const was = caseAnswers(scenario, before);
+  const is = caseAnswers(scenario, now);
+  const turned = is.find(({ answer }, at) => answer !== was[at]?.answer);
+  const told = turned ?? is[0];
+  if (told === undefined) return null;
+  const { question, answer } = told;
+  return { question, answer, turnedBy: turned === undefined ? -1 : turnedBy(scenario, before, now, turned) };
+}
+
+/**
+ * The article without whose new wording the answer would be another; where several had to move together, the one of them
+ * that weighs most in it.
+ */
+function turnedBy(
+  scenario: Scenario,
+  before: readonly number[],
+  now: readonly number[],
+  { question, answer, because }: Verdict,
+): number {
+  const weight = (article: number): number =>
+    because.find((reason) => reason.article === scenario.articles[article]?.id)?.weight ?? 0;
+  const moved = scenario.articles
+    .map((_, article) => article)
+    .filter((article) => now[article] !== before[article])
+    .sort((a, b) => weight(b) - weight(a) || a - b);
+  const decides = (article: number): boolean => {
+    const without = now.map((alternative, a) => (a === article ? (before[a] ?? alternative) : alternative));
+    const then = caseAnswers(scenario, without).find((verdict) => verdict.question === question);
+    return then?.answer !== answer;
+  };
+  return moved.find(decides) ?? moved[0] ?? -1;
+}

@@ -1,0 +1,71 @@
+/** The text as it was: verdicts are shown with what the last round changed. */
+
+import { adoptedVerdicts, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
+import type { GameEvent } from "../../../engine/state/event.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
+import type { Heard } from "../../game/game-store.ts";
+
+/** The adopted convention, with which every match can be compared. */
+export function adoptedText(scenario: Scenario): readonly number[] {
+  return scenario.articles.map(({ adopted }) => adopted);
+}
+
+/**
+ * The text when the round before the last news ended. While placards are being laid nothing has moved yet,
+ * so the whole last round counts as news; later only what this round has moved.
+ */
+export function textBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
+  return textAt(adoptedText(scenario), eventsBefore(journal));
+}
+
+/** The same, of what has been on the table alone: −1 for an article on which nothing stood. */
+export function draftBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
+  return textAt(
+    scenario.articles.map(() => -1),
+    eventsBefore(journal),
+  );
+}
+
+function eventsBefore(journal: readonly Heard[]): readonly GameEvent[] {
+  const events = journal.map(({ event }) => event);
+  const ends = events.flatMap((event, at) => (event.type === "roundClosed" ? [at] : []));
+  const lastEnd = ends.at(-1) ?? -1;
+  const isMoving = events.slice(lastEnd + 1).some(movesText);
+  const upTo = isMoving ? lastEnd : (ends.at(-2) ?? -1);
+  return events.slice(0, upTo + 1);
+}
+
+function movesText({ type }: GameEvent): boolean {
+  return type === "textRevised" || type === "articleAgreed" || type === "amendmentVoted";
+}
+
+/** The text after these events, which began as `first`. */
+export function textAt(first: readonly number[], events: readonly GameEvent[]): readonly number[] {
+  const text = [...first];
+  for (const event of events) {
+    if (event.type === "textRevised" || event.type === "articleAgreed")
+      text[event.article] = event.alternative;
+    if (event.type === "packagePut") text.splice(0, text.length, ...event.text);
+    if (event.type === "amendmentVoted" && event.ballot.carried) {
+      text[event.amendment.article] = event.amendment.alternative;
+    }
+  }
+  return text;
+}
+
+export type RunningVerdict = Verdict & Readonly<{ before: Verdict["answer"]; adopted: Verdict["answer"] }>;
+
+/** Verdicts of the text as it stands, beside what they were and what the adopted convention says. */
+export function runningVerdicts(
+  scenario: Scenario,
+  now: readonly number[],
+  before: readonly number[],
+): readonly RunningVerdict[] {
+  const was = verdicts(scenario, before);
+  const real = adoptedVerdicts(scenario);
+  return verdicts(scenario, now).map((verdict, at) => ({
+    ...verdict,
+    before: was[at]?.answer ?? verdict.answer,
+    adopted: real[at]?.answer ?? verdict.answer,
+  }));
+}

@@ -1,0 +1,59 @@
+/** What an organiser's board says of a committee. */
+import type { Alarm } from "../../committee/alarm.ts";
+import type { Clock } from "../../committee/state/clock.ts";
+import { left } from "../../committee/state/clock.ts";
+import type { CommitteeSummary } from "../../committee/summary.ts";
+import { clockTime, list, t } from "../i18n/index.ts";
+import type { BoardRow } from "../sessions/committee/board.ts";
+
+/** An alarm in a sentence. */
+export function alarmText(alarm: Alarm, { refused, summary }: BoardRow): string {
+  if (alarm === "noAnswer") return t(`board:alarm.${refused ?? "lost"}`);
+  if (alarm !== "breakOver") return t(`board:alarm.${alarm}`);
+  return t("board:alarm.breakOver", { time: clockTime(summary?.until ?? 0) });
+}
+
+export function phaseText({ phase, until }: CommitteeSummary): string {
+  return phase === "suspended" && until !== null
+    ? t("board:until", { time: clockTime(until) })
+    : t(`board:phase.${phase}`);
+}
+
+const SECOND_MS = 1000;
+const MINUTE_S = 60;
+
+/** What a clock has left, or is over. @param minutes as minutes and seconds are written */
+export function clockLeft(clock: Clock, now: number, minutes: (seconds: number) => string): string {
+  const seconds = Math.ceil(left(clock, now) / SECOND_MS);
+  const time = minutes(Math.abs(seconds));
+  if (seconds < 0) return t("board:over", { time });
+  return t(clock.since === null ? "board:stopped" : "board:left", { time });
+}
+
+/** What waits to be dealt with; only what there is. */
+export function waitingText({ listed, motions, points, replies }: CommitteeSummary): readonly string[] {
+  return [
+    ...(listed === 0 ? [] : [t("board:listed", { count: listed })]),
+    ...(motions === 0 ? [] : [t("board:motions", { count: motions })]),
+    ...(points === 0 ? [] : [t("board:points", { count: points })]),
+    ...(replies === 0 ? [] : [t("board:replies", { count: replies })]),
+  ];
+}
+
+export function papersText({ papers }: CommitteeSummary): readonly string[] {
+  return papers.map(({ kind, status, count }) =>
+    t(`board:papers.${kind}`, { count, status: t(`board:status.${status}`) }),
+  );
+}
+
+export function devicesText({ seats, connected, waiting }: CommitteeSummary): readonly string[] {
+  return [
+    ...(seats === 0 ? [] : [t("board:devices", { connected, seats })]),
+    ...(waiting.length === 0 ? [] : [t("board:door", { seats: list(waiting.map(({ name }) => name)) })]),
+  ];
+}
+
+export function lastText({ lastAt }: CommitteeSummary, now: number): string {
+  const count = Math.max(0, Math.floor((now - lastAt) / (MINUTE_S * SECOND_MS)));
+  return t("board:last", { count });
+}

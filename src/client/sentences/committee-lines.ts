@@ -1,0 +1,260 @@
+/** What has happened in a committee, in sentences: for the minutes, and for what is taken back. */
+
+import type { Fact, FactType } from "../../committee/facts/fact.ts";
+import type { Entry } from "../../committee/log.ts";
+import type { Ballot, Subject } from "../../committee/state/ballot.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Motion } from "../../committee/state/motion.ts";
+import type { Committee } from "../../committee/state/state.ts";
+import { list, t, type Values } from "../i18n/index.ts";
+
+export type CommitteeNames = Readonly<{
+  seat(id: DelegationId): string;
+  seats(ids: readonly DelegationId[]): string;
+  item(id: number | null): string;
+  /** With its kind and number. */
+  paper(n: number | null): string;
+  papers(ns: readonly number[]): string;
+  motion(motion: Motion): string;
+  subject(on: Subject): string;
+}>;
+
+/** Who is unknown keeps its id: a seat that has been taken away. */
+export function committeeNames({ delegations, agenda, papers }: Committee): CommitteeNames {
+  const names = new Map(delegations.map(({ id, name }) => [id, name]));
+  const seat = (id: DelegationId): string => names.get(id) ?? id;
+  const item = (id: number | null): string => agenda.find((one) => one.id === id)?.title ?? "";
+  const paper = (n: number | null): string => {
+    const found = papers.find((one) => one.n === n);
+    return found === undefined
+      ? ""
+      : t(`committee:paper.titleOf.${found.kind}`, { n: found.n, title: found.title });
+  };
+  const parts: Parts = {
+    seat,
+    seats: (ids) => list(ids.map(seat)),
+    item,
+    paper,
+    papers: (ns) => list(ns.map(paper)),
+  };
+  const motion = (one: Motion): string => motionText(one, parts);
+  return { ...parts, motion, subject: (on) => subjectText(on, { ...parts, motion }, papers) };
+}
+
+type Parts = Omit<CommitteeNames, "motion" | "subject">;
+
+/** @example 600 is "10 min", 90 is "90 s" */
+export function lengthText(seconds: number): string {
+  return seconds % 60 === 0
+    ? t("committee:length.minutes", { count: seconds / 60 })
+    : t("committee:length.seconds", { count: seconds });
+}
+
+/** What is moved, with all that it names. */
+function motionText({ kind, values }: Motion, names: Parts): string {
+  const { total, each, topic, item, paper, clauses, papers } = values;
+  const said = [
+    total === null ? "" : lengthText(total),
+    each === null ? "" : t("committee:motion.each", { time: lengthText(each) }),
+    topic === null || topic === "" ? "" : t("common.quote", { text: topic }),
+    item === null ? "" : names.item(item),
+    paper === null ? "" : names.paper(paper),
+    clauses.length === 0
+      ? ""
+      : t("committee:motion.clauses", { count: clauses.length, clauses: list(clauses.map(String)) }),
+    papers.length === 0 ? "" : names.papers(papers),
+  ].filter((part) => part !== "");
+  const name = t(`committee:motion.name.${kind}`);
+  return said.length === 0 ? name : t("committee:motion.with", { name, values: said.join(", ") });
+}
+
+function subjectText(
+  on: Subject,
+  names: Omit<CommitteeNames, "subject">,
+  papers: Committee["papers"],
+): string {
+  switch (on.type) {
+    case "motion":
+      return names.motion(on.motion);
+    case "paper":
+      return names.paper(on.paper);
+    case "part": {
+      const clauses = papers.find(({ n }) => n === on.paper)?.parts[on.part]?.clauses ?? [];
+      const values = {
+        count: clauses.length,
+        clauses: list(clauses.map(String)),
+        paper: names.paper(on.paper),
+      };
+      return t("committee:paper.part", values);
+    }
+    case "appeal":
+      return t("committee:point.appealOn");
+  }
+}
+
+/** The result of a ballot in a sentence. */
+export function ballotText(
+  { method, tally, carried, needed, objections }: Ballot,
+  names: CommitteeNames,
+): string {
+  const outcome = carried ? "carried" : "failed";
+  if (method === "consensus") {
+    return objections.length === 0
+      ? t(`committee:ballot.consensusOf.${outcome}`)
+      : t("committee:ballot.objected", { seats: names.seats(objections) });
+  }
+  return t(`committee:ballot.told.${outcome}`, { ...tally, needed });
+}
+
+const nothing = (): Values => ({});
+const seat = ({ delegation }: { delegation: DelegationId }, names: CommitteeNames): Values => ({
+  seat: names.seat(delegation),
+});
+const by = (fact: { by: DelegationId }, names: CommitteeNames): Values => ({ seat: names.seat(fact.by) });
+const item = (fact: { item: number }, names: CommitteeNames): Values => ({ item: names.item(fact.item) });
+const paper = (fact: { paper: number }, names: CommitteeNames): Values => ({
+  paper: names.paper(fact.paper),
+});
+const time = ({ seconds }: { seconds: number }): Values => ({ time: lengthText(seconds) });
+
+/** What a sentence needs of its fact. */
+const TOLD: {
+  readonly [T in FactType]: (fact: Extract<Fact, { type: T }>, names: CommitteeNames) => Values;
+} = {
+  committeeFormed: ({ name, delegations }) => ({ name, count: delegations.length }),
+  packChanged: nothing,
+  delegationAdded: ({ delegation }) => ({ seat: delegation.name }),
+  delegationRemoved: seat,
+  meetingOpened: nothing,
+  meetingSuspended: nothing,
+  meetingResumed: nothing,
+  meetingAdjourned: nothing,
+  committeeClosed: nothing,
+  rollCallStarted: nothing,
+  attendanceRecorded: (fact, names) => ({
+    ...seat(fact, names),
+    attendance: t(`committee:attendance.${fact.attendance}`),
+  }),
+  rollCallEnded: nothing,
+  itemAdded: ({ title }) => ({ item: title }),
+  itemRemoved: nothing,
+  itemsOrdered: nothing,
+  itemTaken: item,
+  debateOpened: item,
+  debateClosed: item,
+  debateAdjourned: item,
+  debateResumed: item,
+  itemFinished: item,
+  debateTimeSet: time,
+  debateTimeExtended: time,
+  listOpened: nothing,
+  listClosed: nothing,
+  speakerAdded: seat,
+  speakerRemoved: seat,
+  speakersOrdered: nothing,
+  speakingTimeSet: time,
+  speechStarted: seat,
+  speechYielded: (fact, names) => ({ ...by(fact, names), to: yieldedTo(fact, names) }),
+  speechEnded: (fact, names) => ({ ...seat(fact, names), time: lengthText(Math.round(fact.ms / 1000)) }),
+  clocksStopped: nothing,
+  clocksStarted: nothing,
+  speechExtended: time,
+  caucusStarted: (fact) => ({ ...time(fact), kind: t(`committee:caucus.${fact.kind}`), topic: fact.topic }),
+  caucusExtended: time,
+  caucusEnded: nothing,
+  motionMoved: ({ motion }, names) => ({ seat: names.seat(motion.by), motion: names.motion(motion) }),
+  motionSeconded: seat,
+  motionObjected: seat,
+  motionSpokenOn: (fact, names) => ({ ...seat(fact, names), side: t(`committee:motion.side.${fact.side}`) }),
+  motionWithdrawn: by,
+  motionRuledOut: by,
+  motionDecided: ({ motion, carried }, names) => ({
+    motion: names.motion(motion),
+    outcome: outcomeOf(carried),
+  }),
+  ballotOpened: ({ ballot }, names) => ({
+    subject: names.subject(ballot.on),
+    method: t(`committee:ballot.method.${ballot.method}`),
+  }),
+  voteCast: (fact, names) => ({ ...seat(fact, names), choice: t(`committee:ballot.choice.${fact.choice}`) }),
+  votePassed: seat,
+  placardsCounted: ({ tally }) => ({ ...tally }),
+  objectionRaised: seat,
+  ballotCancelled: nothing,
+  ballotClosed: ({ ballot }, names) => ({
+    subject: names.subject(ballot.on),
+    result: ballotText(ballot, names),
+  }),
+  pointRaised: (fact, names) => ({ ...seat(fact, names), point: t(`committee:point.kind.${fact.kind}`) }),
+  pointRuled: (fact, names) => ({
+    ...seat(fact, names),
+    point: t(`committee:point.kind.${fact.kind}`),
+    ruling: t(fact.upheld ? "committee:point.upheld" : "committee:point.notUpheld"),
+  }),
+  pointDropped: seat,
+  rulingAppealed: seat,
+  appealDecided: ({ overruled }) => ({
+    outcome: t(overruled ? "committee:point.overruled" : "committee:point.stands"),
+  }),
+  replyAsked: seat,
+  replyGranted: seat,
+  replyRefused: seat,
+  rightsWaived: seat,
+  paperSubmitted: (fact, names) => ({
+    seat: names.seats(fact.paper.sponsors),
+    paper: t(`committee:paper.titleOf.${fact.paper.kind}`, { n: fact.paper.n, title: fact.paper.title }),
+  }),
+  papersMerged: (fact, names) => ({
+    papers: names.papers(fact.from),
+    paper: t(`committee:paper.titleOf.${fact.paper.kind}`, { n: fact.paper.n, title: fact.paper.title }),
+  }),
+  paperEdited: paper,
+  paperSigned: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
+  paperUnsigned: (fact, names) => ({ ...seat(fact, names), ...paper(fact, names) }),
+  paperPromoted: paper,
+  paperIntroduced: paper,
+  paperWithdrawn: paper,
+  amendmentsOrdered: paper,
+  amendmentAccepted: paper,
+  paperAmended: (fact, names) => ({ ...paper(fact, names), amendment: names.paper(fact.amendment) }),
+  paperDivided: paper,
+  partDecided: (fact, names) => ({
+    part: names.subject({ type: "part", paper: fact.paper, part: fact.part }),
+    outcome: outcomeOf(fact.carried),
+  }),
+  paperDecided: (fact, names) => ({
+    ...paper(fact, names),
+    outcome: t(fact.carried ? "committee:paper.status.adopted" : "committee:paper.status.rejected"),
+  }),
+  papersOrdered: nothing,
+  methodSet: ({ method }) => ({ method: t(`committee:ballot.setMethod.${method}`) }),
+  paperSetAside: paper,
+  paperReopened: paper,
+  clausesMatched: paper,
+  matchesShown: paper,
+  modelSet: nothing,
+  noteWritten: nothing,
+  undone: nothing,
+};
+
+const outcomeOf = (carried: boolean): string =>
+  t(carried ? "committee:ballot.carried" : "committee:ballot.failed");
+
+function yieldedTo(
+  { to, delegation }: Extract<Fact, { type: "speechYielded" }>,
+  names: CommitteeNames,
+): string {
+  return delegation === null ? t(`committee:yield.${to}`) : names.seat(delegation);
+}
+
+export function factText(fact: Fact, names: CommitteeNames): string {
+  const told = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
+  return t(`committee:fact.${fact.type}`, told(fact, names));
+}
+
+/** An entry in one sentence: what was asked for, not what it brought to an end first. */
+export function entryText({ facts }: Entry, names: CommitteeNames): string {
+  const ends: readonly FactType[] = ["speechEnded", "caucusEnded"];
+  const found = facts.find(({ type }) => !ends.includes(type)) ?? facts[0];
+  return found === undefined ? "" : factText(found, names);
+}

@@ -1,0 +1,82 @@
+/** Sentences of the desk: where somebody sits, what the log says, what a delegation wrote. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Audiences, DeviceId, Place, Words } from "../../room/fact.ts";
+import type { LogLine } from "../../room/message.ts";
+import { language, list, t } from "../i18n/index.ts";
+import { countryName, eventText, namesOf } from "../i18n/names.ts";
+
+/** @example "Kenya, table 2" */
+export function seatText(seat: string, table: number): string {
+  return t("desk:place.seat", { state: countryName(seat), table });
+}
+
+/** With the part of a pair that sits at the device. */
+export function placeText({ seat, table, role }: Place): string {
+  if (role === "both") return seatText(seat, table);
+  return t("desk:place.role", { state: countryName(seat), table, role: t(`room:join.roles.${role}`) });
+}
+
+export function audienceText({ table, seat }: Audiences): string {
+  if (table === 0) return t("desk:place.everybody");
+  return seat === null ? t("desk:place.table", { table }) : seatText(seat, table);
+}
+
+/** @example 14:05 */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: "short", hourCycle: "h23" }).format(at);
+}
+
+/** A table, or all of them where it is 0. */
+export function tablesText(table: number): string {
+  return table === 0 ? t("desk:acts.all") : t("desk:place.table", { table });
+}
+
+/** Devices are counted from 1 by people. */
+export function numberOf(device: DeviceId): number {
+  return device + 1;
+}
+
+/** Lines that say the same of a table at the same moment are one, with every state in it. */
+export type LogGroup = LogLine & Readonly<{ seats: readonly string[] }>;
+
+/** Newest first. A seat that was played for during a beat was handed back with its close, which goes without saying. */
+export function logGroups(log: readonly LogLine[]): readonly LogGroup[] {
+  const groups: LogGroup[] = [];
+  for (const line of log) {
+    const last = groups.at(-1);
+    const seats = line.seat === null ? [] : [line.seat];
+    if (last === undefined || !isWith(last, line)) groups.push({ ...line, seats });
+    else if (last.type === line.type)
+      groups[groups.length - 1] = { ...last, seats: [...last.seats, ...seats] };
+  }
+  return groups.reverse();
+}
+
+const CLOSED: readonly LogLine["type"][] = ["closedByAll", "closedByClock", "closedByTeacher"];
+
+function isWith(last: LogLine, { type, table, at }: LogLine): boolean {
+  if (last.table !== table || last.at !== at) return false;
+  return last.type === type || (type === "handedBack" && CLOSED.includes(last.type));
+}
+
+export function logText({ type, table, seat, seats }: LogGroup): string {
+  const states = list(seats.map(countryName));
+  const where =
+    seats.length > 0 ? t("desk:place.seat", { state: states, table }) : audienceText({ table, seat });
+  return t(`desk:log.${type}`, { where });
+}
+
+export function wordsText({ phrase, text, article }: Words, scenario: Scenario): string {
+  const words = phrase === null ? text : t(`room:talk.phrases.${phrase}`);
+  if (article < 0) return words;
+  return t("room:talk.phraseOn", { phrase: words, article: namesOf(scenario).article(article) });
+}
+
+/** Where it will strike is not known before. */
+export function eventHeadline(id: string): string {
+  return eventText(id, "headline", t("desk:events.somewhere"));
+}
+
+export function eventBody(id: string): string {
+  return eventText(id, "text", t("desk:events.somewhere"));
+}

@@ -1,0 +1,115 @@
+/** Journal lines of ratification: home tables, pledges, prices, events, the passing months. */
+import type { HomeStep } from "../../engine/state/event.ts";
+import { UN_GROUPS } from "../../engine/state/scenario.ts";
+import type { Happening } from "../../engine/state/treaty.ts";
+import { t, type UiKey } from "../i18n/index.ts";
+import { type Line, type LineContext, line, type Tone, type Writers } from "../i18n/line.ts";
+import { cardName, eventAnswer, eventText, monthName, placeOf, unGroupName } from "../i18n/names.ts";
+
+type HomeWriters = Pick<
+  Writers,
+  | "homesOpened"
+  | "eventStruck"
+  | "eventAnswered"
+  | "homeStepped"
+  | "reservationsEntered"
+  | "assistanceGiven"
+  | "campaignsRun"
+  | "pledgesMade"
+  | "pledgesSettled"
+  | "pricesNamed"
+  | "pricesGranted"
+>;
+
+export const homeLines: HomeWriters = {
+  homesOpened: ({ homes }, { names }) =>
+    homes.map(({ country }) =>
+      line(t("journal.homeOpened", { country: names.country(country) }), { countries: [country] }),
+    ),
+  eventStruck: ({ happening }) => [happeningLine(happening)],
+  eventAnswered: ({ country, happening, answer }, { names }) => {
+    const values = { country: names.country(country), answer: eventAnswer(happening.event, answer, "label") };
+    return [line(t("journal.eventAnswered", values), { countries: [country] })];
+  },
+  homeStepped: ({ steps }, context) => steps.flatMap((step) => stepLines(step, context)),
+  reservationsEntered: ({ reservations }, { names }) =>
+    reservations.map(({ country, article }) => {
+      const values = { country: names.country(country), article: names.article(article) };
+      return line(t("journal.reservation", values), { countries: [country], articles: [article] });
+    }),
+  assistanceGiven: ({ gifts }, { names }) =>
+    gifts.map(({ from, to }) =>
+      line(t("journal.assistance", { from: names.country(from), to: names.country(to) }), {
+        countries: [from, to],
+      }),
+    ),
+  campaignsRun: ({ campaigns }, { names }) =>
+    campaigns.map(({ by, group }) =>
+      line(t("journal.campaign", { country: names.country(by), group: groupName(group) }), {
+        countries: [by],
+      }),
+    ),
+  pledgesMade: ({ pledges }, { names }) =>
+    pledges.map((pledge) => {
+      const values = {
+        country: names.country(pledge.by),
+        count: pledge.count,
+        month: monthName(pledge.until),
+        countries: names.countries(pledge.with),
+      };
+      return line(t("journal.pledgeMade", values), { countries: [pledge.by, ...pledge.with] });
+    }),
+  pledgesSettled: ({ met, lapsed, broken }, { names }) => {
+    const told = (by: readonly number[], key: UiKey, tone: Tone = "plain"): Line[] =>
+      by.map((country) => line(t(key, { country: names.country(country) }), { tone, countries: [country] }));
+    return [
+      ...told(met, "journal.pledgeMet"),
+      ...told(lapsed, "journal.pledgeVoid"),
+      ...told(broken, "journal.pledgeBroken", "broken"),
+    ];
+  },
+  pricesNamed: ({ prices }, { names }) =>
+    prices.map(({ by, of, price }) => {
+      const values = {
+        country: names.country(by),
+        price: t(`price.${price}`),
+        of: of < 0 ? "" : names.country(of),
+      };
+      const key = of < 0 ? "journal.priceNamedOpen" : "journal.priceNamed";
+      return line(t(key, values), { countries: of < 0 ? [by] : [by, of] });
+    }),
+  pricesGranted: ({ by, givers }, { names }) =>
+    by.map((country, at) => {
+      const giver = givers[at] ?? -1;
+      const values = { country: names.country(country), giver: names.country(giver) };
+      return line(t("journal.priceGranted", values), { tone: "good", countries: [country, giver] });
+    }),
+};
+
+function groupName(group: number): string {
+  const found = UN_GROUPS[group];
+  return found === undefined ? "" : unGroupName(found);
+}
+
+/** A state is never named as the victim of chance: it is "your state" or a region. */
+function happeningLine(happening: Happening): Line {
+  const place = placeOf(happening);
+  const values = { headline: eventText(happening.event, "headline", place), place };
+  const countries = happening.country < 0 ? [] : [happening.country];
+  return line(t(place === "" ? "journal.happening" : "journal.happeningIn", values), { countries });
+}
+
+const STEP_KEYS = {
+  implementLaw: { won: "journal.lawPassed", lost: "journal.lawFailed" },
+  callVote: { won: "journal.voteWon", lost: "journal.voteLost" },
+  holdHearing: { won: "journal.hearingWon", lost: "journal.hearingLost" },
+  consultAtHome: { won: "journal.homeConsulted", lost: "journal.homeConsulted" },
+} as const;
+
+/** Reservations have their own event; other acts at home leave no line. */
+function stepLines({ country, act, card, ok }: HomeStep, { names }: LineContext): readonly Line[] {
+  if (!(act in STEP_KEYS)) return [];
+  const keys = STEP_KEYS[act as keyof typeof STEP_KEYS];
+  const values = { country: names.country(country), card: cardName(card) };
+  return [line(t(ok ? keys.won : keys.lost, values), { tone: ok ? "good" : "plain", countries: [country] })];
+}

@@ -1,0 +1,89 @@
+/** Figures of the lab in words: never one without its uncertainty. */
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { figure } from "../i18n/figures.ts";
+import { language, number, t } from "../i18n/index.ts";
+import { alternativeText, articleTitle } from "../i18n/names.ts";
+import type { Run } from "../lab/lab.ts";
+import type { Estimate, QuantileEstimate, Summary } from "../lab/lab-figures.ts";
+
+/** Shares near none or all need a digit more. */
+const FINE = 0.05;
+
+const FORMATS = {
+  plain: { style: "percent", maximumFractionDigits: 0 },
+  fine: { style: "percent", maximumFractionDigits: 1 },
+  signed: { maximumFractionDigits: 1, signDisplay: "exceptZero" },
+} as const;
+
+/** @example percent(0.934) is "93%", percent(0.996) "99.6%". */
+export function percent(share: number): string {
+  return figure(share, language(), share < FINE || share > 1 - FINE ? FORMATS.fine : FORMATS.plain);
+}
+
+/** @example "93% (91% to 95%)" */
+export function shareText({ value, low, high }: Estimate): string {
+  return t("lab:withInterval", { value: percent(value), low: percent(low), high: percent(high) });
+}
+
+/** A month, or that it lies beyond the horizon. */
+export function monthText(month: number | null): string {
+  return month === null ? t("lab:later") : number(month);
+}
+
+/** @example "29 (27 to 31)" */
+export function quantileText({ value, low, high }: QuantileEstimate): string {
+  return t("lab:withInterval", { value: monthText(value), low: monthText(low), high: monthText(high) });
+}
+
+/** A change with its sign. @example "−9.9 (−12.9 to −6.9)" */
+export function changeText({ value, low, high }: Estimate): string {
+  return t("lab:withInterval", { value: signed(value), low: signed(low), high: signed(high) });
+}
+
+export function signed(value: number): string {
+  return figure(value, language(), FORMATS.signed).replace("-", "−");
+}
+
+/** "40th instrument", or what stands for it where the number needed differs between matches. */
+export function nthText({ threshold }: Summary): string {
+  const [needed, ...others] = Object.keys(threshold.needed);
+  return needed === undefined || others.length > 0
+    ? t("lab:nthMixed")
+    : t("lab:nth", { count: Number(needed), ordinal: true });
+}
+
+/** "Real text, 1,000 matches, Express, calm": what a study was of. */
+export function runText({ source, study }: Run, games: number): string {
+  return t("lab:run", {
+    text: t(study.precedent === "lean" ? "lab:leaning" : `lab:source.${source}.short`),
+    count: games,
+    scenario: t(`scenario.${study.scenario}.name`),
+    climate: t(`climate.${study.climate}.name`),
+    audience: t(`audience.${study.audience}.name`),
+  });
+}
+
+export function flipText(article: string, alternative: string): string {
+  return t("lab:flip", {
+    article: articleTitle(article),
+    alternative: alternativeText(article, alternative, "name"),
+  });
+}
+
+/** The command that prints the same figures. */
+export function commandOf({ study, kind }: Run): string {
+  const { scenario, text, climate, audience, games, level, precedent } = study;
+  const source = typeof text === "string" ? text : "text.json";
+  const prices = kind === "prices" ? " --price-tags" : "";
+  const lean = precedent === "lean" ? " --precedent" : "";
+  return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience}${lean} --games ${games} --level ${level}${prices}`;
+}
+
+/** The text of a study as the file that `--text` reads. */
+export function textFileOf(scenario: Scenario, keys: readonly string[]): string {
+  return JSON.stringify(
+    Object.fromEntries(scenario.articles.map(({ id }, a) => [id, keys[a] ?? ""])),
+    null,
+    2,
+  );
+}

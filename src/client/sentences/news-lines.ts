@@ -1,0 +1,34 @@
+/** The news between two rounds, in sentences. */
+import type { GameEvent } from "../../engine/state/event.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import { list, t } from "../i18n/index.ts";
+import { type Line, line, type Writers } from "../i18n/line.ts";
+import { caucusShort, namesOf, newsText } from "../i18n/names.ts";
+
+type Broken = Extract<GameEvent, { type: "newsBroke" }>;
+
+/** From so many milli-steps on a caucus is said to lean. */
+const LEANS = 250;
+
+export const newsLines: Pick<Writers, "newsBroke"> = {
+  newsBroke: (event, { scenario }): Line[] => [
+    line(t("journal.newsBroke", { headline: newsText(event.news, "headline") }), {
+      articles: [event.article],
+    }),
+    line(leaningLine(event, scenario), { articles: [event.article] }),
+  ],
+};
+
+/** Which caucuses lean to where the news points. */
+export function leaningLine({ article, towards, moves }: Broken, scenario: Scenario): string {
+  const names = namesOf(scenario);
+  const last = (scenario.articles[article]?.alternatives.length ?? 1) - 1;
+  const sign = towards === "broad" ? 1 : -1;
+  const leaning = scenario.caucuses.filter((_, c) => sign * (moves[c] ?? 0) >= LEANS);
+  return t("journal.leaning", {
+    count: leaning.length,
+    caucuses: list(leaning.map((caucus) => caucusShort(caucus.id))),
+    article: names.article(article),
+    text: names.alternative(article, towards === "broad" ? last : 0),
+  });
+}

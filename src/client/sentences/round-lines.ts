@@ -1,0 +1,149 @@
+/** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
+import { placardTally, standTally } from "../../engine/state/digits.ts";
+import type { Speech } from "../../engine/state/event.ts";
+import { CHAIR, indexOf } from "../../engine/state/seat.ts";
+import { t } from "../i18n/index.ts";
+import { bitsOf, type Line, type LineContext, line, type Writers } from "../i18n/line.ts";
+import type { Names } from "../i18n/names.ts";
+import { argumentName, caseTitle, monthName, scenarioName } from "../i18n/names.ts";
+
+type RoundWriters = Pick<
+  Writers,
+  | "matchOpened"
+  | "seatChanged"
+  | "pauseChanged"
+  | "beatClosed"
+  | "beatUndone"
+  | "beatOpened"
+  | "floorOpened"
+  | "placardsRevealed"
+  | "textRevised"
+  | "speechesHeard"
+  | "redLinesDeclared"
+  | "redLinesDropped"
+  | "standsTaken"
+  | "articleAgreed"
+  | "articleNotTested"
+  | "articleHeld"
+  | "roundClosed"
+>;
+
+const CLOSED_BY = { clock: "journal.closedByClock", teacher: "journal.closedByTeacher" } as const;
+
+const NOT_TESTED = {
+  objection: "journal.notTestedObjection",
+  centre: "journal.notTestedCentre",
+  chair: "journal.notTestedChair",
+} as const;
+
+const HELD = {
+  blocked: "journal.heldBlocked",
+  firstReading: "journal.heldFirstReading",
+  chair: "journal.heldChair",
+} as const;
+
+export const roundLines: RoundWriters = {
+  matchOpened: (event) => [
+    line(t("journal.matchOpened", { scenario: scenarioName(event.scenario) ?? "" }), { tone: "chapter" }),
+  ],
+  seatChanged: ({ seat, holder }, { names, scenario }) => {
+    const isPerson = holder.type === "person";
+    if (seat === CHAIR) return [line(t(isPerson ? "journal.chairPerson" : "journal.chairRules"))];
+    const country = indexOf(scenario, seat);
+    const key = isPerson ? "journal.seatPerson" : "journal.seatBot";
+    return [line(t(key, { country: names.country(country) }), { countries: [country] })];
+  },
+  pauseChanged: ({ isPaused }) => [line(t(isPaused ? "journal.paused" : "journal.resumed"))],
+  beatClosed: ({ cause }) => (cause === "allReady" ? [] : [line(t(CLOSED_BY[cause]))]),
+  beatUndone: () => [line(t("journal.beatUndone"))],
+  beatOpened: ({ beat, season, month }) => {
+    if (beat !== "season") return [];
+    return [line(t("journal.seasonOpened", { season, month: monthName(month) }), { tone: "chapter" })];
+  },
+  floorOpened: ({ round, floor }, { names, scenario }) => {
+    const key = round < scenario.rounds ? "journal.floorOpened" : "journal.lastNightOpened";
+    return [line(t(key, { round, articles: names.articles(floor) }), { tone: "chapter", articles: floor })];
+  },
+  placardsRevealed: ({ article, texts, placards }, { names }) =>
+    texts.map((text, at) => {
+      const { support, live, object } = placardTally(placards[at] ?? "");
+      const about = { article: names.article(article), text: names.alternative(article, text) };
+      const values = { ...about, support, live, object };
+      return line(t("journal.placards", values), { articles: [article] });
+    }),
+  textRevised: ({ after, article, before, alternative }, { names }) => {
+    const isSame = before === alternative;
+    if (isSame && after === "deal") return [];
+    const changed = after === "sounding" ? "journal.textRevised" : "journal.textRevisedAgain";
+    const key = isSame ? "journal.textKept" : changed;
+    return [line(t(key, about(names, article, alternative)), { articles: [article] })];
+  },
+  speechesHeard: ({ speeches }, context) => groups(speeches).map((group) => speechLine(group, context)),
+  redLinesDeclared: ({ lines }, { names }) =>
+    lines.map(({ country, article, bits }) => {
+      const alternatives = names.anyAlternative(article, bitsOf(bits));
+      const values = { country: names.country(country), article: names.article(article), alternatives };
+      return line(t("journal.redLineDeclared", values), { countries: [country], articles: [article] });
+    }),
+  redLinesDropped: ({ lines }, { names }) =>
+    lines.map(({ country, article }) => {
+      const values = { country: names.country(country), article: names.article(article) };
+      return line(t("journal.redLineDropped", values), { countries: [country], articles: [article] });
+    }),
+  standsTaken: ({ article, alternative, stands, blockers }, { names }) => {
+    const { join, abstain, block } = standTally(stands);
+    const values = { ...about(names, article, alternative), join, abstain, block };
+    const first = line(t("journal.stands", values), {
+      articles: [article],
+    });
+    if (blockers.length === 0) return [first];
+    const blocked = { article: names.article(article), countries: names.countries(blockers) };
+    return [
+      first,
+      line(t("journal.blocked", blocked), { tone: "bad", countries: blockers, articles: [article] }),
+    ];
+  },
+  articleAgreed: ({ article, alternative }, { names }) => [
+    line(t("journal.articleAgreed", about(names, article, alternative)), {
+      tone: "good",
+      articles: [article],
+    }),
+  ],
+  articleNotTested: ({ article, alternative, why }, { names }) => {
+    return [line(t(NOT_TESTED[why], about(names, article, alternative)), { articles: [article] })];
+  },
+  articleHeld: ({ article, why }, { names }) => {
+    return [line(t(HELD[why], { article: names.article(article) }), { articles: [article] })];
+  },
+  roundClosed: ({ round }) => [line(t("journal.roundClosed", { round }))],
+};
+
+function about(names: Names, article: number, alternative: number): { article: string; alternative: string } {
+  return { article: names.article(article), alternative: names.alternative(article, alternative) };
+}
+
+/** Speeches for the same text with the same argument and case are one sentence. */
+function groups(speeches: readonly Speech[]): readonly (readonly Speech[])[] {
+  const found = new Map<string, Speech[]>();
+  for (const speech of speeches) {
+    const key = [speech.article, speech.alternative, speech.argument, speech.case].join();
+    const group = found.get(key) ?? [];
+    group.push(speech);
+    found.set(key, group);
+  }
+  return [...found.values()];
+}
+
+function speechLine(group: readonly Speech[], { names }: LineContext): Line {
+  const [first] = group;
+  if (first === undefined) return line("");
+  const countries = group.map((speech) => speech.country);
+  const values = {
+    countries: names.countries(countries),
+    ...about(names, first.article, first.alternative),
+    argument: argumentName(first.argument),
+    case: first.case === "" ? "" : caseTitle(first.case),
+  };
+  const key = first.case === "" ? "journal.speech" : "journal.speechCase";
+  return line(t(key, values), { countries, articles: [first.article] });
+}

@@ -1,0 +1,86 @@
+/** The rules in short, as the page tells them: which points there are, and the numbers of the rules they name. */
+import { SWING } from "../../engine/model/home.ts";
+import { PEN_TRUST } from "../../engine/model/pens.ts";
+import {
+  BLOCK_TRUST,
+  BROKEN_TRUST,
+  COSTS,
+  CREDIT_A_ROUND,
+  CREDIT_CAP,
+  DEAL_SUPPORT,
+  EMPTY_CHAIR_TRUST,
+  KEPT_TRUST,
+  MANDATE_SUPPORT,
+  MOST_GIFTS,
+  PLEDGE_STEP,
+  REFUSED_TRUST,
+  SIGNED_TRUST,
+  SPONSORS,
+  START_CREDIT,
+  START_TRUST,
+  STORY_TRUST,
+  WANTON_BLOCK_TRUST,
+} from "../../engine/model/prices.ts";
+
+import type { UiKey } from "../i18n/index.ts";
+
+/** Headings and points, in the order of a match. */
+export const RULES: readonly Readonly<{ heading: UiKey; points: readonly UiKey[] }>[] = [
+  {
+    heading: "rules.aim.heading",
+    points: ["rules.aim.mandate", "rules.aim.trust", "rules.aim.world", "rules.aim.credit"],
+  },
+  {
+    heading: "rules.sound.heading",
+    points: ["rules.sound.placards", "rules.sound.chair", "rules.sound.speak", "rules.sound.story"],
+  },
+  {
+    heading: "rules.deal.heading",
+    points: ["rules.deal.package", "rules.deal.bridge", "rules.deal.line", "rules.deal.consult"],
+  },
+  { heading: "rules.close.heading", points: ["rules.close.put", "rules.close.stand", "rules.close.word"] },
+  {
+    heading: "rules.night.heading",
+    points: ["rules.night.package", "rules.night.amendment", "rules.night.vote"],
+  },
+  {
+    heading: "rules.home.heading",
+    points: [
+      "rules.home.sign",
+      "rules.home.table",
+      "rules.home.acts",
+      "rules.home.ballot",
+      "rules.home.race",
+    ],
+  },
+];
+
+/** Numbers of the rules, by the names under which their points tell them. */
+export const RULE_VALUES = {
+  startTrust: START_TRUST,
+  startCredit: START_CREDIT,
+  perRound: CREDIT_A_ROUND,
+  mostCredit: CREDIT_CAP,
+  empty: EMPTY_CHAIR_TRUST,
+  story: STORY_TRUST,
+  speak: COSTS.speak,
+  package: COSTS.offerPackage,
+  bridge: COSTS.sponsorBridge,
+  line: COSTS.declareRedLine,
+  drop: COSTS.dropRedLine,
+  consult: COSTS.consult,
+  amendment: COSTS.proposeAmendment,
+  refused: REFUSED_TRUST,
+  gifts: MOST_GIFTS,
+  pen: PEN_TRUST,
+  kept: KEPT_TRUST,
+  deal: DEAL_SUPPORT,
+  won: MANDATE_SUPPORT,
+  sponsors: SPONSORS,
+  block: BLOCK_TRUST,
+  wanton: WANTON_BLOCK_TRUST,
+  broken: BROKEN_TRUST,
+  signed: SIGNED_TRUST,
+  swing: SWING,
+  pledge: PLEDGE_STEP,
+} as const;

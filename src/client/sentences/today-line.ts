@@ -1,0 +1,35 @@
+/** The line to share of a day's convention: how it went, and nothing of what was agreed. */
+
+import { dayName, t } from "../i18n/index.ts";
+import { countryName } from "../i18n/names.ts";
+import type { DayResult } from "../saves/days.ts";
+import { seatOfDay } from "../saves/today.ts";
+
+const PIPS = 5;
+const MOST = 1000;
+
+/** @param row days in a row, this one the last; @param address of the page */
+export function todayLine(day: string, result: DayResult, row: number, address: string): string {
+  const { mandate, trust } = result;
+  const values = {
+    day: dayName(day),
+    state: countryName(seatOfDay(day)),
+    mandate: pips(mandate),
+    trust: pips(trust),
+    force: forceWords(result),
+    row: t("today.row", { count: row }),
+    address,
+  };
+  return t(row > 1 ? "today.lineInARow" : "today.line", values);
+}
+
+/** @example "in force in month 31" */
+export function forceWords({ inForce }: DayResult): string {
+  return inForce < 0 ? t("today.notInForce") : t("today.inForce", { month: inForce });
+}
+
+/** Fifths of 1,000, rounded. @example pips(720) is "▮▮▮▮▯" */
+export function pips(value: number): string {
+  const full = Math.round((PIPS * value) / MOST);
+  return "▮".repeat(full) + "▯".repeat(PIPS - full);
+}

@@ -1,0 +1,68 @@
+/** What is different because of one seat, in a line. */
+
+import { type Key, t } from "../i18n/index.ts";
+import type { Names } from "../i18n/names.ts";
+import { caseTitle, monthName } from "../i18n/names.ts";
+import type { Place } from "../lab/without-you.ts";
+import type { AnswerApart, Apart, ArticleApart, Standing } from "../selectors/debrief/without-you.ts";
+
+export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
+
+/** From the first season on of instruments, before of the text and of one case. */
+export function withoutYouLine(
+  names: Names,
+  { month }: Place,
+  own: Standing,
+  other: Standing,
+  apart: Apart,
+): WithoutYouLine {
+  if (month > 0) return raceLine(own, other);
+  const answers = apart.answers.slice(0, 1).map(answerText);
+  const sentences = [...adoptionLine(own, other), ...textLine(names, apart), ...answers];
+  if (sentences.length > 0) return { sentences, differs: true };
+  return same(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
+}
+
+/** Told where one is decided and the other not, or otherwise. */
+function adoptionLine(own: Standing, other: Standing): readonly string[] {
+  if (other.adoption === null || other.adoption.how === own.adoption?.how) return [];
+  return [t(`debrief:without.adopted.${other.adoption.how}`)];
+}
+
+function textLine(names: Names, { articles }: Apart): readonly string[] {
+  const [first, ...rest] = articles;
+  if (first === undefined) return [];
+  const more = rest.length === 0 ? [] : [t("debrief:without.more", { count: rest.length })];
+  return [articleText(names, first), ...more];
+}
+
+/** The other wording, and whether it is agreed there where here it is not. */
+function articleText(names: Names, { article, other, isAgreed, isOtherAgreed }: ArticleApart): string {
+  const values = { article: names.article(article), text: names.alternative(article, other) };
+  if (isAgreed === isOtherAgreed) return t("debrief:without.text.other", values);
+  return t(isOtherAgreed ? "debrief:without.text.agreed" : "debrief:without.text.open", values);
+}
+
+function answerText({ case: id, question, other }: AnswerApart): string {
+  return t(`debrief:without.case.${question}.${other}`, { case: caseTitle(id) });
+}
+
+function same(key: Key): WithoutYouLine {
+  return { sentences: [t(key)], differs: false };
+}
+
+/** Instruments so far, or the months of entry into force. */
+function raceLine(own: Standing, other: Standing): WithoutYouLine {
+  const told = otherRace(own, other);
+  return told === null ? same("debrief:without.race.same") : { sentences: [told], differs: true };
+}
+
+function otherRace(own: Standing, other: Standing): string | null {
+  if (other.adoption?.how === "failed") return t("debrief:without.race.noConvention");
+  const values = { count: other.instruments, own: own.instruments };
+  const months = { own: monthName(own.inForce), month: monthName(other.inForce) };
+  if (own.inForce >= 0 && other.inForce < 0) return t("debrief:without.race.notInForce", values);
+  if (own.inForce < 0 && other.inForce >= 0) return t("debrief:without.race.inForce", months);
+  if (own.inForce !== other.inForce) return t("debrief:without.race.otherMonth", months);
+  return own.instruments === other.instruments ? null : t("debrief:without.race.other", values);
+}

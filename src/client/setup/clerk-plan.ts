@@ -1,0 +1,70 @@
+/** What the clerk of a class chooses before the match, and the match that comes of it. */
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { usualClimate } from "../../engine/state/scenario.ts";
+import { type Seat, TEACHER } from "../../engine/state/seat.ts";
+import type { Level, Setup } from "../../engine/state/setup.ts";
+import { given } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+import { printAddress } from "../addresses/print-address.ts";
+import { type RoomScenario, usualSeats } from "./room-plan.ts";
+import { freshSeed } from "./seeds.ts";
+
+export type ClerkPlan = Readonly<{
+  scenario: RoomScenario;
+  /** Delegations that the class plays, with a home table each. */
+  seats: readonly Seat[];
+  /** Every other state shows placards and votes too, as in a committee; at home they go their own way. */
+  isWhole: boolean;
+  level: Level;
+  /** Which mandates are drawn hangs on it: it is the same for what is printed and what is played. */
+  seed: string;
+}>;
+
+/** Fewer have nobody to talk to. */
+export const LEAST_DELEGATIONS = 2;
+
+const USUAL_DELEGATIONS = 12;
+
+export function usualPlan(): ClerkPlan {
+  return {
+    scenario: "lesson",
+    seats: usualSeats("lesson", USUAL_DELEGATIONS),
+    isWhole: false,
+    level: 2,
+    seed: freshSeed(),
+  };
+}
+
+/** Another scenario; seats that nobody has changed are that scenario's. */
+export function ofScenario(plan: ClerkPlan, scenario: RoomScenario): ClerkPlan {
+  const usual = usualSeats(plan.scenario, plan.seats.length);
+  const isUsual = plan.seats.every((seat, at) => seat === usual[at]);
+  return { ...plan, scenario, seats: isUsual ? usualSeats(scenario, plan.seats.length) : plan.seats };
+}
+
+export function setupOf({ scenario, seats, level, seed }: ClerkPlan): Setup {
+  return {
+    scenario,
+    seed,
+    climate: usualClimate(scenario),
+    audience: "young",
+    procedure: USUAL_PROCEDURE,
+    level,
+    seats: Object.fromEntries(seats.map((seat) => [seat, { type: "person" }])),
+  };
+}
+
+/** Every state that nobody plays is given to whoever shows its placard. Named later than the others it has no home table. */
+export function withEveryState(match: Match): Match {
+  return match.scenario.countries.reduce((now, { iso3 }, at) => {
+    if (now.world.holders[at]?.type === "person") return now;
+    const changed = given(now, TEACHER, { type: "changeSeat", of: iso3, holder: { type: "person" } });
+    return changed.ok ? changed.match : now;
+  }, match);
+}
+
+/** Where the papers for this match are printed: mandates fit its seed. */
+export function papersAddress(plan: ClerkPlan): string {
+  const { climate, audience, seed } = setupOf(plan);
+  return printAddress(plan.scenario, plan.seats, { climate, audience, seed, pairs: false });
+}

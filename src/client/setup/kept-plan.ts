@@ -1,0 +1,37 @@
+/** What was chosen for a class and has not been started yet: printed one day, played the next, on the same seed. */
+import * as z from "zod/mini";
+import { LEVELS } from "../../engine/state/setup.ts";
+import { seatName } from "../../match/record-schema.ts";
+import { isSeed } from "../../match/seed.ts";
+import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
+import { type ClerkPlan, LEAST_DELEGATIONS, usualPlan } from "./clerk-plan.ts";
+import { MOST_DELEGATIONS, ROOM_SCENARIOS } from "./room-plan.ts";
+
+const plan = z.object({
+  scenario: z.enum(ROOM_SCENARIOS),
+  seats: z.array(seatName).check(z.minLength(LEAST_DELEGATIONS), z.maxLength(MOST_DELEGATIONS)),
+  isWhole: z.boolean(),
+  level: z.literal(LEVELS),
+  seed: z.string().check(z.refine(isSeed)),
+});
+
+/** The plan as it was left, else the usual one. A browser that refuses storage has a new one with every visit. */
+export function keptPlan(): ClerkPlan {
+  try {
+    const read = plan.safeParse(JSON.parse(keptEntry("fortieth.clerk") ?? "null"));
+    if (read.success) return read.data;
+  } catch {
+    // What is kept there is no plan.
+  }
+  return keepPlan(usualPlan());
+}
+
+export function keepPlan(next: ClerkPlan): ClerkPlan {
+  keepEntry("fortieth.clerk", JSON.stringify(next));
+  return next;
+}
+
+/** The match has been started: the next has another seed. */
+export function forgetPlan(): void {
+  keepEntry("fortieth.clerk", null);
+}

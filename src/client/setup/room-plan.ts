@@ -1,0 +1,99 @@
+/** What a teacher is offered before a room opens: the values a setting can have, and those most classes want. */
+
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import type { Audience, ScenarioId } from "../../engine/state/scenario.ts";
+import { usualClimate } from "../../engine/state/scenario.ts";
+import type { Seat } from "../../engine/state/seat.ts";
+import type { RoomSettings, Talk } from "../../room/settings.ts";
+
+export { LONGEST_NOTE } from "../../room/decide-room.ts";
+export { MOST_DELEGATIONS, MOST_TABLES, PACES, SEATINGS, TALKS } from "../../room/settings.ts";
+
+/** Research alone plays the fifth. */
+export const ROOM_SCENARIOS = [
+  "lesson",
+  "express",
+  "standard",
+  "full",
+] as const satisfies readonly ScenarioId[];
+export type RoomScenario = (typeof ROOM_SCENARIOS)[number];
+
+/**
+ * The twelve whose mandates are written by hand, so ordered that the first few already want different things and differ in
+ * weight. The lesson is about help for small administrations as well: small states come sooner.
+ */
+const LESSON_SEATS: readonly Seat[] = [
+  "USA",
+  "KEN",
+  "RUS",
+  "JAM",
+  "BRA",
+  "IND",
+  "CRI",
+  "EGY",
+  "CHN",
+  "CAN",
+  "SGP",
+  "IRN",
+];
+const LONGER_SEATS: readonly Seat[] = [
+  "USA",
+  "RUS",
+  "KEN",
+  "CHN",
+  "BRA",
+  "IND",
+  "JAM",
+  "EGY",
+  "SGP",
+  "CRI",
+  "CAN",
+  "IRN",
+];
+
+export function usualSeats(scenario: ScenarioId, count: number): readonly Seat[] {
+  return (scenario === "lesson" ? LESSON_SEATS : LONGER_SEATS).slice(0, count);
+}
+
+/** As many delegations as asked for: those chosen so far, then the usual ones that are not among them. */
+export function withCount(seats: readonly Seat[], scenario: ScenarioId, count: number): readonly Seat[] {
+  const more = usualSeats(scenario, LONGER_SEATS.length).filter((seat) => !seats.includes(seat));
+  return [...seats, ...more].slice(0, count);
+}
+
+/** Minors write to each other in set phrases unless the teacher says otherwise. */
+export function usualTalk(audience: Audience): Talk {
+  return audience === "young" ? "phrases" : "notes";
+}
+
+/** Two tables of six pairs: a class of 24. */
+export function usualRoom(): RoomSettings {
+  return {
+    scenario: "lesson",
+    climate: usualClimate("lesson"),
+    audience: "young",
+    procedure: USUAL_PROCEDURE,
+    level: 2,
+    tables: 2,
+    seats: usualSeats("lesson", 6),
+    seating: "chosen",
+    pairs: true,
+    pace: "gentle",
+    talk: usualTalk("young"),
+    forecasts: true,
+    marks: true,
+  };
+}
+
+/** Another scenario in the climate it is usually played in; seats that nobody has changed are that scenario's. */
+export function ofScenario(room: RoomSettings, scenario: ScenarioId): Partial<RoomSettings> {
+  const usual = usualSeats(room.scenario, room.seats.length);
+  const isUsual = room.seats.every((seat, at) => seat === usual[at]);
+  const seats = isUsual ? usualSeats(scenario, room.seats.length) : room.seats;
+  return { scenario, climate: usualClimate(scenario), seats };
+}
+
+/** How many people a room has places for. */
+export function placesIn({ tables, seats, pairs }: RoomSettings): number {
+  return tables * seats.length * (pairs ? 2 : 1);
+}

@@ -1,0 +1,100 @@
+/** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
+import { createContext, use, useContext } from "react";
+import { useStore } from "zustand";
+import type { Connect, Doors } from "../../client/connection.ts";
+import { seenOf } from "../../client/game/at-table.ts";
+import { type GameState, gameStore } from "../../client/game/game-store.ts";
+import type { Play } from "../../client/game/play.ts";
+import { type Names, namesOf } from "../../client/i18n/names.ts";
+import type { Shelf } from "../../client/saves/shelf.ts";
+import { shownGame } from "../../client/screen/shown-game.ts";
+import { type UiState, uiStore } from "../../client/screen/ui-store.ts";
+import { type RoomPageState, roomStore } from "../../client/sessions/room/room-store.ts";
+import type { Session } from "../../client/sessions/room/session.ts";
+import type { Clerk } from "../../client/sessions/single-device/clerk-play.ts";
+import type { Seen } from "../../engine/seats/seen.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { View } from "../../engine/wire/view.ts";
+
+/** The match as far as the picture has told it. */
+export function useGame<T>(select: (state: GameState) => T): T {
+  return useStore(shownGame, select);
+}
+
+/** Whether a beat has closed that the picture is still telling: nothing can be decided meanwhile. */
+export function useIsTurning(): boolean {
+  const now = useStore(gameStore, (game) => game.view?.world.clock);
+  return useGame((game) => game.view?.world.clock) !== now;
+}
+
+export function useUi<T>(select: (state: UiState) => T): T {
+  return useStore(uiStore, select);
+}
+
+const ConnectContext = createContext<Connect | null>(null);
+export const ConnectProvider = ConnectContext.Provider;
+
+/** For what is there before a match: the connection is asked for when somebody acts. */
+export function useConnect(): Connect {
+  const connect = useContext(ConnectContext);
+  if (connect === null) throw new Error("useConnect outside of <App>");
+  return connect;
+}
+
+const DoorsContext = createContext<Doors | null>(null);
+export const DoorsProvider = DoorsContext.Provider;
+
+export function useDoors(): Doors {
+  const doors = useContext(DoorsContext);
+  if (doors === null) throw new Error("useDoors outside of <App>");
+  return doors;
+}
+
+export function useRoom<T>(select: (state: RoomPageState) => T): T {
+  return useStore(roomStore, select);
+}
+
+/** The match that is played; the screen waits until it is there. What it is asked it answers from what is shown. */
+export function usePlay(): Play {
+  return use(useDoors().now()).play;
+}
+
+/** Where matches come from and go to; only for what is shown to somebody alone. */
+export function useShelf(): Shelf {
+  const shelf = useOwnShelf();
+  if (shelf === null) throw new Error("useShelf in a room");
+  return shelf;
+}
+
+/** The same; null in a room, where matches are the host's. */
+export function useOwnShelf(): Shelf | null {
+  return use(useDoors().now()).shelf;
+}
+
+/** The clerk of a class at this device; only where one has a match. */
+export function useClerk(): Clerk {
+  const { clerk } = use(useDoors().now());
+  if (clerk === null) throw new Error("useClerk in a room");
+  return clerk;
+}
+
+/** The room this page is in; null for somebody alone. */
+export function useSession(): Session | null {
+  return use(useDoors().now()).session;
+}
+
+export type AtTable = Readonly<{
+  view: View;
+  scenario: Scenario;
+  names: Names;
+  /** What the seat may know, as the engine's readings take it. */
+  own: Seen;
+}>;
+
+/** The match at the table. Only for panels, which are mounted while there is one. */
+export function useTable(): AtTable {
+  const view = useGame((game) => game.view);
+  const scenario = useGame((game) => game.scenario);
+  if (view === null || scenario === null) throw new Error("useTable without a match");
+  return { view, scenario, names: namesOf(scenario), own: seenOf(scenario, view) };
+}

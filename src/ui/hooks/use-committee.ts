@@ -1,0 +1,102 @@
+/** How the console's panels read their committee and act in it. */
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { choices } from "../../client/selectors/committee/choices.ts";
+import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-lines.ts";
+import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
+import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
+import type { Choices } from "../../committee/choices.ts";
+import type { Order, Refusal } from "../../committee/state/order.ts";
+import type { Committee } from "../../committee/state/state.ts";
+
+const ConnectionContext = createContext<CommitteeConnection | null>(null);
+export const ConnectionProvider = ConnectionContext.Provider;
+
+export function useConnection(): CommitteeConnection {
+  const connection = useContext(ConnectionContext);
+  if (connection === null) throw new Error("useConnection outside of a console");
+  return connection;
+}
+
+/** One order after the other, until one is refused. */
+export type Act = (...orders: readonly Order[]) => Promise<Refusal | null>;
+
+export function useAct(): Act {
+  const connection = useConnection();
+  return async (...orders) => {
+    for (const order of orders) {
+      const refused = await connection.send(order);
+      if (refused !== null) return refused;
+    }
+    return null;
+  };
+}
+
+export function useCommitteePage<T>(select: (page: CommitteePageState) => T): T {
+  return useStore(committeeStore, select);
+}
+
+/** Only for panels, which are mounted while there is a committee. */
+export function useCommittee(): Committee {
+  const state = useCommitteePage((page) => page.state);
+  if (state === null) throw new Error("useCommittee without a committee");
+  return state;
+}
+
+export function useNames(): CommitteeNames {
+  const state = useCommittee();
+  return useMemo(() => committeeNames(state), [state]);
+}
+
+export function useChoices(): Choices {
+  const state = useCommittee();
+  return useMemo(() => choices(state), [state]);
+}
+
+const TICK_MS = 250;
+
+/** The time of the committee's host, four times a second while something runs; else the time when it last did. */
+export function useNow(isRunning: boolean): number {
+  const skew = useCommitteePage((page) => page.skew);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (!isRunning) return;
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [isRunning]);
+  return now + skew;
+}
+
+const MINUTE_MS = 60_000;
+
+/** The time of the committee's host once a minute, where something is counted from then. */
+export function useMinute(from: number | null): number {
+  const skew = useCommitteePage((page) => page.skew);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    setNow(Date.now());
+    if (from === null) return;
+    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [from]);
+  return now + skew;
+}
+
+/** Letters that act wherever the focus is, except where somebody writes. */
+export function useLetters(acts: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(acts);
+  latest.current = acts;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const act = latest.current[event.key.toLowerCase()];
+      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      if ((event.target as Element).closest("input, textarea, [role=dialog], [role=listbox]") !== null)
+        return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}

@@ -1,0 +1,22 @@
+/** Who this device acts for. */
+import { useStore } from "zustand";
+import { rightsOf } from "../../client/selectors/committee/seats.ts";
+import { type HostState, hostStore } from "../../client/sessions/committee/host-store.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { useCommittee, useCommitteePage } from "./use-committee.ts";
+
+export function useHost<T>(select: (host: HostState) => T): T {
+  return useStore(hostStore, select);
+}
+
+/** What this delegation may do at all; the rules ask it again. */
+export function useRights(): Readonly<{ isMember: boolean; maySpeak: boolean }> {
+  return rightsOf(useCommittee(), useOwn());
+}
+
+/** Only for panels, which are mounted while the device has a seat. */
+export function useOwn(): DelegationId {
+  const seat = useCommitteePage((page) => page.seat);
+  if (seat?.type !== "delegation") throw new Error("useOwn without a seat");
+  return seat.id;
+}

@@ -1,0 +1,18 @@
+/** Whether a host serves this page, and where it is found: undefined until it is known, null where there is none. */
+import { useEffect, useState } from "react";
+import { reachable } from "../../client/addresses/join-links.ts";
+import { type HostCard, hostCard } from "../../client/host/calls.ts";
+
+export function useHostCard(): HostCard | null | undefined {
+  const [card, setCard] = useState<HostCard | null | undefined>(undefined);
+  useEffect(() => {
+    void hostCard().then(setCard);
+  }, []);
+  return card;
+}
+
+/** What links begin with that are given to other devices: an address that they can reach, where there is one. */
+export function useLinkBase(): string {
+  const card = useHostCard();
+  return reachable(card?.addresses ?? [], location)[0] ?? `${location.origin}${location.pathname}`;
+}

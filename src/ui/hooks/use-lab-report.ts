@@ -1,0 +1,20 @@
+/** What the worker has found so far: par, and the decision that mattered most. */
+import { useMemo, useSyncExternalStore } from "react";
+import type { Shelf } from "../../client/saves/shelf.ts";
+import { type LabReport, labFor } from "../../client/selectors/debrief/debrief.ts";
+import { useGame, useShelf, useTable } from "./stores.ts";
+
+export function useLab(): LabReport {
+  const { view } = useTable();
+  const record = useRecord();
+  const lab = labFor(record, view.mine === null ? "" : view.seat);
+  return useSyncExternalStore(lab.subscribe, lab.report);
+}
+
+/** The record of the match, made once: its fingerprint covers every event. */
+export function useRecord(): ReturnType<Shelf["record"]> {
+  const shelf = useShelf();
+  const batch = useGame((game) => game.batch);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the record changes with every batch of events
+  return useMemo(() => shelf.record(), [shelf, batch]);
+}

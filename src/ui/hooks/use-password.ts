@@ -1,0 +1,48 @@
+/** The host's password on a page that opens rooms. The page asks for it if the tab does not know it, or if it was wrong. */
+import { useState } from "react";
+import type { Refused } from "../../client/host/calls.ts";
+import {
+  keepPassword,
+  keptPassword,
+  type PasswordProblem,
+  passwordProblem,
+} from "../../client/host/password.ts";
+
+export type Password = Readonly<{
+  /** What to send to the host, or null. */
+  text: string | null;
+  /** Whether to show the field. */
+  isAsked: boolean;
+  type: (text: string) => void;
+  /** A new object each time the host refuses the password. */
+  problem: Readonly<{ reason: PasswordProblem }> | null;
+  /** Learns from the host's answer. @returns why the host refused, if not because of the password */
+  heed: (answer: Readonly<{ ok: true }> | Refused) => string | null;
+}>;
+
+/** @param isNeeded whether the host asks this device for the password */
+export function usePassword(isNeeded: boolean): Password {
+  const [kept, setKept] = useState(keptPassword);
+  const [typed, setTyped] = useState("");
+  const [problem, setProblem] = useState<Password["problem"]>(null);
+  const isAsked = problem !== null || (isNeeded && kept === null);
+  const text = isAsked ? typed : kept;
+  return {
+    text: text === "" ? null : text,
+    isAsked,
+    type: setTyped,
+    problem,
+    heed: (answer) => {
+      if (answer.ok) {
+        if (isAsked) keepPassword(text);
+        return null;
+      }
+      const reason = passwordProblem(answer.reason);
+      setProblem(reason === null ? null : { reason });
+      if (reason === null) return answer.reason;
+      keepPassword(null);
+      setKept(null);
+      return null;
+    },
+  };
+}

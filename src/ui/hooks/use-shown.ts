@@ -1,0 +1,37 @@
+import { seenOf } from "../../client/game/at-table.ts";
+import type { Heard } from "../../client/game/game-store.ts";
+import { readingsOf } from "../../client/game/seat-readings.ts";
+import { type Names, namesOf } from "../../client/i18n/names.ts";
+import type { Scenario } from "../../engine/state/scenario.ts";
+import type { View } from "../../engine/wire/view.ts";
+import { useGame, useRoom } from "./stores.ts";
+
+/** A table's match as the wall has shown it. */
+export type Shown = Readonly<{
+  table: number;
+  view: View;
+  scenario: Scenario;
+  journal: readonly Heard[];
+  names: Names;
+  /** The text as it stands, complete for the articles in play. */
+  text: readonly number[];
+}>;
+
+/** While the picture plays, as it was before: no word beside it tells a result that it has not shown. */
+export function useShown(): Shown | null {
+  return useNow(useRoom((room) => room.shown?.table ?? 0));
+}
+
+/** The same of the one table of a page that is in no room. */
+export function useShownAlone(): Shown | null {
+  return useNow(1);
+}
+
+function useNow(table: number): Shown | null {
+  const view = useGame((game) => game.view);
+  const scenario = useGame((game) => game.scenario);
+  const journal = useGame((game) => game.journal);
+  if (view === null || scenario === null || table === 0) return null;
+  const text = readingsOf(() => seenOf(scenario, view)).currentText();
+  return { table, view, scenario, journal, names: namesOf(scenario), text };
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { PledgeList } from "../ratification/pledge-list.tsx";
+import { OtherSealed } from "../table/other-sealed.tsx";
+
+/** What the Delegate does between capitals, as its Capital sees it: to be read. */
+export function AbroadSeen(): ReactNode {
+  return (
+    <div className="stack">
+      <p className="small soft">{t("room:half.delegate.acts")}</p>
+      <OtherSealed of="delegate" />
+      <PledgeList />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { useGuidance, useKept } from "../hooks/use-pair-role.ts";
+import { Lock } from "../table/shapes.tsx";
+
+/** That the Capital holds an article, or gives there only in a package. */
+export function HeldMark({ article }: Readonly<{ article: number }>): ReactNode {
+  const said = useGuidance(article);
+  if (said === "flex") return null;
+  return (
+    <span className="tag held-tag">
+      <Lock />
+      {t(`room:guide.mark.${said}`)}
+    </span>
+  );
+}
+
+/** Why an act cannot be had, where the Capital or the other half of the pair is why. */
+export function KeptReason({ command }: Readonly<{ command: Command | null }>): ReactNode {
+  const kept = useKept();
+  const reason = command === null ? null : kept(command);
+  if (reason === null) return null;
+  return (
+    <p className="small held-reason">
+      <Lock />
+      {t(`room:guide.kept.${reason}`)}
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from "react";
+import { keptHostKey } from "../client/addresses/host-key.ts";
+import { hasMatch } from "../client/addresses/link-address.ts";
+import type { Connect } from "../client/connection.ts";
+import { gameStore } from "../client/game/game-store.ts";
+import { lastOpen, rememberOpen } from "../client/saves/last-open.ts";
+import { showScreen } from "../client/screen/ui-store.ts";
+import { fetchAhead, fetchTable } from "./fetch-ahead.ts";
+import { useConnect } from "./hooks/stores.ts";
+import { addressedScreen } from "./shell/addressed-screen.ts";
+import { isScreenWanted, takeWantedScreen } from "./shell/wanted-screen.ts";
+
+/**
+ * What the page opens with: the room or the match in the address, the match that was open before a reload, or the start.
+ * False until that is decided, so that the start page does not flash by.
+ */
+export function useArrival(): boolean {
+  const connect = useConnect();
+  const [hasArrived, setArrived] = useState(() => !isExpected());
+  useEffect(() => {
+    const onHashChange = (): void => void openAddress(connect);
+    addEventListener("hashchange", onHashChange);
+    if (!hasArrived) void arrive(connect).finally(() => setArrived(true));
+    return () => removeEventListener("hashchange", onHashChange);
+  }, [connect, hasArrived]);
+  return hasArrived;
+}
+
+function isExpected(): boolean {
+  return isAddressed() || isScreenWanted() || lastOpen() !== null;
+}
+
+function isAddressed(): boolean {
+  const { hash } = location;
+  return addressedScreen(hash) !== null || hasMatch(hash);
+}
+
+async function arrive(connect: Connect): Promise<void> {
+  if (isAddressed()) return openAddress(connect);
+  fetchAhead();
+  const screen = takeWantedScreen();
+  if (screen !== null) showScreen(screen);
+  const id = lastOpen();
+  if (id === null || gameStore.getState().view !== null) return;
+  // Forgotten before anything can hang: a page that does not come so far starts anew at its next load.
+  rememberOpen(null);
+  fetchTable();
+  const { shelf } = await connect();
+  if (await shelf.continueSave(id)) showScreen(screen ?? "match");
+}
+
+/**
+ * The fragment of a match is taken out of the address once read: a reload then comes back to the match as it went on. That of a
+ * room stays without its key (`client/addresses/take-key.ts`), for the room is where it says.
+ */
+async function openAddress(connect: Connect): Promise<void> {
+  const { hash } = location;
+  const screen = addressedScreen(hash);
+  if (screen === "host") return openHost();
+  if (screen !== null) return showScreen(screen);
+  if (!hasMatch(hash)) return;
+  fetchTable();
+  fetchAhead();
+  history.replaceState(history.state, "", `${location.pathname}${location.search}`);
+  const { shelf } = await connect();
+  if (await shelf.openLink(hash)) showScreen("match");
+}
+
+/** Another link to the page of the host may have been pasted while it is open. */
+async function openHost(): Promise<void> {
+  const { hostPage, openWithKey } = await import("../client/host/host-store.ts");
+  const key = keptHostKey();
+  if (hostPage.getState().key !== key) openWithKey(key);
+  showScreen("host");
+}

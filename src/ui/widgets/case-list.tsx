@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { answerText, caseTitle } from "../../client/i18n/names.ts";
+import {
+  type RunningVerdict,
+  runningVerdicts,
+  textBefore,
+} from "../../client/selectors/text/text-history.ts";
+import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
+import type { Shown } from "../hooks/use-shown.ts";
+import { AnswerShape } from "./answer-badge.tsx";
+
+/**
+ * Eight cases by three questions under the text as it stands; what the last round has turned stands out.
+ * @param isSmall below something that matters more
+ */
+export function CaseList({
+  shown: { scenario, journal, text },
+  isSmall = false,
+}: Readonly<{ shown: Shown; isSmall?: boolean }>): ReactNode {
+  const all = runningVerdicts(scenario, text, textBefore(scenario, journal));
+  return (
+    <section className="wall-part" aria-labelledby="wall-cases" data-small={isSmall}>
+      <h3 id="wall-cases">{t("wall:cases.heading")}</h3>
+      <table className="wall-cases">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t("wall:cases.case")}</span>
+            </th>
+            {QUESTIONS.map((question) => (
+              <th key={question} scope="col">
+                {t(`wall:cases.${question}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {scenario.cases.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">{caseTitle(id)}</th>
+              {QUESTIONS.map((question) => (
+                <Cell
+                  key={question}
+                  verdict={all.find((one) => one.case === id && one.question === question)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isSmall && <AnswerLegend />}
+    </section>
+  );
+}
+
+function Cell({ verdict }: Readonly<{ verdict: RunningVerdict | undefined }>): ReactNode {
+  if (verdict === undefined) return <td />;
+  const { answer, before } = verdict;
+  const isNew = answer !== before;
+  return (
+    <td data-new={isNew}>
+      <AnswerShape answer={answer} />
+      <span className="visually-hidden">{answerText(answer)}</span>
+      {isNew && <span className="visually-hidden">{t("wall:cases.changed")}</span>}
+    </td>
+  );
+}
+
+const LEGEND = {
+  yes: "wall:cases.legendYes",
+  may: "wall:cases.legendMay",
+  no: "wall:cases.legendNo",
+} as const;
+
+/** What the shapes stand for. */
+export function AnswerLegend(): ReactNode {
+  return (
+    <p className="wall-legend">
+      {(["yes", "may", "no"] as const).map((answer) => (
+        <span key={answer}>
+          <AnswerShape answer={answer} /> {t(LEGEND[answer])}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { aboutOf, askCounsel, counselStore, stopCounsel } from "../../../src/client/lab/counsel.ts";
+import type { Counsel, Lab } from "../../../src/lab/worker-client.ts";
+import type { MatchRecord } from "../../../src/match/types.ts";
+
+const RECORD = { hash: "00" } as MatchRecord;
+
+/** A lab that is answered by hand. */
+function byHand() {
+  let settle: (told: readonly Counsel[]) => void = () => {};
+  let isClosed = false;
+  const lab = {
+    counsel: (_record, _seat, onProgress) => {
+      onProgress?.(1, 9);
+      return new Promise((resolve) => {
+        settle = resolve;
+      });
+    },
+    close: () => {
+      isClosed = true;
+    },
+  } as Partial<Lab> as Lab;
+  return { open: () => lab, settle: (told: readonly Counsel[]) => settle(told), isClosed: () => isClosed };
+}
+
+test("counsel that is stopped ends its worker, and is as if it had not been asked for, whatever still comes", async () => {
+  const lab = byHand();
+  const asked = askCounsel(RECORD, "KEN", lab.open);
+  expect(counselStore.getState()).toMatchObject({
+    about: aboutOf(RECORD, "KEN"),
+    told: "pending",
+    done: 1,
+    of: 9,
+  });
+  stopCounsel();
+  expect(lab.isClosed()).toBe(true);
+  lab.settle([]);
+  await asked;
+  expect(counselStore.getState()).toMatchObject({ about: "", told: [] });
+});
+
+test("asked again after a stop it is told", async () => {
+  const lab = byHand();
+  const asked = askCounsel(RECORD, "KEN", lab.open);
+  lab.settle([]);
+  await asked;
+  expect(counselStore.getState()).toMatchObject({ about: aboutOf(RECORD, "KEN"), told: [] });
+  stopCounsel();
+});

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  begun,
+  type Day,
+  type DayResult,
+  daysIn,
+  daysInARow,
+  finished,
+  listDays,
+  mergeDays,
+  rowUpTo,
+  writeDays,
+} from "../../../src/client/saves/days.ts";
+import { setupOfDay } from "../../../src/client/saves/today.ts";
+
+const RESULT: DayResult = { mandate: 700, trust: 600, world: 500, inForce: 31 };
+const TODAY = "2026-11-26";
+
+function day(date: string, result: DayResult | null = RESULT, begunAt = 1): Day {
+  return { day: date, saveId: `save ${date} ${begunAt}`, begunAt, result };
+}
+
+beforeEach(() => writeDays([]));
+
+describe("days in a row", () => {
+  test("count back from today, or from yesterday while today is not played", () => {
+    const three = [day("2026-11-23"), day("2026-11-24"), day("2026-11-25")];
+    expect(daysInARow(three, TODAY)).toBe(3);
+    expect(daysInARow([...three, day(TODAY)], TODAY)).toBe(4);
+    expect(daysInARow([], TODAY)).toBe(0);
+  });
+
+  test("a missed day ends them, and what is played after it begins anew", () => {
+    const before = [day("2026-11-22"), day("2026-11-23"), day("2026-11-24")];
+    expect(daysInARow(before, TODAY)).toBe(0);
+    expect(daysInARow([...before, day(TODAY)], TODAY)).toBe(1);
+  });
+
+  test("a day begun and not finished does not count", () => {
+    expect(daysInARow([day("2026-11-24"), day("2026-11-25", null)], "2026-11-26")).toBe(0);
+    expect(daysInARow([day("2026-11-25"), day(TODAY, null)], TODAY)).toBe(1);
+  });
+
+  test("go on over a month's end and a leap day", () => {
+    expect(daysInARow([day("2028-02-28"), day("2028-02-29"), day("2028-03-01")], "2028-03-02")).toBe(3);
+  });
+
+  test("a clock set back by a flight to the west breaks no row, and counts no day twice", () => {
+    const played = [day("2026-11-25"), day("2026-11-26"), day("2026-11-27")];
+    expect(daysInARow(played, "2026-11-26")).toBe(3);
+    expect(daysInARow(mergeDays(played, [day("2026-11-26", RESULT, 9)]), "2026-11-27")).toBe(3);
+  });
+
+  test("as they were on a day, whatever was played since", () => {
+    const played = [day("2026-11-24"), day("2026-11-25"), day("2026-11-26")];
+    expect(rowUpTo(played, "2026-11-25")).toBe(2);
+    expect(rowUpTo(played, "2026-11-26")).toBe(3);
+  });
+});
+
+describe("tries of a day", () => {
+  test("the first is marked, and what it comes to is written down once", () => {
+    expect(begun(setupOfDay(TODAY), "first", TODAY)).toEqual(setupOfDay(TODAY));
+    expect(listDays()).toMatchObject([{ day: TODAY, saveId: "first", result: null }]);
+    finished("first", RESULT);
+    finished("first", { ...RESULT, mandate: 1000 });
+    expect(listDays()).toMatchObject([{ saveId: "first", result: RESULT }]);
+  });
+
+  test("a second try the same day says that it is one, and does not count", () => {
+    begun(setupOfDay(TODAY), "first", TODAY);
+    expect(begun(setupOfDay(TODAY), "second", TODAY)).toEqual({ ...setupOfDay(TODAY), secondTry: true });
+    finished("second", { ...RESULT, mandate: 1000 });
+    expect(listDays()).toMatchObject([{ saveId: "first", result: null }]);
+    finished("first", RESULT);
+    expect(listDays()).toMatchObject([{ saveId: "first", result: RESULT }]);
+    expect(daysInARow(listDays(), TODAY)).toBe(1);
+  });
+
+  test("two other matches on a day are none of them", () => {
+    const other = { ...setupOfDay(TODAY), seed: "nairogeto-7" };
+    expect(begun(other, "one", TODAY)).toBe(other);
+    expect(begun(other, "two", TODAY)).toBe(other);
+    expect(begun(setupOfDay("2026-11-25"), "late", TODAY)).toEqual(setupOfDay("2026-11-25"));
+    expect(listDays()).toEqual([]);
+  });
+
+  test("one begun before midnight counts for its day, whenever it is finished", () => {
+    begun(setupOfDay("2026-11-25"), "late", "2026-11-25");
+    begun(setupOfDay(TODAY), "today", TODAY);
+    finished("today", RESULT);
+    expect(daysInARow(listDays(), TODAY)).toBe(1);
+    finished("late", RESULT);
+    expect(daysInARow(listDays(), TODAY)).toBe(2);
+  });
+});
+
+describe("lists from two devices", () => {
+  const [open, early, late] = [day(TODAY, null, 1), day(TODAY, RESULT, 2), day(TODAY, RESULT, 3)];
+
+  test("each day stands once: finished before begun, then the earlier", () => {
+    expect(mergeDays([open], [late, early])).toEqual([early]);
+    expect(mergeDays([early], [open])).toEqual([early]);
+  });
+
+  test("the order does not matter, and merging again changes nothing", () => {
+    const [some, others] = [
+      [open, day("2026-11-24")],
+      [late, day("2026-11-20"), day("2026-11-24", RESULT, 0)],
+    ];
+    const both = mergeDays(some, others);
+    expect(mergeDays(others, some)).toEqual(both);
+    expect(mergeDays(both, others)).toEqual(both);
+    expect(both.map((one) => one.day)).toEqual(["2026-11-20", "2026-11-24", TODAY]);
+  });
+
+  test.each([
+    null,
+    {},
+    "days",
+    [{}],
+    [{ ...day(TODAY), day: "today" }],
+    [{ ...day(TODAY), saveId: 7 }],
+    [{ ...day(TODAY), begunAt: -1 }],
+    [{ ...day(TODAY), result: { ...RESULT, mandate: 1001 } }],
+    [{ ...day(TODAY), result: { ...RESULT, inForce: 0.5 } }],
+    [day(TODAY), null],
+  ])("%j is no list of days", (found) => {
+    expect(daysIn(found)).toBeNull();
+  });
+});

@@ -1,0 +1,62 @@
+import { beforeEach, expect, test } from "vitest";
+import { createGameStore, type GameStore } from "../../../src/client/game/game-store.ts";
+import { createShownGame } from "../../../src/client/screen/shown-game.ts";
+import { createUiStore, type UiStore } from "../../../src/client/screen/ui-store.ts";
+import { buildScenario } from "../../../src/content/scenarios.ts";
+import type { View } from "../../../src/engine/wire/view.ts";
+
+const scenario = buildScenario("lesson", "adult");
+/** Only who is who matters here: a view is held or told as a whole. */
+const viewAt = (clock: number) => ({ world: { clock } }) as View;
+
+let game: GameStore;
+let ui: UiStore;
+let shown: GameStore;
+
+beforeEach(() => {
+  game = createGameStore();
+  ui = createUiStore();
+  shown = createShownGame(game, ui);
+  game.setState({ view: viewAt(1), scenario, batch: 1 });
+});
+
+/** As the scene does it: it hears of the change, and plays from that moment on. */
+function close(clock: number): void {
+  game.setState({ view: viewAt(clock), batch: clock });
+  ui.setState({ isPlaying: true });
+}
+
+const clock = () => shown.getState().view?.world.clock;
+
+test("given a picture that plays, when a beat has closed, then the page shows the one before, until it has played", () => {
+  close(2);
+  expect(clock()).toBe(1);
+  ui.setState({ isPlaying: false });
+  expect(clock()).toBe(2);
+});
+
+test("given a picture that plays, when another beat closes, then still what was before the first is shown", () => {
+  close(2);
+  close(3);
+  expect(clock()).toBe(1);
+  ui.setState({ isPlaying: false });
+  expect(clock()).toBe(3);
+});
+
+test("given no picture, when a beat closes, then it is shown at once", () => {
+  game.setState({ view: viewAt(2), batch: 2 });
+  expect(clock()).toBe(2);
+});
+
+test("given a picture that plays, when something goes wrong, then that is told at once", () => {
+  close(2);
+  game.setState({ refused: "noCredit" });
+  expect(shown.getState().refused).toBe("noCredit");
+  expect(clock()).toBe(1);
+});
+
+test("given a picture that plays, when the match is left, then nothing of it stays", () => {
+  close(2);
+  game.setState({ view: null, batch: 3 });
+  expect(shown.getState().view).toBeNull();
+});

@@ -1,0 +1,88 @@
+/** Delegations from names. */
+import { describe, expect, test } from "vitest";
+import {
+  decoded,
+  isListTooLong,
+  LONGEST_NAME,
+  withNames,
+  withSeat,
+} from "../../../../src/client/selectors/committee/delegation-list.ts";
+
+const STATES = new Map([
+  ["KEN", "Kenya"],
+  ["CIV", "Côte d’Ivoire"],
+]);
+
+test("given names, one a line, states are known however they are written, and others have a number", () => {
+  const text = "kenya\r\ncote d'ivoire\nHoly See, observer\n\nRed Cross;NGO";
+  expect(withNames([], text, STATES).seats).toEqual([
+    { id: "KEN", name: "Kenya", kind: "member" },
+    { id: "CIV", name: "Côte d’Ivoire", kind: "member" },
+    { id: "x1", name: "Holy See", kind: "observer" },
+    { id: "x2", name: "Red Cross", kind: "ngo" },
+  ]);
+});
+
+test("given a name that is there already, it is not added twice", () => {
+  const once = withNames([], "Kenya", STATES).seats;
+  expect(withNames(once, "KENYA\nKenya", STATES)).toEqual({ seats: once, bad: [] });
+});
+
+test("given a file with a name in quotes, its comma is no end", () => {
+  expect(withNames([], '"Korea, Republic of"', STATES).seats).toEqual([
+    { id: "x1", name: "Korea, Republic of", kind: "member" },
+  ]);
+});
+
+test("given a seat with a number, the next has another", () => {
+  const two = withSeat(withSeat([], "One", "member"), "Two", "ngo");
+  expect(two.map(({ id }) => id)).toEqual(["x1", "x2"]);
+});
+
+test("given lines that are not understood, nobody is taken from them: each is named with its number and why, the others count", () => {
+  const long = "x".repeat(LONGEST_NAME + 1);
+  const text = `Kenya\nHoly See, obsever\n\n, ngo\nKorea, Republic of\nA, ngo, B\n${long}\nRed Cross, ngo`;
+  const { seats, bad } = withNames([], text, STATES);
+  expect(seats.map(({ name }) => name)).toEqual(["Kenya", "Red Cross"]);
+  expect(bad).toEqual([
+    { line: 2, text: "Holy See, obsever", why: "unknownKind" },
+    { line: 4, text: ", ngo", why: "noName" },
+    { line: 5, text: "Korea, Republic of", why: "unknownKind" },
+    { line: 6, text: "A, ngo, B", why: "columns" },
+    { line: 7, text: long, why: "tooLong" },
+  ]);
+});
+
+test("given a file in UTF-8 or as older tables are saved, its letters are read", () => {
+  expect(decoded(new TextEncoder().encode("Côte d’Ivoire").buffer)).toBe("Côte d’Ivoire");
+  expect(decoded(new Uint8Array([0x43, 0xf4, 0x74, 0x65]).buffer)).toBe("Côte");
+});
+
+describe("given a list longer than any committee", () => {
+  const many = (count: number): string =>
+    Array.from({ length: count }, (_, k) => `Delegation ${k}`).join("\n");
+
+  test("400 delegations are taken, and every further line is named", () => {
+    const { seats, bad } = withNames([], many(402), new Map());
+    expect(seats.length).toBe(400);
+    expect(bad).toEqual([
+      { line: 401, text: "Delegation 400", why: "tooMany" },
+      { line: 402, text: "Delegation 401", why: "tooMany" },
+    ]);
+  });
+
+  test("a name that is there already is no fault beyond the last seat", () => {
+    expect(withNames(withNames([], many(400), new Map()).seats, "Delegation 7", new Map()).bad).toEqual([]);
+  });
+
+  test("one of 200,000 lines is not read at all, and one of 400 long names is", () => {
+    expect(isListTooLong(many(200_000).length)).toBe(true);
+    expect(isListTooLong(400 * 240)).toBe(false);
+  });
+});
+
+test("given names with hidden characters, they are taken out, and a line that only looks empty has no name", () => {
+  const { seats, bad } = withNames([], "\ufeffKen\u202eya\n\u200b\nمی\u200cخواهم", new Map());
+  expect(seats.map(({ name }) => name)).toEqual(["Kenya", "می\u200cخواهم"]);
+  expect(bad).toEqual([]);
+});

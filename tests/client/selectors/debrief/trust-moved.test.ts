@@ -1,0 +1,45 @@
+/** The debrief tells what moved a seat's trust: it adds up to what happened. */
+import { describe, expect, test } from "vitest";
+import { trustMoved } from "../../../../src/client/selectors/debrief/trust-moved.ts";
+import { START_TRUST } from "../../../../src/engine/model/prices.ts";
+import type { GameEvent } from "../../../../src/engine/state/event.ts";
+import { indexOf } from "../../../../src/engine/state/seat.ts";
+import { eventsFor } from "../../../../src/match/match.ts";
+import { playAtTable } from "../../../../src/tools/fuzz/table.ts";
+import { heard } from "../../../support/heard.ts";
+import { libraryOf, PERSON, setupOf } from "../../../support/scenario.ts";
+
+const moved = (cause: "block" | "kept", by: number, ...countries: number[]): GameEvent => ({
+  type: "articleAgreed",
+  article: 0,
+  alternative: 0,
+  did: { trust: [{ cause, by, countries }] },
+});
+
+test("by cause, for one seat: how often, and how much in all", () => {
+  const journal = heard([moved("block", -60, 1, 2), moved("kept", 40, 1), moved("block", -60, 1)]);
+  expect(trustMoved(journal, 1)).toEqual([
+    { cause: "kept", count: 1, points: 40 },
+    { cause: "block", count: 2, points: -120 },
+  ]);
+  expect(trustMoved(journal, 3)).toEqual([]);
+});
+
+describe("from what a seat was told alone, the trust at the opening and all that moved it are the trust at the end", () => {
+  test.each([
+    ["lesson", "t1"],
+    ["express", "t2"],
+    ["express", "t3"],
+    ["standard", "t4"],
+  ] as const)("%s, seed %s", (scenario, seed) => {
+    const seats = { KEN: PERSON, USA: PERSON, BRA: PERSON };
+    const setup = setupOf({ scenario, seed, seats });
+    const match = playAtTable(libraryOf(setup), setup, Object.keys(seats));
+    for (const seat of Object.keys(seats)) {
+      const country = indexOf(match.scenario, seat);
+      const points = trustMoved(heard(eventsFor(match, seat, 0)), country).map((cause) => cause.points);
+      expect(points.length).toBeGreaterThan(0);
+      expect(points.reduce((sum, by) => sum + by, START_TRUST)).toBe(match.world.trust[country]);
+    }
+  });
+});

@@ -1,0 +1,255 @@
+/** What is different because of a seat: where two standings part, how it is said, and what the worker is asked. */
+
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { scenarioOf } from "../../../../src/client/game/library.ts";
+import { loadWording, t } from "../../../../src/client/i18n/index.ts";
+import { namesOf } from "../../../../src/client/i18n/names.ts";
+import {
+  type Asked,
+  aboutOf,
+  askWithoutYou,
+  withoutYouStore,
+} from "../../../../src/client/lab/without-you.ts";
+import { apartOf, isAlone, type Standing } from "../../../../src/client/selectors/debrief/without-you.ts";
+import { withoutYouLine } from "../../../../src/client/sentences/without-you-words.ts";
+import { verdicts } from "../../../../src/engine/model/verdicts.ts";
+import type { WithoutYou } from "../../../../src/lab/forks/without-you.ts";
+import type { Lab } from "../../../../src/lab/worker-client.ts";
+import { SOLO } from "../../../support/by-hand.ts";
+
+await loadWording("content", "debrief");
+
+const SCENARIO = scenarioOf("lesson", "young");
+const NAMES = namesOf(SCENARIO);
+const REAL = SCENARIO.articles.map(({ adopted }) => adopted);
+const BREAKING_IN = SCENARIO.articles.findIndex(({ id }) => id === "illegal_access");
+const OTHER_ARTICLE = BREAKING_IN === 0 ? 1 : 0;
+const STRICT = 3;
+
+const standing = (change: Partial<Standing> = {}): Standing => ({
+  text: REAL,
+  agreed: REAL.map(() => false),
+  adoption: null,
+  instruments: 0,
+  inForce: -1,
+  ...change,
+});
+const withText = (article: number, alternative: number, change: Partial<Standing> = {}): Standing =>
+  standing({ text: REAL.map((real, a) => (a === article ? alternative : real)), ...change });
+const agreedAt = (article: number): Partial<Standing> => ({ agreed: REAL.map((_, a) => a === article) });
+const failed = { adoption: { how: "failed", tally: null } } as const;
+const consensus = { adoption: { how: "consensus", tally: null } } as const;
+
+describe("where two matches part", () => {
+  test("nowhere, where all that can be seen is the same", () => {
+    expect(apartOf(SCENARIO, standing(), standing(), [])).toEqual({
+      articles: [],
+      answers: [],
+      isOnlyOne: false,
+    });
+  });
+
+  test("in an article with another wording, and in the answers that the wording changes", () => {
+    const { articles, answers } = apartOf(SCENARIO, standing(), withText(BREAKING_IN, STRICT), []);
+    expect(articles).toEqual([
+      {
+        article: BREAKING_IN,
+        own: REAL[BREAKING_IN],
+        other: STRICT,
+        isAgreed: false,
+        isOtherAgreed: false,
+      },
+    ]);
+    const there = verdicts(SCENARIO, withText(BREAKING_IN, STRICT).text);
+    const differing = verdicts(SCENARIO, REAL).flatMap(({ case: id, question, answer: own }, at) => {
+      const other = there[at]?.answer;
+      return other === own ? [] : [{ case: id, question, own, other }];
+    });
+    expect(differing.length).toBeGreaterThan(0);
+    expect(answers).toHaveLength(differing.length);
+    expect(answers).toEqual(expect.arrayContaining(differing));
+  });
+
+  test("in an article agreed in one of them alone", () => {
+    const { articles, answers } = apartOf(SCENARIO, standing(), standing(agreedAt(BREAKING_IN)), []);
+    expect(articles).toMatchObject([{ article: BREAKING_IN, isAgreed: false, isOtherAgreed: true }]);
+    expect(answers).toEqual([]);
+  });
+
+  test("not in what one of them has not come to yet", () => {
+    for (const [own, other] of [
+      [withText(BREAKING_IN, -1), withText(BREAKING_IN, STRICT)],
+      [withText(BREAKING_IN, STRICT), withText(BREAKING_IN, -1)],
+    ] as const) {
+      expect(apartOf(SCENARIO, own, other, [])).toEqual({ articles: [], answers: [], isOnlyOne: false });
+    }
+  });
+
+  test("the own mandate comes first, then another wording", () => {
+    const other = standing({
+      ...agreedAt(0),
+      text: REAL.map((real, a) => (a === 0 ? real : (real + 1) % 2)),
+    });
+    const order = (goals: Parameters<typeof apartOf>[3]): readonly number[] =>
+      apartOf(SCENARIO, standing(), other, goals).articles.map(({ article }) => article);
+    expect(order([])).toEqual([1, 2, 0]);
+    expect(order([{ article: 2, accept: [0], weight: 30 }])).toEqual([2, 1, 0]);
+    expect(order([{ article: 0, accept: [0], weight: 30 }])).toEqual([0, 1, 2]);
+  });
+
+  test("a convention is not compared with none", () => {
+    const there = withText(BREAKING_IN, STRICT, failed);
+    expect(apartOf(SCENARIO, standing(consensus), there, [])).toMatchObject({
+      articles: [],
+      isOnlyOne: true,
+    });
+    expect(apartOf(SCENARIO, standing(failed), there, []).articles).toHaveLength(1);
+  });
+});
+
+describe("the line", () => {
+  const lineOf = (own: Standing, other: Standing, month = 0) =>
+    withoutYouLine(NAMES, { beat: "sound", round: 2, month }, own, other, apartOf(SCENARIO, own, other, []));
+  const values = {
+    article: NAMES.article(BREAKING_IN),
+    text: NAMES.alternative(BREAKING_IN, STRICT),
+  };
+
+  test("names the other wording and one case that it turns", () => {
+    const { sentences, differs } = lineOf(standing(), withText(BREAKING_IN, STRICT));
+    expect(differs).toBe(true);
+    expect(sentences[0]).toBe(t("debrief:without.text.other", values));
+    const title = t("debrief:without.case.crime.yes", { case: "The helpful bug hunter" });
+    expect(sentences).toEqual([sentences[0], title]);
+  });
+
+  test("says where the article would be agreed already, or still be open", () => {
+    const there = withText(BREAKING_IN, STRICT, agreedAt(BREAKING_IN));
+    expect(lineOf(standing(), there).sentences[0]).toBe(t("debrief:without.text.agreed", values));
+    const open = lineOf(standing(agreedAt(BREAKING_IN)), withText(BREAKING_IN, STRICT)).sentences[0];
+    expect(open).toBe(t("debrief:without.text.open", values));
+  });
+
+  test("counts further articles", () => {
+    const both = withText(BREAKING_IN, STRICT, agreedAt(OTHER_ARTICLE));
+    expect(lineOf(standing(), both).sentences[1]).toBe(t("debrief:without.more", { count: 1 }));
+  });
+
+  test("says honestly that nothing differs", () => {
+    const yet = { sentences: [t("debrief:without.sameYet")], differs: false };
+    expect(lineOf(standing(), standing())).toEqual(yet);
+    expect(lineOf(standing(consensus), standing(consensus)).sentences).toEqual([
+      t("debrief:without.sameAdopted"),
+    ]);
+  });
+
+  test("tells another adoption first", () => {
+    expect(lineOf(standing(consensus), standing(failed)).sentences).toEqual([
+      t("debrief:without.adopted.failed"),
+    ]);
+    expect(lineOf(standing(), standing(consensus)).sentences).toEqual([
+      t("debrief:without.adopted.consensus"),
+    ]);
+    expect(lineOf(standing(consensus), standing()).differs).toBe(false);
+  });
+
+  test.each([
+    [{ instruments: 12 }, { instruments: 9 }, t("debrief:without.race.other", { count: 9, own: 12 })],
+    [{ instruments: 12 }, { instruments: 12 }, t("debrief:without.race.same")],
+    [
+      { inForce: 30 },
+      { inForce: 36 },
+      t("debrief:without.race.otherMonth", { month: "month 36", own: "month 30" }),
+    ],
+    [{ inForce: 30 }, { instruments: 31 }, t("debrief:without.race.notInForce", { count: 31 })],
+    [{ instruments: 31 }, { inForce: 30 }, t("debrief:without.race.inForce", { month: "month 30" })],
+    [{ instruments: 31 }, failed, t("debrief:without.race.noConvention")],
+  ])("in the seasons: %j with the seat, %j without", (own, other, sentence) => {
+    const line = lineOf(standing({ ...consensus, ...own }), standing({ ...consensus, ...other }), 30);
+    expect(line.sentences).toEqual([sentence]);
+    expect(line.differs).toBe(sentence !== t("debrief:without.race.same"));
+  });
+});
+
+test("alone is who sits at the table without another person, in a seat or in the chair", () => {
+  const [person, bot] = [{ type: "person" }, { type: "bot", level: 2 }] as const;
+  expect(isAlone({ holders: [bot, person, bot], isChaired: false })).toBe(true);
+  expect(isAlone({ holders: [bot, person, person], isChaired: false })).toBe(false);
+  expect(isAlone({ holders: [bot, person, bot], isChaired: true })).toBe(false);
+  expect(isAlone({ holders: [bot], isChaired: false })).toBe(false);
+});
+
+describe("what the worker is asked", () => {
+  const WITHOUT: WithoutYou = { ...standing(), lost: 0 };
+  let made = 0;
+  const askedAt = (place: Partial<Asked["place"]>, entries: Asked["played"]["entries"] = []): Asked => ({
+    played: {
+      setup: { ...SOLO, scenario: "lesson", seed: `asked/${made}`, seats: { KEN: { type: "person" } } },
+      entries,
+    },
+    seat: "KEN",
+    place: { beat: "sound", round: 2, month: 0, ...place },
+  });
+  const close = vi.fn();
+  const withoutYou = vi.fn<Lab["withoutYou"]>();
+  const open = (): Lab => ({
+    par: vi.fn(),
+    whatIf: vi.fn(),
+    search: vi.fn(),
+    counsel: vi.fn(),
+    moments: vi.fn(),
+    withoutYou,
+    close,
+  });
+  const ask = (asked: Asked): Promise<void> => askWithoutYou(asked, open);
+
+  beforeEach(async () => {
+    withoutYou.mockReset().mockResolvedValue(WITHOUT);
+    made += 1;
+    await ask(askedAt({ beat: "over" }));
+    withoutYou.mockClear();
+    close.mockReset();
+    made += 1;
+  });
+
+  test("once a place, and it is pending until it is told", async () => {
+    const first = ask(askedAt({}));
+    expect(withoutYouStore.getState()).toEqual({ about: aboutOf(askedAt({})), told: "pending" });
+    await first;
+    await ask(askedAt({}));
+    expect(withoutYouStore.getState().told).toEqual(WITHOUT);
+    expect(withoutYou).toHaveBeenCalledOnce();
+    expect(withoutYou).toHaveBeenCalledWith(askedAt({}).played, "KEN", { beat: "sound", round: 2, month: 0 });
+  });
+
+  test("own acts do not change the question, another's and another place do", () => {
+    const about = aboutOf(askedAt({}));
+    const passing = (seat: string) => ({ beat: 0, seat, command: { type: "stayOut" } }) as const;
+    expect(aboutOf(askedAt({}, [passing("KEN")]))).toBe(about);
+    expect(aboutOf(askedAt({}, [passing("BRA")]))).not.toBe(about);
+    expect(aboutOf(askedAt({ round: 3 }))).not.toBe(about);
+    expect(aboutOf(askedAt({ month: 8 }))).not.toBe(about);
+  });
+
+  test("an answer that comes after another question is not shown for it", async () => {
+    let tellLate = (_: WithoutYou): void => {};
+    withoutYou.mockReturnValueOnce(new Promise((resolve) => (tellLate = resolve)));
+    const late = ask(askedAt({}));
+    await ask(askedAt({ round: 3 }));
+    tellLate({ ...WITHOUT, instruments: 99 });
+    await late;
+    expect(withoutYouStore.getState()).toEqual({ about: aboutOf(askedAt({ round: 3 })), told: WITHOUT });
+  });
+
+  test("the worker lives as long as the match, and is asked anew after it has failed", async () => {
+    await ask(askedAt({}));
+    expect(close).not.toHaveBeenCalled();
+    withoutYou.mockRejectedValueOnce(new Error("no"));
+    await ask(askedAt({ round: 3 }));
+    expect(withoutYouStore.getState().told).toBe("failed");
+    expect(close).toHaveBeenCalledOnce();
+    await ask(askedAt({ beat: "over" }));
+    expect(withoutYouStore.getState().told).toEqual(WITHOUT);
+    expect(close).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import {
+  declaredBy,
+  isLeavingChair,
+  linesCrossed,
+  saidYes,
+  storyCost,
+} from "../../../../src/client/selectors/match/conduct.ts";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
+import { holdersOf, holdsFloor, ownWeights } from "../../../../src/client/selectors/negotiation/floor.ts";
+import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
+import { isUnfaithful } from "../../../../src/engine/model/faithfulness.ts";
+import { act, viewOf } from "../../../../src/match/match.ts";
+import { tableAt } from "../negotiation/at-table.ts";
+
+const sound = tableAt("sound", 1);
+const deal = tableAt("deal", 2);
+const own = deal.mine.country;
+
+describe("the floor", () => {
+  test("before anybody speaks nobody has it, and a speech would add to the own weight", () => {
+    const { view } = sound;
+    const weights = ownWeights(sound.own);
+    expect(weights.map(({ article }) => article)).toEqual(view.world.draft.floor);
+    for (const { now, spoken, hasFloor } of weights) {
+      expect(hasFloor).toBe(false);
+      expect(spoken).toBeGreaterThan(now);
+    }
+  });
+
+  test("who spoke is told, the weightiest first, and from public facts", () => {
+    const { view } = deal;
+    const all = view.world.draft.floor.flatMap((article) => holdersOf(deal.own.world, article));
+    expect(all.length).toBeGreaterThan(0);
+    for (const { country } of all) expect(holdsFloor(view.world, country)).toBe(true);
+    for (const article of view.world.draft.floor) {
+      const shares = holdersOf(deal.own.world, article).map(({ share }) => share);
+      expect(shares).toEqual([...shares].sort((a, b) => b - a));
+    }
+  });
+});
+
+describe("the record", () => {
+  test("what one said before costs to change", () => {
+    const [article = 0] = deal.view.world.draft.floor;
+    const before = deal.view.world.declared[article * deal.scenario.countries.length + own] ?? 0;
+    expect(declaredBy(deal.view.world, article, own)).toBe(before);
+    const { view, mine } = sound;
+    expect(declaredBy(view.world, view.world.draft.floor[0] ?? 0, mine.country)).toBeNull();
+    expect(storyCost(deal.view.world, article, own, before)).toBe(0);
+    expect(storyCost(deal.view.world, article, own, before + 2)).toBe(20);
+  });
+});
+
+test("a chair is about to be left empty until placards are laid", () => {
+  expect(isLeavingChair(sound.view)).toBe(true);
+  const laid = optionOf(sound.view, "layPlacards")?.articles[0];
+  if (laid === undefined) throw new Error("nothing to lay");
+  const acted = act(
+    sound.match,
+    "KEN",
+    placardsByMandate(sound.mine, sound.scenario, laid.article, laid.texts),
+  );
+  if (!acted.ok) throw new Error("refused");
+  expect(isLeavingChair(viewOf(acted.match, "KEN"))).toBe(false);
+  expect(isLeavingChair(deal.view)).toBe(false);
+  const speechesAlone = sound.view.options.filter(({ type }) => type === "speak");
+  expect(isLeavingChair({ ...sound.view, options: speechesAlone })).toBe(false);
+});
+
+test("who was there when the text was adopted by consensus has said yes to it", () => {
+  const { world } = tableAt("sign").own;
+  const { outcome } = world.treaty;
+  expect(saidYes(world, own)).toBe(outcome?.ballot === null || outcome?.ballot.votes.charAt(own) === "0");
+  expect(linesCrossed(world, own)).toEqual([]);
+  expect(isUnfaithful(world, own)).toBe(saidYes(world, own));
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { loadWording } from "../../../../src/client/i18n/index.ts";
+import negotiation from "../../../../src/client/i18n/negotiation.en.json";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
+import { bridgesOneShort, callersWanted } from "../../../../src/client/selectors/negotiation/chances.ts";
+import { standingOf } from "../../../../src/client/selectors/negotiation/standing.ts";
+import { blockNote } from "../../../../src/client/sentences/block-words.ts";
+import { isLastReading } from "../../../../src/engine/model/agenda.ts";
+import type { Seen } from "../../../../src/engine/seats/seen.ts";
+import { tableAt } from "./at-table.ts";
+
+const first = tableAt("deal");
+const last = tableAt("deal", 4);
+
+/** The table with a call by some others, for the text that the mandate would rather have, or rather not. */
+function called(at: ReturnType<typeof tableAt>, sponsors: readonly number[], isLiked = true) {
+  const terms = optionOf(at.view, "sponsorBridge")?.terms ?? [];
+  const worth = (article: number, alternative: number): number =>
+    standingOf(at.mine, at.scenario, article, alternative).worth;
+  const gain = ({ article, alternative }: (typeof terms)[number]): number =>
+    worth(article, alternative) - worth(article, at.view.world.draft.chair[article] ?? 0);
+  const sorted = [...terms].sort((a, b) => gain(b) - gain(a));
+  const term = isLiked ? sorted[0] : sorted.at(-1);
+  if (term === undefined || gain(term) < 0 === isLiked) throw new Error("no such text");
+  const world = { ...at.own.world };
+  const own: Seen = {
+    ...at.own,
+    world: { ...world, draft: { ...world.draft, bridges: [{ ...term, sponsors, callers: 1 }] } },
+  };
+  return { own, term, terms };
+}
+
+describe("a bridge that lacks one sponsor", () => {
+  test("is told to who may be it and would rather have it than the chair's text", () => {
+    const { own, term, terms } = called(first, [3, 40]);
+    expect(bridgesOneShort(own, first.mine, terms)).toMatchObject([term]);
+  });
+
+  test("is not told where it lacks two, nor to who may not sponsor it, nor to who likes it less", () => {
+    const two = called(first, [3]);
+    expect(bridgesOneShort(two.own, first.mine, two.terms)).toEqual([]);
+    expect(bridgesOneShort(called(first, [3, 40]).own, first.mine, [])).toEqual([]);
+    const worse = called(first, [3, 40], false);
+    expect(bridgesOneShort(worse.own, first.mine, worse.terms)).toEqual([]);
+  });
+});
+
+test("the last block is told as the last before the last night, and no other", async () => {
+  await loadWording("negotiation");
+  expect(blockNote(true, 1, 60)).toContain("last night");
+  expect(blockNote(true, 2, 60)).not.toContain("last night");
+  expect(blockNote(false, 0, 60)).toBe(negotiation.close.blockNone);
+});
+
+describe("a bridge called at the last reading", () => {
+  const { country } = last.mine;
+
+  test("comes to nothing unless two others call for it now, or as many as it still lacks", () => {
+    const alone = called(last, []);
+    expect(isLastReading(alone.own.world, alone.term.article)).toBe(true);
+    expect(callersWanted(alone.own, alone.term)).toBe(2);
+    expect(callersWanted(called(last, [3]).own, alone.term)).toBe(1);
+    expect(callersWanted(called(last, [3, country]).own, alone.term)).toBe(1);
+    expect(callersWanted(called(last, [3, 40]).own, alone.term)).toBe(0);
+  });
+
+  test("has time where the article comes back", () => {
+    const { own, term } = called(first, []);
+    const later = { ...own, world: { ...own.world, scenario: { ...own.world.scenario, rounds: 12 } } };
+    expect(callersWanted(later, term)).toBe(0);
+  });
+});

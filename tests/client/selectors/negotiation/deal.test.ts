@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
+import { byWorth, dealWith } from "../../../../src/client/selectors/negotiation/deal.ts";
+import {
+  firstTerms,
+  gainOf,
+  liftOf,
+  type Market,
+  packageIdeas,
+  partnersFor,
+} from "../../../../src/client/selectors/negotiation/partners.ts";
+import { forecast } from "../../../../src/engine/foresee/forecast.ts";
+import { rivalOf } from "../../../../src/engine/model/leverage.ts";
+import { verdicts } from "../../../../src/engine/model/verdicts.ts";
+import { currentText } from "../../../../src/engine/model/whole-text.ts";
+import type { Offer, Pact } from "../../../../src/engine/state/treaty.ts";
+import type { Mine } from "../../../../src/engine/wire/view.ts";
+import { tableAt } from "./at-table.ts";
+
+const { own, mine, view, scenario } = tableAt("deal");
+const option = optionOf(view, "offerPackage");
+const terms = { gives: option?.gives ?? [], asks: option?.asks ?? [], helpable: option?.helpable ?? [] };
+const sure = { of: "chance" as const, low: 400, high: 600, reasons: [] };
+const real: Market = { own, mine, expect: (command) => forecast(own, command) };
+const market: Market = { own, mine, expect: () => sure };
+const withMine = (change: Partial<Mine>): Market => ({ ...market, mine: { ...mine, ...change } });
+const ideas = packageIdeas(market, terms);
+const [idea] = ideas;
+if (idea === undefined) throw new Error("no idea to test");
+
+const offerOf = (change: Partial<Offer>): Offer => ({
+  id: 1,
+  from: mine.country,
+  to: idea.partner.country,
+  give: idea.give,
+  ask: idea.ask,
+  assistance: 0,
+  trust: 600,
+  status: "refused",
+  ...change,
+});
+
+describe("ideas for a package", () => {
+  test("do not come back to who has refused this seat on the article, whatever was given for it", () => {
+    const other = terms.gives.find(({ article }) => article !== idea.ask.article) ?? idea.give;
+    const after = packageIdeas(withMine({ offers: [offerOf({ give: other })] }), terms);
+    const again = after.filter(
+      ({ partner, ask }) => partner.country === idea.partner.country && ask.article === idea.ask.article,
+    );
+    expect(again).toEqual([]);
+  });
+
+  test("never ask for the opposite of what this seat has promised itself", () => {
+    const word: Pact = {
+      by: mine.country,
+      to: idea.partner.country,
+      kind: "support",
+      article: idea.ask.article,
+      alternative: idea.ask.alternative === 0 ? 1 : 0,
+      paid: true,
+      status: "open",
+      due: 0,
+    };
+    const bound: Market = { ...market, own: { ...own, world: { ...own.world, pacts: [word] } } };
+    expect(packageIdeas(bound, terms).filter(({ ask }) => ask.article === word.article)).toEqual([]);
+  });
+
+  test("with help come after those without", () => {
+    const dear: Market = {
+      ...market,
+      expect: ({ assistance, to }) =>
+        assistance === 1 || to % 2 === 0 ? sure : { ...sure, low: 0, high: 120 },
+    };
+    const help = packageIdeas(dear, { ...terms, helpable: own.scenario.countries.map((_, i) => i) });
+    const order = help.map(({ assistance }) => assistance);
+    expect(order).toEqual([...order].sort());
+  });
+});
+
+describe("partners", () => {
+  test("who are as good as sure to refuse are not named", () => {
+    const deaf: Market = { ...market, expect: () => ({ ...sure, low: 0, high: 120 }) };
+    expect(partnersFor(market, idea.give, idea.ask, []).length).toBeGreaterThan(0);
+    expect(partnersFor(deaf, idea.give, idea.ask, [])).toEqual([]);
+  });
+});
+
+describe("the free form", () => {
+  test("begins with what the mandate gains most by, and with no promise against it", () => {
+    const first = firstTerms(real, terms);
+    if (first === null) throw new Error("nothing to begin with");
+    const { give, ask } = first;
+    expect(gainOf(real, ask)).toBe(Math.max(...terms.asks.map((term) => gainOf(real, term))));
+    expect(give.article).not.toBe(ask.article);
+    expect(["crosses", "givesUp"]).not.toContain(dealWith(real, 0, ask, give).balance);
+  });
+
+  test("begins with a pair on two articles wherever there is one, and with nothing where there is none", () => {
+    const [best] = [...terms.asks].sort((a, b) => gainOf(real, b) - gainOf(real, a));
+    const gives = terms.gives.filter(({ article }) => article === best?.article);
+    const first = firstTerms(real, { gives, asks: terms.asks });
+    expect(first?.give.article).toBe(best?.article);
+    expect(first?.ask.article).not.toBe(best?.article);
+    expect(firstTerms(real, { gives, asks: gives })).toBeNull();
+  });
+
+  test("begins with nothing beyond a red line where anything else can be given", () => {
+    for (const give of terms.gives) {
+      const redLines = [...mine.redLines];
+      redLines[give.article] = 1 << give.alternative;
+      const first = firstTerms(withMine({ redLines }), terms);
+      expect(first?.give).not.toEqual(give);
+    }
+  });
+});
+
+describe("what a package does", () => {
+  test("is good for a mandate that gets what it wants for what it does not mind", () => {
+    const deal = dealWith(market, idea.partner.country, idea.ask, idea.give);
+    expect(deal.balance).toBe("good");
+    expect(deal.theirs.lift).toBe(idea.partner.lift);
+  });
+
+  test("is bad where it costs more than it brings, whoever offers it", () => {
+    const costly = terms.gives.filter(
+      (term) => gainOf(market, term) < 0 && liftOf(market, mine.country, term) > 0,
+    );
+    const useless = terms.asks.filter((term) => gainOf(market, term) <= 0);
+    expect(costly.length * useless.length).toBeGreaterThan(0);
+    for (const give of costly) {
+      for (const theirs of useless) {
+        expect(["bad", "givesUp", "crosses"]).toContain(dealWith(market, 0, theirs, give).balance);
+      }
+    }
+  });
+
+  test("names an answer of the cases that is another with the text than with its rival", () => {
+    let told = 0;
+    for (const theirs of terms.asks) {
+      const { turned } = dealWith(market, idea.partner.country, theirs, idea.give).theirs;
+      const rival = rivalOf(own.world, theirs);
+      if (rival < 0) continue;
+      const text = currentText(own.world);
+      const answer = (alternative: number) =>
+        verdicts(scenario, text.with(theirs.article, alternative)).find(
+          (one) => one.case === turned?.case && one.question === turned.question,
+        )?.answer;
+      if (turned === null) continue;
+      told++;
+      expect(answer(theirs.alternative)).toBe(turned.answer);
+      expect(answer(rival)).not.toBe(turned.answer);
+    }
+    expect(told).toBeGreaterThan(0);
+  });
+
+  test("tells of the own promise what it tells of theirs", () => {
+    for (const term of terms.gives) {
+      const { theirs, own: promised } = dealWith(market, mine.country, term, term);
+      expect(promised).toEqual(theirs);
+    }
+  });
+
+  test("puts the offer that serves the mandate best first, and one beyond a red line last", () => {
+    const good = offerOf({
+      id: 1,
+      from: idea.partner.country,
+      to: mine.country,
+      give: idea.ask,
+      ask: idea.give,
+    });
+    const bad = { ...good, id: 2, give: idea.give, ask: idea.ask };
+    const redLines = mine.redLines.map(() => 0);
+    redLines[idea.give.article] = 1 << idea.give.alternative;
+    const order = (from: Market) => byWorth(from, [bad, good]).map(({ offer }) => offer.id);
+    expect(order(market)).toEqual([1, 2]);
+    expect(order(withMine({ redLines }))).toEqual([2, 1]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import {
+  cardSeats,
+  declaring,
+  isReady,
+  monthsToSign,
+  protocolPartiesFor,
+  signingFactor,
+  supportOf,
+} from "../../../../src/client/selectors/ratification/capital.ts";
+import { buildScenario } from "../../../../src/content/scenarios.ts";
+import { homeOn } from "../../../../src/engine/model/home.ts";
+
+const scenario = buildScenario("full", "young");
+const brazil = scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
+const text = scenario.articles.map((article) => article.adopted);
+const home = homeOn(scenario, brazil, text);
+
+describe("a home table laid out", () => {
+  test("has five cards and a support of 58, short of its line of 67: Brazil on the real text", () => {
+    const seats = cardSeats(scenario, home, text);
+    expect(seats.map(({ card }) => card)).toEqual([
+      "justice",
+      "parliament",
+      "courts",
+      "industry",
+      "security",
+    ]);
+    expect(seats.map(({ weight }) => weight)).toEqual([15, 31, 22, 18, 14]);
+    expect(supportOf(home)).toBe(58);
+    expect(home.line).toBe(67);
+  });
+
+  test("on the real text parliament is for and the other four are split", () => {
+    expect(cardSeats(scenario, home, text).map(({ mood, points }) => [mood, points])).toEqual([
+      [1, 6],
+      [2, 31],
+      [1, 8.8],
+      [1, 7.2],
+      [1, 5.6],
+    ]);
+  });
+
+  test("a declaration moves a card that is against to split, and no other", () => {
+    const against = { ...home, moods: [0, 1, 2, 0, 0] };
+    expect(declaring(against, "justice").moods).toEqual([1, 1, 2, 0, 0]);
+    expect(declaring(against, "parliament").moods).toEqual([0, 1, 2, 0, 0]);
+    expect(declaring(against, "none").moods).toEqual([0, 1, 2, 0, 0]);
+  });
+
+  test("is ready at its line, not below", () => {
+    const all = { ...home, moods: [2, 2, 2, 2, 2] };
+    expect(isReady(all)).toBe(true);
+    expect(isReady({ ...home, moods: [0, 0, 0, 0, 0] })).toBe(false);
+  });
+});
+
+describe("signature", () => {
+  test("goes with odds 3.8 times as high at the opening and 2.9 times later (MODEL §3.10)", () => {
+    expect(signingFactor(0)).toBeCloseTo(3.83, 2);
+    expect(signingFactor(7)).toBeCloseTo(2.92, 2);
+  });
+
+  test("is open for 24 months", () => {
+    expect([0, 12, 24, 30].map(monthsToSign)).toEqual([24, 12, 0, 0]);
+  });
+});
+
+describe("a protocol", () => {
+  const at = scenario.articles.findIndex(({ id }) => id === "protocols");
+  const withKey = (key: string): number[] => {
+    const alternative = scenario.articles[at]?.alternatives.findIndex((item) => item.key === key) ?? 0;
+    return text.map((value, a) => (a === at ? alternative : value));
+  };
+
+  test("needs 60 parties, unless the text lets talks be concluded at once", () => {
+    expect(protocolPartiesFor(scenario, withKey("at-sixty"))).toBe(60);
+    expect(protocolPartiesFor(scenario, withKey("at-once"))).toBe(0);
+    expect(protocolPartiesFor(buildScenario("lesson", "young"), [0, 0, 0])).toBe(60);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import negotiation from "../../../../src/client/i18n/negotiation.en.json";
+import wording from "../../../../src/client/i18n/ratification.en.json";
+import { buildScenario } from "../../../../src/content/scenarios.ts";
+import { passLine } from "../../../../src/engine/model/home.ts";
+
+/** What a constitution asks, on the scale of Simmons in tenths, and the words that say it. */
+const ASKS: readonly Readonly<{ upTo: number; words: string }>[] = [
+  { upTo: 15, words: "the government decides, and parliament is informed at most" },
+  { upTo: 20, words: "by your constitution a majority in one house" },
+  { upTo: 30, words: "by your constitution more than a majority in one house" },
+];
+const WHY: Readonly<Record<string, string>> = wording.home.lineWhy;
+
+test("what a state needs at home is told with what its constitution asks, never as if 60 of 100 were a majority", () => {
+  for (const country of buildScenario("lesson", "young").countries) {
+    const why = WHY[String(passLine(country))] ?? "";
+    expect(why).toContain(ASKS.find(({ upTo }) => country.hurdle <= upTo)?.words ?? "no hurdle is higher");
+    expect(why).not.toMatch(/of 100: a|asks for a majority/);
+  }
+});
+
+test("an article that is not followed is told as that, whatever the size of the delegation", () => {
+  expect(negotiation.mandate.notFollowed).not.toMatch(/small|large|big/);
+});
