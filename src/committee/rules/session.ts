@@ -2,7 +2,7 @@
 
 import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";
-import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../state/limits.ts";
+import { isTooLong, LONGEST_NOTE, MOST_NOTES_EACH, MOST_SEATS } from "../state/limits.ts";
 import type { SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import type { Committee } from "../state/state.ts";
@@ -61,7 +61,8 @@ function written({ notes }: Committee, text: string, who: Who): Decided {
   if (who.type !== "chair") return refused("chairOnly");
   if (text.length > LONGEST_NOTE) return refused("tooLong");
   if (text.trim() === "") return refused("needsValue");
-  return unless(notes.length < MOST_NOTES ? null : "tooMany", {
+  const own = notes.filter(({ chair }) => chair === who.chair).length;
+  return unless(own < MOST_NOTES_EACH ? null : "tooManyNotes", {
     type: "noteWritten",
     chair: who.chair,
     text,

@@ -11,6 +11,8 @@ export const MOST_ITEMS = 60;
 
 /** Notes of the chairs: more than one a minute for three days of eight hours. */
 export const MOST_NOTES = 1500;
+/** Of one chair, so that neither can use up what the other may write. */
+export const MOST_NOTES_EACH = MOST_NOTES / 2;
 
 /** Papers of every kind, amendments included: nobody reads more in three days. */
 export const MOST_PAPERS = 60;
