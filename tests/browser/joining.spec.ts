@@ -67,7 +67,8 @@ test("beside somebody who tries a thousand codes, a new device waits and comes i
     // By whichever address of this computer the page comes.
     for (const address of ["127.0.0.1", "[::1]"]) {
       const guess = `http://${address}:${new URL(room.served.url).port}/api/rooms/AAAAAA`;
-      await Promise.all(Array.from({ length: 1000 }, () => fetch(guess).catch(() => null)));
+      for (let k = 0; k < 11; k++)
+        await Promise.all(Array.from({ length: 100 }, () => fetch(guess).catch(() => null)));
     }
     const pupil = await page();
     await pupil.goto(`${room.served.url}/#join/${room.code}`);

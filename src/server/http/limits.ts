@@ -73,7 +73,11 @@ function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "noteKnown"> {
       const tried = await spent(wrong, network);
       const isKnown = code !== "" && (await spent(known, within(network, code))) > 0;
       if (isKnown) return tried >= WRONG_A_MINUTE_BESIDE_KNOWN;
-      return tried >= WRONG_A_MINUTE || (await spent(wide, wideNetworkOf(network))) >= WRONG_A_MINUTE_WIDE;
+      const widely = await spent(wide, wideNetworkOf(network));
+      const isRefused = tried >= WRONG_A_MINUTE || widely >= WRONG_A_MINUTE_WIDE;
+      // What gets no answer counts too: only so is a code that is known there hard to find for whoever never stops.
+      if (isRefused) await may(wrong, network);
+      return isRefused;
     },
     noteWrong: async (address) => {
       const network = networkOf(address);
