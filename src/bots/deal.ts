@@ -1,7 +1,7 @@
-/** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
+/** Bridges and packages of bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 
 import { quotient } from "../engine/exact/whole.ts";
-import { isLastReading, isSponsor } from "../engine/model/agenda.ts";
+import { isSponsor } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { chanceOfText, leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
@@ -22,7 +22,6 @@ import {
   follows,
   isBeyond,
   isNamed,
-  ownLines,
   ownObjectives,
   ownOffers,
   ownOpenOffers,
@@ -30,44 +29,10 @@ import {
   ownWorth,
   type Seen,
 } from "../engine/seats/seen.ts";
-import type { DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
+import type { OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
 import type { Offer } from "../engine/state/treaty.ts";
-import { size } from "../engine/state/world.ts";
 import { type Chance, oneIn } from "./chance.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
-
-/**
- * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
- * text on the floor does: what it does at the end should follow from what it said.
- */
-export function redLine(r: Seen): DeclareRedLine | null {
-  if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;
-  const n = size(r.world);
-  for (const article of r.world.draft.floor) {
-    const cell = article * n + r.country;
-    if (ownLines(r, article) === 0 || (r.world.declaredLines[cell] ?? 0) !== 0) continue;
-    const wish = r.world.declared[cell] ?? 0;
-    const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
-    const crossing = textsThatCount(r, article).find(isCrossing);
-    if (crossing === undefined) continue;
-    return { type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) };
-  }
-  return null;
-}
-
-/** All texts on the floor at the last reading of a seat that carries the talks, else the chair's text. */
-function textsThatCount(r: Seen, article: number): readonly number[] {
-  const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
-  return isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
-}
-
-/** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */
-function firstBeyond(r: Seen, article: number, wish: number, crossing: number): number {
-  const step = Math.sign(crossing - wish);
-  let o = wish + step;
-  while (o !== crossing && !isBeyond(r, article, o)) o += step;
-  return o;
-}
 
 /** One in so many delegations that only follow joins a call for sponsors. */
 const JOINS = 100;

@@ -1,3 +1,4 @@
+/** What an order changes in a committee, or why it is refused. */
 import * as z from "zod/mini";
 import { cleanLine, cleanValue } from "../kernel/text.ts";
 import { checkPack } from "./packs/pack-check.ts";

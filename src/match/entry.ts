@@ -1,11 +1,12 @@
 /** What an entry does: the one way in which a seat changes a match, the same when it is given and when it is replayed. */
-import { applyFacts } from "../engine/consequences/apply-facts.ts";
+
 import { decide } from "../engine/decide.ts";
-import { evolveAll } from "../engine/evolve/evolve.ts";
+import { applyFacts } from "../engine/events/apply-facts.ts";
+import type { Fact, GameEvent } from "../engine/events/event.ts";
+import { evolveAll } from "../engine/events/evolve.ts";
 import { strikeByTeacher } from "../engine/rules/world-events.ts";
 import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, inOrder, type Rejection, slotOf } from "../engine/state/command.ts";
-import type { Fact, GameEvent } from "../engine/state/event.ts";
 import { CHAIR, isHeld, type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder } from "../engine/state/setup.ts";
 import { answerTo, closeBeat, handOffers, type Step } from "./beat.ts";

@@ -1,6 +1,7 @@
 /** Going back: how a match stands after its last beat was taken back, and what of its entries lasts. */
-import { evolveAll } from "../engine/evolve/evolve.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+
+import type { GameEvent } from "../engine/events/event.ts";
+import { evolveAll } from "../engine/events/evolve.ts";
 import type { World } from "../engine/state/world.ts";
 import type { Course, Entry } from "./types.ts";
 

@@ -2,13 +2,15 @@
  * One running match: owns the world and the log; the same code in the page, on a host and headless.
  * Every function returns a new match and leaves the old one as it was. Who sits where is in `Setup.seats` (engine/state/setup.ts).
  */
-import { evolve, evolveAll } from "../engine/evolve/evolve.ts";
+
+import type { GameEvent } from "../engine/events/event.ts";
+import { evolve, evolveAll } from "../engine/events/evolve.ts";
 import { start, startOnText } from "../engine/resolve.ts";
 import { openingFact } from "../engine/rules/opening.ts";
 import { areAllReady } from "../engine/seats/hands.ts";
 import { blank } from "../engine/state/blank.ts";
 import { type Command, inOrder } from "../engine/state/command.ts";
-import type { CloseCause, GameEvent } from "../engine/state/event.ts";
+import type { CloseCause } from "../engine/state/event-parts.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/setup.ts";

@@ -1,5 +1,5 @@
 /** The same room with other secrets for everybody but one, so that a test can see whether that one is sent another byte. */
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import type { TableState } from "../../src/room/state.ts";

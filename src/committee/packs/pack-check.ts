@@ -1,3 +1,4 @@
+/** Whether a pack is one: of the right form, and such that a committee can work by it. */
 import * as z from "zod/mini";
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import { type Pack, pack as packSchema } from "../state/pack.ts";

@@ -52,10 +52,13 @@ export function allPositions(
   return cells;
 }
 
-function derive(scenario: Scenario): Canonical {
+/** What each state has at stake in each article, by cell, and its objectives. */
+function stakes(
+  scenario: Scenario,
+  positions: readonly number[],
+): Pick<Canonical, "salience" | "weight" | "redLines" | "followed" | "objectives"> {
   const n = scenario.countries.length;
   const k = scenario.articles.length;
-  const positions = allPositions(scenario, () => 0);
   const blank = (): number[] => new Array<number>(k * n).fill(0);
   const [salience, weight, redLines, followed] = [blank(), blank(), blank(), blank()];
   const objectives: SeatObjective[][] = [];
@@ -71,16 +74,17 @@ function derive(scenario: Scenario): Canonical {
     }
     objectives.push(objectivesOf([], stake, own));
   });
+  return { salience, weight, redLines, followed, objectives };
+}
+
+function derive(scenario: Scenario): Canonical {
+  const positions = allPositions(scenario, () => 0);
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const groupOf = scenario.countries.map((c) => UN_GROUPS.indexOf(c.unGroup));
   const base = {
     positions,
     wishes: positions.map(wishOf),
-    salience,
-    weight,
-    followed,
-    redLines,
-    objectives,
+    ...stakes(scenario, positions),
     caucusOf,
     caucusSize: scenario.caucuses.map((_, c) => caucusOf.filter((own) => own === c).length),
     groupOf,

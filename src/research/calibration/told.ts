@@ -1,11 +1,11 @@
 /** What a seat is told to expect of its acts, and what comes of them: the same forecasts as on the screen. */
 import { chanceOfSeat } from "../../bots/chance.ts";
 import { policy } from "../../bots/index.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import { forecast } from "../../engine/foresee/forecast.ts";
 import { nthParty } from "../../engine/foresee/nth-party.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";

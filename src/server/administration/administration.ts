@@ -45,6 +45,8 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
   const keepMs = keepDays * DAY_MS;
   const { file } = store;
   const inUse = (): InUse => inUseOf(loaded, clock());
+  const restored = async (path: string): Promise<Restored | "notABackup"> =>
+    (await restore(path, store, clock() - keepMs)) ?? "notABackup";
   return {
     ending,
     inUse,
@@ -66,16 +68,7 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
       forget(code);
     },
     backUp: file === null ? null : () => backUp(file),
-    restore:
-      file === null
-        ? null
-        : (sent) =>
-            withUpload(
-              file.folder,
-              sent,
-              LARGEST_BACKUP,
-              async (path) => (await restore(path, store, clock() - keepMs)) ?? "notABackup",
-            ),
+    restore: file === null ? null : (sent) => withUpload(file.folder, sent, LARGEST_BACKUP, restored),
     look: () => {
       for (const committee of loaded.committees.values()) noteChair(committee, clock());
     },

@@ -1,5 +1,4 @@
 /** What a page is told of a committee since a position. What is for chairs alone they alone are told. */
-
 import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";

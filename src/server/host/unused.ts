@@ -1,14 +1,13 @@
 /** Rooms and committees that nobody has used for long are removed; those that somebody is in or watches never are. */
+import { SETTLING_MS } from "../../kernel/presence.ts";
 import type { Store } from "../store/store.ts";
 
 /** What is in use is noted this often: a page that only watches writes nothing into a log. */
 const TOUCH_MS = 3_600_000;
 
-/** A host that has just started does not know yet who is where. */
-const SETTLING_MS = 60_000;
-
 /**
- * Where the clock is set right by many days, everything in use is noted before anything is removed.
+ * Where the clock is set right by many days, everything in use is noted before anything is removed; and a host that has just
+ * started, which does not know yet who is there, removes nothing.
  * @returns removes what is unused, given what is in use, and names what it removed
  */
 export function cleanerOf(

@@ -1,9 +1,10 @@
 /** How a beat of a table closes in a room: who is not there is played for, then seats are handed back and the next clock starts. */
 import { personsOf } from "../../engine/seats/hands.ts";
-import type { CloseCause } from "../../engine/state/event.ts";
+import type { CloseCause } from "../../engine/state/event-parts.ts";
 import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
+import type { Steps } from "../../kernel/turns.ts";
 import { devicesAt, takenSeats } from "../../room/state.ts";
 import { countdownFor, timerFor } from "../../room/timing.ts";
 import { type Draft, give, write } from "./draft.ts";
@@ -15,7 +16,8 @@ const PERSON: Holder = { type: "person" };
 
 export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
 
-export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): RefusalReason | null {
+/** A step for each seat that is played for: where packages are dealt, bots think again whenever a seat changes hands. */
+export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Steps<RefusalReason | null> {
   const before = worldOf(draft, table);
   if (before === null) return "notStarted";
   if (before.clock !== beat) return "beatOver";
@@ -24,10 +26,14 @@ export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): R
   for (const seat of absent) {
     const holder = standInFor(draft, table, seat);
     give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
+    yield;
   }
   for (const seat of personsOf(before)) keepHeld(draft, table, seat, absent.includes(seat));
   const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
-  for (const seat of absent) handBack(draft, table, seat);
+  for (const seat of absent) {
+    yield;
+    handBack(draft, table, seat);
+  }
   if (refused !== null) return refused;
   opened(draft, table);
   return null;
@@ -43,13 +49,13 @@ function handBack(draft: Draft, table: number, seat: Seat): void {
  * A clock that is up closes its beat; before an empty table it is taken away, so that a room which is left overnight, or a host that
  * was off for a week, is where it was when people come back.
  */
-export function closeByClock(draft: Draft, table: number, beat: number): RefusalReason | null {
+export function* closeByClock(draft: Draft, table: number, beat: number): Steps<RefusalReason | null> {
   const world = worldOf(draft, table);
   const isWaiting = (seat: Seat): boolean =>
     world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
   // Whoever was ready waits for the clock, though the device sleeps by now.
   const isEmpty = world !== null && !personsOf(world).some(isWaiting);
-  if (!isEmpty) return closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
+  if (!isEmpty) return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
   write(draft, { type: "timerSet", table, timer: null });
   return null;
 }

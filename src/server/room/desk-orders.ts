@@ -2,6 +2,7 @@
 import { personsOf } from "../../engine/seats/hands.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
+import type { Steps } from "../../kernel/turns.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
@@ -10,7 +11,7 @@ import { devicesAt, takenSeats } from "../../room/state.ts";
 import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
 import { seatsHeld } from "./device-orders.ts";
-import { add, type Draft, give, write } from "./draft.ts";
+import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
@@ -19,7 +20,7 @@ export type HostDeskOrder = Exclude<
   Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" }>
 >;
 
-export function deskOrder(draft: Draft, order: HostDeskOrder): RefusalReason | null {
+export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide> {
   switch (order.type) {
     case "start":
     case "pause":
@@ -60,14 +61,22 @@ function handOver(
 
 const bot = ({ snapshot }: Draft): Holder => ({ type: "bot", level: snapshot.state.settings.level });
 
-/** One table, or all of them where it is 0: then one that refuses does not keep the others. */
-function everyTable(
-  draft: Draft,
-  table: number,
-  act: (table: number) => RefusalReason | null,
-): RefusalReason | null {
-  if (table !== 0) return table <= draft.snapshot.tables.length ? act(table) : "noTable";
-  const answers = draft.snapshot.tables.map((_, at) => act(at + 1));
+type OnTable = (table: number) => ReturnType<Decide>;
+
+/** One table, or all of them where it is 0. */
+function everyTable(draft: Draft, table: number, act: OnTable): ReturnType<Decide> {
+  if (table === 0) return eachTable(draft, act);
+  return table <= draft.snapshot.tables.length ? act(table) : "noTable";
+}
+
+/** One table a turn: to close the beats of twelve takes longer than others should wait. One that refuses does not keep the rest. */
+function* eachTable(draft: Draft, act: OnTable): Steps<RefusalReason | null> {
+  const answers: (RefusalReason | null)[] = [];
+  for (const at of draft.snapshot.tables.keys()) {
+    yield;
+    const answer = act(at + 1);
+    answers.push(answer === null || typeof answer === "string" ? answer : yield* answer);
+  }
   return answers.includes(null) ? null : (answers[0] ?? "noTable");
 }
 
@@ -76,7 +85,7 @@ type TableOrder = Extract<
   Readonly<{ type: "start" | "pause" | "extend" | "closeBeat" | "undoBeat" | "inject" }>
 >;
 
-function tableOrder(draft: Draft, table: number, order: TableOrder): RefusalReason | null {
+function tableOrder(draft: Draft, table: number, order: TableOrder): ReturnType<Decide> {
   switch (order.type) {
     case "start":
       return order.table === 0 && isLeftOut(draft, table) ? "noSeat" : start(draft, table);
@@ -176,19 +185,24 @@ function inject(draft: Draft, table: number, event: string, season: number | nul
 }
 
 /** Bots play on from where each table stands, so that every table has an ending to talk about. */
-function endNow(draft: Draft): RefusalReason | null {
+function* endNow(draft: Draft): Steps<RefusalReason | null> {
   if (draft.snapshot.state.isDebriefed) return "debriefed";
-  for (const at of draft.snapshot.tables.keys()) playOn(draft, at + 1);
+  for (const at of draft.snapshot.tables.keys()) yield* playOn(draft, at + 1);
   write(draft, { type: "debriefOpened" });
   return null;
 }
 
-function playOn(draft: Draft, table: number): void {
+/** Beat by beat, each in a turn of its own. */
+function* playOn(draft: Draft, table: number): Steps<void> {
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return;
   if (world.isPaused) give(draft, table, TEACHER, { type: "pause", isPaused: false });
-  for (const seat of personsOf(world)) give(draft, table, TEACHER, changed(seat, bot(draft)));
+  for (const seat of personsOf(world)) {
+    yield;
+    give(draft, table, TEACHER, changed(seat, bot(draft)));
+  }
   while (clockOf(draft.snapshot, table) >= 0 && tableOf(draft.snapshot, table)?.match.world.beat !== "over") {
+    yield;
     const refused = give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
     if (refused !== null) return;
   }

@@ -11,12 +11,12 @@ import { isOfPart, leads, partOf } from "../../room/part.ts";
 import { devicesAt } from "../../room/state.ts";
 import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
-import { type Draft, give, write } from "./draft.ts";
+import { type Decide, type Draft, give, write } from "./draft.ts";
 import { isHeld } from "./held.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
-export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): RefusalReason | null {
+export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): ReturnType<Decide> {
   switch (order.type) {
     case "act":
     case "unseal":
@@ -60,7 +60,7 @@ function seatHeld(draft: Draft, place: Place | null): void {
   give(draft, place.table, TEACHER, { type: "changeSeat", of: place.seat, holder });
 }
 
-function played(draft: Draft, device: Device, order: PlayOrder): RefusalReason | null {
+function played(draft: Draft, device: Device, order: PlayOrder): ReturnType<Decide> {
   const { place, isRemoved } = device;
   if (isRemoved) return "removed";
   if (draft.snapshot.state.isDebriefed) return "debriefed";
@@ -111,7 +111,7 @@ function unsealed(
 }
 
 /** The last hand to be ready closes the beat; when most are, the others have a little longer. */
-function ready(draft: Draft, place: Place, beat: number): RefusalReason | null {
+function ready(draft: Draft, place: Place, beat: number): ReturnType<Decide> {
   const { table, seat } = place;
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";

@@ -120,6 +120,19 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
     ...outsideOf(pool),
     remove: (room) => within(pool, (client) => drop(client, [room])),
     removeUnused: (before) => removeUnused(pool, before),
+    ...presenceOf(pool, process),
+    onHint: hints.onHint,
+    file: null,
+    close: async () => {
+      await hints.close();
+      if (!pool.ending) await pool.end();
+    },
+  };
+}
+
+/** Which devices each process hears from. */
+function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "hereElsewhere"> {
+  return {
     noteHere: async (here) => {
       const all = [...here].flatMap(([room, devices]) => devices.map((device) => [room, device] as const));
       const columns = [all.map(([room]) => room), all.map(([, device]) => device)];
@@ -128,12 +141,6 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
     hereElsewhere: async (rooms) => {
       const found = await pool.query<{ room: string; devices: number[] }>(ELSEWHERE, [rooms, process]);
       return new Map(found.rows.map(({ room, devices }) => [room, devices]));
-    },
-    onHint: hints.onHint,
-    file: null,
-    close: async () => {
-      await hints.close();
-      if (!pool.ending) await pool.end();
     },
   };
 }

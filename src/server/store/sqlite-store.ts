@@ -81,23 +81,11 @@ function storeOn(database: DatabaseSync, folder: string): Store {
       sql.since
         .all(room, seq, most)
         .map((one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
-    heads: async (rooms) => {
-      const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
-      return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
-    },
+    ...outsideOf(sql),
     touch: async (rooms, at) =>
       within(database, () => {
         for (const room of rooms) sql.touch.run(at, room);
       }),
-    list: async () =>
-      sql.list
-        .all()
-        .map((one) => ({ room: String(one.room), head: Number(one.head), usedAt: Number(one.used) })),
-    measure: async (room, after) => {
-      const size = sql.measure.get(room, room, after);
-      if (size?.first == null) return null;
-      return logSize(String(size.first), Number(size.bytes), Number(size.devices));
-    },
     remove: async (room) => remove([room]),
     removeUnused: async (before) => {
       const rooms = sql.unused.all(before).map((one) => String(one.room));
@@ -111,6 +99,25 @@ function storeOn(database: DatabaseSync, folder: string): Store {
     file: { folder, copyTo: (path) => copyDatabase(database, path) },
     close: async () => {
       if (database.isOpen) database.close();
+    },
+  };
+}
+
+/** What is known of logs from outside. */
+function outsideOf(sql: Statements): Pick<Store, "heads" | "list" | "measure"> {
+  return {
+    heads: async (rooms) => {
+      const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
+      return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
+    },
+    list: async () =>
+      sql.list
+        .all()
+        .map((one) => ({ room: String(one.room), head: Number(one.head), usedAt: Number(one.used) })),
+    measure: async (room, after) => {
+      const size = sql.measure.get(room, room, after);
+      if (size?.first == null) return null;
+      return logSize(String(size.first), Number(size.bytes), Number(size.devices));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Where rooms are kept: one append-only log each. What has been acknowledged survives the host's death. */
 
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { LogStore } from "../../kernel/log.ts";
 import type { Entry } from "../../match/types.ts";

@@ -94,11 +94,7 @@ async function measured(
   const memory = watchedMemory(servers);
   const loads = await firstLoads(first);
   note("opening");
-  const rooms: Opened[] = [];
-  for (let k = 0; k < options.rooms; k++) {
-    const got = await ask(`${first.address}/api/rooms`, "", SETTINGS);
-    rooms.push(JSON.parse(got.text) as Opened);
-  }
+  const rooms = await openRooms(first, options.rooms);
   const seated = placesOf(options, rooms, servers);
   await each(clients, "seated", (at) => ({
     type: "sit",
@@ -123,6 +119,15 @@ async function measured(
     memory: memory(),
     loads,
   };
+}
+
+async function openRooms({ address }: Server, count: number): Promise<Opened[]> {
+  const rooms: Opened[] = [];
+  for (let k = 0; k < count; k++) {
+    const got = await ask(`${address}/api/rooms`, "", SETTINGS);
+    rooms.push(JSON.parse(got.text) as Opened);
+  }
+  return rooms;
 }
 
 /** Delegates and Capitals of every room; of each pair of neighbours one polls and one has a stream, unless all poll. */

@@ -56,23 +56,12 @@ export const MAY_USE_ASSETS = [
  * inside a folder has a floor of its own, such as `sessions/solo`.
  */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  engine: [
-    "exact",
-    "state",
-    "model",
-    "seats",
-    "options",
-    "evolve",
-    "consequences",
-    "foresee",
-    "rules",
-    "wire",
-  ],
+  engine: ["exact", "state", "model", "seats", "options", "events", "foresee", "rules", "wire"],
   committee: ["state", "packs", "facts", "rules"],
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
   server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
-  tools: ["layers", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
+  tools: ["layers", "clones", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   client: [
     "storage",
@@ -186,6 +175,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],
   "topojson-simplify": ["tools"],
+  "@jscpd/core": ["tools"],
+  "@jscpd/tokenizer": ["tools"],
   "@playwright/test": ["tools"],
   "@stryker-mutator": ["tools"],
   "boardgame.io": ["tools"],

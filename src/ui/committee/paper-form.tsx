@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { CHANGES, standing } from "../../client/selectors/committee/papers.ts";
+import { CHANGES, LONGEST_TEXT, standing } from "../../client/selectors/committee/papers.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
@@ -11,7 +11,6 @@ import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
-const LONGEST_TEXT = 20_000;
 const WHOLE_KINDS = ["draft", "working"] as const;
 
 type Words = Readonly<Pick<Paper, "preamble" | "text">>;

@@ -2,7 +2,7 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { choices } from "../../client/selectors/committee/choices.ts";
-import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-lines.ts";
+import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-names.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
 import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
 import type { Choices } from "../../committee/choices.ts";

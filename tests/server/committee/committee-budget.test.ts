@@ -16,6 +16,7 @@ import type { Store } from "../../../src/server/store/store.ts";
 import { CHAIR, dais, seats } from "../../support/committee.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { hostUnderTest } from "../../support/room.ts";
+import { turnsDuring } from "../../support/turns.ts";
 
 const folder = temporaryFolder();
 
@@ -94,20 +95,6 @@ test("a body is refused by its length, before any of it is read", async () => {
   expect((await app.request(request)).status).toBe(413);
   expect(read.count).toBe(0);
 });
-
-/** Turns of the event loop that others had while something was done. */
-async function turnsDuring(act: () => Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let isOver = false;
-  const count = (): void => {
-    turns++;
-    if (!isOver) setImmediate(count);
-  };
-  setImmediate(count);
-  await act();
-  isOver = true;
-  return turns;
-}
 
 test("others have their turns while a long committee is opened, and while it is read again", async () => {
   const store = sqliteStore(join(folder, "turns"));

@@ -1,3 +1,4 @@
+/** Papers of a committee as documents: symbol, date, item, and what was decided on each. */
 import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 import type { Paper } from "../../../committee/state/paper.ts";

@@ -1,64 +1,30 @@
-/** The door for events of the capitals, from signature to the first conference. */
+/** Events of a log that tell of what happens at home and between capitals: their form, the beats they belong to, and how they fit the world they meet. */
 import * as z from "zod/mini";
+import type { AbroadFact } from "../engine/events/abroad.ts";
+import type { HelpFact } from "../engine/events/help.ts";
+import type { HomeFact } from "../engine/events/home.ts";
 import { PRICES, REQUEST_ANSWERS } from "../engine/state/command.ts";
-import type { EventType } from "../engine/state/event.ts";
 import { CARDS, type Scenario, UN_GROUPS } from "../engine/state/scenario.ts";
-import { horizonOf } from "../engine/state/world.ts";
-import { event, homeOf, list, PACE, type Parts, POINTS, type Schema, type Table } from "./event-parts.ts";
-import { text, unit, whole } from "./record-schema.ts";
+import { event, homeOf, list, PACE, type Parts, POINTS } from "./event-parts.ts";
+import { type Beats, byTeacher, type EntriesBehind, type Fits, type Schemas } from "./event-tables.ts";
+import { text, whole } from "./record-schema.ts";
 
 /** Moods lie well within this. */
 const MOOD = 9;
 /** Chances are counted in 1/65,536. */
 const CHANCE = 65_536;
 
-export type CapitalEvent = Extract<
-  EventType,
-  | "homesOpened"
-  | "signaturesOpened"
-  | "eventStruck"
-  | "eventAnswered"
-  | "homeStepped"
-  | "reservationsEntered"
-  | "assistanceGiven"
-  | "campaignsRun"
-  | "pledgesMade"
-  | "pledgesSettled"
-  | "pricesNamed"
-  | "pricesGranted"
-  | "monthsPassed"
-  | "thresholdReached"
-  | "requestsMade"
-  | "requestsAnswered"
-  | "taskForcesFormed"
-  | "conferenceHeld"
-  | "matchEnded"
->;
+export type CapitalFact = HomeFact | AbroadFact | HelpFact;
 
-export function capitalTable(scenario: Scenario, parts: Parts): Table<CapitalEvent> {
+export function capitalSchemas(scenario: Scenario, parts: Parts): Schemas<CapitalFact> {
   return {
-    ...homeTable(scenario, parts),
-    ...abroadTable(parts),
-    ...forceTable(scenario, parts),
-    ...raceTable(scenario, parts),
+    ...homeSchemas(scenario, parts),
+    ...abroadSchemas(parts),
+    ...helpSchemas(scenario, parts),
   };
 }
 
-type ForceEvent = "requestsMade" | "requestsAnswered" | "taskForcesFormed";
-
-type AbroadEvent =
-  | "assistanceGiven"
-  | "campaignsRun"
-  | "pledgesMade"
-  | "pledgesSettled"
-  | "pricesNamed"
-  | "pricesGranted";
-
-type RaceEvent = "signaturesOpened" | "monthsPassed" | "thresholdReached" | "conferenceHeld" | "matchEnded";
-
-type HomeEvent = Exclude<CapitalEvent, AbroadEvent | ForceEvent | RaceEvent>;
-
-function homeTable(scenario: Scenario, p: Parts): Table<HomeEvent> {
+function homeSchemas(scenario: Scenario, p: Parts): Schemas<HomeFact> {
   const { country, article, n } = p;
   const home = homeOf(p);
   const happening = happeningOf(scenario, p);
@@ -85,7 +51,7 @@ function homeTable(scenario: Scenario, p: Parts): Table<HomeEvent> {
   };
 }
 
-function abroadTable({ country, countries, month, n }: Parts): Table<AbroadEvent> {
+function abroadSchemas({ country, countries, month, n }: Parts): Schemas<AbroadFact> {
   const status = z.enum(["open", "met", "void"]);
   const pledges = list(
     z.strictObject({ by: country, with: countries, count: whole(0, n), until: month, status }),
@@ -113,7 +79,7 @@ function abroadTable({ country, countries, month, n }: Parts): Table<AbroadEvent
   };
 }
 
-function forceTable(scenario: Scenario, { country, countries, month }: Parts): Table<ForceEvent> {
+function helpSchemas(scenario: Scenario, { country, countries, month }: Parts): Schemas<HelpFact> {
   const requests = list(
     z.strictObject({
       case: whole(0, scenario.cases.length - 1),
@@ -130,28 +96,37 @@ function forceTable(scenario: Scenario, { country, countries, month }: Parts): T
   };
 }
 
-function raceTable(scenario: Scenario, { country, month, every, ballot, n }: Parts): Table<RaceEvent> {
-  const moves = list(z.tuple([month, country]), n);
-  const conference = z.strictObject({ observers: ballot, protocol: ballot, protocolNeeds: whole(0, n) });
-  return {
-    signaturesOpened: event("signaturesOpened", {
-      signed: every(unit),
-      declarations: every(whole(0, CARDS.length)),
-    }),
-    monthsPassed: event("monthsPassed", {
-      from: month,
-      to: month,
-      signatures: moves,
-      deposits: moves,
-      euConsent: whole(-1, horizonOf({ scenario })),
-    }),
-    thresholdReached: event("thresholdReached", { month, country, inForce: month }),
-    conferenceHeld: event("conferenceHeld", { conference }),
-    matchEnded: event("matchEnded", { month, pace: whole(-PACE, PACE), tilt: whole(-PACE, PACE) }),
-  };
-}
+export const capitalBeats: Beats<CapitalFact> = {
+  homesOpened: ["stand", "vote"],
+  eventStruck: ["season"],
+  eventAnswered: ["season"],
+  homeStepped: ["season"],
+  reservationsEntered: ["season"],
+  assistanceGiven: ["season"],
+  campaignsRun: ["season"],
+  pledgesMade: ["season"],
+  pledgesSettled: ["season"],
+  pricesNamed: ["season"],
+  pricesGranted: ["season"],
+  requestsMade: ["season"],
+  requestsAnswered: ["season"],
+  taskForcesFormed: ["season"],
+};
 
-function happeningOf(scenario: Scenario, { n, month }: Parts): Schema {
+export const capitalFits: Fits<CapitalFact> = {
+  eventAnswered: (world, { country, happening }) =>
+    world.happenings.some((one) => one.event === happening.event && one.country === country),
+  homeStepped: (world, { homes }) =>
+    homes.every(({ country }) => world.secrets.homes.some((home) => home.country === country)),
+  pledgesSettled: (world, { pledges }) => pledges.length === world.pledges.length,
+};
+
+export const capitalEntries: EntriesBehind<CapitalFact> = {
+  eventStruck: (world, { by, happening: { event } }) =>
+    by === "teacher" ? byTeacher(world, { type: "inject", event }) : null,
+};
+
+function happeningOf(scenario: Scenario, { n, month }: Parts) {
   const mood = whole(-MOOD, MOOD);
   return z.strictObject({
     event: z.enum(scenario.events.map(({ id }) => id) as [string, ...string[]]),

@@ -1,21 +1,34 @@
 /**
  * What a fact does, worked out from the world it meets: every price and reward of the rules is read here and nowhere in
- * `evolve`. A new event does not compile until its consequences are decided.
+ * `evolve`.
  */
-
-import { evolve } from "../evolve/evolve.ts";
 import type { Consequences } from "../state/consequence.ts";
-import type { EventType, Fact, GameEvent } from "../state/event.ts";
 import type { World } from "../state/world.ts";
-import type { ConsequenceTable } from "./consequence-type.ts";
-import { consequencesOfDealing } from "./dealing.ts";
-import { consequencesOfNegotiation } from "./negotiation.ts";
-import { consequencesOfRatification } from "./ratification.ts";
+import { abroadConsequences } from "./abroad.ts";
+import { adoptionConsequences } from "./adoption.ts";
+import { closingConsequences } from "./closing.ts";
+import { draftingConsequences } from "./drafting.ts";
+import type { Fact, GameEvent } from "./event.ts";
+import { evolve } from "./evolve.ts";
+import { helpConsequences } from "./help.ts";
+import { homeConsequences } from "./home.ts";
+import { packagesConsequences } from "./packages.ts";
+import { ratificationConsequences } from "./ratification.ts";
+import { soundingConsequences } from "./sounding.ts";
+import { tableConsequences } from "./table.ts";
+import type { ConsequenceTable } from "./tables.ts";
 
-const TABLE: ConsequenceTable<EventType> = {
-  ...consequencesOfNegotiation,
-  ...consequencesOfDealing,
-  ...consequencesOfRatification,
+const TABLE: ConsequenceTable<Fact> = {
+  ...tableConsequences,
+  ...soundingConsequences,
+  ...closingConsequences,
+  ...draftingConsequences,
+  ...packagesConsequences,
+  ...adoptionConsequences,
+  ...homeConsequences,
+  ...abroadConsequences,
+  ...helpConsequences,
+  ...ratificationConsequences,
 };
 
 function withConsequences(world: World, fact: Fact): GameEvent {

@@ -1,38 +1,63 @@
-/** Handlers of the room: soundings, texts and stands. */
-
-import { addAt, setAt, setMany } from "../exact/patch.ts";
+/** The floor of a round: placards, the chair's texts, speeches and news. */
+import { addAt, setAt } from "../exact/patch.ts";
 import { canonical } from "../model/canonical.ts";
-import { isHeard } from "../model/conduct.ts";
+import { isHeard, storyCost } from "../model/conduct.ts";
 import { mayHoldPen } from "../model/pens.ts";
+import { COSTS, CREDIT_A_ROUND } from "../model/prices.ts";
+import type { TrustCause } from "../state/consequence.ts";
 import { hasPlacard, wishAt } from "../state/digits.ts";
-import type { Speech } from "../state/event.ts";
-import { ARGUMENTS } from "../state/scenario.ts";
+import type { Speech } from "../state/event-parts.ts";
+import { ARGUMENTS, type ENDS } from "../state/scenario.ts";
 import {
-  type Draft,
   everyone,
   LAID_PLACARDS,
   type Pen,
+  type Sounding,
   size,
   TOOK_FLOOR,
   type World,
 } from "../state/world.ts";
-import type { Handlers } from "./handlers.ts";
+import { draft } from "./assign.ts";
+import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
+import { type ConsequenceTable, type Cuts, type Handlers, hidden, open } from "./tables.ts";
 
-type NegotiationEvent =
-  | "floorOpened"
-  | "placardsRevealed"
-  | "careShown"
-  | "textRevised"
-  | "speechesHeard"
-  | "newsBroke"
-  | "mindsMoved"
-  | "standsTaken"
-  | "articleAgreed"
-  | "articleNotTested"
-  | "articleHeld"
-  | "roundClosed";
+export type SoundingFact =
+  | Readonly<{
+      type: "floorOpened";
+      round: number;
+      floor: readonly number[];
+      texts: readonly (readonly number[])[];
+    }>
+  | Readonly<{
+      type: "placardsRevealed";
+      article: number;
+      texts: readonly number[];
+      placards: readonly string[];
+      /** Declared wish, one digit a country. */
+      wishes: string;
+    }>
+  | Readonly<{ type: "careShown"; article: number; care: string }>
+  /** The chair's text of an article after a sounding, or once more after the deals; −1 where there was none before. */
+  | (Readonly<{
+      type: "textRevised";
+      after: "sounding" | "deal";
+      article: number;
+      before: number;
+      alternative: number;
+    }> &
+      Omit<Sounding, "placards">)
+  | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[] }>
+  /** By caucus, in milli-steps: how far its members lean to another wording since. */
+  | Readonly<{
+      type: "newsBroke";
+      news: string;
+      article: number;
+      towards: (typeof ENDS)[number];
+      moves: readonly number[];
+    }>
+  | Readonly<{ type: "mindsMoved"; article: number; shifts: readonly number[] }>;
 
-export const negotiation: Handlers<NegotiationEvent> = {
+export const soundingHandlers: Handlers<SoundingFact> = {
   floorOpened: (world, event) => {
     const texts = world.draft.texts.slice();
     event.floor.forEach((article, at) => {
@@ -91,31 +116,43 @@ export const negotiation: Handlers<NegotiationEvent> = {
     return { ...shifted(world, article, shifts), struck: [...world.struck, news] };
   },
   mindsMoved: (world, { article, shifts }) => shifted(world, article, shifts),
-  standsTaken: (world, { article, blockers, did }) => {
-    const conceding = (did?.concessions ?? []).map((i) => article * size(world) + i);
-    return {
-      ...world,
-      blockers: setAt(world.blockers, article, blockers),
-      concessions: setMany(world.concessions, conceding, 1),
-    };
-  },
-  articleAgreed: (world, event) =>
-    draft(withoutPens(world, event.article), {
-      agreed: setAt(world.draft.agreed, event.article, event.alternative),
-      bridges: world.draft.bridges.filter((bridge) => bridge.article !== event.article),
-    }),
-  articleNotTested: (world) => world,
-  articleHeld: (world) => world,
-  roundClosed: (world) => ({
-    ...world,
-    secrets: { ...world.secrets, offersFrom: world.secrets.offers.length },
-  }),
 };
 
-/** What is agreed is written. */
-function withoutPens(world: World, article: number): World {
-  return { ...world, pens: world.pens.filter((pen) => pen.article !== article) };
-}
+export const soundingConsequences: ConsequenceTable<SoundingFact> = {
+  floorOpened: (world, { round }) =>
+    round === 1
+      ? {}
+      : creditMoves(world.credit, { cause: "round", by: CREDIT_A_ROUND, countries: everyone(world) }),
+  placardsRevealed: (world, { article, wishes }) => {
+    const moves: UnboundedMove<TrustCause>[] = [];
+    for (let i = 0; i < size(world); i++) {
+      const cost = storyCost(world, article, i, wishAt(wishes, i));
+      if (cost > 0) moves.push({ cause: "story", by: -cost, countries: [i] });
+    }
+    return trustMoves(world.trust, ...moves);
+  },
+  careShown: null,
+  textRevised: null,
+  speechesHeard: (world, { speeches }) =>
+    creditMoves(world.credit, {
+      cause: "speech",
+      by: -COSTS.speak,
+      countries: speeches.map(({ country }) => country),
+    }),
+  newsBroke: null,
+  mindsMoved: null,
+};
+
+/** What a seat may know of each. */
+export const soundingCuts: Cuts<SoundingFact> = {
+  floorOpened: open,
+  placardsRevealed: open,
+  careShown: hidden,
+  textRevised: open,
+  speechesHeard: open,
+  newsBroke: open,
+  mindsMoved: hidden,
+};
 
 /** The pen of who spoke lies on what it spoke for, where it holds one. */
 function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
@@ -125,10 +162,6 @@ function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
     moved.some(({ country, article }) => country === pen.country && article === pen.article);
   const laid = moved.map(({ country, article, alternative }): Pen => ({ country, article, alternative }));
   return [...world.pens.filter((pen) => !isMoved(pen)), ...laid];
-}
-
-function draft(world: World, change: Partial<Draft>): World {
-  return { ...world, draft: { ...world.draft, ...change } };
 }
 
 /** Positions on an article moved by so many milli-steps, within its wordings; by country. */

@@ -1,29 +1,36 @@
-/** Handlers of red lines, bridges, consultations and packages. */
-
+/** Red lines, bridges and consultations. */
 import { setAt, setMany } from "../exact/patch.ts";
+import { AUTHOR_REWARD, COSTS, FACE } from "../model/prices.ts";
+import type { Care } from "../state/command.ts";
 import { blankRow } from "../state/digits.ts";
-import type { Offer, Pact } from "../state/treaty.ts";
-import { type Bridge, type Draft, type Sounding, size, type World } from "../state/world.ts";
-import type { Handlers } from "./handlers.ts";
+import { type Bridge, type Sounding, size, type World } from "../state/world.ts";
+import { draft } from "./assign.ts";
+import { creditMoves, trustMoves } from "./moves.ts";
+import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
 
-type DealEvent =
-  | "offerMade"
-  | "offerAnswered"
-  | "offerWithdrawn"
-  | "redLinesDeclared"
-  | "redLinesDropped"
-  | "bridgesSponsored"
-  | "bridgeBuilt"
-  | "consulted"
-  | "offersExchanged"
-  | "offersSettled"
-  | "packagesAgreed"
-  | "promisesReckoned";
+export type DraftingFact =
+  | Readonly<{
+      type: "redLinesDeclared";
+      lines: readonly Readonly<{ country: number; article: number; alternative: number; bits: number }>[];
+    }>
+  | Readonly<{ type: "redLinesDropped"; lines: readonly Readonly<{ country: number; article: number }>[] }>
+  | Readonly<{
+      type: "bridgesSponsored";
+      sponsors: readonly Readonly<{ country: number; article: number; alternative: number }>[];
+    }>
+  | Readonly<{
+      type: "bridgeBuilt";
+      article: number;
+      alternative: number;
+      author: number;
+      sponsors: readonly number[];
+    }>
+  | Readonly<{
+      type: "consulted";
+      answers: readonly Readonly<{ by: number; about: number; article: number; care: Care }>[];
+    }>;
 
-export const dealing: Handlers<DealEvent> = {
-  offerMade: (world, event) => withOffers(world, [...world.secrets.offers, event.offer]),
-  offerAnswered: (world, event) => withStatus(world, event.offer, event.accepted ? "accepted" : "refused"),
-  offerWithdrawn: (world, event) => withStatus(world, event.offer, "withdrawn"),
+export const draftingHandlers: Handlers<DraftingFact> = {
   redLinesDeclared: (world, event) => {
     const declaredLines = world.declaredLines.slice();
     const n = size(world);
@@ -72,27 +79,47 @@ export const dealing: Handlers<DealEvent> = {
     ];
     return { ...world, secrets: { ...world.secrets, knowledge } };
   },
-  offersExchanged: (world, event) => withOffers(world, [...world.secrets.offers, ...event.offers]),
-  offersSettled: (world, event) =>
-    withOffers(
-      world,
-      world.secrets.offers.map((offer) => event.offers.find(({ id }) => id === offer.id) ?? offer),
-    ),
-  packagesAgreed: (world) => world,
-  promisesReckoned: (world, event) => {
-    const pacts = world.pacts.map((pact): Pact => {
-      const done = event.reckonings.find(
-        (r) =>
-          r.by === pact.by &&
-          r.to === pact.to &&
-          r.kind === pact.kind &&
-          r.article === pact.article &&
-          r.alternative === pact.alternative,
-      );
-      if (done === undefined || pact.status !== "open") return pact;
-      return { ...pact, status: done.kept ? "kept" : "broken" };
-    });
-    return { ...world, pacts };
+};
+
+export const draftingConsequences: ConsequenceTable<DraftingFact> = {
+  redLinesDeclared: (world, { lines }) =>
+    creditMoves(world.credit, {
+      cause: "lineDeclared",
+      by: -COSTS.declareRedLine,
+      countries: lines.map(({ country }) => country),
+    }),
+  redLinesDropped: (world, { lines }) => {
+    const countries = lines.map(({ country }) => country);
+    return {
+      ...creditMoves(world.credit, { cause: "lineDropped", by: -COSTS.dropRedLine, countries }),
+      ...trustMoves(world.trust, { cause: "lineDropped", by: -FACE, countries }),
+    };
+  },
+  bridgesSponsored: (world, { sponsors }) =>
+    creditMoves(world.credit, {
+      cause: "bridge",
+      by: -COSTS.sponsorBridge,
+      countries: sponsors.map(({ country }) => country),
+    }),
+  bridgeBuilt: (world, { author }) =>
+    creditMoves(world.credit, { cause: "author", by: AUTHOR_REWARD, countries: [author] }),
+  consulted: (world, { answers }) =>
+    creditMoves(world.credit, {
+      cause: "consultation",
+      by: -COSTS.consult,
+      countries: answers.map(({ by }) => by),
+    }),
+};
+
+/** What a seat may know of each. */
+export const draftingCuts: Cuts<DraftingFact> = {
+  redLinesDeclared: open,
+  redLinesDropped: open,
+  bridgesSponsored: open,
+  bridgeBuilt: open,
+  consulted: (event, country) => {
+    const answers = event.answers.filter((answer) => answer.by === country);
+    return answers.length === 0 ? null : { ...event, answers };
   },
 };
 
@@ -111,19 +138,4 @@ function widened(sounding: Sounding | null, at: number, countries: number): Soun
   if (sounding === null) return null;
   const placards = [...sounding.placards.slice(0, at), blankRow(countries), ...sounding.placards.slice(at)];
   return { ...sounding, placards };
-}
-
-function withOffers(world: World, offers: readonly Offer[]): World {
-  return { ...world, secrets: { ...world.secrets, offers } };
-}
-
-function withStatus(world: World, id: number, status: Offer["status"]): World {
-  return withOffers(
-    world,
-    world.secrets.offers.map((offer) => (offer.id === id ? { ...offer, status } : offer)),
-  );
-}
-
-function draft(world: World, change: Partial<Draft>): World {
-  return { ...world, draft: { ...world.draft, ...change } };
 }

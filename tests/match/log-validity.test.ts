@@ -1,7 +1,7 @@
 /** Records from outside: what no match can have left is refused, in little time, and harms nothing. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { CLIMATES, type ScenarioId } from "../../src/engine/state/scenario.ts";

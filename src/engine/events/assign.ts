@@ -1,7 +1,7 @@
 /** Puts the consequences of an event into the world, as the event carries them. */
 import type { Consequences, Move } from "../state/consequence.ts";
-import type { HomeTable, Pact } from "../state/treaty.ts";
-import type { World } from "../state/world.ts";
+import type { HomeTable, Pact, Treaty } from "../state/treaty.ts";
+import type { Draft, World } from "../state/world.ts";
 
 export function assigned(world: World, did: Consequences): World {
   const { trust = [], credit = [], blocksUsed = [], pacts = [], voided = [], homes = [] } = did;
@@ -44,4 +44,16 @@ function withPacts(
 /** Home tables with those that changed put in the places of their countries. */
 export function withTables({ secrets }: World, changed: readonly HomeTable[]): readonly HomeTable[] {
   return secrets.homes.map((home) => changed.find(({ country }) => country === home.country) ?? home);
+}
+
+export function draft(world: World, change: Partial<Draft>): World {
+  return { ...world, draft: { ...world.draft, ...change } };
+}
+
+export function treaty(world: World, change: Partial<Treaty>): World {
+  return { ...world, treaty: { ...world.treaty, ...change } };
+}
+
+export function withHomes(world: World, homes: readonly HomeTable[]): World {
+  return { ...world, secrets: { ...world.secrets, homes } };
 }
