@@ -1,5 +1,6 @@
 /** What an order changes in a committee, or why it is refused. */
 import * as z from "zod/mini";
+import { cleanLine, cleanValue } from "../kernel/text.ts";
 import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
@@ -23,8 +24,11 @@ import type { Committee } from "./state/state.ts";
 export type { Decided } from "./rules/deciding.ts";
 
 /** A new committee. */
-export function formed(name: string, pack: Pack, delegations: readonly Delegation[]): Decided {
-  if (!z.validate(list(delegation), delegations) || typeof name !== "string") return refused("nonsense");
+export function formed(written: string, pack: Pack, seats: readonly Delegation[]): Decided {
+  if (!z.validate(list(delegation), seats) || typeof written !== "string") return refused("nonsense");
+  const name = cleanLine(written);
+  const delegations = cleanValue(seats);
+  if (name === "" || delegations.some((one) => one.name === "")) return refused("needsValue");
   if (checkPack(pack).length > 0) return refused("packBroken");
   if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refused("tooLong");
   if (delegations.length > MOST_SEATS) return refused("tooMany");
@@ -124,11 +128,12 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
 /** What is open in a committee that is closed for good. */
 const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 
-const asked = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
+const asking = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
 
-/** Never throws: whatever an order is, it brings facts or is refused. `at` in ms since 1970. */
-export function decide(state: Committee, order: Order, who: Who, at: number): Decided {
-  if (!z.validate(asked, { order, who, at })) return refused("nonsense");
+/** Never throws: whatever an order is, it brings facts or is refused. What people wrote is cleaned. `at` in ms since 1970. */
+export function decide(state: Committee, asked: Order, who: Who, at: number): Decided {
+  if (!z.validate(asking, { order: asked, who, at })) return refused("nonsense");
+  const order = cleanValue(asked);
   const reason = mayAsk(state, order, who) ?? closedTo(state, order);
   if (reason !== null) return refused(reason);
   const rule = RULES[order.type] as Rule<OrderType>;

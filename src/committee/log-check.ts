@@ -1,10 +1,11 @@
 /** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
 import * as z from "zod/mini";
+import { cleanValue } from "../kernel/text.ts";
 import { formed } from "./decide.ts";
 import { fact } from "./facts/fact.ts";
 import type { Entry } from "./log.ts";
 import { who } from "./state/delegation.ts";
-import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
+import { LONGEST_ENTRY, MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
 import { list, time } from "./state/schema.ts";
 
 export const entrySchema = z.strictObject({
@@ -32,7 +33,7 @@ export function logCheck(schema = entrySchema): (value: unknown) => Entry | null
     const isNext = entry.n === last + 1 && facts <= MOST_FACTS;
     if (!isNext || !(last === 0 ? forms(entry) : isFurther(entry, gone))) return null;
     last = entry.n;
-    return entry;
+    return cleanValue(entry);
   };
 }
 
@@ -55,6 +56,13 @@ function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
 /** The entries of a whole log, or null where it is none. */
 export function logFrom(value: unknown): readonly Entry[] | null {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_CHAIR_ENTRIES) return null;
+  if (value.some((entry) => JSON.stringify(entry).length > LONGEST_ENTRY)) return null;
   const check = logCheck();
-  return value.every((entry) => check(entry) !== null) ? value : null;
+  const entries: Entry[] = [];
+  for (const one of value) {
+    const entry = check(one);
+    if (entry === null) return null;
+    entries.push(entry);
+  }
+  return entries;
 }

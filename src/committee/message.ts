@@ -16,6 +16,7 @@ export type CommitteeCard = Readonly<{
   delegations: readonly Delegation[];
   /** Delegations that a device has. */
   taken: readonly DelegationId[];
+  isJoiningOpen: boolean;
 }>;
 
 /** A device at the door, or inside: by number alone. */
@@ -39,6 +40,8 @@ export type Access = Readonly<{
   /** Without those that have had none since the host was started. */
   lines: readonly DeviceLine[];
   readKey: string;
+  /** Whether new devices may come in. */
+  isJoiningOpen: boolean;
   /** Whether a second chair has been invited. */
   hasTwoChairs: boolean;
   /** The host is about to be updated, and opens no new committees. */
@@ -96,6 +99,8 @@ const ACCESS_ORDERS = {
   putOff: aboutDevice,
   removeDevice: aboutDevice,
   readmitDevice: aboutDevice,
+  /** Whether new devices may come in. */
+  setJoining: { isOpen: z.boolean() },
   /**
    * A new key for one of the chairs. A chair's own old key opens until the new one is first used; that of the second chair ends at
    * once when the first makes it a new one. Only the first chair may make the first chair's key.
@@ -149,6 +154,7 @@ export const HOST_REFUSALS = [
   "noRoom",
   "noKey",
   "removed",
+  "joiningClosed",
   "tooFast",
   "tooLarge",
   /** Only the first chair may make the first chair's key. */

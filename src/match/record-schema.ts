@@ -116,9 +116,14 @@ const entry = z.strictObject({
 
 /** Articles have the numbers 0 to 63. */
 const MOST_ARTICLES = 64;
+/** Countries have the numbers 0 to 255; chair, teacher and wall come on top. */
+const MOST_HANDS = 259;
 
-function isByArticle(table: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(table).length <= MOST_ARTICLES;
+/** Counted before anything in the table is read. */
+function tableOf<T>(most: number, table: z.core.$ZodType<T>) {
+  const isShort = (value: unknown): boolean =>
+    typeof value === "object" && value !== null && Object.keys(value).length <= most;
+  return z.pipe(z.unknown().check(z.refine(isShort)), table as z.core.$ZodType<T, unknown>);
 }
 
 /** Whether the search plays no more seats than it may. */
@@ -134,12 +139,12 @@ export const setup = z.strictObject({
   procedure: z.enum(PROCEDURES),
   precedent: z.exactOptional(z.literal("lean")),
   secondTry: z.exactOptional(z.literal(true)),
-  text: z.exactOptional(z.record(text, z.nullable(text)).check(z.refine(isByArticle))),
+  text: z.exactOptional(tableOf(MOST_ARTICLES, z.record(text, z.nullable(text)))),
   words: z.exactOptional(
-    z.record(text, z.string().check(z.maxLength(LONGEST_CLAUSE))).check(z.refine(isByArticle)),
+    tableOf(MOST_ARTICLES, z.record(text, z.string().check(z.maxLength(LONGEST_CLAUSE)))),
   ),
   level: z.literal(LEVELS),
-  seats: z.record(seatName, holder).check(z.refine(isSearchable)),
+  seats: tableOf(MOST_HANDS, z.record(seatName, holder).check(z.refine(isSearchable))),
 });
 
 const hash16 = z.string().check(z.regex(/^[0-9a-f]{16}$/));

@@ -1,5 +1,6 @@
 /** What an order changes in a room beside its matches, or why it is refused. */
 import type { Seat } from "../engine/state/seat.ts";
+import { isExpired } from "../kernel/joining.ts";
 import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, Refusal } from "./order.ts";
@@ -13,12 +14,14 @@ export type Decided =
   | Readonly<{ ok: true; facts: readonly RoomFact[] }>
   | Readonly<{ ok: false; reason: Refusal }>;
 
-const refused = (reason: Refusal): Decided => ({ ok: false, reason });
-const taken = (...facts: readonly RoomFact[]): Decided => ({ ok: true, facts });
+export const refused = (reason: Refusal): Decided => ({ ok: false, reason });
+export const taken = (...facts: readonly RoomFact[]): Decided => ({ ok: true, facts });
 
 export const LONGEST_NOTE = 280;
+/** Messages and press of a room: the desk is sent all of them. */
 const MOST_SAID = 2000;
-const MOST_DEVICES = 600;
+/** Of one seat: one a minute in a lesson of eighty, so that one pupil cannot use up what the class may write. */
+const MOST_SAID_EACH = 80;
 
 export type RoomDeviceOrder = Exclude<
   DeviceOrder,
@@ -74,7 +77,9 @@ function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder,
       : refused("notYours");
   }
   if (talk === "off") return refused("talkOff");
-  if (room.said.length + room.press.length >= MOST_SAID) return refused("tooMany");
+  if ("text" in order && order.text === "") return refused("emptyText");
+  const reason = fullFor(room, table, seat);
+  if (reason !== null) return refused(reason);
   if (order.type === "post") {
     return talk === "notes"
       ? taken({ type: "pressPosted", table, from: seat, text: order.text, at })
@@ -88,6 +93,13 @@ function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder,
   if (talk !== "notes") return refused("talkOff");
   const words = { phrase: null, text: order.text, article: -1 };
   return taken({ type: "wordsSent", table, from: seat, to: order.to, words, at });
+}
+
+function fullFor({ said, press }: RoomState, table: number, seat: Seat): Refusal | null {
+  const isOwn = (one: Readonly<{ table: number; from: Seat }>): boolean =>
+    one.table === table && one.from === seat;
+  if (said.filter(isOwn).length + press.filter(isOwn).length >= MOST_SAID_EACH) return "tooManyMessages";
+  return said.length + press.length >= MOST_SAID ? "tooMany" : null;
 }
 
 function isTo({ settings }: RoomState, from: Seat, to: Seat): boolean {
@@ -143,12 +155,6 @@ export function freePlaces({ settings, devices }: RoomState, role: Place["role"]
     .filter((place) => devices.every((device) => !clashes(device.place, place)));
 }
 
-/** A new device; it has no seat yet. */
-export function entered(room: RoomState, tokenHash: string): Decided {
-  if (room.devices.length >= MOST_DEVICES) return refused("tooMany");
-  return taken({ type: "deviceEntered", device: room.devices.length, tokenHash });
-}
-
 export type RoomDeskOrder = Extract<
   DeskOrder,
   Readonly<{
@@ -160,6 +166,7 @@ export type RoomDeskOrder = Extract<
       | "putOff"
       | "removeDevice"
       | "readmitDevice"
+      | "setJoining"
       | "tell"
       | "change";
   }>
@@ -167,7 +174,7 @@ export type RoomDeskOrder = Extract<
 
 /** The teacher's order, as far as it is of the room alone. */
 export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: Tables, at: number): Decided {
-  const known = (...ids: readonly number[]): boolean => ids.every((id) => room.devices[id] !== undefined);
+  const known = (...ids: readonly number[]): boolean => ids.every((id) => isKnown(room.devices[id]));
   switch (order.type) {
     case "dropInject":
       return taken({ type: "injectDropped", table: order.table, event: order.event });
@@ -192,13 +199,22 @@ export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: T
       return known(order.device)
         ? taken({ type: "deviceReadmitted", device: order.device })
         : refused("noSeat");
+    case "setJoining":
+      return room.isJoiningOpen === order.isOpen
+        ? taken()
+        : taken({ type: order.isOpen ? "joiningOpened" : "joiningClosed" });
     case "tell":
+      if (order.text === "") return refused("emptyText");
       return taken({ type: "messageSent", to: order.to, text: order.text, at });
     case "change": {
       const { pace, talk, forecasts, marks } = order;
       return taken({ type: "settingsChanged", pace, talk, forecasts, marks });
     }
   }
+}
+
+function isKnown(device: Device | undefined): boolean {
+  return device !== undefined && !isExpired(device);
 }
 
 function letIn(room: RoomState, id: number, clockOf: Tables["clockOf"]): Decided {

@@ -3,6 +3,7 @@ import type { DeviceId, Place, RoomFact } from "./fact.ts";
 
 export type Device = Readonly<{
   id: DeviceId;
+  /** Empty once the device has expired. */
   tokenHash: string;
   place: Place | null;
   /** A seat it waits for, until the teacher lets it in. */
@@ -12,7 +13,7 @@ export type Device = Readonly<{
   isRemoved: boolean;
 }>;
 
-type DeviceFact = Extract<
+export type DeviceFact = Extract<
   RoomFact,
   Readonly<{
     type:
@@ -23,7 +24,8 @@ type DeviceFact = Extract<
       | "seatLeft"
       | "seatsSwapped"
       | "deviceRemoved"
-      | "deviceReadmitted";
+      | "deviceReadmitted"
+      | "deviceExpired";
   }>
 >;
 
@@ -33,17 +35,7 @@ export function devicesAfter(devices: readonly Device[], fact: DeviceFact): read
     devices.map((device) => (device.id === id ? { ...device, ...change } : device));
   switch (fact.type) {
     case "deviceEntered":
-      return [
-        ...devices,
-        {
-          id: fact.device,
-          tokenHash: fact.tokenHash,
-          place: null,
-          asked: null,
-          isPutOff: false,
-          isRemoved: false,
-        },
-      ];
+      return devices.toSpliced(fact.device, 1, newDevice(fact.device, fact.tokenHash));
     case "seatAsked":
       return changed(fact.device, { asked: fact.place, isPutOff: false });
     case "seatPutOff":
@@ -66,7 +58,13 @@ export function devicesAfter(devices: readonly Device[], fact: DeviceFact): read
       return changed(fact.device, { place: null, asked: null, isRemoved: true });
     case "deviceReadmitted":
       return changed(fact.device, { isRemoved: false });
+    case "deviceExpired":
+      return changed(fact.device, { tokenHash: "", asked: null, isPutOff: false });
   }
+}
+
+function newDevice(id: DeviceId, tokenHash: string): Device {
+  return { id, tokenHash, place: null, asked: null, isPutOff: false, isRemoved: false };
 }
 
 /** Whether two places cannot be held by two devices: a Delegate and a Capital share a seat, nobody else does. */

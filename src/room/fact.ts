@@ -52,6 +52,7 @@ export type RoomFact =
       engineVersion: string;
       deskHash: string;
     }>
+  /** Its number is new, or that of a device that is gone. */
   | Readonly<{ type: "deviceEntered"; device: DeviceId; tokenHash: string }>
   /** Waits for the teacher: the seat is another device's, or the device was sent away before. */
   | Readonly<{ type: "seatAsked"; device: DeviceId; place: Place }>
@@ -62,6 +63,11 @@ export type RoomFact =
   | Readonly<{ type: "seatsSwapped"; devices: readonly [DeviceId, DeviceId] }>
   | Readonly<{ type: "deviceRemoved"; device: DeviceId }>
   | Readonly<{ type: "deviceReadmitted"; device: DeviceId }>
+  /** It has no seat and was not heard of for ten minutes: its key opens nothing, and a newcomer may get its number. */
+  | Readonly<{ type: "deviceExpired"; device: DeviceId }>
+  /** No new device may come in until the teacher opens joining again. */
+  | Readonly<{ type: "joiningClosed" }>
+  | Readonly<{ type: "joiningOpened" }>
   | Readonly<{ type: "settingsChanged"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "timerSet"; table: number; timer: Timer | null }>
   /** Ms left on the clock while the teacher pauses. */

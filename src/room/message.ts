@@ -136,6 +136,8 @@ export type DeskView = Readonly<{
   isDebriefed: boolean;
   /** As in `RoomView`. */
   isStuck: boolean;
+  /** Whether new devices may come in. */
+  isJoiningOpen: boolean;
   /** The host is about to be updated, and opens no new rooms. */
   isHostEnding: boolean;
   tickets: readonly Omit<Answered, "device">[];
@@ -152,7 +154,13 @@ export type DeskView = Readonly<{
 export type LogType =
   | Exclude<
       RoomFact["type"],
-      "timerSet" | "timerHeld" | "wallPlayed" | "adoptionGuessed" | "ticketAnswered" | "deskKeyMade"
+      | "timerSet"
+      | "timerHeld"
+      | "wallPlayed"
+      | "adoptionGuessed"
+      | "ticketAnswered"
+      | "deskKeyMade"
+      | "deviceExpired"
     >
   | "matchOpened"
   | "closedByAll"
@@ -190,4 +198,5 @@ export type RoomCard = Readonly<{
   scenario: RoomSettings["scenario"];
   audience: RoomSettings["audience"];
   isDebriefed: boolean;
+  isJoiningOpen: boolean;
 }>;

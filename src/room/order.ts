@@ -48,6 +48,8 @@ export type DeskOrder =
   | Readonly<{ type: "putOff"; device: DeviceId }>
   | Readonly<{ type: "removeDevice"; device: DeviceId }>
   | Readonly<{ type: "readmitDevice"; device: DeviceId }>
+  /** Whether new devices may come in. */
+  | Readonly<{ type: "setJoining"; isOpen: boolean }>
   | Readonly<{ type: "tell"; to: Audiences; text: string }>
   | Readonly<{ type: "change"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
   | Readonly<{ type: "renewKey" }>
@@ -86,6 +88,11 @@ export const REFUSALS = [
   "capitalHolds",
   "notYourPart",
   "tooMany",
+  /** Nothing in what was written would be seen. */
+  "emptyText",
+  /** This seat has written as much as it may. */
+  "tooManyMessages",
+  "joiningClosed",
   "otherVersion",
   "notKept",
   "notRead",

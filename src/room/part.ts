@@ -2,7 +2,8 @@
 import { type Command, isAbroad, type Term } from "../engine/state/command.ts";
 import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
-import type { Guidance, Role } from "./fact.ts";
+import type { DeviceId, Guidance, Place, Role } from "./fact.ts";
+import { devicesAt, type RoomState } from "./state.ts";
 
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 
@@ -41,4 +42,14 @@ function givenAway(offers: readonly Offer[], command: Command): Term | null {
   if (command.type === "offerPackage") return command.give;
   if (command.type !== "answerOffer" || !command.accept) return null;
   return offers.find(({ id }) => id === command.offer)?.ask ?? null;
+}
+
+/** What a device does for its seat: its half of a pair, and both halves while nobody is there who has the other. */
+export function partOf(
+  room: Pick<RoomState, "devices">,
+  { table, seat, role }: Place,
+  here: ReadonlySet<DeviceId>,
+): Role {
+  const isShared = devicesAt(room, table, seat).some(({ id, place }) => place?.role !== role && here.has(id));
+  return isShared ? role : "both";
 }

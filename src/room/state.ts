@@ -2,8 +2,8 @@
 import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import type { Guess } from "./class-forecast.ts";
-import { type Device, devicesAfter } from "./device.ts";
-import type { Audiences, DeviceId, Guidance, Place, Role, RoomFact, Timer, Words } from "./fact.ts";
+import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
+import type { Audiences, DeviceId, Guidance, RoomFact, Timer, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import { type Answered, withTicket } from "./ticket.ts";
 
@@ -49,6 +49,9 @@ export type RoomState = Readonly<{
   /** The wall's key follows from it: the room's seed until the key is renewed. */
   wallSecret: string;
   devices: readonly Device[];
+  /** The device that came in last; −1 before the first. */
+  newest: number;
+  isJoiningOpen: boolean;
   tables: readonly TableState[];
   messages: readonly Message[];
   said: readonly Said[];
@@ -77,6 +80,8 @@ export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
 
 function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomOpened" }>>): RoomState {
   switch (fact.type) {
+    case "joiningClosed":
+    case "joiningOpened":
     case "deviceEntered":
     case "seatAsked":
     case "seatPutOff":
@@ -85,7 +90,8 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "seatsSwapped":
     case "deviceRemoved":
     case "deviceReadmitted":
-      return { ...room, devices: devicesAfter(room.devices, fact) };
+    case "deviceExpired":
+      return { ...room, ...devicesOf(room, fact) };
     case "timerSet":
     case "timerHeld":
     case "timeAsked":
@@ -111,16 +117,33 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
       return room;
     case "debriefOpened":
       return { ...room, isDebriefed: true };
-    case "ticketAnswered": {
-      const { type: _, ...answered } = fact;
-      return { ...room, tickets: withTicket(room.tickets, answered) };
-    }
+    case "ticketAnswered":
+      return { ...room, tickets: ticketsAfter(room.tickets, fact) };
   }
 }
 
-function settingsAfter(settings: RoomSettings, fact: Fact<"settingsChanged">): RoomSettings {
-  const { type: _, ...manner } = fact;
+function devicesOf(
+  { devices, newest }: RoomState,
+  fact: DeviceFact | Fact<"joiningClosed" | "joiningOpened">,
+): Partial<RoomState> {
+  if (fact.type === "joiningClosed" || fact.type === "joiningOpened")
+    return { isJoiningOpen: fact.type === "joiningOpened" };
+  const entered = fact.type === "deviceEntered" ? fact.device : newest;
+  return { devices: devicesAfter(devices, fact), newest: entered };
+}
+
+function settingsAfter(
+  settings: RoomSettings,
+  { type: _, ...manner }: Fact<"settingsChanged">,
+): RoomSettings {
   return { ...settings, ...manner };
+}
+
+function ticketsAfter(
+  tickets: readonly Answered[],
+  { type: _, ...answered }: Fact<"ticketAnswered">,
+): readonly Answered[] {
+  return withTicket(tickets, answered);
 }
 
 function keysAfter(
@@ -168,6 +191,8 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
     newDeskHash: null,
     wallSecret: seed,
     devices: [],
+    newest: -1,
+    isJoiningOpen: true,
     tables: Array.from({ length: settings.tables }, () => NEW_TABLE),
     messages: [],
     said: [],
@@ -256,16 +281,6 @@ function byPlace(devices: readonly Device[]): ReadonlyMap<string, readonly Devic
     places.set(key, [...(places.get(key) ?? []), device]);
   }
   return places;
-}
-
-/** What a device does for its seat: its half of a pair, and both halves while nobody is there who has the other. */
-export function partOf(
-  room: Pick<RoomState, "devices">,
-  { table, seat, role }: Place,
-  here: ReadonlySet<DeviceId>,
-): Role {
-  const isShared = devicesAt(room, table, seat).some(({ id, place }) => place?.role !== role && here.has(id));
-  return isShared ? role : "both";
 }
 
 /** The delegations of a table that a device has taken. */

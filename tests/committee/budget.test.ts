@@ -24,6 +24,7 @@ import {
   MOST_FACTS_OF_ENTRY,
   MOST_LISTED,
   MOST_NOTES,
+  MOST_NOTES_EACH,
   MOST_SEATS,
 } from "../../src/committee/state/limits.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
@@ -279,15 +280,16 @@ describe("what is taken back is not folded from the beginning", () => {
 });
 
 describe("orders are refused at the same limits, with a reason", () => {
-  test(`${MOST_NOTES} notes are written, and the next is too many`, () => {
+  test(`${MOST_NOTES_EACH} notes of a chair are written, and the next is too many; the other chair still writes`, () => {
     const room = dais(PACK["un-ga"], seats(2));
     const order = { type: "writeNote", text: "Lunch at one." } as const;
     const noted = (count: number): Committee => ({
       ...room.state(),
       notes: Array.from({ length: count }, () => ({ chair: 1, text: order.text, at: 0 })),
     });
-    expect(decide(noted(MOST_NOTES - 1), order, CHAIR, 0).ok).toBe(true);
-    expect(decide(noted(MOST_NOTES), order, CHAIR, 0)).toEqual({ ok: false, reason: "tooMany" });
+    expect(decide(noted(MOST_NOTES_EACH - 1), order, CHAIR, 0).ok).toBe(true);
+    expect(decide(noted(MOST_NOTES_EACH), order, CHAIR, 0)).toEqual({ ok: false, reason: "tooManyNotes" });
+    expect(decide(noted(MOST_NOTES_EACH), order, { type: "chair", chair: 2 }, 0).ok).toBe(true);
     expect(room.why({ type: "writeNote", text: "x".repeat(LONGEST_NOTE + 1) })).toBe("tooLong");
   });
 

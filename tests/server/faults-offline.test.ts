@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { order } from "../../src/kernel/orders.ts";
 import { viewOf } from "../../src/match/match.ts";
-import { entered } from "../../src/room/decide-room.ts";
+import { entered } from "../../src/room/entering.ts";
 import type { Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { openHost } from "../../src/server/host/host.ts";
@@ -77,7 +77,7 @@ async function roomOfTwo() {
   // A device's key is the name of its seat here.
   for (const seat of ["KEN", "BRA"]) {
     await order(running, (draft) => {
-      const decided = entered(draft.snapshot.state, hashOf(seat));
+      const decided = entered(draft.snapshot.state, hashOf(seat), draft.here);
       if (decided.ok) write(draft, ...decided.facts);
       return null;
     });

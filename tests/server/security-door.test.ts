@@ -128,7 +128,13 @@ describe("a key gives the orders that are its own", () => {
     for (const path of ["/changes", "/stream", "/record"])
       expect((await room.app.request(`/api/rooms/${room.code}${path}`)).status).toBe(401);
     const card = (await (await room.app.request(`/api/rooms/${room.code}`)).json()) as object;
-    expect(Object.keys(card).sort()).toEqual(["audience", "code", "isDebriefed", "scenario"]);
+    expect(Object.keys(card).sort()).toEqual([
+      "audience",
+      "code",
+      "isDebriefed",
+      "isJoiningOpen",
+      "scenario",
+    ]);
   });
 });
 

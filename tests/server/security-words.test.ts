@@ -53,29 +53,50 @@ describe("markup in what people write", () => {
   test.each([
     ["nothing", ""],
     ["blanks alone", "   "],
-    ["control characters", "a\u0007b"],
-    ["a line end", "a\nb"],
     ["half a character", "\ud800"],
-    ["more than 280 characters", "x".repeat(281)],
-  ])("%s is no note", async (_, text) => {
+    ["a zero-width space", "\u200b"],
+    ["joiners alone", "\u200d\u200c"],
+    ["a direction override alone", "\u202e"],
+  ])("%s is no note, in the press or from the teacher", async (_, text) => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
-    expect(await kenya.give({ type: "post", text })).toBe("nonsense");
+    expect(await kenya.give({ type: "post", text })).toBe("emptyText");
+    expect(await kenya.give({ type: "write", to: "BRA", text })).toBe("emptyText");
+    expect(await room.desk.give({ type: "tell", to: { table: 0, seat: null }, text })).toBe("emptyText");
   });
 
   test.each([
-    ["control characters", "a\u0007b"],
-    ["a line end", "a\nb"],
-    ["half a character", "\ud800"],
-    ["more than 280 characters", "x".repeat(281)],
-  ])("%s is no answer on the exit ticket", async (_, text) => {
+    ["control characters", "a\u0007b", "ab"],
+    ["a line end", "a\nb", "a b"],
+    ["half a character", "a\ud800", "a"],
+    ["a direction override", "a \u202eb", "a b"],
+    ["a direction isolate", "\u2066a\u2069", "a"],
+  ])("%s is taken out of notes and of the exit ticket", async (_, text, kept) => {
     const room = await openRoom();
     const kenya = await room.at("KEN");
-    for (const ticket of [
-      { success: "yes", decision: text, limit: "" },
-      { success: "yes", decision: "", limit: text },
-    ] as const)
-      expect(await kenya.give({ type: "answerTicket", ticket })).toBe("nonsense");
+    await kenya.give({ type: "post", text });
+    await kenya.give({ type: "write", to: "BRA", text });
+    await room.desk.give({ type: "endNow" });
+    await kenya.give({ type: "answerTicket", ticket: { success: null, decision: text, limit: text } });
+    const { press, said, tickets } = room.state();
+    expect([press[0]?.text, said[0]?.words.text]).toEqual([kept, kept]);
+    expect(tickets[0]?.ticket).toMatchObject({ decision: kept, limit: kept });
+  });
+
+  test("a Persian word keeps its joiner", async () => {
+    const room = await openRoom();
+    const kenya = await room.at("KEN");
+    await kenya.give({ type: "post", text: "می\u200cخواهم" });
+    expect(room.state().press[0]?.text).toBe("می\u200cخواهم");
+  });
+
+  test("more than 280 characters are refused", async () => {
+    const room = await openRoom();
+    const kenya = await room.at("KEN");
+    const text = "x".repeat(281);
+    expect(await kenya.give({ type: "post", text })).toBe("nonsense");
+    const ticket = { success: "yes", decision: text, limit: "" } as const;
+    expect(await kenya.give({ type: "answerTicket", ticket })).toBe("nonsense");
   });
 
   test("the page never makes markup from text: no file of it writes any", () => {

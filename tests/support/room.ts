@@ -44,6 +44,7 @@ export const SETTINGS: RoomSettings = {
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
+  noteKnown: async () => undefined,
   isGuessingPassword: async () => false,
   noteWrongPassword: async () => undefined,
   mayOrder: async () => true,

@@ -5,7 +5,8 @@ import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { backoff } from "./backoff.ts";
 
-export type Refused = Readonly<{ ok: false; reason: string }>;
+/** `retryAfter`: seconds, where the host says when it may be asked again. */
+export type Refused = Readonly<{ ok: false; reason: string; retryAfter?: number }>;
 
 /** The host cannot be reached. */
 export const OFFLINE: Refused = { ok: false, reason: "offline" };
@@ -35,13 +36,18 @@ export async function openRoom(
   return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
 }
 
-export async function roomCard(code: string): Promise<RoomCard | Refused> {
-  return ((await ask(`rooms/${code}`)) as RoomCard | Refused | null) ?? OFFLINE;
+/** @param key of this device, with which it never waits for others who guess */
+export async function roomCard(code: string, key: string | null): Promise<RoomCard | Refused> {
+  return ((await ask(`rooms/${code}`, undefined, key ?? undefined)) as RoomCard | Refused | null) ?? OFFLINE;
 }
 
-/** What a code opens: a room, or a committee. */
-export async function codeCard(code: string): Promise<RoomCard | CommitteeCard | Refused> {
-  return ((await ask(`rooms/${code}`)) as RoomCard | CommitteeCard | Refused | null) ?? OFFLINE;
+/** What a code opens: a room, or a committee. @param key of this device, with which it never waits for others who guess */
+export async function codeCard(
+  code: string,
+  key: string | null,
+): Promise<RoomCard | CommitteeCard | Refused> {
+  const answer = await ask(`rooms/${code}`, undefined, key ?? undefined);
+  return (answer as RoomCard | CommitteeCard | Refused | null) ?? OFFLINE;
 }
 
 /** A token for this device. */
@@ -133,8 +139,13 @@ export async function ask(
     });
     if (response.status > LASTING && response.status !== 503) return null;
     const answer: unknown = await response.json();
-    return typeof answer === "object" ? answer : null;
+    return typeof answer === "object" ? withWait(answer, response) : null;
   } catch {
     return null;
   }
+}
+
+function withWait(answer: object | null, { headers }: Response): object | null {
+  const retryAfter = Number(headers.get("Retry-After") ?? Number.NaN);
+  return answer !== null && retryAfter > 0 ? { ...answer, retryAfter } : answer;
 }

@@ -38,7 +38,7 @@ export function decideAgenda(state: Committee, order: AgendaOrder): Decided {
 }
 
 function added({ agenda, counts }: Committee, title: string): Decided {
-  if (title.trim() === "") return refused("nonsense");
+  if (title.trim() === "") return refused("needsValue");
   if (isTooLong(title)) return refused("tooLong");
   if (agenda.length >= MOST_ITEMS) return refused("tooMany");
   return taken({ type: "itemAdded", item: counts.item + 1, title });

@@ -2,7 +2,7 @@
 
 import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";
-import { isTooLong, LONGEST_NOTE, MOST_NOTES, MOST_SEATS } from "../state/limits.ts";
+import { isTooLong, LONGEST_NOTE, MOST_NOTES_EACH, MOST_SEATS } from "../state/limits.ts";
 import type { SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import type { Committee } from "../state/state.ts";
@@ -51,6 +51,7 @@ function seatAdded(
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
 ): Decided {
   if (delegations.some(({ id }) => id === delegation.id)) return refused("alreadyDone");
+  if (delegation.name === "") return refused("needsValue");
   if (isTooLong(delegation.name)) return refused("tooLong");
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
 }
@@ -59,8 +60,9 @@ function seatAdded(
 function written({ notes }: Committee, text: string, who: Who): Decided {
   if (who.type !== "chair") return refused("chairOnly");
   if (text.length > LONGEST_NOTE) return refused("tooLong");
-  if (text.trim() === "") return refused("nonsense");
-  return unless(notes.length < MOST_NOTES ? null : "tooMany", {
+  if (text.trim() === "") return refused("needsValue");
+  const own = notes.filter(({ chair }) => chair === who.chair).length;
+  return unless(own < MOST_NOTES_EACH ? null : "tooManyNotes", {
     type: "noteWritten",
     chair: who.chair,
     text,

@@ -1,5 +1,7 @@
 /** A paper that delegations write together before it is handed in: what changes its text, and what comes of it. */
 
+import { isClean } from "../../kernel/text.ts";
+
 /** Preambular paragraphs, and operative clauses: each a text of its own, one a line. */
 export const DRAFT_FIELDS = ["preamble", "text"] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
@@ -42,7 +44,7 @@ function isCount(value: unknown): value is number {
 }
 
 function isLine(value: unknown): boolean {
-  return typeof value === "string" && !/[\r\n]/.test(value);
+  return typeof value === "string" && !value.includes("\n") && isClean(value);
 }
 
 /** The text after a change; null where the change was made for a text of another length. */

@@ -11,6 +11,8 @@ export const MOST_ITEMS = 60;
 
 /** Notes of the chairs: more than one a minute for three days of eight hours. */
 export const MOST_NOTES = 1500;
+/** Of one chair, so that neither can use up what the other may write. */
+export const MOST_NOTES_EACH = MOST_NOTES / 2;
 
 /** Papers of every kind, amendments included: nobody reads more in three days. */
 export const MOST_PAPERS = 60;
@@ -64,6 +66,12 @@ export const LONGEST_FORMING = 150_000;
 
 /** Bytes of a file: 20,000 entries at 200 to 250 bytes come to 5 MB. */
 export const LONGEST_LOG = 6_000_000;
+
+/** Characters of a list of delegations, pasted or from a CSV file: 400 lines of 250. */
+export const LONGEST_LIST = 100_000;
+
+/** Characters of a pack of procedure: the longest that comes with the game has 9,000. */
+export const LONGEST_PACK = 100_000;
 
 /** Rows of a committee on a host: its entries, devices that come and go, and changes of drafts while they are typed. */
 export const MOST_ROWS = 300_000;

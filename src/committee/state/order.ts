@@ -186,6 +186,8 @@ export const REFUSALS = [
   "nonsense",
   "tooLong",
   "tooMany",
+  /** This chair has written as much as one may. */
+  "tooManyNotes",
   "notYours",
   "chairOnly",
   "unknownDelegation",

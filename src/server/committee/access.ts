@@ -5,7 +5,12 @@ import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { AccessFact } from "../store/committee-fact.ts";
 
 /** `askedAt`: when it began to wait, in ms since 1970; null while it waits for nothing. */
-export type Device = DeviceState & Readonly<{ tokenHash: string; askedAt: number | null }>;
+export type Device = DeviceState &
+  Readonly<{
+    /** Empty once the device has expired. */
+    tokenHash: string;
+    askedAt: number | null;
+  }>;
 
 /** `hash` opens now; `fresh` opens too, and takes its place when it is first used. */
 type ChairKey = Readonly<{ hash: string | null; fresh: string | null }>;
@@ -15,6 +20,9 @@ export type AccessState = Readonly<{
   secret: string;
   chairs: Readonly<Record<Chair, ChairKey>>;
   devices: readonly Device[];
+  /** The device that came in last; −1 before the first. */
+  newest: number;
+  isJoiningOpen: boolean;
   /** Grows with every change. */
   version: number;
 }>;
@@ -29,6 +37,8 @@ export function accessAfter(state: AccessState | null, fact: AccessFact, at: num
       secret,
       chairs: { 1: { hash: chairHash, fresh: null }, 2: NO_KEY },
       devices: [],
+      newest: -1,
+      isJoiningOpen: true,
       version: 1,
     };
   }
@@ -50,7 +60,9 @@ function changed(state: AccessState, fact: Change, at: number): AccessState {
     case "readKeyMade":
       return { ...state, secret: fact.secret };
     case "deviceEntered":
-      return { ...state, devices: [...devices, newDevice(devices.length, fact.tokenHash)] };
+      return withNewDevice(state, devices.length, fact.tokenHash);
+    case "deviceReplaced":
+      return withNewDevice(state, fact.device, fact.tokenHash);
     case "seatTaken":
       return { ...state, devices: devices.map((one) => seated(one, fact)) };
     case "seatAsked":
@@ -63,13 +75,19 @@ function changed(state: AccessState, fact: Change, at: number): AccessState {
       return withDevice(state, fact.device, { seat: null, ...WAITS_FOR_NOTHING, isRemoved: true });
     case "deviceReadmitted":
       return withDevice(state, fact.device, { isRemoved: false });
+    case "deviceExpired":
+      return withDevice(state, fact.device, { tokenHash: "", ...WAITS_FOR_NOTHING });
+    case "joiningClosed":
+    case "joiningOpened":
+      return { ...state, isJoiningOpen: fact.type === "joiningOpened" };
   }
 }
 
 const WAITS_FOR_NOTHING = { asked: null, askedAt: null, isPutOff: false } as const;
 
-function newDevice(id: number, tokenHash: string): Device {
-  return { id, tokenHash, seat: null, ...WAITS_FOR_NOTHING, isRemoved: false };
+function withNewDevice(state: AccessState, id: number, tokenHash: string): AccessState {
+  const device = { id, tokenHash, seat: null, ...WAITS_FOR_NOTHING, isRemoved: false };
+  return { ...state, devices: state.devices.toSpliced(id, 1, device), newest: id };
 }
 
 function seated(

@@ -18,7 +18,7 @@ export function cardOf(code: string, hosted: Hosted): CommitteeCard | null {
   if (!isOpen(hosted)) return null;
   const { name, delegations } = hosted.state;
   const taken = hosted.access.devices.flatMap(({ seat }) => (seat === null ? [] : [seat]));
-  return { kind: "committee", code, name, delegations, taken };
+  return { kind: "committee", code, name, delegations, taken, isJoiningOpen: hosted.access.isJoiningOpen };
 }
 
 export function cardsOf(store: Store): Cards {

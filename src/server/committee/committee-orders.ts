@@ -1,6 +1,5 @@
 /** What an order does in a committee on the host, by whoever gives it. */
 import { decide } from "../../committee/decide.ts";
-
 import { undoRefusal } from "../../committee/log.ts";
 import {
   type AccessOrder,
@@ -16,6 +15,7 @@ import {
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
 import { delegationOf } from "../../committee/state/seats.ts";
+import { admitted, isExpired, isPresent } from "../../kernel/joining.ts";
 import { order } from "../../kernel/orders.ts";
 import { hashOf } from "../keys/secrets.ts";
 import type { AccessState, Device } from "./access.ts";
@@ -24,8 +24,7 @@ import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { draftOrder } from "./draft-orders.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 
-/** Devices that a committee knows in all, and those that may wait at its door. */
-const MOST_DEVICES = 1000;
+/** Devices that may wait at the door. */
 const MOST_WAITING = 100;
 
 /** Whoever asks: what the key makes of them, the key, and the name of the order. */
@@ -76,19 +75,30 @@ export function enter(
   token: string,
   delegation: DelegationId,
 ): Promise<HostAnswer> {
-  return order(
-    committee,
-    (draft) => {
-      const { devices } = draft.snapshot.access;
-      if (devices.length >= MOST_DEVICES || draft.snapshot.seq >= MOST_ROWS) return "tooMany";
-      const reason = seatRefusal(draft, delegation);
-      if (reason !== null) return reason;
-      write(draft, { type: "deviceEntered", tokenHash: hashOf(token) });
-      takeOrAsk(draft, devices.length, delegation);
-      return null;
-    },
-    `enter:${hashOf(token)}`,
-  );
+  return order(committee, (draft) => entered(draft, hashOf(token), delegation), `enter:${hashOf(token)}`);
+}
+
+function entered(draft: Draft, tokenHash: string, delegation: DelegationId): RefusalReason | null {
+  const { access, state, seq } = draft.snapshot;
+  if (seq >= MOST_ROWS) return "tooMany";
+  if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
+  const admission = admitted({
+    ...access,
+    isCrowded: isCrowded(access) && isTaken(access, delegation),
+    isUnseated: ({ seat }) => seat === null,
+    isHere: (device) => draft.here.has(device),
+  });
+  if (!admission.ok) return admission.reason;
+  const { device } = admission;
+  if (device === access.devices.length) write(draft, { type: "deviceEntered", tokenHash });
+  else write(draft, { type: "deviceReplaced", device, tokenHash });
+  takeOrAsk(draft, device, delegation);
+  return null;
+}
+
+/** Devices that have come in and have no seat. */
+export function unseatedIn({ devices }: AccessState): readonly number[] {
+  return devices.flatMap((one) => (one.seat === null && isPresent(one) ? [one.id] : []));
 }
 
 function seatOrder(draft: Draft, id: number, asked: SeatOrder): RefusalReason | null {
@@ -109,8 +119,11 @@ function seatOrder(draft: Draft, id: number, asked: SeatOrder): RefusalReason | 
 
 function seatRefusal({ snapshot: { state, access } }: Draft, delegation: DelegationId): RefusalReason | null {
   if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
-  const isCrowded = access.devices.filter(isWaiting).length >= MOST_WAITING;
-  return isCrowded && isTaken(access, delegation) ? "tooMany" : null;
+  return isCrowded(access) && isTaken(access, delegation) ? "tooMany" : null;
+}
+
+function isCrowded({ devices }: AccessState): boolean {
+  return devices.filter(isWaiting).length >= MOST_WAITING;
 }
 
 const isWaiting = ({ asked, isPutOff }: Device): boolean => asked !== null && !isPutOff;
@@ -127,8 +140,9 @@ function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void
 type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "renewReadKey" | "deleteCommittee" }>>;
 
 function atTheDoor(draft: Draft, asked: DoorOrder): RefusalReason | null {
+  if (asked.type === "setJoining") return joiningSet(draft, asked.isOpen);
   const device = deviceOf(draft, asked.device);
-  if (device === undefined) return "nonsense";
+  if (device === undefined || isExpired(device)) return "nonsense";
   switch (asked.type) {
     case "letIn":
       if (device.asked === null) return "alreadyDone";
@@ -147,6 +161,12 @@ function atTheDoor(draft: Draft, asked: DoorOrder): RefusalReason | null {
       write(draft, { type: "deviceReadmitted", device: device.id });
       return null;
   }
+}
+
+function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
+  if (draft.snapshot.access.isJoiningOpen === isOpen) return "alreadyDone";
+  write(draft, { type: isOpen ? "joiningOpened" : "joiningClosed" });
+  return null;
 }
 
 /** An order of procedure, or to take one back. */

@@ -5,6 +5,7 @@ import type { DelegationId } from "../../committee/state/delegation.ts";
 import { applied, linesOf } from "../../committee/state/drafting.ts";
 import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/limits.ts";
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
+import { cleanLine } from "../../kernel/text.ts";
 import { add, whoIs } from "./acting.ts";
 import { type SharedDraft, signsOf } from "./drafts.ts";
 import { type Draft, type RefusalReason, write } from "./runtime.ts";
@@ -46,13 +47,14 @@ function begun(
   if (drafts.some((one) => one.id === id)) return "alreadyDone";
   const own = drafts.filter(({ writers }) => writers[0] === by);
   if (drafts.length >= MOST_DRAFTS || own.length >= MOST_OWN) return "tooMany";
-  const reason = titleRefusal(title);
-  if (reason === null) write(draft, { type: "draftBegun", draft: id, by, title: title.trim() });
+  const words = cleanLine(title);
+  const reason = titleRefusal(words);
+  if (reason === null) write(draft, { type: "draftBegun", draft: id, by, title: words });
   return reason;
 }
 
 function titleRefusal(title: string): RefusalReason | null {
-  if (title.trim() === "") return "needsValue";
+  if (title === "") return "needsValue";
   return isTooLong(title) ? "tooLong" : null;
 }
 
@@ -62,8 +64,9 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
   const { id, writers } = shared;
   switch (asked.type) {
     case "renameDraft": {
-      const reason = titleRefusal(asked.title);
-      if (reason === null) write(draft, { type: "draftRenamed", draft: id, title: asked.title.trim() });
+      const title = cleanLine(asked.title);
+      const reason = titleRefusal(title);
+      if (reason === null) write(draft, { type: "draftRenamed", draft: id, title });
       return reason;
     }
     case "shareDraft":

@@ -2,6 +2,7 @@
 
 import type { Access, DeviceState, Holder } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
+import { isExpired } from "../../kernel/joining.ts";
 import type { Lines } from "../../kernel/presence.ts";
 import { hashOf } from "../keys/secrets.ts";
 import type { AccessState, Device } from "./access.ts";
@@ -40,7 +41,8 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
 /** What the chairs are told of who is in. */
 export function accessFor(access: AccessState, { devices: lines }: Lines, isHostEnding: boolean): Access {
   return {
-    devices: access.devices.map(stateOf),
+    devices: access.devices.filter((device) => !isExpired(device)).map(stateOf),
+    isJoiningOpen: access.isJoiningOpen,
     lines,
     readKey: readKeyOf(access),
     hasTwoChairs: access.chairs[2].hash !== null,

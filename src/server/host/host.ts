@@ -10,6 +10,7 @@ import { newToken } from "../keys/secrets.ts";
 import { roomsOn } from "../room/rooms.ts";
 import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
 import type { Store } from "../store/store.ts";
+import { expireSilent } from "./expiry.ts";
 import { cleanerOf } from "./unused.ts";
 
 export type HostOptions = Readonly<{
@@ -86,6 +87,8 @@ export function openHost({
     },
     tick: rooms.tick,
     look: async () => {
+      // Before a room leaves memory, where it is known who has been silent.
+      await expireSilent(rooms.loaded, committees.loaded);
       await rooms.look();
       await committees.look();
       administration.look();

@@ -4,7 +4,7 @@ import { indexOf } from "../../engine/state/seat.ts";
 import { order } from "../../kernel/orders.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import { save } from "../../match/record.ts";
-import { entered } from "../../room/decide-room.ts";
+import { entered } from "../../room/entering.ts";
 import type { RoomCard } from "../../room/message.ts";
 import { MOST_TABLES } from "../../room/settings.ts";
 import type { Who } from "../../room/who.ts";
@@ -18,7 +18,7 @@ import { DamagedStore } from "../store/guarded-store.ts";
 import { administrationRoutes } from "./administration.ts";
 import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
-import { committeeCard, committeeRoutes } from "./committees.ts";
+import { committeeCard, committeeRoutes, opensCommittee } from "./committees.ts";
 import { noteUsed } from "./desk-keys.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { blurred, type Limits, limits } from "./limits.ts";
@@ -26,7 +26,7 @@ import { fewLines } from "./open-lines.ts";
 import { type Door, doorOf, type Opening, type Parts } from "./opening.ts";
 import { obey } from "./orders.ts";
 import { fromOwnPages } from "./origin.ts";
-import { bodyOf, codeIn, limitedBody, refuse } from "./request.ts";
+import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
 import { type Act, withKey } from "./with-key.ts";
@@ -100,7 +100,10 @@ function roomRoutes(app: Hono, parts: Parts): void {
   );
   app.get(
     "/api/rooms/:code/stream",
-    inside((context, { room, who, key }) => stream(room, who, key, asked(context))),
+    inside(async (context, { room, who, key }) => {
+      await limited.noteKnown(addressOf(context), room.code);
+      return stream(room, who, key, asked(context));
+    }),
   );
   app.get(
     "/api/rooms/:code/changes",
@@ -122,8 +125,8 @@ async function roomIn(
   address: string,
   context: Context,
 ): Promise<RoomRuntime | string> {
-  if (await limited.isGuessing(address)) return "tooFast";
   const code = codeIn(context);
+  if (await limited.isGuessing(address, code)) return "tooFast";
   const room = code === "" ? null : await host.find(code);
   if (room !== null) return room;
   await limited.noteWrong(address);
@@ -150,36 +153,50 @@ async function openRoom(host: Host, door: Door, context: Context): Promise<Respo
   });
   if (settings === null) return refuse(context, "nonsense");
   const opened = await host.create(settings);
-  door.noteOpened(context, opened.code);
+  await door.noteOpened(context, opened.code);
   return context.json({ ok: true, ...opened });
+}
+
+/** The room whose key a request brings; null where it brings none. */
+async function ownRoom(host: Host, context: Context): Promise<RoomRuntime | null> {
+  const [code, key] = [codeIn(context), keyIn(context)];
+  const room = code === "" || key === "" ? null : await host.find(code);
+  return room === null || within(room, key) === null ? null : room;
 }
 
 /** What is known of a code, a room's or a committee's, before one comes in. */
 async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
   const committee = await committeeCard(host, context);
-  if (committee !== null && !(await limited.isGuessing(address))) return context.json(committee);
-  const room = await roomIn(host, limited, address, context);
+  if (committee !== null) {
+    const isGuess = await limited.isGuessing(address, committee.code);
+    return isGuess && !(await opensCommittee(host, context))
+      ? refuse(context, "tooFast")
+      : context.json(committee);
+  }
+  const room = (await ownRoom(host, context)) ?? (await roomIn(host, limited, address, context));
   if (typeof room === "string") return refuse(context, room);
   const open = roomOf(room);
   if (open === null) return refuse(context, "noRoom");
-  const { settings, isDebriefed } = open.state;
+  const { settings, isDebriefed, isJoiningOpen } = open.state;
   const { scenario, audience } = settings;
-  const made: RoomCard = { code: room.code, scenario, audience, isDebriefed };
+  const made: RoomCard = { code: room.code, scenario, audience, isDebriefed, isJoiningOpen };
   return context.json(made);
 }
 
 async function enter(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
-  if (!(await limited.mayEnter(address))) return refuse(context, "tooFast");
   const room = await roomIn(host, limited, address, context);
   if (typeof room === "string") return refuse(context, room);
+  if (!(await limited.mayEnter(address, room.code))) return refuse(context, "tooFast");
   const token = newToken();
   const answer = await order(room, (draft) => {
-    const decided = entered(draft.snapshot.state, hashOf(token));
+    const decided = entered(draft.snapshot.state, hashOf(token), draft.here);
     if (!decided.ok) return decided.reason;
     write(draft, ...decided.facts);
     return null;
   });
-  return answer.ok ? context.json({ ok: true, token }) : refuse(context, answer.reason);
+  if (!answer.ok) return refuse(context, answer.reason);
+  await limited.noteKnown(address, room.code);
+  return context.json({ ok: true, token });
 }
 
 async function take(

@@ -15,7 +15,7 @@ import { hashOf, newToken } from "../keys/secrets.ts";
 import { bytesLimit, readLimit } from "./limits.ts";
 import { answerOnce, keepTelling, type Lookout } from "./line.ts";
 import type { Parts } from "./opening.ts";
-import { bodyOf, codeIn, limitedBody, refuse } from "./request.ts";
+import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import type { Watch } from "./waiting.ts";
 import { withKey } from "./with-key.ts";
 
@@ -44,6 +44,7 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
     "/api/committees/:code/stream",
     inside(async (context, within) => {
       await catchUpTo(within, sinceIn(context));
+      await parts.limited.noteKnown(parts.addressOf(context), within.committee.code);
       const close = openedBy(within);
       return keepTelling(context, watchOf(within), lookout(within), sinceIn(context), close);
     }),
@@ -66,9 +67,18 @@ export async function committeeCard(host: Host, context: Context): Promise<Commi
   return code === "" ? null : host.committees.card(code);
 }
 
+/** Whether a request brings a key of the committee whose code it names. */
+export async function opensCommittee(host: Host, context: Context): Promise<boolean> {
+  const code = codeIn(context);
+  const key = keyIn(context);
+  const committee = code === "" || key === "" ? null : await host.committees.find(code);
+  return committee !== null && within(committee, key) !== null;
+}
+
 async function card({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
   const address = addressOf(context);
-  if (await limited.isGuessing(address)) return refuse(context, "tooFast");
+  const isGuess = await limited.isGuessing(address, codeIn(context));
+  if (isGuess && !(await opensCommittee(host, context))) return refuse(context, "tooFast");
   const made = await committeeCard(host, context);
   if (made !== null) return context.json(made);
   await limited.noteWrong(address);
@@ -79,25 +89,27 @@ async function form({ host, door }: Parts, context: Context): Promise<Response> 
   const entries = await readFounding(await context.req.text(), host.clock());
   if (entries === null) return refuse(context, "nonsense");
   const opened = await host.committees.create(entries);
-  door.noteOpened(context, opened.code);
+  await door.noteOpened(context, opened.code);
   return context.json({ ok: true, ...opened });
 }
 
 async function come({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
   const address = addressOf(context);
-  if (!(await limited.mayEnter(address)) || (await limited.isGuessing(address)))
-    return refuse(context, "tooFast");
   const code = codeIn(context);
+  if (await limited.isGuessing(address, code)) return refuse(context, "tooFast");
   const committee = code === "" ? null : await host.committees.find(code);
   if (committee === null) {
     await limited.noteWrong(address);
     return refuse(context, "noRoom");
   }
+  if (!(await limited.mayEnter(address, code))) return refuse(context, "tooFast");
   const delegation = readTaking(await bodyOf(context));
   if (delegation === null) return refuse(context, "nonsense");
   const token = newToken();
   const answer = await enter(committee, token, delegation);
-  return answer.ok ? context.json({ ok: true, token }) : refuse(context, answer.reason);
+  if (!answer.ok) return refuse(context, answer.reason);
+  await limited.noteKnown(address, code);
+  return context.json({ ok: true, token });
 }
 
 function within(committee: CommitteeRuntime, key: string): Within | null {

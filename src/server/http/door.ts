@@ -3,6 +3,8 @@ import * as z from "zod/mini";
 import { PROCEDURES } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
 import { LEVELS } from "../../engine/state/setup.ts";
+import { MOST_NUMBERS } from "../../kernel/joining.ts";
+import { cleanLine } from "../../kernel/text.ts";
 import { command, seatName, text, whole } from "../../match/record-schema.ts";
 import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide-room.ts";
@@ -22,19 +24,14 @@ import { SUCCESSES } from "../../room/ticket.ts";
 export const LONGEST_MESSAGE = 8192;
 
 const MOST_BEATS = 10_000;
-const MOST_DEVICES = 1000;
 const HOUR_S = 3600;
 
 const beat = whole(0, MOST_BEATS);
 const table = whole(0, MOST_TABLES);
-const device = whole(0, MOST_DEVICES);
+const device = whole(0, MOST_NUMBERS - 1);
 const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
-/** Notes and press: no control characters, and never empty. */
-const note = z
-  .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(LONGEST_NOTE), z.regex(/^[^\p{Cc}\p{Cs}]+$/u));
-/** A sentence of the exit ticket; it may be left empty. */
-const sentence = z.string().check(z.trim(), z.maxLength(LONGEST_NOTE), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
+/** Notes, press and sentences of the exit ticket. The room refuses a note in which nothing is left. */
+const sentence = z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_NOTE));
 const ticket = z.strictObject({
   success: z.nullable(z.enum(SUCCESSES)),
   decision: sentence,
@@ -58,9 +55,9 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("leaveSeat") }),
   z.strictObject({ type: z.literal("guide"), article: whole(0, 63), guidance: z.enum(GUIDANCE) }),
   z.strictObject({ type: z.literal("say"), to: seatName, phrase: z.enum(PHRASES), article: whole(-1, 63) }),
-  z.strictObject({ type: z.literal("write"), to: seatName, text: note }),
+  z.strictObject({ type: z.literal("write"), to: seatName, text: sentence }),
   z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
-  z.strictObject({ type: z.literal("post"), text: note }),
+  z.strictObject({ type: z.literal("post"), text: sentence }),
   z.strictObject({ type: z.literal("answerTicket"), ticket }),
   z.strictObject({ type: z.literal("start"), table }),
   z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
@@ -77,10 +74,11 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("putOff"), device }),
   z.strictObject({ type: z.literal("removeDevice"), device }),
   z.strictObject({ type: z.literal("readmitDevice"), device }),
+  z.strictObject({ type: z.literal("setJoining"), isOpen: z.boolean() }),
   z.strictObject({
     type: z.literal("tell"),
     to: z.strictObject({ table, seat: z.nullable(seatName) }),
-    text: note,
+    text: sentence,
   }),
   z.strictObject({ type: z.literal("change"), ...manner }),
   z.strictObject({ type: z.literal("renewKey") }),

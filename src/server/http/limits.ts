@@ -5,8 +5,21 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 
 const SALT = randomBytes(16).toString("base64url");
 
-/** Wrong codes and keys from one place in a minute: a school behind one address mistypes too, a guesser needs millions. */
+/**
+ * Wrong codes and keys from one network in a minute. There are 23^6 = 148,035,889 codes. A network that guesses all day gets
+ * 86,400 answers: it finds the only room of a host with a chance of 1 in 1,713, and one of 100 rooms with 6 in 100.
+ */
 const WRONG_A_MINUTE = 60;
+/** From the 65,536 networks that share the first 48 bits of an IPv6 address, as one customer may have: ten times those odds. */
+const WRONG_A_MINUTE_WIDE = 600;
+/**
+ * A code that somebody in the network uses already is not refused before this many, so that one pupil who guesses does not
+ * shut out the class. All it gives away to a guesser is what the neighbours play: 1,440,000 answers a day find one of ten
+ * such codes with a chance of 1 in 10.
+ */
+const WRONG_A_MINUTE_BESIDE_KNOWN = 1000;
+/** How long a code stays known in a network after somebody came in or opened a page there: a day of lessons. */
+const KNOWN_S = 43_200;
 /** Orders of one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
 const ORDERS_IN_TEN = 60;
 const ROOMS_AN_HOUR = 60;
@@ -14,41 +27,77 @@ const ROOMS_AN_HOUR = 60;
 const WRONG_PASSWORDS_A_MINUTE = 20;
 /** Of a place: all classes of a school behind one address may begin at the same minute. */
 const DEVICES_A_MINUTE = 2000;
+/** Into one room or committee, from anywhere: all that fit. */
+const DEVICES_A_ROOM = 600;
 
 export type Limits = Readonly<{
-  /** Whether this place has guessed wrong too often. */
-  isGuessing: (address: string) => Promise<boolean>;
+  /** Whether too many wrong codes or keys came from this network. @param code that is asked for; less strict if it is known there */
+  isGuessing: (address: string, code?: string) => Promise<boolean>;
   noteWrong: (address: string) => Promise<void>;
+  /** Somebody in this network uses a code. */
+  noteKnown: (address: string, code: string) => Promise<void>;
   /** Whether too many wrong passwords came from this network. */
   isGuessingPassword: (network: string) => Promise<boolean>;
   noteWrongPassword: (network: string) => Promise<void>;
   mayOrder: (token: string) => Promise<boolean>;
   mayOpen: (address: string) => Promise<boolean>;
-  mayEnter: (address: string) => Promise<boolean>;
+  mayEnter: (address: string, code: string) => Promise<boolean>;
 }>;
 
 export function limits(): Limits {
-  const wrong = new RateLimiterMemory({ points: WRONG_A_MINUTE, duration: 60 });
+  const guesses = guessLimits();
   const passwords = new RateLimiterMemory({ points: WRONG_PASSWORDS_A_MINUTE, duration: 60 });
   const orders = new RateLimiterMemory({ points: ORDERS_IN_TEN, duration: 10 });
   const rooms = new RateLimiterMemory({ points: ROOMS_AN_HOUR, duration: 3600 });
   const devices = new RateLimiterMemory({ points: DEVICES_A_MINUTE, duration: 60 });
-  const may = (limiter: RateLimiterMemory, of: string): Promise<boolean> =>
-    limiter.consume(blurred(of)).then(
-      () => true,
-      () => false,
-    );
-  const isSpent = async (limiter: RateLimiterMemory, of: string): Promise<boolean> =>
-    ((await limiter.get(blurred(of)))?.consumedPoints ?? 0) >= limiter.points;
+  const entries = new RateLimiterMemory({ points: DEVICES_A_ROOM, duration: 60 });
   return {
-    isGuessing: (address) => isSpent(wrong, address),
-    isGuessingPassword: (network) => isSpent(passwords, network),
+    ...guesses,
+    isGuessingPassword: async (network) => (await spent(passwords, network)) >= WRONG_PASSWORDS_A_MINUTE,
     noteWrongPassword: async (network) => void (await may(passwords, network)),
-    noteWrong: async (address) => void (await may(wrong, address)),
     mayOrder: (token) => may(orders, token),
-    mayOpen: (address) => may(rooms, address),
-    mayEnter: (address) => may(devices, address),
+    mayOpen: (address) => may(rooms, networkOf(address)),
+    mayEnter: async (address, code) => (await may(devices, networkOf(address))) && (await may(entries, code)),
   };
+}
+
+/** Codes and keys tried, by network. */
+function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "noteKnown"> {
+  const wrong = new RateLimiterMemory({ points: WRONG_A_MINUTE_BESIDE_KNOWN, duration: 60 });
+  const wide = new RateLimiterMemory({ points: WRONG_A_MINUTE_WIDE, duration: 60 });
+  const known = new RateLimiterMemory({ points: 1, duration: KNOWN_S });
+  const within = (network: string, code: string): string => `${network}/${code}`;
+  return {
+    isGuessing: async (address, code = "") => {
+      const network = networkOf(address);
+      const tried = await spent(wrong, network);
+      const isKnown = code !== "" && (await spent(known, within(network, code))) > 0;
+      if (isKnown) return tried >= WRONG_A_MINUTE_BESIDE_KNOWN;
+      const widely = await spent(wide, wideNetworkOf(network));
+      const isRefused = tried >= WRONG_A_MINUTE || widely >= WRONG_A_MINUTE_WIDE;
+      // What gets no answer counts too: only so is a code that is known there hard to find for whoever never stops.
+      if (isRefused) await may(wrong, network);
+      return isRefused;
+    },
+    noteWrong: async (address) => {
+      const network = networkOf(address);
+      await may(wrong, network);
+      await may(wide, wideNetworkOf(network));
+    },
+    noteKnown: async (address, code) =>
+      void (await known.set(blurred(within(networkOf(address), code)), 1, KNOWN_S)),
+  };
+}
+
+function may(limiter: RateLimiterMemory, of: string): Promise<boolean> {
+  return limiter.consume(blurred(of)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function spent(limiter: RateLimiterMemory, of: string): Promise<number> {
+  return (await limiter.get(blurred(of)))?.consumedPoints ?? 0;
 }
 
 /** Bytes of orders of one key in ten seconds: a paper saved every second, and not a disk filled by one link. */
@@ -83,8 +132,23 @@ export function blurred(of: string): string {
 }
 
 const IPV4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i;
+/** An IPv4 address written as an IPv6 one. */
+const MAPPED = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/;
+
+/** @example dotted("c000", "201") is "192.0.2.1" */
+function dotted(high: string, low: string): string {
+  return [high, low].flatMap((part) => [...Buffer.from(part.padStart(4, "0"), "hex")]).join(".");
+}
+
 const GROUPS = 8;
 const NETWORK_GROUPS = 4;
+const WIDE_GROUPS = 3;
+
+/** @param network as `networkOf` returns it. @returns the first 48 bits of an IPv6 network; the whole of an IPv4 address */
+function wideNetworkOf(network: string): string {
+  const groups = network.split(":");
+  return groups.length === NETWORK_GROUPS ? groups.slice(0, WIDE_GROUPS).join(":") : network;
+}
 
 /**
  * The network by which an address is limited: the whole of an IPv4 address, or the first 64 bits of an IPv6 address, since
@@ -96,6 +160,8 @@ export function networkOf(address: string): string {
   const six = address.replace(/%.*$/, "");
   if (!isIPv6(six) || six === "::1") return six;
   const short = new URL(`http://[${six}]`).hostname.slice(1, -1);
+  const [, high, low] = MAPPED.exec(short) ?? [];
+  if (high !== undefined && low !== undefined) return dotted(high, low);
   const [front = [], back = []] = short
     .split("::")
     .map((part) => part.split(":").filter((one) => one !== ""));

@@ -26,8 +26,8 @@ export type Door = Readonly<{
   asksPassword: (context: Context) => boolean;
   /** Refuses a request to open something before its body is read. */
   guard: MiddlewareHandler;
-  /** Counts a new room or committee for the address that opened it. */
-  noteOpened: (context: Context, code: string) => void;
+  /** Counts a new room or committee for the address that opened it, and notes its code as known there. */
+  noteOpened: (context: Context, code: string) => Promise<void>;
 }>;
 
 export function doorOf({
@@ -56,7 +56,8 @@ export function doorOf({
       const reason = await refusalOf(context);
       return reason === null ? next() : refuse(context, reason);
     },
-    noteOpened: (context, code) => {
+    noteOpened: async (context, code) => {
+      await limited.noteKnown(addressOf(context), code);
       if (opening.type === "everyone") living.note(networkOf(addressOf(context)), code);
     },
   };

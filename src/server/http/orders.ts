@@ -27,7 +27,9 @@ export async function obey(
       room,
       (draft) => {
         const now = draft.snapshot.state.devices[device];
-        return now === undefined ? "noKey" : deviceOrder(draft, now, asked as DeviceOrder);
+        // Its number may meanwhile be another device's.
+        if (now?.tokenHash !== who.device.tokenHash) return "noKey";
+        return deviceOrder(draft, now, asked as DeviceOrder);
       },
       `${device}:${id}`,
     );

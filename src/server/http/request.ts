@@ -21,7 +21,11 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 
   notRead: 503,
 };
 
+/** In seconds: when a page that was too fast may try again. */
+const RETRY_AFTER = "10";
+
 export function refuse(context: Context, reason: string): Response {
+  if (reason === "tooFast") context.header("Retry-After", RETRY_AFTER);
   return context.json({ ok: false, reason }, STATUS[reason] ?? 409);
 }
 

@@ -1,4 +1,5 @@
 /** What the teacher's desk shows: every table, every device, everything said; of no match a mandate. */
+import { isExpired } from "../../kernel/joining.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { devicesAt, type TableState } from "../../room/state.ts";
 import { wallKeyOf } from "../keys/secrets.ts";
@@ -11,7 +12,7 @@ export function deskView(
   room: Open,
   here: ReadonlySet<number>,
 ): DeskView {
-  const { settings, devices, messages, said, press, isDebriefed } = room.state;
+  const { settings, devices, messages, said, press, isDebriefed, isJoiningOpen } = room.state;
   const events = room.tables.find((table) => table !== null)?.match.scenario.events ?? [];
   return {
     code,
@@ -24,12 +25,15 @@ export function deskView(
         plans,
       };
     }),
-    devices: devices.map(({ tokenHash: _, ...device }) => ({ ...device, isHere: here.has(device.id) })),
+    devices: devices
+      .filter((device) => !isExpired(device))
+      .map(({ tokenHash: _, ...device }) => ({ ...device, isHere: here.has(device.id) })),
     messages,
     said,
     press,
     isDebriefed,
     isStuck,
+    isJoiningOpen,
     isHostEnding: ending.by() !== null,
     tickets: ticketsByTable(room),
     wallKey: wallKeyOf(room.state.wallSecret),

@@ -49,7 +49,7 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
     return null;
   // Who has answered is for no list: what is said of tickets and guesses names no device.
-  if (type === "adoptionGuessed" || type === "ticketAnswered") return null;
+  if (type === "adoptionGuessed" || type === "ticketAnswered" || type === "deviceExpired") return null;
   const [table, seat] = placeIn(fact);
   return { seq, type, table, seat, at };
 }

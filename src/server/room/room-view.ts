@@ -3,12 +3,12 @@ import type { Seat } from "../../engine/state/seat.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { Half, RoomView, SeatState } from "../../room/message.ts";
+import { partOf } from "../../room/part.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import {
   devicesAt,
   type Message,
   type Press,
-  partOf,
   type Said,
   type TableState,
   takenSeats,

@@ -19,7 +19,14 @@ export type AccessFact =
   | Readonly<{ type: "seatLeft"; device: number }>
   | Readonly<{ type: "devicePutOff"; device: number }>
   | Readonly<{ type: "deviceRemoved"; device: number }>
-  | Readonly<{ type: "deviceReadmitted"; device: number }>;
+  | Readonly<{ type: "deviceReadmitted"; device: number }>
+  /** It has no seat and was not heard of for ten minutes: its key opens nothing, and a newcomer may get its number. */
+  | Readonly<{ type: "deviceExpired"; device: number }>
+  /** A newcomer has the number of a device that is gone. */
+  | Readonly<{ type: "deviceReplaced"; device: number; tokenHash: string }>
+  /** No new device may come in until a chair opens joining again. */
+  | Readonly<{ type: "joiningClosed" }>
+  | Readonly<{ type: "joiningOpened" }>;
 
 /** Papers in the making: no part of the proceedings before they are handed in. */
 export type DraftFact =

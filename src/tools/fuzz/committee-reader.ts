@@ -7,7 +7,7 @@ import { minutesLines } from "../../client/selectors/committee/minutes-lines.ts"
 import { nextAct } from "../../client/selectors/committee/next-act.ts";
 import { voteRecords } from "../../client/selectors/committee/vote-record.ts";
 import {
-  LONGEST_FILE,
+  LONGEST_LOG,
   readCommittee,
   writeCommittee,
 } from "../../client/sessions/committee/committee-file.ts";
@@ -22,7 +22,7 @@ import { type Ending, fault, refused, SOUND } from "./ending.ts";
 import { fuzzWords } from "./messages.ts";
 
 export function readCommitteeFile(bytes: Uint8Array): Ending {
-  const text = bytes.length > LONGEST_FILE ? "" : new TextDecoder().decode(bytes);
+  const text = bytes.length > LONGEST_LOG ? "" : new TextDecoder().decode(bytes);
   const entries = readCommittee(text);
   if (entries === null) return refused(said("committee:setup.importBad"));
   const state = stateOf(entries);

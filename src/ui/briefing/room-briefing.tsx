@@ -9,6 +9,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { RoomClock } from "../room/room-clock.tsx";
+import { LinkNotice } from "../room/room-notices.tsx";
 import { useCalled } from "../room/use-called.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Sheets } from "./sheets.tsx";
@@ -27,6 +28,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
         </header>
       )}
       <main ref={main} id="main" className="screen briefing in-room">
+        <LinkNotice />
         <div className="briefing-head">
           <FlagIcon iso3={view.seat} scale={1.6} />
           <ScreenHeading>{t("room:lobby.heading", { state: names.country(mine.country) })}</ScreenHeading>

@@ -6,6 +6,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { keepsCommittee } from "../../client/sessions/committee/kept-committees.ts";
 import { openCommittee } from "../../client/sessions/committee/local-committee.ts";
 import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -52,13 +53,16 @@ type OpenedProps = Readonly<{
   onHost: (code: string, key: string) => void;
 }>;
 
-async function opening(id: string, key: string): Promise<CommitteeConnection | null> {
-  if (!isHosted(id)) return openCommittee(id);
-  return key === "" ? null : openHostCommittee(id, key);
+type Unopened = "gone" | "damaged";
+
+async function opening(id: string, key: string): Promise<CommitteeConnection | Unopened> {
+  if (isHosted(id)) return key === "" ? "gone" : openHostCommittee(id, key);
+  const opened = await openCommittee(id);
+  return opened ?? ((await keepsCommittee(id)) ? "damaged" : "gone");
 }
 
 function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
-  const [connection, setConnection] = useState<CommitteeConnection | "gone" | null>(null);
+  const [connection, setConnection] = useState<CommitteeConnection | Unopened | null>(null);
   const isThere = useCommitteePage((page) => page.state !== null);
   const isGone = useStore(hostStore, (host) => host.code === id && host.isGone);
   useKept(id, hostKey, isGone);
@@ -66,9 +70,9 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
     let isWanted = true;
     let opened: CommitteeConnection | null = null;
     void opening(id, hostKey).then((found) => {
-      opened = found;
-      if (isWanted) setConnection(found ?? "gone");
-      else found?.close();
+      opened = typeof found === "string" ? null : found;
+      if (isWanted) setConnection(found);
+      else opened?.close();
     });
     return () => {
       isWanted = false;
@@ -76,7 +80,8 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
     };
   }, [id, hostKey]);
   if (connection === null) return <p className="arriving">{t("app.loading")}</p>;
-  if (connection === "gone" || isGone) return <Gone id={id} hostKey={hostKey} onLeave={onLeave} />;
+  if (typeof connection === "string" || isGone)
+    return <Gone id={id} hostKey={hostKey} isDamaged={connection === "damaged"} onLeave={onLeave} />;
   return (
     <ConnectionProvider value={connection}>
       {isThere ? (
@@ -100,10 +105,10 @@ function useKept(id: string, key: string, isGone: boolean): void {
   }, [id, key, chair, isGone]);
 }
 
-type GoneProps = Readonly<{ id: string; hostKey: string; onLeave: () => void }>;
+type GoneProps = Readonly<{ id: string; hostKey: string; isDamaged: boolean; onLeave: () => void }>;
 
-function Gone({ id, hostKey, onLeave }: GoneProps): ReactNode {
-  const why = !isHosted(id) ? "gone" : hostKey === "" ? "noKey" : "keyGone";
+function Gone({ id, hostKey, isDamaged, onLeave }: GoneProps): ReactNode {
+  const why = isDamaged ? "damaged" : !isHosted(id) ? "gone" : hostKey === "" ? "noKey" : "keyGone";
   return (
     <ScreenFrame name="committee-setup">
       <ScreenHeading>{t("committee:heading")}</ScreenHeading>

@@ -10,6 +10,7 @@ import type { Chair } from "../../committee/state/delegation.ts";
 import { useConnection, useNames } from "../hooks/use-committee.ts";
 import { useLinkBase } from "../hooks/use-host-card.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { JoinAddresses } from "../widgets/join-addresses.tsx";
 import { KeyLink } from "../widgets/key-link.tsx";
@@ -32,10 +33,27 @@ export function DevicesDialog({ code, onClose, onKey }: DialogProps): ReactNode 
       <div className="stack">
         <p className="join-box-code">{code}</p>
         <JoinAddresses code={code} />
+        <Joining />
         <Inside />
         <Links code={code} onKey={onKey} />
       </div>
     </Dialog>
+  );
+}
+
+function Joining(): ReactNode {
+  const host = onHost(useConnection());
+  const isOpen = useStore(hostStore, ({ access }) => access?.isJoiningOpen ?? true);
+  return (
+    <div className="stack">
+      <Checkbox
+        isSelected={isOpen}
+        onChange={(isSelected) => void host?.ask({ type: "setJoining", isOpen: isSelected })}
+      >
+        {t("delegate:devices.joining")}
+      </Checkbox>
+      <p className="small soft">{t("delegate:devices.joiningNote")}</p>
+    </div>
   );
 }
 

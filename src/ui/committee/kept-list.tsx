@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { date, t } from "../../client/i18n/index.ts";
-import { importCommittee, LONGEST_FILE } from "../../client/sessions/committee/committee-file.ts";
+import { importCommittee, LONGEST_LOG } from "../../client/sessions/committee/committee-file.ts";
 import {
   deleteCommittee,
   type KeptCommittee,
@@ -83,7 +83,7 @@ function FromFile({ onOpen }: Readonly<{ onOpen: (id: string) => void }>): React
   const open = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
     if (file === null || file === undefined) return;
-    const text = file.size > LONGEST_FILE ? "" : await file.text().catch(() => "");
+    const text = file.size > LONGEST_LOG ? "" : await file.text().catch(() => "");
     const id = await importCommittee(text);
     setBad(id === null);
     if (id !== null) onOpen(id);

@@ -3,7 +3,7 @@ import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { RULES, workedOf } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
-import { readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
+import { LONGEST_PACK, readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
 import type { MotionRule, Rule } from "../../committee/state/pack.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -39,7 +39,7 @@ function RuleActs(): ReactNode {
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
     if (file === null || file === undefined) return;
-    const read = readPack(await file.text().catch(() => ""));
+    const read = readPack(file.size > LONGEST_PACK ? "" : await file.text().catch(() => ""));
     setBad("problems" in read);
     if ("pack" in read) await act({ type: "changePack", pack: read.pack });
   };

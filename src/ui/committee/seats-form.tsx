@@ -5,6 +5,8 @@ import { countryName } from "../../client/i18n/names.ts";
 import {
   type BadLine,
   decoded,
+  isListTooLong,
+  LONGEST_LIST,
   LONGEST_NAME,
   MOST_SEATS,
   withNames,
@@ -97,14 +99,19 @@ type NamesProps = Readonly<{ onNames: (text: string) => readonly BadLine[] }>;
 function NamesField({ onNames }: NamesProps): ReactNode {
   const [text, setText] = useState("");
   const [bad, setBad] = useState<readonly BadLine[]>([]);
+  const [isTooLong, setTooLong] = useState(false);
   const add = (names: string, kept: string): void => {
+    setTooLong(isListTooLong(names.length));
+    if (isListTooLong(names.length)) return;
     const found = onNames(names);
     setBad(found);
     setText([kept, ...found.map((one) => one.text)].filter((line) => line !== "").join("\n"));
   };
   const read = async (files: FileList | null): Promise<void> => {
-    const bytes = await files?.item(0)?.arrayBuffer();
-    if (bytes !== undefined) add(decoded(bytes), text);
+    const file = files?.item(0);
+    if (file === null || file === undefined) return;
+    setTooLong(isListTooLong(file.size));
+    if (!isListTooLong(file.size)) add(decoded(await file.arrayBuffer()), text);
   };
   return (
     <div className="stack">
@@ -113,7 +120,7 @@ function NamesField({ onNames }: NamesProps): ReactNode {
         hint={t("committee:setup.otherHint")}
         value={text}
         onChange={setText}
-        error={bad.length === 0 ? null : badText(bad)}
+        error={isTooLong ? t("committee:setup.listTooLong", { most: LONGEST_LIST }) : badText(bad)}
         isLong
       />
       <div className="row">
@@ -131,11 +138,12 @@ function NamesField({ onNames }: NamesProps): ReactNode {
   );
 }
 
-function badText(bad: readonly BadLine[]): string {
+function badText(bad: readonly BadLine[]): string | null {
+  if (bad.length === 0) return null;
   const named = bad
     .slice(0, MOST_NAMED)
     .map(({ line, text, why }) =>
-      t(`committee:setup.bad.${why}`, { line, text, most: LONGEST_NAME, seats: MOST_SEATS }),
+      t(`committee:setup.bad.${why}`, { line, text, most: LONGEST_NAME, mostSeats: MOST_SEATS }),
     );
   const more = bad.length - named.length;
   return [...named, ...(more === 0 ? [] : [t("committee:setup.bad.more", { count: more })])].join(" ");

@@ -14,6 +14,15 @@ export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactN
   );
 }
 
+/** The host says to wait; the page asks again by itself. */
+export function Waits({ seconds }: Readonly<{ seconds: number | null }>): ReactNode {
+  return (
+    <p role="status" className="notice" hidden={seconds === null}>
+      {seconds === null ? "" : t("delegate:door.waiting", { count: seconds })}
+    </p>
+  );
+}
+
 /** Why the last order was not taken, and whether the host is there. */
 export function DelegateNotices(): ReactNode {
   const refused = useCommitteePage((page) => page.refused);

@@ -11,19 +11,23 @@ import {
 import type { CommitteeCard } from "../../committee/message.ts";
 import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Delegate } from "./delegate.tsx";
-import { Trouble } from "./delegate-notices.tsx";
+import { Trouble, Waits } from "./delegate-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
+import { usePatience } from "./use-patience.ts";
 
 /** A delegate's device: from the code to a delegation, and then what a delegation does. */
 export function DelegateScreen(): ReactNode {
   const code = roomAddress(location.hash)?.code ?? "";
   const [key, setKey] = useState(() => keptKey("seat", code));
   const [refused, setRefused] = useState<string | null>(null);
+  const patience = usePatience();
   const isGone = useHost((host) => host.isGone && host.code === code);
   const enter = async (delegation: string): Promise<void> => {
-    const answer = await enterCommittee(code, delegation);
+    const answer = await patience.ask(() => enterCommittee(code, delegation));
+    if (answer === null) return;
     setRefused(answer.ok ? null : answer.reason);
     if (!answer.ok) return;
     keepKey("seat", code, answer.token);
@@ -37,8 +41,9 @@ export function DelegateScreen(): ReactNode {
   return (
     <ScreenFrame name="delegate">
       <Trouble reason={refused} />
+      <Waits seconds={patience.seconds} />
       {key === null ? (
-        <Choosing code={code} onChoose={(delegation) => void enter(delegation)} />
+        <Choosing code={code} token={null} onChoose={(delegation) => void enter(delegation)} />
       ) : (
         <Connected key={key} code={code} token={key} />
       )}
@@ -48,21 +53,38 @@ export function DelegateScreen(): ReactNode {
 
 type ChoosingProps = Readonly<{
   code: string;
+  /** The key of a device that is inside and has no seat; null at the door. */
+  token: string | null;
   onChoose: (delegation: string) => void;
   /** A change of what is taken; the card is asked for anew. */
   version?: string;
 }>;
 
 /** What the host says of the code: the delegations, and which are taken. */
-function Choosing({ code, onChoose, version = "" }: ChoosingProps): ReactNode {
+function Choosing({ code, token, onChoose, version = "" }: ChoosingProps): ReactNode {
   const [card, setCard] = useState<CommitteeCard | string | null>(null);
+  const { seconds, ask } = usePatience();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another card
   useEffect(() => {
-    void committeeCard(code).then((found) => setCard("reason" in found ? found.reason : found));
-  }, [code, version]);
+    void ask(() => committeeCard(code, token)).then((found) => {
+      if (found !== null) setCard("reason" in found ? found.reason : found);
+    });
+  }, [code, token, version, ask]);
+  if (seconds !== null) return <NotYet heading={t("delegate:choose.heading")} seconds={seconds} />;
   if (card === null) return <p role="status">{t("app.loading")}</p>;
   if (typeof card === "string") return <Trouble reason={card} />;
+  if (!card.isJoiningOpen && token === null) return <NotYet heading={card.name} seconds={null} />;
   return <SeatChoice card={card} onChoose={onChoose} />;
+}
+
+/** Joining is closed, or the page has to wait for so many seconds. */
+function NotYet({ heading, seconds }: Readonly<{ heading: string; seconds: number | null }>): ReactNode {
+  return (
+    <>
+      <ScreenHeading>{heading}</ScreenHeading>
+      {seconds === null ? <Trouble reason="joiningClosed" /> : <Waits seconds={seconds} />}
+    </>
+  );
 }
 
 function Connected({ code, token }: Readonly<{ code: string; token: string }>): ReactNode {
@@ -75,14 +97,14 @@ function Connected({ code, token }: Readonly<{ code: string; token: string }>): 
   if (connection === null) return null;
   return (
     <ConnectionProvider value={connection}>
-      <Inside code={code} connection={connection} />
+      <Inside code={code} token={token} connection={connection} />
     </ConnectionProvider>
   );
 }
 
-type InsideProps = Readonly<{ code: string; connection: HostCommittee }>;
+type InsideProps = Readonly<{ code: string; token: string; connection: HostCommittee }>;
 
-function Inside({ code, connection }: InsideProps): ReactNode {
+function Inside({ code, token, connection }: InsideProps): ReactNode {
   const holder = useHost((host) => host.holder);
   const isThere = useCommitteePage((page) => page.state !== null);
   const trouble = useHost((host) => host.trouble);
@@ -96,10 +118,11 @@ function Inside({ code, connection }: InsideProps): ReactNode {
   return (
     <>
       <Trouble reason={trouble} />
-      <AtTheDoor code={code} asked={asked} isPutOff={isPutOff} isRemoved={isRemoved} />
+      <AtTheDoor code={code} token={token} asked={asked} isPutOff={isPutOff} isRemoved={isRemoved} />
       {!isRemoved && (
         <Choosing
           code={code}
+          token={token}
           version={`${asked}/${isPutOff}`}
           onChoose={(delegation) => void connection.ask({ type: "takeSeat", delegation })}
         />
@@ -108,16 +131,22 @@ function Inside({ code, connection }: InsideProps): ReactNode {
   );
 }
 
-type DoorProps = Readonly<{ code: string; asked: string | null; isPutOff: boolean; isRemoved: boolean }>;
+type DoorProps = Readonly<{
+  code: string;
+  token: string;
+  asked: string | null;
+  isPutOff: boolean;
+  isRemoved: boolean;
+}>;
 
-function AtTheDoor({ code, asked, isPutOff, isRemoved }: DoorProps): ReactNode {
+function AtTheDoor({ code, token, asked, isPutOff, isRemoved }: DoorProps): ReactNode {
   const [name, setName] = useState("");
   useEffect(() => {
     if (asked === null) return;
-    void committeeCard(code).then((card) => {
+    void committeeCard(code, token).then((card) => {
       if ("delegations" in card) setName(card.delegations.find(({ id }) => id === asked)?.name ?? asked);
     });
-  }, [code, asked]);
+  }, [code, token, asked]);
   if (isRemoved) return <p className="notice">{t("delegate:door.removed")}</p>;
   const words =
     asked === null

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { numberOf, placeText } from "../../client/sentences/desk-words.ts";
 import { Button } from "../primitives/button.tsx";
+import { Checkbox } from "../primitives/checkbox.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MoveForm } from "./move-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
@@ -9,10 +10,11 @@ import type { Asking } from "./use-waiting.ts";
 
 /** Devices that came in and have no seat: those that look around, wait, or were sent away. */
 export function DevicesPart(): ReactNode {
-  const { devices } = useDesk();
+  const { devices, isDebriefed } = useDesk();
   const unseated = devices.filter(({ place }) => place === null);
   return (
     <Disclosure level={2} title={t("desk:devices.heading", { count: unseated.length })}>
+      {!isDebriefed && <Joining />}
       {unseated.length === 0 && <p className="soft">{t("desk:devices.none")}</p>}
       <ul className="desk-list">
         {unseated.map((device) => (
@@ -22,6 +24,19 @@ export function DevicesPart(): ReactNode {
         ))}
       </ul>
     </Disclosure>
+  );
+}
+
+function Joining(): ReactNode {
+  const give = useGive();
+  const { isJoiningOpen } = useDesk();
+  return (
+    <div className="stack">
+      <Checkbox isSelected={isJoiningOpen} onChange={(isOpen) => void give({ type: "setJoining", isOpen })}>
+        {t("desk:devices.joining")}
+      </Checkbox>
+      <p className="small soft">{t("desk:devices.joiningNote")}</p>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ type KeptRoomProps = KeptProps & Readonly<{ code: string; onForget: () => void }
 function KeptRoom({ code, onOpen, onForget }: KeptRoomProps): ReactNode {
   const [card, setCard] = useState<RoomCard | Refused | null>(null);
   useEffect(() => {
-    void roomCard(code).then(setCard);
+    void roomCard(code, keptKey("desk", code)).then(setCard);
   }, [code]);
   const isGone = card !== null && "reason" in card && card.reason === "noRoom";
   const open = (): void => onOpen(code, keptKey("desk", code) ?? "");

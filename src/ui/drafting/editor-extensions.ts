@@ -11,6 +11,7 @@ import {
   ViewPlugin,
 } from "@codemirror/view";
 import { t } from "../../client/i18n/index.ts";
+import { cleanTyping } from "../../client/sessions/committee/clean-typing.ts";
 import type { DraftField } from "../../committee/state/drafting.ts";
 
 /** @param labelled id of what names the field */
@@ -23,6 +24,7 @@ export function editorExtensions(
     history(),
     keymap.of([...defaultKeymap, ...historyKeymap]),
     EditorView.lineWrapping,
+    cleanTyping,
     EditorView.updateListener.of(({ state }) => note(state)),
     EditorView.contentAttributes.of({
       "aria-labelledby": labelled,

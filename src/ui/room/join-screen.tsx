@@ -29,7 +29,18 @@ export function JoinScreen(): ReactNode {
   };
   return (
     <ScreenFrame name="join">
-      {entry.step === "asking" && <CodeForm code={code} refused={entry.refused} onCode={come} />}
+      {entry.step === "asking" && (
+        <CodeForm code={code} onCode={come}>
+          <WayIn refused={entry.refused} />
+        </CodeForm>
+      )}
+      {entry.step === "waiting" && (
+        <CodeForm code={code} onCode={come}>
+          <p role="status" className="notice">
+            {t("room:join.waiting", { count: entry.seconds })}
+          </p>
+        </CodeForm>
+      )}
       {entry.step === "looking" && <p role="status">{t("room:link.connecting")}</p>}
       {entry.step === "inside" && <Inside />}
     </ScreenFrame>
@@ -38,9 +49,19 @@ export function JoinScreen(): ReactNode {
 
 const CODE_LENGTH = 6;
 
-type CodeFormProps = Readonly<{ code: string; refused: string | null; onCode: (code: string) => void }>;
+/** Why there is no way in. */
+function WayIn({ refused }: Readonly<{ refused: string | null }>): ReactNode {
+  if (refused !== "joiningClosed") return <Refused reason={refused} />;
+  return (
+    <p role="alert" className="notice">
+      {t("room:join.closed")}
+    </p>
+  );
+}
 
-function CodeForm({ code, refused, onCode }: CodeFormProps): ReactNode {
+type CodeFormProps = Readonly<{ code: string; onCode: (code: string) => void; children: ReactNode }>;
+
+function CodeForm({ code, onCode, children }: CodeFormProps): ReactNode {
   const [typed, setTyped] = useState(code);
   const cleaned = typed.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase();
   const submit = (event: FormEvent): void => {
@@ -57,7 +78,7 @@ function CodeForm({ code, refused, onCode }: CodeFormProps): ReactNode {
         onChange={setTyped}
         maxLength={12}
       />
-      <Refused reason={refused} />
+      {children}
       <Button look="primary" type="submit" isDisabled={cleaned.length !== CODE_LENGTH}>
         {t("room:join.enter")}
       </Button>

@@ -2,11 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { keepKey, keptKey } from "../../client/addresses/keys.ts";
 import { codeCard, enterRoom } from "../../client/host/calls.ts";
+import { patiently } from "../../client/sessions/room/patience.ts";
 import { useDoors, useRoom } from "../hooks/stores.ts";
 
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>
   | Readonly<{ step: "looking" }>
+  /** The host says to wait, and this page asks again by itself. */
+  | Readonly<{ step: "waiting"; seconds: number }>
   | Readonly<{ step: "inside" }>
   /** The code is a committee's: its delegates have a page of their own. */
   | Readonly<{ step: "committee" }>;
@@ -20,16 +23,23 @@ export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (cod
     if (isThere) return INSIDE;
     return code === "" ? ASKING : { step: "looking" };
   });
+  const trying = useRef(new AbortController());
   const enter = useCallback(
     (wanted: string): void => {
+      trying.current.abort();
+      trying.current = new AbortController();
+      const gone = trying.current.signal;
       setEntry({ step: "looking" });
-      void come(wanted).then(async (came) => {
+      const onWait = (seconds: number): void => setEntry({ step: "waiting", seconds });
+      void come(wanted, { onWait, gone }).then(async (came) => {
+        if (gone.aborted) return;
         if (came.step === "inside") await doors.enter(wanted, came.token, "seat");
         setEntry(came.step === "inside" ? INSIDE : came);
       });
     },
     [doors],
   );
+  useEffect(() => () => trying.current.abort(), []);
   const wasThere = useRef(isThere);
   useEffect(() => {
     if (code !== "" && !wasThere.current) enter(code);
@@ -50,13 +60,14 @@ const INSIDE: Entry = { step: "inside" };
 
 type Came = Extract<Entry, { step: "asking" | "committee" }> | Readonly<{ step: "inside"; token: string }>;
 
-async function come(code: string): Promise<Came> {
-  const card = await codeCard(code);
+async function come(code: string, waiting: Parameters<typeof patiently>[1]): Promise<Came> {
+  const known = keptKey("seat", code);
+  const card = await patiently(() => codeCard(code, known), waiting);
   if (!("code" in card)) return { step: "asking", refused: card.reason };
   if ("kind" in card) return { step: "committee" };
-  const known = keptKey("seat", code);
   if (known !== null) return { step: "inside", token: known };
-  const entered = await enterRoom(code);
+  if (!card.isJoiningOpen) return { step: "asking", refused: "joiningClosed" };
+  const entered = await patiently(() => enterRoom(code), waiting);
   if (!entered.ok) return { step: "asking", refused: entered.reason };
   keepKey("seat", code, entered.token);
   return { step: "inside", token: entered.token };

@@ -56,9 +56,13 @@ test("papers saved without end are told to wait before they fill the disk", asyn
   expect(answers.filter((one) => one === "taken").length).toBeLessThan(20);
 });
 
-test("a hundred devices wait at the door, and the next is told that there are too many", async () => {
+test("a hundred devices with an open page wait at the door, and the next is told that there are too many", async () => {
   const committee = await inDebate();
-  for (let k = 0; k < 101; k++) await committee.enter("S1");
+  const { presence } = await committee.running();
+  for (let k = 0; k < 101; k++) {
+    await committee.enter("S1");
+    presence.opened(k);
+  }
   const response = await committee.app.request(`/api/committees/${committee.code}/devices`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },

@@ -154,7 +154,14 @@ test("whoever has the code is told the delegations and which are taken, and no m
   const asRoom = await committee.app.request(`/api/rooms/${committee.code}`);
   const card = (await own.json()) as Readonly<Record<string, unknown>>;
   expect(card).toMatchObject({ kind: "committee", code: committee.code, taken: ["S2"] });
-  expect(Object.keys(card).toSorted()).toEqual(["code", "delegations", "kind", "name", "taken"]);
+  expect(Object.keys(card).toSorted()).toEqual([
+    "code",
+    "delegations",
+    "isJoiningOpen",
+    "kind",
+    "name",
+    "taken",
+  ]);
   expect(await asRoom.json()).toEqual(card);
   expect((await committee.app.request(`/api/committees/${committee.code}/changes`)).status).toBe(401);
 });

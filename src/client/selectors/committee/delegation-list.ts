@@ -5,23 +5,21 @@ import {
   type Delegation,
   type DelegationKind,
 } from "../../../committee/state/delegation.ts";
-import { MOST_SEATS } from "../../../committee/state/limits.ts";
+import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
+import { cleanLine, cleanText } from "../../../kernel/text.ts";
 
 /** Names of states by their ISO code. */
 export type KnownStates = ReadonlyMap<string, string>;
 
 /** Why nobody was taken from a line. */
-export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "full";
+export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "tooMany";
 
 /** `line`: counted from 1, as a table does. */
 export type BadLine = Readonly<{ line: number; text: string; why: LineFault }>;
 
 export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly BadLine[] }>;
 
-export { MOST_SEATS };
-
-/** As many signs as the rules let a name have. */
-export const LONGEST_NAME = 200;
+export { LONGEST_LIST, LONGEST_TITLE as LONGEST_NAME, MOST_SEATS };
 
 /** As people write it, without a difference between small and large letters, accents and signs. */
 function plain(name: string): string {
@@ -33,27 +31,25 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
+/** Whether a list is longer than any committee needs: it is not read. */
+export function isListTooLong(length: number): boolean {
+  return length > LONGEST_LIST;
+}
+
 /**
  * Adds whoever a text names; a name that is there already is not added twice. A state is known by its name. From a line that is
  * not understood nobody is taken: a guess would give a vote to an observer whose kind was mistyped.
  */
 export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
   const codes = new Map([...known].map(([code, name]) => [plain(name), code]));
-  const rows = csvParseRows(
-    text
-      .replace(/^\uFEFF/u, "")
-      .replaceAll("\t", ",")
-      .replaceAll(";", ","),
-  );
-  const read = rows.map((row) => row.map((cell) => cell.trim()));
   const named = new Set(before.map((one) => plain(one.name)));
   const all = new Map(before.map((one) => [one.id, one]));
   const bad: BadLine[] = [];
   let number = lastNumber(before);
-  for (const [at, row] of read.entries()) {
+  for (const [at, row] of rowsOf(text).entries()) {
     const [name = "", kind = ""] = row;
     const isKnown = name === "" || named.has(plain(name));
-    const why = faultOf(row) ?? (!isKnown && all.size >= MOST_SEATS ? "full" : null);
+    const why = faultOf(row) ?? (!isKnown && all.size >= MOST_SEATS ? "tooMany" : null);
     if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
     if (why !== null || isKnown) continue;
     const code = codes.get(plain(name));
@@ -65,12 +61,17 @@ export function withNames(before: readonly Delegation[], text: string, known: Kn
   return { seats: [...all.values()], bad };
 }
 
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const rows = csvParseRows(cleanText(text.replace(/^\uFEFF/u, "").replaceAll("\t", ",").replaceAll(";", ",")));
+  return rows.map((row) => row.map(cleanLine));
+}
+
 /** An empty line is none. */
 function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
   if (more.some((cell) => cell !== "")) return "columns";
   if (name === "" && kind === "") return null;
   if (plain(name) === "") return "noName";
-  if (name.length > LONGEST_NAME) return "tooLong";
+  if (name.length > LONGEST_TITLE) return "tooLong";
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
 
@@ -82,7 +83,8 @@ export function withSeat(
   code?: string,
 ): readonly Delegation[] {
   const id = code ?? `x${lastNumber(before) + 1}`;
-  return before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
+  const isFull = before.length >= MOST_SEATS;
+  return isFull || before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
 }
 
 /** The last of the numbers that seats without a code have. */

@@ -3,11 +3,9 @@ import * as z from "zod/mini";
 import { type Entry, stateOf } from "../../../committee/log.ts";
 import { logFrom } from "../../../committee/log-check.ts";
 import { checkPack, type PackProblem } from "../../../committee/packs/pack-check.ts";
+import { LONGEST_LOG, LONGEST_PACK } from "../../../committee/state/limits.ts";
 import type { Pack } from "../../../committee/state/pack.ts";
 import { keepHere } from "./kept-committees.ts";
-
-/** In characters: a committee of a whole day comes to far less. */
-export const LONGEST_FILE = 50_000_000;
 
 const committeeFile = z.object({
   format: z.literal("fortieth-committee"),
@@ -16,17 +14,21 @@ const committeeFile = z.object({
 });
 const packFile = z.object({ format: z.literal("fortieth-pack"), version: z.literal(1), pack: z.unknown() });
 
+export { LONGEST_LOG, LONGEST_PACK };
+
 export function writeCommittee(entries: readonly Entry[]): string {
   return JSON.stringify({ format: "fortieth-committee", version: 1, entries });
 }
 
-/** The log in a file; null where it is none of ours, or cut or changed on the way. */
+/** The log in a file; null where it is none of ours, cut or changed on the way, or longer than the host takes. */
 export function readCommittee(text: string): readonly Entry[] | null {
+  if (text.length > LONGEST_LOG) return null;
   const read = committeeFile.safeParse(parsed(text));
   const entries = read.success ? logFrom(read.data.entries) : null;
   return entries !== null && isReadable(entries) ? entries : null;
 }
 
+/** Whether its facts fit together: each may be sound and still speak of a motion that there never was. */
 function isReadable(entries: readonly Entry[]): boolean {
   try {
     return stateOf(entries) !== null;
@@ -50,7 +52,7 @@ type ReadPack = Readonly<{ pack: Pack }> | Readonly<{ problems: readonly PackPro
 
 /** The pack in a file, or what is wrong with it. */
 export function readPack(text: string): ReadPack {
-  const read = packFile.safeParse(parsed(text));
+  const read = packFile.safeParse(text.length > LONGEST_PACK ? undefined : parsed(text));
   const problems = read.success ? checkPack(read.data.pack) : (["malformed"] as const);
   return read.success && problems.length === 0 ? { pack: read.data.pack as Pack } : { problems };
 }

@@ -54,9 +54,10 @@ export async function toHost(entries: readonly Entry[], password: string | null)
   return (answer as Opened | Refused | null) ?? OFFLINE;
 }
 
-/** What whoever has the code may know. */
-export async function committeeCard(code: string): Promise<CommitteeCard | Refused> {
-  return ((await ask(`committees/${code}`)) as CommitteeCard | Refused | null) ?? OFFLINE;
+/** What anybody with the code may know. @param key of this device, with which it never waits for others who guess */
+export async function committeeCard(code: string, key: string | null): Promise<CommitteeCard | Refused> {
+  const answer = await ask(`committees/${code}`, undefined, key ?? undefined);
+  return (answer as CommitteeCard | Refused | null) ?? OFFLINE;
 }
 
 type Entered = Readonly<{ ok: true; token: string }>;

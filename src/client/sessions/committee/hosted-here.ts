@@ -1,6 +1,6 @@
 /** Committees on this host of which this browser holds a chair's key. */
 import type { CommitteeCard } from "../../../committee/message.ts";
-import { keepKey, keptCodes } from "../../addresses/keys.ts";
+import { keepKey, keptCodes, keptKey } from "../../addresses/keys.ts";
 import { committeeCard } from "./host-committee.ts";
 
 export async function hostedHere(): Promise<readonly CommitteeCard[]> {
@@ -9,7 +9,7 @@ export async function hostedHere(): Promise<readonly CommitteeCard[]> {
 
 /** A key to what is no more is forgotten. */
 async function found(code: string): Promise<readonly CommitteeCard[]> {
-  const card = await committeeCard(code);
+  const card = await committeeCard(code, keptKey("chair", code));
   if (!("reason" in card)) return [card];
   if (card.reason === "noRoom") keepKey("chair", code, null);
   return [];

@@ -24,6 +24,11 @@ export async function keptCommittees(): Promise<readonly KeptCommittee[]> {
   return [...(await committeeRows().all())].sort((a, b) => b.at - a.at);
 }
 
+/** Whether this browser keeps a committee of this name, be it readable or not. */
+export async function keepsCommittee(id: string): Promise<boolean> {
+  return (await committeeRows().get(id)) !== null;
+}
+
 /** False where they are lost with the page. */
 export function keepsCommittees(): Promise<boolean> {
   return committeeRows().isLasting();

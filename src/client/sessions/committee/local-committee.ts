@@ -46,7 +46,7 @@ export async function formCommittee(
   return { ok: true, id: await keepHere(name, added([], facts, CHAIR, at), at) };
 }
 
-/** The chair's way in; null where the browser keeps no such committee. */
+/** The chair's way in; null where the browser keeps no such committee, or cannot read it. */
 export async function openCommittee(
   id: string,
   store: CommitteeStore = committeeStore,
@@ -92,19 +92,27 @@ async function kept(id: string, store: CommitteeStore, at: number, line: Line, e
 }
 
 async function entered(id: string, seat: Seat, store: CommitteeStore): Promise<Line | null> {
-  const read = async (): Promise<readonly Entry[] | null> => {
-    const row = await committeeRows().get(id);
-    return row === null ? null : seenBy(seat, row.entries);
-  };
+  const read = async (): Promise<readonly Entry[] | null> => (await committeeRows().get(id))?.entries ?? null;
   const entries = await read();
   if (entries === null) return null;
   store.setState({ ...NO_COMMITTEE, seat });
-  showEntries(store, entries);
+  if (!areShown(store, seat, entries)) return null;
   return openLine(id, (entry) => {
     const known = store.getState().entries;
     if (entry.n === known.length + 1) showEntries(store, [...known, ...seenBy(seat, [entry])]);
-    else if (entry.n > known.length) void read().then((all) => all !== null && showEntries(store, all));
+    else if (entry.n > known.length)
+      void read().then((all) => all !== null && showEntries(store, seenBy(seat, all)));
   });
+}
+
+/** A log that an earlier version took from a file may not fit together. */
+function areShown(store: CommitteeStore, seat: Seat, entries: readonly Entry[]): boolean {
+  try {
+    showEntries(store, seenBy(seat, entries));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Entries keep their numbers where what they said is for the chairs. */

@@ -1,7 +1,8 @@
 /** Delegations from names. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   decoded,
+  isListTooLong,
   LONGEST_NAME,
   MOST_SEATS,
   withNames,
@@ -75,4 +76,33 @@ test("given a name of signs alone, which looks empty or like the next, it is no 
 test("given a file in UTF-8 or as older tables are saved, its letters are read", () => {
   expect(decoded(new TextEncoder().encode("Côte d’Ivoire").buffer)).toBe("Côte d’Ivoire");
   expect(decoded(new Uint8Array([0x43, 0xf4, 0x74, 0x65]).buffer)).toBe("Côte");
+});
+
+describe("given a list longer than any committee", () => {
+  const many = (count: number): string =>
+    Array.from({ length: count }, (_, k) => `Delegation ${k}`).join("\n");
+
+  test("400 delegations are taken, and every further line is named", () => {
+    const { seats, bad } = withNames([], many(402), new Map());
+    expect(seats.length).toBe(400);
+    expect(bad).toEqual([
+      { line: 401, text: "Delegation 400", why: "tooMany" },
+      { line: 402, text: "Delegation 401", why: "tooMany" },
+    ]);
+  });
+
+  test("a name that is there already is no fault beyond the last seat", () => {
+    expect(withNames(withNames([], many(400), new Map()).seats, "Delegation 7", new Map()).bad).toEqual([]);
+  });
+
+  test("one of 200,000 lines is not read at all, and one of 400 long names is", () => {
+    expect(isListTooLong(many(200_000).length)).toBe(true);
+    expect(isListTooLong(400 * 240)).toBe(false);
+  });
+});
+
+test("given names with hidden characters, they are taken out, and a line that only looks empty has no name", () => {
+  const { seats, bad } = withNames([], "\ufeffKen\u202eya\n\u200b\nمی\u200cخواهم", new Map());
+  expect(seats.map(({ name }) => name)).toEqual(["Kenya", "می\u200cخواهم"]);
+  expect(bad).toEqual([]);
 });

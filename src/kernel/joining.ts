@@ -1,0 +1,77 @@
+/** Who may come in, and how many: the same rule for a room and for a committee. */
+
+/** A device that has come in. `tokenHash`: empty once the device has expired, when its key no longer opens anything. */
+export type Entrant = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
+
+/** Devices that may be present at once: the largest committee has 400 delegations, the largest room 288 seats. */
+export const MOST_PRESENT = 600;
+
+/** Device numbers in all. Removed devices keep theirs, so that they stay removed. */
+export const MOST_NUMBERS = 1000;
+
+export function isExpired({ tokenHash }: Entrant): boolean {
+  return tokenHash === "";
+}
+
+/** Removed and expired devices take nobody's place. */
+export function isPresent(device: Entrant): boolean {
+  return !device.isRemoved && !isExpired(device);
+}
+
+export type Doorway<D extends Entrant> = Readonly<{
+  isJoiningOpen: boolean;
+  /** By number. */
+  devices: readonly D[];
+  /** The device that came in last; −1 before the first. */
+  newest: number;
+  /** Whether something else than the number of devices leaves no place. */
+  isCrowded: boolean;
+  /** Whether a device has no seat, and nothing else is kept under its number. */
+  isUnseated: (device: D) => boolean;
+  /** Whether a device has been heard of lately. */
+  isHere: (device: number) => boolean;
+}>;
+
+export type Admission =
+  | Readonly<{ ok: true; device: number }>
+  | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
+
+/**
+ * The number of a newcomer. Where there is no place left, it gets the number of a device that has no seat and is not there,
+ * so that nobody can keep others out by entering many times.
+ */
+export function admitted<D extends Entrant>(doorway: Doorway<D>): Admission {
+  const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
+  if (!isJoiningOpen) return { ok: false, reason: "joiningClosed" };
+  const isFull = isCrowded || devices.filter(isPresent).length >= MOST_PRESENT;
+  const absent = (device: D): boolean => isPresent(device) && isUnseated(device) && !isHere(device.id);
+  const free = (device: D): boolean => isExpired(device) && isUnseated(device);
+  const reused = longestIn(doorway).find(isFull ? absent : free)?.id;
+  const device = reused ?? (isFull ? MOST_NUMBERS : devices.length);
+  return device < MOST_NUMBERS ? { ok: true, device } : { ok: false, reason: "tooMany" };
+}
+
+/** Numbers are given out in turn, so whoever came in after the newest has been in the longest. */
+function longestIn<D extends Entrant>({ devices, newest }: Doorway<D>): readonly D[] {
+  return [...devices.slice(newest + 1), ...devices.slice(0, newest + 1)];
+}
+
+/** A device without a seat expires if it has not been heard of for this long. */
+export const EXPIRES_MS = 600_000;
+
+/** @returns the devices that have not been heard of for too long; asked every few seconds */
+export type Silence = (
+  unseated: readonly number[],
+  isHere: (device: number) => boolean,
+  now: number,
+) => number[];
+
+/** Remembers since when devices without a seat have been silent. */
+export function silence(): Silence {
+  const since = new Map<number, number>();
+  return (unseated, isHere, now) => {
+    for (const device of since.keys()) if (!unseated.includes(device)) since.delete(device);
+    for (const device of unseated) if (isHere(device) || !since.has(device)) since.set(device, now);
+    return unseated.filter((device) => now - (since.get(device) ?? now) >= EXPIRES_MS);
+  };
+}

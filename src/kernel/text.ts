@@ -1,0 +1,49 @@
+/**
+ * What people write, cleaned in one way for rooms, committees and files: no control characters, no marks that turn the
+ * direction of what stands around them, no halves of characters, and nothing that only looks empty. Joiners stay, because
+ * Persian, Arabic and Hindi words need them.
+ */
+
+const LINE_BREAKS = /\r\n|[\r\u0085\u2028\u2029]/g;
+/** Control characters but the line break, halves of characters, direction overrides, embeddings and isolates, and byte order marks. */
+const HIDDEN = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** What shows nothing: spaces, joiners and fillers. */
+const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800]/gu;
+
+/** A text of paragraphs: line breaks stay. Empty if nothing in it would be seen. */
+export function cleanText(text: string): string {
+  const cleaned = text.replaceAll(LINE_BREAKS, "\n").replaceAll("\t", " ").replaceAll(HIDDEN, "");
+  return looksEmpty(cleaned) ? "" : cleaned;
+}
+
+/** A text of one line, without spaces around it. Empty if nothing in it would be seen. */
+export function cleanLine(text: string): string {
+  return cleanText(text)
+    .replaceAll(/\s*\n\s*/g, " ")
+    .trim();
+}
+
+/** Whether nothing of a text would be seen. */
+export function looksEmpty(text: string): boolean {
+  return text.replaceAll(INVISIBLE, "") === "";
+}
+
+/** Whether a text holds nothing that `cleanText` takes out or changes; it may look empty, as a joiner does that is typed alone. */
+export function isClean(text: string): boolean {
+  return text.replaceAll(LINE_BREAKS, "\t").replaceAll("\t", "\u0000").replaceAll(HIDDEN, "") === text;
+}
+
+/** Fields that hold paragraphs; all others hold a line. */
+const PARAGRAPHS: readonly string[] = ["text", "preamble"];
+
+/** A JSON value with every text in it cleaned. @param field that holds it */
+export function cleanValue<T>(value: T, field = ""): T {
+  return cleaned(value, field) as T;
+}
+
+function cleaned(value: unknown, field: string): unknown {
+  if (typeof value === "string") return PARAGRAPHS.includes(field) ? cleanText(value) : cleanLine(value);
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, field));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner, name)]));
+}

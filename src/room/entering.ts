@@ -1,0 +1,29 @@
+/** Devices that come in, and those that have no seat yet. */
+import { admitted, isPresent } from "../kernel/joining.ts";
+import { type Decided, refused, taken } from "./decide-room.ts";
+import type { RoomState } from "./state.ts";
+
+/** A new device; it has no seat yet. @param here devices that have been heard of lately */
+export function entered(room: RoomState, tokenHash: string, here: ReadonlySet<number>): Decided {
+  const admission = admitted({
+    ...room,
+    isCrowded: false,
+    isUnseated: ({ id, place }) => place === null && !isNamed(room, id),
+    isHere: (device) => here.has(device),
+  });
+  return admission.ok
+    ? taken({ type: "deviceEntered", device: admission.device, tokenHash })
+    : refused(admission.reason);
+}
+
+/** Whether a guess or a ticket is kept under the number of a device: nobody else may get that number. */
+function isNamed({ tables, tickets }: RoomState, id: number): boolean {
+  return (
+    tables.some(({ guesses }) => guesses[id] !== undefined) || tickets.some(({ device }) => device === id)
+  );
+}
+
+/** Devices that have come in and have no seat. */
+export function unseatedDevices({ devices }: RoomState): readonly number[] {
+  return devices.flatMap((one) => (one.place === null && isPresent(one) ? [one.id] : []));
+}

@@ -1,0 +1,64 @@
+/** Devices that came in, took no seat and were not heard of for ten minutes lose their key and their number. */
+import type { SteadyClock } from "../../kernel/clock.ts";
+import { type Silence, silence } from "../../kernel/joining.ts";
+import { order } from "../../kernel/orders.ts";
+import type { Presence } from "../../kernel/presence.ts";
+import { unseatedDevices } from "../../room/entering.ts";
+import { unseatedIn } from "../committee/committee-orders.ts";
+import { type CommitteeRuntime, committeeOf, write as writeCommittee } from "../committee/runtime.ts";
+import { write } from "../room/draft.ts";
+import { type RoomRuntime, roomOf } from "../room/runtime.ts";
+
+/** Looks at all that are in memory; called every two seconds. */
+export async function expireSilent(
+  rooms: ReadonlyMap<string, RoomRuntime>,
+  committees: ReadonlyMap<string, CommitteeRuntime>,
+): Promise<void> {
+  await Promise.all([
+    ...[...rooms.values()].map(expireInRoom),
+    ...[...committees.values()].map(expireInCommittee),
+  ]);
+}
+
+async function expireInRoom(room: RoomRuntime): Promise<void> {
+  const state = roomOf(room)?.state;
+  const gone = state === undefined ? [] : silentIn(room, unseatedDevices(state));
+  if (gone.length === 0) return;
+  await order(room, (draft) => {
+    const unseated = unseatedDevices(draft.snapshot.state);
+    for (const device of gone) if (unseated.includes(device)) write(draft, { type: "deviceExpired", device });
+    return null;
+  });
+}
+
+async function expireInCommittee(committee: CommitteeRuntime): Promise<void> {
+  const access = committeeOf(committee)?.access;
+  const gone = access === undefined ? [] : silentIn(committee, unseatedIn(access));
+  if (gone.length === 0) return;
+  await order(committee, (draft) => {
+    const unseated = unseatedIn(draft.snapshot.access);
+    for (const device of gone)
+      if (unseated.includes(device)) writeCommittee(draft, { type: "deviceExpired", device });
+    return null;
+  });
+}
+
+type Log = Readonly<{
+  clock: SteadyClock;
+  presence: Presence;
+  watchers: ReadonlyMap<unknown, unknown>;
+  isBusy: boolean;
+  isStuck: boolean;
+}>;
+
+const silences = new WeakMap<Log, Silence>();
+
+/** A page that waits for news counts as heard of, even if nobody looks at it. */
+function silentIn(log: Log, unseated: readonly number[]): readonly number[] {
+  if (log.isBusy || log.isStuck) return [];
+  const known = silences.get(log) ?? silence();
+  silences.set(log, known);
+  const watching = new Set(log.watchers.values());
+  const isHere = (device: number): boolean => watching.has(device) || log.presence.isHere(device);
+  return known(unseated, isHere, log.clock.now());
+}

@@ -1,0 +1,27 @@
+/** Asks the host again by itself where it says to wait, for as long as the page is open. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Refused } from "../../client/host/calls.ts";
+import { patiently } from "../../client/sessions/room/patience.ts";
+
+type Patience = Readonly<{
+  /** How long the page waits now; null while it does not. */
+  seconds: number | null;
+  /** Null where the page was left, or has asked something else meanwhile. */
+  ask: <A extends object>(question: () => Promise<A | Refused>) => Promise<A | Refused | null>;
+}>;
+
+export function usePatience(): Patience {
+  const [seconds, setSeconds] = useState<number | null>(null);
+  const asking = useRef(new AbortController());
+  useEffect(() => () => asking.current.abort(), []);
+  const ask = useCallback(async <A extends object>(question: () => Promise<A | Refused>) => {
+    asking.current.abort();
+    asking.current = new AbortController();
+    const gone = asking.current.signal;
+    const answer = await patiently(question, { onWait: setSeconds, gone });
+    if (gone.aborted) return null;
+    setSeconds(null);
+    return answer;
+  }, []);
+  return { seconds, ask };
+}

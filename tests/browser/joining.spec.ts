@@ -1,0 +1,107 @@
+/** Joining is closed and opened again by the teacher and by the chair; a page that must wait goes on by itself. */
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { violations } from "../support/browser/axe.ts";
+import { DESK, open, PHONE, toHost } from "../support/browser/committee-room.ts";
+import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { expectFits } from "../support/browser/fit.ts";
+import { button } from "../support/browser/match.ts";
+import { servedRoom } from "../support/browser/served-room.ts";
+import { t } from "../support/browser/words.ts";
+
+const SIZES = { DESK, PHONE };
+
+async function look(page: Page, state: string): Promise<void> {
+  for (const [name, size] of Object.entries(SIZES)) {
+    await page.setViewportSize(size);
+    await expectFits(page, `${state}, ${name}`, false);
+    expect.soft(await violations(page), `${state}, ${name}: axe`).toEqual([]);
+    await page.screenshot({ path: test.info().outputPath(`${state}-${name}.png`) });
+  }
+}
+
+async function lesson(browser: Browser, act: (room: DrivenRoom, page: () => Promise<Page>) => Promise<void>) {
+  const room = await drivenRoom(LESSON);
+  const errors: string[] = [];
+  const pages: Page[] = [];
+  const page = async (): Promise<Page> => {
+    const opened = await open(browser, room.served, PHONE, errors);
+    pages.push(opened);
+    return opened;
+  };
+  await act(room, page);
+  for (const one of pages) await one.context().close();
+  await room.served.close();
+  expect(errors).toEqual([]);
+}
+
+test("a teacher closes joining: a new device is told so, and comes in once it is open again", async ({
+  browser,
+}) => {
+  await lesson(browser, async (room, page) => {
+    const desk = await page();
+    await desk.goto(`${room.served.url}/#desk/${room.code}/${room.deskKey}`);
+    await button(desk, t("desk:devices.heading", { count: 0 })).click();
+    const joining = desk.getByRole("checkbox", { name: t("desk:devices.joining") });
+    await expect(joining).toBeChecked();
+    await joining.press("Space");
+    await expect(joining).not.toBeChecked();
+    await joining.scrollIntoViewIfNeeded();
+    await look(desk, "desk-closed");
+
+    const pupil = await page();
+    await pupil.goto(`${room.served.url}/#join/${room.code}`);
+    await expect(pupil.getByText(t("room:join.closed"), { exact: true })).toBeVisible();
+    await look(pupil, "join-closed");
+    await joining.press("Space");
+    await expect(joining).toBeChecked();
+    await button(pupil, t("room:join.enter")).click();
+    await expect(pupil.getByRole("heading", { level: 1 })).toHaveText(t("room:join.seat"));
+  });
+});
+
+test("beside somebody who tries a thousand codes, a new device waits and comes in by itself", async ({
+  browser,
+}) => {
+  test.setTimeout(150_000);
+  await lesson(browser, async (room, page) => {
+    // By whichever address of this computer the page comes.
+    for (const address of ["127.0.0.1", "[::1]"]) {
+      const guess = `http://${address}:${new URL(room.served.url).port}/api/rooms/AAAAAA`;
+      for (let k = 0; k < 11; k++)
+        await Promise.all(Array.from({ length: 100 }, () => fetch(guess).catch(() => null)));
+    }
+    const pupil = await page();
+    await pupil.goto(`${room.served.url}/#join/${room.code}`);
+    await expect(pupil.getByText(/^Too many codes were tried/)).toBeVisible();
+    await look(pupil, "join-waiting");
+    await expect(pupil.getByRole("heading", { level: 1 })).toHaveText(t("room:join.seat"), {
+      timeout: 90_000,
+    });
+  });
+});
+
+test("a chair closes joining: a delegate is told so, and comes in once it is open again", async ({
+  browser,
+}) => {
+  const room = await servedRoom();
+  const errors: string[] = [];
+  const chair = await open(browser, room, DESK, errors);
+  const code = await toHost(chair, room, ["Brazil", "Kenya"]);
+  await chair.getByRole("button", { name: new RegExp(`^${t("delegate:devices.button")}`) }).click();
+  const joining = chair.getByRole("checkbox", { name: t("delegate:devices.joining") });
+  await joining.press("Space");
+  await expect(joining).not.toBeChecked();
+  await look(chair, "chair-closed");
+  const delegate = await open(browser, room, PHONE, errors);
+  await delegate.goto(`${room.url}/#join/${code}`);
+  await expect(delegate.getByText(t("delegate:trouble.joiningClosed"))).toBeVisible();
+  await look(delegate, "delegate-closed");
+  await joining.press("Space");
+  await expect(joining).toBeChecked();
+  await delegate.reload();
+  await delegate.getByRole("button", { name: /^Kenya/ }).click();
+  await expect(delegate.getByRole("heading", { level: 1 })).toHaveText("Kenya");
+  for (const page of [chair, delegate]) await page.context().close();
+  await room.close();
+  expect(errors).toEqual([]);
+});

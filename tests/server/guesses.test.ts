@@ -1,0 +1,114 @@
+/** Wrong codes are limited by network, and a class beside somebody who guesses goes on. */
+import { describe, expect, test } from "vitest";
+import { limits } from "../../src/server/http/limits.ts";
+import { openCommittee } from "../support/committee-host.ts";
+import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
+
+const WRONG = "AAAAAA";
+
+type Asked = Readonly<{ app: RoomUnderTest["app"] }>;
+
+const ask = async ({ app }: Asked, code: string): Promise<number> =>
+  (await app.request(`/api/rooms/${code}`)).status;
+
+async function guess(room: Asked, times: number): Promise<readonly number[]> {
+  const answers: number[] = [];
+  for (let k = 0; k < times; k++) answers.push(await ask(room, WRONG));
+  return answers;
+}
+
+const answered = (statuses: readonly number[]): number => statuses.filter((one) => one === 404).length;
+
+describe("given somebody who guesses in the network of a school", () => {
+  test("a code that a device there uses already is answered, and devices come in by it", async () => {
+    const room = await openRoom({}, { limits: limits() });
+    await room.enter();
+    expect(answered(await guess(room, 300))).toBe(60);
+    expect(await ask(room, room.code)).toBe(200);
+    expect((await post(room.app, `/api/rooms/${room.code}/devices`, {})).status).toBe(200);
+  });
+
+  test("a code that only the teacher's page uses there is known as well", async () => {
+    const room = await openRoom({}, { limits: limits() });
+    const line = await room.desk.request("/stream");
+    await guess(room, 61);
+    expect(await ask(room, room.code)).toBe(200);
+    await line.body?.cancel();
+  });
+
+  test("the same holds for a committee", async () => {
+    const committee = await openCommittee({ limits: limits() });
+    await guess(committee, 61);
+    const devices = `/api/committees/${committee.code}/devices`;
+    expect((await committee.app.request(`/api/committees/${committee.code}`)).status).toBe(200);
+    expect((await post(committee.app, devices, { delegation: "S1" })).status).toBe(200);
+  });
+
+  test("a code that nobody there uses waits, and the answer says for how long", async () => {
+    const room = await openRoom({}, { limits: limits() });
+    await guess(room, 60);
+    const refused = await room.app.request(`/api/rooms/${room.code}`);
+    expect([refused.status, refused.headers.get("Retry-After")]).toEqual([429, "10"]);
+  });
+
+  test("after a thousand wrong codes in a minute a known code waits too", async () => {
+    const room = await openRoom({}, { limits: limits() });
+    await room.enter();
+    await guess(room, 999);
+    expect(await ask(room, room.code)).toBe(200);
+    await guess(room, 1);
+    expect(await ask(room, room.code)).toBe(429);
+  });
+
+  test("whoever has a key asks what the code is without waiting", async () => {
+    const own = limits();
+    const room = await openRoom({}, { limits: own });
+    const device = await room.enter();
+    for (let k = 0; k < 1000; k++) await own.noteWrong("here");
+    expect((await personOf(room.app, room.code, device.key).request("")).status).toBe(200);
+    expect((await personOf(room.app, room.code, "a-wrong-key").request("")).status).toBe(429);
+    expect((await room.desk.request("")).status).toBe(200);
+  });
+
+  test("the same holds for the key of a committee", async () => {
+    const own = limits();
+    const committee = await openCommittee({ limits: own });
+    const device = await committee.enter("S1");
+    for (let k = 0; k < 1000; k++) await own.noteWrong("here");
+    const asRoom = `/api/rooms/${committee.code}`;
+    const headers = { Authorization: `Bearer ${device.key}` };
+    expect((await device.request("")).status).toBe(200);
+    expect((await committee.app.request(asRoom, { headers })).status).toBe(200);
+    expect((await committee.app.request(asRoom)).status).toBe(429);
+  });
+});
+
+describe("given a guesser with many addresses", () => {
+  test("three hundred guesses from one IPv6 network of 64 bits get sixty answers", async () => {
+    let k = 0;
+    const address = (): string => `2001:db8:0:7::${(k++).toString(16)}`;
+    const room = await openRoom({}, { limits: limits(), address });
+    expect(answered(await guess(room, 300))).toBe(60);
+  });
+
+  test("all networks that share 48 bits get six hundred answers", async () => {
+    let k = 0;
+    const address = (): string => `2001:db8:0:${(k++).toString(16)}::1`;
+    const room = await openRoom({}, { limits: limits(), address });
+    expect(answered(await guess(room, 700))).toBe(600);
+  });
+
+  test("an IPv4 address counts the same however it is written", async () => {
+    const forms = ["192.0.2.1", "::ffff:192.0.2.1", "::ffff:c000:201", "0:0:0:0:0:ffff:c000:0201"];
+    let k = 0;
+    const room = await openRoom({}, { limits: limits(), address: () => forms[k++ % forms.length] ?? "" });
+    expect(answered(await guess(room, 100))).toBe(60);
+  });
+});
+
+test("given devices that come into one room without end, the seventh hundred waits", async () => {
+  const room = await openRoom({}, { limits: limits() });
+  for (let k = 0; k < 600; k++) await post(room.app, `/api/rooms/${room.code}/devices`, {});
+  const refused = await post(room.app, `/api/rooms/${room.code}/devices`, {});
+  expect([refused.status, refused.headers.get("Retry-After")]).toEqual([429, "10"]);
+});
