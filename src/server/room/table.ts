@@ -1,3 +1,4 @@
+/** A table of a room: its match, and how it stood after each row of the log, so that what changed can be told. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
