@@ -5,7 +5,7 @@ import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
 import { CLIMATE, type Room } from "../model/climate.ts";
-import { linesInPlay } from "../model/mandates.ts";
+import { allLinesInPlay } from "../model/mandates.ts";
 import { START_CREDIT, START_TRUST } from "../model/prices.ts";
 import { objectivesOf, type SeatLine, stakeOf, weightsOf } from "../model/stakes.ts";
 import { instrumentsFor } from "../model/whole-text.ts";
@@ -44,9 +44,7 @@ export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandat
 export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = seedWordsOf(setup.seed);
-  const lines = scenario.countries.map(({ iso3 }, i) =>
-    drawnLines(words, i, linesInPlay(scenario, mandates, iso3)),
-  );
+  const lines = allLinesInPlay(scenario)(mandates).map((inPlay, i) => drawnLines(words, i, inPlay));
   const opening = positionsWith(lines, scenario, words, CLIMATE[setup.climate]);
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {

@@ -29,7 +29,7 @@ const NOT_MODIFIED = 304;
 const MISDIRECTED = 421;
 const YEAR_S = 31_536_000;
 /** Where `npm run build` writes. */
-export const DIST = resolve(dirname(import.meta.filename), "../../dist");
+export const DIST = resolve(dirname(import.meta.filename), "../../../dist");
 
 /** The page may load from this host alone; React Aria and Plot set style attributes. */
 const POLICY = [

@@ -81,11 +81,11 @@ function storeOn(database: DatabaseSync, folder: string): Store {
       sql.since
         .all(room, seq, most)
         .map((one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
+    ...outsideOf(sql),
     touch: async (rooms, at) =>
       within(database, () => {
         for (const room of rooms) sql.touch.run(at, room);
       }),
-    ...outsideOf(sql),
     remove: async (room) => remove([room]),
     removeUnused: async (before) => {
       const rooms = sql.unused.all(before).map((one) => String(one.room));

@@ -1,6 +1,16 @@
 /** The parts of the code that are measured on their own, each with the fast tests that speak of it. */
 
-export const AREAS = ["rules", "model", "forecasts", "seats", "match", "readings"] as const;
+export const AREAS = [
+  "rules",
+  "model",
+  "forecasts",
+  "seats",
+  "match",
+  "selectors",
+  "committee",
+  "room",
+  "runtime",
+] as const;
 export type AreaId = (typeof AREAS)[number];
 
 export type Area = Readonly<{ sources: readonly string[]; tests: readonly string[] }>;
@@ -112,11 +122,28 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "table-rules",
     ),
   },
-  readings: {
+  selectors: {
     sources: ["src/client/selectors/**/*.ts"],
+    tests: ["tests/client/selectors/**/*.test.ts"],
+  },
+  committee: {
+    sources: ["src/committee/**/*.ts"],
+    tests: ["tests/committee/**/*.test.ts", "tests/client/selectors/committee/*.test.ts"],
+  },
+  room: {
+    sources: ["src/room/**/*.ts"],
     tests: [
-      "tests/client/selectors/*.test.ts",
-      "tests/client/selectors/{match,text,negotiation,ratification,debrief}/*.test.ts",
+      "tests/room/*.test.ts",
+      ...testsIn("server")("room-clock", "room-joining", "room-orders", "room-talk", "room-teacher"),
+    ],
+  },
+  /** What keeps rooms and committees on a host. */
+  runtime: {
+    sources: ["src/kernel/**/*.ts", "src/server/room/**/*.ts", "src/server/committee/**/*.ts"],
+    tests: [
+      "tests/kernel/**/*.test.ts",
+      "tests/server/{presence,room-*}.test.ts",
+      "tests/server/committee/*.test.ts",
     ],
   },
 };

@@ -77,6 +77,43 @@ describe("ideas for a package", () => {
   });
 });
 
+describe("help", () => {
+  const byLift = own.scenario.countries
+    .map((_, country) => country)
+    .sort((a, b) => liftOf(market, b, idea.ask) - liftOf(market, a, idea.ask));
+  const small = byLift[20] ?? 0;
+  const free = terms.gives.filter((term) => term.article !== idea.ask.article && gainOf(market, term) >= 0);
+
+  /** The table at which one small state weighs this many times as much, and says yes for help alone. */
+  const weighing = (times: number): Market => {
+    const countries = own.scenario.countries.map((country, i) =>
+      i === small ? { ...country, power: times * country.power } : country,
+    );
+    const scenario = { ...own.scenario, countries };
+    return {
+      mine,
+      own: { ...own, scenario, world: { ...own.world, scenario } },
+      expect: ({ assistance }) => (assistance === 1 ? sure : { ...sure, low: 0, high: 0 }),
+    };
+  };
+  const cases = Array.from({ length: 60 }, (_, k) => weighing(1 + k / 4)).map((table) => ({
+    lift: liftOf(table, small, idea.ask),
+    isNamed: packageIdeas(table, { gives: free, asks: [idea.ask], helpable: [small] }).length > 0,
+  }));
+
+  test("is suggested for a support that brings 30 thousandths or little more", () => {
+    const enough = cases.filter(({ lift }) => lift >= 30 && lift < 35);
+    expect(enough.length).toBeGreaterThan(0);
+    expect(enough.filter(({ isNamed }) => !isNamed)).toEqual([]);
+  });
+
+  test("is not suggested for a support that brings less", () => {
+    const little = cases.filter(({ lift }) => lift >= 25 && lift < 30);
+    expect(little.length).toBeGreaterThan(0);
+    expect(little.filter(({ isNamed }) => isNamed)).toEqual([]);
+  });
+});
+
 describe("partners", () => {
   test("who are as good as sure to refuse are not named", () => {
     const deaf: Market = { ...market, expect: () => ({ ...sure, low: 0, high: 120 }) };
