@@ -8,7 +8,7 @@ import { type Line, sourceLines } from "./source-lines.ts";
 /** Shorter repetitions are often only the same idiom. */
 const SHARED_LINES = 6;
 /** More places than this fail the check. */
-const MOST_CLONES = 16;
+const MOST_CLONES = 15;
 const SOURCE = /\.(?:[cm]?[jt]sx?|css)$/;
 
 /** A place, and where the same lines stand first. */
