@@ -10,8 +10,14 @@ const CATALOGUE = resolve(UI, "../client/i18n/index.ts");
 /** A module that `lazily` fetches, and the namespaces it asks for with it. */
 type Fetched = readonly [name: string, module: string, asked: readonly string[]];
 
+/** A source with its lists of namespaces written out where they are spread. */
+function spreadOut(source: string): string {
+  const lists = [...source.matchAll(/const (\w+) = \[([^\]]*)\] as const;/g)];
+  return lists.reduce((text, [, name = "", members = ""]) => text.replaceAll(`...${name}`, members), source);
+}
+
 function fetchedIn(file: string): readonly Fetched[] {
-  const calls = readFileSync(file, "utf8").matchAll(
+  const calls = spreadOut(readFileSync(file, "utf8")).matchAll(
     /lazily\(\s*async \(\) => \(await import\("(.+?)"\)\)\.\w+([^)]*)\)/g,
   );
   return [...calls].map(([, address = "", rest = ""]) => {

@@ -60,7 +60,7 @@ function stakes(
   const n = scenario.countries.length;
   const k = scenario.articles.length;
   const blank = (): number[] => new Array<number>(k * n).fill(0);
-  const [salience, weight, redLines, followed] = [blank(), blank(), blank(), blank()];
+  const [salience, weight, followed, redLines] = [blank(), blank(), blank(), blank()];
   const objectives: SeatObjective[][] = [];
   scenario.countries.forEach((country, i) => {
     const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
@@ -74,7 +74,7 @@ function stakes(
     }
     objectives.push(objectivesOf([], stake, own));
   });
-  return { salience, weight, redLines, followed, objectives };
+  return { salience, weight, followed, redLines, objectives };
 }
 
 function derive(scenario: Scenario): Canonical {

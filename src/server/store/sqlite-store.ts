@@ -6,7 +6,7 @@ import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Appended, Kept } from "../../kernel/log.ts";
-import { removeLeftovers } from "./database-files.ts";
+import { copyDatabase, removeLeftovers } from "./database-files.ts";
 import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 type Waiting = Readonly<{

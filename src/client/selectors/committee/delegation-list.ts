@@ -62,7 +62,14 @@ export function withNames(before: readonly Delegation[], text: string, known: Kn
 }
 
 function rowsOf(text: string): readonly (readonly string[])[] {
-  const rows = csvParseRows(cleanText(text.replace(/^\uFEFF/u, "").replaceAll("\t", ",").replaceAll(";", ",")));
+  const rows = csvParseRows(
+    cleanText(
+      text
+        .replace(/^\uFEFF/u, "")
+        .replaceAll("\t", ",")
+        .replaceAll(";", ","),
+    ),
+  );
   return rows.map((row) => row.map(cleanLine));
 }
 
