@@ -75,6 +75,23 @@ describe("ideas for a package", () => {
     const order = help.map(({ assistance }) => assistance);
     expect(order).toEqual([...order].sort());
   });
+
+  test("are offered with help only to a partner whose support brings at least 30 thousandths", () => {
+    const everybody = own.scenario.countries.map((_, i) => i);
+    const helpOnly: Market = {
+      ...market,
+      expect: ({ assistance }) => (assistance === 1 ? sure : { ...sure, low: 0, high: 120 }),
+    };
+    const ideas = packageIdeas(helpOnly, { ...terms, helpable: everybody });
+    expect(ideas.length).toBeGreaterThan(0);
+    expect(ideas.every(({ assistance, partner }) => assistance === 1 && partner.lift >= 30)).toBe(true);
+    const light = everybody.filter((i) => {
+      const [partner] = partnersFor(helpOnly, idea.give, idea.ask, [i], [i]);
+      return partner !== undefined && partner.lift < 30;
+    });
+    expect(light.length).toBeGreaterThan(0);
+    expect(packageIdeas(helpOnly, { ...terms, helpable: light })).toEqual([]);
+  });
 });
 
 describe("partners", () => {
