@@ -32,8 +32,7 @@ export function stands(r: Seen): TakeStand[] {
     const alternative = r.world.draft.chair[article] ?? 0;
     const m = ownMargin(r, article, alternative);
     const against = m < 0 && follows(r, article);
-    const isBound = hasPromised(r, article, alternative) || isBrought(r, article, alternative);
-    const block = against && !isBound && -m > standingAlone(r, article);
+    const block = against && -m > standingAlone(r, article) && !isBound(r, article, alternative);
     return {
       type: "takeStand",
       article,
@@ -41,6 +40,11 @@ export function stands(r: Seen): TakeStand[] {
       breaking: false,
     };
   });
+}
+
+/** Whether a seat has given its word for a text, or its caucus has. */
+function isBound(r: Seen, article: number, alternative: number): boolean {
+  return hasPromised(r, article, alternative) || isBrought(r, article, alternative);
 }
 
 /** Whether who speaks for its caucus has given its word for a text that crosses no line of its own. */

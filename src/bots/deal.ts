@@ -1,19 +1,12 @@
-/** Bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
+/** Bridges and packages of bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 
 import { quotient } from "../engine/exact/whole.ts";
-import { isLastReading, isSponsor } from "../engine/model/agenda.ts";
+import { isSponsor } from "../engine/model/agenda.ts";
 import { mayPromiseHelp } from "../engine/model/capitals.ts";
 import { chanceOfText, leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
 import { isFree } from "../engine/model/pacts.ts";
-import {
-  ASSISTANCE_UNIT,
-  COSTS,
-  CREDIBLE,
-  packageMargin,
-  SPONSORS,
-  START_TRUST,
-} from "../engine/model/prices.ts";
+import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin, SPONSORS } from "../engine/model/prices.ts";
 import { isActive } from "../engine/model/spokes.ts";
 import { givesUp } from "../engine/model/stakes.ts";
 import { priceUnit } from "../engine/model/worth.ts";
@@ -22,7 +15,6 @@ import {
   follows,
   isBeyond,
   isNamed,
-  ownLines,
   ownObjectives,
   ownOffers,
   ownOpenOffers,
@@ -30,39 +22,11 @@ import {
   ownWorth,
   type Seen,
 } from "../engine/seats/seen.ts";
-import type { DeclareRedLine, OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
+import type { OfferPackage, SponsorBridge, Term } from "../engine/state/command.ts";
 import type { Offer } from "../engine/state/treaty.ts";
-import { size } from "../engine/state/world.ts";
 import { type Chance, oneIn } from "./chance.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
-
-/**
- * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
- * text on the floor does: what it does at the end should follow from what it said.
- */
-export function redLine(r: Seen): DeclareRedLine | null {
-  if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;
-  const n = size(r.world);
-  for (const article of r.world.draft.floor) {
-    const cell = article * n + r.country;
-    if (ownLines(r, article) === 0 || (r.world.declaredLines[cell] ?? 0) !== 0) continue;
-    const wish = r.world.declared[cell] ?? 0;
-    const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
-    const texts = isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
-    const crossing = texts.find((text) => isBeyond(r, article, text) && text !== wish);
-    if (crossing === undefined) continue;
-    return { type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) };
-  }
-  return null;
-}
-
-/** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */
-function firstBeyond(r: Seen, article: number, wish: number, crossing: number): number {
-  const step = Math.sign(crossing - wish);
-  let o = wish + step;
-  while (o !== crossing && !isBeyond(r, article, o)) o += step;
-  return o;
-}
+import { type Ask, bestWith, type Found, type Give, KEPT_WORTH, type Trade } from "./trade.ts";
 
 /** One in so many delegations that only follow joins a call for sponsors. */
 const JOINS = 100;
@@ -125,45 +89,55 @@ export const MANNER = {
  * brings this seat's mandate most.
  */
 export function offer(r: Seen, manner: Manner): OfferPackage | null {
-  return offersToAll(r, manner)[0] ?? null;
+  if (!mayOffer(r)) return null;
+  const trade = tradeOf(r, manner);
+  const best = trade.traders.reduce<Priced | null>(
+    (found, _, their) => bestOf(r, trade, their, found?.net ?? 0) ?? found,
+    null,
+  );
+  return best === null ? null : packageOf(best);
 }
 
 /** The best such package for every partner that has one, what brings most first. */
 export function offersToAll(r: Seen, manner: Manner): readonly OfferPackage[] {
-  if (!isActive(r.scenario, r.world.named, r.country)) return [];
-  if ((r.world.credit[r.country] ?? 0) < COSTS.offerPackage || !isWorthAsking(r)) return [];
-  const { traders } = marketOf(r.world);
+  if (!mayOffer(r)) return [];
   const trade = tradeOf(r, manner);
-  const found = traders.flatMap((to, their) => {
-    if (their === trade.self) return [];
-    const mayHelp = manner.helps && mayPromiseHelp(r.world, ownOpenOffers(r), r.country, to);
-    const best = bestOf(trade, their, mayHelp ? WITH_HELP : PLAIN);
-    return best === null ? [] : [{ to, ...best }];
-  });
-  return found
-    .sort((x, y) => y.net - x.net)
-    .map(({ to, give, ask, assistance }) => ({ type: "offerPackage", to, give, ask, assistance }));
+  const found = trade.traders.flatMap((_, their) => bestOf(r, trade, their, 0) ?? []);
+  return found.sort((x, y) => y.net - x.net).map(packageOf);
 }
 
-function tradeOf(r: Seen, manner: Manner): Trade {
+function mayOffer(r: Seen): boolean {
+  if (!isActive(r.scenario, r.world.named, r.country)) return false;
+  return (r.world.credit[r.country] ?? 0) >= COSTS.offerPackage && isWorthAsking(r);
+}
+
+function packageOf({ to, give, ask, assistance }: Priced): OfferPackage {
+  return { type: "offerPackage", to, give, ask, assistance };
+}
+
+function tradeOf(r: Seen, { helps, leaves }: Manner): Trade {
   const { traders, wares } = marketOf(r.world);
   const self = traders.indexOf(r.country);
   const stakes = wares.map(({ term, rival }) => mandateStake(r, term, rival));
-  const asks = wares.flatMap((ware, at) => ((stakes[at] ?? 0) > 0 ? [{ ware, stake: stakes[at] ?? 0 }] : []));
+  const asks: Ask[] = [];
+  stakes.forEach((stake, at) => {
+    const ware = wares[at];
+    if (ware !== undefined && stake > 0) asks.push({ ware, stake });
+  });
   const gives = givesOf(r, wares, self, stakes);
-  return { asks, gives, self, wanted: wantedFrom(r, manner.leaves), trust: r.world.trust[r.country] ?? 0 };
+  const trust = r.world.trust[r.country] ?? 0;
+  return { traders, asks, gives, self, wanted: wantedFrom(r, leaves), trust, helps };
 }
 
-/** The best package for one partner, with help or without. */
-function bestOf(
-  trade: Trade,
-  their: number,
-  helps: readonly (0 | 1)[],
-): (Found & Readonly<{ assistance: 0 | 1 }>) | null {
-  let best: (Found & Readonly<{ assistance: 0 | 1 }>) | null = null;
-  for (const assistance of helps) {
-    const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, best?.net ?? 0);
-    if (found !== null) best = { ...found, assistance };
+/** The best package for one partner, with help or without, if it brings more than `least`. */
+function bestOf(r: Seen, trade: Trade, their: number, least: number): Priced | null {
+  const to = trade.traders[their] ?? -1;
+  if (their === trade.self) return null;
+  const mayHelp = trade.helps && mayPromiseHelp(r.world, ownOpenOffers(r), r.country, to);
+  let best: Priced | null = null;
+  for (const assistance of mayHelp ? WITH_HELP : PLAIN) {
+    const found = bestWith(trade, their, assistance * ASSISTANCE_UNIT, best?.net ?? least);
+    if (found !== null) best = { ...found, to, assistance };
   }
   return best;
 }
@@ -172,62 +146,19 @@ const PLAIN = [0] as const;
 
 const WITH_HELP = [0, 1] as const;
 
-/** A text this seat would have, and what it has at stake in it. */
-type Ask = Readonly<{ ware: Ware; stake: number }>;
-
-/** A text this seat could promise, what that brings it, and what keeping it would where the partner turns in return. */
-type Give = Readonly<{ ware: Ware; net: number; kept: number }>;
-
-/** A seat at the market: its place among the traders, what it would have and what it could promise. */
-type Trade = Readonly<{
-  asks: readonly Ask[];
-  gives: readonly Give[];
-  self: number;
-  wanted: number;
-  trust: number;
-}>;
-
-type Found = Readonly<{ net: number; ask: Term; give: Term }>;
-
-/** What the trust won by a promise kept, and the support at home for one kept to it, are taken to be worth, as stakes [design]. */
-const KEPT_WORTH = 5_000;
-const HOME_WORTH = 2_000;
+/** A package for one partner, with what it brings this seat. */
+type Priced = Found & Readonly<{ to: number; assistance: 0 | 1 }>;
 
 /** What it could promise and moves something by, what costs it least first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
-  const gives = wares.flatMap((ware, at) => {
+  const gives: Give[] = [];
+  wares.forEach((ware, at) => {
     const own = ware.leverage[self] ?? 0;
+    if (own <= 0 || !maySupport(r, ware.term)) return;
     const kept = winOf(KEPT_WORTH, Math.min(1000, chanceOfText(r.world, ware.term) + own));
-    return own > 0 && maySupport(r, ware.term) ? [{ ware, net: winOf(stakes[at] ?? 0, own), kept }] : [];
+    gives.push({ ware, net: winOf(stakes[at] ?? 0, own), kept });
   });
   return gives.sort((x, y) => y.net + y.kept - x.net - x.kept);
-}
-
-/** The package with one partner, who gets `help` beside it (u), that brings this seat more than `least`, and most. */
-function bestWith(
-  { asks, gives, self, wanted, trust }: Trade,
-  their: number,
-  help: number,
-  least: number,
-): Found | null {
-  let best: Found | null = null;
-  let most = least;
-  for (const { ware: ask, stake } of asks) {
-    if (ask.isAskable[their] !== true) continue;
-    const win = winOf(stake, ask.leverage[their] ?? 0);
-    const harm = winOf(ask.stakes[their] ?? 0, ask.leverage[their] ?? 0);
-    for (const { ware: give, net, kept } of gives) {
-      if (win + net + kept + HOME_WORTH <= most) break;
-      if (give.term.article === ask.term.article) continue;
-      const brought = winOf(give.stakes[their] ?? 0, give.leverage[self] ?? 0) + help;
-      if (brought <= 0 || trust * brought < START_TRUST * (wanted - harm)) continue;
-      const brings = (ask.isTurned[their] ? kept : 0) + (give.isTurned[self] ? HOME_WORTH : 0);
-      if (win + net + brings <= most) continue;
-      most = win + net + brings;
-      best = { net: most, ask: ask.term, give: give.term };
-    }
-  }
-  return best;
 }
 
 /** What a package must bring a partner, in u, to be offered: a refusal costs trust. */

@@ -9,7 +9,8 @@ import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
 import { given, heard } from "./commands.ts";
-import { bridge, MANNER, offer, redLine } from "./deal.ts";
+import { bridge, MANNER, offer } from "./deal.ts";
+import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";
 import { layPlacards } from "./sound.ts";
 import { speech, turning } from "./speech.ts";

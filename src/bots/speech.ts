@@ -54,9 +54,9 @@ export function speechFor(r: Seen, chance: Chance, { article, alternative }: Ter
 /** The case on which a text bears most; of equals one by lot. */
 export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term): string {
   const cases = casesOf(r.scenario, article);
-  const force = (id: string): number => caseForce(r.scenario, article, alternative, id);
-  const most = Math.max(...cases.map(force));
-  const best = cases.filter((id) => force(id) === most);
+  const forces = cases.map((id) => caseForce(r.scenario, article, alternative, id));
+  const most = Math.max(...forces);
+  const best = cases.filter((_, at) => forces[at] === most);
   return best[chance(2) % Math.max(1, best.length)] ?? "";
 }
 

@@ -79,45 +79,6 @@ export const words = {
     text: "The text:",
   },
 
-  bench: {
-    about: "Times whole games on one thread after a warm-up, and one beat against boardgame.io.",
-    games: "games timed in each row",
-    machine: (
-      m: Readonly<{
-        cpu: string;
-        threads: number;
-        memoryGb: number;
-        node: string;
-        platform: string;
-        load: number;
-      }>,
-    ) =>
-      `${m.cpu}, ${m.threads} threads, ${m.memoryGb} GB, ${m.platform}, Node ${m.node}, load ${m.load}; one thread used`,
-    byScenario: (games: number): string => `${games} games a row, all seats level 2, opening to hash, in ms:`,
-    byLevel: (games: number): string => `${games} standard games a row, all seats of one level, in ms:`,
-    byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean a game:`,
-    withoutYou: (games: number): string =>
-      `The match without a seat, ${games} games a row: the whole at once, and the slowest answer where it is asked at every ` +
-      "beat, in ms:",
-    search: (slower: number): string =>
-      `Level 4 in one seat of a contested room: processor of one thread a beat in ms, here and on a machine ${slower} times slower:`,
-    searchColumns: (slower: number, patience: number): readonly string[] => [
-      "scenario",
-      "beats",
-      ...["median", "p90", "most"],
-      ...["median", "p90", "most"].map((column) => `${slower}× ${column}`),
-      `over ${patience}`,
-    ],
-    withoutYouColumns: ["whole", "p90", "one beat", "p90"],
-    spread: ["games", "p10", "median", "p90", "games/s"],
-    partColumns: ["part", "ms", "share", "beats"],
-    against: (
-      a: Readonly<{ moves: number; oursMovesASecond: number; theirsMovesASecond: number; ratio: number }>,
-    ): string =>
-      `The same ${a.moves} random legal placards of 193 seats: ours ${a.oursMovesASecond} moves/s (the chair's text ` +
-      `included), boardgame.io 0.50 ${a.theirsMovesASecond} moves/s: ${a.ratio.toFixed(1)} times as fast`,
-  },
-
   backtest: {
     about:
       "Predicts a real treaty's ratifications from its opening month and from other treaties, then scores it.",

@@ -22,7 +22,6 @@ import {
 } from "./options.ts";
 import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { readRecordFile, writeRecordFile } from "./record-file.ts";
 import { note, say } from "./say.ts";
 import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";
 
@@ -51,6 +50,9 @@ function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end
 /** Gives the event loop its turn, so that a closed pipe or Ctrl-C is noticed between games. */
 const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
+/** Loaded only when needed: checking records takes longer to load than playing a match. */
+const recordFiles = (): Promise<typeof import("./record-file.ts")> => import("./record-file.ts");
+
 async function playAll(options: Options): Promise<void> {
   const {
     scenario,
@@ -69,7 +71,7 @@ async function playAll(options: Options): Promise<void> {
   const progress = progressOf(games, !json);
   for (let game = 0; game < games; game++) {
     const { match, line } = playGame(version, { ...asked, seed: `${options.seed}/${game}` });
-    if (options.out !== undefined) writeRecordFile(options.out, scenario, game, match);
+    if (options.out !== undefined) (await recordFiles()).writeRecordFile(options.out, scenario, game, match);
     print.add(line);
     progress.step(game + 1);
     await breath();
@@ -78,7 +80,8 @@ async function playAll(options: Options): Promise<void> {
   print.end();
 }
 
-function replayOne(path: string, json: boolean): void {
+async function replayOne(path: string, json: boolean): Promise<void> {
+  const { readRecordFile } = await recordFiles();
   const { line, isPlayedBack } = timed(() => readRecordFile(path, RULES_VERSION));
   if (isPlayedBack) note(words.sim.playedBack(path));
   const print = printer(json);
@@ -116,6 +119,6 @@ export function simProgram(): Command {
     .addHelpText("after", `\n${words.sim.epilogue(POLICIES)}`)
     .action(async (options: Options) => {
       if (options.record === undefined) await playAll(options);
-      else replayOne(options.record, options.json);
+      else await replayOne(options.record, options.json);
     });
 }

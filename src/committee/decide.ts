@@ -1,6 +1,5 @@
 /** What an order changes in a committee, or why it is refused. */
-
-import { isOrder, isWho, seat } from "./order-shape.ts";
+import * as z from "zod/mini";
 import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
@@ -14,18 +13,18 @@ import { decidePoint } from "./rules/points.ts";
 import { decideRollCall } from "./rules/roll-call.ts";
 import { decideSession } from "./rules/session.ts";
 import { decideSpeakers } from "./rules/speakers.ts";
-import { isTime, listOf } from "./shape.ts";
-import type { Delegation, Who } from "./state/delegation.ts";
+import { type Delegation, type Who, who as whoSchema } from "./state/delegation.ts";
 import { isTooLong, MOST_SEATS } from "./state/limits.ts";
-import type { Order, OrderType, Refusal } from "./state/order.ts";
+import { delegation, type Order, type OrderType, order as orderSchema, type Refusal } from "./state/order.ts";
 import type { Pack } from "./state/pack.ts";
+import { list, time } from "./state/schema.ts";
 import type { Committee } from "./state/state.ts";
 
 export type { Decided } from "./rules/deciding.ts";
 
 /** A new committee. */
 export function formed(name: string, pack: Pack, delegations: readonly Delegation[]): Decided {
-  if (!listOf(seat)(delegations) || typeof name !== "string") return refused("nonsense");
+  if (!z.validate(list(delegation), delegations) || typeof name !== "string") return refused("nonsense");
   if (checkPack(pack).length > 0) return refused("packBroken");
   if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refused("tooLong");
   if (delegations.length > MOST_SEATS) return refused("tooMany");
@@ -125,9 +124,11 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
 /** What is open in a committee that is closed for good. */
 const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 
+const asked = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
+
 /** Never throws: whatever an order is, it brings facts or is refused. `at` in ms since 1970. */
 export function decide(state: Committee, order: Order, who: Who, at: number): Decided {
-  if (!isOrder(order) || !isWho(who) || !isTime(at)) return refused("nonsense");
+  if (!z.validate(asked, { order, who, at })) return refused("nonsense");
   const reason = mayAsk(state, order, who) ?? closedTo(state, order);
   if (reason !== null) return refused(reason);
   const rule = RULES[order.type] as Rule<OrderType>;

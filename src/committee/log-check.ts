@@ -1,30 +1,33 @@
 /** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
+import * as z from "zod/mini";
 import { formed } from "./decide.ts";
-import { isFact } from "./fact-shape.ts";
+import { fact } from "./facts/fact.ts";
 import type { Entry } from "./log.ts";
-import { isWho } from "./order-shape.ts";
-import { isTime, listOf, record } from "./shape.ts";
+import { who } from "./state/delegation.ts";
 import { MOST_CHAIR_ENTRIES, MOST_FACTS, MOST_FACTS_OF_ENTRY } from "./state/limits.ts";
+import { list, time } from "./state/schema.ts";
 
-const hasForm = record({
-  n: Number.isSafeInteger,
-  at: isTime,
-  by: isWho,
-  facts: listOf(isFact, MOST_FACTS_OF_ENTRY),
+export const entrySchema = z.strictObject({
+  n: z.int(),
+  at: time,
+  by: who,
+  facts: list(fact, MOST_FACTS_OF_ENTRY),
 });
 
 /**
  * Looks at the entries of a log one after the other; each answer is the entry, or null where no committee can have had it there:
  * entries are numbered from 1 without a gap, the first forms the committee as an order would and no other does, and what is taken
  * back came before, is taken back once, and never took back something itself. Time may go back, as the clock of a device may.
+ *
+ * @param schema `entrySchema`, or the same compiled
  */
-export function logCheck(): (value: unknown) => Entry | null {
+export function logCheck(schema = entrySchema): (value: unknown) => Entry | null {
   let last = 0;
   let facts = 0;
   const gone = new Set<number>();
   return (value) => {
-    if (last >= MOST_CHAIR_ENTRIES || !hasForm(value)) return null;
-    const entry = value as Entry;
+    if (last >= MOST_CHAIR_ENTRIES || !z.validate(schema, value)) return null;
+    const entry: Entry = value;
     facts += entry.facts.length;
     const isNext = entry.n === last + 1 && facts <= MOST_FACTS;
     if (!isNext || !(last === 0 ? forms(entry) : isFurther(entry, gone))) return null;

@@ -1,8 +1,7 @@
 /** The log of a committee: entries are added and never changed; what is taken back stays readable. */
-
 import { evolve } from "./evolve.ts";
+import type { Fact, FactType } from "./facts/fact.ts";
 import type { Who } from "./state/delegation.ts";
-import type { Fact, FactType } from "./state/fact.ts";
 import type { Refusal } from "./state/order.ts";
 import type { Committee } from "./state/state.ts";
 

@@ -1,10 +1,12 @@
 /** What a committee's host sends, and what is asked of it beside the orders of procedure: who comes in, and with which key. */
 
+import * as z from "zod/mini";
 import type { Entry } from "./log.ts";
-import type { Chair, Delegation, DelegationId } from "./state/delegation.ts";
-import type { Change, DraftField, Update } from "./state/drafting.ts";
-import type { Order, Refusal, UndoOrder } from "./state/order.ts";
-import type { PaperKind } from "./state/paper.ts";
+import { type Chair, chair, type Delegation, type DelegationId, id } from "./state/delegation.ts";
+import { type Change, DRAFT_FIELDS, type DraftField, isChange, type Update } from "./state/drafting.ts";
+import type { Refusal } from "./state/order.ts";
+import { ORDERS } from "./state/order.ts";
+import { list, type OneOf, oneOf, whole } from "./state/schema.ts";
 
 /** What whoever has the code may know: enough to choose a delegation. */
 export type CommitteeCard = Readonly<{
@@ -59,6 +61,8 @@ export type CommitteeSent = Readonly<{
   entries: readonly Entry[];
   /** The host's clock, in ms since 1970. */
   now: number;
+  /** The host cannot save anything at the moment, and refuses every order. */
+  isStuck: boolean;
   access: Access | null;
   /** Null where there is nothing new of them. */
   drafts: DraftsSent | null;
@@ -82,46 +86,63 @@ export type FieldSent = Readonly<{ version: number }> &
   (Readonly<{ updates: readonly Update[] }> | Readonly<{ text: string }>);
 
 /** What a device asks for itself. */
-export type SeatOrder =
-  | Readonly<{ type: "takeSeat"; delegation: DelegationId }>
-  | Readonly<{ type: "leaveSeat" }>;
+const SEAT_ORDERS = { takeSeat: { delegation: id }, leaveSeat: {} };
+export type SeatOrder = OneOf<typeof SEAT_ORDERS>;
 
+const aboutDevice = { device: whole };
 /** What a chair says of devices and keys. */
-export type AccessOrder =
-  | Readonly<{ type: "letIn"; device: number }>
-  | Readonly<{ type: "putOff"; device: number }>
-  | Readonly<{ type: "removeDevice"; device: number }>
-  | Readonly<{ type: "readmitDevice"; device: number }>
+const ACCESS_ORDERS = {
+  letIn: aboutDevice,
+  putOff: aboutDevice,
+  removeDevice: aboutDevice,
+  readmitDevice: aboutDevice,
   /**
    * A new key for one of the chairs. A chair's own old key opens until the new one is first used; that of the second chair ends at
    * once when the first makes it a new one. Only the first chair may make the first chair's key.
    */
-  | Readonly<{ type: "makeKey"; chair: Chair }>
+  makeKey: { chair },
   /** A new key for those who only watch; the old one opens nothing from now on. */
-  | Readonly<{ type: "renewReadKey" }>
-  | Readonly<{ type: "deleteCommittee" }>;
+  renewReadKey: {},
+  deleteCommittee: {},
+};
+export type AccessOrder = OneOf<typeof ACCESS_ORDERS>;
 
-/** What those who write a paper together ask; the page that begins one names it. */
-export type DraftOrder =
-  | Readonly<{ type: "beginDraft"; draft: string; title: string }>
-  | Readonly<{ type: "renameDraft"; draft: string; title: string }>
-  | Readonly<{ type: "shareDraft"; draft: string; delegation: DelegationId }>
-  | Readonly<{ type: "leaveDraft"; draft: string }>
-  | DraftWriting
-  | Readonly<{ type: "dropDraft"; draft: string }>
-  | Readonly<{ type: "handInDraft"; draft: string; kind: Exclude<PaperKind, "amendment"> }>;
+/** Changes in one message. */
+const MOST_CHANGES = 200;
+/** The page that begins a paper names it. */
+const aboutDraft = { draft: z.string().check(z.regex(/^[a-z0-9]{12}$/)) };
+const title = z.string();
+/** What those who write a paper together ask. */
+const DRAFT_ORDERS = {
+  beginDraft: { ...aboutDraft, title },
+  renameDraft: { ...aboutDraft, title },
+  shareDraft: { ...aboutDraft, delegation: id },
+  leaveDraft: aboutDraft,
+  writeDraft: {
+    ...aboutDraft,
+    field: z.enum(DRAFT_FIELDS),
+    /** Of the text that the first change was made for. */
+    version: whole,
+    client: z.string().check(z.regex(/^[a-z0-9]{1,24}$/)),
+    changes: list(z.custom<Change>(isChange), MOST_CHANGES).check(z.minLength(1)),
+  },
+  dropDraft: aboutDraft,
+  handInDraft: { ...aboutDraft, kind: z.enum(["working", "draft"]) },
+};
+export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;
+export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>;
 
-/** `version`: of the text that the first change was made for. */
-export type DraftWriting = Readonly<{
-  type: "writeDraft";
-  draft: string;
-  field: DraftField;
-  version: number;
-  client: string;
-  changes: readonly Change[];
-}>;
+/** Takes back the last entry; answered by the log (log.ts), for it alone knows what came before. */
+const UNDO_ORDERS = { undo: { entry: whole } };
 
-export type HostOrder = Order | UndoOrder | SeatOrder | AccessOrder | DraftOrder;
+export const HOST_ORDERS = { ...ORDERS, ...UNDO_ORDERS, ...SEAT_ORDERS, ...ACCESS_ORDERS, ...DRAFT_ORDERS };
+export const hostOrder = oneOf(HOST_ORDERS);
+export type HostOrder = OneOf<typeof HOST_ORDERS>;
+
+const isIn = (orders: object, { type }: HostOrder): boolean => Object.hasOwn(orders, type);
+export const isSeatOrder = (asked: HostOrder): asked is SeatOrder => isIn(SEAT_ORDERS, asked);
+export const isAccessOrder = (asked: HostOrder): asked is AccessOrder => isIn(ACCESS_ORDERS, asked);
+export const isDraftOrder = (asked: HostOrder): asked is DraftOrder => isIn(DRAFT_ORDERS, asked);
 
 /** Why a host refuses, beside the committee's own reasons. */
 export const HOST_REFUSALS = [

@@ -1,8 +1,8 @@
 /** Minutes that write themselves: lines as codes with their arguments; the words are in the catalogue. */
 
+import type { Fact, FactType } from "./facts/fact.ts";
 import { type Entry, takenBack } from "./log.ts";
 import type { Who } from "./state/delegation.ts";
-import type { Fact, FactType } from "./state/fact.ts";
 
 /** What happens too often, or in between, to be told. */
 const UNTOLD = [

@@ -1,9 +1,9 @@
 /** What each delegation has done: speeches and their time, attendance, motions and votes. */
 
+import type { Fact } from "./facts/fact.ts";
 import { type Entry, standingEntries, stateOf } from "./log.ts";
 import type { Tally } from "./state/ballot.ts";
 import type { DelegationId } from "./state/delegation.ts";
-import type { Fact } from "./state/fact.ts";
 import type { Committee } from "./state/state.ts";
 
 export type DelegationStatistics = Readonly<{

@@ -78,6 +78,16 @@ const MEASURED: readonly string[] = [
   "reservations",
 ];
 
+/** What every scenario of 14 seasons shares. */
+const FOURTEEN_SEASONS: Omit<Frame, "articles" | "rounds"> = {
+  seasons: 14,
+  seasonMonths: 6,
+  isBrief: false,
+  blocks: 3,
+  floorSize: 3,
+  lastNight: { measured: even(1000), played: even(1000) },
+};
+
 const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
   lesson: {
     articles: LESSON,
@@ -109,31 +119,13 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     floorSize: 3,
     lastNight: { measured: even(1650), played: { block: 2000, no: 900 } },
   },
-  full: {
-    articles: MEASURED,
-    rounds: 24,
-    seasons: 14,
-    seasonMonths: 6,
-    isBrief: false,
-    blocks: 3,
-    floorSize: 3,
-    lastNight: { measured: even(1000), played: even(1000) },
-  },
-  validation16: {
-    articles: VALIDATION,
-    rounds: 16,
-    seasons: 14,
-    seasonMonths: 6,
-    isBrief: false,
-    blocks: 3,
-    floorSize: 3,
-    lastNight: { measured: even(1000), played: even(1000) },
-  },
+  full: { articles: MEASURED, rounds: 24, ...FOURTEEN_SEASONS },
+  validation16: { articles: VALIDATION, rounds: 16, ...FOURTEEN_SEASONS },
 };
 
 /** In rooms for minors an article marked settled is agreed, not negotiated. */
-function isInPlay(article: Article, frame: Frame, audience: Audience): boolean {
-  return frame.articles.includes(article.id) && !(audience === "young" && article.settled);
+function isInPlay(article: Article, inFrame: readonly string[], audience: Audience): boolean {
+  return inFrame.includes(article.id) && !(audience === "young" && article.settled);
 }
 
 /**
@@ -147,24 +139,18 @@ export function buildScenario(
   precedent?: Setup["precedent"],
   text: Setup["text"] = {},
 ): Scenario {
-  const frame = FRAMES[id];
+  const { articles: inFrame, ...shape } = FRAMES[id];
   const known = ARTICLES.filter(
-    (article) => MEASURED.includes(article.id) || isInPlay(article, frame, audience),
+    (article) => MEASURED.includes(article.id) || isInPlay(article, inFrame, audience),
   );
   const isKnown = (article: string): boolean => known.some(({ id }) => id === article);
   const leftOut = known.filter((article) => text[article.id] === null && mayBeLeftOut(article));
   const standing = known.filter((article) => !leftOut.includes(article));
-  const articles = standing.filter((article) => isInPlay(article, frame, audience));
+  const articles = standing.filter((article) => isInPlay(article, inFrame, audience));
   return {
     id,
     audience,
-    rounds: frame.rounds,
-    seasons: frame.seasons,
-    seasonMonths: frame.seasonMonths,
-    isBrief: frame.isBrief,
-    blocks: frame.blocks,
-    floorSize: frame.floorSize,
-    lastNight: frame.lastNight,
+    ...shape,
     countries: COUNTRIES,
     caucuses: CAUCUSES,
     articles,

@@ -1,11 +1,11 @@
 /** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
 
-import { applyFacts } from "./consequences/apply-facts.ts";
+import { applyFacts } from "./events/apply-facts.ts";
+import type { Fact, GameEvent } from "./events/event.ts";
 import { objectionTo } from "./options/legal.ts";
 import { consult, offerOf } from "./rules/dealing.ts";
 import { seenBy } from "./seats/seen.ts";
 import type { Command, CommandType, Rejection } from "./state/command.ts";
-import type { Fact, GameEvent } from "./state/event.ts";
 import type { Seat } from "./state/seat.ts";
 import type { Offer } from "./state/treaty.ts";
 import type { World } from "./state/world.ts";

@@ -3,7 +3,8 @@
  * at the beat's opening; parts that depend on each other follow in the order of MODEL.md §3.6.
  */
 
-import { applyFacts } from "./consequences/apply-facts.ts";
+import { applyFacts } from "./events/apply-facts.ts";
+import type { Fact, GameEvent } from "./events/event.ts";
 import { quotient } from "./exact/whole.ts";
 import { isLastRound } from "./model/agenda.ts";
 import { hasTable } from "./model/capitals.ts";
@@ -35,7 +36,6 @@ import { openSignatures } from "./rules/signature.ts";
 import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
 import { answerEvents, strikeByChance } from "./rules/world-events.ts";
 import type { Commands } from "./state/command.ts";
-import type { Fact, GameEvent } from "./state/event.ts";
 import { type Beat, horizonOf, type Phase, type World } from "./state/world.ts";
 
 type Applied = Readonly<{ world: World; events: readonly GameEvent[] }>;

@@ -53,48 +53,38 @@ type Waiting = Readonly<{
   onProgress: OnProgress;
 }>;
 
+/** The reply to a question has the question's type. */
+type Answer<Q extends Question> = Extract<Reply, { type: Q["type"] }>;
+type Ask = <Q extends Question>(question: Q, onProgress?: OnProgress) => Promise<Answer<Q>>;
+
+function answers<Q extends Question>({ type }: Q, reply: Reply): reply is Answer<Q> {
+  return reply.type === type;
+}
+
 export function openLab(engineVersion: string, port: Port = startWorker()): Lab {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
   port.onmessage = ({ data }) => settle(waiting, data);
   port.onerror = ({ message }) => rejectAll(waiting, message);
-  const ask = (question: Question, onProgress: OnProgress = () => {}): Promise<Reply> =>
+  const ask: Ask = (question, onProgress = () => {}) =>
     new Promise((resolve, reject) => {
       const id = asked++;
-      waiting.set(id, { resolve, reject, onProgress });
+      const settled = (reply: Reply): void => {
+        if (answers(question, reply)) resolve(reply);
+        else reject(new Error(`${question.type} was answered with ${reply.type}`));
+      };
+      waiting.set(id, { resolve: settled, reject, onProgress });
       port.postMessage({ id, engineVersion, question });
     });
   return {
-    par: async (setup, seat) => {
-      const reply = await ask({ type: "par", setup, seat });
-      if (reply.type !== "par") throw new Error(`par was answered with ${reply.type}`);
-      return reply.results;
-    },
-    whatIf: async (record, seat, onProgress) => {
-      const reply = await ask({ type: "whatIf", record, seat }, onProgress);
-      if (reply.type !== "whatIf") throw new Error(`whatIf was answered with ${reply.type}`);
-      return reply.decision;
-    },
-    withoutYou: async (played, seat, place) => {
-      const reply = await ask({ type: "withoutYou", played, seat, place });
-      if (reply.type !== "withoutYou") throw new Error(`withoutYou was answered with ${reply.type}`);
-      return reply.told;
-    },
-    counsel: async (record, seat, onProgress) => {
-      const reply = await ask({ type: "counsel", record, seat }, onProgress);
-      if (reply.type !== "counsel") throw new Error(`counsel was answered with ${reply.type}`);
-      return reply.counsel;
-    },
-    moments: async (record, onProgress) => {
-      const reply = await ask({ type: "moments", record }, onProgress);
-      if (reply.type !== "moments") throw new Error(`moments was answered with ${reply.type}`);
-      return reply.moments;
-    },
-    search: async (book, view, isWhole) => {
-      const reply = await ask({ type: "search", book, view, isWhole });
-      if (reply.type !== "search") throw new Error(`search was answered with ${reply.type}`);
-      return reply.weighed;
-    },
+    par: async (setup, seat) => (await ask({ type: "par", setup, seat })).results,
+    whatIf: async (record, seat, onProgress) =>
+      (await ask({ type: "whatIf", record, seat }, onProgress)).decision,
+    withoutYou: async (played, seat, place) => (await ask({ type: "withoutYou", played, seat, place })).told,
+    counsel: async (record, seat, onProgress) =>
+      (await ask({ type: "counsel", record, seat }, onProgress)).counsel,
+    moments: async (record, onProgress) => (await ask({ type: "moments", record }, onProgress)).moments,
+    search: async (book, view, isWhole) => (await ask({ type: "search", book, view, isWhole })).weighed,
     close: () => {
       port.terminate();
       rejectAll(waiting, "closed");

@@ -1,11 +1,11 @@
 /** How a beat closes: bots act, everything resolves at once, the next beat opens. */
 import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
 import { answered, decide } from "../engine/decide.ts";
-import { evolveAll } from "../engine/evolve/evolve.ts";
+import type { Fact, GameEvent } from "../engine/events/event.ts";
+import { evolveAll } from "../engine/events/evolve.ts";
 import { resolve } from "../engine/resolve.ts";
 import { seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
-import type { Fact, GameEvent } from "../engine/state/event.ts";
 import { type Holder, isByHand } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 

@@ -33,8 +33,8 @@ export function consequencesOf(parts: Parts): Schema {
   });
 }
 
-export function openingOf(scenario: Scenario, { n, every, article }: Parts): Schema {
-  const cells = (item: Schema) => z.array(item).check(z.length(n * scenario.articles.length));
+export function openingOf(scenario: Scenario, { n, every, article }: Parts) {
+  const cells = <S extends Schema>(item: S) => z.array(item).check(z.length(n * scenario.articles.length));
   const goal = z.strictObject({
     article,
     accept: z.array(whole(0, 15)).check(z.maxLength(16)),

@@ -1,15 +1,16 @@
 /** What an entry does: the one way in which a seat changes a match, the same when it is given and when it is replayed. */
-import { applyFacts } from "../engine/consequences/apply-facts.ts";
+
 import { decide } from "../engine/decide.ts";
-import { evolveAll } from "../engine/evolve/evolve.ts";
+import { applyFacts } from "../engine/events/apply-facts.ts";
+import type { Fact, GameEvent } from "../engine/events/event.ts";
+import { evolveAll } from "../engine/events/evolve.ts";
 import { strikeByTeacher } from "../engine/rules/world-events.ts";
 import { areAllReady, isHand } from "../engine/seats/hands.ts";
 import { type Command, inOrder, type Rejection, slotOf } from "../engine/state/command.ts";
-import type { Fact, GameEvent } from "../engine/state/event.ts";
 import { CHAIR, isHeld, type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder } from "../engine/state/setup.ts";
 import { answerTo, closeBeat, handOffers, type Step } from "./beat.ts";
-import { tookBack } from "./history.ts";
+import { beatTakenBack } from "./history.ts";
 import type { CloseBeat, Control, Course, Entry } from "./types.ts";
 
 export type Stepped =
@@ -121,16 +122,11 @@ function paused(course: Course, isPaused: boolean): Stepped {
 }
 
 /** The last beat is taken back: the match stands as it did when that beat opened. */
-function undone(course: Course): Stepped {
-  const back = course.opened.at(-2);
-  if (back === undefined || course.world.beat === "over") return refused("wrongPhase");
-  const event: GameEvent = { type: "beatUndone", clock: back.world.clock, at: back.at };
-  const world = tookBack(course.world, back.world);
-  return {
-    ok: true,
-    course: { world, at: course.at + 1, opened: [...course.opened.slice(0, -2), { ...back, world }] },
-    events: [event],
-  };
+function undone(before: Course): Stepped {
+  const course = beatTakenBack(before);
+  const back = before.opened.at(-2);
+  if (course === null || back === undefined) return refused("wrongPhase");
+  return { ok: true, course, events: [{ type: "beatUndone", clock: back.world.clock, at: back.at }] };
 }
 
 function struckByTeacher(course: Course, id: string): Stepped {

@@ -1,7 +1,7 @@
 /** What the events of a saved match are made of, in the ranges that their scenario leaves them. */
 import * as z from "zod/mini";
+import type { EventType } from "../engine/events/event.ts";
 import { MAJORITIES } from "../engine/exact/majority.ts";
-import type { EventType } from "../engine/state/event.ts";
 import { CARDS, type Scenario } from "../engine/state/scenario.ts";
 import { horizonOf } from "../engine/state/world.ts";
 import { unit, whole } from "./record-schema.ts";
@@ -27,6 +27,11 @@ export const STEPS = 16_000;
 
 export const offerId = whole(0, MOST_OFFERS);
 
+type OnText = Readonly<{ article: number; alternative: number }>;
+
+const isOfArticle = (scenario: Scenario, { article, alternative }: OnText): boolean =>
+  alternative < alternativesOf(scenario, article);
+
 /** The parts that events are made of, in the ranges of one scenario. */
 export function partsOf(scenario: Scenario) {
   const n = scenario.countries.length;
@@ -35,17 +40,17 @@ export function partsOf(scenario: Scenario) {
   const countries = z.array(country).check(z.maxLength(n));
   const month = whole(0, horizonOf({ scenario }) + AFTERMATH);
   /** An object about an alternative of an article: the alternative must be one of that article's. */
-  const onText = (shape: Shape = {}) =>
+  const onText = <S extends Shape>(shape: S) =>
     z
       .strictObject({ ...shape, article, alternative: whole(0, 15) })
-      .check(z.refine((value) => value.alternative < alternativesOf(scenario, value.article)));
-  const term = onText();
+      .check(z.refine((value) => isOfArticle(scenario, value as unknown as OnText)));
+  const term = onText({});
   const wholeText = z.array(whole(0, 15)).check(
     z.length(scenario.articles.length),
     z.refine((text) => text.every((alternative, at) => alternative < alternativesOf(scenario, at))),
   );
   const digits = (highest: number) => z.string().check(z.regex(new RegExp(`^[0-${highest}]{${n}}$`)));
-  const every = (item: Schema) => z.array(item).check(z.length(n));
+  const every = <S extends Schema>(item: S) => z.array(item).check(z.length(n));
   const offer = z.strictObject({
     id: offerId,
     from: country,
@@ -72,17 +77,17 @@ export function partsOf(scenario: Scenario) {
 }
 
 export type Parts = ReturnType<typeof partsOf>;
-export type Table<T extends EventType> = Readonly<{ [K in T]: Schema }>;
 
 export const bits = whole(0, 65_535);
 export const thousandth = whole(0, 1_000);
-export const list = (item: Schema, most = 2_000) => z.array(item).check(z.maxLength(most));
+export const list = <S extends Schema>(item: S, most = 2_000) => z.array(item).check(z.maxLength(most));
 
-export const event = (type: EventType, shape: Shape = {}): Schema =>
+/** An event of exactly these fields. */
+export const event = <T extends EventType, S extends Shape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
-export function homeOf({ country, month }: Parts): Schema {
-  const byCard = (item: Schema) => z.array(item).check(z.length(CARDS.length));
+export function homeOf({ country, month }: Parts) {
+  const byCard = <S extends Schema>(item: S) => z.array(item).check(z.length(CARDS.length));
   return z.strictObject({
     country,
     weights: byCard(whole(0, 100)),

@@ -2,13 +2,15 @@
  * One running match: owns the world and the log; the same code in the page, on a host and headless.
  * Every function returns a new match and leaves the old one as it was. Who sits where is in `Setup.seats` (engine/state/setup.ts).
  */
-import { evolve } from "../engine/evolve/evolve.ts";
+
+import type { GameEvent } from "../engine/events/event.ts";
+import { evolve, evolveAll } from "../engine/events/evolve.ts";
 import { start, startOnText } from "../engine/resolve.ts";
 import { openingFact } from "../engine/rules/opening.ts";
 import { areAllReady } from "../engine/seats/hands.ts";
 import { blank } from "../engine/state/blank.ts";
 import { type Command, inOrder } from "../engine/state/command.ts";
-import type { CloseCause, GameEvent } from "../engine/state/event.ts";
+import type { CloseCause } from "../engine/state/event-parts.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/setup.ts";
@@ -17,6 +19,7 @@ import { redact } from "../engine/wire/redact.ts";
 import { type View, view } from "../engine/wire/view.ts";
 import { closeBeat, type Step } from "./beat.ts";
 import { pastBeat, stepOf } from "./entry.ts";
+import { courseAfter } from "./history.ts";
 import {
   type Acted,
   type Course,
@@ -61,6 +64,21 @@ function opened(library: Library, setup: Setup, begin: (world: World) => Step): 
 /** Where a match has come to. */
 export function courseOf({ world, log, opened }: Match): Course {
   return { world, at: log.length, opened };
+}
+
+/** The match after an entry of a log, from its events alone: what was acknowledged stays as it was. */
+export function resumed(match: Match, entry: Entry, events: readonly GameEvent[]): Match {
+  const next = after(match, courseAfter(courseOf(match), entry, events), events);
+  return { ...next, entries: [...match.entries, entry] };
+}
+
+/** The match of a log that begins with its setup and these events. */
+export function resumedFrom(library: Library, setup: Setup, events: readonly GameEvent[]): Match {
+  const scenario = scenarioFor(library, setup);
+  const { engineVersion, contentHash } = library;
+  const world = evolveAll(blank(setup, scenario), events);
+  const opened = [{ at: events.length, world }];
+  return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries: [] };
 }
 
 function after(match: Match, { world, opened }: Course, events: readonly GameEvent[]): Match {

@@ -3,8 +3,9 @@
  * ranges only; whether a command was allowed is the match's business when it replays.
  */
 import * as z from "zod/mini";
+import type { GameEvent } from "../engine/events/event.ts";
 import { PRICES, REQUEST_ANSWERS, STANDS, VOTES } from "../engine/state/command.ts";
-import { CLOSE_CAUSES, type GameEvent } from "../engine/state/event.ts";
+import { CLOSE_CAUSES } from "../engine/state/event-parts.ts";
 import { PROCEDURES } from "../engine/state/procedure.ts";
 import { ARGUMENTS, AUDIENCES, CARDS, CLIMATES, SCENARIOS, UN_GROUPS } from "../engine/state/scenario.ts";
 import { LEVELS, MOST_SEARCHED, SCRIPTS, type Setup } from "../engine/state/setup.ts";

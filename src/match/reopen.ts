@@ -1,12 +1,13 @@
 /** From a record that came through the door to a match again, recomputed or played back. */
+
+import type { GameEvent } from "../engine/events/event.ts";
 import { blank } from "../engine/state/blank.ts";
-import type { GameEvent } from "../engine/state/event.ts";
 import { hash } from "../engine/state/hash.ts";
 import { isHeld } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import { eventReader } from "./event-schema.ts";
+import { foldValid } from "./log-validity.ts";
 import { type ReplayProblem, replay } from "./record.ts";
-import { foldSound } from "./sound-log.ts";
 import {
   isTextOf,
   type Library,
@@ -61,7 +62,7 @@ export function playBack(library: Library, saved: SavedMatch): Match | null {
   const scenario = scenarioFor(library, setup);
   const events = eventReader(scenario)(saved.events);
   if (events === null || !isOpeningOf(setup, events[0])) return null;
-  const world = foldSound(blank(setup, scenario), events, entries);
+  const world = foldValid(blank(setup, scenario), events, entries);
   if (world === null) return null;
   const opened = [{ at: events.length, world }];
   return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries };

@@ -1,6 +1,8 @@
 /** Shapes of a running match and of its record; the same in the page, on a host and headless. */
+
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Command, Rejection } from "../engine/state/command.ts";
-import type { CloseCause, GameEvent } from "../engine/state/event.ts";
+import type { CloseCause } from "../engine/state/event-parts.ts";
 import type { ProcedureId } from "../engine/state/procedure.ts";
 import type { Audience, Mandate, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";

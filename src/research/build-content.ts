@@ -4,12 +4,14 @@
  *     npm run content             writes src/content/generated and the content's English wording
  *     npm run content -- --check  writes nothing, fails where the committed files differ
  *
- * Either fails where a scenario made of these files could not be played, and says why.
+ * Either fails where a scenario made of these files could not be played, says why, and writes nothing.
  *
  * Deterministic: reads `assets/data` only. Floats live here; whole numbers come out.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { registerHooks } from "node:module";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { AUDIENCES, SCENARIOS } from "../engine/state/scenario.ts";
 import {
   readArticles,
@@ -94,8 +96,28 @@ function readOrEmpty(path: string): string {
   }
 }
 
-/** What is wrong with the scenarios and mandates on disk, which are read only now, a sentence each. */
-async function faults(): Promise<readonly string[]> {
+/** What is wrong with scenarios, mandates and challenges made of these files, a sentence each. */
+async function faults(built: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const hooks = registerHooks({
+    load: (url, context, next) => {
+      const text = url.startsWith("file:") ? built.get(pathOf(url)) : undefined;
+      return text === undefined ? next(url, context) : { format: "json", source: text, shortCircuit: true };
+    },
+  });
+  try {
+    return await faultsFound();
+  } finally {
+    hooks.deregister();
+  }
+}
+
+/** Of a file below the project's root. */
+function pathOf(url: string): string {
+  return relative(ROOT, fileURLToPath(url)).split(sep).join("/");
+}
+
+/** Reads the content only now, through the hooks. */
+async function faultsFound(): Promise<readonly string[]> {
   const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }, { checkChallenges }, { CHALLENGES }] =
     await Promise.all([
       import("../content/scenarios.ts"),
@@ -115,6 +137,12 @@ async function faults(): Promise<readonly string[]> {
 
 async function main(): Promise<void> {
   const built = buildContent();
+  const wrong = await faults(built);
+  if (wrong.length > 0) {
+    for (const sentence of wrong) console.error(sentence);
+    process.exitCode = 1;
+    return;
+  }
   const changed = drift(built);
   const isCheck = process.argv.includes("--check");
   for (const path of changed) {
@@ -127,9 +155,7 @@ async function main(): Promise<void> {
     console.log(contentWords.wrote(path));
   }
   if (changed.length === 0) console.log(contentWords.upToDate);
-  const wrong = await faults();
-  for (const sentence of wrong) console.error(sentence);
-  process.exitCode = wrong.length > 0 || (isCheck && changed.length > 0) ? 1 : 0;
+  if (isCheck && changed.length > 0) process.exitCode = 1;
 }
 
 if (import.meta.main) await main();

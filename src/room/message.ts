@@ -3,8 +3,8 @@
  * has changed for whoever it is sent to, and what has happened at the table.
  */
 
+import type { GameEvent } from "../engine/events/event.ts";
 import type { PlacardTally } from "../engine/state/digits.ts";
-import type { GameEvent } from "../engine/state/event.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";

@@ -2,7 +2,7 @@
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Ballot } from "../engine/state/treaty.ts";
 import { type Animation, inTurn } from "./motion/animation.ts";
 import type { SceneParts } from "./scene-parts.ts";

@@ -2,7 +2,7 @@
 import { t } from "../client/i18n/index.ts";
 import { monthName, namesOf } from "../client/i18n/names.ts";
 import { linesOf } from "../client/sentences/sentences.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { View } from "../engine/wire/view.ts";
 import type { ChamberCast } from "./chamber/cast.ts";

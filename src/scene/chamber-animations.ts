@@ -3,7 +3,7 @@
 import type { GameState } from "../client/game/game-store.ts";
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { keyOf, momentOf, sentence } from "./caption-text.ts";
 import { clearAnimation, linesAnimation, standsAnimation, waveAnimation } from "./chamber/animations.ts";

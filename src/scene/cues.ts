@@ -2,7 +2,7 @@
 
 import type { CueName } from "../client/screen/cues.ts";
 import { placardTally } from "../client/selectors/negotiation/tallies.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Animation, TimedCue } from "./motion/animation.ts";
 
 /** `at` as a share of the animation's length. */

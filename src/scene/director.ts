@@ -4,7 +4,7 @@
  */
 
 import type { Cue } from "../client/screen/cues.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Animation } from "./motion/animation.ts";
 import { drawing } from "./motion/drawing.ts";
 

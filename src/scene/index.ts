@@ -8,12 +8,13 @@ import { BoardScene } from "./board/board-scene.ts";
 import { ChamberScene } from "./chamber/chamber-scene.ts";
 import { MapScene } from "./map/map-scene.ts";
 import { drawing } from "./motion/drawing.ts";
-import { openScene, type SceneOptions, type Stores } from "./mounted-scene.ts";
+import type { SceneOptions, Stores } from "./mounted.ts";
+import { openScene } from "./mounted-scene.ts";
 import { PAPER } from "./paint/palette.ts";
 import { fetchAssets } from "./paint/scene-assets.ts";
 import { destroyGame } from "./rest.ts";
 
-export type { SceneOptions, Stores } from "./mounted-scene.ts";
+export type { SceneOptions, Stores } from "./mounted.ts";
 
 /**
  * Puts the pictures into a container and keeps them as large as it is. Resolves when they can be seen, with

@@ -2,8 +2,8 @@
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
-import { UN_GROUPS } from "../client/selectors/engine-values.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import { UN_GROUPS } from "../client/selectors/ratification/choices.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Happening } from "../engine/state/treaty.ts";
 import { sentence } from "./caption-text.ts";

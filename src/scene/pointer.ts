@@ -20,12 +20,7 @@ export function watchPointer(
   const hover = (country: number): void => {
     if (country === hovered) return;
     hovered = country;
-    const { scenario } = parts.game();
-    const name = scenario === null || country < 0 ? "" : namesOf(scenario).country(country);
-    drawing("what is pointed at", () => {
-      parts.chamber.hover(country, name);
-      parts.map.hover(country, name);
-    });
+    showHovered(parts, country);
     stir();
   };
   const move = (event: PointerEvent): void => {
@@ -53,6 +48,15 @@ export function watchPointer(
     container.removeEventListener("pointerleave", leave);
     container.removeEventListener("click", press);
   };
+}
+
+function showHovered({ game, chamber, map }: SceneParts, country: number): void {
+  const { scenario } = game();
+  const name = scenario === null || country < 0 ? "" : namesOf(scenario).country(country);
+  drawing("what is pointed at", () => {
+    chamber.hover(country, name);
+    map.hover(country, name);
+  });
 }
 
 /** Of a small map the first press goes near, the next is for a state, and one beside every state goes back. */

@@ -1,6 +1,6 @@
 /** Where the director's events become animations: which picture shows them, with which words. */
 import { hear, type Picture, setStances, showPicture } from "../client/screen/ui-store.ts";
-import type { GameEvent } from "../engine/state/event.ts";
+import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/wire/view.ts";

@@ -1,4 +1,4 @@
 /** `npm run check`: what can be known in seconds; no build, no browser, no slow tests. */
-import { engineTypes, layers, lint, quickTests, runSteps, types } from "./steps.ts";
+import { clones, engineTypes, layers, lint, quickTests, runSteps, types } from "./steps.ts";
 
-await runSteps([types, engineTypes, lint, layers, quickTests]);
+await runSteps([types, engineTypes, lint, layers, clones, quickTests]);

@@ -64,6 +64,7 @@ export const lint = single(
   ".",
 );
 export const layers = single("layers", "src/tools/layers/layers.ts");
+export const clones = single("repeated code", "src/tools/clones/clones.ts");
 
 /** Builds the game into a folder that is there. */
 async function buildInto(folder: string): Promise<boolean> {

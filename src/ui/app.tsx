@@ -8,7 +8,9 @@
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
  *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold what is
  *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or engine values: constants and pure readings come from `client/selectors/engine-values.ts`.
+ *   or values of the engine: what it shows is worked out by a selector below `client/selectors`.
+ * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`): what several screens use lies below them, in
+ *   `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`, and no folder imports one above it.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
  *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
  *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
@@ -55,6 +57,9 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
   );
 }
 
+/** Texts of the screens that show a match from its first beat to its debrief. */
+const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
+
 /** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   start: () => <StartScreen onShown={fetchAhead} />,
@@ -75,11 +80,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   ),
   match: lazily(
     async () => (await import("./match-screen.tsx")).MatchScreen,
-    "content",
-    "negotiation",
-    "adoption",
-    "ratification",
-    "debrief",
+    ...WHOLE_MATCH,
     "challenges",
     "room",
   ),
@@ -131,21 +132,13 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   board: lazily(async () => (await import("./board/board-screen.tsx")).BoardScreen, "desk", "board", "link"),
   wall: lazily(
     async () => (await import("./wall/wall-screen.tsx")).WallScreen,
-    "content",
-    "negotiation",
-    "adoption",
-    "ratification",
-    "debrief",
+    ...WHOLE_MATCH,
     "wall",
     "link",
   ),
   film: lazily(
     async () => (await import("./film/film-screen.tsx")).FilmScreen,
-    "content",
-    "negotiation",
-    "adoption",
-    "ratification",
-    "debrief",
+    ...WHOLE_MATCH,
     "wall",
     "film",
   ),

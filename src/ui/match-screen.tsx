@@ -59,18 +59,12 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const main = useLayerRef();
   const isOver = view.world.beat === "over";
   const isInRoom = useSession() !== null;
-  const isTurning = useIsTurning();
   const isPeak = useUi((ui) => ui.isPeak);
   const table = useRef<HTMLDivElement>(null);
-  const decision = useRef<HTMLElement>(null);
   useRemembered();
   useToRoom();
   useKeptFocus(table);
   useFreshBeat(table, view.world.clock);
-  // The confirm button has gone with the last beat: the debrief takes its focus.
-  useEffect(() => {
-    if (isOver) decision.current?.focus();
-  }, [isOver]);
   return (
     <div
       ref={table}
@@ -86,20 +80,34 @@ function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
       <main ref={main} id="main" className="match-main">
         <ScreenHeading isHidden>{t("page.match")}</ScreenHeading>
         <Picture />
-        <section
-          ref={decision}
-          tabIndex={-1}
-          className="decision"
-          aria-label={t("match.decision")}
-          inert={isTurning}
-        >
-          <Notices />
-          {!isOver && <GoalLine />}
-          {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
-        </section>
+        <Decision />
       </main>
       {!isOver && <BottomBar />}
     </div>
+  );
+}
+
+function Decision(): ReactNode {
+  const isOver = useTable().view.world.beat === "over";
+  const isInRoom = useSession() !== null;
+  const isTurning = useIsTurning();
+  const decision = useRef<HTMLElement>(null);
+  // The confirm button has gone with the last beat: the debrief takes its focus.
+  useEffect(() => {
+    if (isOver) decision.current?.focus();
+  }, [isOver]);
+  return (
+    <section
+      ref={decision}
+      tabIndex={-1}
+      className="decision"
+      aria-label={t("match.decision")}
+      inert={isTurning}
+    >
+      <Notices />
+      {!isOver && <GoalLine />}
+      {isInRoom && isOver ? <WaitingForTables /> : <DecisionTabs />}
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { accepts, bridge, MANNER, offer, redLine } from "../../src/bots/deal.ts";
+import { accepts, bridge, MANNER, offer } from "../../src/bots/deal.ts";
+import { redLine } from "../../src/bots/red-line.ts";
 import { mandateStake } from "../../src/bots/stakes.ts";
 import { forecast } from "../../src/engine/foresee/forecast.ts";
 import { isHelpable } from "../../src/engine/model/capitals.ts";

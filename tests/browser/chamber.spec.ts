@@ -2,7 +2,7 @@
 import { expect, test } from "@playwright/test";
 import type { ViteDevServer } from "vite";
 import { buildScenario } from "../../src/content/scenarios.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Mark } from "../../src/scene/pictures/marks.ts";
 import {
   arcOf,

@@ -1,6 +1,7 @@
 /** How much a committee may hold, and that reading its log costs no more than its length: counted, never timed. */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
+import type { Fact } from "../../src/committee/facts/fact.ts";
 import {
   added,
   type Entry,
@@ -12,7 +13,6 @@ import {
 } from "../../src/committee/log.ts";
 import { logFrom } from "../../src/committee/log-check.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import type { Fact } from "../../src/committee/state/fact.ts";
 import {
   LONGEST_AMENDED,
   LONGEST_NOTE,

@@ -1,9 +1,9 @@
 /** Clauses matched to the model before the vote on their paper, for all to see or for the chairs alone until after it. */
 import { describe, expect, test } from "vitest";
+import { type Fact, isForChairs } from "../../src/committee/facts/fact.ts";
 import { type Entry, stateOf } from "../../src/committee/log.ts";
 import { logFrom } from "../../src/committee/log-check.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { type Fact, isForChairs } from "../../src/committee/state/fact.ts";
 import type { PackId } from "../../src/committee/state/pack.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { amended, counted, type Dais, inDebate, introduced, seat } from "../support/committee.ts";

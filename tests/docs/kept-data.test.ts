@@ -4,6 +4,8 @@
  */
 import { describe, expect, test } from "vitest";
 import { BROWSER_STORES } from "../../src/client/storage/browser-stores.ts";
+import { FACTS } from "../../src/committee/facts/fact.ts";
+import { HOST_ORDERS } from "../../src/committee/message.ts";
 import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../support/source-lists.ts";
 
 const PAPER = "docs/school/retention.md";
@@ -12,7 +14,10 @@ const LIST = "For anyone who checks the code";
 /** Maps that begin empty and are gone when the function returns, or hold codes of rooms for less than a second. */
 const SHORT_LIVED = [
   "committee/read-log.ts gone",
-  "committee/running-committee.ts doers",
+  "committee/runtime.ts doers",
+  "kernel/orders.ts decideAll",
+  "kernel/outbox.ts about",
+  "kernel/presence.ts here",
   "room/room-view.ts lists",
   "store/postgres-hints.ts fresh",
   "store/sqlite-store.ts hereElsewhere",
@@ -27,24 +32,21 @@ const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => rea
   "facts of a room": { where: "src/room/fact.ts", names: () => membersOf("src/room/fact.ts", "RoomFact") },
   "orders in a room": { where: "src/room/order.ts", names: () => membersOf("src/room/order.ts", "Order") },
   "facts of a committee": {
-    where: "src/committee/state/fact.ts or src/server/committee/fact.ts",
-    names: () => [
-      ...membersOf("src/committee/state/fact.ts", "Fact"),
-      ...membersOf("src/server/committee/fact.ts", "CommitteeFact"),
-    ],
+    where: "src/committee/facts/fact.ts or src/server/store/committee-fact.ts",
+    names: () => [...Object.keys(FACTS), ...membersOf("src/server/store/committee-fact.ts", "CommitteeFact")],
   },
   "orders in a committee": {
     where: "src/committee/state/order.ts or src/committee/message.ts",
-    names: () => membersOf("src/committee/message.ts", "HostOrder"),
+    names: () => Object.keys(HOST_ORDERS),
   },
   "database tables": {
     where: "src/server/store",
     names: () => sourcesIn("src/server/store").flatMap(tablesIn),
   },
   memory: {
-    where: "src/server",
+    where: "src/server or src/kernel",
     names: () =>
-      sourcesIn("src/server")
+      [...sourcesIn("src/server"), ...sourcesIn("src/kernel")]
         .flatMap(mapsIn)
         .filter((one) => !SHORT_LIVED.includes(one)),
   },

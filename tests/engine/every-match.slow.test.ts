@@ -1,7 +1,7 @@
 /** Every scenario, climate and level: whole matches, with bots alone and with persons acting at random. */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
-import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";

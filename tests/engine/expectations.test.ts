@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evolve } from "../../src/engine/evolve/evolve.ts";
+import { evolve } from "../../src/engine/events/evolve.ts";
 import { explainDeposit, explainStand, explainVote } from "../../src/engine/foresee/explain.ts";
 import { forecast } from "../../src/engine/foresee/forecast.ts";
 import { options } from "../../src/engine/options/options.ts";

@@ -4,9 +4,9 @@
  * that is meant: `npx vitest run tests/engine/five-matches.test.ts -u`.
  */
 import { expect, test } from "vitest";
-import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
+import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { blank } from "../../src/engine/state/blank.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { Scenario } from "../../src/engine/state/scenario.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { HASH_START, hash, hashEvent } from "../../src/engine/state/hash.ts";
 
 const LOG: readonly GameEvent[] = [

@@ -3,8 +3,8 @@
  * anybody else. The seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Command } from "../../src/engine/state/command.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Level } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";

@@ -1,6 +1,6 @@
 /** Nothing depends on the order in which countries are listed, but for chance, whose keys are their numbers. */
 import { describe, expect, test } from "vitest";
-import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { caucusMeans } from "../../src/engine/model/agenda.ts";
 import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
 import { homeOn } from "../../src/engine/model/home.ts";

@@ -3,14 +3,14 @@
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { decide } from "../../src/engine/decide.ts";
-import { evolve, evolveAll } from "../../src/engine/evolve/evolve.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
+import { evolve, evolveAll } from "../../src/engine/events/evolve.ts";
 import { CREDIT_CAP } from "../../src/engine/model/prices.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";

@@ -1,7 +1,7 @@
 /** What a seat hears of each event, in the room of five (Kenya is country 3). */
 import { describe, expect, test } from "vitest";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Consequences } from "../../src/engine/state/consequence.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Offer } from "../../src/engine/state/treaty.ts";
 import { redact } from "../../src/engine/wire/redact.ts";
 import { hr62, KEN, tech } from "../support/bazaar.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Command } from "../../src/engine/state/command.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
 import { redact } from "../../src/engine/wire/redact.ts";
 import { view } from "../../src/engine/wire/view.ts";

@@ -3,7 +3,7 @@
  * that is meant is written down by `npx node tests/golden/regenerate.ts`, and shows in review.
  */
 import { describe, expect, test } from "vitest";
-import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { CASES, decidedAgain, goldenOf, readGolden } from "./matches.ts";

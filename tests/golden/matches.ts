@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";

@@ -5,7 +5,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { SCENARIOS } from "../../src/engine/state/scenario.ts";

@@ -3,10 +3,10 @@
  * more event.
  */
 import { describe, expect, test } from "vitest";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { blank } from "../../src/engine/state/blank.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import { BEATS, type Beat, type World } from "../../src/engine/state/world.ts";
-import { foldSound } from "../../src/match/sound-log.ts";
+import { foldValid } from "../../src/match/log-validity.ts";
 import {
   about,
   at,
@@ -122,11 +122,11 @@ describe("an event belongs to its beats", () => {
     const { match } = at("sound");
     const [first] = match.log;
     const from = blank(match.setup, match.scenario);
-    expect(foldSound(from, [first as GameEvent], [])).not.toBeNull();
-    expect(foldSound(from, [], [])).toBeNull();
-    expect(foldSound(from, match.log.slice(1), [])).toBeNull();
+    expect(foldValid(from, [first as GameEvent], [])).not.toBeNull();
+    expect(foldValid(from, [], [])).toBeNull();
+    expect(foldValid(from, match.log.slice(1), [])).toBeNull();
     expect(goesOn(at("sound"), [first])).toBe(false);
-    expect(foldSound(from, [{ ...first, opening: null } as GameEvent], [])).toBeNull();
+    expect(foldValid(from, [{ ...first, opening: null } as GameEvent], [])).toBeNull();
     expect(goesOn(at("over"), [{ type: "pauseChanged", isPaused: true }])).toBe(false);
   });
 });
@@ -165,7 +165,7 @@ describe("a beat follows only some beats", () => {
     const { match, world } = at("sound");
     const from = blank(match.setup, match.scenario);
     const begun = (beat: Beat): boolean =>
-      foldSound(from, [match.log[0], opening({ ...world, round: 0 }, { beat })] as GameEvent[], []) !== null;
+      foldValid(from, [match.log[0], opening({ ...world, round: 0 }, { beat })] as GameEvent[], []) !== null;
     expect(BEATS.filter(begun)).toEqual(["sound"]);
   });
 });

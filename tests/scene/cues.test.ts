@@ -1,6 +1,6 @@
 /** What is heard with what is seen. */
 import { describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { cuesOf, withCues } from "../../src/scene/cues.ts";
 import { animation, inTurn } from "../../src/scene/motion/animation.ts";
 

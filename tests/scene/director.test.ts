@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { createDirector, type Pace, type Stage } from "../../src/scene/director.ts";
 import { animation } from "../../src/scene/motion/animation.ts";
 

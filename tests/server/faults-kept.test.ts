@@ -1,10 +1,10 @@
 /** A host that can keep nothing for a while says so to everybody, and goes on by itself. */
 import { describe, expect, test, vi } from "vitest";
-import type { Running } from "../../src/server/room/running.ts";
+import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import { begun } from "../support/room-begun.ts";
 
 /** A disk that is full until it is said to have space again. */
-function fullDisk(running: Running): () => void {
+function fullDisk(running: RoomRuntime): () => void {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   const append = vi.spyOn(running.store, "append").mockRejectedValue(new Error("database or disk is full"));
   return () => append.mockRestore();

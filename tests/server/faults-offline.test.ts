@@ -1,16 +1,16 @@
 import { expect, onTestFinished, test } from "vitest";
+import { order } from "../../src/kernel/orders.ts";
 import { viewOf } from "../../src/match/match.ts";
 import { entered } from "../../src/room/decide-room.ts";
 import type { Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { obey } from "../../src/server/http/orders.ts";
 import { whoHas } from "../../src/server/http/who.ts";
+import { hashOf } from "../../src/server/keys/secrets.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { sentTo } from "../../src/server/room/outbox.ts";
-import { order } from "../../src/server/room/running.ts";
 import { clockOf, isOpen, type Open, tableOf } from "../../src/server/room/snapshot.ts";
-import { hashOf } from "../../src/server/secrets.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { SETTINGS, viewAfter } from "../support/room-hand.ts";
@@ -77,7 +77,7 @@ async function roomOfTwo() {
   // A device's key is the name of its seat here.
   for (const seat of ["KEN", "BRA"]) {
     await order(running, (draft) => {
-      const decided = entered(draft.room.state, hashOf(seat));
+      const decided = entered(draft.snapshot.state, hashOf(seat));
       if (decided.ok) write(draft, ...decided.facts);
       return null;
     });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { order } from "../../src/kernel/orders.ts";
 import type { Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
-import { type Host, openHost } from "../../src/server/host.ts";
+import { type Host, openHost } from "../../src/server/host/host.ts";
 import { hostApp } from "../../src/server/http/app.ts";
 import { write } from "../../src/server/room/draft.ts";
-import { order } from "../../src/server/room/running.ts";
 import { EVERYONE, OPENING_VARIABLE } from "../../src/server/start/host-settings.ts";
 import { postgresStore } from "../../src/server/store/postgres-store.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/bench/private-postgres.ts";
@@ -174,10 +174,10 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       const [one, other] = await hosts(false);
       const { code } = await one.create(SETTINGS);
       const [here, there] = [await one.find(code), await other.find(code)];
-      here?.presence.note(7, one.clock());
+      here?.presence.note(7);
       await one.look();
       await other.look();
-      expect([...(there?.presence.here(other.clock()) ?? [])]).toEqual([7]);
+      expect([...(there?.presence.here() ?? [])]).toEqual([7]);
       if (here !== null) await one.remove(here);
       expect(await post(other, code)).toEqual({ ok: false, reason: "noRoom" });
       await other.look();

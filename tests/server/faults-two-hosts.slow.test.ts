@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { giveOrder, openRoom } from "../../src/client/host/calls.ts";
 import type { Sent } from "../../src/room/message.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { EVERYONE, OPENING_VARIABLE } from "../../src/server/start/host-settings.ts";
 import { freePort } from "../../src/server/start/ports.ts";
 import { LOOK_MS, serveDist } from "../../src/server/start/serve-dist.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { freePort } from "../../src/server/start/ports.ts";
 import { type Served, serveDist } from "../../src/server/start/serve-dist.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";

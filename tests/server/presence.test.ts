@@ -1,30 +1,98 @@
-/** Who is there, as a room knows it in memory: the set is what views of a room are compared by. */
-import { expect, test } from "vitest";
-import { GRACE_MS, HERE_MS, presence } from "../../src/server/room/presence.ts";
+/** Who is here, as a log knows it in memory: the set is what views of a room are compared by. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { presence } from "../../src/kernel/presence.ts";
+import { PATIENCE } from "../../src/server/room/runtime.ts";
 
-test("who is there is the very same set for as long as it holds the same, however often it is told of", () => {
-  const room = presence();
-  room.note(1, 0);
-  room.noteElsewhere([2]);
-  const here = room.here(0);
-  expect([...here]).toEqual([1, 2]);
-  room.noteElsewhere([2]);
-  room.note(1, 1000);
-  expect(room.here(2000)).toBe(here);
-  room.noteElsewhere([3]);
-  expect([...room.here(2000)]).toEqual([1, 3]);
+const { silentMs, graceMs } = PATIENCE;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
-test("who falls silent is gone after its time, though others went on speaking, and is back once heard of", () => {
-  const room = presence();
-  room.note(1, 0);
-  room.note(2, 0);
-  expect([...room.here(0)]).toEqual([1, 2]);
-  room.note(2, HERE_MS - 1);
-  expect([...room.here(HERE_MS - 1)]).toEqual([1, 2]);
-  expect([...room.here(HERE_MS)]).toEqual([2]);
-  room.note(1, HERE_MS);
-  expect([...room.here(HERE_MS)]).toEqual([1, 2]);
-  room.lost(1, HERE_MS);
-  expect([...room.here(HERE_MS + GRACE_MS)]).toEqual([2]);
+function room() {
+  const clock = { now: 0 };
+  const changed = vi.fn();
+  return { clock, changed, presence: presence(() => clock.now, PATIENCE, changed) };
+}
+
+test("the set is the very same while it holds the same devices, however often they are heard of", () => {
+  const { clock, presence } = room();
+  presence.note(1);
+  presence.noteElsewhere([2]);
+  const here = presence.here();
+  expect([...here]).toEqual([1, 2]);
+  presence.noteElsewhere([2]);
+  clock.now = 1000;
+  presence.note(1);
+  clock.now = 2000;
+  expect(presence.here()).toBe(here);
+  presence.noteElsewhere([3]);
+  expect([...presence.here()]).toEqual([1, 3]);
+});
+
+test("a device that falls silent is gone after its time, though others go on speaking, and is back once heard of", () => {
+  const { clock, presence } = room();
+  presence.note(1);
+  presence.note(2);
+  expect([...presence.here()]).toEqual([1, 2]);
+  clock.now = silentMs - 1;
+  presence.note(2);
+  expect([...presence.here()]).toEqual([1, 2]);
+  clock.now = silentMs;
+  expect([...presence.here()]).toEqual([2]);
+  presence.note(1);
+  expect([...presence.here()]).toEqual([1, 2]);
+});
+
+test("a device whose stream breaks off is gone after its grace, and not before", () => {
+  const { clock, presence } = room();
+  const close = presence.opened(1);
+  clock.now = 1000;
+  close();
+  clock.now = 1000 + graceMs - 1;
+  expect([...presence.here()]).toEqual([1]);
+  clock.now = 1000 + graceMs;
+  expect([...presence.here()]).toEqual([]);
+});
+
+test("a device that comes back within its grace was never gone", () => {
+  const { clock, presence } = room();
+  presence.opened(1)();
+  clock.now = graceMs - 1;
+  presence.opened(1);
+  clock.now = graceMs;
+  expect([...presence.here()]).toEqual([1]);
+});
+
+test("a stream that breaks off does not keep a silent device here for longer", () => {
+  const { clock, presence } = room();
+  const close = presence.opened(1);
+  clock.now = silentMs - 1;
+  close();
+  clock.now = silentMs;
+  expect([...presence.here()]).toEqual([]);
+});
+
+test("of two pages of one device it takes both to be gone", () => {
+  const { clock, presence } = room();
+  const [first, second] = [presence.opened(1), presence.opened(1)];
+  first();
+  clock.now = graceMs;
+  expect([...presence.here()]).toEqual([1]);
+  second();
+  clock.now = 2 * graceMs;
+  expect([...presence.here()]).toEqual([]);
+});
+
+test("others are told when somebody comes, and without asking when somebody has gone", () => {
+  const { clock, changed, presence } = room();
+  const close = presence.opened(1);
+  expect(changed).toHaveBeenCalledTimes(1);
+  close();
+  clock.now = graceMs;
+  vi.advanceTimersByTime(graceMs);
+  expect(changed).toHaveBeenCalledTimes(2);
 });

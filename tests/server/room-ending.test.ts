@@ -4,7 +4,7 @@ import { libraryFor } from "../../src/lab/matches/library.ts";
 import { reopen } from "../../src/match/reopen.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { SavedMatch } from "../../src/match/types.ts";
-import { hashOf, newCode, newToken } from "../../src/server/secrets.ts";
+import { hashOf, newCode, newToken } from "../../src/server/keys/secrets.ts";
 import { only } from "../support/play.ts";
 import { hostUnderTest, openRoom, personOf, type RoomUnderTest, SETTINGS } from "../support/room.ts";
 

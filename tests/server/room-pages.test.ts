@@ -1,10 +1,11 @@
 /** A room with a long log is read page by page, and is the same room. */
 import { expect, test } from "vitest";
-import { openHost } from "../../src/server/host.ts";
+import { PAGE_ROWS } from "../../src/kernel/log.ts";
+import { order } from "../../src/kernel/orders.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
-import { order } from "../../src/server/room/running.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
-import { PAGE_ROWS, type Store } from "../../src/server/store/store.ts";
+import type { Store } from "../../src/server/store/store.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { SETTINGS } from "../support/room.ts";
 

@@ -1,10 +1,11 @@
 /** A room that nobody is in leaves the memory of its host, and is read from its log when somebody comes back. */
 import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { order } from "../../src/kernel/orders.ts";
 import type { RoomFact } from "../../src/room/fact.ts";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
-import { order, type Running } from "../../src/server/room/running.ts";
+import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { SETTINGS } from "../support/room.ts";
@@ -19,7 +20,7 @@ async function quietRoom(...facts: readonly RoomFact[]) {
   const host = openHost({ store: sqliteStore(folder), engineVersion: "test", clock: () => now });
   onTestFinished(host.close);
   const { code } = await host.create(SETTINGS);
-  const find = async (): Promise<Running> => {
+  const find = async (): Promise<RoomRuntime> => {
     const room = await host.find(code);
     if (room === null) throw new Error("no room");
     return room;
@@ -53,7 +54,7 @@ test("it is let go after ten minutes, and is the same when it is asked for again
 test("the ten minutes begin when the last has left", async () => {
   const { first, find, lookAfter } = await quietRoom();
   await lookAfter(QUIET_MS - 1);
-  first.presence.note(0, QUIET_MS - 1);
+  first.presence.note(0);
   await lookAfter(1);
   await lookAfter(HERE_MS);
   await lookAfter(QUIET_MS - 1);

@@ -4,8 +4,8 @@
  */
 import { describe, expect, test } from "vitest";
 import { hash } from "../../src/engine/state/hash.ts";
+import { order as give } from "../../src/kernel/orders.ts";
 import type { Order } from "../../src/room/order.ts";
-import { order as give } from "../../src/server/room/running.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { spoilt } from "../support/mutate.ts";
 import { openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";

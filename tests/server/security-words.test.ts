@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openHost } from "../../src/server/host.ts";
+import { openHost } from "../../src/server/host/host.ts";
 import { freePort } from "../../src/server/start/ports.ts";
 import { serveDist } from "../../src/server/start/serve-dist.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";

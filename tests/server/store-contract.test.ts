@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Appended } from "../../src/kernel/log.ts";
 import { postgresStore } from "../../src/server/store/postgres-store.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
-import { type Appended, DEVICE_ENTERED, type Row, type Store } from "../../src/server/store/store.ts";
+import { DEVICE_ENTERED, type Row, type Store } from "../../src/server/store/store.ts";
 import { noPostgres, type PrivatePostgres, privatePostgres } from "../../src/tools/bench/private-postgres.ts";
 import { temporaryFolder } from "../support/folder.ts";
 
@@ -50,6 +51,14 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
       );
       expect(await other.hereElsewhere(["HERE", "THERE"])).toEqual(new Map([["HERE", [0, 3]]]));
       expect(await one.hereElsewhere(["HERE"])).toEqual(new Map());
+    });
+
+    test("a room that somebody is in at another process is not removed, however old its last row", async () => {
+      await one.append("ELSEWHERE", 0, [said("a", 1000)]);
+      await one.append("NOBODY", 0, [said("a", 1000)]);
+      await one.noteHere(new Map([["ELSEWHERE", [0]]]));
+      expect(await other.removeUnused(2000)).toEqual(["NOBODY"]);
+      await one.remove("ELSEWHERE");
     });
 
     test("who was there is removed once it is no longer true, and stays until then", async () => {
@@ -168,6 +177,17 @@ function contract(open: (name: string) => Promise<Store>): void {
     expect(await store.removeUnused(2000)).toEqual(["OLD"]);
     expect(await store.since("OLD", 0)).toEqual([]);
     expect(texts(await store.since("USED", 0))).toEqual(["a", "b"]);
+  });
+
+  test("noting that a room is in use counts as use, and never makes its last use earlier", async () => {
+    await store.append("TOUCHED", 0, [said("a", 1000)]);
+    await store.append("UNTOUCHED", 0, [said("a", 1000)]);
+    await store.touch(["TOUCHED", "GONE"], 3000);
+    await store.touch(["TOUCHED"], 500);
+    expect(await store.removeUnused(3000)).toContain("UNTOUCHED");
+    expect(texts(await store.since("TOUCHED", 0))).toEqual(["a"]);
+    expect(await store.removeUnused(3001)).toContain("TOUCHED");
+    expect(await store.since("GONE", 0)).toEqual([]);
   });
 
   test.each([

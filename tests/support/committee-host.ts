@@ -5,8 +5,8 @@ import type { CommitteeSent, HostAnswer, HostOrder } from "../../src/committee/m
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { Delegation } from "../../src/committee/state/delegation.ts";
 import type { OpenCommittee } from "../../src/server/committee/hosted.ts";
-import { committeeOf, type RunningCommittee } from "../../src/server/committee/running-committee.ts";
-import type { Host } from "../../src/server/host.ts";
+import { type CommitteeRuntime, committeeOf } from "../../src/server/committee/runtime.ts";
+import type { Host } from "../../src/server/host/host.ts";
 import type { Limits } from "../../src/server/http/limits.ts";
 import { seats } from "./committee.ts";
 import { hostUnderTest } from "./room.ts";
@@ -32,7 +32,7 @@ export type CommitteeUnderTest = Readonly<{
   person: (key: string) => Person;
   /** A device that asks for a delegation. */
   enter: (delegation: string) => Promise<Person>;
-  running: () => Promise<RunningCommittee>;
+  running: () => Promise<CommitteeRuntime>;
   open: () => Promise<OpenCommittee>;
   close: () => Promise<void>;
 }>;
@@ -60,7 +60,7 @@ export function committeeAt(
   key: string,
 ): CommitteeUnderTest {
   const person = (own: string): Person => personWith(app, code, own);
-  const running = async (): Promise<RunningCommittee> => {
+  const running = async (): Promise<CommitteeRuntime> => {
     const committee = await host.committees.find(code);
     if (committee === null) throw new Error("no committee");
     return committee;

@@ -3,12 +3,12 @@
 import { calledNow } from "../../src/committee/rules/ballots.ts";
 import { CHOICES, METHODS } from "../../src/committee/state/ballot.ts";
 import { ATTENDANCES, type DelegationId } from "../../src/committee/state/delegation.ts";
-import { CAUCUS_KINDS, LISTS } from "../../src/committee/state/fact.ts";
 import { MOTION_KINDS, type MotionValues, SIDES } from "../../src/committee/state/motion.ts";
 import type { Order, OrderType } from "../../src/committee/state/order.ts";
 import { POINT_KINDS, YIELDS } from "../../src/committee/state/pack.ts";
 import { CHANGES, clausesOf, PAPER_KINDS } from "../../src/committee/state/paper.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
+import { CAUCUS_KINDS, LISTS } from "../../src/committee/state/state.ts";
 import { type Dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 
 type Maker<T extends OrderType> = (

@@ -1,9 +1,9 @@
 /** A committee that a test runs from the dais: orders go in, and whatever is refused says why. */
 import { type Decided, decide, formed } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
+import type { Fact } from "../../src/committee/facts/fact.ts";
 import { added, type Entry, stateOf, undo, undoable } from "../../src/committee/log.ts";
 import type { Delegation, DelegationId, Who } from "../../src/committee/state/delegation.ts";
-import type { Fact } from "../../src/committee/state/fact.ts";
 import { type MotionKind, type MotionValues, NO_VALUES } from "../../src/committee/state/motion.ts";
 import type { Order, Refusal } from "../../src/committee/state/order.ts";
 import type { Pack } from "../../src/committee/state/pack.ts";

@@ -1,6 +1,6 @@
 /** Folds the events of a saved match and prints its world; and what the rules of this process would charge for a speech. */
 import { readFileSync } from "node:fs";
-import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { COSTS } from "../../src/engine/model/prices.ts";
 import { blank } from "../../src/engine/state/blank.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";

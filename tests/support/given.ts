@@ -4,9 +4,9 @@
  */
 import { expect } from "vitest";
 import { decide } from "../../src/engine/decide.ts";
-import { evolveAll } from "../../src/engine/evolve/evolve.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
+import { evolveAll } from "../../src/engine/events/evolve.ts";
 import type { Command, Rejection } from "../../src/engine/state/command.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { closeBeat } from "./play.ts";

@@ -1,5 +1,5 @@
 import type { Heard } from "../../src/client/game/game-store.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 
 /** Events as the journal of a page keeps them. */
 export function heard(events: readonly GameEvent[]): readonly Heard[] {

@@ -1,10 +1,11 @@
 /** Logs of real matches in the room of five, up to every beat, and events to tell after them. */
+
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { blank } from "../../src/engine/state/blank.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Ballot, Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type Beat, type World } from "../../src/engine/state/world.ts";
+import { foldValid } from "../../src/match/log-validity.ts";
 import { closeFor, openMatch } from "../../src/match/match.ts";
-import { foldSound } from "../../src/match/sound-log.ts";
 import type { Entry, Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { dabble } from "../../src/tools/fuzz/table.ts";
@@ -44,7 +45,7 @@ export function goesOn(
   entries: readonly Entry[] = [],
 ): boolean {
   const log = [...match.log, ...(events as readonly GameEvent[])];
-  return foldSound(blank(match.setup, match.scenario), log, [...match.entries, ...entries]) !== null;
+  return foldValid(blank(match.setup, match.scenario), log, [...match.entries, ...entries]) !== null;
 }
 
 export const EVERYWHERE: readonly Beat[] = BEATS.filter((beat) => beat !== "over");
@@ -104,7 +105,7 @@ export function placeIn(beat: Beat): Place {
   const start = at("sound");
   const opened = WAY.slice(0, WAY.indexOf(beat) + 1).map((to) => opening(start.world, { beat: to }));
   const log = [...start.match.log, ...(opened as unknown as readonly GameEvent[])];
-  const world = foldSound(blank(start.match.setup, start.match.scenario), log, start.match.entries);
+  const world = foldValid(blank(start.match.setup, start.match.scenario), log, start.match.entries);
   if (world === null) throw new Error(`no way to ${beat}`);
   return { match: { ...start.match, log }, world };
 }

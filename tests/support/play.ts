@@ -1,10 +1,10 @@
 /** Plays matches beat by beat, so that a test can look at every command and every event. */
 import { chanceOfSeat, policy, withAnswers } from "../../src/bots/index.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { resolve, start } from "../../src/engine/resolve.ts";
 import { open } from "../../src/engine/rules/opening.ts";
 import { type Seen, seen } from "../../src/engine/seats/seen.ts";
 import type { Command } from "../../src/engine/state/command.ts";
-import type { GameEvent } from "../../src/engine/state/event.ts";
 import type { Scenario } from "../../src/engine/state/scenario.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";

@@ -1,16 +1,17 @@
 /** What a room's log says, read from its store, and whether it is whole. */
 import { expect } from "vitest";
+import type { Kept } from "../../src/kernel/log.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { afterAll, EMPTY, type Snapshot } from "../../src/server/room/snapshot.ts";
-import type { Kept, Store } from "../../src/server/store/store.ts";
+import type { Row, Store } from "../../src/server/store/store.ts";
 import type { TestRoom } from "./room-hand.ts";
 
-export function keysIn(kept: readonly Kept[]): string[] {
+export function keysIn(kept: readonly Kept<Row>[]): string[] {
   return kept.flatMap(({ row }) => (row.key === undefined ? [] : [row.key]));
 }
 
-export function roomFrom(kept: readonly Kept[]): Snapshot {
+export function roomFrom(kept: readonly Kept<Row>[]): Snapshot {
   return afterAll(
     EMPTY,
     kept.map(({ row }) => row),

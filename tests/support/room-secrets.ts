@@ -1,10 +1,10 @@
 /** The same room with other secrets for everybody but one, so that a test can see whether that one is sent another byte. */
-import type { GameEvent } from "../../src/engine/state/event.ts";
+import type { GameEvent } from "../../src/engine/events/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import type { TableState } from "../../src/room/state.ts";
 import { type Asked, sentTo } from "../../src/server/room/outbox.ts";
-import type { Running } from "../../src/server/room/running.ts";
+import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import type { Open } from "../../src/server/room/snapshot.ts";
 import type { Table } from "../../src/server/room/table.ts";
 import type { RoomUnderTest } from "./room.ts";
@@ -22,8 +22,14 @@ export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: n
   const same = pupils.flatMap(({ person, page }) => {
     const who = { type: "device", device: room.device(person.device) } as const;
     const { table = 1, seat = "" } = person.place() ?? {};
-    const other = { ...room.running, snapshot: swapped(room.open(), table, seat, `swap/${beat}`) } as Running;
-    const own = { ...room.running, snapshot: swapped(room.open(), table, "FRA", `swap/${beat}`) } as Running;
+    const other = {
+      ...room.running,
+      snapshot: swapped(room.open(), table, seat, `swap/${beat}`),
+    } as RoomRuntime;
+    const own = {
+      ...room.running,
+      snapshot: swapped(room.open(), table, "FRA", `swap/${beat}`),
+    } as RoomRuntime;
     const first: Asked = { since: "", version: "", table: 1 };
     if (JSON.stringify(sentTo(room.running, who, first)) !== JSON.stringify(sentTo(own, who, first)))
       noticed++;
@@ -31,7 +37,7 @@ export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: n
     return [0, 1, 5, 25, Number(heard)].map((less) => {
       const since = `${whose}${Math.max(0, Number(heard) - less)}`;
       const asked: Asked = { since, version: "", table: 1 };
-      const sent = (running: Running) => JSON.stringify(sentTo(running, who, asked));
+      const sent = (running: RoomRuntime) => JSON.stringify(sentTo(running, who, asked));
       return sent(room.running) === sent(other);
     });
   });

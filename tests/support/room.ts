@@ -14,13 +14,13 @@ import type { Answer, Sent } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
 import type { RoomState } from "../../src/room/state.ts";
-import { type Host, openHost } from "../../src/server/host.ts";
+import { type Host, openHost } from "../../src/server/host/host.ts";
 import { hostApp } from "../../src/server/http/app.ts";
 import type { Limits } from "../../src/server/http/limits.ts";
 import type { Opening } from "../../src/server/http/opening.ts";
-import { type Running, roomOf } from "../../src/server/room/running.ts";
+import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/keys/secrets.ts";
+import { type RoomRuntime, roomOf } from "../../src/server/room/runtime.ts";
 import { type Open, tableOf } from "../../src/server/room/snapshot.ts";
-import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/secrets.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { BLANK, type Page, pageAfter, queryOf } from "../../src/tools/bench/host-page.ts";
 
@@ -88,7 +88,7 @@ export type RoomUnderTest = Readonly<{
   /** Moves the clock by so many seconds, and lets the host look at it. */
   later: (seconds: number) => Promise<void>;
   now: () => number;
-  running: Running;
+  running: RoomRuntime;
   open: () => Open;
   state: () => RoomState;
   device: (id: number) => Device;
@@ -207,7 +207,7 @@ export async function openRoom(change: Change = {}, way: Way = {}): Promise<Room
 }
 
 /** Until every order in the room's line has been answered. */
-async function quiet(running: Running): Promise<void> {
+async function quiet(running: RoomRuntime): Promise<void> {
   do await new Promise((done) => setImmediate(done));
   while (running.isBusy);
 }

@@ -78,7 +78,7 @@ export function mapsIn(path: string): string[] {
   const found = new Set<string>();
   const visit = (node: Node, name: string): void => {
     const own = declaredName(node) ?? name;
-    if (isRegistry(node)) found.add(`${path.replace("src/server/", "")} ${own}`);
+    if (isRegistry(node)) found.add(`${path.replace(/^src\/(server\/)?/, "")} ${own}`);
     for (const child of children(node)) visit(child, own);
   };
   visit(parse(path), "");

@@ -147,7 +147,8 @@ test("files that import each other in a circle are refused, even where types alo
     "src/bots/c.ts": 'import type { A } from "./a.ts";\nexport const c: A | null = null;',
     "src/bots/d.ts": 'export { b } from "./deep/b.ts";',
   });
-  expect(checkLayers(ROOT).breaches).toEqual([
+  const circles = checkLayers(ROOT).breaches.filter(({ message }) => message.includes("circle"));
+  expect(circles).toEqual([
     {
       file: "src/bots/a.ts",
       line: 1,
@@ -155,6 +156,27 @@ test("files that import each other in a circle are refused, even where types alo
         "imports itself in a circle: src/bots/a.ts → src/bots/deep/b.ts → src/bots/c.ts → src/bots/a.ts",
     },
   ]);
+});
+
+test("folders that import each other are refused, though no file imports itself", () => {
+  write({
+    "src/match/low/a.ts": "export const a = 1;",
+    "src/match/low/b.ts": 'export { c } from "../high/c.ts";',
+    "src/match/high/c.ts": 'export { a as c } from "../low/a.ts";',
+  });
+  const pairs = checkLayers(ROOT).breaches.filter(({ message }) => message.includes("import each other"));
+  expect(pairs.map(({ message }) => message)).toContain("src/match/high and src/match/low import each other");
+});
+
+test.each([
+  ["src/client/saves/a.ts", "../sessions/solo/b.ts"],
+  ["src/client/i18n/a.ts", "../connection.ts"],
+  ["src/ui/primitives/a.tsx", "../match/b.tsx"],
+  ["src/server/store/a.ts", "../room/b.ts"],
+  ["src/scene/geometry/a.ts", "../paint/b.ts"],
+  ["src/client/somewhere/a.ts", "../i18n/index.ts"],
+])("a folder imports those below it alone: %s may not import %s", (file, specifier) => {
+  expect(objection(file, specifier, true)).not.toBeNull();
 });
 
 test("the check reads every source file", { timeout: MINUTE }, () => {

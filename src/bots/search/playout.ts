@@ -1,8 +1,8 @@
 /** Plays one of the worlds guessed to where it can be judged: the decision on the text, or the end of the match (MODEL.md §3.7). */
 
-import { applyFacts } from "../../engine/consequences/apply-facts.ts";
 import { answered, decide } from "../../engine/decide.ts";
-import { evolveAll } from "../../engine/evolve/evolve.ts";
+import { applyFacts } from "../../engine/events/apply-facts.ts";
+import { evolveAll } from "../../engine/events/evolve.ts";
 import { neededOf } from "../../engine/exact/majority.ts";
 import { clamp, quotient } from "../../engine/exact/whole.ts";
 import { START_TRUST } from "../../engine/model/prices.ts";

@@ -4,8 +4,8 @@
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Challenge } from "../../content/challenges.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Rejection } from "../../engine/state/command.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { View } from "../../engine/wire/view.ts";

@@ -35,56 +35,70 @@ const ANSWER_MS = 250;
 /** The host says something every 10 s, and the leading tab passes it on. */
 const SILENCE_MS = 25_000;
 
+type Tab<T> = {
+  readonly channel: BroadcastChannel;
+  readonly events: TabEvents<T>;
+  isLeading: boolean;
+  isClosed: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+};
+
 /** @param name the same for all tabs of one seat */
 export function openTabs<T>(name: string, events: TabEvents<T>): Tabs<T> {
   if (typeof BroadcastChannel === "undefined") return alone(events);
   const channel = new BroadcastChannel(name);
-  let isLeading = false;
-  let isClosed = false;
-  let timer: ReturnType<typeof setTimeout>;
-  // A page may leave because of what it is told: what else came with that is passed on to nobody.
-  const say = (word: Word<T>): void => {
-    if (!isClosed) channel.postMessage(word);
-  };
-  const lead = (): void => {
-    if (isLeading) return;
-    isLeading = true;
-    clearTimeout(timer);
-    say({ type: "leading" });
-    events.onLead();
-  };
-  const waitForLeader = (ms: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(lead, ms);
-  };
-  const hear = (word: Word<T>): void => {
-    if (word.type === "who") return;
-    waitForLeader(word.type === "leaving" ? ANSWER_MS * Math.random() : SILENCE_MS);
-    if (word.type === "leading") events.onFollow();
-    else if (word.type === "sent") events.onSent(word.from, word.sent);
-    else if (word.type === "state") events.onState(word.state);
-  };
-  channel.onmessage = ({ data }: MessageEvent<Word<T>>): void => {
-    if (!isLeading) hear(data);
-    else if (data.type === "who") say({ type: "leading" });
-  };
-  const leave = (): void => {
-    if (isLeading) say({ type: "leaving" });
-  };
-  addEventListener("pagehide", leave);
-  say({ type: "who" });
-  waitForLeader(ANSWER_MS);
+  const tab: Tab<T> = { channel, events, isLeading: false, isClosed: false, timer: undefined };
+  channel.onmessage = ({ data }: MessageEvent<Word<T>>): void => hear(tab, data);
+  const onLeave = (): void => leave(tab);
+  addEventListener("pagehide", onLeave);
+  say(tab, { type: "who" });
+  waitForLeader(tab, ANSWER_MS);
   return {
-    pass: (from, sent) => say({ type: "sent", from, sent }),
-    passState: (state) => say({ type: "state", state }),
+    pass: (from, sent) => say(tab, { type: "sent", from, sent }),
+    passState: (state) => say(tab, { type: "state", state }),
     close: () => {
-      leave();
-      clearTimeout(timer);
-      removeEventListener("pagehide", leave);
-      isClosed = true;
+      leave(tab);
+      clearTimeout(tab.timer);
+      removeEventListener("pagehide", onLeave);
+      tab.isClosed = true;
       channel.close();
     },
   };
+}
+
+/** A page may close while it handles a message: nobody hears of the rest of that message. */
+function say<T>({ channel, isClosed }: Tab<T>, word: Word<T>): void {
+  if (!isClosed) channel.postMessage(word);
+}
+
+function lead<T>(tab: Tab<T>): void {
+  if (tab.isLeading) return;
+  tab.isLeading = true;
+  clearTimeout(tab.timer);
+  say(tab, { type: "leading" });
+  tab.events.onLead();
+}
+
+function waitForLeader<T>(tab: Tab<T>, ms: number): void {
+  clearTimeout(tab.timer);
+  tab.timer = setTimeout(() => lead(tab), ms);
+}
+
+function hear<T>(tab: Tab<T>, word: Word<T>): void {
+  if (!tab.isLeading) follow(tab, word);
+  else if (word.type === "who") say(tab, { type: "leading" });
+}
+
+function follow<T>(tab: Tab<T>, word: Word<T>): void {
+  if (word.type === "who") return;
+  waitForLeader(tab, word.type === "leaving" ? ANSWER_MS * Math.random() : SILENCE_MS);
+  if (word.type === "leading") tab.events.onFollow();
+  else if (word.type === "sent") tab.events.onSent(word.from, word.sent);
+  else if (word.type === "state") tab.events.onState(word.state);
+}
+
+function leave<T>(tab: Tab<T>): void {
+  if (tab.isLeading) say(tab, { type: "leaving" });
 }
 
 /** A browser without a way to speak between tabs keeps a line for each. */

@@ -8,7 +8,7 @@
  * `ui` and what the start page shows of `content` are there at once; the rest comes with the screens that say it
  * (`loadWording`). A new language is one more entry in both tables; its direction comes from i18next.
  */
-import i18next from "i18next";
+import i18next, { type Resource } from "i18next";
 import type adoptionEn from "./adoption.en.json";
 import type boardEn from "./board.en.json";
 import type briefEn from "./brief.en.json";
@@ -77,23 +77,48 @@ const LANGUAGE = "en" satisfies Language;
 /** What `loadWording` can fetch. */
 export type Namespace = keyof (typeof ON_DEMAND)[typeof LANGUAGE];
 
-const i18n = i18next.createInstance().use(FIGURES);
-void i18n.init({
-  lng: LANGUAGE,
-  fallbackLng: "en",
-  defaultNS: "ui",
-  ns: ["ui", "content"],
-  resources: AT_ONCE,
-  initAsync: false,
-  // React escapes what it shows; a second escape would show entities.
-  interpolation: { escapeValue: false, alwaysFormat: true },
-  returnNull: false,
-  // Some are empty on purpose: a value recalled from memory has no address to show.
-  returnEmptyString: true,
-  saveMissing: true,
-  missingKeyHandler: (_, namespace, key) => complain(`no wording for ${namespace}:${key}`),
-  missingInterpolationHandler: (sentence, [place]) => complain(`nothing to say for ${place} in: ${sentence}`),
-});
+const FALLBACK = "en" satisfies Language;
+
+/**
+ * The sentences of a language. A sentence or a whole file that it lacks is said in English.
+ * @param atOnce sentences by language and namespace
+ * @param onDemand what `load` fetches, by language and namespace
+ */
+export function wordingIn(
+  language: Language,
+  atOnce: ByLanguage<Resource[string]>,
+  onDemand: ByLanguage<Readonly<Record<string, Load>>>,
+) {
+  const i18n = i18next.createInstance().use(FIGURES);
+  void i18n.init({
+    lng: language,
+    fallbackLng: FALLBACK,
+    defaultNS: "ui",
+    ns: ["ui", "content"],
+    resources: { ...atOnce },
+    initAsync: false,
+    // React escapes what it shows; a second escape would show entities.
+    interpolation: { escapeValue: false, alwaysFormat: true },
+    returnNull: false,
+    // Some are empty on purpose: a value recalled from memory has no address to show.
+    returnEmptyString: true,
+    saveMissing: true,
+    missingKeyHandler: (_, namespace, key) => complain(`no wording for ${namespace}:${key}`),
+    missingInterpolationHandler: (sentence, [place]) =>
+      complain(`nothing to say for ${place} in: ${sentence}`),
+  });
+  const fetchFile = async (from: Language, namespace: string): Promise<void> => {
+    const file = onDemand[from]?.[namespace];
+    if (file !== undefined) i18n.addResourceBundle(from, namespace, (await file()).default);
+  };
+  const load = async (namespaces: readonly string[]): Promise<void> => {
+    const languages = [...new Set<Language>([language, FALLBACK])];
+    await Promise.all(languages.flatMap((from) => namespaces.map((name) => fetchFile(from, name))));
+  };
+  return { i18n, load };
+}
+
+const { i18n, load } = wordingIn(LANGUAGE, AT_ONCE, ON_DEMAND);
 
 /**
  * A missing sentence, or one with an unfilled place, is a fault of the page: it is logged, which fails the browser
@@ -106,11 +131,7 @@ function complain(fault: string): void {
 
 /** Fetches sentences; `t` says them from then on. */
 export async function loadWording(...namespaces: readonly Namespace[]): Promise<void> {
-  const fetched = namespaces.map(async (namespace) => {
-    const { default: sentences } = await ON_DEMAND[LANGUAGE][namespace]();
-    i18n.addResourceBundle(LANGUAGE, namespace, sentences);
-  });
-  await Promise.all(fetched);
+  await load(namespaces);
 }
 
 /** A language may tell up to six forms apart, of "two states" as of "the second state". */

@@ -1,5 +1,4 @@
 /** One line of the journal, and small helpers of those who write them. */
-import type { EventType, GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Names } from "./names.ts";
 
@@ -26,12 +25,13 @@ export type Line = Readonly<{
 
 export type LineContext = Readonly<{ scenario: Scenario; names: Names }>;
 
-export type Writer<T extends EventType> = (
-  event: Extract<GameEvent, { type: T }>,
-  context: LineContext,
-) => readonly Line[];
 /** A forgotten event does not compile. */
-export type Writers = { readonly [T in EventType]: Writer<T> };
+export type Writers<F extends Readonly<{ type: string }>> = {
+  readonly [T in F["type"]]: (
+    event: Extract<F, Readonly<{ type: T }>>,
+    context: LineContext,
+  ) => readonly Line[];
+};
 
 type About = Readonly<{ tone?: Tone; countries?: readonly number[]; articles?: readonly number[] }>;
 

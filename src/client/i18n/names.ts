@@ -134,10 +134,6 @@ export function argumentName(argument: Argument): string {
   return fromContent(`argument.${argument}.name`);
 }
 
-export function argumentAbout(argument: Argument): string {
-  return fromContent(`argument.${argument}.about`);
-}
-
 export function indexName(index: Index): string {
   return fromContent(`index.${index}.name`);
 }

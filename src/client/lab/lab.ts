@@ -162,6 +162,10 @@ function studyOf(kind: Kind): Study {
   };
 }
 
+function begun(id: number, kind: Kind, study: Study, source: Source): Run {
+  return { id, kind, study, source, status: "running", part: noPart(study, kind), ms: 0 };
+}
+
 /** Starts a study of the plan; an earlier one of the same kind is stopped. */
 export async function startStudy(kind: Kind): Promise<void> {
   stopStudy(kind);
@@ -171,15 +175,7 @@ export async function startStudy(kind: Kind): Promise<void> {
   const stop = new AbortController();
   stops.set(id, stop);
   const started = performance.now();
-  let run: Run = {
-    id,
-    kind,
-    study,
-    source: plan.source,
-    status: "running",
-    part: noPart(study, kind),
-    ms: 0,
-  };
+  let run = begun(id, kind, study, plan.source);
   let shownAt = 0;
   const show = (change: Partial<Run>): void => {
     run = { ...run, ...change, ms: performance.now() - started };

@@ -1,9 +1,9 @@
 /** What a table has made, as one report on paper tells it: read from its record, once the match is over. */
 
+import type { GameEvent } from "../../engine/events/event.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { indexOf, type Seat, WALL } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";

@@ -1,14 +1,10 @@
 /** Journal lines of the last night: the package, its amendments, the decision on the whole. */
+import type { AdoptionFact } from "../../engine/events/adoption.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, line, type Writers } from "../i18n/line.ts";
 
-type AdoptionWriters = Pick<
-  Writers,
-  "packagePut" | "amendmentsProposed" | "amendmentVoted" | "packageTested" | "textDecided"
->;
-
-export const adoptionLines: AdoptionWriters = {
+export const adoptionLines: Writers<AdoptionFact> = {
   packagePut: () => [line(t("journal.packagePut"), { tone: "chapter" })],
   amendmentsProposed: ({ amendments, dropped }, { names }) => [
     ...amendments.map(({ article, alternative, by }) => {

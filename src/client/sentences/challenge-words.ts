@@ -5,7 +5,7 @@ import { alternativeText, articleTitle, monthName } from "../i18n/names.ts";
 import { type Best, isDone } from "../saves/best-results.ts";
 import type { Aim, AimResult, Challenge, Rule } from "../selectors/challenges/challenges.ts";
 import { placeOf } from "../selectors/debrief/ending.ts";
-import { supportOf } from "../selectors/engine-values.ts";
+import { supportOf } from "../selectors/ratification/capital.ts";
 
 export function challengeText(id: string, part: "title" | "text" | "short" | "teaches"): string {
   return fromContent(`challenge.${id}.${part}`);

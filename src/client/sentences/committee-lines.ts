@@ -1,96 +1,11 @@
 /** What has happened in a committee, in sentences: for the minutes, and for what is taken back. */
 
+import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
-import type { Ballot, Subject } from "../../committee/state/ballot.ts";
+import type { Ballot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import type { Fact, FactType } from "../../committee/state/fact.ts";
-import type { Motion } from "../../committee/state/motion.ts";
-import type { Committee } from "../../committee/state/state.ts";
-import { list, t, type Values } from "../i18n/index.ts";
-
-export type CommitteeNames = Readonly<{
-  seat(id: DelegationId): string;
-  seats(ids: readonly DelegationId[]): string;
-  item(id: number | null): string;
-  /** With its kind and number. */
-  paper(n: number | null): string;
-  papers(ns: readonly number[]): string;
-  motion(motion: Motion): string;
-  subject(on: Subject): string;
-}>;
-
-/** Who is unknown keeps its id: a seat that has been taken away. */
-export function committeeNames({ delegations, agenda, papers }: Committee): CommitteeNames {
-  const names = new Map(delegations.map(({ id, name }) => [id, name]));
-  const seat = (id: DelegationId): string => names.get(id) ?? id;
-  const item = (id: number | null): string => agenda.find((one) => one.id === id)?.title ?? "";
-  const paper = (n: number | null): string => {
-    const found = papers.find((one) => one.n === n);
-    return found === undefined
-      ? ""
-      : t(`committee:paper.titleOf.${found.kind}`, { n: found.n, title: found.title });
-  };
-  const parts: Parts = {
-    seat,
-    seats: (ids) => list(ids.map(seat)),
-    item,
-    paper,
-    papers: (ns) => list(ns.map(paper)),
-  };
-  const motion = (one: Motion): string => motionText(one, parts);
-  return { ...parts, motion, subject: (on) => subjectText(on, { ...parts, motion }, papers) };
-}
-
-type Parts = Omit<CommitteeNames, "motion" | "subject">;
-
-/** @example 600 is "10 min", 90 is "90 s" */
-export function lengthText(seconds: number): string {
-  return seconds % 60 === 0
-    ? t("committee:length.minutes", { count: seconds / 60 })
-    : t("committee:length.seconds", { count: seconds });
-}
-
-/** What is moved, with all that it names. */
-function motionText({ kind, values }: Motion, names: Parts): string {
-  const { total, each, topic, item, paper, clauses, papers } = values;
-  const said = [
-    total === null ? "" : lengthText(total),
-    each === null ? "" : t("committee:motion.each", { time: lengthText(each) }),
-    topic === null || topic === "" ? "" : t("common.quote", { text: topic }),
-    item === null ? "" : names.item(item),
-    paper === null ? "" : names.paper(paper),
-    clauses.length === 0
-      ? ""
-      : t("committee:motion.clauses", { count: clauses.length, clauses: list(clauses.map(String)) }),
-    papers.length === 0 ? "" : names.papers(papers),
-  ].filter((part) => part !== "");
-  const name = t(`committee:motion.name.${kind}`);
-  return said.length === 0 ? name : t("committee:motion.with", { name, values: said.join(", ") });
-}
-
-function subjectText(
-  on: Subject,
-  names: Omit<CommitteeNames, "subject">,
-  papers: Committee["papers"],
-): string {
-  switch (on.type) {
-    case "motion":
-      return names.motion(on.motion);
-    case "paper":
-      return names.paper(on.paper);
-    case "part": {
-      const clauses = papers.find(({ n }) => n === on.paper)?.parts[on.part]?.clauses ?? [];
-      const values = {
-        count: clauses.length,
-        clauses: list(clauses.map(String)),
-        paper: names.paper(on.paper),
-      };
-      return t("committee:paper.part", values);
-    }
-    case "appeal":
-      return t("committee:point.appealOn");
-  }
-}
+import { t, type Values } from "../i18n/index.ts";
+import { type CommitteeNames, lengthText } from "./committee-names.ts";
 
 /** The result of a ballot in a sentence. */
 export function ballotText(

@@ -1,23 +1,11 @@
-/** Journal lines of the deal beat: offers, consultations, bridges, and promises kept or broken. */
-import type { Reckoning } from "../../engine/state/event.ts";
+/** Journal lines of the deal beat: offers, consultations, red lines and bridges. */
+import type { DraftingFact } from "../../engine/events/drafting.ts";
+import type { PackagesFact } from "../../engine/events/packages.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { t, type Values } from "../i18n/index.ts";
-import { type Line, type LineContext, line, type Writers } from "../i18n/line.ts";
+import { bitsOf, type Line, type LineContext, line, none, type Writers } from "../i18n/line.ts";
 
-type DealWriters = Pick<
-  Writers,
-  | "offerMade"
-  | "offerAnswered"
-  | "offerWithdrawn"
-  | "offersExchanged"
-  | "consulted"
-  | "bridgesSponsored"
-  | "bridgeBuilt"
-  | "packagesAgreed"
-  | "promisesReckoned"
->;
-
-export const dealLines: DealWriters = {
+export const dealLines: Writers<DraftingFact | PackagesFact> = {
   offerMade: ({ offer }, context) => [offerLine(offer, context)],
   offersExchanged: ({ offers }, context) => offers.map((offer) => offerLine(offer, context)),
   offerAnswered: ({ from, to, accepted }, { names }) => {
@@ -62,8 +50,18 @@ export const dealLines: DealWriters = {
     ];
   },
   packagesAgreed: ({ packages }, context) => packages.map((offer) => packageLine(offer, context)),
-  promisesReckoned: ({ reckonings }, context) =>
-    reckonings.map((reckoning) => promiseLine(reckoning, context)),
+  redLinesDeclared: ({ lines }, { names }) =>
+    lines.map(({ country, article, bits }) => {
+      const alternatives = names.anyAlternative(article, bitsOf(bits));
+      const values = { country: names.country(country), article: names.article(article), alternatives };
+      return line(t("journal.redLineDeclared", values), { countries: [country], articles: [article] });
+    }),
+  redLinesDropped: ({ lines }, { names }) =>
+    lines.map(({ country, article }) => {
+      const values = { country: names.country(country), article: names.article(article) };
+      return line(t("journal.redLineDropped", values), { countries: [country], articles: [article] });
+    }),
+  offersSettled: none,
 };
 
 function offerLine(offer: Offer, context: LineContext): Line {
@@ -90,22 +88,6 @@ function sidesOf({ from, to, give, ask }: Offer, { names }: LineContext): Values
 
 function aboutPackage({ from, to, give, ask }: Offer): Pick<Line, "countries" | "articles"> {
   return { countries: [from, to], articles: [give.article, ask.article] };
-}
-
-const PROMISE_KEYS = {
-  support: { kept: "journal.promiseKept", broken: "journal.promiseBroken" },
-  assist: { kept: "journal.assistKept", broken: "journal.assistBroken" },
-} as const;
-
-function promiseLine({ by, to, kind, article, kept }: Reckoning, { names }: LineContext): Line {
-  const key = PROMISE_KEYS[kind][kept ? "kept" : "broken"];
-  const values = {
-    by: names.country(by),
-    to: names.country(to),
-    article: kind === "support" ? names.article(article) : "",
-  };
-  const articles = kind === "support" ? [article] : [];
-  return line(t(key, values), { tone: kept ? "good" : "broken", countries: [by, to], articles });
 }
 
 type Sponsor = Readonly<{ country: number; article: number; alternative: number }>;

@@ -5,7 +5,7 @@ import type { Committee } from "../../committee/state/state.ts";
 import { compareWords, list, t } from "../i18n/index.ts";
 import { type CommitteeDocument, type DocumentSymbol, symbolOf } from "../selectors/committee/documents.ts";
 import type { VoteRecord } from "../selectors/committee/vote-record.ts";
-import type { CommitteeNames } from "./committee-lines.ts";
+import type { CommitteeNames } from "./committee-names.ts";
 
 /** @example "Exercise/L.4/Rev.1" */
 export function symbolText({ series, n, revision }: DocumentSymbol): string {

@@ -1,21 +1,18 @@
 /** Journal lines of signature, deposits, entry into force, the first conference and the end. */
-import type { GameEvent } from "../../engine/state/event.ts";
+
+import type { GameEvent } from "../../engine/events/event.ts";
+import type { RatificationFact } from "../../engine/events/ratification.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, type LineContext, line, type Writers } from "../i18n/line.ts";
 import { monthName } from "../i18n/names.ts";
-
-type EndWriters = Pick<
-  Writers,
-  "signaturesOpened" | "monthsPassed" | "thresholdReached" | "conferenceHeld" | "matchEnded"
->;
 
 /** Numbers of the countries whose entry is not 0. */
 function countriesWith(list: readonly number[]): number[] {
   return list.flatMap((value, country) => (value > 0 ? [country] : []));
 }
 
-export const endLines: EndWriters = {
+export const endLines: Writers<RatificationFact> = {
   signaturesOpened: (event, { names }) => {
     const signed = countriesWith(event.signed);
     const declarations = countriesWith(event.declarations);

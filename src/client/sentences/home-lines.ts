@@ -1,27 +1,15 @@
 /** Journal lines of ratification: home tables, pledges, prices, events, the passing months. */
-import type { HomeStep } from "../../engine/state/event.ts";
+
+import type { AbroadFact } from "../../engine/events/abroad.ts";
+import type { HomeFact } from "../../engine/events/home.ts";
+import type { HomeStep } from "../../engine/state/event-parts.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { t, type UiKey } from "../i18n/index.ts";
 import { type Line, type LineContext, line, type Tone, type Writers } from "../i18n/line.ts";
 import { cardName, eventAnswer, eventText, monthName, placeOf, unGroupName } from "../i18n/names.ts";
 
-type HomeWriters = Pick<
-  Writers,
-  | "homesOpened"
-  | "eventStruck"
-  | "eventAnswered"
-  | "homeStepped"
-  | "reservationsEntered"
-  | "assistanceGiven"
-  | "campaignsRun"
-  | "pledgesMade"
-  | "pledgesSettled"
-  | "pricesNamed"
-  | "pricesGranted"
->;
-
-export const homeLines: HomeWriters = {
+export const homeLines: Writers<HomeFact | AbroadFact> = {
   homesOpened: ({ homes }, { names }) =>
     homes.map(({ country }) =>
       line(t("journal.homeOpened", { country: names.country(country) }), { countries: [country] }),

@@ -1,14 +1,13 @@
 /** Journal lines of the world after entry into force: requests and task forces. */
 
+import type { HelpFact } from "../../engine/events/help.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { HelpRequest } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
 import { type Line, line, type Writers } from "../i18n/line.ts";
 import { caseTitle, type Names } from "../i18n/names.ts";
 
-type ForceWriters = Pick<Writers, "requestsMade" | "requestsAnswered" | "taskForcesFormed">;
-
-export const inForceLines: ForceWriters = {
+export const inForceLines: Writers<HelpFact> = {
   requestsMade: ({ requests }, { scenario, names }) =>
     requests.map((request) => requestLine("journal.requestMade", request, scenario, names)),
   requestsAnswered: ({ requests }, { scenario, names }) =>

@@ -1,16 +1,16 @@
 /** The news between two rounds, in sentences. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { SoundingFact } from "../../engine/events/sounding.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { list, t } from "../i18n/index.ts";
 import { type Line, line, type Writers } from "../i18n/line.ts";
 import { caucusShort, namesOf, newsText } from "../i18n/names.ts";
 
-type Broken = Extract<GameEvent, { type: "newsBroke" }>;
+type Broken = Extract<SoundingFact, { type: "newsBroke" }>;
 
 /** From so many milli-steps on a caucus is said to lean. */
 const LEANS = 250;
 
-export const newsLines: Pick<Writers, "newsBroke"> = {
+export const newsLines: Pick<Writers<SoundingFact>, "newsBroke"> = {
   newsBroke: (event, { scenario }): Line[] => [
     line(t("journal.newsBroke", { headline: newsText(event.news, "headline") }), {
       articles: [event.article],

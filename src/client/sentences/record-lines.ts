@@ -1,7 +1,7 @@
 /** Who voted how, as the record of a vote has it. */
 import { type Ballot, CHOICES } from "../../committee/state/ballot.ts";
 import { compareWords, t } from "../i18n/index.ts";
-import type { CommitteeNames } from "./committee-lines.ts";
+import type { CommitteeNames } from "./committee-names.ts";
 
 const SIDE = { yes: "votesFor", no: "votesAgainst", abstain: "abstained" } as const;
 

@@ -1,32 +1,16 @@
 /** Journal lines of the rounds: soundings, speeches, the chair's text, closings. */
+
+import type { ClosingFact } from "../../engine/events/closing.ts";
+import type { SoundingFact } from "../../engine/events/sounding.ts";
+import type { TableFact } from "../../engine/events/table.ts";
 import { placardTally, standTally } from "../../engine/state/digits.ts";
-import type { Speech } from "../../engine/state/event.ts";
+import type { Reckoning, Speech } from "../../engine/state/event-parts.ts";
 import { CHAIR, indexOf } from "../../engine/state/seat.ts";
 import { t } from "../i18n/index.ts";
-import { bitsOf, type Line, type LineContext, line, type Writers } from "../i18n/line.ts";
+import { type Line, type LineContext, line, none, type Writers } from "../i18n/line.ts";
 import type { Names } from "../i18n/names.ts";
 import { argumentName, caseTitle, monthName, scenarioName } from "../i18n/names.ts";
-
-type RoundWriters = Pick<
-  Writers,
-  | "matchOpened"
-  | "seatChanged"
-  | "pauseChanged"
-  | "beatClosed"
-  | "beatUndone"
-  | "beatOpened"
-  | "floorOpened"
-  | "placardsRevealed"
-  | "textRevised"
-  | "speechesHeard"
-  | "redLinesDeclared"
-  | "redLinesDropped"
-  | "standsTaken"
-  | "articleAgreed"
-  | "articleNotTested"
-  | "articleHeld"
-  | "roundClosed"
->;
+import { newsLines } from "./news-lines.ts";
 
 const CLOSED_BY = { clock: "journal.closedByClock", teacher: "journal.closedByTeacher" } as const;
 
@@ -42,7 +26,8 @@ const HELD = {
   chair: "journal.heldChair",
 } as const;
 
-export const roundLines: RoundWriters = {
+export const roundLines: Writers<TableFact | SoundingFact | ClosingFact> = {
+  ...newsLines,
   matchOpened: (event) => [
     line(t("journal.matchOpened", { scenario: scenarioName(event.scenario) ?? "" }), { tone: "chapter" }),
   ],
@@ -53,6 +38,11 @@ export const roundLines: RoundWriters = {
     const key = isPerson ? "journal.seatPerson" : "journal.seatBot";
     return [line(t(key, { country: names.country(country) }), { countries: [country] })];
   },
+  readinessChanged: none,
+  actSealed: none,
+  actUnsealed: none,
+  careShown: none,
+  mindsMoved: none,
   pauseChanged: ({ isPaused }) => [line(t(isPaused ? "journal.paused" : "journal.resumed"))],
   beatClosed: ({ cause }) => (cause === "allReady" ? [] : [line(t(CLOSED_BY[cause]))]),
   beatUndone: () => [line(t("journal.beatUndone"))],
@@ -79,17 +69,8 @@ export const roundLines: RoundWriters = {
     return [line(t(key, about(names, article, alternative)), { articles: [article] })];
   },
   speechesHeard: ({ speeches }, context) => groups(speeches).map((group) => speechLine(group, context)),
-  redLinesDeclared: ({ lines }, { names }) =>
-    lines.map(({ country, article, bits }) => {
-      const alternatives = names.anyAlternative(article, bitsOf(bits));
-      const values = { country: names.country(country), article: names.article(article), alternatives };
-      return line(t("journal.redLineDeclared", values), { countries: [country], articles: [article] });
-    }),
-  redLinesDropped: ({ lines }, { names }) =>
-    lines.map(({ country, article }) => {
-      const values = { country: names.country(country), article: names.article(article) };
-      return line(t("journal.redLineDropped", values), { countries: [country], articles: [article] });
-    }),
+  promisesReckoned: ({ reckonings }, context) =>
+    reckonings.map((reckoning) => promiseLine(reckoning, context)),
   standsTaken: ({ article, alternative, stands, blockers }, { names }) => {
     const { join, abstain, block } = standTally(stands);
     const values = { ...about(names, article, alternative), join, abstain, block };
@@ -146,4 +127,20 @@ function speechLine(group: readonly Speech[], { names }: LineContext): Line {
   };
   const key = first.case === "" ? "journal.speech" : "journal.speechCase";
   return line(t(key, values), { countries, articles: [first.article] });
+}
+
+const PROMISE_KEYS = {
+  support: { kept: "journal.promiseKept", broken: "journal.promiseBroken" },
+  assist: { kept: "journal.assistKept", broken: "journal.assistBroken" },
+} as const;
+
+function promiseLine({ by, to, kind, article, kept }: Reckoning, { names }: LineContext): Line {
+  const key = PROMISE_KEYS[kind][kept ? "kept" : "broken"];
+  const values = {
+    by: names.country(by),
+    to: names.country(to),
+    article: kind === "support" ? names.article(article) : "",
+  };
+  const articles = kind === "support" ? [article] : [];
+  return line(t(key, values), { tone: kept ? "good" : "broken", countries: [by, to], articles });
 }

@@ -2,38 +2,30 @@
  * What happened, in sentences. An event may need several, one a line of the journal; each line knows which
  * states and articles it is about, so that the journal can be filtered.
  */
-import type { EventType, GameEvent } from "../../engine/state/event.ts";
+import type { Fact, GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { type Line, none, type Writer, type Writers } from "../i18n/line.ts";
+import type { Line, LineContext, Writers } from "../i18n/line.ts";
 import { namesOf } from "../i18n/names.ts";
 import { adoptionLines } from "./adoption-lines.ts";
 import { dealLines } from "./deal-lines.ts";
 import { endLines } from "./end-lines.ts";
 import { homeLines } from "./home-lines.ts";
 import { inForceLines } from "./in-force-lines.ts";
-import { newsLines } from "./news-lines.ts";
 import { roundLines } from "./round-lines.ts";
 
 export type { Line, Tone } from "../i18n/line.ts";
 
-const WRITERS: Writers = {
+const WRITERS: Writers<Fact> = {
   ...roundLines,
-  ...newsLines,
   ...dealLines,
   ...adoptionLines,
   ...homeLines,
   ...inForceLines,
   ...endLines,
-  readinessChanged: none,
-  actSealed: none,
-  actUnsealed: none,
-  careShown: none,
-  mindsMoved: none,
-  offersSettled: none,
 };
 
 /** Lines of an event, none where it has nothing to tell. */
 export function linesOf(event: GameEvent, scenario: Scenario): readonly Line[] {
-  const write = WRITERS[event.type] as Writer<EventType>;
+  const write = WRITERS[event.type] as (event: Fact, context: LineContext) => readonly Line[];
   return write(event, { scenario, names: namesOf(scenario) });
 }

@@ -1,5 +1,5 @@
 /** What an amendment changes in the text of its paper. */
-import type { Fact } from "../state/fact.ts";
+import type { Fact } from "../facts/fact.ts";
 import { LONGEST_AMENDED } from "../state/limits.ts";
 import { clausesOf, type Paper, type PaperPart } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";

@@ -1,9 +1,8 @@
 /** Caucuses: moderated, unmoderated, and a consultation of the whole. */
 import type { Who } from "../state/delegation.ts";
-import type { CaucusKind } from "../state/fact.ts";
 import { isTooLong } from "../state/limits.ts";
 import type { CaucusOrder, Refusal } from "../state/order.ts";
-import type { Committee } from "../state/state.ts";
+import type { CaucusKind, Committee } from "../state/state.ts";
 import { type Decided, floorBusy, isLength, momentOf, refused, taken, unless } from "./deciding.ts";
 import { clearedFloor } from "./speakers.ts";
 

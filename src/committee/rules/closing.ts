@@ -1,7 +1,7 @@
 /** How a ballot ends: counted, and what it decides. */
+import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
 import { closedBallot } from "../state/count.ts";
-import type { Fact } from "../state/fact.ts";
 import type { Refusal } from "../state/order.ts";
 import { clausesOf, type Paper, rematched, standing } from "../state/paper.ts";
 import { membersOf } from "../state/seats.ts";

@@ -1,6 +1,6 @@
 /** What all rules share: answers, limits, and who may ask what. */
+import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
-import type { Fact } from "../state/fact.ts";
 import type { Order, OrderType, Refusal } from "../state/order.ts";
 import type { Moment } from "../state/pack.ts";
 import { delegationOf } from "../state/seats.ts";

@@ -1,5 +1,5 @@
 /** What a motion brings once it carries, and why it could bring nothing now. */
-import type { Fact } from "../state/fact.ts";
+import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
 import { type Paper, standing } from "../state/paper.ts";

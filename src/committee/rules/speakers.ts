@@ -1,10 +1,10 @@
 /** The speakers' lists and speeches: one entry a delegation, clocks, and yields. */
+import type { Fact } from "../facts/fact.ts";
 import { left, used } from "../state/clock.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
-import type { Fact, ListName } from "../state/fact.ts";
 import type { Refusal, SpeakersOrder } from "../state/order.ts";
 import { delegationOf, isPresent, maySpeak } from "../state/seats.ts";
-import type { Committee } from "../state/state.ts";
+import type { Committee, ListName } from "../state/state.ts";
 import {
   type Decided,
   floorBusy,

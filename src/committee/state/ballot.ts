@@ -1,7 +1,9 @@
 /** Ballots: what is put, how the votes are given, and whether it carries. */
-import type { Majority } from "../../engine/exact/majority.ts";
-import type { DelegationId } from "./delegation.ts";
-import type { Motion } from "./motion.ts";
+import * as z from "zod/mini";
+import { MAJORITIES } from "../../engine/exact/majority.ts";
+import { type DelegationId, id, ids } from "./delegation.ts";
+import { motion } from "./motion.ts";
+import { type Read, whole } from "./schema.ts";
 
 /** What kind of question is put: the majority depends on it. */
 export const QUESTIONS = ["procedure", "substance", "amendment", "reconsider"] as const;
@@ -11,54 +13,72 @@ export type Question = (typeof QUESTIONS)[number];
 export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
 
+/** “divideHouse”: a roll call in which nobody may abstain. */
+export const SET_METHODS = ["rollCall", "recorded", "divideHouse"] as const;
+export type SetMethod = (typeof SET_METHODS)[number];
+
 export const CHOICES = ["yes", "no", "abstain"] as const;
 export type Choice = (typeof CHOICES)[number];
 
-export type Vote = Readonly<{ choice: Choice; withRights: boolean }>;
-export type Tally = Readonly<Record<Choice, number>>;
+export const vote = z.strictObject({ choice: z.enum(CHOICES), withRights: z.boolean() });
+export type Vote = Read<typeof vote>;
+export const tally = z.strictObject({ yes: whole, no: whole, abstain: whole });
+export type Tally = Read<typeof tally>;
+
+const MOST_VOTES = 1000;
+
+/** zod passes over a name that the prototype of a table would have. */
+const hasOwnNames = z.custom<Readonly<Record<DelegationId, Vote>>>(
+  (value) => typeof value === "object" && value !== null && !Object.hasOwn(value, "__proto__"),
+);
+const votes = z.pipe(
+  hasOwnNames,
+  z.record(id, vote).check(z.refine((all) => Object.keys(all).length <= MOST_VOTES)),
+);
 
 /** What is voted on. `appeal`: yes overrules the chair. `part`: counted from 0 in the paper's parts. */
-export type Subject =
-  | Readonly<{ type: "motion"; motion: Motion }>
-  | Readonly<{ type: "paper"; paper: number }>
-  | Readonly<{ type: "part"; paper: number; part: number }>
-  | Readonly<{ type: "appeal"; point: number }>;
+const subject = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("motion"), motion }),
+  z.strictObject({ type: z.literal("paper"), paper: whole }),
+  z.strictObject({ type: z.literal("part"), paper: whole, part: whole }),
+  z.strictObject({ type: z.literal("appeal"), point: whole }),
+]);
+export type Subject = Read<typeof subject>;
+
+const put = {
+  n: whole,
+  on: subject,
+  question: z.enum(QUESTIONS),
+  method: z.enum(METHODS),
+  majority: z.enum(MAJORITIES),
+  /** Empty where placards are counted. */
+  votes,
+  /** Who has passed in a roll call: called again at its end, and may not pass twice. */
+  passed: ids,
+  objections: ids,
+};
 
 /** A ballot while it runs. */
-export type OpenBallot = Readonly<{
-  n: number;
-  on: Subject;
-  question: Question;
-  method: Method;
-  majority: Majority;
+export const openBallot = z.strictObject({
+  ...put,
   /** The seated members who were present when it was put, in the order in which they are called. */
-  voters: readonly DelegationId[];
+  voters: ids,
   /** Who may not abstain. */
-  bound: readonly DelegationId[];
-  votes: Readonly<Record<DelegationId, Vote>>;
-  /** Who has passed in a roll call: called again at its end, and may not pass twice. */
-  passed: readonly DelegationId[];
+  bound: ids,
   /** Placards as the chair counted them; null before. */
-  tally: Tally | null;
-  objections: readonly DelegationId[];
-}>;
+  tally: z.nullable(tally),
+});
+export type OpenBallot = Read<typeof openBallot>;
 
 /** A ballot that was closed. */
-export type Ballot = Readonly<{
-  n: number;
-  on: Subject;
-  question: Question;
-  method: Method;
-  majority: Majority;
+export const ballot = z.strictObject({
+  ...put,
   /** All members of the committee, and those who were present. */
-  members: number;
-  present: number;
-  tally: Tally;
-  /** Empty where placards were counted. */
-  votes: Readonly<Record<DelegationId, Vote>>;
-  passed: readonly DelegationId[];
-  objections: readonly DelegationId[];
+  members: whole,
+  present: whole,
+  tally,
   /** Fewest votes in favour that would have carried it; 0 for a consensus. */
-  needed: number;
-  carried: boolean;
-}>;
+  needed: whole,
+  carried: z.boolean(),
+});
+export type Ballot = Read<typeof ballot>;

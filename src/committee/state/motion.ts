@@ -1,5 +1,8 @@
 /** What a delegation moves, and what becomes of it. */
-import type { DelegationId } from "./delegation.ts";
+import * as z from "zod/mini";
+import { id, ids } from "./delegation.ts";
+import { LONGEST_TITLE } from "./limits.ts";
+import { list, type Read, textUpTo, whole } from "./schema.ts";
 
 export const MOTION_KINDS = [
   "setAgenda",
@@ -35,16 +38,18 @@ export type MotionKind = (typeof MOTION_KINDS)[number];
 export const MOTION_NEEDS = ["total", "each", "topic", "item", "paper", "clauses", "papers"] as const;
 export type MotionNeed = (typeof MOTION_NEEDS)[number];
 
-export type MotionValues = Readonly<{
-  total: number | null;
-  each: number | null;
-  topic: string | null;
-  item: number | null;
-  paper: number | null;
-  /** Clauses are counted from 1. */
-  clauses: readonly number[];
-  papers: readonly number[];
-}>;
+export const motionValues = (topic: z.ZodMiniString) =>
+  z.strictObject({
+    total: z.nullable(whole),
+    each: z.nullable(whole),
+    topic: z.nullable(topic),
+    item: z.nullable(whole),
+    paper: z.nullable(whole),
+    /** Clauses are counted from 1. */
+    clauses: list(whole),
+    papers: list(whole),
+  });
+export type MotionValues = Read<ReturnType<typeof motionValues>>;
 
 export const NO_VALUES: MotionValues = {
   total: null,
@@ -59,14 +64,15 @@ export const NO_VALUES: MotionValues = {
 export const SIDES = ["for", "against"] as const;
 export type Side = (typeof SIDES)[number];
 
-export type Motion = Readonly<{
-  n: number;
-  kind: MotionKind;
-  by: DelegationId;
-  values: MotionValues;
-  seconds: readonly DelegationId[];
+export const motion = z.strictObject({
+  n: whole,
+  kind: z.enum(MOTION_KINDS),
+  by: id,
+  values: motionValues(textUpTo(LONGEST_TITLE)),
+  seconds: ids,
   /** Who stands against what passes without a vote where nobody does. */
-  objections: readonly DelegationId[];
+  objections: ids,
   /** Who has spoken on it. */
-  spoken: readonly Readonly<{ delegation: DelegationId; side: Side }>[];
-}>;
+  spoken: list(z.strictObject({ delegation: id, side: z.enum(SIDES) })),
+});
+export type Motion = Read<typeof motion>;

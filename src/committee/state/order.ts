@@ -2,160 +2,184 @@
  * What chairs and delegations ask. Where an order names a `delegation`, it is asked for that one: a chair may ask for any,
  * a delegation for itself alone.
  */
-import type { Choice, Method } from "./ballot.ts";
-import type { Attendance, Delegation, DelegationId } from "./delegation.ts";
-import type { CaucusKind, ListName } from "./fact.ts";
-import type { MotionKind, MotionValues, Side } from "./motion.ts";
-import type { Pack, PointKind, Yield } from "./pack.ts";
-import type { Amends, PaperKind } from "./paper.ts";
+import * as z from "zod/mini";
+import { METHODS, tally, vote } from "./ballot.ts";
+import { ATTENDANCES, delegationNamed, id, ids } from "./delegation.ts";
+import { MOTION_KINDS, motionValues, SIDES } from "./motion.ts";
+import { type Pack, POINT_KINDS, YIELDS } from "./pack.ts";
+import { amends, PAPER_KINDS } from "./paper.ts";
+import { list, type OneOf, oneOf, whole } from "./schema.ts";
+import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
-export type SessionOrder =
-  | Readonly<{ type: "openMeeting" }>
-  | Readonly<{ type: "suspendMeeting"; seconds: number | null }>
-  | Readonly<{ type: "resumeMeeting" }>
-  | Readonly<{ type: "adjournMeeting" }>
-  | Readonly<{ type: "closeCommittee" }>
-  | Readonly<{ type: "changePack"; pack: Pack }>
-  | Readonly<{ type: "addDelegation"; delegation: Delegation }>
-  | Readonly<{ type: "removeDelegation"; delegation: DelegationId }>
-  | Readonly<{ type: "writeNote"; text: string }>;
+/** Of any length: rules refuse a text that is too long, and say so. */
+const text = z.string();
+export const delegation = delegationNamed(text);
+const numbers = list(whole);
+const itself = { delegation: id };
+const lasting = { seconds: whole };
+const aboutMotion = { motion: whole };
+const aboutPaper = { paper: whole };
+const byMethod = { method: z.enum(METHODS) };
+const attendance = { attendance: z.enum(ATTENDANCES) };
+const aList = { list: z.enum(LISTS) };
+const words = { title: text, preamble: text, text };
 
-export type RollCallOrder =
-  | Readonly<{ type: "startRollCall" }>
+const SESSION_ORDERS = {
+  openMeeting: {},
+  suspendMeeting: { seconds: z.nullable(whole) },
+  resumeMeeting: {},
+  adjournMeeting: {},
+  closeCommittee: {},
+  /** A check of its own says what is wrong with it. */
+  changePack: { pack: z.custom<Pack>() },
+  addDelegation: { delegation },
+  removeDelegation: itself,
+  writeNote: { text },
+};
+
+const ROLL_CALL_ORDERS = {
+  startRollCall: {},
   /** Of the one whose name is called. */
-  | Readonly<{ type: "answerRollCall"; attendance: Attendance }>
-  | Readonly<{ type: "endRollCall" }>
+  answerRollCall: attendance,
+  endRollCall: {},
   /** At any time: who comes late, and who leaves. */
-  | Readonly<{ type: "recordAttendance"; delegation: DelegationId; attendance: Attendance }>;
+  recordAttendance: { ...itself, ...attendance },
+};
 
-export type AgendaOrder =
-  | Readonly<{ type: "addItem"; title: string }>
-  | Readonly<{ type: "removeItem"; item: number }>
-  | Readonly<{ type: "orderItems"; items: readonly number[] }>
-  | Readonly<{ type: "takeItem"; item: number }>
-  | Readonly<{ type: "openDebate" }>
-  | Readonly<{ type: "closeDebate" }>
-  | Readonly<{ type: "adjournDebate" }>
-  | Readonly<{ type: "resumeDebate"; item: number }>
-  | Readonly<{ type: "finishItem" }>
-  | Readonly<{ type: "setDebateTime"; seconds: number }>;
+const AGENDA_ORDERS = {
+  addItem: { title: text },
+  removeItem: { item: whole },
+  orderItems: { items: numbers },
+  takeItem: { item: whole },
+  openDebate: {},
+  closeDebate: {},
+  adjournDebate: {},
+  resumeDebate: { item: whole },
+  finishItem: {},
+  setDebateTime: lasting,
+};
 
-export type SpeakersOrder =
-  | Readonly<{ type: "openList" }>
-  | Readonly<{ type: "closeList" }>
-  | Readonly<{ type: "setSpeakingTime"; seconds: number }>
-  | Readonly<{ type: "joinList"; list: ListName; delegation: DelegationId }>
-  | Readonly<{ type: "leaveList"; list: ListName; delegation: DelegationId }>
-  | Readonly<{ type: "orderSpeakers"; list: ListName; order: readonly DelegationId[] }>
+const SPEAKERS_ORDERS = {
+  openList: {},
+  closeList: {},
+  setSpeakingTime: lasting,
+  joinList: { ...aList, ...itself },
+  leaveList: { ...aList, ...itself },
+  orderSpeakers: { ...aList, order: ids },
   /** The first on the list. */
-  | Readonly<{ type: "callNext"; list: ListName }>
+  callNext: aList,
   /** Anybody, out of turn. */
-  | Readonly<{ type: "callSpeaker"; delegation: DelegationId }>
-  | Readonly<{ type: "yieldSpeech"; to: Yield; delegation: DelegationId | null }>
-  | Readonly<{ type: "stopClocks" }>
-  | Readonly<{ type: "startClocks" }>
-  | Readonly<{ type: "extendSpeech"; seconds: number }>
-  | Readonly<{ type: "endSpeech" }>;
+  callSpeaker: itself,
+  yieldSpeech: { to: z.enum(YIELDS), delegation: z.nullable(id) },
+  stopClocks: {},
+  startClocks: {},
+  extendSpeech: lasting,
+  endSpeech: {},
+};
 
-export type CaucusOrder =
-  | Readonly<{ type: "startCaucus"; kind: CaucusKind; topic: string; seconds: number; each: number | null }>
-  | Readonly<{ type: "extendCaucus"; seconds: number }>
-  | Readonly<{ type: "endCaucus" }>;
+const CAUCUS_ORDERS = {
+  startCaucus: { kind: z.enum(CAUCUS_KINDS), topic: text, ...lasting, each: z.nullable(whole) },
+  extendCaucus: lasting,
+  endCaucus: {},
+};
 
-export type MotionOrder =
-  | Readonly<{ type: "move"; delegation: DelegationId; kind: MotionKind; values: MotionValues }>
-  | Readonly<{ type: "secondMotion"; motion: number; delegation: DelegationId }>
-  | Readonly<{ type: "objectToMotion"; motion: number; delegation: DelegationId }>
-  | Readonly<{ type: "withdrawMotion"; motion: number }>
-  | Readonly<{ type: "ruleOutMotion"; motion: number }>
+const MOTION_ORDERS = {
+  move: { ...itself, kind: z.enum(MOTION_KINDS), values: motionValues(text) },
+  secondMotion: { ...aboutMotion, ...itself },
+  objectToMotion: { ...aboutMotion, ...itself },
+  withdrawMotion: aboutMotion,
+  ruleOutMotion: aboutMotion,
   /** All that are pending fall. */
-  | Readonly<{ type: "clearMotions" }>
+  clearMotions: {},
   /** A speech on it. */
-  | Readonly<{ type: "hearOnMotion"; motion: number; delegation: DelegationId; side: Side }>
+  hearOnMotion: { ...aboutMotion, ...itself, side: z.enum(SIDES) },
   /** Without a vote: by the chair's decision, on demand, or because nobody objects. */
-  | Readonly<{ type: "grantMotion"; motion: number }>
-  | Readonly<{ type: "putMotion"; motion: number; method: Method }>;
+  grantMotion: aboutMotion,
+  putMotion: { ...aboutMotion, ...byMethod },
+};
 
-export type BallotOrder =
-  | Readonly<{ type: "putPaper"; paper: number; method: Method }>
-  | Readonly<{ type: "putPart"; paper: number; part: number; method: Method }>
-  | Readonly<{ type: "vote"; delegation: DelegationId; choice: Choice; withRights: boolean }>
-  | Readonly<{ type: "pass"; delegation: DelegationId }>
-  | Readonly<{ type: "countPlacards"; yes: number; no: number; abstain: number }>
-  | Readonly<{ type: "object"; delegation: DelegationId }>
-  | Readonly<{ type: "closeBallot" }>
-  | Readonly<{ type: "cancelBallot" }>
+const BALLOT_ORDERS = {
+  putPaper: { ...aboutPaper, ...byMethod },
+  putPart: { ...aboutPaper, part: whole, ...byMethod },
+  vote: { ...itself, ...vote.shape },
+  pass: itself,
+  countPlacards: tally.shape,
+  object: itself,
+  closeBallot: {},
+  cancelBallot: {},
   /** Before the vote, or after it. */
-  | Readonly<{ type: "explainVote"; delegation: DelegationId }>
-  | Readonly<{ type: "waiveRights"; delegation: DelegationId }>;
+  explainVote: itself,
+  waiveRights: itself,
+};
 
-export type PointOrder =
-  | Readonly<{ type: "raisePoint"; kind: PointKind; delegation: DelegationId }>
-  | Readonly<{ type: "rulePoint"; point: number; upheld: boolean }>
-  | Readonly<{ type: "dropPoint"; point: number }>
+const POINT_ORDERS = {
+  raisePoint: { kind: z.enum(POINT_KINDS), ...itself },
+  rulePoint: { point: whole, upheld: z.boolean() },
+  dropPoint: { point: whole },
   /** Against the chair's last ruling; put to the vote at once. */
-  | Readonly<{ type: "appealRuling"; point: number; delegation: DelegationId; method: Method }>
-  | Readonly<{ type: "askReply"; delegation: DelegationId }>
-  | Readonly<{ type: "grantReply"; delegation: DelegationId }>
-  | Readonly<{ type: "refuseReply"; delegation: DelegationId }>;
+  appealRuling: { point: whole, ...itself, ...byMethod },
+  askReply: itself,
+  grantReply: itself,
+  refuseReply: itself,
+};
 
-export type PaperOrder =
-  | Readonly<{
-      type: "submitPaper";
-      delegation: DelegationId;
-      kind: PaperKind;
-      title: string;
-      preamble: string;
-      text: string;
-      amends: Amends | null;
-    }>
-  | Readonly<{ type: "editPaper"; paper: number; title: string; preamble: string; text: string }>
-  | Readonly<{ type: "signPaper"; paper: number; delegation: DelegationId; as: "sponsor" | "signatory" }>
-  | Readonly<{ type: "unsignPaper"; paper: number; delegation: DelegationId }>
+const PAPER_ORDERS = {
+  submitPaper: { ...itself, kind: z.enum(PAPER_KINDS), ...words, amends: z.nullable(amends) },
+  editPaper: { ...aboutPaper, ...words },
+  signPaper: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
+  unsignPaper: { ...aboutPaper, ...itself },
   /** A working paper becomes a draft resolution. */
-  | Readonly<{ type: "promotePaper"; paper: number }>
-  | Readonly<{ type: "introducePaper"; paper: number }>
-  | Readonly<{ type: "withdrawPaper"; paper: number }>
-  | Readonly<{ type: "orderAmendments"; paper: number; order: readonly number[] }>
-  | Readonly<{ type: "orderPapers"; papers: readonly number[] }>
-  | Readonly<{ type: "acceptAmendment"; paper: number }>;
+  promotePaper: aboutPaper,
+  introducePaper: aboutPaper,
+  withdrawPaper: aboutPaper,
+  orderAmendments: { ...aboutPaper, order: numbers },
+  orderPapers: { papers: numbers },
+  acceptAmendment: aboutPaper,
+};
 
 /** Between a committee's clauses and the model that plays on with them; the model is none of the committee's business. */
-export type MatchingOrder =
+const MATCHING_ORDERS = {
   /** One wording for each clause. */
-  | Readonly<{
-      type: "matchClauses";
-      paper: number;
-      wordings: readonly (string | null)[];
-      isShown: boolean;
-    }>
+  matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
   /** Whether the committee is on the topic of the model at all. */
-  | Readonly<{ type: "setModel"; isUsed: boolean }>;
-/** Papers that are not amendments become one, with all their sponsors. */
-export type MergeOrder = Readonly<{
-  type: "mergePapers";
-  papers: readonly number[];
-  title: string;
-  preamble: string;
-  text: string;
-}>;
+  setModel: { isUsed: z.boolean() },
+};
 
-export type Order =
-  | SessionOrder
-  | RollCallOrder
-  | AgendaOrder
-  | SpeakersOrder
-  | CaucusOrder
-  | MotionOrder
-  | BallotOrder
-  | PointOrder
-  | PaperOrder
-  | MatchingOrder
-  | MergeOrder;
+const MERGE_ORDERS = {
+  /** Papers that are not amendments become one, with all their sponsors. */
+  mergePapers: { papers: numbers, ...words },
+};
+
+export type SessionOrder = OneOf<typeof SESSION_ORDERS>;
+export type RollCallOrder = OneOf<typeof ROLL_CALL_ORDERS>;
+export type AgendaOrder = OneOf<typeof AGENDA_ORDERS>;
+export type SpeakersOrder = OneOf<typeof SPEAKERS_ORDERS>;
+export type CaucusOrder = OneOf<typeof CAUCUS_ORDERS>;
+export type MotionOrder = OneOf<typeof MOTION_ORDERS>;
+export type BallotOrder = OneOf<typeof BALLOT_ORDERS>;
+export type PointOrder = OneOf<typeof POINT_ORDERS>;
+export type PaperOrder = OneOf<typeof PAPER_ORDERS>;
+export type MatchingOrder = OneOf<typeof MATCHING_ORDERS>;
+export type MergeOrder = OneOf<typeof MERGE_ORDERS>;
+
+export const ORDERS = {
+  ...SESSION_ORDERS,
+  ...ROLL_CALL_ORDERS,
+  ...AGENDA_ORDERS,
+  ...SPEAKERS_ORDERS,
+  ...CAUCUS_ORDERS,
+  ...MOTION_ORDERS,
+  ...BALLOT_ORDERS,
+  ...POINT_ORDERS,
+  ...PAPER_ORDERS,
+  ...MATCHING_ORDERS,
+  ...MERGE_ORDERS,
+};
+
+/** An order with every field in its place. */
+export const order = oneOf(ORDERS);
+export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];
-
-/** Takes back the last entry; answered by the log (log.ts), for it alone knows what came before. */
-export type UndoOrder = Readonly<{ type: "undo"; entry: number }>;
 
 /** Why a committee refuses: codes, their sentences are in the catalogue. */
 export const REFUSALS = [

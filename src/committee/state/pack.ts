@@ -1,8 +1,10 @@
 /** A pack of procedure: the rules of a committee as data, each with its source. */
-import type { Majority } from "../../engine/exact/majority.ts";
-import type { Method, Question } from "./ballot.ts";
-import type { MotionKind, MotionNeed } from "./motion.ts";
-import type { SourceId } from "./pack-sources.ts";
+import * as z from "zod/mini";
+import { MAJORITIES } from "../../engine/exact/majority.ts";
+import { METHODS, QUESTIONS } from "./ballot.ts";
+import { MOTION_KINDS, MOTION_NEEDS } from "./motion.ts";
+import { SOURCE_IDS } from "./pack-sources.ts";
+import { list, type Read, textUpTo, whole } from "./schema.ts";
 
 export const PACKS = ["un-ga", "una-usa", "thimun", "clause-by-clause"] as const;
 export type PackId = (typeof PACKS)[number];
@@ -11,13 +13,21 @@ export type PackId = (typeof PACKS)[number];
 export const MARKS = ["sourced", "recalled", "design"] as const;
 export type Mark = (typeof MARKS)[number];
 
+const LONGEST_PLACE = 200;
 /** `place`: “rule 108”, “section 3”; empty for a whole page, and for a choice of our own. */
-export type SourceRef = Readonly<{ mark: Mark; source: SourceId; place: string }>;
+const sourceRef = z.strictObject({
+  mark: z.enum(MARKS),
+  source: z.enum(SOURCE_IDS),
+  place: textUpTo(LONGEST_PLACE),
+});
+export type SourceRef = Read<typeof sourceRef>;
 
 /** So many, or a part of the members: a quarter is `of` 4; `isMore` where it must be more than that part. */
-export type Least =
-  | Readonly<{ type: "count"; count: number }>
-  | Readonly<{ type: "part"; of: number; isMore: boolean }>;
+const least = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("count"), count: whole }),
+  z.strictObject({ type: z.literal("part"), of: whole, isMore: z.boolean() }),
+]);
+export type Least = Read<typeof least>;
 
 /** When a motion is in order: before there is an item, in debate, in a caucus, and before the vote on the papers. */
 export const MOMENTS = ["agenda", "debate", "caucus", "voting"] as const;
@@ -27,29 +37,32 @@ export type Moment = (typeof MOMENTS)[number];
  * Who decides a motion: the chair alone; one seat that asks (“demand”); nobody objecting, and else a vote of the majority for
  * procedure (“consensus”); or a vote of that majority.
  */
-export type DecidedBy = "chair" | "demand" | "consensus" | Majority;
+const decidedBy = z.enum(["chair", "demand", "consensus", ...MAJORITIES]);
+export type DecidedBy = z.infer<typeof decidedBy>;
 
-export type MotionRule = Readonly<{
-  kind: MotionKind;
-  decidedBy: DecidedBy;
+const motionRule = z.strictObject({
+  kind: z.enum(MOTION_KINDS),
+  decidedBy,
   /** How many may speak on it before it is put. */
-  speakers: Readonly<{ for: number; against: number }>;
+  speakers: z.strictObject({ for: whole, against: whole }),
   /** Other delegations that must second it. */
-  seconds: number;
-  needs: readonly MotionNeed[];
-  when: readonly Moment[];
-  source: SourceRef;
-}>;
+  seconds: whole,
+  needs: list(z.enum(MOTION_NEEDS), MOTION_NEEDS.length),
+  when: list(z.enum(MOMENTS), MOMENTS.length),
+  source: sourceRef,
+});
+export type MotionRule = Read<typeof motionRule>;
 
 export const POINT_KINDS = ["order", "personalPrivilege", "inquiry", "information"] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
-export type PointRule = Readonly<{
-  kind: PointKind;
-  mayInterrupt: boolean;
-  mayAppeal: boolean;
-  source: SourceRef;
-}>;
+const pointRule = z.strictObject({
+  kind: z.enum(POINT_KINDS),
+  mayInterrupt: z.boolean(),
+  mayAppeal: z.boolean(),
+  source: sourceRef,
+});
+export type PointRule = Read<typeof pointRule>;
 
 export const YIELDS = ["chair", "delegate", "questions"] as const;
 export type Yield = (typeof YIELDS)[number];
@@ -81,52 +94,61 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-export type Pack = Readonly<{
-  id: PackId | "own";
+const methods = list(z.enum(METHODS), METHODS.length);
+const MOST_REPLIES = 10;
+
+export const pack = z.strictObject({
+  id: z.enum([...PACKS, "own"]),
   /** Which of ours it began as. */
-  basedOn: PackId;
-  edited: boolean;
+  basedOn: z.enum(PACKS),
+  edited: z.boolean(),
   /** Members who must be present to open the debate, to decide on procedure, and on substance. */
-  quorum: Readonly<{ open: Least; procedure: Least; substance: Least }>;
+  quorum: z.strictObject({ open: least, procedure: least, substance: least }),
   /** Whether a delegation declares itself “present and voting”. */
-  attendance: "declared" | "present";
-  speaks: Readonly<{ observers: boolean; ngos: boolean }>;
+  attendance: z.enum(["declared", "present"]),
+  speaks: z.strictObject({ observers: z.boolean(), ngos: z.boolean() }),
   /** Whether one may abstain. */
-  abstentions: Readonly<{ procedure: boolean; substance: boolean; amendment: boolean }>;
+  abstentions: z.strictObject({ procedure: z.boolean(), substance: z.boolean(), amendment: z.boolean() }),
   /** Abstentions are no votes; “against”: the majority is of all who are present. */
-  abstentionsCount: "not" | "against";
+  abstentionsCount: z.enum(["not", "against"]),
   /** Whether one may pass once in a roll call, and abstain after that. */
-  pass: boolean;
-  abstainAfterPass: boolean;
+  pass: z.boolean(),
+  abstainAfterPass: z.boolean(),
   /** Whether one may vote “with rights”, and explain the vote after it. */
-  withRights: boolean;
-  majority: Readonly<Record<Question, Majority>>;
-  methods: Readonly<{ procedure: readonly Method[]; substance: readonly Method[] }>;
+  withRights: z.boolean(),
+  majority: z.record(z.enum(QUESTIONS), z.enum(MAJORITIES)),
+  methods: z.strictObject({ procedure: methods, substance: methods }),
   /** In order of precedence: the first is put first. */
-  motions: readonly MotionRule[];
+  motions: list(motionRule),
   /** Of two caucuses of a kind the longer is put first. */
-  longerFirst: boolean;
-  points: readonly PointRule[];
-  yields: readonly Yield[];
+  longerFirst: z.boolean(),
+  points: list(pointRule),
+  yields: list(z.enum(YIELDS), YIELDS.length),
   /** Seconds of a speech from the list, and of one on a motion. */
-  speeches: Readonly<{ seconds: number; onMotion: number }>;
-  amendments: Readonly<{
-    order: "furthestRemovedFirst" | "asProposed";
-    friendly: boolean;
-    secondDegree: boolean;
-    signatories: Least;
-  }>;
+  speeches: z.strictObject({ seconds: whole, onMotion: whole }),
+  amendments: z.strictObject({
+    order: z.enum(["furthestRemovedFirst", "asProposed"]),
+    friendly: z.boolean(),
+    secondDegree: z.boolean(),
+    signatories: least,
+  }),
   /** `allRejected`: a paper all of whose parts are rejected is rejected as a whole, without a vote. */
-  division: Readonly<{ allRejected: boolean }>;
+  division: z.strictObject({ allRejected: z.boolean() }),
   /** Seconds of the replies that a delegation has on an item, the first, the second… */
-  reply: Readonly<{ seconds: readonly number[] }>;
+  reply: z.strictObject({ seconds: list(whole, MOST_REPLIES) }),
   /** `sponsors`: whether they may explain a vote on their own paper. */
-  explanation: Readonly<{ before: boolean; after: boolean; sponsors: boolean; seconds: number }>;
-  sponsors: Least;
+  explanation: z.strictObject({
+    before: z.boolean(),
+    after: z.boolean(),
+    sponsors: z.boolean(),
+    seconds: whole,
+  }),
+  sponsors: least,
   /** Sponsors and signatories together. */
-  signatories: Least;
-  clauses: "whole" | "eachThenWhole";
+  signatories: least,
+  clauses: z.enum(["whole", "eachThenWhole"]),
   /** Whether amendments and parts, too, are put only once the debate is closed; a whole paper always is. */
-  closureFirst: boolean;
-  sources: Readonly<Record<Rule, SourceRef>>;
-}>;
+  closureFirst: z.boolean(),
+  sources: z.record(z.enum(RULES), sourceRef),
+});
+export type Pack = Read<typeof pack>;

@@ -1,5 +1,8 @@
 /** Papers: working papers, draft resolutions and amendments, as plain clauses one a line. */
-import type { DelegationId } from "./delegation.ts";
+import * as z from "zod/mini";
+import { ids } from "./delegation.ts";
+import { LONGEST_TEXT, LONGEST_TITLE } from "./limits.ts";
+import { list, type Read, textUpTo, whole } from "./schema.ts";
 
 export const PAPER_KINDS = ["working", "draft", "amendment"] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
@@ -21,10 +24,12 @@ export type PaperStatus = (typeof PAPER_STATUSES)[number];
 
 export const CHANGES = ["strike", "replace", "add"] as const;
 /** What an amendment does to a clause of a paper; to an amendment where it is of the second degree. */
-export type Amends = Readonly<{ paper: number; change: (typeof CHANGES)[number]; clause: number }>;
+export const amends = z.strictObject({ paper: whole, change: z.enum(CHANGES), clause: whole });
+export type Amends = Read<typeof amends>;
 
 /** Clauses put to the vote apart from the rest. */
-export type PaperPart = Readonly<{ clauses: readonly number[]; carried: boolean | null }>;
+export const paperPart = z.strictObject({ clauses: list(whole), carried: z.nullable(z.boolean()) });
+export type PaperPart = Read<typeof paperPart>;
 
 /**
  * What the chairs have matched the clauses of a paper to: for each an id that says nothing here, or null where a clause is
@@ -32,28 +37,38 @@ export type PaperPart = Readonly<{ clauses: readonly number[]; carried: boolean 
  */
 export type Matching = Readonly<{ wordings: readonly (string | null)[]; isShown: boolean }>;
 
-export type Paper = Readonly<{
+export const paperTitle = textUpTo(LONGEST_TITLE);
+export const paperText = textUpTo(LONGEST_TEXT);
+
+/** A paper as it is handed in. */
+export const writtenPaper = z.strictObject({
   /** Counted through the committee, and never given twice. */
-  n: number;
-  kind: PaperKind;
+  n: whole,
+  kind: z.enum(PAPER_KINDS),
   /** The item of the agenda; null before there is one. */
-  item: number | null;
-  title: string;
-  /** Its preambular paragraphs, one a line: never divided, never amended, carried with the whole. */
-  preamble: string;
+  item: z.nullable(whole),
+  title: paperTitle,
+  /**
+   * Its preambular paragraphs, one a line: never divided, never amended, carried with the whole. Logs that are older than
+   * preambles have none.
+   */
+  preamble: z.exactOptional(paperText),
   /** Its operative clauses, one a line; a line left empty is a clause struck out, so that the others keep their numbers. */
-  text: string;
-  sponsors: readonly DelegationId[];
-  signatories: readonly DelegationId[];
-  status: PaperStatus;
-  amends: Amends | null;
+  text: paperText,
+  sponsors: ids,
+  signatories: ids,
+  status: z.enum(PAPER_STATUSES),
+  amends: z.nullable(amends),
   /** Empty where the paper is put as a whole. */
-  parts: readonly PaperPart[];
+  parts: list(paperPart),
   /** Amendments in the order in which the chair puts them, furthest removed first. */
-  order: readonly number[];
-  /** Only where the chairs have matched its clauses, and they are known here. */
-  matching?: Matching;
-}>;
+  order: list(whole),
+});
+
+export type WrittenPaper = Read<typeof writtenPaper>;
+
+/** `matching`: only where the chairs have matched its clauses, and they are known here. */
+export type Paper = WrittenPaper & Readonly<{ preamble: string; matching?: Matching }>;
 
 /** The clauses of a text, the first at 0; an empty one is struck out. */
 export function clausesOf(text: string): readonly string[] {

@@ -1,8 +1,7 @@
 /** How a committee stands: folded from its facts, the same wherever its log is read. */
-import type { Ballot, OpenBallot } from "./ballot.ts";
+import type { Ballot, OpenBallot, SetMethod } from "./ballot.ts";
 import type { Clock } from "./clock.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
-import type { CaucusKind, SetMethod, SpeechKind } from "./fact.ts";
 import type { Motion } from "./motion.ts";
 import type { Pack, PointKind, Yield } from "./pack.ts";
 import type { Paper } from "./paper.ts";
@@ -13,6 +12,17 @@ export type Session = (typeof SESSIONS)[number];
 export const ITEM_STATUSES = ["waiting", "taken", "open", "closed", "adjourned", "finished"] as const;
 /** `taken`: before its debate is opened. */
 export type AgendaItem = Readonly<{ id: number; title: string; status: (typeof ITEM_STATUSES)[number] }>;
+
+/** The general speakers' list, or those who wish to speak in a moderated caucus. */
+export const LISTS = ["general", "caucus"] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** What a speech is: from a list, on time that another yielded, a reply, an explanation of vote, or on a motion. */
+export const SPEECH_KINDS = ["list", "yielded", "caucus", "reply", "explanation", "for", "against"] as const;
+export type SpeechKind = (typeof SPEECH_KINDS)[number];
+
+export const CAUCUS_KINDS = ["moderated", "unmoderated", "consultation"] as const;
+export type CaucusKind = (typeof CAUCUS_KINDS)[number];
 
 export type Speech = Readonly<{
   speaker: DelegationId;

@@ -4,8 +4,11 @@ export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   let last: Readonly<{ key: K; value: V }> | null = null;
   return (key) => {
     if (last !== null && last.key === key) return last.value;
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
     last = { key, value };
     return value;
   };

@@ -27,10 +27,10 @@ export function setMany(
   return copy;
 }
 
-/** A string of digits, one for each whole number from 0 to 9. */
-export function digitsOf(values: readonly number[]): string {
+/** A string of digits, one for each whole number from 0 to 9; `none` stands for null. */
+export function digitsOf(values: readonly (number | null)[], none = 0): string {
   const codes = new Array<number>(values.length);
-  for (let at = 0; at < values.length; at++) codes[at] = 48 + (values[at] ?? 0);
+  for (let at = 0; at < values.length; at++) codes[at] = 48 + (values[at] ?? none);
   return String.fromCharCode(...codes);
 }
 

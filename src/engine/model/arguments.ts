@@ -54,23 +54,26 @@ export function suitOf(scenario: Scenario, article: number, alternative: number,
 const NO_BEARING = 800;
 const A_WEIGHT = 100;
 
-const bearings = memo((scenario: Scenario) => {
-  const weights = new Map<string, number>();
-  for (const { id, bears } of scenario.cases) {
-    for (const { article, alternative, weight } of bears) {
-      const key = `${id}/${article}/${alternative}`;
-      weights.set(key, Math.max(weights.get(key) ?? 0, weight));
-    }
-  }
-  return weights;
-});
+/** How much a text decides in each case, by article, alternative and id of the case. */
+const bearings = memo(({ articles, cases }: Scenario) =>
+  articles.map(({ id: article, alternatives }) =>
+    alternatives.map(({ key }) => {
+      const weights = new Map<string, number>();
+      for (const { id, bears } of cases) {
+        for (const bearing of bears) {
+          if (bearing.article !== article || bearing.alternative !== key) continue;
+          weights.set(id, Math.max(weights.get(id) ?? 0, bearing.weight));
+        }
+      }
+      return weights;
+    }),
+  ),
+);
 
 /**
  * How far a case carries for a text, in thousandths: by how much the text decides in it.
  * @example a case in which the text bears with weight 3: 1,100; one in which it does not: 800
  */
 export function caseForce(scenario: Scenario, article: number, alternative: number, id: string): number {
-  const facts = scenario.articles[article];
-  const key = `${id}/${facts?.id ?? ""}/${facts?.alternatives[alternative]?.key ?? ""}`;
-  return NO_BEARING + A_WEIGHT * (bearings(scenario).get(key) ?? 0);
+  return NO_BEARING + A_WEIGHT * (bearings(scenario)[article]?.[alternative]?.get(id) ?? 0);
 }

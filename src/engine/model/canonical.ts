@@ -7,7 +7,7 @@
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { type Scenario, UN_GROUPS } from "../state/scenario.ts";
-import { milliSteps, objectivesOf, type SeatObjective, stakeOf } from "./stakes.ts";
+import { milliSteps, objectivesOf, type SeatObjective, stakeOf, weightsOf } from "./stakes.ts";
 import { crosses, margin, wishOf, worthOf } from "./worth.ts";
 
 export type Canonical = Readonly<{
@@ -52,34 +52,39 @@ export function allPositions(
   return cells;
 }
 
-function derive(scenario: Scenario): Canonical {
+/** What each state has at stake in each article, by cell, and its objectives. */
+function stakes(
+  scenario: Scenario,
+  positions: readonly number[],
+): Pick<Canonical, "salience" | "weight" | "redLines" | "followed" | "objectives"> {
   const n = scenario.countries.length;
   const k = scenario.articles.length;
-  const positions = allPositions(scenario, () => 0);
   const blank = (): number[] => new Array<number>(k * n).fill(0);
   const [salience, weight, redLines, followed] = [blank(), blank(), blank(), blank()];
   const objectives: SeatObjective[][] = [];
   scenario.countries.forEach((country, i) => {
     const own = scenario.articles.map((_, a) => positions[a * n + i] ?? 0);
     const stake = stakeOf(scenario, country, [], own, "measured");
+    const weights = weightsOf(stake);
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
-      weight[a * n + i] = stake.weight[a] ?? 0;
+      weight[a * n + i] = weights[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
     }
     objectives.push(objectivesOf([], stake, own));
   });
+  return { salience, weight, redLines, followed, objectives };
+}
+
+function derive(scenario: Scenario): Canonical {
+  const positions = allPositions(scenario, () => 0);
   const caucusOf = scenario.countries.map((c) => scenario.caucuses.findIndex((item) => item.id === c.caucus));
   const groupOf = scenario.countries.map((c) => UN_GROUPS.indexOf(c.unGroup));
   const base = {
     positions,
     wishes: positions.map(wishOf),
-    salience,
-    weight,
-    followed,
-    redLines,
-    objectives,
+    ...stakes(scenario, positions),
     caucusOf,
     caucusSize: scenario.caucuses.map((_, c) => caucusOf.filter((own) => own === c).length),
     groupOf,

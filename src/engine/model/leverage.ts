@@ -158,8 +158,9 @@ export function publicStakes(
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;
   return countries.map((country) => {
     const cell = article * size(world) + country;
-    const care = shownBy(world, country).salience[article] ?? 0;
-    if (seemsBeyond(world, country, article, alternative)) return -1000 * care;
+    const shown = shownBy(world, country);
+    const care = shown.salience[article] ?? 0;
+    if (seemsBeyond(world, country, article, alternative, shown)) return -1000 * care;
     const wish = world.declared[cell] ?? 0;
     return care * (worthOf(count, wish, alternative) - worthOf(count, wish, rival));
   });

@@ -1,7 +1,15 @@
 /** The hand-written lines of a delegation as a match reads them (docs/MODEL.md §3.4). */
 
+import { memo } from "../exact/memo.ts";
 import type { Article, Line, Mandate, Scenario } from "../state/scenario.ts";
 import type { SeatLine } from "./stakes.ts";
+
+/** Lines in play of every country, found once for a scenario and a file of mandates. */
+export const allLinesInPlay = memo((scenario: Scenario) =>
+  memo((mandates: readonly Mandate[]) =>
+    scenario.countries.map(({ iso3 }) => linesInPlay(scenario, mandates, iso3)),
+  ),
+);
 
 /** Lines written for a delegation whose articles are in play: none for one without a mandate. */
 export function linesInPlay(scenario: Scenario, mandates: readonly Mandate[], country: string): SeatLine[] {

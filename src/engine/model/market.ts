@@ -53,8 +53,9 @@ export const marketOf = memo((world: OpenWorld): Market => {
  * its mandate.
  */
 export function mayBeAsked(world: OpenWorld, country: number, term: Term): boolean {
-  const isBeyond = seemsBeyond(world, country, term.article, term.alternative);
-  const isForbidden = isBeyond || givesUp(shownBy(world, country).objectives, term);
+  const shown = shownBy(world, country);
+  const isBeyond = seemsBeyond(world, country, term.article, term.alternative, shown);
+  const isForbidden = isBeyond || givesUp(shown.objectives, term);
   return !isForbidden && isFree(world, country, term);
 }
 

@@ -48,6 +48,11 @@ const promisesIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMa
 
 const NOBODY: ReadonlyMap<number, Pact> = new Map();
 
+/** Open promises of assistance, in the order in which they were made. */
+export const assistsOwed = memo((pacts: readonly Pact[]): readonly Pact[] =>
+  pacts.filter(({ kind, status }) => kind === "assist" && status === "open"),
+);
+
 /** Open promises to support a text of an article, by seat: one each. */
 export function promisesOn({ pacts }: Pick<OpenWorld, "pacts">, article: number): ReadonlyMap<number, Pact> {
   return promisesIn(pacts).get(article) ?? NOBODY;

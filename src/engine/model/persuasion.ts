@@ -2,7 +2,7 @@
 
 import { memo } from "../exact/memo.ts";
 import { clamp, quotient } from "../exact/whole.ts";
-import type { Speech } from "../state/event.ts";
+import type { Speech } from "../state/event-parts.ts";
 import { ARGUMENTS, type Argument, type Country, type Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
 import { caseForce, suitOf } from "./arguments.ts";

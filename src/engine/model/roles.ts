@@ -4,8 +4,17 @@ import { type Alternative, type Article, CARDS, type Role, type Scenario } from 
 
 /** Place among the articles in play of the one that has a role; −1 where it is not in play. */
 export function placeOf(scenario: Scenario, role: Role): number {
-  return scenario.articles.findIndex((article) => article.role === role);
+  return places(scenario).get(role) ?? -1;
 }
+
+/** The first article of each role. */
+const places = memo(({ articles }: Scenario): ReadonlyMap<Role | null, number> => {
+  const known = new Map<Role | null, number>();
+  articles.forEach(({ role }, at) => {
+    if (!known.has(role)) known.set(role, at);
+  });
+  return known;
+});
 
 /** The alternative that a text sets for a role: the adopted one where the text leaves its article as it is. */
 export function setBy(scenario: Scenario, text: readonly number[], role: Role): Alternative | undefined {

@@ -70,7 +70,8 @@ export function seemsBeyond(
   country: number,
   article: number,
   alternative: number,
+  shown = shownBy(world, country),
 ): boolean {
   const declared = world.declaredLines[article * size(world) + country] ?? 0;
-  return crosses(declared | (shownBy(world, country).redLines[article] ?? 0), alternative);
+  return crosses(declared | (shown.redLines[article] ?? 0), alternative);
 }

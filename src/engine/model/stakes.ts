@@ -34,8 +34,6 @@ function extremity(article: Article, position: number): number {
 
 export type Stake = Readonly<{
   salience: readonly number[];
-  /** Salience relative to the article cared for most, thousandths. */
-  weight: readonly number[];
   followed: readonly number[];
   /** Articles from the one cared for most. */
   order: readonly number[];
@@ -55,7 +53,7 @@ export function stakeOf(
     const k = article.alternatives.length;
     return (70 + 10 * k) * (100 + extremity(article, positions[a] ?? 0));
   });
-  const top = Math.max(...raw);
+  const top = lines.length === 0 ? 0 : Math.max(...raw);
   for (const line of lines) raw[line.article] = top + quotient(2 * top * line.weight, 100);
   const order = byWeight(raw);
   const follows = Math.max(
@@ -67,15 +65,14 @@ export function stakeOf(
     if (rank < follows) followed[a] = 1;
     else raw[a] = (raw[a] ?? 0) >> 2;
   });
-  const salience = shareOut(raw, order);
+  const redLines = redLinesOf(scenario, lines, positions, order, climate);
+  return { salience: shareOut(raw, order), followed, order, redLines };
+}
+
+/** Salience relative to the article cared for most, in thousandths. */
+export function weightsOf({ salience, order }: Stake): number[] {
   const most = salience[order[0] ?? 0] ?? 1;
-  return {
-    salience,
-    weight: salience.map((share) => quotient(1000 * share, most)),
-    followed,
-    order,
-    redLines: redLinesOf(scenario, lines, positions, order, climate),
-  };
+  return salience.map((share) => quotient(1000 * share, most));
 }
 
 /** Articles from the heaviest, equals in order: each is put in its place among those before it. */

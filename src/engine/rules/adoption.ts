@@ -1,12 +1,13 @@
 /** Adoption by the procedure of the match: the last-night package, amendments, consensus, or the vote on the whole. */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
 import { COSTS } from "../model/prices.ts";
 import { currentText, thresholdOf } from "../model/whole-text.ts";
 import { type Commands, commandOf, type Stand, type Vote } from "../state/command.ts";
 import { isYes, standRow } from "../state/digits.ts";
-import type { Fact, Reckoning } from "../state/event.ts";
+import type { Reckoning } from "../state/event-parts.ts";
 import type { AmendmentOrder } from "../state/procedure.ts";
 import type { Amendment } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";

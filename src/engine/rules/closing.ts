@@ -1,10 +1,11 @@
 /** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
 
+import type { Fact } from "../events/event.ts";
 import { isTestable, readingOn, testOf } from "../model/consensus.ts";
 import { promisesOn } from "../model/pacts.ts";
 import type { Command, Commands, Stand, TakeStand } from "../state/command.ts";
 import { standRow } from "../state/digits.ts";
-import type { Fact, Reckoning } from "../state/event.ts";
+import type { Reckoning } from "../state/event-parts.ts";
 import type { World } from "../state/world.ts";
 import { ruledAgreed, ruledTest } from "./rulings.ts";
 

@@ -1,5 +1,6 @@
 /** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five. */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import {
@@ -16,7 +17,7 @@ import {
 } from "../model/capitals.ts";
 import { PRICE_MONTHS } from "../model/prices.ts";
 import { abroadOf, type Command, commandOf } from "../state/command.ts";
-import type { Fact, Reckoning } from "../state/event.ts";
+import type { Reckoning } from "../state/event-parts.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import { isByHand } from "../state/setup.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";

@@ -1,11 +1,11 @@
 /** The first Conference of the States Parties: only parties vote (numbers are design choices). */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
 import { countParties } from "../model/hazard.ts";
 import { protocolPartiesFor } from "../model/whole-text.ts";
 import { type Command, commandOf } from "../state/command.ts";
-import type { Fact } from "../state/event.ts";
 import type { World } from "../state/world.ts";
 
 /** Whether there is a conference to go to. */

@@ -1,5 +1,6 @@
 /** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { caucusMeans, isBridge, maySponsor } from "../model/agenda.ts";
 import { canonical } from "../model/canonical.ts";
@@ -17,7 +18,6 @@ import {
 import { COSTS, OPPOSED, SPONSORS } from "../model/prices.ts";
 import { type Commands, type Consult, commandOf, type OfferPackage, type Term } from "../state/command.ts";
 import { careAt } from "../state/digits.ts";
-import type { Fact } from "../state/event.ts";
 import type { Offer } from "../state/treaty.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
 

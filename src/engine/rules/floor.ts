@@ -1,8 +1,8 @@
 /** The chair's agenda: which articles come to the floor, and with which texts (MODEL.md §3.6). */
 
+import type { Fact } from "../events/event.ts";
 import { quotient } from "../exact/whole.ts";
 import { caucusMeans, isLastRound, openArticles } from "../model/agenda.ts";
-import type { Fact } from "../state/event.ts";
 import type { World } from "../state/world.ts";
 import { ruledFloor } from "./rulings.ts";
 

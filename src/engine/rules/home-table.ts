@@ -3,6 +3,7 @@
  * moods come from public facts, so that looking at a state never changes a rule.
  */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { concessionsOf } from "../model/concessions.ts";
 import {
@@ -29,7 +30,7 @@ import {
   MOST_DEALS,
 } from "../model/prices.ts";
 import { type Command, type Commands, type CommandType, commandOf } from "../state/command.ts";
-import type { Fact, HomeStep } from "../state/event.ts";
+import type { HomeStep } from "../state/event-parts.ts";
 import { CARDS, type Card } from "../state/scenario.ts";
 import type { HomeTable, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";

@@ -1,10 +1,10 @@
 /** After entry into force: requests are put and answered, task forces are called (MODEL.md §3.12). */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { isParty } from "../model/capitals.ts";
 import { answersTo, areInvitable, isInForce, mayFormTaskForce } from "../model/in-force.ts";
 import { abroadOf, type Commands, commandOf } from "../state/command.ts";
-import type { Fact } from "../state/event.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 

@@ -1,9 +1,9 @@
 /** News between two rounds: something happens in the world, and caucuses lean where they did not (MODEL.md §3.6). */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { isLastRound } from "../model/agenda.ts";
 import { CLIMATE } from "../model/climate.ts";
-import type { Fact } from "../state/event.ts";
 import type { World } from "../state/world.ts";
 
 /** Purposes of the draws: which item, and how a caucus takes it. */

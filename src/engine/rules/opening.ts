@@ -1,16 +1,16 @@
 /** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
 
-import { evolve } from "../evolve/evolve.ts";
+import type { GameEvent } from "../events/event.ts";
+import { evolve } from "../events/evolve.ts";
 import { draw, normal, ROLL, type SeedWords, seedWordsOf } from "../exact/rng.ts";
 import { quotient } from "../exact/whole.ts";
 import { allPositions, canonical } from "../model/canonical.ts";
 import { CLIMATE, type Room } from "../model/climate.ts";
-import { linesInPlay } from "../model/mandates.ts";
+import { allLinesInPlay } from "../model/mandates.ts";
 import { START_CREDIT, START_TRUST } from "../model/prices.ts";
-import { objectivesOf, type SeatLine, stakeOf } from "../model/stakes.ts";
+import { objectivesOf, type SeatLine, stakeOf, weightsOf } from "../model/stakes.ts";
 import { instrumentsFor } from "../model/whole-text.ts";
 import { blank } from "../state/blank.ts";
-import type { GameEvent } from "../state/event.ts";
 import type { Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
@@ -44,9 +44,7 @@ export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandat
 export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = seedWordsOf(setup.seed);
-  const lines = scenario.countries.map(({ iso3 }, i) =>
-    drawnLines(words, i, linesInPlay(scenario, mandates, iso3)),
-  );
+  const lines = allLinesInPlay(scenario)(mandates).map((inPlay, i) => drawnLines(words, i, inPlay));
   const opening = positionsWith(lines, scenario, words, CLIMATE[setup.climate]);
   const every = (value: number): number[] => new Array<number>(n).fill(value);
   return {
@@ -113,9 +111,10 @@ export function stakesOf(
     const own = scenario.articles.map((_, a) => opening[a * n + i] ?? 0);
     const binding = lines[i] ?? [];
     const stake = stakeOf(scenario, country, binding, own, setup.climate);
+    const weights = weightsOf(stake);
     for (let a = 0; a < k; a++) {
       salience[a * n + i] = stake.salience[a] ?? 0;
-      weight[a * n + i] = stake.weight[a] ?? 0;
+      weight[a * n + i] = weights[a] ?? 0;
       followed[a * n + i] = stake.followed[a] ?? 0;
       redLines[a * n + i] = stake.redLines[a] ?? 0;
     }

@@ -1,5 +1,6 @@
 /** Seasons: months pass, states sign late and deposit, and the N-th instrument brings entry into force. */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
@@ -8,7 +9,6 @@ import { countParties, fixedPart, monthTerms, partyTerms, UNION_MONTHS } from ".
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/prices.ts";
 import { laterSigning, SIGNING } from "../model/signing.ts";
 import { type Command, commandOf } from "../state/command.ts";
-import type { Fact } from "../state/event.ts";
 import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 

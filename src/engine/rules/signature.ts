@@ -1,12 +1,12 @@
 /** Signature: sign, sign with a declaration, or stay out (MODEL.md §3.9). */
 
+import type { Fact } from "../events/event.ts";
 import { draw, normal, ROLL, succeeds } from "../exact/rng.ts";
 import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { SIGNING, signLogit } from "../model/signing.ts";
 import { type Commands, commandOf } from "../state/command.ts";
-import type { Fact } from "../state/event.ts";
 import { CARDS } from "../state/scenario.ts";
 import { size, type World } from "../state/world.ts";
 

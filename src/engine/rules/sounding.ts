@@ -1,5 +1,6 @@
 /** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
 
+import type { Fact } from "../events/event.ts";
 import { thousandths } from "../exact/whole.ts";
 import { wordsOn } from "../model/bloc.ts";
 import { canonical } from "../model/canonical.ts";
@@ -8,7 +9,7 @@ import { moveMinds } from "../model/persuasion.ts";
 import { COSTS } from "../model/prices.ts";
 import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../state/command.ts";
 import { careRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
-import type { Fact, Speech } from "../state/event.ts";
+import type { Speech } from "../state/event-parts.ts";
 import { size, type World } from "../state/world.ts";
 import { ruledText } from "./rulings.ts";
 

@@ -1,11 +1,11 @@
 /** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
 
+import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { answered, isOpenTo } from "../model/capitals.ts";
 import { countParties } from "../model/hazard.ts";
 import { indicesOf } from "../model/verdicts.ts";
 import { type Command, commandOf } from "../state/command.ts";
-import type { Fact } from "../state/event.ts";
 import { type EventTerm, INDICES, UN_GROUPS, type WorldEvent } from "../state/scenario.ts";
 import type { Happening } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";

@@ -7,7 +7,7 @@ import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { mayReceive } from "../model/capitals.ts";
 import { lastNightOf } from "../model/climate.ts";
-import { isBound } from "../model/pacts.ts";
+import { assistsOwed, isBound } from "../model/pacts.ts";
 import type { SeatObjective } from "../model/stakes.ts";
 import { crosses, isolation, margin, priceUnit, wishOf, worthOf, worthsFrom } from "../model/worth.ts";
 import type { Command } from "../state/command.ts";
@@ -172,9 +172,8 @@ export function ownOffers(r: Seen): Offer[] {
 
 /** The first promise of assistance this seat still can keep: nobody else has helped, nor has the other joined. */
 export function assistanceOwed(r: Seen): Pact | null {
-  const owed = r.world.pacts.find(
-    ({ by, to, kind, status }) =>
-      by === r.country && kind === "assist" && status === "open" && mayReceive(r.world, by, to),
+  const owed = assistsOwed(r.world.pacts).find(
+    ({ by, to }) => by === r.country && mayReceive(r.world, by, to),
   );
   return owed ?? null;
 }

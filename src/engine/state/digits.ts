@@ -16,9 +16,7 @@ const PLACARDS: readonly Placard[] = [0, 1, 2];
 
 /** One placard a country, null for none. */
 export function placardRow(placards: readonly (Placard | null)[]): string {
-  const digits = new Array<number>(placards.length);
-  for (let i = 0; i < placards.length; i++) digits[i] = placards[i] ?? SILENT;
-  return digitsOf(digits);
+  return digitsOf(placards, SILENT);
 }
 
 /** Nobody has laid a placard on the text yet. */

@@ -3,8 +3,9 @@
  * with everything that hands did later, and those that change the outcome most are told. What is near the top is weighed again
  * under other lucks, so that a moment is no accident of one (docs/LAB.md).
  */
+
+import type { GameEvent } from "../../engine/events/event.ts";
 import { seedWordsOf } from "../../engine/exact/rng.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
 import { WALL } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";

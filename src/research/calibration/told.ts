@@ -1,19 +1,18 @@
 /** What a seat is told to expect of its acts, and what comes of them: the same forecasts as on the screen. */
 import { chanceOfSeat } from "../../bots/chance.ts";
 import { policy } from "../../bots/index.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import { forecast } from "../../engine/foresee/forecast.ts";
 import { nthParty } from "../../engine/foresee/nth-party.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
-import type { Table } from "../tournament/duel.ts";
+import { setupOf, type Table } from "../tournament/duel.ts";
 
 /** Forecasts that are a chance in thousandths, and those that are a range. */
 export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskForce"] as const;
@@ -29,17 +28,7 @@ export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games
 export function toldIn(version: string, { table, seat, holder, games }: Trial): Told[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) =>
-    toldOf(
-      openMatch(library, {
-        ...table,
-        seed: `${table.seed}/${game}`,
-        procedure: USUAL_PROCEDURE,
-        level: 2,
-        seats: { [seat]: holder },
-      }),
-      seat,
-      holder,
-    ),
+    toldOf(openMatch(library, setupOf(table, game, { [seat]: holder })), seat, holder),
   ).flat();
 }
 

@@ -193,6 +193,22 @@ function sourceTexts(): Tree {
   };
 }
 
+function newsTexts(): Tree {
+  return byKey(
+    readNews(),
+    ({ id }) => id,
+    ({ headline, text: body }) => ({ headline, text: body }),
+  );
+}
+
+function termTexts(): Tree {
+  return byKey(
+    readGlossary(),
+    ({ id }) => id,
+    ({ term, explanation }) => ({ name: term, explanation }),
+  );
+}
+
 export function buildWording(): Tree {
   const { articles, interactions } = readArticles();
   const { questions, cases } = readCases();
@@ -209,11 +225,7 @@ export function buildWording(): Tree {
     ),
     ...names,
     event: eventTexts(readEvents()),
-    news: byKey(
-      readNews(),
-      ({ id }) => id,
-      ({ headline, text: body }) => ({ headline, text: body }),
-    ),
+    news: newsTexts(),
     challenge: byKey(
       readChallenges(),
       ({ id }) => id,
@@ -225,11 +237,7 @@ export function buildWording(): Tree {
       ({ id }) => id,
       ({ title, template }) => ({ title, text: placeholders(template) }),
     ),
-    term: byKey(
-      readGlossary(),
-      ({ id }) => id,
-      ({ term, explanation }) => ({ name: term, explanation }),
-    ),
+    term: termTexts(),
     country: countryTexts(readTable("states.csv"), countryNames),
     source: sourceTexts(),
   };

@@ -3,7 +3,7 @@
 import { draw, normal, type SeedWords, seedWordsOf } from "../../engine/exact/rng.ts";
 import { UNION_MONTHS } from "../../engine/model/hazard.ts";
 import { HORIZON, LAST_MONTH } from "../history/history.ts";
-import type { Prediction } from "../history/predict.ts";
+import { type Prediction, predictionOf } from "../history/predict.ts";
 import type { Hazard } from "./fit-hazard.ts";
 import { isOpenIn, lateSigning } from "./late-signing.ts";
 import { type Pace, type Progress, paceNow } from "./nowcast.ts";
@@ -41,18 +41,9 @@ export function playHazard({ setting, hazard, seed, runs, wanted, progress }: As
   const late = lateSigning(setting);
   const steady = steadyLogits(setting, hazard.terms);
   const last = Math.max(...wanted);
-  const by36 = setting.signatories.map(() => 0);
-  const months: Record<number, number[]> = Object.fromEntries(wanted.map((n) => [n, []]));
-  for (let run = 0; run < runs; run++) {
-    const consents = playOnce({ setting, hazard, progress, pace, late, steady, last, words, run });
-    consents.forEach((month, i) => {
-      if (month <= HORIZON) by36[i] = (by36[i] ?? 0) + 1 / runs;
-    });
-    const sorted = [...consents].sort((a, b) => a - b);
-    for (const n of wanted) months[n]?.push(sorted[n - 1] ?? Number.POSITIVE_INFINITY);
-  }
-  for (const n of wanted) months[n]?.sort((a, b) => a - b);
-  return { by36, months };
+  return predictionOf(setting.signatories.length, runs, wanted, (run) =>
+    playOnce({ setting, hazard, progress, pace, late, steady, last, words, run }),
+  );
 }
 
 type Run = Pick<Asked, "setting" | "hazard" | "progress"> &

@@ -16,6 +16,27 @@ export type Prediction = Readonly<{
   months: Readonly<Record<number, readonly number[]>>;
 }>;
 
+/** Of many runs. `consentsOf` gives the month in which each state consents in a run. */
+export function predictionOf(
+  states: number,
+  runs: number,
+  wanted: readonly number[],
+  consentsOf: (run: number) => readonly number[],
+): Prediction {
+  const by36 = new Array<number>(states).fill(0);
+  const months: Record<number, number[]> = Object.fromEntries(wanted.map((n) => [n, []]));
+  for (let run = 0; run < runs; run++) {
+    const consents = consentsOf(run);
+    consents.forEach((month, i) => {
+      if (month <= HORIZON) by36[i] = (by36[i] ?? 0) + 1 / runs;
+    });
+    const sorted = [...consents].sort((a, b) => a - b);
+    for (const n of wanted) months[n]?.push(sorted[n - 1] ?? Number.POSITIVE_INFINITY);
+  }
+  for (const n of wanted) months[n]?.sort((a, b) => a - b);
+  return { by36, months };
+}
+
 export function predict(
   pace: Pace,
   habits: Habits,

@@ -4,14 +4,13 @@
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
 import { openMatch, playOut } from "../../match/match.ts";
-import type { Table } from "./duel.ts";
+import { setupOf, type Table } from "./duel.ts";
 
 const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 const LAZY: Holder = { type: "script", script: "lazy" };
@@ -48,15 +47,7 @@ export function playInfluence(version: string, { table, seat, games }: Trial): I
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) => {
     const play = (holder: Holder): World =>
-      playOut(
-        openMatch(library, {
-          ...table,
-          seed: `${table.seed}/${game}`,
-          procedure: USUAL_PROCEDURE,
-          level: 2,
-          seats: { [seat]: holder },
-        }),
-      ).world;
+      playOut(openMatch(library, setupOf(table, game, { [seat]: holder }))).world;
     const played = play(PLAYED);
     const seasons = seasonsOf(seat, played, play(IDLE));
     return { ...compared(seat, play(SILENT), play(LAZY), played), seasons };

@@ -1,6 +1,7 @@
 /** V7 and the pace on the real text: who signs at the opening, and when the N-th instrument comes. */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
+import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openOnText, playOut } from "../../match/match.ts";
 
@@ -21,6 +22,19 @@ export function realText(scenario: Scenario): number[] {
   return scenario.articles.map(({ adopted }) => adopted);
 }
 
+/** Game i of a validation: every seat a bot of level 2, in the room that was measured. */
+export function measuredSetup(game: number): Setup {
+  return {
+    scenario: "full",
+    seed: `validate/${game}`,
+    climate: "measured",
+    audience: "adult",
+    procedure: USUAL_PROCEDURE,
+    level: 2,
+    seats: {},
+  };
+}
+
 export function playCapitals(version: string, [from, to]: readonly [number, number]): Capitals {
   const library = libraryFor(version, { scenario: "full", audience: "adult" });
   const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);
@@ -29,16 +43,7 @@ export function playCapitals(version: string, [from, to]: readonly [number, numb
   const months: number[] = [];
   let failed = 0;
   for (let game = from; game < to; game++) {
-    const setup = {
-      scenario: "full",
-      seed: `validate/${game}`,
-      climate: "measured",
-      audience: "adult",
-      procedure: USUAL_PROCEDURE,
-      level: 2,
-      seats: {},
-    } as const;
-    const { treaty } = playOut(openOnText(library, setup, realText(scenario))).world;
+    const { treaty } = playOut(openOnText(library, measuredSetup(game), realText(scenario))).world;
     if (treaty.outcome?.how === "failed") {
       failed++;
       continue;

@@ -10,9 +10,9 @@ import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Opening } from "../history/backtest.ts";
 import { propensity } from "../history/baselines.ts";
 import { type Past, standardised, unrelated } from "../history/habits.ts";
-import { type History, HORIZON, LAST_MONTH } from "../history/history.ts";
+import { type History, LAST_MONTH } from "../history/history.ts";
 import { type Block, fitLogit } from "../history/logit.ts";
-import type { Prediction } from "../history/predict.ts";
+import { type Prediction, predictionOf } from "../history/predict.ts";
 import { RATIFIED } from "../history/ratified.ts";
 
 const TAUGHT_MONTHS = 60;
@@ -89,20 +89,11 @@ export function predictFormer(
   const known = fitFormer(unrelated(opening.treaty, pasts), states);
   const habit = signingLogits(unrelated(opening.treaty, pasts), states);
   const words = seedWordsOf(`former/${opening.treaty}`);
-  const by36 = opening.signatories.map(() => 0);
-  const months: Record<number, number[]> = Object.fromEntries(wanted.map((n) => [n, []]));
-  for (let run = 0; run < runs; run++) {
+  return predictionOf(states, runs, wanted, (run) => {
     const luck = (PACE * normal(words, ROLL.pace, run, 0, 0)) / (THOUSANDTHS * THOUSANDTHS);
     const roll = (kind: number, month: number, i: number): number => draw(words, kind, run, i, month) / UNIT;
-    const consents = playOnce(opening, known, habit, luck, roll);
-    consents.forEach((month, i) => {
-      if (month <= HORIZON) by36[i] = (by36[i] ?? 0) + 1 / runs;
-    });
-    const sorted = [...consents].sort((a, b) => a - b);
-    for (const n of wanted) months[n]?.push(sorted[n - 1] ?? Number.POSITIVE_INFINITY);
-  }
-  for (const n of wanted) months[n]?.sort((a, b) => a - b);
-  return { by36, months };
+    return playOnce(opening, known, habit, luck, roll);
+  });
 }
 
 /** The game's logit of a late signature, without text and host (MODEL §3.9). */

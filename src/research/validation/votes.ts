@@ -14,7 +14,7 @@ import type { World } from "../../engine/state/world.ts";
 import { libraryFor, scenarioOf } from "../../lab/matches/library.ts";
 import { openOnText } from "../../match/match.ts";
 import { fitLogit } from "../history/logit.ts";
-import { realText } from "./capitals.ts";
+import { measuredSetup, realText } from "./capitals.ts";
 
 export const VOTES = ["Y", "N", "A"] as const;
 export type RollCall = (typeof VOTES)[number];
@@ -114,16 +114,7 @@ export function logitVotes(covariate: readonly number[], real: readonly (RollCal
 export function deletionVote(version: string, game: number): Tally {
   const library = libraryFor(version, { scenario: "full", audience: "adult" });
   const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);
-  const setup = {
-    scenario: "full",
-    seed: `validate/${game}`,
-    climate: "measured",
-    audience: "adult",
-    procedure: USUAL_PROCEDURE,
-    level: 2,
-    seats: {},
-  } as const;
-  const { world } = openOnText(library, setup, realText(scenario));
+  const { world } = openOnText(library, measuredSetup(game), realText(scenario));
   const article = scenario.articles.findIndex(({ id }) => id === "hr62");
   const none = (scenario.articles[article]?.alternatives.length ?? 1) - 1;
   const put: World = { ...world, beat: "amendVote", amendments: [{ article, alternative: none, by: 0 }] };

@@ -1,4 +1,4 @@
-/** The chamber on the screen: 193 desks and what lies on them. Draws what `picture.ts` says and applies no rule. */
+/** The chamber on the screen: 193 desks and what lies on them. Draws what `chamber-picture.ts` says and applies no rule. */
 import Phaser from "phaser";
 import type { Arrangement } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

@@ -81,27 +81,29 @@ function deskActs(plan: ChamberPlan, sprites: readonly Sprites[]): Desks {
     },
     lift: (country, lift) => change(country, { lift }),
     show: (country, mark, open = 1) => change(country, { mark, open }),
-    red: (country, isRed, grown = 1) => {
-      const line = sprites[country]?.line;
-      const place = places[country];
-      if (line === undefined || place === undefined) return;
-      line.setVisible(isRed && place.isShown).setScale(place.across * grown, place.along);
-    },
+    red: (country, isRed, grown = 1) => markRed(sprites[country], places[country], isRed, grown),
     speak: (countries) => {
       for (const [country, { flag }] of sprites.entries()) flag.setAlpha(countries.has(country) ? 1 : MUTED);
     },
-    raise: (countries) => {
-      for (const [country, all] of sprites.entries()) {
-        const depth = countries.has(country) ? DEPTH.raised : 0;
-        for (const image of [all.tile, all.line, all.flag, all.glyph]) image.setDepth(depth);
-      }
-    },
+    raise: (countries) => raise(sprites, countries),
     night: (dark) => {
       if (dark === isNight) return;
       isNight = dark;
       for (const country of sprites.keys()) draw(country);
     },
   };
+}
+
+function markRed(sprite: Sprites | undefined, place: Place | undefined, isRed: boolean, grown: number): void {
+  if (sprite === undefined || place === undefined) return;
+  sprite.line.setVisible(isRed && place.isShown).setScale(place.across * grown, place.along);
+}
+
+function raise(sprites: readonly Sprites[], countries: ReadonlySet<number>): void {
+  for (const [country, { tile, line, flag, glyph }] of sprites.entries()) {
+    const depth = countries.has(country) ? DEPTH.raised : 0;
+    for (const image of [tile, line, flag, glyph]) image.setDepth(depth);
+  }
 }
 
 function drawDesk(

@@ -46,9 +46,7 @@ export function createHeadline(scene: Phaser.Scene, plan: ChamberPlan): Headline
         .setWordWrapWidth(width)
         .setText(words);
       label.setY(top + title.height + 10 * frame.density);
-      const y = label.y + letters(frame, 16) * 1.7;
-      trough.setY(y);
-      level.setY(y);
+      for (const one of [trough, level]) one.setY(label.y + letters(frame, 16) * 1.7);
     },
     show: (alpha, drained) => {
       for (const one of all) one.setVisible(alpha > 0).setAlpha(alpha);

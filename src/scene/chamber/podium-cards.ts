@@ -23,22 +23,11 @@ type Look = "open" | "chosen" | "agreed" | "chosenAgreed";
 export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): PodiumCards {
   const { density } = plan.frame;
   const width = plan.isNarrow ? 20 * density : Math.max(20 * density, plan.hall.inner * 0.17);
-  const size = { width, height: width * 1.3 };
   const reach = {
     width: Math.max(REACH * density, width * 1.15),
     height: Math.max(REACH * density, width * 1.5),
   };
-  const looks: readonly Look[] = ["open", "chosen", "agreed", "chosenAgreed"];
-  bakeSheet(
-    scene.textures,
-    PAPERS,
-    looks.map((name) => ({
-      name,
-      width: size.width * 1.4,
-      height: size.height * 1.4,
-      draw: (pen) => paintPaperCard(pen, size.width, size.height, name),
-    })),
-  );
+  bakeLooks(scene, width, width * 1.3);
   const images = Array.from({ length: MOST }, () => scene.add.image(0, 0, PAPERS, "open").setVisible(false));
   let shown: readonly Card[] = [];
   return {
@@ -60,6 +49,20 @@ export function createPodiumCards(scene: Phaser.Scene, plan: ChamberPlan): Podiu
       return shown[found]?.article ?? -1;
     },
   };
+}
+
+function bakeLooks(scene: Phaser.Scene, width: number, height: number): void {
+  const looks: readonly Look[] = ["open", "chosen", "agreed", "chosenAgreed"];
+  bakeSheet(
+    scene.textures,
+    PAPERS,
+    looks.map((name) => ({
+      name,
+      width: width * 1.4,
+      height: height * 1.4,
+      draw: (pen) => paintPaperCard(pen, width, height, name),
+    })),
+  );
 }
 
 function lookOf({ isChosen, isAgreed }: Card): Look {

@@ -35,9 +35,6 @@ type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
 export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {
   const { sheet, frame, isNarrow } = plan;
   const size = letters(frame, 14);
-  const pad = (isNarrow ? 8 : 12) * frame.density;
-  const keyRoom = size * (isNarrow ? 1.7 : 2.9);
-  const end = sheet.y + sheet.height / 2 - pad;
   bakeSheet(scene.textures, SHEET, sheetCells(sheet, frame.unit));
   const paper = scene.add.image(sheet.x, sheet.y, SHEET, sheetFrame(false));
   const title = textIn(scene, frame, SERIF, "600", INK);
@@ -46,22 +43,8 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
     textIn(scene, frame, SANS, "400", INK_SOFT).setVisible(!isNarrow).setOrigin(0.5),
   );
   const counts = createCounts(scene, size, COLUMNS);
-  const key: Key = {
-    counts,
-    words,
-    size,
-    isNarrow,
-    x: sheet.x,
-    y: end - keyRoom / 2,
-    width: sheet.width - 2 * pad,
-  };
-  const beside = isNarrow && sheet.height < LOW * frame.density ? CARDS * frame.density : 0;
-  const area = {
-    x: sheet.x - beside / 2,
-    width: sheet.width - 2 * pad - beside,
-    top: sheet.y - sheet.height / 2 + pad,
-    bottom: end - keyRoom,
-  };
+  const { area, row } = areasOf(plan, size);
+  const key: Key = { counts, words, size, isNarrow, ...row };
   return {
     write: (heading, below) => writeIn(area, frame, isNarrow, [title, heading], [line, below]),
     key: (lines) => writeKey(key, lines),
@@ -74,6 +57,22 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
       counts.alpha(alpha);
     },
   };
+}
+
+/** Where title and line stand, and the middle and width of the key below them. */
+function areasOf({ sheet, frame, isNarrow }: ChamberPlan, size: number) {
+  const pad = (isNarrow ? 8 : 12) * frame.density;
+  const keyRoom = size * (isNarrow ? 1.7 : 2.9);
+  const end = sheet.y + sheet.height / 2 - pad;
+  const width = sheet.width - 2 * pad;
+  const beside = isNarrow && sheet.height < LOW * frame.density ? CARDS * frame.density : 0;
+  const area: Area = {
+    x: sheet.x - beside / 2,
+    width: width - beside,
+    top: sheet.y - sheet.height / 2 + pad,
+    bottom: end - keyRoom,
+  };
+  return { area, row: { x: sheet.x, y: end - keyRoom / 2, width } };
 }
 
 function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string, color: string): Text {

@@ -1,5 +1,6 @@
 /** Who is bound to whom by an event, as curves across the hall. */
-import type { GameEvent, Speech } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
+import type { Speech } from "../../engine/state/event-parts.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Spot } from "../geometry/place.ts";
 import type { RelationLine } from "../motion/relations-animation.ts";

@@ -3,6 +3,8 @@
  * either side. All lengths in pixels of the given box; angles in radians, clockwise on screen with 0 to
  * the right, so the hall runs from the left (about pi) over the top (3/2 pi) to the right (about 2 pi).
  */
+import { anglesIn, capacity, halfOf, type Row, rowsOf, shareOut } from "./desk-row.ts";
+
 export type HemicycleGroup = Readonly<{ id: string; seats: readonly string[] }>;
 
 /** One desk, a piece of its row; row 0 is the front row, nearest to the podium. */
@@ -46,14 +48,7 @@ export type Hemicycle = Hall & Seated;
 export type Rim = Readonly<{ band: number; room: number }>;
 
 type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
-type Row = Readonly<{ radius: number; halfDesk: number; aisle: number }>;
-
 const PODIUM_SHARE = 0.42;
-const AISLE_SHARE = 0.32;
-/** A desk is at most so many times as wide as it must be: one alone in its row does not become a bench. */
-const WIDEST = 2.4;
-/** One desk alone between two aisles may be as much narrower, so that a small group fills its wedge to the front. */
-const SQUEEZED = 0.82;
 const PAD = 2;
 /** In a box too small for the seats they shrink to nothing, and the rows would never end. */
 const MOST_ROWS = 60;
@@ -148,20 +143,6 @@ function withRows(shell: Shell, spacing: number): Hall {
   return { ...shell, spacing, depth, rows };
 }
 
-function rowsOf(spacing: number, radii: readonly number[]): Row[] {
-  return radii.map((radius) => ({
-    radius,
-    halfDesk: Math.asin(Math.min(1, spacing / 2 / radius)),
-    aisle: (AISLE_SHARE * spacing) / radius,
-  }));
-}
-
-/** How many desks stand side by side in a row of a wedge of `angle` radians. */
-function capacity(angle: number, { halfDesk, aisle }: Row): number {
-  const fit = (angle - aisle) / (2 * halfDesk) + 1e-9;
-  return fit < 1 ? Number(fit >= SQUEEZED) : Math.floor(fit);
-}
-
 /** The narrowest wedges that hold so many desks each and a name; names may take six tenths of the sweep. */
 function anglesOf(
   sizes: readonly number[],
@@ -224,30 +205,6 @@ function desksOf(
     }));
   });
   return places.map((place, index) => ({ seat: seats[index] ?? "", group: id, ...place }));
-}
-
-/** Splits `total` over rows in proportion to what they hold; largest remainder, the back row first. */
-function shareOut(total: number, capacities: readonly number[]): number[] {
-  const held = capacities.reduce((sum, count) => sum + count, 0);
-  const exact = capacities.map((count) => (count * total) / held);
-  const counts = exact.map(Math.floor);
-  const byRemainder = exact
-    .map((share, row) => ({ row, remainder: share - Math.floor(share) }))
-    .sort((a, b) => b.remainder - a.remainder || b.row - a.row);
-  const left = total - counts.reduce((sum, count) => sum + count, 0);
-  for (const { row } of byRemainder.slice(0, left)) counts[row] = (counts[row] ?? 0) + 1;
-  return counts;
-}
-
-/** Desks share out their row from aisle to aisle. */
-function halfOf(angle: number, count: number, { halfDesk, aisle }: Row): number {
-  return Math.min(WIDEST * halfDesk, (angle - aisle) / 2 / Math.max(1, count));
-}
-
-/** The middles of desks from aisle to aisle, evenly. */
-function anglesIn(from: number, to: number, count: number, { aisle }: Row): number[] {
-  const step = (to - from - aisle) / count;
-  return Array.from({ length: count }, (_, index) => from + aisle / 2 + (index + 0.5) * step);
 }
 
 function pointAt({ centre }: Shell, angle: number, radius: number): { x: number; y: number } {

@@ -1,5 +1,5 @@
 /** Who gives to whom on the map, as curves between states. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { RelationLine } from "../motion/relations-animation.ts";
 

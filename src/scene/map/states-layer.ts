@@ -24,31 +24,24 @@ export type StatesLayer = Readonly<{
 
 export function* createStatesLayer(scene: Phaser.Scene, world: World): Building<StatesLayer> {
   const { plan } = world;
-  const { width, height } = plan.frame;
-  const whole = createWorldSheet(world, width, height, plan.world);
-  const sheets = [whole, ...insetSheets(world)];
   const signs: MapSign[] = world.scenario.countries.map(() => "none");
-  for (const sheet of sheets) {
-    yield;
-    yield* sheet.painting(signs);
-  }
+  const sheets = yield* paintedSheets(world, signs);
   const textures = sheets.map(({ picture }, index) => showCanvas(scene.textures, keyOf(index), picture));
   const image = scene.add.image(0, 0, keyOf(0)).setOrigin(0);
   let look = WHOLE;
   let isDirty = false;
   /** States were painted over what was there: soft edges, painted twice, are harder. */
   let isWorn = false;
-  const set = (country: number, sign: MapSign): void => {
-    if (signs[country] === sign) return;
-    signs[country] = sign;
-    for (const sheet of sheets) sheet.paintOne(country, sign);
-    isDirty = true;
-    isWorn = true;
-  };
   return {
     image,
     insets: plan.insets.map(({ box }, index) => scene.add.image(box.x, box.y, keyOf(index + 1)).setOrigin(0)),
-    set,
+    set: (country, sign) => {
+      if (signs[country] === sign) return;
+      signs[country] = sign;
+      for (const sheet of sheets) sheet.paintOne(country, sign);
+      isDirty = true;
+      isWorn = true;
+    },
     setAll: (next) => {
       isDirty ||= isWorn || next.some((sign, country) => sign !== signs[country]);
       signs.splice(0, signs.length, ...next);
@@ -58,18 +51,45 @@ export function* createStatesLayer(scene: Phaser.Scene, world: World): Building<
     focus: (next) => {
       if (next.zoom === look.zoom && next.x === look.x && next.y === look.y) return;
       look = next;
-      whole.turn(windowOf(plan, next), Math.min(next.zoom, HEAVIEST));
-      whole.paintAll(signs);
-      image.setScale(1 / next.zoom).setPosition(-next.x / next.zoom, -next.y / next.zoom);
+      sheets[0].turn(windowOf(plan, next), Math.min(next.zoom, HEAVIEST));
+      sheets[0].paintAll(signs);
+      standAt(image, next);
       textures[0]?.source[0]?.update();
     },
     flush: () => {
-      if (!isDirty) return;
+      if (isDirty) send(sheets, textures, isWorn ? signs : null);
       isDirty = false;
-      if (isWorn) for (const sheet of sheets) sheet.paintMarks(signs);
-      for (const texture of textures) texture?.source[0]?.update();
     },
   };
+}
+
+function standAt(image: Image, { x, y, zoom }: Look): void {
+  image.setScale(1 / zoom).setPosition(-x / zoom, -y / zoom);
+}
+
+/** @param worn the signs to mark again first; null where nothing was painted over */
+function send(
+  sheets: readonly WorldSheet[],
+  textures: readonly (Phaser.Textures.Texture | null)[],
+  worn: readonly MapSign[] | null,
+): void {
+  if (worn !== null) for (const sheet of sheets) sheet.paintMarks(worn);
+  for (const texture of textures) texture?.source[0]?.update();
+}
+
+/** The whole map first, then its insets. */
+function* paintedSheets(
+  world: World,
+  signs: readonly MapSign[],
+): Building<readonly [WorldSheet, ...WorldSheet[]]> {
+  const { plan } = world;
+  const { width, height } = plan.frame;
+  const sheets = [createWorldSheet(world, width, height, plan.world), ...insetSheets(world)] as const;
+  for (const sheet of sheets) {
+    yield;
+    yield* sheet.painting(signs);
+  }
+  return sheets;
 }
 
 function insetSheets(world: World): WorldSheet[] {

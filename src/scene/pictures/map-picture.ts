@@ -1,5 +1,5 @@
 /** What the map shows at rest: stances while the text is negotiated, then who has signed and who is in. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import type { Mark } from "./marks.ts";
 

@@ -1,5 +1,5 @@
 /** What the chamber remembers of the closings: the world keeps who blocked, not how all the others stood. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 
 export type Stood = Readonly<{ alternative: number; stands: string }>;
 

@@ -1,7 +1,7 @@
 /** What the person who runs a host sees and does: a list without contents, deleting, backup, restore, and the end of the host. */
 import type { ReadableStream } from "node:stream/web";
 import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
-import type { Ending } from "../ending.ts";
+import type { Ending } from "../ending/ending.ts";
 import type { Store } from "../store/store.ts";
 import { type Backup, backUp, withUpload } from "./backup.ts";
 import { isLesson, isMeeting, noteChair } from "./in-use.ts";
@@ -45,6 +45,8 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
   const keepMs = keepDays * DAY_MS;
   const { file } = store;
   const inUse = (): InUse => inUseOf(loaded, clock());
+  const restored = async (path: string): Promise<Restored | "notABackup"> =>
+    (await restore(path, store, clock() - keepMs)) ?? "notABackup";
   return {
     ending,
     inUse,
@@ -66,16 +68,7 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
       forget(code);
     },
     backUp: file === null ? null : () => backUp(file),
-    restore:
-      file === null
-        ? null
-        : (sent) =>
-            withUpload(
-              file.folder,
-              sent,
-              LARGEST_BACKUP,
-              async (path) => (await restore(path, store, clock() - keepMs)) ?? "notABackup",
-            ),
+    restore: file === null ? null : (sent) => withUpload(file.folder, sent, LARGEST_BACKUP, restored),
     look: () => {
       for (const committee of loaded.committees.values()) noteChair(committee, clock());
     },
@@ -84,7 +77,7 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
 
 function inUseOf({ rooms, committees }: Loaded, now: number): InUse {
   return {
-    lessons: [...rooms.values()].filter((room) => isLesson(room, now)).length,
+    lessons: [...rooms.values()].filter((room) => isLesson(room)).length,
     meetings: [...committees.values()].filter((committee) => isMeeting(committee, now)).length,
   };
 }

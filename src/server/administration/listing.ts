@@ -1,8 +1,8 @@
 /** Rooms and committees as the person who runs the host sees them: by code, age, devices and size. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { HostedLog } from "../../room/host-report.ts";
-import type { RunningCommittee } from "../committee/running-committee.ts";
-import type { Running } from "../room/running.ts";
+import type { CommitteeRuntime } from "../committee/runtime.ts";
+import type { RoomRuntime } from "../room/runtime.ts";
 import type { LogHead, LogSize, Store } from "../store/store.ts";
 import { devicesHere, isLesson, isMeeting } from "./in-use.ts";
 
@@ -34,8 +34,8 @@ export function sizesIn(store: Store): Sizes {
 }
 
 export type Loaded = Readonly<{
-  rooms: ReadonlyMap<string, Running>;
-  committees: ReadonlyMap<string, RunningCommittee>;
+  rooms: ReadonlyMap<string, RoomRuntime>;
+  committees: ReadonlyMap<string, CommitteeRuntime>;
 }>;
 
 type Listing = Readonly<{ store: Store; sizes: Sizes; loaded: Loaded; now: number; keepMs: number }>;
@@ -46,10 +46,15 @@ export async function listed(logs: readonly LogHead[], listing: Listing): Promis
   const lines: HostedLog[] = [];
   for (const log of logs) {
     const size = await listing.sizes(log);
-    if (size !== null) lines.push(lineOf(log, size, elsewhere.get(log.room)?.length ?? 0, listing));
+    if (size !== null) lines.push(lineOf(log, size, devicesIn(elsewhere.get(log.room) ?? []), listing));
     await nextTurn();
   }
   return lines;
+}
+
+/** Others stand for the wall, and for those who only watch. */
+function devicesIn(here: readonly number[]): number {
+  return here.filter((device) => device >= 0).length;
 }
 
 function lineOf(
@@ -78,7 +83,7 @@ type StateNow = Pick<HostedLog, "here" | "isRunning">;
 /** Null where this process does not have it open. */
 function stateNow(code: string, { rooms, committees }: Loaded, now: number): StateNow | null {
   const room = rooms.get(code);
-  if (room !== undefined) return { here: devicesHere(room, now), isRunning: isLesson(room, now) };
+  if (room !== undefined) return { here: devicesHere(room), isRunning: isLesson(room) };
   const committee = committees.get(code);
   if (committee === undefined) return null;
   const here = committee.presence.lines().devices.filter(({ goneSince }) => goneSince === null).length;

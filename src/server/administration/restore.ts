@@ -1,14 +1,15 @@
 /** Brings back the rooms and committees of a backup that are not on the host. Those that are there stay as they are. */
 import { DatabaseSync } from "node:sqlite";
+import { type Kept, PAGE_ROWS } from "../../kernel/log.ts";
+import { inSlices } from "../../kernel/turns.ts";
 import type { Restored } from "../../room/host-report.ts";
 import { isOpen as isCommittee } from "../committee/hosted.ts";
 import { readStored } from "../committee/stored.ts";
-import { inSlices } from "../in-slices.ts";
+import { isCode } from "../keys/secrets.ts";
 import { after, EMPTY, isOpen as isRoom } from "../room/snapshot.ts";
-import { isCode } from "../secrets.ts";
 import { readRow } from "../store/row-shape.ts";
 import { foreignObject } from "../store/sqlite-damage.ts";
-import { type Kept, PAGE_ROWS, type Row, type Store } from "../store/store.ts";
+import type { Row, Store } from "../store/store.ts";
 
 /** A log in the file; `opens`: whether this version can read it. */
 type Found = Readonly<{ code: string; head: number; usedAt: number; opens: boolean }>;
@@ -73,7 +74,7 @@ async function logsIn(database: DatabaseSync): Promise<readonly Found[] | null> 
 function sinceIn(database: DatabaseSync): Since {
   const page = database.prepare(SINCE);
   return async (code, from, most = PAGE_ROWS) =>
-    page.all(code, from, most).map(({ seq, row }, at): Kept => {
+    page.all(code, from, most).map(({ seq, row }, at): Kept<Row> => {
       const read = seq === from + at + 1 ? readRow(row) : null;
       if (read === null) throw new NotARow(`row ${from + at + 1} of ${code}`);
       return { seq: from + at + 1, row: read };

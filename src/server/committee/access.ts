@@ -2,7 +2,7 @@
 
 import type { DeviceState } from "../../committee/message.ts";
 import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
-import type { AccessFact } from "./fact.ts";
+import type { AccessFact } from "../store/committee-fact.ts";
 
 /** `askedAt`: when it began to wait, in ms since 1970; null while it waits for nothing. */
 export type Device = DeviceState & Readonly<{ tokenHash: string; askedAt: number | null }>;

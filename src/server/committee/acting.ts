@@ -1,13 +1,13 @@
 /** For whom a key acts, and how what it does enters the proceedings. */
 
+import type { Fact } from "../../committee/facts/fact.ts";
 import type { Holder } from "../../committee/message.ts";
 import type { Who } from "../../committee/state/delegation.ts";
-import type { Fact } from "../../committee/state/fact.ts";
 import type { Device } from "./access.ts";
-import { type Draft, write } from "./running-committee.ts";
+import { type Draft, write } from "./runtime.ts";
 
-export function deviceOf({ hosted }: Draft, id: number): Device | undefined {
-  return hosted.access.devices[id];
+export function deviceOf({ snapshot }: Draft, id: number): Device | undefined {
+  return snapshot.access.devices[id];
 }
 
 /** For whom a key acts at this moment: a device for its own delegation alone, a reader for nobody. */
@@ -19,6 +19,6 @@ export function whoIs(draft: Draft, holder: Holder): Who | null {
 
 /** Adds an entry to the proceedings. */
 export function add(draft: Draft, facts: readonly Fact[], by: Who): void {
-  const n = draft.hosted.entries.length + 1;
+  const n = draft.snapshot.entries.length + 1;
   write(draft, { type: "entryAdded", entry: { n, at: draft.now, by, facts } });
 }

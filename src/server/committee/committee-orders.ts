@@ -1,24 +1,28 @@
 /** What an order does in a committee on the host, by whoever gives it. */
 import { decide } from "../../committee/decide.ts";
-import { isAboutDraft } from "../../committee/draft-shape.ts";
+
 import { undoRefusal } from "../../committee/log.ts";
-import type {
-  AccessOrder,
-  DraftOrder,
-  Holder,
-  HostAnswer,
-  HostOrder,
-  SeatOrder,
+import {
+  type AccessOrder,
+  type DraftOrder,
+  type Holder,
+  type HostAnswer,
+  type HostOrder,
+  isAccessOrder,
+  isDraftOrder,
+  isSeatOrder,
+  type SeatOrder,
 } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
 import { delegationOf } from "../../committee/state/seats.ts";
-import { hashOf } from "../secrets.ts";
+import { order } from "../../kernel/orders.ts";
+import { hashOf } from "../keys/secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, whoIs } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { draftOrder } from "./draft-orders.ts";
-import { type Draft, order, type RunningCommittee, type Why, write } from "./running-committee.ts";
+import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 
 /** Devices that a committee knows in all, and those that may wait at its door. */
 const MOST_DEVICES = 1000;
@@ -27,23 +31,9 @@ const MOST_WAITING = 100;
 /** Whoever asks: what the key makes of them, the key, and the name of the order. */
 export type AskedBy = Readonly<{ holder: Holder; key: string; id: string }>;
 
-const SEAT_ORDERS: readonly string[] = ["takeSeat", "leaveSeat"] satisfies SeatOrder["type"][];
-const ACCESS_ORDERS: readonly string[] = [
-  "letIn",
-  "putOff",
-  "removeDevice",
-  "readmitDevice",
-  "makeKey",
-  "renewReadKey",
-  "deleteCommittee",
-] satisfies AccessOrder["type"][];
-
-const isSeatOrder = (asked: HostOrder): asked is SeatOrder => SEAT_ORDERS.includes(asked.type);
-const isAccessOrder = (asked: HostOrder): asked is AccessOrder => ACCESS_ORDERS.includes(asked.type);
-
 /** @param remove takes the whole committee away */
 export async function obey(
-  committee: RunningCommittee,
+  committee: CommitteeRuntime,
   { holder, key, id }: AskedBy,
   asked: HostOrder,
   remove: () => Promise<void>,
@@ -52,21 +42,21 @@ export async function obey(
   if (isFull(committee, holder) && asked.type !== "deleteCommittee") return { ok: false, reason: "tooMany" };
   if (isSeatOrder(asked)) {
     if (holder.type !== "device") return { ok: false, reason: "notYours" };
-    return order(committee, name, (draft) => seatOrder(draft, holder.id, asked));
+    return order(committee, (draft) => seatOrder(draft, holder.id, asked), name);
   }
-  if (isAboutDraft(asked)) return order(committee, name, (draft) => draftOrder(draft, holder, asked));
-  if (!isAccessOrder(asked)) return order(committee, name, (draft) => proceed(draft, holder, asked));
+  if (isDraftOrder(asked)) return order(committee, (draft) => draftOrder(draft, holder, asked), name);
+  if (!isAccessOrder(asked)) return order(committee, (draft) => proceed(draft, holder, asked), name);
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
   if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
-  if (asked.type !== "deleteCommittee") return order(committee, name, (draft) => atTheDoor(draft, asked));
+  if (asked.type !== "deleteCommittee") return order(committee, (draft) => atTheDoor(draft, asked), name);
   await remove();
   return { ok: true };
 }
 
 /** What a chair does comes on top, so that a flood of devices stops nobody from ending the meeting. */
-function isFull({ hosted }: RunningCommittee, { type }: Holder): boolean {
-  return hosted.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
+function isFull({ snapshot }: CommitteeRuntime, { type }: Holder): boolean {
+  return snapshot.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
 }
 
 function nameOf(holder: Holder): string {
@@ -82,22 +72,26 @@ function nameOf(holder: Holder): string {
 
 /** A device has come in, and takes its delegation, or asks for one that another device has. */
 export function enter(
-  committee: RunningCommittee,
+  committee: CommitteeRuntime,
   token: string,
   delegation: DelegationId,
 ): Promise<HostAnswer> {
-  return order(committee, `enter:${hashOf(token)}`, (draft) => {
-    const { devices } = draft.hosted.access;
-    if (devices.length >= MOST_DEVICES || draft.hosted.seq >= MOST_ROWS) return "tooMany";
-    const reason = seatRefusal(draft, delegation);
-    if (reason !== null) return reason;
-    write(draft, { type: "deviceEntered", tokenHash: hashOf(token) });
-    takeOrAsk(draft, devices.length, delegation);
-    return null;
-  });
+  return order(
+    committee,
+    (draft) => {
+      const { devices } = draft.snapshot.access;
+      if (devices.length >= MOST_DEVICES || draft.snapshot.seq >= MOST_ROWS) return "tooMany";
+      const reason = seatRefusal(draft, delegation);
+      if (reason !== null) return reason;
+      write(draft, { type: "deviceEntered", tokenHash: hashOf(token) });
+      takeOrAsk(draft, devices.length, delegation);
+      return null;
+    },
+    `enter:${hashOf(token)}`,
+  );
 }
 
-function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
+function seatOrder(draft: Draft, id: number, asked: SeatOrder): RefusalReason | null {
   const device = deviceOf(draft, id);
   if (device === undefined) return "noKey";
   if (device.isRemoved) return "removed";
@@ -113,7 +107,7 @@ function seatOrder(draft: Draft, id: number, asked: SeatOrder): Why | null {
   return null;
 }
 
-function seatRefusal({ hosted: { state, access } }: Draft, delegation: DelegationId): Why | null {
+function seatRefusal({ snapshot: { state, access } }: Draft, delegation: DelegationId): RefusalReason | null {
   if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
   const isCrowded = access.devices.filter(isWaiting).length >= MOST_WAITING;
   return isCrowded && isTaken(access, delegation) ? "tooMany" : null;
@@ -126,13 +120,13 @@ function isTaken({ devices }: AccessState, delegation: DelegationId): boolean {
 }
 
 function takeOrAsk(draft: Draft, device: number, delegation: DelegationId): void {
-  const type = isTaken(draft.hosted.access, delegation) ? "seatAsked" : "seatTaken";
+  const type = isTaken(draft.snapshot.access, delegation) ? "seatAsked" : "seatTaken";
   write(draft, { type, device, delegation });
 }
 
 type DoorOrder = Exclude<AccessOrder, Readonly<{ type: "makeKey" | "renewReadKey" | "deleteCommittee" }>>;
 
-function atTheDoor(draft: Draft, asked: DoorOrder): Why | null {
+function atTheDoor(draft: Draft, asked: DoorOrder): RefusalReason | null {
   const device = deviceOf(draft, asked.device);
   if (device === undefined) return "nonsense";
   switch (asked.type) {
@@ -160,8 +154,8 @@ function proceed(
   draft: Draft,
   holder: Holder,
   asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
-): Why | null {
-  const { entries, standing, state } = draft.hosted;
+): RefusalReason | null {
+  const { entries, standing, state } = draft.snapshot;
   const who = whoIs(draft, holder);
   if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
   if (entries.length >= (who.type === "delegation" ? MOST_ENTRIES : MOST_CHAIR_ENTRIES)) return "tooMany";

@@ -7,7 +7,7 @@ import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/lim
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { add, whoIs } from "./acting.ts";
 import { type SharedDraft, signsOf } from "./drafts.ts";
-import { type Draft, type Why, write } from "./running-committee.ts";
+import { type Draft, type RefusalReason, write } from "./runtime.ts";
 
 const MOST_DRAFTS = 60;
 /** That one delegation may drop. */
@@ -20,8 +20,8 @@ const MOST_SIGNS = 4_000_000;
 export const MOST_SIGNS_IN_ALL = 40_000_000;
 
 /** To whoever does not write a draft there is none. The chairs read, and may drop one. */
-export function draftOrder(draft: Draft, holder: Holder, asked: DraftOrder): Why | null {
-  const { state, drafts } = draft.hosted;
+export function draftOrder(draft: Draft, holder: Holder, asked: DraftOrder): RefusalReason | null {
+  const { state, drafts } = draft.snapshot;
   const who = whoIs(draft, holder);
   if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
   if (state.session === "closed") return "closed";
@@ -40,8 +40,8 @@ function begun(
   draft: Draft,
   by: DelegationId,
   { draft: id, title }: Extract<DraftOrder, Readonly<{ type: "beginDraft" }>>,
-): Why | null {
-  const { state, drafts } = draft.hosted;
+): RefusalReason | null {
+  const { state, drafts } = draft.snapshot;
   if (!isMember(state, by)) return "noVote";
   if (drafts.some((one) => one.id === id)) return "alreadyDone";
   const own = drafts.filter(({ writers }) => writers[0] === by);
@@ -51,14 +51,14 @@ function begun(
   return reason;
 }
 
-function titleRefusal(title: string): Why | null {
+function titleRefusal(title: string): RefusalReason | null {
   if (title.trim() === "") return "needsValue";
   return isTooLong(title) ? "tooLong" : null;
 }
 
 type OnDraft = Exclude<DraftOrder, Readonly<{ type: "beginDraft" }>>;
 
-function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnDraft): Why | null {
+function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnDraft): RefusalReason | null {
   const { id, writers } = shared;
   switch (asked.type) {
     case "renameDraft": {
@@ -67,7 +67,7 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
       return reason;
     }
     case "shareDraft":
-      if (delegationOf(draft.hosted.state, asked.delegation) === undefined) return "unknownDelegation";
+      if (delegationOf(draft.snapshot.state, asked.delegation) === undefined) return "unknownDelegation";
       if (writers.includes(asked.delegation)) return "alreadyDone";
       write(draft, { type: "draftShared", draft: id, delegation: asked.delegation });
       return null;
@@ -96,7 +96,7 @@ function written(
   shared: SharedDraft,
   by: DelegationId,
   { field, version, client, changes }: DraftWriting,
-): Why | null {
+): RefusalReason | null {
   if (version !== shared[field].version) return "behind";
   const text = changes.reduce<string | null>(
     (before, change) => (before === null ? null : applied(before, change)),
@@ -106,7 +106,7 @@ function written(
   const other = field === "text" ? shared.preamble : shared.text;
   if (text.length + other.text.length > LONGEST_TEXT) return "tooLong";
   const signs = signsOf(changes);
-  const isFull = draft.hosted.draftSigns + signs > MOST_SIGNS_IN_ALL;
+  const isFull = draft.snapshot.draftSigns + signs > MOST_SIGNS_IN_ALL;
   if (isFull || shared.signs + signs > MOST_SIGNS) return "tooMany";
   write(draft, { type: "draftWritten", draft: shared.id, by, field, client, changes });
   return null;
@@ -118,17 +118,17 @@ function handedIn(
   { id, title, writers, preamble, text }: SharedDraft,
   by: DelegationId,
   kind: "working" | "draft",
-): Why | null {
+): RefusalReason | null {
   const clauses = linesOf(text.text);
   if (clauses.length === 0) return "needsValue";
-  if (draft.hosted.entries.length >= MOST_ENTRIES) return "tooMany";
+  if (draft.snapshot.entries.length >= MOST_ENTRIES) return "tooMany";
   const words = { title, preamble: linesOf(preamble.text).join("\n"), text: clauses.join("\n") };
   const order = { type: "submitPaper", delegation: by, kind, ...words, amends: null } as const;
   const who = { type: "delegation", id: by } as const;
-  const decided = decide(draft.hosted.state, order, who, draft.now);
+  const decided = decide(draft.snapshot.state, order, who, draft.now);
   if (!decided.ok) return decided.reason;
   add(draft, decided.facts, who);
-  const paper = draft.hosted.state.counts.paper;
+  const paper = draft.snapshot.state.counts.paper;
   for (const writer of writers) if (writer !== by) signed(draft, paper, writer);
   write(draft, { type: "draftHandedIn", draft: id, paper });
   return null;
@@ -138,7 +138,7 @@ function signed(draft: Draft, paper: number, delegation: DelegationId): void {
   const who = { type: "delegation", id: delegation } as const;
   for (const as of ["sponsor", "signatory"] as const) {
     const order = { type: "signPaper", paper, delegation, as } as const;
-    const decided = decide(draft.hosted.state, order, who, draft.now);
+    const decided = decide(draft.snapshot.state, order, who, draft.now);
     if (!decided.ok) continue;
     add(draft, decided.facts, who);
     return;

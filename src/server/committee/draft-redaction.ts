@@ -3,8 +3,8 @@
 import type { DraftSent, DraftsSent, FieldSent, Holder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
+import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { SharedDraft } from "./drafts.ts";
-import type { CommitteeFact } from "./fact.ts";
 
 /** Title, writers and texts of a draft as a page knows them: how often each has changed. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;

@@ -1,7 +1,7 @@
 /** Papers that delegations write together, as the log leaves them. */
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../committee/state/drafting.ts";
-import type { DraftFact } from "./fact.ts";
+import type { DraftFact } from "../store/committee-fact.ts";
 
 export type SharedDraft = Readonly<{
   id: string;

@@ -2,9 +2,9 @@
 
 import type { Access, DeviceState, Holder } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
-import { hashOf } from "../secrets.ts";
+import type { Lines } from "../../kernel/presence.ts";
+import { hashOf } from "../keys/secrets.ts";
 import type { AccessState, Device } from "./access.ts";
-import type { Lines } from "./presence.ts";
 
 const READ_KEY_LENGTH = 22;
 

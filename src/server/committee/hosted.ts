@@ -45,3 +45,10 @@ export function after(hosted: Hosted, row: Row): Hosted {
 export function afterAll(hosted: Hosted, rows: readonly Row[]): Hosted {
   return rows.reduce(after, hosted);
 }
+
+/** The latest time that a row tells of: an entry may come from a chair's own device whose clock runs ahead. */
+export function timeOf(row: Row): number {
+  return row.kind === "committee" && row.fact.type === "entryAdded"
+    ? Math.max(row.at, row.fact.entry.at)
+    : row.at;
+}

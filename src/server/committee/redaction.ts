@@ -1,12 +1,11 @@
 /** What a page is told of a committee since a position. What is for chairs alone they alone are told. */
-
+import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeSent, Holder } from "../../committee/message.ts";
-import { isForChairs } from "../../committee/state/fact.ts";
+import type { Lines } from "../../kernel/presence.ts";
 import { draftsTold, isAhead } from "./draft-redaction.ts";
 import { accessFor } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";
-import type { Lines } from "./presence.ts";
 
 /** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17" */
 type Position = Readonly<{ heard: number; of: string; drafts: string }>;
@@ -16,16 +15,19 @@ export function readPosition(text: string): Position {
   return { heard: Number(heard), of, drafts };
 }
 
+/** What the host knows of the committee beside its log; `now` in ms since 1970. */
+type HostNow = Readonly<{ now: number; lines: Lines; isStuck: boolean; isHostEnding: boolean }>;
+
 /** Null where there is nothing new. */
 export function sentTo(
   committee: OpenCommittee,
   holder: Holder,
   since: string,
-  { now, lines, isHostEnding }: Readonly<{ now: number; lines: Lines; isHostEnding: boolean }>,
+  { now, lines, isStuck, isHostEnding }: HostNow,
 ): CommitteeSent | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
-  const of = partOf(committee, holder, lines, isHostEnding);
+  const of = `${partOf(committee, holder, lines, isHostEnding)}${isStuck ? "#" : ""}`;
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
   const drafts = draftsTold(committee.drafts, holder, before.drafts);
@@ -41,6 +43,7 @@ export function sentTo(
     from,
     entries: isChair ? fresh : fresh.map(withoutSecrets),
     now,
+    isStuck,
     access: isChair && before.of !== of ? accessFor(access, lines, isHostEnding) : null,
     drafts: drafts.news,
   };

@@ -1,14 +1,15 @@
 /** A committee read from its log: page by page, every entry once, and the event loop is free in between. */
 import type { Entry } from "../../committee/log.ts";
-import { inSlices } from "../in-slices.ts";
-import { PAGE_ROWS, type Store } from "../store/store.ts";
+import { PAGE_ROWS } from "../../kernel/log.ts";
+import { inSlices } from "../../kernel/turns.ts";
+import type { Store } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
 import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";
-import type { Hosted } from "./hosted.ts";
+import { type Hosted, timeOf } from "./hosted.ts";
 import { folded } from "./read-log.ts";
 
-/** `keys`: names of orders that are in the log. */
-type Stored = Readonly<{ hosted: Hosted; keys: readonly string[] }>;
+/** `keys`: names of orders that are in the log. `latest`: the last time it tells of, in ms since 1970. */
+type Stored = Readonly<{ hosted: Hosted; keys: readonly string[]; latest: number }>;
 
 /** Null where there is no log of this code, or it is a room's. @throws where the log cannot be read */
 export async function readStored(store: Pick<Store, "since">, code: string): Promise<Stored | null> {
@@ -19,12 +20,13 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
   let access: AccessState | null = null;
   let drafts: readonly SharedDraft[] = [];
   let draftSigns = 0;
-  let [seq, isLast] = [0, false];
+  let [seq, isLast, latest] = [0, false, 0];
   while (!isLast) {
     const page = await store.since(code, seq, PAGE_ROWS);
     await inSlices(page, ({ row }) => {
       if (row.kind !== "committee") return true;
       const { fact, key, at } = row;
+      latest = Math.max(latest, timeOf(row));
       if (key !== undefined) keys.push(key);
       if ("draft" in fact) {
         drafts = draftsAfter(drafts, fact, at);
@@ -38,5 +40,5 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
   }
   const now = await folded(entries);
   if (now === null) throw new Error("its log does not fit together");
-  return { hosted: { seq, entries, access, drafts, draftSigns, ...now }, keys };
+  return { hosted: { seq, entries, access, drafts, draftSigns, ...now }, keys, latest };
 }

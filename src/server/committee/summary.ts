@@ -9,11 +9,11 @@ import {
 } from "../../committee/summary.ts";
 import { holderOf, readKeyOf } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";
-import { committeeOf, type RunningCommittee } from "./running-committee.ts";
+import { type CommitteeRuntime, committeeOf } from "./runtime.ts";
 
 /** Null where the key opens nothing. Whoever has a chair's key is told the key of those who only see. */
 export function summaryFor(
-  committee: RunningCommittee,
+  committee: CommitteeRuntime,
   code: string,
   key: string,
 ): Extract<SummaryAnswer, Readonly<{ ok: true }>> | null {
@@ -29,12 +29,12 @@ function mayRead({ type }: Holder): boolean {
   return type === "chair" || type === "reader";
 }
 
-function hostedSummary(committee: RunningCommittee, open: OpenCommittee): CommitteeSummary {
+function hostedSummary(committee: CommitteeRuntime, open: OpenCommittee): CommitteeSummary {
   return { ...summaryOf(open.state), ...connectionsOf(committee, open) };
 }
 
 function connectionsOf(
-  { presence }: RunningCommittee,
+  { presence }: CommitteeRuntime,
   { state, access, entries }: OpenCommittee,
 ): Connections {
   const seated = access.devices.filter(({ seat }) => seat !== null);

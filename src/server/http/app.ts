@@ -1,33 +1,35 @@
 /** The host over HTTP: rooms are opened, entered, played and watched below /api. */
 import { type Context, Hono } from "hono";
 import { indexOf } from "../../engine/state/seat.ts";
+import { order } from "../../kernel/orders.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import { save } from "../../match/record.ts";
 import { entered } from "../../room/decide-room.ts";
 import type { RoomCard } from "../../room/message.ts";
 import { MOST_TABLES } from "../../room/settings.ts";
 import type { Who } from "../../room/who.ts";
-import { noteUsed } from "../desk-keys.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
+import { hashOf, newToken } from "../keys/secrets.ts";
 import { write } from "../room/draft.ts";
 import type { Asked } from "../room/outbox.ts";
-import { catchUp, order, type Running, roomOf } from "../room/running.ts";
+import { type RoomRuntime, type RoomTypes, roomOf } from "../room/runtime.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
-import { hashOf, newToken } from "../secrets.ts";
 import { DamagedStore } from "../store/guarded-store.ts";
 import { administrationRoutes } from "./administration.ts";
 import { boardRoutes } from "./board.ts";
 import { checkRoutes, reached } from "./check.ts";
-import { committeeCard, committeeRoutes, type Parts } from "./committees.ts";
+import { committeeCard, committeeRoutes } from "./committees.ts";
+import { noteUsed } from "./desk-keys.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
 import { blurred, type Limits, limits } from "./limits.ts";
 import { fewLines } from "./open-lines.ts";
-import { type Door, doorOf, type Opening } from "./opening.ts";
+import { type Door, doorOf, type Opening, type Parts } from "./opening.ts";
 import { obey } from "./orders.ts";
 import { fromOwnPages } from "./origin.ts";
-import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
+import { bodyOf, codeIn, limitedBody, refuse } from "./request.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
+import { type Act, withKey } from "./with-key.ts";
 
 export type HostApp = Readonly<{
   host: Host;
@@ -44,7 +46,7 @@ export type HostApp = Readonly<{
   limits?: Limits;
 }>;
 
-type Within = Readonly<{ room: Running; open: Open; who: Who; key: string }>;
+type Within = Readonly<{ room: RoomRuntime; open: Open; who: Who; key: string }>;
 
 export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
@@ -74,11 +76,12 @@ export function hostApp(parts: HostApp): Hono {
   return app;
 }
 
-function roomRoutes(app: Hono, { host, limited, addressOf, door }: Parts): void {
+function roomRoutes(app: Hono, parts: Parts): void {
+  const { host, limited, addressOf, door } = parts;
   const large = limitedBody(LONGEST_MESSAGE);
-  const inside =
-    (act: (context: Context, within: Within) => Promise<Response> | Response) => (context: Context) =>
-      withKey(host, limited, addressOf(context), context, act);
+  const keyed = { find: host.find, within, noteUsed: noteDesk };
+  const opened = withKey<RoomTypes, RoomRuntime, Within>(parts, keyed);
+  const inside = (act: Act<Within>) => opened((context, within) => act(context, asAsked(context, within)));
 
   app.post("/api/rooms", door.guard, large, (context) => openRoom(host, door, context));
   app.get("/api/rooms/:code", (context) => card(host, limited, addressOf(context), context));
@@ -118,7 +121,7 @@ async function roomIn(
   limited: Limits,
   address: string,
   context: Context,
-): Promise<Running | string> {
+): Promise<RoomRuntime | string> {
   if (await limited.isGuessing(address)) return "tooFast";
   const code = codeIn(context);
   const room = code === "" ? null : await host.find(code);
@@ -127,37 +130,18 @@ async function roomIn(
   return "noRoom";
 }
 
-/** Who has a key goes on while others at the same address guess: of 128 bits, none is found by trying. */
-async function withKey(
-  host: Host,
-  limited: Limits,
-  address: string,
-  context: Context,
-  act: (context: Context, within: Within) => Promise<Response> | Response,
-): Promise<Response> {
-  const code = codeIn(context);
-  const room = code === "" ? null : await host.find(code);
-  const key = keyIn(context);
-  let inside = within(room, key);
-  if (inside === null) {
-    if (await limited.isGuessing(address)) return refuse(context, "tooFast");
-    // Another process may just have given the key: then it is in the log, and not here yet.
-    if (room !== null && key !== "") await catchUp(room);
-    inside = within(room, key);
-  }
-  if (inside === null) {
-    await limited.noteWrong(address);
-    return refuse(context, room === null || roomOf(room) === null ? "noRoom" : "noKey");
-  }
-  const { who } = inside;
-  if (who.type === "desk") await noteUsed(inside.room, key);
-  return act(context, { ...inside, who: context.req.query("as") === "wall" ? watching(who) : who });
+function within(room: RoomRuntime, key: string): Within | null {
+  const open = roomOf(room);
+  const who = open === null ? null : whoHas(open, key);
+  return open === null || who === null ? null : { room, open, who, key };
 }
 
-function within(room: Running | null, key: string): Within | null {
-  const open = room === null ? null : roomOf(room);
-  const who = open === null ? null : whoHas(open, key);
-  return room === null || open === null || who === null ? null : { room, open, who, key };
+async function noteDesk({ room, who, key }: Within): Promise<void> {
+  if (who.type === "desk") await noteUsed(room, key);
+}
+
+function asAsked(context: Context, { who, ...rest }: Within): Within {
+  return { ...rest, who: context.req.query("as") === "wall" ? watching(who) : who };
 }
 
 async function openRoom(host: Host, door: Door, context: Context): Promise<Response> {
@@ -190,7 +174,7 @@ async function enter(host: Host, limited: Limits, address: string, context: Cont
   if (typeof room === "string") return refuse(context, room);
   const token = newToken();
   const answer = await order(room, (draft) => {
-    const decided = entered(draft.room.state, hashOf(token));
+    const decided = entered(draft.snapshot.state, hashOf(token));
     if (!decided.ok) return decided.reason;
     write(draft, ...decided.facts);
     return null;

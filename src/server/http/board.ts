@@ -1,10 +1,10 @@
 /** The board of an organiser over HTTP: many committees in one answer. */
 import type { Context, Hono } from "hono";
 import type { CommitteeLink, SummaryAnswer } from "../../committee/summary.ts";
+import { catchUp } from "../../kernel/reading.ts";
 import { readLinks } from "../committee/read-message.ts";
-import { catchUp } from "../committee/running-committee.ts";
 import { summaryFor } from "../committee/summary.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 import type { Limits } from "./limits.ts";
 import { bodyOf, limitedBody, refuse } from "./request.ts";
 

@@ -2,20 +2,22 @@
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
+import { catchUp } from "../../kernel/reading.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
 import { enter, obey } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/holder.ts";
 import type { OpenCommittee } from "../committee/hosted.ts";
 import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
 import { asText, isBehind, sentTo } from "../committee/redaction.ts";
-import { catchUp, committeeOf, type RunningCommittee } from "../committee/running-committee.ts";
-import type { Host } from "../host.ts";
-import { hashOf, newToken } from "../secrets.ts";
-import { bytesLimit, type Limits, readLimit } from "./limits.ts";
+import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../committee/runtime.ts";
+import type { Host } from "../host/host.ts";
+import { hashOf, newToken } from "../keys/secrets.ts";
+import { bytesLimit, readLimit } from "./limits.ts";
 import { answerOnce, keepTelling, type Lookout } from "./line.ts";
-import type { Door } from "./opening.ts";
-import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
+import type { Parts } from "./opening.ts";
+import { bodyOf, codeIn, limitedBody, refuse } from "./request.ts";
 import type { Watch } from "./waiting.ts";
+import { withKey } from "./with-key.ts";
 
 /** A paper of 20,000 signs, in bytes. */
 const LONGEST_ORDER = 96_000;
@@ -23,21 +25,11 @@ const LONGEST_ORDER = 96_000;
 /** Where a page stands, with sixty drafts in the making. */
 const LONGEST_PLACE = 2500;
 
-/** What the routes of rooms and of committees work with. */
-export type Parts = Readonly<{
-  host: Host;
-  limited: Limits;
-  addressOf: (context: Context) => string;
-  door: Door;
-}>;
-type Within = Readonly<{ committee: RunningCommittee; open: OpenCommittee; holder: Holder; key: string }>;
-type Act = (context: Context, within: Within) => Promise<Response> | Response;
+type Within = Readonly<{ committee: CommitteeRuntime; open: OpenCommittee; holder: Holder; key: string }>;
 
 export function committeeRoutes(app: Hono, parts: Parts): void {
-  const inside =
-    (act: Act) =>
-    (context: Context): Promise<Response> =>
-      withKey(parts, context, act);
+  const keyed = { find: parts.host.committees.find, within, noteUsed: noteChair };
+  const inside = withKey<CommitteeTypes, CommitteeRuntime, Within>(parts, keyed);
   const mayWrite = bytesLimit();
   const mayRead = readLimit();
   app.post("/api/committees", parts.door.guard, limitedBody(LONGEST_LOG), (context) => form(parts, context));
@@ -108,29 +100,14 @@ async function come({ host, limited, addressOf }: Parts, context: Context): Prom
   return answer.ok ? context.json({ ok: true, token }) : refuse(context, answer.reason);
 }
 
-/** Who has a key goes on while others at the same address guess: of 128 bits, none is found by trying. */
-async function withKey({ host, limited, addressOf }: Parts, context: Context, act: Act): Promise<Response> {
-  const [code, key] = [codeIn(context), keyIn(context)];
-  const committee = code === "" ? null : await host.committees.find(code);
-  let inside = within(committee, key);
-  if (inside === null) {
-    if (await limited.isGuessing(addressOf(context))) return refuse(context, "tooFast");
-    // Another process may just have given the key: then it is in the log, and not here yet.
-    if (committee !== null && key !== "") await catchUp(committee);
-    inside = within(committee, key);
-  }
-  if (inside === null) {
-    await limited.noteWrong(addressOf(context));
-    return refuse(context, committee === null ? "noRoom" : "noKey");
-  }
-  if (inside.holder.type === "chair") await noteUsed(inside.committee, inside.holder.chair, key);
-  return act(context, inside);
+function within(committee: CommitteeRuntime, key: string): Within | null {
+  const open = committeeOf(committee);
+  const holder = open === null ? null : holderOf(open.access, key);
+  return open === null || holder === null ? null : { committee, open, holder, key };
 }
 
-function within(committee: RunningCommittee | null, key: string): Within | null {
-  const open = committee === null ? null : committeeOf(committee);
-  const holder = open === null ? null : holderOf(open.access, key);
-  return committee === null || open === null || holder === null ? null : { committee, open, holder, key };
+async function noteChair({ committee, holder, key }: Within): Promise<void> {
+  if (holder.type === "chair") await noteUsed(committee, holder.chair, key);
 }
 
 async function take(
@@ -178,8 +155,9 @@ function lookout({ committee, key }: Within): Lookout {
     const holder = open === null ? null : holderOf(open.access, key, hash);
     if (open === null || holder === null) return "gone";
     const what = {
-      now: committee.clock(),
+      now: committee.clock.now(),
       lines: committee.presence.lines(),
+      isStuck: committee.isStuck,
       isHostEnding: committee.ending.by() !== null,
     };
     const sent: CommitteeSent | null = sentTo(open, holder, since, what);

@@ -3,8 +3,8 @@ import { timingSafeEqual } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
 import { PASSWORD_HEADER } from "../../room/message.ts";
-import type { Host } from "../host.ts";
-import { hashOf, plainPassword } from "../secrets.ts";
+import type { Host } from "../host/host.ts";
+import { hashOf, plainPassword } from "../keys/secrets.ts";
 import { blurred, type Limits, networkOf } from "./limits.ts";
 import { namesLoopback } from "./origin.ts";
 import { refuse } from "./request.ts";
@@ -30,14 +30,12 @@ export type Door = Readonly<{
   noteOpened: (context: Context, code: string) => void;
 }>;
 
-type Parts = Readonly<{
-  host: Host;
-  limited: Limits;
-  addressOf: (context: Context) => string;
-  opening: Opening;
-}>;
-
-export function doorOf({ host, limited, addressOf, opening }: Parts): Door {
+export function doorOf({
+  host,
+  limited,
+  addressOf,
+  opening,
+}: Omit<Parts, "door"> & Readonly<{ opening: Opening }>): Door {
   const living = livingRooms(host);
   const asksPassword = (context: Context): boolean =>
     opening.type === "password" && !(opening.isLoopbackFree && isOwnComputer(context, addressOf(context)));
@@ -127,3 +125,11 @@ function livingRooms(host: Host): Living {
     },
   };
 }
+
+/** What the routes of rooms and of committees work with. */
+export type Parts = Readonly<{
+  host: Host;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+  door: Door;
+}>;

@@ -1,20 +1,22 @@
 /** What an order does, by who gives it. */
+import { order } from "../../kernel/orders.ts";
+import { tellOne } from "../../kernel/outbox.ts";
 import type { Answer } from "../../room/message.ts";
 import type { DeskOrder, DeviceOrder, WallOrder } from "../../room/order.ts";
 import type { Who } from "../../room/who.ts";
-import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "../desk-keys.ts";
-import type { Host } from "../host.ts";
+import type { Host } from "../host/host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
 import { write } from "../room/draft.ts";
-import { order, type Running, tellDevice } from "../room/running.ts";
+import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
+import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
 import type { Message } from "./door.ts";
 import { isTheirs } from "./who.ts";
 
 export async function obey(
   host: Host,
-  room: Running,
+  room: RoomRuntime,
   { who, key }: Readonly<{ who: Who; key: string }>,
   { id, order: asked }: Message,
 ): Promise<Answer> {
@@ -24,25 +26,25 @@ export async function obey(
     const answer = await order(
       room,
       (draft) => {
-        const now = draft.room.state.devices[device];
+        const now = draft.snapshot.state.devices[device];
         return now === undefined ? "noKey" : deviceOrder(draft, now, asked as DeviceOrder);
       },
       `${device}:${id}`,
     );
-    if (answer.ok) tellDevice(room, device);
+    if (answer.ok) tellOne(room, device);
     return answer;
   }
   if (asked.type === "played") return played(room, asked, id);
   return ruled(host, room, asked as DeskOrder, { key, id });
 }
 
-function played(room: Running, { table, closed }: WallOrder, id: string): Promise<Answer> {
+function played(room: RoomRuntime, { table, closed }: WallOrder, id: string): Promise<Answer> {
   return order(
     room,
     (draft) => {
-      const shown = draft.room.state.tables[table - 1];
+      const shown = draft.snapshot.state.tables[table - 1];
       if (shown === undefined) return "noTable";
-      const most = Math.min(closed, tableOf(draft.room, table)?.closed ?? 0);
+      const most = Math.min(closed, tableOf(draft.snapshot, table)?.closed ?? 0);
       if (shown.wallClosed < most) write(draft, { type: "wallPlayed", table, closed: most });
       return null;
     },
@@ -50,7 +52,7 @@ function played(room: Running, { table, closed }: WallOrder, id: string): Promis
   );
 }
 
-async function ruled(host: Host, room: Running, asked: DeskOrder, by: AskedBy): Promise<Answer> {
+async function ruled(host: Host, room: RoomRuntime, asked: DeskOrder, by: AskedBy): Promise<Answer> {
   switch (asked.type) {
     case "renewKey":
       return renewKey(room, by);

@@ -1,7 +1,7 @@
 /** What every route of the host reads of a request, and how it refuses one. */
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { isCode } from "../secrets.ts";
+import { isCode } from "../keys/secrets.ts";
 
 /** Status by refusal; every other is 409. */
 const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 429 | 503>> = {

@@ -1,19 +1,19 @@
 /** News of a room as it comes: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
 import type { Context } from "hono";
+import { catchUp } from "../../kernel/reading.ts";
 import type { Sent } from "../../room/message.ts";
 import type { Who } from "../../room/who.ts";
+import { hashOf } from "../keys/secrets.ts";
 import { type Asked, asText, isBehind, sentTo } from "../room/outbox.ts";
-import { WALL_DEVICE } from "../room/presence.ts";
-import { catchUp, GATHER_MS, type Running, roomOf, tell } from "../room/running.ts";
-import { hashOf } from "../secrets.ts";
+import { type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
 import { eventStream, eventText } from "./events.ts";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS } from "./waiting.ts";
 import { watching, whoHas } from "./who.ts";
 
 /** Whoever it is has been heard of. */
-export function noteHere(room: Running, who: Who): void {
+export function noteHere(room: RoomRuntime, who: Who): void {
   const device = deviceOf(who);
-  if (device !== null && room.presence.note(device, room.clock())) tell(room, GATHER_MS);
+  if (device !== null) room.presence.note(device);
 }
 
 function deviceOf(who: Who): number | null {
@@ -24,7 +24,7 @@ function deviceOf(who: Who): number | null {
 type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
 
 /** What `look` finds now, or once something has happened in the room. */
-function found<T>(room: Running, { device, look, wait, gone }: Line<T>): Promise<T | null> {
+function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Promise<T | null> {
   const watch = (wake: () => void): (() => void) => {
     room.watchers.set(wake, device);
     return () => room.watchers.delete(wake);
@@ -33,7 +33,7 @@ function found<T>(room: Running, { device, look, wait, gone }: Line<T>): Promise
 }
 
 /** Looks for what there is to tell whoever has this key: null for nothing, "gone" where it no longer opens anything. */
-function lookout(room: Running, key: string, isWatcher: boolean): (asked: Asked) => Sent | "gone" | null {
+function lookout(room: RoomRuntime, key: string, isWatcher: boolean): (asked: Asked) => Sent | "gone" | null {
   const hash = hashOf(key);
   return (asked) => {
     const open = roomOf(room);
@@ -43,15 +43,15 @@ function lookout(room: Running, key: string, isWatcher: boolean): (asked: Asked)
   };
 }
 
-export function stream(room: Running, who: Who, key: string, from: Asked): Response {
-  noteHere(room, who);
+export function stream(room: RoomRuntime, who: Who, key: string, from: Asked): Response {
   return eventStream((gone) => news(room, who, { key, from, gone }));
 }
 
 type Listener = Readonly<{ key: string; from: Asked; gone: AbortSignal }>;
 
-async function* news(room: Running, who: Who, { key, from, gone }: Listener): AsyncGenerator<string> {
+async function* news(room: RoomRuntime, who: Who, { key, from, gone }: Listener): AsyncGenerator<string> {
   const device = deviceOf(who);
+  const closed = device === null ? () => undefined : room.presence.opened(device);
   try {
     // Said at once, so that the page knows that streams come through here.
     yield eventText("", "beat");
@@ -71,14 +71,14 @@ async function* news(room: Running, who: Who, { key, from, gone }: Listener): As
       }
     }
   } finally {
-    if (device !== null) room.presence.lost(device, room.clock());
+    closed();
   }
 }
 
 /** The answer to a request that waits: news, 204 where there was none for so long, 410 where the key is worth nothing now. */
 export async function poll(
   context: Context,
-  room: Running,
+  room: RoomRuntime,
   who: Who,
   key: string,
   asked: Asked,

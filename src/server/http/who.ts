@@ -3,8 +3,8 @@
 import type { Device } from "../../room/device.ts";
 import type { Order, OrderType } from "../../room/order.ts";
 import type { Who } from "../../room/who.ts";
+import { hashOf, wallKeyOf } from "../keys/secrets.ts";
 import type { Open } from "../room/snapshot.ts";
-import { hashOf, wallKeyOf } from "../secrets.ts";
 
 /** Null where the key opens nothing. @param hash of the key, for a line that asks again and again */
 export function whoHas({ state }: Open, key: string, hash: string = hashOf(key)): Who | null {

@@ -1,20 +1,23 @@
 /** How a beat of a table closes in a room: who is not there is played for, then seats are handed back and the next clock starts. */
 import { personsOf } from "../../engine/seats/hands.ts";
-import type { CloseCause } from "../../engine/state/event.ts";
+import type { CloseCause } from "../../engine/state/event-parts.ts";
 import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
+import type { Steps } from "../../kernel/turns.ts";
 import { devicesAt, takenSeats } from "../../room/state.ts";
 import { countdownFor, timerFor } from "../../room/timing.ts";
-import { type Draft, give, type Why, write } from "./draft.ts";
+import { type Draft, give, write } from "./draft.ts";
 import { keepHeld, standInFor } from "./held.ts";
+import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
 
 const PERSON: Holder = { type: "person" };
 
 export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
 
-export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Why | null {
+/** A step for each seat that is played for: where packages are dealt, bots think again whenever a seat changes hands. */
+export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Steps<RefusalReason | null> {
   const before = worldOf(draft, table);
   if (before === null) return "notStarted";
   if (before.clock !== beat) return "beatOver";
@@ -23,10 +26,14 @@ export function closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): W
   for (const seat of absent) {
     const holder = standInFor(draft, table, seat);
     give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
+    yield;
   }
   for (const seat of personsOf(before)) keepHeld(draft, table, seat, absent.includes(seat));
   const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
-  for (const seat of absent) handBack(draft, table, seat);
+  for (const seat of absent) {
+    yield;
+    handBack(draft, table, seat);
+  }
   if (refused !== null) return refused;
   opened(draft, table);
   return null;
@@ -42,13 +49,13 @@ function handBack(draft: Draft, table: number, seat: Seat): void {
  * A clock that is up closes its beat; before an empty table it is taken away, so that a room which is left overnight, or a host that
  * was off for a week, is where it was when people come back.
  */
-export function closeByClock(draft: Draft, table: number, beat: number): Why | null {
+export function* closeByClock(draft: Draft, table: number, beat: number): Steps<RefusalReason | null> {
   const world = worldOf(draft, table);
   const isWaiting = (seat: Seat): boolean =>
     world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
   // Whoever was ready waits for the clock, though the device sleeps by now.
   const isEmpty = world !== null && !personsOf(world).some(isWaiting);
-  if (!isEmpty) return closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
+  if (!isEmpty) return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
   write(draft, { type: "timerSet", table, timer: null });
   return null;
 }
@@ -58,12 +65,12 @@ export function opened(draft: Draft, table: number): void {
   strike(draft, table);
   const world = worldOf(draft, table);
   if (world === null) return;
-  const { pace } = draft.room.state.settings;
+  const { pace } = draft.snapshot.state.settings;
   const timer = timerFor(pace, world.beat, world.clock, draft.now);
   write(draft, { type: "timerSet", table, timer });
   if (world.isPaused && timer !== null)
     write(draft, { type: "timerHeld", table, left: timer.until - draft.now });
-  const { state, tables } = draft.room;
+  const { state, tables } = draft.snapshot;
   if (!state.isDebriefed && tables.every((_, at) => isDone(draft, at + 1)))
     write(draft, { type: "debriefOpened" });
 }
@@ -71,13 +78,13 @@ export function opened(draft: Draft, table: number): void {
 /** A table that has not begun is waited for where somebody sits at it. */
 function isDone(draft: Draft, table: number): boolean {
   const world = worldOf(draft, table);
-  return world === null ? takenSeats(draft.room.state, table).length === 0 : world.beat === "over";
+  return world === null ? takenSeats(draft.snapshot.state, table).length === 0 : world.beat === "over";
 }
 
 function strike(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   if (world?.beat !== "season") return;
-  const plans = draft.room.state.tables[table - 1]?.plans ?? [];
+  const plans = draft.snapshot.state.tables[table - 1]?.plans ?? [];
   for (const { event, season } of plans) {
     if (season > world.season) continue;
     give(draft, table, TEACHER, { type: "inject", event });
@@ -94,23 +101,23 @@ function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolea
   return hasActed || (world.beat !== "sound" && isSeatHere(draft, table, seat));
 }
 
-function isSeatHere({ room, here }: Draft, table: number, seat: Seat): boolean {
-  return devicesAt(room.state, table, seat).some(({ id }) => here.has(id));
+function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boolean {
+  return devicesAt(snapshot.state, table, seat).some(({ id }) => here.has(id));
 }
 
 /** A table does not wait long for the last third of those who are there, nor at all for those who are not. */
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
-  const state = draft.room.state.tables[table - 1];
+  const state = draft.snapshot.state.tables[table - 1];
   if (world === null || state === undefined || state.timeAsked === world.clock || world.isPaused) return;
   if (world.ready.length === 0 || world.beat === "over") return;
   const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
   const ready = here.filter((seat) => world.ready.includes(seat)).length;
-  const { pace } = draft.room.state.settings;
+  const { pace } = draft.snapshot.state.settings;
   const timer = countdownFor({ ready, here: here.length }, pace, state.timer, world.clock, draft.now);
   if (timer !== null) write(draft, { type: "timerSet", table, timer });
 }
 
 function worldOf(draft: Draft, table: number): World | null {
-  return tableOf(draft.room, table)?.match.world ?? null;
+  return tableOf(draft.snapshot, table)?.match.world ?? null;
 }

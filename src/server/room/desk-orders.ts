@@ -2,6 +2,7 @@
 import { personsOf } from "../../engine/seats/hands.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
+import type { Steps } from "../../kernel/turns.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
@@ -10,7 +11,8 @@ import { devicesAt, takenSeats } from "../../room/state.ts";
 import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
 import { seatsHeld } from "./device-orders.ts";
-import { add, type Draft, give, type Why, write } from "./draft.ts";
+import { add, type Decide, type Draft, give, write } from "./draft.ts";
+import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
@@ -18,7 +20,7 @@ export type HostDeskOrder = Exclude<
   Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" }>
 >;
 
-export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
+export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide> {
   switch (order.type) {
     case "start":
     case "pause":
@@ -34,9 +36,9 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): Why | null {
     case "endNow":
       return endNow(draft);
     default: {
-      const before = draft.room.state.devices;
-      const tables = { clockOf: (table: number) => clockOf(draft.room, table) };
-      const decided = decideDesk(draft.room.state, order, tables, draft.now);
+      const before = draft.snapshot.state.devices;
+      const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
+      const decided = decideDesk(draft.snapshot.state, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
       write(draft, ...decided.facts);
       seatsHeld(draft, before);
@@ -52,17 +54,29 @@ function handOver(
   draft: Draft,
   { table, seat }: Readonly<{ table: number; seat: string }>,
   holder: Holder,
-): Why | null {
-  const isPlayed = draft.room.state.settings.seats.includes(seat);
+): RefusalReason | null {
+  const isPlayed = draft.snapshot.state.settings.seats.includes(seat);
   return isPlayed ? give(draft, table, TEACHER, changed(seat, holder)) : "noSeat";
 }
 
-const bot = ({ room }: Draft): Holder => ({ type: "bot", level: room.state.settings.level });
+const bot = ({ snapshot }: Draft): Holder => ({ type: "bot", level: snapshot.state.settings.level });
 
-/** One table, or all of them where it is 0: then one that refuses does not keep the others. */
-function everyTable(draft: Draft, table: number, act: (table: number) => Why | null): Why | null {
-  if (table !== 0) return table <= draft.room.tables.length ? act(table) : "noTable";
-  const answers = draft.room.tables.map((_, at) => act(at + 1));
+type OnTable = (table: number) => ReturnType<Decide>;
+
+/** One table, or all of them where it is 0. */
+function everyTable(draft: Draft, table: number, act: OnTable): ReturnType<Decide> {
+  if (table === 0) return eachTable(draft, act);
+  return table <= draft.snapshot.tables.length ? act(table) : "noTable";
+}
+
+/** One table a turn: to close the beats of twelve takes longer than others should wait. One that refuses does not keep the rest. */
+function* eachTable(draft: Draft, act: OnTable): Steps<RefusalReason | null> {
+  const answers: (RefusalReason | null)[] = [];
+  for (const at of draft.snapshot.tables.keys()) {
+    yield;
+    const answer = act(at + 1);
+    answers.push(answer === null || typeof answer === "string" ? answer : yield* answer);
+  }
   return answers.includes(null) ? null : (answers[0] ?? "noTable");
 }
 
@@ -71,7 +85,7 @@ type TableOrder = Extract<
   Readonly<{ type: "start" | "pause" | "extend" | "closeBeat" | "undoBeat" | "inject" }>
 >;
 
-function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null {
+function tableOrder(draft: Draft, table: number, order: TableOrder): ReturnType<Decide> {
   switch (order.type) {
     case "start":
       return order.table === 0 && isLeftOut(draft, table) ? "noSeat" : start(draft, table);
@@ -80,7 +94,7 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null 
     case "extend":
       return extend(draft, table, 1000 * order.seconds);
     case "closeBeat": {
-      const beat = order.table === 0 ? clockOf(draft.room, table) : order.beat;
+      const beat = order.table === 0 ? clockOf(draft.snapshot, table) : order.beat;
       return closeTable(draft, { table, by: TEACHER, cause: "teacher", beat });
     }
     case "undoBeat": {
@@ -100,17 +114,17 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): Why | null 
 }
 
 /** Where somebody sits anywhere, a table at which nobody does is not begun with the others: it would keep the debrief shut. */
-function isLeftOut({ room }: Draft, table: number): boolean {
-  const { tables } = room.state;
-  const isTaken = (one: number): boolean => takenSeats(room.state, one).length > 0;
+function isLeftOut({ snapshot }: Draft, table: number): boolean {
+  const { tables } = snapshot.state;
+  const isTaken = (one: number): boolean => takenSeats(snapshot.state, one).length > 0;
   return !isTaken(table) && tables.some((_, at) => isTaken(at + 1));
 }
 
 /** Seats that have a device are persons'; the others are named all the same, so that whoever comes late has a capital there. */
-function start(draft: Draft, table: number): Why | null {
-  const { state } = draft.room;
+function start(draft: Draft, table: number): RefusalReason | null {
+  const { state } = draft.snapshot;
   if (state.isDebriefed) return "debriefed";
-  if (tableOf(draft.room, table) !== null) return "started";
+  if (tableOf(draft.snapshot, table) !== null) return "started";
   const { scenario, climate, audience, procedure, level, seats } = state.settings;
   const holders = seats.map((seat): [string, Holder] => {
     const isTaken = devicesAt(state, table, seat).length > 0;
@@ -131,9 +145,9 @@ function start(draft: Draft, table: number): Why | null {
   return null;
 }
 
-function pause(draft: Draft, table: number, isPaused: boolean): Why | null {
+function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | null {
   const refused = give(draft, table, TEACHER, { type: "pause", isPaused });
-  const state = draft.room.state.tables[table - 1];
+  const state = draft.snapshot.state.tables[table - 1];
   if (refused !== null || state?.timer == null) return refused;
   const left = Math.max(0, state.timer.until - draft.now);
   if (isPaused) write(draft, { type: "timerHeld", table, left });
@@ -145,9 +159,9 @@ function pause(draft: Draft, table: number, isPaused: boolean): Why | null {
 }
 
 /** A clock that is up already is given its time from now. */
-function extend(draft: Draft, table: number, by: number): Why | null {
-  const state = draft.room.state.tables[table - 1];
-  const world = tableOf(draft.room, table)?.match.world;
+function extend(draft: Draft, table: number, by: number): RefusalReason | null {
+  const state = draft.snapshot.state.tables[table - 1];
+  const world = tableOf(draft.snapshot, table)?.match.world;
   if (state === undefined || world === undefined) return "notStarted";
   if (world.beat === "over") return "wrongPhase";
   if (state.held !== null) {
@@ -162,28 +176,33 @@ function extend(draft: Draft, table: number, by: number): Why | null {
   return null;
 }
 
-function inject(draft: Draft, table: number, event: string, season: number | null): Why | null {
+function inject(draft: Draft, table: number, event: string, season: number | null): RefusalReason | null {
   if (season === null) return give(draft, table, TEACHER, { type: "inject", event });
-  if (tableOf(draft.room, table)?.match.scenario.events.every(({ id }) => id !== event) === true)
+  if (tableOf(draft.snapshot, table)?.match.scenario.events.every(({ id }) => id !== event) === true)
     return "unknownTarget";
   write(draft, { type: "injectPlanned", table, event, season });
   return null;
 }
 
 /** Bots play on from where each table stands, so that every table has an ending to talk about. */
-function endNow(draft: Draft): Why | null {
-  if (draft.room.state.isDebriefed) return "debriefed";
-  for (const at of draft.room.tables.keys()) playOn(draft, at + 1);
+function* endNow(draft: Draft): Steps<RefusalReason | null> {
+  if (draft.snapshot.state.isDebriefed) return "debriefed";
+  for (const at of draft.snapshot.tables.keys()) yield* playOn(draft, at + 1);
   write(draft, { type: "debriefOpened" });
   return null;
 }
 
-function playOn(draft: Draft, table: number): void {
-  const world = tableOf(draft.room, table)?.match.world;
+/** Beat by beat, each in a turn of its own. */
+function* playOn(draft: Draft, table: number): Steps<void> {
+  const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return;
   if (world.isPaused) give(draft, table, TEACHER, { type: "pause", isPaused: false });
-  for (const seat of personsOf(world)) give(draft, table, TEACHER, changed(seat, bot(draft)));
-  while (clockOf(draft.room, table) >= 0 && tableOf(draft.room, table)?.match.world.beat !== "over") {
+  for (const seat of personsOf(world)) {
+    yield;
+    give(draft, table, TEACHER, changed(seat, bot(draft)));
+  }
+  while (clockOf(draft.snapshot, table) >= 0 && tableOf(draft.snapshot, table)?.match.world.beat !== "over") {
+    yield;
     const refused = give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
     if (refused !== null) return;
   }

@@ -1,14 +1,13 @@
 /** What the teacher's desk shows: every table, every device, everything said; of no match a mandate. */
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { devicesAt, type TableState } from "../../room/state.ts";
-import { wallKeyOf } from "../secrets.ts";
+import { wallKeyOf } from "../keys/secrets.ts";
 import { boardOf, isPlayedByBot } from "./board.ts";
-import { WALL_DEVICE } from "./presence.ts";
-import type { Running } from "./running.ts";
+import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
 export function deskView(
-  { code, isStuck, ending }: Running,
+  { code, isStuck, ending }: RoomRuntime,
   room: Open,
   here: ReadonlySet<number>,
 ): DeskView {

@@ -11,11 +11,12 @@ import { isOfPart, leads } from "../../room/part.ts";
 import { devicesAt, partOf } from "../../room/state.ts";
 import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
-import { type Draft, give, type Why, write } from "./draft.ts";
+import { type Decide, type Draft, give, write } from "./draft.ts";
 import { isHeld } from "./held.ts";
+import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
-export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): Why | null {
+export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): ReturnType<Decide> {
   switch (order.type) {
     case "act":
     case "unseal":
@@ -24,10 +25,10 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): W
     case "guess":
       return played(draft, device, order);
     default: {
-      const tables = { clockOf: (table: number) => clockOf(draft.room, table) };
-      const decided = decideDevice(draft.room.state, device, order, tables, draft.now);
+      const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
+      const decided = decideDevice(draft.snapshot.state, device, order, tables, draft.now);
       if (!decided.ok) return decided.reason;
-      const before = draft.room.state.devices;
+      const before = draft.snapshot.state.devices;
       write(draft, ...decided.facts);
       seatsHeld(draft, before);
       return null;
@@ -40,7 +41,7 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): W
  * has given a seat keeps it.
  */
 export function seatsHeld(draft: Draft, before: readonly Device[]): void {
-  const moved = draft.room.state.devices.filter(({ id, place }) => before[id]?.place !== place);
+  const moved = draft.snapshot.state.devices.filter(({ id, place }) => before[id]?.place !== place);
   for (const { id, place } of moved) {
     seatHeld(draft, before[id]?.place ?? null);
     seatHeld(draft, place);
@@ -49,22 +50,22 @@ export function seatsHeld(draft: Draft, before: readonly Device[]): void {
 
 function seatHeld(draft: Draft, place: Place | null): void {
   if (place === null) return;
-  const world = tableOf(draft.room, place.table)?.match.world;
+  const world = tableOf(draft.snapshot, place.table)?.match.world;
   if (world === undefined || world.beat === "over") return;
-  const isHeld = devicesAt(draft.room.state, place.table, place.seat).length > 0;
+  const isHeld = devicesAt(draft.snapshot.state, place.table, place.seat).length > 0;
   const isPerson = world.holders[indexOf(world.scenario, place.seat)]?.type === "person";
   if (isHeld === isPerson) return;
-  const { level } = draft.room.state.settings;
+  const { level } = draft.snapshot.state.settings;
   const holder = isHeld ? ({ type: "person" } as const) : ({ type: "bot", level } as const);
   give(draft, place.table, TEACHER, { type: "changeSeat", of: place.seat, holder });
 }
 
-function played(draft: Draft, device: Device, order: PlayOrder): Why | null {
+function played(draft: Draft, device: Device, order: PlayOrder): ReturnType<Decide> {
   const { place, isRemoved } = device;
   if (isRemoved) return "removed";
-  if (draft.room.state.isDebriefed) return "debriefed";
+  if (draft.snapshot.state.isDebriefed) return "debriefed";
   if (place === null) return "noSeat";
-  const world = tableOf(draft.room, place.table)?.match.world;
+  const world = tableOf(draft.snapshot, place.table)?.match.world;
   if (world === undefined) return "notStarted";
   if (order.beat !== world.clock) return "beatOver";
   switch (order.type) {
@@ -81,46 +82,54 @@ function played(draft: Draft, device: Device, order: PlayOrder): Why | null {
   }
 }
 
-function acted(draft: Draft, place: Place, { command, beat }: PlayOrder & { type: "act" }): Why | null {
+function acted(
+  draft: Draft,
+  place: Place,
+  { command, beat }: PlayOrder & { type: "act" },
+): RefusalReason | null {
   const { table, seat } = place;
-  const world = tableOf(draft.room, table)?.match.world;
+  const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
-  if (!isOfPart(partOf(draft.room.state, place, draft.here), world.beat, command)) return "notYourPart";
+  if (!isOfPart(partOf(draft.snapshot.state, place, draft.here), world.beat, command)) return "notYourPart";
   if (isHeld(draft, table, seat, command)) return "capitalHolds";
   return give(draft, table, seat, inOrder(command), beat);
 }
 
 /** What one half of a pair has sealed the other does not take back. */
-function unsealed(draft: Draft, place: Place, { slot, beat }: PlayOrder & { type: "unseal" }): Why | null {
+function unsealed(
+  draft: Draft,
+  place: Place,
+  { slot, beat }: PlayOrder & { type: "unseal" },
+): RefusalReason | null {
   const { table, seat } = place;
-  const world = tableOf(draft.room, table)?.match.world;
+  const world = tableOf(draft.snapshot, table)?.match.world;
   const sealed = world?.secrets.sealed[seat]?.find((command) => slotOf(command) === slot);
-  const part = partOf(draft.room.state, place, draft.here);
+  const part = partOf(draft.snapshot.state, place, draft.here);
   if (world !== undefined && sealed !== undefined && !isOfPart(part, world.beat, sealed))
     return "notYourPart";
   return give(draft, table, seat, { type: "unseal", slot }, beat);
 }
 
 /** The last hand to be ready closes the beat; when most are, the others have a little longer. */
-function ready(draft: Draft, place: Place, beat: number): Why | null {
+function ready(draft: Draft, place: Place, beat: number): ReturnType<Decide> {
   const { table, seat } = place;
-  const world = tableOf(draft.room, table)?.match.world;
+  const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
-  const part = partOf(draft.room.state, place, draft.here);
+  const part = partOf(draft.snapshot.state, place, draft.here);
   if (part !== "both" && part !== leads(world.beat)) return "notYourPart";
   const refused = give(draft, table, seat, { type: "ready" }, beat);
   if (refused !== null) return refused;
-  const now = tableOf(draft.room, table)?.match.world;
+  const now = tableOf(draft.snapshot, table)?.match.world;
   if (now !== undefined && areAllReady(now))
     return closeTable(draft, { table, by: seat, cause: "allReady", beat });
   countDown(draft, table);
   return null;
 }
 
-function moreTime(draft: Draft, { table, seat }: Place, beat: number): Why | null {
-  const world = tableOf(draft.room, table)?.match.world;
+function moreTime(draft: Draft, { table, seat }: Place, beat: number): RefusalReason | null {
+  const world = tableOf(draft.snapshot, table)?.match.world;
   if (world?.isPaused === true) return "paused";
-  const { timer = null, timeAsked = -1, timeSeats = [] } = draft.room.state.tables[table - 1] ?? {};
+  const { timer = null, timeAsked = -1, timeSeats = [] } = draft.snapshot.state.tables[table - 1] ?? {};
   if (world?.ready.includes(seat) === true) give(draft, table, seat, { type: "notReady" }, beat);
   if (timeAsked !== beat || !timeSeats.includes(seat))
     write(draft, { type: "timeAsked", table, clock: beat, seat });
@@ -129,9 +138,9 @@ function moreTime(draft: Draft, { table, seat }: Place, beat: number): Why | nul
 }
 
 /** Where the teacher leaves a class to its own judgement there is no forecast of it either. */
-function guessed(draft: Draft, device: DeviceId, table: number, percent: Guess): Why | null {
-  const world = tableOf(draft.room, table)?.match.world;
-  const { settings, tables } = draft.room.state;
+function guessed(draft: Draft, device: DeviceId, table: number, percent: Guess): RefusalReason | null {
+  const world = tableOf(draft.snapshot, table)?.match.world;
+  const { settings, tables } = draft.snapshot.state;
   if (world === undefined) return "notStarted";
   if (!isAsked(world.beat, world.scenario.procedure)) return "wrongPhase";
   if (!settings.forecasts || tables[table - 1]?.guesses[device] !== undefined) return "notAsked";

@@ -1,24 +1,15 @@
 /** Rows that an order leads to, written one after the other: each is decided on the room as the rows before have left it. */
-import type { Rejection } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
+import { add as addTo, type Decide as DecideIn, type Draft as DraftOf } from "../../kernel/kind.ts";
 import { given } from "../../match/match.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
-import type { Refusal } from "../../room/order.ts";
 import type { Row } from "../store/store.ts";
-import { after, type Open, tableOf } from "./snapshot.ts";
+import type { RefusalReason, RoomTypes } from "./runtime.ts";
+import { after, tableOf } from "./snapshot.ts";
 
-export type Draft = {
-  room: Open;
-  readonly rows: Row[];
-  /** Devices that have been heard of lately. */
-  readonly here: ReadonlySet<number>;
-  /** Ms since 1970. */
-  readonly now: number;
-  readonly key: string | undefined;
-};
-
-export type Why = Refusal | Rejection;
+export type Draft = DraftOf<RoomTypes>;
+export type Decide = DecideIn<RoomTypes>;
 
 /** Writes facts of the room. */
 export function write(draft: Draft, ...facts: readonly RoomFact[]): void {
@@ -32,8 +23,8 @@ export function give(
   seat: Seat,
   command: Entry["command"],
   beat?: number,
-): Why | null {
-  const match = tableOf(draft.room, table)?.match;
+): RefusalReason | null {
+  const match = tableOf(draft.snapshot, table)?.match;
   if (match === undefined) return "notStarted";
   const done = given(match, seat, command, beat);
   if (!done.ok) return done.reason;
@@ -42,9 +33,6 @@ export function give(
   return null;
 }
 
-/** The first row carries the key of the order: sent twice, it counts once. */
 export function add(draft: Draft, row: Row): void {
-  const keyed = draft.rows.length === 0 && draft.key !== undefined ? { ...row, key: draft.key } : row;
-  draft.rows.push(keyed);
-  draft.room = after(draft.room, keyed) as Open;
+  addTo({ after }, draft, row);
 }

@@ -16,18 +16,18 @@ const WITHOUT_PACKAGES: Holder = { type: "bot", level: 1 };
 
 /** Whether the Capital of a seat does not allow a command. */
 export function isHeld(draft: Draft, table: number, seat: Seat, command: Command): boolean {
-  const world = tableOf(draft.room, table)?.match.world;
+  const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return false;
   const objectives = ownObjectives(seenBy(world, seat));
   const wants = (article: number, alternative: number): boolean =>
     objectives.some((one) => one.article === article && one.accept.includes(alternative));
   const at = { draft: world.draft, offers: world.secrets.offers };
-  return isHeldBack(draft.room.state.tables[table - 1]?.guidance[seat], wants, at, command);
+  return isHeldBack(draft.snapshot.state.tables[table - 1]?.guidance[seat], wants, at, command);
 }
 
 export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
-  const said = Object.values(draft.room.state.tables[table - 1]?.guidance[seat] ?? {});
-  const isDealing = tableOf(draft.room, table)?.match.world.beat === "deal";
+  const said = Object.values(draft.snapshot.state.tables[table - 1]?.guidance[seat] ?? {});
+  const isDealing = tableOf(draft.snapshot, table)?.match.world.beat === "deal";
   return isDealing && said.includes("hold") ? WITHOUT_PACKAGES : STAND_IN;
 }
 
@@ -36,7 +36,7 @@ export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
  * there, to all texts that are put; these are then acts of the seat, for a bot knows no Capital.
  */
 export function keepHeld(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
-  const world = tableOf(draft.room, table)?.match.world;
+  const world = tableOf(draft.snapshot, table)?.match.world;
   if (world?.beat !== "close") return;
   const stands = botCommands(world, STAND_IN, indexOf(world.scenario, seat)).filter(isStand);
   const held = stands.filter((stand) => isHeld(draft, table, seat, { ...stand, stand: "join" }));

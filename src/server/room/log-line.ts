@@ -1,5 +1,5 @@
 /** A row of the log as the desk tells it; most rows of a lesson are acts and marks, which the tables show and no log needs. */
-import type { CloseCause } from "../../engine/state/event.ts";
+import type { CloseCause } from "../../engine/state/event-parts.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";

@@ -7,7 +7,7 @@ import { boardOf } from "./board.ts";
 import { deskView } from "./desk-view.ts";
 import { countsTold, type Ear } from "./redaction.ts";
 import { areSameParts, begunIn, haveSame, partsOf, type RoomParts, roomView } from "./room-view.ts";
-import type { Running } from "./running.ts";
+import type { RoomRuntime } from "./runtime.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { type Table, tableMessage } from "./table.ts";
 
@@ -18,11 +18,11 @@ import { type Table, tableMessage } from "./table.ts";
 export type Asked = Readonly<{ since: string; version: string; table: number }>;
 
 /** Null where there is nothing new. */
-export function sentTo(room: Running, who: Who, { since, version, table }: Asked): Sent | null {
+export function sentTo(room: RoomRuntime, who: Who, { since, version, table }: Asked): Sent | null {
   const { snapshot } = room;
   if (!isOpen(snapshot)) return null;
-  const now = room.clock();
-  const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(now), table);
+  const now = room.clock.now();
+  const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
   const { at, own, ear, heard, all } = listening(snapshot, who, table, since);
   // Who has heard more than there is comes from a log that is no more: it is told the whole.
   const news = own === null ? null : tableMessage(at, own, ear, heard > all ? 0 : heard);
@@ -33,7 +33,7 @@ export function sentTo(room: Running, who: Who, { since, version, table }: Asked
 }
 
 /** Whether a page has been told more than this process knows yet, or of another seat: by another process, which was quicker. */
-export function isBehind({ snapshot }: Running, who: Who, { since, table }: Asked): boolean {
+export function isBehind({ snapshot }: RoomRuntime, who: Who, { since, table }: Asked): boolean {
   if (since === "" || !isOpen(snapshot)) return false;
   const { heard, all } = listening(snapshot, who, table, since);
   return heard === 0 || heard > all;
@@ -97,10 +97,10 @@ type Told = Readonly<{
   roots: readonly unknown[];
 }>;
 
-const told = new WeakMap<Running, Map<string, Told>>();
+const told = new WeakMap<RoomRuntime, Map<string, Told>>();
 
 /** Forty devices are woken by every order, and most of them are told nothing: that must cost nothing. */
-function saidTo(running: Running, room: Open, who: Who, here: ReadonlySet<number>, table: number): Told {
+function saidTo(running: RoomRuntime, room: Open, who: Who, here: ReadonlySet<number>, table: number): Told {
   const known = told.get(running) ?? new Map<string, Told>();
   told.set(running, known);
   const name = `${who.type === "device" ? who.device.id : who.type}/${table}`;
@@ -129,7 +129,7 @@ function saidTo(running: Running, room: Open, who: Who, here: ReadonlySet<number
 const NONE: readonly unknown[] = [];
 
 function rootsOf(
-  { isStuck, ending }: Running,
+  { isStuck, ending }: RoomRuntime,
   room: Open,
   who: Who,
   here: ReadonlySet<number>,
@@ -150,7 +150,7 @@ function isSame(before: Told, parts: RoomParts | null, whole: readonly unknown[]
 }
 
 function partsFor(
-  running: Running,
+  running: RoomRuntime,
   room: Open,
   who: Who,
   here: ReadonlySet<number>,

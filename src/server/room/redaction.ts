@@ -1,5 +1,5 @@
 /** What is told of a match in a room: what a seat may see and, where the teacher wants it so, not who else is ready. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";

@@ -14,8 +14,7 @@ import {
   takenSeats,
 } from "../../room/state.ts";
 import { clockShown } from "./board.ts";
-import { WALL_DEVICE } from "./presence.ts";
-import type { Running } from "./running.ts";
+import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
 /** What a view of the room is made of: parts of an immutable room, so that the same parts make the same view. */
@@ -48,7 +47,7 @@ const NO_GUIDANCE: RoomParts["guidance"] = {};
 const MOST_SHOWN = 30;
 
 export function partsOf(
-  { code, isStuck }: Pick<Running, "code" | "isStuck">,
+  { code, isStuck }: Pick<RoomRuntime, "code" | "isStuck">,
   room: Open,
   device: Device | null,
   here: ReadonlySet<number>,

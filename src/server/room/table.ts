@@ -1,11 +1,8 @@
-/** A table of a room: its match, and how it stood after each row of the log, so that what changed can be told. */
-import { evolveAll } from "../../engine/evolve/evolve.ts";
-import { blank } from "../../engine/state/blank.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
-import { tookBack } from "../../match/history.ts";
-import { type Match, scenarioFor } from "../../match/types.ts";
+import { resumed, resumedFrom } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
 import type { OpenSetup, TableMessage } from "../../room/message.ts";
 import { changesBetween } from "../../room/view-changes.ts";
 import type { Row } from "../store/store.ts";
@@ -38,33 +35,10 @@ function isClose({ entry }: MatchRow): boolean {
   return entry?.command.type === "closeBeat";
 }
 
-/**
- * The match after a row of the log, from its events alone: nothing is computed again, so that what was acknowledged stays as it
- * was.
- */
-function matchAfter(match: Match | null, row: MatchRow, engineVersion: string): Match {
-  const { setup, entry, events } = row;
-  if (setup !== undefined) return openedFrom(setup, row, engineVersion);
-  if (match === null) throw new Error("a table begins with its setup");
-  const log = [...match.log, ...events];
-  const entries = entry === null ? match.entries : [...match.entries, entry];
-  const back = entry?.command.type === "undoBeat" ? match.opened.at(-2) : undefined;
-  if (back !== undefined) {
-    const world = tookBack(match.world, back.world);
-    return { ...match, log, entries, world, opened: [...match.opened.slice(0, -2), { ...back, world }] };
-  }
-  const world = evolveAll(match.world, events);
-  const opened = isClose(row) ? [...match.opened, { at: log.length, world }] : match.opened;
-  return { ...match, log, entries, world, opened };
-}
-
-function openedFrom(setup: Setup, { events }: MatchRow, engineVersion: string): Match {
-  const library = libraryFor(engineVersion, setup);
-  const scenario = scenarioFor(library, setup);
-  const world = evolveAll(blank(setup, scenario), events);
-  const { contentHash } = library;
-  const opened = [{ at: events.length, world }];
-  return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries: [] };
+function matchAfter(match: Match | null, { setup, entry, events }: MatchRow, engineVersion: string): Match {
+  if (setup !== undefined) return resumedFrom(libraryFor(engineVersion, setup), setup, events);
+  if (match === null || entry === null) throw new Error("a table begins with its setup");
+  return resumed(match, entry, events);
 }
 
 /** Of a table as it stands, by ear and by where they begin: the two devices of a pair are told the same. */

@@ -1,6 +1,6 @@
 /** Who may open rooms on a host that is started, and the sentence that says so. */
 import type { Opening } from "../http/opening.ts";
-import { groupedPassword } from "../secrets.ts";
+import { groupedPassword } from "../keys/secrets.ts";
 import { type HostSecrets, PASSWORD_VARIABLE } from "./host-secrets.ts";
 import type { HostSettings } from "./host-settings.ts";
 import { serveWords } from "./messages.ts";

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { newPassword, newToken, plainPassword } from "../secrets.ts";
+import { newPassword, newToken, plainPassword } from "../keys/secrets.ts";
 import { serveWords } from "./messages.ts";
 
 export type HostSecrets = Readonly<{

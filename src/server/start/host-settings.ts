@@ -1,5 +1,5 @@
 /** What the environment says about a host: how long rooms are kept, where it is found, and what stands before it. */
-import { LAPTOP_DAYS } from "../host.ts";
+import { LAPTOP_DAYS } from "../host/host.ts";
 import { dataFolder } from "../store/open-store.ts";
 import { PASSWORD_VARIABLE } from "./host-secrets.ts";
 import { serveWords } from "./messages.ts";

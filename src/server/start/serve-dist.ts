@@ -7,7 +7,7 @@ import { etag } from "hono/etag";
 import { getPath } from "hono/utils/url";
 import { toString as qrCode } from "qrcode";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import { type Host, openHost } from "../host.ts";
+import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../http/app.ts";
 import type { Opening } from "../http/opening.ts";
 import { namesOtherHost } from "../http/origin.ts";
@@ -29,7 +29,7 @@ const NOT_MODIFIED = 304;
 const MISDIRECTED = 421;
 const YEAR_S = 31_536_000;
 /** Where `npm run build` writes. */
-export const DIST = resolve(dirname(import.meta.filename), "../../dist");
+export const DIST = resolve(dirname(import.meta.filename), "../../../dist");
 
 /** The page may load from this host alone; React Aria and Plot set style attributes. */
 const POLICY = [

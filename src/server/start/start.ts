@@ -8,7 +8,7 @@ import { portAsked, portProblem } from "./ports.ts";
 import { serveUntilStopped } from "./serve-dist.ts";
 import { notServed, stop } from "./stop.ts";
 
-const BUILD = join(import.meta.dirname, "build-page.ts");
+const BUILD = join(import.meta.dirname, "../../tools/build-page.ts");
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** The folder with the page; null where the process was told to end. @throws in a sentence where it cannot be built */

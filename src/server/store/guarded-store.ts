@@ -1,6 +1,7 @@
 /** A store that can turn out to be damaged while the host runs: from then on it takes no new rooms and removes none. */
+import type { Kept } from "../../kernel/log.ts";
 import { damageSaid } from "./sqlite-damage.ts";
-import type { Kept, Store } from "./store.ts";
+import type { Row, Store } from "./store.ts";
 
 /** Rows could not be read, and will not be the next time. */
 export class DamagedStore extends Error {}
@@ -34,6 +35,7 @@ export function guarded(store: Store, onDamage: (why: string) => void): Store {
       if (!isWhole(kept, seq)) throw found(`rows of room ${room} are missing`);
       return kept;
     },
+    touch: (rooms, at) => watched(store.touch(rooms, at)),
     heads: (rooms) => watched(store.heads(rooms)),
     removeUnused: async (before) => (isDamaged ? [] : watched(store.removeUnused(before))),
   };
@@ -45,7 +47,7 @@ function isOfDamage(error: unknown): boolean {
   return error instanceof Error && "code" in error && POSTGRES_DAMAGE.has(error.code);
 }
 
-function isWhole(kept: readonly Kept[], after: number): boolean {
+function isWhole(kept: readonly Kept<Row>[], after: number): boolean {
   return kept.every(({ seq }, at) => seq === after + at + 1);
 }
 

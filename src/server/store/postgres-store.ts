@@ -5,9 +5,10 @@
  */
 import { randomUUID } from "node:crypto";
 import { type ClientConfig, Pool, type PoolClient } from "pg";
+import type { Appended, Kept } from "../../kernel/log.ts";
 import { hintsOn, NO_HINTS } from "./postgres-hints.ts";
 import { expectOwnSchema } from "./postgres-schema.ts";
-import { type Appended, DEVICE_ENTERED, type Kept, logSize, type Row, type Store } from "./store.ts";
+import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 export type PostgresOptions = Readonly<{
   url: string;
@@ -46,6 +47,11 @@ const FURTHER = append(
 );
 const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const HEADS = "SELECT room, head FROM fortieth.rooms WHERE $1::text[] IS NULL OR room = ANY ($1)";
+const TOUCH = "UPDATE fortieth.rooms SET used = greatest(used, $2) WHERE room = ANY ($1)";
+/** Another process has told of somebody there within the last seconds. */
+const UNUSED = `
+  SELECT room FROM fortieth.rooms WHERE used < $1 AND NOT EXISTS
+  (SELECT FROM fortieth.here WHERE here.room = rooms.room AND here.at > now() - interval '${FRESH}')`;
 const LIST = "SELECT room, head, used FROM fortieth.rooms ORDER BY used DESC, room";
 const MEASURE = `
   SELECT (SELECT row FROM fortieth.log WHERE room = $1 AND seq = 1) AS first, coalesce(sum(octet_length(row)), 0) AS bytes,
@@ -107,12 +113,26 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
         text: SINCE,
         values: [room, seq, most ?? null],
       });
-      return rows.map((one): Kept => ({ seq: one.seq, row: JSON.parse(one.row) as Row }));
+      return rows.map((one): Kept<Row> => ({ seq: one.seq, row: JSON.parse(one.row) as Row }));
     },
     heads,
+    touch: async (rooms, at) => void (await pool.query(TOUCH, [rooms, at])),
     ...outsideOf(pool),
     remove: (room) => within(pool, (client) => drop(client, [room])),
     removeUnused: (before) => removeUnused(pool, before),
+    ...presenceOf(pool, process),
+    onHint: hints.onHint,
+    file: null,
+    close: async () => {
+      await hints.close();
+      if (!pool.ending) await pool.end();
+    },
+  };
+}
+
+/** Which devices each process hears from. */
+function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "hereElsewhere"> {
+  return {
     noteHere: async (here) => {
       const all = [...here].flatMap(([room, devices]) => devices.map((device) => [room, device] as const));
       const columns = [all.map(([room]) => room), all.map(([, device]) => device)];
@@ -121,12 +141,6 @@ async function storeOn(pool: Pool, config: ClientConfig, isHinting: boolean): Pr
     hereElsewhere: async (rooms) => {
       const found = await pool.query<{ room: string; devices: number[] }>(ELSEWHERE, [rooms, process]);
       return new Map(found.rows.map(({ room, devices }) => [room, devices]));
-    },
-    onHint: hints.onHint,
-    file: null,
-    close: async () => {
-      await hints.close();
-      if (!pool.ending) await pool.end();
     },
   };
 }
@@ -166,9 +180,7 @@ async function appendTo(pool: Pool, room: string, expected: number, rows: readon
 /** Who was there is removed too, once it is no longer true. */
 async function removeUnused(pool: Pool, before: number): Promise<readonly string[]> {
   await pool.query(DROP_STALE);
-  const { rows } = await pool.query<{ room: string }>("SELECT room FROM fortieth.rooms WHERE used < $1", [
-    before,
-  ]);
+  const { rows } = await pool.query<{ room: string }>(UNUSED, [before]);
   const rooms = rows.map(({ room }) => room);
   if (rooms.length > 0) await within(pool, (client) => drop(client, rooms));
   return rooms;

@@ -5,8 +5,9 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Appended, Kept } from "../../kernel/log.ts";
 import { copyDatabase, removeLeftovers } from "./database-files.ts";
-import { type Appended, DEVICE_ENTERED, type Kept, logSize, type Row, type Store } from "./store.ts";
+import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 type Waiting = Readonly<{
   room: string;
@@ -79,20 +80,12 @@ function storeOn(database: DatabaseSync, folder: string): Store {
     since: async (room, seq, most = ALL) =>
       sql.since
         .all(room, seq, most)
-        .map((one): Kept => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
-    heads: async (rooms) => {
-      const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
-      return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
-    },
-    list: async () =>
-      sql.list
-        .all()
-        .map((one) => ({ room: String(one.room), head: Number(one.head), usedAt: Number(one.used) })),
-    measure: async (room, after) => {
-      const size = sql.measure.get(room, room, after);
-      if (size?.first == null) return null;
-      return logSize(String(size.first), Number(size.bytes), Number(size.devices));
-    },
+        .map((one): Kept<Row> => ({ seq: Number(one.seq), row: JSON.parse(String(one.row)) as Row })),
+    touch: async (rooms, at) =>
+      within(database, () => {
+        for (const room of rooms) sql.touch.run(at, room);
+      }),
+    ...outsideOf(sql),
     remove: async (room) => remove([room]),
     removeUnused: async (before) => {
       const rooms = sql.unused.all(before).map((one) => String(one.room));
@@ -110,6 +103,25 @@ function storeOn(database: DatabaseSync, folder: string): Store {
   };
 }
 
+/** What is known of logs from outside. */
+function outsideOf(sql: Statements): Pick<Store, "heads" | "list" | "measure"> {
+  return {
+    heads: async (rooms) => {
+      const all = sql.heads.all().map((one) => [String(one.room), Number(one.head)] as const);
+      return new Map(all.filter(([room]) => rooms === undefined || rooms.includes(room)));
+    },
+    list: async () =>
+      sql.list
+        .all()
+        .map((one) => ({ room: String(one.room), head: Number(one.head), usedAt: Number(one.used) })),
+    measure: async (room, after) => {
+      const size = sql.measure.get(room, room, after);
+      if (size?.first == null) return null;
+      return logSize(String(size.first), Number(size.bytes), Number(size.devices));
+    },
+  };
+}
+
 type Statements = ReturnType<typeof statementsOf>;
 
 function statementsOf(database: DatabaseSync) {
@@ -119,6 +131,7 @@ function statementsOf(database: DatabaseSync) {
     setHead: database.prepare(
       "INSERT INTO rooms (room, head, used) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET head = excluded.head, used = excluded.used",
     ),
+    touch: database.prepare("UPDATE rooms SET used = max(used, ?) WHERE room = ?"),
     since: database.prepare("SELECT seq, row FROM log WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?"),
     heads: database.prepare("SELECT room, head FROM rooms"),
     list: database.prepare("SELECT room, head, used FROM rooms ORDER BY used DESC, room"),

@@ -1,10 +1,11 @@
 /** Where rooms are kept: one append-only log each. What has been acknowledged survives the host's death. */
 
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Setup } from "../../engine/state/setup.ts";
+import type { LogStore } from "../../kernel/log.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
-import type { CommitteeFact } from "../committee/fact.ts";
+import type { CommitteeFact } from "./committee-fact.ts";
 
 /** What was given and what came of it. `key`: of the order it came from, so that the same one sent twice counts once. */
 export type Row =
@@ -22,8 +23,6 @@ export type Row =
       at: number;
     }>;
 
-export type Kept = Readonly<{ seq: number; row: Row }>;
-
 /** A log without its contents: the number of its last row, and when that was written, in ms since 1970. */
 export type LogHead = Readonly<{ room: string; head: number; usedAt: number }>;
 
@@ -37,37 +36,22 @@ export type StoreFile = Readonly<{
   copyTo: (path: string) => Promise<void>;
 }>;
 
-/** `conflict`: somebody else has appended since, or removed the room; read on and decide again. */
-export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
-
-/** Rows that are read in one go: fewer than this are the last. */
-export const PAGE_ROWS = 100;
-
-export type Store = Readonly<{
-  /** Appends after `expected`, all or none, and answers once it is durable; throws where it cannot keep. */
-  append: (room: string, expected: number, rows: readonly Row[]) => Promise<Appended>;
-  /** Rows after a number, in order; no more than `most`, where it is given. */
-  since: (room: string, seq: number, most?: number) => Promise<readonly Kept[]>;
-  /** Number of the last row of every room; of those asked for alone, where any are. */
-  heads: (rooms?: readonly string[]) => Promise<ReadonlyMap<string, number>>;
-  /** Every log, the last used first. */
-  list: () => Promise<readonly LogHead[]>;
-  /** The size of a log's rows after a number; null where there is no such log. */
-  measure: (room: string, after: number) => Promise<LogSize | null>;
-  remove: (room: string) => Promise<void>;
-  /** Removes rooms not used for this long, and names them. */
-  removeUnused: (before: number) => Promise<readonly string[]>;
-  /** Tells other processes which devices this one has heard of, by room. */
-  noteHere: (here: ReadonlyMap<string, readonly number[]>) => Promise<void>;
-  /** Devices that other processes have told of within the last seconds, by room. */
-  hereElsewhere: (rooms: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
-  /** Called with a room that another process may have appended to. */
-  onHint: (hint: (room: string) => void) => void;
-  /** Null where a database keeps the rooms: its own tools copy it. */
-  file: StoreFile | null;
-  /** May be asked twice. */
-  close: () => Promise<void>;
-}>;
+export type Store = LogStore<Row> &
+  Readonly<{
+    /** Every log, the last used first. */
+    list: () => Promise<readonly LogHead[]>;
+    /** The size of a log's rows after a number; null where there is no such log. */
+    measure: (room: string, after: number) => Promise<LogSize | null>;
+    remove: (room: string) => Promise<void>;
+    /** Removes rooms not used since a time, but for those that somebody is in, and names them. */
+    removeUnused: (before: number) => Promise<readonly string[]>;
+    /** Called with a room that another process may have appended to. */
+    onHint: (hint: (room: string) => void) => void;
+    /** Null where a database keeps the rooms: its own tools copy it. */
+    file: StoreFile | null;
+    /** May be asked twice. */
+    close: () => Promise<void>;
+  }>;
 
 /** How the row of a device that comes in begins, in a room and in a committee. */
 export const DEVICE_ENTERED = '"fact":{"type":"deviceEntered"';

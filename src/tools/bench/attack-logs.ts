@@ -1,12 +1,12 @@
 /** What an attacker sends to a host, or leaves on it: as much as it takes, and more than it takes. */
 
+import type { Fact } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import type { Who } from "../../committee/state/delegation.ts";
-import type { Fact } from "../../committee/state/fact.ts";
 import { LONGEST_LOG, MOST_ENTRIES } from "../../committee/state/limits.ts";
-import type { CommitteeFact } from "../../server/committee/fact.ts";
-import { hashOf } from "../../server/secrets.ts";
+import { hashOf } from "../../server/keys/secrets.ts";
+import type { CommitteeFact } from "../../server/store/committee-fact.ts";
 import type { Row } from "../../server/store/store.ts";
 
 const DELEGATIONS = 300;

@@ -3,14 +3,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PACK } from "../../committee/packs/all.ts";
+import { PAGE_ROWS } from "../../kernel/log.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";
-import { PAGE_ROWS } from "../../server/store/store.ts";
 import { BODIES, longestStored } from "./attack-logs.ts";
+import { begunRoom, endAll, lookAt } from "./attack-room.ts";
 import { type Server, startServer } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
 /** `idle`: nothing but the other client, for comparison. */
-export const ATTACKS = ["idle", ...(Object.keys(BODIES) as (keyof typeof BODIES)[]), "reopened"] as const;
+export const ATTACKS = [
+  "idle",
+  ...(Object.keys(BODIES) as (keyof typeof BODIES)[]),
+  "reopened",
+  "ended",
+  "roomReopened",
+] as const;
 export type Attack = (typeof ATTACKS)[number];
 
 /** `waited`: the slowest answer to the other client; `took`: until the attack was answered. All in ms. */
@@ -34,13 +41,13 @@ const SETTLE_MS = 300;
 export async function runAttacks(note: (attack: Attack) => void): Promise<readonly Attacked[]> {
   const data = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
   const results: Attacked[] = [];
+  const strikes = allStrikes();
   try {
     await storeLongest(data);
     for (const attack of ATTACKS) {
       note(attack);
-      const body = attack === "idle" || attack === "reopened" ? "" : BODIES[attack]();
       const server = await startServer(data, { ...process.env, DATABASE_URL: "" });
-      results.push(await attacked(server, attack, body).finally(server.stop));
+      results.push(await attacked(server, attack, strikes).finally(server.stop));
     }
   } finally {
     rmSync(data, { recursive: true, force: true });
@@ -56,25 +63,51 @@ async function storeLongest(data: string): Promise<void> {
   await store.close();
 }
 
-async function attacked(server: Server, attack: Attack, body: string): Promise<Attacked> {
+async function attacked(server: Server, attack: Attack, strikes: Strikes): Promise<Attacked> {
   const looking = await otherClient(server.address);
+  const strike = await strikes[attack](server.address);
   await wait(WARM_MS);
   await server.loopDelay();
   looking.reset();
   const began = now();
-  const status = await strike(server.address, attack, body);
+  const status = await strike();
   const took = now() - began;
   await wait(SETTLE_MS);
   const { p99, max } = await server.loopDelay();
   return { attack, status, p99, max, waited: await looking.stop(), took };
 }
 
-async function strike(address: string, attack: Attack, body: string): Promise<number> {
-  if (attack === "idle") {
-    await wait(IDLE_MS);
-    return 0;
-  }
-  if (attack === "reopened") return (await ask(`${address}/api/rooms/${LONGEST_CODE}`, "")).status;
+/** Gets ready at an address; what it returns strikes, and says with which status that was answered. */
+type Strikes = Readonly<Record<Attack, (address: string) => Promise<() => Promise<number>>>>;
+
+function allStrikes(): Strikes {
+  let ended = "";
+  return {
+    idle: async () => () => wait(IDLE_MS).then(() => 0),
+    ...mapped(BODIES),
+    reopened: async (address) => () => lookAt(address, LONGEST_CODE),
+    ended: async (address) => {
+      const room = await begunRoom(address);
+      ended = room.code;
+      return () => endAll(address, room);
+    },
+    // It is the room that was ended before, on a host that has been started again.
+    roomReopened: async (address) => () => lookAt(address, ended),
+  };
+}
+
+function mapped(bodies: typeof BODIES): Pick<Strikes, keyof typeof BODIES> {
+  const strikes = Object.entries(bodies).map(([name, make]) => [
+    name,
+    async (address: string) => {
+      const body = make();
+      return () => form(address, body);
+    },
+  ]);
+  return Object.fromEntries(strikes) as Pick<Strikes, keyof typeof BODIES>;
+}
+
+async function form(address: string, body: string): Promise<number> {
   const headers = { "Content-Type": "application/json" };
   return (await fetch(`${address}/api/committees`, { method: "POST", headers, body })).status;
 }

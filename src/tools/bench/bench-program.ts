@@ -1,20 +1,20 @@
 /** The options of `npm run bench` and its readable form. */
 import type { Command } from "commander";
-import { words } from "../../cli/messages.ts";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
 import { programOf } from "../../cli/program.ts";
 import { note, say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Spread } from "./clock.ts";
+import { words } from "./engine-messages.ts";
 import { measure, type Report } from "./report.ts";
 import { PATIENCE_MS, SLOWDOWN } from "./search.ts";
 
 const GAMES = 100;
 
 export function benchProgram(): Command {
-  return programOf("bench", words.bench.about)
-    .addOption(gamesOption("--games <n>", words.bench.games, GAMES))
+  return programOf("bench", words.about)
+    .addOption(gamesOption("--games <n>", words.games, GAMES))
     .addOption(jsonOption())
     .action(({ games, json }: Readonly<{ games: number; json: boolean }>) => {
       const report = measure(RULES_VERSION, games, noteOn(process.stderr.isTTY === true));
@@ -31,36 +31,36 @@ function noteOn(isShown: boolean): (what: string) => void {
 function readable(report: Report): string {
   const { machine, games, scenarios, levels, parts, withoutYou, search, boardgameIo } = report;
   return [
-    words.bench.machine(machine),
+    words.machine(machine),
     "",
-    words.bench.byScenario(games),
+    words.byScenario(games),
     ...tableOf(
-      ["scenario", ...words.bench.spread],
+      ["scenario", ...words.spread],
       scenarios.map(({ scenario, spread }) => [scenario, ...cells(spread)]),
     ),
     "",
-    words.bench.byLevel(games),
+    words.byLevel(games),
     ...tableOf(
-      ["level", ...words.bench.spread],
+      ["level", ...words.spread],
       levels.map(({ level, spread }) => [String(level), ...cells(spread)]),
     ),
     "",
-    words.bench.byPart(games),
+    words.byPart(games),
     ...tableOf(
-      words.bench.partColumns,
+      words.partColumns,
       parts.map(({ part, ms, share, beats }) => [part, ms.toFixed(2), percent(share), beats.toFixed(1)]),
     ),
     "",
-    words.bench.withoutYou(games),
+    words.withoutYou(games),
     ...tableOf(
-      ["scenario", ...words.bench.withoutYouColumns],
+      ["scenario", ...words.withoutYouColumns],
       withoutYou.map(({ scenario, whole, line }) => [scenario, ...median(whole), ...median(line)]),
     ),
     "",
-    words.bench.search(SLOWDOWN),
+    words.search(SLOWDOWN),
     ...searchLines(search),
     "",
-    words.bench.against(boardgameIo),
+    words.against(boardgameIo),
     "",
   ].join("\n");
 }
@@ -75,7 +75,7 @@ function searchLines(search: Report["search"]): string[] {
       String(late),
     ];
   });
-  return tableOf(words.bench.searchColumns(SLOWDOWN, PATIENCE_MS), rows);
+  return tableOf(words.searchColumns(SLOWDOWN, PATIENCE_MS), rows);
 }
 
 function cells({ n, p10, median, p90, perSecond }: Spread): string[] {

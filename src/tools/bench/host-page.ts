@@ -1,5 +1,5 @@
 /** What a page holds of its room, message by message: the same for a stream, a poll and a return after sleep. */
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { View } from "../../engine/wire/view.ts";
 import type { DeskView, OpenSetup, RoomView, Sent, TableBoard, TableMessage } from "../../room/message.ts";
 import { withChanges } from "../../room/view-changes.ts";

@@ -11,6 +11,7 @@ import { together } from "./host-figures.ts";
 import { firstLoads } from "./host-loads.ts";
 import { idleMemory, processorOf, type Server, startServer, watchedMemory } from "./host-server.ts";
 import { ask } from "./host-wire.ts";
+import { LESSON } from "./lesson.ts";
 
 export type RunOptions = Readonly<{
   seconds: number;
@@ -41,21 +42,7 @@ const HOSTS_ON_A_DATABASE = 2;
 
 export const SEATS = ["BRA", "CHN", "DEU", "FRA", "IND", "KEN", "MEX", "NGA", "USA", "ZAF"];
 
-const SETTINGS: RoomSettings = {
-  scenario: "lesson",
-  climate: "contested",
-  audience: "young",
-  procedure: "un-ga",
-  level: 2,
-  tables: TABLES,
-  seats: SEATS,
-  seating: "chosen",
-  pairs: true,
-  pace: "gentle",
-  talk: "phrases",
-  forecasts: true,
-  marks: true,
-};
+const SETTINGS: RoomSettings = { ...LESSON, tables: TABLES, seats: SEATS };
 
 type Opened = Readonly<{ code: string; key: string }>;
 
@@ -94,11 +81,7 @@ async function measured(
   const memory = watchedMemory(servers);
   const loads = await firstLoads(first);
   note("opening");
-  const rooms: Opened[] = [];
-  for (let k = 0; k < options.rooms; k++) {
-    const got = await ask(`${first.address}/api/rooms`, "", SETTINGS);
-    rooms.push(JSON.parse(got.text) as Opened);
-  }
+  const rooms = await openRooms(first, options.rooms);
   const seated = placesOf(options, rooms, servers);
   await each(clients, "seated", (at) => ({
     type: "sit",
@@ -123,6 +106,15 @@ async function measured(
     memory: memory(),
     loads,
   };
+}
+
+async function openRooms({ address }: Server, count: number): Promise<Opened[]> {
+  const rooms: Opened[] = [];
+  for (let k = 0; k < count; k++) {
+    const got = await ask(`${address}/api/rooms`, "", SETTINGS);
+    rooms.push(JSON.parse(got.text) as Opened);
+  }
+  return rooms;
 }
 
 /** Delegates and Capitals of every room; of each pair of neighbours one polls and one has a stream, unless all poll. */

@@ -21,6 +21,8 @@ export const words = {
     brackets: "6 MB of nested brackets",
     names: "one entry with 400,000 names",
     reopened: "reopening the longest stored committee, 220,000 rows",
+    ended: "ending twelve full tables at once",
+    roomReopened: "reopening that room",
   },
   attackColumns: (p99: number, max: number): readonly string[] => [
     "attack",

@@ -43,15 +43,10 @@ export async function privatePostgres(folder: string = tmpdir()): Promise<Privat
   let ended: Promise<void> = Promise.resolve();
   let crash = (): void => undefined;
   const start = async (): Promise<void> => {
-    const settings = [
-      "-c",
-      `port=${port}`,
-      "-c",
-      "listen_addresses=127.0.0.1",
-      "-c",
-      `unix_socket_directories=${data}`,
-    ];
-    const server = spawn(tool("postgres"), ["-D", data, ...settings], { ...as, stdio: "ignore" });
+    const server = spawn(tool("postgres"), ["-D", data, ...settingsOf(data, port)], {
+      ...as,
+      stdio: "ignore",
+    });
     ended = new Promise((done) => server.once("exit", () => done()));
     // SIGQUIT is its immediate shutdown: nothing is written, the next start recovers from the log.
     crash = () => server.kill("SIGQUIT");
@@ -71,6 +66,12 @@ export async function privatePostgres(folder: string = tmpdir()): Promise<Privat
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+function settingsOf(data: string, port: number): string[] {
+  return [`port=${port}`, "listen_addresses=127.0.0.1", `unix_socket_directories=${data}`].flatMap(
+    (setting) => ["-c", setting],
+  );
 }
 
 async function answers(isReady: string, port: number): Promise<void> {

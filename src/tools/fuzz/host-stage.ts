@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { PACK } from "../../committee/packs/all.ts";
-import { type Host, openHost } from "../../server/host.ts";
+import { type Host, openHost } from "../../server/host/host.ts";
 import { hostApp } from "../../server/http/app.ts";
 import type { Limits } from "../../server/http/limits.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";

@@ -1,6 +1,6 @@
 /** Spoilt records: of this version and of another, with events and without. */
 import fc from "fast-check";
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import { hash } from "../../engine/state/hash.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { changedText, changeIn } from "./change.ts";

@@ -36,6 +36,7 @@ const GLOBALS: Readonly<Record<string, readonly string[]>> = {
   room: [...NONDETERMINISTIC_GLOBALS, ...BROWSER_GLOBALS, ...NODE_GLOBALS],
   content: [...BROWSER_GLOBALS, ...NODE_GLOBALS],
   lab: BROWSER_GLOBALS,
+  kernel: [...BROWSER_GLOBALS, ...NODE_GLOBALS],
   server: BROWSER_GLOBALS,
   cli: BROWSER_GLOBALS,
   research: BROWSER_GLOBALS,

@@ -2,6 +2,7 @@
 
 /** Arrows between our own layers; a layer may always import itself. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
   engine: [],
   content: ["engine"],
   bots: ["engine"],
@@ -9,13 +10,14 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   lab: ["match", "bots", "content", "engine"],
   room: ["match", "engine"],
   committee: ["engine"],
-  server: ["committee", "room", "match", "lab", "content", "engine"],
+  server: ["kernel", "committee", "room", "match", "lab", "content", "engine"],
   cli: ["lab", "match", "bots", "content", "engine"],
   research: ["cli", "lab", "match", "bots", "content", "engine"],
   tools: [
     "cli",
     "research",
     "server",
+    "kernel",
     "client",
     "committee",
     "room",
@@ -55,23 +57,12 @@ export const MAY_USE_ASSETS = [
  * inside a folder has a floor of its own, such as `sessions/solo`.
  */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  engine: [
-    "exact",
-    "state",
-    "model",
-    "seats",
-    "options",
-    "evolve",
-    "consequences",
-    "foresee",
-    "rules",
-    "wire",
-  ],
-  committee: ["state", "packs", "evolve", "rules"],
+  engine: ["exact", "state", "model", "seats", "options", "events", "foresee", "rules", "wire"],
+  committee: ["state", "packs", "facts", "rules"],
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
-  server: ["store", "room", "committee", "administration", "http", "start"],
-  tools: ["layers", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
+  server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
+  tools: ["layers", "clones", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   client: [
     "storage",
@@ -163,7 +154,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "zustand/vanilla": ["client", "main"],
   "zustand/middleware": ["client", "main"],
   i18next: ["client", "tools", "main"],
-  zod: ["match", "client", "server", "tools", "lab", "cli", "research"],
+  zod: ["match", "committee", "client", "server", "tools", "lab", "cli", "research"],
   hono: ["server", "tools"],
   "@hono/node-server": ["server", "tools"],
   pg: ["server"],
@@ -185,6 +176,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "topojson-client": ["tools"],
   "topojson-server": ["tools"],
   "topojson-simplify": ["tools"],
+  "@jscpd/core": ["tools"],
+  "@jscpd/tokenizer": ["tools"],
   "@playwright/test": ["tools"],
   "@stryker-mutator": ["tools"],
   "boardgame.io": ["tools"],

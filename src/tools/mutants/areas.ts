@@ -28,8 +28,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   rules: {
     sources: [
       "src/engine/rules/**/*.ts",
-      "src/engine/consequences/**/*.ts",
-      "src/engine/evolve/**/*.ts",
+      "src/engine/events/**/*.ts",
       "src/engine/resolve.ts",
       "src/engine/decide.ts",
     ],
@@ -126,23 +125,22 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   },
   selectors: {
     sources: ["src/client/selectors/**/*.ts"],
-    tests: [
-      "tests/client/selectors/*.test.ts",
-      "tests/client/selectors/{match,text,negotiation,ratification,debrief,committee,questions}/*.test.ts",
-    ],
+    tests: ["tests/client/selectors/**/*.test.ts"],
   },
   committee: {
     sources: ["src/committee/**/*.ts"],
-    tests: ["tests/committee/*.test.ts"],
+    tests: ["tests/committee/**/*.test.ts", "tests/client/selectors/committee/*.test.ts"],
   },
   room: {
     sources: ["src/room/**/*.ts"],
     tests: ["tests/room/*.test.ts", ...ROOM_RULES],
   },
+  /** What keeps rooms and committees on a host. */
   runtime: {
     sources: ["src/kernel/**/*.ts", "src/server/{room,committee}/**/*.ts"],
     tests: [
       ...ROOM_RULES,
+      "tests/kernel/**/*.test.ts",
       ...testsIn("server")("desk-keys", "few-answers", "presence", "sent-text", "wall-key"),
       "tests/server/committee/committee-{board,drafts,founding,keys,log,presence,seats,telling}.test.ts",
     ],

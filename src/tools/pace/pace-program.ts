@@ -10,7 +10,7 @@ import { note, say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import { openHost } from "../../server/host.ts";
+import { openHost } from "../../server/host/host.ts";
 import { freePort } from "../../server/start/ports.ts";
 import { serveDist } from "../../server/start/serve-dist.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";

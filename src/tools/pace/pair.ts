@@ -1,28 +1,9 @@
 /** A Delegate and a Capital on two phones in a room of their own: where they sit down, and what each has to read first. */
 import type { Page } from "@playwright/test";
-import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
-import { usualClimate } from "../../engine/state/scenario.ts";
 import { said } from "../../research/content/catalogue.ts";
 import type { Order } from "../../room/order.ts";
-import type { RoomSettings } from "../../room/settings.ts";
+import { LESSON } from "../bench/lesson.ts";
 import { type Hand, handAt } from "./hand.ts";
-
-/** As the desk proposes it for a class. */
-const LESSON: RoomSettings = {
-  scenario: "lesson",
-  climate: usualClimate("lesson"),
-  audience: "young",
-  procedure: USUAL_PROCEDURE,
-  level: 2,
-  tables: 1,
-  seats: [],
-  seating: "chosen",
-  pairs: true,
-  pace: "gentle",
-  talk: "phrases",
-  forecasts: true,
-  marks: true,
-};
 
 const HALVES = ["delegate", "capital"] as const;
 

@@ -25,34 +25,46 @@ export function AboutScreen(): ReactNode {
         ))}
       </div>
       <TrustSection />
-      <section className="sheet stack">
-        <h2>{t("about.sourcesHeading")}</h2>
-        <p className="soft">{t("about.sourcesNote")}</p>
-        <DataTable
-          caption={t("about.sourcesHeading")}
-          isCaptionHidden
-          rows={dataSets()}
-          keyOf={idOf}
-          columns={DATA_COLUMNS}
-        />
-      </section>
-      <section className="sheet stack">
-        <h2>{t("about.reportsHeading")}</h2>
-        <p className="soft">{t("about.reportsNote")}</p>
-        <DataTable
-          caption={t("about.reportsHeading")}
-          isCaptionHidden
-          rows={reports()}
-          keyOf={idOf}
-          columns={REPORT_COLUMNS}
-        />
-      </section>
+      <Sources />
+      <Reports />
       <section className="sheet stack">
         <h2>{t("about.licenceHeading")}</h2>
         <p>{t("about.licence")}</p>
         <p className="small soft numbers">{t("about.version", { version: rulesVersion })}</p>
       </section>
     </ScreenFrame>
+  );
+}
+
+function Sources(): ReactNode {
+  return (
+    <section className="sheet stack">
+      <h2>{t("about.sourcesHeading")}</h2>
+      <p className="soft">{t("about.sourcesNote")}</p>
+      <DataTable
+        caption={t("about.sourcesHeading")}
+        isCaptionHidden
+        rows={dataSets()}
+        keyOf={idOf}
+        columns={DATA_COLUMNS}
+      />
+    </section>
+  );
+}
+
+function Reports(): ReactNode {
+  return (
+    <section className="sheet stack">
+      <h2>{t("about.reportsHeading")}</h2>
+      <p className="soft">{t("about.reportsNote")}</p>
+      <DataTable
+        caption={t("about.reportsHeading")}
+        isCaptionHidden
+        rows={reports()}
+        keyOf={idOf}
+        columns={REPORT_COLUMNS}
+      />
+    </section>
   );
 }
 

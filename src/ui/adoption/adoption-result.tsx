@@ -7,8 +7,9 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { ReasonList, Why } from "../widgets/reason-list.tsx";
+import { ReasonList } from "../widgets/reason-list.tsx";
 import { Count } from "./count.tsx";
+import { WhyVote } from "./why-vote.tsx";
 
 const MOST = 10;
 
@@ -34,8 +35,7 @@ export function AdoptionResult(): ReactNode {
 }
 
 function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
-  const play = usePlay();
-  const { view, scenario, names } = useTable();
+  const { scenario, names } = useTable();
   const against = countriesOn(ballot, "no", byName(scenario));
   if (against.length === 0) return null;
   return (
@@ -44,13 +44,7 @@ function Against({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
         <li key={country} className="blocker">
           <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
           {t("adoption:result.votedNo", { country: names.country(country) })}
-          {country !== view.mine?.country && (
-            <Why
-              about={t("adoption:result.why", { country: names.country(country) })}
-              of="text"
-              reasons={() => play.explainVote(country)}
-            />
-          )}
+          <WhyVote country={country} />
         </li>
       ))}
       {against.length > MOST && (

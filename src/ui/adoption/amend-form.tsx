@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Term } from "../../engine/state/command.ts";
+import type { Command, Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -22,14 +22,10 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
   const now = text[draft.article] ?? 0;
   return (
     <>
-      <Select
-        label={t("adoption:amend.article")}
-        selected={String(draft.article)}
-        onSelect={(id) => keep({ article: Number(id), alternative: -1 })}
-        items={[...new Set(terms.map(({ article }) => article))].map((article) => ({
-          id: String(article),
-          text: names.article(article),
-        }))}
+      <ArticleChoice
+        terms={terms}
+        article={draft.article}
+        onSelect={(article) => keep({ article, alternative: -1 })}
       />
       <p className="small text-tags">
         {t("adoption:amend.now", { text: names.alternative(draft.article, now) })}
@@ -47,20 +43,28 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
         }))}
       />
       <ActFoot command={command} label={t("adoption:amend.seal")}>
-        {command !== null && (
-          <>
-            <p className="small">
-              {t("adoption:amend.removed", { steps: Math.abs(command.alternative - now) })}
-            </p>
-            <Expect
-              command={command}
-              about={t("adoption:amend.why")}
-              sentence={({ low, high }) => t("adoption:amend.expect", { low, count: high })}
-            />
-          </>
-        )}
+        {command !== null && <Hope command={command} steps={Math.abs(command.alternative - now)} />}
       </ActFoot>
     </>
+  );
+}
+
+type ArticleChoiceProps = Readonly<{
+  terms: readonly Term[];
+  article: number;
+  onSelect: (article: number) => void;
+}>;
+
+function ArticleChoice({ terms, article, onSelect }: ArticleChoiceProps): ReactNode {
+  const { names } = useTable();
+  const articles = [...new Set(terms.map((term) => term.article))];
+  return (
+    <Select
+      label={t("adoption:amend.article")}
+      selected={String(article)}
+      onSelect={(id) => onSelect(Number(id))}
+      items={articles.map((one) => ({ id: String(one), text: names.article(one) }))}
+    />
   );
 }
 
@@ -72,4 +76,18 @@ function useFirst(terms: readonly Term[]): number {
     .sort((a, b) => b.weight - a.weight)
     .find((goal) => articles.includes(goal.article));
   return wanted?.article ?? articles[0] ?? 0;
+}
+
+/** How far it would take the text, and how many may vote for it. */
+function Hope({ command, steps }: Readonly<{ command: Command; steps: number }>): ReactNode {
+  return (
+    <>
+      <p className="small">{t("adoption:amend.removed", { steps })}</p>
+      <Expect
+        command={command}
+        about={t("adoption:amend.why")}
+        sentence={({ low, high }) => t("adoption:amend.expect", { low, count: high })}
+      />
+    </>
+  );
 }

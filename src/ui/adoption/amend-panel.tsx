@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
@@ -35,7 +36,7 @@ export function AmendPanel(): ReactNode {
 function Amending(): ReactNode {
   const { view, scenario, names } = useTable();
   const sealed = sealedOf(view, "proposeAmendment");
-  const option = optionOf(view.options, "proposeAmendment");
+  const option = optionOf(view, "proposeAmendment");
   return (
     <section className="stack" aria-labelledby="amend-heading">
       <h3 id="amend-heading">{t("adoption:amend.heading")}</h3>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
 import { wasNotAdmitted } from "../../client/selectors/match/last-beat.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { standingOf } from "../../client/selectors/negotiation/standing.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import type { Amendment } from "../../engine/state/treaty.ts";
@@ -21,7 +21,7 @@ import { votesWith } from "./votes.ts";
 export function AmendVotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
-  const votable = optionOf(view.options, "voteAmendment")?.amendments ?? [];
+  const votable = optionOf(view, "voteAmendment")?.amendments ?? [];
   return (
     <div className="panel">
       <div className="panel-head">

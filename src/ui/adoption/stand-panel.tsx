@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { neededOf, optionOf } from "../../client/selectors/engine-values.ts";
 import { BROKEN_TRUST, blockCostOnText, linesCrossed } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { packageNeeds } from "../../client/selectors/negotiation/package-majority.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { Expect } from "../table/expect.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
-import { StandChoice } from "../table/stand-choice.tsx";
+import { StandChoice, type StandItem } from "../table/stand-choice.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { AmendmentResults } from "./amendment-results.tsx";
 import { PackagePage } from "./package-page.tsx";
@@ -35,13 +36,9 @@ export function StandPanel(): ReactNode {
 
 function StandForm(): ReactNode {
   const play = usePlay();
-  const { view, scenario, own } = useTable();
-  // Who declared a line that the text crosses has said that it may stay out.
-  const isFree = linesCrossed(own.world, own.country).length > 0;
-  const price = blockCostOnText(own.world, own.country, view.world.treaty.text);
-  const mayBlock = optionOf(view.options, "standOnPackage")?.mayBlock === true;
+  const { view, scenario } = useTable();
   const sealed = sealedOf(view, "standOnPackage");
-  const needed = neededOf(scenario.procedure.ballots.wholeText.majority, scenario.countries.length);
+  const needed = packageNeeds(scenario);
   return (
     <section className="stand-card" aria-label={t("adoption:stand.yours")}>
       <Expect
@@ -53,21 +50,7 @@ function StandForm(): ReactNode {
         label={t("adoption:stand.yours")}
         selected={sealed?.stand ?? null}
         onSelect={(stand) => play.send({ type: "standOnPackage", stand })}
-        items={[
-          {
-            id: "join",
-            shape: "join",
-            name: t("adoption:stand.join"),
-            ...(isFree ? {} : { note: t("adoption:stand.word", { trust: BROKEN_TRUST }) }),
-          },
-          {
-            id: "block",
-            shape: "block",
-            name: t("adoption:stand.block"),
-            note: mayBlock ? t("adoption:stand.blockNote", { trust: price }) : t("adoption:stand.blockNone"),
-            isDisabled: !mayBlock,
-          },
-        ]}
+        items={useStands()}
       />
       {sealed !== null && (
         <SealedSlip
@@ -78,4 +61,28 @@ function StandForm(): ReactNode {
       )}
     </section>
   );
+}
+
+/** What can be said to the package, each with what it costs. */
+function useStands(): readonly StandItem<"join" | "block">[] {
+  const { view, own } = useTable();
+  // Who declared a line that the text crosses has said that it may stay out.
+  const isFree = linesCrossed(own.world, own.country).length > 0;
+  const trust = blockCostOnText(own.world, own.country, view.world.treaty.text);
+  const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;
+  return [
+    {
+      id: "join",
+      shape: "join",
+      name: t("adoption:stand.join"),
+      ...(isFree ? {} : { note: t("adoption:stand.word", { trust: BROKEN_TRUST }) }),
+    },
+    {
+      id: "block",
+      shape: "block",
+      name: t("adoption:stand.block"),
+      note: mayBlock ? t("adoption:stand.blockNote", { trust }) : t("adoption:stand.blockNone"),
+      isDisabled: !mayBlock,
+    },
+  ];
 }

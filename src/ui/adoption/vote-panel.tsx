@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
 import { BROKEN_TRUST, linesCrossed } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -73,7 +73,7 @@ function VoteForm(): ReactNode {
   const { view, own } = useTable();
   const sealed = sealedOf(view, "castVote");
   const isFree = linesCrossed(own.world, own.country).length > 0;
-  if (optionOf(view.options, "castVote") === null) return null;
+  if (optionOf(view, "castVote") === null) return null;
   return (
     <section className="stand-card" aria-label={t("adoption:whole.yours")}>
       <Expect

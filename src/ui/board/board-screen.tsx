@@ -47,16 +47,7 @@ function Opened({ board }: Readonly<{ board: Board }>): ReactNode {
     <>
       <div className="board-head">
         <ScreenHeading>{t("board:heading")}</ScreenHeading>
-        {rows.length > 0 && (
-          <>
-            <p className="board-count" data-alarm={ringing > 0}>
-              {t("board:alarms", { count: ringing })}
-            </p>
-            <Button size="small" onPress={() => setAdding(true)}>
-              {t("board:add.heading")}
-            </Button>
-          </>
-        )}
+        {rows.length > 0 && <HeadActs ringing={ringing} onAdd={() => setAdding(true)} />}
       </div>
       <p role="status" className="board-lost" data-empty={!state.isLost}>
         {state.isLost && t("board:lost")}
@@ -81,6 +72,19 @@ function Opened({ board }: Readonly<{ board: Board }>): ReactNode {
           <AddForm board={board} onAdded={() => setAdding(false)} />
         </Dialog>
       )}
+    </>
+  );
+}
+
+function HeadActs({ ringing, onAdd }: Readonly<{ ringing: number; onAdd: () => void }>): ReactNode {
+  return (
+    <>
+      <p className="board-count" data-alarm={ringing > 0}>
+        {t("board:alarms", { count: ringing })}
+      </p>
+      <Button size="small" onPress={onAdd}>
+        {t("board:add.heading")}
+      </Button>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
+import { MandateRow } from "../widgets/mandate-row.tsx";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Term } from "../widgets/term.tsx";
 
@@ -45,24 +46,19 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
   const [wish = 0, ...others] = accept;
   const words = mandateLine(view.seat, id);
   return (
-    <li className="mandate-line">
-      <span className="mandate-weight numbers" title={t("briefing.weight", { weight })}>
-        {weight}
+    <MandateRow weight={weight}>
+      <strong>{names.article(article)}</strong> <MandateMark iso3={view.seat} article={id} />{" "}
+      <RecordMark objective={objective} />
+      {words !== null && <span className="treaty block">{words.line}</span>}
+      <span className="block">
+        {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}
       </span>
-      <span>
-        <strong>{names.article(article)}</strong> <MandateMark iso3={view.seat} article={id} />{" "}
-        <RecordMark objective={objective} />
-        {words !== null && <span className="treaty block">{words.line}</span>}
-        <span className="block">
-          {t("briefing.wish", { alternative: names.alternatives(article, [wish]) })}
+      {others.length > 0 && (
+        <span className="small soft block">
+          {t("briefing.also", { alternatives: names.alternatives(article, others) })}
         </span>
-        {others.length > 0 && (
-          <span className="small soft block">
-            {t("briefing.also", { alternatives: names.alternatives(article, others) })}
-          </span>
-        )}
-      </span>
-    </li>
+      )}
+    </MandateRow>
   );
 }
 

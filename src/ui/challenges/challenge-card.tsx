@@ -17,7 +17,7 @@ type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefine
 /** One press, and one is at the briefing of its seat. */
 export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
   const shelf = useShelf();
-  const { id, seat, scenario } = challenge;
+  const { id, seat } = challenge;
   const play = async (): Promise<void> => {
     await shelf.startMatch(challengeSetup(challenge), seat);
     showPanel("decide");
@@ -25,19 +25,7 @@ export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNod
   };
   return (
     <li className="sheet challenge-card" data-challenge={id} data-reached={isDone(best)}>
-      <header className="challenge-head">
-        <FlagIcon iso3={seat} scale={1.1} />
-        <div>
-          <h2>{challengeText(id, "title")}</h2>
-          <p className="small soft">
-            {t("challenges:seat", {
-              state: countryName(seat),
-              length: t(`scenario.${scenario}.name`),
-              time: t(`scenario.${scenario}.time`),
-            })}
-          </p>
-        </div>
-      </header>
+      <Head challenge={challenge} />
       <p>
         {challengeText(id, "text")} <Sources challenge={challenge} />
       </p>
@@ -54,6 +42,24 @@ export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNod
         </Button>
       </footer>
     </li>
+  );
+}
+
+function Head({ challenge: { id, seat, scenario } }: Readonly<{ challenge: Challenge }>): ReactNode {
+  return (
+    <header className="challenge-head">
+      <FlagIcon iso3={seat} scale={1.1} />
+      <div>
+        <h2>{challengeText(id, "title")}</h2>
+        <p className="small soft">
+          {t("challenges:seat", {
+            state: countryName(seat),
+            length: t(`scenario.${scenario}.name`),
+            time: t(`scenario.${scenario}.time`),
+          })}
+        </p>
+      </div>
+    </header>
   );
 }
 

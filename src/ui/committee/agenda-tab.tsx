@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { AgendaItem } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
-import { TextField } from "../primitives/text-field.tsx";
+import { AddForm } from "./add-form.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 
 const MINUTE_S = 60;
@@ -90,29 +89,8 @@ function orderOf({ id, status }: AgendaItem, current: number | null): readonly I
 
 function NewItem(): ReactNode {
   const act = useAct();
-  const [title, setTitle] = useState("");
-  const add = async (): Promise<void> => {
-    if ((await act({ type: "addItem", title: title.trim() })) === null) setTitle("");
-  };
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <TextField
-        label={t("committee:agenda.add")}
-        value={title}
-        onChange={setTitle}
-        maxLength={LONGEST_NAME}
-      />
-      <Button type="submit" size="small" isDisabled={title.trim() === ""}>
-        {t("committee:agenda.addAct")}
-      </Button>
-    </form>
-  );
+  const add = async (title: string): Promise<boolean> => (await act({ type: "addItem", title })) === null;
+  return <AddForm label={t("committee:agenda.add")} act={t("committee:agenda.addAct")} onAdd={add} />;
 }
 
 /** A time for the debate in all, where a chair sets one. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { neededNow } from "../../client/sessions/committee/committee-values.ts";
+import { neededNow } from "../../client/selectors/committee/needed.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";

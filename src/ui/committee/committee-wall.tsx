@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { committeeAddress, isHosted } from "../../client/addresses/committee-address.ts";
 import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
-import { quorumOf } from "../../client/sessions/committee/committee-values.ts";
+import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CHOICES, counted } from "../../client/sessions/committee/committee-values.ts";
+import { CHOICES, isCarriedBy } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot, Tally } from "../../committee/state/ballot.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -18,7 +18,7 @@ export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNo
     abstain: present - ballot.bound.length,
   };
   const isTooMany = tally.yes + tally.no + tally.abstain > present;
-  const { carried } = counted(tally, present, ballot.majority, pack);
+  const isCarried = isCarriedBy(tally, present, ballot, pack);
   const close = (): void => void act({ type: "countPlacards", ...tally }, { type: "closeBallot" });
   return (
     <div className="stack">
@@ -37,7 +37,7 @@ export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNo
       <p role="status">
         {isTooMany
           ? t("committee:ballot.tooMany")
-          : t(`committee:ballot.asCounted.${carried ? "carried" : "failed"}`)}
+          : t(`committee:ballot.asCounted.${isCarried ? "carried" : "failed"}`)}
       </p>
       <Button look="primary" isDisabled={isTooMany} onPress={close}>
         {t("committee:ballot.close")}

@@ -29,10 +29,16 @@ export function DevicesButton({ onHost }: DevicesProps): ReactNode {
   const card = useHostCard();
   const code = useCommitteePage((page) => page.code);
   const holder = useStore(hostStore, (host) => host.holder);
+  if (code !== null) return holder?.type === "chair" ? <DevicesList code={code} onHost={onHost} /> : null;
+  if (card === null || card === undefined) return null;
+  return <ToHost asksPassword={card.asksPassword === true} onHost={onHost} />;
+}
+
+function ToHost({ asksPassword, onHost }: DevicesProps & Readonly<{ asksPassword: boolean }>): ReactNode {
   const entries = useCommitteePage((page) => page.entries);
   const [isOpen, setOpen] = useState(false);
   const [hasFailed, setFailed] = useState(false);
-  const password = usePassword(card?.asksPassword === true);
+  const password = usePassword(asksPassword);
   const go = async (): Promise<void> => {
     const answer = await toHost(entries, password.text);
     const reason = password.heed(answer);
@@ -40,25 +46,25 @@ export function DevicesButton({ onHost }: DevicesProps): ReactNode {
     setOpen(!answer.ok && reason === null);
     if (answer.ok) onHost(answer.code, answer.key);
   };
-  if (code === null) {
-    if (card === null || card === undefined) return null;
-    return (
-      <>
-        <span role="status" className="small">
-          {hasFailed && t("delegate:devices.failed")}
-        </span>
-        <Button size="small" onPress={() => (password.isAsked ? setOpen(true) : void go())}>
-          {t("delegate:devices.open")}
-        </Button>
-        <Suspense>
-          {isOpen && (
-            <PasswordDialog password={password} onGo={() => void go()} onClose={() => setOpen(false)} />
-          )}
-        </Suspense>
-      </>
-    );
-  }
-  if (holder?.type !== "chair") return null;
+  return (
+    <>
+      <span role="status" className="small">
+        {hasFailed && t("delegate:devices.failed")}
+      </span>
+      <Button size="small" onPress={() => (password.isAsked ? setOpen(true) : void go())}>
+        {t("delegate:devices.open")}
+      </Button>
+      <Suspense>
+        {isOpen && (
+          <PasswordDialog password={password} onGo={() => void go()} onClose={() => setOpen(false)} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+function DevicesList({ code, onHost }: DevicesProps & Readonly<{ code: string }>): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button size="small" onPress={() => setOpen(true)}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { lengthText } from "../../client/sentences/committee-lines.ts";
-import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
+import { lengthText } from "../../client/sentences/committee-names.ts";
 import type { Yield } from "../../committee/state/pack.ts";
 import type { Committee, Speech } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";

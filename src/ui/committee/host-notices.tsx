@@ -17,6 +17,7 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
   const trouble = useStore(hostStore, (host) => host.trouble);
   const devices = useStore(hostStore, (host) => host.access?.devices ?? NONE);
   const isEnding = useStore(hostStore, (host) => host.access?.isHostEnding === true);
+  const isStuck = useStore(hostStore, (host) => host.isStuck);
   const asking = devices.filter(({ asked, isPutOff }) => asked !== null && !isPutOff);
   const code = useStore(hostStore, (host) => host.code);
   return (
@@ -28,6 +29,9 @@ export function HostNotices({ onAlone }: Readonly<{ onAlone: (id: string) => voi
       {link === "lost" && <Alone onAlone={onAlone} />}
       <p role="alert" className="committee-host-notice" data-empty={trouble === null}>
         {trouble !== null && t(`delegate:trouble.${trouble}`)}
+      </p>
+      <p role="status" className="committee-host-notice" data-empty={!isStuck}>
+        {isStuck && t("delegate:devices.stuck")}
       </p>
       <p role="status" className="committee-host-notice" data-empty={!isEnding}>
         {isEnding && t("delegate:devices.ending")}

@@ -32,22 +32,7 @@ export function KeptList({ onOpen }: Readonly<{ onOpen: (id: string) => void }>)
           {t("committee:setup.notKept")}
         </p>
       )}
-      {kept.length > 0 && (
-        <section className="sheet stack" aria-labelledby="kept-committees">
-          <h2 id="kept-committees">{t("committee:setup.resume")}</h2>
-          <ul className="kept-committees">
-            {kept.map((one) => (
-              <li key={one.id}>
-                <Button onPress={() => onOpen(one.id)}>{one.name}</Button>
-                <span className="small soft">{date(one.at)}</span>
-                <Button look="quiet" size="small" onPress={() => setWanted(one)}>
-                  {t("committee:setup.delete")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {kept.length > 0 && <Kept kept={kept} onOpen={onOpen} onDelete={setWanted} />}
       <FromFile onOpen={onOpen} />
       {wanted !== null && (
         <Dialog
@@ -65,6 +50,31 @@ export function KeptList({ onOpen }: Readonly<{ onOpen: (id: string) => void }>)
         </Dialog>
       )}
     </div>
+  );
+}
+
+type KeptProps = Readonly<{
+  kept: readonly KeptCommittee[];
+  onOpen: (id: string) => void;
+  onDelete: (committee: KeptCommittee) => void;
+}>;
+
+function Kept({ kept, onOpen, onDelete }: KeptProps): ReactNode {
+  return (
+    <section className="sheet stack" aria-labelledby="kept-committees">
+      <h2 id="kept-committees">{t("committee:setup.resume")}</h2>
+      <ul className="kept-committees">
+        {kept.map((one) => (
+          <li key={one.id}>
+            <Button onPress={() => onOpen(one.id)}>{one.name}</Button>
+            <span className="small soft">{date(one.at)}</span>
+            <Button look="quiet" size="small" onPress={() => onDelete(one)}>
+              {t("committee:setup.delete")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

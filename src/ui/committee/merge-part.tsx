@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
 import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
-import { mergeRefusal } from "../../client/sessions/committee/committee-values.ts";
+import { mergeable } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
@@ -44,7 +44,7 @@ function useMergeable(): readonly Paper[] {
   const state = useCommittee();
   const seat = useCommitteePage((page) => page.seat);
   if (seat === null || seat.type === "wall") return [];
-  return state.papers.filter((paper) => mergeRefusal(state, paper, seat) === null);
+  return mergeable(state, seat);
 }
 
 type WhichProps = Readonly<{
@@ -79,21 +79,15 @@ function MergeForm({ papers, onDone }: FormProps): ReactNode {
   const act = useAct();
   const names = useNames();
   const [{ title, ...words }, setAll] = useState(() => mergedWords(papers));
+  const numbers = papers.map(({ n }) => n);
   const merge = async (): Promise<void> => {
-    const refused = await act({
-      type: "mergePapers",
-      papers: papers.map(({ n }) => n),
-      title: title.trim(),
-      preamble: words.preamble.trim(),
-      text: words.text.trim(),
-    });
-    if (refused === null) onDone();
+    const [preamble, text] = [words.preamble.trim(), words.text.trim()];
+    const order = { type: "mergePapers", papers: numbers, title: title.trim(), preamble, text } as const;
+    if ((await act(order)) === null) onDone();
   };
   return (
     <div className="stack committee-form">
-      <p className="small">
-        {t("committee:paper.mergedFrom", { papers: names.papers(papers.map(({ n }) => n)) })}
-      </p>
+      <p className="small">{t("committee:paper.mergedFrom", { papers: names.papers(numbers) })}</p>
       <TextField
         label={t("committee:paper.title")}
         value={title}

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { clockTime, t } from "../../client/i18n/index.ts";
 import { minutesLines, type ReadLine, type Roll } from "../../client/selectors/committee/minutes-lines.ts";
-import { type CommitteeNames, factText } from "../../client/sentences/committee-lines.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
+import { factText } from "../../client/sentences/committee-lines.ts";
+import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
-import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { DocumentsLink } from "./documents-link.tsx";

@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { onTheFloor, standing } from "../../client/sessions/committee/committee-values.ts";
+import { onTheFloor, standing } from "../../client/selectors/committee/papers.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { MotionNeed, MotionValues } from "../../committee/state/motion.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
@@ -37,74 +37,74 @@ export function MotionFields(props: FieldsProps): ReactNode {
   const needs = props.choice.rule.needs;
   return (
     <>
-      {needs.map((need) => (
-        <Field key={need} need={need} {...props} />
-      ))}
+      {needs.map((need) => {
+        const Field = FIELDS[need];
+        return <Field key={need} {...props} />;
+      })}
     </>
   );
 }
 
-function Field({ need, choice, values, onChange }: FieldsProps & Readonly<{ need: MotionNeed }>): ReactNode {
-  const names = useNames();
-  const change = (part: Partial<MotionValues>): void => onChange({ ...values, ...part });
-  const listed = (ids: readonly number[], nameOf: (id: number) => string) =>
-    ids.map((id) => ({ id: String(id), text: nameOf(id) }));
-  switch (need) {
-    case "total":
-      return (
-        <NumberBox
-          label={t("committee:motion.total")}
-          value={(values.total ?? USUAL_TOTAL_S) / MINUTE_S}
-          least={1}
-          most={600}
-          onChange={(minutes) => change({ total: minutes * MINUTE_S })}
-        />
-      );
-    case "each":
-      return (
-        <NumberBox
-          label={t("committee:motion.eachField")}
-          value={values.each ?? USUAL_EACH_S}
-          least={5}
-          most={3600}
-          onChange={(each) => change({ each })}
-        />
-      );
-    case "topic":
-      return (
-        <TextField
-          label={t("committee:motion.topic")}
-          value={values.topic ?? ""}
-          onChange={(topic) => change({ topic })}
-          maxLength={LONGEST_NAME}
-        />
-      );
-    case "item":
-      return (
-        <Select
-          label={t("committee:motion.item")}
-          selected={String(values.item)}
-          onSelect={(id) => change({ item: Number(id) })}
-          items={listed(choice.items, names.item)}
-        />
-      );
-    case "paper":
-      return (
-        <Select
-          label={t("committee:motion.paper")}
-          selected={String(values.paper)}
-          onSelect={(id) => change({ paper: Number(id), clauses: [] })}
-          items={listed(choice.papers, names.paper)}
-        />
-      );
-    case "clauses":
-      return <Clauses values={values} onChange={onChange} />;
-    case "papers":
-      return <Drafts values={values} onChange={onChange} />;
-  }
+type PartProps = Pick<FieldsProps, "values" | "onChange">;
+
+function Total({ values, onChange }: PartProps): ReactNode {
+  return (
+    <NumberBox
+      label={t("committee:motion.total")}
+      value={(values.total ?? USUAL_TOTAL_S) / MINUTE_S}
+      least={1}
+      most={600}
+      onChange={(minutes) => onChange({ ...values, total: minutes * MINUTE_S })}
+    />
+  );
 }
 
-type PartProps = Pick<FieldsProps, "values" | "onChange">;
+function Each({ values, onChange }: PartProps): ReactNode {
+  return (
+    <NumberBox
+      label={t("committee:motion.eachField")}
+      value={values.each ?? USUAL_EACH_S}
+      least={5}
+      most={3600}
+      onChange={(each) => onChange({ ...values, each })}
+    />
+  );
+}
+
+function Topic({ values, onChange }: PartProps): ReactNode {
+  return (
+    <TextField
+      label={t("committee:motion.topic")}
+      value={values.topic ?? ""}
+      onChange={(topic) => onChange({ ...values, topic })}
+      maxLength={LONGEST_NAME}
+    />
+  );
+}
+
+function Item({ choice, values, onChange }: FieldsProps): ReactNode {
+  const names = useNames();
+  return (
+    <Select
+      label={t("committee:motion.item")}
+      selected={String(values.item)}
+      onSelect={(id) => onChange({ ...values, item: Number(id) })}
+      items={choice.items.map((id) => ({ id: String(id), text: names.item(id) }))}
+    />
+  );
+}
+
+function OnePaper({ choice, values, onChange }: FieldsProps): ReactNode {
+  const names = useNames();
+  return (
+    <Select
+      label={t("committee:motion.paper")}
+      selected={String(values.paper)}
+      onSelect={(id) => onChange({ ...values, paper: Number(id), clauses: [] })}
+      items={choice.papers.map((id) => ({ id: String(id), text: names.paper(id) }))}
+    />
+  );
+}
 
 function Clauses({ values, onChange }: PartProps): ReactNode {
   const { papers } = useCommittee();
@@ -149,3 +149,13 @@ function Drafts({ values, onChange }: PartProps): ReactNode {
     </div>
   );
 }
+
+const FIELDS: Readonly<Record<MotionNeed, ComponentType<FieldsProps>>> = {
+  total: Total,
+  each: Each,
+  topic: Topic,
+  item: Item,
+  paper: OnePaper,
+  clauses: Clauses,
+  papers: Drafts,
+};

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { NO_VALUES } from "../../client/sessions/committee/committee-values.ts";
+import { NO_VALUES } from "../../client/selectors/committee/motions.ts";
 import type { MotionChoice } from "../../committee/choices.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { MotionKind, MotionValues } from "../../committee/state/motion.ts";

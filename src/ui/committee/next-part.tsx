@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { type NextAct, nextAct } from "../../client/selectors/committee/next-act.ts";
-import type { CommitteeNames } from "../../client/sentences/committee-lines.ts";
+import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { list, t } from "../../client/i18n/index.ts";
-import { checkPack, editedPack, QUESTIONS } from "../../client/sessions/committee/committee-values.ts";
+import { checkPack, editedPack, QUESTIONS } from "../../client/selectors/committee/packs.ts";
 import type { Least, Pack } from "../../committee/state/pack.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";

@@ -4,6 +4,7 @@ import type { Order } from "../../committee/state/order.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
+import { FormButtons, type PaperFormKind } from "./form-buttons.tsx";
 import { NamesOff, PaperBacking } from "./paper-backing.tsx";
 import { PaperForm } from "./paper-form.tsx";
 import { SeatPick } from "./seat-pick.tsx";
@@ -12,12 +13,11 @@ type PaperProps = Readonly<{ paper: Paper }>;
 
 /** Who stands behind a paper, and what may be done with it before its vote. */
 export function PaperActs({ paper }: PaperProps): ReactNode {
-  const [form, setForm] = useState<"edit" | "amend" | null>(null);
+  const [form, setForm] = useState<PaperFormKind | null>(null);
   const act = useAct();
   const { pack } = useCommittee();
   const { n, status, kind } = paper;
   const isSubmitted = status === "submitted";
-  const isOpen = isSubmitted || status === "introduced";
   const button = (word: "introduce" | "promote" | "withdraw" | "friendly", order: Order): ReactNode => (
     <Button key={word} size="small" onPress={() => void act(order)}>
       {t(`committee:paper.${word}`)}
@@ -27,23 +27,14 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   return (
     <div className="stack">
       <Backers paper={paper} />
-      {isOpen && (
+      {(isSubmitted || status === "introduced") && (
         <div className="row">
           {isSubmitted && button("introduce", { type: "introducePaper", paper: n })}
           {kind === "working" && button("promote", { type: "promotePaper", paper: n })}
           {kind === "amendment" &&
             pack.amendments.friendly &&
             button("friendly", { type: "acceptAmendment", paper: n })}
-          {isSubmitted && (
-            <Button size="small" onPress={() => setForm("edit")}>
-              {t("committee:paper.edit")}
-            </Button>
-          )}
-          {mayAmend && (
-            <Button size="small" onPress={() => setForm("amend")}>
-              {t("committee:paper.amend")}
-            </Button>
-          )}
+          <FormButtons mayEdit={isSubmitted} mayAmend={mayAmend} onOpen={setForm} />
           {button("withdraw", { type: "withdrawPaper", paper: n })}
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { backingOf } from "../../client/sessions/committee/committee-values.ts";
+import { backingOf } from "../../client/selectors/committee/papers.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { CHANGES, standing } from "../../client/sessions/committee/committee-values.ts";
+import { CHANGES, LONGEST_TEXT, standing } from "../../client/selectors/committee/papers.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { Amends, Paper, PaperKind } from "../../committee/state/paper.ts";
@@ -11,95 +11,131 @@ import { SearchSelect, Select } from "../primitives/select.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
-const LONGEST_TEXT = 20_000;
 const WHOLE_KINDS = ["draft", "working"] as const;
 
 type Words = Readonly<Pick<Paper, "preamble" | "text">>;
+
+type Form = Readonly<{
+  kind: PaperKind;
+  sponsor: DelegationId;
+  title: string;
+  words: Words;
+  amends: Amends | null;
+}>;
 
 type FormProps = Readonly<{
   /** The paper that an amendment changes; null for a paper of its own. */
   amended: Paper | null;
   /** The paper that is written anew. */
-  edited?: Paper;
+  edited?: Paper | undefined;
   /** Whose it is, where that is known: a delegation hands in its own. */
-  by?: DelegationId;
+  by?: DelegationId | undefined;
   onDone: () => void;
 }>;
 
 /** A paper as it came to the dais: from whom, its title and its clauses. */
 export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode {
   const act = useAct();
-  const members = useSeats("members");
-  const [kind, setKind] = useState<PaperKind>("draft");
-  const [sponsor, setSponsor] = useState(by ?? "");
-  const [title, setTitle] = useState(edited?.title ?? "");
-  const [words, setWords] = useState<Words>({ preamble: edited?.preamble ?? "", text: edited?.text ?? "" });
-  const [amends, setAmends] = useState<Amends | null>(() => firstChange(amended));
-  const order: Order =
-    edited === undefined
-      ? {
-          type: "submitPaper",
-          delegation: sponsor,
-          kind: amended === null ? kind : "amendment",
-          title: title.trim(),
-          preamble: words.preamble.trim(),
-          text: amends?.change === "strike" ? "" : words.text.trim(),
-          amends,
-        }
-      : {
-          type: "editPaper",
-          paper: edited.n,
-          title: title.trim(),
-          preamble: words.preamble.trim(),
-          text: words.text.trim(),
-        };
-  const send = async (): Promise<void> => {
-    if ((await act(order)) === null) onDone();
-  };
+  const [form, setForm] = useState(() => firstForm({ amended, edited, by }));
+  const change = (part: Partial<Form>): void => setForm({ ...form, ...part });
+  const { kind, sponsor, title, words, amends } = form;
+  const isNew = edited === undefined;
   const isWhole = amended === null && (edited?.amends ?? null) === null;
-  const isReady = title.trim() !== "" && (sponsor !== "" || edited !== undefined);
+  const send = async (): Promise<void> => {
+    if ((await act(isNew ? submitted(form, amended) : rewritten(form, edited))) === null) onDone();
+  };
   return (
     <div className="stack committee-form">
-      {amended === null && edited === undefined && (
-        <Select<PaperKind>
-          label={t("committee:paper.kind")}
-          selected={kind}
-          onSelect={setKind}
-          items={WHOLE_KINDS.map((id) => ({ id, text: t(`committee:paper.kindOf.${id}`) }))}
-        />
-      )}
-      {edited === undefined && by === undefined && (
-        <SearchSelect
-          label={t("committee:paper.sponsor")}
-          items={members}
-          selected={sponsor}
-          onSelect={setSponsor}
-        />
-      )}
+      {amended === null && isNew && <KindField kind={kind} onChange={change} />}
+      {isNew && by === undefined && <SponsorField sponsor={sponsor} onChange={change} />}
       <TextField
         label={t("committee:paper.title")}
         value={title}
-        onChange={setTitle}
+        onChange={(next) => change({ title: next })}
         maxLength={LONGEST_NAME}
       />
       {amended !== null && amends !== null && (
-        <ChangeFields amended={amended} amends={amends} onChange={setAmends} />
+        <ChangeFields amended={amended} amends={amends} onChange={(next) => change({ amends: next })} />
       )}
       <WordsFields
         words={words}
         has={{ preamble: isWhole, text: amends?.change !== "strike" }}
         textLabel={t(amended === null ? "committee:paper.text" : "committee:paper.newText")}
-        onChange={setWords}
+        onChange={(next) => change({ words: next })}
       />
-      <div className="row">
-        <Button look="primary" isDisabled={!isReady} onPress={() => void send()}>
-          {t(edited === undefined ? "committee:paper.submit" : "committee:paper.save")}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {t("committee:paper.cancel")}
-        </Button>
-      </div>
+      <Foot
+        label={t(isNew ? "committee:paper.submit" : "committee:paper.save")}
+        isReady={title.trim() !== "" && (sponsor !== "" || !isNew)}
+        onSend={() => void send()}
+        onDone={onDone}
+      />
     </div>
+  );
+}
+
+type FootProps = Readonly<{ label: string; isReady: boolean; onSend: () => void; onDone: () => void }>;
+
+function Foot({ label, isReady, onSend, onDone }: FootProps): ReactNode {
+  return (
+    <div className="row">
+      <Button look="primary" isDisabled={!isReady} onPress={onSend}>
+        {label}
+      </Button>
+      <Button look="quiet" onPress={onDone}>
+        {t("committee:paper.cancel")}
+      </Button>
+    </div>
+  );
+}
+
+function firstForm({ amended, edited, by }: Omit<FormProps, "onDone">): Form {
+  return {
+    kind: "draft",
+    sponsor: by ?? "",
+    title: edited?.title ?? "",
+    words: { preamble: edited?.preamble ?? "", text: edited?.text ?? "" },
+    amends: firstChange(amended),
+  };
+}
+
+function submitted({ kind, sponsor, title, words, amends }: Form, amended: Paper | null): Order {
+  return {
+    type: "submitPaper",
+    delegation: sponsor,
+    kind: amended === null ? kind : "amendment",
+    title: title.trim(),
+    preamble: words.preamble.trim(),
+    text: amends?.change === "strike" ? "" : words.text.trim(),
+    amends,
+  };
+}
+
+function rewritten({ title, words }: Form, { n }: Paper): Order {
+  const [preamble, text] = [words.preamble.trim(), words.text.trim()];
+  return { type: "editPaper", paper: n, title: title.trim(), preamble, text };
+}
+
+type FieldProps<K extends keyof Form> = Pick<Form, K> & Readonly<{ onChange: (part: Pick<Form, K>) => void }>;
+
+function KindField({ kind, onChange }: FieldProps<"kind">): ReactNode {
+  return (
+    <Select<PaperKind>
+      label={t("committee:paper.kind")}
+      selected={kind}
+      onSelect={(id) => onChange({ kind: id })}
+      items={WHOLE_KINDS.map((id) => ({ id, text: t(`committee:paper.kindOf.${id}`) }))}
+    />
+  );
+}
+
+function SponsorField({ sponsor, onChange }: FieldProps<"sponsor">): ReactNode {
+  return (
+    <SearchSelect
+      label={t("committee:paper.sponsor")}
+      items={useSeats("members")}
+      selected={sponsor}
+      onSelect={(id) => onChange({ sponsor: id })}
+    />
   );
 }
 

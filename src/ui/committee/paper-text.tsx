@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 
 type Mark = "carried" | "failed" | null;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { amendmentsTo, methodsOf } from "../../client/sessions/committee/committee-values.ts";
+import { methodsOf } from "../../client/selectors/committee/methods.ts";
+import { amendmentsTo } from "../../client/selectors/committee/papers.ts";
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { DraftsRead } from "../drafting/drafts-read.tsx";

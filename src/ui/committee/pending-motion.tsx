@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { methodsOf, neededOfMotion, ruleOf } from "../../client/sessions/committee/committee-values.ts";
+import { methodsOf } from "../../client/selectors/committee/methods.ts";
+import { ruleOf } from "../../client/selectors/committee/motions.ts";
+import { neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import type { Method } from "../../committee/state/ballot.ts";
 import type { Motion, Side } from "../../committee/state/motion.ts";
 import type { MotionRule } from "../../committee/state/pack.ts";

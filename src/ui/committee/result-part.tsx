@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
+import { PACKS, recounted } from "../../client/selectors/committee/packs.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
-import { countUnder, PACK, PACKS } from "../../client/sessions/committee/committee-values.ts";
 import type { Ballot } from "../../committee/state/ballot.ts";
 import type { PackId } from "../../committee/state/pack.ts";
 import { useAct, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
@@ -66,7 +66,7 @@ function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
           id: "needed",
           head: t("committee:ballot.underNeeded"),
           isAmount: true,
-          cell: (id) => countUnder(ballot, PACK[id]).needed,
+          cell: (id) => recounted(ballot, id).needed,
         },
         {
           id: "result",
@@ -79,7 +79,7 @@ function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
 }
 
 function Recounted({ ballot, id }: Readonly<{ ballot: Ballot; id: PackId }>): ReactNode {
-  const { carried, isQuorate, couldNotAbstain } = countUnder(ballot, PACK[id]);
+  const { carried, isQuorate, couldNotAbstain } = recounted(ballot, id);
   return (
     <>
       <strong>{t(`committee:ballot.${carried ? "carried" : "failed"}`)}</strong>

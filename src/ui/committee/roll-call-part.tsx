@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
+import { isMember } from "../../client/selectors/committee/seats.ts";
 import type { Attendance } from "../../committee/state/delegation.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
@@ -17,23 +17,21 @@ export function RollCallPart(): ReactNode {
   const heading = useArrivalFocus(true);
   const answer = (attendance: Attendance): void => void act({ type: "answerRollCall", attendance });
   const called = state.rollCall?.order[state.rollCall.next];
-  const isMember = called !== undefined && delegationOf(state, called)?.kind === "member";
-  const mayDeclare = isMember && state.pack.attendance === "declared";
+  const mayDeclare = called !== undefined && isMember(state, called) && state.pack.attendance === "declared";
   const answers: readonly Attendance[] = mayDeclare
     ? ["present", "presentAndVoting", "absent"]
     : ["present", "absent"];
   useLetters(Object.fromEntries(answers.map((one) => [LETTERS[one], () => answer(one)])));
   if (state.rollCall === null || called === undefined) return null;
   const { next, order } = state.rollCall;
+  const place = { n: next + 1, all: order.length };
   return (
     <section className="sheet committee-decision" aria-labelledby="roll-heading">
       <div className="row-between">
         <h3 ref={heading} tabIndex={-1} id="roll-heading" className="eyebrow">
           {t("committee:rollCall.heading")}
         </h3>
-        <span className="numbers small">
-          {t("committee:rollCall.of", { n: next + 1, all: order.length })}
-        </span>
+        <span className="numbers small">{t("committee:rollCall.of", place)}</span>
       </div>
       <p className="committee-speaker" role="status">
         {names.seat(called)}

@@ -58,15 +58,22 @@ function Called({ id, ballot }: BallotProps & Readonly<{ id: DelegationId }>): R
           </Button>
         )}
       </div>
-      {mayExplain && (
-        <div className="row">
-          {allowed.map((one) => (
-            <Button key={one} size="small" onPress={() => vote(one, true)}>
-              {t(`committee:ballot.withRights.${one}`)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {mayExplain && <WithRights allowed={allowed} onVote={(one) => vote(one, true)} />}
+    </div>
+  );
+}
+
+type WithRightsProps = Readonly<{ allowed: readonly Choice[]; onVote: (choice: Choice) => void }>;
+
+/** Votes that come with an explanation. */
+function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
+  return (
+    <div className="row">
+      {allowed.map((one) => (
+        <Button key={one} size="small" onPress={() => onVote(one)}>
+          {t(`committee:ballot.withRights.${one}`)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
+import { RULES, workedOf } from "../../client/selectors/committee/packs.ts";
 import { workedText } from "../../client/sentences/committee-rules.ts";
 import { readPack, writePack } from "../../client/sessions/committee/committee-file.ts";
-import { RULES, workedOf } from "../../client/sessions/committee/committee-values.ts";
 import type { MotionRule, Rule } from "../../committee/state/pack.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CHOICES } from "../../client/sessions/committee/committee-values.ts";
+import { CHOICES } from "../../client/selectors/committee/ballot.ts";
 import type { Choice, OpenBallot } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useAct, useChoices, useNames } from "../hooks/use-committee.ts";

@@ -10,7 +10,7 @@ import {
   withNames,
   withSeat,
 } from "../../client/selectors/committee/delegation-list.ts";
-import { DELEGATION_KINDS } from "../../client/sessions/committee/committee-values.ts";
+import { DELEGATION_KINDS } from "../../client/selectors/committee/seats.ts";
 import type { Delegation, DelegationKind } from "../../committee/state/delegation.ts";
 import { Button } from "../primitives/button.tsx";
 import { SearchAdd, Select } from "../primitives/select.tsx";

@@ -1,11 +1,10 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { LONGEST_NAME, withSeat } from "../../client/selectors/committee/delegation-list.ts";
+import { withSeat } from "../../client/selectors/committee/delegation-list.ts";
 import type { Attendance, Delegation } from "../../committee/state/delegation.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
-import { Button } from "../primitives/button.tsx";
 import { Select } from "../primitives/select.tsx";
-import { TextField } from "../primitives/text-field.tsx";
+import { AddForm } from "./add-form.tsx";
 import { SeatDevice } from "./device-line.tsx";
 
 /** Who is there: late arrivals, and who leaves. */
@@ -53,24 +52,9 @@ function SeatRow({ seat: { id, name, kind } }: Readonly<{ seat: Delegation }>): 
 function NewSeat(): ReactNode {
   const { delegations } = useCommittee();
   const act = useAct();
-  const [name, setName] = useState("");
-  const add = async (): Promise<void> => {
-    const delegation = withSeat(delegations, name.trim(), "member").at(-1);
-    if (delegation === undefined) return;
-    if ((await act({ type: "addDelegation", delegation })) === null) setName("");
+  const add = async (name: string): Promise<boolean> => {
+    const delegation = withSeat(delegations, name, "member").at(-1);
+    return delegation !== undefined && (await act({ type: "addDelegation", delegation })) === null;
   };
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <TextField label={t("committee:seats.add")} value={name} onChange={setName} maxLength={LONGEST_NAME} />
-      <Button type="submit" size="small" isDisabled={name.trim() === ""}>
-        {t("committee:seats.addAct")}
-      </Button>
-    </form>
-  );
+  return <AddForm label={t("committee:seats.add")} act={t("committee:seats.addAct")} onAdd={add} />;
 }

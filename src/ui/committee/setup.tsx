@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { compareWords, t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { PACK, PACKS } from "../../client/sessions/committee/committee-values.ts";
+import { PACK, PACKS } from "../../client/selectors/committee/packs.ts";
 import { formCommittee } from "../../client/sessions/committee/local-committee.ts";
 import type { Delegation } from "../../committee/state/delegation.ts";
 import type { PackId } from "../../committee/state/pack.ts";
@@ -58,17 +58,7 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
         onChange={setName}
         maxLength={LONGEST_NAME}
       />
-      <Choices<PackId>
-        label={t("committee:setup.pack")}
-        look="cards"
-        selected={pack}
-        onSelect={setPack}
-        choices={PACKS.map((id) => ({
-          id,
-          name: t(`committee:pack.${id}.name`),
-          text: t(`committee:pack.${id}.text`),
-        }))}
-      />
+      <PackChoice pack={pack} onSelect={setPack} />
       <SeatsForm seats={seats} onChange={setSeats} />
       <Checkbox isSelected={isOnTopic} onChange={setOnTopic}>
         {t("committee:model.use")}
@@ -80,5 +70,23 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
         {!isReady && <span className="small soft">{t("committee:setup.needs")}</span>}
       </div>
     </section>
+  );
+}
+
+type PackChoiceProps = Readonly<{ pack: PackId; onSelect: (pack: PackId) => void }>;
+
+function PackChoice({ pack, onSelect }: PackChoiceProps): ReactNode {
+  return (
+    <Choices<PackId>
+      label={t("committee:setup.pack")}
+      look="cards"
+      selected={pack}
+      onSelect={onSelect}
+      choices={PACKS.map((id) => ({
+        id,
+        name: t(`committee:pack.${id}.name`),
+        text: t(`committee:pack.${id}.text`),
+      }))}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { SOURCES } from "../../client/sessions/committee/committee-values.ts";
+import { SOURCES } from "../../client/selectors/committee/packs.ts";
 import type { SourceRef } from "../../committee/state/pack.ts";
 
 /** Where a rule was read, or that it was remembered, or that it is ours. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
-import type { ListName } from "../../committee/state/fact.ts";
+import type { ListName } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
@@ -53,25 +53,35 @@ function SpeakersList({ name, entries }: ListProps): ReactNode {
         upLabel={(id) => t("committee:list.up", { seat: names.seat(id) })}
         onOrder={(order) => void act({ type: "orderSpeakers", list: name, order })}
         acts={(delegation) => (
-          <>
-            {delegation === entries[0] && isFree && (
-              <Button size="small" onPress={() => void act({ type: "callNext", list: name })}>
-                {t("committee:list.call")}
-              </Button>
-            )}
-            <Button
-              look="quiet"
-              size="small"
-              aria-label={t("committee:list.withdraw", { seat: names.seat(delegation) })}
-              onPress={() => void act({ type: "leaveList", list: name, delegation })}
-            >
-              ×
-            </Button>
-          </>
+          <SpeakerActs name={name} delegation={delegation} mayCall={delegation === entries[0] && isFree} />
         )}
       />
       {isGeneral && <SpeakingTime key={seconds} />}
     </section>
+  );
+}
+
+type SpeakerActsProps = Readonly<{ name: ListName; delegation: DelegationId; mayCall: boolean }>;
+
+function SpeakerActs({ name, delegation, mayCall }: SpeakerActsProps): ReactNode {
+  const names = useNames();
+  const act = useAct();
+  return (
+    <>
+      {mayCall && (
+        <Button size="small" onPress={() => void act({ type: "callNext", list: name })}>
+          {t("committee:list.call")}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        size="small"
+        aria-label={t("committee:list.withdraw", { seat: names.seat(delegation) })}
+        onPress={() => void act({ type: "leaveList", list: name, delegation })}
+      >
+        ×
+      </Button>
+    </>
   );
 }
 

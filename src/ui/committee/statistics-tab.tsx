@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { statistics } from "../../client/sessions/committee/committee-values.ts";
+import { leastSpokenFirst } from "../../client/selectors/committee/log.ts";
 import type { DelegationStatistics } from "../../committee/statistics.ts";
 import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { clockText } from "../hooks/use-left.ts";
@@ -12,10 +12,7 @@ const SECOND_MS = 1000;
 export function StatisticsTab(): ReactNode {
   const entries = useCommitteePage((page) => page.entries);
   const names = useNames();
-  const rows = useMemo(
-    () => [...statistics(entries)].sort((a, b) => a.speaking - b.speaking || a.speeches - b.speeches),
-    [entries],
-  );
+  const rows = useMemo(() => leastSpokenFirst(entries), [entries]);
   return (
     <DataTable<DelegationStatistics>
       caption={t("committee:statistics.heading")}

@@ -1,14 +1,10 @@
 import type { ReactNode } from "react";
 import { clockTime, t } from "../../client/i18n/index.ts";
+import { CHOICES, tallyOf } from "../../client/selectors/committee/ballot.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
+import { neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
 import { recordLines } from "../../client/sentences/record-lines.ts";
-import {
-  CHOICES,
-  neededNow,
-  neededOfMotion,
-  tallyOf,
-} from "../../client/sessions/committee/committee-values.ts";
 import type { Ballot, OpenBallot, Subject } from "../../committee/state/ballot.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { speechOf } from "../../client/sessions/committee/committee-values.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseStory, caseTitle, questionText } from "../../client/i18n/names.ts";
-import type { Verdict } from "../../client/selectors/engine-values.ts";
+import type { Verdict } from "../../client/selectors/text/verdicts.ts";
 import { verdictReason } from "../../client/sentences/verdict-words.ts";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import type { JudgedCase, Pair } from "./use-judgement.ts";

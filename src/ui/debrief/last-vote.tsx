@@ -11,12 +11,13 @@ import {
   sideOf,
 } from "../../client/selectors/match/last-vote.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
+import { WhyVote } from "../adoption/why-vote.tsx";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { StateSearch } from "../table/partner-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
-import { ReasonList, Why } from "../widgets/reason-list.tsx";
+import { ReasonList } from "../widgets/reason-list.tsx";
 
 /** Clauses named as what spoke against the text. */
 const CLAUSES = 3;
@@ -109,8 +110,7 @@ function OneSide({ side, ballot, isOpenFirst }: OneSideProps): ReactNode {
 
 /** Each with its reasons, from what is public. */
 function States({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
-  const play = usePlay();
-  const { view, scenario, names } = useTable();
+  const { scenario, names } = useTable();
   const [most, setMost] = useState(FEW);
   return (
     <>
@@ -119,13 +119,7 @@ function States({ countries }: Readonly<{ countries: readonly number[] }>): Reac
           <li key={country} className="blocker">
             <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
             {names.country(country)}
-            {country !== view.mine?.country && (
-              <Why
-                about={t("adoption:result.why", { country: names.country(country) })}
-                of="text"
-                reasons={() => play.explainVote(country)}
-              />
-            )}
+            <WhyVote country={country} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle, questionText } from "../../client/i18n/names.ts";
-import { QUESTIONS } from "../../client/selectors/engine-values.ts";
+import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 import type { Answer, Question } from "../../engine/state/scenario.ts";
 import { AnswerBadge, AnswerShape } from "../widgets/answer-badge.tsx";
 import type { JudgedCase } from "./use-judgement.ts";

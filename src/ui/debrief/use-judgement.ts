@@ -1,6 +1,6 @@
 /** The eight cases judged under the text of the match and under the real convention. */
 import { useMemo } from "react";
-import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/engine-values.ts";
+import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/text/verdicts.ts";
 import type { Question, Scenario } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 

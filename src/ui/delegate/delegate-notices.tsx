@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { HOST_TROUBLES } from "../../client/sessions/committee/committee-values.ts";
+import { HOST_REFUSALS } from "../../client/selectors/committee/refusals.ts";
 import { useCommitteePage } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
 
 /** What stood in the way, in a sentence; a code that is not known says no more than that. */
 export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactNode {
-  const known = HOST_TROUBLES.find((one) => one === reason) ?? "offline";
+  const known = HOST_REFUSALS.find((one) => one === reason) ?? "offline";
   return (
     <p role="alert" className="notice refused" hidden={reason === null}>
       {reason === null ? "" : t(`delegate:trouble.${known}`)}
@@ -18,11 +18,15 @@ export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactN
 export function DelegateNotices(): ReactNode {
   const refused = useCommitteePage((page) => page.refused);
   const link = useCommitteePage((page) => page.link);
+  const isStuck = useHost((host) => host.isStuck);
   const trouble = useHost((host) => host.trouble);
   return (
     <>
       <p role="status" className="notice" hidden={link === "open"}>
         {link === "open" ? "" : t("delegate:link.lost")}
+      </p>
+      <p role="status" className="notice refused" hidden={!isStuck}>
+        {isStuck ? t("delegate:link.stuck") : ""}
       </p>
       <p role="alert" className="notice refused" hidden={refused === null}>
         {refused === null ? "" : t(`committee:refusal.${refused}`)}

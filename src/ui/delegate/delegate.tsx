@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { isPresent } from "../../client/sessions/committee/committee-values.ts";
+import { isPresent } from "../../client/selectors/committee/seats.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
@@ -20,18 +20,11 @@ import { VotePart } from "./vote-part.tsx";
 export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactNode {
   const own = useOwn();
   const state = useCommittee();
-  const names = useNames();
   const [tab, setTab] = useState<"floor" | "motions" | "papers">("floor");
   const isHere = isPresent(state, own);
   return (
     <>
-      <header className="delegate-head">
-        <FlagIcon iso3={own} scale={0.9} />
-        <ScreenHeading>{names.seat(own)}</ScreenHeading>
-        <p className="small soft">
-          {state.name} · {t(`committee:session.${state.session}`)}
-        </p>
-      </header>
+      <Head />
       <DelegateNotices />
       {!isHere && state.session !== "before" && <p className="notice">{t("delegate:absent")}</p>}
       {state.floor.type === "ballot" && <VotePart ballot={state.floor.ballot} />}
@@ -56,6 +49,21 @@ export function Delegate({ onLeave }: Readonly<{ onLeave: () => void }>): ReactN
         ]}
       />
     </>
+  );
+}
+
+function Head(): ReactNode {
+  const own = useOwn();
+  const { name, session } = useCommittee();
+  const names = useNames();
+  return (
+    <header className="delegate-head">
+      <FlagIcon iso3={own} scale={0.9} />
+      <ScreenHeading>{names.seat(own)}</ScreenHeading>
+      <p className="small soft">
+        {name} · {t(`committee:session.${session}`)}
+      </p>
+    </header>
   );
 }
 

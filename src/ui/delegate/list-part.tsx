@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { ListName } from "../../committee/state/fact.ts";
-import type { Committee } from "../../committee/state/state.ts";
+import type { Committee, ListName } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";

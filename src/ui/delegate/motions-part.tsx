@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { ruleOf } from "../../client/sessions/committee/committee-values.ts";
+import { ruleOf } from "../../client/selectors/committee/motions.ts";
 import type { Motion } from "../../committee/state/motion.ts";
 import { MotionForm } from "../committee/motion-form.tsx";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";

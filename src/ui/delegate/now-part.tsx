@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { ballotText } from "../../client/sentences/committee-lines.ts";
-import { speechOf } from "../../client/sessions/committee/committee-values.ts";
 import { CaucusHead, SpeechNow, YieldForm } from "../committee/floor-part.tsx";
 import { useCommittee, useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";
@@ -12,11 +12,10 @@ export function NowPart(): ReactNode {
   const state = useCommittee();
   const own = useOwn();
   const names = useNames();
-  const entries = useCommitteePage((page) => page.entries);
   const speech = speechOf(state);
   const { rollCall, floor } = state;
   const called = rollCall?.order[rollCall.next];
-  const result = floor.type === "ballot" ? null : lastResult(entries);
+  const result = useResult();
   return (
     <section className="sheet delegate-now" aria-labelledby="now-heading">
       <h2 id="now-heading" className="eyebrow">
@@ -39,15 +38,28 @@ export function NowPart(): ReactNode {
         <p className="soft">{t("committee:floor.idle")}</p>
       )}
       {floor.type === "ballot" && <p className="soft">{t("committee:floor.ballot")}</p>}
-      {result !== null && (
-        <div role="status">
-          <p>{names.subject(result.on)}</p>
-          <p className="committee-outcome" data-carried={result.carried}>
-            {t(`committee:ballot.outcome.${result.carried ? "carried" : "failed"}`)}
-          </p>
-          <p className="numbers small">{ballotText(result, names)}</p>
-        </div>
-      )}
+      {result !== null && <Result result={result} />}
     </section>
+  );
+}
+
+type LastResult = NonNullable<ReturnType<typeof lastResult>>;
+
+function useResult(): LastResult | null {
+  const { floor } = useCommittee();
+  const entries = useCommitteePage((page) => page.entries);
+  return floor.type === "ballot" ? null : lastResult(entries);
+}
+
+function Result({ result }: Readonly<{ result: LastResult }>): ReactNode {
+  const names = useNames();
+  return (
+    <div role="status">
+      <p>{names.subject(result.on)}</p>
+      <p className="committee-outcome" data-carried={result.carried}>
+        {t(`committee:ballot.outcome.${result.carried ? "carried" : "failed"}`)}
+      </p>
+      <p className="numbers small">{ballotText(result, names)}</p>
+    </div>
   );
 }

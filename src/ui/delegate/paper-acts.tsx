@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { delegationOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Paper } from "../../committee/state/paper.ts";
+import { FormButtons, type PaperFormKind } from "../committee/form-buttons.tsx";
 import { NamesOff } from "../committee/paper-backing.tsx";
 import { PaperForm } from "../committee/paper-form.tsx";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
-import { useOwn } from "../hooks/use-delegation.ts";
+import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
 type PaperProps = Readonly<{ paper: Paper }>;
@@ -15,7 +15,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();
   const { pack } = useCommittee();
-  const [form, setForm] = useState<"edit" | "amend" | null>(null);
+  const [form, setForm] = useState<PaperFormKind | null>(null);
   const { n, kind, status, sponsors } = paper;
   const isOpen = status === "submitted";
   const mayAmend = status === "introduced" && (kind === "draft" || pack.amendments.secondDegree);
@@ -28,16 +28,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
     <>
       <div className="row">
         {isOpen && <Names paper={paper} />}
-        {isOpen && sponsors.includes(own) && (
-          <Button size="small" onPress={() => setForm("edit")}>
-            {t("committee:paper.edit")}
-          </Button>
-        )}
-        {mayAmend && (
-          <Button size="small" onPress={() => setForm("amend")}>
-            {t("committee:paper.amend")}
-          </Button>
-        )}
+        <FormButtons mayEdit={isOpen && sponsors.includes(own)} mayAmend={mayAmend} onOpen={setForm} />
         {(isOpen || status === "introduced") && sponsors[0] === own && (
           <Button size="small" onPress={() => void act({ type: "withdrawPaper", paper: n })}>
             {t("committee:paper.withdraw")}
@@ -53,7 +44,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
 function Names({ paper: { n, sponsors, signatories } }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();
-  const isMember = delegationOf(useCommittee(), own)?.kind === "member";
+  const { isMember } = useRights();
   const isSponsor = sponsors.includes(own);
   const isSignatory = signatories.includes(own);
   const sign = (as: "sponsor" | "signatory"): ReactNode => (

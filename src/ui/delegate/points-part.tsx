@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import {
-  delegationOf,
-  isPresent,
-  methodsOf,
-  raiseRefusal,
-} from "../../client/sessions/committee/committee-values.ts";
+import { methodsOf } from "../../client/selectors/committee/methods.ts";
+import { pointsFor } from "../../client/selectors/committee/motions.ts";
+import { isMember, isPresent } from "../../client/selectors/committee/seats.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
@@ -16,7 +13,7 @@ export function PointsPart(): ReactNode {
   const { maySpeak } = useRights();
   const act = useAct();
   const state = useCommittee();
-  const { pack, points, session } = state;
+  const { points, session } = state;
   if (session !== "open" || !maySpeak) return null;
   const raised = points.find(({ by }) => by === own);
   return (
@@ -29,17 +26,15 @@ export function PointsPart(): ReactNode {
           t("delegate:point.raised", { point: t(`committee:point.kind.${raised.kind}`) })}
       </p>
       <div className="row">
-        {pack.points
-          .filter(({ kind }) => raiseRefusal(state, kind, own) === null)
-          .map(({ kind }) => (
-            <Button
-              key={kind}
-              size="small"
-              onPress={() => void act({ type: "raisePoint", kind, delegation: own })}
-            >
-              {t(`committee:point.kind.${kind}`)}
-            </Button>
-          ))}
+        {pointsFor(state, own).map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            onPress={() => void act({ type: "raisePoint", kind, delegation: own })}
+          >
+            {t(`committee:point.kind.${kind}`)}
+          </Button>
+        ))}
       </div>
       <Reply />
       <Appeal />
@@ -74,7 +69,7 @@ function Appeal(): ReactNode {
   const { appeal } = useChoices();
   const { ruling, floor } = state;
   const method = methodsOf(state, "procedure").find((one) => one !== "consensus");
-  const mayVote = delegationOf(state, own)?.kind === "member" && isPresent(state, own);
+  const mayVote = isMember(state, own) && isPresent(state, own);
   if (ruling === null || appeal === null || method === undefined || !mayVote || floor.type === "ballot")
     return null;
   const values = { point: t(`committee:point.kind.${ruling.kind}`), seat: names.seat(ruling.by) };

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CHOICES } from "../../client/sessions/committee/committee-values.ts";
+import { CHOICES } from "../../client/selectors/committee/ballot.ts";
 import type { OpenBallot } from "../../committee/state/ballot.ts";
 import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn } from "../hooks/use-delegation.ts";

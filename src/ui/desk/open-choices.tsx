@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { AUDIENCES } from "../../client/selectors/engine-values.ts";
+import { AUDIENCES } from "../../client/setup/choices.ts";
 import {
   MOST_DELEGATIONS,
   MOST_TABLES,
@@ -55,7 +55,7 @@ export function WhoChoice({ room, onChange }: ChoiceProps): ReactNode {
 const PAIRS = ["pairs", "singles"] as const;
 
 export function SizeChoice({ room, onChange }: ChoiceProps): ReactNode {
-  const { tables, seats, scenario, pairs, seating } = room;
+  const { tables, seats, scenario } = room;
   return (
     <>
       <div className="open-numbers">
@@ -76,27 +76,39 @@ export function SizeChoice({ room, onChange }: ChoiceProps): ReactNode {
       </div>
       <SeatPicks room={room} onChange={onChange} />
       <div className="open-pair">
-        <Choices
-          label={t("desk:open.pairs")}
-          selected={pairs ? "pairs" : "singles"}
-          onSelect={(id) => onChange({ pairs: id === "pairs" })}
-          choices={PAIRS.map((id) => ({
-            id,
-            name: t(`desk:open.pairsOf.${id}`),
-            text: t(`desk:open.pairsNotes.${id}`),
-          }))}
-        />
-        <Choices
-          label={t("desk:open.seating")}
-          selected={seating}
-          onSelect={(id) => onChange({ seating: id })}
-          choices={SEATINGS.map((id) => ({
-            id,
-            name: t(`desk:open.seatings.${id}`),
-            text: t(`desk:open.seatingNotes.${id}`),
-          }))}
-        />
+        <PairsChoice room={room} onChange={onChange} />
+        <SeatingChoice room={room} onChange={onChange} />
       </div>
     </>
+  );
+}
+
+function PairsChoice({ room, onChange }: ChoiceProps): ReactNode {
+  return (
+    <Choices
+      label={t("desk:open.pairs")}
+      selected={room.pairs ? "pairs" : "singles"}
+      onSelect={(id) => onChange({ pairs: id === "pairs" })}
+      choices={PAIRS.map((id) => ({
+        id,
+        name: t(`desk:open.pairsOf.${id}`),
+        text: t(`desk:open.pairsNotes.${id}`),
+      }))}
+    />
+  );
+}
+
+function SeatingChoice({ room, onChange }: ChoiceProps): ReactNode {
+  return (
+    <Choices
+      label={t("desk:open.seating")}
+      selected={room.seating}
+      onSelect={(id) => onChange({ seating: id })}
+      choices={SEATINGS.map((id) => ({
+        id,
+        name: t(`desk:open.seatings.${id}`),
+        text: t(`desk:open.seatingNotes.${id}`),
+      }))}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { EditorView } from "@codemirror/view";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
-import { HOST_TROUBLES, REFUSALS } from "../../client/sessions/committee/committee-values.ts";
+import { HOST_REFUSALS, REFUSALS } from "../../client/selectors/committee/refusals.ts";
 import type { Writing } from "../../client/sessions/committee/writing.ts";
 import type { DraftField } from "../../committee/state/drafting.ts";
 import { labelIdOf } from "./writings.ts";
@@ -39,5 +39,5 @@ function refusedText(reason: string): string {
   if (reason === "tooLong") return t("drafting:tooLong");
   const refused = REFUSALS.find((one) => one === reason);
   if (refused !== undefined) return t(`committee:refusal.${refused}`);
-  return t(`delegate:trouble.${HOST_TROUBLES.find((one) => one === reason) ?? "offline"}`);
+  return t(`delegate:trouble.${HOST_REFUSALS.find((one) => one === reason) ?? "offline"}`);
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { linesOf } from "../../client/sessions/committee/committee-values.ts";
+import { linesOf } from "../../client/selectors/committee/papers.ts";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useOwn } from "../hooks/use-delegation.ts";

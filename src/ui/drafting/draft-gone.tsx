@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
+import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
 import { type HostCommittee, onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { DraftField } from "../../committee/state/drafting.ts";
 import { useConnection } from "../hooks/use-committee.ts";

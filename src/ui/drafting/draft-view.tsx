@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
-import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
+import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
 import { type HostCommittee, onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useConnection } from "../hooks/use-committee.ts";
@@ -69,25 +69,32 @@ function SendingState({ host, draft }: DraftProps): ReactNode {
   );
 }
 
-function Title({ host, draft: { id, title } }: DraftProps): ReactNode {
-  const [fresh, setFresh] = useState<string | null>(null);
+function Title({ host, draft }: DraftProps): ReactNode {
+  const { title } = draft;
+  const [isRenaming, setRenaming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // What was pressed to come here is no more.
   useEffect(() => heading.current?.focus(), []);
-  if (fresh === null)
-    return (
-      <div className="draft-row">
-        <h2 id="draft-title" ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <Button size="small" onPress={() => setFresh(title)}>
-          {t("drafting:rename")}
-        </Button>
-      </div>
-    );
+  if (isRenaming) return <Rename host={host} draft={draft} onDone={() => setRenaming(false)} />;
+  return (
+    <div className="draft-row">
+      <h2 id="draft-title" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      <Button size="small" onPress={() => setRenaming(true)}>
+        {t("drafting:rename")}
+      </Button>
+    </div>
+  );
+}
+
+type RenameProps = DraftProps & Readonly<{ onDone: () => void }>;
+
+function Rename({ host, draft: { id, title }, onDone }: RenameProps): ReactNode {
+  const [fresh, setFresh] = useState(title);
   const save = async (): Promise<void> => {
     const answer = await host.ask({ type: "renameDraft", draft: id, title: fresh.trim() });
-    if (answer.ok) setFresh(null);
+    if (answer.ok) onDone();
   };
   return (
     <div className="stack committee-form">
@@ -104,7 +111,7 @@ function Title({ host, draft: { id, title } }: DraftProps): ReactNode {
         <Button look="primary" isDisabled={fresh.trim() === ""} onPress={() => void save()}>
           {t("drafting:save")}
         </Button>
-        <Button look="quiet" onPress={() => setFresh(null)}>
+        <Button look="quiet" onPress={onDone}>
           {t("drafting:cancel")}
         </Button>
       </div>

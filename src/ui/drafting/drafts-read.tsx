@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { linesOf } from "../../client/sessions/committee/committee-values.ts";
+import { linesOf } from "../../client/selectors/committee/papers.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
 import type { PageDraft } from "../../client/sessions/committee/page-drafts.ts";
 import { useConnection, useNames } from "../hooks/use-committee.ts";
@@ -27,8 +27,7 @@ function OneDraft({ draft }: Readonly<{ draft: PageDraft }>): ReactNode {
   const host = onHost(useConnection());
   const names = useNames();
   const [isDropping, setDropping] = useState(false);
-  const { title, writers, preamble, text } = draft;
-  const clauses = linesOf(text.text);
+  const { title, writers } = draft;
   return (
     <Disclosure
       level={4}
@@ -40,19 +39,7 @@ function OneDraft({ draft }: Readonly<{ draft: PageDraft }>): ReactNode {
       }
     >
       <div className="stack">
-        {linesOf(preamble.text).map((paragraph, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
-          <p key={at} className="paper-preamble treaty">
-            {paragraph}
-          </p>
-        ))}
-        {clauses.length === 0 && <p className="small soft">{t("drafting:nothing")}</p>}
-        <ol className="paper-text treaty">
-          {clauses.map((clause, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
-            <li key={at}>{clause}</li>
-          ))}
-        </ol>
+        <DraftText draft={draft} />
         <p>
           <Button size="small" look="quiet" onPress={() => setDropping(true)}>
             {t("drafting:dropOf", { title })}
@@ -63,5 +50,26 @@ function OneDraft({ draft }: Readonly<{ draft: PageDraft }>): ReactNode {
         )}
       </div>
     </Disclosure>
+  );
+}
+
+function DraftText({ draft: { preamble, text } }: Readonly<{ draft: PageDraft }>): ReactNode {
+  const clauses = linesOf(text.text);
+  return (
+    <>
+      {linesOf(preamble.text).map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
+        <p key={at} className="paper-preamble treaty">
+          {paragraph}
+        </p>
+      ))}
+      {clauses.length === 0 && <p className="small soft">{t("drafting:nothing")}</p>}
+      <ol className="paper-text treaty">
+        {clauses.map((clause, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+          <li key={at}>{clause}</li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** What this page writes: it goes on while its editor is not shown, so that nothing is lost by looking at another tab. */
-import { DRAFT_FIELDS } from "../../client/sessions/committee/committee-values.ts";
+import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { openWriting, type Writing } from "../../client/sessions/committee/writing.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
-import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/engine-values.ts";
+import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client/selectors/text/verdicts.ts";
 import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 type RowsProps = Readonly<{ tables: readonly EndedTable[] }>;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
 import { momentText } from "../../client/sentences/deed-words.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Fork, isOtherWay } from "./fork.tsx";
 import { MomentPicture } from "./moment-picture.tsx";

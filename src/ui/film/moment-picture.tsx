@@ -3,7 +3,7 @@ import { createGameStore, type GameStore, type Heard } from "../../client/game/g
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, selectCountry, showPicture } from "../../client/screen/ui-store.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Canvas } from "../picture/canvas.tsx";
 import { type LoadScene, SceneContext, SceneProvider } from "../picture/load-scene.ts";

@@ -1,10 +1,10 @@
 /** How the console's panels read their committee and act in it. */
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-lines.ts";
+import { choices } from "../../client/selectors/committee/choices.ts";
+import { type CommitteeNames, committeeNames } from "../../client/sentences/committee-names.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
 import { type CommitteePageState, committeeStore } from "../../client/sessions/committee/committee-store.ts";
-import { choices } from "../../client/sessions/committee/committee-values.ts";
 import type { Choices } from "../../committee/choices.ts";
 import type { Order, Refusal } from "../../committee/state/order.ts";
 import type { Committee } from "../../committee/state/state.ts";

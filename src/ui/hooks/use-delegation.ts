@@ -1,6 +1,6 @@
 /** Who this device acts for. */
 import { useStore } from "zustand";
-import { delegationOf, maySpeak } from "../../client/sessions/committee/committee-values.ts";
+import { rightsOf } from "../../client/selectors/committee/seats.ts";
 import { type HostState, hostStore } from "../../client/sessions/committee/host-store.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useCommittee, useCommitteePage } from "./use-committee.ts";
@@ -11,12 +11,7 @@ export function useHost<T>(select: (host: HostState) => T): T {
 
 /** What this delegation may do at all; the rules ask it again. */
 export function useRights(): Readonly<{ isMember: boolean; maySpeak: boolean }> {
-  const state = useCommittee();
-  const delegation = delegationOf(state, useOwn());
-  return {
-    isMember: delegation?.kind === "member",
-    maySpeak: delegation !== undefined && maySpeak(state, delegation),
-  };
+  return rightsOf(useCommittee(), useOwn());
 }
 
 /** Only for panels, which are mounted while the device has a seat. */

@@ -4,7 +4,7 @@ import type { Heard } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import type { Line } from "../../client/i18n/line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
-import type { GameEvent } from "../../engine/state/event.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 
 export type JournalLine = Line & Readonly<{ id: string }>;

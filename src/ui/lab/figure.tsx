@@ -2,7 +2,8 @@ import { type ReactNode, useId, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Column, DataTable } from "../primitives/data-table.tsx";
-import { type CsvTable, csvOf, saveFile, svgFileOf } from "./save-file.ts";
+import { SaveButtons } from "./save-buttons.tsx";
+import { type CsvTable, csvOf } from "./save-file.ts";
 import { ModelErrorLine } from "./trust.tsx";
 
 export type FigureTable<R> = Readonly<{
@@ -31,10 +32,6 @@ export function Figure<R>(props: FigureProps<R>): ReactNode {
   const picture = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const tableId = useId();
-  const saveSvg = (): void => {
-    const svg = picture.current?.querySelector("svg");
-    if (svg instanceof SVGSVGElement) saveFile(`${name}.svg`, "image/svg+xml", svgFileOf(svg, title));
-  };
   return (
     <section className="lab-figure sheet" aria-labelledby={`${name}-heading`}>
       <h2 id={`${name}-heading`}>{title}</h2>
@@ -50,12 +47,7 @@ export function Figure<R>(props: FigureProps<R>): ReactNode {
         <Button size="small" aria-expanded={isOpen} aria-controls={tableId} onPress={() => setOpen(!isOpen)}>
           {t("lab:figure.table")}
         </Button>
-        <Button size="small" onPress={() => saveFile(`${name}.csv`, "text/csv", csvOf(csv))}>
-          {t("lab:figure.csv")}
-        </Button>
-        <Button size="small" onPress={saveSvg}>
-          {t("lab:figure.svg")}
-        </Button>
+        <SaveButtons name={name} title={title} csv={csvOf(csv)} picture={picture} />
       </div>
       <div id={tableId}>{isOpen && <DataTable caption={title} isCaptionHidden {...table} />}</div>
     </section>

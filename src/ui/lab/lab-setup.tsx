@@ -9,7 +9,7 @@ import {
   type Source,
   startStudy,
 } from "../../client/lab/lab.ts";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/selectors/engine-values.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/setup/choices.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";

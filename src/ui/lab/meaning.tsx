@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Run } from "../../client/lab/lab.ts";
 import { type Summary, scenarioOfStudy } from "../../client/lab/lab-figures.ts";
-import { verdicts } from "../../client/selectors/engine-values.ts";
+import { verdicts } from "../../client/selectors/text/verdicts.ts";
 import { percent } from "../../client/sentences/lab-words.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";

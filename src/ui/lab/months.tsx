@@ -1,3 +1,4 @@
+import type { Markish } from "@observablehq/plot";
 import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Part } from "../../client/lab/lab.ts";
@@ -12,7 +13,7 @@ import {
 import { monthText, nthText, quantileText } from "../../client/sentences/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
-import { type Draw, PlotView } from "./plot-view.tsx";
+import { type Draw, type Plot, PlotView } from "./plot-view.tsx";
 
 type MonthsProps = Readonly<{ summary: Summary; part: Part; horizon: number }>;
 type Row = Readonly<{ id: "p10" | "p50" | "p90"; at: QuantileEstimate }>;
@@ -83,24 +84,9 @@ function drawOf(dots: readonly Dot[], horizon: number, { low, middle, high }: Ba
       x: { domain: [0, end], ticks: years, label: t("lab:months.axis"), labelAnchor: "center" },
       y: { domain: [0, top], axis: null },
       marks: [
-        plot.rect(band, { x1: "from", x2: "to", y1: 0, y2: top, fill: COLOURS.pale }),
-        plot.text(band, {
-          x: "from",
-          y: top,
-          text: () => t("lab:months.bandName"),
-          dy: -10,
-          textAnchor: "start",
-          fill: COLOURS.deep,
-        }),
+        ...bandMarks(plot, top, band),
         plot.ruleX(middle === null ? [] : [middle], { stroke: COLOURS.deep, strokeWidth: 2 }),
-        plot.dot(
-          dots.filter(({ isNever }) => !isNever),
-          { x: "month", y: "level", r, fill: COLOURS.blue },
-        ),
-        plot.dot(
-          dots.filter(({ isNever }) => isNever),
-          { x: "month", y: "level", r: r * 0.9, symbol: "square", stroke: COLOURS.bad, strokeWidth: 1.6 },
-        ),
+        ...dotMarks(plot, dots, r),
         plot.text([end], {
           x: end,
           y: dots.filter(({ isNever }) => isNever).length + 1,
@@ -113,4 +99,36 @@ function drawOf(dots: readonly Dot[], horizon: number, { low, middle, high }: Ba
       ],
     });
   };
+}
+
+function bandMarks(
+  plot: Plot,
+  top: number,
+  band: readonly Readonly<{ from: number; to: number }>[],
+): Markish[] {
+  return [
+    plot.rect(band, { x1: "from", x2: "to", y1: 0, y2: top, fill: COLOURS.pale }),
+    plot.text(band, {
+      x: "from",
+      y: top,
+      text: () => t("lab:months.bandName"),
+      dy: -10,
+      textAnchor: "start",
+      fill: COLOURS.deep,
+    }),
+  ];
+}
+
+/** @param r the radius of a dot, in pixels */
+function dotMarks(plot: Plot, dots: readonly Dot[], r: number): Markish[] {
+  return [
+    plot.dot(
+      dots.filter(({ isNever }) => !isNever),
+      { x: "month", y: "level", r, fill: COLOURS.blue },
+    ),
+    plot.dot(
+      dots.filter(({ isNever }) => isNever),
+      { x: "month", y: "level", r: r * 0.9, symbol: "square", stroke: COLOURS.bad, strokeWidth: 1.6 },
+    ),
+  ];
 }

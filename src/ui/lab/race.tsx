@@ -1,3 +1,4 @@
+import type { Markish } from "@observablehq/plot";
 import { type ReactNode, useMemo } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Summary } from "../../client/lab/lab-figures.ts";
@@ -5,7 +6,7 @@ import { MONTHS_TO_FORTY } from "../../client/lab/real-pace.ts";
 import { monthText } from "../../client/sentences/lab-words.ts";
 import { COLOURS } from "./chart-colours.ts";
 import { Figure } from "./figure.tsx";
-import { type Draw, PlotView } from "./plot-view.tsx";
+import { type Draw, type Plot, PlotView } from "./plot-view.tsx";
 
 type RaceProps = Readonly<{ summary: Summary; horizon: number }>;
 type Point = Readonly<{ month: number; low: number; middle: number; high: number }>;
@@ -62,12 +63,8 @@ const COLUMNS = [
 
 function drawOf(points: readonly Point[], needed: readonly number[], horizon: number): Draw {
   const years = Array.from({ length: Math.floor(horizon / 12) + 1 }, (_, year) => year * 12);
-  return (plot, width) => {
-    const real = Object.entries(MONTHS_TO_FORTY).map(([treaty, months]) => ({
-      months,
-      words: t(width < NARROW ? "lab:race.realShort" : "lab:race.real", { treaty, count: months }),
-    }));
-    return plot.plot({
+  return (plot, width) =>
+    plot.plot({
       width,
       height: HEIGHT,
       marginLeft: 44,
@@ -79,38 +76,48 @@ function drawOf(points: readonly Point[], needed: readonly number[], horizon: nu
       marks: [
         plot.areaY(points, { x: "month", y1: "low", y2: "high", fill: COLOURS.middle, fillOpacity: 0.5 }),
         plot.line(points, { x: "month", y: "middle", stroke: COLOURS.deep, strokeWidth: 2.5 }),
-        plot.ruleY(needed, { stroke: COLOURS.goldInk, strokeDasharray: "6 4", strokeWidth: 1.5 }),
-        plot.text(needed, {
-          x: 0,
-          y: (n: number) => n,
-          text: (n: number) => t("lab:race.needed", { n }),
-          dx: 4,
-          dy: -8,
-          textAnchor: "start",
-          fill: COLOURS.goldInk,
-        }),
-        plot.dot(real, {
-          x: "months",
-          y: FORTY,
-          symbol: "diamond",
-          r: 6,
-          fill: COLOURS.goldInk,
-          stroke: COLOURS.paper,
-        }),
-        ...real.map((one, i) =>
-          plot.text([one], {
-            x: "months",
-            y: FORTY,
-            text: "words",
-            dx: 9,
-            dy: 13 + i * 14,
-            textAnchor: "start",
-            fill: COLOURS.goldInk,
-            stroke: COLOURS.paper,
-            strokeWidth: 4,
-          }),
-        ),
+        ...neededMarks(plot, needed),
+        ...realMarks(plot, width),
       ],
     });
-  };
+}
+
+function neededMarks(plot: Plot, needed: readonly number[]): Markish[] {
+  return [
+    plot.ruleY(needed, { stroke: COLOURS.goldInk, strokeDasharray: "6 4", strokeWidth: 1.5 }),
+    plot.text(needed, {
+      x: 0,
+      y: (n: number) => n,
+      text: (n: number) => t("lab:race.needed", { n }),
+      dx: 4,
+      dy: -8,
+      textAnchor: "start",
+      fill: COLOURS.goldInk,
+    }),
+  ];
+}
+
+/** When real treaties came to forty. */
+function realMarks(plot: Plot, width: number): Markish[] {
+  const key = width < NARROW ? "lab:race.realShort" : "lab:race.real";
+  const real = Object.entries(MONTHS_TO_FORTY).map(([treaty, months]) => ({
+    months,
+    words: t(key, { treaty, count: months }),
+  }));
+  const ink = { fill: COLOURS.goldInk, stroke: COLOURS.paper };
+  return [
+    plot.dot(real, { x: "months", y: FORTY, symbol: "diamond", r: 6, ...ink }),
+    ...real.map((one, i) =>
+      plot.text([one], {
+        x: "months",
+        y: FORTY,
+        text: "words",
+        dx: 9,
+        dy: 13 + i * 14,
+        textAnchor: "start",
+        strokeWidth: 4,
+        ...ink,
+      }),
+    ),
+  ];
 }

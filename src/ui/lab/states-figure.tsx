@@ -11,7 +11,8 @@ import {
 } from "../../client/lab/lab-figures.ts";
 import { shareText } from "../../client/sentences/lab-words.ts";
 import { Button } from "../primitives/button.tsx";
-import { csvOf, saveFile, svgFileOf } from "./save-file.ts";
+import { SaveButtons } from "./save-buttons.tsx";
+import { csvOf } from "./save-file.ts";
 import { StateLists, StateTable } from "./state-lists.tsx";
 import { StandingMark, StudyMap } from "./study-map.tsx";
 import { ModelErrorLine } from "./trust.tsx";
@@ -105,24 +106,18 @@ type FeetProps = Readonly<{
 
 function Feet({ states, games, isGrowing, picture }: FeetProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  const saveSvg = (): void => {
-    const svg = picture.current?.querySelector("svg");
-    if (svg instanceof SVGSVGElement) {
-      saveFile("fortieth-states.svg", "image/svg+xml", svgFileOf(svg, t("lab:states.heading")));
-    }
-  };
   return (
     <>
       <div className="row no-print">
         <Button size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {t("lab:states.all")}
         </Button>
-        <Button size="small" onPress={() => saveFile("fortieth-states.csv", "text/csv", csvOfStates(states))}>
-          {t("lab:figure.csv")}
-        </Button>
-        <Button size="small" onPress={saveSvg}>
-          {t("lab:figure.svg")}
-        </Button>
+        <SaveButtons
+          name="fortieth-states"
+          title={t("lab:states.heading")}
+          csv={csvOfStates(states)}
+          picture={picture}
+        />
       </div>
       {isOpen && <StateTable states={states} games={games} isGrowing={isGrowing} />}
     </>

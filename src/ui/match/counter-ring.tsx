@@ -27,23 +27,7 @@ export function CounterRing(): ReactNode {
       role="img"
       aria-label={label}
     >
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">
-        {segments(treaty.threshold).map((dash, at) => (
-          <circle
-            key={dash}
-            cx={SIZE / 2}
-            cy={SIZE / 2}
-            r={RADIUS}
-            fill="none"
-            strokeWidth={WIDTH}
-            className={at < deposits ? "counter-there" : "counter-open"}
-            pathLength={treaty.threshold}
-            strokeDasharray={`0.78 ${treaty.threshold - 0.78}`}
-            strokeDashoffset={-at}
-            transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}
-          />
-        ))}
-      </svg>
+      <Ring count={treaty.threshold} filled={deposits} />
       <span className="counter-words" aria-hidden="true">
         <strong className="numbers">
           {t(isReached ? "match.counterAll" : "match.counterShort", { deposits, needed: treaty.threshold })}
@@ -51,6 +35,29 @@ export function CounterRing(): ReactNode {
         <span className="small soft">{t("match.counterLabel")}</span>
       </span>
     </span>
+  );
+}
+
+/** As many segments as instruments are needed, those that are there filled. */
+function Ring({ count, filled }: Readonly<{ count: number; filled: number }>): ReactNode {
+  return (
+    <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">
+      {segments(count).map((dash, at) => (
+        <circle
+          key={dash}
+          cx={SIZE / 2}
+          cy={SIZE / 2}
+          r={RADIUS}
+          fill="none"
+          strokeWidth={WIDTH}
+          className={at < filled ? "counter-there" : "counter-open"}
+          pathLength={count}
+          strokeDasharray={`0.78 ${count - 0.78}`}
+          strokeDashoffset={-at}
+          transform={`rotate(-90 ${SIZE / 2} ${SIZE / 2})`}
+        />
+      ))}
+    </svg>
   );
 }
 

@@ -25,42 +25,15 @@ const CounselDialog = lazily(
 type Opened = "none" | "counsel" | "share" | "motion" | "colours" | "sound" | "rules" | "glossary";
 
 export function MatchMenu(): ReactNode {
-  const shelf = useOwnShelf();
-  const { currentText, skipGuide } = usePlay();
-  const isGuided = useGame((game) => game.isGuided);
-  const isGoingOn = useGame((game) => game.status !== "over" && !game.frozen);
-  const { view, scenario } = useTable();
-  const exportMatch = useExport();
   const [opened, setOpened] = useState<Opened>("none");
+  const acts = useActs(setOpened);
+  const isOffered = useIsOffered();
   const close = (): void => setOpened("none");
-  const items = [
-    { id: "briefing", act: () => showScreen("briefing") },
-    { id: "counsel", act: () => setOpened("counsel") },
-    { id: "lab", act: () => void openLabOnMatch({ view, scenario, text: currentText() }) },
-    { id: "share", act: () => setOpened("share") },
-    { id: "export", act: () => exportMatch?.() },
-    { id: "rules", act: () => setOpened("rules") },
-    { id: "glossary", act: () => setOpened("glossary") },
-    { id: "skipGuide", act: skipGuide },
-    { id: "motion", act: () => setOpened("motion") },
-    { id: "sound", act: () => setOpened("sound") },
-    { id: "colours", act: () => setOpened("colours") },
-    { id: "about", act: () => showScreen("about") },
-    { id: "wall", act: () => showScreen("wall") },
-    { id: "leaveRoom", act: () => showScreen("join") },
-    { id: "leave", act: () => leave(shelf) },
-  ] as const;
   return (
     <>
       <Menu
         label={t("match.menu")}
-        items={items
-          .filter(({ id }) => id !== "briefing" || view.mine !== null)
-          .filter(({ id }) => id !== "counsel" || (view.mine !== null && isGoingOn))
-          .filter(({ id }) => id !== "skipGuide" || isGuided)
-          .filter(({ id }) => id !== "lab" || scenario.leftOut === undefined)
-          .filter(({ id }) => !(shelf === null ? ALONE : notAlone()).includes(id))
-          .map(({ id, act }) => ({ id, act, text: t(`match.menuItems.${id}`) }))}
+        items={ITEMS.filter(isOffered).map((id) => ({ id, act: acts[id], text: t(`match.menuItems.${id}`) }))}
       />
       {opened === "counsel" && (
         <Suspense>
@@ -75,6 +48,64 @@ export function MatchMenu(): ReactNode {
       {opened === "glossary" && <GlossaryDialog onClose={close} />}
     </>
   );
+}
+
+const ITEMS = [
+  "briefing",
+  "counsel",
+  "lab",
+  "share",
+  "export",
+  "rules",
+  "glossary",
+  "skipGuide",
+  "motion",
+  "sound",
+  "colours",
+  "about",
+  "wall",
+  "leaveRoom",
+  "leave",
+] as const;
+type Item = (typeof ITEMS)[number];
+
+function useActs(open: (what: Opened) => void): Readonly<Record<Item, () => void>> {
+  const shelf = useOwnShelf();
+  const { currentText, skipGuide } = usePlay();
+  const { view, scenario } = useTable();
+  const exportMatch = useExport();
+  return {
+    briefing: () => showScreen("briefing"),
+    counsel: () => open("counsel"),
+    lab: () => void openLabOnMatch({ view, scenario, text: currentText() }),
+    share: () => open("share"),
+    export: () => exportMatch?.(),
+    rules: () => open("rules"),
+    glossary: () => open("glossary"),
+    skipGuide,
+    motion: () => open("motion"),
+    sound: () => open("sound"),
+    colours: () => open("colours"),
+    about: () => showScreen("about"),
+    wall: () => showScreen("wall"),
+    leaveRoom: () => showScreen("join"),
+    leave: () => leave(shelf),
+  };
+}
+
+/** Whether an item makes sense in this match. */
+function useIsOffered(): (item: Item) => boolean {
+  const shelf = useOwnShelf();
+  const isGuided = useGame((game) => game.isGuided);
+  const isGoingOn = useGame((game) => game.status !== "over" && !game.frozen);
+  const { view, scenario } = useTable();
+  const has: Partial<Record<Item, boolean>> = {
+    briefing: view.mine !== null,
+    counsel: view.mine !== null && isGoingOn,
+    skipGuide: isGuided,
+    lab: scenario.leftOut === undefined,
+  };
+  return (item) => has[item] !== false && !(shelf === null ? ALONE : notAlone()).includes(item);
 }
 
 /** What a match of the host's does not have, for its record and its seed leave the host at the debrief. */

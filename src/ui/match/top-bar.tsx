@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { CREDIT_CAP, PHASES } from "../../client/selectors/engine-values.ts";
-import { budgetOf } from "../../client/selectors/match/budget.ts";
-import { isBehind } from "../../client/selectors/match/stages.ts";
+import { budgetOf, CREDIT_CAP } from "../../client/selectors/match/budget.ts";
+import { isBehind, PHASES } from "../../client/selectors/match/stages.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useSession, useTable } from "../hooks/stores.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { budgetOf } from "../../client/selectors/match/budget.ts";
+import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { SPONSORS } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import type { Draft } from "../../engine/state/world.ts";
@@ -21,7 +21,7 @@ type Bridge = Draft["bridges"][number];
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");
-  const option = optionOf(view.options, "sponsorBridge");
+  const option = optionOf(view, "sponsorBridge");
   const terms = option?.terms ?? [];
   return (
     <section className="stack" aria-labelledby="bridge-heading">

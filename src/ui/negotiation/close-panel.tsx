@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { useTable } from "../hooks/stores.ts";
 import { WatchedBeat } from "../sheet/watched-beat.tsx";
 import { BeatNews } from "../table/beat-news.tsx";
@@ -16,7 +16,7 @@ export function ClosePanel(): ReactNode {
 
 function Closing(): ReactNode {
   const { view } = useTable();
-  const puts = optionOf(view.options, "takeStand")?.articles ?? [];
+  const puts = optionOf(view, "takeStand")?.articles ?? [];
   const isPut = puts.length > 0;
   return (
     <div className="panel">

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { bridgesOneShort } from "../../client/selectors/negotiation/chances.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
@@ -67,7 +68,7 @@ function Dealing(): ReactNode {
 /** Bridges that want one sponsor more, which this seat could be. */
 function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
   const { view, own, names } = useTable();
-  const terms = optionOf(view.options, "sponsorBridge")?.terms ?? [];
+  const terms = optionOf(view, "sponsorBridge")?.terms ?? [];
   return bridgesOneShort(own, useMine(), terms).map(({ article, alternative }) => (
     <p key={`${article}-${alternative}`} className="small chance">
       {t("negotiation:bridge.oneShort", { text: names.alternative(article, alternative) })}{" "}

@@ -48,54 +48,78 @@ type PartId = "partner" | "ask" | "give";
 
 /** Each part says what is chosen; the one that is open, what else there is. */
 function Parts({ draft }: DraftProps): ReactNode {
-  const { scenario, names } = useTable();
-  const kept = useKept();
-  const { give, ask, gives, asks, to, lift, change } = draft;
-  const [open, setOpen] = useState<PartId | null>(to < 0 ? "partner" : "ask");
-  const part = (id: PartId, label: string, chosen: ReactNode, content: ReactNode): ReactNode => (
-    <Disclosure
-      title={<PartTitle label={label} chosen={chosen} />}
-      level={4}
-      open={{ is: open === id, set: (isOpen) => setOpen(isOpen ? id : null) }}
-    >
-      {content}
+  const [opened, setOpened] = useState<PartId | null>(draft.to < 0 ? "partner" : "ask");
+  const openOf = (id: PartId): Open => ({
+    is: opened === id,
+    set: (isOpen) => setOpened(isOpen ? id : null),
+  });
+  return (
+    <div>
+      <AskPart draft={draft} open={openOf("ask")} />
+      <GivePart draft={draft} open={openOf("give")} />
+      <PartnerPart draft={draft} open={openOf("partner")} />
+    </div>
+  );
+}
+
+type Open = Readonly<{ is: boolean; set: (isOpen: boolean) => void }>;
+type PartProps = DraftProps & Readonly<{ open: Open }>;
+
+function AskPart({ draft: { ask, asks, lift, change }, open }: PartProps): ReactNode {
+  const { names } = useTable();
+  const label = t("negotiation:package.ask");
+  const chosen = names.alternative(ask.article, ask.alternative);
+  return (
+    <Disclosure title={<PartTitle label={label} chosen={chosen} />} level={4} open={open}>
+      <TermChoice
+        label={label}
+        term={ask}
+        terms={asks}
+        lift={lift.theirs}
+        onSelect={(term) => change({ ask: term })}
+      />
     </Disclosure>
   );
-  const text = ({ article, alternative }: Term): string => names.alternative(article, alternative);
-  const [labelAsk, labelGive] = [t("negotiation:package.ask"), t("negotiation:package.give")];
+}
+
+function GivePart({ draft: { give, ask, gives, to, lift, change }, open }: PartProps): ReactNode {
+  const { names } = useTable();
+  const kept = useKept();
+  const label = t("negotiation:package.give");
+  const chosen = names.alternative(give.article, give.alternative);
   const isHeld = (term: Term): boolean =>
     kept({ type: "offerPackage", to, give: term, ask, assistance: 0 }) !== null;
   return (
-    <div>
-      {part(
-        "ask",
-        labelAsk,
-        text(ask),
-        <TermChoice
-          {...{ label: labelAsk, term: ask, terms: asks, lift: lift.theirs }}
-          onSelect={(term) => change({ ask: term })}
-        />,
-      )}
-      {part(
-        "give",
-        labelGive,
-        text(give),
-        <TermChoice
-          {...{ label: labelGive, term: give, terms: gives, lift: lift.own, isHeld }}
-          onSelect={(term) => change({ give: term })}
-        />,
-      )}
-      {part(
-        "partner",
-        t("negotiation:package.with"),
-        to < 0 ? null : <Partner iso3={scenario.countries[to]?.iso3 ?? ""} name={names.country(to)} />,
-        <div className="stack">
-          <PartnerChoice draft={draft} />
-          {to >= 0 && <Assistance draft={draft} />}
-          <p className="small soft">{t("negotiation:package.lead")}</p>
-        </div>,
-      )}
-    </div>
+    <Disclosure title={<PartTitle label={label} chosen={chosen} />} level={4} open={open}>
+      <TermChoice
+        label={label}
+        term={give}
+        terms={gives}
+        lift={lift.own}
+        isHeld={isHeld}
+        onSelect={(term) => change({ give: term })}
+      />
+    </Disclosure>
+  );
+}
+
+function PartnerPart({ draft, open }: PartProps): ReactNode {
+  const { scenario, names } = useTable();
+  const { to } = draft;
+  const chosen =
+    to < 0 ? null : <Partner iso3={scenario.countries[to]?.iso3 ?? ""} name={names.country(to)} />;
+  return (
+    <Disclosure
+      title={<PartTitle label={t("negotiation:package.with")} chosen={chosen} />}
+      level={4}
+      open={open}
+    >
+      <div className="stack">
+        <PartnerChoice draft={draft} />
+        {to >= 0 && <Assistance draft={draft} />}
+        <p className="small soft">{t("negotiation:package.lead")}</p>
+      </div>
+    </Disclosure>
   );
 }
 

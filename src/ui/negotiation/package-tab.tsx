@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COSTS, MOST_OPEN_OFFERS } from "../../client/selectors/engine-values.ts";
-import { budgetOf } from "../../client/selectors/match/budget.ts";
+import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
 import { REFUSED_TRUST } from "../../client/selectors/match/conduct.ts";
+import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { useIsShort } from "../hooks/use-is-short.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
-import { useMine } from "../table/own-seat.ts";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers } from "./offers-tab.tsx";
@@ -77,13 +76,8 @@ function useOpenOnceBegun(): Folding {
 
 function WhyNoPackage(): ReactNode {
   const { view, own } = useTable();
-  const mine = useMine();
-  const { draft, soundings } = view.world;
   const { credit } = budgetOf(own);
   const cost = COSTS.offerPackage;
-  const sounded = draft.agreed.filter((agreed, article) => agreed < 0 && soundings[article] !== null).length;
-  const open = mine.offers.filter(({ from, status }) => from === mine.country && status === "open").length;
   if (credit < cost) return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
-  if (open >= MOST_OPEN_OFFERS) return <p>{t("negotiation:package.tooMany")}</p>;
-  return <p>{t(sounded < 2 ? "negotiation:package.tooFew" : "negotiation:package.wordGiven")}</p>;
+  return <p>{t(`negotiation:package.${packageRefusal(view)}`)}</p>;
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { bitsOf } from "../../client/i18n/line.ts";
-import { bitsFrom, COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { budgetOf } from "../../client/selectors/match/budget.ts";
+import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
+import { coveredBy } from "../../client/selectors/negotiation/red-line.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -21,7 +22,7 @@ import { SealedSlip } from "../table/sealed-slip.tsx";
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "declareRedLine");
-  const option = optionOf(view.options, "declareRedLine");
+  const option = optionOf(view, "declareRedLine");
   return (
     <section className="stack" aria-labelledby="red-line-heading">
       <h3 id="red-line-heading">{t("negotiation:redLine.heading")}</h3>
@@ -99,8 +100,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
   const { names, own } = useTable();
   const mine = useMine();
-  const bits = bitsFrom(own.world, mine.country, term.article, term.alternative);
-  const isTrue = (bits & (mine.redLines[term.article] ?? 0)) === bits;
+  const { bits, isTrue } = coveredBy(own, term, mine.redLines);
   return (
     <p className="small">
       {t("negotiation:redLine.covers", { texts: names.anyAlternative(term.article, bitsOf(bits)) })}{" "}
@@ -111,10 +111,9 @@ function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
 
 function Declared(): ReactNode {
   const { view, scenario, names } = useTable();
-  const play = usePlay();
   const mine = useMine();
   const dropping = sealedOf(view, "dropRedLine");
-  const mayDrop = optionOf(view.options, "dropRedLine")?.articles ?? [];
+  const mayDrop = optionOf(view, "dropRedLine")?.articles ?? [];
   const lines = declaredLines(scenario, view.world, mine.country);
   if (lines.length === 0) {
     const isSealed = sealedOf(view, "declareRedLine") !== null;
@@ -125,26 +124,12 @@ function Declared(): ReactNode {
       <h4>{t("negotiation:redLine.declared")}</h4>
       <ul className="stack tight">
         {lines.map(({ article, bits }) => (
-          <li key={article} className="declared-line">
-            <span>
-              {t("negotiation:redLine.line", {
-                article: names.article(article),
-                texts: names.anyAlternative(article, bitsOf(bits)),
-              })}
-            </span>
-            <span className="row tight">
-              <Button
-                size="small"
-                look="danger"
-                isDisabled={!mayDrop.includes(article) || dropping !== null}
-                aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
-                onPress={() => play.send({ type: "dropRedLine", article })}
-              >
-                {t("negotiation:redLine.drop")}
-              </Button>
-              <CostPips cost={COSTS.dropRedLine} />
-            </span>
-          </li>
+          <DeclaredLine
+            key={article}
+            article={article}
+            bits={bits}
+            mayDrop={mayDrop.includes(article) && dropping === null}
+          />
         ))}
       </ul>
       {dropping !== null && (
@@ -155,5 +140,34 @@ function Declared(): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+type DeclaredLineProps = Readonly<{ article: number; bits: number; mayDrop: boolean }>;
+
+function DeclaredLine({ article, bits, mayDrop }: DeclaredLineProps): ReactNode {
+  const { names } = useTable();
+  const play = usePlay();
+  return (
+    <li className="declared-line">
+      <span>
+        {t("negotiation:redLine.line", {
+          article: names.article(article),
+          texts: names.anyAlternative(article, bitsOf(bits)),
+        })}
+      </span>
+      <span className="row tight">
+        <Button
+          size="small"
+          look="danger"
+          isDisabled={!mayDrop}
+          aria-label={t("negotiation:redLine.dropOf", { article: names.article(article) })}
+          onPress={() => play.send({ type: "dropRedLine", article })}
+        >
+          {t("negotiation:redLine.drop")}
+        </Button>
+        <CostPips cost={COSTS.dropRedLine} />
+      </span>
+    </li>
   );
 }

@@ -72,12 +72,7 @@ function StandForm({ put }: PutProps): ReactNode {
   const play = usePlay();
   const { view, names } = useTable();
   const { article, bound } = put;
-  const [leanings, keep] = useDraft("leanings", {});
-  const leaning = leanings[article] ?? null;
-  const lean = (stand: "abstain" | "block" | null): void => {
-    const { [article]: _, ...others } = leanings;
-    keep(stand === null ? others : { ...others, [article]: stand });
-  };
+  const [leaning, lean] = useLeaning(article);
   const [isAsking, ask] = useState(false);
   const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
@@ -98,14 +93,7 @@ function StandForm({ put }: PutProps): ReactNode {
         onSelect={choose}
         onInsist={() => ask(leaning !== null)}
       />
-      {leaning !== null && (
-        <div className="warning row-between">
-          <p className="small">{t("negotiation:close.leaning")}</p>
-          <Button look="danger" size="small" onPress={() => ask(true)}>
-            {t("negotiation:close.breakAsk")}
-          </Button>
-        </div>
-      )}
+      {leaning !== null && <LeaningNote onBreak={() => ask(true)} />}
       {isAsking && leaning !== null && (
         <BreakDialog put={put} onKeep={() => ask(false)} onBreak={() => take(leaning, true)} />
       )}
@@ -113,6 +101,28 @@ function StandForm({ put }: PutProps): ReactNode {
       {sealed !== null && <StandSealed put={put} sealed={sealed} />}
     </>
   );
+}
+
+function LeaningNote({ onBreak }: Readonly<{ onBreak: () => void }>): ReactNode {
+  return (
+    <div className="warning row-between">
+      <p className="small">{t("negotiation:close.leaning")}</p>
+      <Button look="danger" size="small" onPress={onBreak}>
+        {t("negotiation:close.breakAsk")}
+      </Button>
+    </div>
+  );
+}
+
+type Leaning = "abstain" | "block" | null;
+
+function useLeaning(article: number): readonly [Leaning, (stand: Leaning) => void] {
+  const [leanings, keep] = useDraft("leanings", {});
+  const lean = (stand: Leaning): void => {
+    const { [article]: _, ...others } = leanings;
+    keep(stand === null ? others : { ...others, [article]: stand });
+  };
+  return [leanings[article] ?? null, lean];
 }
 
 /** Why a block costs here what it costs. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { openCard, showPanel } from "../../client/screen/ui-store.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
+import { COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { useOtherHalf, useOtherIn } from "../hooks/use-pair-role.ts";
@@ -50,7 +51,7 @@ function Consult({ country }: ActProps): ReactNode {
 function Offer({ country }: ActProps): ReactNode {
   const { view } = useTable();
   const play = usePlay();
-  if (optionOf(view.options, "offerPackage") === null) return null;
+  if (optionOf(view, "offerPackage") === null) return null;
   return (
     <Button
       size="small"
@@ -69,7 +70,7 @@ function Offer({ country }: ActProps): ReactNode {
 function Assist({ country }: ActProps): ReactNode {
   const { view } = useTable();
   const play = usePlay();
-  const option = optionOf(view.options, "assist");
+  const option = optionOf(view, "assist");
   if (option === null || !play.isAllowed({ type: "assist", to: country })) return null;
   return (
     <Button

@@ -18,7 +18,6 @@ const MOST = 8;
 export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode {
   const found = useMemo(() => consequencesOf(sent), [sent]);
   const { crossed, against, answers, silent } = found;
-  const cases = [...new Set(answers.map((one) => one.case))];
   return (
     <div className="stack tight">
       <p className="small soft">
@@ -36,24 +35,30 @@ export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode 
       <p>
         <strong>{t("plenary:cases")}</strong> <MarkBadge mark="modelled" />
       </p>
-      <CaseTable
-        caption={t("plenary:cases")}
-        className="verdicts"
-        cases={cases}
-        cell={(id, question) => {
-          const one = answers.find((answer) => answer.case === id && answer.question === question);
-          if (one === undefined) return <td key={question} />;
-          return (
-            <td key={question} className="verdict" data-changed={one.answer !== one.adopted}>
-              <AnswerBadge answer={one.answer} />
-              {one.answer !== one.adopted && (
-                <span className="was">{t("plenary:realAnswer", { answer: answerText(one.adopted) })}</span>
-              )}
-            </td>
-          );
-        }}
-      />
+      <Cases answers={answers} />
     </div>
+  );
+}
+
+function Cases({ answers }: Pick<Consequences, "answers">): ReactNode {
+  return (
+    <CaseTable
+      caption={t("plenary:cases")}
+      className="verdicts"
+      cases={[...new Set(answers.map((one) => one.case))]}
+      cell={(id, question) => {
+        const one = answers.find((answer) => answer.case === id && answer.question === question);
+        if (one === undefined) return <td key={question} />;
+        return (
+          <td key={question} className="verdict" data-changed={one.answer !== one.adopted}>
+            <AnswerBadge answer={one.answer} />
+            {one.answer !== one.adopted && (
+              <span className="was">{t("plenary:realAnswer", { answer: answerText(one.adopted) })}</span>
+            )}
+          </td>
+        );
+      }}
+    />
   );
 }
 

@@ -2,8 +2,8 @@ import { type ReactNode, useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle } from "../../client/i18n/names.ts";
 import { consequencesOf } from "../../client/selectors/committee/consequences.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
 import { type Sent, wordingOf } from "../../client/selectors/committee/plenary.ts";
-import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { ConsequencesView, VotesLine } from "./consequences.tsx";
 

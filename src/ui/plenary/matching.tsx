@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
+import { clausesOf } from "../../client/selectors/committee/papers.ts";
 import { idOf, type Matched, suggestions, wordingOf } from "../../client/selectors/committee/plenary.ts";
-import { clausesOf } from "../../client/sessions/committee/committee-values.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { Button } from "../primitives/button.tsx";
 import { Checkbox } from "../primitives/checkbox.tsx";

@@ -36,20 +36,25 @@ export function ModelPart({ brief }: BriefProps): ReactNode {
         ))}
       </ul>
       {redLines.length === 0 && <p>{t("brief:noRedLines")}</p>}
-      {redLines.length > 0 && (
-        <div className="brief-lines">
-          <h4>{t("brief:redLines")}</h4>
-          <dl className="brief-wishes">
-            {redLines.map(({ article, alternatives }) => (
-              <div key={article}>
-                <dt>{names.article(article)}</dt>
-                <dd>{names.anyAlternative(article, alternatives)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
+      {redLines.length > 0 && <RedLines brief={brief} />}
     </section>
+  );
+}
+
+function RedLines({ brief }: BriefProps): ReactNode {
+  const names = namesOf(briefScenario());
+  return (
+    <div className="brief-lines">
+      <h4>{t("brief:redLines")}</h4>
+      <dl className="brief-wishes">
+        {brief.model.redLines.map(({ article, alternatives }) => (
+          <div key={article}>
+            <dt>{names.article(article)}</dt>
+            <dd>{names.anyAlternative(article, alternatives)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
 

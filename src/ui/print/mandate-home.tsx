@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, namesOf, redLineWords } from "../../client/i18n/names.ts";
-import { supportOf } from "../../client/selectors/engine-values.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
+import { supportOf } from "../../client/selectors/ratification/capital.ts";
 import { wordingText } from "../../client/sentences/mandate-summary.ts";
 import { RULE_VALUES } from "../../client/sentences/rules.ts";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";

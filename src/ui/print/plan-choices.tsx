@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import type { PrintPlan } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
 import { PAPERS, type Paper } from "../../client/print/print-plan.ts";
-import { AUDIENCES, USUAL_PROCEDURE, usualClimate } from "../../client/selectors/engine-values.ts";
+import { AUDIENCES, USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
 import { MOST_DELEGATIONS, ROOM_SCENARIOS, withCount } from "../../client/setup/room-plan.ts";
 import { SEED_LENGTH, seedProblem } from "../../client/setup/seeds.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";

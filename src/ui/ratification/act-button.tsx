@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { ToggleButton } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { slotOf } from "../../client/selectors/engine-values.ts";
+import { slotOf } from "../../client/selectors/match/sealed.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { isSealed } from "../table/own-seat.ts";

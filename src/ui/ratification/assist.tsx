@@ -1,15 +1,13 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { byName } from "../../client/i18n/names.ts";
 import { selectCountry } from "../../client/screen/ui-store.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { MOST_GIFTS } from "../../client/selectors/ratification/capital.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { SearchSelect } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { StateSelect } from "../table/state-select.tsx";
 import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
@@ -17,7 +15,7 @@ import { chanceText } from "./chance.ts";
 /** Assistance to another state: sure at its home table. */
 export function AssistBox(): ReactNode {
   const { view } = useTable();
-  const option = optionOf(view.options, "assist");
+  const option = optionOf(view, "assist");
   return (
     <section className="abroad-box" aria-labelledby="assist-heading">
       <h3 id="assist-heading">{t("ratification:abroad.assist")}</h3>
@@ -50,29 +48,22 @@ function Owed(): ReactNode {
 }
 
 function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { view, names } = useTable();
   const owedTo = view.world.pacts.find(
     (p) => p.by === view.mine?.country && p.kind === "assist" && p.status === "open",
   );
   const [to, setTo] = useDraft("assist", sealedOf(view, "assist")?.to ?? owedTo?.to ?? -1);
-  const choose = (id: string): void => {
-    setTo(Number(id));
-    selectCountry(Number(id));
+  const choose = (country: number): void => {
+    setTo(country);
+    selectCountry(country);
   };
-  const allowed = new Set(countries);
   return (
     <div className="abroad-form">
-      <SearchSelect
+      <StateSelect
         label={t("ratification:abroad.assistTo")}
-        selected={String(to)}
+        countries={countries}
+        selected={to}
         onSelect={choose}
-        items={byName(scenario)
-          .filter((country) => allowed.has(country))
-          .map((country) => ({
-            id: String(country),
-            text: names.country(country),
-            icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
-          }))}
       />
       {to >= 0 && (
         <div className="abroad-act">

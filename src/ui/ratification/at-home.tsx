@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { type CardSeat, isReady } from "../../client/selectors/ratification/capital.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
@@ -79,10 +79,10 @@ function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
 
 function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   const { view } = useTable();
-  const mayConsult = optionOf(view.options, "consultAtHome")?.cards.includes("law") === true;
+  const mayConsult = optionOf(view, "consultAtHome")?.cards.includes("law") === true;
   return (
     <>
-      {optionOf(view.options, "implementLaw") !== null && (
+      {optionOf(view, "implementLaw") !== null && (
         <div className="home-seat-acts">
           <ActButton
             command={{ type: "implementLaw" }}
@@ -113,7 +113,7 @@ function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { card } = seat;
   const values = { card: cardName(card) };
   const offers = (type: "holdHearing" | "consultAtHome" | "enterReservation"): boolean =>
-    (optionOf(view.options, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
+    (optionOf(view, type)?.cards as readonly string[] | undefined)?.includes(card) === true;
   return (
     <>
       {offers("holdHearing") && (

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { unGroupName } from "../../client/i18n/names.ts";
-import { optionOf, UN_GROUPS } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { UN_GROUPS } from "../../client/selectors/ratification/choices.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
@@ -12,7 +13,7 @@ import { ExpectedDeposit } from "./assist.tsx";
 /** A campaign in a region: a season long every state of it is a little more likely to deposit. */
 export function CampaignBox(): ReactNode {
   const { view } = useTable();
-  const option = optionOf(view.options, "campaign");
+  const option = optionOf(view, "campaign");
   return (
     <section className="abroad-box" aria-labelledby="campaign-heading">
       <h3 id="campaign-heading">{t("ratification:abroad.campaign")}</h3>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf, VOTES } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { countParties, protocolPartiesFor } from "../../client/selectors/ratification/capital.ts";
+import { VOTES } from "../../client/selectors/ratification/choices.ts";
 import type { Vote } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -15,7 +16,7 @@ import { ThresholdMoment } from "./threshold-moment.tsx";
 export function ConferencePanel(): ReactNode {
   const { view } = useTable();
   const parties = countParties(view.world.treaty.deposited);
-  const isParty = optionOf(view.options, "castConference") !== null;
+  const isParty = optionOf(view, "castConference") !== null;
   return (
     <div className="conference">
       <ThresholdMoment />

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
 import {
   BROKEN_TRUST,
   linesCrossed,
@@ -9,7 +8,9 @@ import {
   SIGNED_TRUST,
   saidYes,
 } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { PLEDGE_TRUST } from "../../client/selectors/ratification/capital.ts";
+import type { Treaty } from "../../engine/state/treaty.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -21,14 +22,12 @@ export function DepositBox(): ReactNode {
   const { view } = useTable();
   const { now, hold, warnings } = usePoints();
   const isTime = view.mine?.home?.won === true || sealedOf(view, "callVote") !== null;
-  if (optionOf(view.options, "deposit") === null || !isTime) return null;
+  if (optionOf(view, "deposit") === null || !isTime) return null;
   const isSealed = sealedOf(view, "deposit") !== null;
   const choose = (what: "now" | "hold"): void => {
     if (what === "now") play.send({ type: "deposit" });
     else if (isSealed) play.unseal("deposit");
   };
-  const { threshold, reached } = view.world.treaty;
-  const isLate = reached >= 0;
   return (
     <section className="deposit-box" aria-labelledby="deposit-heading">
       <h3 id="deposit-heading">{t("ratification:deposit.heading")}</h3>
@@ -39,13 +38,7 @@ export function DepositBox(): ReactNode {
         selected={isSealed ? "now" : "hold"}
         onSelect={choose}
         choices={[
-          {
-            id: "now",
-            name: t("ratification:deposit.now"),
-            text: t(isLate ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText", {
-              threshold,
-            }),
-          },
+          { id: "now", name: t("ratification:deposit.now"), text: nowText(view.world.treaty) },
           { id: "hold", name: t("ratification:deposit.hold") },
         ]}
       />
@@ -62,6 +55,11 @@ export function DepositBox(): ReactNode {
       </Disclosure>
     </section>
   );
+}
+
+function nowText({ threshold, reached }: Treaty): string {
+  const isLate = reached >= 0;
+  return t(isLate ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText", { threshold });
 }
 
 /** Whether a pledge of one's own has been met and waits to be honoured. */

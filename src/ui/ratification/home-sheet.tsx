@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cardAbout, cardName } from "../../client/i18n/names.ts";
-import { CARDS, supportOf } from "../../client/selectors/engine-values.ts";
-import { moodAt } from "../../client/selectors/ratification/capital.ts";
+import { moodAt, supportOf } from "../../client/selectors/ratification/capital.ts";
+import { CARDS } from "../../client/selectors/ratification/choices.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { usePlay } from "../hooks/stores.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type Key, t } from "../../client/i18n/index.ts";
 import { cardName } from "../../client/i18n/names.ts";
 import { lastSteps } from "../../client/selectors/match/last-beat.ts";
-import type { HomeStep } from "../../engine/state/event.ts";
+import type { HomeStep } from "../../engine/state/event-parts.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { WhyDeposit } from "../widgets/reason-list.tsx";

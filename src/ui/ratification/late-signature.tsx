@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { monthsToSign } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -10,7 +10,7 @@ import { LinesCrossed, SaidOpenly } from "./said-openly.tsx";
 /** Who stayed out at the ceremony may still sign for a while. */
 export function LateSignature(): ReactNode {
   const { view } = useTable();
-  if (optionOf(view.options, "sign") === null) return null;
+  if (optionOf(view, "sign") === null) return null;
   return (
     <section className="late" aria-labelledby="late-heading">
       <h3 id="late-heading">{t("ratification:sign.lateHeading")}</h3>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { eventAnswer, eventText, monthName, placeOf } from "../../client/i18n/names.ts";
-import { isOpenTo, optionOf } from "../../client/selectors/engine-values.ts";
 import { lastSteps } from "../../client/selectors/match/last-beat.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { askedEvent } from "../../client/selectors/ratification/asked-event.ts";
 import { answered } from "../../client/selectors/ratification/capital.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
@@ -22,7 +23,7 @@ import { RequestSheet } from "./request-sheet.tsx";
 /** What the last step brought, who deposited in it, and what struck: a question where it struck the own state. */
 export function News(): ReactNode {
   const { view } = useTable();
-  const asked = useAsked();
+  const asked = askedEvent(view);
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
   const isShort = useIsShort();
   return (
@@ -45,20 +46,12 @@ export function News(): ReactNode {
   );
 }
 
-/** The event that waits for an answer of the own capital. */
-function useAsked(): Happening | null {
-  const { view } = useTable();
-  if (optionOf(view.options, "answerEvent") === null) return null;
-  const own = view.mine?.country ?? -1;
-  return view.world.happenings.find((item) => isOpenTo(item, own, view.world.month)) ?? null;
-}
-
 /** Whether the news should be read before anything else: a question, or the result of own acts. */
 export function useHasNews(): boolean {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
-  const asked = useAsked();
-  const isAskedForHelp = optionOf(view.options, "answerRequest") !== null;
+  const asked = askedEvent(view);
+  const isAskedForHelp = optionOf(view, "answerRequest") !== null;
   return isAskedForHelp || asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { PLEDGE_TRUST, pledgeBonus } from "../../client/selectors/ratification/capital.ts";
 import type { Pledge } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
@@ -17,7 +17,7 @@ import { Partners, type PledgeOption } from "./partners.tsx";
 /** "I deposit if k of these do by season t": partners, count, season, and what it would mean. */
 export function PledgeBox(): ReactNode {
   const { view } = useTable();
-  const option = optionOf(view.options, "pledge");
+  const option = optionOf(view, "pledge");
   const isParty = (view.world.treaty.deposited[view.mine?.country ?? -1] ?? -1) >= 0;
   return (
     <section className="abroad-box" aria-labelledby="pledge-heading">

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { monthName } from "../../client/i18n/names.ts";
 import { joinedOf } from "../../client/selectors/ratification/capital.ts";
+import type { HomePledge } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
-import { DataTable } from "../primitives/data-table.tsx";
+import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 
 const STATUS_KEYS = {
@@ -14,8 +15,8 @@ const STATUS_KEYS = {
 
 /** Every pledge made in the open, and how far it has come. */
 export function PledgeList(): ReactNode {
-  const { view, names } = useTable();
-  const { pledges, treaty } = view.world;
+  const { pledges } = useTable().view.world;
+  const columns = useColumns();
   if (pledges.length === 0) return null;
   return (
     <Disclosure title={t("ratification:pledge.listHeading")}>
@@ -24,44 +25,36 @@ export function PledgeList(): ReactNode {
         isCaptionHidden
         rows={pledges}
         keyOf={(pledge) => `${pledge.by}-${pledge.until}-${pledge.status}`}
-        columns={[
-          {
-            id: "by",
-            head: t("ratification:pledge.by"),
-            isRowHead: true,
-            cell: ({ by }) => names.country(by),
-          },
-          {
-            id: "condition",
-            head: t("ratification:pledge.condition"),
-            cell: ({ count, with: partners, until }) =>
-              t("ratification:pledge.conditionText", {
-                count,
-                countries: names.countries(partners),
-                month: monthName(until),
-              }),
-          },
-          {
-            id: "progress",
-            head: t("ratification:pledge.progress"),
-            cell: (pledge) =>
-              t("ratification:pledge.progressText", {
-                done: joinedOf(view.world, pledge),
-                count: pledge.count,
-              }),
-          },
-          {
-            id: "status",
-            head: t("ratification:pledge.status"),
-            cell: ({ by, status }) =>
-              t(
-                status === "met" && (treaty.deposited[by] ?? -1) >= 0
-                  ? "ratification:pledge.statusKept"
-                  : STATUS_KEYS[status],
-              ),
-          },
-        ]}
+        columns={columns}
       />
     </Disclosure>
   );
+}
+
+function useColumns(): readonly Column<HomePledge>[] {
+  const { view, names } = useTable();
+  const { deposited } = view.world.treaty;
+  const conditionOf = ({ count, with: partners, until }: HomePledge): string =>
+    t("ratification:pledge.conditionText", {
+      count,
+      countries: names.countries(partners),
+      month: monthName(until),
+    });
+  const progressOf = (pledge: HomePledge): string =>
+    t("ratification:pledge.progressText", { done: joinedOf(view.world, pledge), count: pledge.count });
+  const statusOf = ({ by, status }: HomePledge): string =>
+    t(
+      status === "met" && (deposited[by] ?? -1) >= 0 ? "ratification:pledge.statusKept" : STATUS_KEYS[status],
+    );
+  return [
+    {
+      id: "by",
+      head: t("ratification:pledge.by"),
+      isRowHead: true,
+      cell: ({ by }) => names.country(by),
+    },
+    { id: "condition", head: t("ratification:pledge.condition"), cell: conditionOf },
+    { id: "progress", head: t("ratification:pledge.progress"), cell: progressOf },
+    { id: "status", head: t("ratification:pledge.status"), cell: statusOf },
+  ];
 }

@@ -1,22 +1,22 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { byName, monthName } from "../../client/i18n/names.ts";
-import { optionOf, PRICES } from "../../client/selectors/engine-values.ts";
+import { monthName } from "../../client/i18n/names.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { PRICE_BONUS, priceChance } from "../../client/selectors/ratification/capital.ts";
+import { PRICES } from "../../client/selectors/ratification/choices.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { SearchSelect } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { StateSelect } from "../table/state-select.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
 
 /** The final five: name a price once, and grant those named to you. Hidden until then. */
 export function PriceBox(): ReactNode {
   const { view } = useTable();
-  const naming = optionOf(view.options, "namePrice");
-  const granting = optionOf(view.options, "grantPrice");
+  const naming = optionOf(view, "namePrice");
+  const granting = optionOf(view, "grantPrice");
   const own = view.world.prices.find((price) => price.by === view.mine?.country);
   if (naming === null && granting === null && own === undefined) return null;
   return (
@@ -35,12 +35,11 @@ export function PriceBox(): ReactNode {
 }
 
 function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { view, names } = useTable();
   const sealed = sealedOf(view, "namePrice");
   const [draft, keep] = useDraft("price", sealed ?? { price: "assistance", of: -1 });
   const { price, of } = draft;
   const chance = percent(priceChance(view.world, view.mine?.country ?? -1) / 1000);
-  const allowed = new Set(countries);
   return (
     <div className="abroad-form">
       <Choices
@@ -50,17 +49,11 @@ function NameForm({ countries }: Readonly<{ countries: readonly number[] }>): Re
         onSelect={(next) => keep({ ...draft, price: next })}
         choices={PRICES.map((id) => ({ id, name: t(`price.${id}`) }))}
       />
-      <SearchSelect
+      <StateSelect
         label={t("ratification:price.whom")}
-        selected={String(of)}
-        onSelect={(id) => keep({ ...draft, of: Number(id) })}
-        items={byName(scenario)
-          .filter((country) => allowed.has(country))
-          .map((country) => ({
-            id: String(country),
-            text: names.country(country),
-            icon: <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.5} />,
-          }))}
+        countries={countries}
+        selected={of}
+        onSelect={(country) => keep({ ...draft, of: country })}
       />
       <p className="small">{t("ratification:price.chance", { chance })}</p>
       {of >= 0 && (

@@ -23,16 +23,11 @@ const FEW = 25;
 
 /** Every state in the race, filterable, each with the reasons for and against its deposit. */
 export function Race(): ReactNode {
-  const { names } = useTable();
   const runners = useRunners();
   const [filter, setFilter] = useState<Filter>("all");
   const [text, setText] = useState("");
   const [most, setMost] = useState(FEW);
-  const fits = useFits();
-  const wanted = text.trim().toLowerCase();
-  const found = runners.filter(
-    (runner) => fits(runner, filter) && names.country(runner.country).toLowerCase().includes(wanted),
-  );
+  const found = useFound(runners, filter, text);
   return (
     <section className="stack" aria-labelledby="race-heading">
       <h3 id="race-heading">{t("ratification:race.heading")}</h3>
@@ -62,6 +57,15 @@ export function Race(): ReactNode {
         </Button>
       )}
     </section>
+  );
+}
+
+function useFound(runners: readonly Runner[], filter: Filter, text: string): readonly Runner[] {
+  const { names } = useTable();
+  const fits = useFits();
+  const wanted = text.trim().toLowerCase();
+  return runners.filter(
+    (runner) => fits(runner, filter) && names.country(runner.country).toLowerCase().includes(wanted),
   );
 }
 

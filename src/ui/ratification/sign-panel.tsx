@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { cardName, monthName } from "../../client/i18n/names.ts";
-import { CARDS, optionOf } from "../../client/selectors/engine-values.ts";
 import { BROKEN_TRUST, linesCrossed, saidYes } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaring, SIGNING, signingFactor } from "../../client/selectors/ratification/capital.ts";
+import { CARDS } from "../../client/selectors/ratification/choices.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -23,7 +24,7 @@ type Decision = "sign" | "declare" | "stay";
 export function SignPanel(): ReactNode {
   const { view } = useTable();
   const home = usePlay().home();
-  if (view.mine === null || optionOf(view.options, "sign") === null) {
+  if (view.mine === null || optionOf(view, "sign") === null) {
     return <p className="soft">{t("match.optionsNone")}</p>;
   }
   const after = home === null ? null : declaring(home, sealedOf(view, "sign")?.declaration ?? "none");
@@ -58,9 +59,9 @@ function decisionOf(view: View): Decision | null {
 
 function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
   const play = usePlay();
-  const { view, own } = useTable();
+  const { view } = useTable();
   const decided = decisionOf(view);
-  const isBound = saidYes(own.world, own.country) && linesCrossed(own.world, own.country).length === 0;
+  const { sign, declare, stay } = useDecisions();
   const choose = (decision: Decision): void => {
     if (decision === "stay") play.send({ type: "stayOut" });
     if (decision === "sign") play.send({ type: "sign", declaration: "none" });
@@ -73,33 +74,35 @@ function Decisions({ home }: Readonly<{ home: Home | null }>): ReactNode {
         look="cards"
         selected={decided}
         onSelect={choose}
-        choices={[
-          {
-            id: "sign",
-            name: t("ratification:sign.sign"),
-            text: t("ratification:sign.signText", { count: toTenths(signingFactor(0)) }),
-          },
-          ...(canMove(home)
-            ? [
-                {
-                  id: "declare" as const,
-                  name: t("ratification:sign.declare"),
-                  text: t("ratification:sign.declareText"),
-                },
-              ]
-            : []),
-          {
-            id: "stay",
-            name: t("ratification:sign.stay"),
-            text: isBound
-              ? t("ratification:sign.stayBound", { trust: BROKEN_TRUST })
-              : t("ratification:sign.stayText"),
-          },
-        ]}
+        choices={canMove(home) ? [sign, declare, stay] : [sign, stay]}
       />
       {decided === "declare" && home !== null && <DeclarationChoice home={home} />}
     </>
   );
+}
+
+function useDecisions() {
+  const { world, country } = useTable().own;
+  const isBound = saidYes(world, country) && linesCrossed(world, country).length === 0;
+  return {
+    sign: {
+      id: "sign",
+      name: t("ratification:sign.sign"),
+      text: t("ratification:sign.signText", { count: toTenths(signingFactor(0)) }),
+    },
+    declare: {
+      id: "declare",
+      name: t("ratification:sign.declare"),
+      text: t("ratification:sign.declareText"),
+    },
+    stay: {
+      id: "stay",
+      name: t("ratification:sign.stay"),
+      text: isBound
+        ? t("ratification:sign.stayBound", { trust: BROKEN_TRUST })
+        : t("ratification:sign.stayText"),
+    },
+  } as const;
 }
 
 /** Whether a declaration would move any card: it turns one from against to split, and nothing else. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName } from "../../client/i18n/names.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import {
   forcesOf,
   forceWording,
@@ -17,7 +17,7 @@ import { ActButton } from "./act-button.tsx";
 /** A joint task force: whom to invite, once the treaty is in force and one is a party. */
 export function TaskForceBox(): ReactNode {
   const { view, own, names } = useTable();
-  const option = optionOf(view.options, "formTaskForce");
+  const option = optionOf(view, "formTaskForce");
   if (option === null) return null;
   const count = forcesOf(own.world, own.country);
   const wording = forceWording(own.world);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import {
   isReady,
   SWING,
@@ -21,7 +21,7 @@ type Call = "none" | "sure" | "gamble";
 export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
-  const option = optionOf(view.options, "callVote");
+  const option = optionOf(view, "callVote");
   const sealed = sealedOf(view, "callVote");
   if (option === null || (sealed === null && !home.law)) return null;
   const selected: Call = sealed === null ? "none" : sealed.gamble ? "gamble" : "sure";

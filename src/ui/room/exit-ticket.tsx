@@ -16,6 +16,7 @@ import { TextField } from "../primitives/text-field.tsx";
 import { Refused } from "./room-notices.tsx";
 
 const BLANK: Ticket = { success: null, decision: "", limit: "" };
+const NOTES = ["decision", "limit"] as const;
 
 /** Three questions at the end of the lesson, for the teacher alone; answers may be changed and sent again. */
 export function ExitTicket({ seat }: Readonly<{ seat: Seat }>): ReactNode {
@@ -24,11 +25,8 @@ export function ExitTicket({ seat }: Readonly<{ seat: Seat }>): ReactNode {
   const isSending = useRoom((state) => state.isSending);
   const kept = useRoom((state) => state.room?.ticket ?? null);
   const [ticket, setTicket] = useState(kept ?? BLANK);
-  const given: Ticket = {
-    success: ticket.success,
-    decision: inOneLine(ticket.decision),
-    limit: inOneLine(ticket.limit),
-  };
+  const { success, decision, limit } = ticket;
+  const given: Ticket = { success, decision: inOneLine(decision), limit: inOneLine(limit) };
   const isSent = isSame(given, kept ?? BLANK);
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -41,24 +39,11 @@ export function ExitTicket({ seat }: Readonly<{ seat: Seat }>): ReactNode {
       <Choices<Success>
         label={t("room:ticket.success", { state: countryName(seat) })}
         look="pills"
-        selected={ticket.success}
-        onSelect={(success) => setTicket({ ...ticket, success })}
+        selected={success}
+        onSelect={(chosen) => setTicket({ ...ticket, success: chosen })}
         choices={SUCCESSES.map((id) => ({ id, name: t(`room:ticket.successes.${id}`) }))}
       />
-      <TextField
-        label={t("room:ticket.decision")}
-        value={ticket.decision}
-        onChange={(decision) => setTicket({ ...ticket, decision })}
-        maxLength={LONGEST_NOTE}
-        isLong
-      />
-      <TextField
-        label={t("room:ticket.limit")}
-        value={ticket.limit}
-        onChange={(limit) => setTicket({ ...ticket, limit })}
-        maxLength={LONGEST_NOTE}
-        isLong
-      />
+      <Notes ticket={ticket} onChange={setTicket} />
       <Refused reason={isSending ? null : refused} />
       <Button type="submit" isDisabled={isSent || isSending}>
         {t(kept === null ? "room:ticket.send" : "room:ticket.sendAgain")}
@@ -68,6 +53,21 @@ export function ExitTicket({ seat }: Readonly<{ seat: Seat }>): ReactNode {
       </p>
     </form>
   );
+}
+
+type NotesProps = Readonly<{ ticket: Ticket; onChange: (ticket: Ticket) => void }>;
+
+function Notes({ ticket, onChange }: NotesProps): ReactNode {
+  return NOTES.map((note) => (
+    <TextField
+      key={note}
+      label={t(`room:ticket.${note}`)}
+      value={ticket[note]}
+      onChange={(text) => onChange({ ...ticket, [note]: text })}
+      maxLength={LONGEST_NOTE}
+      isLong
+    />
+  ));
 }
 
 function isSame(a: Ticket, b: Ticket): boolean {

@@ -12,7 +12,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const hasMatch = useGame((game) => game.view !== null);
-  const { place, seats, settings } = room;
+  const { place, settings } = room;
   if (place === null) return null;
   return (
     <div className="lobby">
@@ -30,23 +30,29 @@ export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
           {t("room:bar.table")}
         </Button>
       )}
-      <section aria-label={t("room:lobby.here")}>
-        <h2>{t("room:lobby.here")}</h2>
-        <ul className="seat-grid">
-          {seats
-            .filter(({ isTaken }) => isTaken)
-            .map(({ seat }) => (
-              <li key={seat} className="seat-here">
-                <FlagIcon iso3={seat} scale={0.8} /> {countryName(seat)}
-              </li>
-            ))}
-        </ul>
-      </section>
+      <Here seats={room.seats} />
       {!hasMatch && (
         <Button look="quiet" onPress={() => void session?.order({ type: "leaveSeat" })}>
           {t("room:lobby.change")}
         </Button>
       )}
     </div>
+  );
+}
+
+function Here({ seats }: Pick<RoomView, "seats">): ReactNode {
+  return (
+    <section aria-label={t("room:lobby.here")}>
+      <h2>{t("room:lobby.here")}</h2>
+      <ul className="seat-grid">
+        {seats
+          .filter(({ isTaken }) => isTaken)
+          .map(({ seat }) => (
+            <li key={seat} className="seat-here">
+              <FlagIcon iso3={seat} scale={0.8} /> {countryName(seat)}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }

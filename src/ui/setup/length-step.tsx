@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { scenarioOf } from "../../client/game/library.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import { articleTitle } from "../../client/i18n/names.ts";
-import { SCENARIOS } from "../../client/selectors/engine-values.ts";
+import { SCENARIOS } from "../../client/setup/choices.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { ofLength, type StepProps } from "./plan.ts";

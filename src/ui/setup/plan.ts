@@ -1,6 +1,6 @@
 /** What is being chosen before a match opens. */
 
-import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/selectors/engine-values.ts";
+import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
 import { rivalSeats } from "../../client/setup/rivals.ts";
 import { todaysSeed } from "../../client/setup/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";

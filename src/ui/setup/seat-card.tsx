@@ -6,6 +6,7 @@ import { mandateOf } from "../../client/setup/mandate-of.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { MandateRow } from "../widgets/mandate-row.tsx";
 import { type Plan, setupOf } from "./plan.ts";
 
 type SeatCardProps = Readonly<{ plan: Plan; scenario: Scenario; isSpecial: boolean }>;
@@ -52,14 +53,9 @@ function MandateLine({ scenario, objective: { article, accept, weight } }: Manda
     also: names.alternatives(article, others),
   };
   return (
-    <li className="mandate-line">
-      <span className="mandate-weight numbers" title={t("briefing.weight", { weight })}>
-        {weight}
-      </span>
-      <span>
-        <strong>{names.article(article)}</strong>
-        <span className="block small">{t(others.length > 0 ? "setup.wishAlso" : "setup.wish", values)}</span>
-      </span>
-    </li>
+    <MandateRow weight={weight}>
+      <strong>{names.article(article)}</strong>
+      <span className="block small">{t(others.length > 0 ? "setup.wishAlso" : "setup.wish", values)}</span>
+    </MandateRow>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { AUDIENCES, CLIMATES, LEVELS } from "../../client/selectors/engine-values.ts";
+import { AUDIENCES, CLIMATES, LEVELS } from "../../client/setup/choices.ts";
 import { RIVALS } from "../../client/setup/rivals.ts";
 import { freshSeed, SEED_LENGTH, seedProblem, todaysSeed } from "../../client/setup/seeds.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { caseTitle, questionText } from "../../client/i18n/names.ts";
+import { questionText } from "../../client/i18n/names.ts";
 import { type CaseNote, caseNotes } from "../../client/selectors/text/case-notes.ts";
 import { useTable } from "../hooks/stores.ts";
-import { Aside } from "../primitives/aside.tsx";
-import { CaseReasons } from "../table/case-reasons.tsx";
+import { CaseAside } from "../table/case-aside.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
 
@@ -26,16 +25,9 @@ export function CaseNotes({ article }: Readonly<{ article: number }>): ReactNode
 }
 
 function Note({ note: { case: id, verdicts, hasTurned } }: Readonly<{ note: CaseNote }>): ReactNode {
-  const title = caseTitle(id);
   return (
     <li className="case-note small" data-turned={hasTurned}>
-      <Aside
-        button={title}
-        label={t("negotiation:text.details", { case: title })}
-        className="link-button case-button"
-      >
-        <CaseReasons id={id} verdicts={verdicts} />
-      </Aside>
+      <CaseAside id={id} verdicts={verdicts} />
       {verdicts.map(({ question, answer }) => (
         <span key={question} className="case-note-answer">
           {questionText(question, false)} <AnswerBadge answer={answer} />

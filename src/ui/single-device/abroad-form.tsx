@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName, unGroupName } from "../../client/i18n/names.ts";
-import { UN_GROUPS } from "../../client/selectors/engine-values.ts";
+import { UN_GROUPS } from "../../client/selectors/ratification/choices.ts";
 import { MOST_INVITED, speakersOf, targetsOf } from "../../client/sessions/single-device/spoken.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
@@ -33,12 +33,7 @@ export function AbroadForm({ kind, shown, say }: SayProps): ReactNode {
     <div className="clerk-form">
       <StateField label={t("clerk:said.who")} states={seats} selected={seat} onSelect={choose} />
       {kind === "campaign" ? (
-        <Select
-          label={t("clerk:said.region")}
-          selected={group}
-          onSelect={turnTo}
-          items={UN_GROUPS.map((id) => ({ id, text: unGroupName(id) }))}
-        />
+        <RegionField group={group} onSelect={turnTo} />
       ) : (
         fieldsFor(kind, picked).map((id, at) => (
           <StateField
@@ -52,6 +47,19 @@ export function AbroadForm({ kind, shown, say }: SayProps): ReactNode {
       )}
       <EnterButton onPress={command === null ? null : () => say({ seat, command })} />
     </div>
+  );
+}
+
+type RegionProps = Readonly<{ group: UnGroup; onSelect: (group: UnGroup) => void }>;
+
+function RegionField({ group, onSelect }: RegionProps): ReactNode {
+  return (
+    <Select
+      label={t("clerk:said.region")}
+      selected={group}
+      onSelect={onSelect}
+      items={UN_GROUPS.map((id) => ({ id, text: unGroupName(id) }))}
+    />
   );
 }
 

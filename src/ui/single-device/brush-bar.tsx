@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { cardName } from "../../client/i18n/names.ts";
-import { CARDS } from "../../client/selectors/engine-values.ts";
+import { CARDS } from "../../client/selectors/ratification/choices.ts";
 import type { Brush, Column } from "../../client/sessions/single-device/grid.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Select } from "../primitives/select.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import { USUAL_PROCEDURE } from "../../client/selectors/engine-values.ts";
+import { USUAL_PROCEDURE } from "../../client/setup/choices.ts";
 import {
   type ClerkPlan,
   LEAST_DELEGATIONS,
@@ -48,16 +48,7 @@ export function ClerkSetup(): ReactNode {
       />
       <div className="open-choices">
         <Delegations plan={plan} onChange={change} />
-        <Choices
-          label={t("clerk:setup.who")}
-          selected={plan.isWhole ? "whole" : "class"}
-          onSelect={(id) => change({ ...plan, isWhole: id === "whole" })}
-          choices={WHO.map((id) => ({
-            id,
-            name: t(`clerk:setup.whoOf.${id}`),
-            text: t(`clerk:setup.whoNotes.${id}`),
-          }))}
-        />
+        <Who plan={plan} onChange={change} />
         <div className="stack">
           {!plan.isWhole && <LevelChoice room={plan} onChange={({ level }) => change({ ...plan, level })} />}
           <OnPaper plan={plan} />
@@ -86,6 +77,21 @@ function useStart(plan: ClerkPlan): () => void {
 }
 
 type PlanProps = Readonly<{ plan: ClerkPlan; onChange: (plan: ClerkPlan) => void }>;
+
+function Who({ plan, onChange }: PlanProps): ReactNode {
+  return (
+    <Choices
+      label={t("clerk:setup.who")}
+      selected={plan.isWhole ? "whole" : "class"}
+      onSelect={(id) => onChange({ ...plan, isWhole: id === "whole" })}
+      choices={WHO.map((id) => ({
+        id,
+        name: t(`clerk:setup.whoOf.${id}`),
+        text: t(`clerk:setup.whoNotes.${id}`),
+      }))}
+    />
+  );
+}
 
 function Delegations({ plan, onChange }: PlanProps): ReactNode {
   const { scenario, seats } = plan;

@@ -6,6 +6,15 @@ import type { Term } from "../../engine/state/command.ts";
 import { amongTerms, EnterButton, StateField, TermField } from "./said-fields.tsx";
 import type { SayProps } from "./say-props.ts";
 
+type Partners = Readonly<{ from: string; to: string; states: readonly string[] }>;
+
+/** Who speaks and who has been met, each the first possible where what was chosen is no longer. */
+function partners(all: readonly string[], seats: readonly string[], chosen: string, met: string): Partners {
+  const from = seats.find((one) => one === chosen) ?? seats[0] ?? "";
+  const states = partnersOf(all, seats, from);
+  return { from, states, to: states.find((one) => one === met) ?? states[0] ?? "" };
+}
+
 /** Two delegations that have agreed: what each supports. After an entry the wordings stay, for a third that joins. */
 export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const seats = speakersOf(shown, kind);
@@ -13,41 +22,32 @@ export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const [met, meet] = useState("");
   const [wantedGive, give] = useState<Term | null>(null);
   const [wantedAsk, ask] = useState<Term | null>(null);
-  const from = seats.find((one) => one === chosen) ?? seats[0] ?? "";
-  const states = partnersOf(
-    shown.scenario.countries.map(({ iso3 }) => iso3),
-    seats,
-    from,
-  );
-  const to = states.find((one) => one === met) ?? states[0] ?? "";
+  const all = shown.scenario.countries.map(({ iso3 }) => iso3);
+  const { from, to, states } = partners(all, seats, chosen, met);
   const gives = termsFor(shown, kind, from);
   const given = amongTerms(wantedGive, gives);
   const asks = termsFor(shown, kind, to).filter(({ article }) => article !== given?.article);
   const asked = amongTerms(wantedAsk, asks);
-  const place = shown.scenario.countries.findIndex(({ iso3 }) => iso3 === to);
   const enter = (): void => {
     if (given === null || asked === null) return;
-    say({ seat: from, command: { type: "offerPackage", to: place, give: given, ask: asked, assistance: 0 } });
+    const terms = { to: all.indexOf(to), give: given, ask: asked };
+    say({ seat: from, command: { type: "offerPackage", ...terms, assistance: 0 } });
   };
   return (
     <div className="clerk-form" data-kind="deal">
       <StateField label={t("clerk:said.who")} states={seats} selected={from} onSelect={choose} />
       {given !== null && (
         <TermField
+          {...{ shown, terms: gives, selected: given }}
           label={t("clerk:said.gives", { state: countryName(from) })}
-          terms={gives}
-          selected={given}
-          shown={shown}
           onSelect={give}
         />
       )}
       <StateField label={t("clerk:said.with")} states={states} selected={to} onSelect={meet} />
       {asked !== null && (
         <TermField
+          {...{ shown, terms: asks, selected: asked }}
           label={t("clerk:said.asks", { state: countryName(to) })}
-          terms={asks}
-          selected={asked}
-          shown={shown}
           onSelect={ask}
         />
       )}

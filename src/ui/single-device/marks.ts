@@ -3,7 +3,7 @@
 import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, eventAnswer } from "../../client/i18n/names.ts";
-import { CARDS } from "../../client/selectors/engine-values.ts";
+import { CARDS } from "../../client/selectors/ratification/choices.ts";
 import { actsOf, type Brush, type Column, struckBy } from "../../client/sessions/single-device/grid.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 

@@ -82,33 +82,10 @@ type RowProps = Readonly<{
 }>;
 
 function Row({ row, painting, at, onFocus }: RowProps): ReactNode {
-  const { id, name, iso3, note, label, state, cells } = row;
-  const own = cells.filter((cell) => cell !== null);
+  const { id, iso3, state, cells } = row;
   return (
     <tr className="clerk-row" data-state={state}>
-      <th
-        scope="row"
-        className="clerk-row-head"
-        tabIndex={at === 0 ? 0 : -1}
-        data-place={`${id}/0`}
-        onFocus={() => onFocus(0)}
-        onClick={() => painting.paint(own)}
-        onKeyDown={(event) => isEnter(event) && painting.paint(own)}
-      >
-        <span className="clerk-state" aria-hidden="true" />
-        {iso3 !== null && <FlagIcon iso3={iso3} scale={0.5} />}
-        <span className="clerk-row-name" aria-hidden="true">
-          {name}
-        </span>
-        {note !== "" && (
-          <span className="clerk-row-note" aria-hidden="true">
-            {note}
-          </span>
-        )}
-        <span className="visually-hidden">
-          {list([label, t(`clerk:row.${state}`), ...(note === "" ? [] : [note])])}
-        </span>
-      </th>
+      <RowHead row={row} painting={painting} at={at} onFocus={onFocus} />
       {cells.map((cell, place) =>
         cell === null ? (
           <td key={`none-${String(place)}`} className="clerk-no-cell" />
@@ -126,6 +103,37 @@ function Row({ row, painting, at, onFocus }: RowProps): ReactNode {
         ),
       )}
     </tr>
+  );
+}
+
+/** Paints its whole row. */
+function RowHead({ row, painting, at, onFocus }: RowProps): ReactNode {
+  const { id, name, iso3, note, label, state, cells } = row;
+  const own = cells.filter((cell) => cell !== null);
+  return (
+    <th
+      scope="row"
+      className="clerk-row-head"
+      tabIndex={at === 0 ? 0 : -1}
+      data-place={`${id}/0`}
+      onFocus={() => onFocus(0)}
+      onClick={() => painting.paint(own)}
+      onKeyDown={(event) => isEnter(event) && painting.paint(own)}
+    >
+      <span className="clerk-state" aria-hidden="true" />
+      {iso3 !== null && <FlagIcon iso3={iso3} scale={0.5} />}
+      <span className="clerk-row-name" aria-hidden="true">
+        {name}
+      </span>
+      {note !== "" && (
+        <span className="clerk-row-note" aria-hidden="true">
+          {note}
+        </span>
+      )}
+      <span className="visually-hidden">
+        {list([label, t(`clerk:row.${state}`), ...(note === "" ? [] : [note])])}
+      </span>
+    </th>
   );
 }
 

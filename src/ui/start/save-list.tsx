@@ -39,10 +39,6 @@ type SaveRowProps = Readonly<{ save: SaveSummary; onDelete: () => void }>;
 
 function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
   const isGood = save.health === "good";
-  const open = useOpenSave();
-  const takeHome = async (): Promise<void> => {
-    download(t("problem.fileName"), (await readSave(save.id)) ?? "");
-  };
   return (
     <li className="save-row" data-health={save.health}>
       {isSeat(save.seat) ? (
@@ -55,24 +51,7 @@ function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
         <span className="small soft">{isGood ? placeOf(save) : t("start.saveDamagedHint")}</span>
       </span>
       <span className="row">
-        {isGood ? (
-          <Button
-            look="primary"
-            size="small"
-            aria-label={t(save.over ? "start.lookBackSave" : "start.continueSave", { name: nameOf(save) })}
-            onPress={() => void open(save.id)}
-          >
-            {t(save.over ? "start.lookBack" : "start.continue")}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            aria-label={t("start.downloadSave", { name: nameOf(save) })}
-            onPress={() => void takeHome()}
-          >
-            {t("common.download")}
-          </Button>
-        )}
+        {isGood ? <OpenButton save={save} /> : <DownloadButton save={save} />}
         <Button
           look="quiet"
           size="small"
@@ -83,5 +62,37 @@ function SaveRow({ save, onDelete }: SaveRowProps): ReactNode {
         </Button>
       </span>
     </li>
+  );
+}
+
+type SaveProps = Readonly<{ save: SaveSummary }>;
+
+function OpenButton({ save }: SaveProps): ReactNode {
+  const open = useOpenSave();
+  return (
+    <Button
+      look="primary"
+      size="small"
+      aria-label={t(save.over ? "start.lookBackSave" : "start.continueSave", { name: nameOf(save) })}
+      onPress={() => void open(save.id)}
+    >
+      {t(save.over ? "start.lookBack" : "start.continue")}
+    </Button>
+  );
+}
+
+/** A damaged save cannot be opened, but its file can be kept. */
+function DownloadButton({ save }: SaveProps): ReactNode {
+  const takeHome = async (): Promise<void> => {
+    download(t("problem.fileName"), (await readSave(save.id)) ?? "");
+  };
+  return (
+    <Button
+      size="small"
+      aria-label={t("start.downloadSave", { name: nameOf(save) })}
+      onPress={() => void takeHome()}
+    >
+      {t("common.download")}
+    </Button>
   );
 }

@@ -50,22 +50,34 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
           }}
         />
       )}
-      {isShort ? (
-        <Disclosure title={t("common.details")} level={4}>
-          <div className="stack">
-            <FullTexts article={article} texts={texts} />
-            {shows("bluff") && <TellRoom sounding={sounding} />}
-          </div>
-        </Disclosure>
-      ) : (
-        <>
-          <Disclosure title={t("negotiation:sound.inFull")} level={4}>
-            <FullTexts article={article} texts={texts} />
-          </Disclosure>
-          {shows("bluff") && <TellRoom sounding={sounding} />}
-        </>
-      )}
+      <More sounding={sounding} />
     </article>
+  );
+}
+
+/** The texts in full, and what one tells the room: folded together where a lesson's clock runs. */
+function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
+  const { shows } = useGuide();
+  const isShort = useIsShort();
+  const full = <FullTexts article={sounding.article} texts={sounding.texts} />;
+  const tell = shows("bluff") && <TellRoom sounding={sounding} />;
+  if (isShort) {
+    return (
+      <Disclosure title={t("common.details")} level={4}>
+        <div className="stack">
+          {full}
+          {tell}
+        </div>
+      </Disclosure>
+    );
+  }
+  return (
+    <>
+      <Disclosure title={t("negotiation:sound.inFull")} level={4}>
+        {full}
+      </Disclosure>
+      {tell}
+    </>
   );
 }
 

@@ -1,21 +1,22 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { COSTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { budgetOf } from "../../client/selectors/match/budget.ts";
+import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Knowledge } from "../../engine/state/world.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ActFoot } from "./act-foot.tsx";
-import { Expect } from "./expect.tsx";
+import { Expect, type ExpectProps } from "./expect.tsx";
+import { FlaggedName } from "./flagged-name.tsx";
 import { useMine } from "./own-seat.ts";
 import { StateSearch } from "./partner-choice.tsx";
 
 /** Ask a delegation how much it cares: the answer comes at once, and what has been heard so far stands below. */
 export function ConsultTab(): ReactNode {
   const { view } = useTable();
-  const option = optionOf(view.options, "consult");
+  const option = optionOf(view, "consult");
   return (
     <section className="stack" aria-labelledby="consult-heading">
       <h3 id="consult-heading">{t("negotiation:consult.heading")}</h3>
@@ -33,7 +34,7 @@ export function NoCredit({ cost }: Readonly<{ cost: number }>): ReactNode {
 }
 
 function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): ReactNode {
-  const { scenario, names } = useTable();
+  const { names } = useTable();
   const watched = usePlay().watchList();
   const [draft, keep] = useDraft("consult", {
     article: articles[0] ?? 0,
@@ -50,20 +51,10 @@ function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): R
         choices={articles.map((article) => ({ id: String(article), name: names.article(article) }))}
       />
       {watched.length > 0 && (
-        <Choices
-          label={t("negotiation:consult.quick")}
-          look="pills"
-          selected={String(draft.country)}
-          onSelect={(id) => keep({ ...draft, country: Number(id) })}
-          choices={watched.map(({ country }) => ({
-            id: String(country),
-            name: (
-              <span className="country-name">
-                <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
-                {names.country(country)}
-              </span>
-            ),
-          }))}
+        <QuickChoice
+          countries={watched.map(({ country }) => country)}
+          selected={draft.country}
+          onSelect={(country) => keep({ ...draft, country })}
         />
       )}
       <StateSearch
@@ -72,15 +63,33 @@ function ConsultForm({ articles }: Readonly<{ articles: readonly number[] }>): R
         onSelect={(country) => keep({ ...draft, country })}
       />
       <ActFoot command={command} label={t("negotiation:consult.seal")}>
-        {command !== null && (
-          <Expect
-            command={command}
-            about={t("act.consult")}
-            sentence={({ low }) => t("negotiation:consult.expect", { count: low })}
-          />
-        )}
+        {command !== null && <Expect command={command} about={t("act.consult")} sentence={expected} />}
       </ActFoot>
     </>
+  );
+}
+
+const expected: ExpectProps["sentence"] = ({ low }) => t("negotiation:consult.expect", { count: low });
+
+type QuickChoiceProps = Readonly<{
+  countries: readonly number[];
+  selected: number;
+  onSelect: (country: number) => void;
+}>;
+
+/** The delegations that one watches. */
+function QuickChoice({ countries, selected, onSelect }: QuickChoiceProps): ReactNode {
+  return (
+    <Choices
+      label={t("negotiation:consult.quick")}
+      look="pills"
+      selected={String(selected)}
+      onSelect={(id) => onSelect(Number(id))}
+      choices={countries.map((country) => ({
+        id: String(country),
+        name: <FlaggedName country={country} />,
+      }))}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import { ChanceDots } from "../widgets/chance-dots.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 
-type ExpectProps = Readonly<{
+export type ExpectProps = Readonly<{
   command: Command;
   /** What the range is about, for "Why?". */
   about: string;

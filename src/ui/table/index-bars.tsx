@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { indexAbout, indexName } from "../../client/i18n/names.ts";
-import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/engine-values.ts";
+import { adoptedIndices, INDICES, indicesOf } from "../../client/selectors/text/verdicts.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

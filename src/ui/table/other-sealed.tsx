@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { slotOf } from "../../client/selectors/engine-values.ts";
+import { slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import { sealedBy } from "../../client/sessions/room/pair-role.ts";
 import type { CommandType } from "../../engine/state/command.ts";

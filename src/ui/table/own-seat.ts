@@ -1,5 +1,5 @@
 /** What the own seat has sealed, and whether it acts at all. */
-import { isSameCommand, slotOf } from "../../client/selectors/engine-values.ts";
+import { isSameCommand, slotOf } from "../../client/selectors/match/sealed.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Mine, View } from "../../engine/wire/view.ts";
 import { useGame, useTable } from "../hooks/stores.ts";

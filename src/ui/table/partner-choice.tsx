@@ -4,8 +4,8 @@ import { byName } from "../../client/i18n/names.ts";
 import type { Partner } from "../../client/selectors/negotiation/partners.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
-import { SearchSelect } from "../primitives/select.tsx";
-import { FlagIcon } from "../widgets/flag-icon.tsx";
+import { FlaggedName } from "./flagged-name.tsx";
+import { StateSelect } from "./state-select.tsx";
 import type { PackageDraft } from "./use-package.ts";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
@@ -13,7 +13,6 @@ type DraftProps = Readonly<{ draft: PackageDraft }>;
 /** With whom: likely partners first, any other state by name. */
 export function PartnerChoice({ draft }: DraftProps): ReactNode {
   const { partners, to, change } = draft;
-  const { scenario, names } = useTable();
   return (
     <div className="stack tight">
       {partners.length === 0 ? (
@@ -26,12 +25,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
           onSelect={(id) => change({ to: Number(id) })}
           choices={partners.map(({ country, ...partner }) => ({
             id: String(country),
-            name: (
-              <span className="country-name">
-                <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
-                {names.country(country)}
-              </span>
-            ),
+            name: <FlaggedName country={country} />,
             text: prospectText(partner),
           }))}
         />
@@ -55,19 +49,9 @@ type StateSearchProps = Readonly<{ label: string; selected: number; onSelect: (c
 
 /** Any of the others, found by typing. */
 export function StateSearch({ label, selected, onSelect }: StateSearchProps): ReactNode {
-  const { view, scenario, names } = useTable();
+  const { view, scenario } = useTable();
+  const others = byName(scenario).filter((country) => country !== view.mine?.country);
   return (
-    <SearchSelect
-      label={label}
-      selected={String(selected)}
-      onSelect={(id) => onSelect(Number(id))}
-      items={byName(scenario)
-        .filter((index) => index !== view.mine?.country)
-        .map((index) => ({
-          id: String(index),
-          text: names.country(index),
-          icon: <FlagIcon iso3={scenario.countries[index]?.iso3 ?? ""} scale={0.45} />,
-        }))}
-    />
+    <StateSelect label={label} countries={others} selected={selected} scale={0.45} onSelect={onSelect} />
   );
 }

@@ -19,35 +19,18 @@ const TILDE = (
 );
 const BAR = <path d="M6.4 10h7.2" strokeWidth="2.4" {...STROKE} />;
 
+const long = (fill: string): ReactNode => (
+  <rect key="s" x="0.8" y="4.2" width="18.4" height="11.6" rx="5.8" fill={fill} stroke="var(--ink-soft)" />
+);
+
 /** The same signs as in the picture: round, long, diamond and stop, each with its own mark. */
 const DRAWN: Readonly<Record<Shape, ReactNode>> = {
   support: [<circle key="s" cx="10" cy="10" r="8.6" fill="var(--support)" />, <g key="m">{TICK}</g>],
-  live: [
-    <rect
-      key="s"
-      x="0.8"
-      y="4.2"
-      width="18.4"
-      height="11.6"
-      rx="5.8"
-      fill="var(--live)"
-      stroke="var(--ink-soft)"
-    />,
-    <g key="m">{TILDE}</g>,
-  ],
+  live: [long("var(--live)"), <g key="m">{TILDE}</g>],
   object: [<path key="s" d="M10 0.6L19.4 10 10 19.4 0.6 10z" fill="var(--object)" />, <g key="m">{CROSS}</g>],
   join: [<circle key="s" cx="10" cy="10" r="8.6" fill="var(--support)" />, <g key="m">{TICK}</g>],
   abstain: [
-    <rect
-      key="s"
-      x="0.8"
-      y="4.2"
-      width="18.4"
-      height="11.6"
-      rx="5.8"
-      fill="var(--abstain)"
-      stroke="var(--ink-soft)"
-    />,
+    long("var(--abstain)"),
     <g key="m" stroke="var(--on-abstain)">
       {BAR}
     </g>,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { argumentName, caseStory, caseTitle } from "../../client/i18n/names.ts";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
@@ -9,7 +9,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { ActFoot } from "./act-foot.tsx";
 import { ArgumentChoice } from "./argument-choice.tsx";
-import { Expect } from "./expect.tsx";
+import { Expect, type ExpectProps } from "./expect.tsx";
 import { StandingTag } from "./floor-text.tsx";
 import { OwnPen } from "./own-pen.tsx";
 import { sealedOf } from "./own-seat.ts";
@@ -49,7 +49,7 @@ function SpeechForm(): ReactNode {
   const { view, names } = useTable();
   const speech = useSpeech();
   const { command, change, target } = speech;
-  const targets = optionOf(view.options, "speak")?.targets ?? [];
+  const targets = optionOf(view, "speak")?.targets ?? [];
   return (
     <>
       <div className="speech-on">
@@ -71,17 +71,7 @@ function SpeechForm(): ReactNode {
         onSelect={(argument) => change({ argument })}
       />
       <ActFoot command={command} label={t("negotiation:speak.seal")}>
-        <Expect
-          command={command}
-          about={t("act.speak")}
-          sentence={({ low, high }, { reasons }) => {
-            const points = Math.round((reasons.find(({ code }) => code === "leverage")?.value ?? 0) / 10);
-            if (points > 0) return t("negotiation:speak.expectFloor", { low, high, count: points });
-            return high <= 2
-              ? t("negotiation:speak.expectLittle")
-              : t("negotiation:speak.expect", { low, count: high });
-          }}
-        />
+        <Expect command={command} about={t("act.speak")} sentence={expected} />
       </ActFoot>
       <Disclosure title={t("negotiation:speak.more")} level={4}>
         <div className="stack">
@@ -93,6 +83,14 @@ function SpeechForm(): ReactNode {
     </>
   );
 }
+
+const expected: ExpectProps["sentence"] = ({ low, high }, { reasons }) => {
+  const points = Math.round((reasons.find(({ code }) => code === "leverage")?.value ?? 0) / 10);
+  if (points > 0) return t("negotiation:speak.expectFloor", { low, high, count: points });
+  return high <= 2
+    ? t("negotiation:speak.expectLittle")
+    : t("negotiation:speak.expect", { low, count: high });
+};
 
 type SpeechProps = Readonly<{ speech: SpeechDraft }>;
 

@@ -4,7 +4,7 @@ import { bitsOf, type Line, line } from "../../client/i18n/line.ts";
 import type { Names } from "../../client/i18n/names.ts";
 import { lastBeat } from "../../client/selectors/match/last-beat.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
-import type { EventType, GameEvent } from "../../engine/state/event.ts";
+import type { EventType, GameEvent } from "../../engine/events/event.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
 /** Shown elsewhere in the panel, better than as a sentence. */

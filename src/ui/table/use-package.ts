@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { optionOf } from "../../client/selectors/engine-values.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import {
   firstTerms,
   liftOf,
@@ -46,7 +46,7 @@ export function useIdeas(): readonly PackageIdea[] {
   const market = useMarket();
   const guidance = useRoom(({ room }) => room?.guidance);
   const kept = useKept();
-  const option = optionOf(view.options, "offerPackage");
+  const option = optionOf(view, "offerPackage");
   // Thousands of forecasts: once for a picture of the room, not with every press.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the market is made of the view, what is kept of the guidance.
   return useMemo(() => {
@@ -64,7 +64,7 @@ export function usePackage(): PackageDraft | null {
   const { view, scenario } = useTable();
   const market = useMarket();
   const [draft, keep] = useDraft("package", {});
-  const option = optionOf(view.options, "offerPackage");
+  const option = optionOf(view, "offerPackage");
   const terms = option === null ? null : termsOf(market, option, draft);
   if (option === null || terms === null) return null;
   const { give, ask } = terms;

@@ -1,5 +1,5 @@
-import { optionOf } from "../../client/selectors/engine-values.ts";
 import { declaredBy } from "../../client/selectors/match/conduct.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
 import { placardsByMandate } from "../../client/selectors/negotiation/standing.ts";
 import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
@@ -30,16 +30,15 @@ export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void;
  * declared before or else true: nobody changes its story without meaning to.
  */
 export function useSoundings(): Soundings {
-  const { view, scenario } = useTable();
+  const { view } = useTable();
   const mine = useMine();
   const play = usePlay();
   const [drafts, keep] = useDraft("placards", {});
-  const articles = optionOf(view.options, "layPlacards")?.articles ?? [];
-  const lines = declaredLines(scenario, view.world, mine.country);
-  const lineOn = (article: number): number => lines.find((line) => line.article === article)?.bits ?? 0;
+  const mandateOf = useByMandate();
+  const articles = optionOf(view, "layPlacards")?.articles ?? [];
   const all = articles.map(({ article, texts }): Sounding => {
     const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
-    const byMandate = placardsByMandate(mine, scenario, article, texts, lineOn(article));
+    const byMandate = mandateOf(article, texts);
     const draft =
       fitting(drafts[article], texts) ??
       fitting(laid, texts) ??
@@ -63,15 +62,22 @@ export function useSoundings(): Soundings {
   });
   const open = all.filter(({ laid }) => laid === null);
   const layAll = (): void => {
-    const sets = open.map(({ article, texts, wish, care }) => ({
-      ...placardsByMandate(mine, scenario, article, texts, lineOn(article)),
-      wish,
-      care,
-    }));
+    const sets = open.map(({ article, texts, wish, care }) => ({ ...mandateOf(article, texts), wish, care }));
     keep({ ...drafts, ...Object.fromEntries(sets.map(({ article, ...laid }) => [article, laid])) });
     for (const command of sets) play.send(command);
   };
   return { all, layAll, hasOpen: open.length > 0 };
+}
+
+/** What the mandate would lay on the texts of an article, in keeping with a declared line. */
+function useByMandate(): (article: number, texts: readonly number[]) => LayPlacards {
+  const { view, scenario } = useTable();
+  const mine = useMine();
+  const lines = declaredLines(scenario, view.world, mine.country);
+  return (article, texts) => {
+    const bits = lines.find((line) => line.article === article)?.bits ?? 0;
+    return placardsByMandate(mine, scenario, article, texts, bits);
+  };
 }
 
 function blankOf({ placards, wish, care }: LayPlacards, before: number | null): Laid {

@@ -1,6 +1,6 @@
 import type { DraftOf } from "../../client/game/drafts.ts";
-import { ARGUMENTS, optionOf } from "../../client/selectors/engine-values.ts";
-import { fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
+import { optionOf } from "../../client/selectors/match/options.ts";
+import { ARGUMENTS, fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import type { Speak } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
@@ -22,7 +22,7 @@ export function useSpeech(): SpeechDraft {
   const { view, own } = useTable();
   const mine = useMine();
   const [draft, keep] = useDraft("speech", {});
-  const targets = optionOf(view.options, "speak")?.targets ?? [];
+  const targets = optionOf(view, "speak")?.targets ?? [];
   const weight = (article: number): number => mine.salience[article] ?? 0;
   const heaviest = [...targets].sort((a, b) => weight(b.article) - weight(a.article))[0] ?? null;
   const target = targets.find(({ article }) => article === draft.article) ?? heaviest;

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { answerText, caseTitle } from "../../client/i18n/names.ts";
+import { answerText } from "../../client/i18n/names.ts";
 import type { RunningVerdict } from "../../client/selectors/text/text-history.ts";
 import { useTable } from "../hooks/stores.ts";
-import { Aside } from "../primitives/aside.tsx";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
-import { CaseReasons } from "./case-reasons.tsx";
+import { CaseAside } from "./case-aside.tsx";
 import { useVerdicts } from "./use-verdicts.ts";
 
 /** Eight cases by three questions under the text as it stands; the reasons one click away. */
@@ -25,7 +24,7 @@ export function VerdictTable(): ReactNode {
         caption={t("negotiation:text.verdictsHeading")}
         className="verdicts"
         cases={scenario.cases.map(({ id }) => id)}
-        head={(id) => <CaseHead id={id} verdicts={all.filter((verdict) => verdict.case === id)} />}
+        head={(id) => <CaseAside id={id} verdicts={all.filter((verdict) => verdict.case === id)} />}
         cell={(id, question) => (
           <VerdictCell
             key={question}
@@ -35,21 +34,6 @@ export function VerdictTable(): ReactNode {
       />
       <p className="small soft">{t("negotiation:text.legend")}</p>
     </div>
-  );
-}
-
-type CaseHeadProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;
-
-function CaseHead({ id, verdicts }: CaseHeadProps): ReactNode {
-  const title = caseTitle(id);
-  return (
-    <Aside
-      button={title}
-      label={t("negotiation:text.details", { case: title })}
-      className="link-button case-button"
-    >
-      <CaseReasons id={id} verdicts={verdicts} />
-    </Aside>
   );
 }
 

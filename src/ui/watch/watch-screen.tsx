@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
-import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/selectors/engine-values.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/setup/choices.ts";
 import { seedProblem } from "../../client/setup/seeds.ts";
 import { useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";

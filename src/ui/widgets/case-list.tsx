@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle } from "../../client/i18n/names.ts";
-import { QUESTIONS } from "../../client/selectors/engine-values.ts";
 import {
   type RunningVerdict,
   runningVerdicts,
   textBefore,
 } from "../../client/selectors/text/text-history.ts";
+import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { AnswerShape } from "./answer-badge.tsx";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caseTitle, questionText } from "../../client/i18n/names.ts";
-import { QUESTIONS } from "../../client/selectors/engine-values.ts";
+import { QUESTIONS } from "../../client/selectors/text/verdicts.ts";
 import type { Question } from "../../engine/state/scenario.ts";
 import { ScrollBox } from "../primitives/scroll-box.tsx";
 

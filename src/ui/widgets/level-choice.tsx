@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { LEVELS } from "../../client/selectors/engine-values.ts";
+import { LEVELS } from "../../client/setup/choices.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { Select } from "../primitives/select.tsx";
 

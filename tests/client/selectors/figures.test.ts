@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { loadWording } from "../../../src/client/i18n/index.ts";
-import { optionOf } from "../../../src/client/selectors/engine-values.ts";
+import { optionOf } from "../../../src/client/selectors/match/options.ts";
 import { lastRoundReport } from "../../../src/client/selectors/match/round-report.ts";
 import { openPromises, scoredTexts } from "../../../src/client/selectors/negotiation/chair.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../src/client/selectors/negotiation/floor.ts";
@@ -97,7 +97,7 @@ function partners(): string {
     easy(marketOf(room, { objectives: heavier.mine.objectives, offers: [{ ...refused, ...change }] }));
   const never: Market = { ...market, expect: () => null };
   const real = tableAt("deal", 2);
-  const offer = optionOf(real.view.options, "offerPackage");
+  const offer = optionOf(real.view, "offerPackage");
   const [give, ask] = [offer?.gives[0] ?? tech(0), offer?.asks.at(-1) ?? tech(0)];
   const kenya: Market = { own: real.own, mine: real.mine, expect: (command) => forecast(real.own, command) };
   const onOffer = { gives: offer?.gives ?? [], asks: offer?.asks ?? [], helpable: offer?.helpable ?? [] };

@@ -5,8 +5,8 @@ import { CHALLENGES, goalOf } from "../../../src/client/selectors/challenges/cha
 import { timesUsed } from "../../../src/client/selectors/challenges/rule-used.ts";
 import { aimText, gotText, usedText } from "../../../src/client/sentences/challenge-words.ts";
 import { RULES, type Rule } from "../../../src/content/challenges.ts";
+import type { GameEvent } from "../../../src/engine/events/event.ts";
 import { seen, seenBy } from "../../../src/engine/seats/seen.ts";
-import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { setupOf } from "../../../src/lab/challenge/setup.ts";
 import { playByHand } from "../../support/by-hand.ts";
 import { capitals } from "../../support/capitals.ts";

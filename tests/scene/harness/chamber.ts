@@ -7,7 +7,7 @@ import { NO_GAME } from "../../../src/client/game/game-store.ts";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { namesOf } from "../../../src/client/i18n/names.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
-import type { GameEvent } from "../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../src/engine/events/event.ts";
 import { keyOf } from "../../../src/scene/caption-text.ts";
 import { ChamberScene } from "../../../src/scene/chamber/chamber-scene.ts";
 import { chamberAnimationOf } from "../../../src/scene/chamber-animations.ts";

@@ -1,6 +1,6 @@
 /** What the person who runs a host sees of its rooms: each by code, age, devices and size, and nothing that is in it. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openHost } from "../../../src/server/host.ts";
+import { openHost } from "../../../src/server/host/host.ts";
 import { hostApp } from "../../../src/server/http/app.ts";
 import { postgresStore } from "../../../src/server/store/postgres-store.ts";
 import {
@@ -61,7 +61,7 @@ test("a list asked for again counts what was added, and another room of the same
   expect(await seen()).toEqual([{ bytes: await bytesNow(), devices: 1 }]);
   await room.at("KEN");
   expect(await seen()).toEqual([{ bytes: await bytesNow(), devices: 2 }]);
-  await room.running.store.remove(room.code);
+  await room.host.administration.remove(room.code);
   const again = Array.from({ length: 20 }, () => ({
     kind: "room" as const,
     fact: { type: "deviceEntered" as const, device: 0, tokenHash: "hash" },

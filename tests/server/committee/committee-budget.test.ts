@@ -1,23 +1,22 @@
 /** What may be sent to open a committee is looked at no further than needed, and never holds up those who work on the host. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Fact } from "../../../src/committee/facts/fact.ts";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
-import type { Fact } from "../../../src/committee/state/fact.ts";
 import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
+import { PAGE_ROWS } from "../../../src/kernel/log.ts";
+import { catchUp } from "../../../src/kernel/reading.ts";
 import { obey } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { readLog } from "../../../src/server/committee/read-log.ts";
-import {
-  catchUp,
-  committeeOf,
-  type RunningCommittee,
-} from "../../../src/server/committee/running-committee.ts";
+import { type CommitteeRuntime, committeeOf } from "../../../src/server/committee/runtime.ts";
 import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";
-import { PAGE_ROWS, type Store } from "../../../src/server/store/store.ts";
+import type { Store } from "../../../src/server/store/store.ts";
 import { CHAIR, dais, seats } from "../../support/committee.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { hostUnderTest } from "../../support/room.ts";
+import { turnsDuring } from "../../support/turns.ts";
 
 const folder = temporaryFolder();
 
@@ -96,20 +95,6 @@ test("a body is refused by its length, before any of it is read", async () => {
   expect((await app.request(request)).status).toBe(413);
   expect(read.count).toBe(0);
 });
-
-/** Turns of the event loop that others had while something was done. */
-async function turnsDuring(act: () => Promise<unknown>): Promise<number> {
-  let turns = 0;
-  let isOver = false;
-  const count = (): void => {
-    turns++;
-    if (!isOver) setImmediate(count);
-  };
-  setImmediate(count);
-  await act();
-  isOver = true;
-  return turns;
-}
 
 test("others have their turns while a long committee is opened, and while it is read again", async () => {
   const store = sqliteStore(join(folder, "turns"));
@@ -215,8 +200,8 @@ test("a log that an older host has kept, opened by its first row, is read as bef
   );
   const committee = await committeesOn(store, Date.now).find("OLDER");
   await store.close();
-  expect(committee?.hosted.entries).toEqual(entries);
-  expect(committee?.hosted.state?.notes.length).toBe(2);
+  expect(committee?.snapshot.entries).toEqual(entries);
+  expect(committee?.snapshot.state?.notes.length).toBe(2);
 });
 
 test("what is read while it is being kept counts once, over many pages", async () => {
@@ -228,7 +213,7 @@ test("what is read while it is being kept counts once, over many pages", async (
     if (committee !== null) await Promise.all([catchUp(committee), catchUp(committee)]);
     return kept;
   };
-  const committee: RunningCommittee | null = await committeesOn({ ...plain, append }, Date.now).find(code);
+  const committee: CommitteeRuntime | null = await committeesOn({ ...plain, append }, Date.now).find(code);
   if (committee === null) throw new Error("no committee");
   const count = 3 * PAGE_ROWS;
   const ask = (k: number) =>

@@ -352,7 +352,7 @@ test("all drafts of a committee have one limit together, and dropping a draft gi
   expect((await committee.open()).draftSigns).toBe(draftSigns);
   await one.give(begins());
   const running = await committee.running();
-  running.hosted = { ...running.hosted, draftSigns: MOST_SIGNS_IN_ALL };
+  running.snapshot = { ...running.snapshot, draftSigns: MOST_SIGNS_IN_ALL };
   expect(await one.give(writes(0, 0, "one more"))).toBe("tooMany");
 });
 

@@ -7,7 +7,7 @@ import { PACK } from "../../../src/committee/packs/all.ts";
 import type { Who } from "../../../src/committee/state/delegation.ts";
 import { enter, obey } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
-import { committeeOf, type RunningCommittee } from "../../../src/server/committee/running-committee.ts";
+import { type CommitteeRuntime, committeeOf } from "../../../src/server/committee/runtime.ts";
 import { postgresStore } from "../../../src/server/store/postgres-store.ts";
 import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";
 import type { Store } from "../../../src/server/store/store.ts";
@@ -25,7 +25,7 @@ const folder = temporaryFolder();
 const CHAIR: Who = { type: "chair", chair: 1 };
 let asked = 0;
 
-const ask = (committee: RunningCommittee, order: HostOrder, id = `order-${asked++}`) =>
+const ask = (committee: CommitteeRuntime, order: HostOrder, id = `order-${asked++}`) =>
   obey(committee, { holder: CHAIR as never, key: "key", id }, order, async () => undefined);
 
 describe("committees in a file", () => contract(async (name) => sqliteStore(join(folder, name))));
@@ -48,7 +48,7 @@ describe.skipIf(noPostgres !== null)(`committees in PostgreSQL${noPostgres ? `, 
     const both = [await found(one, code), await found(other, code)];
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, k) =>
-        ask(both[k % 2] as RunningCommittee, { type: "addItem", title: `Item ${k}` }),
+        ask(both[k % 2] as CommitteeRuntime, { type: "addItem", title: `Item ${k}` }),
       ),
     );
     expect(answers.every(({ ok }) => ok)).toBe(true);
@@ -63,13 +63,13 @@ describe.skipIf(noPostgres !== null)(`committees in PostgreSQL${noPostgres ? `, 
 
 const begun = () => dais(PACK["un-ga"], seats(3)).entries();
 
-async function found(committees: Committees, code: string): Promise<RunningCommittee> {
+async function found(committees: Committees, code: string): Promise<CommitteeRuntime> {
   const committee = await committees.find(code);
   if (committee === null) throw new Error("no committee");
   return committee;
 }
 
-function open(committee: RunningCommittee) {
+function open(committee: CommitteeRuntime) {
   const now = committeeOf(committee);
   if (now === null) throw new Error("no committee");
   return now;

@@ -1,8 +1,11 @@
 /** Whose device has a line to the host: chairs see it, the log does not, and a line that comes back at once is no news. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DeviceLine } from "../../../src/committee/message.ts";
-import { GRACE_MS, SETTLING_MS } from "../../../src/server/committee/presence.ts";
+import { SETTLING_MS } from "../../../src/kernel/presence.ts";
+import { PATIENCE } from "../../../src/server/committee/runtime.ts";
 import { type CommitteeUnderTest, openCommittee, type Person } from "../../support/committee-host.ts";
+
+const GRACE_MS = PATIENCE.graceMs;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

@@ -1,6 +1,6 @@
 /** Who is told when: the chair's press goes to everybody at once, what delegations do to others together. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Watcher } from "../../../src/server/committee/running-committee.ts";
+import type { Watcher } from "../../../src/server/committee/runtime.ts";
 import { inDebate } from "../../support/committee-host.ts";
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 /** What the environment says about a host, by the values themselves and by a real host that is given them. */
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { LAPTOP_DAYS } from "../../../src/server/host.ts";
+import { LAPTOP_DAYS } from "../../../src/server/host/host.ts";
 import { PASSWORD_VARIABLE } from "../../../src/server/start/host-secrets.ts";
 import {
   addressBehind,

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { createServer, type ViteDevServer } from "vite";
-import type { GameEvent } from "../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../src/engine/events/event.ts";
 import type { ChamberPlan } from "../../../src/scene/geometry/chamber-plan.ts";
 import type { ChamberPicture } from "../../../src/scene/pictures/chamber-picture.ts";
 import { ciede2000, type Lab, labOf } from "../colour.ts";

@@ -1,5 +1,5 @@
 /** What the next closing of a match will bring, found out by closing it here. */
-import type { GameEvent } from "../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../src/engine/events/event.ts";
 import { ready } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { SEAT } from "./records.ts";

@@ -1,7 +1,7 @@
 /** The great moments, each with the closing that brings it. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { GameEvent } from "../../../src/engine/events/event.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
-import type { GameEvent } from "../../../src/engine/state/event.ts";
 import { indexOf } from "../../../src/engine/state/seat.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";

@@ -1,7 +1,7 @@
 /** A host of one's own beside that of the other tests: its clock is moved by the test, and it can be stopped and started again. */
 
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
-import { type Host, openHost } from "../../../src/server/host.ts";
+import { type Host, openHost } from "../../../src/server/host/host.ts";
 import type { Opening } from "../../../src/server/http/opening.ts";
 import { freePort } from "../../../src/server/start/ports.ts";
 import { BUILD_VARIABLE, type Standing, serveDist } from "../../../src/server/start/serve-dist.ts";

@@ -1,6 +1,6 @@
 /** How often a seat has used the rule that a tough seat teaches. */
 import type { Rule } from "../../../content/challenges.ts";
-import type { GameEvent } from "../../../engine/state/event.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
 
 /** Over everything the seat has heard. */
 export function timesUsed(rule: Rule, events: readonly GameEvent[], country: number): number {

@@ -1,7 +1,6 @@
 /** Papers of a committee as documents: symbol, date, item, and what was decided on each. */
-
+import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
-import type { Fact } from "../../../committee/state/fact.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
 import type { AgendaItem, Committee } from "../../../committee/state/state.ts";
 import { type DocumentText, documentText } from "./document-text.ts";

@@ -1,8 +1,8 @@
 /** The result that the room is still looking at. */
 
+import type { FactType } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
-import type { FactType } from "../../../committee/state/fact.ts";
 
 /** What happens beside: the room goes on looking at the result. */
 const BESIDE: readonly FactType[] = [

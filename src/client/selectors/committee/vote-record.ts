@@ -1,8 +1,8 @@
 /** What was decided on each paper, in the order in which it was: on its parts, on amendments to it, and on the whole. */
 
+import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries, stateAfter } from "../../../committee/log.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
-import type { Fact } from "../../../committee/state/fact.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 

@@ -1,5 +1,5 @@
 /** What a finished match came to at its table: to be put beside other tables, and told as a film. */
-import type { GameEvent } from "../../../engine/state/event.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { View } from "../../../engine/wire/view.ts";
 import type { MatchRecord } from "../../../match/types.ts";

@@ -2,7 +2,8 @@
  * What the beat that closed last brought, as far as the world keeps no trace of it: steps at home with their chances, acts
  * between capitals, votes on amendments. Everything else is read from the world.
  */
-import type { EventType, GameEvent, HomeStep } from "../../../engine/state/event.ts";
+import type { EventType, GameEvent } from "../../../engine/events/event.ts";
+import type { HomeStep } from "../../../engine/state/event-parts.ts";
 import type { Heard } from "../../game/game-store.ts";
 
 type Of<T extends EventType> = Extract<GameEvent, { type: T }>;

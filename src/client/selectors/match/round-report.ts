@@ -1,5 +1,6 @@
 /** What the last closing did to every article, and who stood in the way. */
-import type { GameEvent, Reckoning } from "../../../engine/state/event.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
+import type { Reckoning } from "../../../engine/state/event-parts.ts";
 import type { Heard } from "../../game/game-store.ts";
 
 export type ArticleReport = Readonly<{

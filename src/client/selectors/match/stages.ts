@@ -1,6 +1,8 @@
 /** Which stages of the treaty are behind it: what never took place is not ticked when the match is over. */
 import { PHASES, type Phase, type PublicWorld } from "../../../engine/state/world.ts";
 
+export { PHASES };
+
 export function isBehind(phase: Phase, { phase: now, treaty, conference }: PublicWorld): boolean {
   const isPast = PHASES.indexOf(phase) < PHASES.indexOf(now);
   const isAdopted = treaty.outcome !== null && treaty.outcome.how !== "failed";

@@ -7,6 +7,7 @@ import { type PublicWorld, size } from "../../../engine/state/world.ts";
 
 export { type Blocker, likelyBlockers } from "../../../engine/foresee/stand.ts";
 export { isLastReading } from "../../../engine/model/agenda.ts";
+export { expectedWish } from "../../../engine/model/canonical.ts";
 export { readingOn, testOf } from "../../../engine/model/consensus.ts";
 export { BROKEN_TRUST, SPONSORS } from "../../../engine/model/prices.ts";
 

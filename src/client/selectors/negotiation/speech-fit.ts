@@ -3,6 +3,8 @@ import { roomPull } from "../../../engine/model/persuasion.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { ARGUMENTS, type Argument } from "../../../engine/state/scenario.ts";
 
+export { ARGUMENTS };
+
 export type ArgumentFit = Readonly<{
   argument: Argument;
   /** States that a speech with it would move by one step, as far as is publicly known. */

@@ -1,6 +1,7 @@
 /** What a question is made from, and the kinds of them there are. */
+
+import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Verdict } from "../../../engine/model/verdicts.ts";
-import type { GameEvent } from "../../../engine/state/event.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 

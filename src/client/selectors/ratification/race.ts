@@ -1,8 +1,8 @@
 /** The race to the N-th instrument as everyone can see it: who stands where, and who came last. */
 
+import type { GameEvent } from "../../../engine/events/event.ts";
 import { memo } from "../../../engine/exact/memo.ts";
 import { LAST_MONTH, nthParty } from "../../../engine/foresee/nth-party.ts";
-import type { GameEvent } from "../../../engine/state/event.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { Heard } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";

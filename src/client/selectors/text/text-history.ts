@@ -1,7 +1,7 @@
 /** The text as it was: verdicts are shown with what the last round changed. */
 
+import type { GameEvent } from "../../../engine/events/event.ts";
 import { adoptedVerdicts, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
-import type { GameEvent } from "../../../engine/state/event.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Heard } from "../../game/game-store.ts";
 

@@ -12,6 +12,8 @@ import { waitFor } from "../../host/backoff.ts";
 import { ask, type Refused } from "../../host/calls.ts";
 import { keepLinks, keptLinks, type PastedLine } from "./board-links.ts";
 
+export { MOST_SUMMARIES };
+
 export type BoardRow = CommitteeLink &
   Readonly<{
     /** What was heard last; null before. */
@@ -62,29 +64,19 @@ export function openBoard(): Board {
       };
     });
   void keepAsking(store, asleep, gone.signal);
-  const setRows = (rows: readonly BoardRow[]): void => {
-    store.setState({ rows });
-    keepLinks(rows);
-  };
   return {
     store,
-    add: async (lines) => {
-      const { asked, full } = placed(store.getState().rows, lines);
-      const answer = asked.length === 0 ? null : await summariesOf(asked);
-      const answers = answer?.ok === true ? answer : null;
-      if (answers !== null) store.setState({ skew: answers.now - Date.now() });
-      const fresh = freshRows(asked, answers);
-      const isFresh = ({ code }: CommitteeLink): boolean => fresh.some((row) => row.code === code);
-      setRows([...store.getState().rows.filter((row) => !isFresh(row)), ...fresh]);
-      return lines.flatMap((line) => unread(line, full, answers));
-    },
+    add: (lines) => addLines(store, lines),
     remove: (code) => {
-      setRows(store.getState().rows.filter((row) => row.code !== code));
+      const { rows } = store.getState();
+      const kept = rows.filter((row) => row.code !== code);
+      setRows(store, kept);
       keepKey("reader", code, null);
     },
     askAgain: (code) => {
       const { rows } = store.getState();
-      setRows(rows.map((row) => (row.code === code ? { ...row, refused: null } : row)));
+      const asked = rows.map((row) => (row.code === code ? { ...row, refused: null } : row));
+      setRows(store, asked);
       wake();
     },
     close: () => {
@@ -92,6 +84,25 @@ export function openBoard(): Board {
       wake();
     },
   };
+}
+
+function setRows(store: StoreApi<BoardState>, rows: readonly BoardRow[]): void {
+  store.setState({ rows });
+  keepLinks(rows);
+}
+
+async function addLines(
+  store: StoreApi<BoardState>,
+  lines: readonly PastedLine[],
+): Promise<readonly Unread[]> {
+  const { asked, full } = placed(store.getState().rows, lines);
+  const answer = asked.length === 0 ? null : await summariesOf(asked);
+  const answers = answer?.ok === true ? answer : null;
+  if (answers !== null) store.setState({ skew: answers.now - Date.now() });
+  const fresh = freshRows(asked, answers);
+  const isFresh = ({ code }: CommitteeLink): boolean => fresh.some((row) => row.code === code);
+  setRows(store, [...store.getState().rows.filter((row) => !isFresh(row)), ...fresh]);
+  return lines.flatMap((line) => unread(line, full, answers));
 }
 
 async function keepAsking(

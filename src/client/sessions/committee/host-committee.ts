@@ -130,11 +130,12 @@ async function written(
 }
 
 function receive(inside: Inside, sent: CommitteeSent): void {
-  const { position, holder, from, entries, now, access, drafts } = sent;
+  const { position, holder, from, entries, now, isStuck, access, drafts } = sent;
   const { store, host } = inside;
   inside.since = position;
   host.setState({
     holder,
+    isStuck,
     ...(access === null ? {} : { access }),
     ...(drafts === null ? {} : { drafts: draftsAfter(host.getState().drafts, drafts) }),
   });

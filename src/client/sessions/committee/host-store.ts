@@ -14,6 +14,8 @@ export type HostState = Readonly<{
   drafts: readonly PageDraft[];
   /** The key, or the committee, is no more. */
   isGone: boolean;
+  /** The host cannot save anything at the moment. */
+  isStuck: boolean;
   /** What the host could not do with the last order; null after one that it answered by the rules. */
   trouble: HostRefusal | null;
 }>;
@@ -24,6 +26,7 @@ export const NO_HOST: HostState = {
   access: null,
   drafts: [],
   isGone: false,
+  isStuck: false,
   trouble: null,
 };
 

@@ -3,9 +3,9 @@
  * such as the wall on the projector, hear of every entry.
  */
 import { decide, formed } from "../../../committee/decide.ts";
+import { type Fact, isForChairs } from "../../../committee/facts/fact.ts";
 import { type Accepted, added, type Entry, undo } from "../../../committee/log.ts";
 import type { Delegation, Who } from "../../../committee/state/delegation.ts";
-import { type Fact, isForChairs } from "../../../committee/state/fact.ts";
 import type { Order, Refusal } from "../../../committee/state/order.ts";
 import type { Pack } from "../../../committee/state/pack.ts";
 import type { Committee } from "../../../committee/state/state.ts";

@@ -1,5 +1,5 @@
 /** A page in a room: takes what the host sends into the stores, and gives the host what is done here. */
-import type { GameEvent } from "../../../engine/state/event.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
 import type { View } from "../../../engine/wire/view.ts";
 import type { Answer, OpenSetup, RoomView, Sent, TableMessage } from "../../../room/message.ts";
 import type { Order } from "../../../room/order.ts";
@@ -61,7 +61,7 @@ type Inside = {
 };
 
 export function openSession(options: SessionOptions): Session {
-  const { code, key, kind, rooms, game } = options;
+  const { code, key, kind, rooms } = options;
   const inside: Inside = {
     options,
     // The desk looks at no match: what it shows of one is in its own view.
@@ -73,17 +73,8 @@ export function openSession(options: SessionOptions): Session {
     hold: null,
   };
   rooms.setState({ ...NO_ROOM, code, key });
-  game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
-  const link = (): (() => void) =>
-    openLink({
-      code,
-      key,
-      isWatcher: kind === "watcher",
-      at: () => ({ since: inside.since, version: inside.version, table: inside.table }),
-      onSent: (sent) => receive(inside, sent),
-      onState: (state) => rooms.setState({ link: state }),
-    });
-  let close = link();
+  clearGame(options);
+  let close = linkOf(inside);
   return {
     code,
     key,
@@ -93,16 +84,32 @@ export function openSession(options: SessionOptions): Session {
       if (inside.table === table) return;
       close();
       Object.assign(inside, { table, since: "", latest: null, coming: [] });
-      close = link();
+      close = linkOf(inside);
     },
     showNow: () => show(inside, true),
     close: () => {
       close();
       if (inside.hold !== null) clearTimeout(inside.hold);
       rooms.setState(NO_ROOM);
-      game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
+      clearGame(options);
     },
   };
+}
+
+function clearGame({ game }: SessionOptions): void {
+  game.setState({ ...NO_GAME, batch: game.getState().batch + 1 });
+}
+
+function linkOf(inside: Inside): () => void {
+  const { code, key, kind, rooms } = inside.options;
+  return openLink({
+    code,
+    key,
+    isWatcher: kind === "watcher",
+    at: () => ({ since: inside.since, version: inside.version, table: inside.table }),
+    onSent: (sent) => receive(inside, sent),
+    onState: (state) => rooms.setState({ link: state }),
+  });
 }
 
 /** One after the other, so that orders arrive as they were given. */

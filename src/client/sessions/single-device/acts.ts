@@ -112,22 +112,17 @@ function entered(
   usual: readonly Command[],
 ): readonly Command[] {
   if (mark === NOTHING) return [];
-  const { world, scenario } = match;
   switch (column.asks) {
     case "placards":
       return laid(match, seat, column, mark, usual);
     case "stand":
       return stood(match, seat, column.about, mark);
-    case "amendment": {
-      const vote = voteIn(mark);
-      return vote === null ? [] : [{ type: "voteAmendment", amendment: column.about, vote }];
-    }
+    case "amendment":
+      return voted(mark, (vote) => ({ type: "voteAmendment", amendment: column.about, vote }));
     case "package":
       return mark === "join" || mark === "block" ? [{ type: "standOnPackage", stand: mark }] : [];
-    case "vote": {
-      const vote = voteIn(mark);
-      return vote === null ? [] : [{ type: "castVote", vote }];
-    }
+    case "vote":
+      return voted(mark, (vote) => ({ type: "castVote", vote }));
     case "signature":
       return mark === "sign" ? [{ type: "sign", declaration: "none" }] : [{ type: "stayOut" }];
     case "acts":
@@ -138,11 +133,8 @@ function entered(
       const answer = REQUEST_ANSWERS.find((one) => one === mark);
       return answer === undefined ? [] : [{ type: "answerRequest", answer }];
     }
-    case "event": {
-      const id = struckBy(world, indexOf(scenario, seat));
-      const answer = scenario.events.find((event) => event.id === id)?.answers[Number(mark)]?.key;
-      return answer === undefined ? [] : [{ type: "answerEvent", answer }];
-    }
+    case "event":
+      return answered(match, seat, Number(mark));
     case "observers":
     case "protocol":
       return [];
@@ -151,6 +143,18 @@ function entered(
 
 function voteIn(mark: string): Vote | null {
   return VOTES.find((vote) => vote === mark) ?? null;
+}
+
+function voted(mark: string, command: (vote: Vote) => Command): readonly Command[] {
+  const vote = voteIn(mark);
+  return vote === null ? [] : [command(vote)];
+}
+
+/** The answer to the world event that has struck the seat. */
+function answered({ world, scenario }: Match, seat: Seat, choice: number): readonly Command[] {
+  const id = struckBy(world, indexOf(scenario, seat));
+  const answer = scenario.events.find((event) => event.id === id)?.answers[choice]?.key;
+  return answer === undefined ? [] : [{ type: "answerEvent", answer }];
 }
 
 /** What it supports is what it declares; what it keeps to itself is by its mandate. */

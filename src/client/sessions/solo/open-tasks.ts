@@ -3,7 +3,7 @@
 import type { Option } from "../../../engine/state/option.ts";
 import type { View } from "../../../engine/wire/view.ts";
 import type { Drafts } from "../../game/drafts.ts";
-import { slotOf } from "../../selectors/engine-values.ts";
+import { slotOf } from "../../selectors/match/sealed.ts";
 import { isReady } from "../../selectors/ratification/capital.ts";
 
 /** Slots of this beat without an act. @example two articles on the floor and one full set of placards → 1 */

@@ -1,5 +1,5 @@
 /** Seasons in which a seat has nothing left to decide go by in one press. */
-import type { GameEvent } from "../../../engine/state/event.ts";
+import type { GameEvent } from "../../../engine/events/event.ts";
 import type { GameState, GameStore } from "../../game/game-store.ts";
 import type { Play } from "../../game/play.ts";
 import { openTasks } from "./open-tasks.ts";

@@ -41,13 +41,10 @@ const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - mo
 
 /** V5: the month of the 40th, forecast anew after so many months; slow treaties count up to the month they are known. */
 function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
-  const seen = results.flatMap(({ outcome, looks, opening }) => {
-    const own = looks.find((one) => one.look === look);
-    return own === undefined ? [] : [{ outcome, ...own, opening }];
-  });
+  const seen = seenAt(results, look);
   const what =
     look === 0 ? `${seen.length} treaties at the opening` : `${seen.length} treaties in month ${look}`;
-  const over = (pick: (one: (typeof seen)[number]) => number): number => mean(seen.map(pick));
+  const over = (pick: (one: Seen) => number): number => mean(seen.map(pick));
   const models = look === 0 ? (["former", "history"] as const) : [];
   const beside = (pick: (range: Range, outcome: Outcome) => number) => ({
     otherTreaties: over((one) => pick(one.others, one.outcome)),
@@ -59,8 +56,7 @@ function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
     bootstrap(`V5/${name}/${look}`, seen, (sample) =>
       mean(sample.map((one) => pick(one.hazard, one.outcome))),
     );
-  const covered = seen.reduce((sum, one) => sum + inside(one.outcome, one.hazard), 0);
-  const bounds = coverBounds(seen.length);
+  const covered = beside((range, outcome) => inside(outcome, range));
   return [
     row({
       id: "V5",
@@ -77,15 +73,30 @@ function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
       ours: score((range, outcome) => missBy(outcome, range), "error"),
       baselines: beside((range, outcome) => missBy(outcome, range)),
     }),
-    row({
-      id: "V5",
-      outcome: `${what}: within the 80% range, of ${bounds.low}..${bounds.high}`,
-      target: COMPATIBLE,
-      ours: { value: covered, ...bounds },
-      baselines: beside((range, outcome) => inside(outcome, range)),
-      met: (value) => value >= bounds.low && value <= bounds.high,
-    }),
+    coverRow(what, seen, covered),
   ];
+}
+
+type Seen = Omit<TreatyResult["looks"][number], "look"> & Pick<TreatyResult, "outcome" | "opening">;
+
+function seenAt(results: readonly TreatyResult[], look: Look): Seen[] {
+  return results.flatMap(({ outcome, looks, opening }) => {
+    const own = looks.find((one) => one.look === look);
+    return own === undefined ? [] : [{ outcome, ...own, opening }];
+  });
+}
+
+function coverRow(what: string, seen: readonly Seen[], baselines: Readonly<Record<string, number>>): Row {
+  const covered = seen.reduce((sum, one) => sum + inside(one.outcome, one.hazard), 0);
+  const bounds = coverBounds(seen.length);
+  return row({
+    id: "V5",
+    outcome: `${what}: within the 80% range, of ${bounds.low}..${bounds.high}`,
+    target: COMPATIBLE,
+    ours: { value: covered, ...bounds },
+    baselines,
+    met: (value) => value >= bounds.low && value <= bounds.high,
+  });
 }
 
 /** What other luck does to the error: a difference below this says nothing. */

@@ -4,7 +4,7 @@ import { loadWording } from "../../../../src/client/i18n/index.ts";
 import { documentText } from "../../../../src/client/selectors/committee/document-text.ts";
 import { documentsOf } from "../../../../src/client/selectors/committee/documents.ts";
 import { opened } from "../../../../src/client/selectors/committee/opening-words.ts";
-import { committeeNames } from "../../../../src/client/sentences/committee-lines.ts";
+import { committeeNames } from "../../../../src/client/sentences/committee-names.ts";
 import {
   openingText,
   recordText,

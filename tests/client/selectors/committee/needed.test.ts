@@ -1,68 +1,79 @@
-/** What a question needs, told before it is decided. */
+/** How many votes a question needs, as the page shows before it is decided ("Needs 8 of 14"). */
 import { describe, expect, test } from "vitest";
-import { neededNow, neededOfMotion } from "../../../../src/client/selectors/committee/needed.ts";
-import { PACK } from "../../../../src/committee/packs/all.ts";
+import { neededNow } from "../../../../src/client/selectors/committee/needed.ts";
+import { editedPack, PACK } from "../../../../src/committee/packs/all.ts";
 import type { Choice, OpenBallot } from "../../../../src/committee/state/ballot.ts";
-import { inDebate } from "../../../support/committee.ts";
+import type { Majority } from "../../../../src/engine/exact/majority.ts";
 
 const UN_GA = PACK["un-ga"];
+const AGAINST = editedPack(UN_GA, { abstentionsCount: "against" });
 
-function ballot(majority: OpenBallot["majority"], given: readonly (Choice | null)[]): OpenBallot {
-  const voters = given.map((_, at) => `S${at + 1}`);
-  const votes = given.flatMap((choice, at) =>
-    choice === null ? [] : [[`S${at + 1}`, { choice, withRights: false }] as const],
-  );
-  return {
-    n: 1,
-    on: { type: "paper", paper: 1 },
-    question: "substance",
-    method: "recorded",
-    majority,
-    voters,
-    bound: [],
-    votes: Object.fromEntries(votes),
-    passed: [],
-    tally: null,
-    objections: [],
-  };
-}
+const seats = (count: number): string[] => Array.from({ length: count }, (_, at) => `seat${at}`);
 
-describe("given a ballot that runs", () => {
-  test("before anybody has voted it needs a majority of all who may vote", () => {
-    const { needed, voting } = neededNow(ballot("simple", [null, null, null, null, null, null]), UN_GA);
-    expect({ needed, voting }).toEqual({ needed: 4, voting: 6 });
+/** A ballot of so many present; the first of them have chosen already. */
+const ballot = (present: number, chosen: readonly Choice[], majority: Majority = "simple"): OpenBallot => ({
+  n: 1,
+  on: { type: "paper", paper: 1 },
+  question: "substance",
+  method: "seats",
+  majority,
+  voters: seats(present),
+  bound: [],
+  votes: Object.fromEntries(chosen.map((choice, at) => [`seat${at}`, { choice, withRights: false }])),
+  passed: [],
+  tally: null,
+  objections: [],
+});
+
+const abstaining = (count: number): Choice[] => seats(count).map(() => "abstain");
+
+describe("a simple majority of those present and voting", () => {
+  test("is more than half: 8 of 14, 8 of 15", () => {
+    expect(neededNow(ballot(14, []), UN_GA)).toMatchObject({ needed: 8, voting: 14 });
+    expect(neededNow(ballot(15, []), UN_GA)).toMatchObject({ needed: 8, voting: 15 });
   });
 
-  test("each abstention lowers what is needed, and a yes or a no does not", () => {
-    const { needed, voting } = neededNow(
-      ballot("simple", ["abstain", "abstain", "yes", "no", null, null]),
-      UN_GA,
-    );
-    expect({ needed, voting }).toEqual({ needed: 3, voting: 4 });
+  test("is not reached by a tie: 2 of 2", () => {
+    expect(neededNow(ballot(2, []), UN_GA)).toMatchObject({ needed: 2, voting: 2 });
   });
 
-  test("of two thirds it needs as many as make them", () => {
-    expect(
-      neededNow(ballot("twoThirds", ["abstain", null, null, null, null, null, null]), UN_GA).needed,
-    ).toBe(4);
+  test("leaves out those who have abstained: 4 of 14 leave 6 of 10", () => {
+    expect(neededNow(ballot(14, abstaining(4)), UN_GA)).toMatchObject({ needed: 6, voting: 10 });
+  });
+
+  test("does not change with votes for or against", () => {
+    const votes: Choice[] = ["yes", "no", "no", "abstain"];
+    expect(neededNow(ballot(14, votes), UN_GA)).toMatchObject({ needed: 7, voting: 13 });
+  });
+
+  test("takes no notice of the vote of a delegation that is not among the voters", () => {
+    const gone: OpenBallot["votes"] = { elsewhere: { choice: "abstain", withRights: false } };
+    expect(neededNow({ ...ballot(14, []), votes: gone }, UN_GA)).toMatchObject({ needed: 8, voting: 14 });
+  });
+
+  test("needs one vote where everybody has abstained", () => {
+    expect(neededNow(ballot(5, abstaining(5)), UN_GA)).toMatchObject({ needed: 1, voting: 0 });
   });
 });
 
-describe("given a motion", () => {
-  test("that a majority decides, it needs one of those who are there", () => {
-    const room = inDebate(UN_GA, 10);
-    room.move("S1", "suspendMeeting");
-    const [motion] = room.state().motions;
-    if (motion === undefined) throw new Error("no motion");
-    expect(neededOfMotion(room.state(), motion)).toEqual({ needed: 6, present: 10 });
+describe("two thirds of those present and voting", () => {
+  test("are rounded up: 10 of 14, 10 of 15, 11 of 16", () => {
+    const needed = [14, 15, 16].map((present) => neededNow(ballot(present, [], "twoThirds"), UN_GA).needed);
+    expect(needed).toEqual([10, 10, 11]);
   });
 
-  test("that is not voted on, it needs no votes", () => {
-    const room = inDebate(UN_GA, 10);
-    room.move("S1", "suspendMeeting");
-    const [motion] = room.state().motions;
-    if (motion === undefined) throw new Error("no motion");
-    const motions = UN_GA.motions.map((rule) => ({ ...rule, decidedBy: "chair" as const }));
-    expect(neededOfMotion({ ...room.state(), pack: { ...UN_GA, motions } }, motion)).toBeNull();
+  test("leave out those who have abstained: 5 of 14 leave 6 of 9", () => {
+    const count = neededNow(ballot(14, abstaining(5), "twoThirds"), UN_GA);
+    expect(count).toMatchObject({ needed: 6, voting: 9 });
+  });
+});
+
+describe("where abstentions count against", () => {
+  test("the majority stays one of all who are present", () => {
+    expect(neededNow(ballot(14, abstaining(4)), AGAINST)).toMatchObject({ needed: 8, voting: 14 });
+    expect(neededNow(ballot(14, abstaining(5), "twoThirds"), AGAINST)).toMatchObject({
+      needed: 10,
+      voting: 14,
+    });
   });
 });

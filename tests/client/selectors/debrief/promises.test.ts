@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pledgeEnds, promisesOf } from "../../../../src/client/selectors/debrief/promises.ts";
-import type { GameEvent } from "../../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import type { HomePledge, Pact } from "../../../../src/engine/state/treaty.ts";
 import type { PublicWorld } from "../../../../src/engine/state/world.ts";
 import { eventsFor, viewOf } from "../../../../src/match/match.ts";

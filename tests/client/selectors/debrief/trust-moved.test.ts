@@ -1,8 +1,8 @@
 /** The debrief tells what moved a seat's trust: it adds up to what happened. */
 import { describe, expect, test } from "vitest";
 import { trustMoved } from "../../../../src/client/selectors/debrief/trust-moved.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { START_TRUST } from "../../../../src/engine/model/prices.ts";
-import type { GameEvent } from "../../../../src/engine/state/event.ts";
 import { indexOf } from "../../../../src/engine/state/seat.ts";
 import { eventsFor } from "../../../../src/match/match.ts";
 import { playAtTable } from "../../../../src/tools/fuzz/table.ts";

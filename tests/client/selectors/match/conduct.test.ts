@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { optionOf } from "../../../../src/client/selectors/engine-values.ts";
 import {
   declaredBy,
   isLeavingChair,
@@ -7,6 +6,7 @@ import {
   saidYes,
   storyCost,
 } from "../../../../src/client/selectors/match/conduct.ts";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../../src/client/selectors/negotiation/floor.ts";
 import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
 import { isUnfaithful } from "../../../../src/engine/model/faithfulness.ts";
@@ -54,7 +54,7 @@ describe("the record", () => {
 
 test("a chair is about to be left empty until placards are laid", () => {
   expect(isLeavingChair(sound.view)).toBe(true);
-  const laid = optionOf(sound.view.options, "layPlacards")?.articles[0];
+  const laid = optionOf(sound.view, "layPlacards")?.articles[0];
   if (laid === undefined) throw new Error("nothing to lay");
   const acted = act(
     sound.match,

@@ -6,7 +6,7 @@ import {
   offersThisBeat,
   wasNotAdmitted,
 } from "../../../../src/client/selectors/match/last-beat.ts";
-import type { GameEvent } from "../../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { heard } from "../../../support/heard.ts";
 
 test("acts between capitals are those of the step that closed last, and nothing done at home", () => {

@@ -1,7 +1,7 @@
 /** The report of a round from its events alone. */
 import { expect, test } from "vitest";
 import { lastRoundReport } from "../../../../src/client/selectors/match/round-report.ts";
-import type { GameEvent } from "../../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { heard } from "../../../support/heard.ts";
 
 const event = (type: GameEvent["type"], rest: object = {}): GameEvent =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import negotiation from "../../../../src/client/i18n/negotiation.en.json";
-import { optionOf } from "../../../../src/client/selectors/engine-values.ts";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { bridgesOneShort, callersWanted } from "../../../../src/client/selectors/negotiation/chances.ts";
 import { standingOf } from "../../../../src/client/selectors/negotiation/standing.ts";
 import { blockNote } from "../../../../src/client/sentences/block-words.ts";
@@ -14,7 +14,7 @@ const last = tableAt("deal", 4);
 
 /** The table with a call by some others, for the text that the mandate would rather have, or rather not. */
 function called(at: ReturnType<typeof tableAt>, sponsors: readonly number[], isLiked = true) {
-  const terms = optionOf(at.view.options, "sponsorBridge")?.terms ?? [];
+  const terms = optionOf(at.view, "sponsorBridge")?.terms ?? [];
   const worth = (article: number, alternative: number): number =>
     standingOf(at.mine, at.scenario, article, alternative).worth;
   const gain = ({ article, alternative }: (typeof terms)[number]): number =>

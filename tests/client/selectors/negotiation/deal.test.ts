@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { optionOf } from "../../../../src/client/selectors/engine-values.ts";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { byWorth, dealWith } from "../../../../src/client/selectors/negotiation/deal.ts";
 import {
   firstTerms,
@@ -18,7 +18,7 @@ import type { Mine } from "../../../../src/engine/wire/view.ts";
 import { tableAt } from "./at-table.ts";
 
 const { own, mine, view, scenario } = tableAt("deal");
-const option = optionOf(view.options, "offerPackage");
+const option = optionOf(view, "offerPackage");
 const terms = { gives: option?.gives ?? [], asks: option?.asks ?? [], helpable: option?.helpable ?? [] };
 const sure = { of: "chance" as const, low: 400, high: 600, reasons: [] };
 const real: Market = { own, mine, expect: (command) => forecast(own, command) };
@@ -75,22 +75,42 @@ describe("ideas for a package", () => {
     const order = help.map(({ assistance }) => assistance);
     expect(order).toEqual([...order].sort());
   });
+});
 
-  test("are offered with help only to a partner whose support brings at least 30 thousandths", () => {
-    const everybody = own.scenario.countries.map((_, i) => i);
-    const helpOnly: Market = {
-      ...market,
-      expect: ({ assistance }) => (assistance === 1 ? sure : { ...sure, low: 0, high: 120 }),
+describe("help", () => {
+  const byLift = own.scenario.countries
+    .map((_, country) => country)
+    .sort((a, b) => liftOf(market, b, idea.ask) - liftOf(market, a, idea.ask));
+  const small = byLift[20] ?? 0;
+  const free = terms.gives.filter((term) => term.article !== idea.ask.article && gainOf(market, term) >= 0);
+
+  /** The table at which one small state weighs this many times as much, and says yes for help alone. */
+  const weighing = (times: number): Market => {
+    const countries = own.scenario.countries.map((country, i) =>
+      i === small ? { ...country, power: times * country.power } : country,
+    );
+    const scenario = { ...own.scenario, countries };
+    return {
+      mine,
+      own: { ...own, scenario, world: { ...own.world, scenario } },
+      expect: ({ assistance }) => (assistance === 1 ? sure : { ...sure, low: 0, high: 0 }),
     };
-    const ideas = packageIdeas(helpOnly, { ...terms, helpable: everybody });
-    expect(ideas.length).toBeGreaterThan(0);
-    expect(ideas.every(({ assistance, partner }) => assistance === 1 && partner.lift >= 30)).toBe(true);
-    const light = everybody.filter((i) => {
-      const [partner] = partnersFor(helpOnly, idea.give, idea.ask, [i], [i]);
-      return partner !== undefined && partner.lift < 30;
-    });
-    expect(light.length).toBeGreaterThan(0);
-    expect(packageIdeas(helpOnly, { ...terms, helpable: light })).toEqual([]);
+  };
+  const cases = Array.from({ length: 60 }, (_, k) => weighing(1 + k / 4)).map((table) => ({
+    lift: liftOf(table, small, idea.ask),
+    isNamed: packageIdeas(table, { gives: free, asks: [idea.ask], helpable: [small] }).length > 0,
+  }));
+
+  test("is suggested for a support that brings 30 thousandths or little more", () => {
+    const enough = cases.filter(({ lift }) => lift >= 30 && lift < 35);
+    expect(enough.length).toBeGreaterThan(0);
+    expect(enough.filter(({ isNamed }) => !isNamed)).toEqual([]);
+  });
+
+  test("is not suggested for a support that brings less", () => {
+    const little = cases.filter(({ lift }) => lift >= 25 && lift < 30);
+    expect(little.length).toBeGreaterThan(0);
+    expect(little.filter(({ isNamed }) => isNamed)).toEqual([]);
   });
 });
 

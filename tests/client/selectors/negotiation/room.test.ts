@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { optionOf } from "../../../../src/client/selectors/engine-values.ts";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import {
   declaredLines,
   likelyBlockers,
@@ -115,7 +115,7 @@ describe("a red line", () => {
 });
 
 describe("partners for a package", () => {
-  const option = optionOf(deal.view.options, "offerPackage");
+  const option = optionOf(deal.view, "offerPackage");
   const [gives, asks] = [option?.gives ?? [], option?.asks ?? []];
   const market = {
     own: deal.own,

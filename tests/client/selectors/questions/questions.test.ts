@@ -14,7 +14,7 @@ import { talkQuestions } from "../../../../src/client/selectors/questions/talks.
 import { voteQuestions } from "../../../../src/client/selectors/questions/vote.ts";
 import { adoptedText } from "../../../../src/client/selectors/text/text-history.ts";
 import { discussionText } from "../../../../src/client/sentences/question-words.ts";
-import type { GameEvent } from "../../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import type { Ballot, Treaty } from "../../../../src/engine/state/treaty.ts";
 import { openMatch, viewOf } from "../../../../src/match/match.ts";
 import { setupOf } from "../../../support/scenario.ts";

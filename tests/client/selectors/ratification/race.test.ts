@@ -6,7 +6,8 @@ import {
   monthOfNth,
   runnersOf,
 } from "../../../../src/client/selectors/ratification/race.ts";
-import type { GameEvent, HomeStep } from "../../../../src/engine/state/event.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
+import type { HomeStep } from "../../../../src/engine/state/event-parts.ts";
 import type { HomePledge } from "../../../../src/engine/state/treaty.ts";
 import type { PublicWorld } from "../../../../src/engine/state/world.ts";
 import { heard } from "../../../support/heard.ts";

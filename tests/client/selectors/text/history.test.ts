@@ -8,8 +8,8 @@ import {
   textAt,
   textBefore,
 } from "../../../../src/client/selectors/text/text-history.ts";
+import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { currentText } from "../../../../src/engine/model/whole-text.ts";
-import type { GameEvent } from "../../../../src/engine/state/event.ts";
 import { heard } from "../../../support/heard.ts";
 import { tableAt } from "../negotiation/at-table.ts";
 

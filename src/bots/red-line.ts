@@ -1,0 +1,41 @@
+/** Which red line a bot declares in the deal beat (MODEL.md §3.6). */
+
+import { isLastReading } from "../engine/model/agenda.ts";
+import { COSTS } from "../engine/model/prices.ts";
+import { isActive } from "../engine/model/spokes.ts";
+import { isBeyond, ownLines, type Seen } from "../engine/seats/seen.ts";
+import type { DeclareRedLine } from "../engine/state/command.ts";
+import { size } from "../engine/state/world.ts";
+
+/**
+ * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
+ * text on the floor does: what it does at the end should follow from what it said.
+ */
+export function redLine(r: Seen): DeclareRedLine | null {
+  if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;
+  const n = size(r.world);
+  for (const article of r.world.draft.floor) {
+    const cell = article * n + r.country;
+    if (ownLines(r, article) === 0 || (r.world.declaredLines[cell] ?? 0) !== 0) continue;
+    const wish = r.world.declared[cell] ?? 0;
+    const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
+    const crossing = textsThatCount(r, article).find(isCrossing);
+    if (crossing === undefined) continue;
+    return { type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) };
+  }
+  return null;
+}
+
+/** All texts on the floor at the last reading of a seat that carries the talks, else the chair's text. */
+function textsThatCount(r: Seen, article: number): readonly number[] {
+  const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
+  return isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
+}
+
+/** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */
+function firstBeyond(r: Seen, article: number, wish: number, crossing: number): number {
+  const step = Math.sign(crossing - wish);
+  let o = wish + step;
+  while (o !== crossing && !isBeyond(r, article, o)) o += step;
+  return o;
+}

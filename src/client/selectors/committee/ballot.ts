@@ -1,0 +1,17 @@
+/** What the votes on a question come to. */
+import type { OpenBallot, Tally } from "../../../committee/state/ballot.ts";
+import { counted } from "../../../committee/state/count.ts";
+import type { Pack } from "../../../committee/state/pack.ts";
+
+export { CHOICES } from "../../../committee/state/ballot.ts";
+export { tallyOf } from "../../../committee/state/count.ts";
+
+/** Whether placards counted like this would carry it. @param present members who are there */
+export function isCarriedBy(
+  tally: Tally,
+  present: number,
+  { majority }: Pick<OpenBallot, "majority">,
+  pack: Pack,
+): boolean {
+  return counted(tally, present, majority, pack).carried;
+}

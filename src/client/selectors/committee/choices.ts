@@ -1,0 +1,2 @@
+/** What may be done in the committee now. */
+export { choices, quorumOf } from "../../../committee/choices.ts";

@@ -1,0 +1,19 @@
+/** Rule packs: what they say, where it was read, how they are edited, and what each would make of the same votes. */
+
+import { PACK } from "../../../committee/packs/all.ts";
+import type { Ballot } from "../../../committee/state/ballot.ts";
+import { countUnder, type Recount } from "../../../committee/state/count.ts";
+import type { PackId } from "../../../committee/state/pack.ts";
+
+export { editedPack } from "../../../committee/packs/all.ts";
+export { checkPack } from "../../../committee/packs/pack-check.ts";
+export { QUESTIONS } from "../../../committee/state/ballot.ts";
+export { PACKS, RULES } from "../../../committee/state/pack.ts";
+export { SOURCES } from "../../../committee/state/pack-sources.ts";
+export { workedOf } from "../../../committee/worked.ts";
+export { PACK };
+
+/** A vote that was taken, counted again by another pack. */
+export function recounted(ballot: Ballot, pack: PackId): Recount {
+  return countUnder(ballot, PACK[pack]);
+}

@@ -1,0 +1,46 @@
+/** Delegations: who they are, who is there, and what they may do at all. */
+import type { DelegationId } from "../../../committee/state/delegation.ts";
+import {
+  delegationOf,
+  isMember,
+  isPresent,
+  maySpeak,
+  membersOf,
+  votersOf,
+} from "../../../committee/state/seats.ts";
+import type { Committee } from "../../../committee/state/state.ts";
+
+export { DELEGATION_KINDS } from "../../../committee/state/delegation.ts";
+export { isMember, isPresent };
+
+/** Members who are present, everybody present who may speak, or all members. */
+export type SeatGroup = "voters" | "speakers" | "members";
+
+export function seatsOf(state: Committee, group: SeatGroup): readonly DelegationId[] {
+  switch (group) {
+    case "members":
+      return membersOf(state);
+    case "voters":
+      return votersOf(state);
+    case "speakers":
+      return state.delegations.flatMap((one) =>
+        maySpeak(state, one) && isPresent(state, one.id) ? [one.id] : [],
+      );
+  }
+}
+
+export function seatName(state: Committee, id: DelegationId): string {
+  return delegationOf(state, id)?.name ?? id;
+}
+
+/** What a delegation may do at all; the rules check it again. */
+export function rightsOf(
+  state: Committee,
+  id: DelegationId,
+): Readonly<{ isMember: boolean; maySpeak: boolean }> {
+  const delegation = delegationOf(state, id);
+  return {
+    isMember: delegation?.kind === "member",
+    maySpeak: delegation !== undefined && maySpeak(state, delegation),
+  };
+}

@@ -1,0 +1,8 @@
+/** What the whole text needs. */
+import { neededOf } from "../../../engine/exact/majority.ts";
+import type { Scenario } from "../../../engine/state/scenario.ts";
+
+/** Yes votes, if every state votes. */
+export function packageNeeds({ procedure, countries }: Scenario): number {
+  return neededOf(procedure.ballots.wholeText.majority, countries.length);
+}

@@ -1,0 +1,13 @@
+/** The event that waits for an answer of the own capital. */
+import { isOpenTo } from "../../../engine/model/capitals.ts";
+import type { Happening } from "../../../engine/state/treaty.ts";
+import type { View } from "../../../engine/wire/view.ts";
+import { optionOf } from "../match/options.ts";
+
+/** Null where none waits, or the seat may not answer now. */
+export function askedEvent(view: View): Happening | null {
+  if (optionOf(view, "answerEvent") === null) return null;
+  const { happenings, month } = view.world;
+  const own = view.mine?.country ?? -1;
+  return happenings.find((item) => isOpenTo(item, own, month)) ?? null;
+}

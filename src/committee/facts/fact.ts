@@ -1,0 +1,45 @@
+/** What has happened in a committee. A fact names everything it changes: whoever reads it computes nothing. */
+import { type OneOf, oneOf } from "../state/schema.ts";
+import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
+import { each, type ForChairs, toldToAll } from "./folds.ts";
+import { FORMING_FACTS, formingForChairs } from "./forming.ts";
+import { MATCHING_FACTS, matchingForChairs } from "./matching.ts";
+import { PAPER_FACTS } from "./papers.ts";
+import { AGENDA_FACTS, SESSION_FACTS } from "./session.ts";
+import { BALLOT_FACTS, MOTION_FACTS, POINT_FACTS } from "./votes.ts";
+
+export const FACTS = {
+  ...FORMING_FACTS,
+  ...SESSION_FACTS,
+  ...AGENDA_FACTS,
+  ...LIST_FACTS,
+  ...FLOOR_FACTS,
+  ...MOTION_FACTS,
+  ...BALLOT_FACTS,
+  ...POINT_FACTS,
+  ...PAPER_FACTS,
+  ...MATCHING_FACTS,
+};
+
+/** A fact with every field in its place, for a log that comes from a file. */
+export const fact = oneOf(FACTS);
+export type Fact = OneOf<typeof FACTS>;
+export type FactType = Fact["type"];
+
+/** What the chairs alone are told: their notes, and what clauses were matched to where that waits for the vote. */
+const FOR_CHAIRS: ForChairs<Fact> = {
+  ...formingForChairs,
+  ...each(SESSION_FACTS, toldToAll),
+  ...each(AGENDA_FACTS, toldToAll),
+  ...each(LIST_FACTS, toldToAll),
+  ...each(FLOOR_FACTS, toldToAll),
+  ...each(MOTION_FACTS, toldToAll),
+  ...each(BALLOT_FACTS, toldToAll),
+  ...each(POINT_FACTS, toldToAll),
+  ...each(PAPER_FACTS, toldToAll),
+  ...matchingForChairs,
+};
+
+export function isForChairs(one: Fact): boolean {
+  return (FOR_CHAIRS[one.type] as (fact: Fact) => boolean)(one);
+}

@@ -1,0 +1,22 @@
+/** What a fact makes of a committee, and who is told of it: by the type of the fact. */
+import type { Committee } from "../state/state.ts";
+
+/** `at` in ms since 1970. */
+type Fold<F> = (state: Committee, fact: F, at: number) => Committee;
+
+export type Folds<F extends Readonly<{ type: string }>> = {
+  readonly [T in F["type"]]: Fold<Extract<F, Readonly<{ type: T }>>>;
+};
+
+/** Whether the chairs alone are told of a fact. */
+export type ForChairs<F extends Readonly<{ type: string }>> = {
+  readonly [T in F["type"]]: (fact: Extract<F, Readonly<{ type: T }>>) => boolean;
+};
+
+export const toldToAll = (): boolean => false;
+export const toldToChairs = (): boolean => true;
+
+/** The same for every fact of a table. */
+export function each<T extends object, V>(facts: T, value: V): { readonly [K in keyof T]: V } {
+  return Object.fromEntries(Object.keys(facts).map((type) => [type, value])) as { [K in keyof T]: V };
+}

@@ -1,0 +1,33 @@
+/** What clauses are matched to, after a fact. */
+import * as z from "zod/mini";
+import { list, type OneOf } from "../state/schema.ts";
+import type { Committee } from "../state/state.ts";
+import { aboutPaper, title } from "./fields.ts";
+import { type ForChairs, toldToAll } from "./folds.ts";
+
+const wordings = list(z.nullable(title));
+
+export const MATCHING_FACTS = {
+  clausesMatched: { ...aboutPaper, wordings, isShown: z.boolean() },
+  /** After the vote on it, where the chairs had kept it to themselves. */
+  matchesShown: { ...aboutPaper, wordings },
+  modelSet: { isUsed: z.boolean() },
+};
+
+export type MatchingFact = OneOf<typeof MATCHING_FACTS>;
+
+export const matchingForChairs: ForChairs<MatchingFact> = {
+  clausesMatched: ({ isShown }) => !isShown,
+  matchesShown: toldToAll,
+  modelSet: toldToAll,
+};
+
+export function matchingAfter(state: Committee, fact: MatchingFact): Committee {
+  if (fact.type === "modelSet") return { ...state, isWithoutModel: !fact.isUsed };
+  const isShown = fact.type === "matchesShown" || fact.isShown;
+  const matching = { wordings: fact.wordings, isShown };
+  return {
+    ...state,
+    papers: state.papers.map((one) => (one.n === fact.paper ? { ...one, matching } : one)),
+  };
+}

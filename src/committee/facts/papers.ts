@@ -1,0 +1,139 @@
+/** Papers after a fact. */
+import * as z from "zod/mini";
+import { SET_METHODS } from "../state/ballot.ts";
+import type { DelegationId } from "../state/delegation.ts";
+import { LONGEST_AMENDED } from "../state/limits.ts";
+import {
+  PAPER_KINDS,
+  type Paper,
+  paperPart,
+  paperText,
+  paperTitle,
+  rematched,
+  type WrittenPaper,
+  writtenPaper,
+} from "../state/paper.ts";
+import { list, type OneOf, textUpTo, whole } from "../state/schema.ts";
+import type { Committee } from "../state/state.ts";
+import { aboutItem, aboutPaper, itself } from "./fields.ts";
+import { withOne } from "./lists.ts";
+
+const amended = textUpTo(LONGEST_AMENDED);
+const numbers = list(whole);
+const parts = list(paperPart);
+
+export const PAPER_FACTS = {
+  paperSubmitted: { paper: writtenPaper },
+  /** `paper`: the new one; those it comes from are merged. */
+  papersMerged: { paper: writtenPaper, from: numbers },
+  paperEdited: { ...aboutPaper, title: paperTitle, preamble: z.exactOptional(paperText), text: paperText },
+  paperSigned: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
+  paperUnsigned: { ...aboutPaper, ...itself },
+  paperPromoted: { ...aboutPaper, kind: z.enum(PAPER_KINDS) },
+  paperIntroduced: { ...aboutPaper, ...aboutItem, parts },
+  paperWithdrawn: aboutPaper,
+  amendmentsOrdered: { ...aboutPaper, order: numbers },
+  /** A friendly amendment. */
+  amendmentAccepted: aboutPaper,
+  paperAmended: { ...aboutPaper, amendment: whole, text: amended, parts },
+  paperDivided: { ...aboutPaper, parts },
+  partDecided: { ...aboutPaper, part: whole, carried: z.boolean() },
+  /** `text`: what is left of it. */
+  paperDecided: { ...aboutPaper, carried: z.boolean(), text: amended },
+  papersOrdered: { papers: numbers },
+  /** How the next paper is voted on, because a motion has said so. */
+  methodSet: { method: z.enum(SET_METHODS) },
+  /** The committee has found that it is not competent. */
+  paperSetAside: aboutPaper,
+  /** Put again after a vote to reconsider. */
+  paperReopened: { ...aboutPaper, parts },
+};
+
+export type PaperFact = OneOf<typeof PAPER_FACTS>;
+
+type OnePaperFact = Exclude<
+  PaperFact,
+  Readonly<{ type: "paperSubmitted" | "papersMerged" | "papersOrdered" | "methodSet" }>
+>;
+
+export function paperAfter(state: Committee, fact: PaperFact): Committee {
+  if (fact.type === "papersOrdered") return { ...state, paperOrder: fact.papers };
+  if (fact.type === "methodSet") return { ...state, nextMethod: fact.method };
+  if (fact.type === "paperSubmitted") {
+    const paper = handedIn(fact.paper);
+    return { ...state, papers: withOne(state.papers, paper), counts: { ...state.counts, paper: paper.n } };
+  }
+  if (fact.type === "papersMerged") return merged(state, fact);
+  return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
+}
+
+/** Logs that are older than preambles have none. */
+function handedIn(paper: WrittenPaper): Paper {
+  return { ...paper, preamble: paper.preamble ?? "" };
+}
+
+/** Whatever changed its text, clauses whose words stay keep what they were matched to. */
+function after(paper: Paper, fact: OnePaperFact): Paper {
+  const next = changed(paper, fact);
+  return next.text === paper.text ? next : { ...next, ...rematched(paper, next.text) };
+}
+
+function merged(
+  state: Committee,
+  { paper, from }: Extract<PaperFact, Readonly<{ type: "papersMerged" }>>,
+): Committee {
+  const ended = new Set(from);
+  const gone = state.papers.map((one): Paper => (ended.has(one.n) ? { ...one, status: "merged" } : one));
+  return {
+    ...state,
+    papers: withOne(gone, handedIn(paper)),
+    mergers: withOne(state.mergers, { into: paper.n, from }),
+    counts: { ...state.counts, paper: paper.n },
+  };
+}
+
+function changed(paper: Paper, fact: OnePaperFact): Paper {
+  switch (fact.type) {
+    case "paperEdited":
+      return { ...paper, title: fact.title, preamble: fact.preamble ?? "", text: fact.text };
+    case "paperSigned":
+      return signed(paper, fact.delegation, fact.as);
+    case "paperUnsigned":
+      return {
+        ...paper,
+        sponsors: paper.sponsors.filter((id) => id !== fact.delegation),
+        signatories: paper.signatories.filter((id) => id !== fact.delegation),
+      };
+    case "paperPromoted":
+      return { ...paper, kind: fact.kind };
+    case "paperIntroduced":
+      return { ...paper, status: "introduced", item: fact.item, parts: fact.parts };
+    case "paperWithdrawn":
+      return { ...paper, status: "withdrawn" };
+    case "paperSetAside":
+      return { ...paper, status: "setAside" };
+    case "amendmentsOrdered":
+      return { ...paper, order: fact.order };
+    case "amendmentAccepted":
+      return { ...paper, status: "accepted" };
+    case "paperAmended":
+      return { ...paper, text: fact.text, parts: fact.parts };
+    case "paperDivided":
+      return { ...paper, parts: fact.parts };
+    case "partDecided": {
+      const { part, carried } = fact;
+      return { ...paper, parts: paper.parts.map((one, at) => (at === part ? { ...one, carried } : one)) };
+    }
+    case "paperDecided":
+      return { ...paper, status: fact.carried ? "adopted" : "rejected", text: fact.text };
+    case "paperReopened":
+      return { ...paper, status: "introduced", parts: fact.parts };
+  }
+}
+
+/** A signatory who becomes a sponsor stands there alone. */
+function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
+  const { sponsors, signatories } = paper;
+  if (as === "signatory") return { ...paper, signatories: withOne(signatories, id) };
+  return { ...paper, sponsors: withOne(sponsors, id), signatories: signatories.filter((one) => one !== id) };
+}

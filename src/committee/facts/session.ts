@@ -1,0 +1,137 @@
+/** The committee, its meetings, who is there, and its agenda, after a fact. */
+import * as z from "zod/mini";
+import { extended, running, started, stopped } from "../state/clock.ts";
+import { ATTENDANCES, type Attendance, type DelegationId, ids } from "../state/delegation.ts";
+import { list, type OneOf, whole } from "../state/schema.ts";
+import type { AgendaItem, Committee } from "../state/state.ts";
+import { aboutItem, itself, lasting, title } from "./fields.ts";
+import { floorStopped } from "./floor.ts";
+import { withOne, withValue } from "./lists.ts";
+
+export const SESSION_FACTS = {
+  meetingOpened: {},
+  /** `seconds`: how long, as far as it was said. */
+  meetingSuspended: { seconds: z.nullable(whole) },
+  meetingResumed: {},
+  meetingAdjourned: {},
+  committeeClosed: {},
+  rollCallStarted: { order: ids },
+  attendanceRecorded: { ...itself, attendance: z.enum(ATTENDANCES) },
+  rollCallEnded: {},
+};
+
+export const AGENDA_FACTS = {
+  itemAdded: { ...aboutItem, title },
+  itemRemoved: aboutItem,
+  itemsOrdered: { items: list(whole) },
+  itemTaken: aboutItem,
+  debateOpened: aboutItem,
+  debateClosed: aboutItem,
+  debateAdjourned: aboutItem,
+  debateResumed: aboutItem,
+  itemFinished: aboutItem,
+  /** Time for the debate in all, where a chair sets one. */
+  debateTimeSet: lasting,
+  debateTimeExtended: lasting,
+};
+
+export type SessionFact = OneOf<typeof SESSION_FACTS>;
+export type AgendaFact = OneOf<typeof AGENDA_FACTS>;
+
+export function sessionAfter(state: Committee, fact: SessionFact, at: number): Committee {
+  switch (fact.type) {
+    case "meetingOpened":
+    case "meetingResumed":
+      return { ...state, session: "open", until: null };
+    case "meetingSuspended": {
+      const until = fact.seconds === null ? null : at + 1000 * fact.seconds;
+      const debateClock = state.debateClock === null ? null : stopped(state.debateClock, at);
+      return { ...state, session: "suspended", until, debateClock, floor: floorStopped(state.floor, at) };
+    }
+    case "meetingAdjourned":
+      return { ...state, session: "adjourned", until: null, rollCall: null };
+    case "committeeClosed":
+      return { ...state, session: "closed", until: null, rollCall: null };
+    case "rollCallStarted":
+      return { ...state, rollCall: { order: fact.order, next: 0 } };
+    case "attendanceRecorded":
+      return attended(state, fact.delegation, fact.attendance);
+    case "rollCallEnded":
+      return { ...state, rollCall: null };
+  }
+}
+
+/** Who leaves stands on no list any more. */
+function attended(state: Committee, delegation: DelegationId, attendance: Attendance): Committee {
+  const { rollCall } = state;
+  const isCalled = rollCall !== null && rollCall.order[rollCall.next] === delegation;
+  const next: Committee = {
+    ...state,
+    attendance: withValue(state.attendance, delegation, attendance),
+    rollCall: isCalled ? { ...rollCall, next: rollCall.next + 1 } : rollCall,
+  };
+  if (attendance !== "absent") return next;
+  const without = (ids: readonly DelegationId[]): readonly DelegationId[] =>
+    ids.filter((id) => id !== delegation);
+  return {
+    ...next,
+    list: { ...next.list, entries: without(next.list.entries) },
+    replies: without(next.replies),
+    floor: next.floor.type === "caucus" ? { ...next.floor, queue: without(next.floor.queue) } : next.floor,
+  };
+}
+
+export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Committee {
+  const { agenda, counts } = state;
+  switch (fact.type) {
+    case "itemAdded":
+      return {
+        ...state,
+        agenda: withOne(agenda, { id: fact.item, title: fact.title, status: "waiting" }),
+        counts: { ...counts, item: fact.item },
+      };
+    case "itemRemoved":
+      return { ...state, agenda: agenda.filter(({ id }) => id !== fact.item) };
+    case "itemsOrdered":
+      return { ...state, agenda: ordered(agenda, fact.items) };
+    case "itemTaken":
+      return {
+        ...state,
+        agenda: withStatus(agenda, fact.item, "taken"),
+        current: fact.item,
+        replied: {},
+        rights: [],
+        nextMethod: null,
+      };
+    case "debateOpened":
+      return { ...state, agenda: withStatus(agenda, fact.item, "open") };
+    case "debateResumed":
+      return { ...state, agenda: withStatus(agenda, fact.item, "open"), current: fact.item };
+    case "debateClosed":
+      return { ...state, agenda: withStatus(agenda, fact.item, "closed"), debateClock: null };
+    case "debateAdjourned":
+    case "itemFinished": {
+      const status = fact.type === "itemFinished" ? "finished" : "adjourned";
+      return { ...state, agenda: withStatus(agenda, fact.item, status), current: null, debateClock: null };
+    }
+    case "debateTimeSet":
+      return { ...state, debateClock: running(fact.seconds, at) };
+    case "debateTimeExtended": {
+      const clock = state.debateClock;
+      return { ...state, debateClock: clock === null ? null : started(extended(clock, fact.seconds), at) };
+    }
+  }
+}
+
+function ordered(agenda: readonly AgendaItem[], items: readonly number[]): readonly AgendaItem[] {
+  const byId = new Map(agenda.map((item) => [item.id, item]));
+  return items.flatMap((id) => byId.get(id) ?? []);
+}
+
+function withStatus(
+  agenda: readonly AgendaItem[],
+  item: number,
+  status: AgendaItem["status"],
+): readonly AgendaItem[] {
+  return agenda.map((one) => (one.id === item ? { ...one, status } : one));
+}

@@ -1,0 +1,39 @@
+/** What the schemas of a committee have in common. */
+import * as z from "zod/mini";
+
+/** The same type, but readonly all through. */
+type Plain<T> = { readonly [K in keyof T]: Plain<T[K]> };
+
+/** The type of what a schema accepts. */
+export type Read<S extends z.ZodMiniType> = Plain<z.output<S>>;
+
+/** Fields by the type that has them. */
+type Forms = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
+
+/** The union of everything that a table of forms describes. */
+export type OneOf<F extends Forms> = {
+  [T in keyof F & string]: Read<z.ZodMiniObject<{ type: z.ZodMiniLiteral<T> } & F[T]>>;
+}[keyof F & string];
+
+/** Exactly one of the forms of a table, told by its `type`. */
+export function oneOf<F extends Forms>(forms: F): z.ZodMiniType<OneOf<F>, OneOf<F>> {
+  const [first, ...more] = Object.entries(forms).map(([type, fields]) =>
+    z.strictObject({ type: z.literal(type), ...fields }),
+  );
+  if (first === undefined) throw new Error("a table without forms accepts nothing");
+  // The compiler cannot follow the entries of a table back to their names.
+  return z.discriminatedUnion("type", [first, ...more]) as unknown as z.ZodMiniType<OneOf<F>, OneOf<F>>;
+}
+
+/** Counts and seconds; no committee needs more. */
+const LARGEST = 1_000_000_000;
+const MOST_IN_LIST = 1000;
+
+export const whole = z.int().check(z.gte(0), z.lte(LARGEST));
+/** Milliseconds since 1970. */
+export const time = z.int().check(z.gte(0));
+
+export const list = <S extends z.ZodMiniType>(item: S, most = MOST_IN_LIST) =>
+  z.array(item).check(z.maxLength(most));
+
+export const textUpTo = (most: number) => z.string().check(z.maxLength(most));

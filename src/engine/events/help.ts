@@ -1,0 +1,45 @@
+/** Requests for help once the treaty is in force, and task forces. */
+import { effectOf } from "../model/in-force.ts";
+import type { TrustCause } from "../state/consequence.ts";
+import type { HelpRequest, TaskForce } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
+import { treaty } from "./assign.ts";
+import { trustMoves, type UnboundedMove } from "./moves.ts";
+import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+
+export type HelpFact =
+  /** Requests put to parties that are played, as the season opens. */
+  | Readonly<{ type: "requestsMade"; requests: readonly HelpRequest[] }>
+  /** Those of the season, answered or left unanswered. */
+  | Readonly<{ type: "requestsAnswered"; requests: readonly HelpRequest[] }>
+  | Readonly<{ type: "taskForcesFormed"; forces: readonly TaskForce[] }>;
+
+export const helpHandlers: Handlers<HelpFact> = {
+  requestsMade: (world, { requests }) => treaty(world, { requests: [...world.treaty.requests, ...requests] }),
+  requestsAnswered: (world, event) => {
+    const closed = world.treaty.requests.filter(({ answer }) => answer !== "open");
+    return treaty(world, { requests: [...closed, ...event.requests] });
+  },
+  taskForcesFormed: (world, { forces }) =>
+    treaty(world, { taskForces: [...world.treaty.taskForces, ...forces] }),
+};
+
+export const helpConsequences: ConsequenceTable<HelpFact> = {
+  requestsMade: null,
+  requestsAnswered: (world, { requests }) =>
+    trustMoves(world.trust, ...requests.flatMap((request) => ofAnswer(world, request))),
+  taskForcesFormed: null,
+};
+
+/** What a seat may know of each. */
+export const helpCuts: Cuts<HelpFact> = {
+  requestsMade: open,
+  requestsAnswered: open,
+  taskForcesFormed: open,
+};
+
+/** What an answer does to the trust in who gave it. */
+function ofAnswer(world: World, request: HelpRequest): UnboundedMove<TrustCause>[] {
+  const by = effectOf(world, request).trust;
+  return by === 0 ? [] : [{ cause: by > 0 ? "helped" : "refusedHelp", by, countries: [request.to] }];
+}

@@ -1,0 +1,62 @@
+/** Moves of trust and credit put together: one after the other, kept within their limits, summed by cause. */
+
+import { clamp } from "../exact/whole.ts";
+import { CREDIT_CAP } from "../model/prices.ts";
+import type { Consequences, CreditCause, Move, TrustCause } from "../state/consequence.ts";
+
+/** What each of these countries does once more for every time it is named. */
+export type UnboundedMove<Cause> = Readonly<{ cause: Cause; by: number; countries: readonly number[] }>;
+
+const TRUST_LIMIT = 1000;
+
+/**
+ * Keeps moves within 0 and the most, one by one, so that what the event says adds up to what really changed.
+ * @example trust 30 and two moves of −20 become −20 and −10; a third would be left out.
+ */
+function boundedMoves<Cause>(
+  stock: readonly number[],
+  most: number,
+  moves: readonly UnboundedMove<Cause>[],
+): Move<Cause>[] {
+  if (moves.every(({ countries }) => countries.length === 0)) return [];
+  const now = stock.slice();
+  const bounded: { cause: Cause; by: number; countries: number[] }[] = [];
+  for (const { cause, by, countries } of moves) {
+    for (const country of countries) {
+      const before = now[country] ?? 0;
+      const after = clamp(before + by, 0, most);
+      now[country] = after;
+      if (after !== before) addMove(bounded, cause, after - before, country);
+    }
+  }
+  return bounded;
+}
+
+function addMove<Cause>(
+  bounded: { cause: Cause; by: number; countries: number[] }[],
+  cause: Cause,
+  by: number,
+  country: number,
+): void {
+  const known = bounded.find((move) => move.cause === cause && move.by === by);
+  if (known === undefined) bounded.push({ cause, by, countries: [country] });
+  else known.countries.push(country);
+}
+
+/** Trust stays within 0..1,000. */
+export function trustMoves(
+  trust: readonly number[],
+  ...moves: readonly UnboundedMove<TrustCause>[]
+): Pick<Consequences, "trust"> {
+  const bounded = boundedMoves(trust, TRUST_LIMIT, moves);
+  return bounded.length === 0 ? {} : { trust: bounded };
+}
+
+/** Credit stays within 0..8; who pays has it, so only what is given is ever cut. */
+export function creditMoves(
+  credit: readonly number[],
+  ...moves: readonly UnboundedMove<CreditCause>[]
+): Pick<Consequences, "credit"> {
+  const bounded = boundedMoves(credit, CREDIT_CAP, moves);
+  return bounded.length === 0 ? {} : { credit: bounded };
+}

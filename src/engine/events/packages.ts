@@ -1,0 +1,104 @@
+/** Packages that seats offer each other. */
+import { isTurned, refusedSoFar } from "../model/pacts.ts";
+import { COSTS, REFUSED_TRUST } from "../model/prices.ts";
+import type { Offer, Pact } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
+import { creditMoves, trustMoves } from "./moves.ts";
+import { between, type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+
+export type PackagesFact =
+  | Readonly<{ type: "offerMade"; offer: Offer }>
+  | Readonly<{ type: "offerAnswered"; offer: number; from: number; to: number; accepted: boolean }>
+  | Readonly<{ type: "offerWithdrawn"; offer: number; from: number; to: number }>
+  | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
+  /** As they stand now; `lapsed`: their partner promised elsewhere in the same beat. */
+  | Readonly<{ type: "offersSettled"; offers: readonly Offer[] }>
+  /** Accepted packages, read out to the room, and what each side promised in them. */
+  | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>;
+
+export const packagesHandlers: Handlers<PackagesFact> = {
+  offerMade: (world, event) => withOffers(world, [...world.secrets.offers, event.offer]),
+  offerAnswered: (world, event) => withStatus(world, event.offer, event.accepted ? "accepted" : "refused"),
+  offerWithdrawn: (world, event) => withStatus(world, event.offer, "withdrawn"),
+  offersExchanged: (world, event) => withOffers(world, [...world.secrets.offers, ...event.offers]),
+  offersSettled: (world, event) =>
+    withOffers(
+      world,
+      world.secrets.offers.map((offer) => event.offers.find(({ id }) => id === offer.id) ?? offer),
+    ),
+  packagesAgreed: (world) => world,
+};
+
+export const packagesConsequences: ConsequenceTable<PackagesFact> = {
+  offerMade: (world, { offer }) => ofPackages(world, [offer]),
+  /** A refusal between two costs its maker trust only when the dealing ends: before, the room could count it. */
+  offerAnswered: (world, { offer, accepted }) =>
+    accepted
+      ? ofAnswers(
+          world,
+          world.secrets.offers
+            .filter(({ id }) => id === offer)
+            .map((one) => ({ ...one, status: "accepted" })),
+        )
+      : {},
+  offerWithdrawn: null,
+  offersExchanged: (world, { offers }) => ofPackages(world, offers),
+  offersSettled: (world, { offers }) => ofAnswers(world, [...offers, ...refusedSoFar(world)]),
+  packagesAgreed: (world, { packages }) => ({
+    pacts: packages.flatMap((offer) => pactsOf(world, offer)),
+  }),
+};
+
+/** What a seat may know of each. */
+export const packagesCuts: Cuts<PackagesFact> = {
+  offerMade: (event, country) => (event.offer.from === country || event.offer.to === country ? event : null),
+  offerAnswered: between,
+  offerWithdrawn: between,
+  offersExchanged: (event, country) => {
+    const offers = event.offers.filter((offer) => offer.from === country || offer.to === country);
+    return offers.length === 0 ? null : { ...event, offers };
+  },
+  offersSettled: (event, country) => {
+    const offers = event.offers.filter((offer) => offer.from === country || offer.to === country);
+    const isCharged = event.did?.trust?.some(({ countries }) => countries.includes(country)) === true;
+    return offers.length === 0 && !isCharged ? null : { ...event, offers };
+  },
+  packagesAgreed: open,
+};
+
+function withOffers(world: World, offers: readonly Offer[]): World {
+  return { ...world, secrets: { ...world.secrets, offers } };
+}
+
+function withStatus(world: World, id: number, status: Offer["status"]): World {
+  return withOffers(
+    world,
+    world.secrets.offers.map((offer) => (offer.id === id ? { ...offer, status } : offer)),
+  );
+}
+
+function ofPackages(world: World, offers: readonly Offer[]) {
+  return creditMoves(world.credit, {
+    cause: "package",
+    by: -COSTS.offerPackage,
+    countries: offers.map(({ from }) => from),
+  });
+}
+
+/** A package refused costs whoever made it. */
+function ofAnswers(world: World, offers: readonly Offer[]) {
+  const refused = offers.flatMap(({ status, from }) => (status === "refused" ? [from] : []));
+  return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });
+}
+
+/** Both sides are bound to support what they promised until its article closes. */
+function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
+  const support = { kind: "support" as const, status: "open" as const, due: 0 };
+  const pacts: Pact[] = [
+    { by: from, to, ...give, ...support, paid: isTurned(world, to, ask) },
+    { by: to, to: from, ...ask, ...support, paid: assistance === 1 || isTurned(world, from, give) },
+  ];
+  if (assistance === 0) return pacts;
+  const due = 2 * world.scenario.seasonMonths;
+  return [...pacts, { by: from, to, kind: "assist", ...ask, paid: true, status: "open", due }];
+}

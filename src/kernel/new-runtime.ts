@@ -1,0 +1,32 @@
+/** The runtime of a log, before anything of it has been read. */
+import { steadyClock } from "./clock.ts";
+import type { Kind, LogTypes } from "./kind.ts";
+import type { LogStore } from "./log.ts";
+import { tell } from "./outbox.ts";
+import { presence } from "./presence.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** @param clock of the machine, in ms since 1970 */
+export function newRuntime<T extends LogTypes>(
+  kind: Kind<T>,
+  code: string,
+  store: LogStore<T["row"]>,
+  clock: () => number,
+): Runtime<T> {
+  const steady = steadyClock(clock);
+  const log: Runtime<T> = {
+    kind,
+    code,
+    store,
+    clock: steady,
+    presence: presence(steady.now, kind.patience, () => tell(log, kind.presenceNews)),
+    snapshot: kind.empty,
+    keys: new Set(),
+    watchers: new Map(),
+    outbox: { now: null, later: new Map(), here: null },
+    waiting: [],
+    isBusy: false,
+    isStuck: false,
+  };
+  return log;
+}

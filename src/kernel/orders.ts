@@ -1,0 +1,163 @@
+/**
+ * Orders of a log wait in its queue and are decided together, their rows appended at once, and only what is kept is answered and
+ * told. Where another process was quicker, its rows are read and the orders decided again.
+ */
+import {
+  type Answer,
+  add,
+  type Decide,
+  type Draft,
+  type Kind,
+  type LogTypes,
+  type Open,
+  type Reason,
+} from "./kind.ts";
+import { tell } from "./outbox.ts";
+import { adopt, catchUp } from "./reading.ts";
+import { isOtherVersion, openOf, type Runtime, type Waiting } from "./runtime.ts";
+import { allSteps, newSlice } from "./turns.ts";
+
+/** Puts an order in the queue; answered once it is kept. @param key the same when the order is sent again */
+export function order<T extends LogTypes>(
+  log: Runtime<T>,
+  decide: Decide<T>,
+  key?: string,
+): Promise<Answer<T>> {
+  return new Promise((answer) => {
+    log.waiting.push({ key, decide, answer });
+    if (!log.isBusy) void work(log);
+  });
+}
+
+async function work<T extends LogTypes>(log: Runtime<T>): Promise<void> {
+  log.isBusy = true;
+  // What came in the same turn of the event loop is decided together.
+  await Promise.resolve();
+  while (log.waiting.length > 0) await workOff(log, log.waiting.splice(0));
+  log.isBusy = false;
+}
+
+async function workOff<T extends LogTypes>(log: Runtime<T>, batch: readonly Waiting<T>[]): Promise<void> {
+  const before = openOf(log);
+  const refusal = before === null ? "noRoom" : versionRefusal(log, before);
+  if (before === null || refusal !== null) return refuseAll(batch, refusal ?? "noRoom");
+  try {
+    const { rows, answers, after } = await decideAll(log, before, batch);
+    if (rows.length > 0 && !(await keep(log, before, rows, after)))
+      return await decideAgain(log, before, batch);
+    for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? { ok: false, reason: "nonsense" });
+  } catch (error) {
+    if (!log.isStuck) log.kind.report(`${log.kind.name} ${log.code} could not be kept: ${said(error)}`);
+    setStuck(log, true);
+    refuseAll(batch, "notKept");
+  }
+}
+
+function versionRefusal<T extends LogTypes>(log: Runtime<T>, open: Open<T>): Reason<T> | null {
+  return isOtherVersion(log, open) ? (log.kind.version?.refusal ?? null) : null;
+}
+
+/** @returns false where another process has appended meanwhile */
+async function keep<T extends LogTypes>(
+  log: Runtime<T>,
+  before: Open<T>,
+  rows: readonly T["row"][],
+  after: Open<T>,
+): Promise<boolean> {
+  const kept = await log.store.append(log.code, before.seq, rows);
+  setStuck(log, false);
+  if (!kept.ok) return false;
+  // A hint may have been quicker than the answer: then these rows have been read already.
+  const fresh = rows.slice(log.snapshot.seq - before.seq);
+  if (fresh.length > 0) adopt(log, fresh, log.snapshot === before ? after : undefined);
+  return true;
+}
+
+function setStuck<T extends LogTypes>(log: Runtime<T>, isStuck: boolean): void {
+  if (log.isStuck === isStuck) return;
+  log.isStuck = isStuck;
+  tell(log, { about: "all", within: 0 });
+}
+
+/** A log that could not be saved tries again by itself. */
+export async function saveAgain<T extends LogTypes>(log: Runtime<T>): Promise<void> {
+  const { kind, store, code, clock } = log;
+  const { savedAgain } = kind;
+  if (!log.isStuck || log.isBusy) return;
+  if (savedAgain === null) {
+    const isSaved = await store.touch([code], clock.now()).then(
+      () => true,
+      () => false,
+    );
+    if (isSaved) setStuck(log, false);
+    return;
+  }
+  await order(log, (draft) => {
+    add(kind, draft, savedAgain(draft.now));
+    return null;
+  });
+}
+
+/** After the rows of another process; where there are none, the log has been removed. */
+async function decideAgain<T extends LogTypes>(
+  log: Runtime<T>,
+  before: Open<T>,
+  batch: readonly Waiting<T>[],
+): Promise<void> {
+  await catchUp(log);
+  if (log.snapshot === before) refuseAll(batch, "noRoom");
+  else log.waiting.unshift(...batch);
+}
+
+type Decided<T extends LogTypes> = Readonly<{
+  rows: readonly T["row"][];
+  answers: readonly Answer<T>[];
+  after: Open<T>;
+}>;
+
+async function decideAll<T extends LogTypes>(
+  log: Runtime<T>,
+  from: Open<T>,
+  batch: readonly Waiting<T>[],
+): Promise<Decided<T>> {
+  const [now, here] = [log.clock.now(), log.presence.here()];
+  const [rows, answers, keys] = [[] as T["row"][], [] as Answer<T>[], new Set<string>()];
+  const slice = newSlice();
+  let after = from;
+  for (const { key, decide } of batch) {
+    const isKnown = key !== undefined && (log.keys.has(key) || keys.has(key));
+    const draft: Draft<T> = { snapshot: after, rows: [], here, now, key };
+    const reason = isKnown ? null : await reasonOf(log.kind, decide, draft);
+    answers.push(reason === null ? { ok: true } : { ok: false, reason });
+    if (reason === null) {
+      after = draft.snapshot;
+      rows.push(...draft.rows);
+      if (key !== undefined && draft.rows.length > 0) keys.add(key);
+    }
+    if (slice.isOver()) await slice.next();
+  }
+  return { rows, answers, after };
+}
+
+/** An order that the rules fail on is refused alone: the log, and those who ordered with it, go on. */
+async function reasonOf<T extends LogTypes>(
+  { report }: Kind<T>,
+  decide: Decide<T>,
+  draft: Draft<T>,
+): Promise<Reason<T> | null> {
+  try {
+    const decided = decide(draft);
+    return decided === null || typeof decided === "string" ? decided : await allSteps(decided);
+  } catch (error) {
+    report(`An order could not be decided: ${said(error)}`);
+    return "nonsense";
+  }
+}
+
+function refuseAll<T extends LogTypes>(batch: readonly Waiting<T>[], reason: Reason<T>): void {
+  for (const { answer } of batch) answer({ ok: false, reason });
+}
+
+function said(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
+}

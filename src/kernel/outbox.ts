@@ -1,0 +1,82 @@
+/** News of a log on its way to those who wait for it: what comes in one turn of the event loop, or soon after, is one message. */
+import type { LogTypes, News, Topics } from "./kind.ts";
+import type { Outbox, Runtime } from "./runtime.ts";
+import { newSlice } from "./turns.ts";
+
+/** Wakes those whom it concerns, once the order it came from is answered. */
+export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: News<T>): void {
+  if (within > 0) gather(log, about, within);
+  else tellNow(log, about);
+}
+
+function tellNow<T extends LogTypes>(log: Runtime<T>, about: Topics<T>): void {
+  const { outbox } = log;
+  takeAlong(outbox, about);
+  if (outbox.now === null) setImmediate(() => void wakeAll(log));
+  outbox.now = joined(outbox.now, about);
+}
+
+function gather<T extends LogTypes>(log: Runtime<T>, about: Topics<T>, within: number): void {
+  const { later } = log.outbox;
+  const known = later.get(within);
+  const timer = known?.timer ?? setTimeout(() => tellGathered(log, within), within);
+  later.set(within, { about: joined(known?.about ?? null, about), timer });
+}
+
+function tellGathered<T extends LogTypes>(log: Runtime<T>, within: number): void {
+  const about = log.outbox.later.get(within)?.about ?? null;
+  log.outbox.later.delete(within);
+  if (about !== null) tellNow(log, about);
+}
+
+/** What is told now need not be told again later. */
+function takeAlong<T extends LogTypes>({ later }: Outbox<T>, about: Topics<T>): void {
+  for (const [within, gathered] of later) {
+    const rest = without(gathered.about, about);
+    if (rest !== null) later.set(within, { ...gathered, about: rest });
+    else {
+      clearTimeout(gathered.timer);
+      later.delete(within);
+    }
+  }
+}
+
+function without<T extends LogTypes>(all: Topics<T>, told: Topics<T>): Topics<T> | null {
+  if (told === "all") return null;
+  if (all === "all") return all;
+  const rest = new Set([...all].filter((topic) => !told.has(topic)));
+  return rest.size === 0 ? null : rest;
+}
+
+function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T> {
+  if (a === null) return b;
+  return a === "all" || b === "all" ? "all" : new Set([...a, ...b]);
+}
+
+/** In slices: what an ending tells a whole class takes long to put into words. */
+async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
+  const about = taken(log);
+  const slice = newSlice();
+  for (const [wake, watcher] of [...log.watchers]) {
+    const isTheirs = about === "all" || log.kind.concerns(log.snapshot, watcher, about);
+    if (!isTheirs || !log.watchers.has(wake)) continue;
+    wake();
+    if (slice.isOver()) await slice.next();
+  }
+}
+
+function taken<T extends LogTypes>({ outbox, presence, kind }: Runtime<T>): Topics<T> {
+  const here = presence.here();
+  const about = outbox.now ?? new Set<T["topic"]>();
+  const isSame = outbox.here === here;
+  outbox.now = null;
+  outbox.here = here;
+  return isSame ? about : joined<T>(about, kind.presenceNews.about);
+}
+
+/** Wakes the lines of one watcher alone: it sees at once what it has done itself. */
+export function tellOne<T extends LogTypes>({ watchers }: Runtime<T>, watcher: T["watcher"]): void {
+  setImmediate(() => {
+    for (const [wake, own] of [...watchers]) if (own === watcher) wake();
+  });
+}

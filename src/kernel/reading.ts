@@ -1,0 +1,44 @@
+/** What has been appended to a log becomes what it is in memory, and is told. */
+import type { LogTypes } from "./kind.ts";
+import { type Kept, PAGE_ROWS } from "./log.ts";
+import { tell } from "./outbox.ts";
+import type { Runtime } from "./runtime.ts";
+import { newSlice, ownTurn } from "./turns.ts";
+
+/** @param after the log after these rows, where it is known */
+export function adopt<T extends LogTypes>(
+  log: Runtime<T>,
+  rows: readonly T["row"][],
+  after: T["snapshot"] = rows.reduce((snapshot, row) => log.kind.after(snapshot, row), log.snapshot),
+): void {
+  for (const row of rows) {
+    if (row.key !== undefined) log.keys.add(row.key);
+    log.clock.reach(log.kind.timeOf(row));
+  }
+  const news = log.kind.newsOf(rows, log.snapshot, after);
+  log.snapshot = after;
+  for (const one of news) tell(log, one);
+}
+
+/** Reads what has been appended since. */
+export async function catchUp<T extends LogTypes>(log: Runtime<T>): Promise<void> {
+  let isLast = false;
+  while (!isLast) {
+    const kept = await log.store.since(log.code, log.snapshot.seq, PAGE_ROWS);
+    await adoptPage(log, kept);
+    isLast = kept.length < PAGE_ROWS;
+    if (!isLast) await ownTurn();
+  }
+}
+
+/** Row by row: an order may be kept meanwhile, whose rows are known then, or the log be removed. */
+async function adoptPage<T extends LogTypes>(
+  log: Runtime<T>,
+  page: readonly Kept<T["row"]>[],
+): Promise<void> {
+  const slice = newSlice();
+  for (const { seq, row } of page) {
+    if (seq === log.snapshot.seq + 1) adopt(log, [row]);
+    if (slice.isOver()) await slice.next();
+  }
+}

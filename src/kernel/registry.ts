@@ -1,0 +1,144 @@
+/** The logs of one kind that are in memory: each is read from its store once, and leaves memory when it is quiet. */
+import type { LogTypes } from "./kind.ts";
+import type { LogStore } from "./log.ts";
+import { saveAgain } from "./orders.ts";
+import { tell } from "./outbox.ts";
+import { catchUp } from "./reading.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** A log that nobody has been in for this long leaves memory, and is read again when it is asked for. */
+const QUIET_MS = 600_000;
+
+/** Stands among the devices that are here for anybody who watches: other processes then know that the log is in use. */
+const WATCHED = -2;
+
+export type Registry<L> = Readonly<{
+  loaded: ReadonlyMap<string, L>;
+  /** Whether it is in memory, or being read. */
+  has: (code: string) => boolean;
+  /** Null where there is none of this code. */
+  find: (code: string) => Promise<L | null>;
+  /** Another process may have appended to this one. */
+  hear: (code: string) => void;
+  /** Its log was removed. */
+  forget: (code: string) => void;
+  /** Codes of those that somebody is in or watches, or did at the last look. */
+  inUse: () => readonly string[];
+  /** Lets go of quiet ones, saves again, and looks for rows, devices and removals of other processes. */
+  look: () => Promise<void>;
+}>;
+
+export type RegistryOptions<T extends LogTypes, L extends Runtime<T>> = Readonly<{
+  store: LogStore<T["row"]>;
+  clock: () => number;
+  /** Reads one; null where there is none of this code. */
+  load: (code: string) => Promise<L | null>;
+  /** Whether it has to stay in memory though nobody is in it. */
+  isNeeded: (log: L) => boolean;
+  /** How much memory it takes, in units of `mostQuiet`. */
+  weightOf: (log: L) => number;
+  /** Quiet ones together weigh no more than this; the latest loaded stay. */
+  mostQuiet: number;
+  onUnload: (log: L) => void;
+}>;
+
+export function registry<T extends LogTypes, L extends Runtime<T>>(
+  options: RegistryOptions<T, L>,
+): Registry<L> {
+  const { store, clock, load, onUnload } = options;
+  const loading = new Map<string, Promise<L | null>>();
+  const loaded = new Map<string, L>();
+  /** Since when nobody is in them. */
+  const quiet = new Map<string, number>();
+  const drop = (code: string): void => {
+    for (const map of [loading, loaded, quiet]) map.delete(code);
+  };
+  const read = async (code: string): Promise<L | null> => {
+    const log = await load(code);
+    if (log !== null) loaded.set(code, log);
+    return log;
+  };
+  const forget = (code: string): void => {
+    const log = loaded.get(code);
+    drop(code);
+    if (log === undefined) return;
+    log.snapshot = log.kind.empty;
+    tell<T>(log, { about: "all", within: 0 });
+  };
+  const unload = (log: L): void => {
+    onUnload(log);
+    drop(log.code);
+  };
+  const usedNow = (): readonly string[] => [...loaded.values()].filter(isUsed).map(({ code }) => code);
+  // A page that asks again and again is gone for a moment in between.
+  let [usedBefore, usedLately]: (readonly string[])[] = [[], []];
+  return {
+    loaded,
+    has: (code) => loading.has(code),
+    find: (code) => {
+      const known = loading.get(code) ?? read(code);
+      loading.set(code, known);
+      // What is not there, or could not be read, is looked for again the next time.
+      return known.finally(() => loaded.has(code) || loading.delete(code));
+    },
+    hear: (code) => {
+      const log = loaded.get(code);
+      if (log !== undefined) void catchUp<T>(log).catch(() => undefined);
+    },
+    forget,
+    inUse: () => [...new Set([...(usedBefore ?? []), ...usedNow()])],
+    look: async () => {
+      [usedBefore, usedLately] = [usedLately, usedNow()];
+      unloadQuiet(loaded, quiet, options, unload, clock());
+      await Promise.all([...loaded.values()].map((log) => saveAgain<T>(log)));
+      await lookElsewhere([...loaded.values()], store, forget);
+    },
+  };
+}
+
+function isUsed<T extends LogTypes>({ watchers, presence }: Runtime<T>): boolean {
+  return watchers.size > 0 || presence.here().size > 0;
+}
+
+function unloadQuiet<T extends LogTypes, L extends Runtime<T>>(
+  loaded: ReadonlyMap<string, L>,
+  quiet: Map<string, number>,
+  { isNeeded, weightOf, mostQuiet }: RegistryOptions<T, L>,
+  unload: (log: L) => void,
+  now: number,
+): void {
+  let weight = 0;
+  for (const log of [...loaded.values()].reverse()) {
+    const since = quiet.get(log.code) ?? now;
+    if (isUsed(log) || log.isBusy || isNeeded(log)) quiet.delete(log.code);
+    else {
+      weight += weightOf(log);
+      if (now - since < QUIET_MS && weight <= mostQuiet) quiet.set(log.code, since);
+      else unload(log);
+    }
+  }
+}
+
+/** Reads what other processes have appended, forgets what they have removed, and learns who is there with them. */
+async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
+  logs: readonly L[],
+  store: LogStore<T["row"]>,
+  forget: (code: string) => void,
+): Promise<void> {
+  if (logs.length === 0) return;
+  const codes = logs.map(({ code }) => code);
+  const heads = await store.heads(codes);
+  for (const log of logs) {
+    const head = heads.get(log.code);
+    if (head === undefined) forget(log.code);
+    else if (head > log.snapshot.seq) await catchUp<T>(log);
+  }
+  await store.noteHere(new Map(logs.map((log) => [log.code, hereIn(log)])));
+  const elsewhere = await store.hereElsewhere(codes);
+  for (const { code, presence } of logs)
+    presence.noteElsewhere((elsewhere.get(code) ?? []).filter((device) => device !== WATCHED));
+}
+
+function hereIn<T extends LogTypes>({ presence, watchers }: Runtime<T>): readonly number[] {
+  return watchers.size > 0 ? [...presence.ownHere(), WATCHED] : presence.ownHere();
+}

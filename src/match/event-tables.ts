@@ -1,0 +1,41 @@
+/** The tables of a topic: the form of each event, the beats it belongs to, and how it fits a match that goes on. */
+import type * as z from "zod/mini";
+import { type Counted, voteAt } from "../engine/state/digits.ts";
+import { TEACHER } from "../engine/state/seat.ts";
+import type { Ballot } from "../engine/state/treaty.ts";
+import type { Beat, World } from "../engine/state/world.ts";
+import type { Entry } from "./types.ts";
+
+type Typed = Readonly<{ type: string }>;
+type Of<F extends Typed, T> = Extract<F, Readonly<{ type: T }>>;
+
+/** A schema whose fields are not those of the event does not compile. */
+export type Schemas<F extends Typed> = Readonly<{ [T in F["type"]]: z.core.$ZodType<Of<F, T>> }>;
+
+/** The beats in which an event happens. */
+export type Beats<F extends Typed> = Readonly<{ [T in F["type"]]: readonly Beat[] }>;
+
+/** How the numbers of an event fit the world that it meets; events without a line fit any. */
+export type Fits<F extends Typed> = Readonly<{
+  [T in F["type"]]?: (world: World, event: Of<F, T>) => boolean;
+}>;
+
+/** The entry behind an event that a hand caused. */
+export type EntriesBehind<F extends Typed> = Readonly<{
+  [T in F["type"]]?: (world: World, event: Of<F, T>) => Entry | null;
+}>;
+
+export function isUnsettled(world: World, article: number): boolean {
+  return world.draft.agreed[article] === -1;
+}
+
+/** Whether a tally is the count of the votes beside it. */
+export function isCounted({ votes, tally }: Ballot): boolean {
+  const counted: Record<Counted, number> = { yes: 0, no: 0, abstain: 0, absent: 0, noVote: 0 };
+  for (let i = 0; i < votes.length; i++) counted[voteAt(votes, i)] += 1;
+  return (["yes", "no", "abstain", "absent"] as const).every((vote) => tally[vote] === counted[vote]);
+}
+
+export function byTeacher({ clock }: World, command: Entry["command"]): Entry {
+  return { beat: clock, seat: TEACHER, command };
+}

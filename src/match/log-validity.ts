@@ -1,0 +1,74 @@
+/**
+ * Whether a match can have gone as a log tells it: events in the beats to which they belong, numbers that fit the
+ * world they meet, and behind every act of a hand the entry that gave it. For logs of other versions, which cannot be
+ * recomputed; which texts, votes and dates came of the rules of their day is not judged.
+ */
+
+import type { Fact, GameEvent } from "../engine/events/event.ts";
+import { evolve } from "../engine/events/evolve.ts";
+import { type Command, isSameCommand } from "../engine/state/command.ts";
+import type { World } from "../engine/state/world.ts";
+import { adoptionBeats, adoptionFits } from "./adoption-events.ts";
+import { capitalBeats, capitalEntries, capitalFits } from "./capital-events.ts";
+import { dealBeats, dealEntries, dealFits } from "./deal-events.ts";
+import type { Beats, EntriesBehind, Fits } from "./event-tables.ts";
+import { foldWith } from "./history.ts";
+import { ratificationBeats, ratificationFits } from "./ratification-events.ts";
+import { roundBeats, roundEntries, roundFits } from "./round-events.ts";
+import type { Entry } from "./types.ts";
+
+const BEATS_OF: Beats<Fact> = {
+  ...roundBeats,
+  ...dealBeats,
+  ...adoptionBeats,
+  ...capitalBeats,
+  ...ratificationBeats,
+};
+
+const FITS: Fits<Fact> = {
+  ...roundFits,
+  ...dealFits,
+  ...adoptionFits,
+  ...capitalFits,
+  ...ratificationFits,
+};
+
+const ENTRY_BEHIND: EntriesBehind<Fact> = { ...roundEntries, ...dealEntries, ...capitalEntries };
+
+/** Credit and blocks that were spent were there. */
+function isSolvent({ credit, blocks }: World): boolean {
+  return [...credit, ...blocks].every((amount) => amount >= 0);
+}
+
+/** The world after a log that a match may have left, from the world it opened with; null after any other. */
+export function foldValid(
+  opened: World,
+  events: readonly GameEvent[],
+  entries: readonly Entry[],
+): World | null {
+  let at = 0;
+  const world = foldWith(opened, events, (before, event) => {
+    if (!fits(before, event)) return null;
+    const hand = entryBehind(before, event);
+    if (hand !== null && !isSame(hand, entries[at++])) return null;
+    const after = evolve(before, event);
+    return isSolvent(after) ? after : null;
+  });
+  return at === entries.length && events[0]?.type === "matchOpened" ? world : null;
+}
+
+function fits(world: World, event: GameEvent): boolean {
+  if (world.beat === "over" || !BEATS_OF[event.type].includes(world.beat)) return false;
+  const judge = FITS[event.type] as ((world: World, event: GameEvent) => boolean) | undefined;
+  return judge?.(world, event) ?? true;
+}
+
+function entryBehind(world: World, event: GameEvent): Entry | null {
+  const made = ENTRY_BEHIND[event.type] as ((world: World, event: GameEvent) => Entry | null) | undefined;
+  return made?.(world, event) ?? null;
+}
+
+function isSame(hand: Entry, given: Entry | undefined): boolean {
+  const isOf = given?.beat === hand.beat && given.seat === hand.seat;
+  return isOf && isSameCommand(given.command as Command, hand.command as Command);
+}

@@ -1,0 +1,93 @@
+/** Draws every picture of an open scene for its scenario and size, a piece at a time. */
+import type { Picture } from "../client/screen/ui-store.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import { boardPlan } from "./geometry/board-plan.ts";
+import { chamberPlan } from "./geometry/chamber-plan.ts";
+import { type Frame, frameOf } from "./geometry/frame.ts";
+import { mapPlan } from "./geometry/map-plan.ts";
+import type { Building } from "./motion/building.ts";
+import { notDrawn } from "./motion/drawing.ts";
+import { type MountedScene, recall, show, tellPlaces } from "./mounted.ts";
+import { settle } from "./stage.ts";
+
+/** A picture that is there is seen before anything else is built, in ms. */
+const SEEN = 20;
+
+/** Of the container's size now; null where everything is drawn for it, and where the container is not shown. */
+export function newFrame({ container, frame, drawnFor }: MountedScene): Frame | null {
+  const { clientWidth, clientHeight } = container;
+  if (clientWidth < 1 || clientHeight < 1) return null;
+  const next = frameOf(clientWidth, clientHeight, window.devicePixelRatio);
+  const isSame = next.width === frame.width && next.height === frame.height;
+  return isSame && drawnFor !== null ? null : next;
+}
+
+/** As many device pixels as the container has, and everything drawn anew for them. */
+export function resize(scene: MountedScene): void {
+  const { container, game } = scene;
+  const frame = newFrame(scene);
+  scene.isResizing = false;
+  if (frame === null) return;
+  scene.frame = frame;
+  game.scale.resize(frame.width, frame.height);
+  game.canvas.style.width = `${container.clientWidth}px`;
+  game.canvas.style.height = `${container.clientHeight}px`;
+  scene.drawnFor = null;
+  arrange(scene);
+}
+
+/**
+ * Builds the pictures for the scenario on the table, first the one that is looked at now, then the others.
+ * What is playing goes to its end first.
+ */
+export function arrange(scene: MountedScene): void {
+  const { stores, director, builder } = scene;
+  const { scenario } = stores.gameStore.getState();
+  director.skip();
+  builder.stop();
+  if (scenario === null) return;
+  scene.drawnFor = scenario;
+  recall(scene);
+  scene.chamber.sys.setVisible(false);
+  scene.map.sys.setVisible(false);
+  builder.begin(building(scene, scenario));
+  scene.rest.stir();
+}
+
+function* building(scene: MountedScene, scenario: Scenario): Building {
+  const { stores, board, frame } = scene;
+  const isMap = stores.uiStore.getState().picture === "map";
+  for (const picture of isMap ? (["map", "chamber"] as const) : (["chamber", "map"] as const)) {
+    yield* buildingPicture(scene, scenario, picture);
+    yield;
+    show(scene);
+    yield SEEN;
+    tellPlaces(scene);
+    yield;
+  }
+  yield* board.arranging(boardPlan(frame, scenario.countries.length), scenario);
+  scene.rest.stir();
+}
+
+/** One that fails does not take the other with it. */
+function* buildingPicture(scene: MountedScene, scenario: Scenario, picture: Picture): Building {
+  try {
+    yield* picture === "map" ? buildingMap(scene, scenario) : buildingHall(scene, scenario);
+    yield;
+    if (scene.director.isIdle()) settle(scene.parts, scene.shown, picture);
+  } catch (error) {
+    notDrawn(picture, error);
+  }
+}
+
+function* buildingHall({ chamber, frame, assets }: MountedScene, scenario: Scenario): Building {
+  const plan = chamberPlan(scenario, frame);
+  yield;
+  yield* chamber.arranging(plan, scenario, assets.atlas);
+}
+
+function* buildingMap({ map, frame, assets }: MountedScene, scenario: Scenario): Building {
+  const plan = mapPlan(scenario, assets.shapes, frame);
+  yield;
+  yield* map.arranging(plan, scenario, assets);
+}

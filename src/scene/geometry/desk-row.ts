@@ -1,0 +1,47 @@
+/** A row of desks of the hall: how many stand in it side by side, and where. */
+
+export type Row = Readonly<{ radius: number; halfDesk: number; aisle: number }>;
+
+const AISLE_SHARE = 0.32;
+/** A desk is at most so many times as wide as it must be: one alone in its row does not become a bench. */
+const WIDEST = 2.4;
+/** One desk alone between two aisles may be as much narrower, so that a small group fills its wedge to the front. */
+const SQUEEZED = 0.82;
+
+export function rowsOf(spacing: number, radii: readonly number[]): Row[] {
+  return radii.map((radius) => ({
+    radius,
+    halfDesk: Math.asin(Math.min(1, spacing / 2 / radius)),
+    aisle: (AISLE_SHARE * spacing) / radius,
+  }));
+}
+
+/** How many desks stand side by side in a row of a wedge of `angle` radians. */
+export function capacity(angle: number, { halfDesk, aisle }: Row): number {
+  const fit = (angle - aisle) / (2 * halfDesk) + 1e-9;
+  return fit < 1 ? Number(fit >= SQUEEZED) : Math.floor(fit);
+}
+
+/** Splits `total` over rows in proportion to what they hold; largest remainder, the back row first. */
+export function shareOut(total: number, capacities: readonly number[]): number[] {
+  const held = capacities.reduce((sum, count) => sum + count, 0);
+  const exact = capacities.map((count) => (count * total) / held);
+  const counts = exact.map(Math.floor);
+  const byRemainder = exact
+    .map((share, row) => ({ row, remainder: share - Math.floor(share) }))
+    .sort((a, b) => b.remainder - a.remainder || b.row - a.row);
+  const left = total - counts.reduce((sum, count) => sum + count, 0);
+  for (const { row } of byRemainder.slice(0, left)) counts[row] = (counts[row] ?? 0) + 1;
+  return counts;
+}
+
+/** Desks share out their row from aisle to aisle. */
+export function halfOf(angle: number, count: number, { halfDesk, aisle }: Row): number {
+  return Math.min(WIDEST * halfDesk, (angle - aisle) / 2 / Math.max(1, count));
+}
+
+/** The middles of desks from aisle to aisle, evenly. */
+export function anglesIn(from: number, to: number, count: number, { aisle }: Row): number[] {
+  const step = (to - from - aisle) / count;
+  return Array.from({ length: count }, (_, index) => from + aisle / 2 + (index + 0.5) * step);
+}

@@ -1,0 +1,67 @@
+/** What is known of an open scene, and what of it is on the screen. */
+import type Phaser from "phaser";
+import type { GameStore } from "../client/game/game-store.ts";
+import { setPlaces, type UiStore } from "../client/screen/ui-store.ts";
+import type { Scenario } from "../engine/state/scenario.ts";
+import type { BoardScene } from "./board/board-scene.ts";
+import type { ChamberScene } from "./chamber/chamber-scene.ts";
+import type { Director } from "./director.ts";
+import type { Frame } from "./geometry/frame.ts";
+import type { MapScene } from "./map/map-scene.ts";
+import type { Builder } from "./motion/building.ts";
+import type { SceneAssets } from "./paint/scene-assets.ts";
+import type { Rest } from "./rest.ts";
+import type { PictureState, SceneParts } from "./scene-parts.ts";
+import { createStage, newPictureState } from "./stage.ts";
+
+export type Stores = Readonly<{ gameStore: GameStore; uiStore: UiStore }>;
+
+export type SceneOptions = Readonly<{
+  /** States to mark, by their position in the scenario: the watch list, at most twelve. */
+  watched?: () => readonly number[];
+}>;
+
+export type Mounting = Readonly<{
+  container: HTMLElement;
+  stores: Stores;
+  more: SceneOptions;
+  assets: SceneAssets;
+  game: Phaser.Game;
+  chamber: ChamberScene;
+  map: MapScene;
+  board: BoardScene;
+}>;
+
+export type MountedScene = Mounting & {
+  parts: SceneParts;
+  shown: PictureState;
+  director: Director;
+  rest: Rest;
+  frame: Frame;
+  drawnFor: Scenario | null;
+  builder: Builder;
+  /** The container has another size, and everything is to be drawn for it. */
+  isResizing: boolean;
+};
+
+/** A match that was opened, not played, here: what it said so far is remembered and not shown again. */
+export function recall(scene: MountedScene): void {
+  Object.assign(scene.shown, newPictureState());
+  const stage = createStage(scene.parts, scene.shown);
+  for (const { event } of scene.stores.gameStore.getState().journal) stage.note(event);
+}
+
+/** Of the two pictures the one that is chosen, as soon as it is there. */
+export function show({ stores, chamber, map, rest }: MountedScene): void {
+  const { picture } = stores.uiStore.getState();
+  chamber.sys.setVisible(picture === "chamber" && chamber.cast !== null);
+  map.sys.setVisible(picture === "map" && map.cast !== null);
+  rest.stir();
+}
+
+/** Where the countries are, or go, for the layer of the page over the picture. */
+export function tellPlaces({ stores, chamber, map, frame: { density } }: MountedScene): void {
+  const isMap = stores.uiStore.getState().picture === "map";
+  const spots = isMap ? map.places() : chamber.cast?.seating.places;
+  if (spots !== undefined) setPlaces(spots.map(({ x, y }) => ({ x: x / density, y: y / density })));
+}

@@ -1,0 +1,115 @@
+/** A committee as a log of the kernel: what its rows make of it, and who is told of them when. */
+
+import type { HostAnswer } from "../../committee/message.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import type { Committee } from "../../committee/state/state.ts";
+import {
+  add,
+  type Decide as DecideIn,
+  type Draft as DraftOf,
+  type Kind,
+  type News,
+} from "../../kernel/kind.ts";
+import { newRuntime } from "../../kernel/new-runtime.ts";
+import type { Patience } from "../../kernel/presence.ts";
+import { openOf, type Runtime } from "../../kernel/runtime.ts";
+import type { Ending } from "../ending/ending.ts";
+import type { CommitteeFact } from "../store/committee-fact.ts";
+import type { Row, Store } from "../store/store.ts";
+import type { AccessState } from "./access.ts";
+import { writersOf } from "./draft-redaction.ts";
+import { after, EMPTY, type Hosted, isOpen, type OpenCommittee, timeOf } from "./hosted.ts";
+
+export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
+
+/** The number of a device, the chairs, or the wall and others who only see. */
+export type Watcher = number | "chair" | "reader";
+
+export type CommitteeTypes = Readonly<{
+  snapshot: Hosted;
+  opened: Readonly<{ state: Committee; access: AccessState }>;
+  row: Row;
+  watcher: Watcher;
+  topic: Watcher;
+  reason: RefusalReason;
+}>;
+
+export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Ending }>;
+export type Draft = DraftOf<CommitteeTypes>;
+export type Decide = DecideIn<CommitteeTypes>;
+
+/** What delegations do is told to the others this much later, together: forty votes are few messages. */
+const GATHER_MS = 200;
+
+/** Chairs hear of what is written together this much later: the writers hear at once. */
+const READING_MS = 1000;
+
+/** A device is here while its line is open; where that breaks off, it may come back before anybody is told. */
+export const PATIENCE: Patience = { silentMs: Number.POSITIVE_INFINITY, graceMs: 10_000 };
+
+export const CHAIRS: News<CommitteeTypes> = { about: new Set(["chair"]), within: 0 };
+
+const KIND: Kind<CommitteeTypes> = {
+  name: "Committee",
+  report: (message) => console.error(message),
+  empty: EMPTY,
+  opened: (hosted) => (isOpen(hosted) ? hosted : null),
+  after,
+  timeOf,
+  newsOf,
+  concerns: (_, watcher, topics) => topics.has(watcher),
+  patience: PATIENCE,
+  presenceNews: CHAIRS,
+  version: null,
+  savedAgain: null,
+};
+
+/** @returns makes the runtime of a code, with nothing read yet */
+export function committeeRuntimes(
+  store: Store,
+  clock: () => number,
+  ending: Ending,
+): (code: string) => CommitteeRuntime {
+  return (code) => Object.assign(newRuntime(KIND, code, store, clock), { ending });
+}
+
+/** The committee as it is; null where there is none of this code. */
+export function committeeOf(committee: Runtime<CommitteeTypes>): OpenCommittee | null {
+  return openOf(committee);
+}
+
+export function write(draft: Draft, fact: CommitteeFact): void {
+  add(KIND, draft, { kind: "committee", fact, at: draft.now });
+}
+
+function newsOf(rows: readonly Row[], before: Hosted, after: Hosted): readonly News<CommitteeTypes>[] {
+  const doers = doersOf(rows, before, after);
+  if (doers === null) return [{ about: "all", within: 0 }];
+  const later: News<CommitteeTypes> = doers.has("chair")
+    ? { about: "all", within: GATHER_MS }
+    : { ...CHAIRS, within: READING_MS };
+  return [{ about: doers, within: 0 }, later];
+}
+
+/**
+ * The chairs, and the devices of those who acted, where all of it was done by delegations; null where a chair acted too. What
+ * is written together is for those who write it.
+ */
+function doersOf(rows: readonly Row[], before: Hosted, after: Hosted): ReadonlySet<Watcher> | null {
+  const doers = new Set<Watcher>();
+  const note = (id: DelegationId): void => {
+    const device = after.access?.devices.find(({ seat }) => seat === id);
+    if (device !== undefined) doers.add(device.id);
+  };
+  for (const row of rows) {
+    if (row.kind !== "committee") return null;
+    const { fact } = row;
+    if ("draft" in fact) writersOf(fact, before.drafts, after.drafts).forEach(note);
+    else if (fact.type !== "entryAdded" || fact.entry.by.type !== "delegation") return null;
+    else {
+      doers.add("chair");
+      note(fact.entry.by.id);
+    }
+  }
+  return doers;
+}

@@ -1,0 +1,96 @@
+/** Every room and committee of a host, in one store. */
+
+import { tell } from "../../kernel/outbox.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { type Administration, administrationOf } from "../administration/administration.ts";
+import { type Committees, committeesOn } from "../committee/committees.ts";
+import { CHAIRS } from "../committee/runtime.ts";
+import { ending as endingOf } from "../ending/ending.ts";
+import { newToken } from "../keys/secrets.ts";
+import { roomsOn } from "../room/rooms.ts";
+import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
+import type { Store } from "../store/store.ts";
+import { cleanerOf } from "./unused.ts";
+
+export type HostOptions = Readonly<{
+  store: Store;
+  engineVersion: string;
+  /** Ms since 1970. */
+  clock?: () => number;
+  /** Days after its last use that a room is kept. */
+  keepDays?: number;
+  /** Seeds of new rooms: 128 bits each, so that no table's secrets can be found by trying. */
+  newSeed?: () => string;
+}>;
+
+export type Host = Readonly<{
+  engineVersion: string;
+  clock: () => number;
+  committees: Committees;
+  /** For the person who runs the host. */
+  administration: Administration;
+  /** Opens a room; its code, and the key of its desk. */
+  create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
+  /** Null where there is no such room. */
+  find: (code: string) => Promise<RoomRuntime | null>;
+  /** Which of these codes still belong to a room or committee. */
+  kept: (codes: readonly string[]) => Promise<readonly string[]>;
+  remove: (room: RoomRuntime) => Promise<void>;
+  /** Looks at every clock; called a few times a second. */
+  tick: () => void;
+  /** Looks for rows of other processes, devices there, and rooms to unload or to remove; called every two seconds. */
+  look: () => Promise<void>;
+  close: () => Promise<void>;
+}>;
+
+const DAY_MS = 86_400_000;
+
+/** On a laptop; a hosted room may go sooner. */
+export const LAPTOP_DAYS = 30;
+
+export function openHost({
+  store,
+  engineVersion,
+  clock = Date.now,
+  keepDays = LAPTOP_DAYS,
+  newSeed = newToken,
+}: HostOptions): Host {
+  const ending = endingOf(() => {
+    for (const room of rooms.loaded.values()) tell(room, AT_ONCE);
+    for (const committee of committees.loaded.values()) tell(committee, CHAIRS);
+  });
+  const rooms = roomsOn({ store, engineVersion, clock, newSeed, ending });
+  const committees = committeesOn(store, clock, ending);
+  const forget = (code: string): void => {
+    rooms.forget(code);
+    committees.forget(code);
+  };
+  const loaded = { rooms: rooms.loaded, committees: committees.loaded };
+  const administration = administrationOf({ store, clock, keepDays, loaded, ending, forget });
+  const removeUnused = cleanerOf(store, clock, keepDays * DAY_MS);
+  store.onHint((code) => {
+    committees.hear(code);
+    rooms.hear(code);
+  });
+  return {
+    engineVersion,
+    clock,
+    committees,
+    administration,
+    create: rooms.create,
+    find: rooms.find,
+    kept: async (codes) => [...(await store.heads(codes)).keys()],
+    remove: async ({ code }) => {
+      await store.remove(code);
+      rooms.forget(code);
+    },
+    tick: rooms.tick,
+    look: async () => {
+      await rooms.look();
+      await committees.look();
+      administration.look();
+      for (const code of await removeUnused([...rooms.inUse(), ...committees.inUse()])) forget(code);
+    },
+    close: () => store.close(),
+  };
+}

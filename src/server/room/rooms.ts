@@ -1,0 +1,110 @@
+/** Every room of a host: opened, found again after a restart, and kept going by its clocks. */
+import { order } from "../../kernel/orders.ts";
+import { catchUp } from "../../kernel/reading.ts";
+import { type Registry, registry } from "../../kernel/registry.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+import { closesBeat } from "../../room/timing.ts";
+import type { Ending } from "../ending/ending.ts";
+import { hashOf, newCode, newToken } from "../keys/secrets.ts";
+import type { Row, Store } from "../store/store.ts";
+import { closeByClock, countDown } from "./closing.ts";
+import type { Decide, Draft } from "./draft.ts";
+import { type RoomRuntime, type RoomTypes, roomOf, roomRuntimes } from "./runtime.ts";
+import { type Open, tableOf } from "./snapshot.ts";
+
+export type Rooms = Registry<RoomRuntime> &
+  Readonly<{
+    /** Opens a room; its code, and the key of its desk. */
+    create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
+    /** Looks at every clock; called a few times a second. */
+    tick: () => void;
+  }>;
+
+type RoomsOptions = Readonly<{
+  store: Store;
+  engineVersion: string;
+  clock: () => number;
+  newSeed: () => string;
+  ending: Ending;
+}>;
+
+/** Rows of all rooms that nobody is in and that stay in memory. */
+const MOST_QUIET_ROWS = 100_000;
+
+export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsOptions): Rooms {
+  const runtimeOf = roomRuntimes(store, clock, engineVersion, ending);
+  const rooms = registry<RoomTypes, RoomRuntime>({
+    store,
+    clock,
+    load: (code) => load(store, runtimeOf(code)),
+    isNeeded: hasClock,
+    weightOf: ({ snapshot }) => snapshot.seq,
+    mostQuiet: MOST_QUIET_ROWS,
+    onUnload: () => undefined,
+  });
+  return {
+    ...rooms,
+    create: async (settings) => {
+      const { code, key, row } = opening(settings, newSeed(), engineVersion, clock());
+      const kept = await store.append(code, 0, [row]);
+      if (!kept.ok) throw new Error("the code was taken by another room");
+      await rooms.find(code);
+      return { code, key };
+    },
+    tick: () => rooms.loaded.forEach(lookAtClocks),
+  };
+}
+
+/** A committee's log is none of a room: it would be read for nothing. */
+async function load(store: Store, room: RoomRuntime): Promise<RoomRuntime | null> {
+  const [first] = await store.since(room.code, 0, 1);
+  if (first?.row.kind !== "room") return null;
+  await catchUp(room);
+  return roomOf(room) === null ? null : room;
+}
+
+/** A clock runs that has to close a beat. */
+function hasClock(room: RoomRuntime): boolean {
+  const state = roomOf(room)?.state;
+  const isRunning = state?.tables.some(({ timer, held }) => timer !== null && held === null) ?? false;
+  return isRunning && state?.isDebriefed !== true;
+}
+
+function opening(
+  settings: RoomSettings,
+  seed: string,
+  engineVersion: string,
+  at: number,
+): Readonly<{ code: string; key: string; row: Row }> {
+  const key = newToken();
+  const deskHash = hashOf(key);
+  const fact = { type: "roomOpened", settings, seed, engineVersion, deskHash } as const;
+  return { code: newCode(), key, row: { kind: "room", fact, at } };
+}
+
+/** A clock that is up closes its beat, where the teacher's pace says so. */
+function lookAtClocks(runtime: RoomRuntime): void {
+  const room = roomOf(runtime);
+  if (room === null || room.state.isDebriefed || runtime.isBusy) return;
+  const now = runtime.clock.now();
+  lookAtReadiness(runtime, room, now);
+  room.state.tables.forEach(({ timer, held }, at) => {
+    const world = tableOf(room, at + 1)?.match.world;
+    const isUp = timer !== null && held === null && timer.until <= now && timer.clock === world?.clock;
+    if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
+    const { clock } = timer;
+    const key = `clock:${at + 1}/${timer.clock}/${timer.until}`;
+    void order(runtime, (draft) => closeByClock(draft, at + 1, clock), key);
+  });
+}
+
+/** Nobody waits for a device that goes away: those who stay may all be ready by that. */
+function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
+  const countAll: Decide = (draft) => {
+    for (const at of draft.snapshot.tables.keys()) countDown(draft, at + 1);
+    return null;
+  };
+  const trial: Draft = { snapshot: room, rows: [], here: runtime.presence.here(), now, key: undefined };
+  void countAll(trial);
+  if (trial.rows.length > 0) void order(runtime, countAll);
+}

@@ -1,0 +1,101 @@
+/** A room as a log of the kernel: what its rows make of it, whom news of it concerns, and which rules it is played by. */
+import type { Rejection } from "../../engine/state/command.ts";
+import { TEACHER } from "../../engine/state/seat.ts";
+import type { Kind, News } from "../../kernel/kind.ts";
+import { newRuntime } from "../../kernel/new-runtime.ts";
+import type { Patience } from "../../kernel/presence.ts";
+import { openOf, type Runtime } from "../../kernel/runtime.ts";
+import type { RoomFact } from "../../room/fact.ts";
+import type { Refusal } from "../../room/order.ts";
+import type { RoomState } from "../../room/state.ts";
+import type { Ending } from "../ending/ending.ts";
+import type { Row, Store } from "../store/store.ts";
+import { concernedBy, isConcerned } from "./concerned.ts";
+import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
+
+export type RefusalReason = Refusal | Rejection;
+
+/** `watcher`: the device that waits; null for the desk and for anybody who looks on. `topic`: a table or a seat at one. */
+export type RoomTypes = Readonly<{
+  snapshot: Snapshot;
+  opened: Readonly<{ state: RoomState }>;
+  row: Row;
+  watcher: number | null;
+  topic: string;
+  reason: RefusalReason;
+}>;
+
+export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
+
+/** What delegations do is told to the others this much later, so that thirty acts and marks are one message. */
+export const GATHER_MS = 250;
+
+/** A page that is looked at speaks up every 20 s; one whose stream has broken off has less time to come back. */
+export const PATIENCE: Patience = { silentMs: 45_000, graceMs: 12_000 };
+
+/** The wall's place in the list of devices. */
+export const WALL_DEVICE = -1;
+
+/** Everybody is told together with what comes soon. */
+export const SOON: News<RoomTypes> = { about: "all", within: GATHER_MS };
+
+/** Everybody is told at once. */
+export const AT_ONCE: News<RoomTypes> = { about: "all", within: 0 };
+
+function roomKind(engineVersion: string): Kind<RoomTypes> {
+  return {
+    name: "Room",
+    report: (message) => console.error(message),
+    empty: EMPTY,
+    opened: (snapshot) => (isOpen(snapshot) ? snapshot : null),
+    after,
+    timeOf: ({ at }) => at,
+    newsOf: (rows) => {
+      const concerned = concernedBy(rows);
+      const about = concerned === null ? "all" : new Set(concerned);
+      return [{ about, within: rows.every(canWait) ? GATHER_MS : 0 }];
+    },
+    concerns: ({ state }, device, topics) => {
+      const place = device === null ? null : (state?.devices[device]?.place ?? null);
+      return place === null || isConcerned(place, topics);
+    },
+    patience: PATIENCE,
+    presenceNews: SOON,
+    version: { of: ({ state }) => state.engineVersion, own: engineVersion, refusal: "otherVersion" },
+    savedAgain: (at) => ({ kind: "room", fact: { type: "keptAgain" }, at }),
+  };
+}
+
+/** @returns makes the runtime of a code, with nothing read yet */
+export function roomRuntimes(
+  store: Store,
+  clock: () => number,
+  engineVersion: string,
+  ending: Ending,
+): (code: string) => RoomRuntime {
+  const kind = roomKind(engineVersion);
+  return (code) => Object.assign(newRuntime(kind, code, store, clock), { ending });
+}
+
+/** The room as it is; null before its first row. */
+export function roomOf(room: Runtime<RoomTypes>): Open | null {
+  return openOf(room);
+}
+
+/** Closes of a beat, and what the desk and the wall order, are told at once. */
+function canWait(row: Row): boolean {
+  if (row.kind === "room") return GATHERED.has(row.fact.type);
+  if (row.kind === "committee") return false;
+  return row.entry !== null && row.entry.seat !== TEACHER && row.entry.command.type !== "closeBeat";
+}
+
+const GATHERED: ReadonlySet<RoomFact["type"]> = new Set([
+  "timerSet",
+  "timeAsked",
+  "wordsSent",
+  "wordsReported",
+  "pressPosted",
+  "guidanceGiven",
+  "adoptionGuessed",
+  "ticketAnswered",
+]);

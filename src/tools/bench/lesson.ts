@@ -1,0 +1,20 @@
+/** The room that the desk proposes for a class: measured by the benchmark, timed by `npm run pace`. */
+import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
+import { usualClimate } from "../../engine/state/scenario.ts";
+import type { RoomSettings } from "../../room/settings.ts";
+
+export const LESSON: RoomSettings = {
+  scenario: "lesson",
+  climate: usualClimate("lesson"),
+  audience: "young",
+  procedure: USUAL_PROCEDURE,
+  level: 2,
+  tables: 1,
+  seats: [],
+  seating: "chosen",
+  pairs: true,
+  pace: "gentle",
+  talk: "phrases",
+  forecasts: true,
+  marks: true,
+};

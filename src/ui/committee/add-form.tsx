@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from "react";
+import { LONGEST_NAME } from "../../client/selectors/committee/delegation-list.ts";
+import { Button } from "../primitives/button.tsx";
+import { TextField } from "../primitives/text-field.tsx";
+
+type AddFormProps = Readonly<{
+  /** Of the field, and of the button. */
+  label: string;
+  act: string;
+  /** @returns whether it was added: the field is then empty again */
+  onAdd: (name: string) => Promise<boolean>;
+}>;
+
+/** Adds one more of a list by its name. */
+export function AddForm({ label, act, onAdd }: AddFormProps): ReactNode {
+  const [name, setName] = useState("");
+  const add = async (): Promise<void> => {
+    if (await onAdd(name.trim())) setName("");
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={label} value={name} onChange={setName} maxLength={LONGEST_NAME} />
+      <Button type="submit" size="small" isDisabled={name.trim() === ""}>
+        {act}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { useTable } from "../hooks/stores.ts";
+import { FlagIcon } from "../widgets/flag-icon.tsx";
+
+/** A state by its flag and name, in a choice. */
+export function FlaggedName({ country }: Readonly<{ country: number }>): ReactNode {
+  const { scenario, names } = useTable();
+  return (
+    <span className="country-name">
+      <FlagIcon iso3={scenario.countries[country]?.iso3 ?? ""} scale={0.45} />
+      {names.country(country)}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+/** What the panels of deals and red lines say before anything is sealed. */
+import { expect, test } from "vitest";
+import { optionOf } from "../../../../src/client/selectors/match/options.ts";
+import { packageNeeds } from "../../../../src/client/selectors/negotiation/package-majority.ts";
+import { packageRefusal } from "../../../../src/client/selectors/negotiation/package-refusal.ts";
+import { coveredBy } from "../../../../src/client/selectors/negotiation/red-line.ts";
+import { MOST_OPEN_OFFERS } from "../../../../src/engine/model/pacts.ts";
+import type { View } from "../../../../src/engine/wire/view.ts";
+import { tableAt } from "./at-table.ts";
+
+const { view, mine, own, scenario } = tableAt("deal", 2);
+
+function withOffers(count: number, from: number): View {
+  const offer = { id: 1, from, to: 0, gives: [], asks: [], help: null, round: 1, status: "open" };
+  return { ...view, mine: { ...mine, offers: Array(count).fill(offer) } };
+}
+
+test("given as many open offers of one's own as there may be, that is why there is no package", () => {
+  expect(packageRefusal(withOffers(MOST_OPEN_OFFERS, mine.country))).toBe("tooMany");
+  expect(packageRefusal(withOffers(MOST_OPEN_OFFERS - 1, mine.country))).not.toBe("tooMany");
+  expect(packageRefusal(withOffers(MOST_OPEN_OFFERS, mine.country + 1))).not.toBe("tooMany");
+});
+
+test("given fewer than two open articles that were sounded, there are too few; else the word is given", () => {
+  const { world } = view;
+  expect(packageRefusal({ ...view, world: { ...world, soundings: world.soundings.map(() => null) } })).toBe(
+    "tooFew",
+  );
+  expect(packageRefusal(withOffers(0, mine.country))).toBe("wordGiven");
+});
+
+test("a red line covers its text and all beyond, and is true where the mandate has the same lines", () => {
+  const term = optionOf(view, "declareRedLine")?.terms[0];
+  if (term === undefined) throw new Error("no line to declare");
+  const { bits } = coveredBy(own, term, []);
+  expect(bits & (1 << term.alternative)).not.toBe(0);
+  const lines = (is: number) => scenario.articles.map((_, article) => (article === term.article ? is : 0));
+  expect(coveredBy(own, term, lines(bits)).isTrue).toBe(true);
+  expect(coveredBy(own, term, lines(0)).isTrue).toBe(false);
+});
+
+test("what is not on offer is null; the whole text needs two thirds of 193", () => {
+  expect(optionOf(view, "deposit")).toBeNull();
+  expect(packageNeeds(scenario)).toBe(129);
+});

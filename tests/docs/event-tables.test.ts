@@ -1,0 +1,49 @@
+/** What CONTRIBUTING says of a new event: three files have a table that asks for it, and no fourth. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { sourcesIn } from "../support/source-lists.ts";
+
+const TOPICS = sourcesIn("src/engine/events").filter((path) => /export const \w+Cuts/.test(text(path)));
+/** Other files know nothing of events; a word of theirs may be the same. */
+const TABLES = ["src/engine", "src/match", "src/client/sentences"]
+  .flatMap(sourcesIn)
+  .filter((path) => path.startsWith("src/engine/events/") || /events\/[\w-]+\.ts"/.test(text(path)));
+
+function text(path: string): string {
+  return readFileSync(path, "utf8");
+}
+
+/** The events that a file of the engine declares. */
+function declaredIn(path: string): readonly string[] {
+  const [union = ""] = /export type \w+Fact =[\s\S]*?;\n\n/.exec(text(path)) ?? [];
+  return [...union.matchAll(/\btype: "(\w+)"/g)].map(([, name = ""]) => name);
+}
+
+/** The files that have a table with a line for an event: those of a form are indented further. */
+function tablesWith(name: string): readonly string[] {
+  const line = new RegExp(`^  ${name}(:|,$)`, "m");
+  return TABLES.filter((path) => line.test(text(path)));
+}
+
+describe("an event of the match stands in three files", () => {
+  test("there are ten topics with all events among them", () => {
+    expect(TOPICS).toHaveLength(10);
+    expect(TOPICS.flatMap(declaredIn).length).toBeGreaterThan(50);
+  });
+
+  test.each(TOPICS)("%s", (topic) => {
+    for (const name of declaredIn(topic)) {
+      const files = tablesWith(name);
+      expect(files, name).toHaveLength(3);
+      expect(files[0], name).toBe(topic);
+      expect(
+        files.filter((file) => file.startsWith("src/match/")),
+        name,
+      ).toHaveLength(1);
+      expect(
+        files.filter((file) => file.startsWith("src/client/sentences/")),
+        name,
+      ).toHaveLength(1);
+    }
+  });
+});

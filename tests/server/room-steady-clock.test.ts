@@ -1,0 +1,44 @@
+/** A log's clock never runs backwards, though the clock of the machine may. */
+import { expect, test } from "vitest";
+import { steadyClock } from "../../src/kernel/clock.ts";
+import { begun } from "../support/room-begun.ts";
+import { closes, FIRST, left, SECOND, three, wait } from "../support/room-clock.ts";
+
+test("it goes on from where it was, at the usual pace", () => {
+  let machine = 1000;
+  const clock = steadyClock(() => machine);
+  expect(clock.now()).toBe(1000);
+  machine = 400;
+  expect(clock.now()).toBe(1000);
+  machine = 500;
+  expect(clock.now()).toBe(1100);
+  machine = 5000;
+  expect(clock.now()).toBe(5600);
+});
+
+test("it shows no time before what the log tells of", () => {
+  const clock = steadyClock(() => 1000);
+  clock.reach(3000);
+  expect(clock.now()).toBe(3000);
+  clock.reach(2000);
+  expect(clock.now()).toBe(3000);
+});
+
+test("rows of a room are never written before earlier ones", async () => {
+  const { room, kenya } = await begun();
+  await room.later(-3600);
+  await kenya.ready();
+  const rows = await room.running.store.since(room.code, 0);
+  const times = rows.map(({ row }) => row.at);
+  expect(times).toEqual([...times].sort((a, b) => a - b));
+});
+
+test("a beat still ends in its time where the machine's clock is set back by an hour", async () => {
+  const { room, devices } = await three({ pace: "hard" });
+  const seconds = left(room) ?? 0;
+  await room.later(-3600);
+  await wait(room, devices, seconds - 1);
+  expect(room.world().clock).toBe(FIRST);
+  await wait(room, devices, 1);
+  expect([room.world().clock, closes(room)]).toEqual([SECOND, ["clock"]]);
+});

@@ -1,0 +1,80 @@
+/** What takes long in one room is divided, so that others on the host have their turns of the event loop in between. */
+import { expect, test } from "vitest";
+import { order } from "../../src/kernel/orders.ts";
+import { openHost } from "../../src/server/host/host.ts";
+import { write } from "../../src/server/room/draft.ts";
+import type { RoomRuntime } from "../../src/server/room/runtime.ts";
+import { only } from "../support/play.ts";
+import { openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";
+import { turnsDuring } from "../support/turns.ts";
+
+const TABLES = 3;
+
+async function running(): Promise<RoomUnderTest> {
+  const room = await openRoom({ tables: TABLES });
+  for (let table = 1; table <= TABLES; table++) await room.at("KEN", table);
+  await room.desk.give({ type: "start", table: 0 });
+  return room;
+}
+
+function closesIn(room: RoomUnderTest): number {
+  const tables = Array.from({ length: TABLES }, (_, at) => at + 1);
+  return tables.reduce((sum, table) => sum + only(room.match(table).log, "beatClosed").length, 0);
+}
+
+/** An order that writes a line of the press. */
+const post = (room: RoomRuntime, text: string) =>
+  order(room, (draft) => {
+    write(draft, { type: "pressPosted", table: 1, from: "KEN", text, at: draft.now });
+    return null;
+  });
+
+test("others have a turn before each beat while a teacher ends all tables", async () => {
+  const room = await running();
+  const turns = await turnsDuring(() => room.desk.give({ type: "endNow" }));
+  expect(room.state().isDebriefed).toBe(true);
+  expect(closesIn(room)).toBeGreaterThan(20);
+  expect(turns).toBeGreaterThan(closesIn(room));
+});
+
+test("others have a turn before each table whose beat is closed, and for each seat that is played for", async () => {
+  const room = await running();
+  // By then nobody has been heard of for long, so that each table's one seat is played for.
+  await room.later(60);
+  const turns = await turnsDuring(() => room.desk.give({ type: "closeBeat", table: 0, beat: 0 }));
+  expect(closesIn(room)).toBe(TABLES);
+  expect(turns).toBeGreaterThan(3 * TABLES);
+});
+
+test("another room is served while one ends, and the ending room's own orders wait for it", async () => {
+  const room = await running();
+  const { code } = await room.host.create(SETTINGS);
+  const other = await room.host.find(code);
+  if (other === null) throw new Error("no room");
+  const answered: string[] = [];
+  const note = (what: string) => () => answered.push(what);
+  const ending = room.desk.give({ type: "endNow" }).then(note("end"));
+  while (!room.running.isBusy) await new Promise((done) => setImmediate(done));
+  const waiting = room.desk.give({ type: "extend", table: 1, seconds: 60 }).then(note("same room"));
+  await post(other, "Served.").then(note("other room"));
+  await Promise.all([ending, waiting]);
+  expect(answered).toEqual(["other room", "end", "same room"]);
+});
+
+test("a room that is removed while it ends stays removed", async () => {
+  const room = await running();
+  const ending = room.desk.give({ type: "endNow" });
+  while (!room.running.isBusy) await new Promise((done) => setImmediate(done));
+  await room.host.remove(room.running);
+  expect(await ending).toBe("noRoom");
+  expect(await room.host.find(room.code)).toBeNull();
+});
+
+test("others have a turn before each page while a long room is read again", async () => {
+  const room = await running();
+  await Promise.all(Array.from({ length: 1000 }, (_, k) => post(room.running, `Text ${k}`)));
+  const again = openHost({ store: room.running.store as never, engineVersion: "test" });
+  const turns = await turnsDuring(() => again.find(room.code));
+  expect((await again.find(room.code))?.snapshot).toEqual(room.running.snapshot);
+  expect(turns).toBeGreaterThan(10);
+});

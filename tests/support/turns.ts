@@ -1,0 +1,13 @@
+/** Turns of the event loop that others had while something was done. */
+export async function turnsDuring(act: () => Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let isOver = false;
+  const count = (): void => {
+    turns++;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  await act();
+  isOver = true;
+  return turns;
+}
