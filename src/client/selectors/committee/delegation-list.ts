@@ -52,7 +52,8 @@ export function withNames(before: readonly Delegation[], text: string, known: Kn
   let number = lastNumber(before);
   for (const [at, row] of read.entries()) {
     const [name = "", kind = ""] = row;
-    const isKnown = name === "" || named.has(plain(name));
+    const own = plain(name);
+    const isKnown = own === "" || named.has(own);
     const why = faultOf(row) ?? (!isKnown && all.size >= MOST_SEATS ? "full" : null);
     if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
     if (why !== null || isKnown) continue;
@@ -69,7 +70,7 @@ export function withNames(before: readonly Delegation[], text: string, known: Kn
 function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
   if (more.some((cell) => cell !== "")) return "columns";
   if (name === "" && kind === "") return null;
-  if (plain(name) === "") return "noName";
+  if (!/[\p{Letter}\p{Number}]/u.test(name)) return "noName";
   if (name.length > LONGEST_NAME) return "tooLong";
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
