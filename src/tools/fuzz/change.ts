@@ -17,6 +17,8 @@ const raw = (text: string): string => `${RAW.open}${text}${RAW.close}`;
 
 const DEEP = 100_000;
 const LONG = 300_000;
+/** What is repeated comes to no more signs than this: every door refuses less. */
+const MOST_SIGNS = 60_000_000;
 const MANY = [600, 5_000, 10_001, 100_000] as const;
 const KEYS = ["extra", "type", "__proto__", "constructor", "toString", "length", ""] as const;
 const NUMBERS = [-1, 0.5, 2, 255, 2 ** 31, 4_294_967_290, 2 ** 53, 1e300] as const;
@@ -203,7 +205,8 @@ function repeat(spot: Spot, times: number): void {
   const { branch, now } = spot;
   const list = Array.isArray(branch) ? branch : now;
   const item: unknown = list === branch || !Array.isArray(list) ? now : list[0];
-  const more = new Array<unknown>(times).fill(item);
+  const size = JSON.stringify(item ?? null).length;
+  const more = new Array<unknown>(Math.min(times, Math.ceil(MOST_SIGNS / size))).fill(item);
   if (Array.isArray(branch)) for (const one of more) branch.push(one);
   else put(spot, Array.isArray(list) ? [...list, ...more] : more);
 }

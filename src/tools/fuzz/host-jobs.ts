@@ -31,7 +31,8 @@ export async function playRequest(input: RequestInput): Promise<Ending> {
   const after = [await standing(), await open()];
   await mend();
   if (after[0] !== before[0]) return fault(fuzzWords.disturbed);
-  const ending = endingOf(response.status, text);
+  const isOfApi = new URL(request.url).pathname.startsWith("/api/") && request.method !== "HEAD";
+  const ending = isOfApi ? endingOf(response.status, text) : bareEnding(response.status);
   const isUnasked = ending.type === "refused" && after[1] !== before[1];
   return isUnasked ? fault(fuzzWords.changedUnasked(ending.word)) : ending;
 }
@@ -57,6 +58,12 @@ function requestOf({ method, path, headers, body }: RequestInput, names: Names):
 /** Byte by byte as it is, where it holds no name. */
 function namedBytes(body: Buffer, named: (text: string) => string): Buffer<ArrayBuffer> {
   return Buffer.from(named(body.toString("latin1")), "latin1");
+}
+
+/** A HEAD has no body, and what is beside the API is served by others. */
+function bareEnding(status: number): Ending {
+  if (status >= 500) return fault(fuzzWords.status(status, ""));
+  return status < 400 ? SOUND : refused(`status ${status}`);
 }
 
 function endingOf(status: number, text: string): Ending {

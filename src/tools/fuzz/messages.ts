@@ -1,11 +1,12 @@
 /** Every sentence of `npm run fuzz`. */
 export const fuzzWords = {
   about:
-    "Spoils records, links, saves, reports of studies and tables of ratifications, and gives them to the command " +
-    "lines and to the built page. Each must end soon in one clear sentence or in a sound match.",
+    "Spoils records, links, saves, studies, tables, committee files, wordings, requests and lines of news, and gives " +
+    "them to the command lines, to what the page reads with, to a host and to the built page. Each must end soon, in " +
+    "one clear sentence or soundly, and lose nothing.",
   seed: "what all changes come from",
-  runs: "number of spoilt files",
-  only: "the command lines or the page alone",
+  runs: "number of spoilt files; of committee files, wordings, CSV, requests and streams so many each",
+  only: "one door alone: command lines, readers of the page, a host, or the built page",
   kind: "one kind of file alone",
   case: "one case alone, by its number; with --only and --kind",
   epilogue:
@@ -15,7 +16,9 @@ export const fuzzWords = {
 
   begins: (seed: string): string => `Seed ${seed}`,
   nothing:
-    "No door knows this kind: records go everywhere, links and saves to the page, the rest to the command lines.",
+    "No door knows this kind: records go to the command lines and the page, links and saves to the page, studies, merges " +
+    "and backtests to the command lines, committees and streams to a reader and a host, wordings and CSV to a reader, " +
+    "requests to a host.",
   columns: [
     "door and kind",
     "cases",

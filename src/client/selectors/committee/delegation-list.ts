@@ -48,7 +48,8 @@ export function withNames(before: readonly Delegation[], text: string, known: Kn
   let number = lastNumber(before);
   for (const [at, row] of rowsOf(text).entries()) {
     const [name = "", kind = ""] = row;
-    const isKnown = name === "" || named.has(plain(name));
+    const own = plain(name);
+    const isKnown = own === "" || named.has(own);
     const why = faultOf(row) ?? (!isKnown && all.size >= MOST_SEATS ? "tooMany" : null);
     if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
     if (why !== null || isKnown) continue;
@@ -77,7 +78,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
   if (more.some((cell) => cell !== "")) return "columns";
   if (name === "" && kind === "") return null;
-  if (plain(name) === "") return "noName";
+  if (!/[\p{Letter}\p{Number}]/u.test(name)) return "noName";
   if (name.length > LONGEST_TITLE) return "tooLong";
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
