@@ -50,13 +50,9 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   const loaded = new Map<string, L>();
   /** Since when nobody is in them. */
   const quiet = new Map<string, number>();
+  const usage = usageOf<T, L>(loaded);
   const drop = (code: string): void => {
     for (const map of [loading, loaded, quiet]) map.delete(code);
-  };
-  const read = async (code: string): Promise<L | null> => {
-    const log = await load(code);
-    if (log !== null) loaded.set(code, log);
-    return log;
   };
   const forget = (code: string): void => {
     const log = loaded.get(code);
@@ -69,29 +65,53 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
     onUnload(log);
     drop(log.code);
   };
-  const usedNow = (): readonly string[] => [...loaded.values()].filter(isUsed).map(({ code }) => code);
-  // A page that asks again and again is gone for a moment in between.
-  let [usedBefore, usedLately]: (readonly string[])[] = [[], []];
   return {
     loaded,
     has: (code) => loading.has(code),
-    find: (code) => {
-      const known = loading.get(code) ?? read(code);
-      loading.set(code, known);
-      // What is not there, or could not be read, is looked for again the next time.
-      return known.finally(() => loaded.has(code) || loading.delete(code));
-    },
-    hear: (code) => {
-      const log = loaded.get(code);
-      if (log !== undefined) void catchUp<T>(log).catch(() => undefined);
-    },
+    find: (code) => findIn(code, loading, loaded, load),
+    hear: (code) => hear<T>(loaded.get(code)),
     forget,
-    inUse: () => [...new Set([...(usedBefore ?? []), ...usedNow()])],
+    inUse: usage.inUse,
     look: async () => {
-      [usedBefore, usedLately] = [usedLately, usedNow()];
+      usage.note();
       unloadQuiet(loaded, quiet, options, unload, clock());
       await Promise.all([...loaded.values()].map((log) => saveAgain<T>(log)));
       await lookElsewhere([...loaded.values()], store, forget);
+    },
+  };
+}
+
+/** Each is read once. What is not there, or could not be read, is looked for again the next time. */
+function findIn<L>(
+  code: string,
+  loading: Map<string, Promise<L | null>>,
+  loaded: Map<string, L>,
+  load: (code: string) => Promise<L | null>,
+): Promise<L | null> {
+  const read = async (): Promise<L | null> => {
+    const log = await load(code);
+    if (log !== null) loaded.set(code, log);
+    return log;
+  };
+  const known = loading.get(code) ?? read();
+  loading.set(code, known);
+  return known.finally(() => loaded.has(code) || loading.delete(code));
+}
+
+function hear<T extends LogTypes>(log: Runtime<T> | undefined): void {
+  if (log !== undefined) void catchUp<T>(log).catch(() => undefined);
+}
+
+/** Codes in use now or at the last look: a page that asks again and again is gone for a moment in between. */
+function usageOf<T extends LogTypes, L extends Runtime<T>>(
+  loaded: ReadonlyMap<string, L>,
+): Readonly<{ inUse: () => readonly string[]; note: () => void }> {
+  const usedNow = (): readonly string[] => [...loaded.values()].filter(isUsed).map(({ code }) => code);
+  let [before, lately]: readonly [readonly string[], readonly string[]] = [[], []];
+  return {
+    inUse: () => [...new Set([...before, ...usedNow()])],
+    note: () => {
+      [before, lately] = [lately, usedNow()];
     },
   };
 }

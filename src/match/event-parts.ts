@@ -61,12 +61,7 @@ export function partsOf(scenario: Scenario) {
     trust: thousandth,
     status: z.enum(["open", "accepted", "refused", "withdrawn", "lapsed"]),
   });
-  const tally = z.strictObject({
-    yes: whole(0, n),
-    no: whole(0, n),
-    abstain: whole(0, n),
-    absent: whole(0, n),
-  });
+  const tally = tallyAmong(n);
   const ballot = z.strictObject({
     majority: z.enum(MAJORITIES),
     votes: digits(4),
@@ -74,6 +69,11 @@ export function partsOf(scenario: Scenario) {
     carried: z.boolean(),
   });
   return { n, country, article, countries, month, onText, term, wholeText, digits, every, offer, ballot };
+}
+
+function tallyAmong(n: number) {
+  const some = whole(0, n);
+  return z.strictObject({ yes: some, no: some, abstain: some, absent: some });
 }
 
 export type Parts = ReturnType<typeof partsOf>;

@@ -6,7 +6,8 @@
 
 import type { Fact, GameEvent } from "../engine/events/event.ts";
 import { evolve } from "../engine/events/evolve.ts";
-import { type Command, isSameCommand } from "../engine/state/command.ts";
+import type { Command } from "../engine/state/command.ts";
+import { isSameCommand } from "../engine/state/command-slots.ts";
 import type { World } from "../engine/state/world.ts";
 import { adoptionBeats, adoptionFits } from "./adoption-events.ts";
 import { capitalBeats, capitalEntries, capitalFits } from "./capital-events.ts";

@@ -4,7 +4,8 @@ import { isExpired } from "../kernel/joining.ts";
 import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, Refusal } from "./order.ts";
-import { isReportOf, type RoomState, takenSeats } from "./state.ts";
+import { takenSeats } from "./seated.ts";
+import { isReportOf, type RoomState } from "./state.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** What is asked of the matches: which have begun, and their clocks; −1 before. */

@@ -1,9 +1,11 @@
 /** Who of a pair does what: the Delegate speaks in the talks, the Capital signs and carries the treaty home. */
-import { type Command, isAbroad, type Term } from "../engine/state/command.ts";
+import type { Command, Term } from "../engine/state/command.ts";
+import { isAbroad } from "../engine/state/command-slots.ts";
 import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import type { DeviceId, Guidance, Place, Role } from "./fact.ts";
-import { devicesAt, type RoomState } from "./state.ts";
+import { devicesAt } from "./seated.ts";
+import type { RoomState } from "./state.ts";
 
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 

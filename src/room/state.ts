@@ -1,10 +1,10 @@
 /** How a room stands: folded from its facts, the same on every host that reads its log. */
 import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
-import type { Guess } from "./class-forecast.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
-import type { Audiences, DeviceId, Guidance, RoomFact, Timer, Words } from "./fact.ts";
+import type { Audiences, RoomFact, Words } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
+import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
 import { type Answered, withTicket } from "./ticket.ts";
 
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
@@ -21,22 +21,6 @@ export type Said = Readonly<{
 }>;
 
 export type Press = Readonly<{ table: number; from: Seat; text: string; at: number }>;
-
-export type TableState = Readonly<{
-  timer: Timer | null;
-  /** Ms left on the clock while the teacher pauses. */
-  held: number | null;
-  /** Clock of the beat in which seats asked for time, and which; −1 for none. */
-  timeAsked: number;
-  timeSeats: readonly Seat[];
-  /** So many closes the wall has played. */
-  wallClosed: number;
-  plans: readonly Readonly<{ event: string; season: number }>[];
-  /** What Capitals have said, by seat and article. */
-  guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
-  /** The class forecast, by device. */
-  guesses: Readonly<Record<DeviceId, Guess>>;
-}>;
 
 export type RoomState = Readonly<{
   settings: RoomSettings;
@@ -59,17 +43,6 @@ export type RoomState = Readonly<{
   isDebriefed: boolean;
   tickets: readonly Answered[];
 }>;
-
-const NEW_TABLE: TableState = {
-  timer: null,
-  held: null,
-  timeAsked: -1,
-  timeSeats: [],
-  wallClosed: 0,
-  plans: [],
-  guidance: {},
-  guesses: {},
-};
 
 /** The room after a fact; the first opens it. */
 export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
@@ -106,19 +79,32 @@ function folded(room: RoomState, fact: Exclude<RoomFact, Readonly<{ type: "roomO
     case "wordsReported":
     case "pressPosted":
       return { ...room, ...saidAfter(room, fact) };
-    case "settingsChanged":
-      return { ...room, settings: settingsAfter(room.settings, fact) };
     case "deskKeyMade":
     case "deskRenewed":
     case "teacherInvited":
     case "wallKeyMade":
       return { ...room, ...keysAfter(room, fact) };
+    case "settingsChanged":
     case "keptAgain":
-      return room;
     case "debriefOpened":
-      return { ...room, isDebriefed: true };
     case "ticketAnswered":
-      return { ...room, tickets: ticketsAfter(room.tickets, fact) };
+      return { ...room, ...lessonAfter(room, fact) };
+  }
+}
+
+function lessonAfter(
+  { settings, tickets }: RoomState,
+  fact: Fact<"settingsChanged" | "keptAgain" | "debriefOpened" | "ticketAnswered">,
+): Partial<RoomState> {
+  switch (fact.type) {
+    case "settingsChanged":
+      return { settings: settingsAfter(settings, fact) };
+    case "keptAgain":
+      return {};
+    case "debriefOpened":
+      return { isDebriefed: true };
+    case "ticketAnswered":
+      return { tickets: ticketsAfter(tickets, fact) };
   }
 }
 
@@ -216,74 +202,4 @@ export function isReportOf(
   said: Said,
 ): boolean {
   return said.table === table && said.from === from && said.to === by && said.number === number;
-}
-
-type TableFact = Fact<
-  | "timerSet"
-  | "timerHeld"
-  | "timeAsked"
-  | "wallPlayed"
-  | "injectPlanned"
-  | "injectDropped"
-  | "guidanceGiven"
-  | "adoptionGuessed"
->;
-
-function tablesAfter(tables: readonly TableState[], fact: TableFact): readonly TableState[] {
-  return tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table));
-}
-
-function tableAfter(table: TableState, fact: TableFact): TableState {
-  switch (fact.type) {
-    case "timerSet":
-      return { ...table, timer: fact.timer, held: null };
-    case "timerHeld":
-      return { ...table, held: fact.left };
-    case "timeAsked": {
-      const seats = table.timeAsked === fact.clock ? table.timeSeats : [];
-      return { ...table, timeAsked: fact.clock, timeSeats: [...seats, fact.seat] };
-    }
-    case "wallPlayed":
-      return { ...table, wallClosed: Math.max(table.wallClosed, fact.closed) };
-    case "injectPlanned":
-      return { ...table, plans: [...table.plans, { event: fact.event, season: fact.season }] };
-    case "injectDropped":
-      return { ...table, plans: table.plans.filter(({ event }) => event !== fact.event) };
-    case "guidanceGiven": {
-      const own = { ...table.guidance[fact.seat], [fact.article]: fact.guidance };
-      return { ...table, guidance: { ...table.guidance, [fact.seat]: own } };
-    }
-    case "adoptionGuessed":
-      return { ...table, guesses: { ...table.guesses, [fact.device]: fact.percent } };
-  }
-}
-
-const NOBODY: readonly Device[] = [];
-const seated = new WeakMap<readonly Device[], ReadonlyMap<string, readonly Device[]>>();
-
-/** The devices at a seat: all are gone through once, and not once for each seat that each device is shown. */
-export function devicesAt(
-  { devices }: Pick<RoomState, "devices">,
-  table: number,
-  seat: Seat,
-): readonly Device[] {
-  const known = seated.get(devices) ?? byPlace(devices);
-  seated.set(devices, known);
-  return known.get(`${table}/${seat}`) ?? NOBODY;
-}
-
-function byPlace(devices: readonly Device[]): ReadonlyMap<string, readonly Device[]> {
-  const places = new Map<string, Device[]>();
-  for (const device of devices) {
-    const { place } = device;
-    if (place === null) continue;
-    const key = `${place.table}/${place.seat}`;
-    places.set(key, [...(places.get(key) ?? []), device]);
-  }
-  return places;
-}
-
-/** The delegations of a table that a device has taken. */
-export function takenSeats(room: Pick<RoomState, "devices" | "settings">, table: number): readonly Seat[] {
-  return room.settings.seats.filter((seat) => devicesAt(room, table, seat).length > 0);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { season } from "../../src/bots/home.ts";
 import { homePlay } from "../../src/bots/level3-home.ts";
-import { type Command, isAbroad } from "../../src/engine/state/command.ts";
+import type { Command } from "../../src/engine/state/command.ts";
+import { isAbroad } from "../../src/engine/state/command-slots.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { slotOf } from "../../src/engine/state/command.ts";
+import { slotOf } from "../../src/engine/state/command-slots.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";

@@ -2,7 +2,7 @@
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import type { TableState } from "../../src/room/state.ts";
+import type { TableState } from "../../src/room/table-state.ts";
 import { type Asked, sentTo } from "../../src/server/room/outbox.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import type { Open } from "../../src/server/room/snapshot.ts";

@@ -2,7 +2,7 @@
 import { reservable } from "../../engine/model/home.ts";
 import { options } from "../../engine/options/options.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
-import { isAbroad } from "../../engine/state/command.ts";
+import { isAbroad } from "../../engine/state/command-slots.ts";
 import { outreachOf, taskForce } from "../abroad.ts";
 import { type Try, without } from "./try.ts";
 

@@ -1,5 +1,6 @@
 /** What a seat might do in a beat: the acts of one try, given together. */
-import { type Command, inOrder } from "../../engine/state/command.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { inOrder } from "../../engine/state/command-slots.ts";
 
 export type Try = readonly Command[];
 

@@ -1,7 +1,8 @@
 /** What a brief tells of a state from the data: its record, its figures, and apart from both what nobody has checked. */
 import { PROFILES, type Profile, type Provenance, provenanceOf } from "../../content/provenance.ts";
 import type { Country } from "../../engine/state/scenario.ts";
-import { dayName, fromContent, list, monthAndYear, t } from "../i18n/index.ts";
+import { dayName, monthAndYear } from "../i18n/dates.ts";
+import { fromContent, list, t } from "../i18n/index.ts";
 import { factsOf } from "../selectors/ratification/profile.ts";
 
 /** A datum in words, and where it comes from. */

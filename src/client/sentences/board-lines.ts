@@ -3,7 +3,8 @@ import type { Alarm } from "../../committee/alarm.ts";
 import type { Clock } from "../../committee/state/clock.ts";
 import { left } from "../../committee/state/clock.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
-import { clockTime, list, t } from "../i18n/index.ts";
+import { clockTime } from "../i18n/dates.ts";
+import { list, t } from "../i18n/index.ts";
 import type { BoardRow } from "../sessions/committee/board.ts";
 
 /** An alarm in a sentence. */

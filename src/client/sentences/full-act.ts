@@ -1,6 +1,7 @@
 /** What was done in a beat, in words that tell two ways of doing it apart. */
 
-import { type Command, isSameCommand, slotOf } from "../../engine/state/command.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { isSameCommand, slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { list, t, type Values } from "../i18n/index.ts";
 import { argumentName, type Names } from "../i18n/names.ts";

@@ -1,6 +1,7 @@
 /** The line to share of a day's convention: how it went, and nothing of what was agreed. */
 
-import { dayName, t } from "../i18n/index.ts";
+import { dayName } from "../i18n/dates.ts";
+import { t } from "../i18n/index.ts";
 import { countryName } from "../i18n/names.ts";
 import type { DayResult } from "../saves/days.ts";
 import { seatOfDay } from "../saves/today.ts";

@@ -95,14 +95,7 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
     case "itemsOrdered":
       return { ...state, agenda: ordered(agenda, fact.items) };
     case "itemTaken":
-      return {
-        ...state,
-        agenda: withStatus(agenda, fact.item, "taken"),
-        current: fact.item,
-        replied: {},
-        rights: [],
-        nextMethod: null,
-      };
+      return { ...state, ...taken(agenda, fact.item) };
     case "debateOpened":
       return { ...state, agenda: withStatus(agenda, fact.item, "open") };
     case "debateResumed":
@@ -121,6 +114,12 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
       return { ...state, debateClock: clock === null ? null : started(extended(clock, fact.seconds), at) };
     }
   }
+}
+
+/** What is different once the committee takes up an item. */
+function taken(agenda: readonly AgendaItem[], item: number): Partial<Committee> {
+  const status = withStatus(agenda, item, "taken");
+  return { agenda: status, current: item, replied: {}, rights: [], nextMethod: null };
 }
 
 function ordered(agenda: readonly AgendaItem[], items: readonly number[]): readonly AgendaItem[] {

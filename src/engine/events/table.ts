@@ -1,6 +1,7 @@
 /** Events of the table: who sits there, what lies sealed, and how its beats pass. */
 import { setAt } from "../exact/patch.ts";
-import { type Command, slotOf } from "../state/command.ts";
+import type { Command } from "../state/command.ts";
+import { slotOf } from "../state/command-slots.ts";
 import type { CloseCause } from "../state/event-parts.ts";
 import { CHAIR, indexOf, type Seat } from "../state/seat.ts";
 import type { Holder } from "../state/setup.ts";

@@ -3,7 +3,7 @@ import { actsIn } from "../model/home.ts";
 import { nextCredit } from "../model/prices.ts";
 import { spent } from "../options/options.ts";
 import { ownSealed, type Seen } from "../seats/seen.ts";
-import { actCost } from "../state/command.ts";
+import { actCost } from "../state/command-slots.ts";
 
 export type Budget = Readonly<{
   credit: number;

@@ -4,7 +4,8 @@
  */
 
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
-import { type Command, type CommandType, commandOf } from "../state/command.ts";
+import type { Command, CommandType } from "../state/command.ts";
+import { commandOf } from "../state/command-slots.ts";
 import type { Forecast } from "../state/forecast.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import type { HomeTable } from "../state/treaty.ts";

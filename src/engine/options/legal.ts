@@ -2,7 +2,8 @@
 
 import { actsIn } from "../model/home.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
-import { actCost, type Command, type Rejection, slotOf } from "../state/command.ts";
+import type { Command, Rejection } from "../state/command.ts";
+import { actCost, slotOf } from "../state/command-slots.ts";
 import type { Option } from "../state/option.ts";
 import { CHAIR } from "../state/seat.ts";
 import { isInDomain } from "./domain.ts";

@@ -16,7 +16,8 @@ import {
   priceChance,
 } from "../model/capitals.ts";
 import { PRICE_MONTHS } from "../model/prices.ts";
-import { abroadOf, type Command, commandOf } from "../state/command.ts";
+import type { Command } from "../state/command.ts";
+import { abroadOf, commandOf } from "../state/command-slots.ts";
 import type { Reckoning } from "../state/event-parts.ts";
 import { UN_GROUPS } from "../state/scenario.ts";
 import { isByHand } from "../state/setup.ts";

@@ -5,7 +5,8 @@ import { draw, ROLL } from "../exact/rng.ts";
 import { holdBallot } from "../model/ballot.ts";
 import { countParties } from "../model/hazard.ts";
 import { protocolPartiesFor } from "../model/whole-text.ts";
-import { type Command, commandOf } from "../state/command.ts";
+import type { Command } from "../state/command.ts";
+import { commandOf } from "../state/command-slots.ts";
 import type { World } from "../state/world.ts";
 
 /** Whether there is a conference to go to. */

@@ -16,7 +16,8 @@ import {
   termsOf,
 } from "../model/pacts.ts";
 import { COSTS, OPPOSED, SPONSORS } from "../model/prices.ts";
-import { type Commands, type Consult, commandOf, type OfferPackage, type Term } from "../state/command.ts";
+import type { Commands, Consult, OfferPackage, Term } from "../state/command.ts";
+import { commandOf } from "../state/command-slots.ts";
 import { careAt } from "../state/digits.ts";
 import type { Offer } from "../state/treaty.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";

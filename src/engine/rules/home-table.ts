@@ -29,7 +29,8 @@ import {
   MOST_CONCESSIONS,
   MOST_DEALS,
 } from "../model/prices.ts";
-import { type Command, type Commands, type CommandType, commandOf } from "../state/command.ts";
+import type { Command, Commands, CommandType } from "../state/command.ts";
+import { commandOf } from "../state/command-slots.ts";
 import type { HomeStep } from "../state/event-parts.ts";
 import { CARDS, type Card } from "../state/scenario.ts";
 import type { HomeTable, Pact } from "../state/treaty.ts";

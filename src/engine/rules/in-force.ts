@@ -4,7 +4,8 @@ import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
 import { isParty } from "../model/capitals.ts";
 import { answersTo, areInvitable, isInForce, mayFormTaskForce } from "../model/in-force.ts";
-import { abroadOf, type Commands, commandOf } from "../state/command.ts";
+import type { Commands } from "../state/command.ts";
+import { abroadOf, commandOf } from "../state/command-slots.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 

@@ -8,7 +8,8 @@ import { canonical } from "../model/canonical.ts";
 import { countParties, fixedPart, monthTerms, partyTerms, UNION_MONTHS } from "../model/hazard.ts";
 import { FINAL_STRETCH, MONTHS_TO_FORCE } from "../model/prices.ts";
 import { laterSigning, SIGNING } from "../model/signing.ts";
-import { type Command, commandOf } from "../state/command.ts";
+import type { Command } from "../state/command.ts";
+import { commandOf } from "../state/command-slots.ts";
 import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 

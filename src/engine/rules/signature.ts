@@ -6,7 +6,8 @@ import { chanceOf } from "../exact/tables.ts";
 import { quotient } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
 import { SIGNING, signLogit } from "../model/signing.ts";
-import { type Commands, commandOf } from "../state/command.ts";
+import type { Commands } from "../state/command.ts";
+import { commandOf } from "../state/command-slots.ts";
 import { CARDS } from "../state/scenario.ts";
 import { size, type World } from "../state/world.ts";
 

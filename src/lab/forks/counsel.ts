@@ -6,7 +6,7 @@ import type { End } from "../../bots/search/playout.ts";
 import { type Weighed, weighed } from "../../bots/search/search.ts";
 import type { Try } from "../../bots/search/try.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
-import { isSameCommand } from "../../engine/state/command.ts";
+import { isSameCommand } from "../../engine/state/command-slots.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import type { Library, MatchRecord } from "../../match/types.ts";

@@ -1,5 +1,6 @@
 /** A record cut at its beats: for each, the match as it opened and the entries given in it. */
-import { type Command, type CommandType, slotOf } from "../../engine/state/command.ts";
+import type { Command, CommandType } from "../../engine/state/command.ts";
+import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { Beat, World } from "../../engine/state/world.ts";
 import { lastingEntries } from "../../match/history.ts";

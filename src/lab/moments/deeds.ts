@@ -1,5 +1,6 @@
 /** What hands did in a beat that can be taken out of it: an act of a seat, the blocks of several together, an event the teacher let strike. */
-import { type Command, slotOf } from "../../engine/state/command.ts";
+import type { Command } from "../../engine/state/command.ts";
+import { slotOf } from "../../engine/state/command-slots.ts";
 import { type Seat, TEACHER } from "../../engine/state/seat.ts";
 import { type Entry, isAct } from "../../match/types.ts";
 import { actsOf, type Chapter } from "../matches/chapters.ts";

@@ -49,13 +49,8 @@ const DAY_MS = 86_400_000;
 /** On a laptop; a hosted room may go sooner. */
 export const LAPTOP_DAYS = 30;
 
-export function openHost({
-  store,
-  engineVersion,
-  clock = Date.now,
-  keepDays = LAPTOP_DAYS,
-  newSeed = newToken,
-}: HostOptions): Host {
+export function openHost(options: HostOptions): Host {
+  const { store, engineVersion, clock = Date.now, keepDays = LAPTOP_DAYS, newSeed = newToken } = options;
   const ending = endingOf(() => {
     for (const room of rooms.loaded.values()) tell(room, AT_ONCE);
     for (const committee of committees.loaded.values()) tell(committee, CHAIRS);
@@ -70,8 +65,7 @@ export function openHost({
   const administration = administrationOf({ store, clock, keepDays, loaded, ending, forget });
   const removeUnused = cleanerOf(store, clock, keepDays * DAY_MS);
   store.onHint((code) => {
-    committees.hear(code);
-    rooms.hear(code);
+    for (const logs of [committees, rooms]) logs.hear(code);
   });
   return {
     engineVersion,
@@ -80,12 +74,12 @@ export function openHost({
     administration,
     create: rooms.create,
     find: rooms.find,
+    tick: rooms.tick,
     kept: async (codes) => [...(await store.heads(codes)).keys()],
     remove: async ({ code }) => {
       await store.remove(code);
       rooms.forget(code);
     },
-    tick: rooms.tick,
     look: async () => {
       // Before a room leaves memory, where it is known who has been silent.
       await expireSilent(rooms.loaded, committees.loaded);

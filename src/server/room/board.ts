@@ -6,7 +6,7 @@ import { isBlankRow, placardTally } from "../../engine/state/digits.ts";
 import { indexOf, type Seat } from "../../engine/state/seat.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { BoardText, Clock, TableBoard } from "../../room/message.ts";
-import type { TableState } from "../../room/state.ts";
+import type { TableState } from "../../room/table-state.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 import type { Table } from "./table.ts";
 

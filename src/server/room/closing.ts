@@ -5,7 +5,7 @@ import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { Steps } from "../../kernel/turns.ts";
-import { devicesAt, takenSeats } from "../../room/state.ts";
+import { devicesAt, takenSeats } from "../../room/seated.ts";
 import { countdownFor, timerFor } from "../../room/timing.ts";
 import { type Draft, give, write } from "./draft.ts";
 import { keepHeld, standInFor } from "./held.ts";

@@ -7,7 +7,7 @@ import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { devicesAt, takenSeats } from "../../room/state.ts";
+import { devicesAt, takenSeats } from "../../room/seated.ts";
 import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
 import { seatsHeld } from "./device-orders.ts";

@@ -1,7 +1,8 @@
 /** What the teacher's desk shows: every table, every device, everything said; of no match a mandate. */
 import { isExpired } from "../../kernel/joining.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
-import { devicesAt, type TableState } from "../../room/state.ts";
+import { devicesAt } from "../../room/seated.ts";
+import type { TableState } from "../../room/table-state.ts";
 import { wallKeyOf } from "../keys/secrets.ts";
 import { boardOf, isPlayedByBot } from "./board.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";

@@ -1,6 +1,6 @@
 /** What a delegation asks: its acts in the match, its seat, and what it says to others. */
 import { areAllReady } from "../../engine/seats/hands.ts";
-import { inOrder, slotOf } from "../../engine/state/command.ts";
+import { inOrder, slotOf } from "../../engine/state/command-slots.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
 import { type Guess, isAsked } from "../../room/class-forecast.ts";
 import { decideDevice } from "../../room/decide-room.ts";
@@ -8,7 +8,7 @@ import type { Device } from "../../room/device.ts";
 import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
 import { isOfPart, leads, partOf } from "../../room/part.ts";
-import { devicesAt } from "../../room/state.ts";
+import { devicesAt } from "../../room/seated.ts";
 import { withoutCountdown } from "../../room/timing.ts";
 import { closeTable, countDown } from "./closing.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";

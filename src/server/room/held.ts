@@ -1,6 +1,7 @@
 /** What a Capital holds, kept to by its Delegate and by whoever plays for a seat that is silent. */
 import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
-import { type Command, slotOf, type TakeStand } from "../../engine/state/command.ts";
+import type { Command, TakeStand } from "../../engine/state/command.ts";
+import { slotOf } from "../../engine/state/command-slots.ts";
 import { indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import { botCommands } from "../../match/beat.ts";

@@ -4,15 +4,10 @@ import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { Half, RoomView, SeatState } from "../../room/message.ts";
 import { partOf } from "../../room/part.ts";
+import { devicesAt, takenSeats } from "../../room/seated.ts";
 import type { RoomSettings } from "../../room/settings.ts";
-import {
-  devicesAt,
-  type Message,
-  type Press,
-  type Said,
-  type TableState,
-  takenSeats,
-} from "../../room/state.ts";
+import type { Message, Press, Said } from "../../room/state.ts";
+import type { TableState } from "../../room/table-state.ts";
 import { clockShown } from "./board.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";

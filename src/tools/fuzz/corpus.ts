@@ -1,5 +1,5 @@
 /** Sound matches to be spoilt: of every scenario, played by persons who act, finished and not. */
-import { slotOf } from "../../engine/state/command.ts";
+import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";

@@ -49,15 +49,7 @@ export async function openStage(): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-stage-"));
   const store = sqliteStore(folder);
   const host = openHost({ store, engineVersion: "fuzz", clock: () => NOW, newSeed: () => "fuzz" });
-  const app = hostApp({
-    host,
-    addresses: [],
-    addressOf: () => "here",
-    opening: { type: "everyone" },
-    publicUrl: null,
-    hostKey: HOST_KEY,
-    limits: NO_LIMITS,
-  });
+  const app = appOf(host);
   const guarded = { room: await openRoom(app), committee: await openCommittee(app) };
   let room = await openRoom(app);
   let committee = await openCommittee(app);
@@ -85,6 +77,18 @@ export async function openStage(): Promise<Stage> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function appOf(host: Host): Hono {
+  return hostApp({
+    host,
+    addresses: [],
+    addressOf: () => "here",
+    opening: { type: "everyone" },
+    publicUrl: null,
+    hostKey: HOST_KEY,
+    limits: NO_LIMITS,
+  });
 }
 
 function rowsOf(store: Store, code: string): Promise<readonly unknown[]> {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { FileTrigger } from "react-aria-components";
-import { date, t } from "../../client/i18n/index.ts";
+import { date } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { importCommittee, LONGEST_LOG } from "../../client/sessions/committee/committee-file.ts";
 import {
   deleteCommittee,

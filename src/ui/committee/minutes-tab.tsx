@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { clockTime, t } from "../../client/i18n/index.ts";
+import { clockTime } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { minutesLines, type ReadLine, type Roll } from "../../client/selectors/committee/minutes-lines.ts";
 import { clausesOf } from "../../client/selectors/committee/papers.ts";
 import { factText } from "../../client/sentences/committee-lines.ts";

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { clockTime, t } from "../../client/i18n/index.ts";
+import { clockTime } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";

@@ -107,9 +107,7 @@ function NamesField({ onNames }: NamesProps): ReactNode {
     setBad(found);
     setText([kept, ...found.map((one) => one.text)].filter((line) => line !== "").join("\n"));
   };
-  const read = async (files: FileList | null): Promise<void> => {
-    const file = files?.item(0);
-    if (file === null || file === undefined) return;
+  const read = async (file: File): Promise<void> => {
     setTooLong(isListTooLong(file.size));
     if (!isListTooLong(file.size)) add(decoded(await file.arrayBuffer()), text);
   };
@@ -127,14 +125,21 @@ function NamesField({ onNames }: NamesProps): ReactNode {
         <Button size="small" isDisabled={text.trim() === ""} onPress={() => add(text, "")}>
           {t("committee:setup.addNames")}
         </Button>
-        <FileTrigger
-          acceptedFileTypes={[".csv", "text/csv", "text/plain"]}
-          onSelect={(files) => void read(files)}
-        >
-          <Button size="small">{t("committee:setup.file")}</Button>
-        </FileTrigger>
+        <NamesFile onFile={(file) => void read(file)} />
       </div>
     </div>
+  );
+}
+
+function NamesFile({ onFile }: Readonly<{ onFile: (file: File) => void }>): ReactNode {
+  const choose = (files: FileList | null): void => {
+    const file = files?.item(0);
+    if (file !== null && file !== undefined) onFile(file);
+  };
+  return (
+    <FileTrigger acceptedFileTypes={[".csv", "text/csv", "text/plain"]} onSelect={choose}>
+      <Button size="small">{t("committee:setup.file")}</Button>
+    </FileTrigger>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { clockTime, t } from "../../client/i18n/index.ts";
+import { clockTime } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { CHOICES, tallyOf } from "../../client/selectors/committee/ballot.ts";
 import { lastResult } from "../../client/selectors/committee/last-result.ts";
 import { neededNow, neededOfMotion } from "../../client/selectors/committee/needed.ts";

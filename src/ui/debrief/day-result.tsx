@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { dayName, t } from "../../client/i18n/index.ts";
+import { dayName } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { useShelf } from "../hooks/stores.ts";
 import { TodayShare } from "../start/today-share.tsx";
 

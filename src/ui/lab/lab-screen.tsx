@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import "./lab.css";
+import "./clauses.css";
 import { t } from "../../client/i18n/index.ts";
 import { forgetText } from "../../client/lab/lab.ts";
 import { useGame } from "../hooks/stores.ts";

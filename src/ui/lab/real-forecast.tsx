@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { monthAndYear, t } from "../../client/i18n/index.ts";
+import { monthAndYear } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { MOST_MONTHS, MOST_PARTIES, realForecast } from "../../client/lab/real-forecast.ts";
 import { isOpenEnded } from "../../client/selectors/ratification/race.ts";
 import { NumberBox } from "../primitives/number-box.tsx";

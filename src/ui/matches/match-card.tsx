@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { date, dayName, fromContent, t } from "../../client/i18n/index.ts";
+import { date, dayName } from "../../client/i18n/dates.ts";
+import { fromContent, t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
 import { FIELD } from "../../client/lab/field.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { list, longDate, t } from "../../client/i18n/index.ts";
+import { longDate } from "../../client/i18n/dates.ts";
+import { list, t } from "../../client/i18n/index.ts";
 import type { Paragraph } from "../../client/selectors/committee/document-text.ts";
 import type { CommitteeDocument } from "../../client/selectors/committee/documents.ts";
 import {

@@ -1,6 +1,7 @@
 /** A saved match in words. */
 
-import { date, t } from "../../client/i18n/index.ts";
+import { date } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { countryName, scenarioName } from "../../client/i18n/names.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";
 

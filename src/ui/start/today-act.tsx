@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { dayName, t } from "../../client/i18n/index.ts";
+import { dayName } from "../../client/i18n/dates.ts";
+import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { type Day, type DayResult, daysInARow, listDays } from "../../client/saves/days.ts";
 import type { SaveSummary } from "../../client/saves/save-summary.ts";

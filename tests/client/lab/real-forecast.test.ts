@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthAndYear } from "../../../src/client/i18n/index.ts";
+import { monthAndYear } from "../../../src/client/i18n/dates.ts";
 import { realForecast } from "../../../src/client/lab/real-forecast.ts";
 
 test("given the opening of the real convention, then nobody can know when its fortieth party comes", () => {

@@ -1,6 +1,6 @@
 /** The moments that decided a match: what is taken out, what would have come, and how they are chosen. */
 import { describe, expect, test } from "vitest";
-import { slotOf } from "../../../src/engine/state/command.ts";
+import { slotOf } from "../../../src/engine/state/command-slots.ts";
 import { CHAIR } from "../../../src/engine/state/seat.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";
 import { takenFrom } from "../../../src/lab/moments/deeds.ts";

@@ -2,4 +2,4 @@
 export { type Budget, budgetOf } from "../../../engine/foresee/budget.ts";
 export { COSTS, CREDIT_CAP } from "../../../engine/model/prices.ts";
 export { costOf } from "../../../engine/options/options.ts";
-export { actCost } from "../../../engine/state/command.ts";
+export { actCost } from "../../../engine/state/command-slots.ts";

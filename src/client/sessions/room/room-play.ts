@@ -1,5 +1,6 @@
 /** Playing in a room: what is given goes to the host, and is shown once it comes back. */
-import { type Command, slotOf } from "../../../engine/state/command.ts";
+import type { Command } from "../../../engine/state/command.ts";
+import { slotOf } from "../../../engine/state/command-slots.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/wire/view.ts";
 import type { Half, RoomView } from "../../../room/message.ts";

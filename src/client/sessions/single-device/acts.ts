@@ -3,13 +3,13 @@ import { isBound } from "../../../engine/model/pacts.ts";
 import {
   type Command,
   type CommandType,
-  isAbroad,
   REQUEST_ANSWERS,
   STANDS,
   type Stand,
   VOTES,
   type Vote,
 } from "../../../engine/state/command.ts";
+import { isAbroad } from "../../../engine/state/command-slots.ts";
 import { placardAt } from "../../../engine/state/digits.ts";
 import { CARDS, type Card } from "../../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../../engine/state/seat.ts";

@@ -1,0 +1,34 @@
+/** Which devices sit where. */
+import type { Seat } from "../engine/state/seat.ts";
+import type { Device } from "./device.ts";
+import type { RoomState } from "./state.ts";
+
+const NOBODY: readonly Device[] = [];
+const seated = new WeakMap<readonly Device[], ReadonlyMap<string, readonly Device[]>>();
+
+/** The devices at a seat: all are gone through once, and not once for each seat that each device is shown. */
+export function devicesAt(
+  { devices }: Pick<RoomState, "devices">,
+  table: number,
+  seat: Seat,
+): readonly Device[] {
+  const known = seated.get(devices) ?? byPlace(devices);
+  seated.set(devices, known);
+  return known.get(`${table}/${seat}`) ?? NOBODY;
+}
+
+function byPlace(devices: readonly Device[]): ReadonlyMap<string, readonly Device[]> {
+  const places = new Map<string, Device[]>();
+  for (const device of devices) {
+    const { place } = device;
+    if (place === null) continue;
+    const key = `${place.table}/${place.seat}`;
+    places.set(key, [...(places.get(key) ?? []), device]);
+  }
+  return places;
+}
+
+/** The delegations of a table that a device has taken. */
+export function takenSeats(room: Pick<RoomState, "devices" | "settings">, table: number): readonly Seat[] {
+  return room.settings.seats.filter((seat) => devicesAt(room, table, seat).length > 0);
+}

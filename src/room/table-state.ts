@@ -1,0 +1,75 @@
+/** How a table of a room stands beside its match: its clock, what is planned, and what was said and guessed about it. */
+import type { Seat } from "../engine/state/seat.ts";
+import type { Guess } from "./class-forecast.ts";
+import type { DeviceId, Guidance, RoomFact, Timer } from "./fact.ts";
+
+export type TableState = Readonly<{
+  timer: Timer | null;
+  /** Ms left on the clock while the teacher pauses. */
+  held: number | null;
+  /** Clock of the beat in which seats asked for time, and which; −1 for none. */
+  timeAsked: number;
+  timeSeats: readonly Seat[];
+  /** So many closes the wall has played. */
+  wallClosed: number;
+  plans: readonly Readonly<{ event: string; season: number }>[];
+  /** What Capitals have said, by seat and article. */
+  guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
+  /** The class forecast, by device. */
+  guesses: Readonly<Record<DeviceId, Guess>>;
+}>;
+
+/** A table that has not begun. */
+export const NEW_TABLE: TableState = {
+  timer: null,
+  held: null,
+  timeAsked: -1,
+  timeSeats: [],
+  wallClosed: 0,
+  plans: [],
+  guidance: {},
+  guesses: {},
+};
+
+type Fact<T extends RoomFact["type"]> = Extract<RoomFact, { type: T }>;
+
+export type TableFact = Fact<
+  | "timerSet"
+  | "timerHeld"
+  | "timeAsked"
+  | "wallPlayed"
+  | "injectPlanned"
+  | "injectDropped"
+  | "guidanceGiven"
+  | "adoptionGuessed"
+>;
+
+/** The tables after a fact about one of them. */
+export function tablesAfter(tables: readonly TableState[], fact: TableFact): readonly TableState[] {
+  return tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table));
+}
+
+function tableAfter(table: TableState, fact: TableFact): TableState {
+  switch (fact.type) {
+    case "timerSet":
+      return { ...table, timer: fact.timer, held: null };
+    case "timerHeld":
+      return { ...table, held: fact.left };
+    case "timeAsked": {
+      const seats = table.timeAsked === fact.clock ? table.timeSeats : [];
+      return { ...table, timeAsked: fact.clock, timeSeats: [...seats, fact.seat] };
+    }
+    case "wallPlayed":
+      return { ...table, wallClosed: Math.max(table.wallClosed, fact.closed) };
+    case "injectPlanned":
+      return { ...table, plans: [...table.plans, { event: fact.event, season: fact.season }] };
+    case "injectDropped":
+      return { ...table, plans: table.plans.filter(({ event }) => event !== fact.event) };
+    case "guidanceGiven": {
+      const own = { ...table.guidance[fact.seat], [fact.article]: fact.guidance };
+      return { ...table, guidance: { ...table.guidance, [fact.seat]: own } };
+    }
+    case "adoptionGuessed":
+      return { ...table, guesses: { ...table.guesses, [fact.device]: fact.percent } };
+  }
+}
