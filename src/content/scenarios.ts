@@ -79,13 +79,12 @@ const MEASURED: readonly string[] = [
 ];
 
 /** What every scenario of 14 seasons shares. */
-const FOURTEEN_SEASONS: Omit<Frame, "articles" | "rounds"> = {
+const FOURTEEN_SEASONS: Omit<Frame, "articles" | "rounds" | "lastNight"> = {
   seasons: 14,
   seasonMonths: 6,
   isBrief: false,
   blocks: 3,
   floorSize: 3,
-  lastNight: { measured: even(1000), played: even(1000) },
 };
 
 const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
@@ -119,8 +118,18 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
     floorSize: 3,
     lastNight: { measured: even(1650), played: { block: 2000, no: 900 } },
   },
-  full: { articles: MEASURED, rounds: 24, ...FOURTEEN_SEASONS },
-  validation16: { articles: VALIDATION, rounds: 16, ...FOURTEEN_SEASONS },
+  full: {
+    articles: MEASURED,
+    rounds: 24,
+    ...FOURTEEN_SEASONS,
+    lastNight: { measured: even(1000), played: even(1000) },
+  },
+  validation16: {
+    articles: VALIDATION,
+    rounds: 16,
+    ...FOURTEEN_SEASONS,
+    lastNight: { measured: even(1000), played: even(1000) },
+  },
 };
 
 /** In rooms for minors an article marked settled is agreed, not negotiated. */

@@ -7,6 +7,7 @@ import { decide } from "../../committee/decide.ts";
 import { added, stateOf } from "../../committee/log.ts";
 import { applied, type Change, isChange } from "../../committee/state/drafting.ts";
 import { clausesOf, type Paper } from "../../committee/state/paper.ts";
+import { cleanText } from "../../kernel/text.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { inDebate, type Log } from "./committee-corpus.ts";
@@ -35,9 +36,10 @@ export function readWording(bytes: Uint8Array, match: SavedMatch): Ending {
   return kept(entries) && shown(paper) && isPlayed(paper, match) ? SOUND : fault(fuzzWords.lostWords);
 }
 
-/** As the editor of a paper sends what is pasted into it. */
-function isTypedWhole(text: string): boolean {
-  const lines = text.split(/\r\n?|\n/);
+/** As the editor of a paper sends what is pasted into it: without signs that nobody sees. */
+function isTypedWhole(pasted: string): boolean {
+  const text = cleanText(pasted);
+  const lines = text.split("\n");
   const change: Change = [[0, ...lines]];
   return text === "" || (isChange(change) && applied("", change) === lines.join("\n"));
 }

@@ -25,8 +25,8 @@ const NUMBERS = "engine/model/prices.ts";
 const MINDS = "engine/model/persuasion.ts";
 const CHAIR = "engine/model/chair.ts";
 const CLIMATE = "engine/model/climate.ts";
-const STATES = "tools/content/states.ts";
-const BACKERS = "tools/content/backers.ts";
+const STATES = "research/content/states.ts";
+const BACKERS = "research/content/backers.ts";
 const CAUCUSES = "content/caucuses.ts";
 
 const at = (line: number, name: string, file: string, around: string, number: string): Parameter => ({
@@ -51,7 +51,7 @@ export const PARAMETERS: readonly Parameter[] = [
     5,
     "last night, full",
     "content/scenarios.ts",
-    "full: {\n    articles: MEASURED,\n    rounds: 24,\n    seasons: 14,\n    seasonMonths: 6,\n    isBrief: false,\n    blocks: 3,\n    floorSize: 3,\n    lastNight: { measured: even(1000)",
+    "rounds: 24,\n    ...FOURTEEN_SEASONS,\n    lastNight: { measured: even(1000)",
     "1000",
   ),
   at(6, "red lines, near", CLIMATE, "near: 85", "85"),
