@@ -101,6 +101,32 @@ describe("given devices in a room without a seat", () => {
   });
 });
 
+describe("given a device without a seat that the host has had no time to hear of", () => {
+  test("one that came in just after another of its number expired keeps its key", async () => {
+    const room = await openRoom();
+    await room.enter();
+    // The desk keeps the room in memory.
+    room.running.watchers.set(() => undefined, null);
+    while (room.device(0).tokenHash !== "") {
+      await room.host.look();
+      await room.later(MINUTE_MS / 1000);
+    }
+    const { token } = await enterRoom(room);
+    await room.host.look();
+    expect(room.state().devices.length).toBe(1);
+    expect(await status(room, token)).not.toBe(401);
+  });
+
+  test("one keeps its key where the host slept, or its clock was set", async () => {
+    const room = await openRoom();
+    const device = await room.enter();
+    await room.host.look();
+    await room.later(86_400);
+    await room.host.look();
+    expect(await status(room, device.key)).not.toBe(401);
+  });
+});
+
 test("given a device of a committee that was put off, it expires after ten minutes without a line", async () => {
   const committee = await openCommittee();
   await committee.enter("S1");

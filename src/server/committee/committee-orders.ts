@@ -104,8 +104,8 @@ function entered(draft: Draft, tokenHash: string, delegation: DelegationId): Ref
 }
 
 /** Devices that have come in and have no seat. */
-export function unseatedIn({ devices }: AccessState): readonly number[] {
-  return devices.flatMap((one) => (one.seat === null && isPresent(one) ? [one.id] : []));
+export function unseatedIn({ devices }: AccessState): readonly Device[] {
+  return devices.filter((one) => one.seat === null && isPresent(one));
 }
 
 function seatOrder(draft: Draft, id: number, asked: SeatOrder): RefusalReason | null {
