@@ -59,19 +59,29 @@ function longestIn<D extends Entrant>({ devices, newest }: Doorway<D>): readonly
 /** A device without a seat expires if it has not been heard of for this long. */
 export const EXPIRES_MS = 600_000;
 
-/** @returns the devices that have not been heard of for too long; asked every few seconds */
-export type Silence = (
-  unseated: readonly number[],
+/** @returns those that have not been heard of for too long; asked every few seconds */
+export type Silence = <D extends Entrant>(
+  unseated: readonly D[],
   isHere: (device: number) => boolean,
   now: number,
-) => number[];
+) => D[];
 
-/** Remembers since when devices without a seat have been silent. */
+/** The host looks every two seconds: a longer time between two looks is one in which it slept, or its clock was set. */
+const LONGEST_LOOK_MS = 60_000;
+
+/** Remembers since when devices without a seat have been silent, each by its key: its number may become another's. */
 export function silence(): Silence {
-  const since = new Map<number, number>();
+  const silent = new Map<string, number>();
+  let looked = Number.NEGATIVE_INFINITY;
   return (unseated, isHere, now) => {
-    for (const device of since.keys()) if (!unseated.includes(device)) since.delete(device);
-    for (const device of unseated) if (isHere(device) || !since.has(device)) since.set(device, now);
-    return unseated.filter((device) => now - (since.get(device) ?? now) >= EXPIRES_MS);
+    const passed = now - looked > LONGEST_LOOK_MS ? 0 : now - looked;
+    looked = now;
+    const known = new Map(silent);
+    silent.clear();
+    for (const { id, tokenHash } of unseated) {
+      const before = known.get(tokenHash);
+      silent.set(tokenHash, before === undefined || isHere(id) ? 0 : before + passed);
+    }
+    return unseated.filter(({ tokenHash }) => (silent.get(tokenHash) ?? 0) >= EXPIRES_MS);
   };
 }

@@ -7,8 +7,8 @@
 const LINE_BREAKS = /\r\n|[\r\u0085\u2028\u2029]/g;
 /** Control characters but the line break, halves of characters, direction overrides, embeddings and isolates, and byte order marks. */
 const HIDDEN = /[^\P{Cc}\n]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** What shows nothing: spaces, joiners and fillers. */
-const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800]/gu;
+/** What shows nothing: spaces, joiners, fillers, and marks around annotations. */
+const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\ufff9-\ufffb]/gu;
 
 /** A text of paragraphs: line breaks stay. Empty if nothing in it would be seen. */
 export function cleanText(text: string): string {
@@ -16,11 +16,16 @@ export function cleanText(text: string): string {
   return looksEmpty(cleaned) ? "" : cleaned;
 }
 
-/** A text of one line, without spaces around it. Empty if nothing in it would be seen. */
+/**
+ * A text of one line, without spaces around it. Empty if nothing in it would be seen. Lines are split, not matched: a pattern that
+ * looks for spaces before a line break takes seconds for a message that is full of spaces.
+ */
 export function cleanLine(text: string): string {
-  return cleanText(text)
-    .replaceAll(/\s*\n\s*/g, " ")
-    .trim();
+  const lines = cleanText(text).split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** Whether nothing of a text would be seen. */

@@ -1,6 +1,7 @@
 /** Devices that come in, and those that have no seat yet. */
 import { admitted, isPresent } from "../kernel/joining.ts";
 import { type Decided, refused, taken } from "./decide-room.ts";
+import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
 
 /** A new device; it has no seat yet. @param here devices that have been heard of lately */
@@ -24,6 +25,6 @@ function isNamed({ tables, tickets }: RoomState, id: number): boolean {
 }
 
 /** Devices that have come in and have no seat. */
-export function unseatedDevices({ devices }: RoomState): readonly number[] {
-  return devices.flatMap((one) => (one.place === null && isPresent(one) ? [one.id] : []));
+export function unseatedDevices({ devices }: RoomState): readonly Device[] {
+  return devices.filter((one) => one.place === null && isPresent(one));
 }

@@ -32,6 +32,7 @@ describe("given a text that only looks empty, nothing remains", () => {
     ["variation selectors", "\ufe0f\u{e0100}"],
     ["spaces of every width", " \u00a0\u2003\u3000\n"],
     ["directions alone", "\u202e\u2066\u200f"],
+    ["marks around annotations", "\ufff9\ufffa\ufffb"],
   ])("%s", (_, written) => {
     expect([cleanText(written), cleanLine(written), looksEmpty(written)]).toEqual(["", "", true]);
   });
@@ -54,6 +55,12 @@ describe("given a name of any script, it stays to the last character", () => {
     expect(cleanLine(name)).toBe(name);
     expect(isClean(name)).toBe(true);
   });
+});
+
+test("given a message full of spaces, it is cleaned before anybody waits for it", () => {
+  const spaces = " ".repeat(100_000);
+  expect(cleanLine(`a${spaces}b`)).toBe(`a${spaces}b`);
+  expect(cleanLine(`a${spaces}\n${spaces}\n${spaces}b`)).toBe("a b");
 });
 
 test("a joiner that is typed alone is clean, and what is taken out is not", () => {

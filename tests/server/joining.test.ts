@@ -1,5 +1,6 @@
 /** Who may come in: the teacher or a chair closes joining, devices without a seat expire, and nobody can fill the room alone. */
 import { describe, expect, test } from "vitest";
+import type { HostOrder } from "../../src/committee/message.ts";
 import { EXPIRES_MS, MOST_PRESENT } from "../../src/kernel/joining.ts";
 import { type CommitteeUnderTest, openCommittee } from "../support/committee-host.ts";
 import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
@@ -100,6 +101,32 @@ describe("given devices in a room without a seat", () => {
   });
 });
 
+describe("given a device without a seat that the host has had no time to hear of", () => {
+  test("one that came in just after another of its number expired keeps its key", async () => {
+    const room = await openRoom();
+    await room.enter();
+    // The desk keeps the room in memory.
+    room.running.watchers.set(() => undefined, null);
+    while (room.device(0).tokenHash !== "") {
+      await room.host.look();
+      await room.later(MINUTE_MS / 1000);
+    }
+    const { token } = await enterRoom(room);
+    await room.host.look();
+    expect(room.state().devices.length).toBe(1);
+    expect(await status(room, token)).not.toBe(401);
+  });
+
+  test("one keeps its key where the host slept, or its clock was set", async () => {
+    const room = await openRoom();
+    const device = await room.enter();
+    await room.host.look();
+    await room.later(86_400);
+    await room.host.look();
+    expect(await status(room, device.key)).not.toBe(401);
+  });
+});
+
 test("given a device of a committee that was put off, it expires after ten minutes without a line", async () => {
   const committee = await openCommittee();
   await committee.enter("S1");
@@ -113,6 +140,47 @@ test("given a device of a committee that was put off, it expires after ten minut
   const { access } = await committee.open();
   expect(access.devices.map(({ tokenHash }) => tokenHash === "")).toEqual([false, true]);
 });
+
+test("given a device of a committee that expires while its order is on the way, the order is not given for the next device", async () => {
+  const committee = await openCommittee();
+  await committee.enter("S1");
+  const asking = await committee.enter("S1");
+  const order = { type: "takeSeat", delegation: "S3" } as const;
+  const { answer, arrive } = slowOrder(committee, asking.key, order);
+  await new Promise((done) => setImmediate(done));
+  for (let minutes = 0; minutes <= 12; minutes++) {
+    await committee.host.look();
+    committee.clock.now += MINUTE_MS;
+  }
+  await enterCommittee(committee, "S2");
+  arrive();
+  expect(await answer).toEqual({ ok: false, reason: "noKey" });
+  expect((await committee.open()).access.devices.map(({ seat }) => seat)).toEqual(["S1", "S2"]);
+});
+
+/** An order whose body comes late, as over a bad line. */
+function slowOrder({ app, code }: CommitteeUnderTest, key: string, order: HostOrder) {
+  const body = new TextEncoder().encode(JSON.stringify({ id: "slow-order", order }));
+  let arrive = (): void => undefined;
+  const late = new ReadableStream<Uint8Array>({
+    start: (out) => {
+      arrive = () => {
+        out.enqueue(body);
+        out.close();
+      };
+    },
+  });
+  const headers = {
+    "Content-Type": "application/json",
+    "Content-Length": String(body.length),
+    Authorization: `Bearer ${key}`,
+  };
+  const init = { method: "POST", headers, body: late, duplex: "half" } as const;
+  const answer = Promise.resolve(app.request(`/api/committees/${code}/orders`, init)).then((one) =>
+    one.json(),
+  );
+  return { answer, arrive: () => arrive() };
+}
 
 describe("given somebody who has filled a room with devices", () => {
   async function full(): Promise<RoomUnderTest> {

@@ -39,18 +39,25 @@ export async function obey(
 ): Promise<HostAnswer> {
   const name = `${nameOf(holder)}:${id}`;
   if (isFull(committee, holder) && asked.type !== "deleteCommittee") return { ok: false, reason: "tooMany" };
+  const ordered = (decide: (draft: Draft) => RefusalReason | null): Promise<HostAnswer> =>
+    order(committee, (draft) => (isStillOf(draft, holder, key) ? decide(draft) : "noKey"), name);
   if (isSeatOrder(asked)) {
     if (holder.type !== "device") return { ok: false, reason: "notYours" };
-    return order(committee, (draft) => seatOrder(draft, holder.id, asked), name);
+    return ordered((draft) => seatOrder(draft, holder.id, asked));
   }
-  if (isDraftOrder(asked)) return order(committee, (draft) => draftOrder(draft, holder, asked), name);
-  if (!isAccessOrder(asked)) return order(committee, (draft) => proceed(draft, holder, asked), name);
+  if (isDraftOrder(asked)) return ordered((draft) => draftOrder(draft, holder, asked));
+  if (!isAccessOrder(asked)) return ordered((draft) => proceed(draft, holder, asked));
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
   if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
   if (asked.type !== "deleteCommittee") return order(committee, (draft) => atTheDoor(draft, asked), name);
   await remove();
   return { ok: true };
+}
+
+/** Whether a device still has the number that its key opened: it may meanwhile be another device's. */
+function isStillOf(draft: Draft, holder: Holder, key: string): boolean {
+  return holder.type !== "device" || deviceOf(draft, holder.id)?.tokenHash === hashOf(key);
 }
 
 /** What a chair does comes on top, so that a flood of devices stops nobody from ending the meeting. */
@@ -97,8 +104,8 @@ function entered(draft: Draft, tokenHash: string, delegation: DelegationId): Ref
 }
 
 /** Devices that have come in and have no seat. */
-export function unseatedIn({ devices }: AccessState): readonly number[] {
-  return devices.flatMap((one) => (one.seat === null && isPresent(one) ? [one.id] : []));
+export function unseatedIn({ devices }: AccessState): readonly Device[] {
+  return devices.filter((one) => one.seat === null && isPresent(one));
 }
 
 function seatOrder(draft: Draft, id: number, asked: SeatOrder): RefusalReason | null {

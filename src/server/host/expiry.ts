@@ -1,6 +1,6 @@
 /** Devices that came in, took no seat and were not heard of for ten minutes lose their key and their number. */
 import type { SteadyClock } from "../../kernel/clock.ts";
-import { type Silence, silence } from "../../kernel/joining.ts";
+import { type Entrant, type Silence, silence } from "../../kernel/joining.ts";
 import { order } from "../../kernel/orders.ts";
 import type { Presence } from "../../kernel/presence.ts";
 import { unseatedDevices } from "../../room/entering.ts";
@@ -25,8 +25,8 @@ async function expireInRoom(room: RoomRuntime): Promise<void> {
   const gone = state === undefined ? [] : silentIn(room, unseatedDevices(state));
   if (gone.length === 0) return;
   await order(room, (draft) => {
-    const unseated = unseatedDevices(draft.snapshot.state);
-    for (const device of gone) if (unseated.includes(device)) write(draft, { type: "deviceExpired", device });
+    for (const { id } of still(gone, unseatedDevices(draft.snapshot.state)))
+      write(draft, { type: "deviceExpired", device: id });
     return null;
   });
 }
@@ -36,11 +36,15 @@ async function expireInCommittee(committee: CommitteeRuntime): Promise<void> {
   const gone = access === undefined ? [] : silentIn(committee, unseatedIn(access));
   if (gone.length === 0) return;
   await order(committee, (draft) => {
-    const unseated = unseatedIn(draft.snapshot.access);
-    for (const device of gone)
-      if (unseated.includes(device)) writeCommittee(draft, { type: "deviceExpired", device });
+    for (const { id } of still(gone, unseatedIn(draft.snapshot.access)))
+      writeCommittee(draft, { type: "deviceExpired", device: id });
     return null;
   });
+}
+
+/** Those that have no seat yet: one may have taken a seat meanwhile, or its number may be another's. */
+function still(gone: readonly Entrant[], unseated: readonly Entrant[]): readonly Entrant[] {
+  return unseated.filter(({ tokenHash }) => gone.some((one) => one.tokenHash === tokenHash));
 }
 
 type Log = Readonly<{
@@ -54,7 +58,7 @@ type Log = Readonly<{
 const silences = new WeakMap<Log, Silence>();
 
 /** A page that waits for news counts as heard of, even if nobody looks at it. */
-function silentIn(log: Log, unseated: readonly number[]): readonly number[] {
+function silentIn(log: Log, unseated: readonly Entrant[]): readonly Entrant[] {
   if (log.isBusy || log.isStuck) return [];
   const known = silences.get(log) ?? silence();
   silences.set(log, known);
