@@ -211,6 +211,8 @@ async function take(
   noteHere(room, who);
   const message = readMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
+  // A body may come late: the key may have been renewed meanwhile.
+  if (within(room, key) === null) return refuse(context, "noKey");
   const answer = await obey(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }

@@ -130,6 +130,8 @@ async function take(
   if (!(await limited.mayOrder(own))) return refuse(context, "tooFast");
   const message = readCommitteeMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
+  // A body may come late: the key may have been renewed meanwhile.
+  if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
   const answer = await obey(committee, { holder, key, id }, order, () => host.committees.remove(committee));
