@@ -1,6 +1,6 @@
 /** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
 import * as z from "zod/mini";
-import { cleanValue } from "../kernel/text.ts";
+import { cleanKeptText, cleanValue } from "../kernel/text.ts";
 import { formed } from "./decide.ts";
 import { fact } from "./facts/fact.ts";
 import type { Entry } from "./log.ts";
@@ -33,7 +33,7 @@ export function logCheck(schema = entrySchema): (value: unknown) => Entry | null
     const isNext = entry.n === last + 1 && facts <= MOST_FACTS;
     if (!isNext || !(last === 0 ? forms(entry) : isFurther(entry, gone))) return null;
     last = entry.n;
-    return cleanValue(entry);
+    return cleanValue(entry, cleanKeptText);
   };
 }
 

@@ -37,7 +37,7 @@ export type Admission =
   | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
 
 /**
- * The number of a newcomer. Where there is no place left, it gets the number of a device that has no seat and is not there,
+ * The number of a newcomer. Where there is no place or no number left, it gets the number of a device that has no seat and is not there,
  * so that nobody can keep others out by entering many times.
  */
 export function admitted<D extends Entrant>(doorway: Doorway<D>): Admission {
@@ -46,9 +46,11 @@ export function admitted<D extends Entrant>(doorway: Doorway<D>): Admission {
   const isFull = isCrowded || devices.filter(isPresent).length >= MOST_PRESENT;
   const absent = (device: D): boolean => isPresent(device) && isUnseated(device) && !isHere(device.id);
   const free = (device: D): boolean => isExpired(device) && isUnseated(device);
-  const reused = longestIn(doorway).find(isFull ? absent : free)?.id;
-  const device = reused ?? (isFull ? MOST_NUMBERS : devices.length);
-  return device < MOST_NUMBERS ? { ok: true, device } : { ok: false, reason: "tooMany" };
+  const inTurn = longestIn(doorway);
+  const expired = isFull ? undefined : inTurn.find(free)?.id;
+  const isUsedUp = isFull || devices.length >= MOST_NUMBERS;
+  const device = expired ?? (isUsedUp ? inTurn.find(absent)?.id : devices.length);
+  return device === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device };
 }
 
 /** Numbers are given out in turn, so whoever came in after the newest has been in the longest. */

@@ -41,14 +41,21 @@ export function isClean(text: string): boolean {
 /** Fields that hold paragraphs; all others hold a line. */
 const PARAGRAPHS: readonly string[] = ["text", "preamble"];
 
-/** A JSON value with every text in it cleaned. @param field that holds it */
-export function cleanValue<T>(value: T, field = ""): T {
-  return cleaned(value, field) as T;
+/** Paragraphs that were kept before: others name them by number, so there are as many as before, even where nothing is in them. */
+export function cleanKeptText(text: string): string {
+  return text
+    .replaceAll("\r\n", "\n")
+    .replaceAll(/[\t\r\u0085\u2028\u2029]/g, " ")
+    .replaceAll(HIDDEN, "");
 }
 
-function cleaned(value: unknown, field: string): unknown {
-  if (typeof value === "string") return PARAGRAPHS.includes(field) ? cleanText(value) : cleanLine(value);
-  if (Array.isArray(value)) return value.map((one) => cleaned(one, field));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, cleaned(inner, name)]));
+/** A JSON value with every text in it cleaned. @param paragraphs cleans those that hold paragraphs */
+export function cleanValue<T>(value: T, paragraphs = cleanText): T {
+  const cleaned = (inner: unknown, field: string): unknown => {
+    if (typeof inner === "string") return PARAGRAPHS.includes(field) ? paragraphs(inner) : cleanLine(inner);
+    if (Array.isArray(inner)) return inner.map((one) => cleaned(one, field));
+    if (typeof inner !== "object" || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, cleaned(one, name)]));
+  };
+  return cleaned(value, "") as T;
 }

@@ -15,6 +15,7 @@ import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { OrderType } from "../../src/committee/state/order.ts";
 import { PACKS, type PackId } from "../../src/committee/state/pack.ts";
+import { clausesOf } from "../../src/committee/state/paper.ts";
 import { byPrecedence } from "../../src/committee/state/precedence.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";
@@ -23,6 +24,16 @@ import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
 import { anyOrder, ORDER_TYPES } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
+
+/** Entries in which every paper was handed in with this text. */
+function withText(entries: readonly Entry[], text: string): readonly Entry[] {
+  return entries.map((entry) => ({
+    ...entry,
+    facts: entry.facts.map((fact) =>
+      fact.type === "paperSubmitted" ? { ...fact, paper: { ...fact.paper, text } } : fact,
+    ),
+  }));
+}
 
 /** What holds in every committee: one entry a delegation, motions by precedence, votes of members alone, exact results. */
 function sound({ list, floor, motions, pack, ballots, delegations }: Committee): void {
@@ -116,6 +127,18 @@ describe("a log from a file", () => {
     ]) {
       expect(logFrom(broken)).toBeNull();
     }
+  });
+
+  test.each([
+    ["a line separator within a clause", "One\u2028still one\nTwo", ["One still one", "Two"]],
+    ["a carriage return within a clause", "One\rstill one\r\nTwo", ["One still one", "Two"]],
+    ["no clause that still stands", "\n", ["", ""]],
+  ])("with %s keeps the numbers of its clauses", (_, text, clauses) => {
+    const room = inDebate(PACK["una-usa"], 6);
+    introduced(room);
+    const log = logFrom(withText(room.entries(), text));
+    expect(log).not.toBeNull();
+    expect(clausesOf(stateOf(log ?? [])?.papers[0]?.text ?? "")).toEqual(clauses);
   });
 
   test("with one value replaced is refused or read, and never breaks, seed f1", () => {

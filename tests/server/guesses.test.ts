@@ -1,6 +1,7 @@
 /** Wrong codes are limited by network, and a class beside somebody who guesses goes on. */
 import { describe, expect, test } from "vitest";
 import { limits } from "../../src/server/http/limits.ts";
+import { CODE_SIGNS } from "../../src/server/keys/secrets.ts";
 import { openCommittee } from "../support/committee-host.ts";
 import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
 
@@ -80,6 +81,30 @@ describe("given somebody who guesses in the network of a school", () => {
     expect((await device.request("")).status).toBe(200);
     expect((await committee.app.request(asRoom, { headers })).status).toBe(200);
     expect((await committee.app.request(asRoom)).status).toBe(429);
+  });
+});
+
+describe("given somebody who guesses many codes at once", () => {
+  const signs = [...CODE_SIGNS];
+  const codes = signs.flatMap((one) => signs.map((other) => `AAAA${one}${other}`));
+
+  test("they get no more answers than one by one", async () => {
+    const room = await openRoom({}, { limits: limits() });
+    const cards = await Promise.all(codes.map((code) => ask(room, code)));
+    expect(answered(cards)).toBe(60);
+    expect(answered(await guess(room, 1))).toBe(0);
+  });
+
+  test("a right code among them is refused like the others", async () => {
+    const room = await openRoom({}, { limits: limits() });
+    const cards = await Promise.all([...codes, room.code].map((code) => ask(room, code)));
+    expect(cards.at(-1)).toBe(429);
+  });
+
+  test("a class that asks for one code at once is answered", async () => {
+    const room = await openRoom({}, { limits: limits() });
+    const cards = await Promise.all(Array.from({ length: 300 }, () => ask(room, room.code)));
+    expect(new Set(cards)).toEqual(new Set([200]));
   });
 });
 

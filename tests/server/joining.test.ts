@@ -1,6 +1,5 @@
 /** Who may come in: the teacher or a chair closes joining, devices without a seat expire, and nobody can fill the room alone. */
 import { describe, expect, test } from "vitest";
-import type { HostOrder } from "../../src/committee/message.ts";
 import { EXPIRES_MS, MOST_PRESENT } from "../../src/kernel/joining.ts";
 import { type CommitteeUnderTest, openCommittee } from "../support/committee-host.ts";
 import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
@@ -140,47 +139,6 @@ test("given a device of a committee that was put off, it expires after ten minut
   const { access } = await committee.open();
   expect(access.devices.map(({ tokenHash }) => tokenHash === "")).toEqual([false, true]);
 });
-
-test("given a device of a committee that expires while its order is on the way, the order is not given for the next device", async () => {
-  const committee = await openCommittee();
-  await committee.enter("S1");
-  const asking = await committee.enter("S1");
-  const order = { type: "takeSeat", delegation: "S3" } as const;
-  const { answer, arrive } = slowOrder(committee, asking.key, order);
-  await new Promise((done) => setImmediate(done));
-  for (let minutes = 0; minutes <= 12; minutes++) {
-    await committee.host.look();
-    committee.clock.now += MINUTE_MS;
-  }
-  await enterCommittee(committee, "S2");
-  arrive();
-  expect(await answer).toEqual({ ok: false, reason: "noKey" });
-  expect((await committee.open()).access.devices.map(({ seat }) => seat)).toEqual(["S1", "S2"]);
-});
-
-/** An order whose body comes late, as over a bad line. */
-function slowOrder({ app, code }: CommitteeUnderTest, key: string, order: HostOrder) {
-  const body = new TextEncoder().encode(JSON.stringify({ id: "slow-order", order }));
-  let arrive = (): void => undefined;
-  const late = new ReadableStream<Uint8Array>({
-    start: (out) => {
-      arrive = () => {
-        out.enqueue(body);
-        out.close();
-      };
-    },
-  });
-  const headers = {
-    "Content-Type": "application/json",
-    "Content-Length": String(body.length),
-    Authorization: `Bearer ${key}`,
-  };
-  const init = { method: "POST", headers, body: late, duplex: "half" } as const;
-  const answer = Promise.resolve(app.request(`/api/committees/${code}/orders`, init)).then((one) =>
-    one.json(),
-  );
-  return { answer, arrive: () => arrive() };
-}
 
 describe("given somebody who has filled a room with devices", () => {
   async function full(): Promise<RoomUnderTest> {

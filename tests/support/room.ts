@@ -44,6 +44,7 @@ export const SETTINGS: RoomSettings = {
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
+  lookUp: (_address, _code, find) => find(),
   noteKnown: async () => undefined,
   isGuessingPassword: async () => false,
   noteWrongPassword: async () => undefined,

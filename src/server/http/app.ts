@@ -1,5 +1,6 @@
 /** The host over HTTP: rooms are opened, entered, played and watched below /api. */
 import { type Context, Hono } from "hono";
+import type { CommitteeCard } from "../../committee/message.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import { order } from "../../kernel/orders.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
@@ -126,11 +127,12 @@ async function roomIn(
   context: Context,
 ): Promise<RoomRuntime | string> {
   const code = codeIn(context);
-  if (await limited.isGuessing(address, code)) return "tooFast";
-  const room = code === "" ? null : await host.find(code);
-  if (room !== null) return room;
-  await limited.noteWrong(address);
-  return "noRoom";
+  const room = await limited.lookUp(address, code, () => found(host, code));
+  return room ?? "noRoom";
+}
+
+async function found(host: Host, code: string): Promise<RoomRuntime | null> {
+  return code === "" ? null : host.find(code);
 }
 
 function within(room: RoomRuntime, key: string): Within | null {
@@ -157,30 +159,30 @@ async function openRoom(host: Host, door: Door, context: Context): Promise<Respo
   return context.json({ ok: true, ...opened });
 }
 
-/** The room whose key a request brings; null where it brings none. */
-async function ownRoom(host: Host, context: Context): Promise<RoomRuntime | null> {
-  const [code, key] = [codeIn(context), keyIn(context)];
-  const room = code === "" || key === "" ? null : await host.find(code);
-  return room === null || within(room, key) === null ? null : room;
+/** Whether a request brings a key of the room whose code it names. */
+async function opensRoom(host: Host, context: Context): Promise<boolean> {
+  const key = keyIn(context);
+  const room = key === "" ? null : await found(host, codeIn(context));
+  return room !== null && within(room, key) !== null;
 }
 
 /** What is known of a code, a room's or a committee's, before one comes in. */
 async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
-  const committee = await committeeCard(host, context);
-  if (committee !== null) {
-    const isGuess = await limited.isGuessing(address, committee.code);
-    return isGuess && !(await opensCommittee(host, context))
-      ? refuse(context, "tooFast")
-      : context.json(committee);
-  }
-  const room = (await ownRoom(host, context)) ?? (await roomIn(host, limited, address, context));
-  if (typeof room === "string") return refuse(context, room);
-  const open = roomOf(room);
-  if (open === null) return refuse(context, "noRoom");
+  const code = codeIn(context);
+  const look = async (): Promise<RoomCard | CommitteeCard | null> =>
+    (await committeeCard(host, context)) ?? roomCard(await found(host, code));
+  const isInside = (await opensCommittee(host, context)) || (await opensRoom(host, context));
+  const made = isInside ? await look() : await limited.lookUp(address, code, look);
+  if (made === "tooFast") return refuse(context, made);
+  return made === null ? refuse(context, "noRoom") : context.json(made);
+}
+
+function roomCard(room: RoomRuntime | null): RoomCard | null {
+  const open = room === null ? null : roomOf(room);
+  if (room === null || open === null) return null;
   const { settings, isDebriefed, isJoiningOpen } = open.state;
   const { scenario, audience } = settings;
-  const made: RoomCard = { code: room.code, scenario, audience, isDebriefed, isJoiningOpen };
-  return context.json(made);
+  return { code: room.code, scenario, audience, isDebriefed, isJoiningOpen };
 }
 
 async function enter(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
@@ -209,6 +211,8 @@ async function take(
   noteHere(room, who);
   const message = readMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
+  // A body may come late: the key may have been renewed meanwhile.
+  if (within(room, key) === null) return refuse(context, "noKey");
   const answer = await obey(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }

@@ -77,12 +77,11 @@ export async function opensCommittee(host: Host, context: Context): Promise<bool
 
 async function card({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
   const address = addressOf(context);
-  const isGuess = await limited.isGuessing(address, codeIn(context));
-  if (isGuess && !(await opensCommittee(host, context))) return refuse(context, "tooFast");
-  const made = await committeeCard(host, context);
-  if (made !== null) return context.json(made);
-  await limited.noteWrong(address);
-  return refuse(context, "noRoom");
+  const look = (): Promise<CommitteeCard | null> => committeeCard(host, context);
+  const isInside = await opensCommittee(host, context);
+  const made = isInside ? await look() : await limited.lookUp(address, codeIn(context), look);
+  if (made === "tooFast") return refuse(context, made);
+  return made === null ? refuse(context, "noRoom") : context.json(made);
 }
 
 async function form({ host, door }: Parts, context: Context): Promise<Response> {
@@ -96,12 +95,11 @@ async function form({ host, door }: Parts, context: Context): Promise<Response> 
 async function come({ host, limited, addressOf }: Parts, context: Context): Promise<Response> {
   const address = addressOf(context);
   const code = codeIn(context);
-  if (await limited.isGuessing(address, code)) return refuse(context, "tooFast");
-  const committee = code === "" ? null : await host.committees.find(code);
-  if (committee === null) {
-    await limited.noteWrong(address);
-    return refuse(context, "noRoom");
-  }
+  const find = async (): Promise<CommitteeRuntime | null> =>
+    code === "" ? null : host.committees.find(code);
+  const committee = await limited.lookUp(address, code, find);
+  if (committee === "tooFast") return refuse(context, committee);
+  if (committee === null) return refuse(context, "noRoom");
   if (!(await limited.mayEnter(address, code))) return refuse(context, "tooFast");
   const delegation = readTaking(await bodyOf(context));
   if (delegation === null) return refuse(context, "nonsense");
@@ -132,6 +130,8 @@ async function take(
   if (!(await limited.mayOrder(own))) return refuse(context, "tooFast");
   const message = readCommitteeMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
+  // A body may come late: the key may have been renewed meanwhile.
+  if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
   const answer = await obey(committee, { holder, key, id }, order, () => host.committees.remove(committee));

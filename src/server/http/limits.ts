@@ -34,6 +34,11 @@ export type Limits = Readonly<{
   /** Whether too many wrong codes or keys came from this network. @param code that is asked for; less strict if it is known there */
   isGuessing: (address: string, code?: string) => Promise<boolean>;
   noteWrong: (address: string) => Promise<void>;
+  /**
+   * Finds what a code names, unless this network is guessing; what is not found counts as wrong. Codes that are looked up at
+   * the same time count as wrong until they are found, so that many requests at once are no more guesses than one by one.
+   */
+  lookUp: <T>(address: string, code: string, find: () => Promise<T | null>) => Promise<T | null | "tooFast">;
   /** Somebody in this network uses a code. */
   noteKnown: (address: string, code: string) => Promise<void>;
   /** Whether too many wrong passwords came from this network. */
@@ -62,30 +67,62 @@ export function limits(): Limits {
 }
 
 /** Codes and keys tried, by network. */
-function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "noteKnown"> {
+function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "lookUp" | "noteKnown"> {
   const wrong = new RateLimiterMemory({ points: WRONG_A_MINUTE_BESIDE_KNOWN, duration: 60 });
   const wide = new RateLimiterMemory({ points: WRONG_A_MINUTE_WIDE, duration: 60 });
   const known = new RateLimiterMemory({ points: 1, duration: KNOWN_S });
   const within = (network: string, code: string): string => `${network}/${code}`;
+  const isGuessing = async (address: string, code = "", underWay = 0): Promise<boolean> => {
+    const network = networkOf(address);
+    const tried = await spent(wrong, network);
+    const isKnown = code !== "" && (await spent(known, within(network, code))) > 0;
+    if (isKnown) return tried + underWay >= WRONG_A_MINUTE_BESIDE_KNOWN;
+    const widely = await spent(wide, wideNetworkOf(network));
+    const isRefused = tried >= WRONG_A_MINUTE || widely >= WRONG_A_MINUTE_WIDE;
+    // What gets no answer counts too: only so is a code that is known there hard to find for whoever never stops.
+    if (isRefused) await may(wrong, network);
+    return isRefused || tried + underWay >= WRONG_A_MINUTE;
+  };
+  const noteWrong = async (address: string): Promise<void> => {
+    const network = networkOf(address);
+    await may(wrong, network);
+    await may(wide, wideNetworkOf(network));
+  };
+  const beginLookUp = lookUps();
   return {
-    isGuessing: async (address, code = "") => {
-      const network = networkOf(address);
-      const tried = await spent(wrong, network);
-      const isKnown = code !== "" && (await spent(known, within(network, code))) > 0;
-      if (isKnown) return tried >= WRONG_A_MINUTE_BESIDE_KNOWN;
-      const widely = await spent(wide, wideNetworkOf(network));
-      const isRefused = tried >= WRONG_A_MINUTE || widely >= WRONG_A_MINUTE_WIDE;
-      // What gets no answer counts too: only so is a code that is known there hard to find for whoever never stops.
-      if (isRefused) await may(wrong, network);
-      return isRefused;
-    },
-    noteWrong: async (address) => {
-      const network = networkOf(address);
-      await may(wrong, network);
-      await may(wide, wideNetworkOf(network));
+    isGuessing: (address, code) => isGuessing(address, code),
+    noteWrong,
+    lookUp: async (address, code, find) => {
+      const { others, end } = beginLookUp(networkOf(address), code);
+      try {
+        if (await isGuessing(address, code, others)) return "tooFast";
+        const found = await find();
+        if (found === null) await noteWrong(address);
+        return found;
+      } finally {
+        end();
+      }
     },
     noteKnown: async (address, code) =>
       void (await known.set(blurred(within(networkOf(address), code)), 1, KNOWN_S)),
+  };
+}
+
+/** Codes that are being looked up, by network: a class that asks for one code is one look-up. */
+function lookUps(): (network: string, code: string) => Readonly<{ others: number; end: () => void }> {
+  const underWay = new Map<string, Map<string, number>>();
+  return (network, code) => {
+    const codes = underWay.get(network) ?? new Map<string, number>();
+    underWay.set(network, codes);
+    const others = codes.size - (codes.has(code) ? 1 : 0);
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+    const end = (): void => {
+      const left = (codes.get(code) ?? 1) - 1;
+      if (left > 0) codes.set(code, left);
+      else codes.delete(code);
+      if (codes.size === 0) underWay.delete(network);
+    };
+    return { others, end };
   };
 }
 

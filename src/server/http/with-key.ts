@@ -18,24 +18,23 @@ export type Keyed<T extends LogTypes, L extends Runtime<T>, W> = Readonly<{
 export type Act<W> = (context: Context, within: W) => Promise<Response> | Response;
 
 /** Who has a key goes on while others at the same address guess: of 128 bits, none is found by trying. */
-export function withKey<T extends LogTypes, L extends Runtime<T>, W>(
+export function withKey<T extends LogTypes, L extends Runtime<T>, W extends object>(
   { limited, addressOf }: Pick<Parts, "limited" | "addressOf">,
   { find, within, noteUsed }: Keyed<T, L, W>,
 ): (act: Act<W>) => (context: Context) => Promise<Response> {
   return (act) => async (context) => {
     const [code, key, address] = [codeIn(context), keyIn(context), addressOf(context)];
     const log = code === "" ? null : await find(code);
-    let inside = log === null ? null : within(log, key);
-    if (inside === null) {
-      if (await limited.isGuessing(address)) return refuse(context, "tooFast");
-      // Another process may just have given the key: then it is in the log, and not here yet.
+    // Another process may just have given the key: then it is in the log, and not here yet.
+    const late = async (): Promise<W | null> => {
       if (log !== null && key !== "") await catchUp<T>(log);
-      inside = log === null ? null : within(log, key);
-    }
-    if (inside === null) {
-      await limited.noteWrong(address);
-      return refuse(context, log === null || openOf<T>(log) === null ? "noRoom" : "noKey");
-    }
+      return log === null ? null : within(log, key);
+    };
+    const own = log === null ? null : within(log, key);
+    // A key is no code: that the code is known in a network lets nobody there try more keys.
+    const inside = own ?? (await limited.lookUp(address, `key/${code}`, late));
+    if (inside === "tooFast") return refuse(context, inside);
+    if (inside === null) return refuse(context, log === null || openOf<T>(log) === null ? "noRoom" : "noKey");
     await noteUsed(inside);
     return act(context, inside);
   };
