@@ -138,7 +138,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
       isRemoved: false,
     } as const;
     const write = (order: HostOrder, id: string) =>
-      obey(committee, { holder: device, key: "key", id }, order, async () => undefined);
+      obey(committee, { holder: device, key: "token", id }, order, async () => undefined);
     await enter(committee, "token", "S1");
     const draft = "0123456789ab";
     await write({ type: "beginDraft", draft, title: "Evidence" }, "begins");
