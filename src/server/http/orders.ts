@@ -1,4 +1,4 @@
-/** What an order does, by who gives it. */
+/** Carries out an order, depending on who gives it. */
 import { order } from "../../kernel/orders.ts";
 import { tellOne } from "../../kernel/outbox.ts";
 import type { Answer } from "../../room/message.ts";
@@ -27,7 +27,7 @@ export async function obey(
       room,
       (draft) => {
         const now = draft.snapshot.state.devices[device];
-        // Its number may meanwhile be another device's.
+        // The number may have been given to another device.
         if (now?.tokenHash !== who.device.tokenHash) return "noKey";
         return deviceOrder(draft, now, asked as DeviceOrder);
       },
