@@ -21,7 +21,7 @@ export function threadSources(matches: readonly SavedMatch[]): Readonly<Record<s
   return { ...readerSources(matches), ...hostSources() };
 }
 
-/** @param made one case of an input */
+/** @param made makes a case from an input */
 function sourceOf<Input>(
   { spoilt, sound }: Source<Input>,
   made: (input: Input) => ThreadCase,
