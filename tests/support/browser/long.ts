@@ -1,9 +1,9 @@
-/** Marks browser tests that take too long for `npm test`: `test("…", LONG, async …)`. `npm run test:long` runs them. */
+/** The tag of browser tests that take too long for `npm test`: `test("…", { tag: LONG }, async …)`. */
 import { LONG_TAG } from "../../../src/tools/suites/parts.ts";
 
-export const LONG = { tag: LONG_TAG } as const;
+export const LONG = LONG_TAG;
 
-/** For tests made in a loop, of which `npm test` runs some. */
-export function longUnless(isQuick: boolean): { tag?: typeof LONG_TAG } {
-  return isQuick ? {} : LONG;
+/** For tests made in a loop, some of which are in `npm test`. */
+export function longUnless(isQuick: boolean): string[] {
+  return isQuick ? [] : [LONG];
 }
