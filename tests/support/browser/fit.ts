@@ -1,5 +1,6 @@
 /** Whether a screen fits: nothing sticks out, a match never scrolls as a page, and all can be hit. */
 import { expect, type Page } from "@playwright/test";
+import { rested } from "./axe.ts";
 
 /** WCAG 2.2, 2.5.8: the least size of a target, in CSS pixels. */
 const LEAST_TARGET = 24;
@@ -49,6 +50,7 @@ function overlaps(): readonly string[] {
 
 /** At the size that the page has now; a match scrolls in its panels where there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
+  await rested(page);
   // What floats is placed anew a moment after letters or the page have changed.
   const out = expect.configure({ soft: true }).poll(() => page.evaluate(stickingOut), {
     message: `${screen}: sticks out`,
