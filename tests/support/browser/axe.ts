@@ -13,7 +13,7 @@ const NOT_WITH_A_LIST: RuleObject = {
   "page-has-heading-one": { enabled: false },
 };
 
-/** Checks the contrast of the present page in dark colours, which it sets for a moment. */
+/** What cannot be read in the dark: the page as it is now, in the other colour scheme for a moment. */
 export async function unreadableInTheDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
   await rested(page);
@@ -23,18 +23,31 @@ export async function unreadableInTheDark(page: Page): Promise<readonly string[]
   return found;
 }
 
-/** Waits until colours have stopped fading. */
+/** Resolves when nothing moves or fades on the page. Measure nothing before. */
 export function rested(page: Page): Promise<void> {
   return page.evaluate(comeToRest);
 }
 
-/** Waits for a frame with the new colours and no transition. Runs in the page. */
+/** Waits for every animation that has an end, and for those that start when another one ends. Runs in the page. */
 async function comeToRest(): Promise<void> {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const finite = document
-    .getAnimations()
-    .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(finite.map(({ finished }) => finished));
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const moving = () =>
+    document
+      .getAnimations()
+      .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
+  await drawn();
+  for (let now = moving(); now.length > 0; now = moving()) {
+    await Promise.allSettled(now.map(({ finished }) => finished));
+    await drawn();
+  }
+}
+
+/** While axe works nothing starts to fade, such as a button that has moved from under the mouse. */
+async function withoutFading<T>(page: Page, measure: () => Promise<T>): Promise<T> {
+  const style = await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
+  const measured = await measure();
+  await style.evaluate((element) => (element as HTMLStyleElement).remove());
+  return measured;
 }
 
 /** What axe finds after all fading, one line each: the rule, the place, and the problem. */
@@ -67,12 +80,14 @@ async function clear(page: Page, line: string): Promise<readonly string[]> {
 async function foundBy(page: Page, options: RunOptions, within = "html"): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => "axe" in globalThis);
   if (!isThere) await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    async ([where, how]) => {
-      const here = (globalThis as unknown as { axe: typeof axe }).axe;
-      return (await here.run(where, { ...how, resultTypes: ["violations"] })).violations;
-    },
-    [within, options] as const,
+  const found = await withoutFading(page, () =>
+    page.evaluate(
+      async ([where, how]) => {
+        const here = (globalThis as unknown as { axe: typeof axe }).axe;
+        return (await here.run(where, { ...how, resultTypes: ["violations"] })).violations;
+      },
+      [within, options] as const,
+    ),
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),

@@ -2,6 +2,7 @@
  * Checks that a screen fits: nothing sticks out, a match never scrolls as a page, and every control can be pressed.
  */
 import { expect, type Page } from "@playwright/test";
+import { rested } from "./axe.ts";
 
 /** WCAG 2.2, 2.5.8: the minimum size of a target, in CSS pixels. */
 const LEAST_TARGET = 24;
@@ -51,7 +52,8 @@ function overlaps(): readonly string[] {
 
 /** At the present size. A match scrolls in its panels if there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
-  // Floating parts are placed again shortly after letters or the page have changed.
+  await rested(page);
+  // What floats is placed anew a moment after letters or the page have changed.
   const out = expect.configure({ soft: true }).poll(() => page.evaluate(stickingOut), {
     message: `${screen}: sticks out`,
     timeout: PLACED_MS,
