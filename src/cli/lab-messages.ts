@@ -1,4 +1,4 @@
-/** Every sentence of `npm run lab`. */
+/** All texts of `npm run lab`. */
 import type { Study } from "../lab/study/study.ts";
 
 const list = (names: readonly string[]): string => names.join(", ");

@@ -1,4 +1,4 @@
-/** Every sentence the command lines say. The page's own are in the catalogue, `src/client/i18n`. */
+/** All texts of the command lines. Those of the page are in the catalogue, `src/client/i18n`. */
 
 import type { OlderResults } from "../match/older-record.ts";
 
