@@ -1,4 +1,4 @@
-/** What `npm run calibration` says. */
+/** The texts of `npm run calibration`. */
 import type { Kind } from "../told.ts";
 
 export const calibrationWords = {

@@ -1,4 +1,4 @@
-/** What `npm run challenges` says. */
+/** The texts of `npm run challenges`. */
 export const challengeWords = {
   about: "Plays the tough seats with five hands and prints who reaches the goal.",
   only: "one of them alone",

@@ -1,4 +1,4 @@
-/** What `npm run fit` and `npm run nowcast` say. */
+/** The texts of `npm run fit` and `npm run nowcast`. */
 
 export const fitWords = {
   about:

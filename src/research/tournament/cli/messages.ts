@@ -1,4 +1,4 @@
-/** Sentences of `npm run tournament` about mechanisms taken away and about solved games. */
+/** The texts of `npm run tournament` about ablations and solved games. */
 import type { Measure } from "../ablation-figures.ts";
 import type { Mechanism } from "../without.ts";
 
