@@ -23,7 +23,7 @@ export function capitalRows(capitals: Capitals, habit: readonly number[]): Row[]
     ...scoreRows(states),
     row({
       id: "V7",
-      outcome: `signatories at the opening (really ${real})`,
+      outcome: `signatories at the opening (in reality ${real})`,
       target: "55–90",
       ours: spread(capitals.counts),
       met: (value) => value >= 55 && value <= 90,

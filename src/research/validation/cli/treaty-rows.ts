@@ -39,10 +39,7 @@ const inside = ({ month, censored }: Outcome, { p10, p90 }: Range): number =>
 
 const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - month);
 
-/**
- * V5: the month of the 40th instrument, forecast after a number of months. Slow treaties count up to the month for
- * which they are known.
- */
+/** V5: the month of the 40th, forecast after a number of months. Slow treaties count up to the last known month. */
 function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
   const seen = seenAt(results, look);
   const what =
@@ -187,7 +184,7 @@ function row2025(results: readonly TreatyResult[]): Row {
   );
   return row({
     id: "V6",
-    outcome: `${tested.length} treaties as in 2025, told only what opened nine years earlier: C by 36 months`,
+    outcome: `${tested.length} treaties as in 2025, from treaties opened nine years earlier: C by 36 months`,
     target: REPORTED,
     ours: bootstrap("V6/2025", tested, (sample) => mean(sample.map(({ order2025 }) => order2025.cIndex))),
     baselines: { signature: mean(tested.map(({ baselines }) => baselines.cSignature)) },
