@@ -36,6 +36,8 @@ export type Runtime<T extends LogTypes> = {
   readonly keys: Set<string>;
   /** Called when there may be news, each with whom it is for. */
   readonly watchers: Map<() => void, T["watcher"]>;
+  /** Devices that wait for news at other processes. */
+  waitingElsewhere: ReadonlySet<number>;
   readonly outbox: Outbox<T>;
   waiting: Waiting<T>[];
   isBusy: boolean;
