@@ -17,14 +17,22 @@ import { adopt, catchUp } from "./reading.ts";
 import { isOtherVersion, openOf, type Runtime, type Waiting } from "./runtime.ts";
 import { allSteps, newSlice } from "./turns.ts";
 
-/** Puts an order in the queue; answered once it is kept. @param key the same when the order is sent again */
+/** Other processes are rarely quicker twice in a row with an order that takes milliseconds to decide. */
+const MOST_TRIES = 20;
+
+/**
+ * Puts an order in the queue; answered once it is kept.
+ * @param key the same when the order is sent again
+ * @param tries to keep it before others append; then it is refused as `notKept`
+ */
 export function order<T extends LogTypes>(
   log: Runtime<T>,
   decide: Decide<T>,
   key?: string,
+  tries: number = MOST_TRIES,
 ): Promise<Answer<T>> {
   return new Promise((answer) => {
-    log.waiting.push({ key, decide, answer });
+    log.waiting.push({ key, decide, answer, tries });
     if (!log.isBusy) void work(log);
   });
 }
@@ -105,8 +113,13 @@ async function decideAgain<T extends LogTypes>(
   batch: readonly Waiting<T>[],
 ): Promise<void> {
   await catchUp(log);
-  if (log.snapshot === before) refuseAll(batch, "noRoom");
-  else log.waiting.unshift(...batch);
+  if (log.snapshot === before) return refuseAll(batch, "noRoom");
+  const tried = batch.map((one) => ({ ...one, tries: one.tries - 1 }));
+  refuseAll(
+    tried.filter(({ tries }) => tries <= 0),
+    "notKept",
+  );
+  log.waiting.unshift(...tried.filter(({ tries }) => tries > 0));
 }
 
 type Decided<T extends LogTypes> = Readonly<{

@@ -8,6 +8,8 @@ export type Waiting<T extends LogTypes> = Readonly<{
   key: string | undefined;
   decide: Decide<T>;
   answer: (answer: Answer<T>) => void;
+  /** How many times it may still be decided: each time another process appends first, it has to be decided again. */
+  tries: number;
 }>;
 
 /** News on its way. */

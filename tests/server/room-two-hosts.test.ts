@@ -2,7 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { EXPIRES_MS } from "../../src/kernel/joining.ts";
 import { order } from "../../src/kernel/orders.ts";
+import { catchUp } from "../../src/kernel/reading.ts";
+import { hostApp } from "../../src/server/http/app.ts";
 import { write } from "../../src/server/room/draft.ts";
+import { tableOf } from "../../src/server/room/snapshot.ts";
+import { only } from "../support/play.ts";
+import { personOf } from "../support/room.ts";
 import { type TwoHosts, twoHosts } from "../support/two-hosts.ts";
 
 const MINUTE_MS = 60_000;
@@ -51,5 +56,60 @@ describe("given a device without a seat that came in at one host, and whose hidd
     hosts.leave();
     await wait(hosts, EXPIRES_MS + 2 * MINUTE_MS);
     expect(hash(hosts)).toBe("");
+  });
+});
+
+/** An append of more rows than one beat of a table has: the whole ending. */
+const LONG = 10;
+
+describe("given a teacher who ends the room at one host while a pupil writes at the other", () => {
+  /** @param isLate whether the pupil's row comes first; asked at each append of the teacher's host */
+  async function ending(isLate: (rows: number) => boolean) {
+    let isBegun = false;
+    const hosts: TwoHosts = await twoHosts({}, async (by, rows) => {
+      if (isBegun && by === "one" && isLate(rows)) await posted(hosts);
+    });
+    const app = hostApp({
+      host: hosts.one.host,
+      addresses: [],
+      addressOf: () => "here",
+      opening: { type: "everyone" },
+      publicUrl: null,
+      hostKey: null,
+    });
+    const desk = personOf(app, hosts.code, hosts.key);
+    await desk.give({ type: "start", table: 1 });
+    isBegun = true;
+    return { hosts, desk };
+  }
+
+  async function posted({ other }: TwoHosts): Promise<void> {
+    await catchUp(other.room);
+    await order(other.room, (draft) => {
+      write(draft, { type: "pressPosted", table: 1, from: "KEN", text: "Now.", at: draft.now });
+      return null;
+    });
+  }
+
+  const press = ({ one }: TwoHosts) => one.open().state.press.length;
+
+  test("the room ends beat by beat, however often the pupil is quicker than the whole ending", async () => {
+    const { hosts, desk } = await ending((rows) => rows > LONG);
+    expect(await desk.give({ type: "endNow" })).toBe("taken");
+    const { state } = hosts.one.open();
+    expect([state.isDebriefed, state.tables[0]?.timer]).toEqual([true, null]);
+    const match = tableOf(hosts.one.open(), 1)?.match;
+    expect(only(match?.log ?? [], "matchEnded")).toHaveLength(1);
+    expect(press(hosts)).toBeGreaterThan(0);
+  });
+
+  test("where the pupil's host is quicker every time, the order is refused after some tries, and the room goes on", async () => {
+    let isQuicker = true;
+    const { hosts, desk } = await ending(() => isQuicker);
+    expect(await desk.give({ type: "endNow" })).toBe("notKept");
+    expect(press(hosts)).toBeLessThan(50);
+    expect(hosts.one.room.isStuck).toBe(false);
+    isQuicker = false;
+    expect(await desk.give({ type: "endNow" })).toBe("taken");
   });
 });

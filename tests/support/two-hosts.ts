@@ -14,12 +14,18 @@ import { SETTINGS } from "./room.ts";
 /** One of the hosts, and the room as it has it. */
 export type Side = Readonly<{ host: Host; room: RoomRuntime; open: () => Open }>;
 
-export type TwoHosts = Readonly<{ one: Side; other: Side; clock: { now: number }; code: string; key: string }>;
+export type TwoHosts = Readonly<{
+  one: Side;
+  other: Side;
+  clock: { now: number };
+  code: string;
+  key: string;
+}>;
 
-/** @param appending told of every append before it is made, and by which host */
+/** @param appending told of every append before it is made: by which host, and of how many rows */
 export async function twoHosts(
   change: Partial<RoomSettings> = {},
-  appending: (by: "one" | "other") => Promise<void> = async () => undefined,
+  appending: (by: "one" | "other", rows: number) => Promise<void> = async () => undefined,
 ): Promise<TwoHosts> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-two-hosts-"));
   const store = sqliteStore(folder);
@@ -32,9 +38,9 @@ export async function twoHosts(
   const hostOf = (name: "one" | "other", elsewhere: "one" | "other"): Host => {
     const own: Store = {
       ...store,
-      append: async (...row) => {
-        await appending(name);
-        return store.append(...row);
+      append: async (code, expected, rows) => {
+        await appending(name, rows.length);
+        return store.append(code, expected, rows);
       },
       noteHere: async (here) => here.forEach((devices, code) => told[name].set(code, devices)),
       hereElsewhere: async (codes) =>
