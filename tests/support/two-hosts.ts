@@ -42,7 +42,9 @@ export async function twoHosts(
         await appending(name, rows.length);
         return store.append(code, expected, rows);
       },
-      noteHere: async (here) => here.forEach((devices, code) => told[name].set(code, devices)),
+      noteHere: async (here) => {
+        for (const [code, devices] of here) told[name].set(code, devices);
+      },
       hereElsewhere: async (codes) =>
         new Map(codes.map((code): [string, readonly number[]] => [code, told[elsewhere].get(code) ?? []])),
     };
