@@ -144,7 +144,6 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       ...testsIn("server")(
         "desk-keys",
         "few-answers",
-        "joining",
         "late-orders",
         "presence",
         "sent-text",
