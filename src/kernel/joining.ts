@@ -39,20 +39,23 @@ export type Admission =
   | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
 
 /**
- * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an
- * absent device without a seat, so that nobody can shut others out by joining many times.
+ * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an absent device
+ * without a seat, or else of the device that has been in longest without taking one. So nobody can shut others out by joining many
+ * times, and a device still has time to sit down, because at most 600 join in a minute.
  */
 export function admitted<D extends Entrant>(doorway: Doorway<D>): Admission {
   const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
   if (!isJoiningOpen) return { ok: false, reason: "joiningClosed" };
   const isFull = isCrowded || devices.filter(isPresent).length >= MOST_PRESENT;
-  const absent = (device: D): boolean => isPresent(device) && isUnseated(device) && !isHere(device.id);
+  const waits = (device: D): boolean => isPresent(device) && isUnseated(device);
   const free = (device: D): boolean => isExpired(device) && isUnseated(device);
   const inTurn = longestIn(doorway);
-  const expired = isFull ? undefined : inTurn.find(free)?.id;
-  const isUsedUp = isFull || devices.length >= MOST_NUMBERS;
-  const device = expired ?? (isUsedUp ? inTurn.find(absent)?.id : devices.length);
-  return device === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device };
+  const expired = isFull ? undefined : inTurn.find(free);
+  if (expired === undefined && !isFull && devices.length < MOST_NUMBERS)
+    return { ok: true, device: devices.length };
+  const absent = inTurn.find((device) => waits(device) && !isHere(device.id));
+  const found = expired ?? absent ?? (isCrowded ? undefined : inTurn.find(waits));
+  return found === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device: found.id };
 }
 
 /** Numbers are given out in turn, so the device after the newest one has been in the longest. */

@@ -23,6 +23,7 @@ export function newRuntime<T extends LogTypes>(
     snapshot: kind.empty,
     keys: new Set(),
     watchers: new Map(),
+    waitingElsewhere: new Set(),
     outbox: { now: null, later: new Map(), here: null },
     waiting: [],
     isBusy: false,

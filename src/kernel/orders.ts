@@ -17,14 +17,22 @@ import { adopt, catchUp } from "./reading.ts";
 import { isOtherVersion, openOf, type Runtime, type Waiting } from "./runtime.ts";
 import { allSteps, newSlice } from "./turns.ts";
 
-/** Queues an order. Resolves once its rows are saved. @param key the same if the order is sent again */
+/** An order takes milliseconds to decide, so other processes rarely append first twice in a row. */
+const MOST_TRIES = 20;
+
+/**
+ * Queues an order. Resolves once its rows are saved.
+ * @param key the same if the order is sent again
+ * @param tries how often other processes may append first before the order is refused as `notKept`
+ */
 export function order<T extends LogTypes>(
   log: Runtime<T>,
   decide: Decide<T>,
   key?: string,
+  tries: number = MOST_TRIES,
 ): Promise<Answer<T>> {
   return new Promise((answer) => {
-    log.waiting.push({ key, decide, answer });
+    log.waiting.push({ key, decide, answer, tries });
     if (!log.isBusy) void work(log);
   });
 }
@@ -105,8 +113,13 @@ async function decideAgain<T extends LogTypes>(
   batch: readonly Waiting<T>[],
 ): Promise<void> {
   await catchUp(log);
-  if (log.snapshot === before) refuseAll(batch, "noRoom");
-  else log.waiting.unshift(...batch);
+  if (log.snapshot === before) return refuseAll(batch, "noRoom");
+  const tried = batch.map((one) => ({ ...one, tries: one.tries - 1 }));
+  refuseAll(
+    tried.filter(({ tries }) => tries <= 0),
+    "notKept",
+  );
+  log.waiting.unshift(...tried.filter(({ tries }) => tries > 0));
 }
 
 type Decided<T extends LogTypes> = Readonly<{

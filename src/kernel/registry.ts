@@ -12,6 +12,9 @@ const QUIET_MS = 600_000;
 /** Stands for any watcher in the list of present devices, so that other processes know that the log is in use. */
 const WATCHED = -2;
 
+/** A device that waits for news is told as a number below `WATCHED`: a hidden page says nothing, and still keeps its key. */
+const waits = (device: number): number => WATCHED - 1 - device;
+
 export type Registry<L> = Readonly<{
   loaded: ReadonlyMap<string, L>;
   /** Whether the log is in memory or being read. */
@@ -155,10 +158,22 @@ async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   }
   await store.noteHere(new Map(logs.map((log) => [log.code, hereIn(log)])));
   const elsewhere = await store.hereElsewhere(codes);
-  for (const { code, presence } of logs)
-    presence.noteElsewhere((elsewhere.get(code) ?? []).filter((device) => device !== WATCHED));
+  for (const log of logs) {
+    const told = elsewhere.get(log.code) ?? [];
+    log.presence.noteElsewhere(told.filter((device) => device > WATCHED));
+    // The way back is the same.
+    log.waitingElsewhere = new Set(told.filter((device) => device < WATCHED).map(waits));
+  }
 }
 
 function hereIn<T extends LogTypes>({ presence, watchers }: Runtime<T>): readonly number[] {
-  return watchers.size > 0 ? [...presence.ownHere(), WATCHED] : presence.ownHere();
+  const here = presence.ownHere();
+  if (watchers.size === 0) return here;
+  const waiting = new Set([...watchers.values()].filter(isDevice).map(waits));
+  return [...here, WATCHED, ...waiting];
+}
+
+/** The wall has a number below nought, and the desk has none. */
+function isDevice(watcher: unknown): watcher is number {
+  return typeof watcher === "number" && watcher >= 0;
 }

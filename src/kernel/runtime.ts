@@ -8,6 +8,8 @@ export type Waiting<T extends LogTypes> = Readonly<{
   key: string | undefined;
   decide: Decide<T>;
   answer: (answer: Answer<T>) => void;
+  /** How many times it may still be decided: each time another process appends first, it has to be decided again. */
+  tries: number;
 }>;
 
 /** News waiting to be sent. */
@@ -36,6 +38,8 @@ export type Runtime<T extends LogTypes> = {
   readonly keys: Set<string>;
   /** Called when there may be news; each belongs to a watcher. */
   readonly watchers: Map<() => void, T["watcher"]>;
+  /** Devices that wait for news at other processes. */
+  waitingElsewhere: ReadonlySet<number>;
   readonly outbox: Outbox<T>;
   waiting: Waiting<T>[];
   isBusy: boolean;

@@ -51,18 +51,20 @@ type Log = Readonly<{
   clock: SteadyClock;
   presence: Presence;
   watchers: ReadonlyMap<unknown, unknown>;
+  waitingElsewhere: ReadonlySet<number>;
   isBusy: boolean;
   isStuck: boolean;
 }>;
 
 const silences = new WeakMap<Log, Silence>();
 
-/** A page that waits for news is not silent, even if nobody looks at it. */
+/** A page that waits for news, at any process of the host, is not silent even if nobody looks at it. */
 function silentIn(log: Log, unseated: readonly Entrant[]): readonly Entrant[] {
   if (log.isBusy || log.isStuck) return [];
   const known = silences.get(log) ?? silence();
   silences.set(log, known);
   const watching = new Set(log.watchers.values());
-  const isHere = (device: number): boolean => watching.has(device) || log.presence.isHere(device);
+  const isHere = (device: number): boolean =>
+    watching.has(device) || log.waitingElsewhere.has(device) || log.presence.isHere(device);
   return known(unseated, isHere, log.clock.now());
 }

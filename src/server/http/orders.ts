@@ -8,6 +8,7 @@ import type { Host } from "../host/host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
 import { write } from "../room/draft.ts";
+import { endNow } from "../room/ending.ts";
 import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
@@ -65,6 +66,8 @@ async function ruled(host: Host, room: RoomRuntime, asked: DeskOrder, by: AskedB
     case "deleteRoom":
       await host.remove(room);
       return { ok: true };
+    case "endNow":
+      return endNow(room, `desk:${by.id}`);
     default:
       return order(room, (draft) => deskOrder(draft, asked), `desk:${by.id}`);
   }

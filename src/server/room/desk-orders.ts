@@ -1,5 +1,4 @@
 /** Orders from the teacher: how tables run, who sits where, and when the match ends. */
-import { personsOf } from "../../engine/seats/hands.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import type { Steps } from "../../kernel/turns.ts";
@@ -12,12 +11,13 @@ import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
+import { bot, changed } from "./ending.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
   DeskOrder,
-  Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" }>
+  Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" | "endNow" }>
 >;
 
 export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide> {
@@ -33,8 +33,6 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
       return handOver(draft, order, bot(draft));
     case "giveBack":
       return handOver(draft, order, { type: "person" });
-    case "endNow":
-      return endNow(draft);
     default: {
       const before = draft.snapshot.state.devices;
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
@@ -47,8 +45,6 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
   }
 }
 
-const changed = (of: string, holder: Holder) => ({ type: "changeSeat", of, holder }) as const;
-
 /** Only for delegations played here, because others have no home phase. */
 function handOver(
   draft: Draft,
@@ -58,8 +54,6 @@ function handOver(
   const isPlayed = draft.snapshot.state.settings.seats.includes(seat);
   return isPlayed ? give(draft, table, TEACHER, changed(seat, holder)) : "noSeat";
 }
-
-const bot = ({ snapshot }: Draft): Holder => ({ type: "bot", level: snapshot.state.settings.level });
 
 type OnTable = (table: number) => ReturnType<Decide>;
 
@@ -190,29 +184,4 @@ function inject(draft: Draft, table: number, event: string, season: number | nul
     return "unknownTarget";
   write(draft, { type: "injectPlanned", table, event, season });
   return null;
-}
-
-/** Bots play every table to its end, so that each has an ending to talk about. */
-function* endNow(draft: Draft): Steps<RefusalReason | null> {
-  if (draft.snapshot.state.isDebriefed) return "debriefed";
-  for (const at of draft.snapshot.tables.keys()) yield* playOn(draft, at + 1);
-  write(draft, { type: "debriefOpened" });
-  return null;
-}
-
-/** One beat in each turn of the event loop. */
-function* playOn(draft: Draft, table: number): Steps<void> {
-  const world = tableOf(draft.snapshot, table)?.match.world;
-  if (world === undefined) return;
-  if (world.isPaused) give(draft, table, TEACHER, { type: "pause", isPaused: false });
-  for (const seat of personsOf(world)) {
-    yield;
-    give(draft, table, TEACHER, changed(seat, bot(draft)));
-  }
-  while (clockOf(draft.snapshot, table) >= 0 && tableOf(draft.snapshot, table)?.match.world.beat !== "over") {
-    yield;
-    const refused = give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
-    if (refused !== null) return;
-  }
-  write(draft, { type: "timerSet", table, timer: null });
 }

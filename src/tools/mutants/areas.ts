@@ -141,8 +141,15 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
     tests: [
       ...ROOM_RULES,
       "tests/kernel/**/*.test.ts",
-      ...testsIn("server")("desk-keys", "few-answers", "presence", "sent-text", "wall-key"),
-      "tests/server/committee/committee-{board,drafts,founding,keys,log,presence,seats,telling}.test.ts",
+      ...testsIn("server")(
+        "desk-keys",
+        "few-answers",
+        "late-orders",
+        "presence",
+        "sent-text",
+        "wall-key",
+      ),
+      "tests/server/committee/committee-{board,door,drafts,founding,json-list,keys,log,presence,seats,stuck,telling}.test.ts",
     ],
   },
 };
