@@ -1,4 +1,4 @@
-/** What can be said aloud in a beat, with its domains: from what everybody sees. */
+/** What can be said aloud in a beat, with its choices. It uses what everybody sees. */
 
 import { maySponsor } from "../../../engine/model/agenda.ts";
 import {
@@ -56,12 +56,12 @@ function openOf({ view, scenario }: At): OpenWorld {
   return { ...view.world, scenario };
 }
 
-/** The kinds that somebody of the class could say now. */
+/** The kinds that somebody in the class could say now. */
 export function kindsSaid(at: At): readonly KindSaid[] {
   return KINDS[at.view.world.beat].filter((kind) => speakersOf(at, kind).length > 0);
 }
 
-/** Who could say it. */
+/** The seats that could say it. */
 export function speakersOf(at: At, kind: KindSaid): readonly Seat[] {
   const world = openOf(at);
   return personSeats(at.view, at.scenario).filter((seat) => maySay(world, indexOf(at.scenario, seat), kind));
@@ -109,7 +109,7 @@ function allTerms({ scenario }: OpenWorld, articles: readonly number[]): readonl
   );
 }
 
-/** Cases that a speech on an article can name; a settled article names none. */
+/** Cases that a speech on an article can mention. A settled article has none. */
 export function casesOf(scenario: Scenario, article: number): readonly string[] {
   return casesOn(scenario, article);
 }
