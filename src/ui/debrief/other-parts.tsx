@@ -32,7 +32,7 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
   );
 }
 
-/** Both halves of World are shown: help that flows, and the room for misuse. */
+/** Shows both halves of World: the help that flows, and the room for misuse. */
 export function WorldParts({ results }: Readonly<{ results: WorldResult }>): ReactNode {
   const { cooperation, abuse } = results;
   return (
