@@ -15,7 +15,7 @@ import { createStage, newPictureState, settle } from "./stage.ts";
 
 /** After a late frame, a picture moves by at most this many ms. */
 const LONGEST_STEP = 80;
-/** Holds follow the clock, but a page hidden for longer than this was not watched. */
+/** Holds follow the clock by up to this many ms per step, because nobody watches a page that is away for longer. */
 const LONGEST_HOLD = 1000;
 /** How long a size must stay the same before everything is redrawn, in ms. */
 const STEADY = 90;
@@ -123,7 +123,7 @@ function heard(scene: MountedScene, state: GameState, before: GameState): void {
   if (state.scenario !== scene.drawnFor || before.view === null) arrange(scene);
   else if (state.batch !== before.batch) {
     if (state.queue.length === 0) recall(scene);
-    // Events need finished pictures, however long they take now.
+    // Finish building first: events can only be shown with finished pictures.
     scene.builder.finish();
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);

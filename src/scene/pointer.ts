@@ -35,7 +35,7 @@ export function watchPointer(
     else if (parts.ui().picture === "map") pressMap(parts.map, country, reseated);
     else if (country >= 0) openCard(country);
     else {
-      // A press beside all desks of an open caucus closes it.
+      // A press next to the desks of an open caucus closes it.
       parts.chamber.openCaucus(caucus);
       reseated();
     }
@@ -59,7 +59,7 @@ function showHovered({ game, chamber, map }: SceneParts, country: number): void 
   });
 }
 
-/** On a small map the first press zooms in, the next one selects a state, and a press beside all states zooms out. */
+/** On a small map the first press zooms in, the next one selects a state, and a press away from any state zooms out. */
 function pressMap(map: MapScene, country: number, moved: () => void): void {
   if (country >= 0 && !map.isCrowded()) openCard(country);
   else {

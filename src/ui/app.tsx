@@ -3,21 +3,21 @@
  *
  * How to add or fill a panel
  * - The decision panel of a beat: write a component without props in `ui/negotiation`, `ui/adoption`, `ui/ratification`
- * or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
+ *   or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
  * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`) and answers
- * (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold the selection, so that the
- * picture shows the same article and state. A panel never imports `scene`, `match` or values of the engine: selectors
- * below `client/selectors` compute what it shows.
+ *   (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold the selection, so that the
+ *   picture shows the same article and state. A panel never imports `scene`, `match` or values of the engine: selectors
+ *   below `client/selectors` compute what it shows.
  * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`): what several screens use lies below them, in
- * `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`, and no folder imports one above it.
+ *   `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`, and no folder imports one above it.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices, Toggles,
- * TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and `ui/widgets` (FlagIcon,
- * CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
+ *   TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and `ui/widgets` (FlagIcon,
+ *   CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
  * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file per folder, imported by
- * `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
+ *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
  * - Sentences: one JSON file per panel in `client/i18n` (`negotiation.en.json` …), registered in `client/i18n/index.ts`
- * as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that it loads together with its code.
+ *   as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that it loads together with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";

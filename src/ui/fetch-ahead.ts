@@ -13,9 +13,9 @@ const PATIENCE_MS = 1000;
 /** Wait before retrying a failed download, in ms. */
 const AGAIN_MS = 15_000;
 
-/** Sentences for the table. */
+/** Namespaces for the table. */
 const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
-/** Sentences for what accompanies it: tough seats, rooms, the film and its wall. */
+/** Namespaces for what accompanies it: tough seats, rooms, the film and its wall. */
 const BESIDE = ["challenges", "room", "film", "wall"] as const;
 
 let isFetching = false;

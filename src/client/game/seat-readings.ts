@@ -14,7 +14,7 @@ import { seenOf } from "./at-table.ts";
 import type { GameStore } from "./game-store.ts";
 import type { Readings } from "./play.ts";
 
-/** Makes the same functions for the match in a store. */
+/** The same readings for the match in a store. */
 export function readingsFrom(store: GameStore): Readings {
   return readingsOf(() => {
     const { view, scenario } = store.getState();

@@ -14,9 +14,9 @@ export type Line<T> = Readonly<{
   key: string;
   /** Called again before every request. */
   addressOf: (path: "stream" | "changes") => string;
-  /** The position up to which the page knows the news. */
+  /** Position of the last news that the page has received. */
   place: () => string;
-  /** The position that a page reaches with this news. */
+  /** Position of the page after this news. */
   placeAfter: (sent: T) => string;
   /** Tells the host that someone is looking at the page, if the host asks for that. */
   sayHere?: () => Promise<void>;
@@ -24,7 +24,7 @@ export type Line<T> = Readonly<{
   onState: (state: LinkState) => void;
 }>;
 
-/** A stream that is silent for this long is blocked. */
+/** A stream that stays silent for this long is assumed to be blocked, in ms. */
 const PROBE_MS = 3000;
 
 /** The host sends something every 10 s; a longer silence means that the connection is dead. */

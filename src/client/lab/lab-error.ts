@@ -4,7 +4,7 @@
  */
 
 export type ModelError = Readonly<{
-  /** Number of treaties, each left out once. */
+  /** Number of treaties in the leave-one-out test. */
   treaties: number;
   /** Mean absolute error of the month of the N-th instrument. */
   monthsError: number;

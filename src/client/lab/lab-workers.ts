@@ -18,7 +18,7 @@ export function standardWorkers(): number {
 
 let opened: readonly (LabWorker & Readonly<{ end: () => void }>)[] = [];
 
-/** The first `size` workers. */
+/** Returns `size` workers and opens the missing ones. */
 export function labWorkers(size: number): readonly LabWorker[] {
   const missing = Math.max(0, size - opened.length);
   opened = [...opened, ...Array.from({ length: missing }, openWorker)];

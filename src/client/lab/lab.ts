@@ -119,7 +119,7 @@ export function lendText(lent: Lent, source: "table" | "adopted"): void {
   labStore.setState({ lent, plan: { ...plan, scenario, audience, climate, source, built: null } });
 }
 
-/** For a page without a match. */
+/** Resets the lab on a page without a match. */
 export function forgetText(): void {
   const { plan } = labStore.getState();
   const isOnMatch = plan.source === "table" || plan.source === "adopted";
@@ -209,7 +209,7 @@ export async function startStudy(kind: Kind): Promise<void> {
   }
 }
 
-/** Starts no more pieces. Finished pieces are kept. */
+/** Stops a study. Finished pieces are kept. */
 export function stopStudy(kind: Kind): void {
   const id = labStore.getState()[kind]?.id;
   if (id !== undefined) stops.get(id)?.abort();

@@ -12,7 +12,7 @@ export function briefQuestions(scenario: Scenario, country: number, model: Model
   return [ownQuestion(scenario, model), caucusQuestion(scenario, country, model), joiningQuestion(iso3)];
 }
 
-/** About the state's most important article. */
+/** Asks about the state's most important article. */
 function ownQuestion(scenario: Scenario, { most, redLines }: ModelledState): string {
   const article = most[0]?.article ?? 0;
   const hasLine = redLines.some((line) => line.article === article);
@@ -20,7 +20,7 @@ function ownQuestion(scenario: Scenario, { most, redLines }: ModelledState): str
   return t(hasLine ? "brief:questions.line" : "brief:questions.price", { article: name });
 }
 
-/** About where the state probably differs from most of its caucus. */
+/** Asks where the state probably differs from most of its caucus. */
 function caucusQuestion(scenario: Scenario, country: number, { most, others }: ModelledState): string {
   const names = namesOf(scenario);
   for (const { article, alternative } of [...most, ...others]) {
@@ -49,7 +49,7 @@ function commonest(scenario: Scenario, country: number, article: number): number
   return found === undefined || found < 0 ? null : found;
 }
 
-/** About joining. A doubtful, estimated or remembered signature is never taken for granted. */
+/** Asks about joining. A doubtful, estimated or remembered signature is never taken for granted. */
 function joiningQuestion(iso3: string): string {
   const profile = profileOf(iso3);
   const { mark, weak } = provenanceOf(iso3, "signed");

@@ -26,7 +26,7 @@ export type PaperArticle = Readonly<{
   article: number;
   /** Out of 100; 0 if the mandate does not name the article. */
   weight: number;
-  /** By alternative. */
+  /** One mark per alternative. */
   marks: readonly WordingMark[];
   guidance: Guidance;
 }>;

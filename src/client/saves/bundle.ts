@@ -59,7 +59,10 @@ export function isBundle(text: string): boolean {
   return text.startsWith(`{"format":"${FORMAT}"`);
 }
 
-/** How many matches are new or have progressed; or that the file is a single match, or not one of ours. */
+/**
+ * The number of matches that are new or have progressed; "oneMatch" for the file of a single match; "bad" for any other
+ * file.
+ */
 export type Imported = Readonly<{ added: number }> | "oneMatch" | "bad";
 
 /**

@@ -19,7 +19,7 @@ export type Day = Readonly<{
   result: DayResult | null;
 }>;
 
-/** Without storage, days last as long as the page. */
+/** The days, kept in memory if storage is unavailable. */
 let memory: readonly Day[] = [];
 
 /** In calendar order. */

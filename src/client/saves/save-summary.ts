@@ -92,7 +92,7 @@ export function summarise(row: Row): SaveSummary {
 }
 
 /**
- * Reading the text of a finished match takes 10 to 20 ms, and there may be hundreds, so this is left until it is
+ * Checking the text of a finished match takes 10 to 20 ms, and there may be hundreds, so each is checked only when
  * opened.
  */
 function healthOf(text: unknown, isFinished: boolean): SaveHealth {

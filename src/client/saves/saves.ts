@@ -54,8 +54,8 @@ export async function readSave(id: string): Promise<string | null> {
 }
 
 /**
- * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match came finished
- * from elsewhere (null if it comes now), and what the clerk of a class had entered.
+ * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match was already
+ * over when it arrived (null if it is arriving now), and what the clerk of a class had entered.
  */
 export type Beside = Readonly<{
   seat: unknown;

@@ -8,7 +8,7 @@ export type Played = Readonly<{ seat: string; result: Finished }>;
 
 export type Untried = Readonly<{
   endings: readonly string[];
-  /** Among the twelve with a handwritten mandate. */
+  /** Delegations with a handwritten mandate that have not been played yet. */
   seats: readonly string[];
   climates: readonly Climate[];
   scenarios: readonly ScenarioId[];

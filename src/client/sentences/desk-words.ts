@@ -10,7 +10,7 @@ export function seatText(seat: string, table: number): string {
   return t("desk:place.seat", { state: countryName(seat), table });
 }
 
-/** With the pair role on this device. */
+/** Includes the pair role of the device. */
 export function placeText({ seat, table, role }: Place): string {
   if (role === "both") return seatText(seat, table);
   return t("desk:place.role", { state: countryName(seat), table, role: t(`room:join.roles.${role}`) });
@@ -74,7 +74,7 @@ export function wordsText({ phrase, text, article }: Words, scenario: Scenario):
   return t("room:talk.phraseOn", { phrase: words, article: namesOf(scenario).article(article) });
 }
 
-/** Nobody knows in advance where it will strike. */
+/** The place of an event is not known in advance. */
 export function eventHeadline(id: string): string {
   return eventText(id, "headline", t("desk:events.somewhere"));
 }

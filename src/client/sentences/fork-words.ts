@@ -1,4 +1,4 @@
-/** What would have happened in a match without a deed, in sentences. The most important come first. */
+/** What would have happened in a match without a certain act, in sentences. The most important come first. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
 import { answerText, caseTitle, monthName, namesOf, questionText } from "../i18n/names.ts";
@@ -10,7 +10,7 @@ import { type Difference, differenceOf, type Fork } from "../selectors/debrief/m
  */
 const FEW = 2;
 
-/** Never empty if the deed changed anything besides the count of an intermediate vote. */
+/** Never empty if the act changed anything besides the count of an intermediate vote. */
 export function forkLines(fork: Fork, scenario: Scenario): readonly string[] {
   const difference = differenceOf(scenario, fork.actual, fork.other);
   const adoption = adoptionLines(fork);
@@ -72,7 +72,7 @@ function answerLines({ answers }: Difference): readonly string[] {
   return more === 0 ? lines : [...lines, t("film:fork.moreAnswers", { count: more })];
 }
 
-/** If a text was adopted only without the deed, another line has already said so. */
+/** If a text was adopted only without the act, another line has already said so. */
 function raceLines({ actual, other }: Fork): readonly string[] {
   if (!actual.adopted) return [];
   const lines: string[] = [];

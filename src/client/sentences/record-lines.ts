@@ -5,7 +5,9 @@ import type { CommitteeNames } from "./committee-names.ts";
 
 const SIDE = { yes: "votesFor", no: "votesAgainst", abstain: "abstained" } as const;
 
-/** One line for each side that anybody took, in alphabetical order. Empty if placards were counted. */
+/**
+ * One line for each choice with at least one vote, with names in alphabetical order. Empty if placards were counted.
+ */
 export function recordLines({ votes }: Ballot, names: CommitteeNames): readonly string[] {
   const ids = Object.keys(votes).sort((a, b) => compareWords(names.seat(a), names.seat(b)));
   return CHOICES.flatMap((choice) => {

@@ -22,7 +22,7 @@ export type BoardFrame = Readonly<{
   risen: number;
   /** Number of lit lamps, in the order of `lampOrder`. */
   lit: number;
-  /** The count of the lit lamps. */
+  /** The votes shown by the lit lamps. */
   tally: Tally;
   /** When the yes votes reached the majority, whatever was still to come; null before. */
   crossedAt: number | null;

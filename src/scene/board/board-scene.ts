@@ -29,7 +29,7 @@ type Cast = Readonly<{
   /** Darkens the lamps when the result appears. */
   shade: Phaser.GameObjects.Rectangle;
   all: Phaser.GameObjects.Container;
-  /** By country. */
+  /** Lamps by country. */
   lamps: readonly Image[];
   own: Image;
   words: BoardWords;

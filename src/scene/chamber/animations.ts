@@ -1,4 +1,4 @@
-/** How each event looks in the chamber. Other events show nothing here. */
+/** Animations of events in the chamber. Events not listed here show nothing. */
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
 import { marksOf } from "../pictures/chamber-picture.ts";
 import type { Mark } from "../pictures/marks.ts";

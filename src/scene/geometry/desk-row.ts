@@ -37,7 +37,7 @@ export function shareOut(total: number, capacities: readonly number[]): number[]
   return counts;
 }
 
-/** Desks share their row from aisle to aisle. */
+/** Half the angle of a desk, when the desks share their row from aisle to aisle. */
 export function halfOf(angle: number, count: number, { halfDesk, aisle }: Row): number {
   return Math.min(WIDEST * halfDesk, (angle - aisle) / 2 / Math.max(1, count));
 }

@@ -89,7 +89,7 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
   };
 }
 
-/** In the middle of the paper, between the insets. */
+/** Places the ring in the middle of the paper, between the insets. */
 function ringBox({ width, height, unit, density }: Frame, foot: number, insets: readonly Inset[]): RingBox {
   const margin = 10 * unit;
   const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));

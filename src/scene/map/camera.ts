@@ -11,7 +11,7 @@ export type Camera = Readonly<{
   look(): Look;
   /** Its view once it comes to rest. */
   aim(): Look;
-  /** At `t` of the way from one view to another. At rest, the states are drawn sharp. */
+  /** Shows the view at `t` of the way from one to another. At rest, the states are drawn sharp. */
   show(from: Look, to: Look, t: number): void;
   /** Starts moving to a view, in the time of one glide. */
   go(to: Look): void;

@@ -9,7 +9,7 @@ const KEY = "map-gold";
 
 export type GoldLayer = Readonly<{
   image: Phaser.GameObjects.Image;
-  /** Lights only these. */
+  /** Lights the land of these countries only. */
   light(countries: readonly number[]): void;
 }>;
 

@@ -11,7 +11,7 @@ export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
   /** The key of the race, in the upper corner; null removes it. */
   counts(counts: Readonly<{ signed: number }> | null): void;
-  /** The key of the talks, large, in the later place of the ring; null removes it. */
+  /** The key of the talks, large, where the ring will be; null removes it. */
   stances(lines: readonly KeyLine[] | null): void;
 }>;
 

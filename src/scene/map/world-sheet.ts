@@ -20,7 +20,7 @@ export type World = Readonly<{ plan: MapPlan; scenario: Scenario; shapes: WorldS
 
 export type WorldSheet = Readonly<{
   picture: HTMLCanvasElement;
-  /** Moves the source, with lines and dots `weight` times as thick. Paints nothing yet. */
+  /** Sets the position of the source, and the thickness of lines and dots. Paints nothing yet. */
   turn(window: Window, weight: number): void;
   paintAll(signs: readonly MapSign[]): void;
   /** The same, a few states at a time. */

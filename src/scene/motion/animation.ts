@@ -1,6 +1,6 @@
 import type { Cue } from "../../client/screen/cues.ts";
 
-/** A cue at a time of an animation, in ms. */
+/** A sound cue and its time in an animation, in ms. */
 export type TimedCue = Readonly<{ at: number; cue: Cue }>;
 
 /**

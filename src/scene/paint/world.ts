@@ -72,7 +72,7 @@ export function paintGlyph({ pen }: Canvas, x: number, y: number, r: number, { g
   glyph(pen, x, y, r);
 }
 
-/** A state too small for an outline. */
+/** Draws a state too small for an outline as a dot. */
 export function paintDot(canvas: Canvas, x: number, y: number, r: number, face: Face): void {
   const { pen } = canvas;
   pen.fillStyle = face.colour;

@@ -15,7 +15,7 @@ export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: bool
 export type ChamberPicture = Readonly<{
   /** The mark of each country; null for none. */
   marks: readonly (Mark | null)[];
-  /** Number of countries with each mark. A card turned face down since still counts as it was. */
+  /** Number of countries with each mark. A card that has since been turned face down still counts as before. */
   counts: Counts;
   kind: Kind;
   /** Article and alternative of the placards; −1 for none. */

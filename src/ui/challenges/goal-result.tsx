@@ -57,7 +57,7 @@ function Used({ challenge: { rule } }: ChallengeProps): ReactNode {
   return <p>{usedText(rule, timesUsed(rule, events, own.country))}</p>;
 }
 
-/** Play the same seat again, which comes first if the goal was missed, or choose another one. */
+/** Offers the same seat again, first if the goal was missed, or another one. */
 function Ways({
   challenge,
   isReached: isDone,

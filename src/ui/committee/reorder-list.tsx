@@ -6,7 +6,7 @@ type ReorderListProps<K> = Readonly<{
   nameOf: (item: K) => string;
   upLabel: (item: K) => string;
   onOrder: (items: readonly K[]) => void;
-  /** Other acts for an item. */
+  /** Further buttons for an item. */
   acts?: (item: K) => ReactNode;
 }>;
 

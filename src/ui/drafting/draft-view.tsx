@@ -17,7 +17,8 @@ import { writingOf } from "./writings.ts";
 type OpenProps = Readonly<{ id: string; draft: PageDraft | undefined; onLeave: () => void }>;
 
 /**
- * Both are in one module, because a page that has lost its network could not load the message that its draft is gone.
+ * Shows the draft, or says that it is gone. Both are in one module, because a page without a network could not load the
+ * second.
  */
 export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
   if (draft === undefined) return <DraftGone draft={id} onLeave={onLeave} />;

@@ -4,7 +4,7 @@ import type { Clock } from "../../room/message.ts";
 
 const SECOND_MS = 1000;
 
-/** @param skew how far the host's clock is ahead, in ms. Returns null if there is no clock. */
+/** Returns null if there is no clock. @param skew how far the host's clock is ahead, in ms */
 export function useLeft(clock: Clock | null, skew: number): number | null {
   const [now, setNow] = useState(() => Date.now());
   const isRunning = clock !== null && clock.until !== null;

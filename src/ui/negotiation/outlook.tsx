@@ -15,7 +15,7 @@ import type { Put } from "./put.ts";
 
 const MOST = 4;
 
-/** Whether an article will return. */
+/** Says whether an article will return after the closing. */
 export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario } = useTable();
   return (

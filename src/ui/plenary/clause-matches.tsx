@@ -11,7 +11,7 @@ type MatchesProps = Readonly<{
   onMatch: (matched: readonly Matched[]) => void;
 }>;
 
-/** Every standing clause with its wording, and the articles matched by more than one of them. */
+/** Every clause that still stands, with its wording, and the articles matched by more than one clause. */
 export function ClauseMatches({ clauses, matched, suggested, onMatch }: MatchesProps): ReactNode {
   const twice = twiceMatched(matched);
   return (

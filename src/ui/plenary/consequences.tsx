@@ -62,7 +62,7 @@ function Cases({ answers }: Pick<Consequences, "answers">): ReactNode {
   );
 }
 
-/** How all states would vote on it. */
+/** How all states would vote on the text. */
 export function VotesLine({ found: { votes, yes } }: Readonly<{ found: Consequences }>): ReactNode {
   return (
     <p className="numbers">

@@ -7,7 +7,7 @@ import { HomePart, ModelPart } from "./brief-model.tsx";
 import { DeedsPart, FiguresPart } from "./brief-record.tsx";
 import { Paper, PaperFlag } from "./paper.tsx";
 
-/** A state on one page. */
+/** The brief of a state, on one page. */
 export function BriefPaper({ brief }: Readonly<{ brief: Brief }>): ReactNode {
   const { iso3, country, questions } = brief;
   const state = countryName(iso3);

@@ -35,7 +35,7 @@ export function BriefPapers({ first }: Readonly<{ first: readonly string[] }>): 
   );
 }
 
-/** Neither all states nor a caucus. */
+/** A selection other than all states or one caucus. */
 const OWN = "own";
 
 function groupOf(states: readonly string[]): string {

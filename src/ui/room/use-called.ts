@@ -7,7 +7,7 @@ import { useOtherHalf } from "../hooks/use-pair-role.ts";
 export function useCalled(): void {
   const { clock } = useTable().view.world;
   const isWaitedFor = useIsWaitedFor();
-  // Players who return to their mandate while others wait already know it.
+  // Players who return to their mandate while the others wait already know that they do.
   const first = useRef({ clock, isWaitedFor });
   useEffect(() => {
     if (clock !== first.current.clock) callToTable("closed", clock);

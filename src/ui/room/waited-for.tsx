@@ -7,7 +7,7 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 
-/** If more names than this are missing, a number is shown instead. */
+/** With more names than this, only their number is shown. */
 const MOST_NAMED = 3;
 
 /**

@@ -26,8 +26,8 @@ export type Sounding = Readonly<{
 export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
- * The placards being laid on every article on the floor. They start empty, with a true card and the wish declared
- * before, or the true one. A seat never changes its story by accident.
+ * The placards being laid on every article on the floor. They start empty, with the true level of care, and with the
+ * wish declared before or else the true one. A seat never changes its story by accident.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();

@@ -15,7 +15,7 @@ import { plenarySetup, type Sent } from "./plenary.ts";
 export type Crossed = Readonly<{ article: string; key: string; states: readonly string[] }>;
 
 export type Consequences = Readonly<{
-  /** If every state voted. */
+  /** Expected votes if every state voted. */
   votes: Readonly<Record<Vote, number>>;
   /** The expected range of yes votes, given that some states miss votes. */
   yes: Readonly<{ low: number; high: number }>;

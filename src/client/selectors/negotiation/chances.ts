@@ -1,4 +1,4 @@
-/** Chances that a player would otherwise not notice. */
+/** Opportunities that a player might not notice. */
 import { isLastReading } from "../../../engine/model/agenda.ts";
 import { SPONSORS } from "../../../engine/model/prices.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -27,8 +27,8 @@ export function bridgesOneShort(
 }
 
 /**
- * How many others have to call for the same text in this very dealing; otherwise a call for it has no effect. 0 if the
- * text has enough time or sponsors.
+ * How many other sponsors must call for the same text in this dealing for a call to have an effect. 0 if the text has
+ * enough time or sponsors.
  */
 export function callersWanted({ world, country }: Seen, { article, alternative }: Term): number {
   if (!isLastReading(world, article)) return 0;

@@ -11,7 +11,7 @@ import { standingOf } from "./standing.ts";
 
 const MOST_PARTNERS = 6;
 const MOST_IDEAS = 3;
-/** Number of states whose odds are computed: those whose support moves most. */
+/** How many states have their odds computed: those with the most influence. */
 const ASKED = 24;
 
 export type Partner = Readonly<{

@@ -7,7 +7,7 @@ import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { Heard } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";
 
-/** From furthest along to least. Laws and votes are public only for states with a home table. */
+/** From furthest to least advanced. Laws and votes are public only for states with a home table. */
 export const RACE_STATUSES = ["deposited", "won", "law", "signed", "outside"] as const;
 export type RaceStatus = (typeof RACE_STATUSES)[number];
 

@@ -1,4 +1,4 @@
-/** Whether this device is asked to guess if the text will be adopted, and the possible guesses. */
+/** Whether this device is asked how likely adoption is, and the possible guesses. */
 import type { Procedure } from "../../../engine/state/procedure.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import { GUESSES, type Guess, isAsked } from "../../../room/class-forecast.ts";

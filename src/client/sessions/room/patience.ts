@@ -1,4 +1,4 @@
-/** Waits when the host says when it accepts the next request. */
+/** Repeats requests when the host asks the page to wait. */
 import type { Refused } from "../../host/calls.ts";
 
 type Waiting = Readonly<{

@@ -211,7 +211,7 @@ function publish({ options }: Inside, { table, closed, view, setup, news, isWhol
   // The reason for a refusal stays until the match moves on.
   if (!isSameBeat || before?.world.isPaused !== view.world.isPaused)
     options.rooms.setState({ refused: null });
-  // Set after the match: the picture has started by now, so the close does not count as already played.
+  // Set after the game store: the picture has started by now, so the close does not count as already played.
   options.rooms.setState({ shown: { table, closed } });
   options.onView?.(isWhole ? null : before, view);
 }

@@ -64,7 +64,7 @@ const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly strin
 
 type At = Readonly<{ world: PublicWorld; scenario: Scenario; seats: readonly Seat[] }>;
 
-/** The columns of a beat. Empty if the beat asks nothing of everybody. */
+/** The columns of a beat. Empty if the beat has no question for the class. */
 export function columnsOf(view: View, scenario: Scenario): readonly Column[] {
   const at = { world: view.world, scenario, seats: personSeats(view, scenario) };
   return COLUMNS[view.world.beat](at).filter(({ seats }) => seats.length > 0);
@@ -120,8 +120,8 @@ function whole({ seats }: At, asks: Asks): readonly Column[] {
 }
 
 /**
- * Acts at home concern delegations with a home table that are not parties yet; other columns concern the delegations
- * they name.
+ * Acts at home concern delegations that have a home table and are not parties yet. The other columns concern the
+ * delegations involved.
  */
 function season(at: At): readonly Column[] {
   const { world, scenario, seats } = at;

@@ -27,7 +27,7 @@ export function openSeats(columns: readonly Column[], sheet: Sheet): readonly Se
   return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) === "open");
 }
 
-/** Delegations for which something will follow their mandate. */
+/** Delegations that follow their mandates, in whole or in part. */
 export function seatsLeft(columns: readonly Column[], sheet: Sheet): readonly Seat[] {
   return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) !== "shown");
 }

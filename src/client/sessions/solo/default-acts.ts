@@ -1,6 +1,6 @@
 /**
- * Acts sealed by default. A law brings the vote, which is held once law and support are there; a won vote brings the
- * deposit.
+ * Acts that are sealed by default: a new law also calls the vote, which is held if there is enough support, and a won
+ * vote also deposits the instrument.
  */
 import { isReady } from "../../../engine/model/home.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -23,7 +23,7 @@ export function actsAtOpening(before: View | null, view: View, own: Seen): reado
   return isWon(view) && !isHeld && mayDeposit(view, own) ? DEPOSIT : [];
 }
 
-/** A law also calls the vote, and a vote also deposits. All three may happen in one season. */
+/** Passing a law also calls the vote, and calling the vote also deposits. All three may happen in one season. */
 export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
   const isCalling = command.type === "callVote" || command.type === "implementLaw";
   if (!isCalling || isSealed(view, "callVote")) return [];
@@ -38,7 +38,7 @@ export function goesWith(slot: string, view: View): readonly string[] {
   return (["callVote", "deposit"] as const).filter((type) => type !== slot && isSealed(view, type));
 }
 
-/** The default never joins a text beyond a red line of the seat's mandate. */
+/** Default acts never join a text beyond a red line of the seat's mandate. */
 function mayDeposit({ options }: View, own: Seen): boolean {
   return options.some(({ type }) => type === "deposit") && mandateLinesCrossed(own).length === 0;
 }

@@ -85,7 +85,7 @@ export function isShared({ match: { world }, sheets }: Pick<Sitting, "match" | "
   return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
 }
 
-/** Hands the device to another seat, whose view starts from what it had last heard. */
+/** Hands the device to another seat. Its news starts where it last had the device. */
 export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   const { match, heardBy } = sitting;
   const { view } = desk.store.getState();
@@ -102,7 +102,7 @@ export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   save(desk, sitting);
 }
 
-/** The seat has the device. It now sees what has happened since it last had it; nobody sees that before. */
+/** The seat has the device and now sees what has happened since its last turn. Nobody sees that before. */
 export function openCurtain({ store, sitting }: Desk): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];
@@ -113,7 +113,7 @@ export function openCurtain({ store, sitting }: Desk): void {
   if (sitting !== null) delete sitting.behindCurtain;
 }
 
-/** Puts what the seat may see of the match into the store. */
+/** Puts the seat's view of the match into the store. */
 function publish(desk: Desk, sitting: Sitting): void {
   const { journal, batch, drafts, saving, view: before } = desk.store.getState();
   const view = viewOf(sitting.match, sitting.seat);

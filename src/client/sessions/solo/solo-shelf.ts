@@ -72,7 +72,7 @@ async function beginClerked(desk: Desk, plan: ClerkPlan): Promise<void> {
   await sitDown(desk, { ...newSitting(seated, WALL, saveId), sheets: {} });
 }
 
-/** A match of which nothing has been heard yet. */
+/** A match with an empty journal. */
 function newSitting(match: Match, seat: Seat, saveId: string): Sitting {
   const at = { match, seat, saveId, whole: null, heard: 0, heardBy: {} };
   return { ...at, sheets: null, frozen: false, isForeign: false };
