@@ -1,4 +1,4 @@
-/** Browser entry: wires the connection and the stores to the panels, and lends them the scene when one is needed. */
+/** Browser entry: connects the stores and the connection to the panels, and gives them the scene when they need it. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeKeys } from "./client/addresses/take-key.ts";
@@ -14,7 +14,7 @@ import "./ui/styles/index.css";
 let solo: Promise<SoloConnection> | null = null;
 let room: Promise<RoomConnection> | null = null;
 
-/** One for the whole page; where it did not come it is fetched again. Whoever plays alone is in no room. */
+/** The page's only solo connection. If loading fails, the next call tries again. Solo play leaves any room. */
 function connect(): Promise<SoloConnection> {
   leaveRoom();
   solo ??= import("./client/solo-connection.ts").then(
@@ -43,7 +43,7 @@ const doors: Doors = {
   },
 };
 
-/** What makes the sounds comes when somebody first wants to hear them. */
+/** Loads the sound player when the user first switches sound on. */
 function bringSound(): void {
   let isComing = false;
   const bring = (): void => {
@@ -60,12 +60,12 @@ function bringSound(): void {
   uiStore.subscribe(bring);
 }
 
-/** Phaser is large: it is fetched when the first match opens, long after the first screen can be used, while its table comes. */
+/** Phaser is large, so it loads with the first match, long after the first screen can be used. */
 function bringScene(): void {
   const stop = gameStore.subscribe(({ view }) => {
     if (view === null) return;
     stop();
-    // What fails is fetched again when it is wanted.
+    // If this fails, it is fetched again when needed.
     import("./scene/index.ts").catch(() => undefined);
   });
 }

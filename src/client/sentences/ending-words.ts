@@ -1,4 +1,4 @@
-/** How a match ended, in a title and a few sentences. */
+/** How a match ended: a title and a few sentences. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import { fromContent, list, number, t } from "../i18n/index.ts";
@@ -7,7 +7,7 @@ import { endOf, outcomeOf, soonInForce } from "../selectors/debrief/ending.ts";
 
 export type EndingWords = Readonly<{ id: string; title: string; text: string }>;
 
-/** @param state whose match it was, in words */
+/** @param state the player's state, by name */
 export function endingWords(
   scenario: Scenario,
   world: PublicWorld,

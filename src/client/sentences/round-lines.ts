@@ -103,7 +103,7 @@ function about(names: Names, article: number, alternative: number): { article: s
   return { article: names.article(article), alternative: names.alternative(article, alternative) };
 }
 
-/** Speeches for the same text with the same argument and case are one sentence. */
+/** Speeches for the same text with the same argument and case share one sentence. */
 function groups(speeches: readonly Speech[]): readonly (readonly Speech[])[] {
   const found = new Map<string, Speech[]>();
   for (const speech of speeches) {

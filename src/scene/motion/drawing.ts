@@ -1,11 +1,11 @@
 /**
- * The one place where an error of a picture ends. The match does not depend on its pictures: what cannot be drawn is
- * left out, the panels still say it, and whoever looks into the console learns what it was.
+ * The one place where drawing errors end. The match does not depend on its pictures: anything that cannot be drawn is
+ * left out, the panels still say it, and the error is logged to the console.
  */
 
 const told = new Set<string>();
 
-/** Draws, or leaves out what cannot be drawn. @param what for the console, which names each thing once */
+/** Draws, or leaves out what cannot be drawn. @param what for the console, which logs each kind once */
 export function drawing(what: string, draw: () => void): void {
   try {
     draw();

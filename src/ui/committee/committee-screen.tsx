@@ -15,7 +15,10 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Console } from "./console.tsx";
 import { Setup } from "./setup.tsx";
 
-/** The chair's page: which committee, and then its console. The address names it, so that a reload comes back to it. */
+/**
+ * The chair's page: first the choice of committee, then its console. The address names the committee, so that a reload
+ * returns to it.
+ */
 export function CommitteeScreen(): ReactNode {
   const [{ id, key }, setPlace] = useState(addressed);
   useEffect(() => {
@@ -33,7 +36,7 @@ export function CommitteeScreen(): ReactNode {
   return <Opened key={id} id={id} hostKey={key} onLeave={() => goTo("")} onHost={goTo} />;
 }
 
-/** For this tab; where the browser had kept the key before it, for the next time too. */
+/** Holds the key for this tab. If the browser had stored the previous key, it stores this one instead. */
 function hold(id: string, key: string, before: string): void {
   holdKey("chair", id, key);
   if (keptKey("chair", id) === before) keepKey("chair", id, key);
@@ -47,7 +50,7 @@ function addressed(): Readonly<{ id: string; key: string }> {
 
 type OpenedProps = Readonly<{
   id: string;
-  /** Of the chair, where the committee is on a host; else empty. */
+  /** The chair's key if the committee is on a host; otherwise empty. */
   hostKey: string;
   onLeave: () => void;
   onHost: (code: string, key: string) => void;
@@ -93,7 +96,10 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
   );
 }
 
-/** The key is kept once it has opened the console, and forgotten when it no longer does; a second chair's takes no first's place. */
+/**
+ * Stores the key once it has opened the console and forgets it when it no longer works. A second chair's key never
+ * replaces the first chair's.
+ */
 function useKept(id: string, key: string, isGone: boolean): void {
   const chair = useStore(hostStore, ({ code, holder }) =>
     code === id && holder?.type === "chair" ? holder.chair : null,

@@ -11,7 +11,7 @@ import { useWatched, type Watched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 
-/** For the projector: what the whole room may know, readable from its last row. */
+/** For the projector: what the whole room may know, readable from the back row. */
 export function CommitteeWall(): ReactNode {
   const main = useLayerRef();
   const isThere = useCommitteePage((page) => page.state !== null);
@@ -36,7 +36,7 @@ export function CommitteeWall(): ReactNode {
 
 type Place = Readonly<{ id: string; key: string }>;
 
-/** The committee of the address. A new key that the console has left in this browser takes the place of one that opens nothing now. */
+/** The committee in the address. If its key no longer works, a new key stored by the console replaces it. */
 function usePlace(): Place & Readonly<{ watched: Watched }> {
   const [place, setPlace] = useState(addressed);
   const watched = useWatched(place.id, place.key);

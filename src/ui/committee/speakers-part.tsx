@@ -11,7 +11,7 @@ import { SeatPick } from "./seat-pick.tsx";
 
 const LONGEST_S = 3600;
 
-/** The list that is spoken from now: that of a moderated caucus while there is one. */
+/** The current speakers' list: that of a moderated caucus during one. */
 export function SpeakersPart(): ReactNode {
   const { floor, list, session } = useCommittee();
   const isCaucus = floor.type === "caucus" && floor.kind === "moderated";

@@ -8,7 +8,10 @@ import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 type Told = Ways | "pending" | "failed";
 
-/** During a match, and only when asked for: what the search sees for the own seat in this beat. Closing it stops the search. */
+/**
+ * During a match, and only on request: the best acts a search finds for the player's seat in this beat. Closing the
+ * dialog stops the search.
+ */
 export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const told = useCounsel();
   const isPending = told === "pending";

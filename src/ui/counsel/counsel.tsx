@@ -17,7 +17,7 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
-/** After the match, and only when asked for: the three acts by which the search would have won most. */
+/** After the match, and only on request: the three acts with which the search would have gained most. */
 export function Counsel(): ReactNode {
   const { view } = useTable();
   const record = useRecord();
@@ -52,7 +52,9 @@ function saidOf(asked: Asked): string {
   return t(`debrief:counsel.${asked === "unasked" ? "about" : asked}`);
 }
 
-/** With a way to stop. Keys that were at the button that goes are led on: to this one, and from it to the heading. */
+/**
+ * Progress with a stop button. Keyboard focus moves here from the button that disappears, and from here to the heading.
+ */
 function Progress({ heading }: Readonly<{ heading: RefObject<HTMLElement | null> }>): ReactNode {
   const { done, of } = useStore(counselStore);
   const box = useRef<HTMLDivElement>(null);
@@ -120,7 +122,10 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
   );
 }
 
-/** Where both stand side by side, what one leaves out is told by the other, unless there is nothing else to tell of it. */
+/**
+ * With both ways side by side, an act that one of them leaves out appears only under the other, unless there is nothing
+ * else to show.
+ */
 function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
   const { whole, apart } = useWords(texts);
   const done = differenceOf(did.commands, instead.commands).added;

@@ -11,7 +11,7 @@ import { ShareDialog } from "../widgets/share-dialog.tsx";
 import { DayResult } from "./day-result.tsx";
 import { ShareCard } from "./share-card.tsx";
 
-/** Where to go from here: again, watching, or sharing what was played. */
+/** What to do next: play again, watch, or share. */
 export function Next(): ReactNode {
   const shelf = useShelf();
   const { currentText } = usePlay();
@@ -65,7 +65,7 @@ function Way({ id, isFirst, act }: WayProps): ReactNode {
   );
 }
 
-/** The same seat, states and seed once more. */
+/** The same seat, states and seed again. */
 async function playAgain(shelf: Shelf, seat: Seat): Promise<void> {
   const setup = shelf.record()?.setup;
   if (setup === undefined) return;

@@ -8,7 +8,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type ChoiceProps = Readonly<{ card: CommitteeCard; onChoose: (delegation: string) => void }>;
 
-/** A delegation is chosen; one that another device has is asked for. */
+/** Chooses a delegation. If another device has it, this asks for it. */
 export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
   const { name, delegations, taken } = card;
   const [sought, setSought] = useState("");

@@ -9,7 +9,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
-/** The vote of this delegation, in the way in which the chair takes it. */
+/** This delegation's vote, by the chair's method. */
 export function VotePart({ ballot }: BallotProps): ReactNode {
   const names = useNames();
   return (
@@ -58,7 +58,7 @@ function Consensus({ ballot }: BallotProps): ReactNode {
   );
 }
 
-/** By name: one votes when one is called. */
+/** In a roll-call vote, a delegation votes when it is called. */
 function RollCall({ ballot }: BallotProps): ReactNode {
   const own = useOwn();
   const act = useAct();

@@ -1,4 +1,4 @@
-/** Which desk the address names. Its key is no part of the address: this tab holds it, or the browser has kept it. */
+/** The desk in the address. Its key is not part of the address: this tab holds it, or the browser has stored it. */
 import { useEffect, useState } from "react";
 import { holdKey, keepKey, keyFor } from "../../client/addresses/keys.ts";
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
@@ -24,7 +24,7 @@ export function useDeskAddress(): At {
   };
 }
 
-/** For this tab, and for the next time. */
+/** For this tab and for the next visit. */
 function keep(code: string, key: string): void {
   holdKey("desk", code, key);
   keepKey("desk", code, key);

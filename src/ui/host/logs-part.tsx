@@ -7,7 +7,7 @@ import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { agoText, sizeText, withinText } from "./host-words.ts";
 
-/** The list, and what deletes from it. */
+/** The list, with buttons to delete entries. */
 export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNode {
   const [doomed, setDoomed] = useState<HostedLog | null>(null);
   const { logs, total, now } = report;
@@ -69,7 +69,7 @@ function DeleteButton({ log, onDelete }: DeleteProps): ReactNode {
   );
 }
 
-/** Says what is lost, and how many are in there. */
+/** Says what will be lost, and how many people are inside. */
 function DeleteDialog({ log, onClose }: Readonly<{ log: HostedLog; onClose: () => void }>): ReactNode {
   const { code, kind, here } = log;
   const remove = async (): Promise<void> => {

@@ -11,7 +11,7 @@ type Share = (state: StateFigure) => Estimate;
 
 const SHOWN = 10;
 
-/** The two ends: who is most often among the first, and who is most often outside. */
+/** The two extremes: states most often among the first, and states most often outside. */
 export function StateLists({ states }: StatesProps): ReactNode {
   const carries: Share = (state) => state.carries;
   const stays: Share = ({ joins }) => ({ value: 1 - joins.value, low: 1 - joins.high, high: 1 - joins.low });
@@ -23,7 +23,7 @@ export function StateLists({ states }: StatesProps): ReactNode {
   );
 }
 
-/** Equal ones stay in ISO order. */
+/** Ties stay in ISO order. */
 function most(states: readonly StateFigure[], share: Share): readonly StateFigure[] {
   return [...states].sort((one, other) => share(other).value - share(one).value).slice(0, SHOWN);
 }
@@ -47,7 +47,7 @@ function StateList({ title, states, share }: StateListProps): ReactNode {
   );
 }
 
-/** A share as a dot in its interval, beside the figures that say the same. */
+/** A share as a dot in its interval, beside the same figures in text. */
 function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate }>): ReactNode {
   const at = (share: number): number => 4 + 92 * share;
   return (
@@ -62,8 +62,8 @@ function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate 
 type StateTableProps = StatesProps & Readonly<{ games: number; isGrowing: boolean }>;
 
 /**
- * Every state, in the order of its codes. While a study grows the table stays as it was when it was opened, and
- * says so: a thousand cells redrawn every second would hold up the page.
+ * Every state, in the order of its codes. While a study grows, the table stays as it was when opened and says so:
+ * redrawing a thousand cells every second would block the page.
  */
 export const StateTable = memo(
   function StateTable({ states, games }: StateTableProps): ReactNode {

@@ -8,7 +8,7 @@ import { download } from "../shell/download.ts";
 
 type Progress = Readonly<{ done: number; of: number }>;
 
-/** All matches as one file, and such a file back. */
+/** Exports all matches as one file, and imports such a file. */
 export function MatchesFile({ onImported }: Readonly<{ onImported: () => void }>): ReactNode {
   const [told, setTold] = useState("");
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -49,7 +49,7 @@ async function takeOut(): Promise<void> {
   download(t("matches:fileName"), await exportBundle());
 }
 
-/** What became of a file, in a sentence. */
+/** The result of an import, in a sentence. */
 async function outcomeOf(file: File, onProgress: (progress: Progress) => void): Promise<string> {
   const text = file.size > LONGEST_BUNDLE ? "" : await file.text().catch(() => "");
   try {

@@ -14,7 +14,10 @@ type MatchingProps = Readonly<{
   onMatch: (wordings: readonly (string | null)[], isShown: boolean) => void;
 }>;
 
-/** The chair says, before the vote, which wording of the model each clause is nearest to, and who may see it when. */
+/**
+ * Before the vote, the chair matches each clause to the nearest wording of the model and decides who may see it, and
+ * when.
+ */
 export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
   const clauses = useMemo(() => clausesOf(paper.text), [paper.text]);
   const suggested = useMemo(() => suggestions(clauses), [clauses]);

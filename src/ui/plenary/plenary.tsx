@@ -19,15 +19,15 @@ import { WholeText } from "./whole-text.tsx";
 type SeatOf = Readonly<{ id: string; name: string }>;
 
 type PlenaryProps = Readonly<{
-  /** Of what the committee has adopted, in their order. */
+  /** The adopted clauses, in order. */
   clauses: readonly string[];
-  /** What the chair matched them to before the vote; null where it did not. */
+  /** The wordings matched by the chair before the vote, or null. */
   wordings: readonly (string | null)[] | null;
-  /** States of the committee, one of which goes on. */
+  /** States in the committee. The player continues as one of them. */
   seats: readonly SeatOf[];
 }>;
 
-/** What a committee has adopted goes before all states: clause by clause to the wordings of the game, then to a match. */
+/** Puts an adopted text to all states: first clause by clause to the wordings of the game, then as a match. */
 export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
   const shelf = useShelf();
   const suggested = useMemo(() => suggestions(clauses), [clauses]);

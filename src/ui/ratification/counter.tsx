@@ -8,7 +8,10 @@ import { useGame, useTable } from "../hooks/stores.ts";
 import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** The way to N as a row of places, where the picture does not show it as a ring; who came last, and what is to come. */
+/**
+ * Progress towards N as a row of places, if the picture does not show it as a ring; also the latest arrivals and the
+ * forecast.
+ */
 export function Counter(): ReactNode {
   const { view } = useTable();
   const { isOn } = useGuide();
@@ -72,7 +75,7 @@ function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
   );
 }
 
-/** The parties so far tell more than any model; before there are any, nobody can know. */
+/** The number of parties so far says more than any model. Before the first party there is no forecast. */
 function Forecast(): ReactNode {
   const { own } = useTable();
   const { month, treaty } = own.world;

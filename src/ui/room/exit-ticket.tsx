@@ -18,7 +18,7 @@ import { Refused } from "./room-notices.tsx";
 const BLANK: Ticket = { success: null, decision: "", limit: "" };
 const NOTES = ["decision", "limit"] as const;
 
-/** Three questions at the end of the lesson, for the teacher alone; answers may be changed and sent again. */
+/** Three questions at the end of the lesson, for the teacher only. Answers can be changed and sent again. */
 export function ExitTicket({ seat }: Readonly<{ seat: Seat }>): ReactNode {
   const session = useSession();
   const refused = useRoom((state) => state.refused);

@@ -8,14 +8,16 @@ import type { SayProps } from "./say-props.ts";
 
 type Partners = Readonly<{ from: string; to: string; states: readonly string[] }>;
 
-/** Who speaks and who has been met, each the first possible where what was chosen is no longer. */
+/** The speaker and the partner. Each falls back to the first possible one if the choice is no longer possible. */
 function partners(all: readonly string[], seats: readonly string[], chosen: string, met: string): Partners {
   const from = seats.find((one) => one === chosen) ?? seats[0] ?? "";
   const states = partnersOf(all, seats, from);
   return { from, states, to: states.find((one) => one === met) ?? states[0] ?? "" };
 }
 
-/** Two delegations that have agreed: what each supports. After an entry the wordings stay, for a third that joins. */
+/**
+ * Two delegations that have agreed, and what each supports. The wordings stay after an entry, for a third that joins.
+ */
 export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const seats = speakersOf(shown, kind);
   const [chosen, choose] = useState("");
@@ -56,7 +58,7 @@ export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   );
 }
 
-/** Those of the class first. */
+/** Delegations of the class first. */
 function partnersOf(all: readonly string[], seats: readonly string[], from: string): readonly string[] {
   const others = seats.filter((seat) => seat !== from);
   return [...others, ...all.filter((seat) => seat !== from && !others.includes(seat))];

@@ -9,7 +9,7 @@ import { Select } from "../primitives/select.tsx";
 import { amongTerms, EnterButton, StateField, TermField } from "./said-fields.tsx";
 import type { SayProps } from "./say-props.ts";
 
-/** Who spoke, for which wording, with which argument, and the case that was named. */
+/** A speech: the speaker, the wording, the argument and the case. */
 export function SpeechForm({ kind, shown, say }: SayProps): ReactNode {
   const { seat, term, fields } = useSpeaker({ kind, shown });
   const [argument, argue] = useState<Argument>(ARGUMENTS[0]);
@@ -44,7 +44,7 @@ export function SpeechForm({ kind, shown, say }: SayProps): ReactNode {
   );
 }
 
-/** A red line, a call for a bridge, an amendment: one delegation and one wording. */
+/** A red line, a call for a bridge or an amendment: one delegation and one wording. */
 export function TermForm({ kind, shown, say }: SayProps): ReactNode {
   const { seat, term, fields } = useSpeaker({ kind, shown });
   return (

@@ -81,7 +81,7 @@ function OpenButton({ save }: SaveProps): ReactNode {
   );
 }
 
-/** A damaged save cannot be opened, but its file can be kept. */
+/** A damaged save cannot be opened, but its file can be downloaded. */
 function DownloadButton({ save }: SaveProps): ReactNode {
   const takeHome = async (): Promise<void> => {
     download(t("problem.fileName"), (await readSave(save.id)) ?? "");

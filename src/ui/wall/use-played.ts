@@ -3,8 +3,8 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 
 /**
- * Tells the host what the wall has played, so that devices show it too: of the table it shows once the picture has come to its
- * end, of every other at once, for nobody waits for a picture that is not shown.
+ * Tells the host what the wall has played, so that devices show it too: for the table on the wall when the picture has
+ * finished, and for the others at once.
  */
 export function usePlayed(): void {
   const session = useSession();

@@ -1,4 +1,4 @@
-/** Committees on this host of which this browser holds a chair's key. */
+/** Committees on this host for which this browser holds a chair's key. */
 import type { CommitteeCard } from "../../../committee/message.ts";
 import { keepKey, keptCodes, keptKey } from "../../addresses/keys.ts";
 import { committeeCard } from "./host-committee.ts";
@@ -7,7 +7,7 @@ export async function hostedHere(): Promise<readonly CommitteeCard[]> {
   return (await Promise.all(keptCodes("chair").map(found))).flat();
 }
 
-/** A key to what is no more is forgotten. */
+/** Forgets a key if its committee no longer exists. */
 async function found(code: string): Promise<readonly CommitteeCard[]> {
   const card = await committeeCard(code, keptKey("chair", code));
   if (!("reason" in card)) return [card];

@@ -1,4 +1,7 @@
-/** From a sheet to the acts of a beat: what was shown and said, and for the rest what the mandate of a delegation would do. */
+/**
+ * Turns a sheet into the acts of a beat: what was shown and said, and for the rest what each delegation's mandate would
+ * do.
+ */
 import { isBound } from "../../../engine/model/pacts.ts";
 import {
   type Command,
@@ -22,7 +25,7 @@ import { isLeft, markOf, NOTHING, type Said, type Sheet } from "../../game/clerk
 import { actsWith } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
 
-/** What the seats of a grid do in the beat; deals are agreed apart (`clerk-play.ts`). */
+/** Acts of the seats in a grid for this beat. Deals are agreed separately (`clerk-play.ts`). */
 export function actsFor(
   match: Match,
   sheet: Sheet,
@@ -49,7 +52,7 @@ export function actsFor(
 
 type Rest = Readonly<{ left: readonly Column[]; isSilent: boolean; said: readonly Command[] }>;
 
-/** The column that an act answers; a speech and an act abroad answer none. Nothing is agreed or proposed by a mandate. */
+/** The column that each act answers. Speeches and acts abroad have none. Mandates never agree or propose anything. */
 const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always" | "never">> = {
   layPlacards: "placards",
   speak: "speech",
@@ -88,7 +91,7 @@ const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always
   closeArticle: "never",
 };
 
-/** Whether an act by the mandate stands in for something that was not entered. */
+/** True if an act by the mandate replaces something that was not entered. */
 function isLeftTo(command: Command, { left, isSilent, said }: Rest): boolean {
   const answers = ANSWERS[command.type];
   if (answers === "always" || answers === "never") return answers === "always";
@@ -103,7 +106,7 @@ function subjectOf(command: Command): number {
   return command.type === "voteAmendment" ? command.amendment : -1;
 }
 
-/** A mark of a cell as commands. */
+/** Turns the mark of a cell into commands. */
 function entered(
   match: Match,
   seat: Seat,
@@ -157,7 +160,7 @@ function answered({ world, scenario }: Match, seat: Seat, choice: number): reado
   return answer === undefined ? [] : [{ type: "answerEvent", answer }];
 }
 
-/** What it supports is what it declares; what it keeps to itself is by its mandate. */
+/** The text it supports is its declared wish. What it keeps to itself follows the mandate. */
 function laid(
   { world, scenario }: Match,
   seat: Seat,
@@ -175,7 +178,7 @@ function laid(
   ];
 }
 
-/** Who stands in the open against what it has promised, breaks its word. */
+/** A stand against the seat's own promise breaks its word. */
 function stood({ world, scenario }: Match, seat: Seat, article: number, mark: string): readonly Command[] {
   const stand: Stand | undefined = STANDS.find((one) => one === mark);
   if (stand === undefined) return [];
@@ -196,13 +199,13 @@ function homeAct(mark: string): Command | null {
   return kind === "enterReservation" ? { type: "enterReservation", card } : null;
 }
 
-/** Who works at home has its vote as soon as it is sure, and sends the instrument out. */
+/** A delegation that works at home also holds its vote once it is sure and deposits its instrument. */
 function goingOn(match: Match, seat: Seat): readonly Command[] {
   const view = viewOf(match, seat);
   return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));
 }
 
-/** Two votes that are cast together: one that was not entered is by the mandate. */
+/** Two votes cast together. One that was not entered follows the mandate. */
 function conferenceOf(
   sheet: Sheet,
   seat: Seat,

@@ -1,4 +1,4 @@
-/** Playing alone: what is given goes to the match in this page at once. */
+/** Solo play: commands go at once to the match in this page. */
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Command, Rejection } from "../../../engine/state/command.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
@@ -40,7 +40,7 @@ function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null 
   return null;
 }
 
-/** Taking an act back drops its draft as well. */
+/** Withdrawing an act also drops its draft. */
 function takeBack(desk: Desk, slot: string): Rejection | null {
   const { placards, ...drafts } = desk.store.getState().drafts;
   const [, article = ""] = slot.split("layPlacards:");
@@ -64,7 +64,7 @@ function goOn(desk: Desk): void {
   void askRivals(desk);
 }
 
-/** The device goes to the next who is not ready; whoever has nothing to decide is not asked. */
+/** Hands the device to the next player who is not ready. Players with nothing to decide are skipped. */
 function handOn(desk: Desk, sitting: Sitting, match: Match): void {
   const waiting = personsOf(match.world).filter((seat) => !match.world.ready.includes(seat));
   const idle = waiting.find((seat) => viewOf(match, seat).options.length === 0);
@@ -76,13 +76,13 @@ function handOn(desk: Desk, sitting: Sitting, match: Match): void {
   passTo(desk, sitting, waiting[0] ?? sitting.seat);
 }
 
-/** Readiness of a seat that is not asked; where it is the last, the beat closes. */
+/** Marks a skipped seat as ready. If it is the last, the beat closes. */
 function readyFor(match: Match, seat: Seat): Match {
   const next = ready(match, seat);
   return next.world.clock === match.world.clock ? next : openedForAll(match, next);
 }
 
-/** An act with what goes with it. */
+/** An act with the acts that follow from it. */
 function given({ store }: Desk, { match, seat }: Sitting, command: Command): Acted {
   const { view, scenario } = store.getState();
   const done = act(match, seat, command);
@@ -91,7 +91,7 @@ function given({ store }: Desk, { match, seat }: Sitting, command: Command): Act
   return { ...done, match: withAnswerTo(also, command) };
 }
 
-/** After a match of several persons each looks back from its own seat. */
+/** After a match of several players, each looks back from their own seat. */
 function lookFrom(desk: Desk, seat: Seat): void {
   const { sitting } = desk;
   if (sitting !== null && sitting.match.world.phase === "over") passTo(desk, sitting, seat);
