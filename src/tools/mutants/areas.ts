@@ -147,15 +147,8 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
     tests: [
       ...ROOM_RULES,
       "tests/kernel/**/*.test.ts",
-      ...testsIn("server")(
-        "desk-keys",
-        "few-answers",
-        "late-orders",
-        "presence",
-        "sent-text",
-        "wall-key",
-      ),
-      "tests/server/committee/committee-{board,door,drafts,founding,keys,log,presence,seats,stuck,telling}.test.ts",
+      ...testsIn("server")("desk-keys", "few-answers", "late-orders", "presence", "sent-text", "wall-key"),
+      "tests/server/committee/committee-{board,door,drafts,founding,keys,log,presence,seats,stored,stuck,telling}.test.ts",
     ],
   },
 };
