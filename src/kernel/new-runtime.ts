@@ -23,7 +23,7 @@ export function newRuntime<T extends LogTypes>(
     snapshot: kind.empty,
     keys: new Set(),
     watchers: new Map(),
-    outbox: { now: null, later: new Map(), here: null },
+    outbox: { now: null, isTelling: false, later: new Map(), here: null },
     waiting: [],
     isBusy: false,
     isStuck: false,

@@ -1,7 +1,7 @@
 /** News of a log on its way to those who wait for it: what comes in one turn of the event loop, or soon after, is one message. */
 import type { LogTypes, News, Topics } from "./kind.ts";
 import type { Outbox, Runtime } from "./runtime.ts";
-import { newSlice } from "./turns.ts";
+import { newSlice, type Slice } from "./turns.ts";
 
 /** Wakes those whom it concerns, once the order it came from is answered. */
 export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: News<T>): void {
@@ -12,8 +12,10 @@ export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: New
 function tellNow<T extends LogTypes>(log: Runtime<T>, about: Topics<T>): void {
   const { outbox } = log;
   takeAlong(outbox, about);
-  if (outbox.now === null) setImmediate(() => void wakeAll(log));
   outbox.now = joined(outbox.now, about);
+  if (outbox.isTelling) return;
+  outbox.isTelling = true;
+  setImmediate(() => void wakeAll(log));
 }
 
 function gather<T extends LogTypes>(log: Runtime<T>, about: Topics<T>, within: number): void {
@@ -53,10 +55,24 @@ function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T
   return a === "all" || b === "all" ? "all" : new Set([...a, ...b]);
 }
 
-/** In slices: what an ending tells a whole class takes long to put into words. */
+/**
+ * In slices: what an ending tells a whole class takes long to put into words. What comes meanwhile is told in one more round, so
+ * that six hundred devices that join in the same second are not told of each other one by one.
+ */
 async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
-  const about = taken(log);
   const slice = newSlice();
+  while (log.outbox.now !== null) {
+    await wakeConcerned(log, taken(log), slice);
+    if (log.outbox.now !== null) await slice.next();
+  }
+  log.outbox.isTelling = false;
+}
+
+async function wakeConcerned<T extends LogTypes>(
+  log: Runtime<T>,
+  about: Topics<T>,
+  slice: Slice,
+): Promise<void> {
   for (const [wake, watcher] of [...log.watchers]) {
     const isTheirs = about === "all" || log.kind.concerns(log.snapshot, watcher, about);
     if (!isTheirs || !log.watchers.has(wake)) continue;

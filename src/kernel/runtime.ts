@@ -12,8 +12,10 @@ export type Waiting<T extends LogTypes> = Readonly<{
 
 /** News on its way. */
 export type Outbox<T extends LogTypes> = {
-  /** What is told in this turn of the event loop; null for nothing. */
+  /** What is told next; null for nothing. */
   now: Topics<T> | null;
+  /** Those who wait are being woken, or will be in this turn of the event loop. */
+  isTelling: boolean;
   /** What waits for more, by how long it may wait. */
   readonly later: Map<number, Gathering<T>>;
   /** Who was here when something was told last. */

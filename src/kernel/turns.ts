@@ -35,6 +35,37 @@ export function newSlice(): Slice {
   };
 }
 
+/**
+ * One slice in each turn of the event loop, shared by everybody who asks. The returned function resolves at once while the slice
+ * lasts, and otherwise in a later turn, first come first served. So hundreds of requests that arrive together do not add up to
+ * one long turn.
+ */
+export function sharedSlice(): () => Promise<void> {
+  let slice = newSlice();
+  let [isBegun, waiting] = [false, 0];
+  const isOver = (): boolean => {
+    if (isBegun) return slice.isOver();
+    [slice, isBegun] = [newSlice(), true];
+    setImmediate(() => {
+      isBegun = false;
+    });
+    return false;
+  };
+  const retry = (goOn: () => void): void => {
+    if (isOver()) setImmediate(retry, goOn);
+    else {
+      waiting--;
+      goOn();
+    }
+  };
+  return () =>
+    new Promise((goOn) => {
+      if (!isOver() && waiting === 0) return goOn();
+      waiting++;
+      setImmediate(retry, goOn);
+    });
+}
+
 /** Takes one after the other until `step` says false. @returns whether all were taken */
 export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): Promise<boolean> {
   await ownTurn();
