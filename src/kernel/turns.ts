@@ -41,29 +41,42 @@ export function newSlice(): Slice {
  * one long turn.
  */
 export function sharedSlice(): () => Promise<void> {
-  let slice = newSlice();
-  let [isBegun, waiting] = [false, 0];
-  const isOver = (): boolean => {
-    if (isBegun) return slice.isOver();
-    [slice, isBegun] = [newSlice(), true];
-    setImmediate(() => {
-      isBegun = false;
+  const isOpen = sliceOfTurn();
+  let [waiting, isPassing] = [0, false];
+  const pass = (goOn: () => void): void => {
+    isPassing = true;
+    // Of those who ask in one go only one passes: what they do next would add up before anybody can look at the time.
+    process.nextTick(() => {
+      isPassing = false;
     });
-    return false;
+    goOn();
   };
   const retry = (goOn: () => void): void => {
-    if (isOver()) setImmediate(retry, goOn);
+    if (isPassing || !isOpen()) setImmediate(retry, goOn);
     else {
       waiting--;
-      goOn();
+      pass(goOn);
     }
   };
   return () =>
     new Promise((goOn) => {
-      if (!isOver() && waiting === 0) return goOn();
+      if (waiting === 0 && !isPassing && isOpen()) return pass(goOn);
       waiting++;
       setImmediate(retry, goOn);
     });
+}
+
+/** @returns whether the slice of this turn still lasts; it begins with the first question in the turn */
+function sliceOfTurn(): () => boolean {
+  let [slice, isBegun] = [newSlice(), false];
+  return () => {
+    if (isBegun) return !slice.isOver();
+    [slice, isBegun] = [newSlice(), true];
+    setImmediate(() => {
+      isBegun = false;
+    });
+    return true;
+  };
 }
 
 /** Takes one after the other until `step` says false. @returns whether all were taken */

@@ -1,7 +1,12 @@
 /** Tables as the page reads and writes them: what is not taken is named, and no cell of ours begins a formula. */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
-import { decoded, LONGEST_NAME, withNames } from "../../client/selectors/committee/delegation-list.ts";
+import {
+  decoded,
+  isListTooLong,
+  LONGEST_NAME,
+  withNames,
+} from "../../client/selectors/committee/delegation-list.ts";
 import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/ticket.ts";
 import { formed } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
@@ -19,8 +24,9 @@ function states(): ReadonlyMap<string, string> {
   );
 }
 
-/** A list of delegations: read twice it adds nobody twice, and nothing of it disappears without a word. */
+/** A list of delegations, which the page does not read where it is too long: read twice it adds nobody twice, and nothing of it disappears without a word. */
 export function readNames(bytes: Uint8Array): Ending {
+  if (isListTooLong(bytes.length)) return refused("listTooLong");
   const known = states();
   const text = decoded(Uint8Array.from(bytes).buffer);
   const { seats, bad } = withNames([], text, known);
