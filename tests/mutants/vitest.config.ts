@@ -1,11 +1,12 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import { AREA, AREA_VARIABLE, AREAS } from "../../src/tools/mutants/areas.ts";
+import { LONG_FILES } from "../../src/tools/suites/parts.ts";
 import usual from "../../vitest.config.ts";
 
-/** The tests of `npm run mutants`: those of one area, without the slow ones. */
+/** The tests of `npm run mutants`: those of one area, without the long ones. */
 const area = AREAS.find((name) => name === process.env[AREA_VARIABLE]) ?? "rules";
 
 export default mergeConfig(
   { ...usual, test: { ...usual.test, include: [] } },
-  defineConfig({ test: { include: [...AREA[area].tests], exclude: ["**/*.slow.test.ts"] } }),
+  defineConfig({ test: { include: [...AREA[area].tests], exclude: [LONG_FILES] } }),
 );

@@ -1,4 +1,4 @@
-/** A host that is attacked while somebody else works on it: how long its event loop was held up, and how long that one waited. */
+/** Attacks a host while another client uses it, and measures how long its event loop and that client had to wait. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { begunRoom, endAll, lookAt } from "./attack-room.ts";
 import { type Server, startServer } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
-/** `idle`: nothing but the other client, for comparison. */
+/** `idle`: only the other client, for comparison. */
 export const ATTACKS = [
   "idle",
   ...(Object.keys(BODIES) as (keyof typeof BODIES)[]),
@@ -20,7 +20,7 @@ export const ATTACKS = [
 ] as const;
 export type Attack = (typeof ATTACKS)[number];
 
-/** `waited`: the slowest answer to the other client; `took`: until the attack was answered. All in ms. */
+/** `waited`: the slowest answer to the other client. `took`: the time until the attack was answered. All in ms. */
 export type Attacked = Readonly<{
   attack: Attack;
   status: number;
@@ -37,7 +37,7 @@ const LOOK_MS = 20;
 const IDLE_MS = 2000;
 const SETTLE_MS = 300;
 
-/** Every attack once, each on a host that has just been started. @param note is told which comes next */
+/** Runs every attack once, each on a newly started host. @param note called with the next attack */
 export async function runAttacks(note: (attack: Attack) => void): Promise<readonly Attacked[]> {
   const data = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
   const results: Attacked[] = [];
@@ -77,7 +77,7 @@ async function attacked(server: Server, attack: Attack, strikes: Strikes): Promi
   return { attack, status, p99, max, waited: await looking.stop(), took };
 }
 
-/** Gets ready at an address; what it returns strikes, and says with which status that was answered. */
+/** Prepares an attack on an address. The result carries it out and returns the status. */
 type Strikes = Readonly<Record<Attack, (address: string) => Promise<() => Promise<number>>>>;
 
 function allStrikes(): Strikes {
@@ -91,7 +91,7 @@ function allStrikes(): Strikes {
       ended = room.code;
       return () => endAll(address, room);
     },
-    // It is the room that was ended before, on a host that has been started again.
+    // Reads the room that was ended before, on a restarted host.
     roomReopened: async (address) => () => lookAt(address, ended),
   };
 }
@@ -112,7 +112,7 @@ async function form(address: string, body: string): Promise<number> {
   return (await fetch(`${address}/api/committees`, { method: "POST", headers, body })).status;
 }
 
-/** Somebody in a committee of their own, who asks again and again. */
+/** A client that polls its own committee all the time. */
 async function otherClient(
   address: string,
 ): Promise<Readonly<{ reset: () => void; stop: () => Promise<number> }>> {
