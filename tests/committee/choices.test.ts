@@ -1,4 +1,4 @@
-/** What the chair may do at this moment. */
+/** What the chair may do at a given moment. */
 import { describe, expect, test } from "vitest";
 import { choices } from "../../src/committee/choices.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
