@@ -1,4 +1,4 @@
-/** The moments of a match as a page asks for them: once a record, told as they come, in whole sentences. */
+/** The moments of a match, as a page asks for them: once per record, reported one by one, in whole sentences. */
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
