@@ -8,7 +8,7 @@ import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { amended, type Dais, inDebate, inSession, introduced } from "../support/committee.ts";
 import { anyOrder } from "../support/committee-orders.ts";
 
-/** The motions that are in order. */
+/** The kinds of motion that are in order. */
 const inOrder = (room: Dais): MotionKind[] =>
   choices(room.state()).motions.flatMap(({ rule, reason }) => (reason === null ? [rule.kind] : []));
 

@@ -263,7 +263,7 @@ describe("MODEL §3.6: what a block costs, by the cause the room can see", () =>
       .world.trust.slice(0, 2);
 
   test("60 where the text is publicly worth less than no treaty, 120 where it is not", () => {
-    // 600 − 60 + ⌊60/50⌋ and 600 − 120 + ⌊120/50⌋.
+    // Canada: 600 − 60 + ⌊60/50⌋. Egypt: 600 − 120 + ⌊120/50⌋.
     expect(blocked(closing())).toEqual([541, 482]);
   });
 

@@ -4,7 +4,7 @@ import { clamp, thousandths } from "../../src/engine/exact/whole.ts";
 
 describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
   test.each([
-    // yes, no, carried
+    // Columns: yes, no, carried.
     [2, 1, true],
     [1, 1, false],
     [0, 0, false],

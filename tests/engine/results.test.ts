@@ -106,7 +106,7 @@ describe("MODEL §3.12: Mandate", () => {
       return resultsOf({ ...base, trust: put(base.trust, { [KEN]: trust }) }, KEN);
     };
     const member = (trust: number): number => points(at([0, -1, -1, 0, -1], trust), "member");
-    // ⌊332·trust/600⌋
+    // ⌊332·trust/600⌋, where trust below 250 counts as 250.
     expect([0, 199, 200, 300, 600, 900].map(member)).toEqual([138, 138, 138, 166, 332, 498]);
     expect([0, 900].map((trust) => at([0, -1, -1, -1, -1], trust).mandate)).toEqual([512, 512]);
   });
@@ -263,11 +263,11 @@ describe("MODEL §3.12: the mandate in parts", () => {
     const goal = [{ article: 0, accept: [1], weight: 100 }];
     const whole = withSecrets(base, { objectives: put(base.secrets.objectives, { [KEN]: goal }) });
     const high = resultsOf({ ...whole, trust: put(base.trust, { [KEN]: 1000 }) }, KEN);
-    // 650 + ⌊450·1000/600⌋ − 49.
+    // The limit takes off what 650 + ⌊450·1000/600⌋ − 49 has above 1,000.
     expect(high.parts.at(-1)).toEqual({ code: "limit", points: 1000 - (650 + 750 - 49), article: -1 });
     const lined = withSecrets(whole, { redLines: put(base.secrets.redLines, { [cell(0)]: 0b10 }) });
     const low = resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN);
-    // ⌊450·200/600⌋ − 49 − 300.
+    // The limit raises ⌊450·250/600⌋ − 49 − 300 = −162 to 0.
     expect(low.parts.at(-1)).toEqual({ code: "limit", points: 162, article: -1 });
     expect([high.mandate, low.mandate]).toEqual([1000, 0]);
   });

@@ -169,7 +169,7 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
   test("the same for all: equal trust adds 12,000 to the smallest and to the greatest", () => {
     const alone = (seat: string, i: number): number | undefined =>
       centre(given(room()).close(said(put([1, 1, 1, 1, 1], { [i]: 2 }), seat)).world);
-    // 1,000 + 1000·(300 + 12,000)/14,320 and 1,000 + 1000·(600 + 12,000)/14,320
+    // Jamaica: 1,000 + 1000·(300 + 12,000)/14,320. Russia: 1,000 + 1000·(600 + 12,000)/14,320.
     expect([alone("JAM", 2), alone("RUS", 4)]).toEqual([1858, 1879]);
   });
 

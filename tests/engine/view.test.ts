@@ -188,7 +188,7 @@ describe.each([
   });
 
   test("then standing alone has its price: 770,000 u, by who else objected and its capacity of 255", () => {
-    // 770,000·(5·1,000 + 3·1,000 + 2·745)/10,000
+    // Before a sounding: 770,000·(5·1,000 + 3·1,000 + 2·745)/10,000.
     expect([own.standingAlone(kenya, HR62), own.standingAlone(kenya, 1)]).toEqual([730_730, 730_730]);
     const sounding = {
       placards: [],
@@ -201,7 +201,7 @@ describe.each([
     const sounded = { ...kenya, world: { ...kenya.world, soundings: [sounding, ...rest] } };
     const caucus = scenario.caucuses.findIndex(({ id }) => id === "africa");
     expect(caucus).toBe(4);
-    // 770,000·(5·600 + 3·400 + 2·745)/10,000. The whole text uses the means with techtransfer: 800 and 700.
+    // After it: 770,000·(5·600 + 3·400 + 2·745)/10,000. The whole text uses the means with techtransfer: 800 and 700.
     expect(own.standingAlone(sounded, HR62)).toBe(438_130);
     expect(own.standingAloneOnText(sounded)).toBe(584_430);
     const lastNight = { measured: { block: 500, no: 100 }, played: { block: 2000, no: 0 } };
