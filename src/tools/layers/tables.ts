@@ -62,7 +62,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
   server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
-  tools: ["layers", "clones", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
+  tools: ["layers", "clones", "browsers", "build", "suites", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   client: [
     "storage",
