@@ -21,7 +21,7 @@ const CASES: readonly (readonly [PageKind, number, number])[] = [
 ];
 
 let made: ReturnType<typeof pageSources> | undefined;
-/** Once for all kinds: it plays several matches. */
+/** Made once for all kinds, because it plays several matches. */
 const sources = () => {
   made ??= pageSources(corpus());
   return made;

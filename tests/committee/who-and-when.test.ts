@@ -1,4 +1,4 @@
-/** Who may ask what, and when: each order is refused out of its time, with its reason. */
+/** Who may give which orders, and when. An order at the wrong time is refused with a reason. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { mayAsk } from "../../src/committee/rules/deciding.ts";
@@ -41,7 +41,7 @@ test("the chair, too, names only delegations that have a seat", () => {
   expect(inDebate(UNA, 4).why({ type: "callSpeaker", delegation: "S9" })).toBe("unknownDelegation");
 });
 
-/** A committee in each of the states in which an order may come. */
+/** A committee in each of the states in which orders can arrive. */
 const ROOMS = {
   before: () => dais(UNA, seats(4)),
   agenda: () => inSession(UNA, 4),

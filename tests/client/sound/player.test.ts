@@ -1,4 +1,4 @@
-/** No audio is prepared until the player switches sound on. */
+/** No audio is prepared until the user switches sound on. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createUiStore } from "../../../src/client/screen/ui-store.ts";
 import { openPlayer } from "../../../src/client/sound/player.ts";
