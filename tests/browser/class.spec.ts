@@ -1,7 +1,7 @@
 /**
  * A whole lesson with a teacher's desk, a wall and eight pupils, each on their own page, over plain http at a name
  * other than localhost. One pupil comes late, one leaves, all reload at once, and the host crashes once. These pupils
- * are quick, but every beat counts as all the time that its clock allows.
+ * are quick, but each beat is counted at the full length of its clock.
  */
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { fragmentOf } from "../../src/client/addresses/room-address.ts";
@@ -25,8 +25,8 @@ const DESK = { width: 1366, height: 768 };
 const LESSON_S = 45 * 60;
 
 /**
- * The index of the pupil who keeps reading the mandate in the first beat, until the pupils before it are ready: two
- * thirds.
+ * In the first beat the pupil at this index keeps reading the mandate, until the pupils before it (two thirds) are
+ * ready.
  */
 const READER = 5;
 const MOST_WORDS = 60;
