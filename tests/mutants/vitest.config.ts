@@ -1,9 +1,10 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { AREA, AREA_VARIABLE, AREAS } from "../../src/tools/mutants/areas.ts";
+import { LONG_FILES } from "../../src/tools/suites/parts.ts";
 import usual from "../../vitest.config.ts";
 
-/** The tests of `npm run mutants`: those of one area, without the slow ones. */
+/** The tests of `npm run mutants`: those of one area, without the long ones. */
 const area = AREAS.find((name) => name === process.env[AREA_VARIABLE]) ?? "rules";
 
 /** A run ends with the first test that fails, so the quick files go first. */
@@ -20,7 +21,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: [...AREA[area].tests],
-      exclude: ["**/*.slow.test.ts"],
+      exclude: [LONG_FILES],
       sequence: { sequencer: QuickestFirst },
     },
   }),

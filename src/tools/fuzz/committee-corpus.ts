@@ -1,4 +1,4 @@
-/** Sound committees to be spoilt: under every pack of procedure, just formed, begun, and after a long meeting. */
+/** Valid committees to corrupt: under every pack of procedure, newly formed, begun, and after a long meeting. */
 import { decide, formed } from "../../committee/decide.ts";
 import { added, type Entry, stateOf, undo, undoable } from "../../committee/log.ts";
 import { PACK } from "../../committee/packs/all.ts";
@@ -10,7 +10,7 @@ import { type Dice, dice } from "./random-commands.ts";
 
 const CHAIR: Who = { type: "chair", chair: 1 };
 const START = 1_700_000_000_000;
-/** So many orders are tried in each committee; about half are refused. */
+/** How many orders are tried in each committee. About half are refused. */
 const LENGTHS = [0, 60, 400] as const;
 const SEATS = 7;
 
@@ -21,7 +21,7 @@ export function committees(): readonly Log[] {
   return PACKS.flatMap((pack) => LENGTHS.map((length) => walked(pack, length)));
 }
 
-/** A committee that is in debate, everybody there, with two papers. */
+/** A committee in debate with everybody present and two papers. */
 export function inDebate(): Log {
   return walked("una-usa", 1);
 }
@@ -73,7 +73,7 @@ function stepped(log: Log, roll: Dice): Log {
   return given(log, order, id === null || roll(2) === 0 ? CHAIR : { type: "delegation", id });
 }
 
-/** The log with what an order brings; as it was where the order is refused. */
+/** The log after an order, unchanged if the order is refused. */
 function given(log: Log, order: Order, who: Who): Log {
   const state = stateOf(log);
   const at = START + 5000 * log.length;

@@ -1,4 +1,4 @@
-/** Orders in a committee at random, most of them near what is on the floor; seeded, so that the same seed gives the same orders. */
+/** Random orders in a committee, mostly related to what is on the floor. The same seed gives the same orders. */
 import { CHOICES, METHODS } from "../../committee/state/ballot.ts";
 import { ATTENDANCES, DELEGATION_KINDS } from "../../committee/state/delegation.ts";
 import { MOTION_KINDS, SIDES } from "../../committee/state/motion.ts";
@@ -149,7 +149,7 @@ const VOTES: readonly Maker[] = [
   () => ({ type: "cancelBallot" }),
 ];
 
-/** A ballot wants many votes before it can be closed. */
+/** A ballot needs many votes before it can be closed. */
 const BALLOT: readonly Maker[] = [
   (state, roll) => ({
     type: "vote",
@@ -173,14 +173,14 @@ function calledIn({ floor }: Committee): string | null {
 
 const USUAL = [MEETING, DEBATE, DEBATE, DEBATE, MOTIONS, MOTIONS, PAPERS, PAPERS, VOTES] as const;
 
-/** What lets the committee go on; null where nothing keeps it. */
+/** An order that lets the committee continue, or null if nothing stops it. */
 function goingOn({ session, rollCall }: Committee): Order | null {
   if (session === "suspended") return { type: "resumeMeeting" };
   if (session === "adjourned") return { type: "openMeeting" };
   return rollCall === null ? null : { type: "endRollCall" };
 }
 
-/** An order that somebody might give now; it may be refused. */
+/** An order that somebody might give now. It may be refused. */
 export function orderFor(state: Committee, roll: Dice): Order {
   const next = goingOn(state);
   if (next !== null && roll(2) === 0) return next;
@@ -188,7 +188,7 @@ export function orderFor(state: Committee, roll: Dice): Order {
   return pick(kinds, roll)(state, roll);
 }
 
-/** An order of a committee that votes on its papers. */
+/** An order in a committee that votes on its papers. */
 export function votingOrder(state: Committee, roll: Dice): Order {
   return pick(state.floor.type === "ballot" ? BALLOT : VOTES, roll)(state, roll);
 }
