@@ -5,6 +5,7 @@ import { violations } from "../support/browser/axe.ts";
 import { comeIn, DESK, open, openDebate, PHONE, toHost } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { expectPrintable, FORMATS, pagesOf } from "../support/browser/paper.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
@@ -60,7 +61,7 @@ test("every paper of a committee is a document, with its symbol, its clauses and
   }
 });
 
-plain("a delegate reads a paper as a document on its phone", async ({ browser }) => {
+plain("a delegate reads a paper as a document on its phone", { tag: LONG }, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);

@@ -153,6 +153,7 @@ const inRoom = test.extend<{ room: DrivenRoom }>({
 
 inRoom(
   "the desk prints a report of each table once the debrief is open, and no mandate at any time",
+  { tag: LONG },
   async ({ page, room }) => {
     await room.teach({ type: "start", table: 0 });
     await page.goto(`${START}#desk/${room.code}/${room.deskKey}`);

@@ -77,7 +77,7 @@ async function expectSameHash(page: Page, browser: Browser, path: string): Promi
   await stranger.close();
 }
 
-test("watching a seed gives the match that the command line plays", async ({ page }) => {
+test("watching a seed gives the match that the command line plays", { tag: LONG }, async ({ page }) => {
   const line = sim("--scenario", "express", "--seed", "seen", "--games", "1");
   expect(line.seed).toBe("seen/0");
   await page.goto(START);

@@ -1,17 +1,17 @@
-/** News that come while a room is being told. */
+/** News that arrives while a room is being notified. */
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { tell } from "../../src/kernel/outbox.ts";
-import { AT_ONCE } from "../../src/server/room/runtime.ts";
+import { AT_ONCE, type RoomRuntime } from "../../src/server/room/runtime.ts";
 import { openRoom } from "../support/room.ts";
 
-/** Longer than a slice lasts, so that a round takes several turns of the event loop. */
+/** Longer than a slice, so that a round takes several turns of the event loop. */
 function workLong(): void {
   const until = performance.now() + 10;
   while (performance.now() < until);
 }
 
-async function isTold({ outbox }: Parameters<typeof tell>[0]): Promise<void> {
+async function isTold({ outbox }: RoomRuntime): Promise<void> {
   while (outbox.isTelling) await turn();
 }
 
