@@ -2,7 +2,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { tell } from "../../src/kernel/outbox.ts";
-import { AT_ONCE } from "../../src/server/room/runtime.ts";
+import { AT_ONCE, type RoomRuntime, type RoomTypes } from "../../src/server/room/runtime.ts";
 import { openRoom } from "../support/room.ts";
 
 /** Longer than a slice lasts, so that a round takes several turns of the event loop. */
@@ -11,7 +11,7 @@ function workLong(): void {
   while (performance.now() < until);
 }
 
-async function isTold({ outbox }: Parameters<typeof tell>[0]): Promise<void> {
+async function isTold({ outbox }: RoomRuntime): Promise<void> {
   while (outbox.isTelling) await turn();
 }
 
@@ -24,9 +24,9 @@ test("given three devices that wait, when news come while each is told, then all
       const times = (woken[at] ?? 0) + 1;
       woken[at] = times;
       workLong();
-      if (times === 1) tell(running, AT_ONCE);
+      if (times === 1) tell<RoomTypes>(running, AT_ONCE);
     }, null);
-  tell(running, AT_ONCE);
+  tell<RoomTypes>(running, AT_ONCE);
   await isTold(running);
   expect(woken).toEqual([2, 2, 2]);
 });
