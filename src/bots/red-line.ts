@@ -8,8 +8,8 @@ import type { DeclareRedLine } from "../engine/state/command.ts";
 import { size } from "../engine/state/world.ts";
 
 /**
- * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
- * text on the floor does: what it does at the end should follow from what it said.
+ * Declares a red line when the chair's text crosses it. At the last reading an active seat does so when any text on the
+ * floor crosses it, so that its final stand follows from what it said.
  */
 export function redLine(r: Seen): DeclareRedLine | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;
@@ -26,7 +26,7 @@ export function redLine(r: Seen): DeclareRedLine | null {
   return null;
 }
 
-/** All texts on the floor at the last reading of a seat that carries the talks, else the chair's text. */
+/** All texts on the floor, for an active seat at the last reading; otherwise the chair's text. */
 function textsThatCount(r: Seen, article: number): readonly number[] {
   const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
   return isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];

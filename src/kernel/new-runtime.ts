@@ -1,4 +1,4 @@
-/** The runtime of a log, before anything of it has been read. */
+/** A runtime before any row of its log has been read. */
 import { steadyClock } from "./clock.ts";
 import type { Kind, LogTypes } from "./kind.ts";
 import type { LogStore } from "./log.ts";

@@ -1,9 +1,12 @@
-/** News of a log on its way to those who wait for it: what comes in one turn of the event loop, or soon after, is one message. */
+/**
+ * Sends news of a log to the pages that wait for it. News from one turn of the event loop, or from shortly after,
+ * goes out as one message.
+ */
 import type { LogTypes, News, Topics } from "./kind.ts";
 import type { Outbox, Runtime } from "./runtime.ts";
 import { newSlice, type Slice } from "./turns.ts";
 
-/** Wakes those whom it concerns, once the order it came from is answered. */
+/** Wakes the watchers concerned, once the order behind the news has been answered. */
 export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: News<T>): void {
   if (within > 0) gather(log, about, within);
   else tellNow(log, about);
@@ -31,7 +34,7 @@ function tellGathered<T extends LogTypes>(log: Runtime<T>, within: number): void
   if (about !== null) tellNow(log, about);
 }
 
-/** What is told now need not be told again later. */
+/** Topics announced now need no later announcement. */
 function takeAlong<T extends LogTypes>({ later }: Outbox<T>, about: Topics<T>): void {
   for (const [within, gathered] of later) {
     const rest = without(gathered.about, about);
@@ -56,8 +59,8 @@ function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T
 }
 
 /**
- * In slices: what an ending tells a whole class takes long to put into words. What comes meanwhile is told in one more round, so
- * that six hundred devices that join in the same second are not told of each other one by one.
+ * Wakes watchers in slices, because writing the end of a match for a whole class takes long. News that arrives meanwhile goes out
+ * in one more round, so that six hundred devices that join in the same second do not hear of each other one by one.
  */
 async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   const slice = newSlice();
@@ -90,7 +93,7 @@ function taken<T extends LogTypes>({ outbox, presence, kind }: Runtime<T>): Topi
   return isSame ? about : joined<T>(about, kind.presenceNews.about);
 }
 
-/** Wakes the lines of one watcher alone: it sees at once what it has done itself. */
+/** Wakes one watcher only, so that it sees its own act at once. */
 export function tellOne<T extends LogTypes>({ watchers }: Runtime<T>, watcher: T["watcher"]): void {
   setImmediate(() => {
     for (const [wake, own] of [...watchers]) if (own === watcher) wake();

@@ -1,6 +1,6 @@
-/** Long work in short slices, so that the event loop serves everybody else in between. */
+/** Splits long work into short slices, so that the event loop can serve other requests in between. */
 
-/** A slice lasts this long, or as long as one step does. */
+/** How long a slice lasts, unless one step takes longer. */
 const SLICE_MS = 5;
 
 const waiting: (() => void)[] = [];
@@ -10,7 +10,7 @@ function wakeNext(): void {
   if (waiting.length > 0) setImmediate(wakeNext);
 }
 
-/** A turn of the event loop for the caller alone: many who ask at once do not add up to one long turn. */
+/** Waits for a turn of the event loop of its own, so that many callers at once do not add up to one long turn. */
 export function ownTurn(): Promise<void> {
   return new Promise((done) => {
     waiting.push(done);
@@ -20,7 +20,7 @@ export function ownTurn(): Promise<void> {
 
 export type Slice = Readonly<{
   isOver: () => boolean;
-  /** Waits for the next turn and begins a new slice in it. */
+  /** Waits for the next turn and begins a new slice. */
   next: () => Promise<void>;
 }>;
 
@@ -36,16 +36,15 @@ export function newSlice(): Slice {
 }
 
 /**
- * One slice in each turn of the event loop, shared by everybody who asks. The returned function resolves at once while the slice
- * lasts, and otherwise in a later turn, first come first served. So hundreds of requests that arrive together do not add up to
- * one long turn.
+ * Shares one slice in each turn of the event loop. The returned function resolves at once while the slice lasts, and otherwise in
+ * a later turn, first come first served. So hundreds of requests that arrive together do not add up to one long turn.
  */
 export function sharedSlice(): () => Promise<void> {
   const isOpen = sliceOfTurn();
   let [waiting, isPassing] = [0, false];
   const pass = (goOn: () => void): void => {
     isPassing = true;
-    // Of those who ask in one go only one passes: what they do next would add up before anybody can look at the time.
+    // Only one of several simultaneous callers passes, because their next steps would run before the time is checked again.
     process.nextTick(() => {
       isPassing = false;
     });
@@ -66,7 +65,7 @@ export function sharedSlice(): () => Promise<void> {
     });
 }
 
-/** @returns whether the slice of this turn still lasts; it begins with the first question in the turn */
+/** @returns whether this turn's slice still lasts; it begins with the first call in the turn */
 function sliceOfTurn(): () => boolean {
   let [slice, isBegun] = [newSlice(), false];
   return () => {
@@ -79,7 +78,7 @@ function sliceOfTurn(): () => boolean {
   };
 }
 
-/** Takes one after the other until `step` says false. @returns whether all were taken */
+/** Runs `step` on each item until it returns false. @returns whether all items were done */
 export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): Promise<boolean> {
   await ownTurn();
   const slice = newSlice();
@@ -90,10 +89,10 @@ export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): 
   return true;
 }
 
-/** Work that is divided: the event loop gets its turn at every `yield`. */
+/** Work in steps: the event loop gets a turn at every `yield`. */
 export type Steps<T> = Generator<void, T>;
 
-/** Does all steps, each in a turn of its own. */
+/** Runs all steps, each in a turn of its own. */
 export async function allSteps<T>(steps: Steps<T>): Promise<T> {
   let step = steps.next();
   while (step.done !== true) {

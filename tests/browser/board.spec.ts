@@ -7,6 +7,7 @@ import { violations } from "../support/browser/axe.ts";
 import { expectFits, expectFitsTwiceAsLarge } from "../support/browser/fit.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { attendance, formOnHost } from "../support/browser/host-committee.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -17,9 +18,9 @@ const CAUCUS = { seconds: 600, each: 60 };
 
 const names = (page: Page): Promise<readonly string[]> => page.locator(".board-card h2").allTextContents();
 
-test("three committees on a board: what each does, alarms first, put off, in the title, and read-only links", async ({
-  browser,
-}) => {
+test("three committees on a board: what each does, alarms first, put off, in the title, and read-only links", {
+  tag: LONG,
+}, async ({ browser }) => {
   const room = await servedRoom();
   const [first, second, third] = [
     await formOnHost(room, "First Committee"),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
@@ -34,7 +35,9 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   expect(await card.getAttribute("src")).toBe(drawn);
 });
 
-test("a card is the same picture from a dark page, since it is shown elsewhere", async ({ page }) => {
+test("a card is the same picture from a dark page, since it is shown elsewhere", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(ADDRESS);
   await cardOf(page).scrollIntoViewIfNeeded();
   const light = await kept(page);
@@ -45,7 +48,7 @@ test("a card is the same picture from a dark page, since it is shown elsewhere",
   expect(dark.bytes.equals(light.bytes)).toBe(true);
 });
 
-test("in a page that is read from the right a card begins at the right", async ({ page }) => {
+test("in a page that is read from the right a card begins at the right", { tag: LONG }, async ({ page }) => {
   /** Strong blue: the frame of the mark in the corner, which ends a card's first row. */
   const hasFrame = (x: number) =>
     cardOf(page).evaluate((image: HTMLImageElement, at) => {
@@ -72,7 +75,9 @@ test("in a page that is read from the right a card begins at the right", async (
   expect([await hasFrame(64), await hasFrame(1136)]).toEqual([true, false]);
 });
 
-test("where a device passes pictures on, it is given the card and its words", async ({ page }) => {
+test("where a device passes pictures on, it is given the card and its words", { tag: LONG }, async ({
+  page,
+}) => {
   // Chromium on a desk has no such sheet: what a phone has stands in for it.
   await page.addInitScript(() => {
     const given: string[] = [];

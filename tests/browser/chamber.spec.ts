@@ -14,6 +14,7 @@ import {
   type Seen,
   serveSources,
 } from "../support/browser/chamber-page.ts";
+import { LONG } from "../support/browser/long.ts";
 
 const { countries, caucuses } = buildScenario("lesson", "young");
 const SIGNS: readonly Mark[] = ["support", "live", "object"];
@@ -36,9 +37,9 @@ test.afterAll(() => server.close());
 test.describe("given the chamber on a desk's screen", () => {
   test.use({ viewport: { width: 847, height: 590 } });
 
-  test("then a caucus that turns from support to objection is seen, nothing is told early, and nothing grows", async ({
-    page,
-  }) => {
+  test("then a caucus that turns from support to objection is seen, nothing is told early, and nothing grows", {
+    tag: LONG,
+  }, async ({ page }) => {
     const plan = await openChamber(page, server);
     // Every other caucus turns at once, so that its neighbours stay what they were.
     for (const first of [0, 1]) {
@@ -85,9 +86,9 @@ test.describe("given the chamber on a desk's screen", () => {
     expect(await page.evaluate(() => window.chamber.things())).toEqual(things);
   });
 
-  test("then the last night is dark, and a broken promise takes the colour from all but two", async ({
-    page,
-  }) => {
+  test("then the last night is dark, and a broken promise takes the colour from all but two", {
+    tag: LONG,
+  }, async ({ page }) => {
     const plan = await openChamber(page, server);
     const marks = marksWith(["eu"], "object");
     const stands = countries.map((_, index) =>

@@ -13,6 +13,7 @@ import { piecesIn } from "../../src/tools/pace/in-page.ts";
 import { violations } from "../support/browser/axe.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { keptKey } from "../support/browser/keys.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, placeOf } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -38,7 +39,7 @@ type Pupil = Readonly<{ seat: string; page: Page; context: BrowserContext }>;
 
 const match = (page: Page) => page.locator(".match");
 
-test("a class plays a lesson in 45 minutes, and nobody loses a seat", async ({ browser }) => {
+test("a class plays a lesson in 45 minutes, and nobody loses a seat", { tag: LONG }, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const teacher = await open(browser, room, DESK, errors);

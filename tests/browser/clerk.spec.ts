@@ -10,6 +10,7 @@ import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
@@ -88,10 +89,9 @@ async function look(page: Page, beat: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-test("a class plays a lesson from paper at one device without a network, and the page tells no secret", async ({
-  page,
-  context,
-}) => {
+test("a class plays a lesson from paper at one device without a network, and the page tells no secret", {
+  tag: LONG,
+}, async ({ page, context }) => {
   await withSeed(page, "hands");
   await page.goto(START);
   await button(page, t("start.clerk")).click();
@@ -158,9 +158,9 @@ async function tellsNothing(page: Page): Promise<void> {
   }
 }
 
-test("193 placards of an article are entered in under forty seconds, and a match of a class outlives a reload", async ({
-  page,
-}) => {
+test("193 placards of an article are entered in under forty seconds, and a match of a class outlives a reload", {
+  tag: LONG,
+}, async ({ page }) => {
   await withSeed(page, "a committee");
   await page.goto(`${START}#clerk`);
   await choose(page, page.getByRole("radio", { name: t("clerk:setup.whoOf.whole") }));

@@ -15,6 +15,7 @@ import {
   toHost,
 } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -129,9 +130,9 @@ async function rollCall(chair: Page, india: Page): Promise<void> {
   await button(chair, t("committee:ballot.close")).click();
 }
 
-test("from its phone a delegation sponsors, merges, yields, replies, and explains its vote or not", async ({
-  browser,
-}) => {
+test("from its phone a delegation sponsors, merges, yields, replies, and explains its vote or not", {
+  tag: LONG,
+}, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);
@@ -157,9 +158,9 @@ test("from its phone a delegation sponsors, merges, yields, replies, and explain
   await room.close();
 });
 
-test("a ruling is appealed from a phone where the rules let it, and the committee decides", async ({
-  browser,
-}) => {
+test("a ruling is appealed from a phone where the rules let it, and the committee decides", {
+  tag: LONG,
+}, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);

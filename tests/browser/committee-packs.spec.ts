@@ -9,6 +9,7 @@ import { violations } from "../support/browser/axe.ts";
 import { choose, openDebate, pick } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -94,9 +95,9 @@ test("General Assembly: one objection takes a consensus to a recorded vote, whic
   expect(await violations(page)).toEqual([]);
 });
 
-test("The Hague: a point is ruled on, time is yielded to questions, and an amendment is voted on in debate", async ({
-  page,
-}) => {
+test("The Hague: a point is ruled on, time is yielded to questions, and an amendment is voted on in debate", {
+  tag: LONG,
+}, async ({ page }) => {
   await form(page, "thimun");
   await openDebate(page, SEATED);
   await pick(page, t("committee:list.add"), "Kenya");
@@ -131,9 +132,9 @@ test("The Hague: a point is ruled on, time is yielded to questions, and an amend
   await expectOutcome(page, "failed");
 });
 
-test("clause by clause, with rules of the chair's own: each clause has its vote, then the whole", async ({
-  page,
-}) => {
+test("clause by clause, with rules of the chair's own: each clause has its vote, then the whole", {
+  tag: LONG,
+}, async ({ page }) => {
   await form(page, "clause-by-clause");
   await tab(page, "rules");
   await act(page, t("committee:rules.edit"));

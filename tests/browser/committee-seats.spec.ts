@@ -10,6 +10,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { watch } from "../support/browser/fixtures.ts";
 import { attendance, chairOf, refusalOf } from "../support/browser/host-committee.ts";
 import { keptKey } from "../support/browser/keys.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -42,9 +43,9 @@ async function readFile(chair: Page): Promise<void> {
   await expect(chair.getByText(t("committee:setup.count", { count: 5, members: 3 }))).toBeVisible();
 }
 
-test("a file with a bad line, an observer and an organization without a vote, who is connected, and the end of a committee", async ({
-  browser,
-}) => {
+test("a file with a bad line, an observer and an organization without a vote, who is connected, and the end of a committee", {
+  tag: LONG,
+}, async ({ browser }) => {
   const room = await servedRoom();
   const context = await browser.newContext({ reducedMotion: "reduce" });
   const seen = watch(context, new URL(room.url).host);

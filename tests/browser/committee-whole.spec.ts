@@ -19,6 +19,7 @@ import {
 } from "../support/browser/committee-room.ts";
 import { press, reach } from "../support/browser/keyboard.ts";
 import { shownLink } from "../support/browser/keys.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -271,9 +272,9 @@ async function toTreaty(chair: Page): Promise<void> {
   await closeUntil(chair, "season");
 }
 
-test("a committee of six makes a treaty: devices, paper, a wall, a dead host and a lost phone", async ({
-  browser,
-}) => {
+test("a committee of six makes a treaty: devices, paper, a wall, a dead host and a lost phone", {
+  tag: LONG,
+}, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);

@@ -8,6 +8,7 @@ import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach, type } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -173,7 +174,9 @@ async function openWall(page: Page): Promise<Page> {
   return wall;
 }
 
-test("a chair runs a meeting from one laptop by keyboard, and the wall shows it", async ({ page }) => {
+test("a chair runs a meeting from one laptop by keyboard, and the wall shows it", { tag: LONG }, async ({
+  page,
+}) => {
   await setUp(page);
   await openDebate(page);
   await act(page, t("committee:next.openList"));

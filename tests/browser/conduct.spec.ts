@@ -9,6 +9,7 @@ import type { Match } from "../../src/match/types.ts";
 import { openOwnPackage, openTab, openTrade, pickState } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -40,7 +41,9 @@ async function sayAnother(page: Page, now: string): Promise<void> {
   await page.getByRole("option").filter({ hasNotText: now }).first().click();
 }
 
-test("a changed story and a wish off the record are told, and can be put right at once", async ({ page }) => {
+test("a changed story and a wish off the record are told, and can be put right at once", {
+  tag: LONG,
+}, async ({ page }) => {
   const match = findMatch("express", (one) => comesBack(one) >= 0);
   const article = comesBack(match);
   const { mine } = viewOf(match, SEAT);
@@ -64,7 +67,7 @@ test("a changed story and a wish off the record are told, and can be put right a
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("a speech says what the floor would weigh, and the room who has it", async ({ page }) => {
+test("a speech says what the floor would weigh, and the room who has it", { tag: LONG }, async ({ page }) => {
   await open(page, matchAt("express", "sound"));
   await decision(page)
     .getByRole("tab", { name: new RegExp(`^${t("negotiation:sound.speakTab")}`) })
@@ -85,7 +88,7 @@ function holders(page: Page): Locator {
   return heading.or(decision(page).getByText(t("negotiation:floor.none")));
 }
 
-test("a block, a package and a red line say what they cost in trust", async ({ page }) => {
+test("a block, a package and a red line say what they cost in trust", { tag: LONG }, async ({ page }) => {
   await open(page, matchAt("express", "close"));
   const price = decision(page).getByText(like("negotiation:close.blockNote"));
   const last = decision(page).getByText(like("negotiation:close.blockLast"));

@@ -15,6 +15,7 @@ import {
   writeSave,
 } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, confirmButton, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, packed, recordOf, savedOf, setupOf } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -106,7 +107,9 @@ test("a damaged save is named, kept for download and left out; the other save go
   expect(after).toHaveLength(2);
 });
 
-test("a save that breaks while its match is open is reported at the next reload", async ({ page }) => {
+test("a save that breaks while its match is open is reported at the next reload", { tag: LONG }, async ({
+  page,
+}) => {
   await saved(page, express());
   await page.goto("about:blank");
   await page.goto(addressOf(lesson()));
@@ -123,7 +126,7 @@ test("a save that breaks while its match is open is reported at the next reload"
   expectSame([saveOf(after, "express")], [saveOf(saves, "express")]);
 });
 
-test("a save whose moves were changed is refused and kept as it is", async ({ page }) => {
+test("a save whose moves were changed is refused and kept as it is", { tag: LONG }, async ({ page }) => {
   const [save] = await saved(page, lesson());
   if (save === undefined) throw new Error("nothing was saved");
   const made = JSON.parse(save.text) as MatchRecord;
@@ -137,7 +140,7 @@ test("a save whose moves were changed is refused and kept as it is", async ({ pa
   expectSame(await savesOf(page), [{ ...save, text }]);
 });
 
-test("a damaged save can be deleted without touching the others", async ({ page }) => {
+test("a damaged save can be deleted without touching the others", { tag: LONG }, async ({ page }) => {
   const saves = await saved(page, lesson(), express());
   const broken = saveOf(saves, "lesson");
   await writeSave(page, { ...broken, text: "" });
@@ -148,7 +151,7 @@ test("a damaged save can be deleted without touching the others", async ({ page 
   expectSame(await savesOf(page), [saveOf(saves, "express")]);
 });
 
-test("damaged links give one message each and leave the saves alone", async ({ page }) => {
+test("damaged links give one message each and leave the saves alone", { tag: LONG }, async ({ page }) => {
   const saves = await saved(page, express());
   const good = packed(JSON.stringify(lesson()));
   const links: readonly (readonly [string, Code])[] = [
@@ -175,7 +178,9 @@ test("damaged links give one message each and leave the saves alone", async ({ p
   expectSame(await savesOf(page), saves);
 });
 
-test("a damaged link pasted over an open match leaves that match where it was", async ({ page }) => {
+test("a damaged link pasted over an open match leaves that match where it was", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(addressOf(lesson()));
   const { hash } = await shared(page);
   await page.evaluate(() => location.assign("#m=cut-on-the-way"));
@@ -184,7 +189,7 @@ test("a damaged link pasted over an open match leaves that match where it was", 
   await closeBeat(page);
 });
 
-test("a text of 300,000 letters pasted for a link gives one message", async ({ page }) => {
+test("a text of 300,000 letters pasted for a link gives one message", { tag: LONG }, async ({ page }) => {
   await page.goto(START);
   await button(page, t("start.open")).click();
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
@@ -194,7 +199,9 @@ test("a text of 300,000 letters pasted for a link gives one message", async ({ p
   await expectProblem(page, "badLink", text);
 });
 
-test("files that are no sound record give one message each and leave the saves alone", async ({ page }) => {
+test("files that are no sound record give one message each and leave the saves alone", { tag: LONG }, async ({
+  page,
+}) => {
   const saves = await saved(page, express());
   const sound = JSON.stringify(savedOf(matchAt("lesson", "sign")));
   const made = JSON.parse(sound) as MatchRecord;
@@ -224,7 +231,7 @@ test("files that are no sound record give one message each and leave the saves a
   expectSame(await savesOf(page), saves);
 });
 
-test("a picture chosen by mistake gives one message", async ({ page }) => {
+test("a picture chosen by mistake gives one message", { tag: LONG }, async ({ page }) => {
   await page.goto(START);
   await openFile(
     page,
@@ -249,9 +256,9 @@ test("a message takes the focus from whoever came with the mouse, and Escape clo
   await expect(message).toHaveCount(0);
 });
 
-test("a record of another version is played back from its events, says so, and goes on as a new match", async ({
-  page,
-}) => {
+test("a record of another version is played back from its events, says so, and goes on as a new match", {
+  tag: LONG,
+}, async ({ page }) => {
   const made = { ...savedOf(matchAt("lesson", "sign")), engineVersion: "an-older-engine" };
   const old = JSON.stringify(made);
   await page.goto(START);
@@ -272,7 +279,7 @@ test("a record of another version is played back from its events, says so, and g
   );
 });
 
-test("a record of another version whose events were changed is refused", async ({ page }) => {
+test("a record of another version whose events were changed is refused", { tag: LONG }, async ({ page }) => {
   const made = savedOf(matchAt("lesson", "sign"));
   const changed = { ...made, engineVersion: "an-older-engine", events: made.events.slice(0, -1) };
   await page.goto(START);
@@ -280,7 +287,9 @@ test("a record of another version whose events were changed is refused", async (
   await expectProblem(page, "tampered", JSON.stringify(changed));
 });
 
-test("a file of all matches is not one match: the message says where it is read", async ({ page }) => {
+test("a file of all matches is not one match: the message says where it is read", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(START);
   await openFile(page, "matches.json", writeBundle({ saves: [], days: [], best: {} }));
   await expectProblem(page, "manyMatches", null);
@@ -299,9 +308,9 @@ test("a file far too large is refused unread", async ({ page }) => {
   expect(await savesOf(page)).toHaveLength(0);
 });
 
-test("where the disk is full the match says so and goes on; what was saved before is untouched", async ({
-  page,
-}) => {
+test("where the disk is full the match says so and goes on; what was saved before is untouched", {
+  tag: LONG,
+}, async ({ page }) => {
   const saves = await saved(page, express());
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {

@@ -15,6 +15,7 @@ import { findWebKit, NO_WEBKIT } from "../../src/tools/browsers/find-webkit.ts";
 import { emptyBuild } from "../../src/tools/build/test-build.ts";
 import { readHashes } from "../golden/hashes.ts";
 import { expectClean, watch } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { openWebKit } from "../support/browser/webkit.ts";
 
@@ -67,7 +68,7 @@ test("contents, matches and studies have in Firefox the hashes they have in Node
   }
 });
 
-test("contents, matches and studies have in WebKit the hashes they have in Node", async () => {
+test("contents, matches and studies have in WebKit the hashes they have in Node", { tag: LONG }, async () => {
   const found = findWebKit();
   test.skip(found === null, NO_WEBKIT);
   if (found === null) return;

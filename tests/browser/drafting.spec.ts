@@ -6,6 +6,7 @@ import { type BrowserContext, expect, type Locator, type Page, test } from "@pla
 import { violations } from "../support/browser/axe.ts";
 import { comeIn, DESK, open, PHONE, toHost } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -36,9 +37,9 @@ async function expectSame(pages: readonly [Page, Page], ...words: readonly strin
   }).toPass({ timeout: 60_000 });
 }
 
-test("two write one paper at the same time, one of them without a network for a while, and hand it in", async ({
-  browser,
-}) => {
+test("two write one paper at the same time, one of them without a network for a while, and hand it in", {
+  tag: LONG,
+}, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);

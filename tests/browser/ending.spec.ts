@@ -1,5 +1,6 @@
 /** How a match ends is told: a lost vote state by state, and what watchers saw made. */
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchWithoutConvention, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
@@ -7,7 +8,7 @@ import { like, t } from "../support/browser/words.ts";
 /** Narrow enough that the picture stays folded: nothing here is about it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
-test("a lost vote is told with what it needed, who stood where, and why", async ({ page }) => {
+test("a lost vote is told with what it needed, who stood where, and why", { tag: LONG }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchWithoutConvention())));
   const part = decision(page).getByRole("region", { name: t("debrief:sections.vote") });
   await expect(part.getByText(like("debrief:vote.short.twoThirds"))).toBeVisible();

@@ -5,6 +5,7 @@ import type { Match } from "../../src/match/types.ts";
 import { openTab, sheet, turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
@@ -40,7 +41,7 @@ test("on the start page: the dialog that opens records, and a question before de
   await expectEscape(page, page.getByRole("button", { name: like("start.deleteSave") }));
 });
 
-test("the menu and its dialogs", async ({ page }) => {
+test("the menu and its dialogs", { tag: LONG }, async ({ page }) => {
   await openAt(page, "deal");
   const menu = button(page.getByRole("banner"), t("match.menu"));
   await expectEscape(page, menu);
@@ -55,7 +56,7 @@ test("the menu and its dialogs", async ({ page }) => {
   }
 });
 
-test("panels beside a button, and lists", async ({ page }) => {
+test("panels beside a button, and lists", { tag: LONG }, async ({ page }) => {
   await openAt(page, "sound");
   await openTab(page, t("negotiation:sound.speakTab"));
   await expectEscape(
@@ -76,7 +77,9 @@ test("panels beside a button, and lists", async ({ page }) => {
   );
 });
 
-test("a box that searches: Escape closes its list, keeps the focus and what was chosen", async ({ page }) => {
+test("a box that searches: Escape closes its list, keeps the focus and what was chosen", {
+  tag: LONG,
+}, async ({ page }) => {
   await openAt(page, "season");
   await turnTo(page, "states");
   const box = decision(page).getByRole("combobox", { name: t("states.find") });
@@ -89,7 +92,7 @@ test("a box that searches: Escape closes its list, keeps the focus and what was 
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "season");
 });
 
-test("a list on the way to watching closes, and the screen stays", async ({ page }) => {
+test("a list on the way to watching closes, and the screen stays", { tag: LONG }, async ({ page }) => {
   await page.goto(START);
   await press(page, button(page, t("start.watch")));
   const list = page.getByRole("button", { name: new RegExp(t("setup.steps.length")) });
@@ -121,9 +124,9 @@ test("a question before a promise is broken: Escape keeps the promise, and the c
   await expect(radio).toBeFocused();
 });
 
-test("the words of the last instrument stand in the panel, above the season and over nothing", async ({
-  page,
-}) => {
+test("the words of the last instrument stand in the panel, above the season and over nothing", {
+  tag: LONG,
+}, async ({ page }) => {
   const hasJustReached = ({ world }: Match): boolean => world.beat === "season" && world.treaty.reached >= 0;
   await page.goto(addressOf(recordOf(findMatch("express", hasJustReached))));
   const words = decision(page).getByRole("region", { name: like("ratification:threshold.title") });

@@ -4,6 +4,7 @@ import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { addressOf, recordOf } from "../support/browser/records.ts";
@@ -34,7 +35,9 @@ const TWO_HANDS: Hands = {
   DEU: { type: "script", script: "always-block" },
 };
 
-test("each moment is a picture first, then a deed, and the fork is told at a press", async ({ page }) => {
+test("each moment is a picture first, then a deed, and the fork is told at a press", { tag: LONG }, async ({
+  page,
+}) => {
   const match = playByHands(TWO_HANDS, "film", RULES_VERSION);
   await page.goto(addressOf(recordOf(match)));
   await button(page, t("film:open")).click();

@@ -13,6 +13,7 @@ import { actAtHome, goAlong, joinAll } from "../support/browser/acts.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
 import { wordsBeforeControl } from "../support/browser/panel-words.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -143,7 +144,7 @@ async function expectNoLineYet(page: Page): Promise<void> {
   await expect(page.locator(".case-line")).toHaveCount(0);
 }
 
-test("her line stands above the decision after each close", async ({ page }) => {
+test("her line stands above the decision after each close", { tag: LONG }, async ({ page }) => {
   await startFirst(page);
   await closeUntil(page, "close");
   await expectNoLineYet(page);
@@ -154,9 +155,9 @@ test("her line stands above the decision after each close", async ({ page }) => 
   await expect(page.getByRole("dialog", { name: t("negotiation:case.why") })).toBeVisible();
 });
 
-test("a reload comes back to the step of the guide, and to no guide once it was skipped", async ({
-  page,
-}) => {
+test("a reload comes back to the step of the guide, and to no guide once it was skipped", {
+  tag: LONG,
+}, async ({ page }) => {
   await startFirst(page);
   await layOneByOne(page);
   await closeUntil(page, "close");

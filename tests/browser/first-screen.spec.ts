@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { leave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { listen, sum, told, type Weights, weigh } from "../support/browser/weight.ts";
@@ -12,7 +13,7 @@ const BUDGET = 250_000;
 /** Everything a first match takes, pictures and letters too, in bytes as they are sent. */
 const FIRST_MATCH = 1_500_000;
 
-test("no page before a match asks for it, and the first match does", async ({ page }) => {
+test("no page before a match asks for it, and the first match does", { tag: LONG }, async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const hasPhaser = (): boolean => asked.some((path) => /phaser/.test(path));
@@ -81,7 +82,10 @@ test("a first visit needs no more scripts and styles than the budget", async ({ 
   expectWithinBudget("first screen", needed);
 });
 
-test("nor does a later visit, which lists the matches saved here", async ({ page, context }) => {
+test("nor does a later visit, which lists the matches saved here", { tag: LONG }, async ({
+  page,
+  context,
+}) => {
   await saveOne(page);
   const later = await context.newPage();
   await neverRests(later);
@@ -90,7 +94,10 @@ test("nor does a later visit, which lists the matches saved here", async ({ page
   expectWithinBudget("first screen with a save", needed);
 });
 
-test("what a match needs is fetched ahead, once the first screen stands", async ({ page, context }) => {
+test("what a match needs is fetched ahead, once the first screen stands", { tag: LONG }, async ({
+  page,
+  context,
+}) => {
   await neverRests(page);
   const needed = await askedByStart(page);
   const resting = await context.newPage();
@@ -154,7 +161,10 @@ function shifts(page: Page): Promise<number> {
   );
 }
 
-test("the first screen is shown as it stays, with the matches saved here", async ({ page, context }) => {
+test("the first screen is shown as it stays, with the matches saved here", { tag: LONG }, async ({
+  page,
+  context,
+}) => {
   await saveOne(page);
   const later = await context.newPage();
   await later.goto(START);

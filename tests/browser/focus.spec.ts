@@ -1,6 +1,7 @@
 /** Whoever goes by Tab sees where they are: what has the focus is never under a bar (WCAG 2.2, 2.4.11). */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { longUnless } from "../support/browser/long.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 
 const MOST_TABS = 60;
@@ -33,16 +34,16 @@ async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly stri
   return hidden;
 }
 
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 390, height: 844 },
-];
+const DESK = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
 
-for (const viewport of SIZES) {
+for (const viewport of [DESK, PHONE]) {
   test.describe(`at ${viewport.width} by ${viewport.height}`, () => {
     test.use({ viewport });
     for (const beat of ["sound", "close", "season"] as const) {
-      test(`the focus is never hidden: ${beat}`, async ({ page }) => {
+      test(`the focus is never hidden: ${beat}`, {
+        tag: longUnless(beat === "close" && viewport === PHONE),
+      }, async ({ page }) => {
         const match =
           beat === "sound"
             ? findMatch("express", ({ world }) => world.beat === beat && world.round === 2)

@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose, press, type } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { chooseSeat } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -31,9 +32,9 @@ async function toSeat(page: Page, seed: string): Promise<void> {
   await chooseSeat(page, SEAT);
 }
 
-test("given a seat and a seed, when the match opens, then it has the mandate of the picker's card", async ({
-  page,
-}) => {
+test("given a seat and a seed, when the match opens, then it has the mandate of the picker's card", {
+  tag: LONG,
+}, async ({ page }) => {
   const card = page.locator(".seat-card");
   await toSeat(page, "one");
   const first = await lines(card);
@@ -50,9 +51,9 @@ test("given a seat and a seed, when the match opens, then it has the mandate of 
   expect(await lines(decision(page))).toEqual(second);
 });
 
-test("given the page of the own state, when it is read, then it names what the mandate asks", async ({
-  page,
-}) => {
+test("given the page of the own state, when it is read, then it names what the mandate asks", {
+  tag: LONG,
+}, async ({ page }) => {
   await toSeat(page, "one");
   await press(page, button(page, t("setup.begin")));
   await press(page, button(page, t("briefing.start")));

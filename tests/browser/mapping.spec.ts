@@ -17,6 +17,7 @@ import {
 } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -107,9 +108,9 @@ async function toPlenary(page: Page): Promise<void> {
   await click(page, t("briefing.start"));
 }
 
-test("a mapped draft is voted on, shown after its vote, and goes on to signature without one article", async ({
-  page,
-}) => {
+test("a mapped draft is voted on, shown after its vote, and goes on to signature without one article", {
+  tag: LONG,
+}, async ({ page }) => {
   await toDebate(page);
   await handIn(page);
   // However long the papers are, what comes next stays in sight.
@@ -150,7 +151,9 @@ test("a committee on another topic does without the model, and its console says 
   await expect(button(page, t("committee:paper.match"))).toHaveCount(0);
 });
 
-test("a delegate's phone is told of a mapping with the result, and not before", async ({ browser }) => {
+test("a delegate's phone is told of a mapping with the result, and not before", { tag: LONG }, async ({
+  browser,
+}) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);

@@ -1,6 +1,7 @@
 /** The picture at work: drawn with whatever the browser has, in full motion, through the first reveal. */
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, confirmButton } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
@@ -27,9 +28,9 @@ function skipOf(page: Page): Locator {
 }
 
 for (const renderer of ["auto", "canvas"] as const) {
-  test(`the chamber moves at the first reveal, can be skipped, and gives way to the map (${renderer})`, async ({
-    page,
-  }) => {
+  test(`the chamber moves at the first reveal, can be skipped, and gives way to the map (${renderer})`, {
+    tag: LONG,
+  }, async ({ page }) => {
     const canvas = await open(page, renderer);
     const atRest = await shot(canvas);
     await confirmButton(page, "sound").click();

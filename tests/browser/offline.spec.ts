@@ -7,6 +7,7 @@ import { goAlong, joinAll } from "../support/browser/acts.ts";
 import { expectDebrief } from "../support/browser/debrief.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
@@ -53,7 +54,10 @@ async function lookAtFilmAndCard(page: Page): Promise<void> {
   expect((await saved).suggestedFilename()).toMatch(/\.png$/);
 }
 
-test("the first match is played from the start page to its letter", async ({ page, asked }) => {
+test("the first match is played from the start page to its letter", { tag: LONG }, async ({
+  page,
+  asked,
+}) => {
   await press(page, button(page, t("start.first")));
   await expect(page.locator(".canvas canvas")).toBeVisible();
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
@@ -65,7 +69,7 @@ test("the first match is played from the start page to its letter", async ({ pag
   expect(asked).toEqual([]);
 });
 
-test("a lesson is set up and played to the end of its debrief", async ({ page, asked }) => {
+test("a lesson is set up and played to the end of its debrief", { tag: LONG }, async ({ page, asked }) => {
   await press(page, button(page, t("start.new")));
   await press(page, button(page, t("common.next")));
   await press(page, button(page, t("common.next")));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { BUILD_VARIABLE } from "../../src/server/start/serve-dist.ts";
+import { LONG } from "../support/browser/long.ts";
 
 const FILE = pathToFileURL(join(process.env[BUILD_VARIABLE] ?? "dist", "index.html")).href;
 
@@ -26,7 +27,7 @@ for (const [width, height] of [
   });
 }
 
-test("served, it never says so", async ({ page }) => {
+test("served, it never says so", { tag: LONG }, async ({ page }) => {
   await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
   await page.goto("/");
   await expect(page.getByText("The game has not loaded yet.")).toBeVisible();

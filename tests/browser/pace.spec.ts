@@ -4,6 +4,7 @@ import { isInSight, piecesIn } from "../../src/tools/pace/in-page.ts";
 import { playMatch } from "../../src/tools/pace/match.ts";
 import type { Stop } from "../../src/tools/pace/report.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 
 const PANEL = `
@@ -54,7 +55,7 @@ function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; wo
   }
 }
 
-test("the guided first match says little, and shows what decides", async ({ baseURL }) => {
+test("the guided first match says little, and shows what decides", { tag: LONG }, async ({ baseURL }) => {
   const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true, room: false };
   const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
   expectShort(beats, MOST);
@@ -62,7 +63,9 @@ test("the guided first match says little, and shows what decides", async ({ base
   expect.soft(outOfSight).toBeLessThanOrEqual(MOST.outOfSight);
 });
 
-test("a pair of pupils reads at most ninety words a beat, sixty before it can choose", async () => {
+test("a pair of pupils reads at most ninety words a beat, sixty before it can choose", {
+  tag: LONG,
+}, async () => {
   const room = await servedRoom();
   try {
     const address = `http://localhost:${new URL(room.url).port}`;

@@ -6,6 +6,7 @@ import { violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import {
   expectOnePageEach,
@@ -49,9 +50,9 @@ test("before a lesson: mandates, placards, cards and articles, each on the pages
   }
 });
 
-test("without its seed no mandate is printed; a long one breaks between articles; the page can be used by all", async ({
-  page,
-}) => {
+test("without its seed no mandate is printed; a long one breaks between articles; the page can be used by all", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(`${START}${printAddress("full", ["KEN"], { seed: "", pairs: false })}`);
   await expect(page.getByText(t("print:noSeed"))).toBeVisible();
   await button(page, t("page.start")).click();
@@ -80,7 +81,9 @@ test("without its seed no mandate is printed; a long one breaks between articles
   expect.soft(await violations(page), "axe").toEqual([]);
 });
 
-test("country briefs: every state on one page, and a choice of states that all can use", async ({ page }) => {
+test("country briefs: every state on one page, and a choice of states that all can use", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(`${START}#print?briefs=all`);
   const briefs = page.locator('[data-paper="brief"]');
   await expect(briefs).toHaveCount(193);

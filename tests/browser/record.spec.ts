@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { DEALS } from "../support/browser/acts.ts";
 import { exported, exportedRecord, openFile, shared } from "../support/browser/files.ts";
 import { expect, expectClean, test, watch } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { sim } from "../support/browser/sim.ts";
@@ -18,11 +19,9 @@ async function playSome(page: Page): Promise<void> {
   await closeBeat(page);
 }
 
-test("an exported record opens in another browser as the same match and goes on there", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test("an exported record opens in another browser as the same match and goes on there", {
+  tag: LONG,
+}, async ({ page, browser, baseURL }) => {
   await playSome(page);
   const text = await exported(page);
   const { hash } = await shared(page);
@@ -42,23 +41,25 @@ test("an exported record opens in another browser as the same match and goes on 
   await context.close();
 });
 
-test("a link to a running match gives the hash that the command line gives", async ({
-  page,
-  browser,
-}, info) => {
-  await playSome(page);
-  await expectSameHash(page, browser, info.outputPath("running.json"));
-});
+test(
+  "a link to a running match gives the hash that the command line gives",
+  { tag: LONG },
+  async ({ page, browser }, info) => {
+    await playSome(page);
+    await expectSameHash(page, browser, info.outputPath("running.json"));
+  },
+);
 
-test("a link to a finished match gives the hash that the command line gives", async ({
-  page,
-  browser,
-}, info) => {
-  await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
-  await button(page, t("match.pictureFold")).click();
-  await closeUntil(page, "over");
-  await expectSameHash(page, browser, info.outputPath("finished.json"));
-});
+test(
+  "a link to a finished match gives the hash that the command line gives",
+  { tag: LONG },
+  async ({ page, browser }, info) => {
+    await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
+    await button(page, t("match.pictureFold")).click();
+    await closeUntil(page, "over");
+    await expectSameHash(page, browser, info.outputPath("finished.json"));
+  },
+);
 
 type Browser = Readonly<{ newPage: (options: { baseURL?: string }) => Promise<Page> }>;
 

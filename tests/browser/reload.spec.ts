@@ -4,6 +4,7 @@ import { actAtHome, DEALS, openTab, sealedActs } from "../support/browser/acts.t
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, decision, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -34,7 +35,7 @@ async function openAt(page: Page, beat: "sound" | "deal" | "season"): Promise<vo
   await button(page, t("match.pictureFold")).click();
 }
 
-test("a reload amid the dealing loses nothing", async ({ page }) => {
+test("a reload amid the dealing loses nothing", { tag: LONG }, async ({ page }) => {
   await openAt(page, "deal");
   expect(await DEALS.consult(page)).toBe(true);
   expect(await DEALS.redLine(page)).toBe(true);
@@ -47,7 +48,7 @@ test("a reload amid the dealing loses nothing", async ({ page }) => {
   expect(await closeBeat(page)).toBe("close");
 });
 
-test("a reload amid a season loses nothing", async ({ page }) => {
+test("a reload amid a season loses nothing", { tag: LONG }, async ({ page }) => {
   await openAt(page, "season");
   expect(await actAtHome(page)).toBeGreaterThan(0);
   const before = await standing(page);
@@ -75,7 +76,7 @@ test("a reload keeps what was chosen and not sealed yet", async ({ page }) => {
   await closeBeat(page);
 });
 
-test("a crash of the tab right after an act loses nothing", async ({ page, context }) => {
+test("a crash of the tab right after an act loses nothing", { tag: LONG }, async ({ page, context }) => {
   await openAt(page, "deal");
   expect(await DEALS.bridge(page)).toBe(true);
   expect(await DEALS.redLine(page)).toBe(true);

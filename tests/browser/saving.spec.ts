@@ -2,6 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, decision } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
@@ -35,7 +36,7 @@ function notice(page: Page, sentence: string): Locator {
   return decision(page).getByText(sentence);
 }
 
-test("every save that fails is said, and that saving works again", async ({ page }) => {
+test("every save that fails is said, and that saving works again", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   await expect(notice(page, FAILING)).toHaveCount(0);
   const said = await heard(page);
@@ -92,7 +93,7 @@ test("a match that is not saved can be exported where that is said, and trouble 
   await expect(notice(page, AGAIN)).toHaveCount(0);
 });
 
-test("a save that gets no answer is said, and that a later one does", async ({ page }) => {
+test("a save that gets no answer is said, and that a later one does", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   const other = await holdStore(page);
   await draft(page, "2");
@@ -104,7 +105,7 @@ test("a save that gets no answer is said, and that a later one does", async ({ p
   await expect(placardOf(page, "0")).toBeChecked();
 });
 
-test("of saves that wait together the last one stays", async ({ page }) => {
+test("of saves that wait together the last one stays", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   const other = await holdStore(page);
   for (const placard of ["0", "1", "2", "1", "2"] as const) await draft(page, placard);
@@ -115,7 +116,9 @@ test("of saves that wait together the last one stays", async ({ page }) => {
   await expect(placardOf(page, "2")).toBeChecked();
 });
 
-test("an earlier save that comes through late does not hide that the last one failed", async ({ page }) => {
+test("an earlier save that comes through late does not hide that the last one failed", { tag: LONG }, async ({
+  page,
+}) => {
   await sitDown(page);
   const other = await holdStore(page);
   await draft(page, "0");

@@ -8,13 +8,23 @@ import { unreadableInTheDark, violations } from "../support/browser/axe.ts";
 import { FAILURES } from "../support/browser/failures.ts";
 import { expectFits, expectFitsTwiceAsLarge } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { longUnless } from "../support/browser/long.ts";
 import { FLOATING, VISITS, type Visit } from "../support/browser/screens.ts";
 import { MADE } from "../support/browser/trouble.ts";
 import { t } from "../support/browser/words.ts";
 
+/** `quick`: the visits that are in `npm test` at this size. */
 const SIZES = {
-  "a desk, 1366 by 768": { viewport: { width: 1366, height: 768 }, isWide: true },
-  "a phone, 390 by 844": { viewport: { width: 390, height: 844 }, isWide: false },
+  "a desk, 1366 by 768": {
+    viewport: { width: 1366, height: 768 },
+    isWide: true,
+    quick: ["before a match", "the menus", "the sounding", "the dealing", "the closing", "the end"],
+  },
+  "a phone, 390 by 844": {
+    viewport: { width: 390, height: 844 },
+    isWide: false,
+    quick: ["before a match", "the sounding", "the signature"],
+  },
 };
 
 /** On a phone the bar at the foot lies over whatever is under it just now; at the end of the page over nothing. */
@@ -23,8 +33,8 @@ async function clearOfTheBar(page: Page): Promise<void> {
   if (floating === 0) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 }
 
-function lookAt(name: string, visit: Visit, isWide: boolean): void {
-  test(`axe finds nothing and all fits: ${name}`, async ({ page }) => {
+function lookAt(name: string, visit: Visit, isWide: boolean, isQuick: boolean): void {
+  test(`axe finds nothing and all fits: ${name}`, { tag: longUnless(isQuick) }, async ({ page }) => {
     await visit(page, async (screen, isListOpen = false) => {
       await expect(page.getByText(t("app.loading"), { exact: true })).toHaveCount(0);
       await clearOfTheBar(page);
@@ -40,13 +50,13 @@ function lookAt(name: string, visit: Visit, isWide: boolean): void {
 // Every visit has a page of its own, so that two workers can share this long file.
 test.describe.configure({ mode: "parallel" });
 
-for (const [size, { viewport, isWide }] of Object.entries(SIZES)) {
+for (const [size, { viewport, isWide, quick }] of Object.entries(SIZES)) {
   test.describe(`on ${size}`, () => {
     test.use({ viewport, hasTouch: !isWide });
-    for (const [name, visit] of Object.entries(VISITS)) lookAt(name, visit, isWide);
+    for (const [name, visit] of Object.entries(VISITS)) lookAt(name, visit, isWide, quick.includes(name));
     test.describe("where something fails", () => {
       test.use({ trouble: MADE });
-      for (const [name, visit] of Object.entries(FAILURES)) lookAt(name, visit, isWide);
+      for (const [name, visit] of Object.entries(FAILURES)) lookAt(name, visit, isWide, false);
     });
   });
 }

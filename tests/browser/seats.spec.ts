@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { reach } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -12,7 +13,7 @@ const group = (page: Page) => page.getByRole("group", { name: t("match.seat.all"
 /** The one seat that Tab comes to. */
 const current = (page: Page) => group(page).locator('button[tabindex="0"]');
 
-test("a match is played to its end from the desks, by keyboard alone", async ({ page }) => {
+test("a match is played to its end from the desks, by keyboard alone", { tag: LONG }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   await expect(group(page).getByRole("button")).toHaveCount(SEATS);
 

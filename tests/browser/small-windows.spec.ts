@@ -1,6 +1,7 @@
 /** A window may be of any size, as a zoomed one is: nothing of the picture ever fails, and a match goes on. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG, longUnless } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, decision, START } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -44,7 +45,9 @@ async function startFirst(page: Page): Promise<void> {
 }
 
 for (const [width, height] of ZOOMED) {
-  test(`a first match opens, and a beat is played, at ${width} by ${height}`, async ({ page, watched }) => {
+  test(`a first match opens, and a beat is played, at ${width} by ${height}`, {
+    tag: longUnless(width === 320),
+  }, async ({ page, watched }) => {
     await page.setViewportSize({ width, height });
     await startFirst(page);
     await expectDrawn(page, "as it opens");
@@ -56,10 +59,9 @@ for (const [width, height] of ZOOMED) {
   });
 }
 
-test("a running match is drawn anew at a hundred sizes of the window, in the hall and on the map", async ({
-  page,
-  watched,
-}) => {
+test("a running match is drawn anew at a hundred sizes of the window, in the hall and on the map", {
+  tag: LONG,
+}, async ({ page, watched }) => {
   await startFirst(page);
   for (const width of WIDTHS) {
     for (const height of HEIGHTS) {

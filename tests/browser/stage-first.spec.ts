@@ -1,6 +1,7 @@
 /** Rule 0: the stage speaks first. The clock is stepped through a reveal, a vote, and the fortieth instrument. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { openPeak, PEAKS } from "../support/browser/peaks.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
@@ -19,7 +20,9 @@ async function wordsOf(page: Page): Promise<string> {
 }
 
 for (const peak of PEAKS) {
-  test(`while the picture tells of ${peak.name}, no text in the page holds it`, async ({ page }) => {
+  test(`while the picture tells of ${peak.name}, no text in the page holds it`, { tag: LONG }, async ({
+    page,
+  }) => {
     let before = "";
     const skip = await openPeak(page, peak, async () => {
       before = await wordsOf(page);

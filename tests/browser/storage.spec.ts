@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { downloaded, expectKept, leave, type Save, savesOf, writeSave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { blockOpening, holdStore } from "../support/browser/trouble.ts";
@@ -39,9 +40,9 @@ const DAMAGES: readonly Readonly<Record<string, unknown>>[] = [
   { id: "x".repeat(1_000_000) },
 ];
 
-test("rows that the game never wrote are listed as damaged, can be taken home and deleted, and break nothing", async ({
-  page,
-}) => {
+test("rows that the game never wrote are listed as damaged, can be taken home and deleted, and break nothing", {
+  tag: LONG,
+}, async ({ page }) => {
   const save = await openLesson(page);
   await leave(page);
   for (const damage of DAMAGES) await writeSave(page, { ...save, ...damage } as Save);
@@ -63,9 +64,9 @@ test("rows that the game never wrote are listed as damaged, can be taken home an
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("where storage cannot be opened the start page comes, says so, and a match can be played", async ({
-  page,
-}) => {
+test("where storage cannot be opened the start page comes, says so, and a match can be played", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(START);
   await blockOpening(page);
   await page.goto(START);
@@ -80,9 +81,9 @@ test("where storage cannot be opened the start page comes, says so, and a match 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("where another tab holds the storage a reload comes to the start page, and back once it lets go", async ({
-  page,
-}) => {
+test("where another tab holds the storage a reload comes to the start page, and back once it lets go", {
+  tag: LONG,
+}, async ({ page }) => {
   await openLesson(page);
   const other = await holdStore(page);
   await page.reload();

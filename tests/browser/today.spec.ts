@@ -6,6 +6,7 @@ import { todaysSeed } from "../../src/client/setup/seeds.ts";
 import { downloaded, exportedRecord, importMatches, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -42,7 +43,10 @@ function cards(page: Page): ReturnType<Page["locator"]> {
   return page.getByRole("article", { name: NAME });
 }
 
-test("is played once a day, kept, taken away as a file and brought back", async ({ page, watched }) => {
+test("is played once a day, kept, taken away as a file and brought back", { tag: LONG }, async ({
+  page,
+  watched,
+}) => {
   await playToday(page);
   const atTheEnd = await copiedLine(page);
   await leave(page);
@@ -93,9 +97,9 @@ test("goes on where it was left, and names its seat meanwhile", async ({ page })
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "sound");
 });
 
-test("past midnight the page comes to the next day, and what was begun the day before still counts for it", async ({
-  page,
-}) => {
+test("past midnight the page comes to the next day, and what was begun the day before still counts for it", {
+  tag: LONG,
+}, async ({ page }) => {
   const stateOf = (day: string): string => fromContent(`country.${seatOfDay(day)}.name`);
   await page.clock.setFixedTime(new Date(2026, 10, 26, 23, 59));
   await page.goto(START);

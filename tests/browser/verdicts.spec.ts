@@ -1,6 +1,7 @@
 /** The verdicts at the end: files lie closed, and no answer is in the page before its stamp has fallen. */
 import { rested, violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
@@ -10,9 +11,9 @@ test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width
 /** Between one stamp and the next, in ms. */
 const EACH_MS = 450;
 
-test("eight files are stamped one after another; Escape stamps them all, and a press opens one", async ({
-  page,
-}) => {
+test("eight files are stamped one after another; Escape stamps them all, and a press opens one", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.clock.install();
   await page.goto(addressOf(recordOf(matchAt("lesson", "over"))));
   const part = decision(page).getByRole("region", { name: t("debrief:sections.verdicts") });

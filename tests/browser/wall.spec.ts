@@ -8,6 +8,7 @@ import { violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -133,10 +134,9 @@ function keepWhatIsToldWhilePlaying(): void {
   watch();
 }
 
-test("every beat of a lesson fits on the wall, and the end stands beside the real convention", async ({
-  page,
-  room,
-}) => {
+test("every beat of a lesson fits on the wall, and the end stands beside the real convention", {
+  tag: LONG,
+}, async ({ page, room }) => {
   await page.goto(wallOf(room));
   await room.teach({ type: "start", table: 0 });
   const wall = page.locator(".wall-page");
@@ -163,10 +163,9 @@ test("every beat of a lesson fits on the wall, and the end stands beside the rea
 test.describe("with several tables", () => {
   test.use({ settings: { ...LESSON, tables: 3 } });
 
-  test("all of them are on a board, one is a key away, and nobody waits for a picture that is not shown", async ({
-    page,
-    room,
-  }) => {
+  test("all of them are on a board, one is a key away, and nobody waits for a picture that is not shown", {
+    tag: LONG,
+  }, async ({ page, room }) => {
     const devices = [await room.enter(), await room.enter(), await room.enter()];
     for (const [at, device] of devices.entries()) {
       await room.act(device, { type: "takeSeat", place: { table: at + 1, seat: "KEN", role: "both" } });
@@ -209,10 +208,9 @@ test.describe("with several tables", () => {
   });
 });
 
-test("a pupil's device shows the same without the say over others, and goes back to its seat", async ({
-  page,
-  room,
-}) => {
+test("a pupil's device shows the same without the say over others, and goes back to its seat", {
+  tag: LONG,
+}, async ({ page, room }) => {
   await page.goto(`/?renderer=canvas#join/${room.code}`);
   const state = fromContent("country.BRA.name");
   await page.getByRole("button", { name: state }).click();

@@ -8,6 +8,7 @@ import type { WebDriver } from "selenium-webdriver";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { findWebKit, NO_WEBKIT } from "../../src/tools/browsers/find-webkit.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { LONG } from "../support/browser/long.ts";
 import { START } from "../support/browser/match.ts";
 import { type OpenWebKit, openWebKit, type Size } from "../support/browser/webkit.ts";
 import {
@@ -52,9 +53,9 @@ for (const [device, size] of Object.entries(SIZES)) {
   test.describe(`on ${device}`, () => {
     test.use({ size });
 
-    test("a pupil types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload", async ({
-      webkit: { driver },
-    }) => {
+    test("a pupil types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload", {
+      tag: LONG,
+    }, async ({ webkit: { driver } }) => {
       const room = await drivenRoom(LESSON);
       const state = fromContent("country.KEN.name");
       await visit(driver, `http://localhost:${new URL(room.served.url).port}/?renderer=canvas#join`);
@@ -79,7 +80,7 @@ for (const [device, size] of Object.entries(SIZES)) {
       await room.served.close();
     });
 
-    test("the first match is played from the start page to the letter", async ({
+    test("the first match is played from the start page to the letter", { tag: LONG }, async ({
       webkit: { driver },
       baseURL,
     }) => {

@@ -7,6 +7,7 @@ import { standingOf } from "../../src/lab/matches/standing.ts";
 import type { Match } from "../../src/match/types.ts";
 import { goAlong, layByMandate, speak } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { closeBeat, closeUntil, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records.ts";
 import { sitDown } from "../support/browser/start.ts";
@@ -15,9 +16,9 @@ import { fromContent, like, t } from "../support/browser/words.ts";
 /** Narrow enough that the picture stays folded: nothing here is about it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
-test("a lesson with a few acts: a line after the close, and the table first in the debrief", async ({
-  page,
-}) => {
+test("a lesson with a few acts: a line after the close, and the table first in the debrief", {
+  tag: LONG,
+}, async ({ page }) => {
   await sitDown(page, { scenario: "lesson", iso3: SEAT, seed: "because" });
   await expect(lineOf(page)).toHaveCount(0);
   await layByMandate(page);
@@ -72,9 +73,9 @@ function apartIn(match: Match): Apart {
   return apartOf(match.scenario, standingOf(match.world), otherOf(match), []);
 }
 
-test("what a seat has turned is told with both wordings, and with an answer that they turn", async ({
-  page,
-}) => {
+test("what a seat has turned is told with both wordings, and with an answer that they turn", {
+  tag: LONG,
+}, async ({ page }) => {
   const match = findMatch("express", (now) => now.world.beat === "over" && apartIn(now).answers.length > 0);
   const { articles, answers } = apartIn(match);
   await page.goto(addressOf(recordOf(match)));

@@ -61,6 +61,20 @@ describe("motions in order", () => {
   });
 });
 
+test("a motion offers the items and papers that it could name, and no others", () => {
+  const room = inDebate(PACK["una-usa"], 10);
+  const offered = (kind: MotionKind) => {
+    const found = choices(room.state()).motions.find(({ rule }) => rule.kind === kind);
+    return found === undefined ? null : [found.reason, found.items, found.papers];
+  };
+  introduced(room);
+  expect(offered("introducePaper")).toEqual(["notInOrder", [], []]);
+  room.ask({ type: "addItem", title: "Drugs" });
+  room.ask({ type: "adjournDebate" });
+  expect(offered("setAgenda")).toEqual([null, [2], []]);
+  expect(offered("resumeDebate")).toEqual([null, [1], []]);
+});
+
 test("quorum: who is there, and how many are enough", () => {
   expect(choices(inSession(PACK["un-ga"], 193, 60).state()).quorum).toEqual({
     members: 193,

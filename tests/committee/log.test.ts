@@ -1,6 +1,8 @@
 /** The log: it is added to and never changed, it gives the state, and what is taken back stays readable. */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
+import { evolve } from "../../src/committee/evolve.ts";
+import type { Fact } from "../../src/committee/facts/fact.ts";
 import {
   added,
   type Entry,
@@ -230,4 +232,19 @@ describe("undo takes back the last entry that stands", () => {
     expect(undo(room.entries(), last - 1, CHAIR, 0)).toEqual({ ok: false, reason: "nothingToUndo" });
     expect(undo(room.entries(), last, OTHER_CHAIR, 0).ok).toBe(true);
   });
+});
+
+test.each<Fact>([
+  { type: "speechExtended", seconds: 30 },
+  { type: "speechYielded", by: "S1", to: "questions", delegation: null, seconds: 30 },
+  { type: "caucusExtended", seconds: 30 },
+  { type: "debateTimeExtended", seconds: 30 },
+  { type: "speakerAdded", list: "caucus", delegation: "S1" },
+  { type: "voteCast", delegation: "S1", choice: "yes", withRights: false },
+  { type: "placardsCounted", tally: { yes: 1, no: 0, abstain: 0 } },
+  { type: "clocksStopped" },
+  { type: "clocksStarted" },
+])("given nothing has the floor, $type in a file changes nothing", (fact) => {
+  const state = inDebate(PACK["una-usa"], 4).state();
+  expect(evolve(state, fact, 2_000_000)).toEqual(state);
 });

@@ -115,6 +115,33 @@ describe("a pack that is edited", () => {
   });
 
   test.each([
+    ["setAgenda", "item"],
+    ["resumeDebate", "item"],
+    ["setSpeakingTime", "each"],
+    ["moderatedCaucus", "total"],
+    ["moderatedCaucus", "each"],
+    ["unmoderatedCaucus", "total"],
+    ["consultation", "total"],
+    ["extendCaucus", "total"],
+    ["extendDebate", "total"],
+    ["introducePaper", "paper"],
+    ["introduceAmendment", "paper"],
+    ["competence", "paper"],
+    ["divide", "paper"],
+    ["divide", "clauses"],
+    ["reorder", "papers"],
+    ["reconsider", "paper"],
+  ] as const)("in which %s does not name its %s cannot be worked by", (kind, need) => {
+    const [rule] = PACK["una-usa"].motions;
+    if (rule === undefined) throw new Error("no motion");
+    const all = ["total", "each", "topic", "item", "paper", "clauses", "papers"] as const;
+    const of = (needs: readonly (typeof all)[number][]) =>
+      editedPack(PACK["una-usa"], { motions: [{ ...rule, kind, needs }] });
+    expect(checkPack(of(all))).toEqual([]);
+    expect(checkPack(of(all.filter((one) => one !== need)))).toEqual(["needsMissing"]);
+  });
+
+  test.each([
     ["motionTwice", { motions: [...PACK.thimun.motions, ...PACK.thimun.motions.slice(0, 1)] }],
     ["pointTwice", { points: [...PACK.thimun.points, ...PACK.thimun.points.slice(0, 1)] }],
     ["needsMissing", { motions: PACK.thimun.motions.map((rule) => ({ ...rule, needs: [] })) }],

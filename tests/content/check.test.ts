@@ -222,7 +222,7 @@ describe("check of roles", () => {
 
   test.each(ASKED)("an article of the role %s is missing, or there are two", (role) => {
     expect(said(without((one) => one.role === role, { role: null }))).toEqual([
-      `roles/${role}: no article has this role, and the rules look for one.`,
+      `roles/${role}: no article has this role, but the rules need one.`,
     ]);
     const twice = said(withArticle("hr62", (article) => ({ ...article, role })));
     expect(twice.filter((sentence) => sentence.startsWith("roles/"))).toEqual([
@@ -232,7 +232,7 @@ describe("check of roles", () => {
 
   test.each(CARDS)("the card of %s looks at no article, or at two", (card) => {
     expect(said(without((one) => one.watchedBy?.card === card, { watchedBy: null }))).toEqual([
-      `cards/${card}: no article has this role, and the rules look for one.`,
+      `cards/${card}: no article has this role, but the rules need one.`,
     ]);
     const twice = withArticle("hr62", (article) => ({ ...article, watchedBy: { card, steps: 1 } }));
     expect(said(twice)).toEqual([expect.stringMatching(new RegExp(`^cards/${card}/hr62\\+\\w+: several`))]);
@@ -240,7 +240,7 @@ describe("check of roles", () => {
 
   test.each(PULLS)("no article moves the half of the World called %s", (half) => {
     expect(said(without((one) => one.pull?.on === half, { pull: null }))).toEqual([
-      `pulls/${half}: no article has this role, and the rules look for one.`,
+      `pulls/${half}: no article has this role, but the rules need one.`,
     ]);
   });
 
@@ -262,7 +262,7 @@ describe("check of roles", () => {
     expect(needing(193)).toEqual([]);
     for (const wrong of [194, -1, 1.5]) {
       expect(needing(wrong)).toEqual([
-        "articles/protocols/later-consensus: the alternative must say how many states it needs, and no more than there are.",
+        "articles/protocols/later-consensus: the alternative must say how many states it needs, at most as many as there are.",
       ]);
     }
     const silent = withArticle("threshold", (article) => ({

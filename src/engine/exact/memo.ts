@@ -1,4 +1,7 @@
-/** Derived once for a value that never changes, such as a scenario or a text; the last answer is kept. */
+/**
+ * Computes a value once per key, for keys that never change, such as a scenario or a text. The last answer is kept at
+ * hand.
+ */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   let last: Readonly<{ key: K; value: V }> | null = null;

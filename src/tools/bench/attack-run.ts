@@ -1,4 +1,4 @@
-/** A host that is attacked while somebody else works on it: how long its event loop was held up, and how long that one waited. */
+/** Attacks a host while another client uses it, and measures how long its event loop and that client had to wait. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ import { begin, endAll, lookAt, openRoom, TWELVE_TABLES } from "./attack-room.ts
 import { type Server, startServer } from "./host-server.ts";
 import { ask, now } from "./host-wire.ts";
 
-/** `idle`: nothing but the other client, for comparison. */
+/** `idle`: only the other client, for comparison. */
 export const ATTACKS = [
   "idle",
   ...(Object.keys(BODIES) as (keyof typeof BODIES)[]),
@@ -33,7 +33,7 @@ export const ATTACKS = [
 ] as const;
 export type Attack = (typeof ATTACKS)[number];
 
-/** `waited`: the slowest answer to the other client; `took`: until the attack was answered. All in ms. */
+/** `waited`: the slowest answer to the other client. `took`: the time until the attack was answered. All in ms. */
 export type Attacked = Readonly<{
   attack: Attack;
   statuses: Statuses;
@@ -50,10 +50,10 @@ const KEY = "key-of-the-longest-committee";
 const WARM_MS = 1500;
 const LOOK_MS = 20;
 const IDLE_MS = 2000;
-/** News that a class gathers for a quarter of a second are part of an attack. */
+/** News that is delayed by a quarter of a second belongs to the attack. */
 const SETTLE_MS = 500;
 
-/** Every attack once, each on a host that has just been started. @param note is told which comes next */
+/** Runs every attack once, each on a newly started host. @param note called with the next attack */
 export async function runAttacks(
   note: (attack: Attack) => void,
   attacks: readonly Attack[] = ATTACKS,
@@ -96,7 +96,7 @@ async function attacked(server: Server, attack: Attack, strikes: Strikes): Promi
   return { attack, statuses, p99, max, waited: await looking.stop(), took };
 }
 
-/** Gets ready at an address; what it returns strikes, and says how that was answered. */
+/** Prepares an attack on an address. The result carries it out and returns the statuses of the answers. */
 type Strikes = Readonly<Record<Attack, (address: string) => Promise<() => Promise<Statuses>>>>;
 
 function allStrikes(): Strikes {
@@ -111,7 +111,7 @@ function allStrikes(): Strikes {
       ended = room.code;
       return () => one(endAll(address, room));
     },
-    // It is the room that was ended before, on a host that has been started again.
+    // Reads the room that was ended before, on a restarted host.
     roomReopened: async (address) => () => one(lookAt(address, ended)),
     roomFilled,
     committeeFilled,
@@ -140,7 +140,7 @@ async function form(address: string, body: string): Promise<number> {
   return (await fetch(`${address}/api/committees`, { method: "POST", headers, body })).status;
 }
 
-/** Somebody in a committee of their own, who asks again and again. */
+/** A client that polls its own committee all the time. */
 async function otherClient(
   address: string,
 ): Promise<Readonly<{ reset: () => void; stop: () => Promise<number> }>> {

@@ -1,4 +1,4 @@
-/** What attacks on a host came to, as a table: the median of all runs, and the least and the most of them. */
+/** Prints the results of the attacks: the median, least and most of all runs. */
 import { say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import type { Statuses } from "./attack-crowd.ts";
@@ -6,10 +6,10 @@ import { ATTACKS, type Attacked } from "./attack-run.ts";
 import { type Figure, figureOf } from "./host-figures.ts";
 import { words } from "./messages.ts";
 
-/** Ms that the event loop may be held up, in every run (issue 29). */
+/** The longest delays of the event loop in every run, in ms. */
 const WANTED = { p99: 100, max: 250 } as const;
 
-/** @returns whether every run of every attack kept to the limits */
+/** @returns whether all runs of all attacks stayed within the limits */
 export function printAttacks(all: readonly Attacked[]): boolean {
   const rows = ATTACKS.map((attack) => {
     const own = all.filter((one) => one.attack === attack);

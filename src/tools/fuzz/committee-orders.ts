@@ -1,4 +1,4 @@
-/** Orders at random, each of a form that could be given; what a committee does with them is its own matter. */
+/** Random orders of every type. Each has a valid form, but the committee may refuse it. The same seed gives the same orders. */
 
 import { calledNow } from "../../committee/rules/ballots.ts";
 import { CHOICES, METHODS } from "../../committee/state/ballot.ts";
@@ -25,7 +25,7 @@ function anyone({ delegations, floor }: Committee, roll: Dice): DelegationId {
 }
 
 const delegation = (state: Committee, roll: Dice) => ({ delegation: anyone(state, roll) });
-/** Mostly one that is there. */
+/** Mostly a number that exists. */
 const numberUpTo = (most: number, roll: Dice): number => (most === 0 ? 1 : 1 + roll(most));
 const paper = ({ counts }: Committee, roll: Dice) => ({ paper: numberUpTo(counts.paper, roll) });
 const motion = ({ motions, counts }: Committee, roll: Dice) => ({
@@ -201,7 +201,7 @@ const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
 
 export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];
 
-/** What ends or undoes much is asked seldom, so that a committee gets somewhere. */
+/** Orders that end or undo much are rare, so that a committee makes progress. */
 const SELDOM: readonly OrderType[] = [
   "adjournMeeting",
   "suspendMeeting",
@@ -216,7 +216,7 @@ const SELDOM: readonly OrderType[] = [
   "changePack",
 ];
 
-/** Any order. */
+/** An order of a random type. */
 export function anyOrder(state: Committee, roll: Dice): Order {
   const type = pick(ORDER_TYPES, roll);
   if (type === "closeCommittee" && roll(500) > 0) return anyOrder(state, roll);
@@ -224,7 +224,7 @@ export function anyOrder(state: Committee, roll: Dice): Order {
   return orderOf(type, state, roll);
 }
 
-/** An order of a type. */
+/** A random order of this type. */
 export function orderOf(type: OrderType, state: Committee, roll: Dice): Order {
   return { type, ...MAKERS[type](state, roll) } as Order;
 }

@@ -1,4 +1,4 @@
-/** Tables as the page reads and writes them: what is not taken is named, and no cell of ours begins a formula. */
+/** Reads and writes tables as the page does: rejected rows are named, and no cell of ours starts a formula. */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
 import {
@@ -24,7 +24,7 @@ function states(): ReadonlyMap<string, string> {
   );
 }
 
-/** A list of delegations, which the page does not read where it is too long: read twice it adds nobody twice, and nothing of it disappears without a word. */
+/** Reads a list of delegations, unless it is too long. Reading it twice adds nobody twice, and nothing disappears without a message. */
 export function readNames(bytes: Uint8Array): Ending {
   if (isListTooLong(bytes.length)) return refused("listTooLong");
   const known = states();
@@ -52,7 +52,7 @@ export function readRatificationFile(bytes: Uint8Array): Ending {
 
 const FORMULA = /^[=+\-@]/;
 
-/** Sentences of exit tickets, one a line, written as a table and read again. */
+/** Writes sentences of exit tickets, one per line, as a table and reads it again. */
 export function writeTickets(bytes: Uint8Array): Ending {
   const lines = new TextDecoder().decode(bytes).split("\n").slice(0, 100);
   const sentences = lines.map((line) => inOneLine(line).slice(0, LONGEST_NOTE));

@@ -1,4 +1,4 @@
-/** Orders of every kind, as pages give them. Those of a committee are made at random in one that is in debate. */
+/** Orders of every kind, as pages give them. Those for a committee are random orders in one that is in debate. */
 import { stateOf } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import type { Order } from "../../room/order.ts";
