@@ -27,6 +27,7 @@ export function newRuntime<T extends LogTypes>(
     waiting: [],
     isBusy: false,
     isStuck: false,
+    waitingElsewhere: new Set(),
   };
   return log;
 }

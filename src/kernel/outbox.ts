@@ -64,11 +64,14 @@ function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T
  */
 async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   const slice = newSlice();
-  while (log.outbox.now !== null) {
-    await wakeConcerned(log, taken(log), slice);
-    if (log.outbox.now !== null) await slice.next();
+  try {
+    while (log.outbox.now !== null) {
+      await wakeConcerned(log, taken(log), slice);
+      if (log.outbox.now !== null) await slice.next();
+    }
+  } finally {
+    log.outbox.isTelling = false;
   }
-  log.outbox.isTelling = false;
 }
 
 async function wakeConcerned<T extends LogTypes>(

@@ -1,7 +1,7 @@
 /** Long work in slices, and a clock that never runs backwards. */
 import { describe, expect, test, vi } from "vitest";
 import { steadyClock } from "../../src/kernel/clock.ts";
-import { allSteps, inSlices, newSlice, ownTurn, sharedSlice } from "../../src/kernel/turns.ts";
+import { allSteps, inSlices, newSlice, ownTurn } from "../../src/kernel/turns.ts";
 import { turnsDuring } from "../support/turns.ts";
 
 test("each of many who ask for a turn has one of its own, in the order in which they asked", async () => {
@@ -91,51 +91,4 @@ describe("the clock of a log", () => {
     machine = 1001;
     expect(clock.now()).toBe(5001);
   });
-});
-
-
-
-
-/** Longer than a slice lasts. */
-function workLong(): void {
-  const until = performance.now() + 10;
-  while (performance.now() < until);
-}
-
-/** Lets `count` callers ask in one turn, each with long work. @returns in which turn of the event loop each went on */
-async function turnsOf(count: number): Promise<readonly number[]> {
-  const slice = sharedSlice();
-  let [turn, isOver] = [0, false];
-  const next = (): void => {
-    turn++;
-    if (!isOver) setImmediate(next);
-  };
-  setImmediate(next);
-  const turns = await Promise.all(
-    Array.from({ length: count }, async () => {
-      await slice();
-      workLong();
-      return turn;
-    }),
-  );
-  isOver = true;
-  return turns;
-}
-
-test("given long work, when many ask in one turn, then no turn has more than one of them", async () => {
-  const turns = await turnsOf(5);
-  expect(new Set(turns).size).toBe(5);
-});
-
-test("those who wait go on in the order in which they came", async () => {
-  const slice = sharedSlice();
-  const order: number[] = [];
-  await Promise.all(
-    [1, 2, 3, 4].map(async (n) => {
-      await slice();
-      order.push(n);
-      workLong();
-    }),
-  );
-  expect(order).toEqual([1, 2, 3, 4]);
 });

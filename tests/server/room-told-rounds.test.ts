@@ -1,11 +1,11 @@
-/** News that come while a room is being told. */
+/** News that arrives while a room is being notified. */
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { tell } from "../../src/kernel/outbox.ts";
-import { AT_ONCE, type RoomRuntime, type RoomTypes } from "../../src/server/room/runtime.ts";
+import { AT_ONCE, type RoomRuntime } from "../../src/server/room/runtime.ts";
 import { openRoom } from "../support/room.ts";
 
-/** Longer than a slice lasts, so that a round takes several turns of the event loop. */
+/** Longer than a slice, so that a round takes several turns of the event loop. */
 function workLong(): void {
   const until = performance.now() + 10;
   while (performance.now() < until);
@@ -24,9 +24,9 @@ test("given three devices that wait, when news come while each is told, then all
       const times = (woken[at] ?? 0) + 1;
       woken[at] = times;
       workLong();
-      if (times === 1) tell<RoomTypes>(running, AT_ONCE);
+      if (times === 1) tell(running, AT_ONCE);
     }, null);
-  tell<RoomTypes>(running, AT_ONCE);
+  tell(running, AT_ONCE);
   await isTold(running);
   expect(woken).toEqual([2, 2, 2]);
 });
