@@ -4,9 +4,9 @@ import { choices } from "../../src/committee/choices.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { MotionKind } from "../../src/committee/state/motion.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
+import { anyOrder } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { amended, type Dais, inDebate, inSession, introduced } from "../support/committee.ts";
-import { anyOrder } from "../support/committee-orders.ts";
 
 /** The kinds of motion that are in order. */
 const inOrder = (room: Dais): MotionKind[] =>

@@ -22,9 +22,9 @@ import { byPrecedence } from "../../src/committee/state/precedence.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { carries } from "../../src/engine/exact/majority.ts";
+import { anyOrder, ORDER_TYPES } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
-import { anyOrder, ORDER_TYPES } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
 
 /** The entries, with this text in every paper. */

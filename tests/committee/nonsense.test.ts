@@ -7,9 +7,9 @@ import type { Who } from "../../src/committee/state/delegation.ts";
 import { type Order, REFUSALS } from "../../src/committee/state/order.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
+import { anyOrder } from "../../src/tools/fuzz/committee-orders.ts";
 import { type Dice, dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, inDebate, introduced, seat } from "../support/committee.ts";
-import { anyOrder } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
 
 const JUNK: readonly unknown[] = [

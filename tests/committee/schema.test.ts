@@ -7,9 +7,9 @@ import { type Fact, type FactType, fact } from "../../src/committee/facts/fact.t
 import { PACK } from "../../src/committee/packs/all.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
+import { anyOrder } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, inDebate, introduced } from "../support/committee.ts";
-import { anyOrder } from "../support/committee-orders.ts";
 
 /** The facts that random orders cause under a pack. */
 function played(pack: (typeof PACKS)[number]): readonly Fact[] {
