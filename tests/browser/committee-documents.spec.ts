@@ -1,4 +1,7 @@
-/** A committee's papers as documents: from the console and from a phone, on the screen and on paper, with the record of votes. */
+/**
+ * A committee's papers as documents, opened from the console and from a phone, on screen and in print, with the
+ * record of votes.
+ */
 import { test as plain, expect as plainly } from "@playwright/test";
 import { writeCommittee } from "../../src/client/sessions/committee/committee-file.ts";
 import { violations } from "../support/browser/axe.ts";
@@ -79,7 +82,7 @@ plain("a delegate reads a paper as a document on its phone", { tag: LONG }, asyn
   const print = await opening;
   await plainly(print.locator(".document-clause")).toHaveText("1.Decides to help");
   await plainly(print.getByText(t("document:by.draft", { sponsors: "India" }))).toBeVisible();
-  // What the meeting goes on to do is seen there, too.
+  // The document also follows what happens later in the meeting.
   await india
     .getByRole("button", { name: t("committee:paper.titleOf.draft", { n: 1, title: "Help" }) })
     .click();

@@ -1,4 +1,4 @@
-/** A part of `npm run fuzz`: spoilt files, links and saves in the page. */
+/** A part of `npm run fuzz`: damaged files, links and saves in the page. */
 import { writeFileSync } from "node:fs";
 import { corpus } from "../../src/tools/fuzz/corpus.ts";
 import { caseOf } from "../../src/tools/fuzz/lane.ts";
@@ -8,9 +8,9 @@ import { expect, test } from "../support/browser/fixtures.ts";
 import { longUnless } from "../support/browser/long.ts";
 
 const SEED = "test";
-/** Whatever hangs, hangs for longer. */
+/** A case that takes longer than this counts as hung. */
 const PATIENCE_MS = 600_000;
-/** Kind, the first of its cases and the one after its last; the first few are in `npm test`. */
+/** The kind, its first case, and the case after its last. `npm test` includes the first few of each kind. */
 const CASES: readonly (readonly [PageKind, number, number])[] = [
   ["record", 0, 2],
   ["link", 0, 2],
@@ -21,7 +21,7 @@ const CASES: readonly (readonly [PageKind, number, number])[] = [
 ];
 
 let made: ReturnType<typeof pageSources> | undefined;
-/** Once for all kinds: it plays several matches. */
+/** Made once for all kinds, because it plays several matches. */
 const sources = () => {
   made ??= pageSources(corpus());
   return made;

@@ -1,14 +1,14 @@
-/** What the chair may do at this moment. */
+/** What the chair may do at a given moment. */
 import { describe, expect, test } from "vitest";
 import { choices } from "../../src/committee/choices.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { MotionKind } from "../../src/committee/state/motion.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
+import { anyOrder } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { amended, type Dais, inDebate, inSession, introduced } from "../support/committee.ts";
-import { anyOrder } from "../support/committee-orders.ts";
 
-/** The motions that are in order. */
+/** The kinds of motion that are in order. */
 const inOrder = (room: Dais): MotionKind[] =>
   choices(room.state()).motions.flatMap(({ rule, reason }) => (reason === null ? [rule.kind] : []));
 

@@ -1,4 +1,4 @@
-/** The log: it is added to and never changed, it gives the state, and what is taken back stays readable. */
+/** The log only ever grows. The state follows from it, and entries that were taken back stay readable. */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
@@ -22,12 +22,12 @@ import { byPrecedence } from "../../src/committee/state/precedence.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { carries } from "../../src/engine/exact/majority.ts";
+import { anyOrder, ORDER_TYPES } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
-import { anyOrder, ORDER_TYPES } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
 
-/** Entries in which every paper was handed in with this text. */
+/** The entries, with this text in every paper. */
 function withText(entries: readonly Entry[], text: string): readonly Entry[] {
   return entries.map((entry) => ({
     ...entry,
@@ -37,7 +37,10 @@ function withText(entries: readonly Entry[], text: string): readonly Entry[] {
   }));
 }
 
-/** What holds in every committee: one entry a delegation, motions by precedence, votes of members alone, exact results. */
+/**
+ * Checks what holds in every committee: each delegation is on a list once, motions follow precedence, only members
+ * vote, and results are exact.
+ */
 function sound({ list, floor, motions, pack, ballots, delegations }: Committee): void {
   for (const ids of [list.entries, floor.type === "caucus" ? floor.queue : []]) {
     expect(new Set(ids).size).toBe(ids.length);
@@ -53,7 +56,7 @@ function sound({ list, floor, motions, pack, ballots, delegations }: Committee):
   }
 }
 
-/** A committee that takes whatever is asked of it at random, and what was taken. */
+/** Gives a committee random orders. Returns its entries and the types of order that it accepted. */
 function wild(
   pack: PackId,
   seed: string,

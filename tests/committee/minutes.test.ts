@@ -1,4 +1,4 @@
-/** Minutes and statistics, drawn from the log. */
+/** Minutes and statistics, compiled from the log. */
 import { expect, test } from "vitest";
 import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";

@@ -1,4 +1,4 @@
-/** Packs are data: each of ours is sound and cited, and one that somebody edits is checked and marked. */
+/** Packs are data. Ours are valid and cite their sources; edited packs are checked and marked. */
 import { describe, expect, test } from "vitest";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { checkPack, PACK_PROBLEMS } from "../../src/committee/packs/pack-check.ts";

@@ -1,4 +1,4 @@
-/** Meetings, lists and clocks, whatever the pack. */
+/** Meetings, speakers' lists and clocks under any pack. */
 import { describe, expect, test } from "vitest";
 import { formed } from "../../src/committee/decide.ts";
 import { PACK } from "../../src/committee/packs/all.ts";

@@ -205,7 +205,7 @@ describe("rule 122: its sponsor may withdraw a proposal before the vote on it be
   });
 });
 
-/** A draft that was put to the vote. */
+/** A draft after its vote. */
 function decided(yes: number, no: number, abstain = 0, members = yes + no + abstain) {
   const room = inDebate(UN_GA, members);
   const paper = introduced(room);

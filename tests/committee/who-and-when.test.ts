@@ -1,7 +1,8 @@
-/** Who may ask what, and when: each order is refused out of its time, with its reason. */
+/** Who may give which orders, and when. An order at the wrong time is refused with a reason. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { mayAsk } from "../../src/committee/rules/deciding.ts";
+import { NO_VALUES } from "../../src/committee/state/motion.ts";
 import { ORDERS, type Order } from "../../src/committee/state/order.ts";
 import { type Dais, dais, handedIn, inDebate, inSession, seat, seats } from "../support/committee.ts";
 
@@ -41,7 +42,7 @@ test("the chair, too, names only delegations that have a seat", () => {
   expect(inDebate(UNA, 4).why({ type: "callSpeaker", delegation: "S9" })).toBe("unknownDelegation");
 });
 
-/** A committee in each of the states in which an order may come. */
+/** A committee in each of the states in which orders can arrive. */
 const ROOMS = {
   before: () => dais(UNA, seats(4)),
   agenda: () => inSession(UNA, 4),
@@ -217,11 +218,15 @@ describe.each<[string, readonly (readonly [keyof typeof ROOMS, Order, string | n
   });
 });
 
-test("given a paper that is not introduced, it is neither divided nor put, and it is not set aside", () => {
+test("given a paper that is not introduced, it is neither divided, nor set aside, nor put", () => {
   const room = inDebate(UN_GA, 4);
   const paper = handedIn(room);
-  const values = { total: null, each: null, topic: null, item: null, paper, clauses: [1], papers: [] };
-  for (const kind of ["divide", "competence"] as const)
-    expect(room.why({ type: "move", delegation: "S2", kind, values })).toBe("notInOrder");
+  const move = (kind: "divide" | "competence") => {
+    const values = { ...NO_VALUES, paper, clauses: [1] };
+    return room.why({ type: "move", delegation: "S2", kind, values });
+  };
+  expect(move("competence")).toBe("notInOrder");
+  room.ask({ type: "closeDebate" });
+  expect(move("divide")).toBe("notInOrder");
   expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("notInOrder");
 });
