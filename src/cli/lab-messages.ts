@@ -5,7 +5,7 @@ const list = (names: readonly string[]): string => names.join(", ");
 
 export const labWords = {
   about:
-    "Plays a text from many seeds and prints the results: adoption, months to the N-th instrument, and the states that " +
+    "Plays a text with many seeds and prints the results: adoption, months to the N-th instrument, and the states that " +
     "carry it. Game i (from 0) has the seed <seed>/<i>, so two texts under one seed have the same luck.",
   text: "real (the adopted convention), played (negotiated in every game), or a JSON file that maps article ids to alternative keys",
   games: "number of games in the whole study",

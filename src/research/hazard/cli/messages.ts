@@ -2,7 +2,7 @@
 
 export const fitWords = {
   about:
-    "Fits the hazard of deposits to the shipped histories of treaties and prints it beside the values in the game.",
+    "Fits the hazard of deposits to the shipped histories of treaties and prints it next to the game's values.",
   epilogue:
     "A discrete logit by month over the first 60 months: a level for every treaty, and a tilt in ln time that is normal\n" +
     "with an estimated spread; 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values are in\n" +
