@@ -1,4 +1,4 @@
-/** What becomes of an order: decided in turn, kept before it is answered, and never kept twice. */
+/** Orders are decided in turn, stored before they are answered, and never stored twice. */
 import { describe, expect, test } from "vitest";
 import { order, saveAgain } from "../../src/kernel/orders.ts";
 import { add, adds, appended, bys, sumLog } from "../support/counter-log.ts";
@@ -278,7 +278,7 @@ test("rows that were read while they were being appended are counted once", asyn
     ...store,
     append: async (...row: Parameters<typeof append>) => {
       const kept = await append(...row);
-      // Another process tells of them before this one has its answer.
+      // Another process reports the rows before this one gets its answer.
       const fresh = await store.since("SUM", log.snapshot.seq);
       for (const { row: read } of fresh) log.snapshot = log.kind.after(log.snapshot, read);
       return kept;
