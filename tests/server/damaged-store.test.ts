@@ -1,4 +1,4 @@
-/** A file of rooms that is damaged is found when the host starts, and never written to. */
+/** A damaged room file is detected when the host starts, and is never written to. */
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -43,7 +43,7 @@ beforeAll(async () => {
   await store.close();
 });
 
-/** A folder with three rooms of a hundred rows, as a host leaves it that has ended. */
+/** A folder with three rooms of a hundred rows each, as a host leaves it after a clean exit. */
 function folderOfRooms(name: string): string {
   const folder = join(root, name);
   mkdirSync(folder);
@@ -53,7 +53,7 @@ function folderOfRooms(name: string): string {
 
 const fileIn = (folder: string): string => join(folder, "rooms.sqlite");
 
-/** Every file of a folder, by what is in it. */
+/** A hash of each file in a folder, by name. */
 function filesIn(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readdirSync(folder).map((name) => {
@@ -76,7 +76,7 @@ function overwrite(path: string, from: number, bytes: Buffer): void {
   writeFileSync(path, all);
 }
 
-/** @throws where the text is not in the file */
+/** @throws if the text is not in the file */
 function placeOf(path: string, text: string, from = 0): number {
   const place = readFileSync(path).indexOf(text, from);
   if (place < 0) throw new Error(`${text} is not in the file`);
@@ -222,7 +222,7 @@ describe("damage that appears while the host runs", () => {
   });
 });
 
-/** Rooms in the file alone, one more in the log alone: the folder as it is in the middle of a host's life. */
+/** Three rooms are in the database file, and one more is only in the write-ahead log, as while a host is running. */
 async function killedFolder(name: string): Promise<string> {
   const alive = folderOfRooms(`${name}, alive`);
   const store = sqliteStore(alive);
@@ -235,7 +235,7 @@ async function killedFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** Heads of a folder that a host can open. */
+/** Opens the store and returns the number of rows in each room. */
 async function opened(folder: string): Promise<ReadonlyMap<string, number>> {
   const found = await openStore({ [DATA_VARIABLE]: folder });
   if (!found.ok) throw new Error(`${found.problem}: ${found.why}`);
@@ -244,7 +244,7 @@ async function opened(folder: string): Promise<ReadonlyMap<string, number>> {
   return heads;
 }
 
-/** Opened while it was whole; then somebody spoils the text of a row. */
+/** A store that was opened while intact, before the text of a row is damaged. */
 async function runningStore(
   name: string,
 ): Promise<Readonly<{ store: Store; said: ReturnType<typeof vi.spyOn> }>> {

@@ -44,7 +44,7 @@ function tell({ where, code, key }: TestRoom, text: string) {
   return send(where, code, key, { type: "tell", to: { table: 0, seat: null }, text }, `tell-${text}`);
 }
 
-/** A log that has space of its own left keeps a few more orders. */
+/** Sends messages until one is refused. The log still has some space of its own, so the first few are stored. */
 async function firstRefused(room: TestRoom): Promise<string> {
   for (let turn = 0; ; turn++) {
     const text = `message-${turn}`;

@@ -1,4 +1,7 @@
-/** A host that is killed, whose disk is full, or whose database is gone, while a committee writes: nothing is lost, nothing doubled. */
+/**
+ * A host is killed, its disk fills up or its database goes away while a committee works. Nothing is lost or
+ * duplicated.
+ */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";

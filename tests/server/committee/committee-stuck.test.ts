@@ -1,8 +1,8 @@
-/** A committee whose host cannot save for a while says so to its people, and goes on by itself. */
+/** A committee whose host cannot save for a while tells everyone in it, and recovers by itself. */
 import { expect, test, vi } from "vitest";
 import { type CommitteeUnderTest, inDebate, type Person } from "../../support/committee-host.ts";
 
-/** A disk that is full until it is said to have space again. */
+/** Simulates a full disk until `clear` is called. */
 async function fullDisk({ running }: CommitteeUnderTest) {
   const reported = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const { store } = await running();

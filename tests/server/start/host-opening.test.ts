@@ -1,4 +1,4 @@
-/** Who may open rooms on a host that was really started, from this computer and from its address in the network. */
+/** Who may open rooms on a real running host, from this computer and from its address on the network. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { expect, test } from "vitest";
@@ -32,7 +32,7 @@ async function openAt(address: string, headers: Headers = {}): Promise<number> {
   return response.status;
 }
 
-/** Where others on the network find it; null on a machine without one. */
+/** The host's address on the network, or null on a machine without one. */
 function elsewhere({ url }: HostProcess): string | null {
   return addressesOf(Number(new URL(url).port)).network[0] ?? null;
 }
@@ -95,7 +95,7 @@ test("damaged secrets end the start with one sentence", { timeout: MINUTE }, asy
 
 type Answered = Readonly<{ status: number; type: string; text: string }>;
 
-/** As a browser asks that was led to this address by some name. */
+/** Sends a request with the given Host header, as a browser does when some other name points to this address. */
 function askAs(host: string, url: string): Promise<Answered> {
   return new Promise((done, fail) => {
     const asked = request(url, { headers: { Host: host } }, (answer) => {

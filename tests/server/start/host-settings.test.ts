@@ -1,4 +1,4 @@
-/** What the environment says about a host, by the values themselves and by a real host that is given them. */
+/** How environment variables configure a host, checked on the values and on a real host. */
 import { expect, test } from "vitest";
 import { LAPTOP_DAYS } from "../../../src/server/host/host.ts";
 import { PASSWORD_VARIABLE } from "../../../src/server/start/host-secrets.ts";
@@ -106,7 +106,9 @@ test("a public address is printed and told instead of those of the networks", as
   await host.end("SIGTERM");
 });
 
-/** The last answer to so many wrong codes of whoever a proxy says that it saw. */
+/**
+ * Tries a wrong code `times` times through a proxy that reports the client address `seen`. @returns the last status
+ */
 async function guess(url: string, times: number, seen: string): Promise<number> {
   let status = 0;
   for (let n = 0; n < times; n += 1) {
