@@ -1,4 +1,4 @@
-/** The benchmark itself, small: on real hosts, in processes of their own, nothing is lost and nothing counts twice. */
+/** A small run of the benchmark on real hosts in separate processes: nothing is lost or counted twice. */
 import { expect, test } from "vitest";
 import { DEVICES_A_ROOM, runOnce } from "../../src/tools/bench/host-run.ts";
 import { noPostgres, privatePostgres } from "../../src/tools/bench/private-postgres.ts";

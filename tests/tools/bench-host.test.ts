@@ -1,4 +1,4 @@
-/** The figures of the host's benchmark, from what pupils saw and gave. */
+/** How the host benchmark computes its figures from what pupils saw and did. */
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/tools/bench/host-clients.ts";
 import type { Moment } from "../../src/tools/bench/host-device.ts";

@@ -6,7 +6,7 @@ import { temporaryFolder } from "../support/folder.ts";
 
 const ROOT = temporaryFolder();
 
-/** For busy machines: seconds are enough on a free one. */
+/** Generous for busy machines; an idle one needs seconds. */
 const MINUTE = 60_000;
 
 const messages = (file: string, source: string): string[] =>
