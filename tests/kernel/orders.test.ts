@@ -51,7 +51,7 @@ describe("orders that come in the same moment", () => {
       throw new Error("the sum is broken");
     });
     expect(await Promise.all([broken, give(4)])).toEqual([{ ok: false, reason: "nonsense" }, OK]);
-    expect(reports).toEqual(["An order could not be decided: the sum is broken"]);
+    expect(reports).toEqual(["An order could not be processed: the sum is broken"]);
     expect(bys(store.rows.get("SUM"))).toEqual([2, 4]);
   });
 
@@ -64,8 +64,8 @@ describe("orders that come in the same moment", () => {
       throw new Error("");
     });
     expect(reports).toEqual([
-      "An order could not be decided: just words",
-      "An order could not be decided: Error",
+      "An order could not be processed: just words",
+      "An order could not be processed: Error",
     ]);
   });
 });
@@ -217,12 +217,12 @@ describe("a log that cannot be saved", () => {
     const { reports, give, store, answers } = await stuck();
     expect(answers).toEqual(Array(2).fill({ ok: false, reason: "notKept" }));
     await give(4);
-    expect(reports).toEqual(["Sum SUM could not be kept: the disk is full"]);
+    expect(reports).toEqual(["Sum SUM could not be saved: the disk is full"]);
     store.trouble.now = null;
     await give(4);
     store.trouble.now = new Error("full again");
     await give(4);
-    expect(reports.at(-1)).toBe("Sum SUM could not be kept: full again");
+    expect(reports.at(-1)).toBe("Sum SUM could not be saved: full again");
   });
 
   test("tries again by itself with a row of its own, where its kind has one", async () => {

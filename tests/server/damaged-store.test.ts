@@ -140,7 +140,7 @@ describe.each([
 
 test.each([
   ["damaged", "The rooms in FILE are damaged (", DAMAGED["a page of zeros in the middle"]],
-  ["foreign", "FILE holds no rooms (", FOREIGN["a text"]],
+  ["foreign", "FILE contains no rooms (", FOREIGN["a text"]],
 ] as const)(
   "a %s file ends the start with one sentence that says what to do, and exit code 1",
   async (name, begin, spoil) => {
@@ -150,7 +150,7 @@ test.each([
     const said = String(await startedHost({ [DATA_VARIABLE]: folder }).catch(String));
     expect(said).toContain(`exit 1: The game could not be served: ${begin.replace("FILE", fileIn(folder))}`);
     expect(said).toMatch(
-      /: put your backup in its place, or move its folder away to begin without rooms\. Nothing was written\.\n$/,
+      /: restore your backup, or move the folder away to start without rooms\. Nothing was written\.\n$/,
     );
     expect(said.trimEnd().split("\n")).toHaveLength(1);
     expect(filesIn(folder)).toEqual(before);
@@ -217,7 +217,7 @@ describe("damage that appears while the host runs", () => {
     await expect(store.since("BBBBBB", 0)).rejects.toThrow(DamagedStore);
     expect(said).toHaveBeenCalledTimes(1);
     expect(said.mock.calls[0]?.[0]).toMatch(
-      /rooms\.sqlite is damaged \(.+\): new rooms are not taken\. End the program and put the backup in its place\.$/,
+      /rooms\.sqlite is damaged \(.+\): no new rooms are accepted\. Stop the program and restore your backup\.$/,
     );
   });
 });

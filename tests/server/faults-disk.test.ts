@@ -25,7 +25,7 @@ describe.skipIf(noDisk !== null)(`a host on a small disk${noDisk ? `, ${noDisk}`
     await eachHas(room, 5);
     fill(filler);
     const refused = await firstRefused(room);
-    expect(host.said()).toContain(`Room ${room.code} could not be kept: database or disk is full`);
+    expect(host.said()).toContain(`Room ${room.code} could not be saved: database or disk is full`);
     rmSync(filler);
     await eachHas(room, 10);
     expect(await tell(room, refused)).toMatchObject({ ok: true });

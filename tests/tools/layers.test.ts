@@ -136,7 +136,7 @@ test("a switch of the engine has no default", () => {
 
 test("a breach is told with its line", () => {
   expect(breachesIn("src/bots/a.ts", "\n\nMath.random();")).toEqual([
-    { file: "src/bots/a.ts", line: 3, message: "Math.random is not exact in every browser" },
+    { file: "src/bots/a.ts", line: 3, message: "Math.random is not exact in all browsers" },
   ]);
 });
 
@@ -153,7 +153,7 @@ test("files that import each other in a circle are refused, even where types alo
       file: "src/bots/a.ts",
       line: 1,
       message:
-        "imports itself in a circle: src/bots/a.ts → src/bots/deep/b.ts → src/bots/c.ts → src/bots/a.ts",
+        "imports itself in a cycle: src/bots/a.ts → src/bots/deep/b.ts → src/bots/c.ts → src/bots/a.ts",
     },
   ]);
 });

@@ -47,7 +47,7 @@ async function started(command: string, args: readonly string[], environment: ob
     child.once("close", done);
   });
   const isServing = new Promise<true>((done) => {
-    child.stdout.on("data", () => said.includes("Rooms are kept in") && done(true));
+    child.stdout.on("data", () => said.includes("Rooms are stored in") && done(true));
   });
   if ((await Promise.race([isServing, ended])) !== true) throw new Error(said);
   return {

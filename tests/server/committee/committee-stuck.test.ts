@@ -55,5 +55,5 @@ test("it is reported once, however often it fails", async () => {
   const { reports } = await fullDisk(committee);
   for (let k = 0; k < 3; k++) await committee.chair.give({ type: "closeList" });
   await committee.host.look();
-  expect(reports()).toEqual([`Committee ${committee.code} could not be kept: database or disk is full`]);
+  expect(reports()).toEqual([`Committee ${committee.code} could not be saved: database or disk is full`]);
 });

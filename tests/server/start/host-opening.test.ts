@@ -64,11 +64,11 @@ test("a password that was set is not printed, and everyone's opening is said", {
 }, async () => {
   const set = { [DATA_VARIABLE]: `${folder}/set`, [PASSWORD_VARIABLE]: "hunter hunter" };
   const host = await startedHost(set);
-  expect(host.said()).toContain("type the password that FORTIETH_PASSWORD sets.\n");
+  expect(host.said()).toContain("type the password set in FORTIETH_PASSWORD.\n");
   expect(host.said()).not.toContain("hunter");
   await host.end("SIGTERM");
   const open = await startedHost({ [DATA_VARIABLE]: `${folder}/open`, [OPENING_VARIABLE]: EVERYONE });
-  expect(open.said()).toContain("Anyone may open rooms here");
+  expect(open.said()).toContain("Anyone can open rooms here");
   expect(open.said()).not.toContain("password");
 });
 

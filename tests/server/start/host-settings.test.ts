@@ -93,7 +93,7 @@ test.each([
 
 test("a password and an opening for everyone contradict each other", () => {
   const both = { ...OPEN, [PASSWORD_VARIABLE]: "a long password" };
-  expect(() => hostSettings(both)).toThrow(/are both set: set one of the two\.$/);
+  expect(() => hostSettings(both)).toThrow(/are both set: set only one of them\.$/);
 });
 
 test("a public address is printed and told instead of those of the networks", async () => {
@@ -101,7 +101,7 @@ test("a public address is printed and told instead of those of the networks", as
   const host = await startedHost({ [DATA_VARIABLE]: folder, [PUBLIC_VARIABLE]: publicUrl, ...OPEN });
   const card = await (await fetch(`${host.url}/api/host`)).json();
   expect(card).toMatchObject({ addresses: [publicUrl] });
-  expect(host.said()).toContain(`  for everybody     ${publicUrl}\n`);
+  expect(host.said()).toContain(`  for everyone      ${publicUrl}\n`);
   expect(host.said()).not.toContain("on this network");
   await host.end("SIGTERM");
 });

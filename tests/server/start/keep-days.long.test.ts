@@ -29,7 +29,7 @@ test.each([
   await keepRoom(rooms, recent, 2);
   await keepRoom(rooms, ancient, 400);
   const host = await startedHost({ [DATA_VARIABLE]: rooms, [KEEP_VARIABLE]: String(days) });
-  expect(host.said()).toContain(`They go ${days} ${days === 1 ? "day" : "days"} after their last use.`);
+  expect(host.said()).toContain(`and deleted ${days} ${days === 1 ? "day" : "days"} after their last use.`);
   const statusOf = async (code: string): Promise<number> =>
     (await fetch(`${host.url}/api/rooms/${code}`)).status;
   // The check that removes the ancient room has also decided about the recent one.

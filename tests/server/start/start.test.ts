@@ -64,7 +64,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     const store = sqliteStore(data);
     onTestFinished(store.close);
     const start = started(await freePort(), data, broken);
-    await expectRefused(start, /kept by another host that is running: end it, or set FORTIETH_DATA/);
+    await expectRefused(start, /in use by another running host: stop it, or set FORTIETH_DATA/);
   });
 
   test("where the rooms are damaged", async () => {
@@ -73,7 +73,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     writeFileSync(join(data, "rooms.sqlite"), "Dear parents, ".repeat(500));
     await expectRefused(
       started(await freePort(), data, broken),
-      /rooms\.sqlite holds no rooms .* Nothing was written\.$/,
+      /rooms\.sqlite contains no rooms .* Nothing was written\.$/,
     );
   });
 });
