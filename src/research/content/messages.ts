@@ -17,10 +17,10 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
   fewLines: (where) => `${where}: too few lines are in play to draw three.`,
   impossibleGoal: (where) => `${where}: the goal asks for nothing, or for more than a match can give.`,
   impossibleThreshold: (where) =>
-    `${where}: the alternative must say how many states it needs, at most as many as there are.`,
+    `${where}: the alternative must say how many states it needs, and no more than there are.`,
   isoOrder: (where) => `${where}: states must be in the order of their ISO codes.`,
   missingBearing: (where) =>
-    `${where}: the article bears on the question, but this alternative does not answer.`,
+    `${where}: the article bears on the question, but this alternative does not answer it.`,
   missingForce: (where) => `${where}: the alternative must say in whole points what a task force is worth.`,
   missingPositions: (where) => `${where}: every state needs a position from 0 to 1,000 on the article.`,
   missingRole: (where) => `${where}: no article has this role, but the rules need one.`,

@@ -6,7 +6,7 @@ export const paceWords = {
     "Plays one match in the built page as a sensible ordinary player, from the start screen to the debrief, and " +
     "counts the words to read and the presses needed.",
   seat: "seat to play, by its ISO code",
-  seed: "seed for all chance",
+  seed: "seed for all randomness",
   first: "play the guided first match from the start page, a lesson with its own seat and seed",
   room: "play a lesson in a room, as a Delegate and a Capital on phones of 390×844; the host chooses the seed",
   epilogue:

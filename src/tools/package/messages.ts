@@ -20,7 +20,7 @@ const STARTING: Readonly<Record<PlatformId, string>> = {
 
 export const packageWords = {
   about:
-    "Builds packages: a folder and a zip file for each system, which starts with a double-click and needs nothing " +
+    "Builds packages: for each system, a folder and a zip file that start with a double-click and need nothing " +
     "installed; the page for any web space; and the program for a server that has Node.",
   out: "folder to write into; earlier packages in it are replaced",
   only: "build only these, such as --only win-x64 web",

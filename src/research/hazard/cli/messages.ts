@@ -34,8 +34,8 @@ export const nowcastWords = {
   month: "months since October 2025",
   parties: "states that are parties by then, such as --parties QAT VNM",
   epilogue:
-    "This is a forecast by the model, not a fact. At the opening nobody can know; after half a year the parties themselves say more\n" +
-    "than any model. Signatories are those of 25 and 26 October 2025.",
+    "This is a forecast by the model, not a fact. At the opening nobody can know; after half a year, the list of parties\n" +
+    "says more than any model. Signatories are those of 25 and 26 October 2025.",
   treaty: "UNCC",
   unknown: (iso3: string): string => `"${iso3}" is not the ISO code of a UN member, such as KEN.`,
   tooEarly: "--parties needs the month of the count: add --month with at least 1.",
