@@ -12,7 +12,7 @@ export const labWords = {
   workers: "worker threads: auto (one per core) or a number",
   horizon: "months counted after the opening; at most the scenario's calendar, which is the default",
   priceTags: "change every clause alone under the same luck, and print what each change is worth",
-  shard: "play only share i of n (i from 1 to n)",
+  shard: "play only shard i of n (i from 1 to n)",
   merge: "join the outputs of shards and print the whole study",
   json: "print one JSON object as the last line instead of a table",
   epilogue:
@@ -44,7 +44,7 @@ export const labWords = {
   badReport: (path: string, where: string): string =>
     `${path} is damaged: ${where} has a value that npm run lab never prints.`,
   otherVersion: (path: string): string =>
-    `${path} was made with another version of the rules or the content; run its share again.`,
+    `${path} was made with another version of the rules or the content; run its shard again.`,
   otherStudy: (path: string, first: string): string => `${path} belongs to a different study than ${first}.`,
   overlap: (path: string): string => `${path} contains games that another file also contains.`,
   gaps: (missing: string): string => `The study is incomplete: games ${missing} are missing.`,

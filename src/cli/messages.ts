@@ -14,7 +14,7 @@ export const words = {
     "how the last night is decided: as in the General Assembly, or by an immediate vote with a simple majority",
   precedent: "the chair leans towards the wording of the most recent earlier convention on crime",
   json: "print one JSON object per line instead of a table",
-  seed: "the seed for all chance; game i (from 0) has the seed <seed>/<i>",
+  seed: "the seed for all randomness; game i (from 0) has the seed <seed>/<i>",
   games: "number of games",
   level: "level of the bots: 0 random, 1 own issues, 2 caucuses and packages, 3 a picture of the other seats",
   noValue: (flags: string): string => `option '${flags}' argument missing`,
@@ -129,8 +129,8 @@ export const words = {
     auto: "one per core",
     only: "run only these tests, such as --only V1 V4",
     all: "all",
-    noSensitivity: "skip the runs that change each published parameter by ±20%; they take most of the time",
-    write: "write the error that the page shows next to every study (src/lab/backtest-summary.json)",
+    noSensitivity: "skip the ±20% changes to every published parameter, which take most of the time",
+    write: "write the error shown beside every study in the page (src/lab/backtest-summary.json)",
     nothingToWrite: "--write needs the test of the ratifications: leave out --only, or add V5 or V6 to it.",
     epilogue:
       "Intervals are 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +
@@ -201,7 +201,7 @@ export const words = {
       lazyWorld: "World with placards only, as a share of level 2's",
       silentWorld: "World with silence, as a share of level 2's",
       seasonMonth: "seasons played or not: N-th instrument at least three months apart",
-      seasonForce: "seasons played or not: in force in only one case",
+      seasonForce: "seasons played or not: in force in only one of the two",
       seasonWorld: "seasons played or not: difference in points of World",
       wording: "most common wording of an article, at most",
       wholeText: "most common whole text",

@@ -24,8 +24,8 @@ export const procedureOption = (): Option =>
   new Option("--procedure <name>", words.procedure).choices([...PROCEDURES]).default(USUAL_PROCEDURE);
 export const precedentOption = (): Option => new Option("--precedent", words.precedent).default(false);
 export const jsonOption = (): Option => new Option("--json", words.json).default(false);
-export const seedOption = (): Option =>
-  new Option("--seed <text>", words.seed).argParser(seedFrom).default("fortieth");
+export const seedOption = (description: string = words.seed): Option =>
+  new Option("--seed <text>", description).argParser(seedFrom).default("fortieth");
 export const gamesOption = (flag: string, description: string, standard: number): Option =>
   new Option(flag, description).argParser(wholeFrom(1, MOST_GAMES)).default(standard);
 export const levelOption = (): Option =>

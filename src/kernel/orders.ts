@@ -55,7 +55,7 @@ async function workOff<T extends LogTypes>(log: Runtime<T>, batch: readonly Wait
       return await decideAgain(log, before, batch);
     for (const [at, { answer }] of batch.entries()) answer(answers[at] ?? { ok: false, reason: "nonsense" });
   } catch (error) {
-    if (!log.isStuck) log.kind.report(`${log.kind.name} ${log.code} could not be kept: ${said(error)}`);
+    if (!log.isStuck) log.kind.report(`${log.kind.name} ${log.code} could not be saved: ${said(error)}`);
     setStuck(log, true);
     refuseAll(batch, "notKept");
   }
@@ -162,7 +162,7 @@ async function reasonOf<T extends LogTypes>(
     const decided = decide(draft);
     return decided === null || typeof decided === "string" ? decided : await allSteps(decided);
   } catch (error) {
-    report(`An order could not be decided: ${said(error)}`);
+    report(`An order could not be processed: ${said(error)}`);
     return "nonsense";
   }
 }

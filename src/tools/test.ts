@@ -3,4 +3,4 @@ import { runSteps, SOURCE_CHECKS } from "./suites/steps.ts";
 import { buildAndBrowserTests, unitTests } from "./suites/suites.ts";
 
 const steps = [...SOURCE_CHECKS, unitTests("quick"), ...buildAndBrowserTests("quick")];
-await runSteps(steps, "The long tests are not among these: npm run test:long runs them.");
+await runSteps(steps, "This did not include the long tests; npm run test:long runs them.");

@@ -1,4 +1,4 @@
-/** Who gets which number at the door of a room or a committee. */
+/** Which number a newcomer gets on joining a room or a committee. */
 import { describe, expect, test } from "vitest";
 import {
   type Admission,

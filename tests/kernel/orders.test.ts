@@ -1,4 +1,4 @@
-/** What becomes of an order: decided in turn, kept before it is answered, and never kept twice. */
+/** Orders are decided in turn, stored before they are answered, and never stored twice. */
 import { describe, expect, test } from "vitest";
 import { order, saveAgain } from "../../src/kernel/orders.ts";
 import { add, adds, appended, bys, sumLog } from "../support/counter-log.ts";
@@ -51,7 +51,7 @@ describe("orders that come in the same moment", () => {
       throw new Error("the sum is broken");
     });
     expect(await Promise.all([broken, give(4)])).toEqual([{ ok: false, reason: "nonsense" }, OK]);
-    expect(reports).toEqual(["An order could not be decided: the sum is broken"]);
+    expect(reports).toEqual(["An order could not be processed: the sum is broken"]);
     expect(bys(store.rows.get("SUM"))).toEqual([2, 4]);
   });
 
@@ -64,8 +64,8 @@ describe("orders that come in the same moment", () => {
       throw new Error("");
     });
     expect(reports).toEqual([
-      "An order could not be decided: just words",
-      "An order could not be decided: Error",
+      "An order could not be processed: just words",
+      "An order could not be processed: Error",
     ]);
   });
 });
@@ -217,12 +217,12 @@ describe("a log that cannot be saved", () => {
     const { reports, give, store, answers } = await stuck();
     expect(answers).toEqual(Array(2).fill({ ok: false, reason: "notKept" }));
     await give(4);
-    expect(reports).toEqual(["Sum SUM could not be kept: the disk is full"]);
+    expect(reports).toEqual(["Sum SUM could not be saved: the disk is full"]);
     store.trouble.now = null;
     await give(4);
     store.trouble.now = new Error("full again");
     await give(4);
-    expect(reports.at(-1)).toBe("Sum SUM could not be kept: full again");
+    expect(reports.at(-1)).toBe("Sum SUM could not be saved: full again");
   });
 
   test("tries again by itself with a row of its own, where its kind has one", async () => {
@@ -278,7 +278,7 @@ test("rows that were read while they were being appended are counted once", asyn
     ...store,
     append: async (...row: Parameters<typeof append>) => {
       const kept = await append(...row);
-      // Another process tells of them before this one has its answer.
+      // Another process reports the rows before this one gets its answer.
       const fresh = await store.since("SUM", log.snapshot.seq);
       for (const { row: read } of fresh) log.snapshot = log.kind.after(log.snapshot, read);
       return kept;

@@ -1,4 +1,4 @@
-/** News: whom it wakes, when, and how often. */
+/** Which watchers a change wakes, when, and how often. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { tell, tellOne } from "../../src/kernel/outbox.ts";
 import { type SumLog, sumLog } from "../support/counter-log.ts";
@@ -22,7 +22,7 @@ async function later(ms: number): Promise<void> {
   await turn();
 }
 
-/** @returns how often each of the watchers was woken */
+/** @returns how often each watcher has been woken */
 function watched(log: SumLog, ...watchers: readonly (number | "all")[]): number[] {
   const woken = watchers.map(() => 0);
   for (const [at, watcher] of watchers.entries())

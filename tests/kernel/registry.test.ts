@@ -1,4 +1,6 @@
-/** Which logs are in memory, when they leave it, and what the process learns from others that share its store. */
+/**
+ * Which logs are held in memory, when they are unloaded, and what a process learns from others that share its store.
+ */
 import { describe, expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";

@@ -1,4 +1,4 @@
-/** What people write is cleaned in one way, and names in every script stay as they are. */
+/** All text that people write is cleaned in the same way, and names in every script survive unchanged. */
 import { describe, expect, test } from "vitest";
 import { cleanLine, cleanText, cleanValue, isClean, looksEmpty } from "../../src/kernel/text.ts";
 

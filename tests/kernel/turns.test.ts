@@ -1,4 +1,4 @@
-/** Long work in slices, and a clock that never runs backwards. */
+/** Long work is done in slices, and the clock never runs backwards. */
 import { describe, expect, test, vi } from "vitest";
 import { steadyClock } from "../../src/kernel/clock.ts";
 import { allSteps, inSlices, newSlice, ownTurn } from "../../src/kernel/turns.ts";

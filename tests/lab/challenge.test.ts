@@ -22,7 +22,7 @@ const PROMISE: Pact = {
   due: 0,
 };
 
-/** The adopted text; Kenya has joined in month 5, the last instrument came in month 9. */
+/** The adopted text. Kenya joined in month 5 and the last instrument came in month 9. */
 function ended(change: Partial<World> = {}, treaty: Partial<World["treaty"]> = {}): World {
   const deposited = [0, 9, -1, 5, -1];
   return { ...withTreaty(capitals(), { deposited, reached: 9, inForce: 12, ...treaty }), ...change };
@@ -35,7 +35,9 @@ function judged(aim: Aim, world: World): readonly [boolean, number] {
 
 const failed = { how: "failed", ballot: null, blockers: [] } as const;
 
-/** An aim of each kind, a world that meets it and one that misses it, with what is got in each. */
+/**
+ * For each kind of aim: the aim, a world that meets it, the value reached, a world that misses it, the value reached.
+ */
 const KINDS: {
   readonly [K in Exclude<Aim["type"], "mandate">]: readonly [
     Aim & Readonly<{ type: K }>,

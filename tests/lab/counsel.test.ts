@@ -8,7 +8,7 @@ const SIGN: Command = { type: "sign", declaration: "none" };
 const OUT: Command = { type: "stayOut" };
 const BLOCK: Command = { type: "standOnPackage", stand: "block" };
 
-/** Ends of so much worth and Mandate, world by world. */
+/** One end per world, with the given points as both its worth and its Mandate. */
 function ends(...points: readonly number[]): End[] {
   return points.map((point) => ({ worth: point, mandate: point, trust: 600, world: 500 }));
 }

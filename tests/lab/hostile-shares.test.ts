@@ -21,7 +21,7 @@ beforeAll(async () => {
   share = (await lab("--scenario", "lesson", "--games", "12", "--workers", "1", "--json")).stdout;
 });
 
-/** A share as it is written, with something else in the place of some of its fields. */
+/** A share as the program writes it, but with some fields replaced. */
 function shareWith(change: (good: Report) => object): Promise<Said> {
   const good = JSON.parse(share) as Report;
   return mergeOf(JSON.stringify({ ...good, ...change(good) }));
@@ -34,7 +34,7 @@ const REAL = Object.fromEntries(
   ]),
 );
 
-/** The adopted text's alternatives, each under another name. */
+/** The adopted text's alternatives, each under a different article id. */
 const under = (ids: readonly string[]): object =>
   Object.fromEntries(Object.values(REAL).map((key, at) => [ids[at], key]));
 

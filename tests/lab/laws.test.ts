@@ -19,7 +19,7 @@ const GAMES = 8;
 
 const played = (study: Study, kind: Kind, games = GAMES): Part => playPart("laws", study, kind, [0, games]);
 
-/** Every article on its last alternative: a text that rooms fail on. */
+/** Takes the last alternative of every article, a text that no room adopts. */
 function farText(study: Study): string[] {
   const scenario = scenarioOfStudy(study);
   return keysOf(
@@ -81,7 +81,7 @@ test.each([STUDY, { ...STUDY, text: "played", horizon: 20 } as const, { ...far, 
 type Change = (counts: StudyCounts) => Partial<StudyCounts>;
 const at = <T>(values: readonly T[], index: number, value: T): T[] => values.with(index, value);
 const more = (values: readonly number[]): number[] => at(values, 0, (values[0] ?? 0) + 1);
-/** One game counted one higher. */
+/** Moves one game to the next higher count. */
 const shifted = (one: Readonly<Record<string, number>>): Record<string, number> => {
   const [[key = "", games = 0] = []] = Object.entries(one);
   const next = String(Number(key) + 1);
@@ -136,7 +136,7 @@ test.each(CHANGES)("counts that cannot be are told by their field: %s (%#)", (fi
 
 type PriceChange = (counts: PriceCounts) => Partial<PriceCounts>;
 const PRICES = played(STUDY, "prices", 3);
-/** One sum of a list of them put in the place of the one there. */
+/** Replaces one pair of sums in the list. */
 const put = (sums: PriceCounts["base"], measure: number, sum: number, squares: number): PriceCounts["base"] =>
   at(sums, measure, [sum, squares] as const);
 const ofFlip =

@@ -1,4 +1,4 @@
-/** A match given again from its record: with nothing taken out it is the same match. */
+/** A match replayed from its record without removing anything is the same match. */
 import { expect, test } from "vitest";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { again, chaptersOf } from "../../src/lab/matches/chapters.ts";
@@ -10,7 +10,7 @@ import type { Match } from "../../src/match/types.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 import { FOUR_HANDS, playByHands, setupOfHands } from "../support/hands.ts";
 
-/** The part of a world that a match came to; readiness and counts of events are not given again. */
+/** The final world of a match, apart from readiness and event counts, which a replay does not repeat. */
 const cameTo = ({ world: { seq: _, ready: __, ...rest } }: Match) => rest;
 
 test("given every act again from any beat on, the match ends as it did (seed again/1)", () => {

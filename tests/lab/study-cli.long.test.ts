@@ -22,7 +22,7 @@ function fileOf(name: string, content: unknown): string {
   return path;
 }
 
-/** The object without what depends on time and machine. */
+/** The output without the parts that depend on time and machine. */
 function timeless(said: Said): string {
   const { timing, ...rest } = JSON.parse(linesOf(said.stdout).at(-1) ?? "") as Record<string, unknown>;
   expect(Object.keys(timing as object)).toEqual(["ms", "workers", "gamesPerSecond"]);
@@ -142,7 +142,10 @@ test("people get tables, without progress where nobody looks at a terminal", () 
   expect(said.stdout).toContain("N-th instrument");
 });
 
-/** Loaded before the command line: a signal that came before anybody listens would end it. */
+/**
+ * Loaded before the command line, so that the test knows when it may send the signal. An earlier one would end the
+ * process.
+ */
 const TELLS_WHEN_IT_LISTENS =
   'data:text/javascript,process.on("newListener", (name) => name === "SIGINT" && process.send("listening"));';
 

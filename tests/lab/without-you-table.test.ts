@@ -1,4 +1,4 @@
-/** The match without a seat where others sit at the table too: what they did is done again where it makes sense. */
+/** The match without one seat when other people play too: their acts are repeated where they still make sense. */
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
@@ -42,7 +42,7 @@ function silenceOf(match: Match, seat: Seat, place: Place = match.world): Silenc
   return goOn(opened, place);
 }
 
-/** Two hands; Kenya makes an offer, and Brazil answers it and lays its placards. */
+/** Two players. Kenya makes an offer; Brazil answers it and lays its placards. */
 function table(seed: string): Match {
   const setup = setupOf(seed, { KEN: PERSON, BRA: PERSON });
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
@@ -158,7 +158,7 @@ function objectingIfAsked(match: Match): Match {
     : match;
 }
 
-/** Two hands, of which one lets every beat pass. */
+/** Two players, one of whom lets every beat pass. */
 function brazilAlone(seed: string): Match {
   const setup = setupOf(seed, { KEN: PERSON, BRA: PERSON });
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);

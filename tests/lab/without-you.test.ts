@@ -1,4 +1,4 @@
-/** The match without a seat: what it is compared with, how far it is played, and what of the others is kept. */
+/** The match without one seat: what it is compared with, how far it is played, and which acts of others are kept. */
 import { describe, expect, test } from "vitest";
 import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
@@ -29,7 +29,7 @@ function setupOf(seed: string, seats: Setup["seats"] = { KEN: PERSON }): Setup {
   return { ...SOLO, scenario: "express", seed, seats };
 }
 
-/** Each beat of a match as it opened. */
+/** The world at the opening of each beat. */
 const places = ({ opened }: Match): readonly World[] => opened.map(({ world }) => world);
 const isTalk = ({ phase }: World): boolean => phase === "negotiation" || phase === "adoption";
 
@@ -39,7 +39,7 @@ function without(match: Match, seat: Seat, place: Place = match.world): WithoutY
   return found;
 }
 
-/** What a match shows at a place, in the terms of the one without the seat. */
+/** The state of a match at one point, in the same form as the match without the seat. */
 const shownAt = (world: World): WithoutYou => ({ ...standingOf(world, world.month), lost: 0 });
 
 describe("alone at the table", () => {

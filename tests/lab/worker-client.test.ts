@@ -8,7 +8,7 @@ import { openLab, type Port } from "../../src/lab/worker-client.ts";
 import { record } from "../../src/match/record.ts";
 import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
 
-/** The worker's side on this thread; messages are copied as a real port copies them. */
+/** Runs the worker's side on this thread. Messages are copied, as a real port does. */
 function portOf(serve: typeof answer): Port {
   const port: Port = {
     onmessage: null,

@@ -1,4 +1,4 @@
-/** The door for events of the capitals, for what events did, and for the opening of a match, in the room of five. */
+/** Validation of events in the capitals, of the effects of events, and of the opening event, on five states. */
 import { expect, test } from "vitest";
 import { openingFact } from "../../src/engine/rules/opening.ts";
 import { eventReader } from "../../src/match/event-schema.ts";
@@ -24,7 +24,7 @@ const CARDS = "justice parliament courts industry security";
 const country = (path: string): Limit => whole(path, 0, 4);
 const article = (path: string): Limit => whole(path, 0, 3);
 const countries = (path: string): readonly Limit[] => [upTo(path, 5), country(`${path}.0`)];
-/** Thirty-six months of the race, and ten years after it. */
+/** Thirty-six months of ratification, and ten years after that. */
 const month = (path: string): Limit => whole(path, 0, 156);
 const inList = (path: string, limits: (item: string) => readonly Limit[]): readonly Limit[] => [
   upTo(path, 2_000),
@@ -316,7 +316,7 @@ test("given the opening of a match, when a number drawn is beyond its range, the
   expectNoMoreNoLess(opens, sound);
 });
 
-/** Commands as they were sealed: what they name must be there. */
+/** A sealed command may only name articles, wordings and countries that exist. */
 test.each<[string, Record<string, unknown>, boolean]>([
   ["the last article", { type: "dropRedLine", article: 3 }, true],
   ["an article beyond the last", { type: "dropRedLine", article: 4 }, false],

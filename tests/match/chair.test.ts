@@ -1,4 +1,4 @@
-/** The chair in a person's hands: what comes to the floor, which text is put, what is tested and agreed. */
+/** A person as chair: which articles come to the floor, which text is put forward, and what is tested and agreed. */
 import { describe, expect, test } from "vitest";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";

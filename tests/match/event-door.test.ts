@@ -1,6 +1,7 @@
 /**
- * The door for events, in the room of five: Canada, Egypt, Jamaica, Kenya and Russia (countries 0 to 4) on four articles, of
- * which the first has six wordings and the others four; four rounds, three seasons of twelve months.
+ * Validation of events in a room of five: Canada, Egypt, Jamaica, Kenya and Russia (countries 0 to 4). The first of
+ * the four articles has six wordings and the others have four. There are four rounds and three seasons of twelve
+ * months.
  */
 import { expect, test } from "vitest";
 import { eventReader } from "../../src/match/event-schema.ts";
@@ -24,7 +25,7 @@ const opens = (event: unknown): boolean => read([event]) !== null;
 
 const country = (path: string): Limit => whole(path, 0, 4);
 const article = (path: string): Limit => whole(path, 0, 3);
-/** Where the article beside it is the second, which has four wordings. */
+/** The limit when the event names the second article, which has four wordings. */
 const wording = (path: string): Limit => whole(path, 0, 3);
 const countries = (path: string): readonly Limit[] => [upTo(path, 5), country(`${path}.0`)];
 const term = (path: string): readonly Limit[] => [article(`${path}.article`), wording(`${path}.alternative`)];

@@ -1,4 +1,4 @@
-/** A text that was agreed elsewhere, as in a committee: the match begins where it is put to all states. */
+/** A match on a text agreed elsewhere, such as in a committee. It begins when the text is put to all states. */
 import { describe, expect, test } from "vitest";
 import { adoptedIndices, adoptedVerdicts, indicesOf, verdicts } from "../../src/engine/model/verdicts.ts";
 import { hash } from "../../src/engine/state/hash.ts";

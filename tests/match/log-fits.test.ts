@@ -1,4 +1,4 @@
-/** Which numbers of an event fit the world that it meets, after logs of real matches in the room of five. */
+/** Which numbers an event may hold in a given world, tried on logs of real matches with five states. */
 import { describe, expect, test } from "vitest";
 import type { Ballot } from "../../src/engine/state/treaty.ts";
 import {

@@ -1,6 +1,6 @@
 /**
- * Where each event belongs in a match, in the room of five: every case takes a log of a real match up to a beat and tells one
- * more event.
+ * Where each event may stand in a match of five states. Every case takes the log of a real match up to a beat and
+ * adds one event.
  */
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
@@ -27,7 +27,7 @@ const plain =
   (type: GameEvent["type"], fields: Record<string, unknown>): Told =>
   () => ({ type, ...fields });
 
-/** Which beats an event belongs to, by the rules: in these and in no others can it have happened. */
+/** The beats in which the rules allow each event. In all other beats it is refused. */
 const BELONGS: readonly (readonly [beats: string, told: Told])[] = [
   ["sound close", ({ round }) => ({ type: "floorOpened", round: round + 1, floor: [], texts: [] })],
   [
@@ -132,7 +132,7 @@ describe("an event belongs to its beats", () => {
 });
 
 describe("a beat follows only some beats", () => {
-  /** By the rules of procedure: what may come after what. */
+  /** The beats that may follow each beat under the rules of procedure. */
   const AFTER: Readonly<Record<string, string>> = {
     sound: "deal",
     deal: "close",

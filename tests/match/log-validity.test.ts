@@ -1,4 +1,4 @@
-/** Records from outside: what no match can have left is refused, in little time, and harms nothing. */
+/** Records from outside: a record that no match could have produced is refused quickly and does no harm. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
@@ -22,7 +22,7 @@ const setup: Setup = setupOf({ scenario: "lesson", seed: "doors", seats });
 const library = libraryOf(setup);
 const match = playAtTable(library, setup, ["KEN", "USA"]);
 
-/** As another version would have saved it, with its hash made good again after a change. */
+/** The save as another version would have written it, with the hash recomputed after a change. */
 function older(made: SavedMatch, change: (events: readonly GameEvent[]) => readonly unknown[]): SavedMatch {
   const events = change(structuredClone(made.events)) as readonly GameEvent[];
   return { ...made, engineVersion: "older", events, hash: hash(events) };
@@ -32,7 +32,7 @@ function openedFrom(made: MatchRecord): ReturnType<typeof textOpened> {
   return textOpened(JSON.stringify(made));
 }
 
-/** What becomes of a record that comes in as text. */
+/** The result of opening a record from text. */
 function textOpened(text: string): Reopened | { ok: false; problem: string } {
   const door = readRecord(text);
   return door.ok ? reopen(library, door.value) : { ok: false, problem: door.code };
@@ -195,7 +195,7 @@ describe("a record has a length", () => {
   });
 });
 
-/** A legal record in which Kenya lays its placards on an article and takes them back, over and over. */
+/** A legal record in which Kenya lays placards on an article and takes them back, over and over. */
 function toggling(acts: number): MatchRecord {
   const opened: Match = openMatch(library, setup);
   const { floor, texts } = opened.world.draft;
@@ -209,7 +209,7 @@ function toggling(acts: number): MatchRecord {
   return { ...record(opened), entries };
 }
 
-/** Elements that array iterators hand out while something runs. */
+/** Counts the elements that array iterators yield while `run` is running. */
 function counted(run: () => void): number {
   const { next } = Object.getPrototypeOf([][Symbol.iterator]()) as { next: () => IteratorResult<unknown> };
   const prototype = Object.getPrototypeOf([][Symbol.iterator]()) as { next: unknown };

@@ -126,7 +126,7 @@ describe("closing a beat", () => {
 describe("the deal beat acts at once", () => {
   const POWERS = ["CHN", "GBR", "RUS", "USA"] as const;
 
-  /** Lays what a level-2 bot would lay, by hand: who says nothing is offered nothing. */
+  /** Lays the placards that a level-2 bot would lay, because a silent player is offered no packages. */
   function laid(match: Match): Match {
     return POWERS.reduce((now, seat) => {
       const country = countryOf(now.scenario, seat);
@@ -136,7 +136,7 @@ describe("the deal beat acts at once", () => {
     }, match);
   }
 
-  /** Matches at a deal beat, the first so many rounds of so many seeds. */
+  /** Matches at a deal beat, from different seeds and in the first, second or third round. */
   function deals(count: number): Match[] {
     return Array.from({ length: count }, (_, k) => {
       const seats = Object.fromEntries(POWERS.map((seat) => [seat, PERSON]));

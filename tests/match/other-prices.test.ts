@@ -1,4 +1,4 @@
-/** A saved match outlives a change of the rules: its world comes from its events alone. */
+/** A saved match survives a change of the rules, because its world comes from its events alone. */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

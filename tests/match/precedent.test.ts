@@ -1,4 +1,4 @@
-/** The lean to precedent in a setup: absent means off, and what was made before it exists reads as before. */
+/** The `precedent` field of a setup. Absent means off, and records made before the field existed read as before. */
 import { describe, expect, test } from "vitest";
 import { fromFragment, toFragment } from "../../src/client/saves/link.ts";
 import { hash } from "../../src/engine/state/hash.ts";
@@ -11,7 +11,7 @@ import { reopen } from "../../src/match/reopen.ts";
 import type { Match } from "../../src/match/types.ts";
 import { setupOf } from "../support/scenario.ts";
 
-/** A match in which the lean turns a text. */
+/** A match in which the lean changes the outcome of an article. */
 const PLAIN = setupOf({ scenario: "express", seed: "precedent/4" });
 const LEANING: Setup = { ...PLAIN, precedent: "lean" };
 

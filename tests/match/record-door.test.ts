@@ -1,4 +1,4 @@
-/** The door for records: every field of the setup and of every command, at the ends of its range and beyond. */
+/** Validation of records: every field of the setup and of every command, at the ends of its range and beyond. */
 import { describe, expect, test } from "vitest";
 import { openMatch } from "../../src/match/match.ts";
 import { record, save } from "../../src/match/record.ts";
@@ -26,7 +26,7 @@ const codeOf = (value: unknown): string => {
 };
 const opens = (value: unknown): boolean => codeOf(value) === "read";
 
-/** A record with one entry, in which this was given. */
+/** A record with this command as its only entry. */
 const given = (command: unknown): unknown => ({ ...made, entries: [{ beat: 1, seat: "KEN", command }] });
 const isGiven = (command: unknown): boolean => opens(given(command));
 

@@ -1,4 +1,6 @@
-/** Which entries are taken at a table and which are refused, with which code; and what stays of a match when it goes back. */
+/**
+ * Which entries a table accepts, which it refuses and with which code, and what remains of a match after a take-back.
+ */
 import { describe, expect, test } from "vitest";
 import type { Holder } from "../../src/engine/state/setup.ts";
 import type { Beat } from "../../src/engine/state/world.ts";

@@ -1,4 +1,4 @@
-/** Several hands at one table: readiness, closes, going back, pauses, injected events, spare seats. */
+/** Several players at one table: readiness, closing beats, take-backs, pauses, injected events and spare seats. */
 import { describe, expect, test } from "vitest";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { lastingEntries } from "../../src/match/history.ts";
@@ -32,7 +32,7 @@ function replayed(match: Match): Match {
   return again.match;
 }
 
-/** Every beat to the end or to a beat, closed by the teacher. */
+/** Plays on until this beat or the end of the match, with the teacher closing every beat. */
 function until(match: Match, beat: Match["world"]["beat"]): Match {
   let now = match;
   while (now.world.beat !== beat && now.world.beat !== "over") now = closeFor(now, "teacher");

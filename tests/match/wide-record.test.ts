@@ -1,4 +1,4 @@
-/** Tables of a record are counted before anything in them is read. */
+/** The size of a table in a record is checked before its contents are read. */
 import { expect, test } from "vitest";
 import { setup } from "../../src/match/record-schema.ts";
 
@@ -12,7 +12,7 @@ const SETUP = {
   seats: { KEN: { type: "person" } },
 };
 
-/** How many values of a table are looked at while a setup with it is read, and whether it passes. */
+/** Returns how many values of a table are read while a setup with it is checked, and whether the setup passes. */
 function looksAt(field: "words" | "text" | "seats", rows: number): readonly [number, boolean] {
   let looks = 0;
   const table = Object.fromEntries(Array.from({ length: rows }, (_, k) => [`A${k}`, "x"]));

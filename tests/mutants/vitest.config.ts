@@ -4,7 +4,7 @@ import { AREA, AREA_VARIABLE, AREAS } from "../../src/tools/mutants/areas.ts";
 import { LONG_FILES } from "../../src/tools/suites/parts.ts";
 import usual from "../../vitest.config.ts";
 
-/** The tests of `npm run mutants`: those of one area, without the long ones. */
+/** Runs the tests of one area for `npm run mutants`, without the long ones. */
 const area = AREAS.find((name) => name === process.env[AREA_VARIABLE]) ?? "rules";
 
 /** A run ends with the first test that fails, so the quick files go first. */

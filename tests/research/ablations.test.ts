@@ -1,4 +1,4 @@
-/** Mechanisms taken away: nothing else changes, and the criterion counts what it says it counts. */
+/** Removing a mechanism changes nothing else, and the criterion counts what it claims to count. */
 import { expect, test } from "vitest";
 import { canonical } from "../../src/engine/model/canonical.ts";
 import { START_TRUST } from "../../src/engine/model/prices.ts";
@@ -70,7 +70,7 @@ test("without reputation nobody's trust lasts longer than the beat it changed in
   expect(spread(everyone("reputation"))).toBeLessThan(spread(null));
 });
 
-/** A room in which every measure has this value. */
+/** A room with the same value for every measure. */
 function roomOf(value: number, text: readonly number[]): RoomOutcome {
   const figures = Object.fromEntries(MEASURES.map((measure) => [measure, value])) as RoomOutcome["figures"];
   return { text, figures };

@@ -1,6 +1,6 @@
 /**
- * Every tough seat can be won by thinking ahead and not by letting things run. Where a rule or the search has moved and one
- * of them fails, `npm run challenges -- --only ID --seeds 20 --near` shows seeds that fit.
+ * Every tough seat can be won by thinking ahead, but not by playing passively. If a test fails after a change to the
+ * rules or the search, `npm run challenges -- --only ID --seeds 20 --near` lists seeds that fit.
  */
 import { expect, test } from "vitest";
 import { CHALLENGES } from "../../src/content/challenges.ts";
@@ -11,7 +11,9 @@ import { TEST_VERSION } from "../support/by-hand.ts";
 
 const LEVEL_2: Holder = { type: "bot", level: 2 };
 
-/** Level 2 is a plain sensible player: more than a third within its reach, and the seats were not tough. */
+/**
+ * Level 2 is a sensible ordinary player. If it reached more than a third of the goals, the seats would not be tough.
+ */
 const MOST_BY_LEVEL_2 = 4;
 
 test.each(CHALLENGES)("$id: level 4 reaches the goal, lazy and silent do not", (challenge) => {

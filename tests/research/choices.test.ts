@@ -42,7 +42,7 @@ test("Kenya's hand that leaves everything unsaid ends below level 2, and the sam
   expect(scores.at(-1)?.mandate).toBeLessThan(scores[0]?.mandate ?? 0);
 });
 
-/** Mean Mandate of all twelve delegations in six lessons, each held by the same kind of hand. */
+/** The mean Mandate of all twelve delegations over six lessons, with the same kind of player in every seat. */
 function twelve(holder: Holder): number {
   const table = { scenario: "lesson", climate: "contested", audience: "young" } as const;
   const seats = MANDATES.map(({ country }) => country);

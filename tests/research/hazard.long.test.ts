@@ -1,4 +1,4 @@
-/** The hazard of the game is what its fit on the shipped treaties gives. */
+/** The hazard used in the game equals the result of fitting the shipped treaties. */
 import { expect, test } from "vitest";
 import { COUNTRIES } from "../../src/content/countries.ts";
 import { CLIMATE } from "../../src/engine/model/climate.ts";
@@ -37,7 +37,7 @@ test("every number of the game's hazard is the one fitted", () => {
   });
 });
 
-/** A second fit of the same treaties, by others and in another language: coefficients and standard errors. */
+/** A second, independent fit of the same treaties in another language: coefficients and standard errors. */
 const ELSEWHERE = {
   signed: [1072, 116],
   signedAtOpening: [278, 65],

@@ -32,7 +32,7 @@ describe("given the nine older treaties", () => {
     ["Consular Relations 1963", 84.6], // 13 May 1970
     ["ICERD 1966", 54.5], // 22 September 1970
     ["Psychotropic Substances 1971", 74.4], // 4 May 1977
-    ["Narcotic Drugs Protocol 1972", 39.5], // 9 July 1975, so in force on 8 August 1975
+    ["Narcotic Drugs Protocol 1972", 39.5], // 9 July 1975, so it entered into force on 8 August 1975
     ["Protected Persons 1973", 69.9], // 26 October 1979
     ["Crime of Apartheid 1973", 53.8], // 12 July 1978
     ["Liner Conferences 1974", 59.2], // 9 July 1979
@@ -49,7 +49,7 @@ describe("given a state that came later than the treaty", () => {
   test.each([
     ["NAM", 347.1], // 21 March 1990
     ["CZE", 380.5], // 1 January 1993
-    ["YEM", 349.1], // 22 May 1990, when it was united
+    ["YEM", 349.1], // 22 May 1990, the date of unification
     ["DZA", 14.6], // 5 July 1962
   ])("when the Vienna Convention of 1961 opens, then %s is not at risk for %d months", (iso3, months) => {
     expect(at(named("Diplomatic Relations 1961").since, iso3)).toBeCloseTo(months, 1);

@@ -53,7 +53,7 @@ test("a text that always hits scores everything, one that never does scores its 
   const of = (guess: string) => scores.find((score) => score.guess === guess);
   expect(of("model")).toMatchObject({ hits: 6, distance: { value: 0 } });
   expect(of("compromiseMean")).toMatchObject({ hits: 0, distance: { value: 1 } });
-  // The error rate learned on five articles that were all right is the least there is, 1 in 100.
+  // After five articles without an error, the learned error rate is the minimum, 1 in 100.
   const alternatives = scenario.articles.map((article) => article.alternatives.length);
   const certain = alternatives.map((k) => Math.log(0.99 + 0.01 / k));
   expect(of("model")?.logScore.value).toBeCloseTo(certain.reduce((a, b) => a + b, 0) / 6, 6);

@@ -1,4 +1,4 @@
-/** The devices of a room, fact by fact. */
+/** How each fact changes the devices of a room. */
 import { describe, expect, test } from "vitest";
 import { type Device, devicesAfter } from "../../src/room/device.ts";
 import type { Place } from "../../src/room/fact.ts";

@@ -1,4 +1,4 @@
-/** The tickets of a room: one a device, the newest. */
+/** Exit tickets: a room keeps one per device, the newest. */
 import { describe, expect, test } from "vitest";
 import { type Answered, type Ticket, withTicket } from "../../src/room/ticket.ts";
 

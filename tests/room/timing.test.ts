@@ -1,4 +1,4 @@
-/** When a beat's clock runs, and when most of a table waits no longer for the rest. */
+/** When a beat's clock runs, and when most of a table being ready starts the countdown. */
 import { describe, expect, test } from "vitest";
 import { BEATS } from "../../src/engine/state/world.ts";
 import type { Timer } from "../../src/room/fact.ts";

@@ -1,6 +1,6 @@
 /**
- * What has changed of a view is enough to have the view: through whole matches in which persons play at random, for several
- * seats, byte by byte. Seeds are in the tests' names.
+ * A view can be rebuilt byte by byte from its changes. Checked for several seats through whole matches with random
+ * play. The seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
@@ -14,7 +14,7 @@ import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 const PERSONS = ["KEN", "USA", "FRA"] as const;
 const WATCHED = [...PERSONS, "BRA", "chair", "teacher", "wall"];
 
-/** As it is after a way over the wire. */
+/** The value after a trip over the network. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 function matchesOf(scenario: ScenarioId, seed: string): readonly Match[] {

@@ -1,4 +1,7 @@
-/** The vote as the board tells it: no count before its lamp, one's own lamp last but ten, and the result at the very end. */
+/**
+ * How the board shows a vote: no vote is counted before its lamp is lit, the player's own lamp is eleventh from last,
+ * and the result comes at the very end.
+ */
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import type { Ballot } from "../../src/engine/state/treaty.ts";
@@ -18,7 +21,10 @@ const MINE = 40;
 
 const [YES, NO, ABSTAIN, ABSENT, NO_VOTE] = ["0", "1", "2", "3", "4"];
 
-/** Every third against, every seventh abstains, every eleventh away: 193 votes by two thirds. */
+/**
+ * 193 votes under a two-thirds majority: one in eleven is absent, one in seven of the rest abstains, and about a
+ * quarter vote no.
+ */
 function voteOf(country: number): string {
   if (country % 11 === 3) return ABSENT;
   if (country % 7 === 2) return ABSTAIN;
@@ -33,7 +39,7 @@ function ballotOf(votes: string): Ballot {
 
 const BALLOT = ballotOf(Array.from({ length: COUNT }, (_, country) => voteOf(country)).join(""));
 const ORDER = lampOrder(BOARD, BALLOT, MINE);
-/** Every 20 ms from the first to the last. */
+/** A frame every 20 ms, from start to end. */
 const FRAMES: readonly BoardFrame[] = Array.from({ length: BOARD_LENGTH / 20 + 1 }, (_, step) =>
   boardFrame(step * 20, BALLOT, ORDER),
 );

@@ -1,4 +1,4 @@
-/** The chamber in numbers: how large it is, and what lies on what, at the three sizes of picture that screens have. */
+/** The layout of the chamber at the three common picture sizes: how large it is, and what overlaps what. */
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "../../src/scene/chamber/seating.ts";
@@ -13,7 +13,7 @@ const n = scenario.countries.length;
 const planAt = (width: number, height: number, density = 1): ChamberPlan =>
   chamberPlan(scenario, frameOf(width, height, density));
 
-/** A quarter supports, a half can live with it, the rest objects; one in ten has laid nothing. */
+/** About a quarter support, half can live with it, a quarter object, and one in ten has laid no placard. */
 const MARKS: readonly (Mark | null)[] = scenario.countries.map((_, index) =>
   index % 10 === 0 ? null : index % 4 === 0 ? "support" : index % 4 === 3 ? "object" : "live",
 );
@@ -26,7 +26,7 @@ function boxAround(boxes: readonly Box[]): { width: number; height: number } {
   return { width: right - left, height: bottom - top };
 }
 
-/** Desks, the text on the floor, and the two lines of letters along the rim. */
+/** The boxes of the desks, of the text on the floor, and of the two lines of letters along the rim. */
 function hallBoxes({ hall, frame, sheet, tiles, places }: ChamberPlan): Box[] {
   const size = letters(frame, 14);
   const names = hall.wedges.map(({ label }) => ({

@@ -1,4 +1,4 @@
-/** What is heard with what is seen. */
+/** Which sounds go with which animation. */
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { cuesOf, withCues } from "../../src/scene/cues.ts";

@@ -6,7 +6,7 @@ import { animation } from "../../src/scene/motion/animation.ts";
 const round = (n: number): GameEvent => ({ type: "roundClosed", round: n });
 const agreed = (article: number): GameEvent => ({ type: "articleAgreed", article, alternative: 0 });
 
-/** Writes down what it is asked to do; rounds have nothing to see, agreements take 100 ms. */
+/** A stage that logs every call. Rounds have no animation, and agreements last 100 ms. */
 function fakeStage(log: string[], hold = 0): Stage {
   return {
     note: (event) => log.push(`note ${event.type}`),
@@ -128,7 +128,7 @@ describe("director", () => {
 });
 
 describe("what is heard", () => {
-  /** Cards at 20 ms, a gavel at 60 and a seal at the end of 100. */
+  /** Cards at 20 ms, a gavel at 60 ms, and a seal at the end, after 100 ms. */
   const cues = (["cards", "gavel", "seal"] as const).map((name, index) => ({
     at: [20, 60, 100][index] ?? 0,
     cue: { name, strength: 1 },

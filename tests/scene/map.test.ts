@@ -24,7 +24,7 @@ const SIZES = [
   [1920, 1080, 1.25],
 ] as const;
 
-/** Luminance of "#rrggbb" as WCAG has it, 0..1. */
+/** Relative luminance of "#rrggbb" as WCAG defines it, 0..1. */
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
     const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

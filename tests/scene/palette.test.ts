@@ -1,4 +1,4 @@
-/** What colours say: stances can be told apart in grey, and letters can be read by day and by night. */
+/** The palette: stances can be told apart in greyscale, and letters are readable by day and by night. */
 import { describe, expect, test } from "vitest";
 import { FACES } from "../../src/scene/paint/desk-cells.ts";
 import { ABSTAIN, LIVE, NIGHT_INK, OBJECT, SUPPORT } from "../../src/scene/paint/palette.ts";
@@ -29,7 +29,7 @@ test("given names on the dark of the last night, then they have a contrast of at
   expect(contrast(NIGHT_INK, "#0b1422")).toBeGreaterThanOrEqual(4.5);
 });
 
-// Pairs of Sharma, Wu and Dalal, The CIEDE2000 color-difference formula (2005), table 1.
+// Pairs from Sharma, Wu and Dalal, The CIEDE2000 color-difference formula (2005), table 1.
 const PAIRS: readonly (readonly [Lab, Lab, number])[] = [
   [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
   [[50, -1, 2], [50, 0, 0], 2.3669],

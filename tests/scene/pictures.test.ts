@@ -17,7 +17,7 @@ const SIZES = [
   [320, 640, 2],
 ] as const;
 
-/** A view with only what the chamber looks at. */
+/** A view with only the fields that the chamber reads. */
 function viewOf(world: object, mine: object | null = null): View {
   const draft = { floor: [1, 2], texts: [[], [0, 3], []], chair: [-1, 3, -1], agreed: [0, -1, -1] };
   const lines = { declaredLines: Array(3 * n).fill(0), soundings: [null, null, null] };
@@ -42,7 +42,7 @@ describe.each(SIZES)("at %d x %d with %d device pixels each", (width, height, de
   test("no letter on the board is smaller than 14 CSS pixels, and letters in cells have room", () => {
     const { letters, hasCodes, cell } = boardPlan(frame, n);
     for (const size of Object.values(letters)) expect(size / density).toBeGreaterThanOrEqual(14);
-    // A lamp, and three of the widest letters.
+    // Room for a lamp and three of the widest letters.
     const room = letters.code * 3.2;
     expect(!hasCodes || (cell.width >= room && cell.height >= letters.code * 1.2)).toBe(true);
   });

@@ -1,6 +1,6 @@
 /**
- * In a window of any size every painter gives the canvas only what a canvas takes: by the standard it throws on a negative radius,
- * and on a gradient whose numbers are not finite.
+ * At any window size, painters only pass the canvas values that it accepts. By the standard, a canvas throws on a
+ * negative radius and on a gradient with non-finite numbers.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ import type { Cell } from "../../src/scene/paint/sheet.ts";
 
 const scenario = buildScenario("lesson", "young");
 
-/** How much was painted with a pen that is as strict as a browser's. */
+/** A pen that throws as a browser's would, and counts what was painted. */
 type StrictPen = Readonly<{ pen: Pen; painted: () => number }>;
 
 const RADII: Readonly<Record<string, readonly number[]>> = { arc: [2], ellipse: [2, 3], arcTo: [4] };
@@ -56,7 +56,7 @@ function strictPen(): StrictPen {
   return { pen: pen as unknown as Pen, painted: () => painted };
 }
 
-/** Paper has a grain, which is painted on a canvas of its own. */
+/** The grain of the paper is painted on a canvas of its own. */
 beforeAll(() => {
   vi.stubGlobal("document", { createElement: () => ({ getContext: () => strictPen().pen }) });
 });

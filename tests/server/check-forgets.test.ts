@@ -1,4 +1,4 @@
-/** The page that tries the network counts devices for ten minutes, and then nothing is left of them in memory. */
+/** The network test page counts devices for ten minutes, then removes every trace of them from memory. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { MOST_REACHED, REACHED_MS, reached } from "../../src/server/http/check.ts";
 

@@ -1,4 +1,4 @@
-/** Trials of the network need no key, so there is a limit to how many run at the same time. */
+/** Network tests need no key, so the number that run at the same time is limited. */
 import { expect, test } from "vitest";
 import { MOST_TRIALS } from "../../src/server/http/check.ts";
 import { hostUnderTest } from "../support/room.ts";

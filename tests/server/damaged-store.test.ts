@@ -1,4 +1,4 @@
-/** A file of rooms that is damaged is found when the host starts, and never written to. */
+/** A damaged room file is detected when the host starts, and is never written to. */
 import { createHash } from "node:crypto";
 import {
   chmodSync,
@@ -43,7 +43,7 @@ beforeAll(async () => {
   await store.close();
 });
 
-/** A folder with three rooms of a hundred rows, as a host leaves it that has ended. */
+/** A folder with three rooms of a hundred rows each, as a host leaves it after a clean exit. */
 function folderOfRooms(name: string): string {
   const folder = join(root, name);
   mkdirSync(folder);
@@ -53,7 +53,7 @@ function folderOfRooms(name: string): string {
 
 const fileIn = (folder: string): string => join(folder, "rooms.sqlite");
 
-/** Every file of a folder, by what is in it. */
+/** A hash of each file in a folder, by name. */
 function filesIn(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readdirSync(folder).map((name) => {
@@ -76,7 +76,7 @@ function overwrite(path: string, from: number, bytes: Buffer): void {
   writeFileSync(path, all);
 }
 
-/** @throws where the text is not in the file */
+/** @throws if the text is not in the file */
 function placeOf(path: string, text: string, from = 0): number {
   const place = readFileSync(path).indexOf(text, from);
   if (place < 0) throw new Error(`${text} is not in the file`);
@@ -140,7 +140,7 @@ describe.each([
 
 test.each([
   ["damaged", "The rooms in FILE are damaged (", DAMAGED["a page of zeros in the middle"]],
-  ["foreign", "FILE holds no rooms (", FOREIGN["a text"]],
+  ["foreign", "FILE contains no rooms (", FOREIGN["a text"]],
 ] as const)(
   "a %s file ends the start with one sentence that says what to do, and exit code 1",
   async (name, begin, spoil) => {
@@ -150,7 +150,7 @@ test.each([
     const said = String(await startedHost({ [DATA_VARIABLE]: folder }).catch(String));
     expect(said).toContain(`exit 1: The game could not be served: ${begin.replace("FILE", fileIn(folder))}`);
     expect(said).toMatch(
-      /: put your backup in its place, or move its folder away to begin without rooms\. Nothing was written\.\n$/,
+      /: restore your backup, or move the folder away to start without rooms\. Nothing was written\.\n$/,
     );
     expect(said.trimEnd().split("\n")).toHaveLength(1);
     expect(filesIn(folder)).toEqual(before);
@@ -217,12 +217,12 @@ describe("damage that appears while the host runs", () => {
     await expect(store.since("BBBBBB", 0)).rejects.toThrow(DamagedStore);
     expect(said).toHaveBeenCalledTimes(1);
     expect(said.mock.calls[0]?.[0]).toMatch(
-      /rooms\.sqlite is damaged \(.+\): new rooms are not taken\. End the program and put the backup in its place\.$/,
+      /rooms\.sqlite is damaged \(.+\): no new rooms are accepted\. Stop the program and restore your backup\.$/,
     );
   });
 });
 
-/** Rooms in the file alone, one more in the log alone: the folder as it is in the middle of a host's life. */
+/** Three rooms are in the database file, and one more is only in the write-ahead log, as while a host is running. */
 async function killedFolder(name: string): Promise<string> {
   const alive = folderOfRooms(`${name}, alive`);
   const store = sqliteStore(alive);
@@ -235,7 +235,7 @@ async function killedFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** Heads of a folder that a host can open. */
+/** Opens the store and returns the number of rows in each room. */
 async function opened(folder: string): Promise<ReadonlyMap<string, number>> {
   const found = await openStore({ [DATA_VARIABLE]: folder });
   if (!found.ok) throw new Error(`${found.problem}: ${found.why}`);
@@ -244,7 +244,7 @@ async function opened(folder: string): Promise<ReadonlyMap<string, number>> {
   return heads;
 }
 
-/** Opened while it was whole; then somebody spoils the text of a row. */
+/** A store that was opened while intact, before the text of a row is damaged. */
 async function runningStore(
   name: string,
 ): Promise<Readonly<{ store: Store; said: ReturnType<typeof vi.spyOn> }>> {

@@ -1,4 +1,4 @@
-/** The keys of a desk: renewed, shared with a second teacher, and lost answers. */
+/** The desk's keys: renewing one, sharing the desk with a second teacher, and recovering from a lost answer. */
 import { describe, expect, test } from "vitest";
 import { openRoom, type Person, personOf, type RoomUnderTest } from "../support/room.ts";
 

@@ -25,7 +25,7 @@ describe.skipIf(noDisk !== null)(`a host on a small disk${noDisk ? `, ${noDisk}`
     await eachHas(room, 5);
     fill(filler);
     const refused = await firstRefused(room);
-    expect(host.said()).toContain(`Room ${room.code} could not be kept: database or disk is full`);
+    expect(host.said()).toContain(`Room ${room.code} could not be saved: database or disk is full`);
     rmSync(filler);
     await eachHas(room, 10);
     expect(await tell(room, refused)).toMatchObject({ ok: true });
@@ -44,7 +44,7 @@ function tell({ where, code, key }: TestRoom, text: string) {
   return send(where, code, key, { type: "tell", to: { table: 0, seat: null }, text }, `tell-${text}`);
 }
 
-/** A log that has space of its own left keeps a few more orders. */
+/** Sends messages until one is refused. The log still has some space of its own, so the first few are stored. */
 async function firstRefused(room: TestRoom): Promise<string> {
   for (let turn = 0; ; turn++) {
     const text = `message-${turn}`;

@@ -1,9 +1,9 @@
-/** A host that can keep nothing for a while says so to everybody, and goes on by itself. */
+/** A host that cannot save for a while tells everybody, and recovers by itself. */
 import { describe, expect, test, vi } from "vitest";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import { begun } from "../support/room-begun.ts";
 
-/** A disk that is full until it is said to have space again. */
+/** Simulates a full disk until the returned function is called. */
 function fullDisk(running: RoomRuntime): () => void {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   const append = vi.spyOn(running.store, "append").mockRejectedValue(new Error("database or disk is full"));

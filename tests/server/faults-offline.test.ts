@@ -51,7 +51,7 @@ test("a device that was away while a beat was undone sees the match as it is", a
   expect(room.seenAfter(before, after)).toEqual(room.asItIs("KEN"));
 });
 
-/** A room with a device at each of two seats of one table, its match begun. */
+/** A room with one table, a device at each of its two seats, and a match in progress. */
 async function roomOfTwo() {
   const host = openHost({ store: sqliteStore(folder), engineVersion: "test" });
   onTestFinished(host.close);
@@ -74,7 +74,7 @@ async function roomOfTwo() {
     const answer = await obey(host, running, by(of), { id: `order-${number}`, order: asked });
     expect(answer).toMatchObject({ ok: true });
   };
-  // A device's key is the name of its seat here.
+  // In this test, a device's key is the name of its seat.
   for (const seat of ["KEN", "BRA"]) {
     await order(running, (draft) => {
       const decided = entered(draft.snapshot.state, hashOf(seat), draft.here);
@@ -93,7 +93,7 @@ async function roomOfTwo() {
       for (const seat of ["KEN", "BRA"]) await give(seat, { type: "ready", beat: closing });
       expect(beat()).toBe(closing + 1);
     },
-    /** What the page of a seat is sent that was sent this last. */
+    /** What a seat's page would be sent next, given the last message it received. */
     ask: (seat: string, last: Sent | null): Sent | null => {
       const asked = { since: last?.position ?? "", version: last?.version ?? "", table: 0 };
       const sent = sentTo(running, by(seat).who, asked);

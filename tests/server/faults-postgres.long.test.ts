@@ -28,7 +28,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
   test("when one of two processes is killed, its devices go on at the other, and nothing acknowledged is lost", async () => {
     const one = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
     const other = await startedHost({ DATABASE_URL: postgres.url, [OPENING_VARIABLE]: EVERYONE });
-    expect(one.said()).toMatch(/Rooms are kept in PostgreSQL at 127\.0\.0\.1\/postgres\./);
+    expect(one.said()).toMatch(/Rooms are stored in PostgreSQL at 127\.0\.0\.1\/postgres /);
     let isDead = false;
     let isOver = false;
     const atOne = await roomWithHands(() => (isDead ? other.url : one.url));
@@ -58,7 +58,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       ok: false,
       reason: "notKept",
     });
-    expect(host.said()).toContain(`Room ${room.code} could not be kept`);
+    expect(host.said()).toContain(`Room ${room.code} could not be saved`);
     await postgres.start();
     await eachHas(room, 10);
     expect(await send(room.where, room.code, room.key, asked, "same-order")).toMatchObject({ ok: true });

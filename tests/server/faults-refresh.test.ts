@@ -1,4 +1,4 @@
-/** A class that refreshes all at once: the host is asked for everything by everybody, while their old lines break off. */
+/** A whole class refreshes at once: everybody asks the host for everything while their old connections break off. */
 import { expect, test } from "vitest";
 import { giveOrder, openRoom } from "../../src/client/host/calls.ts";
 import type { Place } from "../../src/room/fact.ts";
@@ -55,7 +55,7 @@ function hasMatch(page: RoomPage): Promise<void> {
   return hears(page, () => page.view() !== null);
 }
 
-/** Whoever leads is ready; then the beat closes for all. */
+/** The leading half of each pair marks itself ready; then the beat closes for everybody. */
 async function playOn(page: RoomPage): Promise<void> {
   const world = page.view()?.world;
   if (world === undefined) throw new Error("no match");

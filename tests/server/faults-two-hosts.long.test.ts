@@ -1,4 +1,4 @@
-/** Two hosts on one PostgreSQL, and pages that reach them by one address: a host that dies, and hints that do not come. */
+/** Two hosts share one PostgreSQL behind a single address. One of them dies, or the hints between them are lost. */
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { giveOrder, openRoom } from "../../src/client/host/calls.ts";
@@ -21,11 +21,11 @@ import {
   speaksAndHears,
 } from "../support/room-page.ts";
 
-/** What a class is promised. */
+/** The delays that a class is promised not to exceed. */
 const CARRIES_ON_MS = 10_000;
 const LATE_MS = 3000;
 
-/** So many words are said while hints do not come. */
+/** The number of messages sent while no hints arrive. */
 const WORDS = 4;
 
 const SEATS = ["KEN", "BRA", "DEU"];
@@ -62,7 +62,7 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
     await talking;
     await annotate(`carried on within ${seconds.toFixed(1)} s, of which ${waited} ms at most were waits`);
     expect(linesTo(one.url)).toBe(0);
-    // How long pages wait does not depend on the machine; the other half of the time is left to it.
+    // The waiting time does not depend on the machine. The other half of the limit is reserved for slow machines.
     expect(waited, "ms of waiting between tries").toBeLessThanOrEqual(CARRIES_ON_MS / 2);
     expect(1000 * seconds, "ms until the last page carried on").toBeLessThanOrEqual(CARRIES_ON_MS);
     const acknowledged = pages.reduce((sum, page) => sum + page.acknowledged(), 0);
@@ -82,7 +82,7 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
     await hears(page, () => page.rooms.getState().room !== null);
     const late: number[] = [];
     for (let word = 1; word <= WORDS; word++) {
-      // Each falls elsewhere between two looks.
+      // Spread the messages over the interval between two looks.
       await setTimeout((LOOK_MS * word) / WORDS);
       const order = { type: "say", to: listener.seat, phrase: "letUsMeet", article: -1 } as const;
       expect(await send(() => one.url, code, speaker.token, order)).toMatchObject({ ok: true });
@@ -93,20 +93,20 @@ describe.skipIf(noPostgres !== null)(`two hosts on PostgreSQL${noPostgres ? `, $
     }
     const latest = Math.max(...late);
     await annotate(`heard ${(latest / 1000).toFixed(1)} s late at most, with looks every ${LOOK_MS} ms`);
-    // A machine that is too slow to look in time is later by as much, and by nothing else.
+    // Subtract the delay of a machine too slow to look on time.
     expect(latest - other.slowness(), "ms late").toBeLessThanOrEqual(LATE_MS);
   });
 });
 
 type Served = Readonly<{
   url: string;
-  /** How often it has looked for what the other has written. */
+  /** How often this host has checked for rows from the other. */
   looks: () => number;
-  /** Ms by which two looks were further apart than they should be, or took, at the worst. */
+  /** The worst delay in ms of a look, either in starting or in finishing. */
   slowness: () => number;
 }>;
 
-/** A host in this process, as it is served. */
+/** A host in this process, served over HTTP but without hints. */
 async function servedWithoutHints(url: string): Promise<Served> {
   const host = openHost({ store: await postgresStore({ url, hints: false }), engineVersion: "test" });
   let began = performance.now();
@@ -125,7 +125,7 @@ async function servedWithoutHints(url: string): Promise<Served> {
   return { url: `http://127.0.0.1:${port}`, looks: () => looks, slowness: () => slowness };
 }
 
-/** A page at every seat of two tables, their matches begun. */
+/** A page at every seat of two tables, with both matches started. */
 async function roomWithPages() {
   const opened = await openRoom({ ...SETTINGS, seats: SEATS }, null);
   if (!opened.ok) throw new Error(opened.reason);
@@ -136,7 +136,7 @@ async function roomWithPages() {
   return { code, key, pages };
 }
 
-/** Words that the desk has of a room. */
+/** Returns the number of messages that the desk of a room shows. */
 async function wordsAt(url: string, code: string, key: string): Promise<number> {
   const headers = { Authorization: `Bearer ${key}` };
   const answer = await fetch(`${url}/api/rooms/${code}/changes?since=0`, { headers });
@@ -149,7 +149,7 @@ function next({ seat }: RoomPage): string {
 
 const carriesOn = (page: RoomPage): Promise<void> => speaksAndHears(page, next(page));
 
-/** Fewer words in ten seconds than a device may say. */
+/** Sends fewer messages in ten seconds than a device is allowed. */
 async function talk(page: RoomPage, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
     await page.say(next(page));

@@ -1,4 +1,7 @@
-/** A key that reads more than anybody needs waits: answers that nobody takes off the line stay in the host's memory. */
+/**
+ * A key that requests far more than anybody needs has to wait, because answers that nobody reads stay in the host's
+ * memory.
+ */
 import { expect, test } from "vitest";
 import { readLimit } from "../../src/server/http/limits.ts";
 import { openCommittee } from "../support/committee-host.ts";

@@ -1,4 +1,4 @@
-/** A PostgreSQL whose schema `fortieth` is not ours is found when the host starts, and left as it is. */
+/** A PostgreSQL whose schema `fortieth` is not ours is detected when the host starts, and left unchanged. */
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../src/server/store/open-store.ts";
@@ -23,7 +23,7 @@ describe.skipIf(noPostgres !== null)(`a database${noPostgres ? `, ${noPostgres}`
   const TABLES =
     "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'fortieth' ORDER BY 1, 2";
 
-  /** The schema as we make it, then changed. */
+  /** Creates our schema, then changes it with `sql`. */
   async function changed(sql: string): Promise<void> {
     await query("DROP SCHEMA IF EXISTS fortieth CASCADE");
     const opened = await openStore({ DATABASE_URL: postgres.url });

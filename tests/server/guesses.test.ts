@@ -1,4 +1,4 @@
-/** Wrong codes are limited by network, and a class beside somebody who guesses goes on. */
+/** Wrong codes are limited per network, yet a class on the same network as somebody guessing can carry on. */
 import { describe, expect, test } from "vitest";
 import { limits } from "../../src/server/http/limits.ts";
 import { CODE_SIGNS } from "../../src/server/keys/secrets.ts";

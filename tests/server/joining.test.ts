@@ -1,4 +1,7 @@
-/** Who may come in: the teacher or a chair closes joining, devices without a seat expire, and nobody can fill the room alone. */
+/**
+ * Who may join: the teacher or the chair closes joining, devices without a seat expire, and nobody can fill the room
+ * alone.
+ */
 import { describe, expect, test } from "vitest";
 import { EXPIRES_MS, MOST_PRESENT } from "../../src/kernel/joining.ts";
 import { type CommitteeUnderTest, openCommittee } from "../support/committee-host.ts";
@@ -68,7 +71,7 @@ describe("given a committee whose chair has closed joining", () => {
 });
 
 describe("given devices in a room without a seat", () => {
-  /** Lets the minutes pass, as the host looks every few seconds. */
+  /** Lets minutes pass, with the host's regular check after each. */
   async function wait(room: RoomUnderTest, minutes: number): Promise<void> {
     for (let k = 0; k < minutes; k++) {
       await room.host.look();
@@ -104,7 +107,7 @@ describe("given a device without a seat that the host has had no time to hear of
   test("one that came in just after another of its number expired keeps its key", async () => {
     const room = await openRoom();
     await room.enter();
-    // The desk keeps the room in memory.
+    // The watching desk keeps the room in memory.
     room.running.watchers.set(() => undefined, null);
     while (room.device(0).tokenHash !== "") {
       await room.host.look();

@@ -1,4 +1,4 @@
-/** An order whose body comes late is given only if its key still opens what it opened. */
+/** An order whose body arrives late is accepted only if its key still opens the same seat or desk. */
 import { describe, expect, test } from "vitest";
 import type { HostOrder } from "../../src/committee/message.ts";
 import type { Order } from "../../src/room/order.ts";
@@ -55,7 +55,7 @@ describe("given a key that is renewed while an order with the old one is on the 
   });
 });
 
-/** An order whose body comes late, as over a bad line. */
+/** An order whose body arrives late, as over a bad connection. */
 function slowOrder({ app }: Pick<RoomUnderTest, "app">, path: string, key: string, order: HostOrder | Order) {
   const body = new TextEncoder().encode(JSON.stringify({ id: "slow-order", order }));
   let arrive = (): void => undefined;

@@ -1,4 +1,4 @@
-/** No answer of the host below /api may be kept by a browser or a proxy; files of the page may. */
+/** Browsers and proxies must not cache answers below /api, but may cache the page's files. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
@@ -37,14 +37,14 @@ function ask(path: string, key = "", body?: unknown): Promise<Response> {
   });
 }
 
-/** What opens something brings a key, and is not to be kept either. */
+/** The answer that opens a room or a committee holds a key, so it must not be cached either. */
 async function post(path: string, body: unknown): Promise<Readonly<{ code: string; key: string }>> {
   const answer = await ask(`/api/${path}`, "", body);
   expect(answer.headers.get("Cache-Control")).toBe("no-store");
   return (await answer.json()) as Readonly<{ code: string; key: string }>;
 }
 
-/** Streams end with their reader. */
+/** Cancels the body, which also ends a stream. */
 async function keeping(answer: Promise<Response>): Promise<string | null> {
   const { headers, body } = await answer;
   await body?.cancel();

@@ -1,4 +1,4 @@
-/** How many lines one key may hold open on a host, over real connections. */
+/** How many connections one key may hold open on a host, over real sockets. */
 import { get, type IncomingMessage } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type Line, MOST_LINES, openLines } from "../../src/server/http/open-lines.ts";

@@ -24,7 +24,7 @@ test("a second host on the same folder is told that it is taken; once the first 
   const first = await startedHost({ [DATA_VARIABLE]: where });
   const refused = await startedHost({ [DATA_VARIABLE]: where }).catch(String);
   expect(refused).toMatch(
-    /exit 1: The game could not be served: Rooms in \S+ are kept by another host that is running: .*\.\n$/,
+    /exit 1: The game could not be served: The rooms in \S+ are in use by another running host: .*\.\n$/,
   );
   await first.end("SIGKILL");
   const next = await startedHost({ [DATA_VARIABLE]: where });

@@ -1,4 +1,4 @@
-/** Who may open a room or a committee, by the addresses and headers that a request brings. */
+/** Who may open a room or a committee, judged by the address and headers of the request. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { PASSWORD_HEADER } from "../../src/room/message.ts";
@@ -21,7 +21,7 @@ const typed = (password: string): Readonly<Record<string, string>> => ({
   [PASSWORD_HEADER]: encodeURIComponent(password),
 });
 
-/** A host whose requests come from where the test says. */
+/** A host that sees requests as coming from the address the test chooses. */
 function hostWith(opening: Opening) {
   let address = "";
   const { app, host } = hostUnderTest({ opening, limits: limits(), address: () => address });

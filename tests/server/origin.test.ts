@@ -1,4 +1,4 @@
-/** Requests that change something come as JSON from the host's own pages. */
+/** Requests that change something must be JSON and come from the host's own pages. */
 import { describe, expect, test } from "vitest";
 import { namesLoopback, namesOtherHost } from "../../src/server/http/origin.ts";
 import { inDebate } from "../support/committee-host.ts";

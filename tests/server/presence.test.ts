@@ -1,4 +1,7 @@
-/** Who is here, as a log knows it in memory: the set is what views of a room are compared by. */
+/**
+ * Which devices are present. Each log keeps this in memory. Views compare the set by identity, so an unchanged set
+ * stays the same object.
+ */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Patience, presence, SETTLING_MS } from "../../src/kernel/presence.ts";
 import { PATIENCE as COMMITTEE_PATIENCE } from "../../src/server/committee/runtime.ts";

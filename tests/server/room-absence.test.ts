@@ -1,4 +1,4 @@
-/** Who is not there for a beat is played for in it, and is there again in the next. */
+/** A bot plays a beat for a delegation whose device is away, and the player has the seat back in the next beat. */
 import { describe, expect, test } from "vitest";
 import { only } from "../support/play.ts";
 import type { RoomUnderTest } from "../support/room.ts";
@@ -11,7 +11,7 @@ describe("who is not there for a beat", () => {
   const close = (room: RoomUnderTest) =>
     room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
 
-  /** In the second beat, in which nobody pays for silence. */
+  /** Plays up to the second beat, in which silence costs nothing. */
   async function dealing() {
     const table = await three();
     for (const device of table.devices) await device.ready();

@@ -1,4 +1,4 @@
-/** What the desk's and the pupils' orders write at a table, and what they leave alone. */
+/** What orders from the desk and from pupils write at a table, and what they leave alone. */
 import { describe, expect, test } from "vitest";
 import { isBehind, sentTo } from "../../src/server/room/outbox.ts";
 import { EMPTY } from "../../src/server/room/snapshot.ts";
@@ -9,7 +9,7 @@ import { begun } from "../support/room-begun.ts";
 import { FIRST, left, three, timer } from "../support/room-clock.ts";
 import { to } from "../support/room-pair.ts";
 
-/** What an order has written, by what it is. */
+/** The types of the rows that an order wrote. */
 async function written(room: RoomUnderTest, order: () => Promise<unknown>): Promise<readonly string[]> {
   const { store, code, snapshot } = room.running;
   await order();

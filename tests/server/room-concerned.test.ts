@@ -1,10 +1,10 @@
-/** Only the lines that news may concern are woken: for all others there is nothing to find. */
+/** A change wakes only the connections it may concern. For all others there is nothing new. */
 import { expect, test } from "vitest";
 import { concernedBy, isConcerned } from "../../src/server/room/concerned.ts";
 import { openRoom } from "../support/room.ts";
 import { catchUp, type Pupil, playTable, pupil } from "../support/room-play.ts";
 
-/** Two tables with a pair and one more delegation at each. */
+/** Two tables, each with a pair and one more delegation. */
 async function seated() {
   const room = await openRoom({ tables: 2, pairs: true });
   const pupils: Pupil[] = [];
@@ -19,7 +19,7 @@ async function seated() {
 
 type Seated = Awaited<ReturnType<typeof seated>>;
 
-/** Those whom an order does not concern, by the rows that came of it. */
+/** The pupils whom an order does not concern, judged by the rows it wrote. */
 async function unconcerned({ room, pupils }: Seated, order: () => Promise<unknown>): Promise<Pupil[]> {
   for (const one of pupils) await catchUp(one);
   const { store, code, snapshot } = room.running;
@@ -32,7 +32,7 @@ async function unconcerned({ room, pupils }: Seated, order: () => Promise<unknow
   });
 }
 
-/** Gives an order and looks whether it is news for anybody whom it does not concern. @returns how many those are */
+/** Gives an order and expects no news for the pupils it does not concern. @returns the number of those pupils */
 async function given(all: Seated, order: () => Promise<unknown>): Promise<number> {
   const others = await unconcerned(all, order);
   for (const { person, page } of others) expect(await person.news(page)).toBeNull();

@@ -1,4 +1,7 @@
-/** The class forecast: asked once of every device before the text is decided, shown to all at the debrief. */
+/**
+ * The class forecast: each device is asked once before the text is decided, and everybody sees the result at the
+ * debrief.
+ */
 import { describe, expect, test } from "vitest";
 import type { Guess } from "../../src/room/class-forecast.ts";
 import type { Page } from "../../src/tools/bench/host-page.ts";
@@ -6,7 +9,7 @@ import { type DeviceOf, openRoom, type RoomUnderTest } from "../support/room.ts"
 
 const LESSON = { scenario: "lesson", pairs: true } as const;
 
-/** A table at the beat in which its text is decided first, or at its end. */
+/** A table whose match has begun, played by Kenya and Brazil. */
 async function decided(change: Parameters<typeof openRoom>[0] = {}) {
   const room = await openRoom({ ...LESSON, ...change });
   const kenya = await room.at("KEN");
@@ -76,7 +79,7 @@ describe("what was guessed", () => {
   test("is told to nobody before the debrief, not to the desk and not by a word that something came", async () => {
     const { room, kenya, brazil } = await decided();
     await until(room, "stand");
-    // The wall first: that it is there is told to the others.
+    // The wall goes first, because the others are told that it is connected.
     const everybody = [room.wall(), brazil, room.desk];
     const pages: Page[] = [];
     for (const one of everybody) pages.push(await one.follow());

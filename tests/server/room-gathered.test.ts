@@ -1,10 +1,13 @@
-/** What delegations do is told together, a moment later; their own device, and everybody at the close of a beat, are told at once. */
+/**
+ * Delegations' acts are gathered and sent together a moment later. The acting device hears at once, and so does
+ * everybody when a beat closes.
+ */
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openRoom, type Person } from "../support/room.ts";
 import { catchUp, pupil } from "../support/room-play.ts";
 
-/** Asks for news and waits for them; notes the order in which the answers come. */
+/** Waits for news and records the order in which answers arrive. */
 function asks(heard: string[], name: string, { person, page }: ReturnType<typeof pupil>): Promise<unknown> {
   const query = new URLSearchParams({ since: page.since, version: page.version, table: "1" });
   return person.request(`/changes?${query}`).then(() => heard.push(name));
@@ -15,7 +18,7 @@ async function seated() {
   const [kenya, brazil] = [pupil(await room.at("KEN")), pupil(await room.at("BRA"))];
   await room.desk.give({ type: "start", table: 1 });
   for (const one of [kenya, brazil]) await catchUp(one);
-  // What came before is told by now.
+  // By now, all earlier news has been sent.
   await wait(300);
   for (const one of [kenya, brazil]) await catchUp(one);
   return { room, kenya, brazil };

@@ -1,4 +1,4 @@
-/** What a Capital holds is kept to when nobody says anything for the seat. */
+/** A text held by the Capital is not joined when nobody acts for the seat. */
 import { describe, expect, test } from "vitest";
 import { standAt } from "../../src/engine/state/digits.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
@@ -10,7 +10,7 @@ import { pair, to, unwanted, unwantedPackage } from "../support/room-pair.ts";
 const close = (room: RoomUnderTest) =>
   room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
 
-/** What Kenya said last to the text of an article. */
+/** Kenya's last stand on the text of an article. */
 function stood(room: RoomUnderTest, article: number): string | null {
   const taken = only(room.match().log, "standsTaken").filter((event) => event.article === article);
   return standAt(taken.at(-1)?.stands ?? "", indexOf(room.world().scenario, "KEN"));

@@ -1,4 +1,4 @@
-/** Rooms are removed when nobody has used them for long; a room that somebody is in never is, whatever the clock does. */
+/** Rooms unused for a long time are removed, but never one that somebody is in, whatever the clock does. */
 import { expect, test } from "vitest";
 import { inDebate } from "../support/committee-host.ts";
 import { openRoom } from "../support/room.ts";

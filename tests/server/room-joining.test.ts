@@ -1,4 +1,4 @@
-/** How one comes to a seat, loses it and finds it again. */
+/** How a device gets a seat, loses it and gets it back. */
 import { describe, expect, test } from "vitest";
 import { only } from "../support/play.ts";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
@@ -6,7 +6,7 @@ import { countryOf, PERSON } from "../support/scenario.ts";
 
 const bot = { type: "bot", level: 1 } as const;
 
-/** Who has held a seat since the match began, as the table was told. */
+/** All holders of a seat since the match began, as the table was told. */
 function holders(room: RoomUnderTest, seat: string): unknown[] {
   return only(room.match().log, "seatChanged").flatMap((event) =>
     event.seat === seat ? [event.holder] : [],

@@ -1,4 +1,4 @@
-/** What the desk's log says of a row, and which rows wake whom. */
+/** What the desk's log says about each row, and which rows wake which watchers. */
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/match/types.ts";
 import type { RoomFact } from "../../src/room/fact.ts";

@@ -1,4 +1,4 @@
-/** Whoever applies every message holds exactly what its seat may know: nothing lost, nothing double. */
+/** A page that applies every message has exactly what its seat may see, with nothing lost or duplicated. */
 import { createParser } from "eventsource-parser";
 import { describe, expect, test } from "vitest";
 import { eventsFor, viewOf } from "../../src/match/match.ts";
@@ -7,7 +7,7 @@ import { BLANK, type Page, pageAfter } from "../../src/tools/bench/host-page.ts"
 import { openRoom, type Person, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, follower, playTable, pupil } from "../support/room-play.ts";
 
-/** What a seat may know of its table, as the match has it. */
+/** What a seat may see of its table, taken directly from the match. */
 function known(room: RoomUnderTest, seat: string, table = 1) {
   const match = room.match(table);
   return JSON.parse(
@@ -17,7 +17,7 @@ function known(room: RoomUnderTest, seat: string, table = 1) {
 
 const held = ({ view, events }: Page) => ({ view, events });
 
-/** The page of a stream once it has come so far. */
+/** The page of a stream as soon as `isThere` holds. */
 async function streamed(person: Person, isThere: (page: Page) => boolean): Promise<Page> {
   const response = await person.request("/stream");
   let page = BLANK;

@@ -1,4 +1,4 @@
-/** What an order does once, whose it is, and what the teacher lets happen. */
+/** How often an order takes effect, who may give it, and which events the teacher can trigger. */
 import { describe, expect, test } from "vitest";
 import { only } from "../support/play.ts";
 import { hostUnderTest, openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";

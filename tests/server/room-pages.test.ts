@@ -1,4 +1,4 @@
-/** A room with a long log is read page by page, and is the same room. */
+/** A room with a long log is read page by page and is the same afterwards. */
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
 import { order } from "../../src/kernel/orders.ts";

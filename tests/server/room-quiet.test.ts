@@ -1,4 +1,4 @@
-/** A room that nobody is in leaves the memory of its host, and is read from its log when somebody comes back. */
+/** An empty room is unloaded from the host's memory, and is read from its log when somebody comes back. */
 import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { order } from "../../src/kernel/orders.ts";
@@ -14,7 +14,7 @@ const folder = temporaryFolder();
 const QUIET_MS = 600_000;
 const HERE_MS = 45_000;
 
-/** @param facts of its log beside its opening */
+/** @param facts facts in the log besides its opening */
 async function quietRoom(...facts: readonly RoomFact[]) {
   let now = 0;
   const host = openHost({ store: sqliteStore(folder), engineVersion: "test", clock: () => now });
@@ -35,7 +35,7 @@ async function quietRoom(...facts: readonly RoomFact[]) {
     now += ms;
     await host.look();
   };
-  // Whoever ordered is answered a moment before the room is done.
+  // The caller is answered a moment before the room has finished.
   await setImmediate();
   await host.look();
   return { first, find, lookAfter };

@@ -1,4 +1,4 @@
-/** A log's clock never runs backwards, though the clock of the machine may. */
+/** A log's clock never runs backwards, although the machine's clock may. */
 import { expect, test } from "vitest";
 import { steadyClock } from "../../src/kernel/clock.ts";
 import { begun } from "../support/room-begun.ts";

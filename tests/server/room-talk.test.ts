@@ -1,4 +1,4 @@
-/** What delegations say to each other, what everybody sees, and the wall. */
+/** What delegations say to each other, what everybody sees, and what the wall shows. */
 import { describe, expect, test } from "vitest";
 import { begun } from "../support/room-begun.ts";
 

@@ -1,4 +1,4 @@
-/** The teacher holds a table, closes its beats and takes them back. */
+/** The teacher pauses a table, closes its beats and takes them back. */
 import { describe, expect, test } from "vitest";
 import { openRoom } from "../support/room.ts";
 import { closes, FIRST, left, SECOND, three } from "../support/room-clock.ts";

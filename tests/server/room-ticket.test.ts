@@ -1,4 +1,4 @@
-/** The exit ticket: answered on the devices after the debrief has opened, for the teacher alone. */
+/** The exit ticket is answered on the devices once the debrief is open, and only the teacher sees the answers. */
 import { describe, expect, test } from "vitest";
 import type { Ticket } from "../../src/room/ticket.ts";
 import { hostUnderTest, openRoom } from "../support/room.ts";
@@ -13,7 +13,7 @@ const TICKET: Ticket = {
 const answer = (ticket: Partial<Ticket> = {}) =>
   ({ type: "answerTicket", ticket: { ...TICKET, ...ticket } }) as const;
 
-/** Two tables whose debriefs are open; somebody sits at both. */
+/** Two tables with open debriefs and players at both. */
 async function ended(change: Parameters<typeof openRoom>[0] = {}) {
   const room = await openRoom({ tables: 2, ...change });
   const [kenya, brazil, other] = [await room.at("KEN"), await room.at("BRA"), await room.at("BRA", 2)];
@@ -72,7 +72,7 @@ describe("an exit ticket", () => {
 
   test("comes to no other device, to no wall and into no record; others are not even told that something came", async () => {
     const { room, kenya, brazil, other } = await ended();
-    // The wall first: that it is there is told to the devices.
+    // The wall goes first, because the devices are told that it is connected.
     const wallPage = await room.wall().follow();
     const page = await brazil.follow();
     await kenya.give(answer());

@@ -1,4 +1,4 @@
-/** What takes long in one room is divided, so that others on the host have their turns of the event loop in between. */
+/** Long work in one room is divided, so that other rooms get turns of the event loop in between. */
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
 import { order } from "../../src/kernel/orders.ts";
@@ -23,7 +23,7 @@ function closesIn(room: RoomUnderTest): number {
   return tables.reduce((sum, table) => sum + only(room.match(table).log, "beatClosed").length, 0);
 }
 
-/** An order that writes a line of the press. */
+/** Posts one line to the press. */
 const post = (room: RoomRuntime, text: string) =>
   order(room, (draft) => {
     write(draft, { type: "pressPosted", table: 1, from: "KEN", text, at: draft.now });
@@ -40,7 +40,7 @@ test("others have a turn before each beat while a teacher ends all tables", asyn
 
 test("others have a turn before each table whose beat is closed, and for each seat that is played for", async () => {
   const room = await running();
-  // By then nobody has been heard of for long, so that each table's one seat is played for.
+  // By then nobody has been heard from for a long time, so a bot plays the one seat at each table.
   await room.later(60);
   const turns = await turnsDuring(() => room.desk.give({ type: "closeBeat", table: 0, beat: 0 }));
   expect(closesIn(room)).toBe(TABLES);

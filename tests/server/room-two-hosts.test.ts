@@ -1,4 +1,4 @@
-/** One room on two hosts: what one of them knows, the other goes by. */
+/** One room on two hosts: each host acts on what the other knows. */
 import { describe, expect, test } from "vitest";
 import { EXPIRES_MS } from "../../src/kernel/joining.ts";
 import { order } from "../../src/kernel/orders.ts";
@@ -37,7 +37,7 @@ describe("given a device without a seat that came in at one host, and whose hidd
 
   test("it keeps its key for as long as it waits", async () => {
     const hosts = await hidden();
-    // The desk keeps the room in memory at the host that hears nothing of the device.
+    // The desk keeps the room in memory at the host that hears nothing from the device.
     hosts.one.room.watchers.set(() => undefined, null);
     await wait(hosts, EXPIRES_MS + 2 * MINUTE_MS);
     expect(hash(hosts)).toBe("its hash");
@@ -59,11 +59,11 @@ describe("given a device without a seat that came in at one host, and whose hidd
   });
 });
 
-/** An append of more rows than one beat of a table has: the whole ending. */
+/** An append of more rows than this is the whole ending. One beat of a table writes fewer. */
 const LONG = 10;
 
 describe("given a teacher who ends the room at one host while a pupil writes at the other", () => {
-  /** @param isLate whether the pupil's row comes first; asked at each append of the teacher's host */
+  /** @param isLate asked at each append by the teacher's host: whether the pupil's row is written first */
   async function ending(isLate: (rows: number) => boolean) {
     let isBegun = false;
     const hosts: TwoHosts = await twoHosts({}, async (by, rows) => {

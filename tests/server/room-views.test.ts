@@ -1,4 +1,4 @@
-/** What a delegation, the wall and the desk are shown of a room. */
+/** What a delegation, the wall and the desk see of a room. */
 import { describe, expect, test } from "vitest";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";

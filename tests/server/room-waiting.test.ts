@@ -1,4 +1,7 @@
-/** What a room says of whom it waits for: seats that want time, devices at the door, and devices that have been moved. */
+/**
+ * What a room shows while somebody waits: seats that want more time, devices waiting to be let in, and devices that
+ * have been moved.
+ */
 import { describe, expect, test } from "vitest";
 import { openRoom } from "../support/room.ts";
 import { FIRST, three } from "../support/room-clock.ts";

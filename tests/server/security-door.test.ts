@@ -1,4 +1,4 @@
-/** The door of the host: whose a key is, what is refused with which code, and how often one may try. */
+/** Access to the host: whose key it is, which code each refusal has, and how often a client may try. */
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";

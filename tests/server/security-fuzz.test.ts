@@ -1,6 +1,6 @@
 /**
- * Ten thousand messages spoilt at random neither end the host nor change a match: what is refused has changed nothing, to the
- * last row of the log. Seeds are in the tests' names.
+ * Ten thousand randomly corrupted messages neither end the host nor change a match. A refused message leaves every
+ * row of the log unchanged. The seeds are in the tests' names.
  */
 import { describe, expect, test } from "vitest";
 import { hash } from "../../src/engine/state/hash.ts";
@@ -12,13 +12,13 @@ import { openRoom, type RoomUnderTest, SETTINGS } from "../support/room.ts";
 
 const MESSAGES = 10_000;
 
-/** Answers that a message may have; a host that stumbles says 500 or 503. */
+/** The status codes a message may be answered with. A failing host answers 500 or 503. */
 const ANSWERS = [200, 204, 400, 401, 403, 404, 409, 410, 413, 429];
 
 const place = { table: 1, seat: "KEN", role: "both" } as const;
 const term = { article: 0, alternative: 1 };
 
-/** One of every kind, but those that end the room or its keys. */
+/** One order of every kind, except those that end the room or its keys. */
 const ORDERS: readonly Order[] = [
   { type: "act", beat: 1, command: { type: "layPlacards", article: 0, placards: [0, 1], wish: 0, care: 1 } },
   {
@@ -68,7 +68,7 @@ const ORDERS: readonly Order[] = [
   { type: "played", table: 1, closed: 3 },
 ];
 
-/** The whole of a room: its log, and what its matches are. */
+/** The whole state of a room: its log and the hashes of its matches. */
 function stateOf(room: RoomUnderTest): string {
   const { seq, state, tables } = room.open();
   return `${seq}/${JSON.stringify(state)}/${tables.map((one) => (one === null ? "" : hash(one.match.log))).join()}`;

@@ -1,9 +1,14 @@
-/** What others do unseen shows in nothing that a seat is sent: not in a number, not in the number of messages. */
+/**
+ * Other players' hidden acts show in nothing that a seat is sent, not even in a number or in the count of messages.
+ */
 import { expect, test } from "vitest";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, playTable, pupil } from "../support/room-play.ts";
 
-/** All that Kenya is sent before the debrief of a match whose others play the same, and do much unseen besides or nothing. */
+/**
+ * Everything Kenya is sent before the debrief. The others play the same match either way, and do much in secret or
+ * nothing.
+ */
 async function sentToKenya(isMuchUnseen: boolean): Promise<readonly string[]> {
   const room = await openRoom({ scenario: "lesson", pairs: true });
   const pupils = [pupil(await room.at("KEN")), pupil(await room.at("BRA")), pupil(await room.at("USA"))];
@@ -18,12 +23,12 @@ async function sentToKenya(isMuchUnseen: boolean): Promise<readonly string[]> {
     await catchUp(kenya);
   });
   await catchUp(kenya);
-  // The debrief tells everybody what was guessed.
+  // The debrief shows everybody's guesses.
   const before = kenya.sent.filter((sent) => sent.room?.isDebriefed !== true);
   return before.map((sent) => JSON.stringify({ ...sent, version: "" }).replaceAll(room.code, "CODE"));
 }
 
-/** Lays placards and takes them back, says something to a third, gives guidance, guesses where that is asked. */
+/** Lays placards and takes them back, speaks to a third delegation, gives guidance, and guesses when asked. */
 async function unseen(
   room: RoomUnderTest,
   person: Awaited<ReturnType<RoomUnderTest["at"]>>,

@@ -1,6 +1,6 @@
 /**
- * Everything that leaves the host in a whole match, to every device, watcher and wall, holds nothing that belongs to another
- * seat; and another seat's secrets, exchanged for others, change no byte of it. Seeds are in the tests' names.
+ * Nothing that leaves the host in a whole match, to any device, watcher or wall, contains another seat's secrets.
+ * Replacing those secrets changes no byte of it. The seeds are in the tests' names.
  */
 import { beforeAll, describe, expect, test } from "vitest";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
@@ -20,7 +20,7 @@ type Lesson = Readonly<{
   pupils: readonly Pupil[];
   walls: readonly Follower[];
   desk: Follower;
-  /** Notes given, and between whom. */
+  /** The notes written, with sender and recipient. */
   notes: readonly Readonly<{ text: string; table: number; from: Seat; to: Seat }>[];
   worlds: readonly World[];
   compared: readonly Compared[];
@@ -28,7 +28,7 @@ type Lesson = Readonly<{
 
 let lesson: Lesson;
 
-/** Two tables of one seed, pairs, notes, guidance, watchers, an absence, a beat taken back. */
+/** Two tables with the same seed, with pairs, notes, guidance, watchers, an absence and a beat taken back. */
 async function play(atEnd: (clean: () => Promise<void>) => void): Promise<Lesson> {
   const settings = { scenario: "lesson", tables: 2, pairs: true, seats: [...SEATS] } as const;
   const room = await openRoom(settings, { seed: SEED, atEnd });
@@ -72,7 +72,7 @@ beforeAll(async () => {
 
 const whole = (sent: readonly Sent[]): string => JSON.stringify(sent);
 
-/** What was sent before the debrief opened. */
+/** Everything sent before the debrief opened. */
 function untilDebrief(one: Follower): readonly Sent[] {
   const at = one.sent.findIndex(({ room, desk }) => (room ?? desk)?.isDebriefed === true);
   return at < 0 ? one.sent : one.sent.slice(0, at);

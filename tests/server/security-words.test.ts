@@ -1,4 +1,6 @@
-/** What people write comes back as the plain text it was, and nothing is kept of where anybody was. */
+/**
+ * Text that people write comes back as plain text, and the host stores nothing about where anybody connected from.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -135,7 +137,7 @@ async function served() {
   return { address: `http://127.0.0.1:${port}`, data, close };
 }
 
-/** Every value of every row of every table of a file. */
+/** Every value in every row and table of a database file. */
 function rowsOf(file: string): string {
   const database = new DatabaseSync(file, { readOnly: true });
   const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();

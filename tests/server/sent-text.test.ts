@@ -1,4 +1,4 @@
-/** A message goes over the line as its parts were put into words before: it must say what the message says. */
+/** Messages are assembled from parts that were serialised earlier. The result must parse back to the message. */
 import { expect, test } from "vitest";
 import type { Sent } from "../../src/room/message.ts";
 import { asText } from "../../src/server/room/outbox.ts";

@@ -34,7 +34,7 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
     test("an append is hinted to the other, and not to oneself", async () => {
       const own: string[] = [];
       one.onHint((room) => void own.push(room));
-      // Whoever begins to listen looks at every room: what is hinted comes after that.
+      // A new listener first checks every room, and only later gets hints.
       await Promise.all([hinted(other, one, "HERE1"), hinted(one, other, "HERE2")]);
       await hinted(one, other, "OWN");
       await hinted(other, one, "BACK");
@@ -87,7 +87,7 @@ describe.skipIf(noPostgres !== null)(`rooms in PostgreSQL${noPostgres ? `, ${noP
   });
 });
 
-/** What every store keeps to. */
+/** The contract that every store fulfils. */
 function contract(open: (name: string) => Promise<Store>): void {
   let store: Store;
   beforeAll(async () => {
@@ -219,7 +219,7 @@ function contract(open: (name: string) => Promise<Store>): void {
     expect(became.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 160 }, (_, at) => at + 1));
     const kept = await store.since("RACE", 0);
     expect(new Set(texts(kept)).size).toBe(160);
-    // Each writer's own rows stand in the order it gave them.
+    // Each writer's own rows are in the order in which it wrote them.
     for (const name of Array.from({ length: 16 }, (_, at) => at)) {
       const own = texts(kept).filter((text) => text.startsWith(`${name}/`));
       expect(own).toEqual(Array.from({ length: 10 }, (_, turn) => `${name}/${turn}`));
@@ -246,14 +246,14 @@ function contract(open: (name: string) => Promise<Store>): void {
   });
 }
 
-/** One process appends to a new room, and the other hears of it. */
+/** One process appends to a new room, and the other is notified. */
 async function hinted(from: Store, to: Store, room: string): Promise<void> {
   const heard = new Promise<void>((done) => to.onHint((one) => one === room && done()));
   await from.append(room, 0, [said("a")]);
   await heard;
 }
 
-/** Ten years from now unless it says when, so that no test removes what another keeps. */
+/** Dated ten years ahead by default, so that no test removes another test's rows. */
 function said(text: string, at = 2_000_000_000_000): Row {
   return {
     kind: "room",

@@ -1,4 +1,7 @@
-/** The key of a room's wall: told to the desk alone, renewed by it, and a wall with the old one is told that it opens nothing. */
+/**
+ * The key of a room's wall. Only the desk sees it and can renew it, and a wall with an old key learns that it no
+ * longer works.
+ */
 import { describe, expect, test } from "vitest";
 import { roomAfter } from "../../src/room/state.ts";
 import { hostUnderTest, openRoom, type Person, personOf, type RoomUnderTest } from "../support/room.ts";

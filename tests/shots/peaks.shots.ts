@@ -1,4 +1,4 @@
-/** The great moments frame by frame, at four sizes: the clock of the page is stepped through what each closing plays. */
+/** The great moments frame by frame at four sizes, by stepping the page's clock through each animation. */
 import { test } from "../support/browser/fixtures.ts";
 import { openPeak, PEAKS } from "../support/browser/peaks.ts";
 import { HAS_TOUCH, place, SIZES } from "./sizes.ts";

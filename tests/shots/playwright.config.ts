@@ -3,7 +3,7 @@ import base from "../../playwright.config.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** `npm run shots`: not tests, but pictures of everything for a review by eye, in the folder `shots`. */
+/** `npm run shots` runs no tests: it saves pictures of every screen in the folder `shots`, for review by eye. */
 export default {
   ...base,
   testDir: ".",

@@ -1,4 +1,4 @@
-/** Every screen that the tests visit, at four sizes, light and dark, and what axe finds in each. */
+/** Every screen that the tests visit, at four sizes, light and dark, with the violations that axe finds in each. */
 import { test } from "../support/browser/fixtures.ts";
 import { VISITS } from "../support/browser/screens.ts";
 import { HAS_TOUCH, place, SIZES, settled, shoot } from "./sizes.ts";

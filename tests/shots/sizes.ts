@@ -12,17 +12,19 @@ export type Size = keyof typeof SIZES;
 export const HAS_TOUCH: readonly string[] = ["tablet", "phone"] satisfies readonly Size[];
 
 export const SCHEMES = ["light", "dark"] as const;
-/** Colours glide from one scheme to the other. */
+/** Colours fade from one scheme to the other. */
 const SETTLED_MS = 300;
 
-/** The screen has come, and where it has a picture, that too. */
+/** Resolves when the screen has arrived and its picture, if it has one, is drawn. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator(".arriving")).toHaveCount(0);
   const pictures = page.locator(".canvas:visible");
   if ((await pictures.count()) > 0) await expect(pictures.locator("canvas[data-objects]")).toHaveCount(1);
 }
 
-/** One picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`; what axe finds in it fails the run. */
+/**
+ * Takes one picture in each scheme: `shots/laptop/seasons/03 the race, dark.png`. Any axe violation fails the run.
+ */
 export async function shoot(page: Page, folder: string, name: string, isListOpen = false): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme });
@@ -33,7 +35,7 @@ export async function shoot(page: Page, folder: string, name: string, isListOpen
   await page.emulateMedia({ colorScheme: "light" });
 }
 
-/** 3 becomes "03", so that a folder lists pictures in the order in which they were seen. */
+/** Pads the number (3 becomes "03"), so that a folder lists the pictures in the order they were taken. */
 export function place(count: number): string {
   return String(count).padStart(2, "0");
 }

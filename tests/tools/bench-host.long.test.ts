@@ -1,4 +1,4 @@
-/** The benchmark itself, small: on real hosts, in processes of their own, nothing is lost and nothing counts twice. */
+/** A small run of the benchmark on real hosts in separate processes: nothing is lost or counted twice. */
 import { expect, test } from "vitest";
 import { MESSAGES } from "../../src/tools/bench/attack-crowd.ts";
 import { runAttacks } from "../../src/tools/bench/attack-run.ts";

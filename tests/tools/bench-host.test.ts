@@ -1,4 +1,4 @@
-/** The figures of the host's benchmark, from what pupils saw and gave. */
+/** How the host benchmark computes its figures from what pupils saw and did. */
 import { describe, expect, test } from "vitest";
 import { statusesOf } from "../../src/tools/bench/attack-crowd.ts";
 import { answersIn } from "../../src/tools/bench/attack-table.ts";

@@ -1,4 +1,4 @@
-/** What the browser tests do on a machine without browsers; `apt-get` is a script here that writes down what it was asked. */
+/** How the browser tests set up a machine without browsers. Here, `apt-get` is a script that logs its arguments. */
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -9,10 +9,10 @@ import { temporaryFolder } from "../support/folder.ts";
 
 const isLinux = process.platform === "linux";
 const parent = temporaryFolder();
-/** The only folder on the PATH. */
+/** The only folder in PATH. */
 let folder = "";
 
-/** A program of this name that does what the script says. */
+/** Puts an executable shell script with this name in the PATH. */
 function program(name: string, script: string): string {
   const path = join(folder, name);
   writeFileSync(path, `#!/bin/sh\n${script}\n`);
@@ -24,7 +24,7 @@ function asked(): readonly string[] {
   return readFileSync(join(folder, "asked"), "utf8").trim().split("\n");
 }
 
-/** The module remembers whether it has updated the lists of packages. */
+/** Loads the module afresh, because it remembers whether it has updated the package lists. */
 async function installer(): Promise<(packages: readonly string[], isPossible?: boolean) => void> {
   vi.resetModules();
   return (await import("../../src/tools/browsers/debian.ts")).installOnDebian;

@@ -1,4 +1,4 @@
-/** Mishaps on the line to a host that once left a page wrong, kept from `npm run fuzz`. */
+/** Connection faults found by `npm run fuzz` that once left a page with wrong data. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeStage } from "../../src/tools/fuzz/host-jobs.ts";
 import type { NewsInput } from "../../src/tools/fuzz/line-inputs.ts";

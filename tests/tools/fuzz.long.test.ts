@@ -1,4 +1,6 @@
-/** The cases of `npm run fuzz` that are too many for `npm test`. The seed in a test's name brings a failed case back. */
+/**
+ * The cases of `npm run fuzz` that are too many for `npm test`. The seed in a test's name reproduces a failed case.
+ */
 import { describe, expect, test } from "vitest";
 import {
   expectNoFaults,

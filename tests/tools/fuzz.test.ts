@@ -1,6 +1,7 @@
 /**
- * The first cases of each kind of `npm run fuzz`: spoilt files in the command lines and in the page's readers, spoilt requests and
- * lines at a host. The seed in a test's name brings a failed case back; fuzz.long.test.ts plays on from here.
+ * The first cases of each kind of `npm run fuzz`: corrupted files for the command lines and the page, and corrupted
+ * requests and connections for a host. The seed in a test's name reproduces a failed case; fuzz.long.test.ts
+ * continues from here.
  */
 import { describe, expect, test } from "vitest";
 import { fuzzProgram } from "../../src/tools/fuzz/fuzz-program.ts";

@@ -1,4 +1,4 @@
-/** docs/hosting against the code: names of the environment, ports, paths and addresses that have to agree. */
+/** The files in docs/hosting must agree with the code on environment variables, ports, paths and addresses. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
@@ -35,13 +35,13 @@ const READ = [
   HOST_KEY_VARIABLE,
 ];
 
-/** Names and values that a file sets, in the ways of Docker, compose, systemd, TOML and Render's list. */
+/** The settings in a file, in the syntax of Docker, compose, systemd, TOML or Render. */
 function settingsIn(text: string): ReadonlyMap<string, string> {
   const pair = String.raw`((?:FORTIETH_[A-Z_]+|PORT|DATABASE_URL))(?:=|: | = |\n +value: )"?([^"\s]*)"?`;
   return new Map([...text.matchAll(new RegExp(pair, "g"))].map(([, name = "", value = ""]) => [name, value]));
 }
 
-/** The settings of a file, with a name where its host has to be named. */
+/** The settings of a file, with a sample domain where the operator has to fill one in. */
 function filledIn(name: string): Readonly<Record<string, string>> {
   const settings = [...settingsIn(fileOf(name))];
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** The container, built and started, where docker or podman is there and can fetch the images it builds on. */
+/** Builds and starts the container, if docker or podman is installed and can fetch the base images. */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -51,7 +51,7 @@ test.skipIf(TOOL === undefined)(
     start();
     await answering(`${url}/api/host`);
     expect(run(tool, "exec", NAME, "id", "-un").said.trim()).toBe("node");
-    // Seen from within a container, this computer is another device.
+    // From inside a container, this computer looks like another device, so a password is needed.
     const [, password = ""] = /type this password: (.+)/.exec(run(tool, "logs", NAME).said) ?? [];
     const opened = await fetch(`${url}/api/rooms`, {
       method: "POST",

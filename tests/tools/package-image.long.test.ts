@@ -1,4 +1,7 @@
-/** The container of docs/hosting without Docker (package-container.long.test.ts is with it): the steps of its Dockerfile, one by one. */
+/**
+ * The container of docs/hosting without Docker: runs the steps of its Dockerfile one by one.
+ * package-container.long.test.ts uses Docker.
+ */
 import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -42,10 +45,10 @@ test.skipIf(why !== null)(
 type Started = Readonly<{
   url: string;
   env: Readonly<Record<string, string>>;
-  /** A line of what Linux says of the process. */
+  /** One field of the process in Linux's /proc status. */
   status: (name: string) => string;
   command: () => readonly string[];
-  /** As `docker stop` does; its exit code. */
+  /** Stops the program as `docker stop` does. @returns its exit code */
   end: () => Promise<number | null>;
 }>;
 

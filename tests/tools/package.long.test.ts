@@ -1,4 +1,4 @@
-/** Packages as somebody gets them: made, unpacked, and started with nothing else there. */
+/** Packages as users get them: built, unpacked, and started with nothing else installed. */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -32,7 +32,7 @@ beforeAll(() => {
 
 type Started = Readonly<{ url: string; end: () => Promise<number | null>; said: () => string }>;
 
-/** No PATH, so neither Node nor a browser is found; the folder it is started from is another. */
+/** Starts a program in another folder and with an empty PATH, so that it finds neither Node nor a browser. */
 async function started(command: string, args: readonly string[], environment: object = {}): Promise<Started> {
   const port = await freePort();
   const env = { PATH: "", PORT: String(port), ...environment };
@@ -47,7 +47,7 @@ async function started(command: string, args: readonly string[], environment: ob
     child.once("close", done);
   });
   const isServing = new Promise<true>((done) => {
-    child.stdout.on("data", () => said.includes("Rooms are kept in") && done(true));
+    child.stdout.on("data", () => said.includes("Rooms are stored in") && done(true));
   });
   if ((await Promise.race([isServing, ended])) !== true) throw new Error(said);
   return {
@@ -60,7 +60,7 @@ async function started(command: string, args: readonly string[], environment: ob
   };
 }
 
-/** The launcher and what it has started, as Ctrl+C does in their window. */
+/** Ends the launcher and its child processes, as Ctrl+C in a terminal does. */
 function endAll({ pid, exitCode, signalCode }: ChildProcess, signal: "SIGINT" | "SIGKILL"): void {
   if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, signal);
 }
@@ -103,7 +103,7 @@ test.skipIf(HERE === undefined || process.platform === "win32")(
 test("the package for a server is one program and its page, and settings that make no sense end it in a sentence", async () => {
   const program = join(made("-server"), PROGRAM);
   expect(readdirSync(program).sort()).toEqual(["LICENCES.txt", "fortieth.mjs", "page"]);
-  // Another user than the one who made it runs it.
+  // The user who runs it may not be the one who made it.
   const modes = ["", "page", "fortieth.mjs"].map((path) => statSync(join(program, path)).mode & 0o004);
   expect(modes).toEqual([4, 4, 4]);
   const environment = { FORTIETH_DATA: join(folder, "rooms of a server") };

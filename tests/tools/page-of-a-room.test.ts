@@ -1,4 +1,4 @@
-/** What a page that only receives its seat's view has to load: nothing of anybody's mandate. */
+/** A page that only receives its seat's view loads no file with mandates. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const ROOT = join(import.meta.dirname, "../..");
 const IMPORT = /(?:from|import)\s*\(?\s*"(\.[^"]+)"/g;
 
-/** Every file that a file comes to by imports, of types too: more than a page loads, never less. */
+/** All files reachable through imports, including type imports. A page loads no more than these. */
 function filesFrom(first: readonly string[]): Set<string> {
   const found = new Set<string>();
   const left = first.map((file) => join(ROOT, file));

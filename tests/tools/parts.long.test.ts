@@ -9,7 +9,7 @@ import { browserTestsOf } from "../support/parts.ts";
 const folder = temporaryFolder();
 
 test("every browser test is in one part", () => {
-  // Listing needs a build to name, but never opens it.
+  // Listing the tests needs the path of a build, but never opens it.
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>Fortieth</title>");
   const all = browserTestsOf(null, { [BUILD_VARIABLE]: folder });
   const parts = PARTS.flatMap((part) => browserTestsOf(part, { [BUILD_VARIABLE]: folder }));

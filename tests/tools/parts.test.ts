@@ -1,4 +1,4 @@
-/** No test is lost: each is in `npm test` or in `npm run test:long`, and none is in both. */
+/** No test is lost: each is either in `npm test` or in `npm run test:long`. */
 import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";

@@ -34,7 +34,7 @@ const sim = (...args: readonly string[]): Promise<Said> => runHere(simProgram(),
 
 const folder = temporaryFolder();
 
-/** Everything that does not depend on the clock of this machine. */
+/** The fields of a line that do not depend on the speed of this machine. */
 function timeless(line: string): Record<string, unknown> {
   return { ...(JSON.parse(line) as Record<string, unknown>), ms: 0 };
 }

@@ -1,4 +1,7 @@
-/** The colours of the page: what they are held to, in light and in dark. `docs/LOOK.md` lists what this computes. */
+/**
+ * The contrast and lightness that the page's colours must have, in light and in dark. `docs/LOOK.md` lists the
+ * computed values.
+ */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as palette from "../../src/scene/paint/palette.ts";
@@ -25,7 +28,7 @@ function colour(name: string, scheme: Scheme): string {
 
 const GROUNDS = ["paper", "paper-light", "paper-deep", "field"];
 
-/** Words → the grounds they stand on, beside the four above. */
+/** Text colours → the backgrounds they appear on, besides the four above. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   ink: ["blue-pale", "good-pale", "bad-pale", "live-pale", "object-pale"],
   "ink-soft": ["blue-pale"],
@@ -39,7 +42,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "object-ink": ["object-pale", "bad-pale"],
 };
 
-/** What is filled with one colour → the words or the sign on it, and the least contrast between the two. */
+/** Fill colours → the colour of the text or symbol on them, and the least contrast between the two. */
 const FILLED: Readonly<Record<string, readonly [on: string, least: number]>> = {
   blue: ["on-fill", 4.5],
   "blue-deep": ["on-fill", 4.5],

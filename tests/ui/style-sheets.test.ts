@@ -1,12 +1,15 @@
-/** Letters have five sizes on the page, one more for great moments, and on the wall the same five, larger. */
+/** Text has five sizes on the page and one more for great moments. The wall uses the same five, enlarged. */
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 const TOKENS = /^var\(--text(-s|-l|-xl|-2xl|-peak)?\)$/;
-/** The walls and the film are seen from afar: there a size is a share of the wall's own. */
+/** The walls and the film are seen from a distance, so their sizes are relative to the wall's own. */
 const SHARES = ["0.875em", "1em", "1.25em", "1.75em", "2.5em", "4.5em"];
 const FROM_AFAR = /ui\/(wall|film)\/|committee-wall\.css/;
-/** The size of the page itself, of the wall, a code and a question that shrink with a narrow window, a placard as wide as its paper. */
+/**
+ * The base sizes of the page and the wall, a code and a question that shrink in a narrow window, and a placard as
+ * wide as its paper.
+ */
 const OTHERS = [
   "100%",
   "112.5%",

@@ -1,16 +1,18 @@
-/** What is fetched later must fetch the sentences it says: a forgotten namespace would show keys in their place. */
+/**
+ * Every lazily loaded module must load the namespaces it uses. A forgotten one would show keys instead of sentences.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const UI = resolve(import.meta.dirname, "../../src/ui");
-/** Knows all namespaces by name, and says nothing itself. */
+/** Names all namespaces but uses none of their sentences. */
 const CATALOGUE = resolve(UI, "../client/i18n/index.ts");
 
-/** A module that `lazily` fetches, and the namespaces it asks for with it. */
+/** A module loaded with `lazily`, and the namespaces requested with it. */
 type Fetched = readonly [name: string, module: string, asked: readonly string[]];
 
-/** A source with its lists of namespaces written out where they are spread. */
+/** Replaces each spread list of namespaces with its members. */
 function spreadOut(source: string): string {
   const lists = [...source.matchAll(/const (\w+) = \[([^\]]*)\] as const;/g)];
   return lists.reduce((text, [, name = "", members = ""]) => text.replaceAll(`...${name}`, members), source);
@@ -26,7 +28,7 @@ function fetchedIn(file: string): readonly Fetched[] {
   });
 }
 
-/** The modules that come with a module, itself among them; types and what is fetched later do not. */
+/** All modules loaded together with a module, including itself but not types or lazily loaded ones. */
 function comingWith(module: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(module) || module === CATALOGUE || !/\.tsx?$/.test(module)) return known;
   known.add(module);

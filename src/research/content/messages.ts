@@ -7,25 +7,25 @@ const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
     `${where}: the adopted or an arguable alternative does not belong to the article.`,
   badFrame: (where) => `${where}: a number in the frame is impossible.`,
   contradictoryMandate: (where) =>
-    `${where}: a line refuses a wording that it accepts, or skips one between two wordings that it accepts.`,
+    `${where}: a line refuses a wording that it accepts, or skips a wording between two that it accepts.`,
   doubledRole: (where) => `${where}: several articles have this role, but the rules need exactly one.`,
   duplicateKey: (where) => `${where}: this name is used twice.`,
   effectOutOfRange: (where) => `${where}: an effect is not a whole number from -3 to 3.`,
   emptyCaucus: (where) => `${where}: no state sits in this caucus.`,
   fewAlternatives: (where) => `${where}: an article needs at least two alternatives.`,
   fewCases: (where) => `${where}: a debated article must bear on at least two cases.`,
-  fewLines: (where) => `${where}: too few lines are in play for a draw of three.`,
-  impossibleGoal: (where) => `${where}: the goal asks for nothing, or for more than a match can bring.`,
+  fewLines: (where) => `${where}: too few lines are in play to draw three.`,
+  impossibleGoal: (where) => `${where}: the goal asks for nothing, or for more than a match can give.`,
   impossibleThreshold: (where) =>
-    `${where}: the alternative must say how many states it needs, at most as many as there are.`,
+    `${where}: the alternative must say how many states it needs, and no more than there are.`,
   isoOrder: (where) => `${where}: states must be in the order of their ISO codes.`,
   missingBearing: (where) =>
-    `${where}: the article bears on the question, but this alternative does not answer.`,
+    `${where}: the article bears on the question, but this alternative does not answer it.`,
   missingForce: (where) => `${where}: the alternative must say in whole points what a task force is worth.`,
   missingPositions: (where) => `${where}: every state needs a position from 0 to 1,000 on the article.`,
   missingRole: (where) => `${where}: no article has this role, but the rules need one.`,
   postureOrder: (where) => `${where}: alternatives must be in the order of their postures, 0 to 1,000.`,
-  reportedOtherwise: (where) => `${where}: a source reports that the state wants something else first.`,
+  reportedOtherwise: (where) => `${where}: a source reports that the state prefers something else.`,
   settledInPlay: (where) => `${where}: a young audience does not negotiate a settled article.`,
   settledUsed: (where) => `${where}: a settled article cannot be used here.`,
   unknownAlternative: (where) => `${where}: there is no such alternative.`,
@@ -40,7 +40,7 @@ export function sentenceOf({ code, where }: Problem): string {
 }
 
 export const contentWords = {
-  drifted: (path: string): string => `${path} differs from what assets/data gives; run npm run content`,
+  drifted: (path: string): string => `${path} does not match assets/data; run npm run content`,
   wrote: (path: string): string => `wrote ${path}`,
   upToDate: "content is up to date",
 } as const;

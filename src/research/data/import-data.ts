@@ -51,7 +51,7 @@ function main(): void {
   const { values } = parseArgs({ options: { from: { type: "string" }, drafts: { type: "boolean" } } });
   const from = values.from;
   if (from === undefined) {
-    console.error("Say where the source folder is: node src/research/data/import-data.ts --from <folder>");
+    console.error("Name the source folder: node src/research/data/import-data.ts --from <folder>");
     process.exit(1);
   }
   for (const name of TABLES) copy(join(from, "data", name), join(TARGET, name));

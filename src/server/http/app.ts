@@ -73,7 +73,7 @@ export function hostApp(parts: HostApp): Hono {
   app.all("/api/*", (context) => refuse(context, "nonsense"));
   app.onError((error, context) => {
     if (error instanceof DamagedStore) return refuse(context, "notRead");
-    console.error(`The host could not answer: ${error.message}`);
+    console.error(`A request failed: ${error.message}`);
     return refuse(context, "notKept");
   });
   return app;

@@ -70,7 +70,7 @@ async function inDatabase(url: string): Promise<OpenedStore> {
 function watched(store: Store, where: string): Store {
   return guarded(store, (why) => {
     console.error(
-      `${where} is damaged (${why}): new rooms are not taken. End the program and put the backup in its place.`,
+      `${where} is damaged (${why}): no new rooms are accepted. Stop the program and restore your backup.`,
     );
   });
 }

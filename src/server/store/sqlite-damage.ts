@@ -121,7 +121,7 @@ function wrongTables(database: DatabaseSync): Damage | null {
   const found = database.prepare("SELECT name FROM sqlite_schema").all();
   if (found.length === 0) return null;
   const foreign = foreignObject(database);
-  if (foreign !== null) return { problem: "foreign", why: `it has "${foreign}", which is not ours` };
+  if (foreign !== null) return { problem: "foreign", why: `"${foreign}" in it is not part of Fortieth` };
   for (const [table, columns] of Object.entries(COLUMNS)) {
     const rows = database.prepare("SELECT name FROM pragma_table_info(?)").all(table);
     const missing = columns.filter((name) => !rows.some((row) => row.name === name));

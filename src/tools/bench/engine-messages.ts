@@ -2,18 +2,19 @@
 import type { Machine } from "./report.ts";
 
 export const words = {
-  about: "Times whole games on one thread after a warm-up, and one beat against boardgame.io.",
-  games: "games timed in each row",
+  about: "Times whole games on one thread after a warm-up, and compares one beat with boardgame.io.",
+  games: "number of games timed per row",
   machine: (m: Machine) =>
     `${m.cpu}, ${m.threads} threads, ${m.memoryGb} GB, ${m.platform}, Node ${m.node}, load ${m.load}; one thread used`,
-  byScenario: (games: number): string => `${games} games a row, all seats level 2, opening to hash, in ms:`,
-  byLevel: (games: number): string => `${games} standard games a row, all seats of one level, in ms:`,
-  byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean a game:`,
+  byScenario: (games: number): string =>
+    `${games} games per row, all seats at level 2, from opening to hash, in ms:`,
+  byLevel: (games: number): string => `${games} standard games per row, all seats at the same level, in ms:`,
+  byPart: (games: number): string => `The parts of ${games} standard games at level 2, mean per game:`,
   withoutYou: (games: number): string =>
-    `The match without a seat, ${games} games a row: the whole at once, and the slowest answer where it is asked at every ` +
+    `The match without one seat, ${games} games per row: all of it at once, and the slowest answer when asked at every ` +
     "beat, in ms:",
   search: (slower: number): string =>
-    `Level 4 in one seat of a contested room: processor of one thread a beat in ms, here and on a machine ${slower} times slower:`,
+    `Level 4 in one seat of a contested room: CPU time per beat on one thread in ms, here and on a machine ${slower} times slower:`,
   searchColumns: (slower: number, patience: number): readonly string[] => [
     "scenario",
     "beats",
@@ -27,6 +28,6 @@ export const words = {
   against: (
     a: Readonly<{ moves: number; oursMovesASecond: number; theirsMovesASecond: number; ratio: number }>,
   ): string =>
-    `The same ${a.moves} random legal placards of 193 seats: ours ${a.oursMovesASecond} moves/s (the chair's text ` +
-    `included), boardgame.io 0.50 ${a.theirsMovesASecond} moves/s: ${a.ratio.toFixed(1)} times as fast`,
+    `The same ${a.moves} random legal placards of 193 seats: ours ${a.oursMovesASecond} moves/s (including the chair's ` +
+    `text), boardgame.io 0.50 ${a.theirsMovesASecond} moves/s: ${a.ratio.toFixed(1)} times as fast`,
 };

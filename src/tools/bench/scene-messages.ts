@@ -1,7 +1,7 @@
 /** What `npm run bench:scene` prints. */
 export const words = {
-  about: "Plays a vote and ten closings in the built page and measures what the picture costs.",
-  renderer: "what draws: webgl, canvas, or auto for what the browser has",
+  about: "Plays a vote and ten round closings in the built page and measures the cost of the picture.",
+  renderer: "renderer: webgl, canvas, or auto for the best that the browser has",
   building: "building the page …",
   match: (seed: string, renderer: string): string => `lesson, seed ${seed}, Kenya says nothing; ${renderer}`,
   columns: ["what", "n", "median", "p95", "least", "most", "wanted", ""],
@@ -12,15 +12,15 @@ export const words = {
       .filter((part) => part !== "")
       .join(", "),
   rows: {
-    script: "script a frame while 193 states vote, ms",
-    late: "frames drawn later than 100 ms after rest",
-    objects: "display objects more after ten rounds",
-    textures: "textures more after ten rounds",
-    start: "tasks of 50 ms and more while Phaser starts, ms",
-    whole: "all of these together, ms",
-    paint: "largest paint of the start page, 4 × slower, ms",
-    paintMatch: "largest paint of a match by its address, 4 × slower, ms",
-    task: "longest task after the first control, 4 × slower, ms",
-    tasks: "tasks of 50 ms and more after it, ms",
+    script: "script time per frame while 193 states vote, ms",
+    late: "frames still drawn 100 ms after the picture came to rest",
+    objects: "additional display objects after ten rounds",
+    textures: "additional textures after ten rounds",
+    start: "tasks of at least 50 ms while Phaser starts, ms",
+    whole: "sum of these tasks, ms",
+    paint: "largest contentful paint of the start page, CPU 4× slower, ms",
+    paintMatch: "largest contentful paint of a match opened by link, CPU 4× slower, ms",
+    task: "longest task after the first control, CPU 4× slower, ms",
+    tasks: "tasks of at least 50 ms after the first control, ms",
   },
 } as const;

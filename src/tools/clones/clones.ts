@@ -55,6 +55,8 @@ export async function clonesIn(root: string): Promise<Clone[]> {
 if (import.meta.main) {
   const clones = await clonesIn(resolve(dirname(import.meta.filename), "../../.."));
   for (const { place, first } of clones) console.log(`${place} repeats ${first}`);
-  console.log(`clones: ${clones.length} places share ${SHARED_LINES} or more lines, ${MOST_CLONES} may`);
+  console.log(
+    `clones: ${clones.length} places share at least ${SHARED_LINES} lines; the limit is ${MOST_CLONES}`,
+  );
   if (clones.length > MOST_CLONES) process.exit(1);
 }

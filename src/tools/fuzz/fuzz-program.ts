@@ -30,7 +30,7 @@ export function fuzzProgram(): Command {
   const runs = new Option("--runs <n>", fuzzWords.runs).argParser(wholeFrom(1, MOST_RUNS)).default(RUNS);
   const one = new Option("--case <n>", fuzzWords.case).argParser(wholeFrom(0, MOST_RUNS));
   return programOf("fuzz", fuzzWords.about)
-    .addOption(seedOption())
+    .addOption(seedOption(fuzzWords.seed))
     .addOption(runs)
     .addOption(new Option("--only <door>", fuzzWords.only).choices([...DOORS]))
     .addOption(new Option("--kind <kind>", fuzzWords.kind).choices([...KINDS]))

@@ -1,36 +1,36 @@
 /** Every sentence of `npm run fuzz`. */
 export const fuzzWords = {
   about:
-    "Spoils records, links, saves, studies, tables, committee files, wordings, requests and lines of news, and gives " +
-    "them to the command lines, to what the page reads with, to a host and to the built page. Each must end soon, in " +
-    "one clear sentence or soundly, and lose nothing.",
-  seed: "what all changes come from",
-  runs: "number of spoilt files; of committee files, wordings, CSV, requests and streams so many each",
-  only: "one door alone: command lines, readers of the page, a host, or the built page",
-  kind: "one kind of file alone",
-  case: "one case alone, by its number; with --only and --kind",
+    "Corrupts records, links, saves, studies, tables, committee files, wordings, requests and news lines, and feeds " +
+    "them to the command lines, the page's readers, a host and the built page. Each case must end quickly, either in " +
+    "one clear sentence or in a valid result, and lose nothing.",
+  seed: "seed for all changes",
+  runs: "number of corrupted files; the same number each of committee files, wordings, CSV, requests and streams",
+  only: "only one target: the command lines, the page's readers, a host, or the built page",
+  kind: "only one kind of file",
+  case: "only the case with this number; use it with --only and --kind",
   epilogue:
-    "The page is built anew and opened in Chromium. Exit code 1 where a file did harm: it is kept in a folder that is\n" +
-    "named, with the command that does it again. Times are in ms: of the thread on the command line, of the clock in\n" +
-    "the page; least, middle and most.",
+    "The page is built first and opened in Chromium. The exit code is 1 if a file did harm. The file is then saved, and\n" +
+    "its path is printed with the command that reproduces the fault. Times are in ms, given as least / median / most:\n" +
+    "processor time on the command line, and clock time in the page.",
 
   begins: (seed: string): string => `Seed ${seed}`,
   nothing:
-    "No door knows this kind: records go to the command lines and the page, links and saves to the page, studies, merges " +
-    "and backtests to the command lines, committees and streams to a reader and a host, wordings and CSV to a reader, " +
-    "requests to a host.",
+    "This target does not read this kind. Records go to the command lines and the page; links and saves to the page; " +
+    "studies, merges and backtests to the command lines; committees and streams to a reader and a host; wordings and " +
+    "CSV to a reader; requests to a host.",
   columns: [
-    "door and kind",
+    "target and kind",
     "cases",
-    "sound",
+    "valid",
     "refused",
     "faults",
-    "sound ones: ms",
-    "spoilt ones: ms",
+    "valid files: ms",
+    "corrupted files: ms",
     "slowest case",
   ],
   verdict: (cases: number, faults: number, ms: number): string =>
-    `${cases} spoilt files in ${(ms / 1000).toFixed(0)} s: ${faults === 0 ? "none" : faults} did harm`,
+    `${cases} corrupted files in ${(ms / 1000).toFixed(0)} s: ${faults === 0 ? "none" : faults} did harm`,
   fault: (
     f: Readonly<{
       name: string;
@@ -43,44 +43,46 @@ export const fuzzWords = {
     }>,
   ): readonly string[] => [
     "",
-    f.number < 0 ? `${f.name}, a sound one: ${f.why}` : `${f.name} ${f.number}: ${f.why}`,
-    `  kept in ${f.paths.join(" ")}`,
-    `  again by npm run fuzz -- --seed ${f.seed} --only ${f.door} --kind ${f.kind} --case ${Math.max(0, f.number)}`,
+    f.number < 0 ? `${f.name}, a valid file: ${f.why}` : `${f.name} ${f.number}: ${f.why}`,
+    `  saved in ${f.paths.join(" ")}`,
+    `  reproduce with npm run fuzz -- --seed ${f.seed} --only ${f.door} --kind ${f.kind} --case ${Math.max(0, f.number)}`,
   ],
 
-  thrown: (stack: string): string => `it threw: ${stack}`,
-  hangs: (seconds: number): string => `it did not end within ${seconds} seconds`,
+  thrown: (stack: string): string => `threw: ${stack}`,
+  hangs: (seconds: number): string => `did not end within ${seconds} seconds`,
   exitCode: (code: number): string => `exit code ${code}`,
-  silent: "exit code 2 without a word",
+  silent: "exit code 2 without a message",
   notOneLine: (stderr: string): string =>
-    `not one plain line on stderr: ${JSON.stringify(stderr.slice(0, 600))}`,
+    `not a single plain line on stderr: ${JSON.stringify(stderr.slice(0, 600))}`,
   refusedAndPrinted: (stdout: string): string =>
     `refused, yet printed ${JSON.stringify(stdout.slice(0, 200))}`,
-  unsound: (stdout: string): string => `no sound result on stdout: ${JSON.stringify(stdout.slice(-300))}`,
+  unsound: (stdout: string): string => `no valid result on stdout: ${JSON.stringify(stdout.slice(-300))}`,
   complaints: (errors: readonly string[]): string =>
-    `the page complained: ${errors.join(" | ").slice(0, 600)}`,
+    `errors in the page: ${errors.join(" | ").slice(0, 600)}`,
   lost: (error: string, errors: readonly string[]): string =>
-    `the page was lost: ${error.slice(0, 400)} ${errors.join(" | ").slice(0, 400)}`,
-  crashed: "the crash screen",
-  unsaved: "a notice that nothing is saved",
-  several: (messages: number): string => `more than one thing on the screen; ${messages} messages`,
-  strange: (message: string): string => `a message that is not about a file: ${JSON.stringify(message)}`,
+    `the page crashed: ${error.slice(0, 400)} ${errors.join(" | ").slice(0, 400)}`,
+  crashed: "the crash screen appeared",
+  unsaved: "the page showed a notice that nothing is saved",
+  several: (messages: number): string => `more than one view on the screen; ${messages} messages`,
+  strange: (message: string): string =>
+    `a message that has nothing to do with the file: ${JSON.stringify(message)}`,
   listed: "listed as damaged",
-  refusedSound: (word: string): string => `sound, but refused: ${word}`,
+  refusedSound: (word: string): string => `valid, but refused: ${word}`,
   empty: "a log without a committee",
-  changed: "what was read is not what was written",
-  lostRows: "rows that nobody is told of",
-  lostWords: "words of a paper that are gone, or cannot be opened again",
-  badName: "a delegation without a name, or with too long a one",
-  formula: "a cell that a spreadsheet takes for a formula",
+  changed: "the content read differs from the content written",
+  lostRows: "rows that are missing without a message",
+  lostWords: "text of a paper that is lost or cannot be opened again",
+  badName: "a delegation with a missing or overlong name",
+  formula: "a cell that a spreadsheet would treat as a formula",
   status: (status: number, text: string): string => `status ${status}: ${text.slice(0, 300)}`,
   noReason: (text: string): string => `refused without a reason: ${text.slice(0, 300)}`,
-  disturbed: "what nobody asked for has changed",
-  changedUnasked: (reason: string): string => `refused (${reason}), yet something has changed`,
-  notSent: "no request that can be sent",
-  notRead: (text: string): string => `the host takes what the page does not read: ${text.slice(0, 200)}`,
-  deadLines: (count: number): string => `${count} lines are kept after they were dropped`,
-  otherPage: (what: string): string => `the page is not as the host has it: ${what.slice(0, 400)}`,
+  disturbed: "something unrelated to the request has changed",
+  changedUnasked: (reason: string): string => `refused (${reason}), yet something changed`,
+  notSent: "the request cannot be sent",
+  notRead: (text: string): string =>
+    `the host accepted something that the page cannot read: ${text.slice(0, 200)}`,
+  deadLines: (count: number): string => `${count} dropped connections are still in memory`,
+  otherPage: (what: string): string => `the page differs from the host: ${what.slice(0, 400)}`,
   slow: (ms: number, limit: number): string =>
-    `took ${Math.round(ms)} ms, twice; ${Math.round(limit)} are allowed`,
+    `took more than ${Math.round(limit)} ms twice: ${Math.round(ms)} ms`,
 } as const;

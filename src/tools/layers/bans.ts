@@ -78,7 +78,7 @@ function nameBan(layer: string, node: Node, parent: Node | null): string | null 
   if (name === null) return null;
   if (GLOBALS[layer]?.includes(name) === true) return `${layer} may not use ${name}`;
   const isLooseMath = name === "Math" && !(parent?.type === "MemberExpression" && parent.object === node);
-  return DETERMINISTIC.includes(layer) && isLooseMath ? "Math is used by its exact members alone" : null;
+  return DETERMINISTIC.includes(layer) && isLooseMath ? "only the exact members of Math may be used" : null;
 }
 
 /** The name of a global that a node may read, or null. */
@@ -105,7 +105,7 @@ function memberBan(node: Node): string | null {
   const isComputed = node.computed === true;
   const name = isNode(property) && !isComputed ? String(property.name) : null;
   if (isNode(object) && object.name === "Math" && (name === null || !EXACT_MATH.includes(name))) {
-    return `Math.${name ?? "[computed]"} is not exact in every browser`;
+    return `Math.${name ?? "[computed]"} is not exact in all browsers`;
   }
   return name !== null && NONDETERMINISTIC_METHODS.test(name) ? `${name} depends on the locale` : null;
 }

@@ -115,7 +115,7 @@ function breachesOf({ file, text, error, program, imports }: Source): Breach[] {
   const lineAt = (offset: number): number => text.slice(0, offset).split("\n").length;
   const layer = layerOf(file);
   const breaches: Breach[] =
-    ARROWS[layer] === undefined ? [{ file, line: 1, message: `${layer} is no layer` }] : [];
+    ARROWS[layer] === undefined ? [{ file, line: 1, message: `${layer} is not a layer` }] : [];
   for (const { specifier, isType, offset } of imports) {
     const message = objection(file, specifier, isType);
     if (message !== null) breaches.push({ file, line: lineAt(offset), message });
@@ -136,7 +136,7 @@ function circleBreaches(sources: readonly Source[]): Breach[] {
   return circlesIn(uses).map(([file = "", ...rest]) => ({
     file,
     line: 1,
-    message: `imports itself in a circle: ${[file, ...rest, file].join(" → ")}`,
+    message: `imports itself in a cycle: ${[file, ...rest, file].join(" → ")}`,
   }));
 }
 

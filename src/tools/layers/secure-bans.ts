@@ -57,7 +57,7 @@ export function secureBan(node: Node, parent: Node | null, name: string | null):
   if (name !== null && TAKEN_GLOBALS.includes(name)) return refused(name);
   const owner = name ?? globalMember(node);
   if (owner !== null && OWNERS.includes(owner) && !isObjectOf(node, parent)) {
-    return `${owner} is used by its plain members alone`;
+    return `${owner} may only be used with plain member names`;
   }
   const member = memberName(node);
   const object = isNode(node.object) ? (plainName(node.object) ?? globalMember(node.object)) : null;
@@ -66,7 +66,7 @@ export function secureBan(node: Node, parent: Node | null, name: string | null):
 }
 
 function refused(what: string): string {
-  return `${what} is missing on plain http: ask for it with \`?.\` and have another way`;
+  return `${what} is missing on plain http: use \`?.\` and provide an alternative`;
 }
 
 /** The name read from the global object, as in `globalThis.crypto`. */

@@ -3,13 +3,13 @@ export const mutantWords = {
   about:
     "Changes the code in one small way at a time (a mutant) and runs the fast tests that reach the change. " +
     "A mutant that no test notices has survived.",
-  area: "one area alone",
-  seed: "which mutants are drawn",
-  count: "mutants drawn in each area",
-  concurrency: "processes that run tests",
+  area: "only this area",
+  seed: "seed for choosing the mutants",
+  count: "number of mutants per area",
+  concurrency: "number of processes that run tests",
   epilogue:
-    "Mutants that no test could notice stand with the reason in tests/mutants/equivalent.json and are not counted.",
+    "Mutants that no test could notice are listed with reasons in tests/mutants/equivalent.json and are not counted.",
   begins: (area: string, seed: string): string => `${area}: seed ${seed}`,
   columns: ["area", "sampled", "killed", "survived", "equivalent", "broken", "share"],
-  broken: "Broken ones do not load at all and count neither way.",
+  broken: "Broken mutants do not load at all; they count neither as killed nor as survived.",
 } as const;

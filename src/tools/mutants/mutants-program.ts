@@ -14,7 +14,7 @@ const MOST = 100_000;
 export function mutantsProgram(): Command {
   return programOf("mutants", words.about)
     .addOption(new Option("--area <name>", words.area).choices([...AREAS]))
-    .addOption(seedOption())
+    .addOption(seedOption(words.seed))
     .addOption(new Option("--count <n>", words.count).argParser(wholeFrom(1, MOST)).default(SAMPLE))
     .addOption(new Option("--concurrency <n>", words.concurrency).argParser(wholeFrom(1, 64)).default(2))
     .addHelpText("after", `\n${words.epilogue}`)

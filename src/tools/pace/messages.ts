@@ -3,17 +3,17 @@ import type { Report, Target, TargetId } from "./report.ts";
 
 export const paceWords = {
   about:
-    "Plays one match in the built page as a plain sensible player would, from the start screen to the debrief, and " +
-    "counts what somebody would have to read and press.",
-  seat: "whose seat, by its three letters",
-  seed: "what all chance comes from",
-  first: "the guided first match that the start page offers, a lesson with a seat and a seed of its own",
-  room: "a lesson in a room of the host, by a Delegate and a Capital on phones of 390×844; the host draws the seed",
+    "Plays one match in the built page as a sensible ordinary player, from the start screen to the debrief, and " +
+    "counts the words to read and the presses needed.",
+  seat: "seat to play, by its ISO code",
+  seed: "seed for all randomness",
+  first: "play the guided first match from the start page, a lesson with its own seat and seed",
+  room: "play a lesson in a room, as a Delegate and a Capital on phones of 390×844; the host chooses the seed",
   epilogue:
-    "The page is built anew and opened in Chromium at 1366×768. Words are those that can be seen in the decision panel\n" +
-    "as a beat opens, scrolled to or not; clauses of the treaty and the picture are not counted. A control is what\n" +
-    "decides: not a tab, a fold, a “Why?” or a quiet button. Out of sight: what has to be scrolled to before it can be pressed.",
-  unknownSeat: (seat: string): string => `There is no state with the letters ${seat}.`,
+    "The page is built first and opened in Chromium at 1366×768. Words are all those in the decision panel when a beat\n" +
+    "opens, even if the player has to scroll; treaty clauses and the picture do not count. Only controls that decide\n" +
+    "something count, not tabs, folds, “Why?” or quiet buttons. Out of sight means that the player has to scroll first.",
+  unknownSeat: (seat: string): string => `"${seat}" is not the ISO code of a UN member, such as KEN.`,
 
   heading: ({ scenario, seat, seed, first, room }: Report): string =>
     room
@@ -23,14 +23,14 @@ export const paceWords = {
         : `${scenario}, ${seat}, seed ${seed}`,
   columns: ["screen or beat", "words", "before a control", "presses", "out of sight"],
   total: ({ beats, words, presses, outOfSight }: Report): string =>
-    `${beats.length} beats with ${words} words in the panel; ${presses} presses in all, ${outOfSight} of them out of sight`,
-  outOfSight: (acts: readonly string[]): string => `Scrolled to: ${acts.join(", ")}`,
+    `${beats.length} beats, ${words} words in the panel, ${presses} presses, ${outOfSight} of them out of sight`,
+  outOfSight: (acts: readonly string[]): string => `Controls that need scrolling: ${acts.join(", ")}`,
 
-  targetColumns: ["target", "at most", "here", ""],
+  targetColumns: ["target", "at most", "measured", ""],
   target: {
-    before: "words before the first control of a beat",
-    words: "words in the panel of a beat",
-    all: "words in all before the debrief",
+    before: "words before the first control, per beat",
+    words: "words in the panel, per beat",
+    all: "words in total before the debrief",
     beats: "beats in a lesson",
   } satisfies Record<TargetId, string>,
   verdict: ({ isMet }: Target): string => (isMet ? "met" : "missed"),

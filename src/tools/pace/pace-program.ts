@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
-import { jsonOption, scenarioOption, seedFrom } from "../../cli/options.ts";
+import { jsonOption, scenarioOption, seedOption } from "../../cli/options.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
 import { note, say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
@@ -25,7 +25,7 @@ export function paceProgram(): Command {
   return programOf("pace", paceWords.about)
     .addOption(scenarioOption("lesson"))
     .addOption(new Option("--seat <iso3>", paceWords.seat).default("KEN"))
-    .addOption(new Option("--seed <text>", paceWords.seed).argParser(seedFrom).default("fortieth"))
+    .addOption(seedOption(paceWords.seed))
     .addOption(new Option("--first", paceWords.first).default(false))
     .addOption(new Option("--room", paceWords.room).default(false))
     .addOption(jsonOption())

@@ -1,4 +1,4 @@
-/** The moments that decided a match: what is taken out, what would have come, and how they are chosen. */
+/** The moments that decided a match: which acts are removed, what would have happened, and how moments are chosen. */
 import { describe, expect, test } from "vitest";
 import { slotOf } from "../../../src/engine/state/command-slots.ts";
 import { CHAIR } from "../../../src/engine/state/seat.ts";
@@ -20,7 +20,7 @@ const told: number[] = [];
 const found = momentsOf(library, record(match), (done) => told.push(done));
 const moments = found?.moments ?? [];
 
-/** The record given again without what is taken out, entry by entry: as long as the same beats come. */
+/** Replays the record entry by entry without the removed acts, for as long as the same beats come. */
 function without({ clock, deeds }: Moment): Match {
   let now = openMatch(library, match.setup);
   for (const { seat, command, beat } of lastingEntries(match.entries)) {

@@ -1,6 +1,6 @@
 /**
- * The chamber alone, in whatever state a test puts it: `chamber.show({ marks })`, `chamber.play(event, at)`. Served
- * by vite from the sources; not part of the product.
+ * The chamber alone, in any state that a test sets: `chamber.show({ marks })`, `chamber.play(event, at)`. Served by
+ * vite from the sources; not part of the product.
  */
 import Phaser from "phaser";
 import { NO_GAME } from "../../../src/client/game/game-store.ts";
@@ -70,7 +70,7 @@ function show(into: Partial<ChamberPicture>): void {
 
 let playing: { event: unknown; animation: Animation } | null = null;
 
-/** The picture of an event at so many ms; the same event object goes on where it was. */
+/** Shows the animation of an event at `at` ms. The same event object continues the animation already playing. */
 function play(event: GameEvent, at: number, world: object = {}): number {
   if (playing?.event !== event) {
     playing?.animation.end();
@@ -89,7 +89,7 @@ function play(event: GameEvent, at: number, world: object = {}): number {
   return playing.animation.length;
 }
 
-/** Textures and objects there are. */
+/** Counts the textures and objects that exist. */
 function things(): readonly number[] {
   return [Object.keys(scene.textures.list).length, scene.children.length];
 }

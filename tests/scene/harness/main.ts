@@ -1,5 +1,5 @@
 /**
- * The pictures alone, on real matches: `npm run dev`, then /tests/scene/harness/. Not part of the product.
+ * Shows the pictures alone, on real matches: `npm run dev`, then /tests/scene/harness/. Not part of the product.
  * `?seat=KEN&scenario=lesson&seed=7`; the console has `harness` to play, skip and select.
  */
 

@@ -1,4 +1,4 @@
-/** A backup is taken while lessons go on, and what was deleted since comes back from it as it was. */
+/** A backup can be taken during lessons, and restores what has been deleted since exactly as it was. */
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ async function begun(): Promise<RoomUnderTest> {
   return room;
 }
 
-/** A backup in which something was changed by hand. */
+/** A backup in which a row was changed by hand. */
 function changed(file: Buffer, sql: string): Buffer<ArrayBuffer> {
   const path = join(folder, "changed.sqlite");
   writeFileSync(path, file);
@@ -56,7 +56,7 @@ test("a room that was backed up while orders came in comes back after its deleti
   const texts = (await room.host.find(room.code).then((found) => found?.snapshot.state?.messages ?? [])).map(
     ({ text }) => text,
   );
-  // All that was said up to some moment, and nothing after it.
+  // A backup holds every message up to some moment and nothing after it.
   expect(texts).toEqual(Array.from({ length: texts.length }, (_, at) => `Message ${at}.`));
 });
 

@@ -1,4 +1,4 @@
-/** A host that is about to be updated opens nothing new, tells desks and chairs, and says what is still going on. */
+/** Before an update, a host opens nothing new, tells desks and chairs, and says which lessons are still running. */
 import { expect, test } from "vitest";
 import { runnerOf } from "../../support/administration.ts";
 import { type CommitteeUnderTest, inDebate } from "../../support/committee-host.ts";
@@ -67,7 +67,7 @@ test("a chair hears of it at once, and a delegate does not", async () => {
 test("a room that is opened from its log afterwards tells its desk as well", async () => {
   const room = await openRoom();
   await runnerOf(room.app).order(PREPARE);
-  // Nobody is in it for ten minutes, so it leaves the memory.
+  // Nobody is in the room for ten minutes, so it is unloaded from memory.
   for (const seconds of [0, 700]) {
     await room.later(seconds);
     await room.host.look();
@@ -124,7 +124,7 @@ test("a meeting is going on while a chair's page is connected, until it is adjou
   expect(await inUse(committee.app)).toEqual([0, 1]);
   gone.abort();
   await line;
-  // A page that asks again and again is gone for a moment in between.
+  // A page that polls is absent for a moment between two requests.
   committee.clock.now += 40_000;
   expect(await inUse(committee.app)).toEqual([0, 1]);
   committee.clock.now += 10_000;

@@ -1,4 +1,4 @@
-/** The page of the person who runs a host opens by its own key, and by no other. */
+/** Only the host's own key opens the administrator's page. */
 import type { Hono } from "hono";
 import { expect, test } from "vitest";
 import { hostApp } from "../../../src/server/http/app.ts";

@@ -1,4 +1,4 @@
-/** What the person who runs a host sees of its rooms: each by code, age, devices and size, and nothing that is in it. */
+/** What the administrator sees of each room: code, age, devices and size, but nothing of its contents. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openHost } from "../../../src/server/host/host.ts";
 import { hostApp } from "../../../src/server/http/app.ts";
@@ -31,7 +31,7 @@ test("a room is listed by code, age, devices, rows, bytes, and how long it is ke
       usedAt: room.now(),
       keptUntil: room.now() + 30 * DAY_MS,
       devices: 2,
-      // Brazil has not been heard of for ten minutes.
+      // Brazil's device has been silent for ten minutes.
       here: 1,
       rows: kept.length,
       bytes: kept.reduce((sum, text) => sum + Buffer.byteLength(text), 0),

@@ -1,4 +1,7 @@
-/** The board of an organiser: many committees in one request, each by a key that may read it, and no more than a reader may know. */
+/**
+ * The organiser's board asks for many committees in one request. Each needs a key that may read it, and the answer
+ * holds no more than a reader may see.
+ */
 import { expect, test } from "vitest";
 import { DOOR_MS } from "../../../src/committee/alarm.ts";
 import type { CommitteeLink, Summaries } from "../../../src/committee/summary.ts";

@@ -1,4 +1,4 @@
-/** What may be sent to open a committee is looked at no further than needed, and never holds up those who work on the host. */
+/** The host checks an uploaded committee only as far as it needs to, and never holds up other users meanwhile. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Fact } from "../../../src/committee/facts/fact.ts";
@@ -110,7 +110,7 @@ test("others have their turns while a long committee is opened, and while it is 
   expect(read).toBeGreaterThan(5000 / PAGE_ROWS);
 });
 
-/** A store that counts how many rows were read of it. */
+/** A store that counts how many rows are read from it. */
 function counting(store: Store): Readonly<{ store: Store; rows: () => number }> {
   let rows = 0;
   const since: Store["since"] = async (...asked) => {
@@ -129,7 +129,7 @@ test("many who look at one code at once share one reading of its log", async () 
   const cards = await Promise.all(Array.from({ length: 50 }, () => committees.card(code)));
   await plain.close();
   expect(cards.map((card) => card?.name)).toEqual(cards.map(() => "Third Committee"));
-  // The first row says what it is the log of.
+  // The first row says that the log belongs to a committee.
   expect(rows()).toBe(1001 + 1);
 });
 
@@ -209,7 +209,7 @@ test("what is read while it is being kept counts once, over many pages", async (
   const { code } = await committeesOn(plain, Date.now).create(dais(PACK["un-ga"], seats(3)).entries());
   const append: Store["append"] = async (room, expected, rows) => {
     const kept = await plain.append(room, expected, rows);
-    // A hint that is quicker than the answer.
+    // The hint arrives before the answer to the append.
     if (committee !== null) await Promise.all([catchUp(committee), catchUp(committee)]);
     return kept;
   };

@@ -1,4 +1,7 @@
-/** At the door of a committee: who waits, who is let in, put off, sent away or expired, and what then happens to keys. */
+/**
+ * Joining a committee: which devices wait, are let in, are told to wait, are removed or expire, and what happens to
+ * their keys.
+ */
 import { describe, expect, test } from "vitest";
 import { type AccessState, accessAfter } from "../../../src/server/committee/access.ts";
 import { unseatedIn } from "../../../src/server/committee/committee-orders.ts";

@@ -1,4 +1,4 @@
-/** A host that is killed while delegations write: every acknowledged change is there, once, in its order. */
+/** A host killed while delegations write keeps every acknowledged change once and in order. */
 import { expect, test } from "vitest";
 import type { CommitteeSent, DraftOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
@@ -52,7 +52,7 @@ test(`a host killed ${KILLS} times loses no acknowledged change and doubles none
   }
   expect(kept.length).toBeGreaterThanOrEqual(KILLS * 20);
   const words = (await text()).text.split(" ").filter((word) => word !== "");
-  // One that was under way as the host died may have been kept without an answer.
+  // A change that was under way when the host died may have been stored without an answer.
   expect(words).toEqual(expect.arrayContaining(kept.map((word) => word.trim())));
   expect(new Set(words).size).toBe(words.length);
 });

@@ -1,4 +1,4 @@
-/** Papers written together: the log orders the changes, and writers and chairs alone know of them. */
+/** Shared drafts: the log orders the changes, and only writers and chairs see them. */
 import { expect, test } from "vitest";
 import type { CommitteeSent, DraftOrder, DraftSent, HostOrder } from "../../../src/committee/message.ts";
 import { applied, type DraftField } from "../../../src/committee/state/drafting.ts";
@@ -13,7 +13,7 @@ const D = "0123456789ab";
 const begins = (draft = D, title = "Evidence"): DraftOrder => ({ type: "beginDraft", draft, title });
 const shares = (delegation: string): DraftOrder => ({ type: "shareDraft", draft: D, delegation });
 
-/** Writes words at a place of a text of that length. */
+/** Inserts words at a position in a text of the given length. */
 function writes(version: number, length: number, insert: string, at = length, more = {}): DraftOrder {
   const parts = [at, [0, ...insert.split("\n")], length - at].filter((part) => part !== 0);
   const change = { client: "one", changes: [parts] as never };
@@ -28,7 +28,7 @@ async function textOf(
   return (await committee.open()).drafts.find(({ id }) => id === draft)?.[field].text ?? null;
 }
 
-/** Two devices that write a paper, and one that does not. */
+/** Two devices that write a paper together, and a third that does not take part. */
 async function shared(way = {}) {
   const committee = await inDebate(way);
   const [one, two, third] = [
@@ -77,7 +77,7 @@ test("the same writing sent twice counts once", async () => {
   expect(await textOf(committee)).toBe("once");
 });
 
-/** What a page has after it was told something more. */
+/** What a page holds after one more message. */
 function pageAfter(
   page: ReadonlyMap<string, string>,
   sent: CommitteeSent | null,

@@ -1,4 +1,7 @@
-/** A host that is killed, whose disk is full, or whose database is gone, while a committee writes: nothing is lost, nothing doubled. */
+/**
+ * A host is killed, its disk fills up or its database goes away while a committee works. Nothing is lost or
+ * duplicated.
+ */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -47,7 +50,7 @@ describe.skipIf(noDisk !== null)(`on a small disk${noDisk ? `, ${noDisk}` : ""}`
     const written = committee.write(() => isOver);
     await committee.eachHas(5);
     fill(filler);
-    const sentence = `Committee ${committee.code} could not be kept: database or disk is full`;
+    const sentence = `Committee ${committee.code} could not be saved: database or disk is full`;
     await vi.waitFor(() => expect(host.said()).toContain(sentence), { timeout: TIMEOUT_MS });
     rmSync(filler);
     const [before] = committee.writers.map(({ words }) => words.length).toSorted((a, b) => b - a);
@@ -74,7 +77,7 @@ describe.skipIf(noPostgres !== null)(`on PostgreSQL${noPostgres ? `, ${noPostgre
     const written = committee.write(() => isOver);
     await committee.eachHas(5);
     await postgres.crash();
-    const sentence = `Committee ${committee.code} could not be kept`;
+    const sentence = `Committee ${committee.code} could not be saved`;
     await vi.waitFor(() => expect(host.said()).toContain(sentence), { timeout: TIMEOUT_MS });
     await postgres.start();
     await committee.eachHas(10);

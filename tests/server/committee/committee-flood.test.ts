@@ -1,4 +1,6 @@
-/** Nobody with a link floods a committee, ends it, or changes it by nonsense. Seeds are in the tests' names. */
+/**
+ * Nobody with a link can flood a committee, end it, or change it with nonsense. The seeds are in the tests' names.
+ */
 import { expect, test } from "vitest";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
@@ -72,7 +74,7 @@ test("a hundred devices with an open page wait at the door, and the next is told
   expect((await committee.open()).access.devices.length).toBe(101);
 });
 
-/** Some of every kind, from the chair and from a seat. */
+/** A selection of orders of every kind, from the chair and from a delegation. */
 const ORDERS: readonly HostOrder[] = [
   { type: "joinList", list: "general", delegation: "S1" },
   { type: "leaveList", list: "general", delegation: "S1" },

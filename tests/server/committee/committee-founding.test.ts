@@ -1,4 +1,4 @@
-/** A committee that was begun on the chair's laptop goes on with its log; a log that makes no sense is refused. */
+/** A committee started on the chair's laptop continues with its log on a host. An invalid log is refused. */
 import { expect, test } from "vitest";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
@@ -7,7 +7,7 @@ import { amended, counted, type Dais, inDebate, introduced } from "../../support
 import { committeeAt } from "../../support/committee-host.ts";
 import { hostUnderTest } from "../../support/room.ts";
 
-/** Something of everything: a list, a motion with its ballot, papers, points, a note, and what was taken back. */
+/** A committee that has used everything: a list, a motion with its ballot, papers, points, a note, and an undo. */
 function workedAt(): Dais {
   const room = inDebate(PACK["una-usa"], 12);
   if (!room.state().list.isOpen) room.ask({ type: "openList" });

@@ -1,4 +1,4 @@
-/** The keys of a committee: which chair makes which, an order's name that was used before, and the link for those who only watch. */
+/** The keys of a committee: which chair may make which, orders whose id was used before, and the read-only link. */
 import { describe, expect, test } from "vitest";
 import type { Chair } from "../../../src/committee/state/delegation.ts";
 import { committeeAt, inDebate, openCommittee, type Person } from "../../support/committee-host.ts";

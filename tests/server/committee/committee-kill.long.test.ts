@@ -1,4 +1,4 @@
-/** A host of committees that is killed in the middle of its work: what it has acknowledged is there when it is started again. */
+/** A committee host killed in the middle of its work still has everything it acknowledged when it restarts. */
 import { expect, test } from "vitest";
 import type { CommitteeSent } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";

@@ -1,4 +1,4 @@
-/** The log of a committee, in a file and in PostgreSQL: what was acknowledged is there, once, in order. */
+/** The log of a committee, in a file and in PostgreSQL, keeps every acknowledged entry once and in order. */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stateOf } from "../../../src/committee/log.ts";
@@ -142,7 +142,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
     await enter(committee, "token", "S1");
     const draft = "0123456789ab";
     await write({ type: "beginDraft", draft, title: "Evidence" }, "begins");
-    // A null, a sign of two halves, and one half alone: text as a device may send it.
+    // A null character, a surrogate pair and a lone surrogate. A device may send any of them.
     const change = { client: "one", changes: [[[0, "a\u0000𝒜", "\ud835"]]] as const };
     const writes = { type: "writeDraft", draft, field: "text", version: 0, ...change } as const;
     expect(await write(writes, "writes")).toEqual({ ok: true });

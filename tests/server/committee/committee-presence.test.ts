@@ -1,4 +1,6 @@
-/** Whose device has a line to the host: chairs see it, the log does not, and a line that comes back at once is no news. */
+/**
+ * Which devices are connected to the host. Chairs see it, the log does not, and a quick reconnection is not reported.
+ */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DeviceLine } from "../../../src/committee/message.ts";
 import { SETTLING_MS } from "../../../src/kernel/presence.ts";
@@ -14,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Opens a line. @returns breaks it off */
+/** Opens a connection. @returns a function that closes it */
 async function follow(person: Person): Promise<() => Promise<void>> {
   const gone = new AbortController();
   const response = await person.request("/stream", { signal: gone.signal });
@@ -23,7 +25,7 @@ async function follow(person: Person): Promise<() => Promise<void>> {
   return async () => {
     gone.abort();
     await reader?.cancel();
-    // The host hears of it in a turn of its own.
+    // The host notices in a later turn of the event loop.
     await new Promise((done) => setImmediate(done));
   };
 }
@@ -32,7 +34,7 @@ async function linesOf({ chair }: CommitteeUnderTest): Promise<readonly DeviceLi
   return (await chair.news())?.access?.lines ?? [];
 }
 
-/** So long later, and every timer that was to ring by then has. */
+/** Advances the committee's clock and all timers by `ms`. */
 async function later(committee: CommitteeUnderTest, ms: number): Promise<void> {
   committee.clock.now += ms;
   await vi.advanceTimersByTimeAsync(ms);

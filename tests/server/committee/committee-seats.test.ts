@@ -1,4 +1,7 @@
-/** Who may do what: a device acts for its own delegation alone, a reader for nobody, and the chair says who comes in. */
+/**
+ * Who may do what: a device acts only for its own delegation, a reader for nobody, and the chair decides who comes
+ * in.
+ */
 import { expect, test } from "vitest";
 import { inDebate, openCommittee, type Person } from "../../support/committee-host.ts";
 

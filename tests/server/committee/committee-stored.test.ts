@@ -1,4 +1,4 @@
-/** A committee read again from its log, and orders to one that is gone. */
+/** A committee is read back from its log, and orders to a deleted one are refused. */
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../../src/kernel/log.ts";
 import { renewReadKey } from "../../../src/server/committee/committee-keys.ts";

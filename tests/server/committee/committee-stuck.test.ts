@@ -1,8 +1,8 @@
-/** A committee whose host cannot save for a while says so to its people, and goes on by itself. */
+/** A committee whose host cannot save for a while tells everyone in it, and recovers by itself. */
 import { expect, test, vi } from "vitest";
 import { type CommitteeUnderTest, inDebate, type Person } from "../../support/committee-host.ts";
 
-/** A disk that is full until it is said to have space again. */
+/** Simulates a full disk until `clear` is called. */
 async function fullDisk({ running }: CommitteeUnderTest) {
   const reported = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const { store } = await running();
@@ -55,5 +55,5 @@ test("it is reported once, however often it fails", async () => {
   const { reports } = await fullDisk(committee);
   for (let k = 0; k < 3; k++) await committee.chair.give({ type: "closeList" });
   await committee.host.look();
-  expect(reports()).toEqual([`Committee ${committee.code} could not be kept: database or disk is full`]);
+  expect(reports()).toEqual([`Committee ${committee.code} could not be saved: database or disk is full`]);
 });

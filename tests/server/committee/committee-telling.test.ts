@@ -1,4 +1,7 @@
-/** Who is told when: the chair's press goes to everybody at once, what delegations do to others together. */
+/**
+ * When news is sent: the chair's acts go to everybody at once, and delegations' acts are gathered before others see
+ * them.
+ */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Watcher } from "../../../src/server/committee/runtime.ts";
 import { inDebate } from "../../support/committee-host.ts";
@@ -12,7 +15,7 @@ afterEach(() => {
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-/** A committee with everybody watching; `woken` says who was woken since it was asked last. */
+/** A committee with everybody watching. `woken` returns the watchers woken since its last call. */
 async function watched() {
   const committee = await inDebate();
   const device = await committee.enter("S1");

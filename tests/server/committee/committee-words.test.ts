@@ -1,4 +1,4 @@
-/** What delegates and chairs write in a committee is cleaned, wherever it comes in. */
+/** Text from delegates and chairs is cleaned, whichever way it enters a committee. */
 import { describe, expect, test } from "vitest";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";

@@ -1,4 +1,4 @@
-/** Who may open rooms on a host that was really started, from this computer and from its address in the network. */
+/** Who may open rooms on a real running host, from this computer and from its address on the network. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { expect, test } from "vitest";
@@ -32,7 +32,7 @@ async function openAt(address: string, headers: Headers = {}): Promise<number> {
   return response.status;
 }
 
-/** Where others on the network find it; null on a machine without one. */
+/** The host's address on the network, or null on a machine without one. */
 function elsewhere({ url }: HostProcess): string | null {
   return addressesOf(Number(new URL(url).port)).network[0] ?? null;
 }
@@ -64,11 +64,11 @@ test("a password that was set is not printed, and everyone's opening is said", {
 }, async () => {
   const set = { [DATA_VARIABLE]: `${folder}/set`, [PASSWORD_VARIABLE]: "hunter hunter" };
   const host = await startedHost(set);
-  expect(host.said()).toContain("type the password that FORTIETH_PASSWORD sets.\n");
+  expect(host.said()).toContain("type the password set in FORTIETH_PASSWORD.\n");
   expect(host.said()).not.toContain("hunter");
   await host.end("SIGTERM");
   const open = await startedHost({ [DATA_VARIABLE]: `${folder}/open`, [OPENING_VARIABLE]: EVERYONE });
-  expect(open.said()).toContain("Anyone may open rooms here");
+  expect(open.said()).toContain("Anyone can open rooms here");
   expect(open.said()).not.toContain("password");
 });
 
@@ -95,7 +95,7 @@ test("damaged secrets end the start with one sentence", { timeout: MINUTE }, asy
 
 type Answered = Readonly<{ status: number; type: string; text: string }>;
 
-/** As a browser asks that was led to this address by some name. */
+/** Sends a request with the given Host header, as a browser does when some other name points to this address. */
 function askAs(host: string, url: string): Promise<Answered> {
   return new Promise((done, fail) => {
     const asked = request(url, { headers: { Host: host } }, (answer) => {

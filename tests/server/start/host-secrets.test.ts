@@ -1,4 +1,4 @@
-/** The secrets of a host: from the environment, or made once and kept for this user alone. */
+/** A host's secrets come from the environment, or are created once in a file that only its user can read. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

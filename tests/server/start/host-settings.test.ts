@@ -1,4 +1,4 @@
-/** What the environment says about a host, by the values themselves and by a real host that is given them. */
+/** How environment variables configure a host, checked on the values and on a real host. */
 import { expect, test } from "vitest";
 import { LAPTOP_DAYS } from "../../../src/server/host/host.ts";
 import { PASSWORD_VARIABLE } from "../../../src/server/start/host-secrets.ts";
@@ -93,7 +93,7 @@ test.each([
 
 test("a password and an opening for everyone contradict each other", () => {
   const both = { ...OPEN, [PASSWORD_VARIABLE]: "a long password" };
-  expect(() => hostSettings(both)).toThrow(/are both set: set one of the two\.$/);
+  expect(() => hostSettings(both)).toThrow(/are both set: set only one of them\.$/);
 });
 
 test("a public address is printed and told instead of those of the networks", async () => {
@@ -101,12 +101,14 @@ test("a public address is printed and told instead of those of the networks", as
   const host = await startedHost({ [DATA_VARIABLE]: folder, [PUBLIC_VARIABLE]: publicUrl, ...OPEN });
   const card = await (await fetch(`${host.url}/api/host`)).json();
   expect(card).toMatchObject({ addresses: [publicUrl] });
-  expect(host.said()).toContain(`  for everybody     ${publicUrl}\n`);
+  expect(host.said()).toContain(`  for everyone      ${publicUrl}\n`);
   expect(host.said()).not.toContain("on this network");
   await host.end("SIGTERM");
 });
 
-/** The last answer to so many wrong codes of whoever a proxy says that it saw. */
+/**
+ * Tries a wrong code `times` times through a proxy that reports the client address `seen`. @returns the last status
+ */
 async function guess(url: string, times: number, seen: string): Promise<number> {
   let status = 0;
   for (let n = 0; n < times; n += 1) {

@@ -1,4 +1,4 @@
-/** How long a host keeps rooms that nobody uses. It removes none in its first half minute, so these tests take that long. */
+/** How long a host keeps unused rooms. It removes none in its first half minute, so these tests take that long. */
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { KEEP_VARIABLE } from "../../../src/server/start/host-settings.ts";
@@ -11,7 +11,7 @@ import { SETTINGS } from "../../support/room.ts";
 const folder = temporaryFolder();
 const DAY_MS = 86_400_000;
 
-/** An opened room in a store that no host has, used so many days ago. */
+/** Puts a room that was last used `days` ago into a store that no host has open. */
 async function keepRoom(folder: string, code: string, days: number): Promise<void> {
   const store = sqliteStore(folder);
   const opened = { settings: SETTINGS, seed: "seed", engineVersion: "version", deskHash: "hash" };
@@ -29,10 +29,10 @@ test.each([
   await keepRoom(rooms, recent, 2);
   await keepRoom(rooms, ancient, 400);
   const host = await startedHost({ [DATA_VARIABLE]: rooms, [KEEP_VARIABLE]: String(days) });
-  expect(host.said()).toContain(`They go ${days} ${days === 1 ? "day" : "days"} after their last use.`);
+  expect(host.said()).toContain(`and deleted ${days} ${days === 1 ? "day" : "days"} after their last use.`);
   const statusOf = async (code: string): Promise<number> =>
     (await fetch(`${host.url}/api/rooms/${code}`)).status;
-  // The look that removes the ancient one has also decided on the other.
+  // The check that removes the ancient room has also decided about the recent one.
   while ((await statusOf(ancient)) === 200) await setTimeout(100);
   expect(await statusOf(recent)).toBe(status);
   await host.end("SIGTERM");

@@ -9,7 +9,7 @@ import { temporaryFolder } from "../../support/folder.ts";
 
 const data = temporaryFolder();
 
-/** For busy machines: seconds are enough on a free one. */
+/** Generous for busy machines; an idle one needs seconds. */
 const MINUTE = 60_000;
 
 test.each([undefined, ""])("PORT %j means the default", (text) => {

@@ -39,7 +39,10 @@ test("a second start leaves the first one's files alone, and neither has a bundl
   expect(left).toEqual([]);
 });
 
-/** Its native parts are in the map of a process that has loaded it; where the system has no such map nothing is known. */
+/**
+ * A process that has loaded the bundler has its native parts in its memory map. Without such a map nothing is
+ * checked.
+ */
 function expectNoBundler({ pid }: StartProcess): void {
   const map = `/proc/${pid}/maps`;
   if (!existsSync(map)) return;

@@ -1,4 +1,4 @@
-/** What `npm start` does before the game is built: port and rooms come first, and nothing is left where it fails. */
+/** `npm start` checks the port and the rooms before it builds the game, and leaves nothing behind if it fails. */
 import {
   cpSync,
   existsSync,
@@ -20,7 +20,7 @@ import { type StartProcess, started } from "../../support/start-process.ts";
 const ROOT = resolve(import.meta.dirname, "../../..");
 const folder = temporaryFolder();
 
-/** A project that cannot be built: who says something else has not tried to. */
+/** A project that cannot be built, so any other message means that no build was tried. */
 const broken = join(folder, "broken");
 beforeAll(() => {
   copyProject(broken);
@@ -36,7 +36,7 @@ function copyProject(to: string): void {
     if (!name.startsWith(".")) symlinkSync(join(ROOT, "node_modules", name), join(to, "node_modules", name));
 }
 
-/** Folders with builds of this process. */
+/** The build folders of this process. */
 function buildsOf({ pid }: StartProcess, builds: string): readonly string[] {
   return existsSync(builds) ? readdirSync(builds).filter((name) => name.includes(`_${pid}_`)) : [];
 }
@@ -64,7 +64,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     const store = sqliteStore(data);
     onTestFinished(store.close);
     const start = started(await freePort(), data, broken);
-    await expectRefused(start, /kept by another host that is running: end it, or set FORTIETH_DATA/);
+    await expectRefused(start, /in use by another running host: stop it, or set FORTIETH_DATA/);
   });
 
   test("where the rooms are damaged", async () => {
@@ -73,7 +73,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
     writeFileSync(join(data, "rooms.sqlite"), "Dear parents, ".repeat(500));
     await expectRefused(
       started(await freePort(), data, broken),
-      /rooms\.sqlite holds no rooms .* Nothing was written\.$/,
+      /rooms\.sqlite contains no rooms .* Nothing was written\.$/,
     );
   });
 });
@@ -81,7 +81,7 @@ describe("ends with one sentence and code 1, and builds nothing,", () => {
 describe("a project of its own", () => {
   const root = join(folder, "project");
   const builds = join(root, "node_modules/.cache/fortieth-start");
-  /** A build of a process that is gone: no process has so large a number. */
+  /** A build left by a dead process; no process id is this large. */
   const stale = `${hostname()}_999999999_abcdef`;
   const elsewhere = "another-computer_999999999_abcdef";
 
@@ -133,7 +133,7 @@ async function eventually(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await new Promise((done) => setTimeout(done, 20));
 }
 
-/** Nothing where the system does not say. */
+/** Returns an empty list if the system does not provide the file. */
 function childrenOf(pid: number): readonly number[] {
   const file = `/proc/${pid}/task/${pid}/children`;
   return existsSync(file) ? readFileSync(file, "utf8").trim().split(" ").filter(Boolean).map(Number) : [];

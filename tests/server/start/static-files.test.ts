@@ -1,4 +1,7 @@
-/** What the server answers to requests for files, good and bad ones. Raw, where a client would put a request right first. */
+/**
+ * How the server answers good and bad requests for files. Uses raw sockets where a client would correct the request
+ * first.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
@@ -30,7 +33,7 @@ afterAll(() => close());
 const get = (path: string, headers: Record<string, string> = {}, method = "GET"): Promise<Response> =>
   fetch(`http://localhost:${port}${path}`, { headers, method });
 
-/** The status of a request that is sent as it stands. */
+/** Sends the request exactly as given and returns the status. */
 function rawStatus(target: string, host = "localhost"): Promise<number> {
   return new Promise((done, fail) => {
     let answer = "";
@@ -149,7 +152,7 @@ test("a host that is none is the client's fault", async () => {
 
 test("no address is too long to be answered, or cut off, and the server goes on", async () => {
   expect(await rawStatus(`/${"a".repeat(8000)}`)).toBe(404);
-  // Who sends more than the server reads may find the connection closed before the answer.
+  // A client that sends more than the server reads may find the connection closed before the answer.
   expect(await rawStatus(`/${"a".repeat(100_000)}`).catch(() => 431)).toBe(431);
   expect((await get("/")).status).toBe(200);
 });

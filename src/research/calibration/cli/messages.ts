@@ -6,8 +6,9 @@ export const calibrationWords = {
     "Compares every kind of forecast with what happened, in matches of level 2 and level 3 in twelve seats.",
   games: "number of matches per seat and level",
   epilogue:
-    "Chances are in ten bins: the average forecast, how often it came true, and the number of forecasts; a bin of 30 or\n" +
-    "more that is off by more than ten points is marked. For ranges: how often they held, and on which side they failed.",
+    "Chances are sorted into ten bins. Each row gives the average forecast, how often it came true, and the number of\n" +
+    "forecasts. A bin of at least 30 forecasts that is off by more than ten points is marked. For ranges, the rows give\n" +
+    "how often they held and on which side they failed.",
   title: (scenario: string, climate: string, matches: number): string =>
     `${scenario}, ${climate}, ${matches} matches`,
   chanceColumns: ["chance of", "forecast", "came true", "95%", "n", ""],

@@ -5,8 +5,8 @@ export const challengeWords = {
   seeds: "number of other seeds to play besides the challenge's own; they are named after it",
   near: "if the challenge's own room fits, also play level 4 in four similar rooms",
   epilogue:
-    "A cell says how many aims of the goal are met, or yes if all are. A seed fits if level 4 reaches the goal, and silent\n" +
-    "and lazy do not.",
+    "Each cell shows how many aims of the goal were met, or yes if all were. A seed fits if level 4 reaches the goal but\n" +
+    "silent and lazy do not.",
   unknown: (id: string, ids: readonly string[]): string =>
     `There is no challenge ${id}; there are ${ids.join(", ")}.`,
   columns: [

@@ -2,15 +2,15 @@
 
 export const fitWords = {
   about:
-    "Fits the hazard of deposits to the shipped histories of treaties and prints it next to the game's values.",
+    "Fits the hazard of deposits to the shipped treaty histories and prints it next to the values in the game.",
   epilogue:
-    "A discrete logit by month over the first 60 months: a level for every treaty, and a tilt in ln time that is normal\n" +
-    "with an estimated spread; 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values are in\n" +
-    "thousandths of a logit.",
+    "A discrete logit by month over the first 60 months: a level for each treaty, and a tilt in ln time that is normally\n" +
+    "distributed with an estimated spread; 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values\n" +
+    "are in thousandths of a logit.",
   title: (treaties: number, months: number, deposits: number): string =>
     `${treaties} treaties, ${months} state-months, ${deposits} deposits`,
   columns: ["term", "fitted", "error", "game"],
-  level: "level at which the 40th comes when it really came",
+  level: "level that puts the 40th instrument in its actual month",
   terms: {
     signed: "signed",
     signedAtOpening: "signed at the opening, in addition",
@@ -34,11 +34,11 @@ export const nowcastWords = {
   month: "months since October 2025",
   parties: "states that are parties by then, such as --parties QAT VNM",
   epilogue:
-    "This is a forecast by the model, not a fact. At the opening nobody can know; after half a year the parties say more\n" +
-    "than any model. Signatories are those of 25 and 26 October 2025.",
+    "This is a forecast by the model, not a fact. At the opening nobody can know; after half a year, the list of parties\n" +
+    "says more than any model. Signatories are those of 25 and 26 October 2025.",
   treaty: "UNCC",
   unknown: (iso3: string): string => `"${iso3}" is not the ISO code of a UN member, such as KEN.`,
-  tooEarly: "--parties needs the month in which they are counted: add --month with at least 1.",
+  tooEarly: "--parties needs the month of the count: add --month with at least 1.",
   title: (month: number, parties: number, signatories: number): string =>
     month === 0
       ? `At the opening, ${signatories} signatories: a model's forecast; nobody can know`

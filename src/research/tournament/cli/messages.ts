@@ -78,7 +78,7 @@ export const trialWords = {
       "Nash",
     ],
     habits:
-      "Regret of fixed habits without foreknowledge, which aim at the seat's own wish on every article, by manner and dealing:",
+      "Regret of fixed habits without foreknowledge that aim for the seat's own wish on every article, by manner and way of dealing:",
     habitColumns: ["", "deals as level 2", "alone", "pushing"],
     target: (share: string): string => `≤ ${share}`,
   },
