@@ -1,4 +1,4 @@
-/** Not in every browser. */
+/** Not available in every browser. */
 interface Navigator {
   readonly connection?: Readonly<{ saveData?: boolean }>;
 }

@@ -1,4 +1,4 @@
-/** Browser entry: wires the connection and the stores to the panels, and lends them the scene when one is needed. */
+/** Browser entry: connects the stores and the connection to the panels, and gives them the scene when they need it. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeKeys } from "./client/addresses/take-key.ts";
@@ -14,7 +14,7 @@ import "./ui/styles/index.css";
 let solo: Promise<SoloConnection> | null = null;
 let room: Promise<RoomConnection> | null = null;
 
-/** One for the whole page; where it did not come it is fetched again. Whoever plays alone is in no room. */
+/** The page's only solo connection. If loading fails, the next call tries again. Solo play leaves any room. */
 function connect(): Promise<SoloConnection> {
   leaveRoom();
   solo ??= import("./client/solo-connection.ts").then(
@@ -43,10 +43,10 @@ const doors: Doors = {
   },
 };
 
-/** What makes the sounds comes when somebody first wants to hear them. */
-function bringSound(): void {
+/** Loads the sound player when the user first switches sound on. */
+function loadSoundWhenOn(): void {
   let isComing = false;
-  const bring = (): void => {
+  const loadIfOn = (): void => {
     if (isComing || uiStore.getState().volume === "off") return;
     isComing = true;
     import("./client/sound/player.ts").then(
@@ -56,16 +56,16 @@ function bringSound(): void {
       },
     );
   };
-  bring();
-  uiStore.subscribe(bring);
+  loadIfOn();
+  uiStore.subscribe(loadIfOn);
 }
 
-/** Phaser is large: it is fetched when the first match opens, long after the first screen can be used, while its table comes. */
-function bringScene(): void {
+/** Phaser is large, so it loads with the first match, long after the first screen can be used. */
+function loadSceneWithFirstMatch(): void {
   const stop = gameStore.subscribe(({ view }) => {
     if (view === null) return;
     stop();
-    // What fails is fetched again when it is wanted.
+    // If this fails, it is fetched again when needed.
     import("./scene/index.ts").catch(() => undefined);
   });
 }
@@ -78,8 +78,8 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
 }
 
 takeKeys();
-bringSound();
-bringScene();
+loadSoundWhenOn();
+loadSceneWithFirstMatch();
 lendPictures(() => import("./scene/index.ts"));
 
 const root = document.getElementById("root");

@@ -1,4 +1,4 @@
-/** Bots abroad, once they have signed: whom to help, and where to campaign (MODEL.md §3.10). */
+/** What bots do abroad after signing: which states to help and where to campaign (MODEL.md §3.10). */
 
 import { chanceOf } from "../engine/exact/tables.ts";
 import { publicDepositLogit } from "../engine/foresee/explain.ts";
@@ -17,10 +17,10 @@ import type { AnswerRequest, Assist, Campaign, FormTaskForce } from "../engine/s
 import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
 import { others } from "../engine/state/world.ts";
 
-/** Poorer courts than this and a task force does harm as well. */
+/** Bots leave parties below this polyarchy, in thousandths, out of a task force: with few checks they may do harm. */
 const CHECKED = 500;
 
-/** A task force with the weightiest parties that have checks, until membership gains no more by them. */
+/** A task force with the most powerful parties that have checks; null once another one would gain nothing. */
 export function taskForce(r: Seen): FormTaskForce | null {
   const { world, country, scenario } = r;
   if (!mayFormTaskForce(world, country) || forcesOf(world, country) >= MOST_FORCES) return null;
@@ -32,7 +32,7 @@ export function taskForce(r: Seen): FormTaskForce | null {
   return invited.length === 0 ? null : { type: "formTaskForce", with: invited };
 }
 
-/** The answer to a request: help, on terms where it would do harm, and nothing where no terms can be set. */
+/** Answers a request: helps; where help would do harm, sets terms; refuses if no terms can be set. */
 export function answerToRequest(r: Seen): AnswerRequest[] {
   const request = openRequest(r.world, r.country);
   if (request === null) return [];
@@ -41,17 +41,20 @@ export function answerToRequest(r: Seen): AnswerRequest[] {
   return [{ type: "answerRequest", answer: hasTerms ? "terms" : "refuse" }];
 }
 
-/** What brings in most of the room's power: help to one state, or a campaign in a region; null where neither can be. */
+/**
+ * The act abroad that brings in the most power: help for one state or a campaign in a region. Null if neither is
+ * possible.
+ */
 export function reachingOut(r: Seen): Assist | Campaign | null {
   return outreachOf(r)[0] ?? null;
 }
 
-/** Everything that brings in something: campaigns and help, what brings in most first. */
+/** All campaigns and gifts of help with a gain, the largest gain first. */
 export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
   const { world, country, scenario } = r;
   const open = others(world, country).filter((i) => !isParty(world, i));
   const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
-  /** Power that a push brings in a month, on which acts are compared. */
+  /** The power that a push brings in per month; acts are compared by it. */
   const gain = (i: number, push: number): number => {
     const logit = logits.get(i) ?? 0;
     return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));

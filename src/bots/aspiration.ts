@@ -1,4 +1,4 @@
-/** How much a delegation asks for as the rounds go by: a concession curve (MODEL.md §3.0 and §3.6). */
+/** How much a delegation asks for as the rounds pass: a concession curve (MODEL.md §3.0 and §3.6). */
 
 import { quotient } from "../engine/exact/whole.ts";
 import { firmness, type Seen } from "../engine/seats/seen.ts";
@@ -14,7 +14,7 @@ export function concession(firm: number, x: number): number {
   return firm === 1 ? x : Math.floor(Math.sqrt(1000 * x));
 }
 
-/** Worth in thousandths below which a text is objected to. @example Kenya, even, half time: 700. */
+/** The worth, in thousandths, below which a seat objects to a text. @example Kenya, even, at half time: 700. */
 export function aspiration(r: Seen): number {
   const x = Math.min(1000, quotient(1000 * r.world.round, r.scenario.rounds));
   const floor = FLOORS[firmness(r)] ?? 400;

@@ -1,4 +1,4 @@
-/** Bots when it counts: stands on articles, amendments, the package, the vote (MODEL.md §3.5 and §3.6). */
+/** Bots' decisions: stands on articles, amendments, the package and the vote (MODEL.md §3.5 and §3.6). */
 
 import { carries } from "../engine/exact/majority.ts";
 import { wordsOn } from "../engine/model/bloc.ts";
@@ -26,7 +26,7 @@ import type {
 import type { LastNight } from "../engine/state/scenario.ts";
 import { size } from "../engine/state/world.ts";
 
-/** Blocks what it is strongly against, follows, and has not promised to join. */
+/** Blocks a text only if the seat is strongly against it, follows the article and has not promised to join. */
 export function stands(r: Seen): TakeStand[] {
   return r.world.draft.floor.map((article) => {
     const alternative = r.world.draft.chair[article] ?? 0;
@@ -42,19 +42,22 @@ export function stands(r: Seen): TakeStand[] {
   });
 }
 
-/** Whether a seat has given its word for a text, or its caucus has. */
+/** Whether the seat or its caucus has promised to support a text. */
 function isBound(r: Seen, article: number, alternative: number): boolean {
   return hasPromised(r, article, alternative) || isBrought(r, article, alternative);
 }
 
-/** Whether who speaks for its caucus has given its word for a text that crosses no line of its own. */
+/**
+ * Whether the seat is bound by a promise of its caucus's spokesperson, for a text that crosses none of its own red
+ * lines.
+ */
 function isBrought(r: Seen, article: number, alternative: number): boolean {
   return !isBeyond(r, article, alternative) && wordsOn(r.world, article).get(r.country) === alternative;
 }
 
 /**
- * An amendment of a seat that carries the talks: the one that gains it most among those the room seems to
- * want enough to carry, going by the wishes declared.
+ * The amendment of an active seat: of those that enough of the room seems to want, by the declared wishes, the one that
+ * gains the seat most.
  */
 export function amendment(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
@@ -73,7 +76,7 @@ export function amendment(r: Seen): ProposeAmendment[] {
   return best === null ? [] : [best];
 }
 
-/** Whether enough of the room to carry it declared a wish nearer to the alternative than to the text. */
+/** Whether enough seats to carry it declared a wish closer to the alternative than to the current text. */
 export function seemsWanted(r: Seen, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;
@@ -86,7 +89,7 @@ export function seemsWanted(r: Seen, article: number, now: number, alternative: 
   return carries(r.scenario.procedure.ballots.amendment.majority, { yes, no });
 }
 
-/** Yes where it gains, no where it loses; the package is defended by those who can live with it. */
+/** Votes yes where the seat gains more than the margin, no where it loses more than that, and abstains in between. */
 export function amendmentVotes(r: Seen): VoteAmendment[] {
   const unit = amendmentMargin(r.scenario);
   return r.world.amendments.map((item, number) => {
@@ -97,7 +100,7 @@ export function amendmentVotes(r: Seen): VoteAmendment[] {
   });
 }
 
-/** Whether a state loses enough by the text to block it, or to vote no. */
+/** Whether the text costs a state enough to block it, or to vote no. */
 function isStronglyAgainst(r: Seen, to: keyof LastNight): boolean {
   const m = ownMarginOfText(r, r.world.treaty.text);
   return m < 0 && -m > standingAloneOnText(r, to);
@@ -107,7 +110,7 @@ export function packageStand(r: Seen): StandOnPackage[] {
   return [{ type: "standOnPackage", stand: isStronglyAgainst(r, "block") ? "block" : "join" }];
 }
 
-/** M < 0 and strongly against: no; M < 0: abstain; a crossed red line: abstain; else yes. */
+/** No if strongly against; abstains if the margin M is negative or a red line is crossed; else yes. */
 export function vote(r: Seen): CastVote[] {
   const text = r.world.treaty.text;
   const m = ownMarginOfText(r, text);

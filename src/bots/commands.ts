@@ -1,16 +1,16 @@
-/** Puts the commands of a beat together; most seats give no command in most beats. */
+/** Combines the commands of a beat; most seats give none in most beats. */
 import type { Command, LayPlacards, Speak } from "../engine/state/command.ts";
 
 const NONE: readonly Command[] = [];
 
-/** The commands there are. */
+/** The commands that are not null. */
 export function given(...commands: readonly (Command | null)[]): readonly Command[] {
   return commands.every((command) => command === null)
     ? NONE
     : commands.filter((command) => command !== null);
 }
 
-/** Placards, and a speech where there is one. */
+/** Placards, and a speech if there is one. */
 export function heard(laid: readonly LayPlacards[], speech: Speak | null): readonly Command[] {
   return speech === null ? laid : [...laid, speech];
 }

@@ -1,4 +1,4 @@
-/** Bridges and packages of bots in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
+/** Bots' bridges and packages in the deal beat, and their answers to packages (MODEL.md §3.6 and §3.7). */
 
 import { quotient } from "../engine/exact/whole.ts";
 import { isSponsor } from "../engine/model/agenda.ts";
@@ -28,10 +28,13 @@ import { type Chance, oneIn } from "./chance.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
 import { type Ask, bestWith, type Found, type Give, KEPT_WORTH, type Trade } from "./trade.ts";
 
-/** One in so many delegations that only follow joins a call for sponsors. */
+/** A delegation that only follows its caucus joins a call for sponsors with a chance of one in 100. */
 const JOINS = 100;
 
-/** The absent text inside its red lines that would gain it most over the chair's. */
+/**
+ * Joins a bridge that needs sponsors. Otherwise an active seat proposes the text, not yet on the floor and within its
+ * red lines, that gains it most over the chair's text.
+ */
 export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
   const active = isActive(r.scenario, r.world.named, r.country);
@@ -53,7 +56,7 @@ export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   return best;
 }
 
-/** A bridge that waits for sponsors and would gain this seat something. */
+/** A bridge that still needs sponsors and would gain this seat something. */
 function calledBridge(r: Seen): SponsorBridge | null {
   for (const { article, alternative, sponsors } of r.world.draft.bridges) {
     const wanted = sponsors.length < SPONSORS && !sponsors.includes(r.country);
@@ -64,7 +67,7 @@ function calledBridge(r: Seen): SponsorBridge | null {
   return null;
 }
 
-/** s·(v − v(chair's) − 50), 0 where the text is there already or crosses a red line. */
+/** s·(v − v(chair's) − 50); 0 if the text is on the floor already or crosses a red line. */
 function bridgeGain(r: Seen, article: number, alternative: number): number {
   if ((r.world.draft.texts[article] ?? []).includes(alternative) || isBeyond(r, article, alternative))
     return 0;
@@ -72,12 +75,15 @@ function bridgeGain(r: Seen, article: number, alternative: number): number {
   return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, chair) - 50);
 }
 
-/** How a level trades: whether it promises help, and what it leaves a partner above the margin, thousandths of ku. */
+/**
+ * How a level trades: whether it promises help, and how far above the margin its offers leave a partner, in thousandths
+ * of ku.
+ */
 type Manner = Readonly<{ helps: boolean; leaves: number }>;
 
 /**
- * From 5 above the margin three packages in five are taken, from 40 four in five. Level 3 buys with help what it
- * could not have for a wording alone (docs/MODEL.md §3.7).
+ * From 5 above the margin partners accept three packages in five, and from 40 four in five. Level 3 also promises help,
+ * to buy what it could not get for a wording alone (docs/MODEL.md §3.7).
  */
 export const MANNER = {
   2: { helps: false, leaves: 5 },
@@ -85,8 +91,8 @@ export const MANNER = {
 } as const satisfies Readonly<Record<number, Manner>>;
 
 /**
- * "You support a, I support b": of all packages that a seat carrying the talks seems likely to take, the one that
- * brings this seat's mandate most.
+ * "You support a, I support b": of the packages that another active seat will probably accept, the one that serves this
+ * seat's mandate most.
  */
 export function offer(r: Seen, manner: Manner): OfferPackage | null {
   if (!mayOffer(r)) return null;
@@ -98,7 +104,7 @@ export function offer(r: Seen, manner: Manner): OfferPackage | null {
   return best === null ? null : packageOf(best);
 }
 
-/** The best such package for every partner that has one, what brings most first. */
+/** The best such package for each partner, the most valuable first. */
 export function offersToAll(r: Seen, manner: Manner): readonly OfferPackage[] {
   if (!mayOffer(r)) return [];
   const trade = tradeOf(r, manner);
@@ -129,7 +135,7 @@ function tradeOf(r: Seen, { helps, leaves }: Manner): Trade {
   return { traders, asks, gives, self, wanted: wantedFrom(r, leaves), trust, helps };
 }
 
-/** The best package for one partner, with help or without, if it brings more than `least`. */
+/** The best package for one partner, with or without help, if it brings more than `least`. */
 function bestOf(r: Seen, trade: Trade, their: number, least: number): Priced | null {
   const to = trade.traders[their] ?? -1;
   if (their === trade.self) return null;
@@ -146,10 +152,10 @@ const PLAIN = [0] as const;
 
 const WITH_HELP = [0, 1] as const;
 
-/** A package for one partner, with what it brings this seat. */
+/** A package for one partner, with its value for this seat. */
 type Priced = Found & Readonly<{ to: number; assistance: 0 | 1 }>;
 
-/** What it could promise and moves something by, what costs it least first. */
+/** What the seat could promise with some effect, the cheapest promise first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
   const gives: Give[] = [];
   wares.forEach((ware, at) => {
@@ -161,12 +167,15 @@ function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly
   return gives.sort((x, y) => y.net + y.kept - x.net - x.kept);
 }
 
-/** What a package must bring a partner, in u, to be offered: a refusal costs trust. */
+/** What a package must bring a partner, in u, before it is offered: a refusal costs trust. */
 function wantedFrom({ scenario }: Seen, leaves: number): number {
   return packageMargin(scenario) + quotient(leaves * priceUnit(scenario.articles.length), 1000);
 }
 
-/** No offer waits for an answer, and the last was not refused in a room where nobody trades: a refusal costs trust. */
+/**
+ * Whether a new offer is worth making: none is open, and the last was not refused in a room where nobody trades. A
+ * refusal costs trust.
+ */
 function isWorthAsking(r: Seen): boolean {
   const made = ownOffers(r);
   if (made.some(({ status }) => status === "open")) return false;
@@ -174,7 +183,7 @@ function isWorthAsking(r: Seen): boolean {
 }
 
 /**
- * Whether a seat would promise a text at all: not beyond its red line, nor against its mandate or an earlier
+ * Whether a seat would promise a text at all: never beyond its red line, against its mandate or against an earlier
  * promise.
  */
 function maySupport(r: Seen, term: Term): boolean {
@@ -182,16 +191,22 @@ function maySupport(r: Seen, term: Term): boolean {
   return !isBeyond(r, term.article, term.alternative) && isFree(r.world, r.country, term);
 }
 
-/** What a seat has at stake in a text it is asked for or promised: its mandate where it has a capital to answer to. */
+/**
+ * What a seat has at stake in a text that it is asked for or promised. A named seat answers to its capital, so its
+ * mandate counts.
+ */
 function stakeIn(r: Seen, term: Term): number {
   const rival = rivalOf(r.world, term);
   return isNamed(r) ? MANDATE_SCALE * mandateStake(r, term, rival) : ownStake(r, term, rival);
 }
 
-/** Lines of a mandate weigh 100 together, a state's attention 1,000, of which its mandate has some six tenths. */
+/**
+ * The lines of a mandate weigh 100 together; a state's attention weighs 1,000, of which its mandate gets about six
+ * tenths.
+ */
 const MANDATE_SCALE = 6;
 
-/** The answer to a package addressed to this seat. */
+/** Whether the seat accepts a package offered to it. */
 export function accepts(r: Seen, { from, give, ask, assistance }: Offer): boolean {
   const trust = r.world.trust[from] ?? 0;
   if (trust < CREDIBLE || !maySupport(r, ask)) return false;

@@ -11,14 +11,14 @@ import { isByHand } from "../engine/state/setup.ts";
 import type { HomeTable } from "../engine/state/treaty.ts";
 import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
-/** A seat named at the opening signs where joining is worth it; elsewhere the capital's own hazard decides. */
+/** A seat named at the opening signs if joining is worth it; for other seats the capital's own hazard decides. */
 export function sign(r: Seen): Command[] {
   return isNamed(r) && gainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
 }
 
 /**
- * Acts of a season. A seat without a home table only keeps its promises of assistance; a seat named at the
- * opening plays its table to win, the others drift at the pace of their hazard.
+ * Acts of a season. A seat without a home table only keeps its promises of assistance. A seat named at the opening
+ * plays its table to win; other seats drift at the pace of their hazard.
  */
 export function season(r: Seen): Command[] {
   const owed = assistanceOwed(r);
@@ -34,12 +34,12 @@ function outreach(r: Seen): Command[] {
   return act === null ? [] : [act];
 }
 
-/** Level 1 at home: law first, then the heaviest card, then the vote, where joining is worth it. */
+/** Level 1 at home, if joining is worth it: law first, then the heaviest card, then the vote. */
 export function plodding(r: Seen): Command[] {
   return isNamed(r) && gainOfJoining(r) <= 0 ? [] : atTable(r, drifting);
 }
 
-/** Presses on whatever the text says. */
+/** Works towards ratification no matter what the text says. */
 export function pressing(r: Seen): Command[] {
   return atTable(r, striving);
 }
@@ -51,7 +51,7 @@ function atTable(r: Seen, play: (r: Seen, home: HomeTable) => Command[]): Comman
   return [...play(r, home), ...price(r), { type: "callVote", gamble: false }, { type: "deposit" }];
 }
 
-/** Consults before every attempt; reserves where that is enough and no objective of its own is given up. */
+/** Consults before every attempt. Enters a reservation if that is enough and gives up no objective of its own. */
 function striving(r: Seen, home: HomeTable): Command[] {
   if (!home.law) return prepared(home, "law");
   if (supportOf(home) >= home.line) return [];
@@ -61,7 +61,7 @@ function striving(r: Seen, home: HomeTable): Command[] {
   return card === undefined ? [] : prepared(home, card);
 }
 
-/** Consultation and attempt; the consultation alone carries over where only one act is left. */
+/** A consultation and an attempt. If only one act is left, the consultation carries over. */
 function prepared(home: HomeTable, target: Card | "law"): Command[] {
   const attempt: Command =
     target === "law" ? { type: "implementLaw" } : { type: "holdHearing", card: target };
@@ -84,7 +84,10 @@ function ownReservation(r: Seen, home: HomeTable): Card | null {
   return best;
 }
 
-/** While the last five are missing a hold-out names its price: a person's seat of greater means is asked first. */
+/**
+ * While the last five instruments are missing, a hold-out names its price. It prefers to ask a person's seat with
+ * greater means.
+ */
 function price(r: Seen): Command[] {
   if (!isFinalStretch(r.world)) return [];
   const parties = r.world.treaty.deposited.flatMap((month, i) => (month >= 0 ? [i] : []));
@@ -101,7 +104,7 @@ function powerOf(r: Seen, country: number): number {
   return r.scenario.countries[country]?.power ?? 0;
 }
 
-/** The law while it is missing, and a hearing of the heaviest card while support is short. */
+/** The law if it is missing, and a hearing on the heaviest card if support is short. */
 function drifting(_: Seen, home: HomeTable): Command[] {
   const acts: Command[] = home.law ? [] : [{ type: "implementLaw" }];
   const card = CARDS[heaviestOpen(home.weights, home.moods)];
@@ -109,7 +112,9 @@ function drifting(_: Seen, home: HomeTable): Command[] {
   return acts;
 }
 
-/** At the conference: its own wish on the articles that its questions are about, as far as these are in play. */
+/**
+ * At the conference a bot votes its own wish on the articles that the questions concern, as far as they are in play.
+ */
 export function conference(r: Seen): Command[] {
   const z1 = r.scenario.countries[r.country]?.z1 ?? 0;
   const open = sideOn(r, "observers", z1 > 0 ? -1 : 1);
@@ -123,7 +128,10 @@ export function conference(r: Seen): Command[] {
   ];
 }
 
-/** −1 for the lower half of an article's axis, 1 for the upper, 0 for its middle. */
+/**
+ * −1 for a wish in the lower half of the article's axis, 1 in the upper half, 0 in the middle; `otherwise` if no
+ * article has the role.
+ */
 function sideOn(r: Seen, role: Role, otherwise: number): number {
   const article = placeOf(r.scenario, role);
   if (article < 0) return otherwise;

@@ -1,6 +1,7 @@
 /**
- * Policies by level: (seen, chance) → commands. 0 random, 1 own issues with a concession curve, 2 caucuses,
- * log-rolling and reputation, 3 a learned picture of the others. Scripts are fixed habits for measuring.
+ * Policies by level: (seen, chance) → commands. Level 0 is random; 1 plays its own issues with a concession curve; 2
+ * adds caucuses, log-rolling and reputation; 3 adds a learned picture of the other seats. Scripts are fixed habits for
+ * measurements.
  */
 
 import { openOffers } from "../engine/model/pacts.ts";
@@ -26,7 +27,7 @@ import { dearest, speech, turning } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 
-/** Commands of a seat for the beat; who plays by hand gives them elsewhere. */
+/** The commands of a seat for the beat; none for people and the search, which give theirs elsewhere. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {
   switch (who.type) {
     case "person":
@@ -39,10 +40,7 @@ export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[]
   }
 }
 
-/**
- * Commands of a beat with the answers of bots to the packages put in it: they answer at once, from the picture at its
- * opening.
- */
+/** Adds the bots' answers to the packages of a beat. Bots answer at once, based on the world at its opening. */
 export function withAnswers(
   world: World,
   commands: readonly (readonly Command[])[],
@@ -57,7 +55,10 @@ export function withAnswers(
   return all;
 }
 
-/** Whether whoever holds a seat takes a package offered to it; a person answers for itself. */
+/**
+ * Whether a bot or script accepts a package offered to its seat; false for people and the search, which answer for
+ * themselves.
+ */
 export function takes(who: Holder | undefined, r: Seen, offer: Offer): boolean {
   if (who?.type === "bot") return who.level >= 2 && accepts(r, offer);
   return who?.type === "script" && (ANSWERS[who.script] ?? accepts(r, offer));
@@ -76,25 +77,25 @@ function byLevel(level: Level, r: Seen, chance: Chance): readonly Command[] {
   }
 }
 
-/** A script bends what level 2 would do. */
+/** A script modifies what level 2 would do. */
 function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
   return scripted(script, r, chance, together(r, chance));
 }
 
-/** Level 1: its own issues, without bridges, packages or promises, and at home without preparation. */
+/** Level 1: its own issues only, without bridges, packages or promises, and without preparation at home. */
 function alone(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "season") return plodding(r);
   if (r.world.beat === "sound") return heard(layPlacards(r, chance), speech(r, chance, dearest));
   return r.world.beat === "deal" ? given(redLine(r)) : shared(r.world.beat, r, chance);
 }
 
-/** Level 2: bridges, packages and kept promises as well, all for its mandate. */
+/** Level 2: adds bridges, packages and kept promises, all for its mandate. */
 function together(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "deal") return given(redLine(r), bridge(r, chance), offer(r, MANNER[2]));
   return shared(r.world.beat, r, chance);
 }
 
-/** Level 3: level 2 with a picture of the others, where it makes a difference. */
+/** Level 3: level 2 plus a picture of the other seats, where it makes a difference. */
 function foreseeing(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "sound") return sounding(r, chance);
   if (r.world.beat === "deal") return dealing(r, chance);

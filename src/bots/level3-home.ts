@@ -1,4 +1,4 @@
-/** Level 3 at home: reservations that shield a lost objective, pledges and gambles at the right time. */
+/** Level 3 at home: reservations that shield a lost objective, and well-timed pledges and gambles. */
 
 import { publicDepositLogit } from "../engine/foresee/explain.ts";
 import { chanceOfPledge } from "../engine/foresee/home.ts";
@@ -15,7 +15,7 @@ import type { HomeTable } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
 import { pressing } from "./home.ts";
 
-/** Signs where joining is worth it with the reservations it could still enter. */
+/** Signs if joining is worth it with the reservations it could still enter. */
 export function signing(r: Seen): Command[] {
   const home = ownHome(r);
   const planned = home === null ? [] : shields(r, home).map((shield) => shield.article);
@@ -36,7 +36,7 @@ function shields(r: Seen, home: HomeTable): Shield[] {
     );
 }
 
-/** Shields first, then a pledge where support is short, and a gamble where waiting is worse. */
+/** Shields first, then a pledge if support is short, and a gamble if waiting is worse. */
 export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   const home = ownHome(r);
   if (!isNamed(r) || home === null || home.won) return [...usual];
@@ -57,12 +57,15 @@ export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   return pledge === null ? acts : [pledge, ...acts.filter((act) => !isAbroad(act))];
 }
 
-/** Odds in 1/65,536 at which a gamble beats waiting: 65 in a hundred, 25 when time runs out. */
+/** Odds in 1/65,536 above which a gamble beats waiting: 65%, or 25% when time runs out. */
 const GOOD_ODDS = 42_598;
 
 const LATE_ODDS = 16_384;
 
-/** To the six likeliest partners outside, by the end of the next season: as many of them as promise most. */
+/**
+ * A pledge with the six likeliest partners outside the treaty, due by the end of the next season, with the count that
+ * promises most.
+ */
 function bestPledge(r: Seen): Pledge | null {
   if (hasPledged(r.world, r.country)) return null;
   const likely = (i: number): number => publicDepositLogit(r.world, i, r.world.month);

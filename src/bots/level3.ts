@@ -1,6 +1,6 @@
 /**
- * Level 3: a learned picture of the others, coalition arithmetic around the blocking third, and timing of
- * pledges. What it does not do better it does as level 2.
+ * Level 3: a learned picture of the other seats, coalition arithmetic around the blocking third, and timing of pledges.
+ * In everything else it acts as level 2.
  */
 
 import { COSTS, OBJECTION_LIMIT } from "../engine/model/prices.ts";
@@ -16,13 +16,15 @@ import { layPlacards } from "./sound.ts";
 import { speech, turning } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
 
-/** Soundings: objects where its weight tips the chair's text over the blocking third, and speaks as level 2. */
+/**
+ * In soundings it objects where its weight tips the chair's text over the blocking third, and speaks as level 2 does.
+ */
 export function sounding(r: Seen, chance: Chance): readonly Command[] {
   const laid = layPlacards(r, chance).map((one) => tipping(r, one));
   return heard(laid, speech(r, chance, turning));
 }
 
-/** An objection it would not insist on, laid where it keeps a text it loses by from being put. */
+/** Objects to a text it could tolerate, if that may keep a text that costs it something from being put. */
 function tipping(r: Seen, laid: LayPlacards): LayPlacards {
   const { article } = laid;
   const texts = r.world.draft.texts[article] ?? [];
@@ -40,15 +42,17 @@ function tipping(r: Seen, laid: LayPlacards): LayPlacards {
   return { ...laid, placards };
 }
 
-/** Within so many thousandths of the third one seat's weight can tip the scale. */
+/** Within this many thousandths of the third, one seat's weight can tip the scale. */
 const NEAR = 60;
 
-/** Deals: a package with help in it where that pays, the bridge that serves it, the red line when it counts. */
+/**
+ * In deals it offers a package, with help where that pays, supports a bridge, and declares a red line when it counts.
+ */
 export function dealing(r: Seen, chance: Chance): readonly Command[] {
   return given(redLine(r), bridge(r, chance), offer(r, MANNER[3]));
 }
 
-/** The amendment the room seems to want enough to carry that serves the mandate best. */
+/** The amendment that serves the mandate best, of those that enough of the room seems to want. */
 export function amending(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   let best: ProposeAmendment | null = null;

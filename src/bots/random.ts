@@ -1,4 +1,4 @@
-/** Level 0: placards, stands, votes and acts at home by keyed chance; it neither speaks nor deals. */
+/** Level 0 chooses placards, stands, votes and acts at home by keyed chance; it neither speaks nor deals. */
 
 import { ownHome, type Seen } from "../engine/seats/seen.ts";
 import type { Command, Placard, Vote } from "../engine/state/command.ts";

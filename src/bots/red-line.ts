@@ -8,8 +8,8 @@ import type { DeclareRedLine } from "../engine/state/command.ts";
 import { size } from "../engine/state/world.ts";
 
 /**
- * A red line is declared when the chair's text crosses it; by who carries the talks, at the last reading, when any
- * text on the floor does: what it does at the end should follow from what it said.
+ * Declares a red line when the chair's text crosses it. At the last reading an active seat does so when any text on the
+ * floor crosses it, so that its final stand follows from what it said.
  */
 export function redLine(r: Seen): DeclareRedLine | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;
@@ -25,7 +25,7 @@ export function redLine(r: Seen): DeclareRedLine | null {
   return null;
 }
 
-/** A text that crosses the line: of all on the floor at the last reading of a seat that carries the talks, else the chair's. */
+/** A text that crosses the line: any on the floor, for an active seat at the last reading; otherwise the chair's text. */
 function crossingText(r: Seen, article: number, wish: number): number | null {
   const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
   if (isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article)) {

@@ -1,6 +1,6 @@
 /**
- * Level 3's learned estimate of the others, from what was said, shown and voted: what each seat seems to want,
- * and how much of the room's weight would object to a text, whether it is on the floor or not.
+ * Level 3's estimate of the other seats, learned from what they said, showed and voted: what each seat seems to want,
+ * and how much of the room's weight would object to a text, on the floor or not.
  */
 
 import { memo } from "../engine/exact/memo.ts";
@@ -12,18 +12,18 @@ import { type PublicWorld, size } from "../engine/state/world.ts";
 
 export type RoomEstimate = Readonly<{
   article: number;
-  /** Centre of the wishes declared, in milli-steps. */
+  /** Centre of the declared wishes, in milli-steps. */
   centre: number;
   /** Expected objection to each alternative, in thousandths of the room's weight. */
   objection: readonly number[];
-  /** How far the chair leans to each alternative for its precedent, in milli-steps. */
+  /** How far precedent pulls the chair to each alternative, in milli-steps. */
   leans: readonly number[];
 }>;
 
-/** Estimates are public and the same for every seat: made once for the soundings they are drawn from. */
+/** Estimates are public and the same for every seat, so they are computed once per set of soundings. */
 const estimates = memo((_: PublicWorld["soundings"]) => new Map<number, RoomEstimate>());
 
-/** What the room would make of every alternative of an article. */
+/** How the room would receive each alternative of an article. */
 export function roomEstimate(r: Seen, article: number): RoomEstimate {
   const known = estimates(r.world.soundings);
   const estimate = known.get(article) ?? estimated(r, article);
@@ -55,7 +55,7 @@ function estimated(r: Seen, article: number): RoomEstimate {
   };
 }
 
-/** The wish declared, corrected by the text a seat supported: what a seat did counts more than what it declared. */
+/** The declared wish, averaged with the text the seat supported: acts count as well as words. */
 function seemsToWant(
   r: Seen,
   article: number,
@@ -69,7 +69,7 @@ function seemsToWant(
   return shown === undefined ? said : quotient(said + shown + 1, 2);
 }
 
-/** Steps from its wish a seat seems to bear: one less than the nearest text it objected to. */
+/** How many steps from its wish a seat seems to tolerate: one less than to the nearest text it objected to. */
 function seemsToBear(
   wish: number,
   texts: readonly number[],
@@ -84,7 +84,10 @@ function seemsToBear(
   return reach;
 }
 
-/** The chair's score of a text in this estimate: distance from the centre, objection and precedent; the lowest is put. */
+/**
+ * The chair's score of a text in this estimate: distance from the centre plus objection, minus precedent. The chair
+ * puts the text with the lowest score.
+ */
 export function chairScore({ centre, objection, leans }: RoomEstimate, alternative: number): number {
   return Math.abs(1000 * alternative - centre) + (objection[alternative] ?? 0) - (leans[alternative] ?? 0);
 }

@@ -1,4 +1,7 @@
-/** Fixed habits, for measuring: none of them should be the best way to play. Each bends what a level-2 bot would do. */
+/**
+ * Fixed habits, for measurements; none of them should be the best way to play. Each modifies what a level-2 bot would
+ * do.
+ */
 
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";
 import { MOST_GIFTS } from "../engine/model/prices.ts";
@@ -9,7 +12,7 @@ import { others } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { pressing } from "./home.ts";
 
-/** What a habit says to every package; `null` where it weighs them as level 2 does. */
+/** How a habit answers every package; null if it weighs packages as level 2 does. */
 export const ANSWERS: Readonly<Record<Script, boolean | null>> = {
   silent: false,
   "silent-in-talks": false,
@@ -55,7 +58,7 @@ export function scripted(script: Script, r: Seen, chance: Chance, usual: readonl
   }
 }
 
-/** From the signature on: what is said in the talks is over. */
+/** Whether the talks are over, from the signature on. */
 function isAtHome({ world }: Seen): boolean {
   return world.phase !== "negotiation" && world.phase !== "adoption";
 }
@@ -87,7 +90,7 @@ function conceding(r: Seen, command: Command): Command {
   return agreeing(command);
 }
 
-/** Joins and votes yes whatever is asked. */
+/** Joins every text and votes yes. */
 function agreeing(command: Command): Command {
   if (command.type === "takeStand") return { ...command, stand: "join" };
   if (command.type === "standOnPackage") return { ...command, stand: "join" };
@@ -109,7 +112,7 @@ function backing(r: Seen, command: Command): Command {
   return agreeing(command);
 }
 
-/** A package to anyone about anything: two open articles drawn by lot. */
+/** A package for a random seat about two random open articles. */
 function anyOffer(r: Seen, chance: Chance, assistance: 0 | 1): OfferPackage[] {
   const open = r.world.draft.agreed.flatMap((agreed, a) =>
     agreed < 0 && (r.world.draft.chair[a] ?? -1) >= 0 && r.scenario.articles[a]?.settled !== true ? [a] : [],
@@ -126,7 +129,7 @@ function anyOffer(r: Seen, chance: Chance, assistance: 0 | 1): OfferPackage[] {
   return [{ type: "offerPackage", to, give: term(give), ask: term(ask), assistance }];
 }
 
-/** Promises assistance in every package, and gives it to whoever may receive it. */
+/** Promises assistance in every package, and gives it to any seat that may receive it. */
 function generous(r: Seen, chance: Chance, usual: readonly Command[]): Command[] {
   if (r.world.beat === "deal") return [...withoutOffers(usual), ...anyOffer(r, chance, 1)];
   if (r.world.beat !== "season") return [...usual];
@@ -135,7 +138,7 @@ function generous(r: Seen, chance: Chance, usual: readonly Command[]): Command[]
   return [{ type: "assist", to: needy }];
 }
 
-/** Declares the extreme of its side, takes every package, and joins what it promised only where it likes it. */
+/** Accepts every package, declares the extreme of its side, and keeps a promise only where it likes the text. */
 function lying(r: Seen, command: Command): Command {
   if (command.type === "layPlacards") {
     const last = count(r, command.article) - 1;
@@ -144,13 +147,16 @@ function lying(r: Seen, command: Command): Command {
   return command.type === "takeStand" ? { ...command, breaking: true } : command;
 }
 
-/** As level 2 otherwise: takes every package, has what it was promised, and does not join what it promised. */
+/**
+ * Accepts every package and takes what it was promised, but never joins a text it promised to join; otherwise as level
+ * 2.
+ */
 function breaking(command: Command): Command {
   if (command.type !== "takeStand") return command;
   return { ...command, stand: command.stand === "join" ? "abstain" : command.stand, breaking: true };
 }
 
-/** Signs and ratifies at once, whatever the text says. */
+/** Signs and ratifies at once, no matter what the text says. */
 function ratifying(r: Seen, usual: readonly Command[]): Command[] {
   if (r.world.beat === "sign") return signing();
   if (r.world.beat !== "season") return [...usual];

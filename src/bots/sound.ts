@@ -1,4 +1,4 @@
-/** Bots in the sound beat: placards, a true wish, a card right three times in four, and a speech. */
+/** Bots in the sound beat: placards, a true wish, a care card that is right three times in four, and a speech. */
 
 import { clamp } from "../engine/exact/whole.ts";
 import { openWish } from "../engine/model/chair.ts";
@@ -18,12 +18,12 @@ import type { Care, LayPlacards, Placard } from "../engine/state/command.ts";
 import { aspiration } from "./aspiration.ts";
 import type { Chance } from "./chance.ts";
 
-/** Worth from which the best text on the floor is supported: 646 with three alternatives, else 800. */
+/** The worth at which a bot supports the best text on the floor: 646 with three alternatives, else 800. */
 function supportFrom(alternatives: number): number {
   return alternatives === 3 ? 646 : 800;
 }
 
-/** One set of placards an article on the floor. */
+/** One set of placards for each article on the floor. */
 export function layPlacards(r: Seen, chance: Chance): LayPlacards[] {
   const asp = aspiration(r);
   const drawn = chance(20);
@@ -37,8 +37,8 @@ export function layPlacards(r: Seen, chance: Chance): LayPlacards[] {
 }
 
 /**
- * A delegation without the people to follow an article declares what its caucus's spokesperson declared last,
- * at most one step from its own wish and never beyond its red line.
+ * A delegation that lacks the people to follow an article declares the last wish of its caucus's spokesperson, at most
+ * one step from its own wish and never beyond its red line.
  */
 function cueFrom(r: Seen, article: number): number {
   const own = ownWish(r, article);
@@ -63,7 +63,7 @@ function placardsOn(r: Seen, article: number, asp: number): Placard[] {
   });
 }
 
-/** The text on the floor worth most to this seat; the first of equals. */
+/** The text on the floor that is worth most to this seat; ties go to the first. */
 export function bestOf(r: Seen, article: number, texts: readonly number[]): number {
   return bestBy(ownWorths(r, article), texts);
 }
@@ -76,7 +76,7 @@ function bestBy(worths: readonly number[], texts: readonly number[]): number {
   return best;
 }
 
-/** How much it cares: true three times in four, else one off; by three bits drawn. */
+/** How much the seat says it cares: the truth three times in four, else one off, decided by three random bits. */
 function careShown(r: Seen, article: number, bits: number): Care {
   const care = trueCare(ownWeight(r, article));
   if ((bits & 3) !== 0) return care;

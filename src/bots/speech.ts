@@ -1,4 +1,4 @@
-/** Bots on the floor: which article is worth a speech, and the argument for it (MODEL.md §3.7). */
+/** Bots on the floor: which text is worth a speech, and with which argument (MODEL.md §3.7). */
 
 import { caseForce } from "../engine/model/arguments.ts";
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
@@ -13,13 +13,13 @@ import type { Chance } from "./chance.ts";
 import { bestOf } from "./sound.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
 
-/** Credit from which a bot speaks: enough stays for a deal. */
+/** A bot speaks only with at least this much credit, so that enough is left for a deal. */
 const SPEAKING_CREDIT = 3;
 
-/** How much speaking for a text is worth to a seat, in any one unit. */
+/** What speaking for a text is worth to a seat, in any unit. */
 type Weigh = (r: Seen, term: Term) => number;
 
-/** A speech of a seat that carries the talks, for the text on which it weighs most. */
+/** An active seat's speech, for the text with the highest worth. */
 export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
   if (!isActive(r.scenario, r.world.named, r.country)) return null;
   if ((r.world.credit[r.country] ?? 0) < SPEAKING_CREDIT) return null;
@@ -37,21 +37,24 @@ export function speech(r: Seen, chance: Chance, weigh: Weigh): Speak | null {
   return best === null ? null : speechFor(r, chance, best);
 }
 
-/** Who holds a pen may write any text it can bear; the others speak for the one they would have. */
+/**
+ * A seat that may hold the pen can speak for any text within its red lines; other seats speak for the one they like
+ * best.
+ */
 function speakable(r: Seen, article: number): readonly number[] {
   const texts = r.world.draft.texts[article] ?? [];
   if (!mayHoldPen(r.world, r.country)) return [bestOf(r, article, texts)];
   return texts.filter((text) => !isBeyond(r, article, text));
 }
 
-/** The speech for a text: the case on which it bears most, and the argument that moves the room furthest. */
+/** A speech for a text, with the case on which it bears most and the argument that moves the room furthest. */
 export function speechFor(r: Seen, chance: Chance, { article, alternative }: Term): Speak {
   const named = bestCase(r, chance, { article, alternative });
   const argument = bestArgument(r, { article, alternative }, named);
   return { type: "speak", article, alternative, argument, case: named };
 }
 
-/** The case on which a text bears most; of equals one by lot. */
+/** The case on which a text bears most; ties are broken by lot. */
 export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term): string {
   const cases = casesOf(r.scenario, article);
   const forces = cases.map((id) => caseForce(r.scenario, article, alternative, id));
@@ -60,17 +63,17 @@ export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term
   return best[chance(2) % Math.max(1, best.length)] ?? "";
 }
 
-/** Level 1 speaks where most is at stake for it, whatever comes of it. */
+/** Level 1 speaks where it has most at stake, regardless of the effect. */
 export const dearest: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
 
-/** Speaks where most is at stake for its mandate and its voice brings the text furthest. */
+/** Speaks where the mandate has much at stake and the seat's voice brings the text furthest. */
 export const turning: Weigh = (r, term) =>
   mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
 
-/** What moving minds is taken to be worth beside the leverage of the floor, thousandths [design]. */
+/** The assumed worth of moving minds, beside leverage on the floor, in thousandths [design]. */
 const MINDS = 20;
 
-/** The argument that would move the room furthest, in a state's own voice: one that convinces itself comes easier. */
+/** The argument that would move the room furthest. Arguments that suit the speaker's own state count more. */
 export function bestArgument(r: Seen, term: Term, named: string): Argument {
   const own = r.scenario.countries[r.country];
   let best: Argument = ARGUMENTS[0];

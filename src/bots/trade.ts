@@ -1,16 +1,19 @@
-/** A seat at the market of packages, and the best package that it finds there (MODEL.md §3.7). */
+/** A seat in the market for packages, and the best package it finds there (MODEL.md §3.7). */
 
 import { type Ware, winOf } from "../engine/model/market.ts";
 import { START_TRUST } from "../engine/model/prices.ts";
 import type { Term } from "../engine/state/command.ts";
 
-/** A text this seat would have, and what it has at stake in it. */
+/** A text this seat wants, and its stake in it. */
 export type Ask = Readonly<{ ware: Ware; stake: number }>;
 
-/** A text this seat could promise, what that brings it, and what keeping it would where the partner turns in return. */
+/**
+ * A text this seat could promise: `net` is what the promise itself brings, `kept` what keeping it brings if the partner
+ * changes its position in return.
+ */
 export type Give = Readonly<{ ware: Ware; net: number; kept: number }>;
 
-/** A seat at the market: its place among the traders, what it would have and what it could promise. */
+/** A seat in the market: its place among the traders, what it wants and what it could promise. */
 export type Trade = Readonly<{
   traders: readonly number[];
   asks: readonly Ask[];
@@ -18,17 +21,22 @@ export type Trade = Readonly<{
   self: number;
   wanted: number;
   trust: number;
-  /** Whether it promises help. */
+  /** Whether the seat promises help. */
   helps: boolean;
 }>;
 
 export type Found = Readonly<{ net: number; ask: Term; give: Term }>;
 
-/** What the trust won by a promise kept, and the support at home for one kept to it, are taken to be worth, as stakes [design]. */
+/**
+ * The assumed worth, as stakes, of the trust won by keeping a promise, and of the support at home when a partner keeps
+ * one [design].
+ */
 export const KEPT_WORTH = 5_000;
 const HOME_WORTH = 2_000;
 
-/** The package with one partner, who gets `help` beside it (u), that brings this seat more than `least`, and most. */
+/**
+ * The package with one partner that brings this seat most, if more than `least`. The partner also gets `help`, in u.
+ */
 export function bestWith(
   { asks, gives, self, wanted, trust }: Trade,
   their: number,

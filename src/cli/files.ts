@@ -1,4 +1,4 @@
-/** Files a person names: read with suspicion and written whole; what goes wrong becomes one sentence. */
+/** Files that the user names: read with care and written whole. Every failure becomes one sentence. */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { words } from "./messages.ts";
@@ -8,7 +8,7 @@ const MEGABYTE = 1_000_000;
 const MOST_MEGABYTES = 50;
 const CHUNK = 65_536;
 
-/** A file's text, a byte order mark left out; of a pipe, all that comes through it. */
+/** The text of a file, without a byte order mark. From a pipe it reads everything that comes. Throws a `UsageError`. */
 export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string {
   const bytes = bytesOf(path, megabytes * MEGABYTE);
   if (bytes === null) throw new UsageError(words.file.tooBig(path, megabytes));
@@ -19,7 +19,10 @@ export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string
   }
 }
 
-/** Null where there are more than `most`: neither a size told nor an end can be relied on. */
+/**
+ * Returns null if there are more than `most` bytes. It counts while reading, since a reported size may be wrong and a
+ * file may have no end.
+ */
 function bytesOf(path: string, most: number): Buffer | null {
   try {
     if (waitsForever(path)) throw new UsageError(words.file.pipe(path));
@@ -35,7 +38,7 @@ function bytesOf(path: string, most: number): Buffer | null {
   }
 }
 
-/** A pipe with a name has no end before somebody writes into it; those of the shell come as /dev/stdin or /dev/fd/63. */
+/** A named pipe has no end until somebody writes to it; the shell's own pipes come as /dev/stdin or /dev/fd/63. */
 function waitsForever(path: string): boolean {
   return statSync(path).isFIFO() && !/^\/(dev|proc)\//.test(path);
 }
@@ -52,7 +55,7 @@ function allOf(file: number, most: number): Buffer | null {
   return null;
 }
 
-/** Writes a file, and the folders it lies in where they are not there yet. */
+/** Writes a file and creates missing folders. Throws a `UsageError`. */
 export function writeText(path: string, text: string): void {
   try {
     makeFolder(dirname(resolve(path)));
@@ -62,7 +65,7 @@ export function writeText(path: string, text: string): void {
   }
 }
 
-/** Parents first; Node's own recursive form never returns for a folder that cannot be, such as one in /proc. */
+/** Creates parents first. Node's own recursive option never returns for an impossible folder, such as one in /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));

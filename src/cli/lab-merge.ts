@@ -1,4 +1,4 @@
-/** `--merge`: shards of one study become the whole, to the byte. */
+/** `--merge`: joins the shards of one study. The result equals the undivided study to the byte. */
 import { addParts, gamesOf, type Part } from "../lab/study/part.ts";
 import type { Range } from "../lab/study/ranges.ts";
 import type { Study } from "../lab/study/study.ts";
@@ -34,7 +34,7 @@ function addFile(first: ReportFile, sum: Part, { path, study, part }: ReportFile
   return joint;
 }
 
-/** @example games 250 to 499 of 1,000 not done: "250–499". */
+/** @example 250 to 499 of 1,000 games not done: "250–499". */
 function gapsIn({ games }: Study, done: readonly Range[]): string {
   const starts = [0, ...done.map(([, to]) => to)];
   const ends = [...done.map(([from]) => from), games];

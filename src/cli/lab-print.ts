@@ -10,7 +10,7 @@ import { labWords } from "./lab-messages.ts";
 import { say } from "./say.ts";
 import { tableOf } from "./table.ts";
 
-/** Everything about time and machine; `workers` 0 where nothing was played. */
+/** How long a run took. `workers` is 0 if nothing was played. */
 type Taken = Readonly<{ ms: number; workers: number; games: number }>;
 
 const SHOWN_STATES = 12;
@@ -64,7 +64,7 @@ function quantileCells({ p10, p50, p90 }: Quantiles): string[] {
   return [shown(p50.value), middle, labWords.tenths(shown(p10.value), shown(p90.value))];
 }
 
-/** @example "KEN 97%", the likeliest first; equal ones in ISO order. */
+/** @example "KEN 97%", the likeliest first; ties are in ISO order. */
 function most(states: readonly StateLine[], share: (state: StateLine) => number): string[] {
   return [...states]
     .sort((one, other) => share(other) - share(one))

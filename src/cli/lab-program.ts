@@ -1,4 +1,4 @@
-/** The options of `npm run lab` and what it does with them. */
+/** The options of `npm run lab`, and what the command does with them. */
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Audience, Climate, ScenarioId } from "../engine/state/scenario.ts";
@@ -33,7 +33,7 @@ import { readTextFile } from "./text-file.ts";
 const MOST_WORKERS = 256;
 const MOST_MONTHS = 1_000;
 const EXIT_STOPPED = 130;
-/** npm and the terminal may both pass the first Ctrl-C on; a later one is meant. */
+/** npm and the terminal may both pass on the first Ctrl-C; only a later one counts as the second. */
 const PATIENCE_MS = 1_000;
 
 type Shard = Readonly<{ index: number; of: number }>;
@@ -82,7 +82,7 @@ function studyFrom(options: Options): Study {
   return { scenario, audience, climate, ...precedent, level, text, seed, games, horizon };
 }
 
-/** Aborts at the first Ctrl-C; a second one, a while later, ends the process at once. */
+/** Aborts at the first Ctrl-C; a second one, at least a second later, ends the process at once. */
 function onInterrupt(stop: AbortController): () => void {
   let first = 0;
   const handle = (): void => {

@@ -1,4 +1,4 @@
-/** Options that several command lines share, and the parsers behind them. */
+/** Options that several command lines share, and their parsers. */
 import { InvalidArgumentError, Option } from "commander";
 import { COUNTRIES } from "../content/countries.ts";
 import { PROCEDURES, USUAL_PROCEDURE } from "../engine/state/procedure.ts";
@@ -8,12 +8,12 @@ import { MOST_GAMES } from "../lab/study/study.ts";
 import { isSeed, SEED_LENGTH } from "../match/seed.ts";
 import { words } from "./messages.ts";
 
-/** A game adds "/" and its number to the seed typed: up to eight characters. */
+/** Every game adds "/" and its number to the seed, which takes up to eight characters. */
 const TYPED_LENGTH = SEED_LENGTH - 8;
 
 export const scenarioOption = (standard: string): Option =>
   new Option("--scenario <name>", words.scenario).choices([...SCENARIOS]).default(standard);
-/** Without a standard it is the usual one of the scenario. */
+/** Without `standard`, the default is the usual climate of the scenario. */
 export const climateOption = (standard?: Climate): Option => {
   const option = new Option("--climate <name>", standard === undefined ? words.usualClimate : words.climate);
   return option.choices([...CLIMATES]).default(standard);
@@ -45,13 +45,13 @@ export function seedFrom(text: string): string {
   throw new InvalidArgumentError(words.badSeed(TYPED_LENGTH));
 }
 
-/** A file or folder; an empty one would be the folder this runs in. */
+/** The path of a file or folder. An empty path is refused, since it would mean the current folder. */
 export function pathFrom(text: string): string {
   if (text.trim() !== "") return text;
   throw new InvalidArgumentError(words.file.unnamed);
 }
 
-/** Files given one after the other. */
+/** Collects the paths of several files. */
 export function pathsFrom(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, pathFrom(text)];
 }
@@ -62,7 +62,7 @@ export function levelFrom(text: string): Level {
   throw new InvalidArgumentError(words.notOneOf(LEVELS.map(String)));
 }
 
-/** The level that searches. */
+/** The policy name of level 4, which searches. */
 const SEARCH = "level4";
 
 export const POLICIES: readonly string[] = [...SCRIPTS, ...LEVELS.map((level) => `level${level}`), SEARCH];
@@ -78,7 +78,7 @@ export function policyFrom(name: string): Holder | null {
 
 export type Seats = Readonly<Record<string, Holder>>;
 
-/** Collects `KEN=silent` and the like; may be given again for another seat, the last value for a seat counts. */
+/** Collects settings such as `KEN=silent`. The option may be repeated; the last value for a seat counts. */
 export function seatFrom(text: string, before: Seats): Seats {
   const [seat = "", name = "", ...rest] = text.split("=");
   const holder = policyFrom(name);

@@ -1,8 +1,8 @@
-/** Hands jobs to worker threads and gives the answers back in the order of the jobs, whoever did them. */
+/** Hands jobs to worker threads and returns the answers in the order of the jobs. */
 import { Worker } from "node:worker_threads";
 
 export type Crew = Readonly<{
-  /** The worker's file, and what it is told at its start. */
+  /** The worker's file and its start data. */
   file: URL;
   start: unknown;
   threads: number;

@@ -1,6 +1,6 @@
 /**
- * The frame of every command line here: commander with one clear line on stderr and exit code 2 for
- * whatever the person at the keyboard got wrong, and a quiet end where the reader of a pipe has gone.
+ * The frame of every command line here. Commander parses; a user's mistake gives one clear line on stderr and exit code
+ * 2; and if the reader of a pipe has gone, the program ends quietly.
  */
 import { Command, CommanderError } from "commander";
 import { words } from "./messages.ts";
@@ -8,10 +8,10 @@ import { note } from "./say.ts";
 
 export const EXIT_USAGE = 2;
 
-/** Something the person at the keyboard can put right; its message is one whole sentence. */
+/** A mistake that the user can correct; its message is one whole sentence. */
 export class UsageError extends Error {}
 
-/** A program under the name it is run by. */
+/** A program with the name by which it is run. */
 export function programOf(script: string, description: string): Command {
   return new Command(`npm run ${script} --`)
     .description(description)
@@ -30,7 +30,7 @@ export async function runMain(program: Command): Promise<void> {
   await runProgram(program, process.argv.slice(2));
 }
 
-/** Parses and runs; sets the exit code instead of ending the process, so that pipes are written out. */
+/** Parses and runs. Sets the exit code instead of ending the process, so that pipes are written out. */
 export async function runProgram(program: Command, args: readonly string[]): Promise<void> {
   try {
     refuseMissing(program, args);
@@ -43,7 +43,7 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   }
 }
 
-/** Commander takes whatever follows for a value: `--out --json` would write into a folder named --json. */
+/** Commander takes any next argument as the value: `--out --json` would write into a folder named --json. */
 function refuseMissing({ options }: Command, args: readonly string[]): void {
   const without = options.find(({ required, long }) =>
     args.some((arg, at) => required && arg === long && options.some((next) => next.long === args[at + 1])),
@@ -51,7 +51,7 @@ function refuseMissing({ options }: Command, args: readonly string[]): void {
   if (without !== undefined) throw new UsageError(words.noValue(without.flags));
 }
 
-/** The line to print, or null after help; an error that is not the person's is thrown on. */
+/** The line to print, or null after help. Throws errors that the user did not cause. */
 function lineFor(error: unknown): string | null {
   if (error instanceof UsageError) return error.message;
   if (!(error instanceof CommanderError)) throw error;

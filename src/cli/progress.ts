@@ -1,11 +1,11 @@
-/** A progress bar on stderr, and only where a person looks at a terminal. */
+/** A progress bar on stderr, shown only in a terminal. */
 import { Presets, SingleBar } from "cli-progress";
 
 export type Progress = Readonly<{ step: (done: number) => void; stop: () => void }>;
 
 const SILENT: Progress = { step: () => {}, stop: () => {} };
 
-/** `isShown` lets a caller keep it silent; without a terminal it always is. */
+/** A caller can hide the bar with `isShown`; without a terminal it is always hidden. */
 export function progressOf(total: number, isShown: boolean): Progress {
   if (!isShown || process.stderr.isTTY !== true) return SILENT;
   const bar = new SingleBar(

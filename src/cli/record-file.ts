@@ -1,4 +1,4 @@
-/** Records on disk: written whole with their events, and read with suspicion. */
+/** Records on disk: written whole with their events, and read with care. */
 import { join } from "node:path";
 import { libraryFor } from "../lab/matches/library.ts";
 import { save } from "../match/record.ts";
@@ -9,12 +9,12 @@ import { textOf, writeText } from "./files.ts";
 import { words } from "./messages.ts";
 import { UsageError } from "./program.ts";
 
-/** `DIR/<scenario>-<game>.json`; the seed is inside, where it may hold any character. */
+/** Writes `DIR/<scenario>-<game>.json`. The seed is only inside the file, where it may hold any character. */
 export function writeRecordFile(folder: string, scenario: string, game: number, match: Match): void {
   writeText(join(folder, `${scenario}-${game}.json`), `${JSON.stringify(save(match))}\n`);
 }
 
-/** The match in a file; a `UsageError` in one sentence where it is not a sound record of ours. */
+/** The match in a file. Throws a `UsageError` of one sentence if it is not a valid record of this game. */
 export function readRecordFile(
   path: string,
   version: string,

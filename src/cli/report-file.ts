@@ -1,6 +1,6 @@
 /**
- * Outputs of `npm run lab` read back in, to be joined. The object is the last line: npm prints its own above.
- * Its shape is looked at here; whether the figures can be is for `lab/study/laws.ts` to say.
+ * Reads outputs of `npm run lab` back in, to join them. The object is on the last line, below the lines that npm
+ * prints. This file checks its shape; `lab/study/laws.ts` checks whether its figures are possible.
  */
 import { z } from "zod";
 import {
@@ -24,7 +24,7 @@ import { textOf } from "./files.ts";
 import { labWords } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
-/** Four times as long as the longest there can be. */
+/** Four times as long as the longest possible line. */
 const LONGEST_LINE = 1_000_000;
 
 const whole = z.int().nonnegative();
@@ -85,7 +85,7 @@ function pricesSchema({ articles }: Scenario) {
 
 export type ReportFile = Readonly<{ path: string; study: Study; part: Part }>;
 
-/** A share of a study in a file; a `UsageError` where it is not one of this version, or cannot have been counted. */
+/** A share of a study in a file. Throws a `UsageError` if it is not of this version or cannot have been counted. */
 export function readReportFile(path: string, engineVersion: string): ReportFile {
   const head = checked(path, headSchema, jsonOf(path, lastLineOf(textOf(path))));
   const study = studyFrom(head.study);
@@ -102,7 +102,7 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
   return { path, study, part };
 }
 
-/** A text comes by the articles' ids, and is kept in their order. */
+/** In the file a text is keyed by article ids; a study keeps it in the order of the articles. */
 function studyFrom(shown: z.infer<typeof studySchema>): Study {
   const { text } = shown;
   if (typeof text === "string") return { ...shown, text };

@@ -1,4 +1,4 @@
-/** One line of `npm run sim`: a match played or replayed, with what it took. */
+/** One line of `npm run sim`: a match, played or replayed, with the time it took. */
 
 import { hash as hashOf } from "../engine/state/hash.ts";
 import type { Setup } from "../engine/state/setup.ts";
@@ -10,12 +10,12 @@ import type { Match } from "../match/types.ts";
 import { words } from "./messages.ts";
 import { median, tableOf } from "./table.ts";
 
-/** Keys in the order they are printed. */
+/** The keys are in the order in which they are printed. */
 export type GameLine = Readonly<{ scenario: string; seed: string }> &
   Outcome &
   Readonly<{ results: Readonly<Record<string, Score>>; hash: string; ms: number }>;
 
-/** Opens, plays to the end and hashes; only that counts as the game's time. */
+/** Opens a match, plays it to the end and hashes it; only this counts as the game's time. */
 export function playGame(version: string, setup: Setup): Readonly<{ match: Match; line: GameLine }> {
   const library = libraryFor(version, setup);
   const start = performance.now();
@@ -46,7 +46,7 @@ function lineOf(match: Match, hash: string, ms: number): GameLine {
   };
 }
 
-/** The readable form: a table, a summary, and the text where there is one game only. */
+/** The readable form: a table, followed by a summary or, for a single game, by its text. */
 export function linesAsTable(lines: readonly GameLine[]): string {
   const table = tableOf(words.sim.columns, lines.map(cellsOf));
   const [only] = lines;
@@ -70,7 +70,7 @@ function cellsOf(line: GameLine): string[] {
   ];
 }
 
-/** What never came counts as later than everything that did. */
+/** An N-th instrument that never came counts as later than all others. */
 function summaryOf(lines: readonly GameLine[]): string {
   const adopted = lines.filter((line) => line.adopted);
   const consensus = adopted.filter((line) => line.adoption === "consensus").length;

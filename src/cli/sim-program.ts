@@ -1,4 +1,4 @@
-/** The options of `npm run sim` and what it does with them. */
+/** The options of `npm run sim`, and what the command does with them. */
 import { type Command, Option } from "commander";
 import type { ProcedureId } from "../engine/state/procedure.ts";
 import { type Audience, type Climate, type ScenarioId, usualClimate } from "../engine/state/scenario.ts";
@@ -40,17 +40,20 @@ type Options = Readonly<{
   record?: string;
 }>;
 
-/** Prints a line a game; with `--json` as each game ends, so that a reader need not wait for all. */
+/**
+ * Prints one line per game. With `--json` each line is printed as its game ends, so that a reader need not wait for
+ * all.
+ */
 function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end: () => void }> {
   const lines: GameLine[] = [];
   if (isJson) return { add: (line) => say(JSON.stringify(line)), end: () => {} };
   return { add: (line) => lines.push(line), end: () => say(linesAsTable(lines)) };
 }
 
-/** Gives the event loop its turn, so that a closed pipe or Ctrl-C is noticed between games. */
+/** Yields to the event loop, so that a closed pipe or Ctrl-C is noticed between games. */
 const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume));
 
-/** Loaded only when needed: checking records takes longer to load than playing a match. */
+/** Loaded only when needed: the code that checks records takes longer to load than a match takes to play. */
 const recordFiles = (): Promise<typeof import("./record-file.ts")> => import("./record-file.ts");
 
 async function playAll(options: Options): Promise<void> {

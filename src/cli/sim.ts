@@ -1,6 +1,6 @@
 /**
- * `npm run sim`: whole matches without a page, one line a game, records in and out. Written to be read by
- * programs too: with `--json` there is one object a line and nothing else on stdout.
+ * `npm run sim`: plays whole matches without a page, one line per game, and writes and replays records. Programs can
+ * read it too: with `--json` stdout has one object per line and nothing else.
  */
 import { keepCompiled } from "./compile-cache.ts";
 

@@ -1,8 +1,8 @@
-/** Plain text tables: numbers to the right, words to the left. */
+/** Plain text tables, with numbers aligned right and words left. */
 
 const NUMERIC = /^[-–+]?[\d.,%]*$/;
 
-/** One string a row, the heading first, columns two blanks apart. */
+/** One string per row, the heading first, with two spaces between columns. */
 export function tableOf(heading: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = heading.map((title, c) => Math.max(title.length, ...rows.map((row) => row[c]?.length ?? 0)));
   const toRight = heading.map((_, c) => rows.length > 0 && rows.every((row) => NUMERIC.test(row[c] ?? "")));
@@ -14,12 +14,12 @@ export function tableOf(heading: readonly string[], rows: readonly (readonly str
   return [line(heading), ...rows.map(line)];
 }
 
-/** The middle value by rank (the lower of two); null where there is none. */
+/** The middle value by rank (the lower of two); null if there are no values. */
 export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5);
 }
 
-/** The value at rank ⌊share·(n−1)⌋; null where there is none. */
+/** The value at rank ⌊share·(n−1)⌋; null if there are no values. */
 export function quantile(values: readonly number[], share: number): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(share * (sorted.length - 1))] ?? null;

@@ -1,24 +1,24 @@
-/** What the page is connected with: the match it plays, and the shelf that matches come from or the room they are played in. */
+/** What the page is connected to: the match in play, and either this device's saved matches or a room. */
 
 import type { Play } from "./game/play.ts";
 import type { Shelf } from "./saves/shelf.ts";
 import type { Session, SessionKind } from "./sessions/room/session.ts";
 import type { Clerk } from "./sessions/single-device/clerk-play.ts";
 
-/** Of somebody alone. */
+/** A connection for solo play. */
 export type SoloConnection = Readonly<{ play: Play; clerk: Clerk; shelf: Shelf; session: null }>;
 
-/** Of a page in a room, where matches are the host's. */
+/** A connection to a room, where the host keeps the matches. */
 export type RoomConnection = Readonly<{ play: Play; clerk: null; shelf: null; session: Session }>;
 
 export type Connection = SoloConnection | RoomConnection;
 
-/** The connection brings the rules and the content with it: it comes when it is first asked for, and then stays. Leaves a room. */
+/** Leaves any room and returns the solo connection. The rules and content load on the first call. */
 export type Connect = () => Promise<SoloConnection>;
 
-/** Takes the page into a room. */
+/** Switches the page between solo play and rooms. */
 export type Doors = Readonly<{
-  /** As the page is connected now, alone where nothing else was asked for. */
+  /** The present connection; solo play by default. */
   now: () => Promise<Connection>;
   enter: (code: string, key: string, kind: SessionKind) => Promise<RoomConnection>;
 }>;

@@ -1,4 +1,4 @@
-/** A page that plays in a room: the same `Play` as alone, given to the host. */
+/** Connects a page to a room. It has the same `Play` as solo play, but sends commands to the host. */
 import type { RoomConnection } from "./connection.ts";
 import type { GameStore } from "./game/game-store.ts";
 import { actsOnView, roomPlay } from "./sessions/room/room-play.ts";

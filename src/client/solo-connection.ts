@@ -1,4 +1,4 @@
-/** A page that plays alone. */
+/** The connection of a page in solo play. */
 
 import type { SoloConnection } from "./connection.ts";
 import type { GameStore } from "./game/game-store.ts";
@@ -10,8 +10,8 @@ import type { Desk } from "./sessions/solo/solo-session.ts";
 import { soloShelf } from "./sessions/solo/solo-shelf.ts";
 
 /**
- * @param shown the match as far as the picture has told it; without a picture the match itself
- * @param find looks ahead for rivals; a test puts its own in the place of a worker
+ * @param shown the match as far as the picture has shown it; without a picture, the match itself
+ * @param find searches for rivals; tests pass their own instead of a worker
  */
 export function openSolo(
   store: GameStore,

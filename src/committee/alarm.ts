@@ -1,22 +1,22 @@
-/** What somebody who looks after many committees should be told of. */
+/** Alarms for an organiser who looks after many committees. */
 import { type Clock, left } from "./state/clock.ts";
 import type { CommitteeSummary, Phase } from "./summary.ts";
 
-/** The first are the more urgent. */
+/** The most urgent first. */
 export const ALARMS = [
   /** The host does not answer, or the key opens nothing any more. */
   "noAnswer",
-  /** Fewer present than a debate needs, while there is one. */
+  /** Fewer members present than a debate needs, while one is open. */
   "quorumLost",
-  /** A speech or a caucus is over its time by more than a minute. */
+  /** A speech or a caucus has run over by more than a minute. */
   "overtime",
-  /** A suspended meeting was to go on by now. */
+  /** A suspended meeting should have resumed by now. */
   "breakOver",
-  /** Somebody has waited at the door for more than two minutes. */
+  /** A device has waited for admission for more than two minutes. */
   "atDoor",
-  /** Of three delegations with devices or more, most have no line to the host. */
+  /** Most delegations with devices are disconnected; counted from three such delegations on. */
   "devicesGone",
-  /** Nothing has been entered in an open meeting for a quarter of an hour, and no clock has time left. */
+  /** Nothing was entered in an open meeting for a quarter of an hour, and no clock has time left. */
   "quiet",
 ] as const;
 export type Alarm = (typeof ALARMS)[number];
@@ -24,10 +24,10 @@ export type Alarm = (typeof ALARMS)[number];
 export const OVERTIME_MS = 60_000;
 export const DOOR_MS = 120_000;
 export const QUIET_MS = 900_000;
-/** Two devices in a bag are no sign of a broken network. */
+/** Two disconnected devices may just be in a bag; they are no sign of a broken network. */
 export const FEWEST_DEVICES = 3;
 
-/** What needs those who are there to be enough. */
+/** Phases that need a quorum. */
 const NEEDS_QUORUM: readonly Phase[] = ["debate", "moderated", "unmoderated", "consultation", "voting"];
 const NOT_OPEN: readonly Phase[] = ["before", "suspended", "adjourned", "closed"];
 
@@ -43,7 +43,7 @@ const RINGS: Readonly<Record<Exclude<Alarm, "noAnswer">, Rings>> = {
   overtime: (summary, now) => isOpen(summary) && clocksOf(summary).some((clock) => isOver(clock, now)),
   breakOver: ({ phase, until }, now) => phase === "suspended" && until !== null && now > until,
   atDoor: ({ waiting }, now) => waiting.some(({ since }) => now - since > DOOR_MS),
-  // Half of them is not most: of four, two may be gone.
+  // Half is not most: of four devices, two may be disconnected.
   devicesGone: (summary) =>
     isOpen(summary) && summary.seats >= FEWEST_DEVICES && 2 * summary.connected < summary.seats,
   quiet: (summary, now) =>
@@ -60,7 +60,7 @@ function clocksOf({ speech, caucus }: CommitteeSummary): readonly Clock[] {
   return [speech?.clock, caucus?.clock].filter((clock) => clock !== undefined);
 }
 
-/** A clock that was stopped bothers nobody. */
+/** A stopped clock raises no alarm. */
 function isOver(clock: Clock, now: number): boolean {
   return clock.since !== null && left(clock, now) < -OVERTIME_MS;
 }

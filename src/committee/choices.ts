@@ -1,4 +1,6 @@
-/** What the chair may do at this moment: which motions are in order, what may be put, and whether there is a quorum. */
+/**
+ * What the chair may do now: which motions are in order, what may be put to a vote, and whether there is a quorum.
+ */
 
 import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
 import { momentOf } from "./rules/deciding.ts";
@@ -12,7 +14,7 @@ import { ruleOf } from "./state/precedence.ts";
 import { fewest, membersOf, votersOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 
-/** Members in all and those there, and the fewest that are enough to debate and to decide. */
+/** All members and those present, and the fewest needed to debate and to decide. */
 export type Quorum = Readonly<{
   members: number;
   present: number;
@@ -21,7 +23,7 @@ export type Quorum = Readonly<{
   substance: number;
 }>;
 
-/** `items`, `papers`: which of them the motion may name, where it names one. `reason`: why it is not in order now. */
+/** `items`, `papers`: those that the motion may name, if it names one. `reason`: why it is not in order now. */
 export type MotionChoice = Readonly<{
   rule: MotionRule;
   reason: Refusal | null;
@@ -29,13 +31,13 @@ export type MotionChoice = Readonly<{
   papers: readonly number[];
 }>;
 
-/** `grant`: why it cannot pass without a vote; `put`: why it cannot be put to one. */
+/** `grant`: why it cannot pass without a vote. `put`: why it cannot be put to a vote. */
 export type PendingChoice = Readonly<{ motion: number; grant: Refusal | null; put: Refusal | null }>;
 
-/** `part`: null for the whole. */
+/** `part`: null for the whole paper. */
 export type PaperChoice = Readonly<{ paper: number; part: number | null; reason: Refusal | null }>;
 
-/** Of the ballot that runs. `called`: in a roll call. */
+/** The running ballot. `called`: the delegation called in a roll call. */
 export type BallotChoice = Readonly<{
   called: DelegationId | null;
   mayPass: boolean;
@@ -55,7 +57,7 @@ export type Choices = Readonly<{
   appeal: number | null;
 }>;
 
-/** All that may be done now. */
+/** Everything that may be done now. */
 export function choices(state: Committee): Choices {
   const { pack, motions, floor } = state;
   const allowed = (kind: "procedure" | "substance"): readonly Method[] =>

@@ -1,4 +1,4 @@
-/** What an order changes in a committee, or why it is refused. */
+/** Decides an order: returns the facts it leads to, or the reason for refusing. */
 import * as z from "zod/mini";
 import { cleanLine, cleanValue } from "../kernel/text.ts";
 import { checkPack } from "./packs/pack-check.ts";
@@ -23,7 +23,7 @@ import type { Committee } from "./state/state.ts";
 
 export type { Decided } from "./rules/deciding.ts";
 
-/** A new committee. */
+/** Forms a committee. */
 export function formed(written: string, pack: Pack, seats: readonly Delegation[]): Decided {
   if (!z.validate(list(delegation), seats) || typeof written !== "string") return refused("nonsense");
   const name = cleanLine(written);
@@ -43,7 +43,7 @@ type Rule<T extends OrderType> = (
   at: number,
 ) => Decided;
 
-/** Who answers for which order. */
+/** The rule for each type of order. */
 const RULES: { readonly [T in OrderType]: Rule<T> } = {
   openMeeting: decideSession,
   suspendMeeting: decideSession,
@@ -125,12 +125,12 @@ const RULES: { readonly [T in OrderType]: Rule<T> } = {
   mergePapers: decideMerge,
 };
 
-/** What is open in a committee that is closed for good. */
+/** The only orders left in a closed committee. */
 const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 
 const asking = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
 
-/** Never throws: whatever an order is, it brings facts or is refused. What people wrote is cleaned. `at` in ms since 1970. */
+/** Never throws: any order gives facts or a refusal. Text from users is cleaned. `at` in ms since 1970. */
 export function decide(state: Committee, asked: Order, who: Who, at: number): Decided {
   if (!z.validate(asking, { order: asked, who, at })) return refused("nonsense");
   const order = cleanValue(asked);

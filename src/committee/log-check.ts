@@ -1,4 +1,7 @@
-/** Whether what a file holds is the log of a committee: looked at entry by entry, so that nobody has to read it in one go. */
+/**
+ * Checks whether a file holds a valid log of a committee, entry by entry, so that no caller has to check it all at
+ * once.
+ */
 import * as z from "zod/mini";
 import { cleanKeptText, cleanValue } from "../kernel/text.ts";
 import { formed } from "./decide.ts";
@@ -16,10 +19,9 @@ export const entrySchema = z.strictObject({
 });
 
 /**
- * Looks at the entries of a log one after the other; each answer is the entry, or null where no committee can have had it there:
- * entries are numbered from 1 without a gap, the first forms the committee as an order would and no other does, and what is taken
- * back came before, is taken back once, and never took back something itself. Time may go back, as the clock of a device may.
- *
+ * Checks the entries of a log in turn. Each call returns the entry, or null if it is invalid there. Entries are
+ * numbered from 1 without a gap; the first forms the committee as an order would, and no other does; an undone entry
+ * comes earlier, is undone only once, and undoes nothing itself. Time may go backwards, because a device's clock may.
  * @param schema `entrySchema`, or the same compiled
  */
 export function logCheck(schema = entrySchema): (value: unknown) => Entry | null {
@@ -37,13 +39,13 @@ export function logCheck(schema = entrySchema): (value: unknown) => Entry | null
   };
 }
 
-/** As an order would form it. */
+/** Whether an order would form the same committee. */
 function forms({ facts: [fact, ...more] }: Entry): boolean {
   const isAlone = more.every(({ type }) => type !== "committeeFormed" && type !== "undone");
   return fact?.type === "committeeFormed" && isAlone && formed(fact.name, fact.pack, fact.delegations).ok;
 }
 
-/** @param gone entries that take no part in a further undo */
+/** @param gone entries that can no longer be undone */
 function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
   return facts.every((fact) => {
     if (fact.type !== "undone") return fact.type !== "committeeFormed";
@@ -53,7 +55,7 @@ function isFurther({ n, facts }: Entry, gone: Set<number>): boolean {
   });
 }
 
-/** The entries of a whole log, or null where it is none. */
+/** The entries of a whole log, or null if it is invalid. */
 export function logFrom(value: unknown): readonly Entry[] | null {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_CHAIR_ENTRIES) return null;
   if (value.some((entry) => JSON.stringify(entry).length > LONGEST_ENTRY)) return null;

@@ -1,4 +1,4 @@
-/** The log of a committee: entries are added and never changed; what is taken back stays readable. */
+/** The log of a committee. Entries are added and never changed; an entry taken back stays readable. */
 import { evolve } from "./evolve.ts";
 import type { Fact, FactType } from "./facts/fact.ts";
 import type { Who } from "./state/delegation.ts";
@@ -15,32 +15,32 @@ export function takenBack(entries: readonly Entry[]): ReadonlySet<number> {
   return gone;
 }
 
-/** The number of the entry that this one takes back; null for none. */
+/** The number of the entry that this one takes back, or null. */
 export function takesBack({ facts }: Entry): number | null {
   const undone = facts.find((fact) => fact.type === "undone");
   return undone?.type === "undone" ? undone.entry : null;
 }
 
-/** Entries that count: without those that were taken back, and those that took them back. */
+/** The entries that count: all except those taken back and those that took them back. */
 export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   const gone = takenBack(entries);
   return entries.filter((entry) => !gone.has(entry.n) && takesBack(entry) === null);
 }
 
-/** The committee after one entry more, unless that takes one back: then the log is read anew. */
+/** Applies one more entry. If it takes another back, the log is folded again. */
 export function stateAfter(state: Committee | null, { facts, at }: Entry): Committee | null {
   return facts.reduce<Committee | null>((now, fact) => evolve(now, fact, at), state);
 }
 
-/** How the committee stands after its log; null before it was formed. */
+/** Folds a log. Null before the committee was formed. */
 export function stateOf(entries: readonly Entry[]): Committee | null {
   return standingEntries(entries).reduce<Committee | null>(stateAfter, null);
 }
 
-/** How a committee stood after so many of its standing entries. */
+/** The state after a number of standing entries. */
 export type Mark = Readonly<{ standing: number; state: Committee | null }>;
 
-/** What counts of a log, and what it comes to. */
+/** The standing entries of a log and the resulting state. */
 export type Folded = Readonly<{
   standing: readonly Entry[];
   state: Committee | null;
@@ -49,10 +49,13 @@ export type Folded = Readonly<{
 
 export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
 
-/** Standing entries between two marks: an undo folds up to this many that came before the entry that it takes back. */
+/**
+ * How many standing entries lie between two marks. An undo folds at most this many besides those after the undone
+ * entry.
+ */
 const MARK_EVERY = 50;
 
-/** A log with one entry more. Taking one back folds what came after it, and never the whole log. */
+/** Adds one entry to a folded log. Taking one back folds only the entries near it, never the whole log. */
 export function foldedWith(before: Folded, entry: Entry): Folded {
   const undone = takesBack(entry);
   if (undone !== null) return withoutEntry(before, undone);
@@ -61,7 +64,7 @@ export function foldedWith(before: Folded, entry: Entry): Folded {
   return { standing, state, marks: marked(before.marks, standing.length, state) };
 }
 
-/** Marks of a log that has just come to this state. */
+/** Adds a mark if one is due at this state. */
 export function marked(marks: readonly Mark[], standing: number, state: Committee | null): readonly Mark[] {
   return standing % MARK_EVERY === 0 ? [...marks, { standing, state }] : marks;
 }
@@ -75,7 +78,7 @@ function withoutEntry(before: Folded, undone: number): Folded {
   return { standing, marks, state: standing.slice(from.standing).reduce(stateAfter, from.state) };
 }
 
-/** What delegations do beside the chair's work: it stays where the chair takes something back. */
+/** Acts of delegations beside the chair's work. They stay when the chair takes something back. */
 const BY_THE_WAY: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",
@@ -95,11 +98,11 @@ function isByTheWay({ by, facts }: Entry): boolean {
 }
 
 /**
- * The entry that would be taken back next: the last that stands, but for what delegations have put in meanwhile; null where
- * there is none. The forming of a committee stays.
+ * The entry that would be taken back next: the last standing one, except what delegations have added meanwhile. Null
+ * if there is none. The forming of a committee cannot be taken back.
  */
 export function undoable(entries: readonly Entry[]): Entry | null {
-  // What takes an entry back stands behind it, and is met first.
+  // Going backwards, an entry that takes back another is met before it.
   const gone = new Set<number>();
   const last = entries.findLast((entry) => {
     const back = takesBack(entry);
@@ -109,7 +112,7 @@ export function undoable(entries: readonly Entry[]): Entry | null {
   return last === undefined || last.facts.some(({ type }) => type === "committeeFormed") ? null : last;
 }
 
-/** The log with one entry more. */
+/** Adds an entry to the log. */
 export function added(
   entries: readonly Entry[],
   facts: readonly Fact[],
@@ -119,18 +122,21 @@ export function added(
   return [...entries, { n: entries.length + 1, at, by, facts }];
 }
 
-/** What an order brings to a log. */
+/** The entries that an order adds. */
 export type Accepted =
   | Readonly<{ ok: true; entries: readonly Entry[] }>
   | Readonly<{ ok: false; reason: Refusal }>;
 
-/** Why an entry may not be taken back: it must be next, and the chairs alone may. @param entries all, or those that stand */
+/**
+ * Why an entry may not be taken back. It must be next, and only the chairs may. @param entries all entries, or only
+ * standing ones
+ */
 export function undoRefusal(entries: readonly Entry[], entry: number, by: Who): Refusal | null {
   if (by.type !== "chair") return "chairOnly";
   return undoable(entries)?.n === entry ? null : "nothingToUndo";
 }
 
-/** Takes back the entry that is next. */
+/** Takes back an entry if it is next. */
 export function undo(entries: readonly Entry[], entry: number, by: Who, at: number): Accepted {
   const reason = undoRefusal(entries, entry, by);
   if (reason !== null) return { ok: false, reason };

@@ -1,4 +1,4 @@
-/** What a committee's host sends, and what is asked of it beside the orders of procedure: who comes in, and with which key. */
+/** What the host of a committee sends, and the orders it takes besides those of procedure: devices and keys. */
 
 import * as z from "zod/mini";
 import type { Entry } from "./log.ts";
@@ -8,116 +8,117 @@ import type { Refusal } from "./state/order.ts";
 import { ORDERS } from "./state/order.ts";
 import { list, type OneOf, oneOf, whole } from "./state/schema.ts";
 
-/** What whoever has the code may know: enough to choose a delegation. */
+/** What anyone with the code may know: enough to choose a delegation. */
 export type CommitteeCard = Readonly<{
   kind: "committee";
   code: string;
   name: string;
   delegations: readonly Delegation[];
-  /** Delegations that a device has. */
+  /** Delegations that a device holds. */
   taken: readonly DelegationId[];
   isJoiningOpen: boolean;
 }>;
 
-/** A device at the door, or inside: by number alone. */
+/** A device that has joined or waits for admission. It has a number, never a name. */
 export type DeviceState = Readonly<{
   id: number;
-  /** The delegation it acts for; null for none. */
+  /** The delegation it acts for, or null. */
   seat: DelegationId | null;
-  /** One that another device has, and that it waits for. */
+  /** The delegation it waits for, which another device holds. */
   asked: DelegationId | null;
-  /** The chair has said “not now”. */
+  /** Whether the chair answered “not now”. */
   isPutOff: boolean;
   isRemoved: boolean;
 }>;
 
-/** Whether a device has a line to the host; since when not, in ms since 1970. */
+/** Whether a device is connected. If not, since when, in ms since 1970. */
 export type DeviceLine = Readonly<{ device: number; goneSince: number | null }>;
 
-/** What the chairs alone are told. `readKey`: for the wall, advisers and the press, who may act for nobody. */
+/** What only the chairs see. `readKey`: for the wall, advisers and the press, who act for nobody. */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
-  /** Without those that have had none since the host was started. */
+  /** Leaves out devices that have not connected since the host started. */
   lines: readonly DeviceLine[];
   readKey: string;
-  /** Whether new devices may come in. */
+  /** Whether new devices may join. */
   isJoiningOpen: boolean;
   /** Whether a second chair has been invited. */
   hasTwoChairs: boolean;
-  /** The host is about to be updated, and opens no new committees. */
+  /** Whether the host is about to be updated and opens no new committees. */
   isHostEnding: boolean;
 }>;
 
-/** Whose key a page has. */
+/** Who holds a key. */
 export type Holder =
   | Readonly<{ type: "chair"; chair: Chair }>
   | (Readonly<{ type: "device" }> & DeviceState)
   | Readonly<{ type: "reader" }>;
 
-/** One shape for a stream, a request that waits, and a return after sleep. */
+/** A stream, a long request and a device that wakes up all get this shape. */
 export type CommitteeSent = Readonly<{
-  /** To be asked with the next time. */
+  /** To send with the next request. */
   position: string;
   holder: Holder;
-  /** How many entries come before these; what a page has beyond that is no more. */
+  /** How many entries come before these. Any more that a page has are no longer valid. */
   from: number;
   entries: readonly Entry[];
-  /** The host's clock, in ms since 1970. */
+  /** The host's time, in ms since 1970. */
   now: number;
-  /** The host cannot save anything at the moment, and refuses every order. */
+  /** Whether the host cannot save at the moment and refuses every order. */
   isStuck: boolean;
   access: Access | null;
-  /** Null where there is nothing new of them. */
+  /** Null if nothing has changed in them. */
   drafts: DraftsSent | null;
 }>;
 
-/** What writers and chairs are told of papers in the making. `ids`: all that they may read; the rest is no more. */
+/** What writers and chairs see of drafts. `ids`: all that they may read; any others are gone. */
 export type DraftsSent = Readonly<{ ids: readonly string[]; changed: readonly DraftSent[] }>;
 
 export type DraftSent = Readonly<{
   id: string;
   title: string;
-  /** The first may drop it. */
+  /** The first writer may drop the draft. */
   writers: readonly DelegationId[];
-  /** When each of them wrote last, in ms since 1970. */
+  /** When each of them last wrote, in ms since 1970. */
   lately: Readonly<Record<DelegationId, number>>;
   fields: Readonly<Record<DraftField, FieldSent>>;
 }>;
 
-/** What brings a text to a version; whoever is far behind is told the whole. */
+/** The updates that lead to a version, or the whole text for a page that is far behind. */
 export type FieldSent = Readonly<{ version: number }> &
   (Readonly<{ updates: readonly Update[] }> | Readonly<{ text: string }>);
 
-/** What a device asks for itself. */
+/** Orders of a device about its own seat. */
 const SEAT_ORDERS = { takeSeat: { delegation: id }, leaveSeat: {} };
 export type SeatOrder = OneOf<typeof SEAT_ORDERS>;
 
 const aboutDevice = { device: whole };
-/** What a chair says of devices and keys. */
+/** Orders of a chair about devices and keys. */
 const ACCESS_ORDERS = {
   letIn: aboutDevice,
   putOff: aboutDevice,
   removeDevice: aboutDevice,
   readmitDevice: aboutDevice,
-  /** Whether new devices may come in. */
+  /** Sets whether new devices may join. */
   setJoining: { isOpen: z.boolean() },
   /**
-   * A new key for one of the chairs. A chair's own old key opens until the new one is first used; that of the second chair ends at
-   * once when the first makes it a new one. Only the first chair may make the first chair's key.
+   * Makes a new key for a chair. A chair's own old key stays valid until the new one is first used. The second
+   * chair's key stops working at once when the first chair replaces it. Only the first chair may replace the first
+   * chair's key.
    */
   makeKey: { chair },
-  /** A new key for those who only watch; the old one opens nothing from now on. */
+  /** Replaces the key for watchers. The old one opens nothing from now on. */
   renewReadKey: {},
   deleteCommittee: {},
 };
 export type AccessOrder = OneOf<typeof ACCESS_ORDERS>;
 
-/** Changes in one message. */
+/** The most changes in one message. */
 const MOST_CHANGES = 200;
-/** The page that begins a paper names it. */
+/** The page that starts a draft chooses its id. */
 const aboutDraft = { draft: z.string().check(z.regex(/^[a-z0-9]{12}$/)) };
 const title = z.string();
-/** What those who write a paper together ask. */
+/** Orders of the writers of a draft. */
 const DRAFT_ORDERS = {
   beginDraft: { ...aboutDraft, title },
   renameDraft: { ...aboutDraft, title },
@@ -126,7 +127,7 @@ const DRAFT_ORDERS = {
   writeDraft: {
     ...aboutDraft,
     field: z.enum(DRAFT_FIELDS),
-    /** Of the text that the first change was made for. */
+    /** The version of the text that the first change was made for. */
     version: whole,
     client: z.string().check(z.regex(/^[a-z0-9]{1,24}$/)),
     changes: list(z.custom<Change>(isChange), MOST_CHANGES).check(z.minLength(1)),
@@ -137,7 +138,7 @@ const DRAFT_ORDERS = {
 export type DraftOrder = OneOf<typeof DRAFT_ORDERS>;
 export type DraftWriting = Extract<DraftOrder, Readonly<{ type: "writeDraft" }>>;
 
-/** Takes back the last entry; answered by the log (log.ts), for it alone knows what came before. */
+/** Takes back the last entry. The log (log.ts) answers it, because only the log knows the entries before. */
 const UNDO_ORDERS = { undo: { entry: whole } };
 
 export const HOST_ORDERS = { ...ORDERS, ...UNDO_ORDERS, ...SEAT_ORDERS, ...ACCESS_ORDERS, ...DRAFT_ORDERS };
@@ -149,7 +150,7 @@ export const isSeatOrder = (asked: HostOrder): asked is SeatOrder => isIn(SEAT_O
 export const isAccessOrder = (asked: HostOrder): asked is AccessOrder => isIn(ACCESS_ORDERS, asked);
 export const isDraftOrder = (asked: HostOrder): asked is DraftOrder => isIn(DRAFT_ORDERS, asked);
 
-/** Why a host refuses, beside the committee's own reasons. */
+/** Reasons why a host refuses, besides the committee's own. */
 export const HOST_REFUSALS = [
   "noRoom",
   "noKey",
@@ -157,16 +158,16 @@ export const HOST_REFUSALS = [
   "joiningClosed",
   "tooFast",
   "tooLarge",
-  /** Only the first chair may make the first chair's key. */
+  /** Only the first chair may replace the first chair's key. */
   "firstChairOnly",
-  /** Another order had this name before, so its answer would be no answer to this one. */
+  /** Another order used this name before, so its answer would not fit this one. */
   "usedId",
   "notKept",
   "notRead",
   "starting",
   "offline",
   "unknownDraft",
-  /** The text has changed meanwhile: the page takes that in and asks again. */
+  /** The text has changed meanwhile. The page takes in the changes and asks again. */
   "behind",
   "otherOrigin",
   "notJson",

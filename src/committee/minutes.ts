@@ -1,10 +1,10 @@
-/** Minutes that write themselves: lines as codes with their arguments; the words are in the catalogue. */
+/** Minutes made from the log: lines as codes with values. The sentences are in the catalogue. */
 
 import type { Fact, FactType } from "./facts/fact.ts";
 import { type Entry, takenBack } from "./log.ts";
 import type { Who } from "./state/delegation.ts";
 
-/** What happens too often, or in between, to be told. */
+/** Facts that happen too often, or between others, to appear in the minutes. */
 const UNTOLD = [
   "speakerAdded",
   "speakerRemoved",
@@ -26,7 +26,7 @@ const UNTOLD = [
 type Untold = (typeof UNTOLD)[number];
 export type MinutesCode = Exclude<FactType, Untold>;
 
-/** A line is told by the code of its fact; `isTakenBack`: the chair corrected it. */
+/** The code of a line is the type of its fact. `isTakenBack`: the chair corrected it. */
 export type MinutesLine = Readonly<{
   entry: number;
   at: number;

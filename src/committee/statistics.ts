@@ -9,21 +9,21 @@ import type { Committee } from "./state/state.ts";
 export type DelegationStatistics = Readonly<{
   delegation: DelegationId;
   speeches: number;
-  /** Ms of all speeches that have ended. */
+  /** The ms of all speeches that have ended. */
   speaking: number;
-  /** Roll calls in which it was called, and those it answered. */
+  /** Roll calls in which it was called, and those in which it answered. */
   rollCalls: number;
   present: number;
   motions: number;
   motionsCarried: number;
   points: number;
   replies: number;
-  /** Papers it sponsors, withdrawn and merged ones aside. */
+  /** Papers it sponsors, without withdrawn and merged ones. */
   sponsored: number;
   votes: Tally;
 }>;
 
-/** A row for every delegation, in the order in which they are seated. */
+/** One row per delegation, in seating order. */
 export function statistics(entries: readonly Entry[]): readonly DelegationStatistics[] {
   const state = stateOf(entries);
   if (state === null) return [];
@@ -34,7 +34,7 @@ export function statistics(entries: readonly Entry[]): readonly DelegationStatis
 
 type Answer = Readonly<{ delegation: DelegationId; isPresent: boolean }>;
 
-/** Attendance as it was answered in roll calls; late arrivals are no answers. */
+/** Attendance as answered in roll calls. Late arrivals are not answers. */
 function rollCallAnswers(facts: readonly Fact[]): readonly Answer[] {
   let order: readonly DelegationId[] = [];
   return facts.flatMap((fact) => {

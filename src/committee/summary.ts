@@ -1,4 +1,4 @@
-/** A committee in a few figures, for somebody who looks after many: nothing that a reader of its log could not know. */
+/** A short summary of a committee for an organiser. It holds nothing that a reader of the log could not know. */
 import { quorumOf } from "./choices.ts";
 import { speechOf } from "./rules/deciding.ts";
 import type { Clock } from "./state/clock.ts";
@@ -7,7 +7,7 @@ import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from ".
 import { delegationOf } from "./state/seats.ts";
 import type { Committee } from "./state/state.ts";
 
-/** What goes on. “agenda”: in session, and no debate is open. */
+/** The current phase. “agenda”: in session without an open debate. */
 export const PHASES = [
   "before",
   "rollCall",
@@ -24,22 +24,22 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 export const ENOUGH = ["enough", "debateOnly", "notEnough"] as const;
-/** Whether those present may decide on substance, may debate, or may do neither. */
+/** Whether those present are enough to decide on substance, to debate, or for neither. */
 export type Enough = (typeof ENOUGH)[number];
 
 export type Summary = Readonly<{
   name: string;
   phase: Phase;
-  /** When a suspension is to end; null where none was said. */
+  /** When a suspension is to end, or null if unknown. */
   until: number | null;
-  /** The item of the agenda; empty for none. */
+  /** The item of the agenda, or empty. */
   item: string;
   members: number;
   present: number;
   quorum: Enough;
   speech: Readonly<{ speaker: string; clock: Clock }> | null;
   caucus: Readonly<{ topic: string; clock: Clock }> | null;
-  /** How many wish to speak, in the caucus where there is one. */
+  /** How many delegations want to speak, in the caucus if there is one. */
   listed: number;
   motions: number;
   points: number;
@@ -47,12 +47,12 @@ export type Summary = Readonly<{
   papers: readonly Readonly<{ kind: PaperKind; status: PaperStatus; count: number }>[];
 }>;
 
-/** What the host knows beside it. */
+/** What the host knows besides the log. */
 export type Connections = Readonly<{
-  /** Delegations that a device has, and those of them whose device has a line to the host now. */
+  /** Delegations with a device, and those whose device is connected now. */
   seats: number;
   connected: number;
-  /** Who waits to be let in, and since when. */
+  /** Devices that wait for admission, and since when. */
   waiting: readonly Readonly<{ name: string; since: number }>[];
   /** When anything last happened. */
   lastAt: number;
@@ -60,18 +60,18 @@ export type Connections = Readonly<{
 
 export type CommitteeSummary = Summary & Connections;
 
-/** Asked for together: a browser opens few lines to one host. */
+/** All in one request, because a browser opens few connections to one host. */
 export const MOST_SUMMARIES = 60;
 
-/** A committee that is asked after, by a key that may read it. */
+/** A committee, with a key that may read it. */
 export type CommitteeLink = Readonly<{ code: string; key: string }>;
 
 export type SummaryAnswer =
-  /** `readKey`: told to whoever has asked with the key of a chair. */
+  /** `readKey`: included if the request had a chair's key. */
   | Readonly<{ ok: true; code: string; readKey: string | null; summary: CommitteeSummary }>
   | Readonly<{ ok: false; code: string; reason: "noRoom" | "noKey" | "tooFast" }>;
 
-/** In the order in which they were asked for. `now`: the host's clock, in ms since 1970. */
+/** In the order of the request. `now`: the host's time, in ms since 1970. */
 export type Summaries = Readonly<{ ok: true; now: number; summaries: readonly SummaryAnswer[] }>;
 
 export function summaryOf(state: Committee): Summary {
@@ -108,7 +108,7 @@ function phaseOf(state: Committee): Phase {
   return item?.status === "open" || item?.status === "closed" ? "debate" : "agenda";
 }
 
-/** The one that runs, or waits while a ballot or a reply has the floor. */
+/** The caucus that is running, or waiting for a ballot or a reply. */
 function caucusOf({ floor, waiting }: Committee) {
   if (floor.type === "caucus") return floor;
   return waiting?.type === "caucus" ? waiting : null;
@@ -120,12 +120,12 @@ function enoughOf(state: Committee): Enough {
   return present >= open ? "debateOnly" : "notEnough";
 }
 
-/** Who was taken from the list meanwhile keeps its id. */
+/** A delegation removed from the list since keeps its id as a name. */
 export function nameOf(state: Committee, id: DelegationId): string {
   return delegationOf(state, id)?.name ?? id;
 }
 
-/** Only what there is: in the order of kinds, and of each as far as it has come. */
+/** Only kinds that exist, in the order of kinds and then of status. */
 function papersOf({ papers }: Committee): Summary["papers"] {
   return PAPER_KINDS.flatMap((kind) =>
     PAPER_STATUSES.flatMap((status) => {

@@ -1,12 +1,12 @@
-/** One worked number for a rule of a pack, computed from the pack itself, so that it stays true when the pack is edited. */
+/** A worked example for each rule of a pack, computed from the pack itself so that it stays true after edits. */
 import { neededOf } from "../engine/exact/majority.ts";
 import type { Least, Pack, Rule } from "./state/pack.ts";
 import { fewest } from "./state/seats.ts";
 
-/** A code for the sentence, and its numbers. */
+/** The code of a sentence, and its numbers. */
 export type Worked = Readonly<{ code: Rule; values: Readonly<Record<string, number>> }>;
 
-/** A committee of forty, as most are. */
+/** A typical committee of forty. */
 const MEMBERS = 40;
 
 const of = (least: Least): number => fewest(least, MEMBERS);
@@ -58,7 +58,7 @@ const WORK: { readonly [R in Rule]: Work } = {
   reconsideration: ({ majority }) => ({ voting: MEMBERS, needed: neededOf(majority.reconsider, MEMBERS) }),
 };
 
-/** @example of the majority in un-ga: 40 voting, 21 needed. */
+/** @example the majority in un-ga: 40 voting, 21 needed. */
 export function workedOf(pack: Pack, rule: Rule): Worked {
   return { code: rule, values: WORK[rule](pack) };
 }

@@ -1,6 +1,6 @@
 /**
- * The articles under negotiation and the pairs of alternatives that act on each other.
- * To change them, edit assets/data/content/articles.json and run `npm run content`.
+ * The articles under negotiation, and the pairs of alternatives that affect each other. To change them, edit
+ * assets/data/content/articles.json and run `npm run content`.
  */
 import { type Article, CARDS, ENDS, type Interaction, PULLS, ROLES } from "../engine/state/scenario.ts";
 import generated from "./generated/articles.json" with { type: "json" };

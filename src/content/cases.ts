@@ -1,6 +1,6 @@
 /**
- * Eight invented cases and what each alternative answers in them.
- * To change them, edit assets/data/content/cases.json and run `npm run content`.
+ * Eight invented cases, and the answer that each alternative gives in them. To change them, edit
+ * assets/data/content/cases.json and run `npm run content`.
  */
 import { ANSWERS, type Case, QUESTIONS } from "../engine/state/scenario.ts";
 import generated from "./generated/cases.json" with { type: "json" };

@@ -1,6 +1,6 @@
 /**
- * The twelve caucuses, in the order in which a state is looked up: it sits in the first that fits.
- * Discipline in thousandths is a design choice, except for the EU (MODEL.md §3.2).
+ * The twelve caucuses, in look-up order: a state sits in the first that fits. Discipline, in thousandths, is a design
+ * choice, except for the EU (MODEL.md §3.2).
  */
 import type { Caucus } from "../engine/state/scenario.ts";
 

@@ -1,29 +1,29 @@
 /**
- * Twelve tough seats: a delegation, a seed and a goal, each to learn one rule of play by.
- * To change them, edit assets/data/content/challenges.json, run `npm run content`, and look who reaches what with
- * `npm run challenges`.
+ * Twelve tough seats: a delegation, a seed and a goal, each of which teaches one rule of play. After editing
+ * assets/data/content/challenges.json, run `npm run content`, then check with `npm run challenges` which players reach
+ * which goals.
  */
 import { SCENARIOS, type ScenarioId } from "../engine/state/scenario.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import generated from "./generated/challenges.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";
 
-/** Aims that ask for a number at least. */
+/** Aims with a minimum. */
 const LEAST_AIMS = ["mandate", "trust", "promisesKept", "taskForces"] as const;
 
-/** Aims that ask for nothing more than their name says. */
+/** Aims that need no further value. */
 const PLAIN_AIMS = ["party", "consensus", "noConvention"] as const;
 
-/** One thing that must be so in the end. Months count from the opening for signature. */
+/** A condition on the end of a match. Months count from the opening for signature. */
 export type Aim =
-  /** A convention in which the article has one of these wordings. */
+  /** A convention is adopted in which the article has one of these wordings. */
   | Readonly<{ type: "text"; article: string; among: readonly string[] }>
-  /** The last instrument needed is in by this month. */
+  /** The last instrument needed is deposited by this month. */
   | Readonly<{ type: "reached"; by: number }>
   | Readonly<{ type: (typeof LEAST_AIMS)[number]; least: number }>
   | Readonly<{ type: (typeof PLAIN_AIMS)[number] }>;
 
-/** What there is to learn, by the act that is counted at the end. */
+/** The rule to learn, named after the act that is counted at the end. */
 export const RULES = [
   "package",
   "speech",
@@ -41,10 +41,10 @@ export type Challenge = Readonly<{
   seat: Seat;
   scenario: ScenarioId;
   seed: string;
-  /** All of them must be met. */
+  /** The aims, all of which must be met. */
   goal: readonly Aim[];
   rule: Rule;
-  /** Where the facts of its text come from: ids of `source.<id>` in the wording. */
+  /** The sources of the facts in its text: ids of `source.<id>` in the i18n catalogue. */
   sources: readonly string[];
 }>;
 
@@ -58,7 +58,7 @@ type DraftAim = Readonly<{
   least?: number;
 }>;
 
-/** A number that is missing in the file becomes one that `checkChallenges` finds. */
+/** A value missing in the file gets a default that `checkChallenges` reports. */
 function aimFrom({ type, article = "", among = [], by = 0, least = 0 }: DraftAim): Aim {
   const kind = oneOf(AIMS, type);
   switch (kind) {

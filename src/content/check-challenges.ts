@@ -1,11 +1,11 @@
-/** Finds what is wrong with the tough seats: names that do not exist, and goals that nobody could meet. */
+/** Finds mistakes in the tough seats: unknown names, and goals that nobody could meet. */
 import type { Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import type { Aim, Challenge } from "./challenges.ts";
 import { checkNames, type Problem, problem, problemIf, repeated } from "./problem.ts";
 
 const TOP_RESULT = 1000;
 
-/** Whether a number asked for can be met in the scenario. */
+/** Whether the scenario allows the aim at all. */
 function isPossible(aim: Aim, { seasons, seasonMonths }: Scenario): boolean {
   switch (aim.type) {
     case "text":
@@ -42,7 +42,7 @@ function checkChallenge({ id, seat, goal }: Challenge, scenario: Scenario): read
   ];
 }
 
-/** Everything that is wrong with the tough seats; empty means playable. */
+/** All problems of the tough seats; empty if they are playable. */
 export function checkChallenges(
   challenges: readonly Challenge[],
   scenarioOf: (id: ScenarioId) => Scenario,

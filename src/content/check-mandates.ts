@@ -1,13 +1,13 @@
 /**
- * Finds what is missing in the hand-written mandates, and where one speaks against itself or against what its state is
- * reported to have said. A match draws three of the lines in play: with few of them, the file would tell which.
+ * Finds gaps in the hand-written mandates, and lines that contradict themselves or a state's reported position. A match
+ * draws three of the lines in play; if there were only a few, the file would give the draw away.
  */
 import type { Line, Mandate, Scenario, ScenarioId } from "../engine/state/scenario.ts";
 import { checkNames, isSettled, type Problem, problemIf, repeated } from "./problem.ts";
 
 const FEWEST_LINES = 6;
 
-/** Lines in play that a delegation has at least: a lesson has three articles, an express six, a standard thirteen. */
+/** The fewest lines in play for a delegation. A lesson has three articles, an express six, a standard thirteen. */
 const FEWEST_IN_PLAY: Readonly<Record<ScenarioId, number>> = {
   lesson: 2,
   express: 4,
@@ -16,11 +16,11 @@ const FEWEST_IN_PLAY: Readonly<Record<ScenarioId, number>> = {
   validation16: 5,
 };
 
-/** A line below the least hardly counts in a mandate of three lines; one above the most outweighs the two others. */
+/** A line below the minimum hardly counts in a mandate of three; one above the maximum outweighs the other two. */
 const LEAST_WEIGHT = 20;
 const MOST_WEIGHT = 45;
 
-/** Whether the wordings accepted lie side by side on their axis, and none of them is refused. */
+/** Whether the accepted wordings are adjacent on their axis and none of them is also refused. */
 function isConsistent({ article, accept, refuse }: Line, { articles }: Scenario): boolean {
   const alternatives = articles.find(({ id }) => id === article)?.alternatives ?? [];
   const places = accept.map((key) => alternatives.findIndex((alternative) => alternative.key === key));
@@ -28,7 +28,7 @@ function isConsistent({ article, accept, refuse }: Line, { articles }: Scenario)
   return isWhole && !accept.some((key) => refuse.includes(key));
 }
 
-/** Whether a state is reported to want something else than the line asks for first. */
+/** Whether a source reports that the state wants something other than the line's first choice. */
 function isReportedOtherwise({ article, accept }: Line, country: string, scenario: Scenario): boolean {
   const a = scenario.articles.findIndex(({ id }) => id === article);
   const i = scenario.countries.findIndex(({ iso3 }) => iso3 === country);
@@ -66,7 +66,7 @@ function checkMandate({ country, lines }: Mandate, scenario: Scenario): readonly
   ];
 }
 
-/** Everything that is wrong with the mandates in a scenario; empty means playable. */
+/** All problems of the mandates in a scenario; empty if it is playable. */
 export function checkMandates(mandates: readonly Mandate[], scenario: Scenario): readonly Problem[] {
   return [
     ...repeated(

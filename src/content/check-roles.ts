@@ -1,14 +1,14 @@
-/** Whether the rules find by its role every article they ask for, once, and the numbers that it sets. */
+/** Checks that each role the rules ask for belongs to exactly one article, and that its numbers are possible. */
 import { type Alternative, type Article, CARDS, PULLS, ROLES, type Role } from "../engine/state/scenario.ts";
 import { allArticles, type Check, type Problem, problemIf } from "./problem.ts";
 
-/** The number that each alternative of an article sets, for the roles that set one. */
+/** The number that an alternative sets, for the roles that set one. */
 const NUMBERS: Readonly<Partial<Record<Role, (alternative: Alternative) => number | undefined>>> = {
   entryIntoForce: ({ instruments }) => instruments,
   protocol: ({ protocolParties }) => protocolParties,
 };
 
-/** Roles that a scenario may leave to no article: the rules then go by the adopted convention. */
+/** Roles that a scenario may leave unassigned; the rules then follow the adopted convention. */
 const DISPENSABLE: readonly Role[] = ["taskForces"];
 
 export const checkRoles: Check = (scenario) => {
@@ -42,7 +42,7 @@ function checkOnce(
   ];
 }
 
-/** No more instruments or parties can be asked for than there are states. */
+/** An alternative cannot ask for more instruments or parties than there are states. */
 function checkNumbers({ id, role, alternatives }: Article, states: number): readonly Problem[] {
   const numberOf = role === null ? undefined : NUMBERS[role];
   if (numberOf === undefined) return [];
@@ -53,7 +53,7 @@ function checkNumbers({ id, role, alternatives }: Article, states: number): read
   });
 }
 
-/** Every wording says in whole points what a task force is worth. */
+/** Every wording must give the worth of a task force in whole points. */
 function checkForce({ id, alternatives }: Article): readonly Problem[] {
   return alternatives.flatMap(({ key, force }) => {
     const points = force === undefined ? [-1] : [force.membership, force.cooperation, force.abuse];

@@ -1,7 +1,4 @@
-/**
- * Finds what is wrong with a scenario before anybody plays it: dangling ids, holes, impossible numbers. Content
- * refers to things by id; this finds every id that does not exist.
- */
+/** Finds mistakes in a scenario before anybody plays it: ids that do not exist, gaps and impossible numbers. */
 import { type Alternative, type Article, INDICES, type Scenario, STRIKES } from "../engine/state/scenario.ts";
 import { checkRoles } from "./check-roles.ts";
 import {
@@ -121,7 +118,7 @@ const checkInteractions: Check = (scenario) =>
     ];
   });
 
-/** Where an article bears on a question of a case, each of its alternatives must answer, once. */
+/** If an article bears on a question of a case, each of its alternatives must answer it exactly once. */
 function checkBearings(scenario: Scenario, id: string): readonly Problem[] {
   const bears = scenario.cases.find((one) => one.id === id)?.bears ?? [];
   const named = bears.map(({ question, article, alternative }) => `${question}/${article}/${alternative}`);
@@ -206,7 +203,7 @@ const CHECKS: readonly Check[] = [
   checkPositions,
 ];
 
-/** Everything that is wrong with a scenario; empty means playable. */
+/** All problems of a scenario; empty if it is playable. */
 export function check(scenario: Scenario): readonly Problem[] {
   return CHECKS.flatMap((one) => one(scenario));
 }

@@ -1,10 +1,10 @@
 /**
- * A name for the content of a match, scenario and mandates: 64 bits over its canonical JSON, as 16 hexadecimal digits. Two
- * records with the same name were played with the same facts and rules. Not meant to resist forgery.
+ * A name for the content of a match (its scenario and mandates): a 64-bit hash of its canonical JSON, as 16 hexadecimal
+ * digits. Records with the same name were played with the same facts and rules. It does not protect against forgery.
  */
 import type { Mandate, Scenario } from "../engine/state/scenario.ts";
 
-/** JSON with the keys of every object in order, so that the order of writing does not count. */
+/** JSON with the keys of every object sorted, so that their order in the source does not matter. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -12,7 +12,7 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(",")}}`;
 }
 
-/** Two 32-bit mixers over the UTF-16 units, each finished with the other (cyrb53's shape). */
+/** Two 32-bit mixers over the UTF-16 units, each finished with the other (the shape of cyrb53). */
 function hash64(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

@@ -1,7 +1,4 @@
-/**
- * The 193 members of the United Nations, in ISO order. Computed by `npm run content`.
- * The source table is assets/data/states.csv.
- */
+/** The 193 members of the United Nations in ISO order. `npm run content` computes them from assets/data/states.csv. */
 import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
 import generated from "./generated/countries.json" with { type: "json" };
 import { oneOf } from "./one-of.ts";

@@ -1,20 +1,20 @@
 /**
- * How a match may end: the first ending whose conditions all hold is told. Conditions are what happened and what the eight
- * cases answer, so that an ending cannot say what the cases below it deny.
+ * How a match may end: the page shows the first ending whose conditions all hold. The conditions are the facts of the
+ * match and the answers of the eight cases, so that an ending cannot contradict the cases shown below it.
  */
 
-/** What an ending is chosen by. */
+/** The facts by which an ending is chosen. */
 export type Outcome = Readonly<{
   adopted: boolean;
   byConsensus: boolean;
-  /** Months from opening to the last instrument needed; null while the treaty is not in force. */
+  /** Months from opening to the last instrument needed; null if the treaty is not in force. */
   months: number | null;
   parties: number;
-  /** Whether every one of `THEFTS` is a crime and its data are handed over. */
+  /** Whether each of `THEFTS` is a crime and its data are handed over. */
   thievesFound: boolean;
-  /** Those of `CRITICS` who are criminals or whose data are handed over. */
+  /** Those of `CRITICS` who count as criminals or whose data are handed over. */
   pursued: readonly string[];
-  /** Whether the state that is asked may refuse in the case of each of `pursued`. */
+  /** Whether the requested state may refuse in each of the `pursued` cases. */
   mayRefuse: boolean;
 }>;
 
@@ -31,7 +31,7 @@ type EndingConditions = Readonly<{
 
 export type Ending = Readonly<{ id: string; when: EndingConditions }>;
 
-/** Cases with a thief, and cases about somebody who harmed nobody and whom a state would like to silence. */
+/** Cases with a thief (`THEFTS`), and cases about people who harmed nobody but whom a state wants to silence. */
 export const THEFTS: readonly string[] = ["hospital", "bankfraud"];
 export const CRITICS: readonly string[] = ["researcher", "journalist", "protester", "exile"];
 
@@ -69,7 +69,7 @@ function fits(when: EndingConditions, outcome: Outcome): boolean {
   );
 }
 
-/** The ending to tell. */
+/** Returns the id of the ending. Throws if no ending fits. */
 export function endingOf(outcome: Outcome): string {
   const found = ENDINGS.find(({ when }) => fits(when, outcome));
   if (found === undefined) throw new Error("no ending fits");

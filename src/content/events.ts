@@ -1,6 +1,6 @@
 /**
- * What may happen while states ratify: invented, unattributed, never striking a named state by chance.
- * To change it, edit assets/data/content/events.json and run `npm run content`.
+ * What may happen while states ratify. All events are invented and unattributed, and no named state is ever hit by
+ * chance. To change them, edit assets/data/content/events.json and run `npm run content`.
  */
 import { EVENT_VARS, STRIKES, type WorldEvent } from "../engine/state/scenario.ts";
 import generated from "./generated/events.json" with { type: "json" };

@@ -1,4 +1,4 @@
-/** Delegations that go home to a table of five cards whoever sits there: those for which mandates are written. */
+/** Delegations that always have a home table of five cards: those with hand-written mandates. */
 export const HOME_TABLES: readonly string[] = [
   "BRA",
   "CAN",

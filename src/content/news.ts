@@ -1,6 +1,6 @@
 /**
- * What may be in the news between two rounds: invented, unattributed, naming no state.
- * To change it, edit assets/data/content/news.json and run `npm run content`.
+ * What may be in the news between two rounds: all invented and unattributed, and no state is named. To change it, edit
+ * assets/data/content/news.json and run `npm run content`.
  */
 import { ENDS, type News } from "../engine/state/scenario.ts";
 import generated from "./generated/news.json" with { type: "json" };

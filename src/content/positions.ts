@@ -1,6 +1,6 @@
 /**
- * Where each state stands on each article, in posture thousandths, and which of it a source reports.
- * Computed by `npm run content` from the backers in assets/data/facts/treaty_issues.json.
+ * Where each state stands on each article, in posture thousandths, and which positions a source reports. `npm run
+ * content` computes them from the backers in assets/data/facts/treaty_issues.json.
  */
 import { COUNTRIES } from "./countries.ts";
 import generated from "./generated/positions.json" with { type: "json" };
@@ -9,7 +9,7 @@ const BY_ARTICLE: ReadonlyMap<string, readonly number[]> = new Map(
   generated.rows.map(({ article, x }) => [article, x]),
 );
 
-/** A position that a source reports, and the keys of the sources. */
+/** A position that sources report, with the keys of those sources. */
 export type SourcedPosition = Readonly<{
   article: string;
   iso3: string;

@@ -1,4 +1,4 @@
-/** What can be wrong with content, as codes; `src/research/content/messages.ts` says each in a sentence. */
+/** Codes for what can be wrong with content; `src/research/content/messages.ts` has a sentence for each. */
 import type { Article, Scenario } from "../engine/state/scenario.ts";
 
 export const PROBLEM_CODES = [
@@ -49,7 +49,7 @@ export function repeated(keys: readonly string[], where: string): readonly Probl
   return twice.map((key) => problem("duplicateKey", `${where}/${key}`));
 }
 
-/** Article and alternatives that something names: empty where all of them exist. */
+/** Checks that the article and alternatives that some content names exist; empty if they do. */
 export function checkNames(
   scenario: Scenario,
   article: string,

@@ -1,10 +1,10 @@
-/** Procedure packs: data that name rules. */
+/** Procedure packs: data that select the rules of procedure. */
 import type { Procedure, ProcedureId } from "../engine/state/procedure.ts";
 
 /**
  * Practice of the General Assembly: consensus first, then two thirds of those present and voting (r.83, 84 and 86);
- * amendments furthest removed from the text first (r.90). At the first conference procedure needs a simple majority,
- * substance two thirds [design].
+ * amendments furthest removed from the text first (r.90). At the first conference, procedure needs a simple majority
+ * and substance two thirds [design].
  */
 const GENERAL_ASSEMBLY: Procedure = {
   id: "un-ga",
@@ -19,8 +19,8 @@ const GENERAL_ASSEMBLY: Procedure = {
 };
 
 /**
- * A committee that votes at once and by a simple majority, as the Main Committees of the Assembly may (r.125), and that
- * takes amendments as they are proposed, as the standing orders of many societies have it. No body we know has just
+ * A committee that votes at once and by a simple majority, as the Main Committees of the Assembly may (r.125), and
+ * takes amendments in the order proposed, as the standing orders of many societies do. No body we know has exactly
  * these rules [design].
  */
 const SIMPLE_MAJORITY: Procedure = {

@@ -1,6 +1,6 @@
 /**
- * What the profile of a state shows, and where each value comes from. Apart from `index.ts`, because a
- * match is played without it. Titles and addresses of sources are in the wording, under `source.<id>`.
+ * What the profile of a state shows, and where each value comes from. Matches do not need this file. Titles and
+ * addresses of sources are in the i18n catalogue, under `source.<id>`.
  */
 
 import profiles from "./generated/profiles.json" with { type: "json" };
@@ -9,8 +9,8 @@ import { oneOf } from "./one-of.ts";
 import { SOURCED_POSITIONS } from "./positions.ts";
 
 /**
- * measured: from a published data set · sourced: reported in the source · recalled: from memory, unchecked
- * · estimated: a gap filled in, or read indirectly · modelled: computed by the game.
+ * measured: from a published data set · sourced: reported in the source · recalled: from memory, unchecked · estimated:
+ * a gap filled in, or inferred indirectly · modelled: computed by the game.
  */
 export const MARKS = ["measured", "sourced", "recalled", "estimated", "modelled"] as const;
 export type Mark = (typeof MARKS)[number];
@@ -18,7 +18,9 @@ export type Mark = (typeof MARKS)[number];
 const BUDAPEST = ["party", "signed", "unknown"] as const;
 const VOTES = ["Y", "N", "A", "X"] as const;
 
-/** Null: not found. Polyarchy and ideal point in thousandths, hurdle in tenths, dates as exact as the source. */
+/**
+ * Null: not found. Polyarchy and ideal point are in thousandths, hurdle in tenths; dates are as exact as the source.
+ */
 export type Profile = Readonly<{
   iso3: string;
   lat: number | null;
@@ -45,8 +47,8 @@ export type Profile = Readonly<{
 }>;
 
 /**
- * `year`: of the source, of the newest data behind what is modelled, of writing down what is recalled. `weak`: the
- * source itself is doubtful. `sources`: ids of `source.<id>` in the wording.
+ * `year`: of the source; for modelled values, of the newest data; for recalled ones, when they were written down.
+ * `weak`: the source itself is doubtful. `sources`: ids of `source.<id>` in the i18n catalogue.
  */
 export type Provenance = Readonly<{
   mark: Mark;
@@ -81,7 +83,7 @@ const REPORTED: ReadonlyMap<string, number | null> = new Map(
   generated.evidence.map(({ id, year }) => [id, year]),
 );
 
-/** The newest of several reports dates what they say; one of them bears a date. */
+/** The year of the newest report; at least one of them has a date. */
 function newest(sources: readonly string[]): number {
   return Math.max(...sources.map((id) => REPORTED.get(id) ?? 0));
 }
@@ -93,7 +95,7 @@ const POSITIONS: ReadonlyMap<string, Provenance> = new Map(
   ]),
 );
 
-/** Where a value of a profile comes from; `membership.<group>` for a membership. */
+/** Where a value of a profile comes from; memberships are `membership.<group>`. Throws for an unknown datum. */
 export function provenanceOf(iso3: string, datum: string): Provenance {
   const found = EXCEPTIONS.get(`${datum}/${iso3}`) ?? RULES.get(datum);
   if (found === undefined) throw new Error(`no provenance of ${datum}`);
@@ -121,14 +123,14 @@ export const MANDATE_PROVENANCE: readonly MandateProvenance[] = generated.mandat
   mark: oneOf(MARKS, line.mark),
 }));
 
-/** What is known of the adopted text of each article. */
+/** What is known about the adopted text of each article. */
 export const ARTICLE_PROVENANCE: readonly Readonly<{
   article: string;
   mark: Mark;
   sources: readonly string[];
 }>[] = generated.articles.map((article) => ({ ...article, mark: oneOf(MARKS, article.mark) }));
 
-/** Who is reported to have backed an alternative; `recalled` names are from memory and stay marked. */
+/** States and groups reported to have backed an alternative; `recalled` names are from memory and stay marked. */
 export const BACKERS: readonly Readonly<{
   article: string;
   alternative: string;
@@ -136,10 +138,10 @@ export const BACKERS: readonly Readonly<{
   recalled: readonly string[];
 }>[] = generated.backers;
 
-/** Data sets with address, the years they are of ("2015–2024") and licence, for the page of sources. */
+/** Data sets with their address, years ("2015–2024") and licence, for the page of sources. */
 export const DATA_SOURCES: readonly Readonly<{ id: string; url: string; years: string; licence: string }>[] =
   generated.sources;
 
-/** Reports on the talks: trust A official or primary, B secondary; `year` null where the page bears no date. */
+/** Reports on the talks. Trust A is official or primary, B secondary; `year` is null if the page has no date. */
 export const EVIDENCE: readonly Readonly<{ id: string; url: string; year: number | null; trust: string }>[] =
   generated.evidence;

@@ -14,7 +14,10 @@ import { NEWS } from "./news.ts";
 import { positionsOn, sourcedOn } from "./positions.ts";
 import { PROCEDURE_PACKS } from "./procedures.ts";
 
-/** A season lasts `seasonMonths`; a seat has `blocks` in a match; `floorSize` articles a round. */
+/**
+ * A season lasts `seasonMonths` months, a seat has `blocks` blocks per match, and a round deals with `floorSize`
+ * articles.
+ */
 type Frame = Readonly<{
   articles: readonly string[];
   rounds: number;
@@ -23,11 +26,11 @@ type Frame = Readonly<{
   isBrief: boolean;
   blocks: number;
   floorSize: number;
-  /** Price of stopping the treaty on its last night, thousandths; tuned (docs/MODEL.md). */
+  /** The price of stopping the treaty on its last night, in thousandths; tuned (docs/MODEL.md). */
   lastNight: Scenario["lastNight"];
 }>;
 
-/** A last night on which a block and a no take the same. */
+/** A last night on which a block and a no vote have the same price. */
 const even = (price: number): LastNight => ({ block: price, no: price });
 
 const LESSON: readonly string[] = ["illegal_access", "hr62", "techtransfer"];
@@ -42,7 +45,7 @@ const STANDARD: readonly string[] = [
   "sovereignty",
   "threshold",
 ];
-/** The 16 of greatest anchor weight in MODEL.md §3.3; ties by the order of articles. */
+/** The 16 articles with the greatest anchor weight in MODEL.md §3.3; ties go by the order of articles. */
 const VALIDATION: readonly string[] = [
   "terms",
   "scope_crime",
@@ -63,8 +66,8 @@ const VALIDATION: readonly string[] = [
 ];
 
 /**
- * The 24 of MODEL.md §3.3, which research measures. What was added later is known only to the scenarios that negotiate
- * it, so that the others stay what was measured.
+ * The 24 articles of MODEL.md §3.3, which the research measures. Later articles exist only in the scenarios that
+ * negotiate them, so that the other scenarios stay as they were measured.
  */
 const MEASURED: readonly string[] = [
   ...VALIDATION,
@@ -78,7 +81,7 @@ const MEASURED: readonly string[] = [
   "reservations",
 ];
 
-/** What every scenario of 14 seasons shares. */
+/** The common part of the scenarios with 14 seasons. */
 const FOURTEEN_SEASONS: Omit<Frame, "articles" | "rounds" | "lastNight"> = {
   seasons: 14,
   seasonMonths: 6,
@@ -132,14 +135,14 @@ const FRAMES: Readonly<Record<ScenarioId, Frame>> = {
   },
 };
 
-/** In rooms for minors an article marked settled is agreed, not negotiated. */
+/** In rooms for minors, an article marked settled is agreed, not negotiated. */
 function isInPlay(article: Article, inFrame: readonly string[], audience: Audience): boolean {
   return inFrame.includes(article.id) && !(audience === "young" && article.settled);
 }
 
 /**
- * A scenario with everything a match needs; the same arguments always give the same content. An article for which `text`
- * has null is left out, where the procedure can do without it.
+ * A scenario with everything a match needs; the same arguments always give the same content. An article for which
+ * `text` has null is left out if the procedure can do without it.
  */
 export function buildScenario(
   id: ScenarioId,

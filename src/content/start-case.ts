@@ -1,4 +1,7 @@
-/** The case the start page opens with, worked out when the content is built: it is shown before any rule is there. */
+/**
+ * The case shown on the start page. It is computed when the content is built, because the page shows it before the
+ * rules are loaded.
+ */
 import type { Answer } from "../engine/state/scenario.ts";
 import generated from "./generated/start-case.json" with { type: "json" };
 

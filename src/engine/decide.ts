@@ -1,4 +1,4 @@
-/** Takes or refuses a command: the only place that refuses. What is refused changes nothing. */
+/** Accepts or refuses a command. The engine refuses commands only here, and a refused command changes nothing. */
 
 import { applyFacts } from "./events/apply-facts.ts";
 import type { Fact, GameEvent } from "./events/event.ts";
@@ -15,8 +15,8 @@ export type Decision =
   | Readonly<{ ok: false; reason: Rejection }>;
 
 /**
- * A command of a seat: consultations, offers, answers and withdrawals act at once; everything else is sealed until the
- * beat closes and may be replaced until then.
+ * Decides on a seat's command. Consultations, offers, answers and withdrawals take effect at once; everything else is
+ * sealed until the beat closes and may be replaced until then.
  */
 export function decide(world: World, seat: Seat, command: Command): Decision {
   const own = seenBy(world, seat);
@@ -31,7 +31,7 @@ type AtOnce<T extends CommandType> = (
   command: Extract<Command, { type: T }>,
 ) => readonly Fact[];
 
-/** What acts at once; everything else is sealed. */
+/** The commands that take effect at once; all others are sealed. */
 const AT_ONCE: Readonly<{ [T in CommandType]?: AtOnce<T> }> = {
   offerPackage: (world, country, command) => [{ type: "offerMade", offer: offerOf(world, command, country) }],
   consult: (world, country, command) => [consult(world, country, command)],
@@ -50,7 +50,7 @@ function offersWith({ secrets }: World, id: number): readonly Offer[] {
   return secrets.offers.filter((offer) => offer.id === id);
 }
 
-/** The answer to an offer, and what both sides are bound to where it is yes. */
+/** The answer to an offer; a yes also binds both sides to the package. */
 export function answered(offer: Offer, accepted: boolean): readonly Fact[] {
   const { id, from, to } = offer;
   const answer: Fact = { type: "offerAnswered", offer: id, from, to, accepted };

@@ -1,6 +1,6 @@
 /**
- * Closes a beat or a season: the only place that rolls. Everything is resolved at once from the picture
- * at the beat's opening; parts that depend on each other follow in the order of MODEL.md §3.6.
+ * Closes a beat or a season. Everything is resolved at once, from the state of the world when the beat opened; parts
+ * that depend on each other follow in the order of MODEL.md §3.6. Nearly all chance is rolled here.
  */
 
 import { applyFacts } from "./events/apply-facts.ts";
@@ -84,8 +84,8 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
 };
 
 /**
- * Resolves the beat with the commands of every country, by index; seats that said nothing are silent.
- * Commands that are not allowed have no effect.
+ * Resolves the beat with the commands of every country, by index. An empty list means silence. Commands that are not
+ * allowed have no effect.
  */
 export function resolve(world: World, commands: Commands): Applied {
   return inOrder(world, STEPS[world.beat], commands);
@@ -113,8 +113,8 @@ function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): Fa
 }
 
 /**
- * The first beat of a round. The last one looks once more at what is open and takes amendments; where nothing is open the
- * look falls away, and in a brief match both do.
+ * The first beat of a round. The last round sounds the open articles once more and takes amendments; if no article is
+ * open there is no sounding, and a brief match has neither.
  */
 function openRound(before: World): Fact[] {
   const world = { ...before, round: before.round + 1 };
@@ -124,7 +124,7 @@ function openRound(before: World): Fact[] {
   return [...putPackage(world), ...next(world, "adoption", isBrief ? decisionBeat(world) : "amend")];
 }
 
-/** Where the whole text is decided: consensus is tried first, or the vote is taken at once. */
+/** The beat in which the whole text is decided: consensus is tried first, or the vote is taken at once. */
 function decisionBeat({ scenario }: World): Beat {
   return scenario.procedure.consensusFirst ? "stand" : "vote";
 }
@@ -134,7 +134,7 @@ function afterStand(world: World): Fact[] {
   return blocked ? next(world, "adoption", "vote") : afterDecision(world);
 }
 
-/** A text adopted opens for signature; without one the match is over. */
+/** An adopted text opens for signature; without one the match is over. */
 function afterDecision(world: World): Fact[] {
   if (world.treaty.outcome?.how === "failed") return [matchEnded(world)];
   return [...openHomes(world, homeSeats(world)), ...next(world, "signature", "sign")];
@@ -165,7 +165,7 @@ export function start(world: World): Applied {
   return inOrder(world, [openFloor, openRound], []);
 }
 
-/** A match that begins with a whole text on the last night: the room says yes or no to it, and it goes home. */
+/** Starts a match on the last night with a whole text: the room accepts or rejects it, and the delegations go home. */
 export function startOnText(world: World, text: readonly number[]): Applied {
   return applyFacts(world, [{ type: "packagePut", text }, ...next(world, "adoption", decisionBeat(world))]);
 }

@@ -1,15 +1,15 @@
-/** The clock of one log: it never runs backwards, whatever the clock of the machine does. */
+/** A clock for one log. It never runs backwards, even if the machine's clock does. */
 
 export type SteadyClock = Readonly<{
-  /** Ms since 1970. */
+  /** Time in ms since 1970. */
   now: () => number;
-  /** Something has happened at this time: the clock does not show an earlier one from here on. */
+  /** Records that something happened at this time. The clock never shows an earlier one afterwards. */
   reach: (at: number) => void;
 }>;
 
 /**
- * Where the machine's clock is set back, this one goes on from where it was at the usual pace: a countdown that is running still
- * ends.
+ * If the machine's clock is set back, this clock carries on at the usual pace from its last time, so a running
+ * countdown still ends.
  */
 export function steadyClock(clock: () => number): SteadyClock {
   let ahead = 0;

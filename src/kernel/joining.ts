@@ -1,34 +1,36 @@
-/** Who may come in, and how many: the same rule for a room and for a committee. */
+/** How many devices may join, and which number each gets. Rooms and committees follow the same rule. */
 
-/** A device that has come in. `tokenHash`: empty once the device has expired, when its key no longer opens anything. */
+/**
+ * A device that has joined. `tokenHash` is empty once the device has expired and its key no longer opens anything.
+ */
 export type Entrant = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
 
-/** Devices that may be present at once: the largest committee has 400 delegations, the largest room 288 seats. */
+/** The most devices present at once. The largest committee has 400 delegations, the largest room 288 seats. */
 export const MOST_PRESENT = 600;
 
-/** Device numbers in all. Removed devices keep theirs, so that they stay removed. */
+/** The most device numbers ever given out. Removed devices keep theirs, so that they stay removed. */
 export const MOST_NUMBERS = 1000;
 
 export function isExpired({ tokenHash }: Entrant): boolean {
   return tokenHash === "";
 }
 
-/** Removed and expired devices take nobody's place. */
+/** Removed and expired devices do not count towards the limit. */
 export function isPresent(device: Entrant): boolean {
   return !device.isRemoved && !isExpired(device);
 }
 
 export type Doorway<D extends Entrant> = Readonly<{
   isJoiningOpen: boolean;
-  /** By number. */
+  /** Indexed by device number. */
   devices: readonly D[];
-  /** The device that came in last; −1 before the first. */
+  /** The device that joined last, or −1 if none has. */
   newest: number;
-  /** Whether something else than the number of devices leaves no place. */
+  /** Whether the log is full for a reason other than the number of devices. */
   isCrowded: boolean;
-  /** Whether a device has no seat, and nothing else is kept under its number. */
+  /** Whether a device has no seat and nothing else is stored under its number. */
   isUnseated: (device: D) => boolean;
-  /** Whether a device has been heard of lately. */
+  /** Whether the host has heard from a device lately. */
   isHere: (device: number) => boolean;
 }>;
 
@@ -37,41 +39,47 @@ export type Admission =
   | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
 
 /**
- * The number of a newcomer. Where there is no place or no number left, it gets the number of a device that has no seat and is not there,
- * so that nobody can keep others out by entering many times.
+ * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an absent device
+ * without a seat, or else of the device that has been in longest without taking one. So nobody can shut others out by joining many
+ * times, and a device still has time to sit down, because at most 600 join in a minute.
  */
 export function admitted<D extends Entrant>(doorway: Doorway<D>): Admission {
   const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
   if (!isJoiningOpen) return { ok: false, reason: "joiningClosed" };
   const isFull = isCrowded || devices.filter(isPresent).length >= MOST_PRESENT;
-  const absent = (device: D): boolean => isPresent(device) && isUnseated(device) && !isHere(device.id);
+  const waits = (device: D): boolean => isPresent(device) && isUnseated(device);
   const free = (device: D): boolean => isExpired(device) && isUnseated(device);
   const inTurn = longestIn(doorway);
-  const expired = isFull ? undefined : inTurn.find(free)?.id;
-  const isUsedUp = isFull || devices.length >= MOST_NUMBERS;
-  const device = expired ?? (isUsedUp ? inTurn.find(absent)?.id : devices.length);
-  return device === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device };
+  const expired = isFull ? undefined : inTurn.find(free);
+  if (expired === undefined && !isFull && devices.length < MOST_NUMBERS)
+    return { ok: true, device: devices.length };
+  const absent = inTurn.find((device) => waits(device) && !isHere(device.id));
+  const found = expired ?? absent ?? (isCrowded ? undefined : inTurn.find(waits));
+  return found === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device: found.id };
 }
 
-/** Numbers are given out in turn, so whoever came in after the newest has been in the longest. */
+/** Numbers are given out in turn, so the device after the newest one has been in the longest. */
 function longestIn<D extends Entrant>({ devices, newest }: Doorway<D>): readonly D[] {
   return [...devices.slice(newest + 1), ...devices.slice(0, newest + 1)];
 }
 
-/** A device without a seat expires if it has not been heard of for this long. */
+/** A device without a seat expires after this much silence. */
 export const EXPIRES_MS = 600_000;
 
-/** @returns those that have not been heard of for too long; asked every few seconds */
+/** @returns devices that have been silent for too long; called every few seconds */
 export type Silence = <D extends Entrant>(
   unseated: readonly D[],
   isHere: (device: number) => boolean,
   now: number,
 ) => D[];
 
-/** The host looks every two seconds: a longer time between two looks is one in which it slept, or its clock was set. */
+/** The host checks every two seconds. A longer gap means that it slept or that its clock was set. */
 const LONGEST_LOOK_MS = 60_000;
 
-/** Remembers since when devices without a seat have been silent, each by its key: its number may become another's. */
+/**
+ * Remembers since when each device without a seat has been silent. It is stored by key, because a number may be given
+ * to another device.
+ */
 export function silence(): Silence {
   const silent = new Map<string, number>();
   let looked = Number.NEGATIVE_INFINITY;

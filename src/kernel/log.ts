@@ -1,27 +1,32 @@
-/** What the kernel needs to know of an append-only log and of the store that keeps it. */
+/** What the kernel requires of an append-only log and of the store that holds it. */
 
-/** `key`: of the order it came from, so that the same order sent twice counts once. `at`: in ms since 1970. */
+/**
+ * `key`: the key of the order that added the row, so that an order sent twice counts once. `at`: in ms since 1970.
+ */
 export type LogRow = Readonly<{ key?: string; at: number }>;
 
 export type Kept<R> = Readonly<{ seq: number; row: R }>;
 
-/** `conflict`: somebody else has appended since, or removed the log; read on and decide again. */
+/** `conflict`: another process appended rows or removed the log. Read the new rows and decide again. */
 export type Appended = Readonly<{ ok: true; seq: number }> | Readonly<{ ok: false; why: "conflict" }>;
 
-/** Rows that are read in one go: fewer than this are the last. */
+/** Rows read at once. A shorter page is the last one. */
 export const PAGE_ROWS = 100;
 
 export type LogStore<R> = Readonly<{
-  /** Appends after `expected`, all or none, and answers once it is durable; throws where it cannot keep. */
+  /** Appends all rows after `expected`, or none. Resolves once they are durable; throws if they cannot be saved. */
   append: (code: string, expected: number, rows: readonly R[]) => Promise<Appended>;
-  /** Rows after a number, in order; no more than `most`, where it is given. */
+  /** Rows after a number, in order, at most `most` of them if given. */
   since: (code: string, seq: number, most?: number) => Promise<readonly Kept<R>[]>;
-  /** Number of the last row of every log; of those asked for alone, where any are. */
+  /** The number of the last row of each log, or only of the logs asked for. */
   heads: (codes?: readonly string[]) => Promise<ReadonlyMap<string, number>>;
-  /** Notes that logs were in use at a time, in ms since 1970. Durable once answered; throws where it cannot keep. */
+  /**
+   * Notes that these logs were in use at a time in ms since 1970. Resolves once durable; throws if it cannot be
+   * saved.
+   */
   touch: (codes: readonly string[], at: number) => Promise<void>;
-  /** Tells other processes which devices this one has heard of, by log. */
+  /** Tells other processes which devices this process has heard from, by log. */
   noteHere: (here: ReadonlyMap<string, readonly number[]>) => Promise<void>;
-  /** Devices that other processes have told of within the last seconds, by log. */
+  /** Devices that other processes reported within the last seconds, by log. */
   hereElsewhere: (codes: readonly string[]) => Promise<ReadonlyMap<string, readonly number[]>>;
 }>;

@@ -1,4 +1,4 @@
-/** The runtime of a log, before anything of it has been read. */
+/** A runtime before any row of its log has been read. */
 import { steadyClock } from "./clock.ts";
 import type { Kind, LogTypes } from "./kind.ts";
 import type { LogStore } from "./log.ts";
@@ -23,10 +23,11 @@ export function newRuntime<T extends LogTypes>(
     snapshot: kind.empty,
     keys: new Set(),
     watchers: new Map(),
-    outbox: { now: null, later: new Map(), here: null },
+    outbox: { now: null, isTelling: false, later: new Map(), here: null },
     waiting: [],
     isBusy: false,
     isStuck: false,
+    waitingElsewhere: new Set(),
   };
   return log;
 }

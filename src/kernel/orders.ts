@@ -1,6 +1,6 @@
 /**
- * Orders of a log wait in its queue and are decided together, their rows appended at once, and only what is kept is answered and
- * told. Where another process was quicker, its rows are read and the orders decided again.
+ * Orders wait in a queue and are decided together; their rows are appended at once. Answers and news go out only
+ * after the rows are saved. If another process appended first, its rows are read and the orders are decided again.
  */
 import {
   type Answer,
@@ -17,21 +17,29 @@ import { adopt, catchUp } from "./reading.ts";
 import { isOtherVersion, openOf, type Runtime, type Waiting } from "./runtime.ts";
 import { allSteps, newSlice } from "./turns.ts";
 
-/** Puts an order in the queue; answered once it is kept. @param key the same when the order is sent again */
+/** An order takes milliseconds to decide, so other processes rarely append first twice in a row. */
+const MOST_TRIES = 20;
+
+/**
+ * Queues an order. Resolves once its rows are saved.
+ * @param key the same if the order is sent again
+ * @param tries how often other processes may append first before the order is refused as `notKept`
+ */
 export function order<T extends LogTypes>(
   log: Runtime<T>,
   decide: Decide<T>,
   key?: string,
+  tries: number = MOST_TRIES,
 ): Promise<Answer<T>> {
   return new Promise((answer) => {
-    log.waiting.push({ key, decide, answer });
+    log.waiting.push({ key, decide, answer, tries });
     if (!log.isBusy) void work(log);
   });
 }
 
 async function work<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   log.isBusy = true;
-  // What came in the same turn of the event loop is decided together.
+  // Orders from the same turn of the event loop are decided together.
   await Promise.resolve();
   while (log.waiting.length > 0) await workOff(log, log.waiting.splice(0));
   log.isBusy = false;
@@ -57,7 +65,7 @@ function versionRefusal<T extends LogTypes>(log: Runtime<T>, open: Open<T>): Rea
   return isOtherVersion(log, open) ? (log.kind.version?.refusal ?? null) : null;
 }
 
-/** @returns false where another process has appended meanwhile */
+/** @returns false if another process appended first */
 async function keep<T extends LogTypes>(
   log: Runtime<T>,
   before: Open<T>,
@@ -67,7 +75,7 @@ async function keep<T extends LogTypes>(
   const kept = await log.store.append(log.code, before.seq, rows);
   setStuck(log, false);
   if (!kept.ok) return false;
-  // A hint may have been quicker than the answer: then these rows have been read already.
+  // A hint from the store may arrive before its answer; these rows have been read already.
   const fresh = rows.slice(log.snapshot.seq - before.seq);
   if (fresh.length > 0) adopt(log, fresh, log.snapshot === before ? after : undefined);
   return true;
@@ -79,7 +87,7 @@ function setStuck<T extends LogTypes>(log: Runtime<T>, isStuck: boolean): void {
   tell(log, { about: "all", within: 0 });
 }
 
-/** A log that could not be saved tries again by itself. */
+/** Tries again after rows could not be saved. */
 export async function saveAgain<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   const { kind, store, code, clock } = log;
   const { savedAgain } = kind;
@@ -98,15 +106,20 @@ export async function saveAgain<T extends LogTypes>(log: Runtime<T>): Promise<vo
   });
 }
 
-/** After the rows of another process; where there are none, the log has been removed. */
+/** Decides again after rows from another process. If there are none, the log has been removed. */
 async function decideAgain<T extends LogTypes>(
   log: Runtime<T>,
   before: Open<T>,
   batch: readonly Waiting<T>[],
 ): Promise<void> {
   await catchUp(log);
-  if (log.snapshot === before) refuseAll(batch, "noRoom");
-  else log.waiting.unshift(...batch);
+  if (log.snapshot === before) return refuseAll(batch, "noRoom");
+  const tried = batch.map((one) => ({ ...one, tries: one.tries - 1 }));
+  refuseAll(
+    tried.filter(({ tries }) => tries <= 0),
+    "notKept",
+  );
+  log.waiting.unshift(...tried.filter(({ tries }) => tries > 0));
 }
 
 type Decided<T extends LogTypes> = Readonly<{
@@ -139,7 +152,7 @@ async function decideAll<T extends LogTypes>(
   return { rows, answers, after };
 }
 
-/** An order that the rules fail on is refused alone: the log, and those who ordered with it, go on. */
+/** If the rules throw on an order, only that order is refused. The log and the other orders carry on. */
 async function reasonOf<T extends LogTypes>(
   { report }: Kind<T>,
   decide: Decide<T>,

@@ -1,9 +1,12 @@
-/** News of a log on its way to those who wait for it: what comes in one turn of the event loop, or soon after, is one message. */
+/**
+ * Sends news of a log to the pages that wait for it. News from one turn of the event loop, or from shortly after,
+ * goes out as one message.
+ */
 import type { LogTypes, News, Topics } from "./kind.ts";
 import type { Outbox, Runtime } from "./runtime.ts";
-import { newSlice } from "./turns.ts";
+import { newSlice, type Slice } from "./turns.ts";
 
-/** Wakes those whom it concerns, once the order it came from is answered. */
+/** Wakes the watchers concerned, once the order behind the news has been answered. */
 export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: News<T>): void {
   if (within > 0) gather(log, about, within);
   else tellNow(log, about);
@@ -12,8 +15,10 @@ export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: New
 function tellNow<T extends LogTypes>(log: Runtime<T>, about: Topics<T>): void {
   const { outbox } = log;
   takeAlong(outbox, about);
-  if (outbox.now === null) setImmediate(() => void wakeAll(log));
   outbox.now = joined(outbox.now, about);
+  if (outbox.isTelling) return;
+  outbox.isTelling = true;
+  setImmediate(() => void wakeAll(log));
 }
 
 function gather<T extends LogTypes>(log: Runtime<T>, about: Topics<T>, within: number): void {
@@ -29,7 +34,7 @@ function tellGathered<T extends LogTypes>(log: Runtime<T>, within: number): void
   if (about !== null) tellNow(log, about);
 }
 
-/** What is told now need not be told again later. */
+/** Topics announced now need no later announcement. */
 function takeAlong<T extends LogTypes>({ later }: Outbox<T>, about: Topics<T>): void {
   for (const [within, gathered] of later) {
     const rest = without(gathered.about, about);
@@ -53,10 +58,27 @@ function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T
   return a === "all" || b === "all" ? "all" : new Set([...a, ...b]);
 }
 
-/** In slices: what an ending tells a whole class takes long to put into words. */
+/**
+ * Wakes watchers in slices, because writing the end of a match for a whole class takes long. News that arrives meanwhile goes out
+ * in one more round, so that six hundred devices that join in the same second do not hear of each other one by one.
+ */
 async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
-  const about = taken(log);
   const slice = newSlice();
+  try {
+    while (log.outbox.now !== null) {
+      await wakeConcerned(log, taken(log), slice);
+      if (log.outbox.now !== null) await slice.next();
+    }
+  } finally {
+    log.outbox.isTelling = false;
+  }
+}
+
+async function wakeConcerned<T extends LogTypes>(
+  log: Runtime<T>,
+  about: Topics<T>,
+  slice: Slice,
+): Promise<void> {
   for (const [wake, watcher] of [...log.watchers]) {
     const isTheirs = about === "all" || log.kind.concerns(log.snapshot, watcher, about);
     if (!isTheirs || !log.watchers.has(wake)) continue;
@@ -74,7 +96,7 @@ function taken<T extends LogTypes>({ outbox, presence, kind }: Runtime<T>): Topi
   return isSame ? about : joined<T>(about, kind.presenceNews.about);
 }
 
-/** Wakes the lines of one watcher alone: it sees at once what it has done itself. */
+/** Wakes one watcher only, so that it sees its own act at once. */
 export function tellOne<T extends LogTypes>({ watchers }: Runtime<T>, watcher: T["watcher"]): void {
   setImmediate(() => {
     for (const [wake, own] of [...watchers]) if (own === watcher) wake();

@@ -1,35 +1,40 @@
-/** Which devices are here: kept in memory, never written down. */
+/** Which devices are present. This is held in memory and never stored. */
 
-/** A host that has just started hears of its devices within this time; until then nobody counts as gone. */
+/** A host that has just started waits this long to hear from its devices. Until then no device counts as gone. */
 export const SETTLING_MS = 30_000;
 
-/** Whether a device is here; if not, since when, in ms since 1970. */
+/** Whether a device is connected. `goneSince` is in ms since 1970, or null while it is. */
 export type DeviceLine = Readonly<{ device: number; goneSince: number | null }>;
 
-/** Another version where it says something else. */
+/** `version` changes whenever the list does. */
 export type Lines = Readonly<{ version: number; devices: readonly DeviceLine[] }>;
 
-/** `silentMs`: a device not heard of for this long is gone. `graceMs`: one whose line has broken may come back within this time. */
+/**
+ * `silentMs`: a device that was silent for this long is gone. `graceMs`: a device whose connection broke may come
+ * back within this time.
+ */
 export type Patience = Readonly<{ silentMs: number; graceMs: number }>;
 
 export type Presence = Readonly<{
-  /** A device has been heard of. */
+  /** Records a sign of life from a device. */
   note: (device: number) => void;
-  /** A line of a device is open. @returns closes it */
+  /** Records that a device has opened a connection. @returns a function that closes it */
   opened: (device: number) => () => void;
-  /** Devices that other processes have heard of. */
+  /** Records devices that other processes have heard from. */
   noteElsewhere: (devices: readonly number[]) => void;
-  /** Those who are here. The very same set for as long as it holds the same devices. */
+  /** Devices that are present. Returns the same set object until the members change. */
   here: () => ReadonlySet<number>;
-  /** Those that this process knows of itself. */
+  /** Devices that this process has heard from itself. */
   ownHere: () => readonly number[];
-  /** Whether a device is here, or may not have come back yet since the host started. */
+  /** Whether a device is present, or may still come back after the host started. */
   isHere: (device: number) => boolean;
-  /** Every device known since the host started; the very same for as long as it says the same. */
+  /** All devices known since the host started. Returns the same object until something changes. */
   lines: () => Lines;
 }>;
 
-/** `open`: lines of its own. `until`: when it counts as gone. `left`: when it was last heard of. */
+/**
+ * `open`: connections to this process. `until`: when the device counts as gone. `left`: when it was last heard from.
+ */
 type Known = Readonly<{ open: number; until: number; left: number }>;
 
 type State = {
@@ -37,13 +42,13 @@ type State = {
   readonly patience: Patience;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
-  /** Who was here when it was last counted, and until when that is so unless somebody is heard of. */
+  /** The devices present at the last count, and until when that count holds if no device reports. */
   counted: Readonly<{ until: number; here: ReadonlySet<number> }>;
 };
 
 const UNCOUNTED = Number.NEGATIVE_INFINITY;
 
-/** @param onChange called when somebody has come or gone */
+/** @param onChange called when a device has come or gone */
 export function presence(now: () => number, patience: Patience, onChange: () => void): Presence {
   const began = now();
   const counted = { until: UNCOUNTED, here: new Set<number>() };
@@ -97,7 +102,7 @@ function recounted(state: State): ReadonlySet<number> {
   return hereIn(state);
 }
 
-/** @returns whether it was not here before */
+/** @returns whether the device was absent before */
 function heard({ own, now, patience }: State, device: number, lines: number): boolean {
   const at = now();
   const { open, until } = own.get(device) ?? { open: 0, until: UNCOUNTED };
@@ -105,7 +110,7 @@ function heard({ own, now, patience }: State, device: number, lines: number): bo
   return at >= until;
 }
 
-/** @returns whether it was its last line */
+/** @returns whether this was the last connection of the device */
 function closed(state: State, device: number): boolean {
   const { own, now, patience } = state;
   const at = now();
@@ -120,7 +125,7 @@ function closed(state: State, device: number): boolean {
   return isLast;
 }
 
-/** The other process has waited for it already. */
+/** The other process has waited for the grace time already. */
 function leftElsewhere({ own, now, patience }: State, device: number): void {
   const at = now();
   if (at >= (own.get(device)?.until ?? UNCOUNTED))

@@ -1,11 +1,11 @@
-/** What has been appended to a log becomes what it is in memory, and is told. */
+/** Applies newly appended rows to the log in memory and announces them. */
 import type { LogTypes } from "./kind.ts";
 import { type Kept, PAGE_ROWS } from "./log.ts";
 import { tell } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 import { newSlice, ownTurn } from "./turns.ts";
 
-/** @param after the log after these rows, where it is known */
+/** @param after the state after these rows, if it is known */
 export function adopt<T extends LogTypes>(
   log: Runtime<T>,
   rows: readonly T["row"][],
@@ -20,7 +20,7 @@ export function adopt<T extends LogTypes>(
   for (const one of news) tell(log, one);
 }
 
-/** Reads what has been appended since. */
+/** Reads the rows appended since the last read. */
 export async function catchUp<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   let isLast = false;
   while (!isLast) {
@@ -31,7 +31,7 @@ export async function catchUp<T extends LogTypes>(log: Runtime<T>): Promise<void
   }
 }
 
-/** Row by row: an order may be kept meanwhile, whose rows are known then, or the log be removed. */
+/** Goes row by row, because meanwhile an order may add rows that are then known, or the log may be removed. */
 async function adoptPage<T extends LogTypes>(
   log: Runtime<T>,
   page: readonly Kept<T["row"]>[],

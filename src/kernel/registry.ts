@@ -1,4 +1,4 @@
-/** The logs of one kind that are in memory: each is read from its store once, and leaves memory when it is quiet. */
+/** The logs of one kind that are in memory. Each is read from its store once and leaves memory when it is quiet. */
 import type { LogTypes } from "./kind.ts";
 import type { LogStore } from "./log.ts";
 import { saveAgain } from "./orders.ts";
@@ -6,38 +6,41 @@ import { tell } from "./outbox.ts";
 import { catchUp } from "./reading.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A log that nobody has been in for this long leaves memory, and is read again when it is asked for. */
+/** A log that has been empty for this long leaves memory. It is read again on request. */
 const QUIET_MS = 600_000;
 
-/** Stands among the devices that are here for anybody who watches: other processes then know that the log is in use. */
+/** Stands for any watcher in the list of present devices, so that other processes know that the log is in use. */
 const WATCHED = -2;
+
+/** A device that waits for news is told as a number below `WATCHED`: a hidden page says nothing, and still keeps its key. */
+const waits = (device: number): number => WATCHED - 1 - device;
 
 export type Registry<L> = Readonly<{
   loaded: ReadonlyMap<string, L>;
-  /** Whether it is in memory, or being read. */
+  /** Whether the log is in memory or being read. */
   has: (code: string) => boolean;
-  /** Null where there is none of this code. */
+  /** Null if no log has this code. */
   find: (code: string) => Promise<L | null>;
-  /** Another process may have appended to this one. */
+  /** Another process may have appended to this log. */
   hear: (code: string) => void;
-  /** Its log was removed. */
+  /** The log was removed. */
   forget: (code: string) => void;
-  /** Codes of those that somebody is in or watches, or did at the last look. */
+  /** Codes of logs that somebody uses or watches now, or did at the last check. */
   inUse: () => readonly string[];
-  /** Lets go of quiet ones, saves again, and looks for rows, devices and removals of other processes. */
+  /** Drops quiet logs, retries failed saves, and checks for rows, devices and removals of other processes. */
   look: () => Promise<void>;
 }>;
 
 export type RegistryOptions<T extends LogTypes, L extends Runtime<T>> = Readonly<{
   store: LogStore<T["row"]>;
   clock: () => number;
-  /** Reads one; null where there is none of this code. */
+  /** Reads one log. Null if no log has this code. */
   load: (code: string) => Promise<L | null>;
-  /** Whether it has to stay in memory though nobody is in it. */
+  /** Whether a log must stay in memory although nobody is in it. */
   isNeeded: (log: L) => boolean;
-  /** How much memory it takes, in units of `mostQuiet`. */
+  /** How much memory a log takes, in units of `mostQuiet`. */
   weightOf: (log: L) => number;
-  /** Quiet ones together weigh no more than this; the latest loaded stay. */
+  /** The most memory that quiet logs may take together. Those loaded last stay. */
   mostQuiet: number;
   onUnload: (log: L) => void;
 }>;
@@ -48,7 +51,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   const { store, clock, load, onUnload } = options;
   const loading = new Map<string, Promise<L | null>>();
   const loaded = new Map<string, L>();
-  /** Since when nobody is in them. */
+  /** Since when each log has been empty. */
   const quiet = new Map<string, number>();
   const usage = usageOf<T, L>(loaded);
   const drop = (code: string): void => {
@@ -81,7 +84,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
   };
 }
 
-/** Each is read once. What is not there, or could not be read, is looked for again the next time. */
+/** Reads each log once. If a log is missing or cannot be read, the next request tries again. */
 function findIn<L>(
   code: string,
   loading: Map<string, Promise<L | null>>,
@@ -102,7 +105,7 @@ function hear<T extends LogTypes>(log: Runtime<T> | undefined): void {
   if (log !== undefined) void catchUp<T>(log).catch(() => undefined);
 }
 
-/** Codes in use now or at the last look: a page that asks again and again is gone for a moment in between. */
+/** Codes in use now or at the last check. A page that polls is absent for a moment between two requests. */
 function usageOf<T extends LogTypes, L extends Runtime<T>>(
   loaded: ReadonlyMap<string, L>,
 ): Readonly<{ inUse: () => readonly string[]; note: () => void }> {
@@ -139,7 +142,7 @@ function unloadQuiet<T extends LogTypes, L extends Runtime<T>>(
   }
 }
 
-/** Reads what other processes have appended, forgets what they have removed, and learns who is there with them. */
+/** Reads rows of other processes, forgets logs that they removed, and learns which devices they see. */
 async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   logs: readonly L[],
   store: LogStore<T["row"]>,
@@ -155,10 +158,22 @@ async function lookElsewhere<T extends LogTypes, L extends Runtime<T>>(
   }
   await store.noteHere(new Map(logs.map((log) => [log.code, hereIn(log)])));
   const elsewhere = await store.hereElsewhere(codes);
-  for (const { code, presence } of logs)
-    presence.noteElsewhere((elsewhere.get(code) ?? []).filter((device) => device !== WATCHED));
+  for (const log of logs) {
+    const told = elsewhere.get(log.code) ?? [];
+    log.presence.noteElsewhere(told.filter((device) => device > WATCHED));
+    // The way back is the same.
+    log.waitingElsewhere = new Set(told.filter((device) => device < WATCHED).map(waits));
+  }
 }
 
 function hereIn<T extends LogTypes>({ presence, watchers }: Runtime<T>): readonly number[] {
-  return watchers.size > 0 ? [...presence.ownHere(), WATCHED] : presence.ownHere();
+  const here = presence.ownHere();
+  if (watchers.size === 0) return here;
+  const waiting = new Set([...watchers.values()].filter(isDevice).map(waits));
+  return [...here, WATCHED, ...waiting];
+}
+
+/** The wall has a number below nought, and the desk has none. */
+function isDevice(watcher: unknown): watcher is number {
+  return typeof watcher === "number" && watcher >= 0;
 }

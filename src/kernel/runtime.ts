@@ -1,4 +1,4 @@
-/** A log in memory: what it has come to, who waits for news of it, and the orders that wait to be decided. */
+/** A log in memory: its state, the pages that wait for news, and the orders that wait to be decided. */
 import type { SteadyClock } from "./clock.ts";
 import type { Answer, Decide, Kind, LogTypes, Open, Topics } from "./kind.ts";
 import type { LogStore } from "./log.ts";
@@ -8,15 +8,19 @@ export type Waiting<T extends LogTypes> = Readonly<{
   key: string | undefined;
   decide: Decide<T>;
   answer: (answer: Answer<T>) => void;
+  /** How many times it may still be decided: each time another process appends first, it has to be decided again. */
+  tries: number;
 }>;
 
-/** News on its way. */
+/** News waiting to be sent. */
 export type Outbox<T extends LogTypes> = {
-  /** What is told in this turn of the event loop; null for nothing. */
+  /** Topics to announce next, or null. */
   now: Topics<T> | null;
-  /** What waits for more, by how long it may wait. */
+  /** Whether watchers are being woken, or will be in this turn of the event loop. */
+  isTelling: boolean;
+  /** News that waits for more, by how long it may wait. */
   readonly later: Map<number, Gathering<T>>;
-  /** Who was here when something was told last. */
+  /** The devices present at the last announcement. */
   here: ReadonlySet<number> | null;
 };
 
@@ -32,23 +36,25 @@ export type Runtime<T extends LogTypes> = {
   readonly clock: SteadyClock;
   readonly presence: Presence;
   snapshot: T["snapshot"];
-  /** Of orders that are in the log. */
+  /** Keys of the orders that the log contains. */
   readonly keys: Set<string>;
-  /** Called when there may be news, each with whom it is for. */
+  /** Called when there may be news; each belongs to a watcher. */
   readonly watchers: Map<() => void, T["watcher"]>;
+  /** Devices that wait for news at other processes. */
+  waitingElsewhere: ReadonlySet<number>;
   readonly outbox: Outbox<T>;
   waiting: Waiting<T>[];
   isBusy: boolean;
-  /** The last order could not be saved. */
+  /** Whether the last order could not be saved. */
   isStuck: boolean;
 };
 
-/** Null where there is none of this code, or it has been removed. */
+/** Null if no log has this code, or if it was removed. */
 export function openOf<T extends LogTypes>({ kind, snapshot }: Runtime<T>): Open<T> | null {
   return kind.opened(snapshot);
 }
 
-/** Whether it was begun under other rules than this host's, so that it takes no orders. */
+/** Whether the log began under other rules than this host's, so that it takes no orders. */
 export function isOtherVersion<T extends LogTypes>(
   { kind: { version } }: Runtime<T>,
   open: Open<T>,

@@ -1,6 +1,6 @@
-/** Long work in short slices, so that the event loop serves everybody else in between. */
+/** Splits long work into short slices, so that the event loop can serve other requests in between. */
 
-/** A slice lasts this long, or as long as one step does. */
+/** How long a slice lasts, unless one step takes longer. */
 const SLICE_MS = 5;
 
 const waiting: (() => void)[] = [];
@@ -10,7 +10,7 @@ function wakeNext(): void {
   if (waiting.length > 0) setImmediate(wakeNext);
 }
 
-/** A turn of the event loop for the caller alone: many who ask at once do not add up to one long turn. */
+/** Waits for a turn of the event loop of its own, so that many callers at once do not add up to one long turn. */
 export function ownTurn(): Promise<void> {
   return new Promise((done) => {
     waiting.push(done);
@@ -20,7 +20,7 @@ export function ownTurn(): Promise<void> {
 
 export type Slice = Readonly<{
   isOver: () => boolean;
-  /** Waits for the next turn and begins a new slice in it. */
+  /** Waits for the next turn and begins a new slice. */
   next: () => Promise<void>;
 }>;
 
@@ -35,7 +35,7 @@ export function newSlice(): Slice {
   };
 }
 
-/** Takes one after the other until `step` says false. @returns whether all were taken */
+/** Runs `step` on each item until it returns false. @returns whether all items were done */
 export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): Promise<boolean> {
   await ownTurn();
   const slice = newSlice();
@@ -46,10 +46,10 @@ export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): 
   return true;
 }
 
-/** Work that is divided: the event loop gets its turn at every `yield`. */
+/** Work in steps: the event loop gets a turn at every `yield`. */
 export type Steps<T> = Generator<void, T>;
 
-/** Does all steps, each in a turn of its own. */
+/** Runs all steps, each in a turn of its own. */
 export async function allSteps<T>(steps: Steps<T>): Promise<T> {
   let step = steps.next();
   while (step.done !== true) {

@@ -1,4 +1,4 @@
-/** What the page and its lab worker say to each other: plain JSON, matched by a number. */
+/** The messages between the page and its lab worker: plain JSON, matched by a number. */
 import type { Weighed } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
@@ -10,13 +10,16 @@ import type { Decision } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
 import type { Moments } from "./moments/moments.ts";
 
-/** What of a setup a scenario is made from: nothing of its luck. */
+/** The part of a setup that determines its scenario; the seed is not among it. */
 export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
 
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
   | Readonly<{ type: "whatIf"; record: MatchRecord; seat: string }>
-  /** What the seat that was sent this view might do, weighed by the search; whole with the three results of each act. */
+  /**
+   * The options of the seat that received this view, weighed by the search; `isWhole` adds the three results of each
+   * act.
+   */
   | Readonly<{ type: "search"; book: Book; view: View; isWhole: boolean }>
   | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>
   | Readonly<{ type: "moments"; record: MatchRecord }>

@@ -1,19 +1,19 @@
 /**
- * Studies on several cores in Node: opens worker threads on this very file, which then play tasks one at a
- * time. The one file of the lab that knows Node.
+ * Studies on several cores in Node: opens worker threads that run this same file and play one task at a time. No other
+ * file of the lab uses Node.
  */
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type Part, playPart } from "./study/part.ts";
 import type { LabWorker, Task } from "./study/spread.ts";
 
-/** Tells our threads from those of a test runner that loads this file in one of its own. */
+/** Distinguishes our threads from those of a test runner that loads this file in one of its own. */
 const MARK = "fortieth-study";
 
 type Start = Readonly<{ mark: typeof MARK; engineVersion: string }>;
 
 export type Pool = Readonly<{ workers: readonly LabWorker[]; close: () => Promise<void> }>;
 
-/** `close` ends the threads, whatever they are doing. */
+/** `close` ends the threads at once, even in the middle of a task. */
 export function openPool(engineVersion: string, size: number): Pool {
   const start: Start = { mark: MARK, engineVersion };
   const workers = Array.from({ length: size }, () => new Worker(import.meta.filename, { workerData: start }));
@@ -25,7 +25,7 @@ export function openPool(engineVersion: string, size: number): Pool {
   };
 }
 
-/** A thread that throws ends, and with it the study: its error is the reason. */
+/** A thread that throws ends the study; its error is the reason. */
 function workerOf(worker: Worker): LabWorker {
   const play = (task: Task): Promise<Part> =>
     new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** The worker's side of the lab: answers one request, with progress on the way. */
+/** The worker's side of the lab: answers one request and reports progress on the way. */
 import { type Weighed, weighed } from "../bots/search/search.ts";
 import { MANDATES } from "../content/mandates.ts";
 import { seenFrom } from "../engine/wire/seen-from.ts";
@@ -70,7 +70,7 @@ function weighedIn({
 
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
 
-/** The silent match asked for last: asked again from later in the same match, it goes on from there. */
+/** The silent match of the last question. A question about a later point of the same match goes on from there. */
 let last: Readonly<{ of: string; place: Place; silence: Silence }> | null = null;
 
 function silenceTold(version: string, { played, seat, place }: AboutSilence): WithoutYou | null {

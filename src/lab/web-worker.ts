@@ -1,4 +1,4 @@
-/** Entry of the lab's worker in the page (a module worker; started by `worker-client.ts`). */
+/** Entry point of the lab's worker in the page (a module worker; started by `worker-client.ts`). */
 import type { Request } from "./messages.ts";
 import { answer } from "./service.ts";
 

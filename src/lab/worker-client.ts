@@ -22,7 +22,7 @@ export type { Weighed } from "../bots/search/search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "./forks/counsel.ts";
 export type { Book } from "./messages.ts";
 
-/** What of a worker is used here; a test puts a plain object in its place. */
+/** The part of a worker that is used here; a test puts a plain object in its place. */
 export type Port = {
   onmessage: ((event: { data: Reply }) => void) | null;
   onerror: ((event: { message: string }) => void) | null;
@@ -33,17 +33,23 @@ export type Port = {
 export type Lab = Readonly<{
   /** Results of a level-2 bot in the same seat on the same seed. */
   par: (setup: Setup, seat: string) => Promise<Results>;
-  /** The decision whose fork changes the outcome most; null where none does. */
+  /** The decision whose fork changes the outcome most; null if none does. */
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
   /** The same match with the seat silent, up to a place; null for a record of another version. */
   withoutYou: (played: Played, seat: Seat, place: Place) => Promise<WithoutYou | null>;
-  /** What the seat that was sent this view might do, the surest gain first; whole with the three results of each act. */
+  /**
+   * The options of the seat that received this view, the surest gain first; `isWhole` adds the three results of each
+   * act.
+   */
   search: (book: Book, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
-  /** The three acts by which the search would have won most over what the seat did; null for a record of another version. */
+  /**
+   * The three acts by which the search would have gained most over what the seat did; null for a record of another
+   * version.
+   */
   counsel: (record: MatchRecord, seat: Seat, onProgress?: OnProgress) => Promise<readonly Counsel[] | null>;
   /** The moments that decided the match, each with its fork; null for a record of another version. */
   moments: (record: MatchRecord, onProgress?: OnProgress) => Promise<Moments | null>;
-  /** Ends the worker; what is still open is rejected. */
+  /** Ends the worker and rejects all open requests. */
   close: () => void;
 }>;
 

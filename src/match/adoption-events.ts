@@ -1,4 +1,6 @@
-/** Events of a log that tell of the last night: their form, the beats they belong to, and how they fit the world they meet. */
+/**
+ * Events of the last night in a log: their schemas, the beats in which they may occur, and whether they fit the world.
+ */
 import * as z from "zod/mini";
 import type { AdoptionFact } from "../engine/events/adoption.ts";
 import { event, list, type Parts } from "./event-parts.ts";

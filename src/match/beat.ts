@@ -1,4 +1,4 @@
-/** How a beat closes: bots act, everything resolves at once, the next beat opens. */
+/** How a beat closes: bots act, all commands resolve together, and the next beat opens. */
 import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
 import { answered, decide } from "../engine/decide.ts";
 import type { Fact, GameEvent } from "../engine/events/event.ts";
@@ -9,10 +9,10 @@ import type { Command } from "../engine/state/command.ts";
 import { type Holder, isByHand } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 
-/** What happened, and the world after it. */
+/** The events of a step and the world after them. */
 export type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;
 
-/** Commands of every country for the beat: bots by policy, hands from what they have sealed. */
+/** The commands of every country for the beat: bots decide by policy, players by what they have sealed. */
 function commandsOf(world: World): (readonly Command[])[] {
   return world.holders.map((holder, i) => {
     if (isByHand(holder)) return world.secrets.sealed[world.scenario.countries[i]?.iso3 ?? ""] ?? [];
@@ -20,7 +20,7 @@ function commandsOf(world: World): (readonly Command[])[] {
   });
 }
 
-/** What a bot would do at a seat now. */
+/** The commands a bot would give for a seat now. */
 export function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
   return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
@@ -32,7 +32,7 @@ export function closeBeat(world: World): Step {
   return { world: handed.world, events: [...closed.events, ...handed.events] };
 }
 
-/** Packages for persons were handed over when the deal beat opened; they are not made a second time. */
+/** Drops packages offered to people: they were handed over when the deal beat opened. */
 function withoutHanded(
   world: World,
   commands: readonly (readonly Command[])[],
@@ -49,7 +49,7 @@ function isPerson(world: World, country: number): boolean {
   return isByHand(world.holders[country]);
 }
 
-/** In the deal beat bots put their packages to persons at once, from the picture at its opening. */
+/** When the deal beat opens, bots offer their packages to people at once, based on the world at that moment. */
 export function handOffers(world: World): Step {
   if (world.beat !== "deal" || !world.holders.some(isByHand)) {
     return { world, events: [] };
@@ -69,7 +69,9 @@ export function handOffers(world: World): Step {
   return { world: now, events };
 }
 
-/** A bot answers a person's package at once, from the picture at the beat's opening. */
+/**
+ * A bot answers a person's package at once, based on the world before the offer. Returns no facts for any other event.
+ */
 export function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
   if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];
   const { to } = made.offer;

@@ -1,4 +1,7 @@
-/** Events of a log that tell of what happens at home and between capitals: their form, the beats they belong to, and how they fit the world they meet. */
+/**
+ * Events at home and between capitals in a log: their schemas, the beats in which they may occur, and whether they fit
+ * the world.
+ */
 import * as z from "zod/mini";
 import type { AbroadFact } from "../engine/events/abroad.ts";
 import type { HelpFact } from "../engine/events/help.ts";
@@ -9,9 +12,9 @@ import { event, homeOf, list, PACE, type Parts, POINTS } from "./event-parts.ts"
 import { type Beats, byTeacher, type EntriesBehind, type Fits, type Schemas } from "./event-tables.ts";
 import { text, whole } from "./record-schema.ts";
 
-/** Moods lie well within this. */
+/** Upper bound for moods, well above any real value. */
 const MOOD = 9;
-/** Chances are counted in 1/65,536. */
+/** Chances are in units of 1/65,536. */
 const CHANCE = 65_536;
 
 export type CapitalFact = HomeFact | AbroadFact | HelpFact;

@@ -1,11 +1,11 @@
-/** The door for what events did, and for how a match stood at its opening. */
+/** Schemas for the consequences of events and for the opening of a match. */
 import * as z from "zod/mini";
 import { CREDIT_CAUSES, TRUST_CAUSES } from "../engine/state/consequence.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { bits, homeOf, list, PACE, type Parts, type Schema, STEPS, thousandth } from "./event-parts.ts";
 import { unit, whole } from "./record-schema.ts";
 
-/** No stock holds more than a thousand. */
+/** Trust and credit never exceed 1,000, so no change does either. */
 const step = whole(-1_000, 1_000);
 const U = 2_000_000;
 const MOST_SEED_WORD = 0xffffffff;

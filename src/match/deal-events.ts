@@ -1,4 +1,7 @@
-/** Events of a log that tell of red lines, bridges, consultations and packages: their form, the beats they belong to, and how they fit the world they meet. */
+/**
+ * Events about red lines, bridges, consultations and packages in a log: their schemas, the beats in which they may
+ * occur, and whether they fit the world.
+ */
 import * as z from "zod/mini";
 import type { DraftingFact } from "../engine/events/drafting.ts";
 import type { PackagesFact } from "../engine/events/packages.ts";

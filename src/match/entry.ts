@@ -1,4 +1,4 @@
-/** What an entry does: the one way in which a seat changes a match, the same when it is given and when it is replayed. */
+/** What an entry does. Every change that a seat makes to a match goes through here, both live and in a replay. */
 
 import { decide } from "../engine/decide.ts";
 import { applyFacts } from "../engine/events/apply-facts.ts";
@@ -18,7 +18,7 @@ export type Stepped =
   | Readonly<{ ok: true; course: Course; events: readonly GameEvent[] }>
   | Readonly<{ ok: false; reason: Rejection }>;
 
-/** Where an entry leads, or why it is refused. What is refused changes nothing. */
+/** Applies an entry. A refused entry changes nothing. */
 export function stepOf(course: Course, { beat, seat, command }: Entry): Stepped {
   const { world } = course;
   if (beat !== world.clock) return refused("beatOver");
@@ -72,7 +72,7 @@ function marked(course: Course, seat: Seat, isReady: boolean): Stepped {
   return taken(course, applied(course, [{ type: "readinessChanged", seat, isReady }]));
 }
 
-/** A hand closes once all are ready; the clock and the teacher close from the teacher's seat. */
+/** A player may close the beat once all are ready; the clock and the teacher close it from the teacher's seat. */
 function closed(course: Course, by: Seat, { cause }: CloseBeat): Stepped {
   const { world } = course;
   if (cause === "allReady" ? !isHand(world, by) : by !== TEACHER) return refused("notYourSeat");
@@ -82,7 +82,7 @@ function closed(course: Course, by: Seat, { cause }: CloseBeat): Stepped {
   return { ok: true, ...pastBeat(course, [{ type: "beatClosed", cause, by }]) };
 }
 
-/** The course after the beat, and what happened in its closing. */
+/** Closes the beat. Returns the course after it and the events of the closing. */
 export function pastBeat(
   { world, at, opened }: Course,
   first: readonly Fact[],
@@ -122,7 +122,7 @@ function paused(course: Course, isPaused: boolean): Stepped {
   return taken(course, applied(course, [{ type: "pauseChanged", isPaused }]));
 }
 
-/** The last beat is taken back: the match stands as it did when that beat opened. */
+/** Takes the last beat back: the match returns to the state in which that beat opened. */
 function undone(before: Course): Stepped {
   const course = beatTakenBack(before);
   const back = before.opened.at(-2);

@@ -1,4 +1,4 @@
-/** What the events of a saved match are made of, in the ranges that their scenario leaves them. */
+/** The building blocks of event schemas, in the ranges that the scenario allows. */
 import * as z from "zod/mini";
 import type { EventType } from "../engine/events/event.ts";
 import { MAJORITIES } from "../engine/exact/majority.ts";
@@ -9,17 +9,17 @@ import { unit, whole } from "./record-schema.ts";
 export type Schema = z.ZodMiniType;
 export type Shape = Readonly<Record<string, Schema>>;
 
-/** Months a match may name beyond its last season: what is due or lasts is due or lasts that long at most. */
+/** How many months after the last season the deadlines and effects in an event may end. */
 const AFTERMATH = 120;
 
-/** Offers have numbers of 31 bits. */
+/** Offer ids have 31 bits. */
 const MOST_OFFERS = 0x7fffffff;
 
-/** Alternatives of an article, or 0 where there is no such article. */
+/** The number of alternatives of an article; 0 if the article does not exist. */
 export const alternativesOf = (scenario: Scenario, article: unknown): number =>
   scenario.articles[Number(article)]?.alternatives.length ?? 0;
 
-/** Log multipliers and points at home lie well within these. */
+/** Bounds for log multipliers (`PACE`) and points at home (`POINTS`), well above any real value. */
 export const PACE = 5_000;
 export const POINTS = 1_000;
 /** Milli-steps: no article has more than 16 alternatives. */
@@ -32,14 +32,14 @@ type OnText = Readonly<{ article: number; alternative: number }>;
 const isOfArticle = (scenario: Scenario, { article, alternative }: OnText): boolean =>
   alternative < alternativesOf(scenario, article);
 
-/** The parts that events are made of, in the ranges of one scenario. */
+/** The building blocks for the events of one scenario. */
 export function partsOf(scenario: Scenario) {
   const n = scenario.countries.length;
   const country = whole(0, n - 1);
   const article = whole(0, scenario.articles.length - 1);
   const countries = z.array(country).check(z.maxLength(n));
   const month = whole(0, horizonOf({ scenario }) + AFTERMATH);
-  /** An object about an alternative of an article: the alternative must be one of that article's. */
+  /** An object that names an article and one of that article's alternatives. */
   const onText = <S extends Shape>(shape: S) =>
     z
       .strictObject({ ...shape, article, alternative: whole(0, 15) })
@@ -82,7 +82,7 @@ export const bits = whole(0, 65_535);
 export const thousandth = whole(0, 1_000);
 export const list = <S extends Schema>(item: S, most = 2_000) => z.array(item).check(z.maxLength(most));
 
-/** An event of exactly these fields. */
+/** An event with exactly these fields. */
 export const event = <T extends EventType, S extends Shape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 

@@ -1,4 +1,7 @@
-/** The tables of a topic: the form of each event, the beats it belongs to, and how it fits a match that goes on. */
+/**
+ * The tables each topic provides: the schema of every event, the beats in which it may occur, and whether it fits the
+ * world.
+ */
 import type * as z from "zod/mini";
 import { type Counted, voteAt } from "../engine/state/digits.ts";
 import { TEACHER } from "../engine/state/seat.ts";
@@ -9,18 +12,18 @@ import type { Entry } from "./types.ts";
 type Typed = Readonly<{ type: string }>;
 type Of<F extends Typed, T> = Extract<F, Readonly<{ type: T }>>;
 
-/** A schema whose fields are not those of the event does not compile. */
+/** A schema whose fields differ from the event's does not compile. */
 export type Schemas<F extends Typed> = Readonly<{ [T in F["type"]]: z.core.$ZodType<Of<F, T>> }>;
 
-/** The beats in which an event happens. */
+/** The beats in which an event may occur. */
 export type Beats<F extends Typed> = Readonly<{ [T in F["type"]]: readonly Beat[] }>;
 
-/** How the numbers of an event fit the world that it meets; events without a line fit any. */
+/** Whether an event fits the world it is applied to. An event without a line fits any world. */
 export type Fits<F extends Typed> = Readonly<{
   [T in F["type"]]?: (world: World, event: Of<F, T>) => boolean;
 }>;
 
-/** The entry behind an event that a hand caused. */
+/** The entry that caused an event, for events that a person can cause. */
 export type EntriesBehind<F extends Typed> = Readonly<{
   [T in F["type"]]?: (world: World, event: Of<F, T>) => Entry | null;
 }>;
@@ -29,7 +32,7 @@ export function isUnsettled(world: World, article: number): boolean {
   return world.draft.agreed[article] === -1;
 }
 
-/** Whether a tally is the count of the votes beside it. */
+/** Whether the tally of a ballot matches its votes. */
 export function isCounted({ votes, tally }: Ballot): boolean {
   const counted: Record<Counted, number> = { yes: 0, no: 0, abstain: 0, absent: 0, noVote: 0 };
   for (let i = 0; i < votes.length; i++) counted[voteAt(votes, i)] += 1;

@@ -1,26 +1,26 @@
-/** Going back: how a match stands after its last beat was taken back, and what of its entries lasts. */
+/** Going back: the state of a match after its last beat was taken back, and which of its entries remain. */
 
 import type { GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";
 import type { World } from "../engine/state/world.ts";
 import type { Course, Entry } from "./types.ts";
 
-/** The world of an earlier beat with those who sit at the table now: nobody loses a seat by going back. */
+/** The world of an earlier beat with the current seat holders: going back costs nobody their seat. */
 export function tookBack(now: World, back: World): World {
   const { holders, isChaired, isPaused, seq } = now;
   return { ...back, holders, isChaired, isPaused, ready: [], seq: seq + 1 };
 }
 
-/** Where a match stands once its last beat has been taken back; null where there is none, or the match is over. */
+/** The course after its last beat is taken back; null if there is no such beat or the match is over. */
 export function beatTakenBack({ world, at, opened }: Course): Course | null {
   const back = opened.at(-2);
   if (back === undefined || world.beat === "over") return null;
   const now = tookBack(world, back.world);
-  // One event says it.
+  // The undo itself is one event.
   return { world: now, at: at + 1, opened: [...opened.slice(0, -2), { ...back, world: now }] };
 }
 
-/** Where a match stands after an entry whose events are known: nothing is computed again. */
+/** The course after an entry, from the events it caused; nothing is recomputed. */
 export function courseAfter(course: Course, { command }: Entry, events: readonly GameEvent[]): Course {
   const back = command.type === "undoBeat" ? beatTakenBack(course) : null;
   if (back !== null) return back;
@@ -30,7 +30,10 @@ export function courseAfter(course: Course, { command }: Entry, events: readonly
   return { world, at, opened };
 }
 
-/** Folds events with a step of one's own; where a beat was taken back, the world is the one it opened with. */
+/**
+ * Folds events with a custom step. After an undo the world is again the one the beat opened with. Returns null if a
+ * step does, or if an undo does not match a beat.
+ */
 export function foldWith(
   first: World,
   events: readonly GameEvent[],
@@ -50,7 +53,7 @@ export function foldWith(
   return world;
 }
 
-/** The entries without those of beats that were taken back: the match as it was in the end played. */
+/** The entries without pauses and without those of beats that were taken back: the match as finally played. */
 export function lastingEntries(entries: readonly Entry[]): readonly Entry[] {
   const lasting: Entry[] = [];
   for (const entry of entries) {
@@ -60,7 +63,7 @@ export function lastingEntries(entries: readonly Entry[]): readonly Entry[] {
   return lasting;
 }
 
-/** Seats that changed hands meanwhile stay changed, as if that had been said when the beat opened. */
+/** Drops the entries from a beat on. Seat changes are kept, as if they were made when the beat opened. */
 function dropBeatsFrom(entries: Entry[], beat: number): void {
   const first = entries.findIndex((entry) => entry.beat >= beat);
   if (first < 0) return;

@@ -1,7 +1,7 @@
 /**
- * Whether a match can have gone as a log tells it: events in the beats to which they belong, numbers that fit the
- * world they meet, and behind every act of a hand the entry that gave it. For logs of other versions, which cannot be
- * recomputed; which texts, votes and dates came of the rules of their day is not judged.
+ * Checks whether a match can have gone as its log says: every event occurs in one of its beats, its numbers fit the
+ * world, and every act of a person has an entry. This is for logs of other versions, which cannot be recomputed; it
+ * does not check whether texts, votes and dates followed the rules of those versions.
  */
 
 import type { Fact, GameEvent } from "../engine/events/event.ts";
@@ -36,12 +36,12 @@ const FITS: Fits<Fact> = {
 
 const ENTRY_BEHIND: EntriesBehind<Fact> = { ...roundEntries, ...dealEntries, ...capitalEntries };
 
-/** Credit and blocks that were spent were there. */
+/** Whether no seat spent more credit or blocks than it had. */
 function isSolvent({ credit, blocks }: World): boolean {
   return [...credit, ...blocks].every((amount) => amount >= 0);
 }
 
-/** The world after a log that a match may have left, from the world it opened with; null after any other. */
+/** Returns the world after a log, or null if no match can have produced that log. */
 export function foldValid(
   opened: World,
   events: readonly GameEvent[],

@@ -1,6 +1,7 @@
 /**
- * One running match: owns the world and the log; the same code in the page, on a host and headless.
- * Every function returns a new match and leaves the old one as it was. Who sits where is in `Setup.seats` (engine/state/setup.ts).
+ * A running match owns its world and its log; the page, the host and headless runs use the same code.
+ * Every function returns a new match and leaves the old one unchanged. The holders of seats are in `Setup.seats`
+ * (engine/state/setup.ts).
  */
 
 import type { GameEvent } from "../engine/events/event.ts";
@@ -31,7 +32,10 @@ import {
   type TeacherControl,
 } from "./types.ts";
 
-/** Opens a match at its first beat; with a text that was agreed elsewhere, where that is put. */
+/**
+ * Opens a match at its first beat. If the setup brings a text agreed elsewhere, the match opens where that text is put
+ * to the room.
+ */
 export function openMatch(library: Library, setup: Setup): Match {
   const { text } = setup;
   return opened(library, setup, (world) =>
@@ -39,7 +43,10 @@ export function openMatch(library: Library, setup: Setup): Match {
   );
 }
 
-/** By article, the alternative whose key a text has; what it does not name, or nobody knows, is as adopted. */
+/**
+ * For each article, the alternative whose key the text names. Unnamed articles and unknown keys fall back to the
+ * adopted one.
+ */
 function wordingsOf({ articles }: Scenario, text: NonNullable<Setup["text"]>): number[] {
   return articles.map(({ id, adopted, alternatives }) => {
     const found = alternatives.findIndex(({ key }) => key === text[id]);
@@ -62,18 +69,17 @@ function opened(library: Library, setup: Setup, begin: (world: World) => Step): 
   return { setup, scenario, engineVersion, contentHash, world, log, opened: [beat], entries: [] };
 }
 
-/** Where a match has come to. */
 export function courseOf({ world, log, opened }: Match): Course {
   return { world, at: log.length, opened };
 }
 
-/** The match after an entry of a log, from its events alone: what was acknowledged stays as it was. */
+/** Adds a logged entry to a match from its recorded events alone, so that nothing already acknowledged changes. */
 export function resumed(match: Match, entry: Entry, events: readonly GameEvent[]): Match {
   const next = after(match, courseAfter(courseOf(match), entry, events), events);
   return { ...next, entries: [...match.entries, entry] };
 }
 
-/** The match of a log that begins with its setup and these events. */
+/** Rebuilds a match from its setup and the events of its log. */
 export function resumedFrom(library: Library, setup: Setup, events: readonly GameEvent[]): Match {
   const scenario = scenarioFor(library, setup);
   const { engineVersion, contentHash } = library;
@@ -86,7 +92,7 @@ function after(match: Match, { world, opened }: Course, events: readonly GameEve
   return { ...match, world, opened, log: [...match.log, ...events] };
 }
 
-/** Closes the beat of a match that nobody plays in: no hand gives an entry for it. */
+/** Closes the beat of a match without players; no entry is recorded. */
 export function close(match: Match): Match {
   if (match.world.beat === "over") return match;
   const { course, events } = pastBeat(courseOf(match), []);
@@ -95,7 +101,7 @@ export function close(match: Match): Match {
 
 /**
  * Gives an entry to a match.
- * @param beat the clock of the beat it is meant for; any but the present one is refused as `beatOver`
+ * @param beat the clock of the beat it is meant for; any other than the current one is refused as `beatOver`
  */
 export function given(
   match: Match,
@@ -110,12 +116,15 @@ export function given(
   return { ok: true, match: next, events: step.events };
 }
 
-/** A command of a person: sealed until the beat closes, or acting at once in the deal beat. */
+/**
+ * Gives a person's command. It is sealed until the beat closes, or carried out at once, as packages in the deal beat
+ * are.
+ */
 export function act(match: Match, seat: Seat, command: Command, beat?: number): Acted {
   return given(match, seat, inOrder(command), beat);
 }
 
-/** Commands of several hands, one after the other; those that are refused are left out. In time that grows with their number. */
+/** Gives the commands of several seats in turn and skips those that are refused. Takes time linear in their number. */
 export function actAll(match: Match, acts: readonly Readonly<{ seat: Seat; command: Command }>[]): Match {
   const log = [...match.log];
   const entries = [...match.entries];
@@ -131,12 +140,15 @@ export function actAll(match: Match, acts: readonly Readonly<{ seat: Seat; comma
   return { ...match, world: course.world, opened: course.opened, log, entries };
 }
 
-/** Takes a sealed act back. */
+/** Takes back a sealed act. */
 export function unseal(match: Match, seat: Seat, slot: string): Acted {
   return given(match, seat, { type: "unseal", slot });
 }
 
-/** A hand is ready; the last one closes the beat, and the close is in the record. Alone this is one press. */
+/**
+ * Marks a seat as ready. The last seat to become ready closes the beat, and the closing is recorded. In a solo match
+ * one press is enough.
+ */
 export function ready(match: Match, seat: Seat): Match {
   const marked = accepted(match, given(match, seat, { type: "ready" }));
   return areAllReady(marked.world) ? allReady(marked, seat) : marked;
@@ -146,22 +158,22 @@ function allReady(match: Match, seat: Seat): Match {
   return accepted(match, given(match, seat, { type: "closeBeat", cause: "allReady" }));
 }
 
-/** A hand wants more time. */
+/** Withdraws a seat's readiness. */
 export function notReady(match: Match, seat: Seat): Match {
   return accepted(match, given(match, seat, { type: "notReady" }));
 }
 
-/** The teacher closes the beat, or its clock does, whoever is ready. */
+/** Closes the beat for the teacher or the clock, whether or not all seats are ready. */
 export function closeFor(match: Match, cause: Exclude<CloseCause, "allReady">): Match {
   return accepted(match, given(match, TEACHER, { type: "closeBeat", cause }));
 }
 
-/** The teacher pauses, takes the last beat back, gives a seat away or lets an event strike. */
+/** Applies a control of the teacher: pause, take back the last beat, change a seat or trigger an event. */
 export function rule(match: Match, control: TeacherControl): Match {
   return accepted(match, given(match, TEACHER, control));
 }
 
-/** A seat changes hands between a person, a bot or a script; logged, and announced to all. */
+/** Gives a seat to a person, a bot or a script. The change is logged and announced to all. */
 export function changeSeat(match: Match, of: Seat, holder: Holder): Match {
   return rule(match, { type: "changeSeat", of, holder });
 }
@@ -170,7 +182,7 @@ function accepted(match: Match, acted: Acted): Match {
   return acted.ok ? acted.match : match;
 }
 
-/** Plays on to the end; persons who still hold a seat are silent. */
+/** Plays on to the end; seats that people still hold do nothing. */
 export function playOut(match: Match): Match {
   let { world } = match;
   const log = [...match.log];
@@ -182,12 +194,11 @@ export function playOut(match: Match): Match {
   return { ...match, world, log };
 }
 
-/** What a seat sees. */
 export function viewOf(match: Match, seat: Seat): View {
   return view(match.world, seat);
 }
 
-/** What a seat may know of what happened since event number `from`. */
+/** The events from number `from` on, redacted for a seat. */
 export function eventsFor(match: Match, seat: Seat, from: number): GameEvent[] {
   return match.log.slice(from).flatMap((event) => redact(match.scenario, event, seat) ?? []);
 }

@@ -1,12 +1,12 @@
 /**
- * Records of earlier formats: events of the first did not carry what they did, those of the second knew neither readiness
- * nor closes, so no later version can fold them. What they came to is read off the facts in them, for one sentence.
+ * Records of formats 1 and 2, which this version cannot fold: events of format 1 do not carry their consequences, and
+ * format 2 has neither readiness nor closes. Only their results are read, to show one sentence about each match.
  */
 import * as z from "zod/mini";
 
 export type OlderResults = Readonly<{
   how: "consensus" | "vote" | "failed" | "unfinished";
-  /** Instruments deposited, and the month of the one that brought the treaty into force; −1 where none did. */
+  /** Instruments deposited. `month` is when the last one needed was deposited, or −1. */
   parties: number;
   month: number;
 }>;
@@ -28,7 +28,7 @@ const reached = z.looseObject({
   month: z.int().check(z.gte(0), z.lte(1_000)),
 });
 
-/** Null where a document is no record of the first format. */
+/** Returns null if the document is not a record of format 1 or 2. */
 export function olderResults(json: unknown): OlderResults | null {
   const read = older.safeParse(json);
   if (!read.success) return null;

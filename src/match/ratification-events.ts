@@ -1,4 +1,7 @@
-/** Events of a log that tell of signatures, deposits, the fortieth, the first conference and the end: their form, the beats they belong to, and how they fit the world they meet. */
+/**
+ * Events about signatures, deposits, the fortieth instrument, the first conference and the end in a log: their schemas,
+ * the beats in which they may occur, and whether they fit the world.
+ */
 import * as z from "zod/mini";
 import type { RatificationFact } from "../engine/events/ratification.ts";
 import { CARDS, type Scenario } from "../engine/state/scenario.ts";

@@ -1,6 +1,6 @@
 /**
- * The door for records: files, saves and links are validated here before the match sees them. Shape and
- * ranges only; whether a command was allowed is the match's business when it replays.
+ * Validates records from files, saves and links before the match sees them. Only shape and ranges are checked here;
+ * replaying decides whether a command was allowed.
  */
 import * as z from "zod/mini";
 import type { GameEvent } from "../engine/events/event.ts";
@@ -14,19 +14,19 @@ import { rulesVersionOf } from "./rules-version.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
-/** Longer than any record, in characters: the largest matches come to two millions. */
+/** Longer than any record, in characters; the largest matches come to two million. */
 export const LONGEST_TEXT = 20_000_000;
-/** Of a clause in the words of a committee. */
+/** The longest clause a committee may word, in characters. */
 const LONGEST_CLAUSE = 20_000;
-/** Highest number of a beat; packages have numbers of 31 bits. */
+/** The highest beat number; package ids have 31 bits. */
 const MANY = 100_000;
 const MOST_OFFERS = 0x7fffffff;
-/** Entries that one hand may have given in a match, and each of several; a legal match comes nowhere near. */
+/** Most entries in a match: 5,000, or 500 for each seat if that is more. A legal match comes nowhere near. */
 const MOST_ENTRIES = 5_000;
 const MOST_ENTRIES_A_HAND = 500;
-/** Times seats may have changed hands: each may make every bot look at its packages again. */
+/** Most seat changes in a match: each may make every bot reconsider its packages. */
 const MOST_CHANGES = 500;
-/** Events of a match beside those that entries cause: the longest scenario has 800. */
+/** Most events besides those that entries cause; the longest scenario has 800. */
 const MOST_EVENTS = 10_000;
 
 export const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
@@ -114,19 +114,19 @@ const entry = z.strictObject({
   command: z.union([command, control]),
 });
 
-/** Articles have the numbers 0 to 63. */
+/** Articles are numbered 0 to 63. */
 const MOST_ARTICLES = 64;
-/** Countries have the numbers 0 to 255; chair, teacher and wall come on top. */
+/** Countries are numbered 0 to 255; the chair, the teacher and the wall are added. */
 const MOST_HANDS = 259;
 
-/** Counted before anything in the table is read. */
+/** A table whose entries are counted before any of them is read. */
 function tableOf<T>(most: number, table: z.core.$ZodType<T>) {
   const isShort = (value: unknown): boolean =>
     typeof value === "object" && value !== null && Object.keys(value).length <= most;
   return z.pipe(z.unknown().check(z.refine(isShort)), table as z.core.$ZodType<T, unknown>);
 }
 
-/** Whether the search plays no more seats than it may. */
+/** Whether no more seats than allowed are played by the search. */
 function isSearchable(seats: Setup["seats"]): boolean {
   return Object.values(seats).filter(({ type }) => type === "search").length <= MOST_SEARCHED;
 }
@@ -161,17 +161,17 @@ const recordShape = {
 };
 
 const record = z.strictObject(recordShape);
-/** Events are checked for being events; playing them back meets every deeper fault and says "damaged". */
+/** Events only need a type here; playing them back finds every deeper fault and reports "damaged". */
 const savedMatch = z.strictObject({
   ...recordShape,
   events: z.array(z.looseObject({ type: z.string() })),
   isClerked: z.exactOptional(z.boolean()),
 });
 
-/** What makes a JSON document recognisably ours, however damaged. */
+/** What identifies a JSON document as one of ours, even if it is damaged. */
 const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenario: z.unknown() }) });
 
-/** Counted before anything is read closely, so that an overlong record is refused without being read. */
+/** Counted before anything else is read, so that an overlong record is refused cheaply. */
 const lengths = z.looseObject({
   entries: z.array(z.unknown()),
   events: z.optional(z.array(z.unknown())),
@@ -191,7 +191,9 @@ function isTooLong(json: unknown): boolean {
   return entries.length > Math.max(MOST_ENTRIES, MOST_ENTRIES_A_HAND * hands) || changes > MOST_CHANGES;
 }
 
-/** What can be wrong with the text of a record: not JSON, not a record of this game, or ours but impossible. */
+/**
+ * What can be wrong with the text of a record: not JSON, not a record of this game, or a record with impossible values.
+ */
 export const RECORD_PROBLEMS = ["notJson", "notOurs", "damaged"] as const;
 export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
 
@@ -200,7 +202,7 @@ export type Door<T, Code extends string = RecordProblem> =
   | Readonly<{ ok: false; code: Code }>
   | Readonly<{ ok: false; code: "older"; results: OlderResults }>;
 
-/** A record with or without events from text. @example readRecord("nonsense") → { ok: false, code: "notJson" } */
+/** Reads a record, with or without events. @example readRecord("nonsense") → { ok: false, code: "notJson" } */
 export function readRecord(text: string): Door<MatchRecord | SavedMatch> {
   const json = parse(text);
   if (json === undefined) return { ok: false, code: "notJson" };

@@ -1,4 +1,4 @@
-/** Records: what human hands did. Bots are recomputed, so a solo match fits in a link. */
+/** Records hold what people did. Bots are recomputed, so a solo match fits in a link. */
 
 import { hash } from "../engine/state/hash.ts";
 import { isByHand } from "../engine/state/setup.ts";
@@ -29,9 +29,8 @@ export type ReplayProblem = (typeof REPLAY_PROBLEMS)[number];
 export type Replayed = Readonly<{ ok: true; match: Match }> | Readonly<{ ok: false; problem: ReplayProblem }>;
 
 /**
- * Plays a record again. Refuses one of another engine version or content, one whose commands are
- * not allowed, and one whose hash does not come out. Where no person holds a seat at the end of the entries, bots play
- * on to the end.
+ * Replays a record. Refuses a record of another engine version or content, one with a command that is not allowed, and
+ * one whose hash does not match. If no person holds a seat after the last entry, bots play on to the end.
  */
 export function replay(library: Library, made: MatchRecord): Replayed {
   if (made.engineVersion !== library.engineVersion) return { ok: false, problem: "otherVersion" };
@@ -44,8 +43,8 @@ export function replay(library: Library, made: MatchRecord): Replayed {
 }
 
 /**
- * Opens the setup and gives the entries again, in time that grows with their number. Null at the first that is refused
- * or was given in another beat.
+ * Opens the setup and gives the entries again, in linear time. Returns null at the first entry that is refused or that
+ * was given in another beat.
  */
 export function replayEntries(
   library: Library,
@@ -64,15 +63,15 @@ export function replayEntries(
   return { ...match, world: course.world, opened: course.opened, log, entries };
 }
 
-/** One entry of a record given again; null where it is refused. */
+/** Gives one entry of a record again. Returns null if it is refused. */
 export function applyEntry(match: Match, { beat, seat, command }: Entry): Match | null {
   const acted = given(match, seat, command, beat);
   return acted.ok ? acted.match : null;
 }
 
 /**
- * The match as it stood after the first `kept` of its lasting entries; it may go on differently under the same luck, and is
- * marked as a second try: what came after was known.
+ * The match after the first `kept` of its lasting entries. It may go on differently under the same luck, and is marked
+ * as a second try because its future was known.
  */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
   return replayEntries(

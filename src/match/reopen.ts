@@ -1,4 +1,4 @@
-/** From a record that came through the door to a match again, recomputed or played back. */
+/** Reopens a match from a validated record, by recomputing it or playing it back. */
 
 import type { GameEvent } from "../engine/events/event.ts";
 import { blank } from "../engine/state/blank.ts";
@@ -18,13 +18,13 @@ import {
 } from "./types.ts";
 
 export type Reopened =
-  /** `frozen`: of another version; shown from its events, and can go on only as a fork. */
+  /** `frozen`: played with another version. It is shown from its events and can go on only as a fork. */
   | Readonly<{ ok: true; match: Match; frozen: boolean }>
   | Readonly<{ ok: false; problem: ReplayProblem | "damaged" }>;
 
 /**
- * Same rules and content: recomputed, and hash and events must agree. Otherwise: played back from its events,
- * frozen, and never silently recomputed; without events it is refused.
+ * A record with the same rules and content is recomputed, and its hash and events must match. Any other record is
+ * played back from its events, frozen and never silently recomputed; without events it is refused.
  */
 export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopened {
   const scenario = scenarioFor(library, made.setup);
@@ -54,8 +54,8 @@ function isOpeningOf({ scenario, seed, climate, audience }: Setup, event: GameEv
 }
 
 /**
- * Folds the events of a match of another version: played back, never recomputed. Null where they are not the events
- * of its setup and entries, or no match can have gone that way.
+ * Folds the events of a match of another version without recomputing them. Returns null if the events do not belong to
+ * the setup and the entries, or if no match can have gone that way.
  */
 export function playBack(library: Library, saved: SavedMatch): Match | null {
   const { setup, entries, engineVersion, contentHash } = saved;

@@ -1,4 +1,7 @@
-/** Events of a log that tell of the table, the floor and the closing of articles: their form, the beats they belong to, and how they fit the world they meet. */
+/**
+ * Events about the table, the floor and the closing of articles in a log: their schemas, the beats in which they may
+ * occur, and whether they fit the world.
+ */
 import * as z from "zod/mini";
 import type { ClosingFact } from "../engine/events/closing.ts";
 import type { EventType } from "../engine/events/event.ts";
@@ -21,7 +24,7 @@ import {
 } from "./event-tables.ts";
 import { command, holder, seatName, text, whole } from "./record-schema.ts";
 
-/** Where a match goes from a beat. */
+/** The beats that may follow each beat. */
 const NEXT: Readonly<Record<Beat, readonly Beat[]>> = {
   sound: ["deal"],
   deal: ["close"],
@@ -39,13 +42,13 @@ const NEXT: Readonly<Record<Beat, readonly Beat[]>> = {
 
 const ANY: readonly Beat[] = Object.keys(NEXT) as Beat[];
 
-/** Beats of a match, and events before one of them: both far above what any scenario comes to. */
+/** Most beats of a match, and most events before any of them; both are far above what a scenario needs. */
 const MOST_BEATS = 10_000;
 const MOST_BEFORE = 200_000;
 
 const roundOf = ({ rounds }: Scenario) => whole(0, rounds + 1);
 
-/** Whether every article, alternative and country that a command names is one of the scenario's. */
+/** Whether every article, alternative and country that a command names exists in the scenario. */
 function isAbout(scenario: Scenario, given: z.infer<typeof command>): boolean {
   const { article = 0, alternative = 0, wish = 0, country = 0, to = 0, of = 0, ...rest } = given as Named;
   const isText = alternative < alternativesOf(scenario, article) && wish < alternativesOf(scenario, article);

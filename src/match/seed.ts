@@ -1,12 +1,12 @@
-/** What may be a seed, wherever one comes in: typed, given on a command line, or read from a file. */
+/** Checks seeds, whether typed, given on a command line or read from a file. */
 
-/** Longest seed a person may type. */
+/** The longest seed, in characters. */
 export const SEED_LENGTH = 60;
 
-/** Control characters, halves of a character, and the sign put in the place of bytes that are no text. */
+/** Control characters, lone surrogates and the replacement character. */
 const UNSOUND = /[\p{Cc}\p{Cs}\uFFFD]/u;
 
-/** Whether a seed is text that any other machine can be given again, to the letter. */
+/** Whether a seed is plain text that can be copied exactly to any other machine. */
 export function isSeed(text: string): boolean {
   return text !== "" && text.length <= SEED_LENGTH && text === text.trim() && !UNSOUND.test(text);
 }

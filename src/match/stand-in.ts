@@ -1,11 +1,14 @@
-/** What is done for a seat whose hand gives nothing. */
+/** Acts for a seat whose player gives none. */
 import { chanceOfSeat, policy } from "../bots/index.ts";
 import { seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
 import { indexOf, type Seat } from "../engine/state/seat.ts";
 import type { Match } from "./types.ts";
 
-/** The acts of a beat by the mandate of a seat, as a bot of level 2 would give them. */
+/**
+ * The acts that a level-2 bot would give in this beat, following the seat's mandate. Empty for a seat without a
+ * country.
+ */
 export function byMandate({ world, scenario }: Match, seat: Seat): readonly Command[] {
   const country = indexOf(scenario, seat);
   if (country < 0) return [];

@@ -1,4 +1,4 @@
-/** Shapes of a running match and of its record; the same in the page, on a host and headless. */
+/** The types of a running match and of its record, shared by the page, the host and headless runs. */
 
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Command, Rejection } from "../engine/state/command.ts";
@@ -9,20 +9,19 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 
-/** What a hand may do besides playing. */
+/** What a player may do besides making moves. */
 export type HandControl =
   | Readonly<{ type: "unseal"; slot: string }>
   | Readonly<{ type: "ready" }>
   | Readonly<{ type: "notReady" }>;
 
-/** How the teacher runs the table. */
 export type TeacherControl =
   | Readonly<{ type: "changeSeat"; of: Seat; holder: Holder }>
   | Readonly<{ type: "pause"; isPaused: boolean }>
   | Readonly<{ type: "undoBeat" }>
   | Readonly<{ type: "inject"; event: string }>;
 
-/** All are ready: given by the last hand that is. The clock and the teacher close from the teacher's seat. */
+/** The last player to become ready closes with `allReady`; the clock and the teacher close from the teacher's seat. */
 export type CloseBeat = Readonly<{ type: "closeBeat"; cause: CloseCause }>;
 
 export type Control = HandControl | TeacherControl | CloseBeat;
@@ -38,15 +37,15 @@ const CONTROLS: readonly string[] = [
   "inject",
 ] satisfies readonly Control["type"][];
 
-/** Whether an entry is an act of the game and not of the table. */
+/** Whether a command is a move of the game, not a control. */
 export function isAct(command: Command | Control): command is Command {
   return !CONTROLS.includes(command.type);
 }
 
-/** What a seat gave, and the clock of the beat it was meant for: in another beat it is refused. */
+/** A seat's command with the clock of the beat it is meant for; in any other beat it is refused. */
 export type Entry = Readonly<{ beat: number; seat: Seat; command: Command | Control }>;
 
-/** 3: seats by name, readiness and closes are entries; 2: events carry what they did. */
+/** Format 3 names seats, and readiness and closes are entries; since format 2 events carry their consequences. */
 export const RECORD_FORMAT = 3;
 
 export type MatchRecord = Readonly<{
@@ -59,21 +58,21 @@ export type MatchRecord = Readonly<{
   hash: string;
 }>;
 
-/** What a match is recomputed from. */
+/** All that is needed to recompute a match. */
 export type Played = Pick<MatchRecord, "setup" | "entries">;
 
-/** A record with its events: what saves, files and hosts keep, so that another version can play it back. */
+/** A record with its events, as saves, files and hosts keep it, so that another version can play it back. */
 export type SavedMatch = MatchRecord &
   Readonly<{
     events: readonly GameEvent[];
-    /** A class played it at one device, with a clerk: how the page shows it, of which no rule knows. */
+    /** A class played it on one device, with a clerk. This affects how the page shows it, but no rule. */
     isClerked?: boolean;
   }>;
 
-/** How the match stood when a beat opened, and how many events had led there. */
+/** The world when a beat opened, and the number of events before it. */
 export type Opened = Readonly<{ at: number; world: World }>;
 
-/** Where a match has come to: its world, the number of its events, and the beats that led there, the present one last. */
+/** The state of a match: its world, the number of its events, and the openings of its beats, the current one last. */
 export type Course = Readonly<{ world: World; at: number; opened: readonly Opened[] }>;
 
 export type Match = Readonly<{
@@ -87,7 +86,7 @@ export type Match = Readonly<{
   entries: readonly Entry[];
 }>;
 
-/** What a match needs from outside: the content, by injection, so that `match` need not import it. */
+/** What a match needs from outside. The content is injected, so that `match` need not import it. */
 export type Library = Readonly<{
   engineVersion: string;
   contentHash: string;
@@ -98,11 +97,10 @@ export type Library = Readonly<{
     precedent?: Setup["precedent"],
     text?: Setup["text"],
   ) => Scenario;
-  /** Read once, at the opening: the match keeps what was drawn from them, and shows each seat its own. */
+  /** Read once, at the opening: the match keeps the lines drawn from them and shows each seat its own. */
   mandates: readonly Mandate[];
 }>;
 
-/** The scenario that a setup is played with. */
 export function scenarioFor(
   { buildScenario }: Library,
   { scenario, audience, procedure, precedent, text }: Setup,
@@ -110,7 +108,10 @@ export function scenarioFor(
   return buildScenario(scenario, audience, procedure, precedent, text);
 }
 
-/** Whether a text that was agreed elsewhere speaks of articles and wordings of its scenario, and leaves out what may be. */
+/**
+ * Whether a text agreed elsewhere names only articles and wordings of the scenario, and leaves out only articles that
+ * may be left out.
+ */
 export function isTextOf({ articles, leftOut = [] }: Scenario, text: NonNullable<Setup["text"]>): boolean {
   return Object.entries(text).every(([id, key]) =>
     key === null

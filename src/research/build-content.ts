@@ -1,12 +1,12 @@
 /**
  * Turns the source tables and drafts of `assets/data` into what the game ships:
  *
- *     npm run content             writes src/content/generated and the content's English wording
- *     npm run content -- --check  writes nothing, fails where the committed files differ
+ *     npm run content             writes src/content/generated and the content's English texts
+ *     npm run content -- --check  writes nothing, and fails if the committed files differ
  *
- * Either fails where a scenario made of these files could not be played, says why, and writes nothing.
+ * Both fail if a scenario made of these files could not be played. They then say why and write nothing.
  *
- * Deterministic: reads `assets/data` only. Floats live here; whole numbers come out.
+ * The result is deterministic and depends on `assets/data` only. Floats stay here; whole numbers come out.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { registerHooks } from "node:module";
@@ -47,7 +47,7 @@ import { ROOT } from "./data/tables.ts";
 const GENERATED = "src/content/generated";
 const WORDING = "src/client/i18n";
 
-/** Path under the project's root → text. */
+/** Returns the text of each built file, by its path under the project's root. */
 export function buildContent(): ReadonlyMap<string, string> {
   const states = readStates();
   const { articles, interactions } = readArticles();
@@ -83,7 +83,7 @@ function sentences(tree: Tree): string {
   return `${JSON.stringify(tree, null, 2)}\n`;
 }
 
-/** Names of the built files that differ from what is on disk. */
+/** Paths of the built files that differ from those on disk. */
 export function drift(built: ReadonlyMap<string, string>): readonly string[] {
   return [...built].filter(([path, text]) => readOrEmpty(join(ROOT, path)) !== text).map(([path]) => path);
 }
@@ -96,7 +96,7 @@ function readOrEmpty(path: string): string {
   }
 }
 
-/** What is wrong with scenarios, mandates and challenges made of these files, a sentence each. */
+/** One sentence for each problem in the scenarios, mandates and challenges made of these files. */
 async function faults(built: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const hooks = registerHooks({
     load: (url, context, next) => {
@@ -111,12 +111,12 @@ async function faults(built: ReadonlyMap<string, string>): Promise<readonly stri
   }
 }
 
-/** Of a file below the project's root. */
+/** The path under the project's root. */
 function pathOf(url: string): string {
   return relative(ROOT, fileURLToPath(url)).split(sep).join("/");
 }
 
-/** Reads the content only now, through the hooks. */
+/** Imports the content only now, so that it passes through the hooks. */
 async function faultsFound(): Promise<readonly string[]> {
   const [{ buildScenario }, { check }, { checkMandates }, { MANDATES }, { checkChallenges }, { CHALLENGES }] =
     await Promise.all([

@@ -1,4 +1,4 @@
-/** `npm run fit`: the coefficients of the game's hazard of deposits, from the shipped histories of treaties. */
+/** `npm run fit`: fits the coefficients of the game's hazard of deposits to the shipped histories of treaties. */
 import { runMain } from "../cli/program.ts";
 import { fitProgram } from "./hazard/cli/fit-program.ts";
 

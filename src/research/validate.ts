@@ -1,6 +1,6 @@
 /**
- * `npm run validate`: what the model says against what really happened, with the baselines it must beat, in
- * one run. A missed target is printed as such; docs/MODEL.md says which data fitted what.
+ * `npm run validate`: compares the model with what really happened, and with the baselines it must beat, in one run. A
+ * missed target is printed as such; docs/MODEL.md says which data were used to fit what.
  */
 import { runMain } from "../cli/program.ts";
 import { validateProgram } from "./validation/cli/validate-program.ts";

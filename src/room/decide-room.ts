@@ -1,4 +1,4 @@
-/** What an order changes in a room beside its matches, or why it is refused. */
+/** Decides an order about the room itself, not about a match: returns the facts or the reason for refusing. */
 import type { Seat } from "../engine/state/seat.ts";
 import { isExpired } from "../kernel/joining.ts";
 import { clashes, type Device } from "./device.ts";
@@ -8,7 +8,7 @@ import { takenSeats } from "./seated.ts";
 import { isReportOf, type RoomState } from "./state.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** What is asked of the matches: which have begun, and their clocks; −1 before. */
+/** What the rules ask about matches: the clock of each table, −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
 
 export type Decided =
@@ -19,9 +19,11 @@ export const refused = (reason: Refusal): Decided => ({ ok: false, reason });
 export const taken = (...facts: readonly RoomFact[]): Decided => ({ ok: true, facts });
 
 export const LONGEST_NOTE = 280;
-/** Messages and press of a room: the desk is sent all of them. */
+/** The most messages and press releases of a room, because the desk receives them all. */
 const MOST_SAID = 2000;
-/** Of one seat: one a minute in a lesson of eighty, so that one pupil cannot use up what the class may write. */
+/**
+ * The most for one seat: one a minute in a lesson of 80 minutes, so that one pupil cannot use up the class's share.
+ */
 const MOST_SAID_EACH = 80;
 
 export type RoomDeviceOrder = Exclude<
@@ -29,7 +31,7 @@ export type RoomDeviceOrder = Exclude<
   Readonly<{ type: "act" | "unseal" | "ready" | "moreTime" | "guess" }>
 >;
 
-/** A delegation's order; `at` is the time in ms since 1970. */
+/** Decides an order from a device. `at` is in ms since 1970. */
 export function decideDevice(
   room: RoomState,
   device: Device,
@@ -52,7 +54,7 @@ export function decideDevice(
   }
 }
 
-/** From the seat that the device had at the end of its match. */
+/** The ticket counts for the seat that the device had at the end of its match. */
 function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decided {
   if (!isDebriefed) return refused("notDebriefed");
   if (place === null) return refused("noSeat");
@@ -107,7 +109,7 @@ function isTo({ settings }: RoomState, from: Seat, to: Seat): boolean {
   return from !== to && settings.seats.includes(to);
 }
 
-/** A free seat is taken; one that another device has, or a device that was sent away, waits for the teacher. */
+/** Gives out a free seat. A seat that another device holds, or a device that was removed, waits for the teacher. */
 function seatFor(room: RoomState, device: Device, place: Place, { clockOf }: Tables): Decided {
   const { settings } = room;
   if (!isPlace(room, place)) return refused("noSeat");
@@ -130,7 +132,9 @@ function isSame(a: Place | null, b: Place): boolean {
   return a !== null && a.table === b.table && a.seat === b.seat && a.role === b.role;
 }
 
-/** The first free seat at the table with the fewest taken; a Capital goes to a Delegate without one first. */
+/**
+ * Picks the first free seat at the table with the fewest seats taken. A Capital joins a Delegate without one first.
+ */
 function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }: Tables): Decided {
   if (device.place !== null) return taken();
   if (role !== "both" && !room.settings.pairs) return refused("notYourPart");
@@ -140,14 +144,14 @@ function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }
   return taken({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
 }
 
-/** Half-filled pairs before empty seats, and emptier tables before fuller ones. */
+/** Half-filled pairs come before empty seats, and emptier tables before fuller ones. */
 function crowd(room: RoomState, { table, seat }: Place, role: Place["role"]): number {
   const isHalf =
     role !== "both" && room.devices.some(({ place }) => place?.table === table && place.seat === seat);
   return (isHalf ? 1000 : 0) - takenSeats(room, table).length;
 }
 
-/** Every place of a role that no device has. */
+/** All places with this role that no device holds. */
 export function freePlaces({ settings, devices }: RoomState, role: Place["role"]): Place[] {
   return Array.from({ length: settings.tables }, (_, t) =>
     settings.seats.map((seat): Place => ({ table: t + 1, seat, role })),
@@ -173,7 +177,7 @@ export type RoomDeskOrder = Extract<
   }>
 >;
 
-/** The teacher's order, as far as it is of the room alone. */
+/** Decides an order from the teacher that concerns only the room. */
 export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: Tables, at: number): Decided {
   const known = (...ids: readonly number[]): boolean => ids.every((id) => isKnown(room.devices[id]));
   switch (order.type) {

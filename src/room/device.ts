@@ -1,4 +1,4 @@
-/** The devices of a room: which seat each has, asks for, or has lost. */
+/** The devices of a room: the seat that each holds, asks for or has lost. */
 import type { DeviceId, Place, RoomFact } from "./fact.ts";
 
 export type Device = Readonly<{
@@ -6,9 +6,9 @@ export type Device = Readonly<{
   /** Empty once the device has expired. */
   tokenHash: string;
   place: Place | null;
-  /** A seat it waits for, until the teacher lets it in. */
+  /** The seat it waits for until the teacher agrees. */
   asked: Place | null;
-  /** The teacher has said “not now” to that. */
+  /** Whether the teacher answered “not now”. */
   isPutOff: boolean;
   isRemoved: boolean;
 }>;
@@ -29,7 +29,7 @@ export type DeviceFact = Extract<
   }>
 >;
 
-/** The devices after a fact about them. */
+/** Applies a fact about devices. */
 export function devicesAfter(devices: readonly Device[], fact: DeviceFact): readonly Device[] {
   const changed = (id: DeviceId, change: Partial<Device>): readonly Device[] =>
     devices.map((device) => (device.id === id ? { ...device, ...change } : device));
@@ -67,7 +67,7 @@ function newDevice(id: DeviceId, tokenHash: string): Device {
   return { id, tokenHash, place: null, asked: null, isPutOff: false, isRemoved: false };
 }
 
-/** Whether two places cannot be held by two devices: a Delegate and a Capital share a seat, nobody else does. */
+/** Whether two devices cannot hold these places at once. Only a Delegate and a Capital share a seat. */
 export function clashes(held: Place | null, wanted: Place): boolean {
   if (held === null || held.table !== wanted.table || held.seat !== wanted.seat) return false;
   return held.role === "both" || wanted.role === "both" || held.role === wanted.role;

@@ -1,10 +1,10 @@
-/** Devices that come in, and those that have no seat yet. */
+/** Devices that join, and devices without a seat. */
 import { admitted, isPresent } from "../kernel/joining.ts";
 import { type Decided, refused, taken } from "./decide-room.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
 
-/** A new device; it has no seat yet. @param here devices that have been heard of lately */
+/** Adds a device without a seat. @param here devices that were heard from lately */
 export function entered(room: RoomState, tokenHash: string, here: ReadonlySet<number>): Decided {
   const admission = admitted({
     ...room,
@@ -17,14 +17,14 @@ export function entered(room: RoomState, tokenHash: string, here: ReadonlySet<nu
     : refused(admission.reason);
 }
 
-/** Whether a guess or a ticket is kept under the number of a device: nobody else may get that number. */
+/** Whether a guess or a ticket is stored under this number, so that no other device may get it. */
 function isNamed({ tables, tickets }: RoomState, id: number): boolean {
   return (
     tables.some(({ guesses }) => guesses[id] !== undefined) || tickets.some(({ device }) => device === id)
   );
 }
 
-/** Devices that have come in and have no seat. */
+/** Devices that have joined and have no seat. */
 export function unseatedDevices({ devices }: RoomState): readonly Device[] {
   return devices.filter((one) => one.place === null && isPresent(one));
 }

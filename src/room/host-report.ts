@@ -1,4 +1,4 @@
-/** What a host tells the person who runs it: its rooms and committees from outside, never their contents. */
+/** What the person who runs a host sees of its rooms and committees. It never includes their contents. */
 
 export type HostedLog = Readonly<{
   code: string;
@@ -7,30 +7,33 @@ export type HostedLog = Readonly<{
   openedAt: number;
   usedAt: number;
   keptUntil: number;
-  /** How many devices have come in, and how many of them are here now. */
+  /** How many devices have joined, and how many of them are present. */
   devices: number;
   here: number;
   rows: number;
   bytes: number;
-  /** A lesson or meeting is going on. */
+  /** Whether a lesson or a meeting is going on. */
   isRunning: boolean;
 }>;
 
-/** `signal`: the process was told to end, and does when nothing is running. `page`: it waits for that, and goes on. */
+/**
+ * `signal`: the process received a signal and ends once nothing is running. `page`: it waits for that and keeps
+ * serving.
+ */
 export type EndingBy = "page" | "signal";
 
 export type HostReport = Readonly<{
   now: number;
   keepDays: number;
-  /** False where a database keeps the rooms: its own tools back them up. */
+  /** False if a database stores the rooms and has backup tools of its own. */
   hasFile: boolean;
-  /** Null while nothing is about to end the host. */
+  /** Null if the host is not about to end. */
   endingBy: EndingBy | null;
   lessons: number;
   meetings: number;
-  /** How many rooms and committees there are. */
+  /** How many rooms and committees the host has. */
   total: number;
-  /** The last used first, not more than `MOST_LISTED`. */
+  /** The most recently used first, at most `MOST_LISTED`. */
   logs: readonly HostedLog[];
 }>;
 
@@ -41,14 +44,14 @@ export type HostOrder =
   | Readonly<{ type: "prepareUpdate" }>
   | Readonly<{ type: "cancelUpdate" }>;
 
-/** What a restore came to, in rooms and committees. */
+/** The result of a restore, in rooms and committees. */
 export type Restored = Readonly<{
   added: number;
-  /** On the host already, and left as they are. */
+  /** Already on the host and left unchanged. */
   present: number;
-  /** Not used for as long as the host keeps rooms. */
+  /** Unused for longer than the host keeps rooms. */
   expired: number;
-  /** In the file, but this version cannot open them. */
+  /** In the file, but unreadable for this version. */
   unreadable: number;
 }>;
 

@@ -1,6 +1,6 @@
 /**
- * What the host sends. One shape for a stream, a poll and a return after sleep: the position it brings one to, what of the room
- * has changed for whoever it is sent to, and what has happened at the table.
+ * What the host sends. A stream, a poll and a device that wakes up all get the same shape: the new position, the
+ * changes in the room, and what happened at the table.
  */
 
 import type { GameEvent } from "../engine/events/event.ts";
@@ -17,17 +17,17 @@ import type { Message, Press, Said } from "./state.ts";
 import type { Answered, Ticket } from "./ticket.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
-/** The request header for the host's password, encoded by `encodeURIComponent`. */
+/** The request header with the host's password, encoded by `encodeURIComponent`. */
 export const PASSWORD_HEADER = "Fortieth-Password";
 
-/** What a match is played with, as far as every seat may know it: no seed. */
+/** The setup of a match as every seat may know it. It leaves out the seed. */
 export type OpenSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "climate" | "level">;
 
-/** What happened at a table for one seat since the position asked for: the whole view, or what changed of it. */
+/** What happened at a table for one seat since the requested position: the whole view, or the changes in it. */
 export type TableMessage = Readonly<{
   table: number;
   setup: OpenSetup;
-  /** Redacted; all of them since the opening where `view` is whole. */
+  /** Redacted. Holds all events since the opening if `view` is whole. */
   events: readonly GameEvent[];
   view: View | null;
   changes: ViewChanges | null;
@@ -35,13 +35,16 @@ export type TableMessage = Readonly<{
   closed: number;
 }>;
 
-/** Who holds a seat of the table, as everybody may know. `isHere`: a device has it and has been heard of. */
+/** A seat of the table, as everybody may see it. `isHere`: a device holds it and was heard from lately. */
 export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
-/** The free half of a pair whose other half is taken. */
+/** The free role of a pair whose other role is taken. */
 export type Half = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>;
 
-/** A clock as it is shown: ms since 1970 when it is up, by the host's own clock; or ms left while it is held. */
+/**
+ * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: ms left while it is
+ * paused.
+ */
 export type Clock = Readonly<{ until: number | null; left: number | null; isCountdown: boolean }>;
 
 /** The room as a delegation or the wall sees it. */
@@ -51,35 +54,37 @@ export type RoomView = Readonly<{
   /** Tables whose match has begun. */
   begun: readonly number[];
   place: Place | null;
-  /** What this device does for its seat now, as `partOf` says. */
+  /** The role that this device plays now, as `partOf` decides. */
   part: Role;
   /** A seat it waits for until the teacher agrees. */
   asked: Place | null;
-  /** The teacher has said “not now” to that. */
+  /** Whether the teacher answered “not now”. */
   isPutOff: boolean;
   isRemoved: boolean;
-  /** Seats of the own table; of the table looked at for the wall. */
+  /** The seats of this device's table, or of the table that the wall shows. */
   seats: readonly SeatState[];
-  /** Seats that are free, by table, and halves of pairs. */
+  /** Free seats by table, and free roles of pairs. */
   free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly Half[] }>[];
   clock: Clock | null;
-  /** So many closes of the own table the wall has played, and devices show no more; null without a wall. */
+  /** How many closes of this table the wall has shown. Devices show no more than that; null without a wall. */
   wallClosed: number | null;
   messages: readonly Message[];
-  /** To and from the own delegation. */
+  /** Messages to and from this delegation. */
   said: readonly Said[];
   press: readonly Press[];
   guidance: Readonly<Record<number, Guidance>>;
-  /** What this device has guessed of the adoption; null before. */
+  /** This device's guess about the adoption, or null. */
   guess: Guess | null;
   isDebriefed: boolean;
-  /** The host can keep nothing at the moment, and refuses every order. */
+  /** Whether the host cannot save at the moment and refuses every order. */
   isStuck: boolean;
-  /** What this device has answered on the exit ticket; null before. */
+  /** This device's exit ticket, or null. */
   ticket: Ticket | null;
 }>;
 
-/** An article as everybody at its table sees it: its wording by key, null before it has one, and what was last shown on it. */
+/**
+ * An article as everybody at its table sees it: the key of its wording, or null, and the last placards shown on it.
+ */
 export type BoardText = Readonly<{
   article: string;
   isAgreed: boolean;
@@ -87,7 +92,7 @@ export type BoardText = Readonly<{
   tally: PlacardTally | null;
 }>;
 
-/** The board of all tables: what the wall shows, and all of it public. */
+/** The board of all tables, as the wall shows it. All of it is public. */
 export type TableBoard = Readonly<{
   table: number;
   phase: Phase | null;
@@ -100,12 +105,14 @@ export type TableBoard = Readonly<{
   instruments: number;
   isPaused: boolean;
   isOver: boolean;
-  /** Of a short text alone: a long one fits on no card. */
+  /** Only for short texts, because a long one does not fit on a card. */
   texts: readonly BoardText[];
   timer: Clock | null;
-  /** How many of its beats have been closed: what the wall says it has played, and devices wait for. */
+  /** How many beats have closed. The wall reports how many it has shown, and devices wait for that. */
   closed: number;
-  /** The class forecast in percent, lowest first, so that nobody is known by it; empty until the debrief. */
+  /**
+   * The class forecast in percent, lowest first so that no guess can be traced to a device; empty until the debrief.
+   */
   guesses: readonly Guess[];
 }>;
 
@@ -115,7 +122,7 @@ export type SeatReport = Readonly<{
   isHere: boolean;
   isReady: boolean;
   isBot: boolean;
-  /** It has asked for more time in this beat. */
+  /** Whether the seat asked for more time in this beat. */
   wantsTime: boolean;
   /** How many acts wait for the beat to close. */
   sealed: number;
@@ -124,7 +131,7 @@ export type SeatReport = Readonly<{
 export type TableReport = TableBoard &
   Readonly<{ seats: readonly SeatReport[]; plans: readonly Readonly<{ event: string; season: number }>[] }>;
 
-/** The teacher's desk: everything of the room, of no match a mandate. */
+/** The teacher's desk: everything about the room, but no mandates. */
 export type DeskView = Readonly<{
   code: string;
   settings: RoomSettings;
@@ -136,21 +143,23 @@ export type DeskView = Readonly<{
   isDebriefed: boolean;
   /** As in `RoomView`. */
   isStuck: boolean;
-  /** Whether new devices may come in. */
+  /** Whether new devices may join. */
   isJoiningOpen: boolean;
-  /** The host is about to be updated, and opens no new rooms. */
+  /** Whether the host is about to be updated and opens no new rooms. */
   isHostEnding: boolean;
   tickets: readonly Omit<Answered, "device">[];
-  /** Opens the wall of this room, which shows no secret. */
+  /** Opens the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;
-  /** Events that can be let strike, by key. */
+  /** Keys of the world events that the teacher can trigger. */
   events: readonly string[];
-  /** The log in words' codes, newest last: at most a hundred. */
+  /** The log as codes, newest last, at most a hundred lines. */
   log: readonly LogLine[];
 }>;
 
-/** What the desk's log says: facts of the room, and how tables were run; no acts, which would drown the rest. */
+/**
+ * Lines of the desk's log: facts of the room and how tables were run. Acts are left out because there are too many.
+ */
 export type LogType =
   | Exclude<
       RoomFact["type"],
@@ -173,14 +182,14 @@ export type LogType =
   | "beatUndone"
   | "eventStruck";
 
-/** Table 0 is the whole room; `seat`: whom it is about. */
+/** Table 0 means the whole room. `seat`: the seat concerned. */
 export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat: Seat | null; at: number }>;
 
-/** `now`: the host's clock, so that a device whose own is wrong still counts down rightly. */
+/** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */
 export type Sent = Readonly<{
-  /** Given back as `since` when asking. It counts what one has been told, and nothing that others did unseen. */
+  /** Sent back as `since` in the next request. It counts only what this device was sent. */
   position: string;
-  /** Of what is said of the room: given back when asking, so that it is sent again only when it has changed. */
+  /** The version of the room's view. The device sends it back, so that the view is sent again only after a change. */
   version: string;
   now: number;
   room: RoomView | null;
@@ -189,10 +198,10 @@ export type Sent = Readonly<{
   desk: DeskView | null;
 }>;
 
-/** Answer to an order: taken, or why not. */
+/** The answer to an order: accepted, or the reason for refusing. */
 export type Answer = Readonly<{ ok: true; key?: string }> | Readonly<{ ok: false; reason: string }>;
 
-/** What anybody with the code may know before entering. */
+/** What anybody with the code may know before joining. */
 export type RoomCard = Readonly<{
   code: string;
   scenario: RoomSettings["scenario"];

@@ -1,4 +1,4 @@
-/** What people in a room ask of the host: delegations, the wall, and the teacher's desk. */
+/** Orders to a room from delegations, the wall and the teacher's desk. */
 import type { Command } from "../engine/state/command.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
@@ -6,20 +6,20 @@ import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.
 import type { Pace, Talk } from "./settings.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** Of a match: each names the clock of the beat it was meant for. */
+/** Orders in a match. Each names the clock of the beat it was meant for. */
 export type PlayOrder =
   | Readonly<{ type: "act"; beat: number; command: Command }>
   | Readonly<{ type: "unseal"; beat: number; slot: string }>
   | Readonly<{ type: "ready"; beat: number }>
-  /** Wants more time: takes the own mark back, and stops the countdown of this beat. */
+  /** Asks for more time: withdraws this seat's ready mark and stops the countdown of this beat. */
   | Readonly<{ type: "moreTime"; beat: number }>
-  /** How likely the adoption is, in percent: once, before it is decided. */
+  /** A guess in percent of how likely adoption is. Allowed once, before the decision. */
   | Readonly<{ type: "guess"; beat: number; percent: Guess }>;
 
 export type DeviceOrder =
   | PlayOrder
   | Readonly<{ type: "takeSeat"; place: Place }>
-  /** Dealt by the host: any seat that is free, of this role. */
+  /** Asks the host for any free seat with this role. */
   | Readonly<{ type: "dealMe"; role: Role }>
   | Readonly<{ type: "leaveSeat" }>
   | Readonly<{ type: "guide"; article: number; guidance: Guidance }>
@@ -27,10 +27,10 @@ export type DeviceOrder =
   | Readonly<{ type: "write"; to: Seat; text: string }>
   | Readonly<{ type: "report"; from: Seat; number: number }>
   | Readonly<{ type: "post"; text: string }>
-  /** The exit ticket, once the debrief is open; may be answered again. */
+  /** The exit ticket. Allowed once the debrief is open, as often as wanted. */
   | Readonly<{ type: "answerTicket"; ticket: Ticket }>;
 
-/** Table 0 is every table. */
+/** Table 0 means all tables. */
 export type DeskOrder =
   | Readonly<{ type: "start"; table: number }>
   | Readonly<{ type: "pause"; table: number; isPaused: boolean }>
@@ -44,11 +44,11 @@ export type DeskOrder =
   | Readonly<{ type: "moveDevice"; device: DeviceId; place: Place }>
   | Readonly<{ type: "swapSeats"; devices: readonly [DeviceId, DeviceId] }>
   | Readonly<{ type: "letIn"; device: DeviceId }>
-  /** “Not now” to a device that waits. */
+  /** Answers “not now” to a waiting device. */
   | Readonly<{ type: "putOff"; device: DeviceId }>
   | Readonly<{ type: "removeDevice"; device: DeviceId }>
   | Readonly<{ type: "readmitDevice"; device: DeviceId }>
-  /** Whether new devices may come in. */
+  /** Sets whether new devices may join. */
   | Readonly<{ type: "setJoining"; isOpen: boolean }>
   | Readonly<{ type: "tell"; to: Audiences; text: string }>
   | Readonly<{ type: "change"; pace: Pace; talk: Talk; forecasts: boolean; marks: boolean }>
@@ -64,14 +64,16 @@ export type WallOrder = Readonly<{ type: "played"; table: number; closed: number
 export type Order = DeviceOrder | DeskOrder | WallOrder;
 export type OrderType = Order["type"];
 
-/** Why a room refuses: codes, their sentences are in the catalogue. Those of a match are `Rejection`. */
+/**
+ * Reasons why a room refuses an order, as codes with sentences in the catalogue. Those of a match are in `Rejection`.
+ */
 export const REFUSALS = [
   "nonsense",
   "tooLarge",
   "tooFast",
   "noRoom",
   "noKey",
-  /** Another order had this name before, so its answer would be no answer to this one. */
+  /** Another order used this name before, so its answer would not fit this one. */
   "usedId",
   "notYours",
   "removed",
@@ -88,9 +90,9 @@ export const REFUSALS = [
   "capitalHolds",
   "notYourPart",
   "tooMany",
-  /** Nothing in what was written would be seen. */
+  /** The text shows nothing. */
   "emptyText",
-  /** This seat has written as much as it may. */
+  /** This seat has reached its limit of messages. */
   "tooManyMessages",
   "joiningClosed",
   "otherVersion",

@@ -1,4 +1,4 @@
-/** Who of a pair does what: the Delegate speaks in the talks, the Capital signs and carries the treaty home. */
+/** Who does what in a pair: the Delegate speaks in the talks; the Capital signs and carries the treaty home. */
 import type { Command, Term } from "../engine/state/command.ts";
 import { isAbroad } from "../engine/state/command-slots.ts";
 import type { Offer } from "../engine/state/treaty.ts";
@@ -9,12 +9,14 @@ import type { RoomState } from "./state.ts";
 
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 
-/** Whose press closes the beat for a pair on two devices. */
+/** The role whose press closes the beat when a pair uses two devices. */
 export function leads(beat: Beat): Exclude<Role, "both"> {
   return CAPITALS.includes(beat) ? "capital" : "delegate";
 }
 
-/** Whether a device of this role may give a command: at home the Capital acts, and the Delegate abroad. */
+/**
+ * Whether a device with this role may give a command. In seasons the Capital acts at home and the Delegate abroad.
+ */
 export function isOfPart(role: Role, beat: Beat, command: Command): boolean {
   if (role === "both") return true;
   if (beat === "season" && isAbroad(command)) return role === "delegate";
@@ -22,13 +24,13 @@ export function isOfPart(role: Role, beat: Beat, command: Command): boolean {
 }
 
 /**
- * Whether a Capital that holds an article, or gives only for something, keeps its Delegate from this: on hold nothing on it is
- * given away or joined, on trade it is given in a package alone.
+ * Whether the Capital's instruction on an article stops its Delegate. On "hold" nothing on it may be given away or
+ * joined; on "trade" only in a package.
  */
 export function isHeldBack(
   guidance: Readonly<Record<number, Guidance>> | undefined,
   wants: (article: number, alternative: number) => boolean,
-  { draft, offers }: Pick<World, "draft"> & Readonly<{ offers: readonly Offer[] }>,
+  { draft, offers }: Readonly<{ draft: Pick<World["draft"], "chair">; offers: readonly Offer[] }>,
   command: Command,
 ): boolean {
   const said = (article: number): Guidance => guidance?.[article] ?? "flex";
@@ -39,14 +41,14 @@ export function isHeldBack(
   return said(command.article) !== "flex" && text >= 0 && !wants(command.article, text);
 }
 
-/** What a package takes from the seat that offers it, or from the one that accepts it. */
+/** What a package takes from the seat that offers or accepts it. */
 function givenAway(offers: readonly Offer[], command: Command): Term | null {
   if (command.type === "offerPackage") return command.give;
   if (command.type !== "answerOffer" || !command.accept) return null;
   return offers.find(({ id }) => id === command.offer)?.ask ?? null;
 }
 
-/** What a device does for its seat: its half of a pair, and both halves while nobody is there who has the other. */
+/** The role that a device plays: its own half of a pair, or both halves while the other device is absent. */
 export function partOf(
   room: Pick<RoomState, "devices">,
   { table, seat, role }: Place,

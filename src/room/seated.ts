@@ -1,4 +1,4 @@
-/** Which devices sit where. */
+/** Which devices hold which seats. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
@@ -6,7 +6,7 @@ import type { RoomState } from "./state.ts";
 const NOBODY: readonly Device[] = [];
 const seated = new WeakMap<readonly Device[], ReadonlyMap<string, readonly Device[]>>();
 
-/** The devices at a seat: all are gone through once, and not once for each seat that each device is shown. */
+/** The devices at each seat. This goes through the devices once, not once per seat. */
 export function devicesAt(
   { devices }: Pick<RoomState, "devices">,
   table: number,
@@ -28,7 +28,7 @@ function byPlace(devices: readonly Device[]): ReadonlyMap<string, readonly Devic
   return places;
 }
 
-/** The delegations of a table that a device has taken. */
+/** The delegations of a table that a device holds. */
 export function takenSeats(room: Pick<RoomState, "devices" | "settings">, table: number): readonly Seat[] {
   return room.settings.seats.filter((seat) => devicesAt(room, table, seat).length > 0);
 }

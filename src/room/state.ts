@@ -1,4 +1,4 @@
-/** How a room stands: folded from its facts, the same on every host that reads its log. */
+/** The state of a room, folded from its facts. Every host that reads the log gets the same state. */
 import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
@@ -10,7 +10,7 @@ import { type Answered, withTicket } from "./ticket.ts";
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 
 export type Said = Readonly<{
-  /** Among what its sender has said to the same delegation. */
+  /** Counts the sender's messages to this delegation. */
   number: number;
   table: number;
   from: Seat;
@@ -26,14 +26,14 @@ export type RoomState = Readonly<{
   settings: RoomSettings;
   seed: string;
   engineVersion: string;
-  /** Of every key that opens the desk. */
+  /** Hashes of all keys that open the desk. */
   deskHashes: readonly string[];
-  /** Of a key that was made to take the place of all of these, and has not been used yet; null for none. */
+  /** The hash of a key that will replace all of these when it is first used, or null. */
   newDeskHash: string | null;
-  /** The wall's key follows from it: the room's seed until the key is renewed. */
+  /** The wall's key is derived from this. It is the room's seed until the key is renewed. */
   wallSecret: string;
   devices: readonly Device[];
-  /** The device that came in last; −1 before the first. */
+  /** The device that joined last, or −1 if none has. */
   newest: number;
   isJoiningOpen: boolean;
   tables: readonly TableState[];
@@ -44,7 +44,7 @@ export type RoomState = Readonly<{
   tickets: readonly Answered[];
 }>;
 
-/** The room after a fact; the first opens it. */
+/** Applies a fact to the room. The first fact opens it. */
 export function roomAfter(room: RoomState | null, fact: RoomFact): RoomState {
   if (fact.type === "roomOpened") return roomOf(fact);
   if (room === null) throw new Error(`a room begins with roomOpened, not with ${fact.type}`);
@@ -196,7 +196,7 @@ function saidBefore(said: readonly Said[], { table, from, to }: Fact<"wordsSent"
   return said.filter((one) => one.table === table && one.from === from && one.to === to).length;
 }
 
-/** Whether this is what a delegation has reported. */
+/** Whether this message is a delegation's report. */
 export function isReportOf(
   { table, from, number, by }: Omit<Fact<"wordsReported">, "type">,
   said: Said,

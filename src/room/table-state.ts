@@ -1,19 +1,19 @@
-/** How a table of a room stands beside its match: its clock, what is planned, and what was said and guessed about it. */
+/** The state of a table outside its match: clock, planned events, messages and guesses. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { DeviceId, Guidance, RoomFact, Timer } from "./fact.ts";
 
 export type TableState = Readonly<{
   timer: Timer | null;
-  /** Ms left on the clock while the teacher pauses. */
+  /** The ms left on the clock while the teacher has paused it. */
   held: number | null;
-  /** Clock of the beat in which seats asked for time, and which; −1 for none. */
+  /** The clock of the beat in which seats asked for more time, or −1, and the seats. */
   timeAsked: number;
   timeSeats: readonly Seat[];
-  /** So many closes the wall has played. */
+  /** How many closes the wall has shown. */
   wallClosed: number;
   plans: readonly Readonly<{ event: string; season: number }>[];
-  /** What Capitals have said, by seat and article. */
+  /** Instructions of the Capitals, by seat and article. */
   guidance: Readonly<Record<Seat, Readonly<Record<number, Guidance>>>>;
   /** The class forecast, by device. */
   guesses: Readonly<Record<DeviceId, Guess>>;
@@ -44,7 +44,7 @@ export type TableFact = Fact<
   | "adoptionGuessed"
 >;
 
-/** The tables after a fact about one of them. */
+/** Applies a fact about a table. */
 export function tablesAfter(tables: readonly TableState[], fact: TableFact): readonly TableState[] {
   return tables.map((table, at) => (at + 1 === fact.table ? tableAfter(table, fact) : table));
 }

@@ -1,23 +1,23 @@
-/** The exit ticket: what a device answers after the debrief has opened, for the teacher alone. */
+/** The exit ticket: a device's answers after the debrief has opened, for the teacher only. */
 import type { Seat } from "../engine/state/seat.ts";
 
-/** Whether the own state would call the result a success. */
+/** Whether the delegation's own state would call the result a success. */
 export const SUCCESSES = ["yes", "ratherYes", "ratherNo", "no"] as const;
 export type Success = (typeof SUCCESSES)[number];
 
-/** None of the three has to be answered: null, or empty. */
+/** All three answers are optional (null or empty). */
 export type Ticket = Readonly<{
   success: Success | null;
   /** The decision that changed the text most. */
   decision: string;
-  /** What the game cannot tell about the real convention. */
+  /** What the game cannot say about the real convention. */
   limit: string;
 }>;
 
-/** By which device, and where it sat when it answered. */
+/** The device that answered, and its seat at that time. */
 export type Answered = Readonly<{ device: number; table: number; seat: Seat; ticket: Ticket }>;
 
-/** The tickets after one more: a device has one, and takes it back with an empty one. */
+/** Adds a ticket. A device has one; an empty one removes it. */
 export function withTicket(tickets: readonly Answered[], answered: Answered): readonly Answered[] {
   const others = tickets.filter(({ device }) => device !== answered.device);
   return isEmpty(answered.ticket) ? others : [...others, answered];

@@ -1,9 +1,9 @@
-/** How long a beat of a lesson is, and when the clock of one starts (docs/ROOMS.md). */
+/** How long each beat of a lesson lasts, and when its clock starts (docs/ROOMS.md). */
 import type { Beat } from "../engine/state/world.ts";
 import type { Timer } from "./fact.ts";
 import type { Pace } from "./settings.ts";
 
-/** Seconds a class needs for a beat: 45 minutes from the code to the exit ticket [design]. */
+/** Seconds that a class needs for a beat: 45 minutes from the code to the exit ticket [design]. */
 const SECONDS: Readonly<Record<Beat, number>> = {
   sound: 240,
   deal: 210,
@@ -19,31 +19,31 @@ const SECONDS: Readonly<Record<Beat, number>> = {
   over: 0,
 };
 
-/** Before the first placards a mandate is read. */
+/** Extra time to read the mandate before the first placards. */
 const MANDATE_S = 180;
 
 const FIRST_CLOCK = 1;
 
-/** What the clock of a beat gives a class; the first has the reading of the mandates in it. */
+/** The seconds on the clock of a beat. The first beat includes reading the mandates. */
 export function secondsOf(beat: Beat, clock: number): number {
   return SECONDS[beat] + (clock === FIRST_CLOCK ? MANDATE_S : 0);
 }
 
-/** So long most of a table waits for the rest. */
+/** How long a table waits once most seats are ready. */
 export const COUNTDOWN_MS = 45_000;
 
-/** So long a table waits for nobody but those who are not there. */
+/** How long a table waits if all seats that are not ready are absent. */
 export const ABSENT_MS = 10_000;
 
-/** The clock of a beat that opens now; null where there is none. */
+/** The clock of a beat that opens now, or null if there is none. */
 export function timerFor(pace: Pace, beat: Beat, clock: number, now: number): Timer | null {
   if (pace === "off" || beat === "over") return null;
   return { clock, until: now + 1000 * secondsOf(beat, clock), isCountdown: false, own: null };
 }
 
 /**
- * The countdown that starts when two thirds of those who are here are ready; null where it does not. A clock that closes the
- * beat before is left alone. @example 20 of 30 ready: 45 s; 19 of 30: none
+ * The countdown that starts when two thirds of those present are ready, or null. It never replaces a clock that runs
+ * out sooner. @example 20 of 30 ready: 45 s; 19 of 30: none
  */
 export function countdownFor(
   { ready, here }: Readonly<{ ready: number; here: number }>,
@@ -59,7 +59,7 @@ export function countdownFor(
   return { clock, until, isCountdown: true, own: ownOf(running) };
 }
 
-/** The clock once its countdown is stopped; null where the beat has no other. */
+/** Stops the countdown. Null if the beat has no other clock. */
 export function withoutCountdown(timer: Timer): Timer | null {
   const until = ownOf(timer);
   return until === null ? null : { clock: timer.clock, until, isCountdown: false, own: null };
@@ -70,12 +70,15 @@ function ownOf(timer: Timer | null): number | null {
   return timer.isCountdown ? timer.own : timer.until;
 }
 
-/** The clock with so many ms more. */
+/** Adds `by` ms to the clock. */
 export function longer(timer: Timer, by: number): Timer {
   return { ...timer, until: timer.until + by, own: timer.own === null ? null : timer.own + by };
 }
 
-/** Whether a clock that is up closes the beat: the gentle one waits for most to be ready, or for the teacher. */
+/**
+ * Whether the clock closes the beat when it runs out. A gentle clock waits until most are ready or the teacher
+ * closes.
+ */
 export function closesBeat(pace: Pace, { isCountdown }: Timer): boolean {
   return isCountdown || pace === "hard";
 }

@@ -1,6 +1,6 @@
 /**
- * What of a view has changed, by field: a view is 20 to 80 kB, its changes in a beat a quarter of that. The public world is
- * compared by reference, which immutable worlds allow; what is a seat's own is small and compared by what it says.
+ * The changes in a view, by field. A view takes 20 to 80 kB; the changes of a beat take a quarter of that. The public
+ * world is immutable, so its fields are compared by reference; the seat's own small fields are compared by value.
  */
 import type { PublicWorld } from "../engine/state/world.ts";
 import type { Mine, View } from "../engine/wire/view.ts";
@@ -22,7 +22,7 @@ export function changesBetween(before: View, after: View): ViewChanges {
   };
 }
 
-/** The view after its changes. */
+/** Applies changes to a view. */
 export function withChanges(view: View, { world, mine, ...rest }: ViewChanges): View {
   return {
     ...view,

@@ -1,10 +1,10 @@
-/** Who asks something of a room. */
+/** Who sends a request to a room. */
 import type { Device } from "./device.ts";
 
 export type Who =
   | Readonly<{ type: "desk" }>
   | Readonly<{ type: "device"; device: Device }>
-  /** The projector, which the devices wait for. */
+  /** The projector. Devices wait for it before they show a close. */
   | Readonly<{ type: "wall" }>
-  /** A device that looks at what the wall shows. */
+  /** A device that watches what the wall shows. */
   | Readonly<{ type: "watcher" }>;

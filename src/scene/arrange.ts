@@ -1,4 +1,4 @@
-/** Draws every picture of an open scene for its scenario and size, a piece at a time. */
+/** Draws every picture of an open scene for its scenario and size, in small steps. */
 import type { Picture } from "../client/screen/ui-store.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { boardPlan } from "./geometry/board-plan.ts";
@@ -10,10 +10,12 @@ import { notDrawn } from "./motion/drawing.ts";
 import { type MountedScene, recall, show, tellPlaces } from "./mounted.ts";
 import { settle } from "./stage.ts";
 
-/** A picture that is there is seen before anything else is built, in ms. */
+/** Pause after a finished picture, so that it is visible before the next one is built, in ms. */
 const SEEN = 20;
 
-/** Of the container's size now; null where everything is drawn for it, and where the container is not shown. */
+/**
+ * Frame for the container's present size. Returns null if everything already fits it, or the container is not shown.
+ */
 export function newFrame({ container, frame, drawnFor }: MountedScene): Frame | null {
   const { clientWidth, clientHeight } = container;
   if (clientWidth < 1 || clientHeight < 1) return null;
@@ -22,7 +24,7 @@ export function newFrame({ container, frame, drawnFor }: MountedScene): Frame | 
   return isSame && drawnFor !== null ? null : next;
 }
 
-/** As many device pixels as the container has, and everything drawn anew for them. */
+/** Matches the container's device pixels and redraws everything. */
 export function resize(scene: MountedScene): void {
   const { container, game } = scene;
   const frame = newFrame(scene);
@@ -37,8 +39,8 @@ export function resize(scene: MountedScene): void {
 }
 
 /**
- * Builds the pictures for the scenario on the table, first the one that is looked at now, then the others.
- * What is playing goes to its end first.
+ * Builds the pictures for the scenario on the table, first the visible one, then the others. Anything playing skips to
+ * its end first.
  */
 export function arrange(scene: MountedScene): void {
   const { stores, director, builder } = scene;
@@ -69,7 +71,7 @@ function* building(scene: MountedScene, scenario: Scenario): Building {
   scene.rest.stir();
 }
 
-/** One that fails does not take the other with it. */
+/** If one picture fails, the others are still built. */
 function* buildingPicture(scene: MountedScene, scenario: Scenario, picture: Picture): Building {
   try {
     yield* picture === "map" ? buildingMap(scene, scenario) : buildingHall(scene, scenario);

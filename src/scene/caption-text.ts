@@ -1,4 +1,6 @@
-/** Words of the pictures at rest. The same words stand in the panels: the pictures are silent to a reader. */
+/**
+ * Texts of the resting pictures. Screen readers get the same texts from the panels, because the pictures are silent.
+ */
 import { t } from "../client/i18n/index.ts";
 import { monthName, namesOf } from "../client/i18n/names.ts";
 import { linesOf } from "../client/sentences/sentences.ts";
@@ -22,7 +24,7 @@ export function writeChamber(
   cast.caption.key(isEmpty ? [] : keyOf(kind, counts));
 }
 
-/** The article looked at and its text; the phase and the round where there is none. */
+/** The selected article and its text; if there is none, the phase and the round. */
 function titleOf(
   { article, alternative }: ChamberPicture,
   world: View["world"],
@@ -42,7 +44,7 @@ export function momentOf({ phase, round }: Moment, { rounds }: Scenario): string
   return isTalking ? t("match.round", { round, rounds: rounds - 1 }) : t("match.lastNight");
 }
 
-/** The three marks of a kind with how many show each. */
+/** The three marks of a kind, each with its count. */
 export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   const line = (mark: Face, word: string): KeyLine => ({ mark, word, count: counts[mark] });
   if (kind === "placards") {
@@ -55,7 +57,7 @@ export function keyOf(kind: Kind, counts: Counts): KeyLine[] {
   ];
 }
 
-/** During the talks what the room shows on the text looked at; then where in time the race is. */
+/** During the talks, the room's stances on the selected article; afterwards, the date in the race. */
 export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, scenario: Scenario): void {
   const { captions } = cast;
   const isTalks = world.phase === "negotiation" || world.phase === "adoption";
@@ -67,7 +69,7 @@ export function writeMap(cast: MapCast, hall: ChamberPicture, { world }: View, s
   else captions.write(t(`phase.${world.phase}`), world.treaty.outcome?.how === "failed" ? "" : time);
 }
 
-/** Events with a line for each of many states: none of them speaks for all. */
+/** Events with one line for each of many states, where no single line can stand for all. */
 const MANY: readonly GameEvent["type"][] = [
   "speechesHeard",
   "redLinesDeclared",
@@ -80,7 +82,7 @@ const MANY: readonly GameEvent["type"][] = [
   "pricesGranted",
 ];
 
-/** What happened in one sentence, about one's own state where it can be; empty where none would do. */
+/** One sentence about an event, about the player's state if possible. Empty if no sentence would fit. */
 export function sentence(event: GameEvent, scenario: Scenario, mine: number): string {
   const lines = linesOf(event, scenario);
   const own = lines.find(({ countries }) => countries.includes(mine));

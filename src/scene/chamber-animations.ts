@@ -1,4 +1,4 @@
-/** Events of the chamber as animations with their words. */
+/** Events of the chamber as animations with their texts. */
 
 import type { GameState } from "../client/game/game-store.ts";
 import { t } from "../client/i18n/index.ts";
@@ -63,7 +63,7 @@ export function chamberAnimationOf({ chamber, game }: SceneParts, event: GameEve
 
 type Revealed = Extract<GameEvent, { type: "placardsRevealed" }>;
 
-/** Of the texts on the floor the room looks at the chair's. */
+/** Of the texts on the floor, the picture shows the chair's. */
 function reveal(
   cast: ChamberCast,
   event: Revealed,
@@ -105,8 +105,8 @@ function broken(
 }
 
 /**
- * What the broken promise did to the trust in whoever gave it. The view is that after all that was told: what later
- * events did is taken off again. Null where nothing is told of it.
+ * The trust lost by the state that broke the promise. The view already includes later events, so their effects are
+ * subtracted. Returns null if nothing is shown.
  */
 function drainOf(by: number, name: string, event: GameEvent, { view, queue }: GameState): Drain | null {
   const at = queue.findIndex((heard) => heard.event === event);
@@ -135,7 +135,7 @@ function counted(cast: ChamberCast, kind: Kind, row: string, animation: Animatio
   });
 }
 
-/** Nothing moves; the words stay to be read. */
+/** Nothing moves; the text stays long enough to read. */
 function pause(hold: number): Animation {
   return { length: 0, hold, show: () => undefined, end: () => undefined };
 }

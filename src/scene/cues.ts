@@ -1,14 +1,14 @@
-/** What is heard with each event, at which share of its animation: always something that is seen in that moment. */
+/** Sounds of each event, timed as shares of its animation. Each accompanies something visible at that moment. */
 
 import type { CueName } from "../client/screen/cues.ts";
 import { placardTally } from "../client/selectors/negotiation/tallies.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Animation, TimedCue } from "./motion/animation.ts";
 
-/** `at` as a share of the animation's length. */
+/** `at` is a share of the animation's length. */
 type SharedCue = Readonly<{ at: number; name: CueName; strength?: number }>;
 
-/** One paper for each deposit, at most so many: more would be noise. */
+/** One sound per deposit, up to this many; more would be noise. */
 const MOST_PAPERS = 5;
 
 /** The same animation with the cues of its event. */
@@ -19,13 +19,13 @@ export function withCues(animation: Animation, event: GameEvent): Animation {
   return cues.length === 0 ? animation : { ...animation, cues: [...(animation.cues ?? []), ...cues] };
 }
 
-/** In the order of their times. */
+/** In order of time. */
 export function cuesOf(event: GameEvent): readonly SharedCue[] {
   switch (event.type) {
     case "placardsRevealed":
       return [
         { at: 0.34, name: "cards" },
-        { at: 0.62, name: "murmur", strength: objecting(event.placards) },
+        { at: 0.62, name: "murmur", strength: objectionShare(event.placards) },
       ];
     case "standsTaken":
     case "packageTested":
@@ -37,7 +37,7 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
     case "articleAgreed":
       return [{ at: 0, name: "gavel" }];
     case "textDecided":
-      // A vote has its own, with its result.
+      // A vote has its own cues, including the result.
       return event.outcome.ballot === null ? [{ at: 0, name: "gavel" }] : [];
     case "promisesReckoned":
       return event.reckonings.some(({ kept }) => !kept) ? [{ at: 0.46, name: "thread" }] : [];
@@ -46,7 +46,7 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
     case "signaturesOpened":
       return [{ at: 0.2, name: "paper" }];
     case "monthsPassed":
-      return papers(event.deposits.length);
+      return paperCues(event.deposits.length);
     case "thresholdReached":
       return [
         { at: 0.04, name: "ticking" },
@@ -57,8 +57,8 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
   }
 }
 
-/** Of those who show something on any of the texts, the share that objects. */
-function objecting(rows: readonly string[]): number {
+/** Share of objections among all placards shown on these texts. */
+function objectionShare(rows: readonly string[]): number {
   const shown = rows.map(placardTally);
   const sum = (of: (tally: (typeof shown)[number]) => number): number =>
     shown.reduce((all, tally) => all + of(tally), 0);
@@ -66,8 +66,8 @@ function objecting(rows: readonly string[]): number {
   return all === 0 ? 0 : sum(({ object }) => object) / all;
 }
 
-/** Spread over the animation as the deposits are. */
-function papers(deposits: number): readonly SharedCue[] {
+/** Spread over the animation like the deposits. */
+function paperCues(deposits: number): readonly SharedCue[] {
   const count = Math.min(MOST_PAPERS, deposits);
   return Array.from({ length: count }, (_, index) => ({ at: (index + 1) / (count + 1), name: "paper" }));
 }

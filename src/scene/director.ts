@@ -1,6 +1,6 @@
 /**
- * Plays what has happened, one event after another, after the world has already changed: pictures follow the world
- * and no rule waits for them. Knows nothing of Phaser; the stage does the drawing.
+ * Plays events one by one, after the world has already changed: pictures follow the world and no rule waits for them.
+ * It knows nothing of Phaser; the stage does the drawing.
  */
 
 import type { Cue } from "../client/screen/cues.ts";
@@ -9,17 +9,17 @@ import type { Animation } from "./motion/animation.ts";
 import { drawing } from "./motion/drawing.ts";
 
 export type Stage = Readonly<{
-  /** Remembers what the view will not say later, such as who took which stand; called for every event. */
+  /** Remembers what the view will not contain later, such as each country's stand. Called for every event. */
   note(event: GameEvent): void;
-  /** The animation of an event whose turn has come, or null where there is nothing to see. */
+  /** The animation of the current event, or null if there is nothing to see. */
   animationFor(event: GameEvent): Animation | null;
-  /** Something is to be heard now. */
+  /** Plays a sound now. */
   sound(cue: Cue): void;
-  /** Shows the world as it is now. */
+  /** Shows the present state of the world. */
   settle(): void;
 }>;
 
-/** The same stage, whose errors leave out what they were about: the director goes on with what comes next. */
+/** The same stage with errors caught: a failing event is left out and the director continues with the next. */
 export function safe(stage: Stage): Stage {
   return {
     note: (event) => drawing(event.type, () => stage.note(event)),
@@ -44,24 +44,24 @@ function safeAnimation(animation: Animation | null, what: string): Animation | n
   };
 }
 
-/** `full` moves, `reduced` shows the last picture of each animation for its hold, `off` shows what is. */
+/** `full` shows all motion, `reduced` holds the last picture of each animation, `off` shows only the present state. */
 export type Pace = "full" | "reduced" | "off";
 
 export type Director = Readonly<{
   hear(events: readonly GameEvent[]): void;
-  /** Time has passed, in ms; a picture that came late moves by less of it, so that it does not jump. */
+  /** Advances by this time, in ms. After a late frame, `moved` is smaller, so that the picture does not jump. */
   tick(ms: number, moved?: number): void;
-  /** To the end of everything that waits. */
+  /** Skips to the end of everything waiting. */
   skip(): void;
   isIdle(): boolean;
-  /** Whether one of the great moments plays. */
+  /** True while a big moment plays. */
   isAtPeak(): boolean;
 }>;
 
 type Playing = { animation: Animation; at: number; held: number };
 type Playback = { waiting: GameEvent[]; playing: Playing | null; isSettled: boolean };
 
-/** With many events waiting each plays faster, with ten twice as fast; a great moment takes its time. */
+/** With many events waiting, each plays faster: with ten, twice as fast. Big moments keep their speed. */
 const HASTE = 10;
 
 export function createDirector(given: Stage, pace: () => Pace): Director {
@@ -76,7 +76,7 @@ export function createDirector(given: Stage, pace: () => Pace): Director {
   };
 }
 
-/** A beat that closes pushes what is left of the one before aside: the picture never falls a beat behind. */
+/** When a beat closes, the rest of the previous beat is skipped, so that the picture never falls a beat behind. */
 function hear(playback: Playback, stage: Stage, events: readonly GameEvent[], pace: Pace): void {
   if (events.some((event) => event.type === "beatOpened")) skip(playback, stage);
   for (const event of events) stage.note(event);
@@ -110,7 +110,7 @@ function play(playback: Playback, stage: Stage, playing: Playing, passed: Passed
   next(playback, stage, pace);
 }
 
-/** Starts the next animation there is; without one, shows the world as it is. */
+/** Starts the next animation, or shows the present world if there is none. */
 function next(playback: Playback, stage: Stage, pace: Pace): void {
   while (playback.playing === null && playback.waiting.length > 0) {
     const event = playback.waiting.shift();
@@ -125,12 +125,12 @@ function next(playback: Playback, stage: Stage, pace: Pace): void {
   if (playback.playing === null) settle(playback, stage);
 }
 
-/** All cues after one moment and up to another; what is skipped stays silent. */
+/** Plays all cues after one moment and up to another. Skipped cues stay silent. */
 function soundBetween(stage: Stage, { cues = [] }: Animation, after: number, until: number): void {
   for (const { at, cue } of cues) if (at > after && at <= until) stage.sound(cue);
 }
 
-/** Of the last picture alone one hears the last cue alone. */
+/** If only the last picture is shown, only the last cue is played. */
 function soundLast(stage: Stage, { cues = [] }: Animation): void {
   const last = cues.at(-1);
   if (last !== undefined) stage.sound(last.cue);

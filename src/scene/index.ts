@@ -1,7 +1,7 @@
 /**
- * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas.
- * They read both stores and write nothing but the selection. Whatever they show the panels say too, so the
- * canvas is hidden from screen readers.
+ * The pictures of a match: the chamber, the map and the voting board, drawn by Phaser into one canvas. They read both
+ * stores and write only the selection. The panels say everything that they show, so the canvas is hidden from screen
+ * readers.
  */
 import Phaser from "phaser";
 import { BoardScene } from "./board/board-scene.ts";
@@ -17,8 +17,8 @@ import { destroyGame } from "./rest.ts";
 export type { SceneOptions, Stores } from "./mounted.ts";
 
 /**
- * Puts the pictures into a container and keeps them as large as it is. Resolves when they can be seen, with
- * what takes them down; rejects where they cannot be drawn, and leaves nothing behind.
+ * Puts the pictures into a container and matches its size. Resolves once they are visible, with a function that removes
+ * them. Rejects if they cannot be drawn, leaving nothing behind.
  */
 export async function mountScene(
   container: HTMLElement,
@@ -41,18 +41,18 @@ export async function mountScene(
   }
 }
 
-/** Phaser has started, and each of what follows takes a slow device long enough: the page answers between them. */
+/** Phaser has started. Each following step takes a slow device a while, so the page gets a turn in between. */
 function turn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));
 }
 
-/** `?renderer=canvas` draws without WebGL: for tests, and for machines where WebGL misbehaves. */
+/** `?renderer=canvas` draws without WebGL, for tests and for machines with faulty WebGL. */
 function rendererAsked(): number {
   const asked = new URLSearchParams(location.search).get("renderer");
   return asked === "canvas" ? Phaser.CANVAS : asked === "webgl" ? Phaser.WEBGL : Phaser.AUTO;
 }
 
-/** A frame that fails is left out; the next one is drawn all the same. */
+/** A failing frame is left out; the next one is still drawn. */
 class PictureGame extends Phaser.Game {
   override step(time: number, delta: number): void {
     drawing("a frame", () => super.step(time, delta));
@@ -70,8 +70,8 @@ function newGame(parent: HTMLElement, scene: Phaser.Scene[]): Phaser.Game {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) },
-    // One texture a batch: with many Phaser tells them apart by a number that is exact only on quads that are not turned,
-    // and on some machines turned sprites have holes.
+    // One texture per batch. With several, Phaser tells them apart by a number that is exact only on unrotated quads,
+    // and on some machines rotated sprites have holes.
     render: { antialias: true, powerPreference: "low-power", maxTextures: 1 },
   });
 }

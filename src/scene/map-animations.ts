@@ -1,4 +1,4 @@
-/** Events after adoption as animations of the map with their words. */
+/** Events after adoption as animations of the map with their texts. */
 
 import { t } from "../client/i18n/index.ts";
 import { namesOf } from "../client/i18n/names.ts";
@@ -53,7 +53,7 @@ function seasonOf(month: number, { seasonMonths, seasons }: Scenario): string {
   return t("match.season", { season: 1 + Math.floor(month / seasonMonths), seasons });
 }
 
-/** `signed` has one digit a country: 1 signs at the opening. */
+/** `signed` has one digit per country: 1 means that it signs at the opening. */
 function signing(signed: readonly number[]): Step[] {
   return signed.flatMap((digit, country) => (digit === 1 ? [{ country, standing: "signed" as const }] : []));
 }
@@ -67,7 +67,7 @@ function stepsOf({ signatures, deposits }: Extract<GameEvent, { type: "monthsPas
   );
 }
 
-/** The instrument that closes the ring has an animation of its own: steps up to it. */
+/** The steps before the instrument that closes the ring, which has its own animation. */
 function beforeLast(steps: readonly Step[], { parties, threshold }: MapPicture): readonly Step[] {
   if (parties.length >= threshold) return steps;
   const deposits = steps.filter(({ standing }) => standing === "deposited");
@@ -75,7 +75,7 @@ function beforeLast(steps: readonly Step[], { parties, threshold }: MapPicture):
   return last === undefined ? steps : steps.slice(0, steps.indexOf(last));
 }
 
-/** Moves what the map shows forward and tells how it gets there. */
+/** Updates what the map shows and returns the animation. */
 function race(
   { cast, scenario, from, event }: Telling,
   shown: PictureState,
@@ -114,7 +114,7 @@ function after(from: MapPicture, steps: readonly Step[]): MapPicture {
   };
 }
 
-/** The instrument that was missing; those that came after it in the same months follow. */
+/** The missing instrument. Later ones in the same months follow. */
 function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): Animation | null {
   const { cast, scenario, from, event } = telling;
   const { view, journal } = game();
@@ -135,7 +135,7 @@ function fortieth({ game }: SceneParts, telling: Telling, shown: PictureState): 
   return later === null ? peak : { ...inTurn(peak, later), isPeak: true };
 }
 
-/** Countries an event strikes: the one, its UN group, or none where it is the whole world. */
+/** Countries struck by an event: one, its UN group, or none if it is the whole world. */
 function struckBy({ country, group }: Happening, { countries }: Scenario): number[] {
   if (country >= 0) return [country];
   const name = UN_GROUPS[group];

@@ -1,4 +1,4 @@
-/** Everything between the stores and the pictures: size, pointer, queue, and rest. */
+/** Connects the stores with the pictures: size, pointer, queue, and sleep. */
 import type Phaser from "phaser";
 import type { GameState } from "../client/game/game-store.ts";
 import { setPlaces, setPlaying, type UiState } from "../client/screen/ui-store.ts";
@@ -13,13 +13,13 @@ import { createRest, destroyGame } from "./rest.ts";
 import type { SceneParts } from "./scene-parts.ts";
 import { createStage, newPictureState, settle } from "./stage.ts";
 
-/** A frame that came late moves a picture by this many ms at most. */
+/** After a late frame, a picture moves by at most this many ms. */
 const LONGEST_STEP = 80;
-/** What is held is held by the clock; a page that was away for longer has not been looked at. */
+/** Holds follow the clock by up to this many ms per step, because nobody watches a page that is away for longer. */
 const LONGEST_HOLD = 1000;
-/** A size must stand for so many ms before everything is drawn for it. */
+/** How long a size must stay the same before everything is redrawn, in ms. */
 const STEADY = 90;
-/** Opens the scene; the answer closes it. */
+/** Opens the scene. Returns a function that closes it. */
 export function openScene(mounting: Mounting): () => void {
   const { container, stores, game } = mounting;
   const scene = sceneOf(mounting);
@@ -33,10 +33,10 @@ export function openScene(mounting: Mounting): () => void {
     rest.stir();
   });
   const leaveGame = stores.gameStore.subscribe((state, before) =>
-    drawing("what has happened", () => heard(scene, state, before)),
+    drawing("what has happened", () => onGameChange(scene, state, before)),
   );
   const leaveUi = stores.uiStore.subscribe((state, before) =>
-    drawing("what was chosen", () => chosen(scene, state, before)),
+    drawing("what was chosen", () => onUiChange(scene, state, before)),
   );
   return () => {
     leaveSize();
@@ -77,12 +77,12 @@ function partsOf({ chamber, map, board, stores, more }: Mounting): SceneParts {
   return { chamber, map, board, game: gameStore.getState, ui: uiStore.getState, watched };
 }
 
-/** The director goes on with every step of the game. */
+/** Advances the director with every step of the game. */
 function keepTime(game: Phaser.Game, director: Director): void {
   let last = 0;
   let wasIdle = true;
   game.events.on("step", (now: number) => {
-    // What began while the loop slept begins with this step.
+    // Anything that started while the loop was asleep starts with this step.
     const passed = wasIdle ? 0 : Math.min(LONGEST_HOLD, now - last);
     director.tick(passed, Math.min(LONGEST_STEP, passed));
     [last, wasIdle] = [now, director.isIdle()];
@@ -90,14 +90,14 @@ function keepTime(game: Phaser.Game, director: Director): void {
   });
 }
 
-/** Draws everything for a new size of the container; the answer stops that. */
+/** Redraws everything when the container's size changes. Returns a function that stops this. */
 function watchSize(scene: MountedScene): () => void {
   let waiting = 0;
   const wait = (): void => {
     window.clearTimeout(waiting);
     scene.isResizing = newFrame(scene) !== null;
     if (scene.isResizing) scene.rest.stir();
-    // What plays is played to its end first: drawn anew, it would be over.
+    // Finish what is playing first, because a redraw would end it.
     waiting = window.setTimeout(() => {
       if (scene.director.isIdle()) drawing("another size", () => resize(scene));
       else wait();
@@ -118,22 +118,22 @@ function hideFromReaders(canvas: HTMLCanvasElement): void {
   canvas.style.touchAction = "manipulation";
 }
 
-function heard(scene: MountedScene, state: GameState, before: GameState): void {
+function onGameChange(scene: MountedScene, state: GameState, before: GameState): void {
   if (state.view === null || state.scenario === null) return;
   if (state.scenario !== scene.drawnFor || before.view === null) arrange(scene);
   else if (state.batch !== before.batch) {
     if (state.queue.length === 0) recall(scene);
-    // What has happened is told by pictures that are there, whatever it takes to have them now.
+    // Finish building first: events can only be shown with finished pictures.
     scene.builder.finish();
     scene.director.hear(state.queue.map(({ event }) => event));
     if (scene.director.isIdle()) settle(scene.parts, scene.shown);
   } else if (state.view !== before.view && scene.director.isIdle()) settle(scene.parts, scene.shown);
-  // At once, so that no word is shown in the frame before the picture begins.
+  // At once, so that no text appears in the frame before the picture starts.
   setPlaying(!scene.director.isIdle(), scene.director.isAtPeak());
   scene.rest.stir();
 }
 
-function chosen(scene: MountedScene, state: UiState, before: UiState): void {
+function onUiChange(scene: MountedScene, state: UiState, before: UiState): void {
   if (state.skips !== before.skips) scene.director.skip();
   if (state.picture !== before.picture) showChosen(scene);
   const isOther =

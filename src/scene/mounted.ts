@@ -1,4 +1,4 @@
-/** What is known of an open scene, and what of it is on the screen. */
+/** What is known about an open scene, and what of it is on the screen. */
 import type Phaser from "phaser";
 import type { GameStore } from "../client/game/game-store.ts";
 import { setPlaces, type UiStore } from "../client/screen/ui-store.ts";
@@ -17,7 +17,7 @@ import { createStage, newPictureState } from "./stage.ts";
 export type Stores = Readonly<{ gameStore: GameStore; uiStore: UiStore }>;
 
 export type SceneOptions = Readonly<{
-  /** States to mark, by their position in the scenario: the watch list, at most twelve. */
+  /** States to mark, by index in the scenario: the watch list, at most twelve. */
   watched?: () => readonly number[];
 }>;
 
@@ -40,18 +40,18 @@ export type MountedScene = Mounting & {
   frame: Frame;
   drawnFor: Scenario | null;
   builder: Builder;
-  /** The container has another size, and everything is to be drawn for it. */
+  /** The container has a new size, and everything must be redrawn. */
   isResizing: boolean;
 };
 
-/** A match that was opened, not played, here: what it said so far is remembered and not shown again. */
+/** For a match that was opened, not played, here: remembers its earlier events without showing them again. */
 export function recall(scene: MountedScene): void {
   Object.assign(scene.shown, newPictureState());
   const stage = createStage(scene.parts, scene.shown);
   for (const { event } of scene.stores.gameStore.getState().journal) stage.note(event);
 }
 
-/** Of the two pictures the one that is chosen, as soon as it is there. */
+/** Shows the selected picture as soon as it is ready. */
 export function show({ stores, chamber, map, rest }: MountedScene): void {
   const { picture } = stores.uiStore.getState();
   chamber.sys.setVisible(picture === "chamber" && chamber.cast !== null);
@@ -59,7 +59,7 @@ export function show({ stores, chamber, map, rest }: MountedScene): void {
   rest.stir();
 }
 
-/** Where the countries are, or go, for the layer of the page over the picture. */
+/** Tells the page where the countries are, or will be, for its layer over the picture. */
 export function tellPlaces({ stores, chamber, map, frame: { density } }: MountedScene): void {
   const isMap = stores.uiStore.getState().picture === "map";
   const spots = isMap ? map.places() : chamber.cast?.seating.places;

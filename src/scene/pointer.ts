@@ -1,4 +1,4 @@
-/** Pointing at desks, papers and states. Plain DOM events: Phaser's input would keep its loop awake. */
+/** Points at desks, papers and states. It uses DOM events, because Phaser's input would keep its loop awake. */
 
 import { namesOf } from "../client/i18n/names.ts";
 import { openCard, selectArticle } from "../client/screen/ui-store.ts";
@@ -9,7 +9,7 @@ import type { SceneParts } from "./scene-parts.ts";
 type Target = Readonly<{ country: number; article: number; caucus: string | null }>;
 const NOTHING: Target = { country: -1, article: -1, caucus: null };
 
-/** @param reseated a caucus was opened or closed: desks stand elsewhere */
+/** @param reseated called when a caucus was opened or closed, because desks have moved */
 export function watchPointer(
   container: HTMLElement,
   parts: SceneParts,
@@ -35,7 +35,7 @@ export function watchPointer(
     else if (parts.ui().picture === "map") pressMap(parts.map, country, reseated);
     else if (country >= 0) openCard(country);
     else {
-      // A press beside every desk of an open caucus closes it.
+      // A press next to the desks of an open caucus closes it.
       parts.chamber.openCaucus(caucus);
       reseated();
     }
@@ -59,7 +59,7 @@ function showHovered({ game, chamber, map }: SceneParts, country: number): void 
   });
 }
 
-/** Of a small map the first press goes near, the next is for a state, and one beside every state goes back. */
+/** On a small map the first press zooms in, the next one selects a state, and a press away from any state zooms out. */
 function pressMap(map: MapScene, country: number, moved: () => void): void {
   if (country >= 0 && !map.isCrowded()) openCard(country);
   else {

@@ -1,25 +1,27 @@
-/** Lets the game's loop sleep while nothing moves, which spares the processor. */
+/** Lets the game's loop sleep while nothing moves, to spare the processor. */
 import type Phaser from "phaser";
 
 export type Rest = Readonly<{
-  /** Something changed: draw again, for as long as something moves. */
+  /** Something changed: draws again, for as long as something moves. */
   stir(): void;
 }>;
 
-/** A game is taken down by its own next step, so it must be awake for it. */
+/** A game is destroyed by its own next step, so it must be awake for it. */
 export function destroyGame(game: Phaser.Game): void {
   game.destroy(true);
   if (game.isRunning && !game.loop.running) game.loop.wake();
 }
 
-/** Says at rest how much the pictures hold, for benches and tests: it must not grow from round to round. */
+/**
+ * Reports the number of objects and textures at rest, for benchmarks and tests. It must not grow from round to round.
+ */
 function tellSize({ canvas, textures, scene }: Phaser.Game): void {
   const objects = scene.getScenes(false).reduce((sum, { children }) => sum + countOf(children.list), 0);
   canvas.dataset.objects = String(objects);
   canvas.dataset.textures = String(textures.getTextureKeys().length);
 }
 
-/** With all that containers hold. */
+/** Includes the contents of containers. */
 function countOf(objects: readonly Phaser.GameObjects.GameObject[]): number {
   return objects.reduce(
     (sum, one) => sum + 1 + ("list" in one && Array.isArray(one.list) ? countOf(one.list) : 0),
@@ -27,10 +29,10 @@ function countOf(objects: readonly Phaser.GameObjects.GameObject[]): number {
   );
 }
 
-/** Frames drawn after the last change: one for the change, one for what a scene queued meanwhile. */
+/** Frames drawn after the last change: one for the change, and more for what a scene has queued meanwhile. */
 const AFTER = 3;
 
-/** `isIdle` says that nothing moves, `isWhole` that nothing is still to be built. */
+/** `isIdle`: nothing moves. `isWhole`: nothing is left to build. */
 export function createRest(game: Phaser.Game, isIdle: () => boolean, isWhole: () => boolean): Rest {
   let still = 0;
   game.events.on("postrender", () => {

@@ -1,4 +1,4 @@
-/** What animations are drawn with: the three scenes, and what the stores and the watch list say now. */
+/** What animations need: the three scenes, the stores and the watch list. */
 import type { GameState } from "../client/game/game-store.ts";
 import type { UiState } from "../client/screen/ui-store.ts";
 import type { Phase } from "../engine/state/world.ts";
@@ -17,5 +17,5 @@ export type SceneParts = Readonly<{
   watched(): readonly number[];
 }>;
 
-/** What the pictures remember and show; `map` and `phase` are what is shown now, which may lag behind the view. */
+/** What the pictures remember and show. `map` and `phase` are on screen now and may lag behind the view. */
 export type PictureState = { memory: Memory; map: MapPicture | null; phase: Phase | null };

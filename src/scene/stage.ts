@@ -1,4 +1,4 @@
-/** Where the director's events become animations: which picture shows them, with which words. */
+/** Turns the director's events into animations: which picture shows them, with which texts. */
 import { hear, type Picture, setStances, showPicture } from "../client/screen/ui-store.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
@@ -42,7 +42,7 @@ function animationFor(parts: SceneParts, shown: PictureState, event: GameEvent):
   return found;
 }
 
-/** A new part of the treaty's life brings its own picture; within it the choice is the viewer's. */
+/** A new stage of the treaty brings its own picture; within it the viewer chooses. */
 function enter(shown: PictureState, phase: Phase): void {
   const isOther = shown.phase === null || pictureOf(shown.phase) !== pictureOf(phase);
   shown.phase = phase;
@@ -53,7 +53,7 @@ function pictureOf(phase: Phase | null): Picture {
   return phase === null || phase === "negotiation" || phase === "adoption" ? "chamber" : "map";
 }
 
-/** Shows the view, the selection and what is remembered: in both pictures, or in one. */
+/** Shows the view, the selection and the memory in both pictures, or in one. */
 export function settle(parts: SceneParts, shown: PictureState, only: Picture | null = null): void {
   const { game, ui, watched } = parts;
   const { view, scenario } = game();

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:host`: what rooms cost on the served host, and how fast news arrive, over loopback. Figures are printed, never
- * tested: a shared machine would make such a test lie. 1: something wanted is not reached; 2: the machine is too busy to say.
+ * `npm run bench:host`: what rooms cost on a host, and how fast news arrives, over loopback. It prints figures and
+ * tests nothing, because a shared machine would make such a test unreliable. Exit code 1: a limit is exceeded; 2: the
+ * machine is too busy.
  */
 
 import { runMain } from "../cli/program.ts";

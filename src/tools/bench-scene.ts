@@ -1,6 +1,6 @@
 /**
- * `npm run bench:scene`: what a frame of the picture costs while 193 states vote, and that it rests. Figures are printed, never
- * tested: a shared machine would make such a test lie. 1: something wanted is not reached.
+ * `npm run bench:scene`: what a frame costs while 193 states vote, and whether the picture rests. It prints figures
+ * and tests nothing, because a shared machine would make such a test unreliable. Exit code 1: a limit is exceeded.
  */
 
 import { runMain } from "../cli/program.ts";

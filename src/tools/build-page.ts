@@ -1,4 +1,7 @@
-/** Builds the page into the folder that is named, in a process of its own: a bundler takes several times the memory of a host. */
+/**
+ * Builds the page into a given folder, in its own process, because a bundler takes several times the memory of a
+ * host.
+ */
 import { resolve } from "node:path";
 import { build, createLogger } from "vite";
 
@@ -6,13 +9,13 @@ const [outDir] = process.argv.slice(2);
 if (outDir === undefined || process.send === undefined)
   throw new Error("This is started by npm start. To build the game, use npm run build.");
 
-// Nobody waits for the page any more.
+// The parent process no longer waits for the page.
 process.once("disconnect", () => process.exit());
 
 try {
   await build({
     root: resolve(import.meta.dirname, "../.."),
-    // What fails is told by whoever waits.
+    // The parent process reports failures.
     customLogger: { ...createLogger("warn"), error: () => undefined },
     build: { outDir, emptyOutDir: true },
   });

@@ -1,4 +1,4 @@
-/** Builds the map, the flags and the fonts in assets/ from their packages; the results are committed. */
+/** Builds the map, flags and fonts in assets/ from their packages. The results are committed. */
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -20,19 +20,19 @@ function write(path: string, content: string | Buffer): void {
   console.log(`${path.slice(ASSETS.length + 1)}  ${(content.length / 1000).toFixed(1)} kB`);
 }
 
-/** The licence of the package a picture is made from stays beside the picture. */
+/** Keeps the licence of the source package beside the picture. */
 function copyLicence(name: string, target: string): void {
   const root = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
   copyFileSync(join(root, "LICENSE"), join(target, `${name}-license.txt`));
 }
 
-/** The hash form of an atlas that Phaser's `load.atlas` reads: only `frame` is needed, nothing is trimmed. */
+/** The hash form of an atlas for Phaser's `load.atlas`. Only `frame` is needed, and nothing is trimmed. */
 function phaserFrames({ frames, size }: Atlas, image: string, scale: number): string {
   const entries = Object.entries(frames).map(([iso3, frame]) => [iso3, { frame }]);
   return `${JSON.stringify({ frames: Object.fromEntries(entries), meta: { image, size, scale } })}\n`;
 }
 
-/** Places in CSS pixels, for a flag drawn as a background that is moved and scaled. */
+/** Positions in CSS pixels, for a flag drawn as a moved and scaled background. */
 function stylePositions({ frames, size }: Atlas): string {
   const [first] = Object.values(frames);
   const at = Object.fromEntries(Object.entries(frames).map(([iso3, { x, y }]) => [iso3, [x, y]]));

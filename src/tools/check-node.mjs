@@ -1,4 +1,4 @@
-// Plain JavaScript on purpose: it has to run on the old Node that it warns about.
+// Plain JavaScript, because it must run on the old Node that it warns about.
 const OLDEST = 22;
 const major = Number.parseInt(process.versions.node, 10);
 

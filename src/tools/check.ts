@@ -1,4 +1,5 @@
-/** `npm run check`: what can be known in seconds; no build, no browser, no slow tests. */
-import { clones, engineTypes, layers, lint, quickTests, runSteps, types } from "./steps.ts";
+/** `npm run check`: `npm test` without the build and the browser tests. */
+import { runSteps, SOURCE_CHECKS } from "./suites/steps.ts";
+import { unitTests } from "./suites/suites.ts";
 
-await runSteps([types, engineTypes, lint, layers, clones, quickTests]);
+await runSteps([...SOURCE_CHECKS, unitTests("quick")]);

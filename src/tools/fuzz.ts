@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz`: thousands of spoilt files, links and saves, through the command lines and through the real page. Each
- * must end soon in one clear sentence or in a sound match; the same seed spoils them in the same way.
+ * `npm run fuzz`: sends thousands of corrupt files, links and saves through the command lines and the real page. Each
+ * must end quickly in one clear sentence or a valid match. The same seed corrupts them in the same way.
  */
 import { runMain } from "../cli/program.ts";
 import { fuzzProgram } from "./fuzz/fuzz-program.ts";

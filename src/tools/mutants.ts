@@ -1,6 +1,6 @@
 /**
- * `npm run mutants`: changes the code in one small way at a time and counts how many of the changes a test notices.
- * Takes minutes an area, so it is no part of `npm test`.
+ * `npm run mutants`: makes one small change to the code at a time and counts how many a test notices. It takes
+ * minutes per area, so `npm test` leaves it out.
  */
 import { runMain } from "../cli/program.ts";
 import { mutantsProgram } from "./mutants/mutants-program.ts";

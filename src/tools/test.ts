@@ -1,13 +1,6 @@
-/** `npm test`: everything, in order, and one line of counts at the end. */
-import {
-  buildAndBrowserTests,
-  clones,
-  engineTypes,
-  layers,
-  lint,
-  runSteps,
-  types,
-  unitTests,
-} from "./steps.ts";
+/** `npm test`: checks of the sources and every quick test; its last line counts them. */
+import { runSteps, SOURCE_CHECKS } from "./suites/steps.ts";
+import { buildAndBrowserTests, unitTests } from "./suites/suites.ts";
 
-await runSteps([types, engineTypes, lint, layers, clones, unitTests, ...buildAndBrowserTests()]);
+const steps = [...SOURCE_CHECKS, unitTests("quick"), ...buildAndBrowserTests("quick")];
+await runSteps(steps, "The long tests are not among these: npm run test:long runs them.");

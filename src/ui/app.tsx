@@ -2,23 +2,22 @@
  * The page: one screen at a time over the two stores.
  *
  * How to add or fill a panel
- * - The decision panel of a beat: write a component without props in `ui/negotiation`, `ui/adoption`,
- *   `ui/ratification` or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
+ * - The decision panel of a beat: write a component without props in `ui/negotiation`, `ui/adoption`, `ui/ratification`
+ *   or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
  * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
- * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`)
- *   and answers (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold what is
- *   selected, so that the picture shows the same article and state. A panel never imports `scene`, `match`
- *   or values of the engine: what it shows is worked out by a selector below `client/selectors`.
+ * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`) and answers
+ *   (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold the selection, so that
+ *   the picture shows the same article and state. A panel never imports `scene`, `match` or values of the engine:
+ *   selectors below `client/selectors` compute what it shows.
  * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`): what several screens use lies below them, in
  *   `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`, and no folder imports one above it.
- * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices,
- *   Toggles, TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and
- *   `ui/widgets` (FlagIcon, CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
- * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file a folder, imported by
+ * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices, Toggles,
+ *   TextField, SearchBox, MeterBar, DataTable, Disclosure, Aside, Menu, ScreenHeading) and `ui/widgets` (FlagIcon,
+ *   CountryName, MarkBadge, OriginMark, ReasonList, Why, WhyDeposit, Term, Pips, WorldMap).
+ * - Headings: the screen has the `h1`, a panel starts at `h2`. Styles: one CSS file per folder, imported by
  *   `styles/index.css`, with the tokens of `styles/tokens.css` and logical properties only.
- * - Sentences: a new JSON file a panel in `client/i18n` (`negotiation.en.json` …), registered in
- *   `client/i18n/index.ts` as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that
- *   it is fetched with its code.
+ * - Sentences: one JSON file per panel in `client/i18n` (`negotiation.en.json` …), registered in `client/i18n/index.ts`
+ *   as a namespace: `t("negotiation:speak.title")`. The screen names it below, so that it loads together with its code.
  * - The confirm button, the list of sealed acts, the live region and the journal belong to the shell.
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
@@ -57,10 +56,10 @@ export function App({ connect, doors, loadScene }: AppProps): ReactNode {
   );
 }
 
-/** Texts of the screens that show a match from its first beat to its debrief. */
+/** Namespaces for the screens that show a match from its first beat to its debrief. */
 const WHOLE_MATCH = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
 
-/** Only the start page comes with the first load; every other screen is fetched when it is first opened. */
+/** Only the start page comes with the first load; every other screen loads when it is first opened. */
 const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
   start: () => <StartScreen onShown={fetchAhead} />,
   setup: lazily(async () => (await import("./setup/setup-screen.tsx")).SetupScreen, "content"),
@@ -189,7 +188,7 @@ function Page(): ReactNode {
   );
 }
 
-/** Only on paper, where a screen was printed: where to find what is made for it. */
+/** Appears only when a screen is printed, and says where to find the papers made for printing. */
 function PaperNote(): ReactNode {
   const address = `${location.origin}${location.pathname}#print`;
   return <p className="paper-only">{t("app.paper", { address })}</p>;
@@ -199,7 +198,7 @@ function Arriving(): ReactNode {
   return <p className="arriving">{t("app.loading")}</p>;
 }
 
-/** Screens of a match need a match; without one the page is at its start, or in its room. */
+/** Screens of a match need a match. Without one, the page shows the start screen or the room. */
 function useScreen(): Screen {
   const screen = useUi((ui) => ui.screen);
   const hasMatch = useGame((game) => game.view !== null);

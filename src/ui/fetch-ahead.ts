@@ -1,22 +1,21 @@
 /**
- * Everything that a match alone needs, from its first beat to the end of its debrief, comes while the start page is
- * read: nobody waits for it later, and the network may go away. One thing at a time, whenever the page has nothing else
- * to do. Modules stay with the page once they have come; files stay in the browser's cache, for their names never
- * stand for anything else.
+ * Loads everything that a match needs, from its first beat to the end of its debrief, while the user reads the start
+ * page. Nobody waits for it later, and the network may disappear. It loads one thing at a time, whenever the page is
+ * idle. Modules stay in the page; files stay in the browser's cache, because their names change with their contents.
  */
 import flagsUrl from "../../assets/flags/flags.png?url";
 import sharpFlagsUrl from "../../assets/flags/flags-2x.png?url";
 import { loadWording } from "../client/i18n/index.ts";
 import { WORKER_FILES } from "../client/lab/worker-files.ts";
 
-/** Browsers without `requestIdleCallback` are taken to be idle after this long, in ms. */
+/** A browser without `requestIdleCallback` counts as idle after this long, in ms. */
 const PATIENCE_MS = 1000;
-/** What did not come is asked for again after this long, in ms. */
+/** Wait before retrying a failed download, in ms. */
 const AGAIN_MS = 15_000;
 
-/** What is said at the table. */
+/** Namespaces for the table. */
 const TABLE = ["content", "negotiation", "adoption", "ratification", "debrief"] as const;
-/** What is said beside it: tough seats, the room that a match may be in, the film and its wall. */
+/** Namespaces for what accompanies it: tough seats, rooms, the film and its wall. */
 const BESIDE = ["challenges", "room", "film", "wall"] as const;
 
 let isFetching = false;
@@ -27,7 +26,7 @@ export function lendPictures(fetchPictures: Fetch): void {
   pictures = fetchPictures;
 }
 
-/** Fetches what is missing; says on the document when everything is there. Not where somebody saves data. */
+/** Loads what is missing and marks the document when everything is there. Does nothing in data-saving mode. */
 export function fetchAhead(): void {
   if (isFetching || savesData()) return;
   isFetching = true;
@@ -36,14 +35,14 @@ export function fetchAhead(): void {
   });
 }
 
-/** The table, at once and all together: for an address that leads to it. */
+/** Loads the table at once, for an address that leads to it. */
 export function fetchTable(): void {
   void Promise.all([loadWording(...TABLE), import("./match-screen.tsx")]).catch(() => undefined);
 }
 
 type Fetch = () => Promise<unknown>;
 
-/** In the order in which it is likely to be wanted. */
+/** In the order in which it will probably be needed. */
 function needed(): readonly Fetch[] {
   return [
     () => loadWording(...TABLE),
@@ -70,7 +69,7 @@ function needed(): readonly Fetch[] {
   ];
 }
 
-/** One by one; what does not come is asked for again later, without holding up the rest. */
+/** One by one. A failed download is retried later and does not hold up the rest. */
 async function fetchAll(all: readonly Fetch[]): Promise<void> {
   let missing = all;
   while (missing.length > 0) {
@@ -85,7 +84,7 @@ async function fetchAll(all: readonly Fetch[]): Promise<void> {
   }
 }
 
-/** Nothing is asked of a network that is known to be gone. */
+/** Sends no requests while the browser is offline. */
 function online(): Promise<void> {
   return new Promise((resolve) => {
     if (navigator.onLine) resolve();
@@ -93,7 +92,7 @@ function online(): Promise<void> {
   });
 }
 
-/** Every letter of the page, also in weights that come late in a match. */
+/** Every font of the page, including weights that appear late in a match. */
 async function letters(): Promise<void> {
   await Promise.all([...document.fonts].map((face) => face.load()));
 }

@@ -40,7 +40,7 @@ const ClerkTable = lazily(
   "ratification",
 );
 
-/** The table; between two persons who share a device, a curtain; of a class at one device, the clerk's. */
+/** The table; a curtain between two people who share a device; or the clerk's page for a class on one device. */
 export function MatchScreen(): ReactNode {
   const curtain = useGame((game) => game.curtain);
   const isClerked = useGame(({ clerk, view }) => clerk !== null && view?.mine === null);
@@ -53,7 +53,7 @@ export function MatchScreen(): ReactNode {
   );
 }
 
-/** Picture, papers and decisions, what happened, and the button that closes the beat. */
+/** The picture, the papers and decisions, the latest news, and the button that closes the beat. */
 function Table({ isCovered }: Readonly<{ isCovered: boolean }>): ReactNode {
   const { view } = useTable();
   const main = useLayerRef();
@@ -92,7 +92,7 @@ function Decision(): ReactNode {
   const isInRoom = useSession() !== null;
   const isTurning = useIsTurning();
   const decision = useRef<HTMLElement>(null);
-  // The confirm button has gone with the last beat: the debrief takes its focus.
+  // The confirm button disappears after the last beat, so the debrief takes the focus.
   useEffect(() => {
     if (isOver) decision.current?.focus();
   }, [isOver]);
@@ -111,7 +111,7 @@ function Decision(): ReactNode {
   );
 }
 
-/** What is decided now; where the other half of a pair decides it, what this half has to do meanwhile. */
+/** The panel of this beat. If the other member of a pair decides, it shows this member's task. */
 function useBeatPanel(beat: Beat): () => ReactNode {
   const other = useOtherHalf();
   if (other === "delegate") return CapitalPanel;

@@ -11,8 +11,8 @@ import { addressedScreen } from "./shell/addressed-screen.ts";
 import { isScreenWanted, takeWantedScreen } from "./shell/wanted-screen.ts";
 
 /**
- * What the page opens with: the room or the match in the address, the match that was open before a reload, or the start.
- * False until that is decided, so that the start page does not flash by.
+ * Decides what the page opens with: the room or match in the address, the match open before a reload, or the start
+ * page. Returns false until that is decided, so that the start page does not flash up.
  */
 export function useArrival(): boolean {
   const connect = useConnect();
@@ -42,7 +42,7 @@ async function arrive(connect: Connect): Promise<void> {
   if (screen !== null) showScreen(screen);
   const id = lastOpen();
   if (id === null || gameStore.getState().view !== null) return;
-  // Forgotten before anything can hang: a page that does not come so far starts anew at its next load.
+  // Forgotten before anything can hang: a page that does not get this far starts afresh at its next load.
   rememberOpen(null);
   fetchTable();
   const { shelf } = await connect();
@@ -50,8 +50,8 @@ async function arrive(connect: Connect): Promise<void> {
 }
 
 /**
- * The fragment of a match is taken out of the address once read: a reload then comes back to the match as it went on. That of a
- * room stays without its key (`client/addresses/take-key.ts`), for the room is where it says.
+ * A match's fragment is removed from the address once it has been read, so that a reload returns to the match as it
+ * continued. A room's fragment stays without its key (`client/addresses/take-key.ts`), because it names the room.
  */
 async function openAddress(connect: Connect): Promise<void> {
   const { hash } = location;
@@ -66,7 +66,7 @@ async function openAddress(connect: Connect): Promise<void> {
   if (await shelf.openLink(hash)) showScreen("match");
 }
 
-/** Another link to the page of the host may have been pasted while it is open. */
+/** The user may paste another host link while the page is open. */
 async function openHost(): Promise<void> {
   const { hostPage, openWithKey } = await import("../client/host/host-store.ts");
   const key = keptHostKey();

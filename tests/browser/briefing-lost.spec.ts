@@ -1,14 +1,15 @@
-/** A pupil reads the mandate while the host is gone: the page says so, and goes on when the host is back. */
+/** The host stops while a pupil reads the mandate. The page says so and continues when the host is back. */
 import { expect, test } from "@playwright/test";
 import { DESK, open, PHONE } from "../support/browser/committee-room.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 for (const [name, size] of Object.entries({ DESK, PHONE }))
-  test(`given a briefing, when the host stops, the page says that the line is down (${name})`, async ({
-    browser,
-  }) => {
+  test(`given a briefing, when the host stops, the page says that the line is down (${name})`, {
+    tag: LONG,
+  }, async ({ browser }) => {
     test.setTimeout(90_000);
     const room = await drivenRoom(LESSON);
     const errors: string[] = [];

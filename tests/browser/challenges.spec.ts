@@ -1,8 +1,9 @@
-/** A tough seat from the start page to its verdict, by keyboard; and what of it stays on the device. */
+/** Plays a tough seat by keyboard, from the start page to its verdict, and checks what the device keeps of it. */
 import type { Page } from "@playwright/test";
 import { goalLine, playButton, shortOne, wonMatch } from "../support/browser/challenges.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
 import { addressOf, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
@@ -15,9 +16,9 @@ async function toSeats(page: Page): Promise<void> {
   await expect(playButton(page, ONE)).toBeVisible();
 }
 
-test("given a tough seat, when the talks are let run to the end, then its goal was there to be seen and is missed", async ({
-  page,
-}) => {
+test("given a tough seat, when the talks are let run to the end, then its goal was there to be seen and is missed", {
+  tag: LONG,
+}, async ({ page }) => {
   await toSeats(page);
   await press(page, playButton(page, ONE));
   await expect(page.getByRole("region", { name: t("challenges:goal") })).toBeVisible();
@@ -39,9 +40,9 @@ test("given a tough seat, when the talks are let run to the end, then its goal w
   await expect(page.getByText(t("challenges:best.none"))).toHaveCount(11);
 });
 
-test("given a goal that was missed, when it is tried again, then it is the same seat, and both tries are counted", async ({
-  page,
-}) => {
+test("given a goal that was missed, when it is tried again, then it is the same seat, and both tries are counted", {
+  tag: LONG,
+}, async ({ page }) => {
   await toSeats(page);
   await press(page, playButton(page, ONE));
   await press(page, button(page, t("briefing.start")));
@@ -55,9 +56,9 @@ test("given a goal that was missed, when it is tried again, then it is the same 
   await expect(page.locator(`[data-challenge="${ONE.id}"]`)).toContainText(/Best of 2 tries: \d of 3 aims/);
 });
 
-test("given the link of a match that was won, when it is opened, then its goal is reached and nothing is kept of it", async ({
-  page,
-}) => {
+test("given the link of a match that was won, when it is opened, then its goal is reached and nothing is kept of it", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(addressOf(recordOf(wonMatch(ONE))));
   const verdict = decision(page).getByRole("region", { name: t("challenges:reached") });
   await expect(verdict.getByText(t("challenges:met"))).toHaveCount(ONE.goal.length);

@@ -1,7 +1,7 @@
 /**
- * A short meeting under each of the packs that committee.spec.ts leaves out, from the chair's laptop: delegations come from a
- * CSV file; consensus and a recorded vote at the Assembly; points, yields and an amendment in debate at The Hague; clause by
- * clause under rules that the chair has edited.
+ * A short meeting from the chair's laptop under each pack that committee.spec.ts leaves out. The delegations come
+ * from a CSV file. General Assembly: consensus and a recorded vote. The Hague: points, yields and an amendment in
+ * debate. Edited rules: a vote clause by clause.
  */
 import type { Page } from "@playwright/test";
 import type { PackId } from "../../src/committee/state/pack.ts";
@@ -9,12 +9,13 @@ import { violations } from "../support/browser/axe.ts";
 import { choose, openDebate, pick } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
 
 const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"];
 const CSV = `${NAMES.join(",member\r\n")},member\r\n"Holy See",observer\r\n`;
-/** All that answer the roll, an observer among them. */
+/** All delegations that answer the roll call, including an observer. */
 const SEATED = ["Brazil", "France", "Holy See", "India", "Japan", "Kenya", "Norway"];
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 
@@ -94,9 +95,9 @@ test("General Assembly: one objection takes a consensus to a recorded vote, whic
   expect(await violations(page)).toEqual([]);
 });
 
-test("The Hague: a point is ruled on, time is yielded to questions, and an amendment is voted on in debate", async ({
-  page,
-}) => {
+test("The Hague: a point is ruled on, time is yielded to questions, and an amendment is voted on in debate", {
+  tag: LONG,
+}, async ({ page }) => {
   await form(page, "thimun");
   await openDebate(page, SEATED);
   await pick(page, t("committee:list.add"), "Kenya");
@@ -131,9 +132,9 @@ test("The Hague: a point is ruled on, time is yielded to questions, and an amend
   await expectOutcome(page, "failed");
 });
 
-test("clause by clause, with rules of the chair's own: each clause has its vote, then the whole", async ({
-  page,
-}) => {
+test("clause by clause, with rules of the chair's own: each clause has its vote, then the whole", {
+  tag: LONG,
+}, async ({ page }) => {
   await form(page, "clause-by-clause");
   await tab(page, "rules");
   await act(page, t("committee:rules.edit"));

@@ -1,4 +1,7 @@
-/** What conduct costs is told before a person commits: the story, the chair, the floor, a package, the word at the end. */
+/**
+ * Players see what an act costs in trust before they commit to it: a changed story, a speech, a block, a package, a
+ * red line, or staying out.
+ */
 
 import type { Locator, Page } from "@playwright/test";
 import { REFUSED_TRUST } from "../../src/engine/model/prices.ts";
@@ -9,11 +12,12 @@ import type { Match } from "../../src/match/types.ts";
 import { openOwnPackage, openTab, openTrade, pickState } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 async function open(page: Page, match: Match): Promise<void> {
@@ -21,7 +25,7 @@ async function open(page: Page, match: Match): Promise<void> {
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
 }
 
-/** An article of the mandate that is on the floor again; −1 where there is none. */
+/** An article of the mandate that is on the floor for a second time, or −1 if there is none. */
 function comesBack(match: Match): number {
   const { mine, world } = viewOf(match, SEAT);
   const isHeard = (article: number): boolean => world.beat === "sound" && world.soundings[article] !== null;
@@ -29,7 +33,7 @@ function comesBack(match: Match): number {
   return goals.find((article) => world.draft.floor.includes(article) && isHeard(article)) ?? -1;
 }
 
-/** Chooses another text as the one the seat says it wants: the first of the list that is not `now`. */
+/** Sets the wish that the seat declares to the first text in the list other than `now`. */
 async function sayAnother(page: Page, now: string): Promise<void> {
   await decision(page)
     .getByRole("button", { name: t("negotiation:sound.tell") })
@@ -40,7 +44,9 @@ async function sayAnother(page: Page, now: string): Promise<void> {
   await page.getByRole("option").filter({ hasNotText: now }).first().click();
 }
 
-test("a changed story and a wish off the record are told, and can be put right at once", async ({ page }) => {
+test("a changed story and a wish off the record are told, and can be put right at once", {
+  tag: LONG,
+}, async ({ page }) => {
   const match = findMatch("express", (one) => comesBack(one) >= 0);
   const article = comesBack(match);
   const { mine } = viewOf(match, SEAT);
@@ -64,7 +70,7 @@ test("a changed story and a wish off the record are told, and can be put right a
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("a speech says what the floor would weigh, and the room who has it", async ({ page }) => {
+test("a speech says what the floor would weigh, and the room who has it", { tag: LONG }, async ({ page }) => {
   await open(page, matchAt("express", "sound"));
   await decision(page)
     .getByRole("tab", { name: new RegExp(`^${t("negotiation:sound.speakTab")}`) })
@@ -85,7 +91,7 @@ function holders(page: Page): Locator {
   return heading.or(decision(page).getByText(t("negotiation:floor.none")));
 }
 
-test("a block, a package and a red line say what they cost in trust", async ({ page }) => {
+test("a block, a package and a red line say what they cost in trust", { tag: LONG }, async ({ page }) => {
   await open(page, matchAt("express", "close"));
   const price = decision(page).getByText(like("negotiation:close.blockNote"));
   const last = decision(page).getByText(like("negotiation:close.blockLast"));

@@ -1,10 +1,14 @@
-/** What breaks the page breaks it once: there is always a way back to the start, and the match is still there. */
+/**
+ * An error that breaks the page does so only once: there is always a way back to the start, and the match is still
+ * saved.
+ */
 import type { Page } from "@playwright/test";
 import type { MatchRecord } from "../../src/match/types.ts";
 import { textControl } from "../support/browser/acts.ts";
 import { downloaded, expectKept, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakElement, breakNow, breakWrites, MADE, mendElement } from "../support/browser/trouble.ts";
@@ -12,7 +16,7 @@ import { like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 800, height: 900 }, trouble: MADE });
 
-/** Only a match has one: without it nothing else is hurt. */
+/** An element that only a match page has, so that nothing else breaks. */
 const PART_OF_A_MATCH = "footer";
 const CRASH = t("app.crash");
 
@@ -21,7 +25,7 @@ async function expectStart(page: Page): Promise<void> {
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
 }
 
-/** A match that is saved and open, and was drawn. */
+/** Opens a match and waits until it is saved and drawn. */
 async function openLesson(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   await expectKept(page);
@@ -49,9 +53,9 @@ test("a match that breaks the page when it is drawn is not come back to, and sta
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("a link that breaks the page when it is drawn leaves a save and is not come back to", async ({
-  page,
-}) => {
+test("a link that breaks the page when it is drawn leaves a save and is not come back to", {
+  tag: LONG,
+}, async ({ page }) => {
   await breakElement(page, PART_OF_A_MATCH);
   await page.goto("about:blank");
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
@@ -63,7 +67,7 @@ test("a link that breaks the page when it is drawn leaves a save and is not come
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("a match that breaks the page at a reload does so once", async ({ page }) => {
+test("a match that breaks the page at a reload does so once", { tag: LONG }, async ({ page }) => {
   await openLesson(page);
   await breakElement(page, PART_OF_A_MATCH);
   await expect(page.getByText(CRASH)).toBeVisible();
@@ -74,7 +78,7 @@ test("a match that breaks the page at a reload does so once", async ({ page }) =
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("a match that hangs on its way back does so once", async ({ page }) => {
+test("a match that hangs on its way back does so once", { tag: LONG }, async ({ page }) => {
   await openLesson(page);
   await page.route(/\/assets\/match-screen-.*\.js/, () => undefined);
   await page.reload({ waitUntil: "commit" });
@@ -84,9 +88,9 @@ test("a match that hangs on its way back does so once", async ({ page }) => {
   await expect(button(page, like("start.continueSave"))).not.toHaveCount(0);
 });
 
-test("from a crash the keyboard leads back to the start; the match stays saved as it was", async ({
-  page,
-}) => {
+test("from a crash the keyboard leads back to the start; the match stays saved as it was", {
+  tag: LONG,
+}, async ({ page }) => {
   await openLesson(page);
   const [save] = await savesOf(page);
   await breakElement(page, PART_OF_A_MATCH);
@@ -103,7 +107,7 @@ test("from a crash the keyboard leads back to the start; the match stays saved a
   await expectStart(page);
 });
 
-test("the browser's Back leads out of a crash", async ({ page }) => {
+test("the browser's Back leads out of a crash", { tag: LONG }, async ({ page }) => {
   await openLesson(page);
   await leave(page);
   await breakElement(page, PART_OF_A_MATCH);
@@ -113,7 +117,9 @@ test("the browser's Back leads out of a crash", async ({ page }) => {
   await expectStart(page);
 });
 
-test("a panel that breaks when it is opened does not take the match with it", async ({ page }) => {
+test("a panel that breaks when it is opened does not take the match with it", { tag: LONG }, async ({
+  page,
+}) => {
   await breakElement(page, "nothing");
   await openLesson(page);
   await breakNow(page, "ol");
@@ -124,7 +130,9 @@ test("a panel that breaks when it is opened does not take the match with it", as
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("a crash of a match that is not saved says so, and the match can be taken home", async ({ page }) => {
+test("a crash of a match that is not saved says so, and the match can be taken home", { tag: LONG }, async ({
+  page,
+}) => {
   await breakElement(page, "nothing");
   await openLesson(page);
   await breakWrites(page);
@@ -137,9 +145,9 @@ test("a crash of a match that is not saved says so, and the match can be taken h
   expect((JSON.parse(text) as MatchRecord).entries.length).toBeGreaterThan(0);
 });
 
-test("a match that cannot be opened for a reason nobody thought of is said, and can be tried again", async ({
-  page,
-}) => {
+test("a match that cannot be opened for a reason nobody thought of is said, and can be tried again", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(START);
   await button(page, t("start.watch")).click();
   await page.evaluate(() => {
@@ -157,7 +165,7 @@ test("a match that cannot be opened for a reason nobody thought of is said, and 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("an arrival that fails is said on the start page", async ({ page }) => {
+test("an arrival that fails is said on the start page", { tag: LONG }, async ({ page }) => {
   await openLesson(page);
   await page.addInitScript(() => {
     IDBObjectStore.prototype.get = () => {

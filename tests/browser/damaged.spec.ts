@@ -1,4 +1,7 @@
-/** Damaged saves, links and files: one clear message each, the damaged data kept, everything else untouched. */
+/**
+ * A damaged save, link or file gives one clear message. The damaged data is kept, and everything else stays
+ * untouched.
+ */
 import type { Page } from "@playwright/test";
 import { writeBundle } from "../../src/client/saves/bundle.ts";
 import type { MatchRecord } from "../../src/match/types.ts";
@@ -15,6 +18,7 @@ import {
   writeSave,
 } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, confirmButton, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, packed, recordOf, savedOf, setupOf } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -30,13 +34,13 @@ type Code =
   | "manyMatches"
   | "badLink";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const lesson = (): MatchRecord => recordOf(matchAt("lesson", "deal"));
 const express = (): MatchRecord => recordOf(matchAt("express", "close"));
 
-/** Opens matches and leaves them again, so that the browser has saved them. */
+/** Opens matches and leaves them, so that the browser saves them. */
 async function saved(page: Page, ...made: readonly MatchRecord[]): Promise<readonly Save[]> {
   for (const one of made) {
     await page.goto(addressOf(one));
@@ -50,7 +54,7 @@ async function saved(page: Page, ...made: readonly MatchRecord[]): Promise<reado
   return saves;
 }
 
-/** One message and no more; its damaged text can be taken home; closing it leads on. */
+/** Expects exactly one message. The damaged text can be downloaded, and closing the message continues. */
 async function expectProblem(page: Page, code: Code, raw: string | null): Promise<void> {
   const message = page.getByRole("alertdialog");
   await expect(message).toHaveCount(1);
@@ -63,7 +67,7 @@ async function expectProblem(page: Page, code: Code, raw: string | null): Promis
   await expect(message).toHaveCount(0);
 }
 
-/** The same to the last letter; a difference is named by its save, for the texts are long. */
+/** Compares saves to the last character. A failure names only the changed saves, because their texts are long. */
 function expectSame(now: readonly Save[], then: readonly Save[]): void {
   const changed = then.filter((save) => !now.some((one) => JSON.stringify(one) === JSON.stringify(save)));
   expect(changed.map(({ id, scenario }) => `${scenario} ${id}`)).toEqual([]);
@@ -75,7 +79,6 @@ function nameOf(save: Save): string {
   return t("start.saveLine", { state, scenario: t(`scenario.${save.scenario as "lesson"}.name`) });
 }
 
-/** The save of a scenario. */
 function saveOf(saves: readonly Save[], scenario: string): Save {
   const found = saves.find((save) => save.scenario === scenario);
   if (found === undefined) throw new Error(`no save of ${scenario}`);
@@ -106,7 +109,9 @@ test("a damaged save is named, kept for download and left out; the other save go
   expect(after).toHaveLength(2);
 });
 
-test("a save that breaks while its match is open is reported at the next reload", async ({ page }) => {
+test("a save that breaks while its match is open is reported at the next reload", { tag: LONG }, async ({
+  page,
+}) => {
   await saved(page, express());
   await page.goto("about:blank");
   await page.goto(addressOf(lesson()));
@@ -123,7 +128,7 @@ test("a save that breaks while its match is open is reported at the next reload"
   expectSame([saveOf(after, "express")], [saveOf(saves, "express")]);
 });
 
-test("a save whose moves were changed is refused and kept as it is", async ({ page }) => {
+test("a save whose moves were changed is refused and kept as it is", { tag: LONG }, async ({ page }) => {
   const [save] = await saved(page, lesson());
   if (save === undefined) throw new Error("nothing was saved");
   const made = JSON.parse(save.text) as MatchRecord;
@@ -137,7 +142,7 @@ test("a save whose moves were changed is refused and kept as it is", async ({ pa
   expectSame(await savesOf(page), [{ ...save, text }]);
 });
 
-test("a damaged save can be deleted without touching the others", async ({ page }) => {
+test("a damaged save can be deleted without touching the others", { tag: LONG }, async ({ page }) => {
   const saves = await saved(page, lesson(), express());
   const broken = saveOf(saves, "lesson");
   await writeSave(page, { ...broken, text: "" });
@@ -148,7 +153,7 @@ test("a damaged save can be deleted without touching the others", async ({ page 
   expectSame(await savesOf(page), [saveOf(saves, "express")]);
 });
 
-test("damaged links give one message each and leave the saves alone", async ({ page }) => {
+test("damaged links give one message each and leave the saves alone", { tag: LONG }, async ({ page }) => {
   const saves = await saved(page, express());
   const good = packed(JSON.stringify(lesson()));
   const links: readonly (readonly [string, Code])[] = [
@@ -175,7 +180,9 @@ test("damaged links give one message each and leave the saves alone", async ({ p
   expectSame(await savesOf(page), saves);
 });
 
-test("a damaged link pasted over an open match leaves that match where it was", async ({ page }) => {
+test("a damaged link pasted over an open match leaves that match where it was", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(addressOf(lesson()));
   const { hash } = await shared(page);
   await page.evaluate(() => location.assign("#m=cut-on-the-way"));
@@ -184,7 +191,7 @@ test("a damaged link pasted over an open match leaves that match where it was", 
   await closeBeat(page);
 });
 
-test("a text of 300,000 letters pasted for a link gives one message", async ({ page }) => {
+test("a text of 300,000 letters pasted for a link gives one message", { tag: LONG }, async ({ page }) => {
   await page.goto(START);
   await button(page, t("start.open")).click();
   const dialog = page.getByRole("dialog", { name: t("open.heading") });
@@ -194,7 +201,9 @@ test("a text of 300,000 letters pasted for a link gives one message", async ({ p
   await expectProblem(page, "badLink", text);
 });
 
-test("files that are no sound record give one message each and leave the saves alone", async ({ page }) => {
+test("files that are no sound record give one message each and leave the saves alone", { tag: LONG }, async ({
+  page,
+}) => {
   const saves = await saved(page, express());
   const sound = JSON.stringify(savedOf(matchAt("lesson", "sign")));
   const made = JSON.parse(sound) as MatchRecord;
@@ -224,7 +233,7 @@ test("files that are no sound record give one message each and leave the saves a
   expectSame(await savesOf(page), saves);
 });
 
-test("a picture chosen by mistake gives one message", async ({ page }) => {
+test("a picture chosen by mistake gives one message", { tag: LONG }, async ({ page }) => {
   await page.goto(START);
   await openFile(
     page,
@@ -249,9 +258,9 @@ test("a message takes the focus from whoever came with the mouse, and Escape clo
   await expect(message).toHaveCount(0);
 });
 
-test("a record of another version is played back from its events, says so, and goes on as a new match", async ({
-  page,
-}) => {
+test("a record of another version is played back from its events, says so, and goes on as a new match", {
+  tag: LONG,
+}, async ({ page }) => {
   const made = { ...savedOf(matchAt("lesson", "sign")), engineVersion: "an-older-engine" };
   const old = JSON.stringify(made);
   await page.goto(START);
@@ -272,7 +281,7 @@ test("a record of another version is played back from its events, says so, and g
   );
 });
 
-test("a record of another version whose events were changed is refused", async ({ page }) => {
+test("a record of another version whose events were changed is refused", { tag: LONG }, async ({ page }) => {
   const made = savedOf(matchAt("lesson", "sign"));
   const changed = { ...made, engineVersion: "an-older-engine", events: made.events.slice(0, -1) };
   await page.goto(START);
@@ -280,7 +289,9 @@ test("a record of another version whose events were changed is refused", async (
   await expectProblem(page, "tampered", JSON.stringify(changed));
 });
 
-test("a file of all matches is not one match: the message says where it is read", async ({ page }) => {
+test("a file of all matches is not one match: the message says where it is read", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(START);
   await openFile(page, "matches.json", writeBundle({ saves: [], days: [], best: {} }));
   await expectProblem(page, "manyMatches", null);
@@ -299,9 +310,9 @@ test("a file far too large is refused unread", async ({ page }) => {
   expect(await savesOf(page)).toHaveLength(0);
 });
 
-test("where the disk is full the match says so and goes on; what was saved before is untouched", async ({
-  page,
-}) => {
+test("where the disk is full the match says so and goes on; what was saved before is untouched", {
+  tag: LONG,
+}, async ({ page }) => {
   const saves = await saved(page, express());
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {

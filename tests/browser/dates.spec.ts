@@ -1,5 +1,6 @@
-/** On a phone as well, whatever is told of a state has the year of its source beside it, and the source one press away. */
+/** Every fact about a state shows the year of its source, with the source one press away, on a phone too. */
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { SEAT } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -8,9 +9,9 @@ test.use({ viewport: { width: 390, height: 844 } });
 
 const YEAR = /\b(19|20)\d\d\b/;
 
-test("given a delegation, when it is chosen and briefed, then its group, its figures and its pass line are dated", async ({
-  page,
-}) => {
+test("given a delegation, when it is chosen and briefed, then its group, its figures and its pass line are dated", {
+  tag: LONG,
+}, async ({ page }) => {
   const name = fromContent(`country.${SEAT}.name`);
   await page.goto(START);
   await button(page, t("start.new")).click();

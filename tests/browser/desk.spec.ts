@@ -1,6 +1,6 @@
 /**
- * The teacher's desk, over plain http as in a class: a room is opened, two devices come in, and everything a teacher does with
- * them is done by its buttons. Nothing is ever in anybody's way, at either size and with letters twice as large.
+ * The teacher's desk over plain http, as in a class. The teacher opens a room, two devices join, and the buttons do
+ * everything that a teacher needs. The page passes axe and fits at both sizes and with text twice as large.
  */
 import type { Locator, Page } from "@playwright/test";
 import type { Answer } from "../../src/room/message.ts";
@@ -10,6 +10,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { press, type } from "../support/browser/keyboard.ts";
 import { shownLink } from "../support/browser/keys.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -53,7 +54,7 @@ const fold = (page: Page, title: string | RegExp): Locator => button(page, title
 const dialog = (page: Page): Locator => page.getByRole("dialog");
 const asked = (page: Page): Locator => page.getByRole("alertdialog");
 
-/** Seconds on a table's clock. */
+/** The seconds left on a table's clock. */
 async function left(page: Page, number: number): Promise<number> {
   const [, minutes = "", seconds = ""] =
     /(\d+):(\d\d)/.exec((await clock(page, number).textContent()) ?? "") ?? [];
@@ -62,7 +63,7 @@ async function left(page: Page, number: number): Promise<number> {
 
 type Device = (order: Order) => Promise<Answer>;
 
-/** A pupil's device, as far as the host can tell. */
+/** Joins the room as a pupil's device would, but without a page. */
 async function enter(room: ServedRoom, code: string): Promise<Device> {
   const base = room.url.replace(/\/\/[^:]+/, "//localhost");
   const answer = await fetch(`${base}/api/rooms/${code}/devices`, {
@@ -79,7 +80,7 @@ const sit = (at: number, seat: string): Order => ({
   place: { table: at, seat, role: "both" },
 });
 
-/** Opens the room that is offered; its code. */
+/** Opens the suggested room and returns its code. */
 async function open(page: Page): Promise<string> {
   await page.goto("/#desk");
   await button(page, t("desk:open.go")).click();
@@ -87,7 +88,7 @@ async function open(page: Page): Promise<string> {
   return /#desk\/([A-Z0-9]{6})/.exec(page.url())?.[1] ?? "";
 }
 
-/** A room that is under way: Kenya and Brazil at table 1, and India at table 2. */
+/** A running room with Kenya and Brazil at table 1 and India at table 2. */
 async function begun(page: Page, room: ServedRoom): Promise<readonly [string, Device, Device]> {
   const code = await open(page);
   const [kenya, brazil] = [await enter(room, code), await enter(room, code)];
@@ -119,9 +120,9 @@ test("a teacher opens a room by keyboard, and is offered a class of two tables",
   await look(page, "a room that waits");
 });
 
-test("a room that was prepared is in the list of this browser, and its desk comes back by one press", async ({
-  page,
-}) => {
+test("a room that was prepared is in the list of this browser, and its desk comes back by one press", {
+  tag: LONG,
+}, async ({ page }) => {
   const code = await open(page);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("desk:head.room", { code }));
@@ -131,10 +132,9 @@ test("a room that was prepared is in the list of this browser, and its desk come
   await expect(table(page, 1)).toBeVisible();
 });
 
-test("a table is started, paused, given more time and closed; who has acted and who is ready is seen", async ({
-  page,
-  room,
-}) => {
+test("a table is started, paused, given more time and closed; who has acted and who is ready is seen", {
+  tag: LONG,
+}, async ({ page, room }) => {
   const [, kenya] = await begun(page, room);
   await look(page, "a beat under way");
 
@@ -156,7 +156,7 @@ test("a table is started, paused, given more time and closed; who has acted and 
   await expect(table(page, 2)).toContainText(t("beat.sound.name"));
 });
 
-test("a beat is undone after one question", async ({ page, room }) => {
+test("a beat is undone after one question", { tag: LONG }, async ({ page, room }) => {
   await begun(page, room);
   await button(table(page, 1), t("desk:acts.close")).click();
   await expect(table(page, 1)).toContainText(t("beat.deal.name"));
@@ -169,7 +169,7 @@ test("a beat is undone after one question", async ({ page, room }) => {
 test.describe("what the host refuses", () => {
   test.use({ trouble: /409/ });
 
-  test("is said in one place, in a sentence", async ({ page, room, watched }) => {
+  test("is said in one place, in a sentence", { tag: LONG }, async ({ page, room, watched }) => {
     await begun(page, room);
     await button(table(page, 2), t("desk:acts.undo")).click();
     await button(asked(page), t("desk:acts.undoYes")).click();
@@ -181,10 +181,9 @@ test.describe("what the host refuses", () => {
   });
 });
 
-test("a seat goes to a bot and back, two seats are swapped, and a device is taken out, asks and is let in", async ({
-  page,
-  room,
-}) => {
+test("a seat goes to a bot and back, two seats are swapped, and a device is taken out, asks and is let in", {
+  tag: LONG,
+}, async ({ page, room }) => {
   const [, kenya] = await begun(page, room);
   await seatOf(page, 1, "KEN").click();
   await look(page, "a seat");
@@ -268,10 +267,9 @@ test("who waits is seen at the desk; a pupil is told what the teacher and the ho
   await look(pupil, "the exit ticket");
 });
 
-test("a message goes to all or to one; what delegations write is read, and what is reported comes first", async ({
-  page,
-  room,
-}) => {
+test("a message goes to all or to one; what delegations write is read, and what is reported comes first", {
+  tag: LONG,
+}, async ({ page, room }) => {
   const [, kenya, brazil] = await begun(page, room);
   await kenya({ type: "say", to: "BRA", phrase: "supportUs", article: -1 });
   await kenya({ type: "say", to: "BRA", phrase: "thankYou", article: -1 });
@@ -287,10 +285,9 @@ test("a message goes to all or to one; what delegations write is read, and what 
   await look(page, "messages");
 });
 
-test("an event is planned for a season and dropped again; settings change while it runs; all of it is in the log", async ({
-  page,
-  room,
-}) => {
+test("an event is planned for a season and dropped again; settings change while it runs; all of it is in the log", {
+  tag: LONG,
+}, async ({ page, room }) => {
   await begun(page, room);
   await fold(page, t("desk:events.heading")).click();
   await button(page, t("desk:events.plan")).click();
@@ -310,8 +307,8 @@ test("an event is planned for a season and dropped again; settings change while 
   await look(page, "events, settings and the log");
 });
 
-test("in a season an event happens at once, at the table that is meant", async ({ page }) => {
-  // Bots alone come to the seasons from the seed of this host, however long each beat takes here.
+test("in a season an event happens at once, at the table that is meant", { tag: LONG }, async ({ page }) => {
+  // With this host's seed, bots alone reach the seasons, however long each beat takes here.
   await open(page);
   await button(all(page), t("desk:acts.startAll")).click();
   await expect(clock(page, 2)).toHaveText(like("desk:table.left"));
@@ -329,7 +326,7 @@ test("in a season an event happens at once, at the table that is meant", async (
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-test("a second teacher comes in by a link; a renewed link shuts both old ones out", async ({
+test("a second teacher comes in by a link; a renewed link shuts both old ones out", { tag: LONG }, async ({
   page,
   room,
   context,
@@ -359,10 +356,9 @@ test("a second teacher comes in by a link; a renewed link shuts both old ones ou
   });
 });
 
-test("a match is ended early and debriefed; then the room is deleted, and is nowhere any more", async ({
-  page,
-  room,
-}) => {
+test("a match is ended early and debriefed; then the room is deleted, and is nowhere any more", {
+  tag: LONG,
+}, async ({ page, room }) => {
   const [code, kenya] = await begun(page, room);
   await button(page, t("desk:head.end")).click();
   await button(asked(page), t("desk:head.endYes")).click();

@@ -1,20 +1,21 @@
-/** Escape closes what is on top and nothing else, and gives the focus back to what opened it. */
+/** Escape closes only the topmost layer, and returns the focus to the control that opened it. */
 import type { Locator, Page } from "@playwright/test";
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { openTab, sheet, turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const LAYERS = ".popover, .modal";
 
-/** Opens by keyboard, presses Escape once, and looks at what is left and where the focus is. */
+/** Opens a layer by keyboard, presses Escape once, and checks what is left and where the focus is. */
 async function expectEscape(page: Page, trigger: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
   const before = await page.locator(LAYERS).count();
   const at = page.locator(".match");
@@ -40,7 +41,7 @@ test("on the start page: the dialog that opens records, and a question before de
   await expectEscape(page, page.getByRole("button", { name: like("start.deleteSave") }));
 });
 
-test("the menu and its dialogs", async ({ page }) => {
+test("the menu and its dialogs", { tag: LONG }, async ({ page }) => {
   await openAt(page, "deal");
   const menu = button(page.getByRole("banner"), t("match.menu"));
   await expectEscape(page, menu);
@@ -55,7 +56,7 @@ test("the menu and its dialogs", async ({ page }) => {
   }
 });
 
-test("panels beside a button, and lists", async ({ page }) => {
+test("panels beside a button, and lists", { tag: LONG }, async ({ page }) => {
   await openAt(page, "sound");
   await openTab(page, t("negotiation:sound.speakTab"));
   await expectEscape(
@@ -76,7 +77,9 @@ test("panels beside a button, and lists", async ({ page }) => {
   );
 });
 
-test("a box that searches: Escape closes its list, keeps the focus and what was chosen", async ({ page }) => {
+test("a box that searches: Escape closes its list, keeps the focus and what was chosen", {
+  tag: LONG,
+}, async ({ page }) => {
   await openAt(page, "season");
   await turnTo(page, "states");
   const box = decision(page).getByRole("combobox", { name: t("states.find") });
@@ -89,7 +92,7 @@ test("a box that searches: Escape closes its list, keeps the focus and what was 
   await expect(page.locator(".match")).toHaveAttribute("data-beat", "season");
 });
 
-test("a list on the way to watching closes, and the screen stays", async ({ page }) => {
+test("a list on the way to watching closes, and the screen stays", { tag: LONG }, async ({ page }) => {
   await page.goto(START);
   await press(page, button(page, t("start.watch")));
   const list = page.getByRole("button", { name: new RegExp(t("setup.steps.length")) });
@@ -97,7 +100,7 @@ test("a list on the way to watching closes, and the screen stays", async ({ page
   await expect(button(page, t("watch.go"))).toBeVisible();
 });
 
-/** Small states seldom promise what then stands at the close. */
+/** Small states are seldom bound by a promise at the close. */
 const COURTED = "USA";
 
 test("a question before a promise is broken: Escape keeps the promise, and the choice keeps the focus", async ({
@@ -121,9 +124,9 @@ test("a question before a promise is broken: Escape keeps the promise, and the c
   await expect(radio).toBeFocused();
 });
 
-test("the words of the last instrument stand in the panel, above the season and over nothing", async ({
-  page,
-}) => {
+test("the words of the last instrument stand in the panel, above the season and over nothing", {
+  tag: LONG,
+}, async ({ page }) => {
   const hasJustReached = ({ world }: Match): boolean => world.beat === "season" && world.treaty.reached >= 0;
   await page.goto(addressOf(recordOf(findMatch("express", hasJustReached))));
   const words = decision(page).getByRole("region", { name: like("ratification:threshold.title") });

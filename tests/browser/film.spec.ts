@@ -1,16 +1,20 @@
-/** The film of a finished match, from the debrief of one device: the picture first, then the deed, and the fork at a press. */
+/**
+ * The film of a finished match, from the debrief of one device: first the picture, then the act, then the alternative
+ * on request.
+ */
 import type { Page } from "@playwright/test";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { addressOf, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 import { type Hands, playByHands } from "../support/hands.ts";
 
-/** At both sizes, and with letters twice as large, nothing sticks out; nobody scrolls a projector. */
+/** Everything fits at both sizes and with text twice as large. A projector cannot be scrolled. */
 async function look(page: Page, state: string): Promise<void> {
   for (const size of [
     { width: 390, height: 844 },
@@ -28,13 +32,15 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** Enough for several moments, and soon played again. */
+/** Seats that give several moments, and a match that is quick to play again. */
 const TWO_HANDS: Hands = {
   BRA: { type: "bot", level: 3 },
   DEU: { type: "script", script: "always-block" },
 };
 
-test("each moment is a picture first, then a deed, and the fork is told at a press", async ({ page }) => {
+test("each moment is a picture first, then a deed, and the fork is told at a press", { tag: LONG }, async ({
+  page,
+}) => {
   const match = playByHands(TWO_HANDS, "film", RULES_VERSION);
   await page.goto(addressOf(recordOf(match)));
   await button(page, t("film:open")).click();

@@ -1,10 +1,11 @@
-/** The page of the person who runs a host: its list, a deletion, a backup and the way back, and an update. */
+/** The page of the person who runs a host: the list, a deletion, a backup and its restoration, and an update. */
 import type { Page } from "@playwright/test";
 import { unreadableInTheDark, violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { formOnHost } from "../support/browser/host-committee.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { HOST_KEY } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -77,11 +78,9 @@ test("what is deleted comes back from a backup", async ({ page, room }, { output
   await expect(rowOf(page, room.code)).toBeVisible();
 });
 
-test("an update is prepared: the desk reads it, and the page says what is still running, until it is cancelled", async ({
-  page,
-  context,
-  room,
-}) => {
+test("an update is prepared: the desk reads it, and the page says what is still running, until it is cancelled", {
+  tag: LONG,
+}, async ({ page, context, room }) => {
   const token = await room.enter();
   await room.act(token, { type: "takeSeat", place: { table: 1, seat: "KEN", role: "both" } });
   const desk = await context.newPage();
@@ -101,7 +100,7 @@ test("an update is prepared: the desk reads it, and the page says what is still 
 test.describe("with a wrong key", () => {
   test.use({ trouble: /401/ });
 
-  test("the page says so, and asks for another", async ({ page, room, watched }) => {
+  test("the page says so, and asks for another", { tag: LONG }, async ({ page, room, watched }) => {
     await page.goto(`${room.served.url}/#host/a-key-of-nobody`);
     await expect(page.getByText(t("host:trouble.noKey"))).toBeVisible();
     expect(await violations(page)).toEqual([]);

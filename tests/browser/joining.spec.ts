@@ -1,9 +1,10 @@
-/** Joining is closed and opened again by the teacher and by the chair; a page that must wait goes on by itself. */
+/** The teacher or the chair closes joining and opens it again. A page that has to wait continues by itself. */
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import { DESK, open, PHONE, toHost } from "../support/browser/committee-room.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -34,9 +35,9 @@ async function lesson(browser: Browser, act: (room: DrivenRoom, page: () => Prom
   expect(errors).toEqual([]);
 }
 
-test("a teacher closes joining: a new device is told so, and comes in once it is open again", async ({
-  browser,
-}) => {
+test("a teacher closes joining: a new device is told so, and comes in once it is open again", {
+  tag: LONG,
+}, async ({ browser }) => {
   await lesson(browser, async (room, page) => {
     const desk = await page();
     await desk.goto(`${room.served.url}/#desk/${room.code}/${room.deskKey}`);
@@ -59,12 +60,12 @@ test("a teacher closes joining: a new device is told so, and comes in once it is
   });
 });
 
-test("beside somebody who tries a thousand codes, a new device waits and comes in by itself", async ({
-  browser,
-}) => {
+test("beside somebody who tries a thousand codes, a new device waits and comes in by itself", {
+  tag: LONG,
+}, async ({ browser }) => {
   test.setTimeout(150_000);
   await lesson(browser, async (room, page) => {
-    // By whichever address of this computer the page comes.
+    // The page may use either address of this computer, so the test sends guesses from both.
     for (const address of ["127.0.0.1", "[::1]"]) {
       const guess = `http://${address}:${new URL(room.served.url).port}/api/rooms/AAAAAA`;
       for (let k = 0; k < 11; k++)
@@ -80,9 +81,9 @@ test("beside somebody who tries a thousand codes, a new device waits and comes i
   });
 });
 
-test("a chair closes joining: a delegate is told so, and comes in once it is open again", async ({
-  browser,
-}) => {
+test("a chair closes joining: a delegate is told so, and comes in once it is open again", {
+  tag: LONG,
+}, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);

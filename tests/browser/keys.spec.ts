@@ -1,6 +1,6 @@
 /**
- * Keys in links: the page takes them out of the address as soon as it has read them, finds them again at a reload, and gives none
- * away in a link of a delegate. A link is shown on request, and a new one ends the old.
+ * Keys in links. The page removes a key from the address as soon as it has read it, finds it again after a reload,
+ * and puts none into a delegate's links. A link is shown on request, and a new link cancels the old one.
  */
 import type { Browser, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -10,6 +10,7 @@ import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { type Formed, formOnHost, refusalOf } from "../support/browser/host-committee.ts";
 import { historyOf, keptKey, shownLink } from "../support/browser/keys.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
 
@@ -73,11 +74,9 @@ async function expectNoKey(page: Page, { key, without }: Opens): Promise<void> {
   for (const address of addresses) expect(address).not.toContain(key);
 }
 
-test("given a link with a key, when it is opened or pasted, then no address of the tab has the key, and a reload comes back", async ({
-  browser,
-  room,
-  committee,
-}) => {
+test("given a link with a key, when it is opened or pasted, then no address of the tab has the key, and a reload comes back", {
+  tag: LONG,
+}, async ({ browser, room, committee }) => {
   const errors: string[] = [];
   const all = [deskOf(room), wallOf(room), chairOf(committee), readerOf(committee), papersOf(committee)];
   for (const opens of all) {
@@ -91,7 +90,7 @@ test("given a link with a key, when it is opened or pasted, then no address of t
     await page.context().close();
   }
   const page = await open(browser, room.served, DESK, errors);
-  // What the start page fetches ahead opens a match for one, which leaves a room.
+  // Wait until the start page has prefetched: it opens a solo match, which would leave a room.
   await page.goto(room.served.url, { waitUntil: "networkidle" });
   for (const opens of all) {
     await page.evaluate((fragment) => {
@@ -108,11 +107,9 @@ test("given a link with a key, when it is opened or pasted, then no address of t
   expect(errors).toEqual([]);
 });
 
-test("given a desk, when its wall is opened in a new tab, then each reloads as what it is, and two rooms do not meet", async ({
-  context,
-  page,
-  room,
-}) => {
+test("given a desk, when its wall is opened in a new tab, then each reloads as what it is, and two rooms do not meet", {
+  tag: LONG,
+}, async ({ context, page, room }) => {
   const other = deskOf({ ...room, ...(await secondRoom(room)) });
   const [desk, wall] = [deskOf(room), wallOf(room)];
   await page.goto(`/${desk.fragment}`);
@@ -175,10 +172,9 @@ test("given a wall whose link is renewed at the desk, then it says so, and the n
   expect(errors.filter((error) => !/401|410/.test(error))).toEqual([]);
 });
 
-test("given a document link of a delegate's phone, when another browser opens it, then it has no key and can do nothing", async ({
-  browser,
-  room,
-}) => {
+test("given a document link of a delegate's phone, when another browser opens it, then it has no key and can do nothing", {
+  tag: LONG,
+}, async ({ browser, room }) => {
   const errors: string[] = [];
   const { served } = room;
   const chair = await open(browser, served, DESK, errors);
@@ -215,11 +211,9 @@ async function handIn(page: Page): Promise<void> {
   await button(page, t("committee:paper.submit")).click();
 }
 
-test("given a second chair, then it renews its own link and is offered none of the first; in one browser both keep theirs", async ({
-  browser,
-  room,
-  committee,
-}) => {
+test("given a second chair, then it renews its own link and is offered none of the first; in one browser both keep theirs", {
+  tag: LONG,
+}, async ({ browser, room, committee }) => {
   const errors: string[] = [];
   const { code, key } = committee;
   const first = await open(browser, room.served, DESK, errors);
@@ -236,7 +230,7 @@ test("given a second chair, then it renews its own link and is offered none of t
   const link = await first.getByRole("textbox", { name, exact: true }).inputValue();
   await secondChairRenews(browser, room, link, errors);
 
-  // The first chair tries the link of the second in its own browser.
+  // The first chair opens the second chair's link in its own browser.
   const tried = await first.context().newPage();
   await button(first, t("link:renewOf", { name })).click();
   await button(first.getByRole("alertdialog"), t("link:renew")).click();
@@ -273,11 +267,9 @@ async function secondChairRenews(
   await second.context().close();
 }
 
-test("given a browser that keeps nothing, then a link opens all the same, and the page says what a reload needs", async ({
-  browser,
-  room,
-  committee,
-}) => {
+test("given a browser that keeps nothing, then a link opens all the same, and the page says what a reload needs", {
+  tag: LONG,
+}, async ({ browser, room, committee }) => {
   const errors: string[] = [];
   for (const opens of [deskOf(room), wallOf(room), chairOf(committee), readerOf(committee)]) {
     const page = await open(browser, room.served, DESK, errors);

@@ -1,4 +1,4 @@
-/** The lab in the page: the figures of the command line, partial results, a stop, price tags, files. */
+/** The lab in the page: the same figures as on the command line, partial results, stopping, price tags and files. */
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
@@ -7,6 +7,7 @@ import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { t } from "../support/browser/words.ts";
@@ -31,7 +32,9 @@ async function saved(page: Page, figure: string): Promise<string> {
   return readFileSync(await (await coming).path(), "utf8");
 }
 
-test("a hundred matches in the page give the figures of Node, to the digit", async ({ page }) => {
+test("a hundred matches in the page give the figures of Node, to the digit", { tag: LONG }, async ({
+  page,
+}) => {
   await openLab(page);
   await choose(page, "100");
   await start(page, 100).click();
@@ -56,9 +59,9 @@ test("a hundred matches in the page give the figures of Node, to the digit", asy
   expect(await saved(page, t("lab:race.heading"))).toBe(`month,p10,p50,p90\r\n${lines.join("\r\n")}\r\n`);
 });
 
-test("a thousand express matches are told in figures and tables, and the whole screen passes axe", async ({
-  page,
-}) => {
+test("a thousand express matches are told in figures and tables, and the whole screen passes axe", {
+  tag: LONG,
+}, async ({ page }) => {
   await openLab(page);
   await start(page, 1000).click();
   await expect(setup(page)).toContainText(/Matches played in \d+ seconds?: 1,000/, { timeout: STUDY_MS });
@@ -85,7 +88,7 @@ test("a study shows what it has while it grows, and a stop keeps it", async ({ p
   await expect(start(page, 5000)).toBeEnabled();
 });
 
-test("a built text is priced clause by clause", async ({ page }) => {
+test("a built text is priced clause by clause", { tag: LONG }, async ({ page }) => {
   await openLab(page);
   await button(page, t("lab:setup.change")).click();
   await page.getByRole("dialog").getByRole("combobox").first().selectOption({ index: 0 });

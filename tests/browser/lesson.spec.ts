@@ -14,18 +14,21 @@ import {
 import { expectDebrief } from "../support/browser/debrief.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, decision } from "../support/browser/match.ts";
 import { sitDown } from "../support/browser/start.ts";
 import { t } from "../support/browser/words.ts";
 
-test("a lesson is played from the start page to the debrief by keyboard alone", async ({ page }) => {
+test("a lesson is played from the start page to the debrief by keyboard alone", { tag: LONG }, async ({
+  page,
+}) => {
   await sitDown(page, { scenario: "lesson", iso3: "KEN", seed: "keyboard" });
   await expect(page.getByRole("banner")).toContainText("Kenya");
 
   await test.step("placards are laid, taken back and laid again; a speech is given", async () => {
     await firstSounding(page);
   });
-  // What follows is read, not watched: without the picture the keys answer faster.
+  // From here on the test needs only the text, and the page answers keys faster without the picture.
   await press(page, button(page, t("match.pictureFold")));
 
   await test.step("stands are taken in the rounds, and a stand is taken back", async () => {

@@ -1,15 +1,16 @@
-/** One mandate on every page: that of the picker, of the briefing, of the desk and of the own state's page. */
+/** The picker, the briefing, the desk and the page of the player's own state all show the same mandate. */
 import type { Locator, Page } from "@playwright/test";
 import { turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose, press, type } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { chooseSeat } from "../support/browser/start.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const SEAT = "KEN";
 
-/** Article and weight of every line. */
+/** The article and weight of every line. */
 async function lines(scope: Locator): Promise<readonly string[]> {
   const rows = await scope.locator(".mandate-line").all();
   return Promise.all(
@@ -20,7 +21,7 @@ async function lines(scope: Locator): Promise<readonly string[]> {
   );
 }
 
-/** From the start page to the seat, with this seed. */
+/** Goes from the start page to the choice of a seat, with this seed. */
 async function toSeat(page: Page, seed: string): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("start.new")));
@@ -31,9 +32,9 @@ async function toSeat(page: Page, seed: string): Promise<void> {
   await chooseSeat(page, SEAT);
 }
 
-test("given a seat and a seed, when the match opens, then it has the mandate of the picker's card", async ({
-  page,
-}) => {
+test("given a seat and a seed, when the match opens, then it has the mandate of the picker's card", {
+  tag: LONG,
+}, async ({ page }) => {
   const card = page.locator(".seat-card");
   await toSeat(page, "one");
   const first = await lines(card);
@@ -50,9 +51,9 @@ test("given a seat and a seed, when the match opens, then it has the mandate of 
   expect(await lines(decision(page))).toEqual(second);
 });
 
-test("given the page of the own state, when it is read, then it names what the mandate asks", async ({
-  page,
-}) => {
+test("given the page of the own state, when it is read, then it names what the mandate asks", {
+  tag: LONG,
+}, async ({ page }) => {
   await toSeat(page, "one");
   await press(page, button(page, t("setup.begin")));
   await press(page, button(page, t("briefing.start")));

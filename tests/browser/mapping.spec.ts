@@ -1,6 +1,6 @@
 /**
- * From a committee to a treaty: the chair maps a draft to the model and keeps that to itself, the wall shows it with the result, and
- * what was adopted goes before all states with one article left out, and on to signature.
+ * From a committee to a treaty. The chair maps a draft to the model and keeps the mapping private until the wall
+ * shows it with the result. The adopted text then goes before all states without one article, and on to signature.
  */
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -17,6 +17,7 @@ import {
 } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeUntil, decision, START } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -71,7 +72,7 @@ async function closeDebate(page: Page): Promise<void> {
   await click(page, t("committee:ballot.close"));
 }
 
-/** Suggested by likeness, kept from the others until after the vote. */
+/** Accepts the suggested mapping, which stays hidden from the delegations until after the vote. */
 async function map(page: Page): Promise<void> {
   await click(page, t("committee:paper.match"));
   await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
@@ -92,7 +93,10 @@ async function openWall(page: Page): Promise<Page> {
   return wall;
 }
 
-/** The mapping of before the vote, the rest as in the real convention but for one article without a provision. */
+/**
+ * Uses the mapping from before the vote. All other articles are as in the real convention, except one that is left
+ * out.
+ */
 async function toPlenary(page: Page): Promise<void> {
   await click(page, t("committee:paper.plenary"));
   await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
@@ -107,12 +111,12 @@ async function toPlenary(page: Page): Promise<void> {
   await click(page, t("briefing.start"));
 }
 
-test("a mapped draft is voted on, shown after its vote, and goes on to signature without one article", async ({
-  page,
-}) => {
+test("a mapped draft is voted on, shown after its vote, and goes on to signature without one article", {
+  tag: LONG,
+}, async ({ page }) => {
   await toDebate(page);
   await handIn(page);
-  // However long the papers are, what comes next stays in sight.
+  // The next step stays in sight, however long the papers are.
   const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: 1366, height: 620 });
   expect(await height()).toBe(620);
@@ -150,7 +154,9 @@ test("a committee on another topic does without the model, and its console says 
   await expect(button(page, t("committee:paper.match"))).toHaveCount(0);
 });
 
-test("a delegate's phone is told of a mapping with the result, and not before", async ({ browser }) => {
+test("a delegate's phone is told of a mapping with the result, and not before", { tag: LONG }, async ({
+  browser,
+}) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);

@@ -1,13 +1,14 @@
-/** The picture at work: drawn with whatever the browser has, in full motion, through the first reveal. */
+/** The picture in full motion through the first reveal, with whatever renderer the browser has. */
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, confirmButton } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-/** What is painted, as a picture to compare. */
+/** The painted canvas, as a string to compare. */
 async function shot(canvas: Locator): Promise<string> {
   return (await canvas.screenshot()).toString("base64");
 }
@@ -21,15 +22,15 @@ async function open(page: Page, renderer: "auto" | "canvas"): Promise<Locator> {
   return canvas;
 }
 
-/** The word of the page while its picture tells. */
+/** The skip button that the page shows while the picture plays. */
 function skipOf(page: Page): Locator {
   return button(page.getByRole("contentinfo"), t("match.skip"));
 }
 
 for (const renderer of ["auto", "canvas"] as const) {
-  test(`the chamber moves at the first reveal, can be skipped, and gives way to the map (${renderer})`, async ({
-    page,
-  }) => {
+  test(`the chamber moves at the first reveal, can be skipped, and gives way to the map (${renderer})`, {
+    tag: LONG,
+  }, async ({ page }) => {
     const canvas = await open(page, renderer);
     const atRest = await shot(canvas);
     await confirmButton(page, "sound").click();

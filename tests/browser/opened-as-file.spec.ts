@@ -1,8 +1,11 @@
-/** Somebody opens the page with a double click: the browser runs nothing of the game, and the page itself says what to do. */
+/**
+ * If the page is opened with a double click, the browser runs none of the game, and the page itself says what to do.
+ */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { BUILD_VARIABLE } from "../../src/server/start/serve-dist.ts";
+import { LONG } from "../support/browser/long.ts";
 
 const FILE = pathToFileURL(join(process.env[BUILD_VARIABLE] ?? "dist", "index.html")).href;
 
@@ -26,7 +29,7 @@ for (const [width, height] of [
   });
 }
 
-test("served, it never says so", async ({ page }) => {
+test("served, it never says so", { tag: LONG }, async ({ page }) => {
   await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
   await page.goto("/");
   await expect(page.getByText("The game has not loaded yet.")).toBeVisible();

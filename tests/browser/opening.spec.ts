@@ -4,6 +4,7 @@ import type { Opening } from "../../src/server/http/opening.ts";
 import { violations } from "../support/browser/axe.ts";
 import { DESK, open, PHONE } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
@@ -35,7 +36,9 @@ async function expectRefused(page: Page, reason: "noPassword" | "wrongPassword")
 }
 
 for (const [name, viewport] of Object.entries({ DESK, PHONE })) {
-  test(`another device opens a room by the password, which it types once (${name})`, async ({ browser }) => {
+  test(`another device opens a room by the password, which it types once (${name})`, { tag: LONG }, async ({
+    browser,
+  }) => {
     await onLaptop(browser, viewport, async (page, room) => {
       await page.goto(`${room.url}/#desk`);
       await expect(field(page)).toHaveAccessibleDescription(t("desk:password.hint"));
@@ -73,7 +76,9 @@ test("the host's own computer opens a room without a password", async ({ browser
 });
 
 for (const [name, viewport] of Object.entries({ DESK, PHONE })) {
-  test(`a chair's device takes a committee to the host by the password (${name})`, async ({ browser }) => {
+  test(`a chair's device takes a committee to the host by the password (${name})`, { tag: LONG }, async ({
+    browser,
+  }) => {
     await onLaptop(browser, viewport, async (page, room) => {
       await page.goto(room.url);
       await button(page, t("start.committee")).click();

@@ -1,9 +1,10 @@
-/** What `npm run pace` finds in a page, and what the guided first match may ask somebody to read. */
+/** What `npm run pace` counts in a page, and how much the guided first match asks players to read. */
 import { countOf } from "../../src/tools/pace/count.ts";
 import { isInSight, piecesIn } from "../../src/tools/pace/in-page.ts";
 import { playMatch } from "../../src/tools/pace/match.ts";
 import type { Stop } from "../../src/tools/pace/report.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 
 const PANEL = `
@@ -42,9 +43,9 @@ test("what has to be scrolled to is out of sight", async ({ page }) => {
   expect(await isInSight(page.getByRole("button", { name: "Block" }))).toBe(false);
 });
 
-/** What has been reached; the targets are 60, 90 and 1,500, and nothing out of sight. */
+/** Limits at the level reached so far. The targets are 60, 90 and 1,500, with nothing out of sight. */
 const MOST = { before: 75, words: 135, all: 1200, outOfSight: 2 };
-/** Of a pupil's panel, in a room with a clock. */
+/** The limits for a pupil's panel in a room with a clock. */
 const MOST_IN_ROOM = { before: 60, words: 90 };
 
 function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; words: number }>): void {
@@ -54,7 +55,7 @@ function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; wo
   }
 }
 
-test("the guided first match says little, and shows what decides", async ({ baseURL }) => {
+test("the guided first match says little, and shows what decides", { tag: LONG }, async ({ baseURL }) => {
   const seating = { scenario: "lesson", seat: "KEN", seed: "fortieth", first: true, room: false };
   const { beats, words, outOfSight } = await playMatch(baseURL ?? "", seating, () => {});
   expectShort(beats, MOST);
@@ -62,7 +63,9 @@ test("the guided first match says little, and shows what decides", async ({ base
   expect.soft(outOfSight).toBeLessThanOrEqual(MOST.outOfSight);
 });
 
-test("a pair of pupils reads at most ninety words a beat, sixty before it can choose", async () => {
+test("a pair of pupils reads at most ninety words a beat, sixty before it can choose", {
+  tag: LONG,
+}, async () => {
   const room = await servedRoom();
   try {
     const address = `http://localhost:${new URL(room.url).port}`;

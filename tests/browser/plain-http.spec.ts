@@ -1,11 +1,12 @@
 /**
- * A class opens the page at the address of the teacher's computer, over plain http. Browsers take much away there: ids,
- * the clipboard and locks among them. Everything works all the same.
+ * A class opens the page from the teacher's computer over plain http. Without https, browsers withhold random ids,
+ * the clipboard, locks and more. Everything must work all the same.
  */
 import type { Page } from "@playwright/test";
 import { exportedRecord, openFromMenu, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { PLAIN_HOST } from "../support/browser/plain-http.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
@@ -27,9 +28,9 @@ async function openMatch(page: Page): Promise<void> {
   await expect(page.locator(".match")).toBeVisible();
 }
 
-test("a lesson is begun and a beat closed; a reload comes back to it, and it is written to a file", async ({
-  page,
-}) => {
+test("a lesson is begun and a beat closed; a reload comes back to it, and it is written to a file", {
+  tag: LONG,
+}, async ({ page }) => {
   await sitDown(page, { scenario: "lesson", iso3: "KEN", seed: "plain" });
   const before = await placeOf(page).textContent();
   await closeBeat(page);
@@ -43,7 +44,10 @@ test("a lesson is begun and a beat closed; a reload comes back to it, and it is 
   await expect(placeOf(page)).not.toHaveText(place ?? "");
 });
 
-test("a link is copied, pasted in another tab, and opens the same match", async ({ page, context }) => {
+test("a link is copied, pasted in another tab, and opens the same match", { tag: LONG }, async ({
+  page,
+  context,
+}) => {
   await openMatch(page);
   await openFromMenu(page, "share");
   await press(page, button(share(page), t("share.copy")));
@@ -74,10 +78,9 @@ test("where nothing may be copied, the page says so and leaves the link selected
   expect(await page.evaluate(() => String(getSelection()))).toBe(await link(page).inputValue());
 });
 
-test("a second and a third tab on one save play copies, and its own tab comes back to it", async ({
-  page,
-  context,
-}) => {
+test("a second and a third tab on one save play copies, and its own tab comes back to it", {
+  tag: LONG,
+}, async ({ page, context }) => {
   await openMatch(page);
   const [save] = await savesOf(page);
   for (const _ of ["second", "third"]) {

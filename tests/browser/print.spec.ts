@@ -1,4 +1,7 @@
-/** What is printed before a lesson and after it, on A4 and on US Letter: its pages, its words, and that nothing is cut. */
+/**
+ * Printed pages before and after a lesson, on A4 and US Letter: the number of pages, their words, and that nothing is
+ * cut off.
+ */
 
 import { printAddress, printBriefsAddress } from "../../src/client/addresses/print-address.ts";
 import { usualPlan } from "../../src/client/print/print-plan.ts";
@@ -6,6 +9,7 @@ import { violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import {
   expectOnePageEach,
@@ -17,10 +21,10 @@ import {
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
-/** Long names and short ones, mandates by hand and by the model. */
+/** States with long and short names, some with hand-written mandates and some with the model's. */
 const SEATS = ["USA", "KEN", "VCT", "CAF", "LIE"];
 
-/** Pages of the lesson: its articles have up to six wordings. */
+/** Page counts in a lesson, whose articles have up to six wordings. */
 const LETTERS = 2;
 const ROLES = 2;
 const ARTICLES = 2;
@@ -49,9 +53,9 @@ test("before a lesson: mandates, placards, cards and articles, each on the pages
   }
 });
 
-test("without its seed no mandate is printed; a long one breaks between articles; the page can be used by all", async ({
-  page,
-}) => {
+test("without its seed no mandate is printed; a long one breaks between articles; the page can be used by all", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(`${START}${printAddress("full", ["KEN"], { seed: "", pairs: false })}`);
   await expect(page.getByText(t("print:noSeed"))).toBeVisible();
   await button(page, t("page.start")).click();
@@ -80,7 +84,9 @@ test("without its seed no mandate is printed; a long one breaks between articles
   expect.soft(await violations(page), "axe").toEqual([]);
 });
 
-test("country briefs: every state on one page, and a choice of states that all can use", async ({ page }) => {
+test("country briefs: every state on one page, and a choice of states that all can use", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(`${START}#print?briefs=all`);
   const briefs = page.locator('[data-paper="brief"]');
   await expect(briefs).toHaveCount(193);
@@ -109,7 +115,7 @@ test("country briefs: every state on one page, and a choice of states that all c
   await expect(briefs).toHaveCount(usualPlan().seats.length);
 });
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.describe("after a match", () => {
   test.use({ viewport: { width: 800, height: 900 } });
 
@@ -150,6 +156,7 @@ const inRoom = test.extend<{ room: DrivenRoom }>({
 
 inRoom(
   "the desk prints a report of each table once the debrief is open, and no mandate at any time",
+  { tag: LONG },
   async ({ page, room }) => {
     await room.teach({ type: "start", table: 0 });
     await page.goto(`${START}#desk/${room.code}/${room.deskKey}`);

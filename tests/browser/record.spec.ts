@@ -1,15 +1,16 @@
-/** One match, one hash: in the page, in a file, in a link and on the command line. */
+/** A match has the same hash in the page, in a file, in a link and on the command line. */
 import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { DEALS } from "../support/browser/acts.ts";
 import { exported, exportedRecord, openFile, shared } from "../support/browser/files.ts";
 import { expect, expectClean, test, watch } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, closeUntil, decision, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { sim } from "../support/browser/sim.ts";
 import { t } from "../support/browser/words.ts";
 
-/** A match that is played in the page, not only opened: two acts and the beat closed. */
+/** Plays part of a match in the page: two acts and the close of the beat. */
 async function playSome(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("express", "deal"))));
   await button(page, t("match.pictureFold")).click();
@@ -18,11 +19,9 @@ async function playSome(page: Page): Promise<void> {
   await closeBeat(page);
 }
 
-test("an exported record opens in another browser as the same match and goes on there", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test("an exported record opens in another browser as the same match and goes on there", {
+  tag: LONG,
+}, async ({ page, browser, baseURL }) => {
   await playSome(page);
   const text = await exported(page);
   const { hash } = await shared(page);
@@ -42,27 +41,29 @@ test("an exported record opens in another browser as the same match and goes on 
   await context.close();
 });
 
-test("a link to a running match gives the hash that the command line gives", async ({
-  page,
-  browser,
-}, info) => {
-  await playSome(page);
-  await expectSameHash(page, browser, info.outputPath("running.json"));
-});
+test(
+  "a link to a running match gives the hash that the command line gives",
+  { tag: LONG },
+  async ({ page, browser }, info) => {
+    await playSome(page);
+    await expectSameHash(page, browser, info.outputPath("running.json"));
+  },
+);
 
-test("a link to a finished match gives the hash that the command line gives", async ({
-  page,
-  browser,
-}, info) => {
-  await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
-  await button(page, t("match.pictureFold")).click();
-  await closeUntil(page, "over");
-  await expectSameHash(page, browser, info.outputPath("finished.json"));
-});
+test(
+  "a link to a finished match gives the hash that the command line gives",
+  { tag: LONG },
+  async ({ page, browser }, info) => {
+    await page.goto(addressOf(recordOf(matchAt("express", "sign"))));
+    await button(page, t("match.pictureFold")).click();
+    await closeUntil(page, "over");
+    await expectSameHash(page, browser, info.outputPath("finished.json"));
+  },
+);
 
 type Browser = Readonly<{ newPage: (options: { baseURL?: string }) => Promise<Page> }>;
 
-/** The page, a stranger with the link and the command line with the file agree. */
+/** The page, another browser with the link, and the command line with the file agree on the hash. */
 async function expectSameHash(page: Page, browser: Browser, path: string): Promise<void> {
   const { url, hash } = await shared(page);
   expect(hash).toMatch(/^[0-9a-f]{16}$/);
@@ -76,7 +77,7 @@ async function expectSameHash(page: Page, browser: Browser, path: string): Promi
   await stranger.close();
 }
 
-test("watching a seed gives the match that the command line plays", async ({ page }) => {
+test("watching a seed gives the match that the command line plays", { tag: LONG }, async ({ page }) => {
   const line = sim("--scenario", "express", "--seed", "seen", "--games", "1");
   expect(line.seed).toBe("seen/0");
   await page.goto(START);

@@ -1,9 +1,10 @@
-/** A match survives a reload and a crash of its tab, with everything that was sealed in the open beat. */
+/** A match survives a reload or a crash of its tab, with everything that was sealed in the open beat. */
 import type { Page } from "@playwright/test";
 import { actAtHome, DEALS, openTab, sealedActs } from "../support/browser/acts.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, decision, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
@@ -15,7 +16,7 @@ type Standing = Readonly<{
   record: unknown;
 }>;
 
-/** Where the match stands, by what the page says and by what it would export. */
+/** The state of the match, from what the page shows and what it would export. */
 async function standing(page: Page): Promise<Standing> {
   const { entries, hash, setup } = await exportedRecord(page);
   const credit = page.getByRole("banner").getByRole("img", { name: like("match.credit") });
@@ -34,7 +35,7 @@ async function openAt(page: Page, beat: "sound" | "deal" | "season"): Promise<vo
   await button(page, t("match.pictureFold")).click();
 }
 
-test("a reload amid the dealing loses nothing", async ({ page }) => {
+test("a reload amid the dealing loses nothing", { tag: LONG }, async ({ page }) => {
   await openAt(page, "deal");
   expect(await DEALS.consult(page)).toBe(true);
   expect(await DEALS.redLine(page)).toBe(true);
@@ -47,7 +48,7 @@ test("a reload amid the dealing loses nothing", async ({ page }) => {
   expect(await closeBeat(page)).toBe("close");
 });
 
-test("a reload amid a season loses nothing", async ({ page }) => {
+test("a reload amid a season loses nothing", { tag: LONG }, async ({ page }) => {
   await openAt(page, "season");
   expect(await actAtHome(page)).toBeGreaterThan(0);
   const before = await standing(page);
@@ -75,7 +76,7 @@ test("a reload keeps what was chosen and not sealed yet", async ({ page }) => {
   await closeBeat(page);
 });
 
-test("a crash of the tab right after an act loses nothing", async ({ page, context }) => {
+test("a crash of the tab right after an act loses nothing", { tag: LONG }, async ({ page, context }) => {
   await openAt(page, "deal");
   expect(await DEALS.bridge(page)).toBe(true);
   expect(await DEALS.redLine(page)).toBe(true);
@@ -104,7 +105,7 @@ async function takeBackLine(page: Page): Promise<void> {
   await expect(button(decision(page), t("negotiation:redLine.seal"))).toBeVisible();
 }
 
-/** The process of the tab dies, as when memory runs out. */
+/** Kills the tab's process, as when memory runs out. */
 async function crash(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent("crash");

@@ -1,18 +1,19 @@
-/** While a match cannot be saved the page says so, for as long as it lasts, and says when it can again. */
+/** The page says when a match cannot be saved, for as long as that lasts, and when saving works again. */
 import type { Locator, Page } from "@playwright/test";
 import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, decision } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const FAILING = t("match.saving.failing");
 const AGAIN = t("match.saving.again");
-/** Longer than the patience of the page with its storage, however busy the machine. */
+/** Longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function sitDown(page: Page): Promise<void> {
@@ -20,7 +21,7 @@ async function sitDown(page: Page): Promise<void> {
   await expectKept(page);
 }
 
-/** Lays a placard on the first text, which is kept as a draft. */
+/** Lays a placard on the first text, which the page saves as a draft. */
 async function draft(page: Page, placard: "0" | "1" | "2"): Promise<void> {
   await placardOf(page, placard).locator("xpath=ancestor::label").click();
   await expect(placardOf(page, placard)).toBeChecked();
@@ -35,7 +36,7 @@ function notice(page: Page, sentence: string): Locator {
   return decision(page).getByText(sentence);
 }
 
-test("every save that fails is said, and that saving works again", async ({ page }) => {
+test("every save that fails is said, and that saving works again", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   await expect(notice(page, FAILING)).toHaveCount(0);
   const said = await heard(page);
@@ -92,7 +93,7 @@ test("a match that is not saved can be exported where that is said, and trouble 
   await expect(notice(page, AGAIN)).toHaveCount(0);
 });
 
-test("a save that gets no answer is said, and that a later one does", async ({ page }) => {
+test("a save that gets no answer is said, and that a later one does", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   const other = await holdStore(page);
   await draft(page, "2");
@@ -104,18 +105,20 @@ test("a save that gets no answer is said, and that a later one does", async ({ p
   await expect(placardOf(page, "0")).toBeChecked();
 });
 
-test("of saves that wait together the last one stays", async ({ page }) => {
+test("of saves that wait together the last one stays", { tag: LONG }, async ({ page }) => {
   await sitDown(page);
   const other = await holdStore(page);
   for (const placard of ["0", "1", "2", "1", "2"] as const) await draft(page, placard);
   await other.close();
-  // Reading stands in line behind every save that was waiting.
+  // This read waits behind all pending saves.
   expect(await savesOf(page)).toHaveLength(1);
   await page.reload();
   await expect(placardOf(page, "2")).toBeChecked();
 });
 
-test("an earlier save that comes through late does not hide that the last one failed", async ({ page }) => {
+test("an earlier save that comes through late does not hide that the last one failed", { tag: LONG }, async ({
+  page,
+}) => {
   await sitDown(page);
   const other = await holdStore(page);
   await draft(page, "0");
@@ -127,7 +130,7 @@ test("an earlier save that comes through late does not hide that the last one fa
   await draft(page, "2");
   await other.close();
   await expect(notice(page, FAILING)).toBeVisible(PATIENCE);
-  // Reading stands in line behind the save that was waiting.
+  // This read waits behind the pending save.
   expect(await savesOf(page)).toHaveLength(1);
   await expect(notice(page, FAILING)).toBeVisible();
   await expect(notice(page, AGAIN)).toHaveCount(0);

@@ -1,8 +1,9 @@
-/** Scripts that do not come: the network is gone, or the game was updated meanwhile. Nothing is ever blank. */
+/** Scripts fail to load because the network is gone or the game was updated meanwhile. The page is never blank. */
 import type { Page, Route } from "@playwright/test";
 import { exportedRecord, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, MADE } from "../support/browser/trouble.ts";
@@ -13,7 +14,7 @@ test.use({ trouble: MADE });
 const MAIN = /\/assets\/index-.*\.js/;
 const SCENE = /\/assets\/(scene|phaser)-.*\.js/;
 const EVERYTHING = /./;
-/** The sentence that the page brings along without any script. */
+/** The sentence that the page contains without any script. */
 const NOT_HERE = "The game has not loaded yet.";
 
 function screenFile(screen: string): RegExp {
@@ -26,7 +27,7 @@ async function expectMissing(page: Page): Promise<void> {
   await expect(page.getByRole("alert").getByText(t("app.missing"))).toBeVisible();
 }
 
-test("where the game itself does not come the page says so by itself", async ({ page }) => {
+test("where the game itself does not come the page says so by itself", { tag: LONG }, async ({ page }) => {
   await page.route(MAIN, cut);
   await page.goto(START);
   await expect(page.getByText(NOT_HERE)).toBeVisible({ timeout: 40_000 });
@@ -36,10 +37,10 @@ test("where the game itself does not come the page says so by itself", async ({ 
   await expect(page.getByText(NOT_HERE)).toHaveCount(0);
 });
 
-test("a screen that does not come can be tried again and comes once the network is back", async ({
-  page,
-}) => {
-  // From the start: what is likely wanted next is fetched ahead while the start page stands.
+test("a screen that does not come can be tried again and comes once the network is back", {
+  tag: LONG,
+}, async ({ page }) => {
+  // Block the script from the beginning: the start page prefetches the screens that are likely next.
   await page.route(screenFile("setup"), cut);
   await page.goto(START);
   await page.route(EVERYTHING, cut);
@@ -70,8 +71,8 @@ test("from a screen that does not come one gets back to the start, and to the sc
   await expect(page.getByRole("heading", { name: t("page.lab"), level: 1 })).toBeVisible();
 });
 
-test("a match whose screen does not come is waited for", async ({ page }) => {
-  // From the start: the screen of a match is fetched ahead while the start page stands.
+test("a match whose screen does not come is waited for", { tag: LONG }, async ({ page }) => {
+  // Block the script from the beginning: the start page prefetches the screen of a match.
   await page.route(screenFile("match"), cut);
   await page.goto(START);
   await button(page, t("start.watch")).click();
@@ -83,7 +84,7 @@ test("a match whose screen does not come is waited for", async ({ page }) => {
   expect(await savesOf(page)).toHaveLength(1);
 });
 
-test("a screen that does not come takes no unsaved match with it", async ({ page }) => {
+test("a screen that does not come takes no unsaved match with it", { tag: LONG }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   await breakWrites(page);
   await closeBeat(page);
@@ -100,7 +101,9 @@ test("a screen that does not come takes no unsaved match with it", async ({ page
   expect((await exportedRecord(page)).entries).toEqual(entries);
 });
 
-test("without its picture a match goes on, and the picture can be tried again", async ({ page }) => {
+test("without its picture a match goes on, and the picture can be tried again", { tag: LONG }, async ({
+  page,
+}) => {
   await page.route(SCENE, cut);
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   const missing = page.getByRole("alert").getByText(t("match.pictureMissing"));
@@ -129,6 +132,6 @@ test("after an update of the game, whose scripts have other names, a screen come
   });
   await button(page, t("app.tryAgain")).click();
   await expect(page.getByRole("heading", { name: t("about.heading") })).toBeVisible();
-  // The screen, and what the old page was fetching ahead.
+  // The screen itself was missing, and so were the files that the old page was prefetching.
   expect(watched.missing.splice(0)).not.toEqual([]);
 });

@@ -5,14 +5,15 @@ import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { exportedRecord } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { addressOf, matchAt, recordOf, setupOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-test("a rival that looks ahead thinks while a person does, and the beat closes when both are ready", async ({
-  page,
-}) => {
+test("a rival that looks ahead thinks while a person does, and the beat closes when both are ready", {
+  tag: LONG,
+}, async ({ page }) => {
   const alone = setupOf("lesson", "browser/rival");
   const setup = { ...alone, seats: { ...alone.seats, CHN: { type: "search" } as const } };
   const match = openMatch(libraryFor(RULES_VERSION, setup), setup);
@@ -28,7 +29,7 @@ test("a rival that looks ahead thinks while a person does, and the beat closes w
   }
 });
 
-/** Workers that are started now wait for their script until they are let go. */
+/** Makes new workers wait for their script until the returned function is called. */
 async function holdWorkers(page: Page): Promise<() => Promise<void>> {
   const script = /web-worker-.*\.js/;
   await page.route(script, () => {});
@@ -58,7 +59,9 @@ test("counsel is given in a match to who asks for it, in words, with what it res
   expect(await dialog.evaluate((one) => one.contains(document.activeElement))).toBe(true);
 });
 
-test("counsel in a match is stopped by a key, and can be asked for again", async ({ page }) => {
+test("counsel in a match is stopped by a key, and can be asked for again", { tag: LONG }, async ({
+  page,
+}) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   const letGo = await holdWorkers(page);
   const dialog = await askInMatch(page);
@@ -69,9 +72,9 @@ test("counsel in a match is stopped by a key, and can be asked for again", async
   await expect(dialog.getByText(like("debrief:counsel.average")).first()).toBeVisible({ timeout: STUDY_MS });
 });
 
-test("after a match counsel can be stopped and asked for again; it tells what would surely have been better, and opens it as a second try", async ({
-  page,
-}) => {
+test("after a match counsel can be stopped and asked for again; it tells what would surely have been better, and opens it as a second try", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "over", { type: "script", script: "silent" }))));
   const counsel = page.locator("#counsel");
   await expect(page.getByText(t("debrief:decision.idle"))).toBeVisible();

@@ -1,4 +1,4 @@
-/** The text lies beside the decision, and makes way for what the picture tells. */
+/** The text is shown beside the decision, and makes way while the picture plays. */
 import type { Page } from "@playwright/test";
 import { standingTexts } from "../../src/client/selectors/text/article-status.ts";
 import { draftBefore } from "../../src/client/selectors/text/text-history.ts";
@@ -6,6 +6,7 @@ import type { Match } from "../../src/match/types.ts";
 import { joinAll, sheet, turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { press, reach } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
@@ -16,7 +17,7 @@ async function open(page: Page, match: Match): Promise<void> {
   await expect(decision(page)).toBeVisible();
 }
 
-/** An article says something else than before the last round, and what it said is gone. */
+/** Whether the last round has changed an article so that its earlier text is no longer on the floor. */
 function hasChanged({ world, scenario, log }: Match): boolean {
   const before = draftBefore(scenario, heard(log));
   const hasMoved = before.some((was, article) => {
@@ -26,9 +27,9 @@ function hasChanged({ world, scenario, log }: Match): boolean {
   return world.phase === "negotiation" && hasMoved;
 }
 
-test("the text is read while one decides, stays when a stand is taken, and makes way for the picture", async ({
-  page,
-}) => {
+test("the text is read while one decides, stays when a stand is taken, and makes way for the picture", {
+  tag: LONG,
+}, async ({ page }) => {
   await open(page, matchAt("express", "close"));
   await turnTo(page, "text");
   expect(await joinAll(page)).toBeGreaterThan(0);
@@ -50,7 +51,9 @@ test("from a decision one comes to its article on the sheet", async ({ page }) =
   await expect(sheet(page).getByRole("button", { name: article, exact: true })).toBeInViewport();
 });
 
-test("words that the last round has changed are struck and put in where they stand", async ({ page }) => {
+test("words that the last round has changed are struck and put in where they stand", { tag: LONG }, async ({
+  page,
+}) => {
   await open(page, findMatch("express", hasChanged));
   await turnTo(page, "text");
   await expect(sheet(page).locator("del").first()).toBeVisible();
@@ -58,7 +61,7 @@ test("words that the last round has changed are struck and put in where they sta
   await expect(sheet(page).getByText(like("negotiation:text.changedClause")).first()).toBeAttached();
 });
 
-test("on a phone the text is a tab of the panel", async ({ page }) => {
+test("on a phone the text is a tab of the panel", { tag: LONG }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, matchAt("express", "close"));
   const tab = decision(page).getByRole("tab", { name: t("match.panels.text"), exact: true });

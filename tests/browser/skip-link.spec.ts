@@ -1,9 +1,10 @@
-/** The skip link leads to the main content of the screen one is on, and nowhere else. */
-import { SCREENS } from "../../src/client/screen/ui-store.ts";
+/** The skip link leads to the main content of the current screen. */
+import { SCREENS, type Screen } from "../../src/client/screen/ui-store.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
 import { type Formed, formOnHost } from "../support/browser/host-committee.ts";
 import { reach } from "../support/browser/keyboard.ts";
+import { longUnless } from "../support/browser/long.ts";
 import { open, screenOf } from "../support/browser/ways.ts";
 import { t } from "../support/browser/words.ts";
 import { seats } from "../support/committee.ts";
@@ -19,12 +20,21 @@ const test = base.extend<{ room: DrivenRoom; committee: Formed }>({
   committee: async ({ room }, use) => use(await formOnHost(room.served, "Third Committee")),
 });
 
+/** The screens in `npm test`. The others have the same link, from the same component. */
+const QUICK: ReadonlySet<Screen> = new Set([
+  "match",
+  "join",
+  "desk",
+  "clerk",
+  "committee",
+  "delegate",
+  "board",
+]);
+
 for (const screen of SCREENS) {
-  test(`the skip link stays on its screen and moves the focus into the main content: ${screen}`, async ({
-    page,
-    room,
-    committee,
-  }) => {
+  test(`the skip link stays on its screen and moves the focus into the main content: ${screen}`, {
+    tag: longUnless(QUICK.has(screen)),
+  }, async ({ page, room, committee }) => {
     await open(screen, { page, room, committee, delegate: seats(4)[0]?.name ?? "" });
     const where = async () => ({
       screen: await screenOf(page),

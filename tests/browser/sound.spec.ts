@@ -1,5 +1,6 @@
-/** Sound: none is prepared before somebody switches it on, and what is heard is written over the picture. */
+/** No audio is prepared until the user switches sound on. The name of every sound appears over the picture. */
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, confirmButton } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
@@ -15,9 +16,9 @@ const COUNT_CONTEXTS = `{
   };
 }`;
 
-test("sound is off until it is switched on in the menu; then a cue is heard and its name is seen", async ({
-  page,
-}) => {
+test("sound is off until it is switched on in the menu; then a cue is heard and its name is seen", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.addInitScript(COUNT_CONTEXTS);
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   await expect(page.locator(".canvas canvas")).toBeVisible();

@@ -1,7 +1,11 @@
-/** What the browser keeps may be nonsense, and its storage may not answer: the start page comes, and says so. */
+/**
+ * If the browser's stored data is nonsense, or its storage does not answer, the start page still comes up and says
+ * so.
+ */
 import type { Page } from "@playwright/test";
 import { downloaded, expectKept, leave, type Save, savesOf, writeSave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, placeOf, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { blockOpening, holdStore } from "../support/browser/trouble.ts";
@@ -9,7 +13,7 @@ import { like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 800, height: 900 } });
 
-/** Longer than the patience of the page with its storage, however busy the machine. */
+/** Longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function openLesson(page: Page): Promise<Save> {
@@ -20,7 +24,7 @@ async function openLesson(page: Page): Promise<Save> {
   return save;
 }
 
-/** What rows have in the place of what the game wrote; `undefined` leaves it out. */
+/** Values that replace what the game wrote in a row. `undefined` removes the field. */
 const DAMAGES: readonly Readonly<Record<string, unknown>>[] = [
   { id: "a time far beyond any date", savedAt: 1e300 },
   { id: "no time", savedAt: Number.NaN },
@@ -39,9 +43,9 @@ const DAMAGES: readonly Readonly<Record<string, unknown>>[] = [
   { id: "x".repeat(1_000_000) },
 ];
 
-test("rows that the game never wrote are listed as damaged, can be taken home and deleted, and break nothing", async ({
-  page,
-}) => {
+test("rows that the game never wrote are listed as damaged, can be taken home and deleted, and break nothing", {
+  tag: LONG,
+}, async ({ page }) => {
   const save = await openLesson(page);
   await leave(page);
   for (const damage of DAMAGES) await writeSave(page, { ...save, ...damage } as Save);
@@ -63,9 +67,9 @@ test("rows that the game never wrote are listed as damaged, can be taken home an
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("where storage cannot be opened the start page comes, says so, and a match can be played", async ({
-  page,
-}) => {
+test("where storage cannot be opened the start page comes, says so, and a match can be played", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(START);
   await blockOpening(page);
   await page.goto(START);
@@ -80,9 +84,9 @@ test("where storage cannot be opened the start page comes, says so, and a match 
   await expect(placeOf(page)).toBeVisible();
 });
 
-test("where another tab holds the storage a reload comes to the start page, and back once it lets go", async ({
-  page,
-}) => {
+test("where another tab holds the storage a reload comes to the start page, and back once it lets go", {
+  tag: LONG,
+}, async ({ page }) => {
   await openLesson(page);
   const other = await holdStore(page);
   await page.reload();

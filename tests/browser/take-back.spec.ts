@@ -1,15 +1,16 @@
-/** Sealing, taking back and answering never throw the keyboard back to the top of the page. */
+/** Sealing an act, taking it back or answering an offer never sends keyboard focus to the top of the page. */
 import type { Locator, Page } from "@playwright/test";
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { DEALS, layByMandate, openTab, speak } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { choose, press } from "../support/browser/keyboard.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, confirmButton, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 async function open(page: Page, match: Match): Promise<void> {
@@ -21,7 +22,9 @@ function takingBack(page: Page, act: string): Locator {
   return button(decision(page), t("negotiation:common.takeBackAct", { act }));
 }
 
-test("an act of the deal: the seal leads to taking back, taking back to the seal", async ({ page }) => {
+test("an act of the deal: the seal leads to taking back, taking back to the seal", { tag: LONG }, async ({
+  page,
+}) => {
   await open(page, matchAt("express", "deal"));
   expect(await DEALS.bridge(page)).toBe(true);
   await expect(takingBack(page, t("act.sponsorBridge"))).toBeFocused();
@@ -34,13 +37,17 @@ test("an act of the deal: the seal leads to taking back, taking back to the seal
   await expect(button(decision(page), t("negotiation:redLine.seal"))).toBeFocused();
 });
 
-test("a consultation is answered at once, and its button keeps the focus", async ({ page }) => {
+test("a consultation is answered at once, and its button keeps the focus", { tag: LONG }, async ({
+  page,
+}) => {
   await open(page, matchAt("express", "deal"));
   expect(await DEALS.consult(page)).toBe(true);
   await expect(button(decision(page), t("negotiation:consult.seal"))).toBeFocused();
 });
 
-test("placards and a speech taken back give the focus to what lays them again", async ({ page }) => {
+test("placards and a speech taken back give the focus to what lays them again", { tag: LONG }, async ({
+  page,
+}) => {
   await open(page, matchAt("express", "sound"));
   await layByMandate(page);
   await press(page, decision(page).getByRole("button", { name: like("negotiation:common.takeBackAct") }));
@@ -62,9 +69,9 @@ test("a stand taken back gives the focus to its choices", async ({ page }) => {
   await expect(card.getByRole("radio").first()).toBeFocused();
 });
 
-test("in the list of sealed acts the focus goes to the next, and after the last to the confirm button", async ({
-  page,
-}) => {
+test("in the list of sealed acts the focus goes to the next, and after the last to the confirm button", {
+  tag: LONG,
+}, async ({ page }) => {
   await open(page, matchAt("express", "deal"));
   await DEALS.bridge(page);
   await DEALS.redLine(page);
@@ -80,7 +87,7 @@ test("in the list of sealed acts the focus goes to the next, and after the last 
   await expect(confirmButton(page, "deal")).toBeFocused();
 });
 
-/** Large states are courted; to the small ones offers seldom come. */
+/** Large states get many offers, and small states few. */
 const COURTED = "USA";
 
 function hasOffer(match: Match): boolean {
@@ -89,9 +96,9 @@ function hasOffer(match: Match): boolean {
   return world.beat === "deal" && isOpen;
 }
 
-test("an offer answered gives the focus to a heading, never to the answer of another offer", async ({
-  page,
-}) => {
+test("an offer answered gives the focus to a heading, never to the answer of another offer", {
+  tag: LONG,
+}, async ({ page }) => {
   await open(page, findMatch("express", hasOffer, undefined, COURTED));
   const more = decision(page).getByRole("button", { name: like("negotiation:offer.more") });
   const refusing = decision(page).getByRole("button", { name: like("negotiation:offer.refuseFrom") });

@@ -1,12 +1,16 @@
-/** One tab a save: whoever continues it in a second tab plays a copy, and neither overwrites the other. */
+/** Only one tab can continue a save. A second tab plays a copy, and neither overwrites the other. */
 
 import { exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, closeBeat, START } from "../support/browser/match.ts";
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-test("a save that is open in another tab is continued as a copy", async ({ page, context }) => {
+test("a save that is open in another tab is continued as a copy", { tag: LONG }, async ({
+  page,
+  context,
+}) => {
   await page.goto(addressOf(recordOf(matchAt("express", "sound"))));
   await expect(page.locator(".match")).toBeVisible();
   const [save, ...others] = await savesOf(page);

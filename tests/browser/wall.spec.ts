@@ -1,6 +1,7 @@
 /**
- * The wall of a room, over plain http: the code before the match, then the picture with what matters beside it, all tables, and
- * at the end what they made side by side. Devices get a result once the wall has played it, and so do the words beside the picture.
+ * The wall of a room, over plain http. Before the match it shows the code, then the picture with the key facts beside
+ * it, and all tables; at the end it compares their results. Devices, and the words beside the picture, show a result
+ * only after the wall has played it.
  */
 import type { Page } from "@playwright/test";
 import type { RoomSettings } from "../../src/room/settings.ts";
@@ -8,6 +9,7 @@ import { violations } from "../support/browser/axe.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { fromContent, t } from "../support/browser/words.ts";
@@ -28,7 +30,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** At every size, and with letters twice as large, nothing is in anybody's way. */
+/** At every size, and with text twice as large, the page fits and passes axe. */
 async function look(page: Page, state: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
@@ -44,7 +46,7 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** Nobody scrolls a projector. */
+/** A projector cannot be scrolled. */
 async function expectOneScreen(page: Page, name: string): Promise<void> {
   const isOne = (): Promise<boolean> =>
     page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
@@ -106,8 +108,8 @@ test.describe("in full motion", () => {
 });
 
 /**
- * Runs in the page: what is told before, and in every frame in which the picture plays: the words beside it and above it, those
- * that are read out, and how many orders have gone to the host.
+ * Records the words on the wall before and in every frame of the picture: beside it, above it and in the live region,
+ * with the number of orders sent to the host. Runs in the page.
  */
 function keepWhatIsToldWhilePlaying(): void {
   const told: string[] = [];
@@ -133,10 +135,9 @@ function keepWhatIsToldWhilePlaying(): void {
   watch();
 }
 
-test("every beat of a lesson fits on the wall, and the end stands beside the real convention", async ({
-  page,
-  room,
-}) => {
+test("every beat of a lesson fits on the wall, and the end stands beside the real convention", {
+  tag: LONG,
+}, async ({ page, room }) => {
   await page.goto(wallOf(room));
   await room.teach({ type: "start", table: 0 });
   const wall = page.locator(".wall-page");
@@ -163,10 +164,9 @@ test("every beat of a lesson fits on the wall, and the end stands beside the rea
 test.describe("with several tables", () => {
   test.use({ settings: { ...LESSON, tables: 3 } });
 
-  test("all of them are on a board, one is a key away, and nobody waits for a picture that is not shown", async ({
-    page,
-    room,
-  }) => {
+  test("all of them are on a board, one is a key away, and nobody waits for a picture that is not shown", {
+    tag: LONG,
+  }, async ({ page, room }) => {
     const devices = [await room.enter(), await room.enter(), await room.enter()];
     for (const [at, device] of devices.entries()) {
       await room.act(device, { type: "takeSeat", place: { table: at + 1, seat: "KEN", role: "both" } });
@@ -209,10 +209,9 @@ test.describe("with several tables", () => {
   });
 });
 
-test("a pupil's device shows the same without the say over others, and goes back to its seat", async ({
-  page,
-  room,
-}) => {
+test("a pupil's device shows the same without the say over others, and goes back to its seat", {
+  tag: LONG,
+}, async ({ page, room }) => {
   await page.goto(`/?renderer=canvas#join/${room.code}`);
   const state = fromContent("country.BRA.name");
   await page.getByRole("button", { name: state }).click();

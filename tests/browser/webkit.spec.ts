@@ -1,6 +1,6 @@
 /**
- * What pupils do, in WebKit: on iPhones and iPads every browser is built on it. WebKitGTK is not Safari, but shares its layout,
- * its JavaScript and its storage.
+ * What pupils do, in WebKit, which every browser on iPhones and iPads uses. WebKitGTK is not Safari, but has the same
+ * layout engine, JavaScript and storage.
  */
 import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
@@ -8,6 +8,7 @@ import type { WebDriver } from "selenium-webdriver";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
 import { findWebKit, NO_WEBKIT } from "../../src/tools/browsers/find-webkit.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";
+import { LONG } from "../support/browser/long.ts";
 import { START } from "../support/browser/match.ts";
 import { type OpenWebKit, openWebKit, type Size } from "../support/browser/webkit.ts";
 import {
@@ -27,7 +28,7 @@ const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 820, height: 1180 };
 const SIZES = { "a phone": PHONE, "a tablet": TABLET };
 
-/** Every name that the button which closes a beat can have. */
+/** Every name of the button that closes a beat. */
 const CONFIRM = new RegExp(
   `^(?:${[...BEATS.filter((beat) => beat !== "over").map((beat) => t(`beat.${beat}.confirm`)), t("match.goOn")].join("|")})$`,
 );
@@ -52,9 +53,9 @@ for (const [device, size] of Object.entries(SIZES)) {
   test.describe(`on ${device}`, () => {
     test.use({ size });
 
-    test("a pupil types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload", async ({
-      webkit: { driver },
-    }) => {
+    test("a pupil types a code, takes a seat, lays placards, sees the close, and keeps the seat after a reload", {
+      tag: LONG,
+    }, async ({ webkit: { driver } }) => {
       const room = await drivenRoom(LESSON);
       const state = fromContent("country.KEN.name");
       await visit(driver, `http://localhost:${new URL(room.served.url).port}/?renderer=canvas#join`);
@@ -79,7 +80,7 @@ for (const [device, size] of Object.entries(SIZES)) {
       await room.served.close();
     });
 
-    test("the first match is played from the start page to the letter", async ({
+    test("the first match is played from the start page to the letter", { tag: LONG }, async ({
       webkit: { driver },
       baseURL,
     }) => {
@@ -103,7 +104,7 @@ async function seenBeat(driver: WebDriver): Promise<Beat> {
   return (await beatIn(driver)) as Beat;
 }
 
-/** What the guide asks for when a beat first comes. */
+/** Does what the guide asks when a beat first comes. */
 async function decide(driver: WebDriver, beat: Beat): Promise<void> {
   if (beat === "sound") {
     do await tap(driver, t("negotiation:sound.fill"));

@@ -39,10 +39,10 @@ type OfOthers =
   | "settledUsed"
   | "unknownCountry";
 
-/** Tough seats have a test of their own (`check-challenges.test.ts`). */
+/** Tough seats have their own test (`check-challenges.test.ts`). */
 const OF_SCENARIOS = PROBLEM_CODES.filter((code) => code !== "impossibleGoal");
 
-/** One way of breaking a scenario for each code that is not of mandates or tough seats alone. */
+/** One way to break a scenario for each code, except codes that concern only mandates or tough seats. */
 const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {
   adoptedOutOfRange: withArticle("hr62", (article) => ({ ...article, adopted: 9 })),
   badFrame: { ...whole, rounds: 0 },
@@ -99,7 +99,7 @@ const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {
   },
 };
 
-/** All mandates, the first of them changed: Brazil's, whose first line is about human rights. */
+/** All mandates, with the first one changed: Brazil's, whose first line is about human rights. */
 function withBrazil(change: (mandate: Mandate) => Mandate): readonly Mandate[] {
   return withFirst(MANDATES, change);
 }
@@ -111,7 +111,7 @@ function withLine(change: Partial<Line>): readonly Mandate[] {
   }));
 }
 
-/** Every line of every delegation asks for the last wording it accepts first. */
+/** All mandates with their accepted wordings reversed, so that each line asks for its last choice first. */
 const TURNED: readonly Mandate[] = MANDATES.map(({ country, lines }) => ({
   country,
   lines: lines.map((line) => ({ ...line, accept: [...line.accept].reverse() })),
@@ -222,7 +222,7 @@ describe("check of roles", () => {
 
   test.each(ASKED)("an article of the role %s is missing, or there are two", (role) => {
     expect(said(without((one) => one.role === role, { role: null }))).toEqual([
-      `roles/${role}: no article has this role, and the rules look for one.`,
+      `roles/${role}: no article has this role, but the rules need one.`,
     ]);
     const twice = said(withArticle("hr62", (article) => ({ ...article, role })));
     expect(twice.filter((sentence) => sentence.startsWith("roles/"))).toEqual([
@@ -232,7 +232,7 @@ describe("check of roles", () => {
 
   test.each(CARDS)("the card of %s looks at no article, or at two", (card) => {
     expect(said(without((one) => one.watchedBy?.card === card, { watchedBy: null }))).toEqual([
-      `cards/${card}: no article has this role, and the rules look for one.`,
+      `cards/${card}: no article has this role, but the rules need one.`,
     ]);
     const twice = withArticle("hr62", (article) => ({ ...article, watchedBy: { card, steps: 1 } }));
     expect(said(twice)).toEqual([expect.stringMatching(new RegExp(`^cards/${card}/hr62\\+\\w+: several`))]);
@@ -240,7 +240,7 @@ describe("check of roles", () => {
 
   test.each(PULLS)("no article moves the half of the World called %s", (half) => {
     expect(said(without((one) => one.pull?.on === half, { pull: null }))).toEqual([
-      `pulls/${half}: no article has this role, and the rules look for one.`,
+      `pulls/${half}: no article has this role, but the rules need one.`,
     ]);
   });
 
@@ -262,7 +262,7 @@ describe("check of roles", () => {
     expect(needing(193)).toEqual([]);
     for (const wrong of [194, -1, 1.5]) {
       expect(needing(wrong)).toEqual([
-        "articles/protocols/later-consensus: the alternative must say how many states it needs, and no more than there are.",
+        "articles/protocols/later-consensus: the alternative must say how many states it needs, at most as many as there are.",
       ]);
     }
     const silent = withArticle("threshold", (article) => ({

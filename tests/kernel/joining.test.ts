@@ -1,6 +1,13 @@
 /** Who gets which number at the door of a room or a committee. */
-import { expect, test } from "vitest";
-import { type Admission, admitted, type Entrant, MOST_NUMBERS } from "../../src/kernel/joining.ts";
+import { describe, expect, test } from "vitest";
+import {
+  type Admission,
+  admitted,
+  type Doorway,
+  type Entrant,
+  MOST_NUMBERS,
+  MOST_PRESENT,
+} from "../../src/kernel/joining.ts";
 
 const device = (id: number, change: Partial<Entrant> = {}): Entrant => ({
   id,
@@ -9,7 +16,11 @@ const device = (id: number, change: Partial<Entrant> = {}): Entrant => ({
   ...change,
 });
 
-function admittedTo(devices: readonly Entrant[], here: readonly number[] = []): Admission {
+function admittedTo(
+  devices: readonly Entrant[],
+  here: readonly number[] = [],
+  change: Partial<Doorway<Entrant>> = {},
+): Admission {
   return admitted({
     isJoiningOpen: true,
     devices,
@@ -17,17 +28,56 @@ function admittedTo(devices: readonly Entrant[], here: readonly number[] = []): 
     isCrowded: false,
     isUnseated: () => true,
     isHere: (id) => here.includes(id),
+    ...change,
   });
 }
 
+const many = (count: number): readonly Entrant[] => Array.from({ length: count }, (_, id) => device(id));
+const idsOf = (devices: readonly Entrant[]) => devices.map(({ id }) => id);
+
 test("given a teacher who has removed so many devices that no number is left, a newcomer gets that of an absent one", () => {
-  const devices = Array.from({ length: MOST_NUMBERS }, (_, id) => device(id, { isRemoved: id < 500 }));
+  const devices = many(MOST_NUMBERS).map((one) => ({ ...one, isRemoved: one.id < 500 }));
   expect(admittedTo(devices, [500])).toEqual({ ok: true, device: 501 });
-  const all = devices.map(({ id }) => id);
-  expect(admittedTo(devices, all)).toEqual({ ok: false, reason: "tooMany" });
+  expect(admittedTo(devices, idsOf(devices))).toEqual({ ok: true, device: 500 });
+  const isUnseated = (): boolean => false;
+  expect(admittedTo(devices, [], { isUnseated })).toEqual({ ok: false, reason: "tooMany" });
 });
 
-test("given a number that has expired, a newcomer gets it before a new one", () => {
+describe("given as many devices as may be present at once, all of them here", () => {
+  const devices = many(MOST_PRESENT);
+  const here = idsOf(devices);
+
+  test("a newcomer takes the place of the one that has been in longest without a seat", () => {
+    const isUnseated = ({ id }: Entrant): boolean => id >= 3;
+    expect(admittedTo(devices, here, { isUnseated })).toEqual({ ok: true, device: 3 });
+    expect(admittedTo(devices, here, { isUnseated, newest: 40 })).toEqual({ ok: true, device: 41 });
+  });
+
+  test("but first of one that has gone", () => {
+    expect(admittedTo(devices, here.slice(0, -1))).toEqual({ ok: true, device: MOST_PRESENT - 1 });
+  });
+
+  test("not of one that has a seat, or was removed", () => {
+    const isUnseated = (): boolean => false;
+    expect(admittedTo(devices, here, { isUnseated })).toEqual({ ok: false, reason: "tooMany" });
+  });
+
+  test("one fewer leaves a place", () => {
+    expect(admittedTo(devices.slice(1), here.slice(1))).toEqual({ ok: true, device: MOST_PRESENT - 1 });
+  });
+});
+
+test("given a crowd of others who wait for the same seat, all of them here, a newcomer is refused", () => {
+  expect(admittedTo(many(5), [0, 1, 2, 3, 4], { isCrowded: true })).toEqual({ ok: false, reason: "tooMany" });
+  expect(admittedTo(many(5), [0, 1, 3, 4], { isCrowded: true })).toEqual({ ok: true, device: 2 });
+});
+
+test("given a number that has expired, a newcomer gets it before a new one, unless something is kept under it", () => {
   expect(admittedTo([device(0), device(1, { tokenHash: "" })])).toEqual({ ok: true, device: 1 });
   expect(admittedTo([device(0), device(1)])).toEqual({ ok: true, device: 2 });
+  const isUnseated = ({ id }: Entrant): boolean => id !== 1;
+  expect(admittedTo([device(0), device(1, { tokenHash: "" })], [], { isUnseated })).toEqual({
+    ok: true,
+    device: 2,
+  });
 });

@@ -2,10 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { End } from "../../src/bots/search/playout.ts";
 import type { Weighed } from "../../src/bots/search/search.ts";
 import type { Command } from "../../src/engine/state/command.ts";
-import { counsel, waysOf } from "../../src/lab/forks/counsel.ts";
-import { libraryFor } from "../../src/lab/matches/library.ts";
-import { record } from "../../src/match/record.ts";
-import { playByHand, SOLO, TEST_VERSION } from "../support/by-hand.ts";
+import { waysOf } from "../../src/lab/forks/counsel.ts";
 
 const SIGN: Command = { type: "sign", declaration: "none" };
 const OUT: Command = { type: "stayOut" };
@@ -75,22 +72,4 @@ describe("ways to act are told as they may be judged", () => {
       others: [],
     });
   });
-});
-
-test("after a match at most three beats are told, each with the surer way held against what was done (seed counsel/1)", () => {
-  const setup = {
-    ...SOLO,
-    scenario: "lesson",
-    seed: "counsel/1",
-    seats: { KEN: { type: "person" } },
-  } as const;
-  const silent = playByHand(setup, "KEN", { type: "script", script: "silent" });
-  const told = counsel(libraryFor(TEST_VERSION, setup), record(silent), "KEN") ?? [];
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.length).toBeLessThanOrEqual(3);
-  for (const { did, instead, worlds } of told) {
-    expect(instead.verdict).toBe("better");
-    expect(instead.end.mandate).toBeGreaterThanOrEqual(did.end.mandate);
-    expect(instead.more + instead.less).toBeLessThanOrEqual(worlds);
-  }
 });

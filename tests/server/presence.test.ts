@@ -1,6 +1,7 @@
 /** Who is here, as a log knows it in memory: the set is what views of a room are compared by. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { presence } from "../../src/kernel/presence.ts";
+import { type Patience, presence, SETTLING_MS } from "../../src/kernel/presence.ts";
+import { PATIENCE as COMMITTEE_PATIENCE } from "../../src/server/committee/runtime.ts";
 import { PATIENCE } from "../../src/server/room/runtime.ts";
 
 const { silentMs, graceMs } = PATIENCE;
@@ -92,7 +93,121 @@ test("others are told when somebody comes, and without asking when somebody has 
   const close = presence.opened(1);
   expect(changed).toHaveBeenCalledTimes(1);
   close();
+  clock.now = graceMs - 1;
+  vi.advanceTimersByTime(graceMs - 1);
+  expect(changed).toHaveBeenCalledTimes(1);
   clock.now = graceMs;
-  vi.advanceTimersByTime(graceMs);
+  vi.advanceTimersByTime(1);
   expect(changed).toHaveBeenCalledTimes(2);
+});
+
+/** Seconds after which a device is gone whose line has broken, and one that has fallen silent on an open line. */
+function patienceOf(patience: Patience): Readonly<{ broken: number; silent: number | null }> {
+  const DAY = 86_400;
+  const goneAfter = (isBroken: boolean): number | null => {
+    const clock = { now: 0 };
+    const here = presence(
+      () => clock.now,
+      patience,
+      () => undefined,
+    );
+    const close = here.opened(1);
+    if (isBroken) close();
+    for (let seconds = 1; seconds <= DAY; seconds++) {
+      clock.now = 1000 * seconds;
+      if (here.here().size === 0) return seconds;
+    }
+    return null;
+  };
+  return { broken: goneAfter(true) ?? DAY, silent: goneAfter(false) };
+}
+
+test("a room waits 12 s for a line that has broken, and 45 s for a device that is silent", () => {
+  expect(patienceOf(PATIENCE)).toEqual({ broken: 12, silent: 45 });
+});
+
+test("a committee waits 10 s for a line that has broken, and for a silent device all day", () => {
+  expect(patienceOf(COMMITTEE_PATIENCE)).toEqual({ broken: 10, silent: null });
+});
+
+test("a device that another process has let go is gone here since its grace began, unless it is here itself", () => {
+  const { clock, presence } = room();
+  presence.noteElsewhere([1, 2]);
+  clock.now = 20_000;
+  presence.note(2);
+  clock.now = 30_000;
+  presence.noteElsewhere([]);
+  expect([...presence.here()]).toEqual([2]);
+  expect(presence.lines().devices).toEqual([
+    { device: 1, goneSince: 30_000 - graceMs },
+    { device: 2, goneSince: null },
+  ]);
+});
+
+test("one that fell silent here before another process let it go is gone since the later of both", () => {
+  const { clock, presence } = room();
+  presence.note(1);
+  presence.noteElsewhere([1]);
+  clock.now = silentMs;
+  presence.noteElsewhere([]);
+  expect(presence.lines().devices).toEqual([{ device: 1, goneSince: silentMs - graceMs }]);
+});
+
+test("until a host has had time to hear of its devices, one that it does not know counts as here", () => {
+  const { clock, presence } = room();
+  expect(presence.isHere(1)).toBe(true);
+  presence.opened(2)();
+  clock.now = SETTLING_MS - 1;
+  expect([presence.isHere(1), presence.isHere(2)]).toEqual([true, false]);
+  clock.now = SETTLING_MS;
+  expect(presence.isHere(1)).toBe(false);
+  presence.note(1);
+  expect(presence.isHere(1)).toBe(true);
+});
+
+test("what is said of devices has another version only where it says something else", () => {
+  const { clock, presence } = room();
+  const none = presence.lines();
+  expect(none).toEqual({ version: 0, devices: [] });
+  presence.note(3);
+  presence.note(1);
+  const both = presence.lines();
+  expect(both).toEqual({
+    version: 1,
+    devices: [
+      { device: 1, goneSince: null },
+      { device: 3, goneSince: null },
+    ],
+  });
+  clock.now = 10_000;
+  presence.note(3);
+  expect(presence.lines()).toBe(both);
+  clock.now = silentMs;
+  expect(presence.lines()).toEqual({
+    version: 2,
+    devices: [
+      { device: 1, goneSince: 0 },
+      { device: 3, goneSince: null },
+    ],
+  });
+});
+
+test("this process tells others of those alone that it has heard of itself", () => {
+  const { clock, presence } = room();
+  presence.note(1);
+  presence.noteElsewhere([2]);
+  expect(presence.ownHere()).toEqual([1]);
+  clock.now = silentMs;
+  expect(presence.ownHere()).toEqual([]);
+});
+
+test("nobody is told where one of two lines of a device closes, or where it is heard of again", () => {
+  const { clock, changed, presence } = room();
+  const [first] = [presence.opened(1), presence.opened(1)];
+  presence.note(1);
+  expect(changed).toHaveBeenCalledTimes(1);
+  first();
+  expect(vi.getTimerCount()).toBe(0);
+  clock.now = graceMs;
+  expect(changed).toHaveBeenCalledTimes(1);
 });

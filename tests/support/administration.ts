@@ -1,4 +1,4 @@
-/** The person who runs the host under test. */
+/** Acts as the person who runs the host under test. */
 import type { Hono } from "hono";
 import { BACKUP_TYPE, type HostOrder, type HostReport, type Restored } from "../../src/room/host-report.ts";
 import { HOST_KEY, post } from "./room.ts";
@@ -7,10 +7,10 @@ const headers = { Authorization: `Bearer ${HOST_KEY}` };
 
 export type Runner = Readonly<{
   report: () => Promise<HostReport>;
-  /** "taken", or why not. */
+  /** "taken", or the reason for refusing. */
   order: (order: HostOrder) => Promise<string>;
   backUp: () => Promise<Buffer<ArrayBuffer>>;
-  /** What came of it, or why not. */
+  /** The result, or the reason for refusing. */
   restore: (file: BodyInit) => Promise<Restored | string>;
 }>;
 

@@ -1,4 +1,4 @@
-/** Random commands, legal and not, from what is on offer. Seeded: the seed belongs in the test's name. */
+/** Random commands from what is on offer, legal and illegal. The seed belongs in the test's name. */
 import { type Command, PRICES } from "../../src/engine/state/command.ts";
 import type { Option } from "../../src/engine/state/option.ts";
 import type { World } from "../../src/engine/state/world.ts";
@@ -11,7 +11,7 @@ export function oneOfEach(options: readonly Option[], world: World, roll: Dice):
 
 const BEYOND = 250;
 
-/** The same command with one field outside its domain; null where its type leaves no room for one. */
+/** The same command with one field outside its domain, or null if its type has no such field. */
 export function outsideOf(command: Command): Command | null {
   switch (command.type) {
     case "layPlacards":
@@ -71,7 +71,7 @@ export function outsideOf(command: Command): Command | null {
   }
 }
 
-/** Kinds of command, for refusals in the wrong phase. */
+/** Kinds of command that are refused in the wrong phase. */
 export function anyOutOfPhase(roll: Dice): Command {
   return pick<Command>(
     [

@@ -1,10 +1,13 @@
-/** What stands before several hosts: it knows of no rooms, gives each new line to the next host, and to another where one is dead. */
+/**
+ * A load balancer before several hosts. It knows nothing of rooms: each new connection goes to the next host, or to
+ * another if that one is dead.
+ */
 import { connect, createServer, type Socket } from "node:net";
 import { freePort } from "../../src/server/start/ports.ts";
 
 export type Balancer = Readonly<{
   url: string;
-  /** Lines that are open to a host now. */
+  /** Connections open to a host now. */
   linesTo: (host: string) => number;
   close: () => void;
 }>;
@@ -34,7 +37,7 @@ export async function openBalancer(hosts: readonly string[]): Promise<Balancer> 
   };
 }
 
-/** To the first of these hosts that answers; what breaks on one side is broken off on the other. */
+/** Connects to the first of these hosts that answers. If one side breaks, the other is closed. */
 function pass(client: Socket, [first, ...others]: readonly string[], lines: Map<Socket, string>): void {
   if (first === undefined) {
     client.destroy();

@@ -1,6 +1,6 @@
 /**
- * A world as it may be behind what one seat sees: everything public as it is, what is its own as it is, and what others keep to
- * themselves drawn anew from what anybody may reason from.
+ * Guesses a world behind what one seat sees. Public facts and the seat's own stay as they are; the secrets of other
+ * seats are drawn anew from what is publicly known.
  */
 
 import { memo } from "../../engine/exact/memo.ts";
@@ -31,17 +31,17 @@ import type { Climate, Mandate, Scenario } from "../../engine/state/scenario.ts"
 import type { Holder } from "../../engine/state/setup.ts";
 import { everyone, type Opening, type Secrets, type World } from "../../engine/state/world.ts";
 
-/** Who sits where in a guess: nobody can be asked what a person or a script would do. */
+/** Seat holders in a guess: the search cannot know what a person or a script would do. */
 const USUAL: Holder = { type: "bot", level: 2 };
 
 const SELF: Holder = { type: "bot", level: 3 };
 
-/** What is drawn of a match at its opening. */
+/** The secrets drawn when a match opens. */
 type Room = Opening["secrets"];
 
 /**
  * One of many worlds that fit what the seat sees.
- * @param seed which of them; the same seed gives the same world
+ * @param seed selects the world; the same seed gives the same world
  */
 export function guessed(r: Seen, seed: string, mandates: readonly Mandate[]): World {
   const { world, scenario, country } = r;
@@ -70,14 +70,17 @@ export function guessed(r: Seen, seed: string, mandates: readonly Mandate[]): Wo
 
 const NO_CARDS: readonly string[] = [];
 
-/** So many rooms are drawn once for a scenario: where others stand is taken from those that fit what they have said. */
+/**
+ * The number of rooms drawn once for a scenario. Positions of other seats come from rooms that fit what those seats
+ * have said.
+ */
 const ROOMS = 32;
 
 type Rooms = readonly [Room, ...Room[]];
 
 const roomsOf = memo((_: Scenario) => new Map<Climate, readonly Room[]>());
 
-/** All of them, in an order by the seed of the guess. */
+/** All rooms, in an order that depends on the seed of the guess. */
 function roomsFrom({ scenario, world }: Seen, [word]: SeedWords, mandates: readonly Mandate[]): Rooms {
   const { climate } = world;
   const draw = (n: number): Room => openingOf({ seed: `room/${n}`, climate }, scenario, mandates).secrets;
@@ -88,7 +91,10 @@ function roomsFrom({ scenario, world }: Seen, [word]: SeedWords, mandates: reado
   return [first, ...rest];
 }
 
-/** By cell a place that fits what was said there, from the first room that has one; where nothing was said, from the first. */
+/**
+ * For each cell, a position that fits what was said there, from the first room that has one. If nothing was said, the
+ * position of the first room.
+ */
 function positionsIn({ world }: Seen, [first, ...others]: Rooms): number[] {
   return first.opening.map((place, cell) => {
     const said = world.declared[cell] ?? 0;
@@ -98,7 +104,10 @@ function positionsIn({ world }: Seen, [first, ...others]: Rooms): number[] {
   });
 }
 
-/** Lines that may bind a delegation: those that what it has said does not speak against; all of them where too few are left. */
+/**
+ * The mandate lines that may bind each delegation: those consistent with what it has said, or all of them if too few
+ * are left.
+ */
 function linesOf(r: Seen, words: SeedWords, mandates: readonly Mandate[]): SeatLine[][] {
   const { world, scenario } = r;
   return scenario.countries.map(({ iso3 }, i) => {
@@ -117,7 +126,7 @@ type OwnList = "salience" | "weight" | "followed" | "redLines" | "firmness" | "o
 
 type Known = Pick<Secrets, "positions" | "opening" | "offers" | "offersFrom" | "knowledge" | OwnList>;
 
-/** The lists of a guess with the seat's own entries as they are. */
+/** The lists of a guess, with the true entries of the seat itself. */
 function ownSecrets(r: Seen, positions: readonly number[], drawn: Drawn): Known {
   const { scenario, country } = r;
   const n = scenario.countries.length;
@@ -147,7 +156,7 @@ function ownSecrets(r: Seen, positions: readonly number[], drawn: Drawn): Known 
   };
 }
 
-/** Tables at home once there is a text: others as they opened, the own as it stands. */
+/** Home tables, once there is a text: other seats' as they opened, the seat's own as it stands. */
 function homesOf(r: Seen, open: World): Secrets["homes"] {
   const isOpen = r.world.phase !== "negotiation" && r.world.phase !== "adoption";
   if (!isOpen) return [];

@@ -1,4 +1,7 @@
-/** Plays one of the worlds guessed to where it can be judged: the decision on the text, or the end of the match (MODEL.md §3.7). */
+/**
+ * Plays a guessed world on until it can be judged: to the decision on the text or to the end of the match (MODEL.md
+ * §3.7).
+ */
 
 import { answered, decide } from "../../engine/decide.ts";
 import { applyFacts } from "../../engine/events/apply-facts.ts";
@@ -16,24 +19,25 @@ import type { World } from "../../engine/state/world.ts";
 import { chanceOfSeat, policy, takes, withAnswers } from "../index.ts";
 import type { Try } from "./try.ts";
 
-/** What came of a try in one of the worlds guessed; `worth` is what tries are compared by, in points of Mandate. */
+/** The result of a try in one guessed world. Tries are compared by `worth`, in points of Mandate. */
 export type End = Readonly<{ worth: number; mandate: number; trust: number; world: number }>;
 
-/** What the whole mandate in the text is worth, and membership at a trust of 600 [design, near MODEL.md §3.12]. */
+/** The worth of the whole mandate in the text, and of membership at a trust of 600 [design, near MODEL.md §3.12]. */
 const TEXT_WORTH = 650;
 
 const MEMBER_WORTH = 350;
 
-/** So many beats of talks are played on: longer talks are judged by the text as it stands by then [design]. */
+/** The most beats of talks to play on; longer talks are judged by the text at that point [design]. */
 export const HORIZON = 20;
 
-/** What a vote more is worth to the chance of adoption, in thousandths. */
+/** What one more vote adds to the chance of adoption, in thousandths. */
 const A_VOTE = 25;
 
 /**
- * What comes of these commands, all others as level 2, the seat itself as level 3. In the talks the worth is what the text and
- * trust are worth, by the chance that the text is adopted: who ratifies late would only hide what a try does.
- * @param isWhole plays on to the end of the match for the three results, which else are those at the decision
+ * The result of these commands, with all other seats at level 2 and the seat itself at level 3. During the talks the
+ * worth is that of text and trust, weighted by the chance of adoption: late ratifications would only hide the effect of
+ * a try.
+ * @param isWhole play on to the end of the match for the three results; otherwise they are those at the decision
  */
 export function playedOut(from: World, country: number, commands: Try, isWhole = true): End {
   let world = closed(from, country, commands);
@@ -47,7 +51,7 @@ export function playedOut(from: World, country: number, commands: Try, isWhole =
   return { worth: isTalk ? talked : mandate, mandate, trust, world: whole };
 }
 
-/** Whether it is still open what will be adopted, and whether anything will. */
+/** Whether it is still open which text will be adopted, if any. */
 function isOpen({ phase }: World): boolean {
   return phase === "negotiation" || phase === "adoption";
 }
@@ -60,14 +64,17 @@ function worthOfTalks(own: Seen): number {
   return quotient(chance * adopted + (1000 - chance) * mandateWithoutTreaty(own), 1000);
 }
 
-/** In thousandths, by how many votes a text had over what it needed: in a guess a vote more or less is chance [design]. */
+/**
+ * In thousandths, by how many votes the text had above what it needed: in a guess, a vote more or less is a matter of
+ * chance [design].
+ */
 function chanceOfAdoption({ ballot }: Outcome): number {
   if (ballot === null) return 1000;
   const { yes, no } = ballot.tally;
   return clamp(500 + A_VOTE * (yes - neededOf(ballot.majority, yes + no)), 0, 1000);
 }
 
-/** The next beat; with commands given, the seat has answered what it was offered itself. */
+/** Closes the beat. If commands are given, the seat has already answered its own offers. */
 export function closed(world: World, country: number, own: Try | null): World {
   const now = own === null ? world : begun(world, country, own);
   const commands = now.holders.map((holder, i) =>
@@ -86,8 +93,8 @@ function actsAtOnce({ type }: Command): boolean {
 }
 
 /**
- * Of these acts those that can be given, each held against what those before it have spent: answers first, since what comes of
- * them is sure, then packages, whose answers are not known yet, then what is sealed.
+ * Keeps the acts that can be given, each checked against what the earlier ones have spent: answers first, since their
+ * effect is certain, then packages, whose answers are not known yet, then sealed acts.
  */
 export function givable(world: World, country: number, commands: Try): Try {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;
@@ -104,7 +111,9 @@ export function givable(world: World, country: number, commands: Try): Try {
   });
 }
 
-/** A world in which the seat has made its packages and given its answers: both are done before the beat closes. */
+/**
+ * The world after the seat has made its packages and given its answers, both of which happen before the beat closes.
+ */
 function begun(world: World, country: number, own: Try): World {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;
   return own.filter(actsAtOnce).reduce((now, command) => {

@@ -1,6 +1,7 @@
 /**
- * Level 4: looks ahead. What a seat might do is played to the end in worlds that fit what it sees, and what surely brings its
- * mandate most is done (MODEL.md §3.7). Playouts are counted, not timed, so that the same seat sees the same again.
+ * Level 4 looks ahead. It plays each option on in worlds that fit what the seat sees, and takes the one that most
+ * surely serves its mandate (MODEL.md §3.7). Playouts are counted, not timed, so that the same view gives the same
+ * result.
  */
 
 import { clamp, quotient } from "../../engine/exact/whole.ts";
@@ -14,12 +15,16 @@ import { type End, givable, HORIZON, playedOut } from "./playout.ts";
 import { alsoIn, othersIn, triesOf } from "./tries.ts";
 import { distinct, type Try } from "./try.ts";
 
-/** A try with what came of it, in the same worlds as the usual one; `gain` is in worth, less what may be chance. */
+/**
+ * A try with its results, in the same worlds as the usual try. `gain` is the mean gain in worth, minus one standard
+ * error.
+ */
 export type Weighed = Readonly<{ commands: Try; ends: readonly End[]; gain: number }>;
 
 /**
- * A try is played in as many worlds as may be closed in so many beats, since a playout costs what is left to play; in fewer
- * where many articles make a beat dearer. @example 3 and 6 articles: 192 beats, 13: 121, 24: 76
+ * A playout costs as many beats as are left to play. Each try is therefore played in as many worlds as this budget of
+ * beats allows; many articles make a beat dearer and the budget smaller. @example 3 and 6 articles: 192 beats, 13: 121,
+ * 24: 76
  */
 const BEATS_CLOSED = 192;
 
@@ -29,28 +34,28 @@ const FEWEST = 4;
 
 const MOST = 56;
 
-/** One in so many of them, and two more, in which every try is played; the best few are played in all. */
+/** Every try is played in a quarter of the worlds, plus two; the best three are played in all of them. */
 const FIRST = 4;
 
 const BEST = 3;
 
-/** More tries than these are played in fewer worlds each. */
+/** If there are more tries than this, each is played in fewer worlds. */
 const MANY = 8;
 
-/** Tries of a beat in all, or so, and those that are always added. */
+/** The approximate total of tries in a beat, and the fewest variants that are always added. */
 const ALL = 14;
 
 const FEW = 2;
 
-/** A dealing is looked at again after each package, most often once: each look has its share. */
+/** A deal beat is searched again after each package, usually once, so each search gets half of the budget. */
 const LOOKS = 2;
 
-/** Worlds that fit what a seat sees in this beat; the first are the same whatever their number. */
+/** Worlds that fit what a seat sees in this beat; the first ones are the same for any `count`. */
 export function worldsFor(r: Seen, mandates: readonly Mandate[], count: number): readonly World[] {
   return Array.from({ length: count }, (_, k) => guessed(r, `${r.seat}/${r.world.clock}/${k}`, mandates));
 }
 
-/** What a seat might do in this beat, the usual first. */
+/** The options of a seat in this beat, the usual try first. */
 export function triesIn(r: Seen): readonly Try[] {
   return triesOf(r, chanceIn(r));
 }
@@ -59,16 +64,16 @@ function chanceIn(r: Seen): Chance {
   return chanceOfSeat([r.world.clock, r.country, 1, 2], r.world.clock, r.country);
 }
 
-/** What level 4 does in this beat. */
+/** The commands of level 4 in this beat. */
 export function searched(r: Seen, mandates: readonly Mandate[]): Try {
   return weighed(r, mandates, { isWhole: false })[0]?.commands ?? [];
 }
 
 /**
- * Every try of the beat with what came of it, the surest first: the usual one is left only for a gain. What differs from the
- * best of them in one thing is tried as well.
- * @param how `did`: what was done, where that is what the tries are held against; `isWhole`, for whoever asks for counsel: more
- * is tried, and the usual one and the best are played to the end of the match, for the three results
+ * Every try of the beat with its results, the surest gain first; only a gain beats the usual try. Variants that differ
+ * from the best try in one thing are tried as well.
+ * @param how `did`: what was actually done, if the tries are compared with that; `isWhole`, for advice: more is tried,
+ * and the usual try and the best are played to the end of the match, for the three results
  */
 export function weighed(
   r: Seen,
@@ -102,12 +107,15 @@ export function weighed(
   return [...told, ...rest].sort(bySurest);
 }
 
-/** So many tries more that differ from the best: fewer where many were tried, or a playout is dear. @example 4: 8, 10: 4, 14: 2 */
+/**
+ * How many variants of the best try to play: fewer if many were tried or if a playout is dear. @example 4: 8, 10: 4,
+ * 14: 2
+ */
 function freshBeside({ length }: readonly Try[], worlds: readonly World[]): number {
   return worlds.length === FEWEST ? FEW : clamp(ALL - length, FEW, MANY);
 }
 
-/** What can be given of each, one act after the other, as whoever follows counsel would: credit and words are spent once. */
+/** The acts of each try that can be given one after the other, since credit and promises can be spent only once. */
 function givableIn(r: Seen, mandates: readonly Mandate[], tries: readonly Try[]): readonly Try[] {
   const [world] = worldsFor(r, mandates, 1);
   return world === undefined ? tries : distinct(tries.map((commands) => givable(world, r.country, commands)));
@@ -124,21 +132,21 @@ function worldsIn({ world, scenario }: Seen, tries: number): number {
   return clamp(quotient(beats * MANY, looks * left * Math.max(MANY, tries)), FEWEST, MOST);
 }
 
-/** Beats to the decision, or after it those that a playout to the end comes to, or so. */
+/** Beats left until the decision; after it, roughly those of a playout to the end. */
 function beatsLeft({ phase, beat, round, season }: PublicWorld, { rounds, seasons }: Scenario): number {
   if (phase === "adoption") return 4;
   if (phase === "negotiation") return 3 * (rounds - 1 - round) + (STEPS[beat] ?? 1) + 4;
   return Math.max(0, seasons - season) + 6;
 }
 
-/** Beats of a round that are left, the one being played among them. */
+/** Beats left in a round, including the current one. */
 const STEPS: Readonly<Partial<Record<Beat, number>>> = { sound: 3, deal: 2, close: 1 };
 
 function bySurest(x: Weighed, y: Weighed): number {
   return y.gain - x.gain;
 }
 
-/** The mean difference to the usual try in the same worlds, less one standard error. */
+/** The mean difference from the usual try in the same worlds, minus one standard error. */
 function compared(commands: Try, ends: readonly End[], usual: readonly End[]): Weighed {
   const gains = ends.map(({ worth }, k) => worth - (usual[k]?.worth ?? 0));
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;

@@ -1,4 +1,4 @@
-/** What a seat might do in a season that differs in one thing from what it usually would. */
+/** Options of a seat in a season, each different from the usual try in one thing. */
 import { reservable } from "../../engine/model/home.ts";
 import { options } from "../../engine/options/options.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
@@ -6,7 +6,7 @@ import { isAbroad } from "../../engine/state/command-slots.ts";
 import { outreachOf, taskForce } from "../abroad.ts";
 import { type Try, without } from "./try.ts";
 
-/** So many of the states that help would bring in are looked at. */
+/** How many possible recipients of help are tried. */
 const GIFTS = 3;
 
 export function seasonTries(r: Seen, usual: Try): Try[] {
@@ -31,14 +31,14 @@ function otherAnswers(r: Seen, usual: Try): Try[] {
   return option.answers.map((given): Try => [...rest, { type: "answerRequest", answer: given }]);
 }
 
-/** The vote called with less support than is sure. */
+/** The vote called as a gamble, before support is certain. */
 function gambles(r: Seen, usual: Try): Try[] {
   const option = options(r).find(({ type }) => type === "callVote");
   if (option?.type !== "callVote" || !option.gambles.includes(true)) return [];
   return [[...without(usual, "callVote"), { type: "callVote", gamble: true }]];
 }
 
-/** A reservation on a card instead of other acts at home. */
+/** A reservation on a card, ahead of the other acts at home. */
 function reservations(r: Seen, usual: Try): Try[] {
   const home = ownHome(r);
   if (home === null || home.won) return [];

@@ -1,4 +1,4 @@
-/** What a seat might do in a beat: what level 3 would do first, then what differs from it in one thing. */
+/** The options of a seat in a beat: level 3's choice first, then tries that differ from it in one thing. */
 
 import { mayHoldPen } from "../../engine/model/pens.ts";
 import { COSTS } from "../../engine/model/prices.ts";
@@ -13,16 +13,16 @@ import { speechFor } from "../speech.ts";
 import { seasonTries } from "./season-tries.ts";
 import { distinct, type Try, without } from "./try.ts";
 
-/** So many partners' best packages are looked at beside the usual one. */
+/** How many other partners' best packages are tried besides the usual one. */
 const PARTNERS = 4;
 
-/** The commands of level 3, with its answers to what it has been offered. */
+/** Level 3's commands, with its answers to the packages it was offered. */
 export function usualTry(r: Seen, chance: Chance): Try {
   const own = policy({ type: "bot", level: 3 }, r, chance).filter((command) => !wasRefused(r, command));
   return [...own, ...offeredTo(r).map((offer) => answer(offer.id, accepts(r, offer)))];
 }
 
-/** A package that was refused as it is: its partner has not changed its mind since. */
+/** Whether this exact package was refused before; its partner has not changed its mind since. */
 function wasRefused(r: Seen, command: Command): boolean {
   if (command.type !== "offerPackage") return false;
   const { to, give, ask, assistance } = command;
@@ -33,13 +33,13 @@ function wasRefused(r: Seen, command: Command): boolean {
   );
 }
 
-/** Everything the search compares in this beat, the usual first. */
+/** All tries that the search compares in this beat, the usual one first. */
 export function triesOf(r: Seen, chance: Chance): readonly Try[] {
   const usual = usualTry(r, chance);
   return distinct([usual, ...othersIn(r, chance, usual)]);
 }
 
-/** What differs from these acts in one thing. */
+/** Tries that differ from these acts in one thing. */
 export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
   switch (r.world.beat) {
     case "sound":
@@ -64,8 +64,8 @@ export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
 }
 
 /**
- * What a person in a dealing may ask about as well: to keep the credit, or to draw a line on an article of the mandate. Level 4
- * leaves them out: of 197 such lines tried in 12 matches two were the best.
+ * More options a person may ask about in the deal beat: keep the credit, or declare a red line on an article of the
+ * mandate. Level 4 skips them: of 197 such lines tried in 12 matches, two were the best.
  */
 export function alsoIn(r: Seen, usual: Try): Try[] {
   if (r.world.beat !== "deal") return [];
@@ -83,7 +83,10 @@ export function alsoIn(r: Seen, usual: Try): Try[] {
   ];
 }
 
-/** Texts of the mandate's articles on the floor that it may speak for, what the mandate accepts first; or silence. */
+/**
+ * Silence, or a speech on an article of the mandate: for a text that the mandate accepts or, if there is none and the
+ * seat may hold the pen, for any text within its red lines.
+ */
 function speeches(r: Seen, chance: Chance, usual: Try): Try[] {
   const rest = without(usual, "speak");
   if ((r.world.credit[r.country] ?? 0) < COSTS.speak) return [];
@@ -99,7 +102,7 @@ function speeches(r: Seen, chance: Chance, usual: Try): Try[] {
   return [rest, ...terms.map((term): Try => [...rest, speechFor(r, chance, term)])];
 }
 
-/** Objecting to every text of one of the mandate's articles but those it accepts. */
+/** Objects to every text of an article of the mandate except those it accepts. */
 function objections(r: Seen, usual: Try): Try[] {
   return ownObjectives(r).flatMap(({ article, accept }): Try[] => {
     const texts = r.world.draft.texts[article] ?? [];
@@ -114,7 +117,7 @@ function objections(r: Seen, usual: Try): Try[] {
   });
 }
 
-/** Objecting to nothing but what is beyond a red line. */
+/** Objects only to texts beyond a red line. */
 function concessions(r: Seen, usual: Try): Try[] {
   const isMild = (command: Command): boolean =>
     command.type !== "layPlacards" ||
@@ -149,7 +152,7 @@ function deals(r: Seen, usual: Try): Try[] {
   ];
 }
 
-/** Packages that wait for its answer. */
+/** Packages that wait for this seat's answer. */
 function offeredTo(r: Seen): readonly Offer[] {
   const option = options(r).find(({ type }) => type === "answerOffer");
   const open = option?.type === "answerOffer" ? option.offers : [];
@@ -167,7 +170,7 @@ function answers(r: Seen, usual: Try): Try[] {
   );
 }
 
-/** Bridges to what the mandate accepts and is not on the table. */
+/** Bridges to texts that the mandate accepts and that are not on the floor yet. */
 function bridges(r: Seen, usual: Try): Try[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return [];
   const rest = without(usual, "sponsorBridge");
@@ -179,7 +182,7 @@ function bridges(r: Seen, usual: Try): Try[] {
     });
 }
 
-/** On each article the stands not taken, blocking only while there are blocks. */
+/** Another stand on each article, but never to abstain, and to block only while the seat has blocks left. */
 function otherStands(r: Seen, usual: Try): Try[] {
   const hasBlock = (r.world.blocks[r.country] ?? 0) > 0;
   return usual.flatMap((command, at): Try[] => {
@@ -191,7 +194,7 @@ function otherStands(r: Seen, usual: Try): Try[] {
   });
 }
 
-/** No amendment, or any other: what the mandate wants, or what brings in those who would stop the text. */
+/** No amendment, or any that may be proposed: one may serve the mandate, or win over seats that would stop the text. */
 function amendments(r: Seen): Try[] {
   const option = options(r).find(({ type }) => type === "proposeAmendment");
   const terms = option?.type === "proposeAmendment" ? option.terms : [];

@@ -1,10 +1,10 @@
-/** What a seat might do in a beat: the acts of one try, given together. */
+/** One option of a seat in a beat: acts that are given together. */
 import type { Command } from "../../engine/state/command.ts";
 import { inOrder } from "../../engine/state/command-slots.ts";
 
 export type Try = readonly Command[];
 
-/** Each once, the first of those that are the same but for the order of their acts. */
+/** Removes duplicates, ignoring the order of acts; the first of each stays. */
 export function distinct(tries: readonly Try[]): readonly Try[] {
   const known = new Set<string>();
   return tries.filter((one) => {

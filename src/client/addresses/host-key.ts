@@ -1,22 +1,21 @@
-/** The key of the person who runs the host: for as long as this tab is open, and in no address. */
+/** The host operator's key. It lasts as long as this tab is open and never stays in an address. */
 
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
 
 const ADDRESS = /^#host\/([\w-]{1,60})$/;
 
-/** Null where the address brings none. @example "#host/PlknI4lQaEyqZN1tjch1Rg" */
+/** Returns null if the address holds no host key. @example "#host/PlknI4lQaEyqZN1tjch1Rg" */
 export function hostKeyIn(fragment: string): string | null {
   return ADDRESS.exec(fragment)?.[1] ?? null;
 }
 
 let held: string | null = null;
 
-/** Null where there is none. */
 export function keptHostKey(): string | null {
   return keptEntry("fortieth.hostKey") ?? held;
 }
 
-/** A browser that refuses storage keeps it until the page is left. */
+/** If the browser refuses storage, the key lasts until the user leaves the page. */
 export function keepHostKey(key: string | null): void {
   held = key;
   keepEntry("fortieth.hostKey", key);

@@ -1,11 +1,11 @@
-/** Addresses by which devices reach this host. */
+/** Addresses that other devices can use to reach this host. */
 import { fragmentOf } from "./room-address.ts";
 
 const HERE_ALONE = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * The address this page came from first, unless it is one that only this computer knows; then those of its networks.
- * @param network of the host, without a slash at the end. @example "http://192.168.1.5:4040"
+ * Lists the address of this page first, unless only this computer can use it, then the host's network addresses.
+ * @param network the host's addresses, without a trailing slash. @example "http://192.168.1.5:4040"
  */
 export function reachable(
   network: readonly string[],
@@ -16,7 +16,7 @@ export function reachable(
   return [...new Set([...own, ...network.map((address) => `${address}/`)])];
 }
 
-/** @param base with its slash */
+/** @param base with a trailing slash */
 export function joinLink(base: string, code: string): string {
   return `${base}${fragmentOf({ page: "join", code, key: "" })}`;
 }

@@ -1,10 +1,10 @@
-/** The keys that this browser has for rooms and committees, by what they open and by code. */
+/** The room and committee keys in this browser, by kind of key and by code. */
 import { type EntryName, keepEntry, keptAfter, keptEntry } from "../storage/browser-stores.ts";
 
-/** `seat`: of a pupil's or a delegate's device. `reader`: of those who only watch a committee. */
+/** `seat`: a pupil's or delegate's device. `reader`: someone who only watches a committee. */
 export type KeyKind = "seat" | "desk" | "wall" | "chair" | "reader";
 
-/** Keys of this page, for a browser that refuses storage. */
+/** Keys held by this page, for browsers that refuse storage. */
 const here = new Map<string, string>();
 
 const inBrowser = (kind: KeyKind): EntryName => `fortieth.room.${kind}.`;
@@ -12,25 +12,25 @@ const inTab = (kind: KeyKind): EntryName => `fortieth.tab.${kind}.`;
 const inPage = (kind: KeyKind, code: string): string => `${kind}.${code}`;
 
 /**
- * The key that this tab works with, even where the browser has kept another: a reload finds it again. It is for keys that have
- * not opened anything yet, so that a wrong link takes no good key away.
+ * Sets the key for this tab, even if the browser has stored another one. The key survives a reload. Keys that have not
+ * opened anything yet are held this way, so that a wrong link never replaces a good key.
  */
 export function holdKey(kind: KeyKind, code: string, key: string): void {
   here.set(inPage(kind, code), key);
   keepEntry(inTab(kind), key, code);
 }
 
-/** The key of this tab, else the one that this browser has kept; empty for none. */
+/** Returns this tab's key, or the one stored in the browser, or an empty string. */
 export function keyFor(kind: KeyKind, code: string): string {
   return here.get(inPage(kind, code)) ?? keptEntry(inTab(kind), code) ?? keptKey(kind, code) ?? "";
 }
 
-/** Null where there is none, or storage is switched off. */
+/** Returns null if there is none or storage is switched off. */
 export function keptKey(kind: KeyKind, code: string): string | null {
   return keptEntry(inBrowser(kind), code);
 }
 
-/** A browser that refuses storage has it for as long as the page is open. @param key null forgets it */
+/** If the browser refuses storage, the key lasts as long as the page is open. @param key null to forget it */
 export function keepKey(kind: KeyKind, code: string, key: string | null): void {
   keepEntry(inBrowser(kind), key, code);
   if (key !== null) return;
@@ -38,30 +38,33 @@ export function keepKey(kind: KeyKind, code: string, key: string | null): void {
   keepEntry(inTab(kind), null, code);
 }
 
-/** Forgets a key that opens nothing any more; another one for the same stays. */
+/** Forgets a key that no longer opens anything. A different key for the same code stays. */
 export function dropKey(kind: KeyKind, code: string, key: string): void {
   if (here.get(inPage(kind, code)) === key) here.delete(inPage(kind, code));
   for (const name of [inTab(kind), inBrowser(kind)])
     if (keptEntry(name, code) === key) keepEntry(name, null, code);
 }
 
-/** Whether a reload of this tab finds a key again. */
+/** True if this tab would find a key again after a reload. */
 export function isKept(kind: KeyKind, code: string): boolean {
   return keptEntry(inTab(kind), code) !== null || keptKey(kind, code) !== null;
 }
 
-/** Gives a key to the other tabs of this browser. @returns the key where a new tab needs it in its address, else nothing */
+/**
+ * Shares a key with the other tabs of this browser. @returns the key if a new tab needs it in its address, else an
+ * empty string
+ */
 export function handOver(kind: KeyKind, code: string, key: string): string {
   keepKey(kind, code, key);
   return keptKey(kind, code) === key ? "" : key;
 }
 
-/** Codes of rooms whose desk this browser has opened. */
+/** Codes of the rooms whose desk this browser has opened. */
 export function keptDesks(): readonly string[] {
   return keptCodes("desk");
 }
 
-/** Codes for which this browser has kept such a key. */
+/** Codes for which this browser has stored a key of this kind. */
 export function keptCodes(kind: KeyKind): readonly string[] {
   return keptAfter(inBrowser(kind));
 }

@@ -1,4 +1,6 @@
-/** Addresses of what is printed: they stand behind the #, which no server sees. What one says is read in `print-plan.ts`. */
+/**
+ * Addresses of printed pages. Everything follows the #, so no server sees it. `print-plan.ts` reads these addresses.
+ */
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 
@@ -6,7 +8,7 @@ export type PrintPlan = Readonly<{
   scenario: ScenarioId;
   audience: Audience;
   climate: Climate;
-  /** Of the match that the papers are for; empty where it is not known, as that of a room: then there are no mandates. */
+  /** Seed of the match that the papers are for. Empty if unknown, as for a room; then no mandates are printed. */
   seed: string;
   seats: readonly Seat[];
   /** Whether a Delegate and a Capital share a delegation. */
@@ -14,9 +16,9 @@ export type PrintPlan = Readonly<{
 }>;
 
 /**
- * Fragment of the page that prints for a lesson.
- * @param more of the setup of the match that will be played: mandates fit its seed, its climate and its audience; what is
- *   left out is as usual, and an empty seed is not known
+ * Makes the fragment of the page that prints papers for a lesson.
+ * @param more the rest of the match's setup: mandates depend on its seed, climate and audience. Omitted values take
+ * their defaults, and an empty seed means unknown.
  */
 export function printAddress(
   scenario: ScenarioId,
@@ -32,8 +34,8 @@ export function printAddress(
 }
 
 /**
- * Fragment of the page that prints what the tables of a room have made, once its debrief is open.
- * @param key of the wall, where the browser cannot hand it over; else empty
+ * Makes the fragment of the page that prints the results of a room's tables, once its debrief is open.
+ * @param key of the wall, or empty if the browser shares it between tabs
  */
 export function printRoomAddress(code: string, key: string, tables: number): string {
   const asked = new URLSearchParams({ room: code });
@@ -42,21 +44,21 @@ export function printRoomAddress(code: string, key: string, tables: number): str
   return `#print?${asked}`;
 }
 
-/** Fragment of the page that prints country briefs; without states those of a usual lesson. */
+/** Makes the fragment of the page that prints country briefs. Without states, it prints those of a usual lesson. */
 export function printBriefsAddress(states: readonly string[] = []): string {
   return `#print?${new URLSearchParams({ briefs: states.join(".") })}`;
 }
 
 export type CommitteePapers = Readonly<{
-  /** Of the committee in this browser, or its code on a host. */
+  /** Id of a committee in this browser, or its code on a host. */
   id: string;
-  /** Of those who only watch, where the browser cannot hand it over; else empty. */
+  /** A reader's key, or empty if the browser shares it between tabs. */
   hostKey: string;
-  /** The one to be printed; null for all. */
+  /** The paper to print, or null for all. */
   paper: number | null;
 }>;
 
-/** Fragment of the page that prints the papers of a committee as documents. */
+/** Makes the fragment of the page that prints a committee's papers as documents. */
 export function printCommitteeAddress({ id, hostKey, paper }: CommitteePapers): string {
   const asked = new URLSearchParams({ committee: id });
   if (hostKey !== "") asked.set("key", hostKey);

@@ -1,6 +1,6 @@
 /**
- * Keys in addresses. A link may carry a key behind the #; the page reads it, keeps it in this browser, and takes it out of the
- * address, so that no key stays in the address bar, in the history or in a copied address.
+ * Takes keys out of addresses. A link may carry a key behind the #. The page stores it in this browser and removes it
+ * from the address, so that no key stays in the address bar, the history or a copied address.
  */
 
 import { committeeAddress, committeeFragment } from "./committee-address.ts";
@@ -9,13 +9,13 @@ import { holdKey, type KeyKind } from "./keys.ts";
 import { isPrintAddress } from "./print-address.ts";
 import { fragmentOf, type RoomPage, roomAddress } from "./room-address.ts";
 
-/** `fragment`: the address without its key. `kind`: null where such a page needs no key. */
+/** `fragment`: the address without its key. `kind`: null for pages that need no key. */
 export type KeyedAddress = Readonly<{ kind: KeyKind | null; code: string; key: string; fragment: string }>;
 
-/** Before anything else reads the address, and whenever another one is opened in this tab. */
+/** Must run before anything else reads the address. It runs again whenever another address is opened in this tab. */
 export function takeKeys(): void {
   takeKey();
-  // A link pasted into the address brings both; whatever comes first must not go on with the key in the address.
+  // A pasted link fires both events. The first must not leave the key in the address.
   addEventListener("popstate", takeKey);
   addEventListener("hashchange", takeKey);
 }
@@ -39,7 +39,7 @@ function replaceFragment(fragment: string): void {
   history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
 }
 
-/** Null where there is no key in it. */
+/** Returns null if the fragment holds no key. */
 export function keyIn(fragment: string): KeyedAddress | null {
   return ofRoom(fragment) ?? ofCommittee(fragment) ?? ofPrint(fragment);
 }
@@ -66,7 +66,7 @@ function ofCommittee(fragment: string): KeyedAddress | null {
   return { kind, code: id, key, fragment: committeeFragment({ page, id }) };
 }
 
-/** Papers of a room are read with any key of it, and those of a committee too. */
+/** Any key of a room can read its papers, and the same goes for a committee. */
 function ofPrint(fragment: string): KeyedAddress | null {
   if (!isPrintAddress(fragment)) return null;
   const values = new URLSearchParams(fragment.split("?")[1]);

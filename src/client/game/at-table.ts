@@ -1,4 +1,4 @@
-/** What the seat at the table may know: made once from every view it is sent, for all the readings of a screen. */
+/** What the seat at the table may know. It is computed once for each view and shared by all selectors. */
 import { memo } from "../../engine/exact/memo.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

@@ -1,31 +1,35 @@
 /**
- * What the clerk of a class has entered in a beat: what each delegation showed, and what was said or agreed aloud. It is no part
- * of the match until the beat closes, so that everything can be corrected, and it is kept with the save as drafts are.
+ * What the clerk of a class has entered for a beat: what each delegation showed, and what was said or agreed aloud. It
+ * joins the match only when the beat closes, so until then everything can be corrected. Saves keep it, as they keep
+ * drafts.
  */
 import * as z from "zod/mini";
 import type { Command } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { command, seatName } from "../../match/record-schema.ts";
 
-/** The delegation is played by its mandate here, as where nothing is entered. */
+/** The delegation follows its mandate, as it does when nothing is entered. */
 export const BY_MANDATE = "mandate";
-/** It was there and showed nothing. */
+/** The delegation was present and showed nothing. */
 export const NOTHING = "none";
 
 /** What one delegation showed, by column of the grid (`grid.ts`). */
 export type Row = Readonly<Record<string, string>>;
 
-/** Something one delegation said aloud; a package was agreed with its partner. */
+/** Something a delegation said aloud. A package was agreed with its partner. */
 export type Said = Readonly<{ seat: Seat; command: Command }>;
 
 export type Sheet = Readonly<{
   marks: Readonly<Record<Seat, Row>>;
   said: readonly Said[];
-  /** Who was played by its mandate, in whole or in part, when the beat closed; nobody before. */
+  /** The seats that followed their mandates, in whole or in part, when the beat closed. Empty until then. */
   filled: readonly Seat[];
 }>;
 
-/** The sheets of the present beat and of the one before, by the clock of their beat: a beat taken back has its sheet again. */
+/**
+ * Sheets of the current beat and the one before it, by the clock of their beat. If a beat is taken back, its sheet
+ * returns.
+ */
 export type Sheets = Readonly<Record<number, Sheet>>;
 
 export const EMPTY_SHEET: Sheet = { marks: {}, said: [], filled: [] };
@@ -37,7 +41,7 @@ export function markOf({ marks }: Sheet, seat: Seat, column: string): string {
   return marks[seat]?.[column] ?? "";
 }
 
-/** Whether a cell is left to the mandate, said so or not. */
+/** True if a cell is left to the mandate, explicitly or not. */
 export function isLeft(mark: string): boolean {
   return mark === "" || mark === BY_MANDATE;
 }
@@ -51,7 +55,7 @@ export function withMarks(sheet: Sheet, cells: readonly Cell[]): Sheet {
   return { ...sheet, marks };
 }
 
-/** The sheets with one of them changed, and none older than the beat before. */
+/** Replaces one sheet and drops those older than the previous beat. */
 export function withSheet(sheets: Sheets, clock: number, sheet: Sheet): Sheets {
   const before = sheets[clock - 1];
   return before === undefined ? { [clock]: sheet } : { [clock - 1]: before, [clock]: sheet };
@@ -64,7 +68,7 @@ const sheet = z.object({
   filled: z.array(seatName),
 });
 
-/** Sheets as they were stored; none where they make no sense. */
+/** Reads stored sheets. Returns none if they are malformed. */
 export function readSheets(stored: unknown): Sheets {
   const read = z.record(z.string().check(z.regex(/^\d{1,6}$/)), sheet).safeParse(stored);
   return read.success ? (read.data as Sheets) : {};

@@ -1,20 +1,19 @@
 /**
- * What a seat is writing and has not sealed: placards half laid, a package half built. Drafts are kept with
- * the save of their match, so that a reload or a crash loses none, and are forgotten with their beat. They
- * are no part of the match, of its record or of a link.
+ * What a seat has written but not sealed, such as a half-finished package. Saves keep drafts, so a reload or a crash
+ * loses none; a draft expires with its beat. Drafts are never part of the match, its record or a link.
  */
 import * as z from "zod/mini";
 import { PRICES, VOTES } from "../../engine/state/command.ts";
 import { ARGUMENTS } from "../../engine/state/scenario.ts";
 
-/** Places in a list of the scenario; −1 for none. */
+/** Index in a list of the scenario; −1 for none. */
 const place = z.int().check(z.gte(-1), z.lte(255));
 const word = z.string().check(z.maxLength(60));
 const placard = z.literal([0, 1, 2]);
 const term = z.object({ article: place, alternative: place });
 const vote = z.nullable(z.enum(VOTES));
 
-/** One draft a form. They come back through a door, the storage of the browser, so their shape is checked. */
+/** One draft per form. Drafts come from browser storage, so their shape is checked. */
 const SHAPES = {
   placards: z.record(
     word,
@@ -27,7 +26,7 @@ const SHAPES = {
     argument: z.exactOptional(z.enum(ARGUMENTS)),
     case: z.exactOptional(word),
   }),
-  /** Which way to deal is open. */
+  /** The way of dealing that is open. */
   way: word,
   package: z.object({
     give: z.exactOptional(term),
@@ -38,10 +37,10 @@ const SHAPES = {
   consult: z.object({ article: place, country: place }),
   bridge: word,
   redLine: term,
-  /** Stands that would break a promise and still wait for a second word, by article. */
+  /** Stands that would break a promise and still need confirming, by article. */
   leanings: z.record(word, z.enum(["abstain", "block"])),
   amendment: term,
-  /** Which part of a season is open. */
+  /** The part of a season that is open. */
   season: z.enum(["news", "home", "abroad", "race"]),
   pledge: z.object({ with: z.readonly(z.array(place)), count: place, season: z.int() }),
   assist: place,
@@ -53,12 +52,12 @@ export type DraftName = keyof typeof SHAPES;
 export type DraftOf<K extends DraftName> = z.infer<(typeof SHAPES)[K]>;
 export type Drafts = Readonly<{ [K in DraftName]?: DraftOf<K> }>;
 
-/** Drafts of the beat that this clock counts. */
+/** Drafts of the beat with this clock. */
 export type KeptDrafts = Readonly<{ clock: number; drafts: Drafts }>;
 
 const kept = z.object({ clock: z.int(), drafts: z.record(z.string(), z.unknown()) });
 
-/** The sound drafts of a beat among what was stored; those of another beat and whatever makes no sense are left out. */
+/** Reads the valid drafts of a beat. Malformed drafts and those of another beat are left out. */
 export function readDrafts(stored: unknown, clock: number): Drafts {
   const read = kept.safeParse(stored);
   if (!read.success || read.data.clock !== clock) return {};

@@ -1,6 +1,6 @@
 /**
- * What the seat sees of the running match. Written by the connection alone; scene and ui read it by
- * selector (`gameStore.subscribe`, `useGame`) and change it only through `connection`.
+ * What the seat sees of the running match. Only the connection writes it. Scene and ui read it through selectors
+ * (`gameStore.subscribe`, `useGame`) and change it only through `connection`.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Challenge } from "../../content/challenges.ts";
@@ -13,20 +13,20 @@ import type { Sheet } from "./clerk-sheet.ts";
 import type { Drafts } from "./drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
 
-/** A redacted event and its place in what this seat has heard. */
+/** A redacted event and its index in everything this seat has heard. */
 export type Heard = Readonly<{ index: number; event: GameEvent }>;
 
-/** What the clerk of a class has entered: the page shows what a wall would, and this. */
+/** What the clerk of a class has entered. The page shows this and what a wall would show. */
 export type ClerkState = Readonly<{
   sheet: Sheet;
-  /** Of the beat before, where there was one: who was played by its mandate. */
+  /** Sheet of the previous beat, if there was one: it says which seats followed their mandates. */
   before: Sheet | null;
   mayUndo: boolean;
 }>;
 
 export type GameStatus = "none" | "ready" | "busy" | "over";
 
-/** `again`: it works after it has failed, which is said until the beat closes. */
+/** `again`: saving works again after a failure. The page says so until the beat closes. */
 export type Saving = "kept" | "failing" | "again";
 
 export type GameState = Readonly<{
@@ -36,34 +36,33 @@ export type GameState = Readonly<{
   /** Everything this seat has heard, oldest first. */
   journal: readonly Heard[];
   /**
-   * What the last act or closing added to the journal: the director plays these, the live region
-   * reads them out. Empty after a match has been opened from a save, a file or a link.
+   * What the last act or closing added to the journal. The director plays it and the live region reads it out. Empty
+   * when a match has just been opened from a save, a file or a link.
    */
   queue: readonly Heard[];
-  /** Grows by one with every queue, so that an equal queue is noticed too. */
+  /** Increases by one with every queue, so that two equal queues are told apart. */
   batch: number;
-  /** Only watched: no seat in this browser's hands. */
+  /** The match is only watched: this browser holds no seat. */
   watching: boolean;
-  /** Played back from the events of another version: it cannot be acted in, only read. */
+  /** Replayed from the events of another version. It can be read but not played. */
   frozen: boolean;
-  /** Played on from a place in another match: what came after was known. */
+  /** Continued from a point in another match, so the player knew what came next. */
   secondTry: boolean;
-  /** Which of the tough seats is played, where it is one of them. */
+  /** The tough seat in play, if it is one. */
   challenge: Challenge | null;
-  /** A first match, with a guide through it: a matter of the page, of which no rule and no record knows. */
+  /** A first match with the guide on. Only the page knows this; no rule or record does. */
   isGuided: boolean;
-  /** Several persons share this device: the seat it is to be handed to, before that seat is shown anything. */
+  /** Several people share this device. This is the seat to hand it to before the seat's view is shown. */
   curtain: Seat | null;
-  /** A class plays at this device, and a clerk enters what it shows; null where it does not. */
+  /** A class plays on this device and a clerk enters what it shows. Null otherwise. */
   clerk: ClerkState | null;
-  /** What the own seat is writing in this beat and has not sealed. */
+  /** What the player's seat has written in this beat but not sealed. */
   drafts: Drafts;
-  /** How the last save of this match went. */
   saving: Saving;
-  /** Grows by one with every save that failed, so that each can be said. */
+  /** Increases by one with every failed save, so that each failure is announced. */
   failedSaves: number;
   problem: Problem | null;
-  /** The last refused command; cleared by the next that is accepted. */
+  /** The last refused command. The next accepted command clears it. */
   refused: Rejection | null;
 }>;
 
@@ -96,7 +95,7 @@ export function createGameStore(): GameStore {
 
 export const gameStore = createGameStore();
 
-/** Tells the person of something that went wrong outside of the match. */
+/** Reports a problem outside the match. */
 export function report(code: ProblemCode): void {
   gameStore.setState({ problem: problem(code) });
 }

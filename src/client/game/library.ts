@@ -1,4 +1,4 @@
-/** What a match in this page is played with: the content shipped with it and the version of its rules. */
+/** The content shipped with this page and the version of its rules, which every match here uses. */
 import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor as libraryOf } from "../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";

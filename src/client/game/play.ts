@@ -1,6 +1,6 @@
 /**
- * How a screen plays at its table: what it asks, and what it gives to the match. Alone the match lives in the page
- * (`solo-play.ts`); in a room another can take its place behind the same type.
+ * How a screen plays at its table: what it reads and what it sends to the match. In solo play the match lives in the
+ * page (`solo-play.ts`); a room provides the same type.
  */
 import type { Results } from "../../engine/seats/results.ts";
 import type { Watched } from "../../engine/seats/watch.ts";
@@ -14,49 +14,52 @@ import type { DraftName, DraftOf } from "./drafts.ts";
 export type { Results } from "../../engine/seats/results.ts";
 export type { Watched } from "../../engine/seats/watch.ts";
 
-/** World alone, with its two halves: nobody's mandate, nobody's trust. */
+/** The World result and its two components. It reveals no mandate and no trust. */
 export type WorldResult = Pick<Results, "world" | "cooperation" | "abuse">;
 
-/** What a screen may ask about the match at the table; asking changes nothing. */
+/** What a screen may read about the match. Reading changes nothing. */
 export type Readings = Readonly<{
-  /** What can be expected of a command from what this seat may know. */
+  /** The expected result of a command, from what this seat may know. */
   forecast(command: Command): Forecast | null;
   isAllowed(command: Command): boolean;
-  /** Why a package of this seat was answered as it was. */
+  /** Explains the answer to a package of this seat. */
   explainAnswer(offer: number): readonly Reason[];
   explainVote(country: number): readonly Reason[];
   explainStand(article: number, country: number): readonly Reason[];
   explainDeposit(country: number): readonly Reason[];
-  /** The text as it stands, complete for articles in play. */
+  /** The text as it stands. It is complete for the articles in play. */
   currentText(): readonly number[];
-  /** At most twelve states worth looking at now, by what is publicly known. */
+  /** Up to twelve states worth watching now, judged by public facts. */
   watchList(): readonly Watched[];
-  /** The own home table: before it opens, as it would stand on today's text. */
+  /** The player's home table. Before it opens, it shows how it would stand on the current text. */
   home(): HomeTable | null;
-  /** Chance of a step at home in 1/65,536. */
+  /** The chance that a step at home succeeds, in 1/65,536. */
   homeChance(card: Card | "law"): number;
-  /** The three results of the own seat, each 0..1,000 and never summed; null before the end. */
+  /** The three results of the player's seat, each 0 to 1,000 and never summed. Null before the end. */
   results(): Results | null;
-  /** What the match made of the world, for who only watched; null before the end. */
+  /** The World result of a match that was only watched. Null before the end. */
   worldResult(): WorldResult | null;
 }>;
 
 export type Play = Readings &
   Readonly<{
-    /** Intends something. Null where it was taken; else why not, and nothing has changed. */
+    /** Sends a command. Returns null if it was accepted; otherwise returns the reason, and nothing changes. */
     send(command: Command): Rejection | null;
-    /** Takes a sealed act of this beat back. */
+    /** Withdraws a sealed act of this beat. */
     unseal(slot: string): Rejection | null;
-    /** Keeps what is being written and not sealed yet; it is in the store, outlives a reload, and goes with its beat. */
+    /** Keeps an unsealed draft. It is in the store, survives a reload and expires with its beat. */
     keepDraft<K extends DraftName>(name: K, draft: DraftOf<K>): void;
-    /** Sends the guide through a first match away for good: everything is shown from now on. */
+    /** Ends the guide through a first match for good: from now on everything is shown. */
     skipGuide(): void;
-    /** The own seat is ready: the beat closes once all are, alone at once. A match that is only watched shows its next beat. */
+    /**
+     * The seat is ready. The beat closes once all seats are; in solo play, at once. A watched match shows its next
+     * beat.
+     */
     ready(): void;
-    /** A match that is only watched goes on to its end. */
+    /** Plays a watched match to its end. */
     finish(): void;
-    /** A match that several persons played at this device is looked back at from another seat. */
+    /** Looks back from another seat, in a match that several people played on this device. */
     lookFrom(seat: Seat): void;
-    /** The device is in the hands of whom it was to be handed to. */
+    /** The right player now has the device. */
     openCurtain(): void;
   }>;

@@ -1,36 +1,36 @@
 import type { OlderResults } from "../../match/older-record.ts";
 
-/** What can go wrong at the doors and in a match, as codes; sentences are in the catalogue under `problem`. */
+/** What can go wrong in a match or when one is opened, as codes. The sentences are in the catalogue under `problem`. */
 export const PROBLEMS = [
-  /** Not JSON, or not even text. */
+  /** Not JSON, or not text at all. */
   "notJson",
-  /** A file longer than any record can be. */
+  /** The file is longer than any record can be. */
   "tooBig",
-  /** The browser could not read the file at all. */
+  /** The browser could not read the file. */
   "unreadable",
-  /** Readable, but not a record of this game. */
+  /** It can be read, but it is not a record of this game. */
   "notOurs",
-  /** A file of all matches, which is read on another page. */
+  /** A file of all matches, which another page reads. */
   "manyMatches",
-  /** Ours, but incomplete or with impossible values. */
+  /** A record of this game that is incomplete or has impossible values. */
   "damaged",
-  /** The commands lead to another hash than the one written in the record. */
+  /** Replaying the commands does not give the hash in the record. */
   "tampered",
-  /** Made by another version of the rules and without its events, so it cannot be shown. */
+  /** Made by another version of the rules and without events, so it cannot be shown. */
   "otherVersion",
-  /** Made with other content (articles, countries), and without its events. */
+  /** Made with other content (articles, countries) and without events. */
   "otherContent",
-  /** Of a format that cannot be played back any more: its results are told. */
+  /** In a format that can no longer be replayed. Only its results are shown. */
   "older",
-  /** A link whose text was cut or changed on the way. */
+  /** The text of the link was cut or changed on the way. */
   "badLink",
-  /** The save is open in another tab: here goes on a copy of it. */
+  /** The save is open in another tab, so this tab plays a copy. */
   "openElsewhere",
   "saveMissing",
-  /** The storage of the browser does not answer, so that no save can be read. */
+  /** Browser storage does not answer, so no save can be read. */
   "noStorage",
   "tooLong",
-  /** A script that a press needs did not come over the network. */
+  /** A script needed by a button did not load. */
   "scriptMissing",
   "unexpected",
 ] as const;
@@ -40,7 +40,7 @@ export type Problem = Readonly<{
   code: ProblemCode;
   /** The damaged text, kept for download. */
   raw: string | null;
-  /** What a match of an older format came to. */
+  /** The results of a match in an older format. */
   results?: OlderResults;
 }>;
 

@@ -1,4 +1,4 @@
 import { RULES_VERSION } from "../../match/rules-version.ts";
 
-/** The rules that this page plays, for panels. */
+/** The version of the rules that this page plays. */
 export const rulesVersion: string = RULES_VERSION;

@@ -1,4 +1,4 @@
-/** What a screen asks about the match at this table without changing it: from what its seat was sent, and nothing else. */
+/** What a screen may read about the match at this table. It uses only what the seat was sent. */
 
 import { explainDeposit, explainStand, explainVote } from "../../engine/foresee/explain.ts";
 import { forecast } from "../../engine/foresee/forecast.ts";
@@ -14,7 +14,7 @@ import { seenOf } from "./at-table.ts";
 import type { GameStore } from "./game-store.ts";
 import type { Readings } from "./play.ts";
 
-/** The same of a store: what it shows is what is asked about. */
+/** The same readings for the match in a store. */
 export function readingsFrom(store: GameStore): Readings {
   return readingsOf(() => {
     const { view, scenario } = store.getState();
@@ -22,7 +22,7 @@ export function readingsFrom(store: GameStore): Readings {
   });
 }
 
-/** @param at what the seat may know now; null where no match is open */
+/** @param at returns what the seat may know now, or null if no match is open */
 export function readingsOf(at: () => Seen | null): Readings {
   const ask = <T>(none: T, read: (own: Seen) => T): T => {
     const own = at();
@@ -44,12 +44,12 @@ export function readingsOf(at: () => Seen | null): Readings {
   };
 }
 
-/** The results come once the match is over: before, they would show what is still hidden. */
+/** Results appear only after the match: earlier they would reveal hidden facts. */
 function isOver({ world }: Seen): boolean {
   return world.phase === "over";
 }
 
-/** The home table as it is, or as it would stand on today's text: it is on screen from round one. */
+/** The home table, or how it would stand on the current text. Screens show it from round one. */
 function homeOfSeat(own: Seen): HomeTable | null {
   if (own.country < 0) return null;
   return ownHome(own) ?? homeOn(own.scenario, own.country, currentText(own.world));

@@ -1,9 +1,12 @@
-/** Waiting before the next try: twice as long each time, up to 15 s, and by chance, so that forty do not come back at once. */
+/**
+ * Waits before a retry. The wait doubles each time, up to 15 s, with random jitter so that forty devices do not return
+ * at once.
+ */
 
 const FIRST_MS = 300;
 const MOST_MS = 15_000;
 
-/** @param tries 1 for the first that is waited for. @example 1: 150 to 450 ms; 3: 600 to 1,800 ms */
+/** @param tries 1 for the first wait. @example 1: 150 to 450 ms; 3: 600 to 1,800 ms */
 export function waitFor(tries: number, chance: number): number {
   return Math.min(MOST_MS, FIRST_MS * 2 ** (tries - 1)) * (0.5 + chance);
 }

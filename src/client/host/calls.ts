@@ -1,33 +1,33 @@
-/** What a page asks of the host, once each; an order is sent again until it is answered, under the same name. */
+/** Single requests to the host. An order is resent under the same id until the host answers. */
 import type { CommitteeCard } from "../../committee/message.ts";
 import { type Answer, PASSWORD_HEADER, type RoomCard } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { backoff } from "./backoff.ts";
 
-/** `retryAfter`: seconds, where the host says when it may be asked again. */
+/** `retryAfter`: seconds until the host accepts another request, if it says so. */
 export type Refused = Readonly<{ ok: false; reason: string; retryAfter?: number }>;
 
 /** The host cannot be reached. */
 export const OFFLINE: Refused = { ok: false, reason: "offline" };
 
-/** Codes of answers that come again with the same request. */
+/** A status above this, except 503, counts as no answer, because trying again may help. */
 const LASTING = 500;
 
 export type HostCard = Readonly<{
   addresses: readonly string[];
   engineVersion: string;
-  /** Whether this device opens rooms and committees only by the host's password. */
+  /** True if this device needs the host's password to open rooms and committees. */
   asksPassword: boolean;
 }>;
 
-/** Null where the page is not served by a host, as from any web space. */
+/** Returns null if no host serves the page, as on static web space. */
 export async function hostCard(): Promise<HostCard | null> {
   const answer = await ask("host");
   return answer !== null && "addresses" in answer ? (answer as HostCard) : null;
 }
 
-/** @param password of the host, where one is needed */
+/** @param password of the host, if one is needed */
 export async function openRoom(
   settings: RoomSettings,
   password: string | null,
@@ -36,12 +36,15 @@ export async function openRoom(
   return (answer as Readonly<{ ok: true; code: string; key: string }> | Refused | null) ?? OFFLINE;
 }
 
-/** @param key of this device, with which it never waits for others who guess */
+/** @param key of this device, so that other people's wrong guesses never make it wait */
 export async function roomCard(code: string, key: string | null): Promise<RoomCard | Refused> {
   return ((await ask(`rooms/${code}`, undefined, key ?? undefined)) as RoomCard | Refused | null) ?? OFFLINE;
 }
 
-/** What a code opens: a room, or a committee. @param key of this device, with which it never waits for others who guess */
+/**
+ * Finds the room or committee that a code opens. @param key of this device, so that other people's wrong guesses never
+ * make it wait
+ */
 export async function codeCard(
   code: string,
   key: string | null,
@@ -50,7 +53,7 @@ export async function codeCard(
   return (answer as RoomCard | CommitteeCard | Refused | null) ?? OFFLINE;
 }
 
-/** A token for this device. */
+/** Gets a token for this device. */
 export async function enterRoom(code: string): Promise<Readonly<{ ok: true; token: string }> | Refused> {
   return (
     ((await ask(`rooms/${code}/devices`, {})) as Readonly<{ ok: true; token: string }> | Refused | null) ??
@@ -58,7 +61,7 @@ export async function enterRoom(code: string): Promise<Readonly<{ ok: true; toke
   );
 }
 
-/** The record of a table as text, once the debrief is open; null before. */
+/** Returns the record of a table as text, or null before the debrief opens. */
 export async function recordText(code: string, key: string, table: number): Promise<string | null> {
   const response = await fetch(`./api/rooms/${code}/record?table=${table}`, { headers: bearing(key) }).catch(
     () => null,
@@ -66,15 +69,14 @@ export async function recordText(code: string, key: string, table: number): Prom
   return response?.ok === true ? response.text() : null;
 }
 
-/** Says that somebody looks at the page. */
+/** Tells the host that someone is looking at the page. */
 export async function sayHere(code: string, key: string): Promise<void> {
   await ask(`rooms/${code}/here`, {}, key);
 }
 
-/** So often an order is sent before it is given up. */
+/** Number of attempts before an order is abandoned. */
 const MOST_TRIES = 8;
 
-/** Gives an order to a room. */
 export function giveOrder(code: string, key: string, order: Order): Promise<Answer | Refused> {
   return giveAgain<Answer>(`rooms/${code}/orders`, key, order);
 }
@@ -82,8 +84,9 @@ export function giveOrder(code: string, key: string, order: Order): Promise<Answ
 type Answered = Readonly<{ ok: boolean; reason?: string }>;
 
 /**
- * Gives an order; where the line is down, or the host cannot keep it, it waits and sends it again, which counts once. What was
- * answered last is the answer. @param id the same where it is given again
+ * Sends an order. If the connection fails or the host cannot store the order, it waits and sends it again; the host
+ * counts it once. Returns the last answer.
+ * @param id the same id when an order is resent
  */
 export async function giveAgain<A extends Answered>(
   path: string,
@@ -105,12 +108,12 @@ export async function giveAgain<A extends Answered>(
 
 const PASSING: readonly (string | undefined)[] = ["notKept", "tooFast", "starting", OFFLINE.reason];
 
-/** Refusals that another moment answers otherwise. */
+/** Refusals that may turn into acceptance a moment later. */
 export function isPassing({ ok, reason }: Answered): boolean {
   return !ok && PASSING.includes(reason);
 }
 
-/** 96 bits; `crypto.randomUUID` is missing on plain http. */
+/** 96 random bits. `crypto.randomUUID` is missing on plain http. */
 export function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(12))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
@@ -121,7 +124,7 @@ export function bearing(key: string): Readonly<Record<string, string>> {
   return { Authorization: `Bearer ${key}` };
 }
 
-/** The answer of the host as JSON; null where the host does not answer, or answers as something else does. */
+/** Returns the host's answer as JSON, or null if there is no answer or something else answers. */
 export async function ask(
   path: string,
   body?: unknown,

@@ -1,8 +1,8 @@
-/** What the page of the person who runs the host asks of it. */
+/** Requests from the host operator's page. */
 import { BACKUP_TYPE, type HostOrder, type HostReport, type Restored } from "../../room/host-report.ts";
 import { bearing } from "./calls.ts";
 
-/** Why the host did not do it; `offline` where it did not answer. */
+/** Why a request failed; `offline` if the host did not answer. */
 export type HostTrouble = (typeof TROUBLES)[number];
 const TROUBLES = ["noKey", "tooFast", "notKept", "notABackup", "tooLarge", "noFile", "offline"] as const;
 
@@ -21,17 +21,17 @@ export function giveHostOrder(key: string, order: HostOrder): Promise<Told<null>
   return asked(key, "orders", init, async () => null);
 }
 
-/** @param onPart is told how many bytes have come, and of how many */
+/** @param onPart receives the bytes read so far and the total */
 export function fetchBackup(key: string, onPart: (come: number, all: number) => void): Promise<Told<Blob>> {
   return asked(key, "backup", {}, async (response) => {
     const all = Number(response.headers.get("Content-Length"));
     const parts: Uint8Array<ArrayBuffer>[] = [];
-    let come = 0;
+    let received = 0;
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
       parts.push(part.value);
-      come += part.value.length;
-      onPart(come, all);
+      received += part.value.length;
+      onPart(received, all);
     }
     return new Blob(parts, { type: BACKUP_TYPE });
   });

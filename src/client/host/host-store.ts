@@ -1,10 +1,13 @@
-/** What the page of the person who runs the host shows. */
+/** State of the host operator's page. */
 import { createStore } from "zustand/vanilla";
 import type { HostOrder, HostReport } from "../../room/host-report.ts";
 import { keepHostKey, keptHostKey } from "../addresses/host-key.ts";
 import { giveHostOrder, type HostTrouble, hostReport, type Told } from "./host-calls.ts";
 
-/** `key` null: it is asked for. `report` null: nothing has come yet. `trouble`: of the last asking; null where it went well. */
+/**
+ * `key`: null means that the page asks for it. `report`: null until the first one arrives. `trouble`: the last
+ * request's problem, or null.
+ */
 export type HostPage = Readonly<{
   key: string | null;
   report: HostReport | null;
@@ -13,29 +16,29 @@ export type HostPage = Readonly<{
 
 export const hostPage = createStore<HostPage>(() => ({ key: keptHostKey(), report: null, trouble: null }));
 
-/** Opens the page with a key; null asks for another. */
+/** Opens the page with a key. Null asks for another key. */
 export function openWithKey(key: string | null): void {
   keepHostKey(key);
   hostPage.setState({ key, report: null, trouble: null });
 }
 
-/** Asks for the list anew. A key that opens nothing is forgotten. */
+/** Fetches the list again. A key that no longer works is forgotten. */
 export async function lookAtHost(): Promise<void> {
   const { key } = hostPage.getState();
   if (key === null) return;
-  const told = await hostReport(key);
+  const answer = await hostReport(key);
   if (hostPage.getState().key !== key) return;
-  if (told.ok) hostPage.setState({ report: told.value, trouble: null });
-  else if (told.reason === "noKey") {
+  if (answer.ok) hostPage.setState({ report: answer.value, trouble: null });
+  else if (answer.reason === "noKey") {
     openWithKey(null);
     hostPage.setState({ trouble: "noKey" });
-  } else hostPage.setState({ trouble: told.reason });
+  } else hostPage.setState({ trouble: answer.reason });
 }
 
-/** Gives an order, and looks what has come of it. */
+/** Sends an order and fetches the new state. */
 export async function orderOfHost(order: HostOrder): Promise<Told<null>> {
-  const told = await giveHostOrder(hostPage.getState().key ?? "", order);
-  if (told.ok) await lookAtHost();
-  else hostPage.setState({ trouble: told.reason });
-  return told;
+  const answer = await giveHostOrder(hostPage.getState().key ?? "", order);
+  if (answer.ok) await lookAtHost();
+  else hostPage.setState({ trouble: answer.reason });
+  return answer;
 }

@@ -1,6 +1,6 @@
 /**
- * The line to the host: news by a stream, or by requests that wait where a proxy swallows streams. A line that breaks is taken
- * up again from the place it had come to; a page that slept, or changed its network, does the same.
+ * The connection to the host: a stream of news, or long polling where a proxy blocks streams. After a break it resumes
+ * from the last news it received, and it does the same when the page wakes up or changes networks.
  */
 import { createParser } from "eventsource-parser";
 import { backoff } from "./backoff.ts";
@@ -9,30 +9,30 @@ import type { LinkState } from "./link-state.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
 
 export type Line<T> = Readonly<{
-  /** The same for all tabs of a browser that look at the same. */
+  /** The same for all tabs of a browser that show the same thing. */
   name: string;
   key: string;
-  /** Made anew before every request. */
+  /** Called again before every request. */
   addressOf: (path: "stream" | "changes") => string;
-  /** Up to where the page knows. */
+  /** Position of the last news that the page has received. */
   place: () => string;
-  /** Up to where this news brings a page. */
+  /** Position of the page after this news. */
   placeAfter: (sent: T) => string;
-  /** Says that somebody looks at the page, where the host asks for it. */
+  /** Tells the host that someone is looking at the page, if the host asks for that. */
   sayHere?: () => Promise<void>;
   onSent: (sent: T) => void;
   onState: (state: LinkState) => void;
 }>;
 
-/** A stream that has said nothing for so long does not come through. */
+/** A stream that stays silent for this long is assumed to be blocked, in ms. */
 const PROBE_MS = 3000;
 
-/** The host says something every 10 s; silence for longer means that the line is dead. */
+/** The host sends something every 10 s; a longer silence means that the connection is dead. */
 const SILENCE_MS = 25_000;
 
 const HERE_MS = 20_000;
 
-/** @returns closes the line */
+/** @returns a function that closes the connection */
 export function openLine<T>(line: Line<T>): () => void {
   const gone = new AbortController();
   const { place, placeAfter } = line;
@@ -53,7 +53,7 @@ export function openLine<T>(line: Line<T>): () => void {
     onFollow: () => void catchUp(line, gone.signal),
     onState: line.onState,
     onSent: (from, sent) => {
-      // News that does not begin where this tab stands is asked for.
+      // Fetch what is missing if the news does not start where this tab stands.
       const here = place();
       if (from === here) line.onSent(sent);
       else if (here !== placeAfter(sent)) void catchUp(line, gone.signal);
@@ -69,7 +69,10 @@ export function openLine<T>(line: Line<T>): () => void {
   };
 }
 
-/** A tab that does not keep the line asks once for what it has not heard; what it hears meanwhile makes the answer old. */
+/**
+ * A tab that does not hold the connection asks once for what it missed. If news arrives meanwhile, the answer is out of
+ * date and ignored.
+ */
 async function catchUp<T>(line: Line<T>, gone: AbortSignal): Promise<void> {
   const from = line.place();
   const onSent = (sent: T): void => {
@@ -78,7 +81,7 @@ async function catchUp<T>(line: Line<T>, gone: AbortSignal): Promise<void> {
   await readOnce({ ...line, onSent }, AbortSignal.any([gone, AbortSignal.timeout(PROBE_MS)]));
 }
 
-/** Keeps the line until the page leaves. */
+/** Keeps the connection open until the page closes. */
 async function keepLine<T>(options: Line<T>, gone: AbortSignal): Promise<void> {
   let isStreaming = true;
   let tries = 0;
@@ -97,7 +100,7 @@ async function keepLine<T>(options: Line<T>, gone: AbortSignal): Promise<void> {
   }
 }
 
-/** news: something came before it ended; swallowed: nothing came through within 3 s. */
+/** news: something arrived before the end; swallowed: nothing came through within 3 s. */
 type Heard = "news" | "failed" | "swallowed" | "gone";
 
 async function readStream<T>(options: Line<T>, gone: AbortSignal): Promise<Heard> {
@@ -126,7 +129,7 @@ async function readStream<T>(options: Line<T>, gone: AbortSignal): Promise<Heard
     if (!response.ok || response.body === null) return "failed";
     await drain(response.body, (text) => parser.feed(text));
   } catch {
-    // Ended by either side, or by the watch: what had been heard decides what comes next.
+    // Either side or the watchdog ended it. What arrived before decides the next step.
   } finally {
     clearTimeout(watch);
     gone.removeEventListener("abort", end);
@@ -164,12 +167,12 @@ async function readOnce<T>(options: Line<T>, gone: AbortSignal): Promise<Heard> 
   }
 }
 
-/** The key, or the room, is no more. */
+/** The key or the room no longer exists. */
 function isRefused(status: number): boolean {
   return status === 401 || status === 404 || status === 410;
 }
 
-/** The page is looked at again, or the network is back: no reason to wait longer. */
+/** The user is back on the page, or the network has returned: there is no reason to wait longer. */
 function isAwake(): Promise<void> {
   return new Promise((done) => {
     const wake = (): void => {

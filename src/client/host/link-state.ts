@@ -1,2 +1,2 @@
-/** live: news come; lost: the line is being taken up again; gone: the key opens nothing any more. */
+/** live: news arrives; lost: the connection is being restored; gone: the key no longer works. */
 export type LinkState = "connecting" | "live" | "lost" | "gone";

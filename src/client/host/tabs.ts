@@ -1,11 +1,11 @@
 /**
- * One line a browser, however many tabs have the same seat open: browsers keep six connections to a host, and forty pupils with
- * two tabs each would take eighty streams. The tab that leads passes on what it hears; another takes over when it closes or
- * falls silent.
+ * One connection per browser, however many tabs have the same seat open. Browsers allow six connections to a host, and
+ * forty pupils with two tabs each would need eighty streams. The leading tab passes news on; another takes over when it
+ * closes or falls silent.
  */
 import type { LinkState } from "./link-state.ts";
 
-/** What tabs of a browser tell each other. `from`: where this news begins. */
+/** Messages between the tabs of a browser. `from`: the position where the news starts. */
 type Word<T> =
   | Readonly<{ type: "who" }>
   | Readonly<{ type: "leading" }>
@@ -14,25 +14,25 @@ type Word<T> =
   | Readonly<{ type: "state"; state: LinkState }>;
 
 export type Tabs<T> = Readonly<{
-  /** Passes on what the leading tab has heard. */
+  /** Passes on news that the leading tab received. */
   pass: (from: string, sent: T) => void;
   passState: (state: LinkState) => void;
   close: () => void;
 }>;
 
 export type TabEvents<T> = Readonly<{
-  /** This tab leads from now on: it keeps the line. */
+  /** This tab leads from now on and holds the connection. */
   onLead: () => void;
   onSent: (from: string, sent: T) => void;
   onState: (state: LinkState) => void;
-  /** Another tab leads: it has been there before. */
+  /** Another tab was there first and leads. */
   onFollow: () => void;
 }>;
 
-/** A tab that leads answers at once, a busy one a little later. */
+/** The leading tab answers at once, or slightly later if it is busy. */
 const ANSWER_MS = 250;
 
-/** The host says something every 10 s, and the leading tab passes it on. */
+/** The host sends something every 10 s, and the leading tab passes it on. */
 const SILENCE_MS = 25_000;
 
 type Tab<T> = {
@@ -66,7 +66,7 @@ export function openTabs<T>(name: string, events: TabEvents<T>): Tabs<T> {
   };
 }
 
-/** A page may close while it handles a message: nobody hears of the rest of that message. */
+/** A page may close while it handles a message. The rest of that message is then not sent. */
 function say<T>({ channel, isClosed }: Tab<T>, word: Word<T>): void {
   if (!isClosed) channel.postMessage(word);
 }
@@ -101,7 +101,7 @@ function leave<T>(tab: Tab<T>): void {
   if (tab.isLeading) say(tab, { type: "leaving" });
 }
 
-/** A browser without a way to speak between tabs keeps a line for each. */
+/** A browser without BroadcastChannel opens one connection per tab. */
 function alone<T>({ onLead }: TabEvents<T>): Tabs<T> {
   queueMicrotask(onLead);
   return { pass: () => undefined, passState: () => undefined, close: () => undefined };

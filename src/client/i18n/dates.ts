@@ -12,18 +12,18 @@ export function longDate(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "long" }).format(milliseconds);
 }
 
-/** Hours and minutes of a day. @example "7:05 PM" */
+/** Hours and minutes. @example "7:05 PM" */
 export function clockTime(milliseconds: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(milliseconds);
 }
 
-/** A day of the calendar, written as a seed is. @example dayName("2026-11-26") is "Nov 26, 2026" */
+/** A calendar day, in the format of a seed. @example dayName("2026-11-26") is "Nov 26, 2026" */
 export function dayName(day: string): string {
   const format = new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" });
   return format.format(Date.parse(`${day}T00:00Z`));
 }
 
-/** @param month 0 is January; 12 the next January. @example monthAndYear(2025, 42) is "July 2028" */
+/** @param month 0 is January of `year` and 12 is January of the next. @example monthAndYear(2025, 42) is "July 2028" */
 export function monthAndYear(year: number, month: number): string {
   const format = new Intl.DateTimeFormat(language(), { month: "long", year: "numeric", timeZone: "UTC" });
   return format.format(Date.UTC(year, month, 1));

@@ -1,9 +1,12 @@
-/** Numbers as a language writes them. */
+/** Numbers as each language writes them. */
 import type { FormatterModule } from "i18next";
 
 const made = new Map<string, Intl.NumberFormat>();
 
-/** Making a format costs a hundred times what using it does, and a screen of the lab has hundreds of figures. */
+/**
+ * Formats are cached: making one costs a hundred times as much as using it, and a screen of the lab has hundreds of
+ * figures.
+ */
 export function figure(value: number, language: string, how: Intl.NumberFormatOptions): string {
   const key = `${language}/${JSON.stringify(how)}`;
   const format = made.get(key) ?? new Intl.NumberFormat(language, how);
@@ -11,7 +14,7 @@ export function figure(value: number, language: string, how: Intl.NumberFormatOp
   return format.format(value);
 }
 
-/** Writes every number that stands in a sentence, so that nobody has to before. */
+/** Formats every number in a sentence, so that callers need not. */
 export const FIGURES: FormatterModule = {
   type: "formatter",
   init: () => undefined,

@@ -1,12 +1,13 @@
 /**
- * All text a user reads. Namespaces, one JSON file each and language:
+ * All text that users read. One JSON file per namespace and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
  *   content       articles, alternatives, cases, countries, events, glossary … by id
- * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` another namespace; keys are checked by the
- * compiler. Sentences are whole: placeholders and plurals (`_one`, `_other`) through i18next, never glued.
- * `ui` and what the start page shows of `content` are there at once; the rest comes with the screens that say it
- * (`loadWording`). A new language is one more entry in both tables; its direction comes from i18next.
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief,
+ *   film, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
+ * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
+ * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
+ * `ui` and the `content` of the start page load at once; the rest loads with the screens that need it (`loadWording`).
+ * A new language is one more entry in both tables; its direction comes from i18next.
  */
 import i18next, { type Resource } from "i18next";
 import type adoptionEn from "./adoption.en.json";
@@ -41,7 +42,7 @@ export type Language = (typeof LANGUAGES)[number];
 type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
 type Load = () => Promise<Readonly<{ default: object }>>;
 
-/** Languages that are there; the other official ones have a place waiting. */
+/** The languages available so far. The other official languages can be added here. */
 const AT_ONCE = { en: { ui: uiEn, content: startContentEn } } satisfies ByLanguage<object>;
 
 const ON_DEMAND = {
@@ -74,13 +75,13 @@ const ON_DEMAND = {
 } satisfies ByLanguage<Readonly<Record<string, Load>>>;
 
 const LANGUAGE = "en" satisfies Language;
-/** What `loadWording` can fetch. */
+/** Namespaces that `loadWording` can fetch. */
 export type Namespace = keyof (typeof ON_DEMAND)[typeof LANGUAGE];
 
 const FALLBACK = "en" satisfies Language;
 
 /**
- * The sentences of a language. A sentence or a whole file that it lacks is said in English.
+ * Loads the sentences of a language. A sentence or file that it lacks appears in English.
  * @param atOnce sentences by language and namespace
  * @param onDemand what `load` fetches, by language and namespace
  */
@@ -97,7 +98,7 @@ export function wordingIn(
     ns: ["ui", "content"],
     resources: { ...atOnce },
     initAsync: false,
-    // React escapes what it shows; a second escape would show entities.
+    // React escapes what it shows; escaping twice would show entities.
     interpolation: { escapeValue: false, alwaysFormat: true },
     returnNull: false,
     // Some are empty on purpose: a value recalled from memory has no address to show.
@@ -120,21 +121,18 @@ export function wordingIn(
 
 const { i18n, load } = wordingIn(LANGUAGE, AT_ONCE, ON_DEMAND);
 
-/**
- * A missing sentence, or one with an unfilled place, is a fault of the page: it is logged, which fails the browser
- * tests.
- */
+/** A missing sentence or an unfilled placeholder is a bug in the page. It is logged, which fails the browser tests. */
 function complain(fault: string): void {
-  // biome-ignore lint/suspicious/noConsole: whoever reads the page can do nothing about it
+  // biome-ignore lint/suspicious/noConsole: the reader of the page can do nothing about it
   console.error(fault);
 }
 
-/** Fetches sentences; `t` says them from then on. */
+/** Fetches sentences, so that `t` can use them from then on. */
 export async function loadWording(...namespaces: readonly Namespace[]): Promise<void> {
   await load(namespaces);
 }
 
-/** A language may tell up to six forms apart, of "two states" as of "the second state". */
+/** A language may have up to six plural forms, for "two states" and for "the second state". */
 type Form = Intl.LDMLPluralRule;
 type PluralOf<K extends string> = K extends `${infer Stem}_ordinal_${Form}` | `${infer Stem}_${Form}`
   ? Stem
@@ -170,16 +168,19 @@ export type Key =
   | `host:${KeysOf<typeof hostEn>}`
   | `challenges:${KeysOf<typeof challengesEn>}`;
 /**
- * `count` chooses among plurals, with `ordinal: true` among "1st", "2nd" and their like; numbers are written by `t`.
+ * `count` chooses the plural form; with `ordinal: true` it chooses among "1st", "2nd" and so on. `t` formats the
+ * numbers.
  */
 export type Values = Readonly<Record<string, string | number | boolean>>;
 
-/** The sentence of a key in the language of the page. */
 export function t(key: Key, values: Values = {}): string {
   return i18n.t(key, values);
 }
 
-/** A text of the content by path; the path itself where the catalogue has none, which a test forbids. */
+/**
+ * Returns a text of the content by path, or the path itself if the catalogue lacks it. A test checks that this never
+ * happens.
+ */
 export function fromContent(path: string, values: Values = {}): string {
   return i18n.t(path, { ns: "content", ...values });
 }
@@ -203,27 +204,27 @@ export function direction(): "ltr" | "rtl" {
   return i18n.dir();
 }
 
-/** "A, B and C" in the language of the page; "A, B or C" where any of them is meant. */
+/** "A, B and C" in the language of the page, or "A, B or C" as a disjunction. */
 export function list(items: readonly string[], type: "conjunction" | "disjunction" = "conjunction"): string {
   return new Intl.ListFormat(language(), { type }).format(items);
 }
 
-/** @param digits most digits after the point */
+/** @param digits maximum number of decimals */
 export function number(value: number, digits = 3): string {
   return figure(value, language(), { maximumFractionDigits: digits });
 }
 
-/** With two places always, so that sums can be followed. @example 1.5 is "1.50" */
+/** Always shows two decimals, so that sums can be followed. @example 1.5 is "1.50" */
 export function toHundredths(value: number): string {
   return figure(value, language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
-/** With its sign. @example 40 is "+40" */
+/** Shows the sign. @example 40 is "+40" */
 export function signed(value: number): string {
   return figure(value, language(), { signDisplay: "exceptZero" });
 }
 
-/** Sorts names as the language of the page does; no rule depends on it. */
+/** Sorts names in the language of the page. No rule depends on it. */
 export function compareWords(a: string, b: string): number {
   return a.localeCompare(b, language());
 }

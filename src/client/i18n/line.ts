@@ -1,15 +1,15 @@
-/** One line of the journal, and small helpers of those who write them. */
+/** One line of the journal, with small helpers for the code that writes lines. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Names } from "./names.ts";
 
-/** How a line is drawn: plain, a heading of its time, good or bad news for the text, a promise broken. */
+/** How a line looks: plain, a heading, good or bad news for the text, or a broken promise. */
 export const TONES = ["plain", "chapter", "good", "bad", "broken", "great"] as const;
 export type Tone = (typeof TONES)[number];
 
-/** The weightiest first. */
+/** Most important first. */
 const BY_WEIGHT: readonly Tone[] = ["great", "broken", "bad", "good", "chapter", "plain"];
 
-/** The weightiest of some lines, in the order in which they were heard. */
+/** Returns the most important lines, in the order in which they were heard. */
 export function weightiest(lines: readonly Line[], most: number): readonly Line[] {
   const ranked = lines.map((line, at) => ({ line, at, rank: BY_WEIGHT.indexOf(line.tone) }));
   const kept = ranked.sort((a, b) => a.rank - b.rank || b.at - a.at).slice(0, most);
@@ -25,7 +25,7 @@ export type Line = Readonly<{
 
 export type LineContext = Readonly<{ scenario: Scenario; names: Names }>;
 
-/** A forgotten event does not compile. */
+/** Compiles only if every event has a writer. */
 export type Writers<F extends Readonly<{ type: string }>> = {
   readonly [T in F["type"]]: (
     event: Extract<F, Readonly<{ type: T }>>,
@@ -48,7 +48,7 @@ export function none(): readonly Line[] {
   return [];
 }
 
-/** Positions of the bits set, from the lowest. @example bitsOf(5) → [0, 2] */
+/** Positions of the set bits, lowest first. @example bitsOf(5) → [0, 2] */
 export function bitsOf(bits: number): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < 31; at += 1) if ((bits >> at) & 1) found.push(at);

@@ -1,4 +1,4 @@
-/** From the numbers of the engine to names: `namesOf(scenario)` knows every article, text and state by position. */
+/** Turns the engine's numbers into names: `namesOf(scenario)` knows every article, text and state by index. */
 import type {
   Answer,
   Argument,
@@ -12,19 +12,19 @@ import { SCENARIOS, UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { compareWords, contentKeys, fromContent, hasContent, list, t } from "./index.ts";
 
-/** How many names a sentence lists before it says "and 12 others". */
+/** How many names a sentence lists before "and 12 others". */
 const NAMES_IN_A_SENTENCE = 6;
 
 export type Names = Readonly<{
   country(index: number): string;
-  /** Names in one list; beyond `most` only counted. */
+  /** Lists names; those beyond `most` are only counted. */
   countries(indices: readonly number[], most?: number): string;
   article(index: number): string;
   articles(indices: readonly number[]): string;
   /** Short name of an alternative. */
   alternative(article: number, alternative: number): string;
   alternatives(article: number, alternatives: readonly number[]): string;
-  /** As what is beyond a red line: each of them. */
+  /** Any of several alternatives, as for a red line: "A, B or C". */
   anyAlternative(article: number, alternatives: readonly number[]): string;
   /** Its wording as treaty text. */
   clause(article: number, alternative: number): string;
@@ -66,7 +66,7 @@ function makeNames(scenario: Scenario): Names {
 
 export type TextPart = "name" | "clause" | "gloss";
 
-/** Name of a scenario; null for an id that is none, as in a damaged save. */
+/** Returns null if the id is unknown, as in a damaged save. */
 export function scenarioName(id: string): string | null {
   const found = SCENARIOS.find((scenario) => scenario === id);
   return found === undefined ? null : t(`scenario.${found}.name`);
@@ -80,17 +80,17 @@ export function articleTitle(id: string): string {
   return fromContent(`article.${id}.title`);
 }
 
-/** Numbers of the articles of the real convention, as text. */
+/** The article numbers in the real convention, as text. */
 export function articleNumbers(id: string): string {
   return fromContent(`article.${id}.numbers`);
 }
 
-/** Something in the news between two rounds. */
+/** A news item between two rounds. */
 export function newsText(id: string, part: "headline" | "text"): string {
   return fromContent(`news.${id}.${part}`);
 }
 
-/** Where the wording of an earlier convention on an article stands; null where none has one. */
+/** Where an earlier convention covers this article. Returns null if none does. */
 export function precedentSource(id: string): Readonly<{ convention: string; article: string }> | null {
   const path = `article.${id}.precedent`;
   if (!hasContent(`${path}.article`)) return null;
@@ -120,12 +120,12 @@ export function unGroupName(group: UnGroup): string {
   return fromContent(`unGroup.${group}.name`);
 }
 
-/** A card of the home table, or the law that a consultation may be about. */
+/** Name of a card on the home table, or of the law that a consultation may be about. */
 export function cardName(card: Card | "law" | "none"): string {
   return card === "law" || card === "none" ? t(`card.${card}`) : fromContent(`card.${card}.name`);
 }
 
-/** What a card of the home table watches over. */
+/** What a card on the home table cares about. */
 export function cardAbout(card: Card): string {
   return fromContent(`card.${card}.about`);
 }
@@ -142,7 +142,7 @@ export function indexAbout(index: Index): string {
   return fromContent(`index.${index}.about`);
 }
 
-/** "A crime?", for the head of a column; `isLong` for the whole question. */
+/** "A crime?", for a column heading; `isLong` for the whole question. */
 export function questionText(question: Question, isLong = false): string {
   return fromContent(`${isLong ? "question" : "questionShort"}.${question}`);
 }
@@ -165,7 +165,7 @@ export function caseTitle(id: string): string {
   return fromContent(`case.${id}.title`);
 }
 
-/** The one person a case is about. */
+/** The person a case is about. */
 export function caseWho(id: string): string {
   return fromContent(`case.${id}.who`);
 }
@@ -174,7 +174,7 @@ export function caseStory(id: string): string {
   return fromContent(`case.${id}.paragraph`);
 }
 
-/** Where an event strikes: "your state", a region, or nothing where it strikes nobody in particular. */
+/** Where an event strikes: "your state", a region, or an empty string for no particular place. */
 export function placeOf({ country, group }: Happening): string {
   if (country >= 0) return fromContent("place.your-state");
   const found = UN_GROUPS[group];
@@ -191,7 +191,7 @@ export function eventAnswer(id: string, key: string, part: "label" | "outcome"):
 
 export type MandateWords = Readonly<{ line: string; mark: string; source: string }>;
 
-/** A hand-written line of a mandate; null where the model wrote it. */
+/** A handwritten line of a mandate, or null if the model wrote it. */
 export function mandateLine(iso3: string, article: string): MandateWords | null {
   return mandateWords(`mandate.${iso3}.objective.${article}`);
 }
@@ -212,12 +212,12 @@ export function shortList(words: readonly string[], most: number = NAMES_IN_A_SE
   return list([...words.slice(0, most), t("common.more", { count: words.length - most })]);
 }
 
-/** Month counted from the opening for signature. */
+/** Months count from the opening for signature. */
 export function monthName(month: number): string {
   return month <= 0 ? t("time.opening") : t("time.month", { month });
 }
 
-/** Positions of countries in the order of their names. */
+/** Indices of countries, sorted by name. */
 export function byName(scenario: Scenario): readonly number[] {
   const names = scenario.countries.map((country) => countryName(country.iso3));
   return names.map((_, index) => index).sort((a, b) => compareWords(names[a] ?? "", names[b] ?? ""));

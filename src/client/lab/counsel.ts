@@ -1,4 +1,7 @@
-/** Counsel: asked for by a press, told as it comes, and stopped by a press. Each time in a worker of its own, which ends with it. */
+/**
+ * Counsel starts and stops at the press of a button and shows results as they arrive. Each request has its own worker,
+ * which ends with it.
+ */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -12,7 +15,7 @@ import { bookOf } from "./search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "../../lab/worker-client.ts";
 
 export type CounselState = Readonly<{
-  /** Hash of the record and the seat it was asked about. */
+  /** Hash of the record, and the seat that it is about. */
   about: string;
   told: readonly Counsel[] | "pending" | "failed";
   done: number;
@@ -29,7 +32,7 @@ export function aboutOf({ hash }: MatchRecord, seat: Seat): string {
 
 let stop = (): void => {};
 
-/** On a finished match. @param open starts the worker; a test puts its own in its place */
+/** For a finished match. @param open starts the worker; tests pass their own */
 export async function askCounsel(record: MatchRecord, seat: Seat, open = openLab): Promise<void> {
   const about = aboutOf(record, seat);
   if (counselStore.getState().about === about) return;
@@ -40,12 +43,12 @@ export async function askCounsel(record: MatchRecord, seat: Seat, open = openLab
   const tell = (change: Partial<CounselState>): void => {
     if (counselStore.getState().about === about) counselStore.setState(change);
   };
-  const told = await lab.counsel(record, seat, (done, of) => tell({ done, of })).catch(() => null);
+  const ways = await lab.counsel(record, seat, (done, of) => tell({ done, of })).catch(() => null);
   lab.close();
-  tell({ told: told ?? "failed" });
+  tell({ told: ways ?? "failed" });
 }
 
-/** As if it had not been asked for. */
+/** Stops the work and clears the result. */
 export function stopCounsel(): void {
   counselStore.setState(UNASKED);
   stop();
@@ -53,7 +56,7 @@ export function stopCounsel(): void {
 
 type Asked = Readonly<{ ways: Promise<Ways | null>; stop: () => void }>;
 
-/** In a match: what a seat may do in this beat. */
+/** For a match in play: what a seat can do in this beat. */
 export function askCounselNow(setup: Setup, view: View, open = openLab): Asked {
   const lab = open(RULES_VERSION);
   const ways = lab

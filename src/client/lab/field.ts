@@ -1,6 +1,6 @@
 /**
- * What level 2 makes of a seat: on the same seed (par), and on two hundred others (the field). Played in the lab's worker
- * one match after the other, told as it comes, and kept on the device.
+ * Results of level 2 in a seat: on the same seed (par) and on two hundred others (the field). The lab's worker plays
+ * the matches one by one. Results appear as they arrive and stay on the device.
  */
 import { createStore } from "zustand/vanilla";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -9,15 +9,15 @@ import { type Lab, openLab } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { openRows, type Rows } from "../storage/database.ts";
 
-/** Seeds of the field, the same for everybody: `field/1` to `field/200`. */
+/** Number of seeds in the field. They are the same for everybody: `field/1` to `field/200`. */
 export const FIELD = 200;
-/** Matches of the field after which what is there is kept: it goes on from there the next time. */
+/** Progress is stored after this many matches of the field, and the next run continues from there. */
 const PART = 10;
 
 export type Score = Readonly<{ mandate: number; trust: number; world: number }>;
 export type Seated = Readonly<{ setup: Setup; seat: string }>;
 
-/** Scores that are there, by the name of what they answer: one for par, up to 200 for a field. */
+/** The scores so far, by id: one for par, up to 200 for a field. */
 export const fieldStore = createStore<Readonly<Record<string, readonly Score[]>>>()(() => ({}));
 
 type Row = Readonly<{ id: string; scores: readonly Score[] }>;
@@ -29,7 +29,7 @@ function rows(): Rows<Row> {
   return opened;
 }
 
-/** What the scores of a seat depend on, the rules among it; for its field all but the seed. */
+/** Everything the scores of a seat depend on, including the rules. The id of a field leaves the seed out. */
 export function parId({ setup, seat }: Seated): string {
   const { scenario, seed, climate, audience, procedure, precedent, level, seats } = parSetup(setup, seat);
   const room = [scenario, climate, audience, procedure, precedent ?? "", level, Object.entries(seats).sort()];
@@ -44,14 +44,17 @@ function onSeed({ setup, seat }: Seated, seed: string): Seated {
   return { setup: { ...setup, seed }, seat };
 }
 
-/** How many of a hundred matches of a field a result is better than; a tie is not better. @param of a whole field */
+/**
+ * How many of a hundred matches in a field a result beats. A tie does not count. @param of the scores of a whole field
+ */
 export function betterThan(of: readonly Score[], result: keyof Score, value: number): number {
   return Math.floor((100 * of.filter((score) => score[result] < value).length) / Math.max(1, of.length));
 }
 
 /**
- * Plays what is missing for these seats in their order, first every par, then the fields. One worker: the page never waits.
- * @returns ends it; what is there by then is kept.
+ * Plays what is missing for these seats in order: first every par, then the fields. It uses one worker, so the page
+ * never waits.
+ * @returns a function that stops the work; finished matches are kept
  */
 export function compare(seats: readonly Seated[], open: (version: string) => Lab = openLab): () => void {
   let isEnded = false;
@@ -71,7 +74,7 @@ export function compare(seats: readonly Seated[], open: (version: string) => Lab
       if (!isEnded) await fill(fieldId(seated), field, play);
     }
   };
-  // A worker that cannot be had, or that was ended, leaves the page without comparison.
+  // If the worker fails or is stopped, the page shows no comparison.
   void all()
     .catch(() => undefined)
     .then(() => lab?.close());
@@ -86,23 +89,23 @@ async function fill(
   wanted: readonly Seated[],
   play: (one: Seated) => Promise<Score>,
 ): Promise<void> {
-  let scores = fieldStore.getState()[id] ?? (await kept(id, wanted.length));
-  tell(id, scores);
+  let scores = fieldStore.getState()[id] ?? (await storedScores(id, wanted.length));
+  setScores(id, scores);
   while (scores.length < wanted.length) {
     const next = wanted[scores.length];
     if (next === undefined) return;
     scores = [...scores, await play(next)];
-    tell(id, scores);
+    setScores(id, scores);
     if (scores.length % PART === 0 || scores.length === wanted.length) await rows().put({ id, scores });
   }
 }
 
-function tell(id: string, scores: readonly Score[]): void {
+function setScores(id: string, scores: readonly Score[]): void {
   fieldStore.setState({ [id]: scores });
 }
 
-/** What a browser's storage holds may be anything: what is no score is played again. */
-async function kept(id: string, most: number): Promise<readonly Score[]> {
+/** Browser storage can hold anything, so entries that are not scores are played again. */
+async function storedScores(id: string, most: number): Promise<readonly Score[]> {
   const row: unknown = await rows()
     .get(id)
     .catch(() => null);

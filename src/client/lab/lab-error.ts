@@ -1,14 +1,14 @@
 /**
- * The model's own error, as measured by `npm run validate` on real treaties it had not seen: shipped as
- * `lab/backtest-summary.json`. Until that file is there, or where it is not understood, there is none to show.
+ * The model's own error on real treaties it had not seen, measured by `npm run validate` and shipped as
+ * `lab/backtest-summary.json`. If the file is missing or malformed, no error is shown.
  */
 
 export type ModelError = Readonly<{
-  /** Treaties left out one after the other. */
+  /** Number of treaties in the leave-one-out test. */
   treaties: number;
   /** Mean absolute error of the month of the N-th instrument. */
   monthsError: number;
-  /** Share of treaties whose real month lay in the interval that should hold 80 in 100. */
+  /** Share of treaties whose real month lay in the 80% interval. */
   coverage80: number;
 }>;
 

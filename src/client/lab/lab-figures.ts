@@ -1,4 +1,4 @@
-/** What the charts and tables of the lab show: pure readings of a study's counts and summary. */
+/** Data for the lab's charts and tables, computed from a study's counts and summary. */
 
 import { indicesOf } from "../../engine/model/verdicts.ts";
 import { INDICES, type Index, type Scenario } from "../../engine/state/scenario.ts";
@@ -15,7 +15,7 @@ import { summaryOf } from "../../lab/study/summary.ts";
 export type { Estimate, Measure, PriceList, PriceTag, QuantileEstimate, Quantiles, Summary };
 export { scenarioOfStudy };
 
-/** Everything a screen shows of an outcome study; null until a first piece has come. */
+/** Everything a screen shows of an outcome study. Returns null until the first results arrive. */
 export function summaryOfPart(study: Study, part: Part): Summary | null {
   if (part.counts === null || gamesOf(part) === 0) return null;
   return summaryOf(scenarioOfStudy(study), study.horizon, part.counts);
@@ -26,17 +26,17 @@ export function pricesOfPart(study: Study, part: Part): PriceList | null {
   return priceList(scenarioOfStudy(study), part.prices);
 }
 
-/** A dot stands for two matches in a hundred. */
+/** Each dot stands for two matches in a hundred. */
 export const DOTS = 50;
 
-/** Months that share a column of dots. */
+/** Months per column of dots. */
 const COLUMN_MONTHS = 3;
 
 export type Dot = Readonly<{ month: number; level: number; isNever: boolean }>;
 
 /**
- * The months of the N-th instrument as 50 dots, each a fiftieth of the matches in rising order; those that
- * never came to it stand in a column of their own, beyond the horizon.
+ * The months of the N-th instrument as 50 dots, each a fiftieth of the matches in rising order. Matches that never
+ * reached it have their own column beyond the horizon.
  */
 export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] {
   const heights = new Map<number, number>();
@@ -50,7 +50,7 @@ export function dotsOf({ games, reached }: StudyCounts, horizon: number): Dot[] 
   });
 }
 
-/** Where the column of matches that never came to N stands on the axis of months. */
+/** Where the column of matches that never reached N stands on the month axis. */
 export function neverAt(horizon: number): number {
   return horizon + 2 * COLUMN_MONTHS;
 }
@@ -58,7 +58,7 @@ export function neverAt(horizon: number): number {
 export type ChanceId = "adopted" | "consensus" | "reached";
 export type Chance = Readonly<{ id: ChanceId; month: number } & Estimate>;
 
-/** Shares of all matches with their intervals; `reached` by each year's end, and by the horizon. */
+/** Shares of all matches with their intervals. `reached` is given by the end of each year and by the horizon. */
 export function chancesOf({ games, adoption, threshold }: Summary, horizon: number): Chance[] {
   const consensus = shareEstimate(adoption.consensus, games);
   const years = threshold.byMonth.filter(({ month }) => month > 0 && (month % 12 === 0 || month === horizon));
@@ -73,11 +73,11 @@ function chance(id: ChanceId, month: number, estimate: Estimate | null): Chance[
   return estimate === null ? [] : [{ id, month, ...estimate }];
 }
 
-/** How a state stands to the treaty over many matches; each has a shape and a word of its own. */
+/** How a state relates to the treaty over many matches. Each standing has its own shape and word. */
 export const STANDINGS = ["carries", "joins", "wavers", "stays"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** Shares of matches from which a state is said to carry, to join, to waver. */
+/** Minimum share of matches for each standing. */
 export const STANDING_SHARES: Readonly<Record<Exclude<Standing, "stays">, number>> = {
   carries: 1 / 3,
   joins: 1 / 2,
@@ -90,11 +90,11 @@ export type StateFigure = Readonly<{
   signs: Estimate;
   carries: Estimate;
   joins: Estimate;
-  /** Mean month of deposit, over the matches in which it deposited. */
+  /** Mean month of deposit, over the matches in which the state deposited. */
   month: number | null;
 }>;
 
-/** By country in the order of the scenario. */
+/** By country, in the order of the scenario. */
 export function stateFigures(scenario: Scenario, counts: StudyCounts): StateFigure[] {
   const none: Estimate = { value: 0, low: 0, high: 1 };
   return scenario.countries.map(({ iso3 }, i) => {
@@ -121,7 +121,7 @@ function standingOf(carries: number, joins: number): Standing {
 
 export type IndexFigure = Readonly<{ index: Index; low: number; value: number; high: number; real: number }>;
 
-/** Indices of the adopted texts, eight matches in ten, beside those of the real convention. */
+/** Indices of the adopted texts (the middle eight matches in ten) beside those of the real convention. */
 export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFigure[] {
   const real = indicesOf(
     scenario,
@@ -134,7 +134,7 @@ export function indexFigures(scenario: Scenario, { indices }: Summary): IndexFig
   });
 }
 
-/** Tags by a measure, the largest change first; those without an interval are left out. */
+/** Tags by a measure, largest change first. Tags without an interval are left out. */
 export function rankedTags({ tags, ranked }: PriceList, measure: Measure): readonly PriceTag[] {
   return ranked[measure].flatMap((at) => {
     const tag = tags[at];
@@ -142,7 +142,7 @@ export function rankedTags({ tags, ranked }: PriceList, measure: Measure): reado
   });
 }
 
-/** Whether a change is told from no change at all by this many matches. */
+/** True if this number of matches is enough to tell the change from zero. */
 export function isClear({ low, high }: Estimate): boolean {
   return low > 0 || high < 0;
 }

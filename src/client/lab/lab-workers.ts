@@ -1,4 +1,4 @@
-/** Web workers for studies: opened when first needed, kept while the page is open. */
+/** Web workers for studies. They open when first needed and stay open with the page. */
 import type { Part } from "../../lab/study/part.ts";
 import type { LabWorker, Task } from "../../lab/study/spread.ts";
 import type { StudyReply, StudyRequest } from "../../lab/study-worker.ts";
@@ -7,7 +7,7 @@ import { RULES_VERSION } from "../../match/rules-version.ts";
 const STANDARD_WORKERS = 2;
 const MOST_WORKERS = 8;
 
-/** How many workers this device is good for. */
+/** How many workers this device can run. */
 export function mostWorkers(): number {
   return Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
 }
@@ -18,20 +18,20 @@ export function standardWorkers(): number {
 
 let opened: readonly (LabWorker & Readonly<{ end: () => void }>)[] = [];
 
-/** The first `size` workers. */
+/** Returns `size` workers and opens the missing ones. */
 export function labWorkers(size: number): readonly LabWorker[] {
   const missing = Math.max(0, size - opened.length);
   opened = [...opened, ...Array.from({ length: missing }, openWorker)];
   return opened.slice(0, size);
 }
 
-/** Ends all workers: one that failed to load would never answer again. */
+/** Ends all workers, because a worker that failed to load would never answer. */
 export function dropWorkers(): void {
   for (const worker of opened) worker.end();
   opened = [];
 }
 
-/** Two studies may share a worker: it takes their tasks one after the other. */
+/** Two studies may share a worker, which handles their tasks one by one. */
 function openWorker(): (typeof opened)[number] {
   const worker = new Worker(new URL("../../lab/study-worker.ts", import.meta.url), { type: "module" });
   let last: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
 /**
- * The lab in the page: what is to be studied, the study under way with its partial results, and those done
- * before. Kept in a store of its own, so that a study goes on while another screen is open.
+ * The lab in the page: the plan of a study, the running study with its partial results, and earlier studies. It has its
+ * own store, so a study continues while another screen is open.
  */
 import { createStore } from "zustand/vanilla";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
@@ -14,18 +14,18 @@ import { dropWorkers, labWorkers, standardWorkers } from "./lab-workers.ts";
 export { mostWorkers } from "./lab-workers.ts";
 export type { Part, Study };
 
-/** Where the text comes from; `table` and `adopted` need a match. */
+/** Source of the text. `table` and `adopted` need a match. */
 export const SOURCES = ["table", "adopted", "real", "built", "played"] as const;
 export type Source = (typeof SOURCES)[number];
 
 export const GAMES = [100, 1_000, 5_000] as const;
 export const PRICE_GAMES = [30, 100, 300] as const;
 
-/** The same as on the command line, so that both print the same figures. */
+/** The same seed as on the command line, so that both print the same figures. */
 export const LAB_SEED = "fortieth";
 export const LAB_LEVEL = 2;
 
-/** What the match at the table lends to a study. */
+/** What the match at the table provides for a study. */
 export type Lent = Readonly<{
   scenario: ScenarioId;
   audience: Audience;
@@ -40,9 +40,9 @@ export type LabPlan = Readonly<{
   audience: Audience;
   climate: Climate;
   source: Source;
-  /** Alternatives by article in play, where `source` is `built`. */
+  /** Alternatives by article in play, if `source` is `built`. */
   built: readonly number[] | null;
-  /** Whether the chair leans to precedent, where each match negotiates its own text. */
+  /** True if the chair leans to precedent, when each match negotiates its own text. */
   precedent: boolean;
   games: number;
   priceGames: number;
@@ -51,7 +51,7 @@ export type LabPlan = Readonly<{
 
 export type RunStatus = "running" | "done" | "stopped" | "failed";
 
-/** A study with what is counted so far. */
+/** A study with its counts so far. */
 export type Run = Readonly<{
   id: number;
   kind: Kind;
@@ -59,7 +59,7 @@ export type Run = Readonly<{
   source: Source;
   status: RunStatus;
   part: Part;
-  /** Milliseconds since it began, when `part` came in. */
+  /** Milliseconds from the start of the study to the arrival of `part`. */
   ms: number;
 }>;
 
@@ -68,12 +68,14 @@ export type LabState = Readonly<{
   lent: Lent | null;
   outcomes: Run | null;
   prices: Run | null;
-  /** Outcome studies that are over, the latest first, the one shown included. */
+  /** Outcome studies that are over, latest first, including the one on screen. */
   past: readonly Run[];
 }>;
 
 const PAST_KEPT = 12;
-/** Between two pictures of a study under way: often enough to see it grow, seldom enough to leave the page free. */
+/**
+ * Interval between updates of a running study: short enough to show progress, long enough to leave the page responsive.
+ */
 const SHOW_EVERY_MS = 800;
 
 export const labStore = createStore<LabState>()(() => ({
@@ -97,7 +99,7 @@ export const labStore = createStore<LabState>()(() => ({
 let runs = 0;
 const stops = new Map<number, AbortController>();
 
-/** Changes the plan; what no longer fits it is put right. */
+/** Changes the plan and corrects whatever no longer fits. */
 export function changePlan(change: Partial<LabPlan>): void {
   const { plan, lent } = labStore.getState();
   const next = { ...plan, ...change };
@@ -110,14 +112,14 @@ export function changePlan(change: Partial<LabPlan>): void {
   labStore.setState({ plan: isMoved ? { ...next, source: "real", built: null } : next });
 }
 
-/** Turns the lab to the text of a match. */
+/** Sets the lab to the text of a match. */
 export function lendText(lent: Lent, source: "table" | "adopted"): void {
   const { plan } = labStore.getState();
   const { scenario, audience, climate } = lent;
   labStore.setState({ lent, plan: { ...plan, scenario, audience, climate, source, built: null } });
 }
 
-/** For a page without a match. */
+/** Resets the lab on a page without a match. */
 export function forgetText(): void {
   const { plan } = labStore.getState();
   const isOnMatch = plan.source === "table" || plan.source === "adopted";
@@ -128,7 +130,7 @@ export function scenarioOfPlan({ scenario, audience }: Pick<LabPlan, "scenario" 
   return scenarioOf(scenario, audience);
 }
 
-/** Alternatives by article of the text a plan names; of the real text where each match negotiates its own. */
+/** Alternatives by article of the plan's text. If each match negotiates its own, it returns the real text. */
 export function textOfPlan({ plan, lent }: Pick<LabState, "plan" | "lent">): readonly number[] {
   const real = scenarioOfPlan(plan).articles.map((article) => article.adopted);
   if (plan.source === "table") return lent?.table ?? real;
@@ -136,7 +138,7 @@ export function textOfPlan({ plan, lent }: Pick<LabState, "plan" | "lent">): rea
   return plan.source === "built" ? (plan.built ?? real) : real;
 }
 
-/** One article of the text put otherwise; from then on the text is a built one. */
+/** Changes one article of the text, which makes it a built text. */
 export function changeClause(article: number, alternative: number): void {
   const { plan, lent } = labStore.getState();
   const built = textOfPlan({ plan, lent }).map((old, a) => (a === article ? alternative : old));
@@ -162,11 +164,11 @@ function studyOf(kind: Kind): Study {
   };
 }
 
-function begun(id: number, kind: Kind, study: Study, source: Source): Run {
+function newRun(id: number, kind: Kind, study: Study, source: Source): Run {
   return { id, kind, study, source, status: "running", part: noPart(study, kind), ms: 0 };
 }
 
-/** Starts a study of the plan; an earlier one of the same kind is stopped. */
+/** Starts a study of the plan and stops an earlier one of the same kind. */
 export async function startStudy(kind: Kind): Promise<void> {
   stopStudy(kind);
   const { plan } = labStore.getState();
@@ -175,7 +177,7 @@ export async function startStudy(kind: Kind): Promise<void> {
   const stop = new AbortController();
   stops.set(id, stop);
   const started = performance.now();
-  let run = begun(id, kind, study, plan.source);
+  let run = newRun(id, kind, study, plan.source);
   let shownAt = 0;
   const show = (change: Partial<Run>): void => {
     run = { ...run, ...change, ms: performance.now() - started };
@@ -198,7 +200,7 @@ export async function startStudy(kind: Kind): Promise<void> {
       signal: stop.signal,
     });
     show({ part, status: stop.signal.aborted ? "stopped" : "done" });
-    keep(run);
+    addToPast(run);
   } catch {
     dropWorkers();
     show({ status: "failed" });
@@ -207,13 +209,13 @@ export async function startStudy(kind: Kind): Promise<void> {
   }
 }
 
-/** Hands out no further piece; what is done stays. */
+/** Stops a study. Finished pieces are kept. */
 export function stopStudy(kind: Kind): void {
   const id = labStore.getState()[kind]?.id;
   if (id !== undefined) stops.get(id)?.abort();
 }
 
-function keep(run: Run): void {
+function addToPast(run: Run): void {
   if (run.kind !== "outcomes" || gamesOf(run.part) === 0) return;
   labStore.setState({ past: [run, ...labStore.getState().past].slice(0, PAST_KEPT) });
 }

@@ -1,4 +1,7 @@
-/** When the real convention may have its fortieth party, by how many there are: the model's forecast, never a fact. */
+/**
+ * When the real convention may have its fortieth party, given the present number: a forecast by the model, never a
+ * fact.
+ */
 import { PROFILES } from "../../content/provenance.ts";
 import { publicDepositLogit } from "../../engine/foresee/explain.ts";
 import { type NthParty, nthParty } from "../../engine/foresee/nth-party.ts";
@@ -7,14 +10,14 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { World } from "../../engine/state/world.ts";
 import { scenarioOf } from "../game/library.ts";
 
-/** Months since October 2025 and parties that can be asked about. */
+/** Upper limits for the months since October 2025 and the number of parties. */
 export const MOST_MONTHS = 60;
 export const MOST_PARTIES = 39;
 
 /**
- * The adopted text with those who signed in Hanoi. Who the parties are is not asked: those most likely by their signature and
- * their past are taken.
- * @returns null at the opening, when nobody can know
+ * Uses the adopted text and the states that signed in Hanoi. The page does not ask which states are parties; it takes
+ * those most likely by signature and record.
+ * @returns null at the opening, when nothing can be known
  */
 export function realForecast(month: number, parties: number): NthParty | null {
   const opened = atOpening();

@@ -1,4 +1,4 @@
-/** The search in a worker of its own, for rivals that look ahead. */
+/** The search for rivals that look ahead, in its own worker. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/wire/view.ts";
 import { type Book, type Lab, openLab } from "../../lab/worker-client.ts";
@@ -6,19 +6,19 @@ import { RULES_VERSION } from "../../match/rules-version.ts";
 
 export type Search = Lab["search"];
 
-/** Kept while the page is open: a beat may ask for several seats. */
+/** Stays open with the page, since a beat may search for several seats. */
 let lab: Lab | null = null;
 
 /**
- * Rejects where the worker cannot be had or fails.
- * @param isWhole with the three results of each act, which takes longer
+ * Rejects if the worker cannot start or fails.
+ * @param isWhole include the three results of each act, which takes longer
  */
 export function search(setup: Setup, view: View, isWhole: boolean): ReturnType<Search> {
   lab ??= openLab(RULES_VERSION);
   return lab.search(bookOf(setup), view, isWhole);
 }
 
-/** What of a setup the search may know: nothing of its luck. */
+/** The part of a setup that the search may know. It excludes the seed. */
 export function bookOf({ scenario, audience, procedure, precedent, text }: Setup): Book {
   return {
     scenario,

@@ -1,4 +1,4 @@
-/** What the lab's worker says of the match without the own seat: asked once a place, told when it comes. */
+/** The match without the player's seat, computed by the lab's worker once for each place in the match. */
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
 import { othersIn, type Place, type WithoutYou } from "../../lab/forks/without-you.ts";
@@ -11,29 +11,29 @@ export type { Place, WithoutYou } from "../../lab/forks/without-you.ts";
 export type Asked = Readonly<{ played: Played; seat: Seat; place: Place }>;
 export type Told = WithoutYou | "pending" | "failed";
 
-/** The last question, named by what its answer depends on. */
+/** The last question. `about` identifies it by everything its answer depends on. */
 export const withoutYouStore = createStore<Readonly<{ about: string; told: Told }>>()(() => ({
   about: "",
   told: "pending",
 }));
 
-/** Kept while the match goes on: the worker plays on from where it was asked last. */
+/** Kept during the match: the worker continues from the last question. */
 let lab: Lab | null = null;
 
 export function aboutOf({ played, seat, place }: Asked): string {
   return JSON.stringify([played.setup, othersIn(played, seat), seat, place.beat, place.round, place.month]);
 }
 
-/** @param open starts the worker; a test puts its own in its place */
+/** @param open starts the worker; tests pass their own */
 export async function askWithoutYou(asked: Asked, open = openLab): Promise<void> {
   const about = aboutOf(asked);
   if (withoutYouStore.getState().about === about) return;
   withoutYouStore.setState({ about, told: "pending" });
   lab ??= open(RULES_VERSION);
   const { beat, round, month } = asked.place;
-  const told = await lab.withoutYou(asked.played, asked.seat, { beat, round, month }).catch(() => null);
-  if (told === null || beat === "over") endLab();
-  if (withoutYouStore.getState().about === about) withoutYouStore.setState({ told: told ?? "failed" });
+  const standing = await lab.withoutYou(asked.played, asked.seat, { beat, round, month }).catch(() => null);
+  if (standing === null || beat === "over") endLab();
+  if (withoutYouStore.getState().about === about) withoutYouStore.setState({ told: standing ?? "failed" });
 }
 
 function endLab(): void {

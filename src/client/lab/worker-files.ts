@@ -1,4 +1,4 @@
-/** Addresses of the workers' scripts, for whoever fetches them before a worker is started. */
+/** Addresses of the workers' scripts, so that they can be fetched before a worker starts. */
 import study from "../../lab/study-worker.ts?worker&url";
 import web from "../../lab/web-worker.ts?worker&url";
 

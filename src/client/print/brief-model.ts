@@ -1,4 +1,4 @@
-/** What the model makes of a state for a brief: from public data alone, so no mandate of a match is in it. */
+/** The model's part of a country brief. It uses public data only, so it holds no mandate of a match. */
 import { SOURCED_POSITIONS } from "../../content/positions.ts";
 import { type Provenance, provenanceOfPosition } from "../../content/provenance.ts";
 import { canonical, expectedWish } from "../../engine/model/canonical.ts";
@@ -6,20 +6,20 @@ import { homeWeights, passLine } from "../../engine/model/home.ts";
 import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts";
 import { bitsOf } from "../i18n/line.ts";
 
-/** Where it stands on an article; the wording is ours. */
+/** Where a state stands on an article, in our wording. */
 export type Stand = Readonly<{ article: number; alternative: number; from: Provenance }>;
 
 export type ModelledState = Readonly<{
-  /** Reported in a source. */
+  /** Positions reported in a source. */
   reported: readonly Stand[];
-  /** Expected by the model: what counts most for it, the heaviest first, and the other articles in their order. */
+  /** Positions expected by the model: the most important first, then the other articles in order. */
   most: readonly Stand[];
   others: readonly Stand[];
   redLines: readonly Readonly<{ article: number; alternatives: readonly number[] }>[];
   home: Readonly<{ line: number; groups: readonly Readonly<{ card: Card; weight: number }>[] }>;
 }>;
 
-/** How many wishes are told in full: as many as a mandate has lines. */
+/** Number of wishes shown in full: as many as a mandate has lines. */
 const MOST = 3;
 
 export function modelOf(scenario: Scenario, country: number): ModelledState {
@@ -42,7 +42,7 @@ export function modelOf(scenario: Scenario, country: number): ModelledState {
   };
 }
 
-/** A report is taken at its word; where there is none, the model is asked. */
+/** Uses a reported position if there is one, and the model otherwise. */
 function standOf(scenario: Scenario, country: number, article: number): Stand {
   const iso3 = scenario.countries[country]?.iso3 ?? "";
   const { id, alternatives } = scenario.articles[article] ?? { id: "", alternatives: [] };

@@ -1,4 +1,4 @@
-/** Three questions to think about, from what the brief of a state says: no answer is right. */
+/** Three questions to think about, based on the state's brief. None has a right answer. */
 import { provenanceOf } from "../../content/provenance.ts";
 import { canonical, expectedWish } from "../../engine/model/canonical.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -12,7 +12,7 @@ export function briefQuestions(scenario: Scenario, country: number, model: Model
   return [ownQuestion(scenario, model), caucusQuestion(scenario, country, model), joiningQuestion(iso3)];
 }
 
-/** On what counts most for it. */
+/** Asks about the state's most important article. */
 function ownQuestion(scenario: Scenario, { most, redLines }: ModelledState): string {
   const article = most[0]?.article ?? 0;
   const hasLine = redLines.some((line) => line.article === article);
@@ -20,7 +20,7 @@ function ownQuestion(scenario: Scenario, { most, redLines }: ModelledState): str
   return t(hasLine ? "brief:questions.line" : "brief:questions.price", { article: name });
 }
 
-/** Where it is expected to part from most of those it sits with. */
+/** Asks where the state probably differs from most of its caucus. */
 function caucusQuestion(scenario: Scenario, country: number, { most, others }: ModelledState): string {
   const names = namesOf(scenario);
   for (const { article, alternative } of [...most, ...others]) {
@@ -35,7 +35,7 @@ function caucusQuestion(scenario: Scenario, country: number, { most, others }: M
   return t("brief:questions.together");
 }
 
-/** What more than half of the others in its caucus are expected to want; null where there is no such wording. */
+/** What more than half of the others in its caucus probably want. Returns null if there is no such wording. */
 function commonest(scenario: Scenario, country: number, article: number): number | null {
   const { caucusOf } = canonical(scenario);
   const wishes = scenario.countries.flatMap((_, other) =>
@@ -49,7 +49,7 @@ function commonest(scenario: Scenario, country: number, article: number): number
   return found === undefined || found < 0 ? null : found;
 }
 
-/** On joining. A signature that is doubtful, estimated or recalled is no ground for a question that takes it for granted. */
+/** Asks about joining. A doubtful, estimated or remembered signature is never taken for granted. */
 function joiningQuestion(iso3: string): string {
   const profile = profileOf(iso3);
   const { mark, weak } = provenanceOf(iso3, "signed");

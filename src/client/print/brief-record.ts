@@ -1,20 +1,20 @@
-/** What a brief tells of a state from the data: its record, its figures, and apart from both what nobody has checked. */
+/** The recorded part of a country brief: its record and figures, with unchecked entries kept apart. */
 import { PROFILES, type Profile, type Provenance, provenanceOf } from "../../content/provenance.ts";
 import type { Country } from "../../engine/state/scenario.ts";
 import { dayName, monthAndYear } from "../i18n/dates.ts";
 import { fromContent, list, t } from "../i18n/index.ts";
 import { factsOf } from "../selectors/ratification/profile.ts";
 
-/** A datum in words, and where it comes from. */
+/** A datum in words, with its source. */
 export type Told = Readonly<{ id: string; label: string; value: string; from: Provenance }>;
 
 export type Record = Readonly<{
-  /** What it did about this convention and the one before it. */
+  /** What the state did about this convention and the one before it. */
   deeds: readonly Told[];
   figures: readonly Told[];
   groups: readonly Told[];
   hurdle: Told | null;
-  /** Recalled from memory: no fact until somebody has looked it up. */
+  /** Recalled from memory, so not a fact until somebody has looked it up. */
   unchecked: readonly Told[];
 }>;
 
@@ -68,7 +68,7 @@ function hurdleOf(iso3: string, value: string | undefined): Told | null {
   return { id: "hurdle", label: fromContent("datum.hurdle"), value, from: provenanceOf(iso3, "hurdle") };
 }
 
-/** What a table of figures leaves out or shortens. */
+/** Values that the table of figures omits or abbreviates. */
 function inWords(profile: Profile | null): Readonly<{ [id: string]: string }> {
   if (profile === null) return {};
   const { incomeGroup, signed, ratified } = profile;
@@ -86,7 +86,7 @@ function dayOf(date: string): string {
   return day === undefined ? monthAndYear(Number(year), Number(month) - 1) : dayName(date);
 }
 
-/** Memberships that one source tells of one year, in one line. */
+/** Puts memberships with the same source and year on one line. */
 function groupsOf(iso3: string, memberships: readonly string[]): readonly Told[] {
   const lines = new Map<string, { from: Provenance; names: string[] }>();
   for (const id of memberships) {

@@ -1,4 +1,4 @@
-/** A state on one page, for a delegate who prepares: what is on record, in figures, and what the model makes of it. */
+/** A one-page brief of a state for a delegate who prepares: its record, its figures and what the model expects. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { scenarioOf } from "../game/library.ts";
 import { type ModelledState, modelOf } from "./brief-model.ts";
@@ -12,16 +12,16 @@ export type Brief = Readonly<{
   record: Record;
   model: ModelledState;
   questions: readonly string[];
-  /** Ids of all sources named, in the order of the page: their place is their number there. */
+  /** Ids of all sources, in order of appearance. Their position is their number on the page. */
   sources: readonly string[];
 }>;
 
-/** The talks whose articles a brief goes through. */
+/** The scenario whose articles a brief covers. */
 export function briefScenario(): Scenario {
   return scenarioOf("full", "adult");
 }
 
-/** Null for what is no member of the United Nations. */
+/** Returns null for anything that is not a member of the United Nations. */
 export function briefOf(iso3: string): Brief | null {
   const scenario = briefScenario();
   const at = scenario.countries.findIndex((country) => country.iso3 === iso3);
@@ -40,8 +40,8 @@ export function briefOf(iso3: string): Brief | null {
   };
 }
 
-/** The model and memory are no sources that could be looked up. */
+/** The model and memory are not sources that a reader could look up. */
 function sourcesOf({ deeds, figures, groups, hurdle }: Record, { reported }: ModelledState): string[] {
-  const told = [...deeds, ...reported, ...figures, ...groups, ...(hurdle === null ? [] : [hurdle])];
-  return [...new Set(told.flatMap(({ from }) => from.sources))];
+  const entries = [...deeds, ...reported, ...figures, ...groups, ...(hurdle === null ? [] : [hurdle])];
+  return [...new Set(entries.flatMap(({ from }) => from.sources))];
 }

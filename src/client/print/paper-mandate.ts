@@ -1,4 +1,4 @@
-/** Mandates for paper: what every delegation of a match is sent out with, read from its own view of the opening. */
+/** Mandates on paper: the instructions of every delegation in a match, read from its own view of the opening. */
 
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
@@ -16,17 +16,17 @@ import { bitsOf } from "../i18n/line.ts";
 import { wishOn } from "../selectors/negotiation/standing.ts";
 import { type CardSeat, cardSeats } from "../selectors/ratification/capital.ts";
 
-/** How a wording stands to a mandate. */
+/** How a wording relates to a mandate. */
 export type WordingMark = "wish" | "also" | "beyond" | "none";
 
-/** What a Capital would say of an article: no giving way, only in a package, or as the talks go. */
+/** A Capital's guidance on an article: hold firm, trade it in a package, or stay flexible. */
 export type Guidance = "hold" | "trade" | "flex";
 
 export type PaperArticle = Readonly<{
   article: number;
-  /** Of 100; 0 where the mandate does not name it. */
+  /** Out of 100; 0 if the mandate does not name the article. */
   weight: number;
-  /** By alternative. */
+  /** One mark per alternative. */
   marks: readonly WordingMark[];
   guidance: Guidance;
 }>;
@@ -34,7 +34,7 @@ export type PaperArticle = Readonly<{
 export type PaperMandate = Readonly<{
   seat: Seat;
   country: number;
-  /** The heaviest first. */
+  /** Most important first. */
   objectives: readonly SeatObjective[];
   redLines: readonly Readonly<{ article: number; alternatives: readonly number[] }>[];
   articles: readonly PaperArticle[];
@@ -42,7 +42,7 @@ export type PaperMandate = Readonly<{
   cards: readonly CardSeat[];
 }>;
 
-/** Who sits at the table is of no weight: what is drawn for a delegation hangs on the seed. */
+/** Seats make no difference here, because a delegation's mandate depends on the seed alone. */
 function setupOf({ scenario, audience, climate, seed }: PrintPlan): Setup {
   return { scenario, audience, climate, seed, procedure: USUAL_PROCEDURE, level: 2, seats: {} };
 }
@@ -51,7 +51,7 @@ export function scenarioOfPlan(plan: Pick<PrintPlan, "scenario" | "audience">): 
   return scenarioOf(plan.scenario, plan.audience);
 }
 
-/** In the order of the seats; none where the seed is not known. */
+/** In the order of the seats. Empty if the seed is unknown. */
 export function paperMandates(plan: PrintPlan): readonly PaperMandate[] {
   if (plan.seed === "") return [];
   const setup = setupOf(plan);
@@ -101,7 +101,7 @@ function articleOf(scenario: Scenario, mine: Mine, article: number): PaperArticl
   };
 }
 
-/** The lightest line of a mandate may be traded, dearer ones are held; what it does not name is free. */
+/** The least important line of a mandate may be traded and the others are held. Articles without a line are free. */
 function guidanceOf(objectives: readonly SeatObjective[], goal: SeatObjective | undefined): Guidance {
   if (goal === undefined) return "flex";
   return objectives.some(({ weight }) => weight < goal.weight) ? "hold" : "trade";

@@ -1,4 +1,4 @@
-/** What is to be printed, as an address says it. */
+/** Reads from an address what to print. */
 import { CAUCUSES } from "../../content/caucuses.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import { AUDIENCES, CLIMATES, type ScenarioId, usualClimate } from "../../engine/state/scenario.ts";
@@ -7,11 +7,11 @@ import { type CommitteePapers, isPrintAddress, type PrintPlan } from "../address
 import { MOST_TABLES, ROOM_SCENARIOS, usualRoom, usualSeats } from "../setup/room-plan.ts";
 import { todaysSeed } from "../setup/seeds.ts";
 
-/** What can be printed before a lesson. */
+/** Papers that can be printed before a lesson. */
 export const PAPERS = ["mandates", "placards", "letters", "roles", "articles"] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** States whose briefs can be printed in one go: all, and each caucus, by its id. */
+/** Groups of states whose briefs can be printed together: all of them, or a caucus by its id. */
 export const BRIEF_GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ["all", COUNTRIES.map(({ iso3 }) => iso3)],
   ...CAUCUSES.map(({ id }): [string, readonly string[]] => [id, membersOf(id)]),
@@ -21,7 +21,10 @@ function membersOf(caucus: string): readonly string[] {
   return COUNTRIES.filter((country) => country.caucus === caucus).map(({ iso3 }) => iso3);
 }
 
-/** What a page prints: the papers of a lesson, country briefs, the tables of a room that has ended, the papers of a committee, or the match at the table. */
+/**
+ * What a page prints: papers of a lesson, country briefs, the tables of a finished room, papers of a committee, or the
+ * match at the table.
+ */
 export type PrintSource =
   | Readonly<{ of: "lesson"; plan: PrintPlan }>
   | Readonly<{ of: "briefs"; states: readonly string[] }>
@@ -29,7 +32,7 @@ export type PrintSource =
   | (Readonly<{ of: "committee" }> & Omit<CommitteePapers, "hostKey">)
   | Readonly<{ of: "match" }>;
 
-/** What most classes want, on today's luck. */
+/** The usual choice for a class, with today's seed. */
 export function usualPlan(scenario: ScenarioId = "lesson"): PrintPlan {
   const { audience, pairs, seats } = usualRoom();
   return {
@@ -42,7 +45,7 @@ export function usualPlan(scenario: ScenarioId = "lesson"): PrintPlan {
   };
 }
 
-/** Whatever an address says: what it leaves out, or says wrongly, is as usual. */
+/** Anything missing or wrong in the address takes its default. */
 export function printSource(fragment: string): PrintSource {
   const [, asked = ""] = fragment.split("?");
   const values = new URLSearchParams(isPrintAddress(fragment) ? asked : "");
@@ -79,7 +82,7 @@ function planIn(values: URLSearchParams): PrintPlan {
   };
 }
 
-/** All of them, those of a caucus, or some by their codes. */
+/** Reads all states, those of a caucus, or a list of codes. */
 function briefsIn(asked: string): readonly string[] {
   const states = BRIEF_GROUPS.get(asked) ?? delegationsIn(asked);
   return states.length === 0 ? usualPlan().seats : states;

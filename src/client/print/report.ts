@@ -1,4 +1,4 @@
-/** What a table has made, as one report on paper tells it: read from its record, once the match is over. */
+/** A printed report of what a table achieved, read from its record after the match. */
 
 import type { GameEvent } from "../../engine/events/event.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -16,19 +16,19 @@ import { libraryFor } from "../game/library.ts";
 import { promisesOf } from "../selectors/debrief/promises.ts";
 import { type Side, sideOf } from "../selectors/match/last-vote.ts";
 
-/** What one delegation came to. */
+/** The results of one delegation. */
 export type Delegation = Readonly<{
   seat: Seat;
   country: number;
   mandate: number;
   trust: number;
   world: number;
-  /** Null where nothing was voted on. */
+  /** Null if nothing was put to the vote. */
   vote: Side | null;
   /** Months; −1 for never. */
   signed: number;
   deposited: number;
-  /** Promises of its own. */
+  /** The delegation's own promises. */
   kept: number;
   broken: number;
 }>;
@@ -36,17 +36,17 @@ export type Delegation = Readonly<{
 export type TableReport = Readonly<{
   scenario: Scenario;
   setup: Setup;
-  /** Of the rules it was played by, and the fingerprint of its record. */
+  /** Version of the rules it was played by. */
   version: string;
   hash: string;
   world: PublicWorld;
-  /** Those that everybody could see. */
+  /** Events that everybody could see. */
   events: readonly GameEvent[];
-  /** Alternative by article: adopted, or the last on the table. */
+  /** Alternative by article: the adopted text, or the last one on the table. */
   text: readonly number[];
-  /** Those named when the match opened, in that order. */
+  /** Delegations named when the match opened, in that order. */
   delegations: readonly Delegation[];
-  /** Promises by or to one of them; those between others are counted. */
+  /** Promises by or to one of these delegations. Those between other states are only counted. */
   kept: readonly Pact[];
   broken: readonly Pact[];
   elsewhere: Readonly<{ kept: number; broken: number }>;
@@ -54,7 +54,7 @@ export type TableReport = Readonly<{
 
 /**
  * @param text of a record, with its events
- * @returns null where it cannot be read, or where its match is not over: results would show what is still hidden
+ * @returns null if it cannot be read or its match is not over, since results would reveal hidden facts
  */
 export function reportIn(text: string): TableReport | null {
   const read = readRecord(text);
@@ -78,7 +78,7 @@ export function reportIn(text: string): TableReport | null {
   };
 }
 
-/** Whoever was named when the match opened, fixed habits apart. */
+/** Every seat named when the match opened, except those that follow a script. */
 function delegationsOf({ seats }: Setup): readonly Seat[] {
   return Object.entries(seats).flatMap(([seat, { type }]) => (type === "script" ? [] : [seat]));
 }
@@ -117,16 +117,16 @@ function promisesWith(
   };
 }
 
-/** How many instruments there were by a month. */
+/** Number of instruments by a month. */
 export type Step = Readonly<{ month: number; count: number }>;
 
-/** The course of ratification: a step each month in which an instrument came. */
+/** The course of ratification: one step for each month with a deposit. */
 export function courseOf({ treaty }: Pick<PublicWorld, "treaty">): readonly Step[] {
   const months = treaty.deposited.filter((month) => month >= 0).sort((a, b) => a - b);
   return months.flatMap((month, at) => (months[at + 1] === month ? [] : [{ month, count: at + 1 }]));
 }
 
-/** Whether a wording is that of the real convention, one that can be argued to be, or another. */
+/** Whether a wording matches the real convention, could be argued to match it, or differs. */
 export type Nearness = "same" | "arguable" | "other";
 
 export function nearnessOf({ articles }: Scenario, article: number, alternative: number): Nearness {

@@ -1,4 +1,4 @@
-/** The best that was made of each of the tough seats on this device: kept apart from the saves, which may be deleted. */
+/** Best results in the tough seats on this device. They are kept apart from the saves, which may be deleted. */
 import * as z from "zod/mini";
 import { results } from "../../engine/seats/results.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
@@ -12,9 +12,9 @@ const MOST = 1000;
 const count = z.int().check(z.gte(0), z.lte(MOST));
 
 /**
- * Seed of the room it was made in, since another room of the same seat is another task; aims met, of so many, and the Mandate;
- * how many tries were played to the end, and which of them came to it. Results kept before seeds and tries were are read, and
- * left out.
+ * `seed`: the seed of the scenario, since another one makes another task. `met` and `of`: aims met, out of all.
+ * `mandate`: the Mandate. `tries`: tries played to the end. `at`: the try that gave this result. Older results without
+ * seeds and tries can be read and are left out.
  */
 const best = z.object({
   seed: z.catch(z.string(), ""),
@@ -29,14 +29,14 @@ const stored = z.record(z.string(), best);
 
 export type Best = Readonly<z.infer<typeof best>>;
 
-/** Whether all of a goal was reached in one try. */
+/** True if every part of the goal was reached in one try. */
 export function isDone(best: Best | undefined): boolean {
   return best !== undefined && best.met === best.of;
 }
 
 export type BestResults = Readonly<Record<string, Best>>;
 
-/** By id of the challenge; storage can hold anything, and what is no list of results is none. */
+/** By id of the challenge. Storage can hold anything; malformed data gives no results. */
 export function readBest(): BestResults {
   try {
     return ofToday(bestIn(JSON.parse(keptEntry("fortieth.challenges") ?? "{}")) ?? {});
@@ -45,25 +45,25 @@ export function readBest(): BestResults {
   }
 }
 
-/** Those of the rooms in which the tough seats are played now. */
+/** Results for the seeds that the tough seats use now. */
 function ofToday(all: BestResults): BestResults {
   const isPlayed = ([id, { seed }]: readonly [string, Best]): boolean =>
     CHALLENGES.some((one) => one.id === id && one.seed === seed);
   return Object.fromEntries(Object.entries(all).filter(isPlayed));
 }
 
-/** Results as they were stored or come in a file; null for anything else. */
+/** Reads results from storage or a file. Returns null for anything else. */
 export function bestIn(found: unknown): BestResults | null {
   const read = stored.safeParse(found);
   return read.success ? read.data : null;
 }
 
-/** Without storage the result stands in the debrief alone. */
+/** Without storage, the result appears only in the debrief. */
 function writeBest(all: BestResults): void {
   keepEntry("fortieth.challenges", JSON.stringify(all));
 }
 
-/** Adds what comes from another device: the better of two results stays; a file read twice adds no tries. */
+/** Adds results from another device. The better of two results wins, and reading a file twice adds no tries. */
 export function addBest(coming: BestResults): void {
   const here = readBest();
   const better = Object.entries(ofToday(coming)).map(([id, theirs]): readonly [string, Best] => {
@@ -75,7 +75,7 @@ export function addBest(coming: BestResults): void {
   writeBest({ ...here, ...Object.fromEntries(better) });
 }
 
-/** Keeps what a seat made of a match that has just ended, where it is a tough one, or that it was tried once more. */
+/** Stores the result of a match that has just ended in a tough seat, or counts one more try. */
 export function noteBest(match: Match, seat: Seat): void {
   const challenge = challengeOf(match.setup);
   if (challenge === null) return;
@@ -97,7 +97,7 @@ export function noteBest(match: Match, seat: Seat): void {
   writeBest({ ...all, [challenge.id]: kept });
 }
 
-/** More of the goal counts first, then the Mandate. */
+/** The number of aims met decides first, then the Mandate. */
 function isBetter(now: Best, before: Best): boolean {
   if (before.of !== now.of) return true;
   return now.met > before.met || (now.met === before.met && now.mandate > before.mandate);

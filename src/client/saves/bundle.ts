@@ -1,6 +1,6 @@
 /**
- * Everything this device keeps of its matches as one file, and back. What comes in is added: nothing that is here is lost,
- * and nothing is there twice.
+ * Exports everything this device keeps of its matches as one file, and imports it. An import only adds: it loses
+ * nothing and duplicates nothing.
  */
 import * as z from "zod/mini";
 import { readRecord } from "../../match/record-schema.ts";
@@ -11,10 +11,10 @@ import type { Row } from "./save-summary.ts";
 import { allRows, putRows } from "./saves.ts";
 
 const FORMAT = "fortieth-matches";
-/** In characters: a thousand matches of the longest scenario come to less. */
+/** In characters. A thousand matches of the longest scenario take less. */
 export const LONGEST_BUNDLE = 1_000_000_000;
 
-/** Matches after which the page is told: to compare one that differs takes a slow device 20 ms. */
+/** Progress is reported after this many matches. A slow device takes 20 ms to compare one that differs. */
 const PART = 10;
 
 const bundle = z.object({
@@ -22,13 +22,13 @@ const bundle = z.object({
   version: z.literal(1),
   saves: z.array(z.looseObject({ id: z.string().check(z.minLength(1), z.maxLength(100)), text: z.string() })),
   days: z.unknown(),
-  // Files written before the tough seats were in them have none.
+  // Files written before tough seats were included have none.
   best: z.optional(z.unknown()),
 });
 
 export type Bundle = Readonly<{ saves: readonly Row[]; days: readonly Day[]; best: BestResults }>;
 
-/** The file: plain JSON, with each save as it is stored. */
+/** Plain JSON, with each save as it is stored. */
 export async function exportBundle(): Promise<string> {
   return writeBundle({ saves: await allRows(), days: listDays(), best: readBest() });
 }
@@ -37,7 +37,7 @@ export function writeBundle({ saves, days, best }: Bundle): string {
   return JSON.stringify({ format: FORMAT, version: 1, saves, days, best });
 }
 
-/** What a file holds; null where it is none of ours, or cut or changed on the way. */
+/** Reads a file. Returns null if it is not one of ours or was cut or changed. */
 export function readBundle(text: string): Bundle | null {
   const read = bundle.safeParse(parsed(text));
   if (!read.success) return null;
@@ -54,17 +54,20 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a text begins as such a file does. */
+/** True if a text starts like an exported file. */
 export function isBundle(text: string): boolean {
   return text.startsWith(`{"format":"${FORMAT}"`);
 }
 
-/** How many matches are new or have come further; or that the file is a single match, or none of ours. */
+/**
+ * The number of matches that are new or have progressed; "oneMatch" for the file of a single match; "bad" for any other
+ * file.
+ */
 export type Imported = Readonly<{ added: number }> | "oneMatch" | "bad";
 
 /**
- * Adds what a file holds to what is here, part by part, so that a page stays alive meanwhile.
- * @param onProgress told after each part
+ * Adds the contents of a file in small parts, so that the page stays responsive.
+ * @param onProgress called after each part
  */
 export async function importBundle(
   text: string,
@@ -88,8 +91,8 @@ export async function importBundle(
 }
 
 /**
- * Rows to be written so that both sides are there: matches that are new; those that have come further elsewhere; and, under
- * an id of their own, those that went another way since they were the same.
+ * The rows to write so that both sides are kept: new matches, matches that have progressed further elsewhere, and,
+ * under a new id, matches that have diverged.
  */
 export function newRows(here: readonly Row[], coming: readonly Row[]): readonly Row[] {
   const all = new Map(here.map((row) => [row.id, row]));
@@ -103,7 +106,7 @@ export function newRows(here: readonly Row[], coming: readonly Row[]): readonly 
   return [...added.values()];
 }
 
-/** Null where all that comes is here. */
+/** Returns null if everything in the incoming row is already here. */
 function toWrite(here: ReadonlyMap<string, Row>, coming: Row): Row | null {
   const known = here.get(coming.id);
   if (known === undefined) return coming;

@@ -1,22 +1,22 @@
 /**
- * One tab a save: whoever opens it again elsewhere plays a copy, so that neither overwrites the other. The tab that has a
- * save keeps an empty database of its name open. No other tab can delete that one, and the browser closes it with its
- * tab, also when it crashes. Web Locks would do the same, but are missing on plain http.
+ * Lets only one tab use a save. A second tab plays a copy, so that neither overwrites the other. The tab with the save
+ * keeps an empty database of that name open: no other tab can delete it, and the browser closes it with its tab, even
+ * after a crash. Web Locks would do the same, but are missing on plain http.
  */
 import { deleteDatabase, openDatabase } from "../storage/browser-stores.ts";
 
-/** So long the other tab may take to be asked, in ms: one that is frozen never is, and keeps its save. */
+/** How long to wait for the other tab, in ms. A frozen tab never answers and keeps its save. */
 const PATIENCE_MS = 2000;
 
 let held = "";
 let release: () => void = () => undefined;
 
-/** Takes a save for this tab and gives up the one before. False where another tab has it. */
+/** Claims a save for this tab and releases the previous one. Returns false if another tab has it. */
 export async function claim(saveId: string): Promise<boolean> {
   if (held === saveId) return true;
   unclaim();
   try {
-    const database = (await isFree(saveId)) ? await made(saveId) : null;
+    const database = (await isFree(saveId)) ? await createDatabase(saveId) : null;
     if (database === null) return false;
     held = saveId;
     release = () => {
@@ -24,19 +24,19 @@ export async function claim(saveId: string): Promise<boolean> {
       forgetClaim(saveId);
     };
   } catch {
-    // Where the browser refuses databases, saves live in this tab alone.
+    // If the browser refuses databases, saves exist only in this tab.
   }
   return true;
 }
 
-/** Gives the save up, as whoever leaves the table does. */
+/** Releases the save when the player leaves the table. */
 export function unclaim(): void {
   release();
   release = () => undefined;
   held = "";
 }
 
-/** Takes away what a tab that was closed amid a match has left behind. */
+/** Deletes the claim that a tab closed during a match has left behind. */
 export function forgetClaim(saveId: string): void {
   deleteDatabase("fortieth.save.", saveId);
 }
@@ -51,8 +51,8 @@ function isFree(saveId: string): Promise<boolean> {
   });
 }
 
-/** The database where it is made here; null where another tab was quicker. */
-function made(saveId: string): Promise<IDBDatabase | null> {
+/** Returns the database if this tab created it, or null if another tab was faster. */
+function createDatabase(saveId: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const opening = openDatabase("fortieth.save.", saveId);
     let isOurs = false;

@@ -1,4 +1,4 @@
-/** Which days' conventions were played on this device, and how many days in a row: kept here alone, nothing is sent. */
+/** The days whose convention was played on this device, and the streak. It stays on the device; nothing is sent. */
 import type { Setup } from "../../engine/state/setup.ts";
 import { todaysSeed } from "../setup/seeds.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
@@ -6,23 +6,23 @@ import { dayNumber, dayOf, isDay } from "./today.ts";
 
 const MOST = 1000;
 
-/** What the first try of a day came to: results of 0 to 1,000, month of entry into force or −1. */
+/** Result of the first try of a day: results from 0 to 1,000 and the month of entry into force, or −1. */
 export type DayResult = Readonly<{ mandate: number; trust: number; world: number; inForce: number }>;
 
-/** The first try of a day's convention: the one that counts. */
+/** The first try of a day's convention, which is the one that counts. */
 export type Day = Readonly<{
   day: string;
   saveId: string;
   /** Milliseconds since 1970, by this computer's clock. */
   begunAt: number;
-  /** Null until it is finished. */
+  /** Null until the match is finished. */
   result: DayResult | null;
 }>;
 
-/** Without storage days last as long as the page. */
+/** The days, kept in memory if storage is unavailable. */
 let memory: readonly Day[] = [];
 
-/** In the order of the calendar. */
+/** In calendar order. */
 export function listDays(): readonly Day[] {
   try {
     const stored = keptEntry("fortieth.days");
@@ -37,7 +37,10 @@ export function writeDays(days: readonly Day[]): void {
   keepEntry("fortieth.days", JSON.stringify(days));
 }
 
-/** Marks the first try of today's convention; one that comes after it knows what came, and says so. */
+/**
+ * Marks the first try of today's convention. Any later try is marked as a second try, because the player knows what
+ * comes.
+ */
 export function begun(setup: Setup, saveId: string, today = todaysSeed()): Setup {
   if (dayOf(setup) !== today) return setup;
   const days = listDays();
@@ -48,7 +51,7 @@ export function begun(setup: Setup, saveId: string, today = todaysSeed()): Setup
   return setup;
 }
 
-/** Writes down what a match came to, where it was the first try of a day; said once, it stays. */
+/** Stores the result if this was the first try of a day. A stored result never changes. */
 export function finished(saveId: string, { mandate, trust, world, inForce }: DayResult): void {
   const days = listDays();
   if (!days.some((one) => one.saveId === saveId && one.result === null)) return;
@@ -57,8 +60,8 @@ export function finished(saveId: string, { mandate, trust, world, inForce }: Day
 }
 
 /**
- * Days in a row up to the last one that was finished; none once a whole day has passed without. A clock that was set back,
- * as by a flight to the west, breaks no row.
+ * Length of the streak that ends with the last finished day; 0 once a whole day has been missed. A clock set back, as
+ * on a flight to the west, does not break the streak.
  */
 export function daysInARow(days: readonly Day[], today: string): number {
   const played = days.filter(({ result }) => result !== null).map(({ day }) => dayNumber(day));
@@ -69,7 +72,7 @@ export function daysInARow(days: readonly Day[], today: string): number {
   return row;
 }
 
-/** Days in a row as they were on a day. */
+/** The streak as it was on a day. */
 export function rowUpTo(days: readonly Day[], day: string): number {
   return daysInARow(
     days.filter((one) => dayNumber(one.day) <= dayNumber(day)),
@@ -77,7 +80,9 @@ export function rowUpTo(days: readonly Day[], day: string): number {
   );
 }
 
-/** Both lists, each day once: a finished try before one that is not, else the one begun first. */
+/**
+ * Merges both lists, with each day once. A finished try wins over an unfinished one; otherwise the earlier one wins.
+ */
 export function mergeDays(some: readonly Day[], others: readonly Day[]): readonly Day[] {
   const all = new Map<string, Day>();
   for (const one of [...some, ...others]) {
@@ -92,7 +97,7 @@ function isBefore(one: Day, other: Day): boolean {
   return one.begunAt < other.begunAt;
 }
 
-/** Days as they were stored or come in a file; null where anything else stands among them. */
+/** Reads days from storage or a file. Returns null if any entry is malformed. */
 export function daysIn(found: unknown): readonly Day[] | null {
   if (!Array.isArray(found) || !found.every(isDayPlayed)) return null;
   return mergeDays([], found);

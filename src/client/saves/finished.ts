@@ -1,4 +1,4 @@
-/** What a finished match came to, in the words of its save. */
+/** The result of a finished match, in the form that saves keep. */
 import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
@@ -6,7 +6,7 @@ import type { Match } from "../../match/types.ts";
 import { endOf } from "../selectors/debrief/ending.ts";
 import type { Finished } from "./save-summary.ts";
 
-/** Null while it goes on, and for who only watched. */
+/** Returns null during the match, and for a watched match. */
 export function finishedOf(match: Match, seat: string): Finished | null {
   const { world, scenario, setup, engineVersion } = match;
   const country = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);

@@ -1,4 +1,4 @@
-/** Keeps the match at the table: it is saved after every act and every draft, and the store says how that went. */
+/** Saves the match at the table after every act and every draft, and reports the outcome to the store. */
 import { save } from "../../match/record.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
 import type { Sheets } from "../game/clerk-sheet.ts";
@@ -15,20 +15,20 @@ export type Kept = Readonly<{
   sheets: Sheets | null;
 }>;
 
-/** Writes a match; the outcome is told while its table is still there. */
+/** Writes a match. The outcome is reported only if its table is still open. */
 export type Keep = (kept: Kept, isThere: () => boolean) => void;
 
 /**
- * Every write begins at once; their outcomes are told in the order of the writes, so that the store ends with the
+ * Every write starts at once, but outcomes are reported in the order of the writes, so that the store ends with the
  * outcome of the last one.
  */
 export function keeper(store: GameStore): Keep {
-  let told = Promise.resolve();
+  let reported = Promise.resolve();
   return (kept, isThere) => {
     const writing = write(kept, store.getState()).catch(() => false);
-    told = told.then(async () => {
-      const lasts = await writing;
-      if (isThere()) store.setState(after(store.getState(), lasts));
+    reported = reported.then(async () => {
+      const isWritten = await writing;
+      if (isThere()) store.setState(after(store.getState(), isWritten));
     });
   };
 }
@@ -40,7 +40,7 @@ async function write(
   { drafts, isGuided }: Beside,
 ): Promise<boolean> {
   const { round, season, phase, clock } = match.world;
-  // A match of a class is nobody's own: it has no place among one's results.
+  // A match played by a class belongs to nobody, so it does not count among the player's results.
   const result = sheets === null ? finishedOf(match, seat) : null;
   if (result !== null) finished(saveId, result);
   const at = { phase, round, season, over: phase === "over" };
@@ -59,12 +59,12 @@ async function write(
   });
 }
 
-function after({ saving, failedSaves }: GameState, lasts: boolean): Partial<GameState> {
-  if (!lasts) return { saving: "failing", failedSaves: failedSaves + 1 };
+function after({ saving, failedSaves }: GameState, isWritten: boolean): Partial<GameState> {
+  if (!isWritten) return { saving: "failing", failedSaves: failedSaves + 1 };
   return { saving: saving === "failing" ? "again" : saving };
 }
 
-/** Text of a match as it was last written: drafts are saved beside it without making it again. */
+/** The text of a match as last written. Drafts are saved beside it without writing the text again. */
 const texts = new WeakMap<Match, string>();
 
 function clerkedOf(isClerked: boolean): Pick<SavedMatch, "isClerked"> {

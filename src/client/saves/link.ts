@@ -1,26 +1,26 @@
 /**
- * A match as a link: the record, deflated, in base64url, after `#m=`. Nothing is uploaded; the fragment
- * never leaves the browser. Commands only, no events, so a link speaks to one version of the rules.
+ * A match as a link: the record, deflated, in base64url, after `#m=`. Nothing is uploaded, and the fragment never
+ * leaves the browser. It holds commands but no events, so a link works with one version of the rules only.
  */
 import { type Door, type RecordProblem, readRecord } from "../../match/record-schema.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { LINK_KEY, packedPart } from "../addresses/link-address.ts";
 
-/** Longer addresses are cut by mail programs and refused by some browsers. */
+/** Mail programs cut longer addresses, and some browsers refuse them. */
 export const LINK_LIMIT = 30_000;
 
-/** Bytes that a link may inflate to: a legal one comes nowhere near, a crafted one would fill the memory. */
+/** Most bytes that a link may inflate to. A valid link stays far below; a crafted one could fill the memory. */
 const INFLATED_LIMIT = 2_000_000;
 
 const FORMAT = "deflate-raw";
 
-/** Fragment of a record, with its `#m=`. */
+/** The fragment of a record, including `#m=`. */
 export async function toFragment(record: MatchRecord): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(bare(record)));
-  return `#${LINK_KEY}=${toBase64Url(await through(bytes, new CompressionStream(FORMAT)))}`;
+  return `#${LINK_KEY}=${toBase64Url(await transformed(bytes, new CompressionStream(FORMAT)))}`;
 }
 
-/** The record in a fragment or in a whole pasted address. */
+/** The record in a fragment or a pasted address. */
 export async function fromFragment(text: string): Promise<Door<MatchRecord, RecordProblem | "badLink">> {
   const packed = packedPart(text);
   if (packed === null) return { ok: false, code: "badLink" };
@@ -33,20 +33,20 @@ export async function fromFragment(text: string): Promise<Door<MatchRecord, Reco
 
 async function unpack(packed: string): Promise<string | null> {
   try {
-    const bytes = await through(fromBase64Url(packed), new DecompressionStream(FORMAT));
+    const bytes = await transformed(fromBase64Url(packed), new DecompressionStream(FORMAT));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
 }
 
-/** A record without its events: links hold commands only. */
+/** A record without its events: links hold only commands. */
 export function bare(record: MatchRecord): MatchRecord {
   const { format, engineVersion, contentHash, setup, entries, hash } = record;
   return { format, engineVersion, contentHash, setup, entries, hash };
 }
 
-async function through(
+async function transformed(
   bytes: Uint8Array<ArrayBuffer>,
   transform: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,4 @@
-/** From a record to a running match, or the code of what is wrong with it. */
+/** Turns a record into a running match, or returns the code of the problem. */
 import { personsOf } from "../../engine/seats/hands.ts";
 import { type Seat, WALL } from "../../engine/state/seat.ts";
 import { type Reopened, reopen } from "../../match/reopen.ts";
@@ -19,20 +19,20 @@ const CODES: Readonly<Record<Trouble, ProblemCode>> = {
   damaged: "damaged",
 };
 
-/** Recomputed where rules and content are the same, else played back from its events and frozen. */
+/** Recomputes the match if rules and content are the same; otherwise replays its events and freezes it. */
 export function matchOf(library: Library, record: MatchRecord | SavedMatch): OpenedMatch {
   const found = reopen(library, record);
   return found.ok ? found : { ok: false, code: CODES[found.problem] };
 }
 
 /**
- * The seat of whoever opens a match: the one it was left from, else that of its only person; the wall's where there are none
- * or several.
+ * The seat of the person who opens a match: the seat they left it from, or the seat of its only person. If there are
+ * none or several, it is the wall.
  */
 export function seatIn({ world, setup }: Match, left: unknown): Seat {
   const persons = personsOf(world);
   const [person = WALL, ...others] = persons;
-  // In a room a bot may have played a seat to the end: it is looked back at by whoever had it.
+  // In a room, a bot may have played a seat to the end. Its original player still looks back from that seat.
   const named = world.phase === "over" ? Object.keys(setup.seats) : [];
   return [...persons, ...named].find((seat) => seat === left) ?? (others.length === 0 ? person : WALL);
 }

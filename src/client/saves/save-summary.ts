@@ -1,11 +1,11 @@
-/** What the list of saves says of each: read through a door, since a browser's storage can hold anything. */
+/** What the list of saves shows for each. Browser storage can hold anything, so everything is checked. */
 import * as z from "zod/mini";
 import { ENDING_IDS } from "../../content/endings.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
 import { PHASES, type Phase } from "../../engine/state/world.ts";
 import { LONGEST_TEXT, readRecord, rulesVersion, setup, text } from "../../match/record-schema.ts";
 
-/** The last millisecond that a date can have. */
+/** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
 /** More rounds or seasons than any match has. */
 const MANY = 1000;
@@ -13,39 +13,39 @@ const MANY = 1000;
 const whole = (high: number) => z.int().check(z.gte(0), z.lte(high));
 const thousandths = whole(1000);
 
-/** What a finished match came to, so that a list of many need not read their texts. */
+/** Result of a finished match, stored so that a long list need not read every text. */
 const finished = z.object({
   setup,
-  /** Of the rules it was played by. */
+  /** Version of the rules it was played by. */
   version: rulesVersion,
   /** Id of its ending. */
   ending: z.enum(ENDING_IDS),
   mandate: thousandths,
   trust: thousandths,
   world: thousandths,
-  /** Month of entry into force; −1 where there is none. */
+  /** Month of entry into force; −1 if it never entered into force. */
   inForce: z.int().check(z.gte(-1), z.lte(MANY)),
-  /** What was adopted, by ids; empty where nothing was. */
+  /** The adopted text, by ids. Empty if nothing was adopted. */
   text: z.array(z.object({ article: text, alternative: text })).check(z.maxLength(64)),
 });
 
-/** Rows come back through a door, the storage of the browser, so their shape is checked. */
+/** Rows come from browser storage, so their shape is checked. */
 const summary = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   /** Milliseconds since 1970, by this computer's clock. */
   savedAt: whole(LAST_DATE),
   scenario: z.enum(SCENARIOS),
-  /** A state, or the wall of who only watched. */
+  /** A state, or the wall for a watched match. */
   seat: z.string().check(z.regex(/^([A-Z]{3}|wall)$/)),
   phase: z.enum(PHASES),
   round: whole(MANY),
   season: whole(MANY),
   over: z.boolean(),
-  /** Null where it is not over, where nobody sat in it, and where it was finished before results were kept. */
+  /** Null if the match is not over, had no player, or ended before results were stored. */
   result: z.catch(z.nullable(finished), null),
-  /** Came finished from a file or a link. */
+  /** It was already finished when it came from a file or a link. */
   isForeign: z.catch(z.boolean(), false),
-  /** A class plays it at one device. */
+  /** A class plays it on one device. */
   isClerked: z.catch(z.boolean(), false),
 });
 
@@ -68,10 +68,10 @@ export type SaveSummary = Readonly<{
 export type Finished = Readonly<z.infer<typeof finished>>;
 export type SaveLabel = Readonly<Omit<z.infer<typeof summary>, "id" | "savedAt">>;
 
-/** The key is as the browser keeps it; everything else may be anything. */
+/** Only the key can be relied on; everything else may be malformed. */
 export type Row = Readonly<{ id: string } & Record<string, unknown>>;
 
-/** A row in the list, whatever is in it. */
+/** Summarises any row for the list, even a malformed one. */
 export function summarise(row: Row): SaveSummary {
   const read = summary.safeParse(row);
   if (read.success) return { ...read.data, health: healthOf(row.text, read.data.result !== null) };
@@ -91,7 +91,10 @@ export function summarise(row: Row): SaveSummary {
   };
 }
 
-/** To read the text of a finished match takes 10 to 20 ms, and there may be hundreds: it is read when it is opened. */
+/**
+ * Checking the text of a finished match takes 10 to 20 ms, and there may be hundreds, so each is checked only when
+ * opened.
+ */
 function healthOf(text: unknown, isFinished: boolean): SaveHealth {
   if (typeof text !== "string" || text.length > LONGEST_TEXT) return "damaged";
   if (isFinished) return text.startsWith("{") && text.endsWith("}") ? "good" : "damaged";

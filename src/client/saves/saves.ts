@@ -1,6 +1,6 @@
 /**
- * Saved matches of this browser. A save is written after every command as the text of its record with
- * events; a few words about it stand beside the text, so that a damaged text still has a name in the list.
+ * Saved matches of this browser. After every command the record with its events is written as text. A short summary is
+ * stored beside it, so that a damaged text still has a name in the list.
  */
 
 import type { Sheets } from "../game/clerk-sheet.ts";
@@ -9,7 +9,7 @@ import { openRows, type Rows } from "../storage/database.ts";
 import { forgetClaim } from "./claim.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
 
-/** Of 32 bits each: enough that no two saves of a browser ever share one. */
+/** Parts of 32 bits each, so no two saves of a browser ever share an id. */
 const ID_PARTS = 4;
 
 let opened: Rows<Row> | null = null;
@@ -19,16 +19,16 @@ function rows(): Rows<Row> {
   return opened;
 }
 
-/** False where this browser keeps no match beyond the page. */
+/** Returns false if this browser keeps no match beyond the page. */
 export function keepsMatches(): Promise<boolean> {
   return rows().isLasting();
 }
 
-/** Newest first; damaged ones are listed, not dropped. */
+/** Newest first. Damaged saves are listed, not dropped. */
 export async function listSaves(): Promise<readonly SaveSummary[]> {
   const all = await rows().all();
   if (all.length === 0) return [];
-  // To read them takes the schema of records: it comes where there is something to read.
+  // Reading needs the schema of records, which loads only when there is something to read.
   const { summarise } = await import("./save-summary.ts");
   return all.map(summarise).sort((a, b) => b.savedAt - a.savedAt);
 }
@@ -38,12 +38,15 @@ export function allRows(): Promise<readonly Row[]> {
   return rows().all();
 }
 
-/** Writes saves as they were stored on another device, all of them or none. @returns false where they will not outlive the page */
+/**
+ * Writes saves in the stored form of another device, either all or none. @returns false if they will not outlive the
+ * page
+ */
 export function putRows(all: readonly Row[]): Promise<boolean> {
   return rows().put(...all);
 }
 
-/** The text exactly as stored, also where it is damaged. */
+/** The text exactly as stored, even if it is damaged. */
 export async function readSave(id: string): Promise<string | null> {
   const row = await rows().get(id);
   if (row === null) return null;
@@ -51,8 +54,8 @@ export async function readSave(id: string): Promise<string | null> {
 }
 
 /**
- * What lies beside the text of a save, as it was stored: who sat there, what was being written, whether with a guide,
- * whether it came finished from elsewhere, null where it comes now, and what the clerk of a class had entered.
+ * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match was already
+ * over when it arrived (null if it is arriving now), and what the clerk of a class had entered.
  */
 export type Beside = Readonly<{
   seat: unknown;
@@ -80,8 +83,8 @@ export async function readBeside(id: string): Promise<Beside> {
 type Kept = Readonly<{ drafts: KeptDrafts | null; isGuided: boolean; sheets: Sheets | null }>;
 
 /**
- * Who looks back at a match that is over leaves it as old as it was.
- * @returns false where the save will not outlive the page.
+ * Looking back at a finished match does not change its date.
+ * @returns false if the save will not outlive the page
  */
 export async function writeSave(
   id: string,
@@ -99,7 +102,7 @@ export async function removeSave(id: string): Promise<void> {
   if (await rows().isLasting()) forgetClaim(id);
 }
 
-/** By random numbers: `randomUUID` is missing on plain http. @example "1n8k2f0-x3p9qa-0zk41b-77e0d2c" */
+/** Uses random numbers, because `randomUUID` is missing on plain http. @example "1n8k2f0-x3p9qa-0zk41b-77e0d2c" */
 export function newSaveId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(ID_PARTS)), (part) => part.toString(36)).join("-");
 }

@@ -1,4 +1,4 @@
-/** What the matches of a device have not come to yet. */
+/** Endings, seats, climates and lengths that the matches on a device have not covered yet. */
 import { ENDING_IDS } from "../../content/endings.ts";
 import { HOME_TABLES } from "../../content/home-tables.ts";
 import { CLIMATES, type Climate, SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
@@ -8,7 +8,7 @@ export type Played = Readonly<{ seat: string; result: Finished }>;
 
 export type Untried = Readonly<{
   endings: readonly string[];
-  /** Of the twelve with a mandate written by hand. */
+  /** Delegations with a handwritten mandate that have not been played yet. */
   seats: readonly string[];
   climates: readonly Climate[];
   scenarios: readonly ScenarioId[];

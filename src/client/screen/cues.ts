@@ -1,13 +1,12 @@
-/** What can be heard while the picture tells: each cue belongs to something that is seen in the same moment. */
+/** Sounds that accompany the picture. Each cue belongs to something seen at the same moment. */
 export const CUES = ["murmur", "cards", "gavel", "paper", "thread", "ticking", "seal"] as const;
 export type CueName = (typeof CUES)[number];
 
 export type Cue = Readonly<{
   name: CueName;
-  /** 0..1: how much of it there is, such as how many in the hall object. */
+  /** 0 to 1: its intensity, such as the share of the hall that objects. */
   strength: number;
 }>;
 
-/** How loud all of it is. */
 export const VOLUMES = ["off", "quiet", "loud"] as const;
 export type Volume = (typeof VOLUMES)[number];

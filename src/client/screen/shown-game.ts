@@ -1,6 +1,6 @@
 /**
- * The match as it may be told: while the picture plays what has happened, everything that is read beside it stands as it was
- * before. So the stage speaks first, everywhere, and no panel has to see to it.
+ * The match as panels may show it. While the picture plays an event, everything beside it stays as it was before. The
+ * stage always shows news first, and no panel has to take care of that.
  */
 import { createStore } from "zustand/vanilla";
 import { type GameState, type GameStore, gameStore } from "../game/game-store.ts";
@@ -8,28 +8,28 @@ import { type UiStore, uiStore } from "./ui-store.ts";
 
 type Told = Pick<GameState, "view" | "journal" | "queue" | "batch" | "status" | "drafts">;
 
-/** Changed by both stores alone; whoever acts goes through the connection, which knows the match as it is. */
+/** Only the two stores change it. Acts go through the connection, which knows the current match. */
 export function createShownGame(game: GameStore, ui: UiStore): GameStore {
   const shown = createStore<GameState>()(() => game.getState());
-  let before: Told = toldOf(game.getState());
-  const tell = (): void => {
+  let before: Told = heldPart(game.getState());
+  const update = (): void => {
     const now = game.getState();
     const isHeld = ui.getState().isPlaying && before.view !== null && now.view !== null;
     shown.setState(isHeld ? { ...now, ...before } : now, true);
   };
   game.subscribe((now, last) => {
-    // What comes while the picture still plays is told with the rest.
-    if (now.batch !== last.batch && !ui.getState().isPlaying) before = toldOf(last);
-    tell();
+    // News that arrives while the picture still plays is shown with the rest.
+    if (now.batch !== last.batch && !ui.getState().isPlaying) before = heldPart(last);
+    update();
   });
   ui.subscribe((now, last) => {
-    if (now.isPlaying !== last.isPlaying) tell();
+    if (now.isPlaying !== last.isPlaying) update();
   });
   return shown;
 }
 
 export const shownGame = createShownGame(gameStore, uiStore);
 
-function toldOf({ view, journal, queue, batch, status, drafts }: GameState): Told {
+function heldPart({ view, journal, queue, batch, status, drafts }: GameState): Told {
   return { view, journal, queue, batch, status, drafts };
 }

@@ -1,6 +1,6 @@
 /**
- * What is selected and open on this screen: local, never part of a match. Scene and ui both read it and
- * write it through the setters below; they never know of each other.
+ * What is selected and open on this screen. It is local and never part of a match. Scene and ui both read it, and write
+ * it through the setters below; they never know of each other.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
@@ -38,17 +38,16 @@ export type Panel = (typeof PANELS)[number];
 export const PICTURES = ["chamber", "map"] as const;
 export type Picture = (typeof PICTURES)[number];
 
-/** How desks stand in the chamber: each caucus together, or in camps by where they stand on the article. */
+/** Arrangement of the desks in the chamber: by caucus, or by position on the article. */
 export const ARRANGEMENTS = ["caucus", "position"] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
-/** A place in the picture, in CSS pixels from its upper left corner. */
+/** A place in the picture, in CSS pixels from its top left corner. */
 export type Place = Readonly<{ x: number; y: number }>;
 
-/** What a seat shows on a text: its placard, its stand, a card still closed, or nothing. */
+/** What a seat shows on a text: its placard, its stand, a face-down card, or nothing. */
 export type SeatMark = "support" | "live" | "object" | "join" | "abstain" | "block" | "back" | null;
 export type Stances = Readonly<{
-  /** By country. */
   marks: readonly SeatMark[];
   /** −1 for none. */
   article: number;
@@ -59,11 +58,11 @@ const NO_STANCES: Stances = { marks: [], article: -1, alternative: -1 };
 export const MOTIONS = ["full", "reduced", "off"] as const;
 export type Motion = (typeof MOTIONS)[number];
 
-/** As the device is, or as somebody has chosen. */
+/** The device's setting, or a choice by the user. */
 export const COLOURS = ["device", "light", "dark"] as const;
 export type Colours = (typeof COLOURS)[number];
 
-/** The beat one was reading through has closed, or the others wait. */
+/** The beat has closed while the player was reading, or the others are waiting. */
 export type Call = "closed" | "waited";
 
 export type UiState = Readonly<{
@@ -71,34 +70,34 @@ export type UiState = Readonly<{
   panel: Panel;
   picture: Picture;
   arrangement: Arrangement;
-  /** The sheet with the whole text lies over the picture. */
+  /** The sheet with the whole text covers the picture. */
   isReading: boolean;
-  /** Where each country is in the picture, for what is laid over it; empty without a picture. */
+  /** Position of each country in the picture, for overlays. Empty without a picture. */
   places: readonly Place[];
-  /** What the picture of the hall shows of every seat, and on which text. */
+  /** What the picture of the hall shows for every seat, and on which text. */
   stances: Stances;
   /** The country whose card is open beside its place in the picture; −1 for none. */
   card: number;
-  /** Whether the picture is shown at all; null until somebody has chosen. */
+  /** Whether the picture is shown. Null until the user has chosen. */
   pictureOpen: boolean | null;
-  /** Article in play, position in `scenario.articles`; −1 for none. */
+  /** Article in play, as an index in `scenario.articles`; −1 for none. */
   article: number;
-  /** Position in `scenario.countries`; −1 for none. */
+  /** Index in `scenario.countries`; −1 for none. */
   country: number;
-  /** Why somebody who was reading has been brought to the table, and in which beat; null for nobody. */
+  /** Why the player was called from reading to the table, and in which beat. Null if they were not. */
   called: Readonly<{ why: Call; clock: number }> | null;
   motion: Motion;
   volume: Volume;
-  /** What is heard is also written over the picture. */
+  /** Sounds are also written over the picture. */
   isCaptioned: boolean;
-  /** What the picture wanted to be heard last, while sound is on; another object each time. */
+  /** The last sound that the picture asked for while sound is on. Each request is a new object. */
   heard: Readonly<{ cue: Cue }> | null;
   colours: Colours;
-  /** Grows by one when the player asks the director to skip to the end of what it is showing. */
+  /** Increases by one when the player asks the director to skip to the end of what it is showing. */
   skips: number;
-  /** Whether the director is showing what has happened. */
+  /** True while the director shows what has happened. */
   isPlaying: boolean;
-  /** A great moment plays: the picture fills the window. */
+  /** A big moment is playing: the picture fills the window. */
   isPeak: boolean;
 }>;
 
@@ -169,7 +168,7 @@ export function setStances(stances: Stances): void {
   uiStore.setState({ stances });
 }
 
-/** Selects a country and opens its card beside its place in the picture; −1 closes it. */
+/** Selects a country and opens its card beside its place in the picture; −1 closes the card. */
 export function openCard(country: number): void {
   uiStore.setState(country < 0 ? { card: -1 } : { card: country, country });
 }
@@ -215,7 +214,7 @@ export function setColours(colours: Colours): void {
   keepEntry("fortieth.colours", colours);
 }
 
-/** Something is to be heard now; nothing is while sound is off. */
+/** Plays a sound now, unless sound is off. */
 export function hear(cue: Cue): void {
   if (uiStore.getState().volume !== "off") uiStore.setState({ heard: { cue } });
 }

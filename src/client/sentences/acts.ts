@@ -1,4 +1,4 @@
-/** A command of one's own in a few words, as it stands in the list of sealed acts. */
+/** A player's command in a few words, for the list of sealed acts. */
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import { t, type Values } from "../i18n/index.ts";
 import { argumentName, cardName, type Names, unGroupName } from "../i18n/names.ts";

@@ -1,9 +1,9 @@
-/** What a block of an article costs, or why there is none. */
+/** Says what blocking an article costs, or why it is impossible. */
 import { t } from "../i18n/index.ts";
 
 /**
- * The last block spent on an article is none for the last night, where the whole text is put.
- * @param cost trust it takes
+ * The last block spent on an article is gone on the last night, when the whole text is put.
+ * @param cost in trust
  */
 export function blockNote(mayBlock: boolean, blocks: number, cost: number): string {
   if (!mayBlock) return t("negotiation:close.blockNone");

@@ -1,4 +1,4 @@
-/** What an organiser's board says of a committee. */
+/** Sentences on an organiser's board about a committee. */
 import type { Alarm } from "../../committee/alarm.ts";
 import type { Clock } from "../../committee/state/clock.ts";
 import { left } from "../../committee/state/clock.ts";
@@ -7,7 +7,6 @@ import { clockTime } from "../i18n/dates.ts";
 import { list, t } from "../i18n/index.ts";
 import type { BoardRow } from "../sessions/committee/board.ts";
 
-/** An alarm in a sentence. */
 export function alarmText(alarm: Alarm, { refused, summary }: BoardRow): string {
   if (alarm === "noAnswer") return t(`board:alarm.${refused ?? "lost"}`);
   if (alarm !== "breakOver") return t(`board:alarm.${alarm}`);
@@ -23,7 +22,7 @@ export function phaseText({ phase, until }: CommitteeSummary): string {
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
 
-/** What a clock has left, or is over. @param minutes as minutes and seconds are written */
+/** Time left on a clock, or how long it has overrun. @param minutes formats seconds as minutes and seconds */
 export function clockLeft(clock: Clock, now: number, minutes: (seconds: number) => string): string {
   const seconds = Math.ceil(left(clock, now) / SECOND_MS);
   const time = minutes(Math.abs(seconds));
@@ -31,7 +30,7 @@ export function clockLeft(clock: Clock, now: number, minutes: (seconds: number) 
   return t(clock.since === null ? "board:stopped" : "board:left", { time });
 }
 
-/** What waits to be dealt with; only what there is. */
+/** Items that await a decision. Empty ones are left out. */
 export function waitingText({ listed, motions, points, replies }: CommitteeSummary): readonly string[] {
   return [
     ...(listed === 0 ? [] : [t("board:listed", { count: listed })]),

@@ -13,7 +13,7 @@ export function challengeText(id: string, part: "title" | "text" | "short" | "te
 
 export type SourceWords = Readonly<{ id: string; title: string; url: string }>;
 
-/** What the text of a challenge is from; none where it states nothing of a real state. */
+/** Sources of a challenge's text. Empty if it states nothing about a real state. */
 export function challengeSources({ sources }: Challenge): readonly SourceWords[] {
   return sources.map((id) => ({
     id,
@@ -44,7 +44,7 @@ export function aimText(aim: Aim): string {
   }
 }
 
-/** What came of an aim, and why where the match says it; null where the aim says it all. */
+/** The result of an aim, with the reason if the match gives one. Returns null if the aim says it all. */
 export function gotText({ aim, isMet, got }: AimResult, own: Seen): string | null {
   switch (aim.type) {
     case "text":
@@ -71,7 +71,7 @@ function wordingText(article: string, alternative: number, { scenario }: Seen): 
   return t("challenges:got.text", { wording: quoted(article, key) });
 }
 
-/** Where the own state stands, and of one that signed and did not join how its home table stood. */
+/** The status of the player's state. If it signed but did not join, this also says how its home table stood. */
 function joiningText(own: Seen): string {
   const { world, country } = own;
   const place = placeOf(world, country);
@@ -93,7 +93,7 @@ function blockedText({ world }: Seen): string {
   return t("challenges:got.blocked", { count: outcome.blockers.length, yes, no });
 }
 
-/** How the text was adopted or not. */
+/** The decision on the text, with the votes if there was a vote. */
 function adoptionText({ world }: Seen): string | null {
   const { outcome } = world.treaty;
   if (outcome === null) return null;
@@ -102,7 +102,7 @@ function adoptionText({ world }: Seen): string | null {
   return t(outcome.how === "failed" ? "challenges:got.failed" : "challenges:got.voted", { yes, no });
 }
 
-/** How often the rule was used that there is to learn. */
+/** How often the player used the rule that the seat teaches. */
 export function usedText(rule: Rule, count: number): string {
   return t(`challenges:used.${rule}`, { count });
 }

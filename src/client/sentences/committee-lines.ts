@@ -1,4 +1,4 @@
-/** What has happened in a committee, in sentences: for the minutes, and for what is taken back. */
+/** Sentences about what has happened in a committee, for the minutes and for undoing. */
 
 import type { Fact, FactType } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -32,7 +32,7 @@ const paper = (fact: { paper: number }, names: CommitteeNames): Values => ({
 });
 const time = ({ seconds }: { seconds: number }): Values => ({ time: lengthText(seconds) });
 
-/** What a sentence needs of its fact. */
+/** The values that each sentence takes from its fact. */
 const TOLD: {
   readonly [T in FactType]: (fact: Extract<Fact, { type: T }>, names: CommitteeNames) => Values;
 } = {
@@ -163,11 +163,11 @@ function yieldedTo(
 }
 
 export function factText(fact: Fact, names: CommitteeNames): string {
-  const told = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
-  return t(`committee:fact.${fact.type}`, told(fact, names));
+  const valuesFor = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
+  return t(`committee:fact.${fact.type}`, valuesFor(fact, names));
 }
 
-/** An entry in one sentence: what was asked for, not what it brought to an end first. */
+/** An entry in one sentence: the order itself, not the speech or caucus that it ended first. */
 export function entryText({ facts }: Entry, names: CommitteeNames): string {
   const ends: readonly FactType[] = ["speechEnded", "caucusEnded"];
   const found = facts.find(({ type }) => !ends.includes(type)) ?? facts[0];

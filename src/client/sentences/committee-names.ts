@@ -1,4 +1,4 @@
-/** What seats, papers, motions and times of a committee are called in its sentences. */
+/** Names of seats, papers, motions and times in a committee's sentences. */
 
 import type { Subject } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -17,7 +17,7 @@ export type CommitteeNames = Readonly<{
   subject(on: Subject): string;
 }>;
 
-/** Who is unknown keeps its id: a seat that has been taken away. */
+/** A seat that has been removed is shown by its id. */
 export function committeeNames({ delegations, agenda, papers }: Committee): CommitteeNames {
   const names = new Map(delegations.map(({ id, name }) => [id, name]));
   const seat = (id: DelegationId): string => names.get(id) ?? id;
@@ -48,7 +48,7 @@ export function lengthText(seconds: number): string {
     : t("committee:length.seconds", { count: seconds });
 }
 
-/** What is moved, with all that it names. */
+/** A motion with all its parts. */
 function motionText({ kind, values }: Motion, names: Parts): string {
   const { total, each, topic, item, paper, clauses, papers } = values;
   const said = [

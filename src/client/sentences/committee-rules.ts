@@ -1,4 +1,4 @@
-/** What a rule comes to in numbers, in a sentence. */
+/** The effect of a rule in numbers, as a sentence. */
 import type { Worked } from "../../committee/worked.ts";
 import { t } from "../i18n/index.ts";
 

@@ -69,7 +69,7 @@ function offerLine(offer: Offer, context: LineContext): Line {
   return line(t(key, sidesOf(offer, context)), aboutPackage(offer));
 }
 
-/** A package that was accepted, as it is read out to the room. */
+/** An accepted package as it is announced to the room. */
 function packageLine(offer: Offer, context: LineContext): Line {
   const key = offer.assistance > 0 ? "journal.packageAgreedAssist" : "journal.packageAgreed";
   return line(t(key, sidesOf(offer, context)), { ...aboutPackage(offer), tone: "good" });

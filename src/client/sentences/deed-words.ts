@@ -1,4 +1,4 @@
-/** A moment of a match in a sentence: who did what. */
+/** A moment of a match in a sentence: which state did what. */
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { CHAIR, type Seat } from "../../engine/state/seat.ts";
@@ -16,7 +16,7 @@ import type { Deed, Moment } from "../selectors/debrief/moments.ts";
 
 type Told = Pick<Moment, "deeds" | "struck" | "offer" | "opened">;
 
-/** Who acted, short enough for the head of a chapter. */
+/** The states that acted, short enough for a chapter heading. */
 export function whoText({ deeds: [first, ...others] }: Pick<Told, "deeds">): string {
   if (first === undefined) return t("film:teacher");
   return others.length === 0 ? seatName(first.seat) : t("film:several", { count: others.length + 1 });
@@ -37,7 +37,7 @@ function seatName(seat: Seat): string {
   return seat === CHAIR ? t("film:chair") : countryName(seat);
 }
 
-/** Several who blocked the same. */
+/** Several states that blocked the same text. */
 function jointText(deeds: readonly Deed[], command: Command, names: Names): string {
   const states = list(deeds.map(({ seat }) => seatName(seat)));
   return command.type === "takeStand"
@@ -121,7 +121,7 @@ function onArticle({ state, names }: About, article: number): Omit<Clause, "word
 
 type Package = Readonly<{ state: string; other: string; give: string; ask: string }>;
 
-/** Of a package made, answered or taken back; its maker gives, and asks for the rest. */
+/** For a package made, answered or withdrawn: its maker gives one thing and asks for the other. */
 function offerOf({ state, names, told: { offer } }: About, other: "from" | "to"): Package {
   if (offer === null) return { state, other: "", give: "", ask: "" };
   const { give, ask } = offer;

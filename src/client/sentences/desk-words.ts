@@ -1,4 +1,4 @@
-/** Sentences of the desk: where somebody sits, what the log says, what a delegation wrote. */
+/** Sentences of the desk: where people sit, what the log says, what a delegation wrote. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Audiences, DeviceId, Place, Words } from "../../room/fact.ts";
 import type { LogLine } from "../../room/message.ts";
@@ -10,7 +10,7 @@ export function seatText(seat: string, table: number): string {
   return t("desk:place.seat", { state: countryName(seat), table });
 }
 
-/** With the part of a pair that sits at the device. */
+/** Includes the pair role of the device. */
 export function placeText({ seat, table, role }: Place): string {
   if (role === "both") return seatText(seat, table);
   return t("desk:place.role", { state: countryName(seat), table, role: t(`room:join.roles.${role}`) });
@@ -26,20 +26,22 @@ export function timeOfDay(at: number): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: "short", hourCycle: "h23" }).format(at);
 }
 
-/** A table, or all of them where it is 0. */
+/** One table, or all of them if it is 0. */
 export function tablesText(table: number): string {
   return table === 0 ? t("desk:acts.all") : t("desk:place.table", { table });
 }
 
-/** Devices are counted from 1 by people. */
+/** People count devices from 1. */
 export function numberOf(device: DeviceId): number {
   return device + 1;
 }
 
-/** Lines that say the same of a table at the same moment are one, with every state in it. */
+/** Lines with the same message about a table at the same moment are merged and list every state. */
 export type LogGroup = LogLine & Readonly<{ seats: readonly string[] }>;
 
-/** Newest first. A seat that was played for during a beat was handed back with its close, which goes without saying. */
+/**
+ * Newest first. When a bot plays a seat for one beat, its return at the close is not listed, since it always happens.
+ */
 export function logGroups(log: readonly LogLine[]): readonly LogGroup[] {
   const groups: LogGroup[] = [];
   for (const line of log) {
@@ -72,7 +74,7 @@ export function wordsText({ phrase, text, article }: Words, scenario: Scenario):
   return t("room:talk.phraseOn", { phrase: words, article: namesOf(scenario).article(article) });
 }
 
-/** Where it will strike is not known before. */
+/** The place of an event is not known in advance. */
 export function eventHeadline(id: string): string {
   return eventText(id, "headline", t("desk:events.somewhere"));
 }

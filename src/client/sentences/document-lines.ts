@@ -1,4 +1,4 @@
-/** The sentences of a document: its symbol, whose it is, and what was decided on it. */
+/** Sentences of a document: its symbol, its sponsors and the decisions on it. */
 import type { Choice } from "../../committee/state/ballot.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Committee } from "../../committee/state/state.ts";
@@ -13,13 +13,13 @@ export function symbolText({ series, n, revision }: DocumentSymbol): string {
   return revision === 0 ? symbol : t("document:symbol.revised", { symbol, revision });
 }
 
-/** Of a paper by its number. */
+/** The symbol of a paper with this number. */
 export function symbolOfPaper(state: Committee, n: number): string {
   const paper = state.papers.find((one) => one.n === n);
   return paper === undefined ? "" : symbolText(symbolOf(state, paper));
 }
 
-/** In the order of the alphabet. */
+/** In alphabetical order. */
 export function sortedSeats(ids: readonly DelegationId[], names: CommitteeNames): readonly string[] {
   return ids.map(names.seat).sort(compareWords);
 }
@@ -30,17 +30,17 @@ export function sponsorsText(
   names: CommitteeNames,
 ): string {
   const target = state.papers.find(({ n }) => n === amends?.paper);
-  // It was moved to the text as it stood, whatever has become of that.
+  // It was moved against the original text, whatever has happened to that text since.
   const symbol = target === undefined ? "" : symbolText({ ...symbolOf(state, target), revision: 0 });
   return t(`document:by.${kind}`, { sponsors: list(sortedSeats(sponsors, names)), symbol });
 }
 
-/** With what a resolution begins. @example "The Third Committee," */
+/** The opening words of a resolution. @example "The Third Committee," */
 export function openingText(name: string): string {
   return t(/^the\s/i.test(name) ? "document:openingOwn" : "document:opening", { name });
 }
 
-/** As the United Nations say it. @example "Exercise/L.4 was adopted by 8 votes to 3, with 1 abstention." */
+/** In the style of the United Nations. @example "Exercise/L.4 was adopted by 8 votes to 3, with 1 abstention." */
 export function recordText(record: VoteRecord, state: Committee): string {
   const { paper, amendment, clauses, decided, ballot } = record;
   const how = ballot === null ? "" : howText(ballot);
@@ -56,7 +56,7 @@ export function recordText(record: VoteRecord, state: Committee): string {
 }
 
 function howText({ method, tally: { yes, no, abstain } }: NonNullable<VoteRecord["ballot"]>): string {
-  // Placards by seat are recorded by name as well.
+  // Votes by placard at each seat are recorded by name as well.
   const how = method === "seats" ? "recorded" : method;
   return t(`document:record.how.${how}`, {
     votes: t("document:record.votes", { count: yes }),
@@ -68,7 +68,7 @@ function howText({ method, tally: { yes, no, abstain } }: NonNullable<VoteRecord
 
 export type Side = Readonly<{ choice: Choice; seats: readonly string[] }>;
 
-/** Who voted how, by name; null where names were not recorded. */
+/** The voters on each side, by name. Returns null if names were not recorded. */
 export function sidesOf({ ballot }: VoteRecord, names: CommitteeNames): readonly Side[] | null {
   const votes = Object.entries(ballot?.votes ?? {});
   if (votes.length === 0) return null;

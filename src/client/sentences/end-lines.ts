@@ -7,7 +7,7 @@ import { t } from "../i18n/index.ts";
 import { type Line, type LineContext, line, type Writers } from "../i18n/line.ts";
 import { monthName } from "../i18n/names.ts";
 
-/** Numbers of the countries whose entry is not 0. */
+/** Indices of the countries whose entry is above 0. */
 function countriesWith(list: readonly number[]): number[] {
   return list.flatMap((value, country) => (value > 0 ? [country] : []));
 }
@@ -26,7 +26,7 @@ export const endLines: Writers<RatificationFact> = {
     });
     return [...lines, line(declared, { countries: declarations })];
   },
-  monthsPassed: (event, context) => passed(event, context),
+  monthsPassed: (event, context) => linesOfMonths(event, context),
   thresholdReached: ({ country, inForce }, { names }) => {
     const values = { country: names.country(country), month: monthName(inForce) };
     return [line(t("journal.threshold", values), { tone: "great", countries: [country] })];
@@ -35,7 +35,7 @@ export const endLines: Writers<RatificationFact> = {
     line(t("journal.conferenceObservers", ballotWords(conference.observers)), { tone: "chapter" }),
     line(t("journal.conferenceProtocol", ballotWords(conference.protocol))),
   ],
-  // The months begin with the signature: where none has passed, the text was not adopted.
+  // Months count from the signature. If none has passed, the text was not adopted.
   matchEnded: ({ month }) => [
     line(t(month > 0 ? "journal.matchEnded" : "journal.matchEndedEarly"), { tone: "chapter" }),
   ],
@@ -45,8 +45,8 @@ function ballotWords({ tally, carried }: Ballot): { yes: number; no: number; res
   return { yes: tally.yes, no: tally.no, result: t(carried ? "journal.carried" : "journal.notCarried") };
 }
 
-/** One line a month in which instruments arrive, one for all new signatures of the span. */
-function passed(
+/** One line for each month with instruments, and one for all new signatures in the period. */
+function linesOfMonths(
   event: Extract<GameEvent, { type: "monthsPassed" }>,
   { names }: LineContext,
 ): readonly Line[] {

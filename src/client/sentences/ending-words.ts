@@ -1,4 +1,4 @@
-/** How a match ended, in a title and a few sentences. */
+/** How a match ended: a title and a few sentences. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 import { fromContent, list, number, t } from "../i18n/index.ts";
@@ -7,7 +7,7 @@ import { endOf, outcomeOf, soonInForce } from "../selectors/debrief/ending.ts";
 
 export type EndingWords = Readonly<{ id: string; title: string; text: string }>;
 
-/** @param state whose match it was, in words */
+/** @param state the player's state, by name */
 export function endingWords(
   scenario: Scenario,
   world: PublicWorld,
@@ -27,11 +27,11 @@ export function endingWords(
     months: t("time.months", { count: months ?? 0 }),
     people: list(pursued.map(caseWho)),
   };
-  const told = fromContent(`ending.${id}.text`, values);
+  const sentence = fromContent(`ending.${id}.text`, values);
   const month = soonInForce(world);
   return {
     id,
     title: fromContent(`ending.${id}.title`),
-    text: month < 0 ? told : t("debrief:soon", { month: monthName(month), text: told }),
+    text: month < 0 ? sentence : t("debrief:soon", { month: monthName(month), text: sentence }),
   };
 }

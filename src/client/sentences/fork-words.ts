@@ -1,13 +1,16 @@
-/** What would have become of a match without a deed, in sentences: the weightiest first. */
+/** What would have happened in a match without a certain act, in sentences. The most important come first. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
 import { answerText, caseTitle, monthName, namesOf, questionText } from "../i18n/names.ts";
 import { type Difference, differenceOf, type Fork } from "../selectors/debrief/moments.ts";
 
-/** One or two are told in full, of more the first; the others are counted: a wall shows all without scrolling. */
+/**
+ * One or two are listed in full; of more, only the first, with a count of the rest. A wall must show everything without
+ * scrolling.
+ */
 const FEW = 2;
 
-/** Never empty where a deed changed anything but the vote's count on the way. */
+/** Never empty if the act changed anything besides the count of an intermediate vote. */
 export function forkLines(fork: Fork, scenario: Scenario): readonly string[] {
   const difference = differenceOf(scenario, fork.actual, fork.other);
   const adoption = adoptionLines(fork);
@@ -69,7 +72,7 @@ function answerLines({ answers }: Difference): readonly string[] {
   return more === 0 ? lines : [...lines, t("film:fork.moreAnswers", { count: more })];
 }
 
-/** Where a text was adopted only without the deed, that is said already. */
+/** If a text was adopted only without the act, another line has already said so. */
 function raceLines({ actual, other }: Fork): readonly string[] {
   if (!actual.adopted) return [];
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-/** What was done in a beat, in words that tell two ways of doing it apart. */
+/** Acts of a beat, in words precise enough to tell two ways of acting apart. */
 
 import type { Command } from "../../engine/state/command.ts";
 import { isSameCommand, slotOf } from "../../engine/state/command-slots.ts";
@@ -8,8 +8,8 @@ import { argumentName, type Names } from "../i18n/names.ts";
 import { actText } from "./acts.ts";
 
 /**
- * What lay on the table: packages that the seat made or was offered, with which an answer says to what, and the texts of each
- * article, with which a placard says on which.
+ * What was on the table: packages made by or offered to the seat, so that an answer can name its package, and the texts
+ * of each article, so that a placard can name its text.
  */
 export type OnTable = Readonly<{
   offers?: readonly Offer[];
@@ -51,7 +51,7 @@ export function fullActText(command: Command, names: Names, { offers = [], texts
 
 type Placards = Extract<Command, { type: "layPlacards" }>;
 
-/** Each placard where the texts are known, else the wish alone. */
+/** Lists each placard if the texts are known, otherwise only the wish. */
 function placardsText(
   { article, placards, wish, care }: Placards,
   names: Names,
@@ -59,10 +59,14 @@ function placardsText(
 ): string {
   const values = { article: names.article(article), alternative: names.alternative(article, wish) };
   if (texts === undefined || texts.length !== placards.length) return t("debrief:deed.layPlacards", values);
-  const laid = placards.map((placard, at) =>
+  const placardTexts = placards.map((placard, at) =>
     t(`debrief:deed.placard.${placard}`, { alternative: names.alternative(article, texts[at] ?? 0) }),
   );
-  return t("debrief:deed.layPlacardsOn", { ...values, placards: list(laid), care: t(`care.${care}`) });
+  return t("debrief:deed.layPlacardsOn", {
+    ...values,
+    placards: list(placardTexts),
+    care: t(`care.${care}`),
+  });
 }
 
 function terms({ give, ask }: Pick<Offer, "give" | "ask">, names: Names): Values {
@@ -81,7 +85,6 @@ function answerText({ offer: id, accept }: Answer, names: Names, offers: readonl
   return t(accept ? "debrief:deed.acceptOfferOf" : "debrief:deed.refuseOfferOf", values);
 }
 
-/** Whether an act is in a list of acts. */
 export function isAmong(command: Command, others: readonly Command[]): boolean {
   return others.some((other) => isSameCommand(other, command));
 }
@@ -89,8 +92,8 @@ export function isAmong(command: Command, others: readonly Command[]): boolean {
 export type Difference = Readonly<{ added: readonly Command[]; left: readonly Command[] }>;
 
 /**
- * What one way of acting does that another does not, and what it leaves out without putting anything in its place. To refuse a
- * package is to leave it unanswered.
+ * What one way of acting does that another does not, and what it omits without a replacement. Refusing a package counts
+ * as leaving it unanswered.
  */
 export function differenceOf(acts: readonly Command[], others: readonly Command[]): Difference {
   const isHeld = (by: readonly Command[], act: Command): boolean =>

@@ -48,12 +48,12 @@ export const homeLines: Writers<HomeFact | AbroadFact> = {
       return line(t("journal.pledgeMade", values), { countries: [pledge.by, ...pledge.with] });
     }),
   pledgesSettled: ({ met, lapsed, broken }, { names }) => {
-    const told = (by: readonly number[], key: UiKey, tone: Tone = "plain"): Line[] =>
+    const linesFor = (by: readonly number[], key: UiKey, tone: Tone = "plain"): Line[] =>
       by.map((country) => line(t(key, { country: names.country(country) }), { tone, countries: [country] }));
     return [
-      ...told(met, "journal.pledgeMet"),
-      ...told(lapsed, "journal.pledgeVoid"),
-      ...told(broken, "journal.pledgeBroken", "broken"),
+      ...linesFor(met, "journal.pledgeMet"),
+      ...linesFor(lapsed, "journal.pledgeVoid"),
+      ...linesFor(broken, "journal.pledgeBroken", "broken"),
     ];
   },
   pricesNamed: ({ prices }, { names }) =>
@@ -79,7 +79,7 @@ function groupName(group: number): string {
   return found === undefined ? "" : unGroupName(found);
 }
 
-/** A state is never named as the victim of chance: it is "your state" or a region. */
+/** No state is named as a victim of chance: it is "your state" or a region. */
 function happeningLine(happening: Happening): Line {
   const place = placeOf(happening);
   const values = { headline: eventText(happening.event, "headline", place), place };
@@ -94,7 +94,7 @@ const STEP_KEYS = {
   consultAtHome: { won: "journal.homeConsulted", lost: "journal.homeConsulted" },
 } as const;
 
-/** Reservations have their own event; other acts at home leave no line. */
+/** Reservations have their own event. Other acts at home leave no line. */
 function stepLines({ country, act, card, ok }: HomeStep, { names }: LineContext): readonly Line[] {
   if (!(act in STEP_KEYS)) return [];
   const keys = STEP_KEYS[act as keyof typeof STEP_KEYS];

@@ -1,4 +1,4 @@
-/** Figures of the lab in words: never one without its uncertainty. */
+/** Figures of the lab in words, always with their uncertainty. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { figure } from "../i18n/figures.ts";
 import { language, number, t } from "../i18n/index.ts";
@@ -6,7 +6,7 @@ import { alternativeText, articleTitle } from "../i18n/names.ts";
 import type { Run } from "../lab/lab.ts";
 import type { Estimate, QuantileEstimate, Summary } from "../lab/lab-figures.ts";
 
-/** Shares near none or all need a digit more. */
+/** Shares close to 0% or 100% need one more digit. */
 const FINE = 0.05;
 
 const FORMATS = {
@@ -25,7 +25,7 @@ export function shareText({ value, low, high }: Estimate): string {
   return t("lab:withInterval", { value: percent(value), low: percent(low), high: percent(high) });
 }
 
-/** A month, or that it lies beyond the horizon. */
+/** A month, or a note that it lies beyond the horizon. */
 export function monthText(month: number | null): string {
   return month === null ? t("lab:later") : number(month);
 }
@@ -44,7 +44,7 @@ export function signed(value: number): string {
   return figure(value, language(), FORMATS.signed).replace("-", "−");
 }
 
-/** "40th instrument", or what stands for it where the number needed differs between matches. */
+/** "40th instrument", or a general term if the required number differs between matches. */
 export function nthText({ threshold }: Summary): string {
   const [needed, ...others] = Object.keys(threshold.needed);
   return needed === undefined || others.length > 0
@@ -52,7 +52,7 @@ export function nthText({ threshold }: Summary): string {
     : t("lab:nth", { count: Number(needed), ordinal: true });
 }
 
-/** "Real text, 1,000 matches, Express, calm": what a study was of. */
+/** "Real text, 1,000 matches, Express, calm": the subject of a study. */
 export function runText({ source, study }: Run, games: number): string {
   return t("lab:run", {
     text: t(study.precedent === "lean" ? "lab:leaning" : `lab:source.${source}.short`),
@@ -79,7 +79,7 @@ export function commandOf({ study, kind }: Run): string {
   return `npm run lab -- --scenario ${scenario} --text ${source} --climate ${climate} --audience ${audience}${lean} --games ${games} --level ${level}${prices}`;
 }
 
-/** The text of a study as the file that `--text` reads. */
+/** The text of a study as a file for `--text`. */
 export function textFileOf(scenario: Scenario, keys: readonly string[]): string {
   return JSON.stringify(
     Object.fromEntries(scenario.articles.map(({ id }, a) => [id, keys[a] ?? ""])),

@@ -1,4 +1,4 @@
-/** A mandate on paper in few words, and how its wordings are called there. */
+/** A short summary of a mandate on paper, and the names of its wordings. */
 
 import { supportOf } from "../../engine/model/home.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -6,7 +6,7 @@ import { t } from "../i18n/index.ts";
 import { countryName, namesOf } from "../i18n/names.ts";
 import type { PaperMandate } from "../print/paper-mandate.ts";
 
-/** Letter of a wording: its place among those of its article, from narrow to broad. */
+/** Letter of a wording: its position in the article, from narrow to broad. */
 export function letterOf(alternative: number): string {
   return String.fromCharCode("A".charCodeAt(0) + alternative);
 }

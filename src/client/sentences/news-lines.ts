@@ -7,7 +7,7 @@ import { caucusShort, namesOf, newsText } from "../i18n/names.ts";
 
 type Broken = Extract<SoundingFact, { type: "newsBroke" }>;
 
-/** From so many milli-steps on a caucus is said to lean. */
+/** Minimum move of a caucus, in milli-steps, to be mentioned. */
 const LEANS = 250;
 
 export const newsLines: Pick<Writers<SoundingFact>, "newsBroke"> = {
@@ -19,7 +19,7 @@ export const newsLines: Pick<Writers<SoundingFact>, "newsBroke"> = {
   ],
 };
 
-/** Which caucuses lean to where the news points. */
+/** The caucuses that lean the way the news points. */
 export function leaningLine({ article, towards, moves }: Broken, scenario: Scenario): string {
   const names = namesOf(scenario);
   const last = (scenario.articles[article]?.alternatives.length ?? 1) - 1;

@@ -1,10 +1,10 @@
-/** A question to discuss, as a whole sentence with the names of states and articles. */
+/** A discussion question as a whole sentence, with the names of states and articles. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { t } from "../i18n/index.ts";
 import { answerText, caseTitle, monthName, type Names, namesOf, questionText } from "../i18n/names.ts";
 import type { Question } from "../selectors/questions/questions.ts";
 
-/** Of those who blocked: in a full hall they may be many. */
+/** How many blocking states are named; in a full hall there may be many. */
 const MOST_NAMED = 3;
 
 export function discussionText(question: Question, scenario: Scenario): string {

@@ -1,11 +1,13 @@
-/** Who voted how, as the record of a vote has it. */
+/** How each delegation voted, as listed in the record of a vote. */
 import { type Ballot, CHOICES } from "../../committee/state/ballot.ts";
 import { compareWords, t } from "../i18n/index.ts";
 import type { CommitteeNames } from "./committee-names.ts";
 
 const SIDE = { yes: "votesFor", no: "votesAgainst", abstain: "abstained" } as const;
 
-/** A line for each side that anybody took, by the alphabet; none where placards were counted. */
+/**
+ * One line for each choice with at least one vote, with names in alphabetical order. Empty if placards were counted.
+ */
 export function recordLines({ votes }: Ballot, names: CommitteeNames): readonly string[] {
   const ids = Object.keys(votes).sort((a, b) => compareWords(names.seat(a), names.seat(b)));
   return CHOICES.flatMap((choice) => {

@@ -1,4 +1,4 @@
-/** The rules in short, as the page tells them: which points there are, and the numbers of the rules they name. */
+/** A summary of the rules for the page: its points, and the numbers that they mention. */
 import { SWING } from "../../engine/model/home.ts";
 import { PEN_TRUST } from "../../engine/model/pens.ts";
 import {
@@ -55,7 +55,7 @@ export const RULES: readonly Readonly<{ heading: UiKey; points: readonly UiKey[]
   },
 ];
 
-/** Numbers of the rules, by the names under which their points tell them. */
+/** Numbers of the rules, by the names used in their sentences. */
 export const RULE_VALUES = {
   startTrust: START_TRUST,
   startCredit: START_CREDIT,

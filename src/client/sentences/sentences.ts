@@ -1,6 +1,6 @@
 /**
- * What happened, in sentences. An event may need several, one a line of the journal; each line knows which
- * states and articles it is about, so that the journal can be filtered.
+ * Sentences about what happened. An event may need several journal lines. Each line knows its states and articles, so
+ * that the journal can be filtered.
  */
 import type { Fact, GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -24,7 +24,7 @@ const WRITERS: Writers<Fact> = {
   ...endLines,
 };
 
-/** Lines of an event, none where it has nothing to tell. */
+/** Lines of an event; empty if there is nothing to report. */
 export function linesOf(event: GameEvent, scenario: Scenario): readonly Line[] {
   const write = WRITERS[event.type] as (event: Fact, context: LineContext) => readonly Line[];
   return write(event, { scenario, names: namesOf(scenario) });

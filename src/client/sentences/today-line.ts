@@ -1,4 +1,4 @@
-/** The line to share of a day's convention: how it went, and nothing of what was agreed. */
+/** The line to share about a day's convention: how it went, without revealing what was agreed. */
 
 import { dayName } from "../i18n/dates.ts";
 import { t } from "../i18n/index.ts";
@@ -9,7 +9,10 @@ import { seatOfDay } from "../saves/today.ts";
 const PIPS = 5;
 const MOST = 1000;
 
-/** @param row days in a row, this one the last; @param address of the page */
+/**
+ * @param row days in a row, including this one
+ * @param address of the page
+ */
 export function todayLine(day: string, result: DayResult, row: number, address: string): string {
   const { mandate, trust } = result;
   const values = {

@@ -1,4 +1,4 @@
-/** Why a case is answered as it is: the words of the clause that weighs most. */
+/** The reason for an answer to a case: the words of the clause with the most weight. */
 import type { Verdict } from "../../engine/model/verdicts.ts";
 import { fromContent, t } from "../i18n/index.ts";
 import { articleTitle } from "../i18n/names.ts";

@@ -1,4 +1,4 @@
-/** What is different because of one seat, in a line. */
+/** What is different because of one seat, in one line. */
 
 import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
@@ -8,7 +8,7 @@ import type { AnswerApart, Apart, ArticleApart, Standing } from "../selectors/de
 
 export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
 
-/** From the first season on of instruments, before of the text and of one case. */
+/** About the text and one case; from the first season on, about instruments. */
 export function withoutYouLine(
   names: Names,
   { month }: Place,
@@ -23,7 +23,7 @@ export function withoutYouLine(
   return same(own.adoption === null ? "debrief:without.sameYet" : "debrief:without.sameAdopted");
 }
 
-/** Told where one is decided and the other not, or otherwise. */
+/** A sentence if the other match has decided and this one has not, or has decided otherwise. */
 function adoptionLine(own: Standing, other: Standing): readonly string[] {
   if (other.adoption === null || other.adoption.how === own.adoption?.how) return [];
   return [t(`debrief:without.adopted.${other.adoption.how}`)];
@@ -36,7 +36,7 @@ function textLine(names: Names, { articles }: Apart): readonly string[] {
   return [articleText(names, first), ...more];
 }
 
-/** The other wording, and whether it is agreed there where here it is not. */
+/** The other wording. It also says if the article is agreed in only one of the two matches. */
 function articleText(names: Names, { article, other, isAgreed, isOtherAgreed }: ArticleApart): string {
   const values = { article: names.article(article), text: names.alternative(article, other) };
   if (isAgreed === isOtherAgreed) return t("debrief:without.text.other", values);
@@ -53,8 +53,8 @@ function same(key: Key): WithoutYouLine {
 
 /** Instruments so far, or the months of entry into force. */
 function raceLine(own: Standing, other: Standing): WithoutYouLine {
-  const told = otherRace(own, other);
-  return told === null ? same("debrief:without.race.same") : { sentences: [told], differs: true };
+  const sentence = otherRace(own, other);
+  return sentence === null ? same("debrief:without.race.same") : { sentences: [sentence], differs: true };
 }
 
 function otherRace(own: Standing, other: Standing): string | null {

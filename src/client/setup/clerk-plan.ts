@@ -1,4 +1,4 @@
-/** What the clerk of a class chooses before the match, and the match that comes of it. */
+/** What the clerk of a class chooses before a match, and the match that results. */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { usualClimate } from "../../engine/state/scenario.ts";
 import { type Seat, TEACHER } from "../../engine/state/seat.ts";
@@ -11,16 +11,16 @@ import { freshSeed } from "./seeds.ts";
 
 export type ClerkPlan = Readonly<{
   scenario: RoomScenario;
-  /** Delegations that the class plays, with a home table each. */
+  /** Delegations played by the class, each with a home table. */
   seats: readonly Seat[];
-  /** Every other state shows placards and votes too, as in a committee; at home they go their own way. */
+  /** Every other state shows placards and votes too, as in a committee. At home those states are simulated. */
   isWhole: boolean;
   level: Level;
-  /** Which mandates are drawn hangs on it: it is the same for what is printed and what is played. */
+  /** It decides the mandates, so it must be the same for printing and playing. */
   seed: string;
 }>;
 
-/** Fewer have nobody to talk to. */
+/** A delegation needs at least one other to talk to. */
 export const LEAST_DELEGATIONS = 2;
 
 const USUAL_DELEGATIONS = 12;
@@ -35,7 +35,7 @@ export function usualPlan(): ClerkPlan {
   };
 }
 
-/** Another scenario; seats that nobody has changed are that scenario's. */
+/** Switches to another scenario. Unchanged seats become that scenario's usual ones. */
 export function ofScenario(plan: ClerkPlan, scenario: RoomScenario): ClerkPlan {
   const usual = usualSeats(plan.scenario, plan.seats.length);
   const isUsual = plan.seats.every((seat, at) => seat === usual[at]);
@@ -54,7 +54,10 @@ export function setupOf({ scenario, seats, level, seed }: ClerkPlan): Setup {
   };
 }
 
-/** Every state that nobody plays is given to whoever shows its placard. Named later than the others it has no home table. */
+/**
+ * Gives every unplayed state to people, so that anybody can show its placard. Because it joins late, it has no home
+ * table.
+ */
 export function withEveryState(match: Match): Match {
   return match.scenario.countries.reduce((now, { iso3 }, at) => {
     if (now.world.holders[at]?.type === "person") return now;
@@ -63,7 +66,7 @@ export function withEveryState(match: Match): Match {
   }, match);
 }
 
-/** Where the papers for this match are printed: mandates fit its seed. */
+/** Address for printing the papers of this match. Its seed decides the mandates. */
 export function papersAddress(plan: ClerkPlan): string {
   const { climate, audience, seed } = setupOf(plan);
   return printAddress(plan.scenario, plan.seats, { climate, audience, seed, pairs: false });

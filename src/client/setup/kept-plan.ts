@@ -1,4 +1,4 @@
-/** What was chosen for a class and has not been started yet: printed one day, played the next, on the same seed. */
+/** The plan for a class that has not started yet. It can be printed one day and played the next with the same seed. */
 import * as z from "zod/mini";
 import { LEVELS } from "../../engine/state/setup.ts";
 import { seatName } from "../../match/record-schema.ts";
@@ -15,13 +15,13 @@ const plan = z.object({
   seed: z.string().check(z.refine(isSeed)),
 });
 
-/** The plan as it was left, else the usual one. A browser that refuses storage has a new one with every visit. */
+/** The plan as it was left, or the usual one. If the browser refuses storage, every visit makes a new one. */
 export function keptPlan(): ClerkPlan {
   try {
     const read = plan.safeParse(JSON.parse(keptEntry("fortieth.clerk") ?? "null"));
     if (read.success) return read.data;
   } catch {
-    // What is kept there is no plan.
+    // The stored entry is not a plan.
   }
   return keepPlan(usualPlan());
 }
@@ -31,7 +31,7 @@ export function keepPlan(next: ClerkPlan): ClerkPlan {
   return next;
 }
 
-/** The match has been started: the next has another seed. */
+/** The match has started, so the next one gets a new seed. */
 export function forgetPlan(): void {
   keepEntry("fortieth.clerk", null);
 }

@@ -1,4 +1,4 @@
-/** What a setup gives to a seat before anybody sits down there. */
+/** What a setup gives to a seat before anybody takes it. */
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -6,8 +6,8 @@ import { openMatch, viewOf } from "../../match/match.ts";
 import { libraryFor } from "../game/library.ts";
 
 /**
- * The mandate a seat will have in the match that a setup opens. It is read from the view of that seat alone, so nothing of
- * another seat is told.
+ * The mandate that a seat will have in the match opened by a setup. It is read from that seat's own view, so it reveals
+ * nothing about other seats.
  */
 export function mandateOf(setup: Setup, seat: Seat): readonly SeatObjective[] {
   return viewOf(openMatch(libraryFor(setup), setup), seat).mine?.objectives ?? [];

@@ -1,14 +1,14 @@
-/** Delegations that the search may play beside a person. */
+/** Delegations that the search may play as rivals. */
 import { COUNTRIES } from "../../content/countries.ts";
 import { HOME_TABLES } from "../../content/home-tables.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
 
-/** None, the three weightiest, or all but the own of the twelve with a mandate written by hand. */
+/** None, the three heaviest, or all eleven others among the twelve with a handwritten mandate. */
 export const RIVALS = [0, 3, 11] as const;
 
-/** The seats of so many rivals of a delegation, the weightiest first. */
+/** Seats for this number of rivals, heaviest first. */
 export function rivalSeats(own: string, count: number): Setup["seats"] {
   const rivals = COUNTRIES.filter(({ iso3 }) => HOME_TABLES.includes(iso3) && iso3 !== own)
     .sort((x, y) => y.power - x.power)
@@ -16,7 +16,7 @@ export function rivalSeats(own: string, count: number): Setup["seats"] {
   return Object.fromEntries(rivals.map(({ iso3 }) => [iso3, { type: "search" }]));
 }
 
-/** Rivals that have not found their acts in this beat. */
+/** Rivals that are still searching in this beat. */
 export function thinkingRivals({ holders, ready }: PublicWorld, { countries }: Scenario): readonly number[] {
   return holders.flatMap((holder, i) =>
     holder.type === "search" && !ready.includes(countries[i]?.iso3 ?? "") ? [i] : [],

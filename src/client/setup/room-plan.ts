@@ -1,4 +1,4 @@
-/** What a teacher is offered before a room opens: the values a setting can have, and those most classes want. */
+/** What a teacher can choose before a room opens: the possible values of each setting and the usual choice. */
 
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, ScenarioId } from "../../engine/state/scenario.ts";
@@ -9,7 +9,7 @@ import type { RoomSettings, Talk } from "../../room/settings.ts";
 export { LONGEST_NOTE } from "../../room/decide-room.ts";
 export { MOST_DELEGATIONS, MOST_TABLES, PACES, SEATINGS, TALKS } from "../../room/settings.ts";
 
-/** Research alone plays the fifth. */
+/** The fifth scenario is for research only. */
 export const ROOM_SCENARIOS = [
   "lesson",
   "express",
@@ -19,8 +19,8 @@ export const ROOM_SCENARIOS = [
 export type RoomScenario = (typeof ROOM_SCENARIOS)[number];
 
 /**
- * The twelve whose mandates are written by hand, so ordered that the first few already want different things and differ in
- * weight. The lesson is about help for small administrations as well: small states come sooner.
+ * The twelve with handwritten mandates, ordered so that the first few already want different things and differ in
+ * weight. The lesson is also about help for small administrations, so small states come early.
  */
 const LESSON_SEATS: readonly Seat[] = [
   "USA",
@@ -55,13 +55,13 @@ export function usualSeats(scenario: ScenarioId, count: number): readonly Seat[]
   return (scenario === "lesson" ? LESSON_SEATS : LONGER_SEATS).slice(0, count);
 }
 
-/** As many delegations as asked for: those chosen so far, then the usual ones that are not among them. */
+/** Exactly this many delegations: those chosen so far, then further usual ones. */
 export function withCount(seats: readonly Seat[], scenario: ScenarioId, count: number): readonly Seat[] {
   const more = usualSeats(scenario, LONGER_SEATS.length).filter((seat) => !seats.includes(seat));
   return [...seats, ...more].slice(0, count);
 }
 
-/** Minors write to each other in set phrases unless the teacher says otherwise. */
+/** Minors write to each other in set phrases unless the teacher decides otherwise. */
 export function usualTalk(audience: Audience): Talk {
   return audience === "young" ? "phrases" : "notes";
 }
@@ -85,7 +85,7 @@ export function usualRoom(): RoomSettings {
   };
 }
 
-/** Another scenario in the climate it is usually played in; seats that nobody has changed are that scenario's. */
+/** Switches to another scenario in its usual climate. Unchanged seats become that scenario's usual ones. */
 export function ofScenario(room: RoomSettings, scenario: ScenarioId): Partial<RoomSettings> {
   const usual = usualSeats(room.scenario, room.seats.length);
   const isUsual = room.seats.every((seat, at) => seat === usual[at]);

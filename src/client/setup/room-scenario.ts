@@ -1,11 +1,11 @@
-/** The scenario of a room's match, built in the page from content that everybody has; mandates are no part of it. */
+/** The scenario of a room's match, built in the page from public content. It contains no mandates. */
 import { buildScenario } from "../../content/scenarios.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { OpenSetup } from "../../room/message.ts";
 
 const built = new Map<string, Scenario>();
 
-/** The same object for the same setup. */
+/** Returns the same object for the same setup. */
 export function scenarioOfRoom({
   scenario,
   audience,

@@ -1,9 +1,9 @@
-/** Seeds to offer. Any sound text is a seed; these are short and easy to read out. */
+/** Suggested seeds. Any valid text is a seed; these are short and easy to read out. */
 import { isSeed } from "../../match/seed.ts";
 
 export { SEED_LENGTH } from "../../match/seed.ts";
 
-/** What keeps a text typed from being a seed; blanks at its ends are cut off for the person. */
+/** Why a typed text is not a seed. Surrounding blanks are ignored. */
 export function seedProblem(typed: string): "seedEmpty" | "seedUnsound" | null {
   const seed = typed.trim();
   if (seed === "") return "seedEmpty";
@@ -37,7 +37,7 @@ const SYLLABLES = [
 ];
 const PARTS = 3;
 
-/** A made-up word of random syllables and digits, which is unlikely to have been used before. @example "nairogeto" */
+/** A made-up word of random syllables and digits that has probably never been used. @example "nairogeto" */
 export function freshSeed(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(PARTS));
   const word = Array.from(bytes, (byte) => SYLLABLES[byte % SYLLABLES.length] ?? "").join("");

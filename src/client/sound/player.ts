@@ -1,4 +1,4 @@
-/** Plays the cues of the picture. No sound is prepared, and none can be heard, before somebody switches it on. */
+/** Plays the cues of the picture. No sound is prepared or heard until the user switches sound on. */
 
 import type { Volume } from "../screen/cues.ts";
 import type { UiState, UiStore } from "../screen/ui-store.ts";
@@ -6,12 +6,12 @@ import { type Desk, noiseOf, play } from "./synth.ts";
 
 const LOUDNESS: Readonly<Record<Volume, number>> = { off: 0, quiet: 0.25, loud: 0.8 };
 
-/** The longest cue is over by then, in ms. */
+/** The longest cue ends within this time, in ms. */
 const QUIET = 6000;
 
 type Player = { context: AudioContext; volume: GainNode; desk: Desk; resting: number };
 
-/** Listens to what the picture says should be heard. */
+/** Plays the sounds that the picture asks for. */
 export function openPlayer(ui: UiStore): void {
   let player: Player | null = null;
   let last: UiState["heard"] = null;
@@ -20,7 +20,7 @@ export function openPlayer(ui: UiStore): void {
     if (volume === "off" || heard === null || heard === last) return;
     last = heard;
     player ??= newPlayer(LOUDNESS[volume]);
-    // A browser lets a page be heard once something has been pressed; until then it stays silent.
+    // A browser allows sound only after the first press; until then the page is silent.
     void player.context.resume();
     rest(player);
     play(player.desk, heard.cue);
@@ -29,7 +29,7 @@ export function openPlayer(ui: UiStore): void {
   ui.subscribe(follow);
 }
 
-/** After the last cue the machine rests. */
+/** Suspends the audio context after the last cue. */
 function rest(player: Player): void {
   window.clearTimeout(player.resting);
   player.resting = window.setTimeout(() => void player.context.suspend(), QUIET);
@@ -38,7 +38,7 @@ function rest(player: Player): void {
 function newPlayer(loudness: number): Player {
   const context = new AudioContext();
   const volume = new GainNode(context, { gain: loudness });
-  // Many cues at once are no louder than one may bear.
+  // A compressor keeps several cues at once from becoming too loud.
   volume.connect(new DynamicsCompressorNode(context)).connect(context.destination);
   return { context, volume, desk: { context, out: volume, noise: noiseOf(context) }, resting: 0 };
 }

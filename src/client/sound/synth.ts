@@ -1,19 +1,19 @@
-/** Each cue made of noise and tones: nothing is fetched, nothing is recorded. */
+/** Synthesises each cue from noise and tones, so nothing is fetched or recorded. */
 import type { Cue, CueName } from "../screen/cues.ts";
 
-/** What a cue is played with. */
+/** The equipment for playing a cue. */
 export type Desk = Readonly<{ context: BaseAudioContext; out: AudioNode; noise: AudioBuffer }>;
 
 type Play = (desk: Desk, at: number, strength: number) => void;
 
-/** All the cues, starting now. */
+/** Plays a cue now. */
 export function play(desk: Desk, { name, strength }: Cue): void {
   PLAYS[name](desk, desk.context.currentTime, strength);
 }
 
 const PLAYS: Readonly<Record<CueName, Play>> = {
   murmur: (desk, at, strength) => {
-    // A hall that objects is louder and higher.
+    // The more the hall objects, the louder and higher the murmur.
     const loud = 0.05 + 0.3 * strength;
     const wave = { loud, rise: 0.9, until: 3.2 + strength };
     hiss(desk, at, { ...wave, pitch: 260 + 240 * strength, narrow: 0.7 });
@@ -21,8 +21,8 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
   },
   cards: (desk, at) => {
     for (let drop = 0; drop < CARDS; drop++) {
-      const later = at + 1.3 * scattered(drop);
-      const pitch = 2200 + 2600 * scattered(drop + CARDS);
+      const later = at + 1.3 * quasiRandom(drop);
+      const pitch = 2200 + 2600 * quasiRandom(drop + CARDS);
       hiss(desk, later, { loud: 0.12, rise: 0.002, until: 0.045, pitch, narrow: 1.8 });
     }
   },
@@ -68,22 +68,22 @@ const CHORD = [
   [0.36, 493.9],
 ] as const;
 
-/** Spread over 0..1 without a pattern one could hear, the same every time. */
-function scattered(n: number): number {
+/** Spread over 0 to 1 without an audible pattern, and always the same. */
+function quasiRandom(n: number): number {
   return (n * 0.618034 + 0.5 * Math.sin(n * 12.9898) + 1) % 1;
 }
 
 type Hiss = Readonly<{ loud: number; rise: number; until: number; pitch: number; narrow: number }>;
 
-/** Noise through a band: the higher `narrow`, the more it is a pitch. */
+/** Band-pass noise. The larger `narrow`, the more it sounds like a pitch. */
 function hiss({ context, out, noise }: Desk, at: number, { loud, rise, until, pitch, narrow }: Hiss): void {
   const source = new AudioBufferSourceNode(context, { buffer: noise, loop: true });
   const band = new BiquadFilterNode(context, { type: "bandpass", frequency: pitch, Q: narrow });
   source
     .connect(band)
-    .connect(swelling(context, at, { loud, rise, until }))
+    .connect(swellGain(context, at, { loud, rise, until }))
     .connect(out);
-  // Not every time the same piece of the noise.
+  // Start at different places in the noise.
   source.start(at, (pitch % 97) / 97);
   source.stop(at + until + 0.1);
 }
@@ -94,15 +94,15 @@ function tone({ context, out }: Desk, at: number, { loud, from, to, until, kind 
   const source = new OscillatorNode(context, { type: kind, frequency: from });
   source.frequency.setValueAtTime(from, at);
   source.frequency.exponentialRampToValueAtTime(to, at + until);
-  source.connect(swelling(context, at, { loud, rise: 0.004, until })).connect(out);
+  source.connect(swellGain(context, at, { loud, rise: 0.004, until })).connect(out);
   source.start(at);
   source.stop(at + until + 0.1);
 }
 
 type Swell = Readonly<{ loud: number; rise: number; until: number }>;
 
-/** From silence up to `loud` and back to silence. */
-function swelling(context: BaseAudioContext, at: number, { loud, rise, until }: Swell): GainNode {
+/** A swell from silence to `loud` and back. */
+function swellGain(context: BaseAudioContext, at: number, { loud, rise, until }: Swell): GainNode {
   const gain = new GainNode(context, { gain: 0 });
   gain.gain.setValueAtTime(0, at);
   gain.gain.linearRampToValueAtTime(loud, at + rise);
@@ -110,7 +110,7 @@ function swelling(context: BaseAudioContext, at: number, { loud, rise, until }: 
   return gain;
 }
 
-/** A second of noise, the same every time. */
+/** One second of noise, always the same. */
 export function noiseOf(context: BaseAudioContext): AudioBuffer {
   const buffer = context.createBuffer(1, context.sampleRate, context.sampleRate);
   const samples = buffer.getChannelData(0);

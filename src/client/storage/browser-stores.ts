@@ -1,6 +1,6 @@
 /**
- * Everything the page keeps in a browser, by name. Only this file asks the browser for storage, so a new store has to be entered
- * here, and `docs/school/retention.md` must say what is in it.
+ * Everything that the page stores in a browser, by name. Only this file asks for storage, so every new store must be
+ * listed here and described in `docs/school/retention.md`.
  */
 
 /** The browser clears `sessionStorage` when the tab is closed; the other two stay. */
@@ -46,7 +46,9 @@ type Named<S extends StorageName> = {
 export type EntryName = Named<"localStorage" | "sessionStorage">;
 export type DatabaseName = Named<"indexedDB">;
 
-/** Null where nothing was kept, or storage is switched off. @param of code or id after a name that ends with a dot */
+/**
+ * Returns null if nothing is stored or storage is switched off. @param of code or id after a name that ends with a dot
+ */
 export function keptEntry(name: EntryName, of = ""): string | null {
   try {
     return globalThis[BROWSER_STORES[name]].getItem(name + of);
@@ -55,7 +57,7 @@ export function keptEntry(name: EntryName, of = ""): string | null {
   }
 }
 
-/** Keeps a text, or forgets it where it is null. @returns false where the browser refuses: storage is off or full */
+/** Stores a text; null removes it. @returns false if the browser refuses because storage is off or full */
 export function keepEntry(name: EntryName, text: string | null, of = ""): boolean {
   try {
     const storage = globalThis[BROWSER_STORES[name]];
@@ -67,7 +69,7 @@ export function keepEntry(name: EntryName, text: string | null, of = ""): boolea
   }
 }
 
-/** The codes or ids after a name that ends with a dot; none where storage is switched off. */
+/** The codes or ids after a name that ends with a dot. Empty if storage is switched off. */
 export function keptAfter(name: EntryName): readonly string[] {
   try {
     const all = Object.keys(globalThis[BROWSER_STORES[name]]);
@@ -77,12 +79,12 @@ export function keptAfter(name: EntryName): readonly string[] {
   }
 }
 
-/** @throws where the browser has no databases */
+/** @throws if the browser has no databases */
 export function openDatabase(name: DatabaseName, of = "", version?: number): IDBOpenDBRequest {
   return indexedDB.open(name + of, version);
 }
 
-/** @throws where the browser has no databases */
+/** @throws if the browser has no databases */
 export function deleteDatabase(name: DatabaseName, of = ""): IDBOpenDBRequest {
   return indexedDB.deleteDatabase(name + of);
 }

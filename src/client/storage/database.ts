@@ -1,14 +1,13 @@
 /**
- * IndexedDB as four promises. Where a browser refuses it or it stays silent, rows live in memory until the page
- * closes.
+ * IndexedDB as four promises. If a browser refuses it or does not answer, rows live in memory until the page closes.
  */
 import { type DatabaseName, openDatabase as requestDatabase } from "./browser-stores.ts";
 
 const STORE = "saves";
 
 /**
- * Seconds that the database may keep the page waiting; another tab can hold it up for as long as it likes. They are
- * counted one by one: a page that is too busy to listen hears one of them, however long it was.
+ * Seconds that the database may keep the page waiting, since another tab can hold it up indefinitely. They are counted
+ * one by one, so that a long freeze of the page counts as a single second.
  */
 const PATIENCE_S = 5;
 
@@ -21,16 +20,13 @@ type Table<T> = Readonly<{
 
 export type Rows<T> = Omit<Table<T>, "put"> &
   Readonly<{
-    /** All of them or none. @returns false where they will be lost with the page. */
+    /** Writes all of them or none. @returns false if they will be lost with the page */
     put(...rows: readonly T[]): Promise<boolean>;
-    /** False where rows will be lost with the page. */
+    /** Returns false if rows will be lost with the page. */
     isLasting(): Promise<boolean>;
   }>;
 
-/**
- * The rows of a database by its name. One that once did not answer is not asked again: from then on rows are kept in
- * memory.
- */
+/** The rows of a database by its name. If it once fails to answer, it is not asked again, and rows stay in memory. */
 export function openRows<T extends { id: string }>(name: DatabaseName): Rows<T> {
   const memory = memoryTable<T>();
   let table: Promise<Table<T>> = openTable<T>(name).catch(() => memory);
@@ -58,7 +54,7 @@ export function openRows<T extends { id: string }>(name: DatabaseName): Rows<T> 
 
 class Silence extends Error {}
 
-/** The answer to a question, or silence where it does not come. */
+/** The answer to a question. Rejects with `Silence` if it does not arrive in time. */
 function answer<R>(question: Promise<R>): Promise<R> {
   return new Promise((resolve, reject) => {
     let seconds = 0;
@@ -75,7 +71,7 @@ async function openTable<T extends { id: string }>(name: DatabaseName): Promise<
   try {
     return lastingTable<T>(await answer(opening));
   } catch (error) {
-    // One that opens after all would only stand in the way of other tabs.
+    // A database that opens too late would only block other tabs.
     opening.then(
       (database) => database.close(),
       () => undefined,
@@ -108,7 +104,7 @@ function lastingTable<T extends { id: string }>(database: IDBDatabase): Table<T>
       transaction.onerror = () => reject(transaction.error ?? new Error("write"));
       transaction.onabort = () => reject(transaction.error ?? new Error("abort"));
       change(transaction.objectStore(STORE));
-      // Committed at once: a page that is closed in the next instant keeps what was written.
+      // Commit at once, so that a page closed the next moment keeps what was written.
       transaction.commit();
     });
   return {

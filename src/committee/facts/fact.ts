@@ -1,4 +1,4 @@
-/** What has happened in a committee. A fact names everything it changes: whoever reads it computes nothing. */
+/** What happened in a committee. A fact holds every value it changes, so that applying it computes nothing. */
 import { type OneOf, oneOf } from "../state/schema.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
 import { each, type ForChairs, toldToAll } from "./folds.ts";
@@ -21,12 +21,12 @@ export const FACTS = {
   ...MATCHING_FACTS,
 };
 
-/** A fact with every field in its place, for a log that comes from a file. */
+/** A fact with all its fields, for a log from a file. */
 export const fact = oneOf(FACTS);
 export type Fact = OneOf<typeof FACTS>;
 export type FactType = Fact["type"];
 
-/** What the chairs alone are told: their notes, and what clauses were matched to where that waits for the vote. */
+/** Facts that only the chairs see: their notes, and matches of clauses until the vote. */
 const FOR_CHAIRS: ForChairs<Fact> = {
   ...formingForChairs,
   ...each(SESSION_FACTS, toldToAll),

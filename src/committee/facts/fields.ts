@@ -1,4 +1,4 @@
-/** Fields that facts of several topics have. */
+/** Fields shared by facts of several topics. */
 import { id } from "../state/delegation.ts";
 import { LONGEST_TITLE } from "../state/limits.ts";
 import { textUpTo, whole } from "../state/schema.ts";

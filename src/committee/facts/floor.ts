@@ -1,4 +1,4 @@
-/** The speakers' lists and the floor after a fact: speeches, caucuses and their clocks. */
+/** Facts of the speakers' lists and the floor: speeches, caucuses and their clocks. */
 import * as z from "zod/mini";
 import { type Clock, extended, running, started, stopped } from "../state/clock.ts";
 import { type DelegationId, id, ids } from "../state/delegation.ts";
@@ -30,11 +30,11 @@ export const LIST_FACTS = {
 
 export const FLOOR_FACTS = {
   speechStarted: { ...itself, as: z.enum(SPEECH_KINDS), ...lasting },
-  /** The rest of the time goes to the chair, to questions, or to another delegation. */
+  /** The remaining time goes to the chair, to questions, or to another delegation. */
   speechYielded: { by: id, to: z.enum(YIELDS), delegation: z.nullable(id), ...lasting },
-  /** `ms`: how long it was; of a speech that was yielded, the speaker's own part. */
+  /** `ms`: the length of the speech. If it was yielded, only the speaker's own part. */
   speechEnded: { ...itself, as: z.enum(SPEECH_KINDS), ms: z.int() },
-  /** Every clock of the floor. */
+  /** Stops every clock of the floor. */
   clocksStopped: {},
   clocksStarted: {},
   speechExtended: lasting,
@@ -112,7 +112,7 @@ export function floorAfter(state: Committee, fact: FloorFact, at: number): Commi
   }
 }
 
-/** Who speaks has been called: off the list it came from. */
+/** A called speaker leaves the list. */
 function spoken(
   state: Committee,
   { delegation, as, seconds }: Extract<FloorFact, Readonly<{ type: "speechStarted" }>>,
@@ -150,7 +150,7 @@ function ticked(clock: Clock | null, tick: Tick, at: number): Clock | null {
   return clock === null ? null : tick(clock, at);
 }
 
-/** The floor with all its clocks standing. */
+/** The floor with all clocks stopped. */
 export function floorStopped(floor: Floor, at: number): Floor {
   return withClocks(floor, stopped, at);
 }

@@ -1,4 +1,4 @@
-/** What a fact makes of a committee, and who is told of it: by the type of the fact. */
+/** What each fact changes in a committee, and who may see it. */
 import type { Committee } from "../state/state.ts";
 
 /** `at` in ms since 1970. */
@@ -8,7 +8,7 @@ export type Folds<F extends Readonly<{ type: string }>> = {
   readonly [T in F["type"]]: Fold<Extract<F, Readonly<{ type: T }>>>;
 };
 
-/** Whether the chairs alone are told of a fact. */
+/** Whether only the chairs may see a fact. */
 export type ForChairs<F extends Readonly<{ type: string }>> = {
   readonly [T in F["type"]]: (fact: Extract<F, Readonly<{ type: T }>>) => boolean;
 };
@@ -16,7 +16,7 @@ export type ForChairs<F extends Readonly<{ type: string }>> = {
 export const toldToAll = (): boolean => false;
 export const toldToChairs = (): boolean => true;
 
-/** The same for every fact of a table. */
+/** The same value for every fact of a table. */
 export function each<T extends object, V>(facts: T, value: V): { readonly [K in keyof T]: V } {
   return Object.fromEntries(Object.keys(facts).map((type) => [type, value])) as { [K in keyof T]: V };
 }

@@ -1,4 +1,4 @@
-/** How a committee is formed and changed, what its chairs note, and what they take back. */
+/** Facts about forming and changing a committee, chairs' notes, and entries taken back. */
 import * as z from "zod/mini";
 import { checkPack } from "../packs/pack-check.ts";
 import { chair, delegationNamed } from "../state/delegation.ts";
@@ -20,7 +20,7 @@ export const FORMING_FACTS = {
   delegationAdded: { delegation },
   delegationRemoved: itself,
   noteWritten: { chair, text: textUpTo(LONGEST_NOTE) },
-  /** The entry of this number is taken back: replay leaves out both. */
+  /** Takes back the entry with this number. Replay leaves out both. */
   undone: { entry: whole },
 };
 
@@ -68,7 +68,7 @@ export const formingForChairs: ForChairs<FormingFact> = {
   undone: toldToAll,
 };
 
-/** What changes a committee that has been formed. */
+/** Changes to a committee after it was formed. */
 export const formingFolds: Folds<Exclude<FormingFact, Formed>> = {
   packChanged: (state, { pack }) => ({
     ...state,
@@ -90,6 +90,6 @@ export const formingFolds: Folds<Exclude<FormingFact, Formed>> = {
     ...state,
     notes: withOne(state.notes, { chair, text, at }, MOST_NOTES),
   }),
-  /** Replay leaves it out, with the entry that it takes back. */
+  /** Replay leaves this out together with the entry that it takes back. */
   undone: (state) => state,
 };

@@ -1,13 +1,13 @@
-/** Lists and tables that grow, each up to a limit: a log that would pass it is none of a committee's. */
+/** Lists and tables that grow up to a limit. A log that exceeds it is invalid. */
 import { MOST_LISTED } from "../state/limits.ts";
 
-/** A list with one more at its end. @throws where it is full */
+/** Adds one item to a list. @throws if the list is full */
 export function withOne<T>(list: readonly T[], one: T, most: number = MOST_LISTED): readonly T[] {
   if (list.length >= most) throw new RangeError(`a list of a committee has more than ${most}`);
   return [...list, one];
 }
 
-/** A table with one value set. @throws where it is full */
+/** Sets one value in a table. @throws if the table is full */
 export function withValue<T>(
   table: Readonly<Record<string, T>>,
   key: string,

@@ -1,4 +1,4 @@
-/** What clauses are matched to, after a fact. */
+/** Facts about what clauses are matched to. */
 import * as z from "zod/mini";
 import { list, type OneOf } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
@@ -9,7 +9,7 @@ const wordings = list(z.nullable(title));
 
 export const MATCHING_FACTS = {
   clausesMatched: { ...aboutPaper, wordings, isShown: z.boolean() },
-  /** After the vote on it, where the chairs had kept it to themselves. */
+  /** Shown after the vote, if the chairs had hidden the matches until then. */
   matchesShown: { ...aboutPaper, wordings },
   modelSet: { isUsed: z.boolean() },
 };

@@ -1,4 +1,4 @@
-/** Papers after a fact. */
+/** Facts about papers. */
 import * as z from "zod/mini";
 import { SET_METHODS } from "../state/ballot.ts";
 import type { DelegationId } from "../state/delegation.ts";
@@ -24,7 +24,7 @@ const parts = list(paperPart);
 
 export const PAPER_FACTS = {
   paperSubmitted: { paper: writtenPaper },
-  /** `paper`: the new one; those it comes from are merged. */
+  /** `paper`: the new paper. Those it comes from become "merged". */
   papersMerged: { paper: writtenPaper, from: numbers },
   paperEdited: { ...aboutPaper, title: paperTitle, preamble: z.exactOptional(paperText), text: paperText },
   paperSigned: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
@@ -38,14 +38,14 @@ export const PAPER_FACTS = {
   paperAmended: { ...aboutPaper, amendment: whole, text: amended, parts },
   paperDivided: { ...aboutPaper, parts },
   partDecided: { ...aboutPaper, part: whole, carried: z.boolean() },
-  /** `text`: what is left of it. */
+  /** `text`: the text that remains. */
   paperDecided: { ...aboutPaper, carried: z.boolean(), text: amended },
   papersOrdered: { papers: numbers },
-  /** How the next paper is voted on, because a motion has said so. */
+  /** A motion decided how the next paper is voted on. */
   methodSet: { method: z.enum(SET_METHODS) },
-  /** The committee has found that it is not competent. */
+  /** The committee found that it is not competent. */
   paperSetAside: aboutPaper,
-  /** Put again after a vote to reconsider. */
+  /** Put to the vote again after a motion to reconsider. */
   paperReopened: { ...aboutPaper, parts },
 };
 
@@ -67,12 +67,12 @@ export function paperAfter(state: Committee, fact: PaperFact): Committee {
   return { ...state, papers: state.papers.map((one) => (one.n === fact.paper ? after(one, fact) : one)) };
 }
 
-/** Logs that are older than preambles have none. */
+/** Logs from before preambles existed have none. */
 function handedIn(paper: WrittenPaper): Paper {
   return { ...paper, preamble: paper.preamble ?? "" };
 }
 
-/** Whatever changed its text, clauses whose words stay keep what they were matched to. */
+/** However its text changed, clauses with the same words keep their matches. */
 function after(paper: Paper, fact: OnePaperFact): Paper {
   const next = changed(paper, fact);
   return next.text === paper.text ? next : { ...next, ...rematched(paper, next.text) };
@@ -131,7 +131,7 @@ function changed(paper: Paper, fact: OnePaperFact): Paper {
   }
 }
 
-/** A signatory who becomes a sponsor stands there alone. */
+/** A signatory who becomes a sponsor is listed only as a sponsor. */
 function signed(paper: Paper, id: DelegationId, as: "sponsor" | "signatory"): Paper {
   const { sponsors, signatories } = paper;
   if (as === "signatory") return { ...paper, signatories: withOne(signatories, id) };

@@ -1,4 +1,4 @@
-/** The committee, its meetings, who is there, and its agenda, after a fact. */
+/** Facts about the committee, its meetings, attendance and agenda. */
 import * as z from "zod/mini";
 import { extended, running, started, stopped } from "../state/clock.ts";
 import { ATTENDANCES, type Attendance, type DelegationId, ids } from "../state/delegation.ts";
@@ -10,7 +10,7 @@ import { withOne, withValue } from "./lists.ts";
 
 export const SESSION_FACTS = {
   meetingOpened: {},
-  /** `seconds`: how long, as far as it was said. */
+  /** `seconds`: the announced length, or null. */
   meetingSuspended: { seconds: z.nullable(whole) },
   meetingResumed: {},
   meetingAdjourned: {},
@@ -30,7 +30,7 @@ export const AGENDA_FACTS = {
   debateAdjourned: aboutItem,
   debateResumed: aboutItem,
   itemFinished: aboutItem,
-  /** Time for the debate in all, where a chair sets one. */
+  /** The total time for the debate, if a chair sets one. */
   debateTimeSet: lasting,
   debateTimeExtended: lasting,
 };
@@ -61,7 +61,7 @@ export function sessionAfter(state: Committee, fact: SessionFact, at: number): C
   }
 }
 
-/** Who leaves stands on no list any more. */
+/** A delegation that leaves is removed from all lists. */
 function attended(state: Committee, delegation: DelegationId, attendance: Attendance): Committee {
   const { rollCall } = state;
   const isCalled = rollCall !== null && rollCall.order[rollCall.next] === delegation;
@@ -116,7 +116,7 @@ export function agendaAfter(state: Committee, fact: AgendaFact, at: number): Com
   }
 }
 
-/** What is different once the committee takes up an item. */
+/** What changes when the committee takes up an item. */
 function taken(agenda: readonly AgendaItem[], item: number): Partial<Committee> {
   const status = withStatus(agenda, item, "taken");
   return { agenda: status, current: item, replied: {}, rights: [], nextMethod: null };

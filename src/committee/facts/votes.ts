@@ -1,4 +1,4 @@
-/** Motions, ballots, points and replies after a fact. */
+/** Facts about motions, ballots, points and replies. */
 import * as z from "zod/mini";
 import { ballot, type OpenBallot, openBallot, tally, vote } from "../state/ballot.ts";
 import { id } from "../state/delegation.ts";
@@ -23,7 +23,7 @@ export const MOTION_FACTS = {
   motionSpokenOn: { ...aboutMotion, side: z.enum(SIDES) },
   motionWithdrawn: { motion: whole, by: id },
   motionRuledOut: { motion: whole, by: id },
-  /** What it brings follows as facts of its own. `ballot`: null where it passed without a vote. */
+  /** Its effects follow as separate facts. `ballot`: null if it passed without a vote. */
   motionDecided: { motion, carried: z.boolean(), ballot: z.nullable(whole) },
 };
 
@@ -46,7 +46,7 @@ export const POINT_FACTS = {
   replyAsked: itself,
   replyGranted: { ...itself, item: z.nullable(whole) },
   replyRefused: itself,
-  /** The right to explain a vote is not used. */
+  /** A delegation gives up its right to explain its vote. */
   rightsWaived: itself,
 };
 
@@ -130,7 +130,7 @@ export function ballotAfter(state: Committee, fact: BallotFact, at: number): Com
   }
 }
 
-/** A speech or a caucus waits, its clocks standing, until the vote is taken. */
+/** A speech or a caucus waits with stopped clocks until the vote is over. */
 function ballotOpened(state: Committee, ballot: OpenBallot, at: number): Committee {
   const stands = floorStopped(state.floor, at);
   return {

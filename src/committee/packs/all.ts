@@ -1,4 +1,4 @@
-/** The packs that come with the house. */
+/** The packs that come with the game. */
 import type { Pack, PackId } from "../state/pack.ts";
 import { CLAUSE_BY_CLAUSE } from "./clause-by-clause.ts";
 import { THIMUN } from "./thimun.ts";
@@ -12,7 +12,7 @@ export const PACK: { readonly [K in PackId]: Pack } = {
   "clause-by-clause": CLAUSE_BY_CLAUSE,
 };
 
-/** A pack that somebody has changed: it says so for good. */
+/** A pack that somebody has edited. It stays marked as edited. */
 export function editedPack(pack: Pack, change: Partial<Omit<Pack, "id" | "basedOn" | "edited">>): Pack {
   return { ...pack, ...change, id: "own", edited: true };
 }

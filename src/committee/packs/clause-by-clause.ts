@@ -1,4 +1,7 @@
-/** Clause by clause, then the whole, as in Paris: in all else the manner of The Hague. It fits the text of a convention best. */
+/**
+ * Clause by clause, then the whole, as in Paris; otherwise the rules of The Hague. It suits the text of a convention
+ * best.
+ */
 import type { Pack } from "../state/pack.ts";
 import { THIMUN, THIMUN_MOTIONS } from "./thimun.ts";
 import { design, motion, sourced } from "./writing.ts";

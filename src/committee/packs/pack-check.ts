@@ -1,4 +1,4 @@
-/** Whether a pack is one: of the right form, and such that a committee can work by it. */
+/** Checks whether a pack has the right form and a committee can work with it. */
 import * as z from "zod/mini";
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import { type Pack, pack as packSchema } from "../state/pack.ts";
@@ -6,7 +6,7 @@ import { PACK } from "./all.ts";
 
 export const PACK_PROBLEMS = [
   "malformed",
-  /** It differs from the pack whose name it bears. */
+  /** It differs from the pack of this name, but is not marked as edited. */
   "notMarked",
   "motionTwice",
   "pointTwice",
@@ -18,7 +18,7 @@ export const PACK_PROBLEMS = [
 ] as const;
 export type PackProblem = (typeof PACK_PROBLEMS)[number];
 
-/** What a motion cannot do without. */
+/** The values that a motion of each kind needs. */
 const NEEDED: Readonly<Partial<Record<MotionKind, readonly MotionNeed[]>>> = {
   setAgenda: ["item"],
   resumeDebate: ["item"],
@@ -36,7 +36,7 @@ const NEEDED: Readonly<Partial<Record<MotionKind, readonly MotionNeed[]>>> = {
   reconsider: ["paper"],
 };
 
-/** What is wrong with a pack, from the page or from a file; nothing where a committee can work by it. */
+/** The problems of a pack from the page or from a file. Empty if a committee can work with it. */
 export function checkPack(value: unknown): readonly PackProblem[] {
   if (!z.validate(packSchema, value)) return ["malformed"];
   const pack: Pack = value;
@@ -67,7 +67,7 @@ function leastsOf({ quorum, sponsors, signatories, amendments }: Pack): readonly
 
 const isTwice = (names: readonly string[]): boolean => new Set(names).size < names.length;
 
-/** Whether two plain values say the same, in whatever order their fields stand. */
+/** Whether two plain values are equal. The order of fields does not matter. */
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || a === null || typeof b !== "object" || b === null) return a === b;
   const [some, others] = [Object.entries(a), new Map(Object.entries(b))];

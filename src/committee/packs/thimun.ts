@@ -1,4 +1,7 @@
-/** The Hague's manner, as many European school conferences follow it: the chair leads, and delegates submit resolutions. */
+/**
+ * The rules of The Hague, which many European school conferences follow: the chair leads, and delegates submit
+ * resolutions.
+ */
 import type { MotionRule, Pack } from "../state/pack.ts";
 import { ANY, BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";
 

@@ -1,6 +1,6 @@
 /**
- * The General Assembly's own rules, as its committees follow them. The numbers and headings of the rules were read on the
- * page of the United Nations; what a rule says is remembered, where its mark is not “sourced”.
+ * The General Assembly's own rules, as its committees follow them. The numbers and headings come from the UN's page.
+ * The contents of a rule are recalled unless marked “sourced”.
  */
 import type { Pack } from "../state/pack.ts";
 import { ANY, BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";

@@ -1,4 +1,4 @@
-/** Model UN as it is played in the United States, with the rules that UNA-USA has published. */
+/** Model UN as played in the United States, with the rules published by UNA-USA. */
 import type { Pack } from "../state/pack.ts";
 import { BEFORE_VOTE, design, motion, point, recalled, sourced } from "./writing.ts";
 

@@ -1,11 +1,11 @@
-/** How the packs are written down. */
+/** Helpers for writing down packs. */
 import type { MotionKind, MotionNeed } from "../state/motion.ts";
 import type { DecidedBy, Moment, MotionRule, PointKind, PointRule, SourceRef } from "../state/pack.ts";
 import type { SourceId } from "../state/pack-sources.ts";
 
-/** The text was read, and says so. */
+/** The text was read and says so. */
 export const sourced = (source: SourceId, place = ""): SourceRef => ({ mark: "sourced", source, place });
-/** Remembered from a text that could not be read again. */
+/** Recalled from a text that could not be read again. */
 export const recalled = (source: SourceId, place = ""): SourceRef => ({ mark: "recalled", source, place });
 /** Our own choice. */
 export const design: SourceRef = { mark: "design", source: "none", place: "" };
@@ -22,7 +22,7 @@ export const DURING: readonly Moment[] = ["debate"];
 export const BEFORE_VOTE: readonly Moment[] = ["voting"];
 export const ANY: readonly Moment[] = ["agenda", "debate", "caucus", "voting"];
 
-/** In debate, undebated, without a second, unless it says otherwise. */
+/** By default in debate, not debatable, and without a second. */
 export const motion = (
   kind: MotionKind,
   decidedBy: DecidedBy,

@@ -1,4 +1,4 @@
-/** The agenda, and the debate on an item: opened, closed, adjourned, resumed. */
+/** The agenda and the debate on an item: opened, closed, adjourned and resumed. */
 import { isTooLong, MOST_ITEMS } from "../state/limits.ts";
 import type { AgendaOrder, Refusal } from "../state/order.ts";
 import { mayDebate } from "../state/seats.ts";
@@ -55,7 +55,7 @@ export function mayTake(state: Committee, item: number | null): Refusal | null {
 
 const waits = (status: string): Refusal | null => (status === "waiting" ? null : "alreadyDone");
 
-/** Why the debate on an item may not be resumed: only one that was adjourned is. */
+/** Why the debate on an item may not be resumed. Only an adjourned debate may. */
 export function mayResume(state: Committee, item: number | null): Refusal | null {
   const found = itemOf(state, item);
   if (found === undefined) return "unknownItem";

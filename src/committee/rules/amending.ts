@@ -1,10 +1,10 @@
-/** What an amendment changes in the text of its paper. */
+/** How an amendment changes the text of its paper. */
 import type { Fact } from "../facts/fact.ts";
 import { LONGEST_AMENDED } from "../state/limits.ts";
 import { clausesOf, type Paper, type PaperPart } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 
-/** What an amendment makes of its paper. A clause that it adds has had its vote. */
+/** The paper after an amendment. A clause that it adds needs no further vote. */
 export function amendedFact(
   { pack }: Committee,
   amendment: Paper,
@@ -28,12 +28,12 @@ export function amendedFact(
   return { type: "paperAmended", paper: target.n, amendment: amendment.n, text, parts };
 }
 
-/** Whether an amendment would make its paper too long. @param target undefined where it amends nothing */
+/** Whether an amendment would make its paper too long. @param target undefined if it amends nothing */
 export function growsTooLong(state: Committee, amendment: Paper, target: Paper | undefined): boolean {
   return target !== undefined && amendedFact(state, amendment, target).text.length > LONGEST_AMENDED;
 }
 
-/** A clause that is struck out is put no more. */
+/** A deleted clause is no longer put to the vote. */
 function without(parts: readonly PaperPart[], clause: number): readonly PaperPart[] {
   return parts
     .map((part) => ({ ...part, clauses: part.clauses.filter((one) => one !== clause) }))

@@ -1,4 +1,4 @@
-/** Ballots of every kind: put, given, and passed once; how they end is in closing.ts. */
+/** Ballots of all kinds: opening, voting and passing. How they end is in closing.ts. */
 import type { Method, OpenBallot, Question, Subject } from "../state/ballot.ts";
 import { majorityFor, mayAbstain } from "../state/count.ts";
 import type { DelegationId } from "../state/delegation.ts";
@@ -9,10 +9,10 @@ import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { growsTooLong } from "./amending.ts";
 import { closed } from "./closing.ts";
-import { type Decided, floorBusy, floorTaken, itemOf, refused, speechOf, taken, unless } from "./deciding.ts";
+import { type Decided, floorBusy, itemOf, refused, taken, unless } from "./deciding.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
 
-/** What kind of question a subject is. */
+/** The kind of question that a subject is. */
 export function questionOf(state: Committee, on: Subject): Question {
   switch (on.type) {
     case "motion":
@@ -26,7 +26,7 @@ export function questionOf(state: Committee, on: Subject): Question {
   }
 }
 
-/** Why a vote cannot be taken in this way. */
+/** Why a vote cannot be taken by this method. */
 export function methodRefusal(
   { pack, nextMethod }: Committee,
   kind: "procedure" | "substance",
@@ -38,7 +38,7 @@ export function methodRefusal(
   return pack.methods[kind].includes(method) ? null : "wrongMethod";
 }
 
-/** Puts a question: the electorate is who is there now. */
+/** Opens a ballot. Those present now may vote. */
 export function ballotOn(state: Committee, on: Subject, method: Method): Decided {
   const question = questionOf(state, on);
   const voters = votersOf(state);
@@ -60,7 +60,7 @@ export function ballotOn(state: Committee, on: Subject, method: Method): Decided
   return taken({ type: "ballotOpened", ballot });
 }
 
-/** Who may not abstain: all where the pack says so, and on substance whoever is “present and voting”. */
+/** Delegations that may not abstain: all if the pack says so, and on substance those who are “present and voting”. */
 function boundOf(
   { pack, nextMethod, attendance }: Committee,
   on: Subject,
@@ -147,7 +147,7 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decide
   }
 }
 
-/** Whose name is called: first all in turn, then those who have passed; undefined once all have voted. */
+/** The delegation called now: first all in turn, then those who passed. Undefined once all have voted. */
 export function calledNow({ voters, votes, passed }: OpenBallot): DelegationId | undefined {
   const open = (id: DelegationId): boolean => votes[id] === undefined;
   return voters.find((id) => open(id) && !passed.includes(id)) ?? passed.find(open);
@@ -180,7 +180,10 @@ function passRefusal({ pack }: Committee, ballot: OpenBallot, delegation: Delega
   return calledNow(ballot) === delegation ? null : "notCalled";
 }
 
-/** Why a paper may not be put now: closed debate, its turn, and its amendments and parts before it. */
+/**
+ * Why a paper may not be put to the vote now. The debate must be closed, it must be its turn, and its amendments and
+ * parts come first.
+ */
 export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   const paper = paperOf(state, n);
   if (paper === undefined) return "unknownPaper";
@@ -196,7 +199,7 @@ export function putPaperRefusal(state: Committee, n: number): Refusal | null {
   return isItsTurn(state, paper) ? null : "notFirst";
 }
 
-/** Why a part may not be put now. */
+/** Why a part may not be put to the vote now. */
 export function putPartRefusal(state: Committee, n: number, part: number): Refusal | null {
   const paper = paperOf(state, n);
   if (paper === undefined) return "unknownPaper";
@@ -224,11 +227,14 @@ function isItsTurn(state: Committee, paper: Paper): boolean {
   return target !== undefined && amendmentsTo(state, target)[0]?.n === paper.n;
 }
 
-/** With rights, or before or after a vote where the pack lets; sponsors not on their own paper, unless it lets them. */
+/**
+ * Allowed after voting “with rights”, or before or after a vote if the pack permits it. Sponsors may not explain
+ * votes on their own paper unless the pack permits it.
+ */
 function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
   const { explanation } = state.pack;
-  const busy = floorTaken(state) ?? floorBusy(state);
-  if (busy !== null || speechOf(state) !== null) return busy ?? "floorTaken";
+  const busy = floorBusy(state);
+  if (busy !== null) return busy;
   if (!isPresent(state, delegation)) return "absent";
   if (state.rights.includes(delegation)) return null;
   if (itemOf(state, state.current)?.status !== "closed") return "notNow";

@@ -1,4 +1,4 @@
-/** Caucuses: moderated, unmoderated, and a consultation of the whole. */
+/** Caucuses: moderated, unmoderated, and consultations of the whole. */
 import type { Who } from "../state/delegation.ts";
 import { isTooLong } from "../state/limits.ts";
 import type { CaucusOrder, Refusal } from "../state/order.ts";
@@ -30,7 +30,10 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
   }
 }
 
-/** A moderated caucus divides into whole speeches; the others have none. @example 10 minutes by 60 s: ten; by 90 s: no. */
+/**
+ * A moderated caucus must divide into whole speeches; other caucuses have none. @example 10 minutes by 60 s: ten
+ * speeches; by 90 s: refused.
+ */
 export function caucusRefusal(kind: CaucusKind, seconds: number, each: number | null): Refusal | null {
   if (!isLength(seconds)) return "nonsense";
   if (kind !== "moderated") return each === null ? null : "nonsense";

@@ -1,4 +1,4 @@
-/** How a ballot ends: counted, and what it decides. */
+/** How a ballot ends: the count and its consequences. */
 import type { Fact } from "../facts/fact.ts";
 import type { Ballot, OpenBallot } from "../state/ballot.ts";
 import { closedBallot } from "../state/count.ts";
@@ -10,7 +10,7 @@ import { amendedFact } from "./amending.ts";
 import { type Decided, refused, taken } from "./deciding.ts";
 import { effectsOf } from "./effects.ts";
 
-/** The result, and what follows from it. */
+/** The result and what follows from it. */
 export function closed(state: Committee, open: OpenBallot): Decided {
   const reason = unfinished(open);
   if (reason !== null) return refused(reason);
@@ -18,7 +18,10 @@ export function closed(state: Committee, open: OpenBallot): Decided {
   return taken({ type: "ballotClosed", ballot }, ...decided(state, ballot));
 }
 
-/** A roll call hears everybody; placards are counted first; a consensus that somebody objects to is put to the vote. */
+/**
+ * A roll call must hear everybody, placards must be counted first, and a consensus with an objection is put to the
+ * vote.
+ */
 function unfinished({ method, voters, votes, tally, objections }: OpenBallot): Refusal | null {
   switch (method) {
     case "rollCall":
@@ -52,7 +55,7 @@ function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] 
   }
 }
 
-/** Where all parts are rejected and nothing else is left, the paper is rejected as a whole, if the pack says so. */
+/** If all parts are rejected and nothing else is left, the whole paper is rejected, if the pack says so. */
 function partDecided(state: Committee, paper: Paper, part: number, carried: boolean): readonly Fact[] {
   const fact = { type: "partDecided", paper: paper.n, part, carried } as const;
   const parts = paper.parts.map((one, at) => (at === part ? { ...one, carried } : one));
@@ -64,7 +67,7 @@ function partDecided(state: Committee, paper: Paper, part: number, carried: bool
     : [fact];
 }
 
-/** The text without the clauses that were rejected; what an amendment changes in its paper follows. */
+/** The text without the rejected clauses. Changes by amendments follow. */
 function paperDecided(state: Committee, paper: Paper, carried: boolean): readonly Fact[] {
   const gone = paper.parts.flatMap((part) => (part.carried === false ? part.clauses : []));
   const text = clausesOf(paper.text)
@@ -75,7 +78,7 @@ function paperDecided(state: Committee, paper: Paper, carried: boolean): readonl
   return carried && target !== undefined ? [...facts, amendedFact(state, paper, target)] : facts;
 }
 
-/** What the chairs had matched its clauses to for themselves, all are told with the result. */
+/** Matches that the chairs had hidden are shown with the result. */
 function decidedFacts(paper: Paper, carried: boolean, text: string): readonly Fact[] {
   const fact = { type: "paperDecided", paper: paper.n, carried, text } as const;
   const { matching } = rematched(paper, text);

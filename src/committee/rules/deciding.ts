@@ -1,4 +1,4 @@
-/** What all rules share: answers, limits, and who may ask what. */
+/** What all rules share: answers, limits, and permissions. */
 import type { Fact } from "../facts/fact.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { Order, OrderType, Refusal } from "../state/order.ts";
@@ -12,17 +12,17 @@ export type Decided =
 
 export const refused = (reason: Refusal): Decided => ({ ok: false, reason });
 export const taken = (...facts: readonly Fact[]): Decided => ({ ok: true, facts });
-/** The first reason against it, or its facts. */
+/** Refuses with the reason, if there is one; otherwise accepts with the facts. */
 export const unless = (reason: Refusal | null, ...facts: readonly Fact[]): Decided =>
   reason === null ? taken(...facts) : refused(reason);
 
 /** A day, in seconds. */
 const LONGEST_TIME = 86_400;
 
-/** A time that can be given: more than nothing, and no more than a day. */
+/** Whether a time is allowed: more than zero and at most a day. */
 export const isLength = (seconds: number): boolean => seconds > 0 && seconds <= LONGEST_TIME;
 
-/** What a delegation may ask for itself; all else is the chair's. */
+/** Orders that a delegation may give for itself. All others belong to the chair. */
 const OWN: readonly OrderType[] = [
   "joinList",
   "leaveList",
@@ -46,10 +46,10 @@ const OWN: readonly OrderType[] = [
   "mergePapers",
 ];
 
-/** What names another delegation: to whom one yields, and a co-sponsor who is taken off. */
+/** Orders that name another delegation: yielding to it, or removing it as a co-sponsor. */
 const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
 
-/** Why this one may not ask this at all; null where it may. */
+/** Why this sender may not give this order at all, or null. */
 export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null {
   const named = "delegation" in order && order.type !== "addDelegation" ? order.delegation : null;
   if (who.type === "delegation") {
@@ -61,7 +61,7 @@ export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null
   return null;
 }
 
-/** Whether it is asked by a chair, or by this delegation itself. */
+/** Whether a chair or this delegation itself gives the order. */
 export function isFor(who: Who, id: DelegationId): boolean {
   return who.type === "chair" || who.id === id;
 }
@@ -70,7 +70,7 @@ export function itemOf({ agenda }: Committee, item: number | null): AgendaItem |
   return agenda.find(({ id }) => id === item);
 }
 
-/** At what point of its work the committee is; null while it does not meet, and during a vote. */
+/** The stage of the committee's work, or null if it is not meeting or a vote is running. */
 export function momentOf(state: Committee): Moment | null {
   if (state.session !== "open" || state.floor.type === "ballot") return null;
   if (state.floor.type === "caucus") return "caucus";
@@ -79,25 +79,28 @@ export function momentOf(state: Committee): Moment | null {
   return item?.status === "closed" ? "voting" : "agenda";
 }
 
-/** The speech that runs now; null for none. */
+/** The current speech, or null. */
 export function speechOf({ floor }: Committee): Speech | null {
   if (floor.type === "speech") return floor.speech;
   return floor.type === "caucus" ? floor.speech : null;
 }
 
-/** Why nothing new can be put on the floor; null where it is free. A caucus without a speaker is free for a vote. */
+/**
+ * Why nothing new can be put on the floor, or null if it is free. A caucus without a speaker leaves the floor free
+ * for a vote.
+ */
 export function floorTaken(state: Committee): Refusal | null {
   if (state.session !== "open") return "notOpen";
   if (state.floor.type === "ballot") return "ballotOpen";
   return speechOf(state) === null ? null : "floorTaken";
 }
 
-/** Why nothing new can begin on the floor; null where it is idle. */
+/** Why nothing new can begin on the floor, or null if it is idle. */
 export function floorBusy(state: Committee): Refusal | null {
   return floorTaken(state) ?? (state.floor.type === "idle" ? null : "floorTaken");
 }
 
-/** Whether two lists name the same, in whatever order, each once. */
+/** Whether two lists have the same members in any order, each once. */
 export function isSameSet<T>(some: readonly T[], others: readonly T[]): boolean {
   return some.length === others.length && new Set([...some, ...others]).size === some.length;
 }

@@ -1,4 +1,4 @@
-/** What a motion brings once it carries, and why it could bring nothing now. */
+/** What a motion leads to once it carries, and why it could have no effect now. */
 import type { Fact } from "../facts/fact.ts";
 import { type Motion, type MotionKind, type MotionValues, NO_VALUES } from "../state/motion.ts";
 import type { Refusal } from "../state/order.ts";
@@ -15,7 +15,7 @@ const inDebate: Needs = (state) => (itemOf(state, state.current)?.status === "op
 const inCaucus: Needs = ({ floor, waiting }) =>
   floor.type === "caucus" || waiting?.type === "caucus" ? null : "noCaucus";
 
-/** Of a paper that is named. */
+/** For the paper named by the motion. */
 const ofPaper =
   (needs: (paper: Paper, state: Committee, values: MotionValues) => Refusal | null): Needs =>
   (state, values) => {
@@ -23,7 +23,7 @@ const ofPaper =
     return paper === undefined ? "unknownPaper" : needs(paper, state, values);
   };
 
-/** What must be so for a motion to bring anything. */
+/** The conditions for a motion to have an effect. */
 const NEEDS: { readonly [K in MotionKind]: Needs } = {
   setAgenda: (state, { item }) => mayTake(state, item),
   openDebate: (state) => mayOpen(state),
@@ -65,7 +65,7 @@ const NEEDS: { readonly [K in MotionKind]: Needs } = {
   ),
 };
 
-/** A paper is divided before any of it is voted on, and some of it must be left. */
+/** A paper must be divided before any of it is voted on, and some of it must be left. */
 function divideRefusal(paper: Paper, clauses: readonly number[]): Refusal | null {
   if (paper.status !== "introduced" || paper.parts.some(({ carried }) => carried !== null))
     return "notInOrder";
@@ -83,7 +83,7 @@ export function targetRefusal(
   return NEEDS[kind](state, { ...NO_VALUES, ...values });
 }
 
-/** Why a motion would be of no use now: what it names must be there, and be as the motion needs it. */
+/** Why a motion would have no effect now: what it names must exist and be in the right state. */
 export function effectRefusal(state: Committee, { kind, values }: Motion): Refusal | null {
   return NEEDS[kind](state, values);
 }
@@ -114,7 +114,7 @@ const introduced: Effect = (state, values) => {
   return [{ type: "paperIntroduced", paper: paper.n, item: state.current ?? 0, parts }];
 };
 
-/** The caucus that waited while the motion was voted on. */
+/** Ends the caucus that waited during the vote on the motion. */
 const caucusEnded: Effect = ({ floor, waiting }) => {
   const ends = floor.type === "caucus" ? floor : waiting;
   return ends?.type === "caucus" ? [{ type: "caucusEnded", kind: ends.kind }] : [];
@@ -161,7 +161,7 @@ const EFFECTS: { readonly [K in MotionKind]: Effect } = {
 const overlaps = (some: readonly number[], others: readonly number[]): boolean =>
   some.some((clause) => others.includes(clause));
 
-/** The facts of a motion that has carried, after `motionDecided`. */
+/** The facts of a carried motion, after `motionDecided`. */
 export function effectsOf(state: Committee, { kind, values }: Motion): readonly Fact[] {
   return EFFECTS[kind](state, values);
 }

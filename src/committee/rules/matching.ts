@@ -1,4 +1,4 @@
-/** Clauses matched by the chairs to what plays on with them; every clause that stands has one place. */
+/** Chairs match clauses to the model that continues with them. Every standing clause has one place. */
 import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Paper } from "../state/paper.ts";
@@ -23,7 +23,7 @@ export function decideMatching(state: Committee, order: MatchingOrder): Decided 
   });
 }
 
-/** Before the vote; what all have seen is not hidden from them again. */
+/** Only before the vote. Matches that all have seen cannot be hidden again. */
 function matchRefusal(
   { isWithoutModel }: Committee,
   { kind, status, text, matching }: Paper,

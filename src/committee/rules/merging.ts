@@ -1,6 +1,6 @@
 /**
- * Papers that become one: those that are merged stay to be read, and the new one is handed in with all their sponsors. No
- * text of the packs has rules on it; ours (design): by the chair, or by whoever sponsors every one of them.
+ * Merging papers. The merged papers stay readable, and the new one is submitted with all their sponsors. The texts of
+ * the packs have no rule for this; ours [design]: by the chair, or by a delegation that sponsors all of them.
  */
 import type { Who } from "../state/delegation.ts";
 import { MOST_PAPERS } from "../state/limits.ts";
@@ -11,8 +11,8 @@ import { type Decided, refused, taken } from "./deciding.ts";
 import { paperOf, textRefusal } from "./papers.ts";
 
 /**
- * Amendments that wait for a vote fall with the text that they would change.
- * @example of S1, S2 with S3 signing, and of S4, S2 with S1 signing: sponsors S1, S2, S4, and S3 signs
+ * Pending amendments fall with the text that they would change. @example S1 and S2 with signatory S3, merged with S4
+ * and S2 with signatory S1: sponsors S1, S2, S4 and signatory S3
  */
 export function decideMerge(state: Committee, order: MergeOrder, who: Who): Decided {
   const papers = order.papers.flatMap((n) => paperOf(state, n) ?? []);
@@ -54,7 +54,7 @@ export function decideMerge(state: Committee, order: MergeOrder, who: Who): Deci
   );
 }
 
-/** Why a paper may not be merged with others: it must be before the committee or on its way, and not yet voted on. */
+/** Why a paper may not be merged. It must be on the floor or on its way there, and not yet voted on. */
 export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal | null {
   if (paper.kind === "amendment") return "notInOrder";
   if (paper.status !== "submitted" && paper.status !== "introduced") return "notNow";
@@ -62,7 +62,7 @@ export function mergeRefusal(state: Committee, paper: Paper, who: Who): Refusal 
   return who.type === "chair" || paper.sponsors.includes(who.id) ? null : "notYours";
 }
 
-/** Whether a vote on it has begun: on the whole, on a part, or on an amendment to it. */
+/** Whether a vote on it has begun: on the whole, on a part, or on an amendment. */
 function isVotedOn({ ballots, papers }: Committee, { n }: Paper): boolean {
   const own = papers.flatMap((one) => (one.n === n || one.amends?.paper === n ? [one.n] : []));
   return ballots.some(({ on }) => (on.type === "paper" || on.type === "part") && own.includes(on.paper));

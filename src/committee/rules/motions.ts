@@ -1,4 +1,4 @@
-/** Motions: moved from the delegations' own seats, put by precedence, one seat one vote. */
+/** Motions: moved by delegations, put to the vote by precedence, with one vote per seat. */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import { isTooLong, MOST_MOTIONS, MOST_MOTIONS_EACH } from "../state/limits.ts";
 import type { Motion, MotionKind, MotionNeed, MotionValues, Side } from "../state/motion.ts";
@@ -66,12 +66,12 @@ function onMotion(
   }
 }
 
-/** What is being voted on is not taken away. */
+/** A motion being voted on cannot be withdrawn. */
 function inVote({ floor }: Committee): Refusal | null {
   return floor.type === "ballot" ? "ballotOpen" : null;
 }
 
-/** Motions are moved, seconded and objected to by members who are there. */
+/** Only members who are present may move, second or object. */
 function voterRefusal(state: Committee, id: DelegationId): Refusal | null {
   if (!isMember(state, id)) return "noVote";
   return isPresent(state, id) ? null : "absent";
@@ -101,14 +101,14 @@ function tooManyOf({ motions }: Committee, by: DelegationId): Refusal | null {
   return motions.length >= MOST_MOTIONS || own >= MOST_MOTIONS_EACH ? "tooMany" : null;
 }
 
-/** Why a motion of this kind is not in order now; null where it is. */
+/** Why a motion of this kind is not in order now, or null. */
 export function kindRefusal(state: Committee, rule: MotionRule): Refusal | null {
   const moment = momentOf(state);
   if (moment === null) return state.session === "open" ? "ballotOpen" : "notOpen";
   return rule.when.includes(moment) ? null : "notInOrder";
 }
 
-/** What a rule needs is given, and nothing else that would be too long. */
+/** The motion must give all values that its rule needs, and none that is too long. */
 function valuesRefusal(rule: MotionRule, values: MotionValues): Refusal | null {
   if (rule.needs.some((need) => isMissing(need, values))) return "needsValue";
   if (values.topic !== null && isTooLong(values.topic)) return "tooLong";
@@ -124,7 +124,9 @@ function isMissing(need: MotionNeed, values: MotionValues): boolean {
   return typeof value === "object" ? value.length === 0 : typeof value === "string" && value.trim() === "";
 }
 
-/** Why a motion may not be decided now: it must be the first, seconded, still in order, and the floor free. */
+/**
+ * Why a motion may not be decided now. It must be the first, seconded and still in order, and the floor must be free.
+ */
 function readyRefusal(state: Committee, motion: Motion): Refusal | null {
   const rule = ruleOf(state.pack, motion.kind);
   if (rule === undefined) return "notInPack";
@@ -137,7 +139,7 @@ function readyRefusal(state: Committee, motion: Motion): Refusal | null {
   );
 }
 
-/** Whether it passes without a vote: by the chair, at the asking, or because nobody objects. */
+/** Whether it can pass without a vote: by the chair, on demand, or because nobody objects. */
 function voteNeeded(motion: Motion, { decidedBy }: MotionRule): Refusal | null {
   switch (decidedBy) {
     case "chair":
@@ -163,7 +165,7 @@ export function grantRefusal(state: Committee, motion: Motion, rule: MotionRule)
   return readyRefusal(state, motion) ?? voteNeeded(motion, rule);
 }
 
-/** A speech for or against it, as many as the pack hears. */
+/** A speech for or against a motion, as many as the pack allows. */
 function heard(
   state: Committee,
   motion: Motion,

@@ -1,4 +1,4 @@
-/** Papers: handed in, signed, introduced, amended. */
+/** Papers: submitted, signed, introduced and amended. */
 import type { Who } from "../state/delegation.ts";
 import { isTooLong, LONGEST_TEXT, MOST_PAPERS, MOST_PAPERS_EACH } from "../state/limits.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -14,7 +14,7 @@ export function paperOf({ papers }: Committee, n: number | null): Paper | undefi
   return papers.find((paper) => paper.n === n);
 }
 
-/** Drafts that are before the committee, in the order in which they are put. */
+/** Drafts on the floor, in the order in which they are put to the vote. */
 export function onTheFloor({ papers, paperOrder }: Committee): readonly Paper[] {
   const place = ({ n }: Paper): number =>
     paperOrder.includes(n) ? paperOrder.indexOf(n) : paperOrder.length;
@@ -23,7 +23,7 @@ export function onTheFloor({ papers, paperOrder }: Committee): readonly Paper[] 
     .sort((a, b) => place(a) - place(b) || a.n - b.n);
 }
 
-/** Amendments to a paper that wait for their vote, in the order in which they are put. */
+/** Pending amendments to a paper, in the order in which they are put to the vote. */
 export function amendmentsTo(state: Committee, paper: Paper): readonly Paper[] {
   const order = state.pack.amendments.order === "furthestRemovedFirst" ? paper.order : [];
   const place = ({ n }: Paper): number => (order.includes(n) ? order.indexOf(n) : order.length);
@@ -32,7 +32,7 @@ export function amendmentsTo(state: Committee, paper: Paper): readonly Paper[] {
     .sort((a, b) => place(a) - place(b) || a.n - b.n);
 }
 
-/** Clause by clause, where the pack says so; an amendment is always put as a whole. */
+/** One part per clause if the pack says so. An amendment is always voted on as a whole. */
 export function freshParts({ clauses }: Pack, paper: Paper): readonly PaperPart[] {
   if (clauses === "whole" || paper.kind === "amendment") return [];
   return standing(paper).map((clause) => ({ clauses: [clause], carried: null }));
@@ -86,7 +86,7 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
   }
 }
 
-/** Its sponsors change it, and the chair for them, until it is introduced. */
+/** Its sponsors may change it until it is introduced, and the chair may do so for them. */
 function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
   if (!paper.sponsors.some((id) => isFor(who, id)) && who.type !== "chair") return "notYours";
   return paper.status === "submitted" ? null : "notNow";
@@ -94,7 +94,7 @@ function sponsorRefusal(paper: Paper, who: Who): Refusal | null {
 
 type Words = Readonly<{ title: string; preamble: string; text: string }>;
 
-/** Why these are no words of a paper: an amendment has no preamble. */
+/** Why this text is invalid. An amendment has no preamble. */
 export function textRefusal({ title, preamble, text }: Words, isAmendment: boolean): Refusal | null {
   if (title.trim() === "" || (isAmendment && preamble !== "")) return "nonsense";
   return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
@@ -127,7 +127,7 @@ function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type:
   return unless(reason, { type: "paperSubmitted", paper });
 }
 
-/** An amendment names a paper that is before the committee, and a clause of it; one to an amendment, where the pack allows. */
+/** An amendment must name a paper on the floor and one of its clauses, or another amendment if the pack allows it. */
 function amendsRefusal(
   state: Committee,
   { kind, amends, text }: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
@@ -145,7 +145,7 @@ function amendsRefusal(
   return amends.change === "add" || standing(target).includes(amends.clause) ? null : "nonsense";
 }
 
-/** Why a paper may not be introduced: it needs an item in debate, and its sponsors and signatories. */
+/** Why a paper may not be introduced. It needs an item in debate and enough sponsors and signatories. */
 export function introduceRefusal(state: Committee, paper: Paper): Refusal | null {
   if (paper.status !== "submitted") return "alreadyDone";
   if (state.current === null) return "noItem";
@@ -155,14 +155,14 @@ export function introduceRefusal(state: Committee, paper: Paper): Refusal | null
   return backingRefusal(state, paper);
 }
 
-/** By its sponsors until the vote on it has begun. */
+/** Its sponsors may withdraw it until the vote on it has begun. */
 function withdrawRefusal(paper: Paper, who: Who): Refusal | null {
   if (who.type === "delegation" && !paper.sponsors.includes(who.id)) return "notYours";
   const isBegun = paper.parts.some(({ carried }) => carried !== null);
   return (paper.status === "submitted" || paper.status === "introduced") && !isBegun ? null : "notNow";
 }
 
-/** Friendly: all sponsors of the paper accept it, as the chair has heard. */
+/** A friendly amendment: the chair has heard that all sponsors of the paper accept it. */
 function accepted(state: Committee, paper: Paper): Decided {
   if (paper.amends === null) return refused("notInOrder");
   if (!state.pack.amendments.friendly) return refused("notFriendly");

@@ -37,8 +37,8 @@ export function decidePoint(state: Committee, order: PointOrder): Decided {
 }
 
 /**
- * During a vote only a point of order, on how it is taken; a question to a speaker once the speaker has yielded to
- * questions. One point a delegation at once.
+ * During a vote only a point of order about the voting is allowed. A question to a speaker is allowed after the
+ * speaker has yielded to questions. Each delegation may have one point at a time.
  */
 export function raiseRefusal(state: Committee, kind: PointKind, delegation: DelegationId): Refusal | null {
   const rule = state.pack.points.find((one) => one.kind === kind);
@@ -54,7 +54,7 @@ export function raiseRefusal(state: Committee, kind: PointKind, delegation: Dele
   return state.points.length < MOST_POINTS ? null : "tooMany";
 }
 
-/** Put at once: the ruling stands unless a majority overrules it. */
+/** Put to the vote at once. The ruling stands unless a majority overrules it. */
 function appealed(
   state: Committee,
   { point, delegation, method }: Extract<PointOrder, Readonly<{ type: "appealRuling" }>>,

@@ -1,4 +1,4 @@
-/** Meetings: opened, suspended, resumed, adjourned; the pack, the seats, and notes between the chairs. */
+/** Meetings: opened, suspended, resumed and adjourned; also the pack, the seats, and notes between the chairs. */
 
 import { checkPack } from "../packs/pack-check.ts";
 import type { Who } from "../state/delegation.ts";
@@ -56,7 +56,7 @@ function seatAdded(
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
 }
 
-/** From one chair to the other. */
+/** A note from one chair to the other. */
 function written({ notes }: Committee, text: string, who: Who): Decided {
   if (who.type !== "chair") return refused("chairOnly");
   if (text.length > LONGEST_NOTE) return refused("tooLong");

@@ -1,4 +1,4 @@
-/** The speakers' lists and speeches: one entry a delegation, clocks, and yields. */
+/** The speakers' lists and speeches: one entry per delegation, clocks, and yields. */
 import type { Fact } from "../facts/fact.ts";
 import { left, used } from "../state/clock.ts";
 import type { DelegationId, Who } from "../state/delegation.ts";
@@ -53,13 +53,13 @@ export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who,
   }
 }
 
-/** null where there is no such list now. */
+/** Null if there is no such list now. */
 function entriesOf({ list, floor }: Committee, name: ListName): readonly DelegationId[] | null {
   if (name === "general") return list.entries;
   return floor.type === "caucus" && floor.kind === "moderated" ? floor.queue : null;
 }
 
-/** Why a delegation may not speak: it must be there, and have the right. */
+/** Why a delegation may not speak. It must be present and have the right to speak. */
 export function speakerRefusal(state: Committee, id: DelegationId): Refusal | null {
   const delegation = delegationOf(state, id);
   if (delegation === undefined) return "unknownDelegation";
@@ -67,7 +67,7 @@ export function speakerRefusal(state: Committee, id: DelegationId): Refusal | nu
   return isPresent(state, id) ? null : "absent";
 }
 
-/** The chair may add to a list that is closed. */
+/** The chair may add to a closed list. */
 function joined(state: Committee, list: ListName, delegation: DelegationId, who: Who): Decided {
   const entries = entriesOf(state, list);
   if (entries === null) return refused("noCaucus");
@@ -88,7 +88,7 @@ function calledNext(state: Committee, list: ListName): Decided {
   return first === undefined ? refused("listEmpty") : called(state, first);
 }
 
-/** From the list while nothing else has the floor, or in a moderated caucus. */
+/** A speaker comes from the list if nothing else has the floor, or if a moderated caucus does. */
 function called(state: Committee, delegation: DelegationId): Decided {
   const reason = floorTaken(state) ?? speakerRefusal(state, delegation);
   if (reason !== null) return refused(reason);
@@ -126,14 +126,14 @@ function onSpeech(state: Committee, order: OnSpeech, who: Who, at: number): Deci
   }
 }
 
-/** The end of the speech that runs; nothing where there is none. */
+/** Ends the current speech. Empty if there is none. */
 export function ended(state: Committee, at: number): readonly Fact[] {
   const speech = speechOf(state);
   if (speech === null) return [];
   return [{ type: "speechEnded", delegation: speech.speaker, as: speech.as, ms: used(speech.clock, at) }];
 }
 
-/** The end of all that has the floor. */
+/** Ends everything that has the floor. */
 export function clearedFloor(state: Committee, at: number): readonly Fact[] {
   const { floor } = state;
   return floor.type === "caucus"
@@ -141,7 +141,7 @@ export function clearedFloor(state: Committee, at: number): readonly Fact[] {
     : ended(state, at);
 }
 
-/** Once a speech: what was yielded is not yielded on. */
+/** Once per speech: yielded time cannot be yielded again. */
 function yielded(
   state: Committee,
   { to, delegation }: Extract<SpeakersOrder, Readonly<{ type: "yieldSpeech" }>>,

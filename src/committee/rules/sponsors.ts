@@ -1,7 +1,7 @@
 /**
- * Who stands behind a paper. A delegation puts its own name down, as a sponsor or as a signatory; the first sponsor, who
- * brought the paper, may take a co-sponsor off again. The texts of the packs leave this to the sponsors: our own choice
- * (design), so that nobody has to be asked on a device, and nobody stays against the will of the first.
+ * The names behind a paper. A delegation adds its own name, as a sponsor or a signatory. The first sponsor, who
+ * brought the paper, may remove a co-sponsor. The texts of the packs leave this to the sponsors; our choice [design]
+ * needs no consent on another device, and lets nobody stay against the first sponsor's will.
  */
 import type { DelegationId, Who } from "../state/delegation.ts";
 import type { PaperOrder, Refusal } from "../state/order.ts";
@@ -30,7 +30,7 @@ export function decideSigning(state: Committee, order: Signing, paper: Paper, wh
   });
 }
 
-/** A signatory may become a sponsor; a sponsor takes its name off first. */
+/** A signatory may become a sponsor. A sponsor must remove its own name first. */
 function signRefusal(
   state: Committee,
   paper: Paper,
@@ -42,7 +42,7 @@ function signRefusal(
   return hasSigned || paper.sponsors.includes(delegation) ? "alreadyDone" : null;
 }
 
-/** A paper keeps a sponsor: who is the only one withdraws it. */
+/** A paper always keeps a sponsor. The last one can only withdraw the paper. */
 function leaveRefusal({ sponsors, signatories, status }: Paper, id: DelegationId, who: Who): Refusal | null {
   const isSponsor = sponsors.includes(id);
   const [first] = sponsors;
@@ -52,14 +52,14 @@ function leaveRefusal({ sponsors, signatories, status }: Paper, id: DelegationId
   return signatories.includes(id) ? null : "notOnList";
 }
 
-/** Names behind a paper against those it needs to be introduced; a working paper needs none. */
+/** The names behind a paper and the number it needs to be introduced. A working paper needs none. */
 export type Backing = Readonly<{
   sponsors: Readonly<{ has: number; needs: number }>;
   /** Sponsors and signatories. */
   together: Readonly<{ has: number; needs: number }>;
 }>;
 
-/** @example of 40 members under una-usa a draft needs 8 names in all, a fifth: with 2 sponsors it has 2 of 8 */
+/** @example with 40 members under una-usa a draft needs 8 names in all, a fifth; with 2 sponsors it has 2 of 8 */
 export function backingOf(state: Committee, { kind, sponsors, signatories }: Paper): Backing | null {
   if (kind === "working") return null;
   const { pack } = state;

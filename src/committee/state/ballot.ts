@@ -1,15 +1,15 @@
-/** Ballots: what is put, how the votes are given, and whether it carries. */
+/** Ballots: the question, how votes are cast, and whether it carries. */
 import * as z from "zod/mini";
 import { MAJORITIES } from "../../engine/exact/majority.ts";
 import { type DelegationId, id, ids } from "./delegation.ts";
 import { motion } from "./motion.ts";
 import { type Read, whole } from "./schema.ts";
 
-/** What kind of question is put: the majority depends on it. */
+/** The kind of question, which decides the majority. */
 export const QUESTIONS = ["procedure", "substance", "amendment", "reconsider"] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** Placards counted, placards by seat, by name with pass and rights, all at once with names, or no objection. */
+/** Placards counted; placards by seat; roll call with passing and rights; all at once with names; or no objection. */
 export const METHODS = ["count", "seats", "rollCall", "recorded", "consensus"] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -27,7 +27,7 @@ export type Tally = Read<typeof tally>;
 
 const MOST_VOTES = 1000;
 
-/** zod passes over a name that the prototype of a table would have. */
+/** zod ignores names that a table's prototype has. */
 const hasOwnNames = z.custom<Readonly<Record<DelegationId, Vote>>>(
   (value) => typeof value === "object" && value !== null && !Object.hasOwn(value, "__proto__"),
 );
@@ -36,7 +36,7 @@ const votes = z.pipe(
   z.record(id, vote).check(z.refine((all) => Object.keys(all).length <= MOST_VOTES)),
 );
 
-/** What is voted on. `appeal`: yes overrules the chair. `part`: counted from 0 in the paper's parts. */
+/** What is voted on. `appeal`: yes overrules the chair. `part`: its index in the paper's parts, from 0. */
 const subject = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("motion"), motion }),
   z.strictObject({ type: z.literal("paper"), paper: whole }),
@@ -51,33 +51,33 @@ const put = {
   question: z.enum(QUESTIONS),
   method: z.enum(METHODS),
   majority: z.enum(MAJORITIES),
-  /** Empty where placards are counted. */
+  /** Empty if placards are counted. */
   votes,
-  /** Who has passed in a roll call: called again at its end, and may not pass twice. */
+  /** Delegations that passed in a roll call. They are called again at the end and may not pass twice. */
   passed: ids,
   objections: ids,
 };
 
-/** A ballot while it runs. */
+/** A running ballot. */
 export const openBallot = z.strictObject({
   ...put,
-  /** The seated members who were present when it was put, in the order in which they are called. */
+  /** The members present when the ballot opened, in the order in which they are called. */
   voters: ids,
-  /** Who may not abstain. */
+  /** Delegations that may not abstain. */
   bound: ids,
-  /** Placards as the chair counted them; null before. */
+  /** The chair's count of placards, or null until then. */
   tally: z.nullable(tally),
 });
 export type OpenBallot = Read<typeof openBallot>;
 
-/** A ballot that was closed. */
+/** A closed ballot. */
 export const ballot = z.strictObject({
   ...put,
-  /** All members of the committee, and those who were present. */
+  /** The number of all members, and of those present. */
   members: whole,
   present: whole,
   tally,
-  /** Fewest votes in favour that would have carried it; 0 for a consensus. */
+  /** The fewest votes in favour that would have carried it; 0 for a consensus. */
   needed: whole,
   carried: z.boolean(),
 });

@@ -1,15 +1,15 @@
-/** The clock of a speech or a caucus: it runs down, stops and goes on, and shows overtime below nought. */
+/** The clock of a speech or a caucus. It runs down, stops and resumes, and shows overtime as negative time. */
 
 export type Clock = Readonly<{
-  /** Seconds given. */
+  /** The seconds given. */
   total: number;
-  /** Ms used up to the last stop. */
+  /** The ms used up to the last stop. */
   used: number;
-  /** When it was last started, in ms since 1970; null while it stands. */
+  /** When it was last started, in ms since 1970, or null while it is stopped. */
   since: number | null;
 }>;
 
-/** A clock that runs from now. */
+/** A clock that starts now. */
 export function running(total: number, at: number): Clock {
   return { total, used: 0, since: at };
 }
@@ -26,12 +26,12 @@ export function extended(clock: Clock, seconds: number): Clock {
   return { ...clock, total: clock.total + seconds };
 }
 
-/** Ms used so far; a device's time that goes back takes nothing away. */
+/** The ms used so far. A device clock that jumps back does not reduce it. */
 export function used(clock: Clock, at: number): number {
   return clock.used + (clock.since === null ? 0 : Math.max(0, at - clock.since));
 }
 
-/** Ms left; below nought in overtime. @example left({ total: 60, used: 0, since: 0 }, 61_000) is −1000 */
+/** The ms left, negative in overtime. @example left({ total: 60, used: 0, since: 0 }, 61_000) is −1000 */
 export function left(clock: Clock, at: number): number {
   return 1000 * clock.total - used(clock, at);
 }

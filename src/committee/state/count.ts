@@ -1,4 +1,4 @@
-/** How votes are counted, by exact majorities alone: a tie fails, and where nobody votes nothing carries. */
+/** How votes are counted. Majorities are exact: a tie fails, and without votes nothing carries. */
 import { carries, type Majority, neededOf } from "../../engine/exact/majority.ts";
 import type { Ballot, OpenBallot, Question, Subject, Tally, Vote } from "./ballot.ts";
 import type { DelegationId } from "./delegation.ts";
@@ -6,32 +6,32 @@ import type { Pack } from "./pack.ts";
 import { ruleOf } from "./precedence.ts";
 import { isQuorate } from "./seats.ts";
 
-/** The majority that a pack asks for: a motion may have one of its own. */
+/** The majority that a pack requires. A motion may have its own. */
 export function majorityFor(on: Subject, question: Question, pack: Pack): Majority {
   const decidedBy = on.type === "motion" ? ruleOf(pack, on.motion.kind)?.decidedBy : undefined;
   return decidedBy === "simple" || decidedBy === "twoThirds" ? decidedBy : pack.majority[question];
 }
 
-/** Whether a pack knows abstentions on such a question. */
+/** Whether a pack allows abstentions on this kind of question. */
 export function mayAbstain({ abstentions }: Pack, question: Question): boolean {
   return question === "reconsider" ? abstentions.procedure : abstentions[question];
 }
 
-/** What a tally comes to under a pack. `voting`: the votes that the majority is of. */
+/** The result of a tally under a pack. `voting`: the votes that the majority is taken of. */
 export type Count = Readonly<{ carried: boolean; needed: number; voting: number }>;
 
-/** The same votes under another rule. */
+/** The same votes under another pack. */
 export type Recount = Count &
   Readonly<{
-    /** Whether so many present could decide. */
+    /** Whether the number present is enough to decide. */
     isQuorate: boolean;
-    /** Abstentions of which the rule knows none: they would have had to say yes or no. */
+    /** Abstentions that the rule does not allow. They would have had to be yes or no. */
     couldNotAbstain: number;
   }>;
 
 /**
- * Abstentions are no votes; where the pack has the majority of all who are present, whoever does not say yes counts as a no.
- * @example 5 to 5 fails; 2 to 1 with 190 abstentions carries, and fails where they count against.
+ * Abstentions do not count as votes. If the pack takes the majority of all present, every member who does not vote
+ * yes counts as a no. @example 5 to 5 fails; 2 to 1 with 190 abstentions carries, and fails if they count against.
  */
 export function counted(tally: Tally, present: number, majority: Majority, pack: Pack): Count {
   const no = pack.abstentionsCount === "against" ? present - tally.yes : tally.no;
@@ -39,14 +39,14 @@ export function counted(tally: Tally, present: number, majority: Majority, pack:
   return { carried: carries(majority, { yes: tally.yes, no }), needed: neededOf(majority, voting), voting };
 }
 
-/** The votes by seat, added up. */
+/** Adds up the votes by seat. */
 export function tallyOf(votes: Readonly<Record<DelegationId, Vote>>): Tally {
   const of = (choice: Vote["choice"]): number =>
     Object.values(votes).filter((vote) => vote.choice === choice).length;
   return { yes: of("yes"), no: of("no"), abstain: of("abstain") };
 }
 
-/** A ballot once it is closed. Without an objection a consensus carries, and without anybody there nothing does. */
+/** The closed ballot. Without an objection a consensus carries; without anybody present nothing carries. */
 export function closedBallot(open: OpenBallot, members: number, pack: Pack): Ballot {
   const { n, on, question, method, majority, votes, passed, objections } = open;
   const present = open.voters.length;

@@ -1,31 +1,32 @@
-/** A paper that delegations write together before it is handed in: what changes its text, and what comes of it. */
+/** A draft that delegations write together before they submit it: changes and their result. */
 
 import { isClean } from "../../kernel/text.ts";
 
-/** Preambular paragraphs, and operative clauses: each a text of its own, one a line. */
+/** Preambular paragraphs and operative clauses. Each is a text of its own with one paragraph per line. */
 export const DRAFT_FIELDS = ["preamble", "text"] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /**
- * A change of a text from its beginning to its end: so many signs stay, or so many go and these lines come; the form in which
- * the editor (CodeMirror) writes its changes. @example [1, [0, "x"], 1] makes "axb" of "ab", and [[2, "", ""]] an empty line
+ * A change of a text from start to end, in the form of the editor (CodeMirror): keep this many characters, or delete
+ * this many and insert these lines. @example [1, [0, "x"], 1] turns "ab" into "axb", and [[2, "", ""]] into an empty
+ * line
  */
 export type Change = readonly (number | readonly [number, ...string[]])[];
 
-/** `client`: the page that wrote it. */
+/** `client`: the page that made the change. */
 export type Update = Readonly<{ client: string; change: Change }>;
 
-/** A text after so many updates, and the last of them: whoever knows one of those versions is told the rest alone. */
+/** A text and its last updates. A page that has one of those versions receives only the rest. */
 export type Written = Readonly<{ text: string; version: number; updates: readonly Update[] }>;
 
 export const UNWRITTEN: Written = { text: "", version: 0, updates: [] };
 
-/** So many updates are kept to catch up with: some minutes of three people typing. */
+/** How many updates are kept for pages that are behind: some minutes of three people typing. */
 export const UPDATES_KEPT = 500;
 
 const MOST_PARTS = 2000;
 
-/** Whether a value has the form of a change; whether it fits a text is another question. */
+/** Whether a value has the form of a change. It may still not fit a text. */
 export function isChange(value: unknown): value is Change {
   if (!Array.isArray(value) || value.length > MOST_PARTS) return false;
   return value.every((part: unknown, at) =>
@@ -33,7 +34,7 @@ export function isChange(value: unknown): value is Change {
   );
 }
 
-/** Something goes, or something comes. */
+/** Characters are deleted or inserted. */
 function isExchange([gone, ...lines]: readonly unknown[]): boolean {
   if (!isCount(gone) || !lines.every(isLine)) return false;
   return lines.length === 0 ? gone > 0 : lines.length > 1 || lines[0] !== "";
@@ -47,7 +48,7 @@ function isLine(value: unknown): boolean {
   return typeof value === "string" && !value.includes("\n") && isClean(value);
 }
 
-/** The text after a change; null where the change was made for a text of another length. */
+/** The text after a change, or null if the change was made for a text of another length. */
 export function applied(text: string, change: Change): string | null {
   let at = 0;
   let made = "";
@@ -64,7 +65,7 @@ export function applied(text: string, change: Change): string | null {
   return at === text.length ? made : null;
 }
 
-/** After updates that fit. */
+/** The text after updates that fit. */
 export function writtenAfter(before: Written, updates: readonly Update[]): Written {
   return {
     text: updates.reduce((text, { change }) => applied(text, change) ?? text, before.text),
@@ -73,13 +74,13 @@ export function writtenAfter(before: Written, updates: readonly Update[]): Writt
   };
 }
 
-/** What was written after a version; null where that is not known any more, or never was. */
+/** The updates after a version, or null if they are no longer stored or never existed. */
 export function updatesSince({ version, updates }: Written, known: number): readonly Update[] | null {
   const missing = version - known;
   return missing < 0 || missing > updates.length ? null : updates.slice(updates.length - missing);
 }
 
-/** The lines with something in them: in the making a line may stay empty, in a paper it would be a clause struck out. */
+/** The lines that are not empty. A draft may have empty lines; in a paper one would mean a deleted clause. */
 export function linesOf(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }

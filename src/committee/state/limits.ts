@@ -1,6 +1,7 @@
 /**
- * How much a committee may hold, for live orders and for files alike, and why. Rules refuse at these numbers with a reason; a log
- * may exceed those of lists up to MOST_LISTED, because what the chair takes back can return beside what has come since.
+ * How much a committee may hold, in live orders and in files, and why. Rules refuse at these numbers with a reason. A
+ * log may exceed the limits of lists up to MOST_LISTED, because something taken back can return beside what was added
+ * since.
  */
 
 /** The UN has 193 members, and the largest conferences seat 300 delegations; observers and NGOs come on top. */
@@ -29,7 +30,7 @@ export const MOST_POINTS = 60;
 export const MOST_BALLOTS = 1500;
 
 /**
- * No list or table of a committee is ever longer, except its notes and ballots, so each fact costs a bounded amount of work and a
+ * The most items in any list or table of a committee except notes and ballots. It bounds the work per fact, so that a
  * log is read in linear time.
  */
 export const MOST_LISTED = 600;
@@ -43,7 +44,7 @@ export const LONGEST_NOTE = 1000;
 /** A paper, preamble and clauses together: ten printed pages. */
 export const LONGEST_TEXT = 20_000;
 
-/** A paper with everything that amendments have added. */
+/** A paper including all text added by amendments. */
 export const LONGEST_AMENDED = 40_000;
 
 /** Three days of eight hours with an entry every four seconds. Delegations are refused from here on. */

@@ -1,4 +1,4 @@
-/** What a delegation moves, and what becomes of it. */
+/** A motion by a delegation, and its progress. */
 import * as z from "zod/mini";
 import { id, ids } from "./delegation.ts";
 import { LONGEST_TITLE } from "./limits.ts";
@@ -34,7 +34,10 @@ export const MOTION_KINDS = [
 ] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
-/** What a motion names: the time in all and of each speech in seconds, a topic, an item of the agenda, papers, clauses. */
+/**
+ * The values that a motion may need: total time and time per speech in seconds, a topic, an agenda item, papers,
+ * clauses.
+ */
 export const MOTION_NEEDS = ["total", "each", "topic", "item", "paper", "clauses", "papers"] as const;
 export type MotionNeed = (typeof MOTION_NEEDS)[number];
 
@@ -70,9 +73,9 @@ export const motion = z.strictObject({
   by: id,
   values: motionValues(textUpTo(LONGEST_TITLE)),
   seconds: ids,
-  /** Who stands against what passes without a vote where nobody does. */
+  /** Delegations that object to a motion that would pass without a vote. */
   objections: ids,
-  /** Who has spoken on it. */
+  /** Speeches on it so far. */
   spoken: list(z.strictObject({ delegation: id, side: z.enum(SIDES) })),
 });
 export type Motion = Read<typeof motion>;

@@ -1,6 +1,6 @@
 /**
- * What chairs and delegations ask. Where an order names a `delegation`, it is asked for that one: a chair may ask for any,
- * a delegation for itself alone.
+ * Orders of chairs and delegations. A `delegation` in an order is the one it is given for: a chair may give it for
+ * any delegation, a delegation only for itself.
  */
 import * as z from "zod/mini";
 import { METHODS, tally, vote } from "./ballot.ts";
@@ -11,7 +11,7 @@ import { amends, PAPER_KINDS } from "./paper.ts";
 import { list, type OneOf, oneOf, whole } from "./schema.ts";
 import { CAUCUS_KINDS, LISTS } from "./state.ts";
 
-/** Of any length: rules refuse a text that is too long, and say so. */
+/** Of any length, because the rules refuse long text with a reason. */
 const text = z.string();
 export const delegation = delegationNamed(text);
 const numbers = list(whole);
@@ -30,7 +30,7 @@ const SESSION_ORDERS = {
   resumeMeeting: {},
   adjournMeeting: {},
   closeCommittee: {},
-  /** A check of its own says what is wrong with it. */
+  /** Checked separately, so that the answer can say what is wrong. */
   changePack: { pack: z.custom<Pack>() },
   addDelegation: { delegation },
   removeDelegation: itself,
@@ -39,10 +39,10 @@ const SESSION_ORDERS = {
 
 const ROLL_CALL_ORDERS = {
   startRollCall: {},
-  /** Of the one whose name is called. */
+  /** The answer of the delegation called now. */
   answerRollCall: attendance,
   endRollCall: {},
-  /** At any time: who comes late, and who leaves. */
+  /** At any time, when a delegation arrives late or leaves. */
   recordAttendance: { ...itself, ...attendance },
 };
 
@@ -66,9 +66,9 @@ const SPEAKERS_ORDERS = {
   joinList: { ...aList, ...itself },
   leaveList: { ...aList, ...itself },
   orderSpeakers: { ...aList, order: ids },
-  /** The first on the list. */
+  /** Calls the first on the list. */
   callNext: aList,
-  /** Anybody, out of turn. */
+  /** Calls any delegation, out of turn. */
   callSpeaker: itself,
   yieldSpeech: { to: z.enum(YIELDS), delegation: z.nullable(id) },
   stopClocks: {},
@@ -89,11 +89,11 @@ const MOTION_ORDERS = {
   objectToMotion: { ...aboutMotion, ...itself },
   withdrawMotion: aboutMotion,
   ruleOutMotion: aboutMotion,
-  /** All that are pending fall. */
+  /** Drops all pending motions. */
   clearMotions: {},
-  /** A speech on it. */
+  /** A speech on the motion. */
   hearOnMotion: { ...aboutMotion, ...itself, side: z.enum(SIDES) },
-  /** Without a vote: by the chair's decision, on demand, or because nobody objects. */
+  /** Passes the motion without a vote: by the chair's decision, on demand, or because nobody objects. */
   grantMotion: aboutMotion,
   putMotion: { ...aboutMotion, ...byMethod },
 };
@@ -107,7 +107,7 @@ const BALLOT_ORDERS = {
   object: itself,
   closeBallot: {},
   cancelBallot: {},
-  /** Before the vote, or after it. */
+  /** Before or after the vote. */
   explainVote: itself,
   waiveRights: itself,
 };
@@ -128,7 +128,7 @@ const PAPER_ORDERS = {
   editPaper: { ...aboutPaper, ...words },
   signPaper: { ...aboutPaper, ...itself, as: z.enum(["sponsor", "signatory"]) },
   unsignPaper: { ...aboutPaper, ...itself },
-  /** A working paper becomes a draft resolution. */
+  /** Turns a working paper into a draft resolution. */
   promotePaper: aboutPaper,
   introducePaper: aboutPaper,
   withdrawPaper: aboutPaper,
@@ -137,16 +137,16 @@ const PAPER_ORDERS = {
   acceptAmendment: aboutPaper,
 };
 
-/** Between a committee's clauses and the model that plays on with them; the model is none of the committee's business. */
+/** Matches a committee's clauses to the model. The committee's own rules know nothing of the model. */
 const MATCHING_ORDERS = {
   /** One wording for each clause. */
   matchClauses: { ...aboutPaper, wordings: list(z.nullable(text)), isShown: z.boolean() },
-  /** Whether the committee is on the topic of the model at all. */
+  /** Whether the committee's topic is that of the model at all. */
   setModel: { isUsed: z.boolean() },
 };
 
 const MERGE_ORDERS = {
-  /** Papers that are not amendments become one, with all their sponsors. */
+  /** Merges papers other than amendments, with all their sponsors. */
   mergePapers: { papers: numbers, ...words },
 };
 
@@ -176,17 +176,17 @@ export const ORDERS = {
   ...MERGE_ORDERS,
 };
 
-/** An order with every field in its place. */
+/** An order with all its fields. */
 export const order = oneOf(ORDERS);
 export type Order = OneOf<typeof ORDERS>;
 export type OrderType = Order["type"];
 
-/** Why a committee refuses: codes, their sentences are in the catalogue. */
+/** Reasons why a committee refuses, as codes with sentences in the catalogue. */
 export const REFUSALS = [
   "nonsense",
   "tooLong",
   "tooMany",
-  /** This chair has written as much as one may. */
+  /** This chair has reached the limit of notes. */
   "tooManyNotes",
   "notYours",
   "chairOnly",

@@ -1,4 +1,4 @@
-/** The texts that the packs are taken from. Facts are taken from them, and no sentence. */
+/** The texts that the packs come from. We take facts from them, never sentences. */
 
 export const SOURCE_IDS = [
   "ga-rules",
@@ -23,7 +23,7 @@ export const SOURCE_IDS = [
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 
-/** `year`: of the edition that was read; null where it does not say. */
+/** `year`: of the edition that was read, or null if it has none. */
 export type Source = Readonly<{
   id: SourceId;
   title: string;

@@ -9,12 +9,12 @@ import { list, type Read, textUpTo, whole } from "./schema.ts";
 export const PACKS = ["un-ga", "una-usa", "thimun", "clause-by-clause"] as const;
 export type PackId = (typeof PACKS)[number];
 
-/** Read in a text, remembered from it and not read again, or our own choice where the texts are silent. */
+/** Read in a text, recalled from it without reading it again, or our own choice because the texts say nothing. */
 export const MARKS = ["sourced", "recalled", "design"] as const;
 export type Mark = (typeof MARKS)[number];
 
 const LONGEST_PLACE = 200;
-/** `place`: “rule 108”, “section 3”; empty for a whole page, and for a choice of our own. */
+/** `place`: “rule 108” or “section 3”. Empty for a whole page or our own choice. */
 const sourceRef = z.strictObject({
   mark: z.enum(MARKS),
   source: z.enum(SOURCE_IDS),
@@ -22,20 +22,20 @@ const sourceRef = z.strictObject({
 });
 export type SourceRef = Read<typeof sourceRef>;
 
-/** So many, or a part of the members: a quarter is `of` 4; `isMore` where it must be more than that part. */
+/** A number, or a fraction of the members: a quarter has `of` 4. `isMore`: it must be more than that fraction. */
 const least = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("count"), count: whole }),
   z.strictObject({ type: z.literal("part"), of: whole, isMore: z.boolean() }),
 ]);
 export type Least = Read<typeof least>;
 
-/** When a motion is in order: before there is an item, in debate, in a caucus, and before the vote on the papers. */
+/** When a motion is in order: before there is an item, in debate, in a caucus, or before the vote on the papers. */
 export const MOMENTS = ["agenda", "debate", "caucus", "voting"] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /**
- * Who decides a motion: the chair alone; one seat that asks (“demand”); nobody objecting, and else a vote of the majority for
- * procedure (“consensus”); or a vote of that majority.
+ * Who decides a motion: the chair alone; any one seat (“demand”); nobody objecting, or else a procedural vote
+ * (“consensus”); or a vote with that majority.
  */
 const decidedBy = z.enum(["chair", "demand", "consensus", ...MAJORITIES]);
 export type DecidedBy = z.infer<typeof decidedBy>;
@@ -43,9 +43,9 @@ export type DecidedBy = z.infer<typeof decidedBy>;
 const motionRule = z.strictObject({
   kind: z.enum(MOTION_KINDS),
   decidedBy,
-  /** How many may speak on it before it is put. */
+  /** How many may speak on it before the vote. */
   speakers: z.strictObject({ for: whole, against: whole }),
-  /** Other delegations that must second it. */
+  /** How many other delegations must second it. */
   seconds: whole,
   needs: list(z.enum(MOTION_NEEDS), MOTION_NEEDS.length),
   when: list(z.enum(MOMENTS), MOMENTS.length),
@@ -67,7 +67,7 @@ export type PointRule = Read<typeof pointRule>;
 export const YIELDS = ["chair", "delegate", "questions"] as const;
 export type Yield = (typeof YIELDS)[number];
 
-/** Everything a pack says beside its motions and points; each has a source. */
+/** What a pack rules on besides motions and points. Each has a source. */
 export const RULES = [
   "quorum",
   "attendance",
@@ -99,32 +99,32 @@ const MOST_REPLIES = 10;
 
 export const pack = z.strictObject({
   id: z.enum([...PACKS, "own"]),
-  /** Which of ours it began as. */
+  /** The original pack it was made from. */
   basedOn: z.enum(PACKS),
   edited: z.boolean(),
-  /** Members who must be present to open the debate, to decide on procedure, and on substance. */
+  /** Members needed to open the debate, to decide on procedure, and to decide on substance. */
   quorum: z.strictObject({ open: least, procedure: least, substance: least }),
   /** Whether a delegation declares itself “present and voting”. */
   attendance: z.enum(["declared", "present"]),
   speaks: z.strictObject({ observers: z.boolean(), ngos: z.boolean() }),
-  /** Whether one may abstain. */
+  /** Whether abstaining is allowed. */
   abstentions: z.strictObject({ procedure: z.boolean(), substance: z.boolean(), amendment: z.boolean() }),
-  /** Abstentions are no votes; “against”: the majority is of all who are present. */
+  /** Abstentions do not count as votes. “against”: the majority is taken of all present. */
   abstentionsCount: z.enum(["not", "against"]),
-  /** Whether one may pass once in a roll call, and abstain after that. */
+  /** Whether a delegation may pass once in a roll call and abstain afterwards. */
   pass: z.boolean(),
   abstainAfterPass: z.boolean(),
-  /** Whether one may vote “with rights”, and explain the vote after it. */
+  /** Whether a delegation may vote “with rights” and explain its vote afterwards. */
   withRights: z.boolean(),
   majority: z.record(z.enum(QUESTIONS), z.enum(MAJORITIES)),
   methods: z.strictObject({ procedure: methods, substance: methods }),
-  /** In order of precedence: the first is put first. */
+  /** In order of precedence, highest first. */
   motions: list(motionRule),
-  /** Of two caucuses of a kind the longer is put first. */
+  /** Whether the longer of two caucuses of one kind comes first. */
   longerFirst: z.boolean(),
   points: list(pointRule),
   yields: list(z.enum(YIELDS), YIELDS.length),
-  /** Seconds of a speech from the list, and of one on a motion. */
+  /** The seconds of a speech from the list, and of a speech on a motion. */
   speeches: z.strictObject({ seconds: whole, onMotion: whole }),
   amendments: z.strictObject({
     order: z.enum(["furthestRemovedFirst", "asProposed"]),
@@ -132,9 +132,9 @@ export const pack = z.strictObject({
     secondDegree: z.boolean(),
     signatories: least,
   }),
-  /** `allRejected`: a paper all of whose parts are rejected is rejected as a whole, without a vote. */
+  /** `allRejected`: if all parts of a paper are rejected, the whole paper is rejected without a vote. */
   division: z.strictObject({ allRejected: z.boolean() }),
-  /** Seconds of the replies that a delegation has on an item, the first, the second… */
+  /** The seconds of a delegation's replies on one item: the first, the second… */
   reply: z.strictObject({ seconds: list(whole, MOST_REPLIES) }),
   /** `sponsors`: whether they may explain a vote on their own paper. */
   explanation: z.strictObject({
@@ -147,7 +147,7 @@ export const pack = z.strictObject({
   /** Sponsors and signatories together. */
   signatories: least,
   clauses: z.enum(["whole", "eachThenWhole"]),
-  /** Whether amendments and parts, too, are put only once the debate is closed; a whole paper always is. */
+  /** Whether amendments and parts are also put only after the debate is closed. A whole paper always is. */
   closureFirst: z.boolean(),
   sources: z.record(z.enum(RULES), sourceRef),
 });

@@ -1,13 +1,13 @@
-/** Which motion is put first. */
+/** The order of precedence of motions. */
 import type { Motion, MotionKind } from "./motion.ts";
 import type { MotionRule, Pack } from "./pack.ts";
 
-/** What a pack says of a motion; undefined where it knows none of the kind. */
+/** The pack's rule for a kind of motion, or undefined if it has none. */
 export function ruleOf({ motions }: Pack, kind: MotionKind): MotionRule | undefined {
   return motions.find((rule) => rule.kind === kind);
 }
 
-/** By the pack's order; of a kind the longer first where the pack says so; then as they were moved. */
+/** Sorts by the pack's order, then the longer caucus first if the pack says so, then by when they were moved. */
 export function byPrecedence(motions: readonly Motion[], pack: Pack): readonly Motion[] {
   const places = new Map(pack.motions.map(({ kind }, at) => [kind, at]));
   const place = ({ kind }: Motion): number => places.get(kind) ?? -1;

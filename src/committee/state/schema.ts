@@ -1,31 +1,31 @@
-/** What the schemas of a committee have in common. */
+/** What all schemas of a committee share. */
 import * as z from "zod/mini";
 
-/** The same type, but readonly all through. */
+/** The same type, readonly at every level. */
 type Plain<T> = { readonly [K in keyof T]: Plain<T[K]> };
 
 /** The type of what a schema accepts. */
 export type Read<S extends z.ZodMiniType> = Plain<z.output<S>>;
 
-/** Fields by the type that has them. */
+/** Fields for each type. */
 type Forms = Readonly<Record<string, Readonly<Record<string, z.ZodMiniType>>>>;
 
-/** The union of everything that a table of forms describes. */
+/** The union of everything that a table describes. */
 export type OneOf<F extends Forms> = {
   [T in keyof F & string]: Read<z.ZodMiniObject<{ type: z.ZodMiniLiteral<T> } & F[T]>>;
 }[keyof F & string];
 
-/** Exactly one of the forms of a table, told by its `type`. */
+/** Exactly one of the forms in a table, chosen by its `type`. */
 export function oneOf<F extends Forms>(forms: F): z.ZodMiniType<OneOf<F>, OneOf<F>> {
   const [first, ...more] = Object.entries(forms).map(([type, fields]) =>
     z.strictObject({ type: z.literal(type), ...fields }),
   );
   if (first === undefined) throw new Error("a table without forms accepts nothing");
-  // The compiler cannot follow the entries of a table back to their names.
+  // The compiler cannot trace the entries of a table back to their names.
   return z.discriminatedUnion("type", [first, ...more]) as unknown as z.ZodMiniType<OneOf<F>, OneOf<F>>;
 }
 
-/** Counts and seconds; no committee needs more. */
+/** The largest count or number of seconds that a committee needs. */
 const LARGEST = 1_000_000_000;
 const MOST_IN_LIST = 1000;
 

@@ -1,4 +1,4 @@
-/** Who has a seat, who is there, who may speak and vote, and whether they are enough. */
+/** Who has a seat, who is present, who may speak and vote, and whether there is a quorum. */
 import { neededOf } from "../../engine/exact/majority.ts";
 import { quotient } from "../../engine/exact/whole.ts";
 import type { Question } from "./ballot.ts";
@@ -6,7 +6,7 @@ import type { Delegation, DelegationId } from "./delegation.ts";
 import type { Least, Pack } from "./pack.ts";
 import type { Committee } from "./state.ts";
 
-/** A seat by its id; undefined for none. */
+/** The seat with this id, or undefined. */
 export function delegationOf({ delegations }: Committee, id: DelegationId): Delegation | undefined {
   return delegations.find((one) => one.id === id);
 }
@@ -15,12 +15,12 @@ export function isPresent({ attendance }: Committee, id: DelegationId): boolean 
   return attendance[id] === "present" || attendance[id] === "presentAndVoting";
 }
 
-/** The seats that have a vote. */
+/** Seats with a vote. */
 export function membersOf({ delegations }: Committee): readonly DelegationId[] {
   return delegations.flatMap(({ id, kind }) => (kind === "member" ? [id] : []));
 }
 
-/** Members who are there: the electorate. */
+/** Members who are present and may vote. */
 export function votersOf(state: Committee): readonly DelegationId[] {
   return membersOf(state).filter((id) => isPresent(state, id));
 }
@@ -29,7 +29,7 @@ export function isMember(state: Committee, id: DelegationId): boolean {
   return delegationOf(state, id)?.kind === "member";
 }
 
-/** Observers and non-governmental organisations speak as the pack says. */
+/** Observers and non-governmental organisations may speak if the pack says so. */
 export function maySpeak({ pack }: Committee, { kind }: Delegation): boolean {
   switch (kind) {
     case "member":
@@ -42,8 +42,8 @@ export function maySpeak({ pack }: Committee, { kind }: Delegation): boolean {
 }
 
 /**
- * The fewest that are enough of so many.
- * @example a quarter of 193 is 49, more than half of 193 is 97, more than half of none is 1.
+ * The smallest number that satisfies a rule. @example a quarter of 193 is 49; more than half of 193 is 97; more than
+ * half of none is 1.
  */
 export function fewest(least: Least, total: number): number {
   if (least.type === "count") return least.count;
@@ -51,7 +51,7 @@ export function fewest(least: Least, total: number): number {
   return Math.max(1, quotient(total + least.of - 1, least.of));
 }
 
-/** Whether so many present of so many members may decide a question. */
+/** Whether the number present is enough to decide a question. */
 export function isQuorate(pack: Pack, question: Question, present: number, members: number): boolean {
   const least = question === "procedure" ? pack.quorum.procedure : pack.quorum.substance;
   return present >= fewest(least, members);

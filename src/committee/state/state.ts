@@ -1,4 +1,4 @@
-/** How a committee stands: folded from its facts, the same wherever its log is read. */
+/** The state of a committee, folded from its facts. Every reader of its log gets the same state. */
 import type { Ballot, OpenBallot, SetMethod } from "./ballot.ts";
 import type { Clock } from "./clock.ts";
 import type { Attendance, Chair, Delegation, DelegationId } from "./delegation.ts";
@@ -10,14 +10,14 @@ export const SESSIONS = ["before", "open", "suspended", "adjourned", "closed"] a
 export type Session = (typeof SESSIONS)[number];
 
 export const ITEM_STATUSES = ["waiting", "taken", "open", "closed", "adjourned", "finished"] as const;
-/** `taken`: before its debate is opened. */
+/** `taken`: taken up, but not yet in debate. */
 export type AgendaItem = Readonly<{ id: number; title: string; status: (typeof ITEM_STATUSES)[number] }>;
 
-/** The general speakers' list, or those who wish to speak in a moderated caucus. */
+/** The general speakers' list, or the list of a moderated caucus. */
 export const LISTS = ["general", "caucus"] as const;
 export type ListName = (typeof LISTS)[number];
 
-/** What a speech is: from a list, on time that another yielded, a reply, an explanation of vote, or on a motion. */
+/** The kind of a speech: from a list, on yielded time, a reply, an explanation of vote, or on a motion. */
 export const SPEECH_KINDS = ["list", "yielded", "caucus", "reply", "explanation", "for", "against"] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
@@ -28,11 +28,11 @@ export type Speech = Readonly<{
   speaker: DelegationId;
   as: SpeechKind;
   clock: Clock;
-  /** To whom its rest was yielded, if it was; a speech that was yielded is not yielded again. */
+  /** Who received the remaining time, if it was yielded. Yielded time cannot be yielded again. */
   yielded: Readonly<{ to: Yield; by: DelegationId }> | null;
 }>;
 
-/** What runs now. */
+/** What is happening now. */
 export type Floor =
   | Readonly<{ type: "idle" }>
   | Readonly<{ type: "speech"; speech: Speech }>
@@ -41,9 +41,9 @@ export type Floor =
       kind: CaucusKind;
       topic: string;
       clock: Clock;
-      /** Seconds of each speech; null where nobody is called. */
+      /** The seconds of each speech, or null if nobody is called. */
       each: number | null;
-      /** Who wishes to speak, one entry a delegation. */
+      /** Delegations waiting to speak, each once. */
       queue: readonly DelegationId[];
       speech: Speech | null;
     }>
@@ -53,7 +53,7 @@ export type Point = Readonly<{
   n: number;
   kind: PointKind;
   by: DelegationId;
-  /** null before the chair has ruled. */
+  /** Null until the chair has ruled. */
   upheld: boolean | null;
 }>;
 
@@ -66,40 +66,40 @@ export type Committee = Readonly<{
   pack: Pack;
   delegations: readonly Delegation[];
   session: Session;
-  /** When a suspension is to end; null where none was said. */
+  /** When a suspension is to end, or null if unknown. */
   until: number | null;
   attendance: Readonly<Record<DelegationId, Attendance>>;
   rollCall: Readonly<{ order: readonly DelegationId[]; next: number }> | null;
   agenda: readonly AgendaItem[];
   current: number | null;
-  /** Time for the debate in all; null where none was set. */
+  /** The total time for the debate, or null if none was set. */
   debateClock: Clock | null;
   list: Readonly<{ entries: readonly DelegationId[]; isOpen: boolean; seconds: number }>;
   floor: Floor;
-  /** A caucus that waits while a ballot or a reply has the floor, its clock stopped. */
+  /** A caucus or speech that waits with a stopped clock while a ballot or a reply has the floor. */
   waiting: Extract<Floor, Readonly<{ type: "caucus" | "speech" }>> | null;
-  /** Pending motions by precedence, the first is put first. */
+  /** Pending motions by precedence. The first is put first. */
   motions: readonly Motion[];
   points: readonly Point[];
   /** The last ruling that may still be appealed. */
   ruling: Point | null;
-  /** Who has asked for a reply. */
+  /** Delegations that have asked for a reply. */
   replies: readonly DelegationId[];
-  /** Replies had on the current item. */
+  /** Replies used on the current item. */
   replied: Readonly<Record<DelegationId, number>>;
-  /** Who may explain the vote on the last ballot, in the order of the votes. */
+  /** Delegations that may explain their vote on the last ballot, in the order of the votes. */
   rights: readonly DelegationId[];
   papers: readonly Paper[];
-  /** Which papers have become one. */
+  /** Which papers were merged. */
   mergers: readonly Merger[];
-  /** The order in which drafts are put. */
+  /** The order in which drafts are put to the vote. */
   paperOrder: readonly number[];
   ballots: readonly Ballot[];
-  /** How the next paper is to be voted on, where a motion has said so. */
+  /** How the next paper is voted on, if a motion decided that. */
   nextMethod: SetMethod | null;
   notes: readonly Note[];
-  /** Whether it is on another topic than the model that goes on with its texts; only once a chair has said which. */
+  /** Whether the topic is outside the model. Present only if a chair has said so. */
   isWithoutModel?: boolean;
-  /** The last numbers given. */
+  /** The last numbers used. */
   counts: Readonly<{ item: number; motion: number; point: number; paper: number; ballot: number }>;
 }>;

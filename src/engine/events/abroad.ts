@@ -19,7 +19,10 @@ export type AbroadFact =
   | Readonly<{
       type: "pledgesSettled";
       pledges: readonly HomePledge[];
-      /** Whose condition was met now, whose was not met in time, and who did not honour one that was met. */
+      /**
+       * Seats whose condition was met now, seats whose condition was not met in time, and seats that did not honour a
+       * pledge that was met.
+       */
       met: readonly number[];
       lapsed: readonly number[];
       broken: readonly number[];
@@ -69,7 +72,7 @@ export const abroadConsequences: ConsequenceTable<AbroadFact> = {
   }),
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const abroadCuts: Cuts<AbroadFact> = {
   assistanceGiven: open,
   campaignsRun: open,
@@ -83,7 +86,7 @@ function withBonus(home: HomeTable, bonus: number): HomeTable {
   return bonus === 0 ? home : { ...home, bonus: home.bonus + bonus };
 }
 
-/** Assistance lifts the heaviest card not yet for by one mood, surely. */
+/** Assistance always lifts the heaviest card that is not yet in favour, by one mood. */
 function lifted(home: HomeTable): HomeTable {
   const card = heaviestOpen(home.weights, home.moods);
   return { ...home, moods: home.moods.map((mood, c) => (c === card ? mood + 1 : mood)) };

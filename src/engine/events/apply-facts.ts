@@ -1,6 +1,6 @@
 /**
- * What a fact does, worked out from the world it meets: every price and reward of the rules is read here and nowhere in
- * `evolve`.
+ * The consequences of a fact, computed from the world before it. All prices and rewards of the rules are read here,
+ * never in `evolve`.
  */
 import type { Consequences } from "../state/consequence.ts";
 import type { World } from "../state/world.ts";
@@ -43,7 +43,7 @@ function isNothing(did: Consequences): boolean {
   return true;
 }
 
-/** Facts in the order in which they happen, each with what it did to the world the ones before it left. */
+/** Applies facts in order. Each gets its consequences from the world that the facts before it left. */
 export function applyFacts(
   world: World,
   facts: readonly Fact[],

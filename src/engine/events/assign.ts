@@ -1,4 +1,4 @@
-/** Puts the consequences of an event into the world, as the event carries them. */
+/** Applies the consequences that an event carries to the world. */
 import type { Consequences, Move } from "../state/consequence.ts";
 import type { HomeTable, Pact, Treaty } from "../state/treaty.ts";
 import type { Draft, World } from "../state/world.ts";
@@ -41,7 +41,7 @@ function withPacts(
   return next;
 }
 
-/** Home tables with those that changed put in the places of their countries. */
+/** The home tables, with the changed ones replaced. */
 export function withTables({ secrets }: World, changed: readonly HomeTable[]): readonly HomeTable[] {
   return secrets.homes.map((home) => changed.find(({ country }) => country === home.country) ?? home);
 }

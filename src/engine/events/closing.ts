@@ -1,4 +1,4 @@
-/** Stands on a text, promises reckoned with, articles agreed or held, and the end of a round. */
+/** Stands on a text, promises kept or broken, articles agreed or held, and the end of a round. */
 import { setAt, setMany } from "../exact/patch.ts";
 import { quotient } from "../exact/whole.ts";
 import { hasCause, isDeclaredBeyond } from "../model/cause.ts";
@@ -111,7 +111,7 @@ export const closingConsequences: ConsequenceTable<ClosingFact> = {
   },
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const closingCuts: Cuts<ClosingFact> = {
   standsTaken: open,
   promisesReckoned: open,
@@ -121,13 +121,14 @@ export const closingCuts: Cuts<ClosingFact> = {
   roundClosed: open,
 };
 
-/** What is agreed is written. */
+/** Once an article is agreed, nobody writes on it any more. */
 function withoutPens(world: World, article: number): World {
   return { ...world, pens: world.pens.filter((pen) => pen.article !== article) };
 }
 
 /**
- * Trust drifts back towards 600 each round, but not in an empty chair: a seat that laid no placard on anything on the floor.
+ * Trust drifts back towards 600 each round. A seat that laid no placard on any article on the floor is an empty chair
+ * and loses trust instead.
  * @example 400 becomes 404.
  */
 function ofRound(trust: number, rows: readonly string[], country: number): UnboundedMove<TrustCause> | null {
@@ -144,7 +145,7 @@ function ofPromise(world: World, promise: Reckoning): UnboundedMove<TrustCause> 
   return { cause: "kept", by: keptFor(world, promise), countries };
 }
 
-/** Who supports a text for nothing in return wins no trust by it. */
+/** Keeping a promise that brought nothing in return wins no trust. */
 function keptFor(world: World, { kind, by, article, alternative }: Reckoning): number {
   return kind === "assist" || isPaid(world, by, article, alternative) ? KEPT_TRUST : 0;
 }

@@ -111,7 +111,7 @@ export const draftingConsequences: ConsequenceTable<DraftingFact> = {
     }),
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const draftingCuts: Cuts<DraftingFact> = {
   redLinesDeclared: open,
   redLinesDropped: open,
@@ -123,7 +123,7 @@ export const draftingCuts: Cuts<DraftingFact> = {
   },
 };
 
-/** Whether a bridge is called in this very beat. */
+/** Whether a bridge is first called for in this beat. */
 function isNew(world: World, article: number, alternative: number): boolean {
   return !world.draft.bridges.some((b) => b.article === article && b.alternative === alternative);
 }
@@ -133,7 +133,7 @@ function withSponsor(bridge: Bridge, country: number, calling: boolean): Bridge 
   return { ...bridge, sponsors, callers: calling ? sponsors.length : bridge.callers };
 }
 
-/** A sounding keeps one row a text: nobody has laid a placard on a new one yet. */
+/** Adds a blank row for a new text to a sounding, which has one row of placards per text. */
 function widened(sounding: Sounding | null, at: number, countries: number): Sounding | null {
   if (sounding === null) return null;
   const placards = [...sounding.placards.slice(0, at), blankRow(countries), ...sounding.placards.slice(at)];

@@ -1,4 +1,4 @@
-/** What events of several topics do to trust, blocks, promises and tables at home. */
+/** Effects on trust, blocks, promises and home tables that events of several topics share. */
 import { voidedBy } from "../model/pacts.ts";
 import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "../model/prices.ts";
 import type { Consequences, TrustCause } from "../state/consequence.ts";
@@ -6,7 +6,7 @@ import type { HomeTable } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import type { UnboundedMove } from "./moves.ts";
 
-/** A block costs trust, and twice as much without a cause the room can see. */
+/** A block costs trust; it costs twice as much if the room can see no cause. */
 export function blockMoves(
   blockers: readonly number[],
   isCaused: (country: number) => boolean,
@@ -27,7 +27,7 @@ export function voided(world: World, article?: number): Consequences {
   return places.length === 0 ? {} : { voided: places };
 }
 
-/** The tables that a change leaves other than they were. */
+/** The home tables that a change affects. */
 export function changedHomes(world: World, change: (home: HomeTable) => HomeTable): Consequences {
   const homes = world.secrets.homes.flatMap((home) => {
     const next = change(home);

@@ -1,7 +1,7 @@
 /**
- * What has happened: facts, each with every result that was rolled and with what it did. `evolve` folds them into
- * the world. One event per resolved part of a beat, not one per seat. Each topic has a file with its facts, what they change,
- * what they cost or bring, and who may know them.
+ * What has happened in a match: facts with all rolled results and their consequences. `evolve` folds them into the
+ * world. There is one event per resolved part of a beat, not one per seat. Each topic has a file with its facts, the
+ * changes they make, their costs and rewards, and which seats may know them.
  */
 import type { Consequences } from "../state/consequence.ts";
 import type { AbroadFact } from "./abroad.ts";
@@ -15,7 +15,7 @@ import type { RatificationFact } from "./ratification.ts";
 import type { SoundingFact } from "./sounding.ts";
 import type { TableFact } from "./table.ts";
 
-/** What happened, as a rule tells it: what it did is worked out from the world it meets. */
+/** What happened, as a rule states it; its consequences are computed from the world before it. */
 export type Fact =
   | TableFact
   | SoundingFact
@@ -30,5 +30,5 @@ export type Fact =
 
 export type EventType = Fact["type"];
 
-/** A fact with what it did; `evolve` assigns both and computes nothing. */
+/** A fact with its consequences; `evolve` assigns both and computes nothing. */
 export type GameEvent = Fact & Readonly<{ did?: Consequences }>;

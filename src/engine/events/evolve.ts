@@ -1,6 +1,7 @@
 /**
- * How each event changes the world: total, silent, without chance, and by assigning alone: what an event did to trust,
- * credit or a home was worked out when it happened and is carried by it.
+ * How each event changes the world. Every event is handled, none is refused, and there is no chance: the handlers only
+ * assign. The effects of an event on trust, credit or a home table were computed when it happened, and the event
+ * carries them.
  */
 import type { World } from "../state/world.ts";
 import { abroadHandlers } from "./abroad.ts";

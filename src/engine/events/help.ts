@@ -8,9 +8,9 @@ import { trustMoves, type UnboundedMove } from "./moves.ts";
 import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
 
 export type HelpFact =
-  /** Requests put to parties that are played, as the season opens. */
+  /** Requests to parties with a named seat, made as the season opens. */
   | Readonly<{ type: "requestsMade"; requests: readonly HelpRequest[] }>
-  /** Those of the season, answered or left unanswered. */
+  /** The requests of the season, answered or left unanswered. */
   | Readonly<{ type: "requestsAnswered"; requests: readonly HelpRequest[] }>
   | Readonly<{ type: "taskForcesFormed"; forces: readonly TaskForce[] }>;
 
@@ -31,14 +31,14 @@ export const helpConsequences: ConsequenceTable<HelpFact> = {
   taskForcesFormed: null,
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const helpCuts: Cuts<HelpFact> = {
   requestsMade: open,
   requestsAnswered: open,
   taskForcesFormed: open,
 };
 
-/** What an answer does to the trust in who gave it. */
+/** How an answer changes trust in the seat that gave it. */
 function ofAnswer(world: World, request: HelpRequest): UnboundedMove<TrustCause>[] {
   const by = effectOf(world, request).trust;
   return by === 0 ? [] : [{ cause: by > 0 ? "helped" : "refusedHelp", by, countries: [request.to] }];

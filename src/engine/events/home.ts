@@ -1,4 +1,4 @@
-/** Tables at home, and the world events that move them. */
+/** Home tables, and the world events that affect them. */
 import { setAt } from "../exact/patch.ts";
 import { isOpenTo } from "../model/capitals.ts";
 import { RESERVATION_TRUST } from "../model/prices.ts";
@@ -53,7 +53,7 @@ export const homeConsequences: ConsequenceTable<HomeFact> = {
     }),
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const homeCuts: Cuts<HomeFact> = {
   homesOpened: (event, country) => ({
     ...event,

@@ -1,16 +1,16 @@
-/** Moves of trust and credit put together: one after the other, kept within their limits, summed by cause. */
+/** Combines moves of trust and credit: one after the other, kept within their limits, summed by cause. */
 
 import { clamp } from "../exact/whole.ts";
 import { CREDIT_CAP } from "../model/prices.ts";
 import type { Consequences, CreditCause, Move, TrustCause } from "../state/consequence.ts";
 
-/** What each of these countries does once more for every time it is named. */
+/** A change to several countries; a country named twice gets it twice. */
 export type UnboundedMove<Cause> = Readonly<{ cause: Cause; by: number; countries: readonly number[] }>;
 
 const TRUST_LIMIT = 1000;
 
 /**
- * Keeps moves within 0 and the most, one by one, so that what the event says adds up to what really changed.
+ * Keeps each move between 0 and `most`, one by one, so that the event says exactly what changed.
  * @example trust 30 and two moves of −20 become −20 and −10; a third would be left out.
  */
 function boundedMoves<Cause>(
@@ -52,7 +52,7 @@ export function trustMoves(
   return bounded.length === 0 ? {} : { trust: bounded };
 }
 
-/** Credit stays within 0..8; who pays has it, so only what is given is ever cut. */
+/** Credit stays within 0..8. Seats only pay what they have, so only rewards are ever cut. */
 export function creditMoves(
   credit: readonly number[],
   ...moves: readonly UnboundedMove<CreditCause>[]

@@ -11,9 +11,9 @@ export type PackagesFact =
   | Readonly<{ type: "offerAnswered"; offer: number; from: number; to: number; accepted: boolean }>
   | Readonly<{ type: "offerWithdrawn"; offer: number; from: number; to: number }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
-  /** As they stand now; `lapsed`: their partner promised elsewhere in the same beat. */
+  /** The offers with their new status; `lapsed`: one side promised elsewhere in the same beat. */
   | Readonly<{ type: "offersSettled"; offers: readonly Offer[] }>
-  /** Accepted packages, read out to the room, and what each side promised in them. */
+  /** Accepted packages with the promises of each side, read out to the room. */
   | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>;
 
 export const packagesHandlers: Handlers<PackagesFact> = {
@@ -31,7 +31,9 @@ export const packagesHandlers: Handlers<PackagesFact> = {
 
 export const packagesConsequences: ConsequenceTable<PackagesFact> = {
   offerMade: (world, { offer }) => ofPackages(world, [offer]),
-  /** A refusal between two costs its maker trust only when the dealing ends: before, the room could count it. */
+  /**
+   * A refusal costs the offering seat trust only when the deal beat ends; before that, the room could count refusals.
+   */
   offerAnswered: (world, { offer, accepted }) =>
     accepted
       ? ofAnswers(
@@ -49,7 +51,7 @@ export const packagesConsequences: ConsequenceTable<PackagesFact> = {
   }),
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const packagesCuts: Cuts<PackagesFact> = {
   offerMade: (event, country) => (event.offer.from === country || event.offer.to === country ? event : null),
   offerAnswered: between,
@@ -85,7 +87,7 @@ function ofPackages(world: World, offers: readonly Offer[]) {
   });
 }
 
-/** A package refused costs whoever made it. */
+/** A refused package costs the seat that offered it trust. */
 function ofAnswers(world: World, offers: readonly Offer[]) {
   const refused = offers.flatMap(({ status, from }) => (status === "refused" ? [from] : []));
   return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });

@@ -1,4 +1,4 @@
-/** Signatures, deposits, the fortieth, the first conference and the end. */
+/** Signatures, deposits, the fortieth instrument, the first conference and the end. */
 import { overdue, unfaithful } from "../model/faithfulness.ts";
 import { declaring } from "../model/home.ts";
 import { BROKEN_TRUST, DECLARATION_TRUST, SIGNED_TRUST } from "../model/prices.ts";
@@ -72,7 +72,7 @@ export const ratificationConsequences: ConsequenceTable<RatificationFact> = {
   },
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const ratificationCuts: Cuts<RatificationFact> = {
   signaturesOpened: open,
   monthsPassed: open,

@@ -33,11 +33,11 @@ export type SoundingFact =
       article: number;
       texts: readonly number[];
       placards: readonly string[];
-      /** Declared wish, one digit a country. */
+      /** Declared wishes, one digit per country. */
       wishes: string;
     }>
   | Readonly<{ type: "careShown"; article: number; care: string }>
-  /** The chair's text of an article after a sounding, or once more after the deals; −1 where there was none before. */
+  /** The chair's text of an article after a sounding, or again after the deals. `before` is −1 if there was none. */
   | (Readonly<{
       type: "textRevised";
       after: "sounding" | "deal";
@@ -47,7 +47,7 @@ export type SoundingFact =
     }> &
       Omit<Sounding, "placards">)
   | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[] }>
-  /** By caucus, in milli-steps: how far its members lean to another wording since. */
+  /** `moves`: how far each caucus's members now lean to another wording, in milli-steps. */
   | Readonly<{
       type: "newsBroke";
       news: string;
@@ -143,7 +143,7 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
   mindsMoved: null,
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const soundingCuts: Cuts<SoundingFact> = {
   floorOpened: open,
   placardsRevealed: open,
@@ -154,7 +154,7 @@ export const soundingCuts: Cuts<SoundingFact> = {
   mindsMoved: hidden,
 };
 
-/** The pen of who spoke lies on what it spoke for, where it holds one. */
+/** Seats that may hold a pen put it on the text they spoke for. */
 function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
   const moved = speeches.filter(({ country }) => mayHoldPen(world, country));
   if (moved.length === 0) return world.pens;
@@ -164,7 +164,7 @@ function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
   return [...world.pens.filter((pen) => !isMoved(pen)), ...laid];
 }
 
-/** Positions on an article moved by so many milli-steps, within its wordings; by country. */
+/** Moves the positions on an article by the given milli-steps per country, within its wordings. */
 function shifted(world: World, article: number, shifts: readonly number[]): World {
   const positions = world.secrets.positions.slice();
   const first = article * size(world);

@@ -1,4 +1,4 @@
-/** Events of the table: who sits there, what lies sealed, and how its beats pass. */
+/** Events at the table: seat holders, sealed acts, and the course of the beats. */
 import { setAt } from "../exact/patch.ts";
 import type { Command } from "../state/command.ts";
 import { slotOf } from "../state/command-slots.ts";
@@ -16,7 +16,7 @@ export type TableFact =
       seed: string;
       climate: string;
       audience: string;
-      /** Null where a seat must not know it. */
+      /** Null if a seat must not know it. */
       opening: Opening | null;
     }>
   | Readonly<{ type: "seatChanged"; seat: Seat; holder: Holder }>
@@ -24,8 +24,8 @@ export type TableFact =
   | Readonly<{ type: "beatClosed"; cause: CloseCause; by: Seat }>
   | Readonly<{ type: "pauseChanged"; isPaused: boolean }>
   /**
-   * The match stands again as it did after its first `at` events, when this beat opened; null where a seat must not
-   * count.
+   * The match returns to its state after its first `at` events, when this beat opened. `at` is null for seats, which
+   * must not count events.
    */
   | Readonly<{ type: "beatUndone"; clock: number; at: number | null }>
   | Readonly<{ type: "actSealed"; seat: Seat; command: Command }>
@@ -62,7 +62,7 @@ export const tableHandlers: Handlers<TableFact> = {
   },
   beatClosed: (world) => world,
   pauseChanged: (world, { isPaused }) => ({ ...world, isPaused }),
-  /** Going back takes the log (`match/history.ts`), because a world does not keep the one before it. */
+  /** Going back needs the log (`match/history.ts`), because a world does not contain earlier worlds. */
   beatUndone: (world) => world,
   actSealed: (world, event) => {
     const own = world.secrets.sealed[event.seat] ?? [];
@@ -100,7 +100,7 @@ export const tableConsequences: ConsequenceTable<TableFact> = {
   beatOpened: null,
 };
 
-/** What a seat may know of each. */
+/** What a seat may know of each event. */
 export const tableCuts: Cuts<TableFact> = {
   matchOpened: (event) => ({ ...event, seed: "", opening: null }),
   seatChanged: open,

@@ -1,4 +1,4 @@
-/** The tables of a topic: what each event changes, what it costs or brings, and what a seat may know of it. */
+/** The tables of a topic: the changes that each event makes, its costs or rewards, and what a seat may know of it. */
 import type { Consequences } from "../state/consequence.ts";
 import type { Seat } from "../state/seat.ts";
 import type { World } from "../state/world.ts";
@@ -7,17 +7,17 @@ type Typed = Readonly<{ type: string }>;
 type Of<F extends Typed, T> = Extract<F, Readonly<{ type: T }>>;
 type Event<F extends Typed, T> = Of<F, T> & Readonly<{ did?: Consequences }>;
 
-/** Assigns what the event says, and computes nothing. */
+/** Handlers only assign what the event says; they compute nothing. */
 export type Handlers<F extends Typed> = Readonly<{
   [T in F["type"]]: (world: World, event: Event<F, T>) => World;
 }>;
 
-/** What a fact does to trust, credit, promises and homes; null where it does nothing to them. */
+/** The consequences of a fact for trust, credit, promises and home tables; null if it has none. */
 export type ConsequenceTable<F extends Typed> = Readonly<{
   [T in F["type"]]: ((world: World, fact: Of<F, T>) => Consequences) | null;
 }>;
 
-/** The part of an event that a seat may know; null where it may know nothing. */
+/** The part of an event that a seat may know; null if it may know nothing. */
 export type Cuts<F extends Typed> = Readonly<{
   [T in F["type"]]: (event: Event<F, T>, country: number, seat: Seat) => Event<F, T> | null;
 }>;

@@ -1,8 +1,8 @@
 /**
  * Majorities, by exact whole-number comparison.
  *
- * The one place where votes are counted. Abstentions are not votes, ties fail, and a vote in which
- * nobody says yes or no fails (GA rules 83, 85, 86 and 93; rule 86: "members present and voting").
+ * Votes are counted only here. Abstentions are not votes, ties fail, and a vote in which nobody says yes or no fails
+ * (GA rules 83, 85, 86 and 93; rule 86: "members present and voting").
  */
 import { quotient } from "./whole.ts";
 
@@ -26,7 +26,7 @@ function isMajority(yes: number, no: number): boolean {
 
 export const MAJORITIES = ["simple", "twoThirds"] as const;
 
-/** What share of those who vote yes or no carries a question. */
+/** The share of yes and no votes that carries a question. */
 export type Majority = (typeof MAJORITIES)[number];
 
 const CARRIES: Readonly<Record<Majority, (yes: number, no: number) => boolean>> = {
@@ -34,14 +34,14 @@ const CARRIES: Readonly<Record<Majority, (yes: number, no: number) => boolean>> 
   twoThirds: isTwoThirds,
 };
 
-/** The one answer to whether a vote carries. */
+/** Whether a vote carries. All rules use this function. */
 export function carries(majority: Majority, { yes, no }: Readonly<{ yes: number; no: number }>): boolean {
   return CARRIES[majority](yes, no);
 }
 
 /**
- * Fewest votes in favour that carry a question on which so many vote yes or no.
- * @example of 160 voting two thirds are 107, a simple majority 81; of nobody voting one would be needed.
+ * The fewest votes in favour that carry a question, if `voting` delegations vote yes or no.
+ * @example with 160 voting, two thirds are 107 and a simple majority is 81; with nobody voting, one is needed.
  */
 export function neededOf(majority: Majority, voting: number): number {
   switch (majority) {

@@ -1,7 +1,7 @@
 /**
- * Derived once for a value that never changes, such as a scenario or a text; the last answer is kept. An answer is kept for
- * longer only once its key has come back after another key: a world that the next event replaces seldom does, and all that a
- * WeakMap holds outlives its key until the next full collection of garbage.
+ * Computes a value once per key, for keys that never change, such as a scenario or a text. The last answer is kept at hand.
+ * Older answers are kept only for a key that comes back after another one: most worlds never do, and minor garbage
+ * collections keep the values of a WeakMap alive even when their keys are dead.
  */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, Readonly<{ value: V }> | null>();

@@ -1,4 +1,6 @@
-/** Small copies: the world is readonly, so every change makes a new list; no change makes none. */
+/**
+ * Small copies: the world is readonly, so every change makes a new list. If nothing changes, the same list is returned.
+ */
 
 /** A copy with one entry replaced. */
 export function setAt<T>(list: readonly T[], at: number, value: T): T[] {
@@ -7,7 +9,7 @@ export function setAt<T>(list: readonly T[], at: number, value: T): T[] {
   return copy;
 }
 
-/** A whole number added at some places; a place named twice is added to twice. */
+/** Adds a whole number at some places; a place named twice gets it twice. */
 export function addAt(list: readonly number[], places: readonly number[], amount: number): readonly number[] {
   if (places.length === 0) return list;
   const copy = list.slice();
@@ -15,7 +17,7 @@ export function addAt(list: readonly number[], places: readonly number[], amount
   return copy;
 }
 
-/** Some places set to one value. */
+/** Sets some places to one value. */
 export function setMany(
   list: readonly number[],
   places: readonly number[],
@@ -27,7 +29,7 @@ export function setMany(
   return copy;
 }
 
-/** A string of digits, one for each whole number from 0 to 9; `none` stands for null. */
+/** A string with one digit for each whole number from 0 to 9; `none` stands for null. */
 export function digitsOf(values: readonly (number | null)[], none = 0): string {
   const codes = new Array<number>(values.length);
   for (let at = 0; at < values.length; at++) codes[at] = 48 + (values[at] ?? none);

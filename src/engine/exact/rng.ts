@@ -1,7 +1,7 @@
 /**
- * Keyed chance: the seed becomes four words once, and every draw is an integer hash of
- * (words, phase, time, state, purpose). A new roll therefore never shifts an old one, and a fork
- * keeps all other luck (MODEL.md §3.1, with the tests of the generator).
+ * Keyed chance: the seed is turned into four words once, and every draw is an integer hash of (words, phase, time,
+ * state, purpose). A new roll therefore never shifts an old one, and a fork keeps all other luck (MODEL.md §3.1, with
+ * the tests of the generator).
  */
 
 import alea from "seedrandom/lib/alea.js";
@@ -9,7 +9,7 @@ import { quotient } from "./whole.ts";
 
 export type SeedWords = readonly [number, number, number, number];
 
-/** First part of a key: which kind of roll this is. */
+/** The first part of a key: the kind of roll. */
 export const ROLL = {
   setUp: 0,
   sound: 1,
@@ -30,11 +30,11 @@ export function seedWordsOf(seed: string): SeedWords {
 }
 
 /**
- * One draw of 32 bits.
+ * One 32-bit draw.
  * @param phase one of `ROLL`
  * @param t round, beat or month
  * @param i state or caucus number
- * @param purpose tells rolls of one state at one time apart
+ * @param purpose tells apart rolls of one state at one time
  * @example draw(seedWordsOf("hanoi"), 5, 0, 0, 2) is 4112097896.
  */
 export function draw(words: SeedWords, phase: number, t: number, i: number, purpose: number): number {
@@ -56,7 +56,7 @@ export function succeeds(drawn: number, chance: number): boolean {
   return drawn >>> 16 < chance;
 }
 
-/** Roughly normal with mean 0 and standard deviation 1,000: twelve bytes of three draws (purposes 4p..4p+2). */
+/** Roughly normal with mean 0 and standard deviation 1,000, from twelve bytes of three draws (purposes 4p..4p+2). */
 export function normal(words: SeedWords, phase: number, t: number, i: number, p: number): number {
   let sum = 0;
   for (let k = 0; k < 3; k++) {

@@ -105,7 +105,7 @@ export const LAMBDA: readonly number[] = [
   5460, 5464, 5468, 5472, 5476, 5481,
 ];
 
-/** WORTH[K][d] = round(1000(1−(d/(K−1))^1.5)): worth of an alternative d steps from the wish, of K. */
+/** WORTH[K][d] = round(1000(1−(d/(K−1))^1.5)): the worth of one of K alternatives d steps from the wish. */
 export const WORTH: readonly (readonly number[])[] = [
   [],
   [1000],
@@ -116,7 +116,7 @@ export const WORTH: readonly (readonly number[])[] = [
   [1000, 911, 747, 535, 284, 0],
 ];
 
-/** PHI[N]: corrects the chance of a home act so that the table deposits as fast as the hazard, N moods missing. */
+/** PHI[N]: corrects the chance of a home act with N moods missing, so that the table deposits as fast as the hazard. */
 export const PHI: readonly number[] = [900, 900, 1250, 1300, 1350];
 
 /**

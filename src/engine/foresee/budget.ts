@@ -1,4 +1,4 @@
-/** What a seat can still spend in a beat, with what its sealed acts bind taken off. */
+/** What a seat can still spend in a beat, after its sealed acts. */
 import { actsIn } from "../model/home.ts";
 import { nextCredit } from "../model/prices.ts";
 import { spent } from "../options/options.ts";
@@ -7,9 +7,9 @@ import { actCost } from "../state/command-slots.ts";
 
 export type Budget = Readonly<{
   credit: number;
-  /** Credit of the next round, if nothing more is spent in this one. */
+  /** The credit in the next round, if nothing more is spent in this one. */
   creditNext: number;
-  /** Acts of a season, and how many there are in it. */
+  /** The acts left in a season, and how many it has in total. */
   acts: number;
   mostActs: number;
 }>;

@@ -1,6 +1,6 @@
 /**
- * Why it happened, from public facts alone: which clause, which caucus, which law at home, and how much was
- * luck. Nothing here reads a secret, so an explanation never gives one away.
+ * Explains what happened from public facts alone: which clause, which caucus, which law at home, and how much was luck.
+ * Nothing here reads a secret, so an explanation never gives one away.
  */
 
 import { quotient } from "../exact/whole.ts";
@@ -24,10 +24,10 @@ import type { Reason } from "../state/forecast.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { because } from "./basics.ts";
 
-/** Clauses named in an explanation. */
+/** The most clauses named in an explanation. */
 const MOST_CLAUSES = 4;
 
-/** What one clause is worth to a state, marked sourced where its position is. */
+/** What one clause is worth to a state, marked as sourced if its position is. */
 function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const value = shownMargin(world, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
@@ -35,7 +35,7 @@ function clauseReason(world: OpenWorld, country: number, article: number, altern
   return because(isBeyond ? "redLine" : "clause", value, mark, article, alternative);
 }
 
-/** Price of standing alone on an article as everyone can read it, in u. */
+/** The price of standing alone on an article, from public facts, in u. */
 export function publicIsolation(world: OpenWorld, country: number, article: number): number {
   const sounding = world.soundings[article];
   const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
@@ -47,7 +47,7 @@ export function publicIsolation(world: OpenWorld, country: number, article: numb
   );
 }
 
-/** Whether the public picture has a state strongly against a text of an article. */
+/** Whether, from public facts, a state is strongly against a text of an article. */
 export function isPubliclyAgainst(
   world: OpenWorld,
   country: number,
@@ -62,7 +62,7 @@ export function publicMarginOfText(world: OpenWorld, country: number, text: read
   return text.reduce((sum, o, a) => sum + shownMargin(world, country, a, o), 0);
 }
 
-/** Price of standing alone on the whole text as everyone can read it: averaged over the articles sounded, in u. */
+/** The price of standing alone on the whole text, from public facts, averaged over the sounded articles, in u. */
 function publicIsolationOfText(world: OpenWorld, country: number): number {
   const known = world.soundings.flatMap((sounding, article) => (sounding === null ? [] : [article]));
   const sum = known.reduce((total, article) => total + publicIsolation(world, country, article), 0);
@@ -70,8 +70,8 @@ function publicIsolationOfText(world: OpenWorld, country: number): number {
 }
 
 /**
- * How the public picture has a state vote on a whole text (MODEL.md §3.6): no where it is strongly against, else an
- * abstention where it would rather have none or a red line is crossed.
+ * How a state would vote on a whole text, from public facts (MODEL.md §3.6): no if it is strongly against, else an
+ * abstention if it would rather have no treaty or a red line is crossed.
  */
 export function publicVote(world: OpenWorld, country: number, text: readonly number[]): Vote {
   const m = publicMarginOfText(world, country, text);
@@ -80,7 +80,7 @@ export function publicVote(world: OpenWorld, country: number, text: readonly num
   return m < 0 || isBeyond ? "abstain" : "yes";
 }
 
-/** Why a state stood as it did on the chair's text of an article: for the text, or against it. */
+/** Why a state stood as it did on the chair's text of an article. */
 export function explainStand(world: OpenWorld, article: number, country: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
   const own = clauseReason(world, country, article, alternative);
@@ -93,7 +93,7 @@ export function explainStand(world: OpenWorld, article: number, country: number)
   ];
 }
 
-/** Why a state voted as it did on the whole: the clauses that weigh most, its outside option, and luck. */
+/** Why a state voted as it did on the whole text: the clauses that weigh most, its outside option, and luck. */
 export function explainVote(world: OpenWorld, country: number): Reason[] {
   const text = currentText(world);
   const clauses = text
@@ -111,7 +111,7 @@ export function explainVote(world: OpenWorld, country: number): Reason[] {
   ];
 }
 
-/** Why a state deposits soon, late or never: the terms of its hazard now, in thousandths of a logit. */
+/** Why a state deposits soon, late or never: the current terms of its hazard, in thousandths of a logit. */
 export function explainDeposit(world: OpenWorld, country: number): Reason[] {
   const { month, treaty } = world;
   const caucus = canonical(world.scenario).caucusOf[country] ?? 0;
@@ -125,7 +125,7 @@ export function explainDeposit(world: OpenWorld, country: number): Reason[] {
   ].filter((term) => term.value !== 0);
 }
 
-/** The logit of a deposit this month as anyone can work it out: without the secret pace and tilt of the match. */
+/** The logit of a deposit in a month from public facts, without the secret pace and tilt of the match. */
 export function publicDepositLogit(world: OpenWorld, country: number, month: number): number {
   return depositLogit(world, country, month, publicPart(world, country), partyTermsNow(world));
 }

@@ -1,6 +1,6 @@
 /**
- * What a seat can expect of a command, from what is public and its own: a range with reasons, never a
- * promise. Hidden fields of others are replaced by the public picture.
+ * What a seat can expect of a command, from what is public and its own: a range with reasons, never a promise. Hidden
+ * fields of other seats are replaced by public estimates.
  */
 
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
@@ -34,7 +34,7 @@ type Expect<T extends CommandType> = (
 
 const nothing = (): null => null;
 
-/** Through the seat's home table, where it has one. */
+/** An expectation through the seat's home table; null if it has none. */
 function atHome<C>(
   expect: (world: OpenWorld, home: HomeTable, command: C) => Forecast,
 ): (world: OpenWorld, country: number, command: C, home: HomeTable | null) => Forecast | null {
@@ -79,14 +79,14 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   closeArticle: nothing,
 };
 
-/** The home table with a consultation that is sealed for this season: what is tried afterwards has its chance. */
+/** The home table with the consultation sealed for this season, which raises the chance of later attempts. */
 function homeAsPrepared(own: Seen): HomeTable | null {
   const home = ownHome(own);
   const counsel = commandOf(ownSealed(own), "consultAtHome");
   return home === null || counsel === null ? home : { ...home, consulted: counsel.card };
 }
 
-/** The range for a command, or null where nothing can be said of its kind. */
+/** The range for a command; null if nothing can be said about its kind. */
 export function forecast(own: Seen, command: Command): Forecast | null {
   if (own.country < 0) return null;
   const expect = EXPECTATIONS[command.type] as Expect<CommandType>;

@@ -1,7 +1,7 @@
 /**
- * When the N-th instrument may come, by the parties so far: pace × (5 + k)/(5 + E), k the parties there are and E those
- * expected at the mean pace. At the opening nobody can know; after half a year the count tells more than any model
- * (MODEL.md §3.10).
+ * When the N-th instrument may come, given the parties so far: pace × (5 + k)/(5 + E), with k the number of parties and
+ * E the number expected at the mean pace. At the opening nobody can know; after half a year the count says more than
+ * any model (MODEL.md §3.10).
  */
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";
@@ -10,18 +10,21 @@ import { CLIMATE } from "../model/climate.ts";
 import { countParties, HAZARD, publicPart, signatureIn, timeTerm, unionTerm } from "../model/hazard.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 
-/** Parties that the expectation at the opening is worth. */
+/** How many parties the expectation at the opening is worth. */
 const PRIOR = 5;
 /** Thousandths of a standard deviation to the bounds of the middle 80%. */
 const Z80 = 1282;
-/** Nothing is looked at beyond it: a range that ends here is open. */
+/** Nothing is computed beyond this month, so a range that ends here is open. */
 export const LAST_MONTH = 120;
 const WHOLE = 65_536;
 
-/** Months since the opening: at least the middle 80%, a month wider on both sides for the lot of single states, and the middle. */
+/**
+ * In months since the opening: at least the middle 80%, widened by a month on both sides for the chance of single
+ * states, and the middle.
+ */
 export type NthParty = Readonly<{ low: number; middle: number; high: number }>;
 
-/** Null before anything can be told, and once the N-th is in. */
+/** Returns null before anything can be said, and once the N-th instrument is deposited. */
 export function nthParty(world: OpenWorld): NthParty | null {
   if (world.month === 0 || world.treaty.reached >= 0) return null;
   const parties = countParties(world.treaty.deposited);
@@ -43,14 +46,14 @@ function paceSoFar(parties: number, expected: number): number {
   return (LAMBDA[PRIOR - 1 + parties] ?? 0) - (LAMBDA[PRIOR - 1 + expected] ?? 0);
 }
 
-/** Instruments expected by now at the mean pace, from the signatures as they came. */
+/** The instruments expected by now at the mean pace, with the signatures as they came. */
 function expectedSoFar(world: OpenWorld): number {
   const staying = new Array<number>(size(world)).fill(WHOLE);
   for (let month = 0; month < world.month; month++) passMonth(world, staying, month, 0);
   return quotient(joined(staying) + WHOLE / 2, WHOLE);
 }
 
-/** The month in which the expected number of instruments passes N, from those there are now. */
+/** The month in which the expected number of instruments reaches N, starting from the present ones. */
 function monthAt(world: OpenWorld, pace: number): number {
   const staying = world.treaty.deposited.map((month) => (month < 0 ? WHOLE : 0));
   for (let month = world.month; month < LAST_MONTH; month++) {
@@ -60,7 +63,7 @@ function monthAt(world: OpenWorld, pace: number): number {
   return LAST_MONTH;
 }
 
-/** Chances of still staying out, in 1/65,536, a month later. */
+/** Updates the chances of still being out by one month, in 1/65,536. */
 function passMonth(world: OpenWorld, staying: number[], month: number, pace: number): void {
   const { caucusOf, caucusSize } = canonical(world.scenario);
   const inCaucus = caucusSize.map(() => 0);
@@ -77,7 +80,7 @@ function passMonth(world: OpenWorld, staying: number[], month: number, pace: num
   });
 }
 
-/** The public part without a signature that had not been given yet. */
+/** The public part of the hazard, without a signature that came after this month. */
 function fixedIn(world: OpenWorld, country: number, month: number): number {
   const signed = world.treaty.signed[country] ?? -1;
   return publicPart(world, country) - (signed > month ? signatureIn(signed) : 0);

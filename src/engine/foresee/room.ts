@@ -1,4 +1,4 @@
-/** What can be expected of an act in the room: how many turn, who accepts, who blocks. */
+/** What can be expected of acts in the room: how many states change their minds, accept or block. */
 
 import { setAt } from "../exact/patch.ts";
 import { clamp, quotient } from "../exact/whole.ts";
@@ -37,10 +37,12 @@ import { type OpenWorld, size } from "../state/world.ts";
 import { around, because } from "./basics.ts";
 import { publicVote } from "./explain.ts";
 
-/** How far off a count of minds moved may be, in tenths: what a listener cares for is its own. */
+/** How wide the range of moved minds is, in tenths: how much a listener cares is its secret. */
 const MOVED_MINDS = 6;
 
-/** States likely to turn: each by the share of a step the speech moves it; and what the floor adds. */
+/**
+ * How many states a speech may move, each counted by its share of a step; reasons include the leverage of the floor.
+ */
 export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
   const { article, argument } = command;
   const times = world.used[article * ARGUMENTS.length + ARGUMENTS.indexOf(argument)] ?? 0;
@@ -60,8 +62,9 @@ export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): For
 }
 
 /**
- * Whether the partner would take it, as far as its public position tells: of what looks worse than
- * the margin 2–3% were taken, of what looks even 25–29%, of more than five thousandths of ku better 60% (docs/MODEL.md §3.7).
+ * The chance that the partner accepts, as far as its public position shows. Of packages that looked worse than the
+ * margin 2–3% were accepted, of those that looked even 25–29%, of those more than five thousandths of ku better 60%
+ * (docs/MODEL.md §3.7).
  */
 export function ofPackage(world: OpenWorld, from: number, command: OfferPackage): Forecast {
   const halves = partnerHalves(world, from, command);
@@ -80,19 +83,19 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
 }
 
 /**
- * Of a package that looks as good as one can: what else its partner may have promised or must not give up nobody can see, and
- * the more articles there are the more of it. @example 3 articles: 710, 6: 585, 12: 522
+ * The chance of the best-looking package. Nobody can see what else its partner has promised or must not give up, and
+ * with more articles there is more of that. @example 3 articles: 710, 6: 585, 12: 522
  */
 function mostChance({ scenario }: OpenWorld): number {
   return 460 + quotient(750, scenario.articles.length);
 }
 
-/** Of a package that the public picture has its partner refuse, thousandths: the picture may be wrong. */
+/** The chance, in thousandths, of a package that should be refused by public facts: these may mislead. */
 const LEAST_CHANCE = 20;
 
 type Halves = ReturnType<typeof partnerHalves>;
 
-/** What speaks for a package and against it, in u. */
+/** The reasons for and against a package, in u. */
 function reasonsFor(
   world: OpenWorld,
   { give, ask, assistance }: OfferPackage,
@@ -115,7 +118,10 @@ function reasonsFor(
   ];
 }
 
-/** Why a package was answered as it was: by the trust in who made it then, and before the promises it led to. */
+/**
+ * Why a package was answered as it was: by the trust in the seat that offered it at the time, and without the promises
+ * that followed.
+ */
 export function explainAnswer(own: Seen, id: number): readonly Reason[] {
   const offer = ownOffer(own, id);
   if (offer === null) return [];
@@ -129,7 +135,7 @@ export function explainAnswer(own: Seen, id: number): readonly Reason[] {
   return ofPackage({ ...world, trust, pacts }, from, command).reasons;
 }
 
-/** What in public forbids a partner to accept, each as heavy as all its attention for the article. */
+/** Public reasons that forbid a partner to accept, each as heavy as all its attention for the article. */
 function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
   const { salience, objectives } = shownBy(world, to);
   const weight = -1000 * (salience[ask.article] ?? 0) - packageMargin(world.scenario);
@@ -142,7 +148,7 @@ function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage)
   return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));
 }
 
-/** States that would gain by the bridge over the chair's text: where sponsors could come from. */
+/** How many states would gain by the bridge over the chair's text: possible sponsors. */
 export function ofBridge(world: OpenWorld, command: SponsorBridge): Forecast {
   const { article, alternative } = command;
   const n = size(world);
@@ -157,13 +163,13 @@ export function ofBridge(world: OpenWorld, command: SponsorBridge): Forecast {
   return around("states", nearer, missing === 0 ? [] : [because("sponsors", -missing, "design", article)]);
 }
 
-/** Objection the chair would count twice, in thousandths of the room's weight. */
+/** The objection that the chair would count twice, in thousandths of the room's weight. */
 export function ofRedLine(world: OpenWorld, country: number, { article }: DeclareRedLine): Forecast {
   const weight = floorShare(world, article, country).now;
   return { of: "points", low: weight, high: weight, reasons: [] };
 }
 
-/** Yes votes an amendment can hope for. */
+/** The yes votes that an amendment can hope for. */
 export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Forecast {
   const now = world.treaty.text[command.article] ?? 0;
   const margin = amendmentMargin(world.scenario);
@@ -176,7 +182,7 @@ export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Foreca
   return around("yes", yes, sidesOf(yes, no));
 }
 
-/** Votes to be counted on: each delegation by how likely it is to be there. */
+/** Expected votes: each delegation counts by the chance that it is present. */
 function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
   const votes = { yes: 0, no: 0, abstain: 0 };
   world.scenario.countries.forEach((country, i) => {
@@ -187,7 +193,7 @@ function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readon
   return { yes: quotient(yes, 1000), no: quotient(no, 1000), abstain: quotient(abstain, 1000) };
 }
 
-/** Yes votes on the whole text; who has blocked consensus on it votes no. */
+/** The yes votes expected on the whole text; seats that blocked consensus on it vote no. */
 export function ofVote(world: OpenWorld): Forecast {
   const text = currentText(world);
   const blockers = world.treaty.outcome?.blockers ?? [];
@@ -195,7 +201,7 @@ export function ofVote(world: OpenWorld): Forecast {
   return around("yes", yes, sidesOf(yes, no));
 }
 
-/** How many seem to gain, and how many to lose by it. */
+/** How many seem to gain by it, and how many seem to lose. */
 function sidesOf(yes: number, no: number): Reason[] {
   return [because("inFavour", yes), because("opposed", -no)];
 }

@@ -1,4 +1,4 @@
-/** What can be expected of the closing of an article: who blocks the chair's text. */
+/** What can be expected when an article closes: which seats block the chair's text. */
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { wordsOn } from "../model/bloc.ts";
@@ -14,10 +14,11 @@ import { because } from "./basics.ts";
 import { isPubliclyAgainst, publicIsolation } from "./explain.ts";
 
 /**
- * How often a state blocks that objected and wants a text two steps away or more, in thousandths by climate: with a red line
- * declared against the text or without, and by what the text seems to lose it beside the price of standing alone: under a half,
- * under three quarters, under the whole, more. Counted in 60 matches of level 2 in lesson, express and standard each; contested,
- * with a line: 785 of 1,544, 19 of 1,698, 927 of 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
+ * How often a state blocks if it objected and wants a text at least two steps away, in thousandths by climate. `line`
+ * is with a red line declared against the text, `free` without; the four columns are for what the text seems to cost
+ * it, compared with the price of standing alone: under a half, under three quarters, under the whole, more. Counted in
+ * 60 matches of level 2 in lesson, express and standard each; contested, with a line: 785 of 1,544, 19 of 1,698, 927 of
+ * 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
  */
 const BLOCKING: Readonly<Record<Climate, Blocking>> = {
   calm: { line: [425, 14, 160, 920], free: [15, 2, 2, 100] },
@@ -30,12 +31,12 @@ type Chances = readonly [number, number, number, number];
 type Blocking = Readonly<Record<"line" | "free", Chances>>;
 
 /**
- * A range of 1.6 standard deviations either way, in tenths: it held in 86 to 89 of 100 closings in fresh matches. In a contested
- * room whole caucuses lie off the data together, so there it takes 3.
+ * The half-width of the range in tenths of a standard deviation. 1.6 held in 86 to 89 of 100 closings in fresh matches.
+ * In the contested climate whole caucuses differ from the data together, so 3 is needed.
  */
 const SPREAD: Readonly<Record<Climate, number>> = { calm: 16, measured: 16, tense: 16, contested: 30 };
 
-/** Seats likely to block the chair's text, from what was shown and declared. */
+/** How many seats are likely to block the chair's text, from what was shown and declared. */
 export function ofStand(world: OpenWorld, country: number, command: TakeStand): Forecast {
   const { article } = command;
   const alternative = world.draft.chair[article] ?? 0;
@@ -56,7 +57,8 @@ export function ofStand(world: OpenWorld, country: number, command: TakeStand): 
 export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;
 
 /**
- * Who may block the chair's text. A declared red line comes first, then the distance of what was declared, then weight.
+ * The seats that may block the chair's text: those with a declared red line first, then by the distance of the declared
+ * wish, then by power.
  */
 export function likelyBlockers(world: OpenWorld, article: number): readonly Blocker[] {
   const chair = world.draft.chair[article] ?? 0;
@@ -72,10 +74,10 @@ export function likelyBlockers(world: OpenWorld, article: number): readonly Bloc
   );
 }
 
-/** Steps from the wish declared from which an objector is likely to block. */
+/** An objector is likely to block a text at least this many steps from its declared wish. */
 const FAR = 2;
 
-/** Who objected to a text, has a block left and has not promised to join it. */
+/** The seats that objected to a text, have a block left and have not promised to join it. */
 function objectors(world: OpenWorld, article: number, alternative: number): number[] {
   const placards = placardsOn(world, article, alternative);
   return Array.from({ length: size(world) }, (_, i) => i).filter(
@@ -96,7 +98,7 @@ function chanceOfBlock(world: OpenWorld, country: number, article: number, alter
   return row[clamp(parts - 1, 0, 3)] ?? 0;
 }
 
-/** How many of those who may block have declared a red line against the text, and how many seem strongly against it. */
+/** How many possible blockers have declared a red line against the text, and how many seem strongly against it. */
 function reasonsOf(world: OpenWorld, others: readonly number[], article: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
   const lines = others.filter((i) => isDeclaredBeyond(world, i, article, alternative)).length;
@@ -107,7 +109,7 @@ function reasonsOf(world: OpenWorld, others: readonly number[], article: number)
   ];
 }
 
-/** What a block costs: less where everyone can see its cause. */
+/** What a block costs: less if everyone can see its cause. */
 function priceOf(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const code = hasCause(world, country, article, alternative) ? "cause" : "noCause";
   return because(code, -blockCost(world, country, article, alternative), "design", article);

@@ -1,4 +1,4 @@
-/** The agenda: what is open, where the caucuses stand, and how often an article still comes to the floor. */
+/** The agenda: which articles are open, where the caucuses stand, and how often an article still comes to the floor. */
 
 import { quotient } from "../exact/whole.ts";
 import { type OpenWorld, size } from "../state/world.ts";
@@ -25,7 +25,7 @@ export function caucusMeans(world: OpenWorld, article: number): number[] {
   return sums.map((sum, c) => quotient(1000 * sum, Math.max(1, caucusSize[c] ?? 1)));
 }
 
-/** Round T is the package; it comes earlier where nothing is left to negotiate. */
+/** Round T is the package; it comes earlier if nothing is left to negotiate. */
 export function isLastRound(world: OpenWorld, round: number): boolean {
   return round >= world.scenario.rounds || openArticles(world).length === 0;
 }
@@ -41,7 +41,7 @@ export function isLastReading(world: OpenWorld, article: number): boolean {
   return ahead >= left * world.scenario.floorSize;
 }
 
-/** Whether a seat stands already behind a bridge that waits. */
+/** Whether a seat already sponsors a bridge that waits for sponsors. */
 export function isSponsor(
   world: Pick<OpenWorld, "draft">,
   country: number,
@@ -57,7 +57,7 @@ export function maySponsor(world: OpenWorld, country: number, article: number, a
   return isBridge(world, article, alternative) && !isSponsor(world, country, article, alternative);
 }
 
-/** An alternative of an article on the floor that is not in the text yet. */
+/** Whether an alternative belongs to an article on the floor but is not among its texts yet. */
 export function isBridge(world: OpenWorld, article: number, alternative: number): boolean {
   const texts = world.draft.texts[article] ?? [];
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;

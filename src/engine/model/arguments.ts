@@ -1,10 +1,13 @@
-/** How well an argument suits a text, and a case the text it is named for: what a speech says must have to do with it [design]. */
+/**
+ * How well an argument suits a text, and how much a case has to do with it: a speech must be relevant to its text
+ * [design].
+ */
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { ARGUMENTS, type Argument, type Effects, type Scenario } from "../state/scenario.ts";
 
-/** What a text does in the terms of an argument. */
+/** The effect of a text that an argument is about. */
 function saysOf(
   argument: Argument,
   { safeguards, offences, powers, sovereignty, cooperation, burden }: Effects,
@@ -21,10 +24,10 @@ function saysOf(
   }
 }
 
-/** Of an argument that every text of an article suits alike. */
+/** The fit of an argument that suits every text of an article equally. */
 const BESIDE_THE_POINT = 600;
 
-/** Of the text of an article that does least by an argument, and of the one that does most. */
+/** The fits of the text of an article that does least for an argument, and of the one that does most. */
 const LEAST = 400;
 const MOST = 1000;
 
@@ -42,19 +45,19 @@ const suits = memo((scenario: Scenario) =>
 );
 
 /**
- * How far an argument carries for a text, in thousandths: 1,000 for the text of the article that does most by it, 400 for
- * the one that does least.
+ * How far an argument carries for a text, in thousandths: 1,000 for the text of the article that does most for it, 400
+ * for the one that does least.
  * @example rights for the list of rights of hr62 (safeguards +3): 1,000; for the text without a clause (−3): 400
  */
 export function suitOf(scenario: Scenario, article: number, alternative: number, argument: Argument): number {
   return suits(scenario)[article]?.[ARGUMENTS.indexOf(argument)]?.[alternative] ?? BESIDE_THE_POINT;
 }
 
-/** Of a case on which the text does not bear, and what each point of a bearing's weight adds. */
+/** The force of a case on which the text does not bear, and what each point of a bearing's weight adds. */
 const NO_BEARING = 800;
 const A_WEIGHT = 100;
 
-/** How much a text decides in each case, by article, alternative and id of the case. */
+/** How much a text decides in each case, by article, alternative and case id. */
 const bearings = memo(({ articles, cases }: Scenario) =>
   articles.map(({ id: article, alternatives }) =>
     alternatives.map(({ key }) => {
@@ -71,7 +74,7 @@ const bearings = memo(({ articles, cases }: Scenario) =>
 );
 
 /**
- * How far a case carries for a text, in thousandths: by how much the text decides in it.
+ * How far a case carries for a text, in thousandths, by how much the text decides in it.
  * @example a case in which the text bears with weight 3: 1,100; one in which it does not: 800
  */
 export function caseForce(scenario: Scenario, article: number, alternative: number, id: string): number {

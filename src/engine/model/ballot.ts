@@ -1,4 +1,4 @@
-/** A vote by the procedure of the match: who may vote, who is there, and whether it carries. */
+/** A vote by the procedure of the match: which seats may vote, which are present, and whether the vote carries. */
 
 import { carries } from "../exact/majority.ts";
 import { quotient } from "../exact/whole.ts";
@@ -12,7 +12,7 @@ import { everyone, type World } from "../state/world.ts";
 
 /**
  * Counts what every country cast; null for silence.
- * @param lot a roll for each country, by which a delegation that is not held by a person misses the vote
+ * @param lot a roll for each country, by which a delegation without a person may miss the vote
  */
 export function holdBallot(
   world: World,
@@ -29,7 +29,7 @@ export function holdBallot(
   return { majority, votes: voteRow(votes), tally, carried: carries(majority, tally) };
 }
 
-/** Whether a question had the votes it needed and failed all the same, for want of parties. */
+/** Whether a question had the votes it needed but failed because there are too few parties. */
 export function isShortOfParties({ majority, tally, carried }: Ballot): boolean {
   return !carried && carries(majority, tally);
 }
@@ -47,7 +47,7 @@ function counted(
   return vote === null || isAway(world, country, lot) ? "absent" : vote;
 }
 
-/** A person is there when it votes. */
+/** A person who votes is always present. */
 function isAway(world: World, country: number, lot: (country: number) => number): boolean {
   const facts = world.scenario.countries[country];
   if (facts === undefined || isByHand(world.holders[country])) return false;
@@ -55,7 +55,7 @@ function isAway(world: World, country: number, lot: (country: number) => number)
 }
 
 /**
- * Chance in thousandths that a delegation misses a vote: ⌊300 − 250·capacity/1000⌋; a person is there.
+ * The chance, in thousandths, that a delegation without a person misses a vote: ⌊300 − 250·capacity/1000⌋.
  * @example a state of capacity 1,000 is absent in 5 votes of 100.
  */
 export function absence(country: Country): number {

@@ -1,6 +1,6 @@
 /**
- * A caucus and its word: in a room made to be played the members of a caucus come along with what its spokesperson promises,
- * as far as discipline and their own lines let them [design].
+ * A caucus and its word: in the contested climate the members of a caucus follow what its spokesperson promises, as far
+ * as discipline and their own red lines allow [design].
  */
 
 import { memo } from "../exact/memo.ts";
@@ -14,10 +14,10 @@ import { promisesOn } from "./pacts.ts";
 import { spokesOf } from "./spokes.ts";
 import { crosses } from "./worth.ts";
 
-/** Discipline that moves a member a step. */
+/** The discipline that moves a member by one step. */
 const A_STEP = 300;
 
-/** Steps from its declared wish a member of a caucus comes along. @example discipline 900: 3, 600: 2, 200: 0 */
+/** How many steps from its declared wish a member follows its caucus. @example discipline 900: 3, 600: 2, 200: 0 */
 export function stepsAlong({ caucuses }: Pick<Scenario, "caucuses">, caucus: number): number {
   return quotient(caucuses[caucus]?.discipline ?? 0, A_STEP);
 }
@@ -28,8 +28,8 @@ const membersOf = memo((scenario: Scenario): readonly (readonly number[])[] => {
 });
 
 /**
- * Who comes along where a seat promises a text: members of the caucus it speaks for that are not played, have declared no line
- * against it and do not stand too far away.
+ * The members that follow when a spokesperson promises a text: those without a named seat that have declared no red
+ * line against it and are not too far from it.
  */
 export function followersOf(world: OpenWorld, by: number, { article, alternative }: Term): number[] {
   const { scenario, named } = world;
@@ -47,7 +47,9 @@ export function followersOf(world: OpenWorld, by: number, { article, alternative
 
 const words = memo((_: OpenWorld) => new Map<number, ReadonlyMap<number, number>>());
 
-/** The text each seat has given its word for on an article: its own promise, else that of who speaks for its caucus. */
+/**
+ * The text that each seat is bound to on an article: by its own promise, or else by that of its caucus's spokesperson.
+ */
 export function wordsOn(world: OpenWorld, article: number): ReadonlyMap<number, number> {
   const known = words(world).get(article) ?? collected(world, article);
   words(world).set(article, known);

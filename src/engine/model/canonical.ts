@@ -1,7 +1,7 @@
 /**
- * What anyone can read off the covariates and the sourced positions: the states without the noise of a match, and
- * nobody's mandate. Capitals (signature, ratification, home tables), forecasts and reasons use these; a scenario holds
- * no secret, so nothing here can tell one.
+ * What anyone can derive from the covariates and the sourced positions: the states without the noise of a match, and
+ * without any mandate. Capitals (signature, ratification, home tables), forecasts and reasons use these values. A
+ * scenario holds no secret, so nothing here can reveal one.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -15,9 +15,9 @@ export type Canonical = Readonly<{
   positions: readonly number[];
   wishes: readonly number[];
   salience: readonly number[];
-  /** Salience relative to the article a state cares for most, thousandths. */
+  /** Salience relative to the article that matters most to the state, in thousandths. */
   weight: readonly number[];
-  /** 1 where a state has the capacity to follow the article. */
+  /** 1 if the state has the capacity to follow the article. */
   followed: readonly number[];
   redLines: readonly number[];
   objectives: readonly (readonly SeatObjective[])[];
@@ -32,10 +32,10 @@ export type Canonical = Readonly<{
   meanDesign: number;
 }>;
 
-/** The public picture of a scenario. */
+/** The public values of a scenario. */
 export const canonical = memo(derive);
 
-/** Positions of all cells in milli-steps, with `noise` in posture thousandths added where not sourced. */
+/** The positions of all cells in milli-steps; `noise`, in posture thousandths, is added to those without a source. */
 export function allPositions(
   scenario: Scenario,
   noise: (article: number, country: number) => number,
@@ -52,7 +52,7 @@ export function allPositions(
   return cells;
 }
 
-/** What each state has at stake in each article, by cell, and its objectives. */
+/** Each state's stake in each article, by cell, and its objectives. */
 function stakes(
   scenario: Scenario,
   positions: readonly number[],
@@ -102,7 +102,7 @@ function derive(scenario: Scenario): Canonical {
   return { ...settled, meanDesign };
 }
 
-/** The alternative that public data let a state be expected to want, before anything was said. */
+/** The alternative that a state is expected to want by public data, before anything was said. */
 export function expectedWish(scenario: Scenario, article: number, country: number): number {
   return canonical(scenario).wishes[article * scenario.countries.length + country] ?? 0;
 }
@@ -131,7 +131,7 @@ export function worthOfText(
   return worth;
 }
 
-/** Articles of a text beyond a state's public red lines. */
+/** The articles on which a text is beyond a state's public red lines. */
 export function breachesOf(
   scenario: Scenario,
   facts: Canonical,
@@ -144,7 +144,7 @@ export function breachesOf(
   );
 }
 
-/** M of one article from public positions, in u: what everybody could expect before anything was said. */
+/** M of one article from public positions, in u, as everybody could expect it before anything was said. */
 export function publicMargin(
   scenario: Scenario,
   country: number,
@@ -174,8 +174,8 @@ export function gainOf(
 }
 
 /**
- * The design term of the hazard before centring, in thousandths of a logit: ⌊150·G/100⌋ − 300 a
- * breach (at most three), a reserved breach counting 100 (MODEL §3.10).
+ * The design term of the hazard before centring, in thousandths of a logit: ⌊150·G/100⌋, minus 300 for each breach (at
+ * most three); a reserved breach costs 100 (MODEL §3.10).
  */
 function rawDesign(
   scenario: Scenario,
@@ -194,14 +194,14 @@ function rawDesign(
   );
 }
 
-/** Design terms of all states on a text, without reservations; texts are compared by identity. */
+/** The design terms of all states on a text, without reservations; texts are compared by identity. */
 const plainTerms = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>
     scenario.countries.map((_, i) => rawDesign(scenario, canonical(scenario), i, text, [])),
   ),
 );
 
-/** The centred design term D: 0 on average over the states on the adopted text. */
+/** The centred design term D, which is 0 on average over the states on the adopted text. */
 export function designTerm(
   scenario: Scenario,
   country: number,

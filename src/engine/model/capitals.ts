@@ -1,4 +1,4 @@
-/** What capitals may ask of each other: who can be helped, and when the last five may name a price. */
+/** What capitals may ask of each other: which states can be helped, and when hold-outs may name a price. */
 
 import type { Mood } from "../state/scenario.ts";
 import type { Happening, HomePledge, HomeTable, NamedPrice, Offer } from "../state/treaty.ts";
@@ -10,10 +10,7 @@ export function giftsBy(world: Pick<World, "treaty">, country: number): number {
   return world.treaty.assistedBy.filter((giver) => giver === country).length;
 }
 
-/**
- * Whether a state goes home to a table: the delegations of the scenario that do, and every seat named at the
- * opening.
- */
+/** Whether a state has a home table: the scenario's delegations with one, and every seat named at the opening. */
 export function hasTable(
   { scenario, named }: Pick<OpenWorld, "scenario" | "named">,
   country: number,
@@ -23,8 +20,8 @@ export function hasTable(
 }
 
 /**
- * Whether assistance of one state can help another: it needs more than its helper does, and is in the upper third of
- * need or has a table to win.
+ * Whether one state's assistance can help another: the receiver needs more than its helper, and is in the upper third
+ * of need or has a home table.
  */
 export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: number, to: number): boolean {
   const need = (country: number): number => world.scenario.countries[country]?.need ?? 0;
@@ -32,8 +29,9 @@ export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: n
 }
 
 /**
- * Whether a seat may promise a state assistance in a package: once each and twice a match at most, as it may give it.
- * @param own packages of this seat that are open
+ * Whether a seat may promise a state assistance in a package: once per state and at most twice per match, as many times
+ * as it may give it.
+ * @param own this seat's open packages
  */
 export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: number, to: number): boolean {
   if (!isHelpable(world, from, to)) return false;
@@ -52,12 +50,12 @@ export function mayReceive(world: OpenWorld, from: number, to: number): boolean 
   );
 }
 
-/** Whether a seat has a pledge that is open or was met: it may make no other. */
+/** Whether a seat has a pledge that is open or was met; it may then make no other. */
 export function hasPledged(world: Pick<World, "pledges">, country: number): boolean {
   return world.pledges.some(({ by, status }) => by === country && status !== "void");
 }
 
-/** Whether a capital may make a conditional pledge: one with a table to win, and only until its instrument is in. */
+/** Whether a capital may make a conditional pledge: only with a home table, and only until it deposits. */
 export function mayPledge(
   world: Pick<World, "treaty" | "pledges">,
   home: HomeTable | null,
@@ -66,45 +64,49 @@ export function mayPledge(
   return home !== null && (world.treaty.deposited[country] ?? -1) < 0 && !hasPledged(world, country);
 }
 
-/** Whether a pledge may wait for a state: another one whose instrument is not in. */
+/** Whether a pledge may wait for a state: any other state that has not deposited. */
 export function mayPledgeWith(world: Pick<World, "treaty">, country: number, partner: number): boolean {
   return partner !== country && !isParty(world, partner);
 }
 
-/** Whether a state may give assistance once more. */
+/** Whether a state may give assistance again. */
 export function mayGive(world: Pick<OpenWorld, "treaty">, country: number): boolean {
   return giftsBy(world, country) < MOST_GIFTS;
 }
 
-/** Whether a state's instrument is in. */
+/** Whether a state has deposited its instrument. */
 export function isParty({ treaty }: Pick<World, "treaty">, country: number): boolean {
   return (treaty.deposited[country] ?? -1) >= 0;
 }
 
-/** Whether a state may campaign for others to join: one that has signed itself. */
+/** Whether a state may campaign: only after it has signed itself. */
 export function mayCampaign({ treaty }: Pick<World, "treaty">, country: number): boolean {
   return (treaty.signed[country] ?? -1) >= 0;
 }
 
-/** Points at home a pledge that waits for so many partners brings once it is met. @example 3 partners: 12 */
+/**
+ * The points at home that a pledge brings once it is met, by the number of partners it waits for. @example 3 partners:
+ * 12
+ */
 export function pledgeBonus(count: number): number {
   return PLEDGE_STEP * count;
 }
 
-/** How many of the partners a pledge waits for have joined. */
+/** How many of the partners that a pledge waits for have joined. */
 export function joinedOf({ treaty }: Pick<World, "treaty">, pledge: Pick<HomePledge, "with">): number {
   return pledge.with.filter((country) => (treaty.deposited[country] ?? -1) >= 0).length;
 }
 
 /**
- * Chance in thousandths that a delegation that is no person's grants a price: the trust of who names it [design].
- * @example trust 600 is granted six times in ten
+ * The chance, in thousandths, that a delegation without a person grants a price: the trust in the seat that names it
+ * [design].
+ * @example at trust 600 it is granted six times in ten
  */
 export function priceChance({ trust }: Pick<World, "trust">, by: number): number {
   return trust[by] ?? 0;
 }
 
-/** What an event does to a capital that has answered: the answer adds to what it does by itself. */
+/** The effect of an event on a capital that has answered it: the answer's effect is added to the event's own. */
 export function answered(effect: Mood, answer: Mood): Mood {
   return {
     urgency: effect.urgency + answer.urgency,
@@ -114,7 +116,7 @@ export function answered(effect: Mood, answer: Mood): Mood {
   };
 }
 
-/** Whether the final five are being fought for. */
+/** Whether only the last five instruments are missing. */
 export function isFinalStretch(world: Pick<World, "treaty">): boolean {
   const parties = countParties(world.treaty.deposited);
   return parties >= world.treaty.threshold - FINAL_STRETCH && parties < world.treaty.threshold;
@@ -130,7 +132,7 @@ export function mayNamePrice(world: OpenWorld, home: HomeTable | null, country: 
   );
 }
 
-/** Whether a price can still be granted: it is void when the N-th instrument is there. */
+/** Whether a price can still be granted; it is void once the N-th instrument is deposited. */
 export function isPriceOpen(
   { treaty, month }: Pick<World, "treaty" | "month">,
   { granted, until }: NamedPrice,
@@ -138,7 +140,7 @@ export function isPriceOpen(
   return !granted && month <= until && treaty.reached < 0;
 }
 
-/** Whether an event struck this capital, is still going on, and waits for an answer. */
+/** Whether an event struck this capital, is still going on and waits for an answer. */
 export function isOpenTo(happening: Happening, country: number, month: number): boolean {
   return happening.country === country && !happening.answered && happening.until > month;
 }

@@ -1,4 +1,4 @@
-/** Whether the room can see why a seat blocks: a block without such a cause costs twice as much trust [design]. */
+/** Whether the room can see why a seat blocks. A block without such a cause costs twice as much trust [design]. */
 
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size } from "../state/world.ts";
@@ -6,13 +6,13 @@ import { publicMargin } from "./canonical.ts";
 import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "./prices.ts";
 import { crosses } from "./worth.ts";
 
-/** A text publicly worth less than no treaty, or beyond a line declared before. */
+/** A cause is a text publicly worth less than no treaty, or beyond a red line declared before. */
 export function hasCause(world: OpenWorld, country: number, article: number, alternative: number): boolean {
   const lines = world.declaredLines[article * size(world) + country] ?? 0;
   return isCause(world.scenario, country, article, alternative, lines);
 }
 
-/** @param lines bits of the alternatives that the seat has declared it cannot bear */
+/** @param lines bits of the alternatives beyond the seat's declared red line */
 export function isCause(
   scenario: Scenario,
   country: number,
@@ -29,7 +29,7 @@ export function hasCauseOnText(world: OpenWorld, country: number, text: readonly
   return isCauseOnText(world.scenario, country, text, linesOn);
 }
 
-/** @param linesOn bits of the alternatives that the seat has declared it cannot bear, by article */
+/** @param linesOn bits of the alternatives beyond the seat's declared red line, by article */
 export function isCauseOnText(
   scenario: Scenario,
   country: number,
@@ -49,12 +49,12 @@ export function isDeclaredBeyond(
   return crosses(world.declaredLines[article * world.credit.length + country] ?? 0, alternative);
 }
 
-/** Trust a block of a text of an article would cost a seat. */
+/** The trust that blocking a text of an article would cost a seat. */
 export function blockCost(world: OpenWorld, country: number, article: number, alternative: number): number {
   return hasCause(world, country, article, alternative) ? BLOCK_TRUST : WANTON_BLOCK_TRUST;
 }
 
-/** Trust a block of the whole text would cost a seat. */
+/** The trust that blocking the whole text would cost a seat. */
 export function blockCostOnText(world: OpenWorld, country: number, text: readonly number[]): number {
   return hasCauseOnText(world, country, text) ? BLOCK_TRUST : WANTON_BLOCK_TRUST;
 }

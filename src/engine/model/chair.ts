@@ -1,4 +1,4 @@
-/** How the chair reads the room on an article: by power, and by trust for whoever has taken the floor on it. */
+/** How the chair reads the room on an article: by power, and by trust for seats that have taken the floor on it. */
 
 import { memo } from "../exact/memo.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
@@ -14,7 +14,7 @@ import { CREDIBLE, FLOOR_WEIGHT, PRECEDENT_LEAN } from "./prices.ts";
 
 export type Weights = Readonly<{ own: readonly number[]; sum: number }>;
 
-/** What every seat weighs with the chair. @example Jamaica, power 300 and trust 600, after a speech: 6,300. */
+/** Every seat's weight with the chair. @example Jamaica, power 300 and trust 600, after a speech: 12,300. */
 export function weightsOf(world: OpenWorld, article: number): Weights {
   const own = powersOf(world.scenario).slice();
   let sum = canonical(world.scenario).powerSum;
@@ -33,17 +33,17 @@ export function weightsOf(world: OpenWorld, article: number): Weights {
   return { own, sum };
 }
 
-/** In a room made to be played a word given weighs as much as so many wishes declared [design]. */
+/** In the contested climate a promise weighs as much as this many declared wishes [design]. */
 const WORD_WEIGHT = 8;
 
-/** How many times a seat weighs once it has given its word. */
+/** How many times a seat's weight counts once it is bound by a promise. */
 export function wordWeight({ climate }: Pick<OpenWorld, "climate">): number {
   return CLIMATE[climate].isPlayed ? WORD_WEIGHT : 1;
 }
 
 const powersOf = memo(({ countries }: Scenario): readonly number[] => countries.map(({ power }) => power));
 
-/** What the chair makes of every text on the floor of an article; the lowest score is put. */
+/** The chair's reading of every text on the floor of an article; the text with the lowest score is put. */
 export type ChairReading = Readonly<{
   weights: Weights;
   /** Weighted mean of the wishes, in milli-steps. */
@@ -51,11 +51,13 @@ export type ChairReading = Readonly<{
   texts: readonly number[];
   /** Weighted objection to each text, thousandths. */
   objections: readonly number[];
-  /** How far the chair leans to each text for its precedent, milli-steps. */
+  /** How far precedent pulls the chair to each text, in milli-steps. */
   leans: readonly number[];
-  /** By how much the pens bring each text nearer, milli-steps. */
+  /** How much closer the pens bring each text, in milli-steps. */
   pens: readonly number[];
-  /** |1000·o − c| + objection − lean − pens: one step from the centre weighs as much as the whole room objecting. */
+  /**
+   * |1000·o − c| + objection − lean − pens: one step from the centre weighs as much as an objection by the whole room.
+   */
   scores: readonly number[];
 }>;
 
@@ -73,7 +75,7 @@ export function readingOf(world: OpenWorld, article: number): ChairReading {
   return { weights, centre, texts, objections, leans, pens, scores };
 }
 
-/** How far the chair leans to an alternative because an earlier convention has it, milli-steps (MODEL.md §3.6). */
+/** How far the chair leans to an alternative because an earlier convention has it, in milli-steps (MODEL.md §3.6). */
 export function leanTo(
   { articles, leansToPrecedent }: Pick<Scenario, "articles" | "leansToPrecedent">,
   article: number,
@@ -82,7 +84,9 @@ export function leanTo(
   return leansToPrecedent && articles[article]?.precedent === alternative ? PRECEDENT_LEAN : 0;
 }
 
-/** The text of the lowest score among those sounded: nobody has been asked about a new bridge. */
+/**
+ * The text with the lowest score among those sounded. A new bridge is left out, since nobody has been asked about it.
+ */
 export function nearestText(
   texts: readonly number[],
   scores: readonly number[],
@@ -95,7 +99,7 @@ export function nearestText(
   return texts[best] ?? 0;
 }
 
-/** Readings of a beat, each made once for all who ask. */
+/** The readings of a beat; each is computed once. */
 const readings = memo((_: OpenWorld) => new Map<number, ChairReading>());
 
 /** The chair's reading of an article by its last sounding and by what has been promised since. */
@@ -105,13 +109,16 @@ export function readingNow(world: OpenWorld, article: number): ChairReading {
   return known;
 }
 
-/** What a seat stands for on an article in the open: what it promised to support, else what it declared. */
+/** What a seat publicly stands for on an article: the text it promised to support, or else its declared wish. */
 export function openWish(world: OpenWorld, article: number, country: number): number {
   const promised = promiseOn(world, country, article);
   return promised >= 0 ? promised : (world.declared[article * size(world) + country] ?? 0);
 }
 
-/** Weighted mean of the wishes, in milli-steps: what a seat has given its word for, else what it declared. */
+/**
+ * The weighted mean of the wishes, in milli-steps. A seat bound by a promise counts with the promised text, other seats
+ * with their declared wish.
+ */
 export function centreOf(world: OpenWorld, article: number, { own, sum }: Weights): number {
   const n = size(world);
   let total = 0;
@@ -122,7 +129,10 @@ export function centreOf(world: OpenWorld, article: number, { own, sum }: Weight
   return quotient(1000 * total, sum);
 }
 
-/** Weighted share that objects to each text, thousandths; a declared red line counts twice, a promise to support it not. */
+/**
+ * The weighted share that objects to each text, in thousandths. A declared red line counts twice; a seat bound to
+ * support the text does not count.
+ */
 function objectionsTo(
   world: OpenWorld,
   article: number,
@@ -144,7 +154,7 @@ function objectionsTo(
   });
 }
 
-/** Whether a seat has taken the floor on an article: it counts there until the article closes. */
+/** Whether a seat has taken the floor on an article; this counts until the article closes. */
 export function hasFloor(
   world: Pick<OpenWorld, "heard" | "credit">,
   article: number,
@@ -158,10 +168,10 @@ export function floorHolders(world: Pick<OpenWorld, "heard" | "credit">, article
   return world.credit.flatMap((_, i) => (hasFloor(world, article, i) ? [i] : []));
 }
 
-/** Share of the room's weight on an article, thousandths: as it is, and once the seat has spoken there. */
+/** A seat's share of the room's weight on an article, in thousandths: now, and after it has spoken there. */
 export type FloorShare = Readonly<{ now: number; spoken: number }>;
 
-/** @example power 2,000 of 1,000,000 and trust 600: 2 now, 8 once it has spoken */
+/** @example power 2,000 of 1,000,000 and trust 600: 2 now, 13 after speaking */
 export function floorShare(world: OpenWorld, article: number, country: number): FloorShare {
   const { own, sum } = weightsOf(world, article);
   const weight = own[country] ?? 0;

@@ -1,10 +1,10 @@
-/** What the climate of a room changes. The contested room is made to be played; research keeps the measured one. */
+/** What the climate of a room changes. The contested climate is made for play; research keeps the measured one. */
 
 import type { Climate, LastNight, Scenario } from "../state/scenario.ts";
 
-/** How strongly what is done abroad, and the text, move the capitals: thousandths of a logit [design]. */
+/** How strongly the text and acts abroad move the capitals, in thousandths of a logit [design]. */
 export type Sway = Readonly<{
-  /** A hundred points of what the text is worth to a state over none. */
+  /** The effect of a hundred points of the text's worth to a state over no treaty. */
   text: number;
   assistance: number;
   campaign: number;
@@ -13,23 +13,32 @@ export type Sway = Readonly<{
 }>;
 
 export type Room = Readonly<{
-  /** Extremity (thousandths) from which a state's dearest articles bear one step, and two. */
+  /**
+   * The extremity (0..100) from which a state accepts only one step (`near`), or only two (`far`), on its dearest
+   * articles.
+   */
   near: number;
   far: number;
-  /** What having no treaty is worth more than usual, in u. */
+  /** How much more having no treaty is worth than usual, in u. */
   outside: number;
-  /** Spread of a match around the public positions, in posture thousandths: of a caucus together, of a state alone. */
+  /**
+   * The spread of a match around the public positions, in posture thousandths: of a caucus together, and of a single
+   * state.
+   */
   caucusNoise: number;
   ownNoise: number;
-  /** Standard deviations of a treaty's pace and of its tilt in ln time, thousandths of a logit. */
+  /** The standard deviations of a treaty's pace and of its tilt in ln time, in thousandths of a logit. */
   pace: number;
   tilt: number;
-  /** How much slower capitals are than measured, thousandths of a logit: they wait to be moved. */
+  /** How much slower capitals are than measured, in thousandths of a logit: they wait for a push. */
   slower: number;
-  /** By how much what delegations do abroad brings capitals on in an average match, as foreseen, in thousandths of a logit. */
+  /**
+   * How much the delegations' acts abroad are expected to speed up capitals in an average match, in thousandths of a
+   * logit.
+   */
   moved: number;
   sway: Sway;
-  /** Whether a delegation that is played holds the pen where it has spoken, and a caucus follows who speaks for it. */
+  /** Whether named seats hold the pen where they have spoken, and caucuses follow their spokespersons. */
   isPlayed: boolean;
 }>;
 
@@ -57,7 +66,7 @@ const MEASURED: Room = {
 };
 
 /**
- * In the contested room caucuses stand where nobody expects them, less of the race is luck, and what is done abroad counts
+ * In the contested climate caucuses stand where nobody expects them, less of the race is luck, and acts abroad count
  * several times as much [design].
  */
 export const CLIMATE: Readonly<Record<Climate, Room>> = {
@@ -77,7 +86,7 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
   },
 };
 
-/** What it takes to stop the whole treaty, in thousandths of the price of standing alone: to block it, and to vote no. */
+/** What it takes to block the whole treaty, and to vote no, in thousandths of the price of standing alone. */
 export function lastNightOf({
   scenario,
   climate,

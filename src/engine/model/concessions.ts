@@ -1,6 +1,6 @@
 /**
- * Joining abroad what is worth less than no treaty is remembered at home [design]. What a state loses by is read
- * from its public position, so that no secret shows in what follows.
+ * A delegation that joins a text worth less to it than no treaty pays for it at home [design]. Losses are computed from
+ * public positions, so that the consequences reveal no secret.
  */
 import { standAt } from "../state/digits.ts";
 import { size, type World } from "../state/world.ts";
@@ -8,8 +8,8 @@ import { canonical, publicMargin } from "./canonical.ts";
 import { isPaid } from "./pacts.ts";
 
 /**
- * Seats that joined a text of an article they follow though it is worth less to them than no treaty. Who is
- * paid for it in a package is left out.
+ * The seats that joined a text of an article they follow although it is worth less to them than no treaty. Seats that
+ * are paid for it in a package are left out.
  */
 export function concessionsIn(world: World, article: number, alternative: number, stands: string): number[] {
   const n = size(world);
@@ -23,7 +23,7 @@ export function concessionsIn(world: World, article: number, alternative: number
   return out;
 }
 
-/** Articles a seat joined at a loss. */
+/** The articles that a seat joined at a loss. */
 export function concessionsOf(world: World, country: number): number[] {
   const n = size(world);
   return world.scenario.articles.flatMap((_, a) => (world.concessions[a * n + country] === 1 ? [a] : []));

@@ -1,8 +1,8 @@
-/** What conduct costs and what is on the record: readings of public facts, the same for the rules and for a screen. */
+/** What conduct costs and what is on the record, from public facts; the rules and the screens share these functions. */
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
 import { STORY_TRUST } from "./prices.ts";
 
-/** Whether a seat has said of its own what it wants on an article: by its placards. */
+/** Whether a seat has itself shown what it wants on an article, by laying placards. */
 export function isHeard(
   world: Pick<OpenWorld, "heard" | "credit">,
   article: number,
@@ -11,7 +11,7 @@ export function isHeard(
   return ((world.heard[article * world.credit.length + country] ?? 0) & LAID_PLACARDS) !== 0;
 }
 
-/** The wish a seat has declared itself on an article; null where it has said nothing yet. */
+/** The wish that a seat has declared itself on an article; null if it has said nothing yet. */
 export function declaredBy(
   world: Pick<OpenWorld, "heard" | "credit" | "declared">,
   article: number,
@@ -21,7 +21,7 @@ export function declaredBy(
   return world.declared[article * world.credit.length + country] ?? 0;
 }
 
-/** Trust a wish would cost that differs from the one a seat declared before. @example two steps: 20 */
+/** The trust that a wish costs if it differs from the one the seat declared before. @example two steps: 20 */
 export function storyCost(
   world: Pick<OpenWorld, "heard" | "credit" | "declared">,
   article: number,
@@ -32,10 +32,10 @@ export function storyCost(
   return before === null ? 0 : STORY_TRUST * Math.abs(wish - before);
 }
 
-/** An objective by what its delegation asked for: `unheard` and `unasked` count half. */
+/** Whether a delegation has asked for an objective. `unheard` and `unasked` objectives count half. */
 export type OnRecord = "onRecord" | "unheard" | "unasked";
 
-/** How an objective stands on the record; nobody is asked about an article never on the floor. */
+/** How an objective stands on the record. Articles that were never on the floor count as on record. */
 export function recordOf(
   world: Pick<OpenWorld, "heard" | "credit" | "declared" | "soundings">,
   country: number,

@@ -1,11 +1,13 @@
-/** The chair's test for consensus on an article: when it may be made, and when what nobody blocks is agreed. */
+/**
+ * The chair's test for consensus on an article: when it may be made, and when an article that nobody blocks is agreed.
+ */
 
 import type { OpenWorld } from "../state/world.ts";
 import { isLastReading } from "./agenda.ts";
 import { pensOn } from "./pens.ts";
 import { CENTRE_LIMIT, OBJECTION_LIMIT, QUICK_CLOSE } from "./prices.ts";
 
-/** Whether the chair tests an article now, or why not. */
+/** Whether the chair tests an article now, or the reason why not. */
 export function testOf(world: OpenWorld, article: number): "tested" | "objection" | "centre" {
   const sounding = world.soundings[article] ?? null;
   if (sounding === null || (world.draft.chair[article] ?? -1) < 0) return "objection";
@@ -14,7 +16,10 @@ export function testOf(world: OpenWorld, article: number): "tested" | "objection
   return isLastReading(world, article) ? "tested" : "centre";
 }
 
-/** How far the chair's text may lie from the room's centre to be tested, in milli-steps: half a step, and what pens bring it. */
+/**
+ * How far the chair's text may lie from the room's centre and still be tested, in milli-steps: half a step, plus what
+ * pens add.
+ */
 export function centreLimit(
   world: Pick<OpenWorld, "draft" | "pens" | "trust" | "climate" | "named" | "pacts">,
   article: number,
@@ -28,8 +33,8 @@ export function distanceFromCentre(world: Pick<OpenWorld, "draft" | "soundings">
 }
 
 /**
- * When an article that nobody blocks is agreed: now, because nearly nobody objects (`quick`) or because it is its second
- * reading (`second`), else not yet (`first`).
+ * When an article that nobody blocks is agreed: now because almost nobody objects (`quick`) or because it is its second
+ * reading (`second`), otherwise not yet (`first`).
  */
 export function readingOn(
   world: Pick<OpenWorld, "draft" | "soundings">,
@@ -39,7 +44,7 @@ export function readingOn(
   return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
 }
 
-/** Whether an article may be put to the test in this closing: as the rules preside, or as the person in the chair pleases. */
+/** Whether an article may be tested in this closing: by the rules, or as the person in the chair wishes. */
 export function isTestable(world: OpenWorld, article: number): boolean {
   if (!world.isChaired) return testOf(world, article) === "tested";
   return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;

@@ -1,6 +1,6 @@
 /**
- * Faithfulness at the end of a match: who said one thing about the text in the open and did another [design].
- * An openly declared red line explains staying out, and makes joining without a reservation a bluff.
+ * Faithfulness at the end of a match: which seats publicly said one thing about the text and did another [design]. A
+ * declared red line explains staying out, and makes joining without a reservation a bluff.
  */
 import { isYes } from "../state/digits.ts";
 import type { OpenWorld } from "../state/world.ts";
@@ -8,12 +8,12 @@ import { isDeclaredBeyond } from "./cause.ts";
 
 type TreatyWorld = Pick<OpenWorld, "treaty" | "declaredLines" | "credit" | "scenario">;
 
-/** Seats that did not do what they said, each once; nobody where there is no treaty. */
+/** The seats that did not do what they said, each listed once; empty without a treaty. */
 export function unfaithful(world: TreatyWorld): number[] {
   return world.scenario.countries.flatMap((_, i) => (isUnfaithful(world, i) ? [i] : []));
 }
 
-/** Whether a seat, as things stand, does not do what it has said of the adopted text. */
+/** Whether a seat, as things stand, acts against what it said about the adopted text. */
 export function isUnfaithful(world: TreatyWorld, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
   if (outcome === null || outcome.how === "failed") return false;
@@ -22,12 +22,12 @@ export function isUnfaithful(world: TreatyWorld, country: number): boolean {
   return isOutside && saidYes(world, country) && !crossesLine(world, country);
 }
 
-/** Seats that signed and have not joined when the match ends, though no line they declared explains it. */
+/** The seats that signed but have not joined when the match ends, unless a red line they declared explains it. */
 export function overdue(world: TreatyWorld): number[] {
   return world.scenario.countries.flatMap((_, i) => (isOverdue(world, i) ? [i] : []));
 }
 
-/** Whether a seat has, as things stand, signed the adopted text and let it lie. */
+/** Whether a seat, as things stand, has signed the adopted text but not ratified it. */
 export function isOverdue(world: TreatyWorld, country: number): boolean {
   const { outcome, signed, deposited } = world.treaty;
   if (outcome === null || outcome.how === "failed") return false;
@@ -35,13 +35,19 @@ export function isOverdue(world: TreatyWorld, country: number): boolean {
   return isWaiting && !crossesLine(world, country);
 }
 
-/** Yes to the whole text: in a consensus everyone's, in a vote a seat's own. */
+/**
+ * Whether a seat said yes to the whole text: in a consensus every seat did, in a vote it depends on the seat's own
+ * vote.
+ */
 export function saidYes({ treaty }: Pick<OpenWorld, "treaty">, country: number): boolean {
   const votes = treaty.outcome?.ballot?.votes;
   return votes === undefined || isYes(votes, country);
 }
 
-/** Articles on which the text crosses a red line that a seat declared, never dropped, and entered no reservation on. */
+/**
+ * The articles on which the text crosses a red line that the seat declared, did not drop and did not cover by a
+ * reservation.
+ */
 export function linesCrossed(world: Omit<TreatyWorld, "scenario">, country: number): number[] {
   return world.treaty.text.flatMap((_, article) => (isCrossedOn(world, country, article) ? [article] : []));
 }

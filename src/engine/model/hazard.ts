@@ -1,7 +1,7 @@
 /**
- * The monthly hazard of depositing an instrument, in thousandths of a logit (MODEL.md §3.10). The measured terms are what
- * `npm run fit` prints for 28 shipped treaties; the term for the text and the terms for events are design, marked so
- * wherever they are shown.
+ * The monthly hazard of depositing an instrument, in thousandths of a logit (MODEL.md §3.10). The measured terms are
+ * those that `npm run fit` prints for 28 shipped treaties; the terms for the text and for events are design, and are
+ * marked so wherever they are shown.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -26,18 +26,18 @@ export const HAZARD = {
   beforeUnion: -401,
 } as const;
 
-/** Months in which the European Union consented to the twelve treaties of the tables that it joined. */
+/** The months in which the European Union consented to the twelve treaties in the tables that it joined. */
 export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
 
-/** Calendar month (0 January) of a month after the opening on 25 October. */
+/** The calendar month (0 is January) of a month after the opening on 25 October. */
 export function calendarMonth(month: number): number {
   return (9 + month) % 12;
 }
 
-/** What the parties of a caucus add for its members, by caucus. */
+/** What the parties in a caucus add for its members, by caucus. */
 export type CaucusTerms = readonly number[];
 
-/** Counts parties by caucus. */
+/** Counts the parties of each caucus and returns what they add. */
 export function partyTerms(world: Pick<OpenWorld, "scenario">, deposited: readonly number[]): CaucusTerms {
   const { caucusOf, caucusSize } = canonical(world.scenario);
   const counts = caucusSize.map(() => 0);
@@ -49,7 +49,7 @@ export function partyTerms(world: Pick<OpenWorld, "scenario">, deposited: readon
   return counts.map((count, c) => quotient(HAZARD.caucusParties * count, Math.max(1, caucusSize[c] ?? 1)));
 }
 
-/** The same as it stands in a world; its lists of deposits are compared by identity. */
+/** The terms of a world; lists of deposits are compared by identity. */
 const termsByDeposits = memo((scenario: Scenario) =>
   memo((deposited: readonly number[]) => partyTerms({ scenario }, deposited)),
 );
@@ -59,7 +59,8 @@ export function partyTermsNow(world: OpenWorld): CaucusTerms {
 }
 
 /**
- * What the opening's signatories in a caucus add for its members: its share s/n, drawn to the world's S/N by two seats.
+ * What the signatories at the opening add for the members of their caucus: the caucus's share s/n, pulled towards the
+ * world's S/N by two seats.
  * @example 20 of 33 in Africa and 70 of 193 in all: 845·(193·20 + 2·70)/(193·35) = 500
  */
 const termsBySigned = memo((scenario: Scenario) =>
@@ -79,7 +80,7 @@ const termsBySigned = memo((scenario: Scenario) =>
   }),
 );
 
-/** The terms that do not change within a step and that anyone can work out, each as a reason. */
+/** The public terms that do not change within a step, each as a reason. */
 export function publicTerms(world: OpenWorld, country: number): Reason[] {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return [];
@@ -93,7 +94,7 @@ export function publicTerms(world: OpenWorld, country: number): Reason[] {
   ];
 }
 
-/** The fixed part anyone can work out, in thousandths of a logit: the constant and all public terms. */
+/** The public fixed part, in thousandths of a logit: the constant and all public terms. */
 export function publicPart(world: OpenWorld, country: number): number {
   const facts = world.scenario.countries[country];
   const constant = HAZARD.constant - CLIMATE[world.climate].slower;
@@ -111,7 +112,7 @@ function signatureTerm(world: OpenWorld, country: number): number {
   return signatureIn(world.treaty.signed[country] ?? -1);
 }
 
-/** What a signature in a month adds to the logit of a deposit in any later one; −1 for none. */
+/** What a signature in a month adds to the logit of a deposit in any later month; −1 means no signature. */
 export function signatureIn(month: number): number {
   if (month < 0) return 0;
   return HAZARD.signed + (month === 0 ? HAZARD.signedAtOpening : 0);
@@ -122,7 +123,9 @@ function caucusSignedTerm(world: OpenWorld, country: number): number {
   return terms[canonical(world.scenario).caucusOf[country] ?? 0] ?? 0;
 }
 
-/** How early the state joined other treaties; a habit of signing them says little once the signature is known. */
+/**
+ * How early the state joined other treaties, and its habit of signing, which says little once the signature is known.
+ */
 function habitTerm(facts: Country): number {
   return (
     quotient(HAZARD.readiness * facts.readiness, 1000) +
@@ -134,10 +137,10 @@ function hurdleTerm(facts: Country): number {
   return quotient(HAZARD.hurdle * (facts.hurdle - 20), 10);
 }
 
-/** Of the measured room, in which the design term is told. */
+/** The sway of the text in the measured climate, for which the design term is defined. */
 const MEASURED_TEXT = CLIMATE.measured.sway.text;
 
-/** What the text is worth to a country, with the reservations it has entered. */
+/** The term for what the text is worth to a country, given its reservations. */
 function textTerm(world: OpenWorld, country: number): number {
   const { reservations, text } = world.treaty;
   const reserved = reservations.flatMap((r) => (r.country === country ? [r.article] : []));
@@ -145,7 +148,7 @@ function textTerm(world: OpenWorld, country: number): number {
   return quotient(CLIMATE[world.climate].sway.text * term, MEASURED_TEXT);
 }
 
-/** Events, assistance, campaigns and pledges that bear on a country this season. */
+/** The term for events, assistance, campaigns and pledges that affect a country this season. */
 function eventTerm(world: OpenWorld, country: number): number {
   const { groupOf } = canonical(world.scenario);
   const { sway } = CLIMATE[world.climate];
@@ -167,16 +170,16 @@ function eventTerm(world: OpenWorld, country: number): number {
   return sum;
 }
 
-/** The fixed part of the hazard: what is public, and the secret pace of this treaty. */
+/** The fixed part of the hazard: the public part plus the secret pace of this treaty. */
 export function fixedPart(world: World, country: number): number {
   return publicPart(world, country) + world.secrets.pace;
 }
 
-/** ln 25 in thousandths: a tilt turns around month 24. */
+/** ln 25 in thousandths: the tilt pivots on month 24. */
 const PIVOT = 3219;
 
 /**
- * What a month adds for every state: the rise with time, September, and the tilt of a treaty in thousandths.
+ * What a month adds for every state: the rise with time, September, and the tilt of the treaty in thousandths.
  * @example month 11 (a September) and a tilt of −600: 1784 + 469 + ⌊−600·(2485 − 3219)/1000⌋ = 2693
  */
 export function timeTerm(month: number, tilt: number): number {
@@ -190,7 +193,7 @@ export function tiltTerm(month: number, tilt: number): number {
   return quotient(tilt * ((LAMBDA[Math.min(month, LAMBDA.length - 1)] ?? 0) - PIVOT), 1000);
 }
 
-/** Members of the European Union are slower until it has consented itself. */
+/** Members of the European Union are slower until the Union itself has consented. */
 export function unionTerm(world: OpenWorld, country: number, month: number): number {
   if (world.scenario.countries[country]?.eu !== true) return 0;
   const consent = world.treaty.euConsent;
@@ -209,7 +212,7 @@ export function depositLogit(
   return fixed + timeTerm(month, 0) + (parties[c] ?? 0) + unionTerm(world, country, month);
 }
 
-/** What a month adds to the fixed part of every country, in thousandths of a logit. */
+/** What a month adds to each country's fixed part, in thousandths of a logit. */
 export function monthTerms(world: World, month: number, parties: CaucusTerms): number[] {
   const { caucusOf } = canonical(world.scenario);
   const everywhere = timeTerm(month, world.secrets.tilt);
@@ -218,7 +221,9 @@ export function monthTerms(world: World, month: number, parties: CaucusTerms): n
   );
 }
 
-/** Number of parties among UN members; a regional organisation's instrument is not additional (art. 65). */
+/**
+ * The number of parties among UN members; a regional organisation's instrument does not count in addition (art. 65).
+ */
 export function countParties(deposited: readonly number[]): number {
   let count = 0;
   for (const month of deposited) if (month >= 0) count++;

@@ -1,6 +1,6 @@
 /**
- * The home table as it can be read: weights, wishes, moods, support and chances (MODEL.md §3.11). All from
- * public facts, so that looking at a state never changes a rule.
+ * The home table: weights, wishes, moods, support and chances (MODEL.md §3.11). All come from public facts, so that
+ * looking at a state never changes a rule.
  */
 
 import { chanceOf, PHI } from "../exact/tables.ts";
@@ -12,7 +12,7 @@ import { canonical } from "./canonical.ts";
 import { depositLogit, partyTermsNow, publicPart } from "./hazard.ts";
 import { setBy, watches } from "./roles.ts";
 
-/** Support a card gives by mood, in hundredths of its weight: against, split, for. */
+/** The support a card gives by mood, in hundredths of its weight: against, split, in favour. */
 export const MOOD_SUPPORT = [0, 40, 100] as const;
 
 export const MOST_CHANCE = 62_000;
@@ -20,13 +20,13 @@ export const MOST_CHANCE = 62_000;
 export const MOST_RESERVATIONS = 3;
 
 /**
- * A consulted card or law has three times the chance, and four in ten at least [design]: without it a capital drifts
- * at the pace of its hazard, with it the two acts of a season succeed often enough to be worth planning.
+ * A consulted card or law has three times the chance, and at least 40% [design]. Without consultation a capital drifts
+ * at the pace of its hazard; with it, the two acts of a season succeed often enough to be worth planning.
  */
 export const CONSULTED = 3;
 export const CONSULTED_FLOOR = 26_214;
 
-/** A gamble swings by up to ten points either way [design]; a lost vote bars the next for two seasons. */
+/** A gamble swings by up to ten points either way [design]; after a lost vote there is none for two seasons. */
 export const SWING = 10;
 
 /** Weights by `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
@@ -39,12 +39,15 @@ export function homeWeights(country: Country): number[] {
   return [100 - parliament - courts - industry - security, parliament, courts, industry, security];
 }
 
-/** Pass line by constitution. @example hurdle 1.5 (informs the legislature) 50, 2 (a majority) 60, 3 67. */
+/**
+ * The support needed to pass, by constitution. @example hurdle 1.5 (informs the legislature) 50, 2 (a majority) 60, 3
+ * 67.
+ */
 export function passLine(country: Country): number {
   return country.hurdle <= 15 ? 50 : country.hurdle <= 20 ? 60 : 67;
 }
 
-/** The article a card looks at in this scenario, and the alternative it wants. */
+/** The article that a card watches in this scenario, and the alternative it wants. */
 export function cardWish(
   scenario: Scenario,
   country: number,
@@ -56,14 +59,14 @@ export function cardWish(
   return { article, alternative: clamp(wish + steps, 0, last) };
 }
 
-/** Mood of a card on a text: for at its wish, split one step away, against beyond. */
+/** A card's mood on a text: in favour at its wish, split one step away, against beyond that. */
 export function moodOn(scenario: Scenario, country: number, card: number, text: readonly number[]): number {
   const wish = cardWish(scenario, country, card);
   const distance = Math.abs((text[wish.article] ?? wish.alternative) - wish.alternative);
   return Math.max(0, 2 - distance);
 }
 
-/** The table as it would stand on a text: what is on screen from round one. */
+/** The home table for a given text; the screen shows it from round one. */
 export function homeOn(scenario: Scenario, country: number, text: readonly number[]): HomeTable {
   const facts = scenario.countries[country];
   const weights = facts === undefined ? [] : homeWeights(facts);
@@ -85,7 +88,7 @@ export function homeOn(scenario: Scenario, country: number, text: readonly numbe
   };
 }
 
-/** Fewest single steps up that reach the line, the heaviest gain first. */
+/** The fewest single steps up that reach the line, taking the heaviest card first. */
 export function missingMoods(weights: readonly number[], moods: readonly number[], line: number): number {
   const now = [...moods];
   let steps = 0;
@@ -98,7 +101,7 @@ export function missingMoods(weights: readonly number[], moods: readonly number[
   return steps;
 }
 
-/** The heaviest card not yet for, or −1. */
+/** The heaviest card that is not yet in favour, or −1. */
 export function heaviestOpen(weights: readonly number[], moods: readonly number[]): number {
   let best = -1;
   moods.forEach((mood, card) => {
@@ -112,22 +115,22 @@ export function supportFrom(weights: readonly number[], moods: readonly number[]
   return quotient(sum, 100);
 }
 
-/** Support a card of this weight gives in a mood, in hundredths of a point. @example 31 and split: 1,240 */
+/** The support that a card of this weight gives in a mood, in hundredths of a point. @example 31 and split: 1,240 */
 export function hundredthsFrom(weight: number, mood: number): number {
   return weight * (MOOD_SUPPORT[mood] ?? 0);
 }
 
-/** Support at a home table, 0..100 and more with a bonus. @example Brazil on the real text 58, line 67. */
+/** The support at a home table, 0..100, or more with a bonus. @example Brazil on the real text 58, line 67. */
 export function supportOf(home: HomeTable): number {
   return supportFrom(home.weights, home.moods) + home.bonus;
 }
 
-/** Whether a vote without a gamble would be won, once the law is there. */
+/** Whether a vote without a gamble would be won, once the law is passed. */
 export function isReady(home: HomeTable): boolean {
   return supportOf(home) >= home.line;
 }
 
-/** The table after a declaration: the card it speaks to goes from against to split, and nothing else moves. */
+/** The table after a declaration: the card it addresses goes from against to split, and nothing else changes. */
 export function declaring(home: HomeTable, declaration: Card | "none"): HomeTable {
   if (declaration === "none") return home;
   const moods = home.moods.map((mood, c) => (CARDS[c] === declaration ? Math.max(1, mood) : mood));
@@ -136,7 +139,7 @@ export function declaring(home: HomeTable, declaration: Card | "none"): HomeTabl
 
 /**
  * H of MODEL §3.11: the state's own hazard over the months ahead, Σ p + ⌊p²/131,072⌋ in 1/65,536, without the secret
- * pace and tilt of the match: a chance that is shown must not tell it.
+ * pace and tilt of the match, which a displayed chance must not reveal.
  */
 export function hazardAhead(world: OpenWorld, country: number): number {
   const parties = partyTermsNow(world);
@@ -149,7 +152,7 @@ export function hazardAhead(world: OpenWorld, country: number): number {
   return sum;
 }
 
-/** Acts a home table has in a step: two a season, one where the clock is monthly. */
+/** The acts of a home table in a step: two per season, or one in a monthly step. */
 export function actsIn(world: Pick<World, "monthsAhead">): number {
   return world.monthsAhead === 1 ? 1 : 2;
 }
@@ -163,31 +166,31 @@ export function hearable({ won, moods }: HomeTable): Card[] {
   return won ? [] : CARDS.filter((_, c) => (moods[c] ?? 0) < 2);
 }
 
-/** What may be consulted on: the law and the cards still to be won, but for what was consulted on already. */
+/** What may be consulted on: the law and the cards still to be won, except the one already consulted on. */
 export function consultable(home: HomeTable): (Card | "law")[] {
   const targets = [...(mayPassLaw(home) ? (["law"] as const) : []), ...hearable(home)];
   return targets.filter((item) => item !== home.consulted);
 }
 
-/** Whether the vote may be asked for, not soon after one that was lost: without the law by then it is not held. */
+/** Whether the vote may be called: not soon after a lost one. It is only held if the law is passed by then. */
 export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: HomeTable): boolean {
   return !won && month >= voteFrom;
 }
 
-/** Whether the vote may be held now: with the law. */
+/** Whether the vote may be held now, which needs the law. */
 export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
   return home.law && mayCallVote(world, home);
 }
 
-/** Attempts a drifting capital makes in a step: the law alone where support is there, else a hearing beside it. */
+/** How many attempts a drifting capital makes in a step: at most one per missing mood or law. */
 function attemptsIn(world: Pick<World, "monthsAhead">, home: HomeTable): number {
   return Math.min(actsIn(world), home.missing);
 }
 
-/** A brief match has no monthly steps, in which others make up: its acts succeed more often by this, in thousandths. */
+/** A brief match has no monthly steps to catch up in, so its acts succeed more often, by this factor in thousandths. */
 const BRIEF = 1350;
 
-/** Chance in 1/65,536 that a law or a hearing succeeds now. */
+/** The chance, in 1/65,536, that a law or a hearing succeeds now. */
 export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "law"): number {
   const n = Math.min(home.missing, PHI.length - 1);
   const phi = quotient((PHI[n] ?? 1500) * (world.scenario.isBrief ? BRIEF : 1000), 1000);
@@ -201,7 +204,7 @@ export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "la
   );
 }
 
-/** Cards whose article admits a reservation, while fewer than three have been entered. */
+/** The cards whose article admits a reservation, as long as fewer than three have been entered. */
 export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   if (home.reservations.length >= MOST_RESERVATIONS || home.won) return [];
   const { scenario, treaty } = world;
@@ -213,7 +216,7 @@ export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   });
 }
 
-/** Swings of a gamble: the whole numbers from −10 to +10, each as likely. */
+/** The number of swings of a gamble: the whole numbers from −10 to +10, all equally likely. */
 export const SWINGS = 2 * SWING + 1;
 
 /** How many of the swings win. */
@@ -221,7 +224,7 @@ export function winningSwings(home: HomeTable): number {
   return clamp(supportOf(home) - home.line + SWING + 1, 0, SWINGS);
 }
 
-/** Chance in 1/65,536 that a gamble is won. */
+/** The chance, in 1/65,536, that a gamble is won. */
 export function gambleChance(home: HomeTable): number {
   return quotient(65_536 * winningSwings(home), SWINGS);
 }

@@ -1,4 +1,4 @@
-/** The world after entry into force: requests between parties and joint task forces [design]. */
+/** After entry into force: requests between parties and joint task forces [design]. */
 
 import { type Command, REQUEST_ANSWERS, type RequestAnswer } from "../state/command.ts";
 import type { ForceWorth } from "../state/scenario.ts";
@@ -8,28 +8,28 @@ import { isParty } from "./capitals.ts";
 import { setBy } from "./roles.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** Parties one may invite to a task force, and task forces that make membership worth more. */
+/** The most parties that may be invited to a task force, and the most task forces that add to membership. */
 export const MOST_INVITED = 3;
 export const MOST_FORCES = 3;
 
-/** Whether the treaty is in force in the month that has come. */
+/** Whether the treaty is in force in the present month. */
 export function isInForce({ treaty, month }: Pick<OpenWorld, "treaty" | "month">): boolean {
   return treaty.inForce >= 0 && month >= treaty.inForce;
 }
 
-/** The request that waits for a seat's answer, or null. */
+/** The request that awaits a seat's answer, or null. */
 export function openRequest({ treaty }: Pick<OpenWorld, "treaty">, country: number): HelpRequest | null {
   return treaty.requests.find(({ to, answer }) => to === country && answer === "open") ?? null;
 }
 
-/** Whether the text lets a state refuse in a case: "no" binds it to help. */
+/** Whether the text lets a state refuse in a case; "no" binds it to help. */
 export function mayRefuse({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">, at: number): boolean {
   const id = scenario.cases[at]?.id;
   const found = verdicts(scenario, treaty.text).find((one) => one.case === id && one.question === "refuse");
   return found?.answer !== "no";
 }
 
-/** What may be answered: terms can be set only where the text would let one refuse. */
+/** The possible answers to a request; terms can be set only if the text would allow a refusal. */
 export function answersTo(
   world: Pick<OpenWorld, "scenario" | "treaty">,
   request: HelpRequest,
@@ -37,12 +37,12 @@ export function answersTo(
   return REQUEST_ANSWERS.filter((answer) => answer !== "terms" || mayRefuse(world, request.case));
 }
 
-/** What an answer does: trust of who answers, and points of the two halves of the World. */
+/** The effects of an answer: trust in the seat that answers, and points in the two halves of the World. */
 export type AnswerEffect = Readonly<{ trust: number; cooperation: number; abuse: number }>;
 
 /**
- * Help against those who did harm is what the treaty is for; help against those who did none is its misuse, and terms are
- * the way between. Refusing where the text lets one costs nothing but the help.
+ * Helping against people who did harm is the treaty's purpose; helping against people who did none is its misuse, and
+ * terms are a middle way. Refusing such misuse costs nothing if the text allows it.
  */
 export function effectOf(
   world: Pick<OpenWorld, "scenario" | "treaty">,
@@ -63,25 +63,25 @@ export function effectOf(
   }
 }
 
-/** Whether a party may call a task force now. */
+/** Whether a party may form a task force now. */
 export function mayFormTaskForce(world: Pick<OpenWorld, "treaty" | "month">, country: number): boolean {
   return isInForce(world) && isParty(world, country);
 }
 
-/** Task forces a seat works in. */
+/** The number of task forces that a seat is in. */
 export function forcesOf({ treaty }: Pick<OpenWorld, "treaty">, country: number): number {
   return treaty.taskForces.filter(({ members }) => members.includes(country)).length;
 }
 
-/** What a task force is worth where no article of the room speaks of it: as in the adopted convention [design]. */
+/** The worth of a task force if no article deals with it: as in the adopted convention [design]. */
 const AS_ADOPTED: ForceWorth = { membership: 12, cooperation: 5, abuse: 5 };
 
-/** What a task force is worth by the text as it stands. */
+/** The worth of a task force under the current text. */
 export function forceWorth({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">): ForceWorth {
   return setBy(scenario, treaty.text, "taskForces")?.force ?? AS_ADOPTED;
 }
 
-/** Whether whom one invites are other parties, each once and not too many. */
+/** Whether the invited seats are other parties, each named once, and not too many. */
 export function areInvitable(
   world: Pick<OpenWorld, "treaty">,
   by: number,

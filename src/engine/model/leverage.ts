@@ -1,6 +1,7 @@
 /**
- * What a promise of support is worth: how far it brings a text with the chair (its leverage), times what the text is
- * worth over the one that would stand instead. From public facts, the same for bots and for the forecasts of players.
+ * What a promise of support is worth: how far it brings a text with the chair (its leverage), times the text's worth
+ * over the one that would stand instead. Computed from public facts, the same for bots and for the forecasts shown to
+ * players.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -15,18 +16,18 @@ import { penGain } from "./pens.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
 
-/** A lead of a step over the next text is taken as sure, one of a step behind it as hopeless [design]. */
+/** A lead of one step over the next text counts as certain, a lag of one step as hopeless [design]. */
 const SURE = 1000;
 
-/** Chance in thousandths that the chair's text is the one with this lead. @example 0 is even: 500 */
+/** The chance, in thousandths, that the text with this lead is the chair's. @example 0 is even: 500 */
 function chanceOfLead(lead: number): number {
   return clamp(500 + quotient(500 * lead, SURE), 0, 1000);
 }
 
-/** Where a text stands with the chair: its place in the reading, the text that stands where it does not, its chance. */
+/** A text's prospects with the chair: its place in the reading, the text that would stand instead, and its chance. */
 type Prospect = Readonly<{ reading: ChairReading; at: number; rival: number; chance: number }>;
 
-/** Prospects of a beat, each computed once for all who ask; null for a text not on the table, or alone there. */
+/** The prospects of a beat, each computed once; null for a text that is not on the table, or is alone there. */
 const prospects = memo((_: OpenWorld) => new Map<number, Prospect | null>());
 
 function prospectOf(world: OpenWorld, { article, alternative }: Term): Prospect | null {
@@ -49,19 +50,19 @@ function prospectFrom(reading: ChairReading, alternative: number): Prospect | nu
   return { reading, at, rival: texts[best] ?? -1, chance: chanceOfLead(leadOf(reading, at, 0, 0)) };
 }
 
-/** The best of the other texts by the chair's reading: the one that stands where this one does not; −1 where none. */
+/** The best of the other texts by the chair's reading, which stands if this one does not; −1 if there is none. */
 export function rivalOf(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.rival ?? -1;
 }
 
-/** Chance in thousandths that a text is the chair's; 0 for one that is not on the table. */
+/** The chance, in thousandths, that a text is the chair's; 0 for one that is not on the table. */
 export function chanceOfText(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.chance ?? 0;
 }
 
 /**
- * By how many thousandths a seat's support raises the chance that a text is the chair's, a whole step being sure; 0 where it
- * has promised it already.
+ * How much a seat's support raises the chance that a text is the chair's, in thousandths; 0 if it has promised it
+ * already.
  * @example a seat of a tenth of the weight, two steps away and objecting, to a text 400 behind: 300 becomes 450.
  */
 export function leverageOf(world: OpenWorld, country: number, term: Term): number {
@@ -104,8 +105,8 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
 }
 
 /**
- * By how many thousandths taking the floor for a text raises the chance that it is the chair's: the seat then weighs its
- * trust on what it declares, and where it holds a pen puts it on the text; 0 where both are there already.
+ * How much taking the floor for a text raises the chance that it is the chair's, in thousandths. The seat's trust then
+ * adds to the weight of its wish, and a seat that may hold a pen puts it on the text; 0 if both are there already.
  */
 export function leverageOfFloor(world: OpenWorld, country: number, term: Term): number {
   const prospect = prospectOf(world, term);
@@ -118,12 +119,12 @@ export function leverageOfFloor(world: OpenWorld, country: number, term: Term): 
   return risen(prospect, moved, thousandths(more, sum) + pen);
 }
 
-/** How much the chance rises when the centre moves so far and so much objection is lifted, or laid on the others. */
+/** How much the chance rises if the centre moves and objection is lifted by these amounts. */
 function risen({ reading, at, chance }: Prospect, moved: number, lifted: number): number {
   return Math.max(0, chanceOfLead(leadOf(reading, at, moved, lifted)) - chance);
 }
 
-/** How far a text is ahead of the best of the others, once the centre has moved and an objection is lifted. */
+/** How far a text leads the best of the others, after the centre has moved and objection has been lifted. */
 function leadOf(
   { texts, objections, leans, pens, centre }: ChairReading,
   at: number,
@@ -142,8 +143,8 @@ function leadOf(
 }
 
 /**
- * What a text is publicly worth to a state over its rival, in u: by the wish it declared, and by how much a state like
- * it cares; beyond its red line all its attention less.
+ * What a text is publicly worth to a state over its rival, in u: by the state's declared wish and the attention of a
+ * state like it; a text beyond its red line costs all that attention.
  */
 export function publicStake(world: OpenWorld, country: number, term: Term): number {
   return publicStakes(world, [country], term)[0] ?? 0;

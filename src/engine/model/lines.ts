@@ -1,4 +1,4 @@
-/** Red lines as they are declared: one a seat and article, and never against the wish it has declared itself. */
+/** Declared red lines: one per seat and article, and never against the wish that the seat itself has declared. */
 
 import { type OpenWorld, size } from "../state/world.ts";
 
@@ -16,7 +16,7 @@ export function mayDeclareLine(
   return world.draft.floor.includes(article) && !hasLine(world, country, article) && !isWish;
 }
 
-/** What is agreed has no line left to drop. */
+/** Once an article is agreed, there is no red line left to drop. */
 export function mayDropLine(world: OpenWorld, country: number, article: number): boolean {
   return (world.draft.agreed[article] ?? 0) < 0 && hasLine(world, country, article);
 }

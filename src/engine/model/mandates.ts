@@ -1,23 +1,23 @@
-/** The hand-written lines of a delegation as a match reads them (docs/MODEL.md §3.4). */
+/** The hand-written mandate lines of a delegation, as a match uses them (docs/MODEL.md §3.4). */
 
 import { memo } from "../exact/memo.ts";
 import type { Article, Line, Mandate, Scenario } from "../state/scenario.ts";
 import type { SeatLine } from "./stakes.ts";
 
-/** Lines in play of every country, found once for a scenario and a file of mandates. */
+/** The lines in play of every country, computed once per scenario and file of mandates. */
 export const allLinesInPlay = memo((scenario: Scenario) =>
   memo((mandates: readonly Mandate[]) =>
     scenario.countries.map(({ iso3 }) => linesInPlay(scenario, mandates, iso3)),
   ),
 );
 
-/** Lines written for a delegation whose articles are in play: none for one without a mandate. */
+/** The lines of a delegation's mandate whose articles are in play; empty without a mandate. */
 export function linesInPlay(scenario: Scenario, mandates: readonly Mandate[], country: string): SeatLine[] {
   const mandate = mandates.find((item) => item.country === country);
   return (mandate?.lines ?? []).flatMap((line) => lineIn(scenario, line));
 }
 
-/** A line by the numbers of a scenario; nothing where its article is not in play. */
+/** A line with a scenario's numbers; empty if its article is not in play. */
 function lineIn({ articles }: Scenario, { article: id, accept, refuse, weight }: Line): SeatLine[] {
   const article = articles.findIndex((item) => item.id === id);
   const found = articles[article];

@@ -1,4 +1,4 @@
-/** The market of a deal beat, from public facts: what each seat's support moves, and what each has at stake. */
+/** The market of a deal beat, from public facts: what each seat's support achieves, and what each has at stake. */
 
 import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
@@ -11,24 +11,24 @@ import { seemsBeyond, shownBy } from "./shown.ts";
 import { activeSeats } from "./spokes.ts";
 import { givesUp } from "./stakes.ts";
 
-/** A text that can be promised, with figures by the place of a seat among those that carry the talks. */
+/** A text that can be promised, with figures in the order of the active seats. */
 export type Ware = Readonly<{
   term: Term;
-  /** The text that stands where this one does not. */
+  /** The text that stands if this one does not. */
   rival: number;
-  /** Thousandths by which a seat's support raises the chance of the text. */
+  /** How much a seat's support raises the chance of the text, in thousandths. */
   leverage: readonly number[];
   /** What the text is publicly worth to a seat over its rival, in u. */
   stakes: readonly number[];
-  /** Whether supporting the text turns a seat. */
+  /** Whether supporting the text changes a seat's position. */
   isTurned: readonly boolean[];
-  /** Whether a seat could be asked for its support: it would move something, and nothing public forbids it. */
+  /** Whether a seat can be asked for its support: it would have an effect, and nothing public forbids it. */
   isAskable: readonly boolean[];
 }>;
 
 export type Market = Readonly<{ traders: readonly number[]; wares: readonly Ware[] }>;
 
-/** The market of a beat, made once for all who trade in it: every text that somebody's support would move. */
+/** The market of a beat, computed once: every text that somebody's support would help. */
 export const marketOf = memo((world: OpenWorld): Market => {
   const traders = activeSeats(world.scenario, world.named);
   const wares = termsOf(world).flatMap((term): Ware[] => {
@@ -49,8 +49,8 @@ export const marketOf = memo((world: OpenWorld): Market => {
 });
 
 /**
- * Whether a seat has not yet promised on the article, no red line it seems to have forbids it, and no dear line of
- * its mandate.
+ * Whether a seat can be asked for a text: it has not promised on the article yet, and the text crosses no red line it
+ * seems to have and no important line of its mandate.
  */
 export function mayBeAsked(world: OpenWorld, country: number, term: Term): boolean {
   const shown = shownBy(world, country);
@@ -59,15 +59,15 @@ export function mayBeAsked(world: OpenWorld, country: number, term: Term): boole
   return !isForbidden && isFree(world, country, term);
 }
 
-/** A stake times a leverage, in u: what a seat's support of a text brings who has this at stake. */
+/** A stake times a leverage, in u: what a seat's support of a text brings the seat with the stake. */
 export function winOf(stake: number, leverage: number): number {
   return quotient(stake * leverage, 1000);
 }
 
 /**
- * What a package brings its partner above the margin, in u, a promise counting by the trust in who makes it.
- * @param brought what the support of the one who offers brings it
- * @param harm what its own support brings it: negative where it would rather have another text
+ * What a package brings its partner above the margin, in u; a promise counts by the trust in the seat that makes it.
+ * @param brought what the support of the offering seat brings the partner
+ * @param harm what its own support brings it, negative if it would rather have another text
  * @example trust 300, brought 8,000, harm −2,000, 12 articles: 4,000 − 2,000 − 1,283 = 717
  */
 export function packageScore(world: OpenWorld, trust: number, brought: number, harm: number): number {

@@ -1,4 +1,4 @@
-/** Packages on the table and the promises they left behind. */
+/** Packages on the table, and the promises made in them. */
 
 import { memo } from "../exact/memo.ts";
 import type { Term } from "../state/command.ts";
@@ -14,12 +14,12 @@ export function openOffersBy(world: World, country: number): number {
   return openOffers(world).filter((offer) => offer.from === country).length;
 }
 
-/** Offers still open: offers of earlier rounds have lapsed, so only the latest are looked at. */
+/** The offers still open. Those of earlier rounds have lapsed, so only this round's are searched. */
 export function openOffers(world: Pick<World, "secrets">): Offer[] {
   return offersOfRound(world, "open");
 }
 
-/** Offers of this round that were refused as soon as they were made. */
+/** The offers of this round that have been refused so far. */
 export function refusedSoFar(world: Pick<World, "secrets">): Offer[] {
   return offersOfRound(world, "refused");
 }
@@ -34,7 +34,7 @@ function offersOfRound({ secrets }: Pick<World, "secrets">, status: Offer["statu
   return found;
 }
 
-/** Open promises by article, and of each seat there; lists of pacts are compared by identity. */
+/** Open promises by article and seat; lists of pacts are compared by identity. */
 const promisesIn = memo((pacts: readonly Pact[]): ReadonlyMap<number, ReadonlyMap<number, Pact>> => {
   const promises = new Map<number, Map<number, Pact>>();
   for (const pact of pacts) {
@@ -53,12 +53,12 @@ export const assistsOwed = memo((pacts: readonly Pact[]): readonly Pact[] =>
   pacts.filter(({ kind, status }) => kind === "assist" && status === "open"),
 );
 
-/** Open promises to support a text of an article, by seat: one each. */
+/** Open promises to support a text of an article, by seat; each seat has at most one. */
 export function promisesOn({ pacts }: Pick<OpenWorld, "pacts">, article: number): ReadonlyMap<number, Pact> {
   return promisesIn(pacts).get(article) ?? NOBODY;
 }
 
-/** The text of an article a seat has promised to support, or −1. */
+/** The text of an article that a seat has promised to support, or −1. */
 export function promiseOn(world: Pick<OpenWorld, "pacts">, country: number, article: number): number {
   return promisesOn(world, article).get(country)?.alternative ?? -1;
 }
@@ -73,19 +73,19 @@ export function isBound(
   return promiseOn(world, country, article) === alternative;
 }
 
-/** Whether a seat may promise a text: it promises once on an article, to one partner. */
+/** Whether a seat may promise a text: a seat promises only once on an article, to one partner. */
 export function isFree(world: Pick<OpenWorld, "pacts">, country: number, { article }: Term): boolean {
   return promiseOn(world, country, article) < 0;
 }
 
-/** Whether neither side has promised on its article since the offer was made. */
+/** Whether neither side has made a promise on its article since the offer. */
 export function isStillFree(world: Pick<OpenWorld, "pacts">, offer: Offer): boolean {
   return isFree(world, offer.from, offer.give) && isFree(world, offer.to, offer.ask);
 }
 
 /**
- * Texts that can be promised: those on the table of open articles on which the room has been sounded. What protects children
- * is debated among adults and never traded.
+ * The texts that can be promised: those on the table for open articles on which the room has been sounded. Articles
+ * that protect children are debated among adults but never traded.
  */
 export function termsOf(world: Table): Term[] {
   return openArticles(world).flatMap((article) =>
@@ -101,13 +101,13 @@ function isTraded({ scenario, soundings }: Table, article: number): boolean {
   return soundings[article] !== null && scenario.articles[article]?.settled !== true;
 }
 
-/** Whether a text is one of them. */
+/** Whether a text can be promised. */
 export function isTerm(world: Table, { article, alternative }: Term): boolean {
   const isOpen = (world.draft.agreed[article] ?? 0) < 0;
   return isOpen && isTraded(world, article) && (world.draft.texts[article] ?? []).includes(alternative);
 }
 
-/** Whether a seat has promised to support a text and gets something for it. */
+/** Whether a seat has promised to support a text and gets something in return. */
 export function isPaid(
   world: Pick<OpenWorld, "pacts">,
   country: number,
@@ -118,7 +118,7 @@ export function isPaid(
   return promise?.alternative === alternative && promise.paid;
 }
 
-/** Whether supporting a text turns a seat: it declared another wish or laid an objection. */
+/** Whether supporting a text changes a seat's position: it declared another wish or objected to the text. */
 export function isTurned(
   world: Pick<OpenWorld, "declared" | "credit" | "draft" | "soundings">,
   country: number,
@@ -128,7 +128,7 @@ export function isTurned(
   return isObjection(placardsOn(world, article, alternative), country);
 }
 
-/** Places of the promises of support that are still open and fall away: where an article is agreed, or everywhere. */
+/** The indices of open promises of support that become void: on one article when it is agreed, or on all. */
 export function voidedBy(pacts: readonly Pact[], article?: number): number[] {
   return pacts.flatMap((pact, at) => {
     const isDone = pact.kind === "support" && pact.status === "open";

@@ -1,6 +1,6 @@
 /**
- * The pen: in a room made to be played a delegation at the table writes the text it has spoken for, or promised to support,
- * as co-facilitators do in the Assembly's informal consultations [design]. Simulated delegations do not hold one.
+ * The pen: in the contested climate a named delegation writes the text it has spoken for or promised to support, as
+ * co-facilitators do in the Assembly's informal consultations [design]. Simulated delegations hold no pen.
  */
 
 import type { Term } from "../state/command.ts";
@@ -8,10 +8,10 @@ import type { OpenWorld } from "../state/world.ts";
 import { CLIMATE } from "./climate.ts";
 import { promiseOn } from "./pacts.ts";
 
-/** Trust below which a pen does not count. */
+/** Below this trust a pen does not count. */
 export const PEN_TRUST = 500;
 
-/** Whether what a seat speaks for is written by it. */
+/** Whether a seat may hold a pen. */
 export function mayHoldPen(
   { climate, named }: Pick<OpenWorld, "climate" | "named">,
   country: number,
@@ -19,13 +19,18 @@ export function mayHoldPen(
   return CLIMATE[climate].isPlayed && named.includes(country);
 }
 
-/** Milli-steps by which a seat's pen brings a text nearer to the chair: its trust. @example trust 620: 620; 499: 0 */
+/**
+ * How much closer a seat's pen brings a text to the chair, in milli-steps: by its trust. @example trust 620: 620; 499:
+ * 0
+ */
 export function penOf({ trust }: Pick<OpenWorld, "trust">, country: number): number {
   const own = trust[country] ?? 0;
   return own < PEN_TRUST ? 0 : own;
 }
 
-/** The text a seat's pen is on: what it has promised to support, else what it last spoke for; −1 where it holds none. */
+/**
+ * The text that a seat's pen is on: the one it has promised to support, or else the one it last spoke for; −1 if none.
+ */
 export function pennedBy(world: PensWorld, article: number, country: number): number {
   if (!mayHoldPen(world, country)) return -1;
   const promised = promiseOn(world, country, article);
@@ -35,7 +40,7 @@ export function pennedBy(world: PensWorld, article: number, country: number): nu
 
 type PensWorld = Pick<OpenWorld, "pens" | "trust" | "climate" | "named" | "pacts">;
 
-/** By how much the pens bring a text nearer to the chair, in milli-steps. */
+/** How much closer all pens bring a text to the chair, in milli-steps. */
 export function pensOn(world: PensWorld, article: number, alternative: number): number {
   let sum = 0;
   for (const country of world.named) {
@@ -44,7 +49,7 @@ export function pensOn(world: PensWorld, article: number, alternative: number): 
   return sum;
 }
 
-/** What a seat's pen would bring to a text that it is not on yet, in milli-steps. */
+/** How much a seat's pen would add to a text that it is not on yet, in milli-steps. */
 export function penGain(world: PensWorld, country: number, { article, alternative }: Term): number {
   const isThere = pennedBy(world, article, country) === alternative;
   return isThere || !mayHoldPen(world, country) ? 0 : penOf(world, country);

@@ -1,4 +1,7 @@
-/** Persuasion: how far an argument moves those who can be moved (MODEL.md §3.6, speeches). A new argument starts in `ARGUMENTS`. */
+/**
+ * Persuasion: how far an argument moves listeners who can be moved (MODEL.md §3.6, speeches). A new argument starts in
+ * `ARGUMENTS`.
+ */
 
 import { memo } from "../exact/memo.ts";
 import { clamp, quotient } from "../exact/whole.ts";
@@ -8,14 +11,16 @@ import { type OpenWorld, size, type World } from "../state/world.ts";
 import { caseForce, suitOf } from "./arguments.ts";
 import { canonical } from "./canonical.ts";
 
-/** Most a listener moves in one beat, and in all from its opening position, in milli-steps. */
+/** The most a listener moves in one beat, and in total from its opening position, in milli-steps. */
 export const BEAT_LIMIT = 500;
 
 export const MATCH_LIMIT = 1000;
 
 type Plea = { alternative: number; argument: Argument; speakers: number; trust: number; force: number };
 
-/** What a speech says, in thousandths: how its argument suits the text, and how the text bears on its case. */
+/**
+ * The force of a speech, in thousandths: how well its argument suits the text, and how much the text bears on its case.
+ */
 function forceOf(
   scenario: Scenario,
   { article, alternative, argument, case: named }: Omit<Speech, "country">,
@@ -24,7 +29,7 @@ function forceOf(
   return quotient(suit * caseForce(scenario, article, alternative, named), 1000);
 }
 
-/** One argument for one alternative counts once a beat, stronger with trusted and with more speakers. */
+/** An argument for an alternative counts once per beat; it is stronger with more speakers and more trusted ones. */
 function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
   const pleas = new Map<string, Plea>();
   for (const speech of speeches) {
@@ -46,7 +51,10 @@ function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
   );
 }
 
-/** How far the speeches of a beat move every listener on an article, in milli-steps; who spoke there is not moved. */
+/**
+ * How far the speeches of a beat move every listener on an article, in milli-steps. Seats that spoke on it are not
+ * moved.
+ */
 export function moveMinds(world: World, article: number, speeches: readonly Speech[]): number[] {
   const n = size(world);
   const appeals = appealsOf(world, article, speeches);
@@ -70,10 +78,10 @@ export function moveMinds(world: World, article: number, speeches: readonly Spee
   return shifts;
 }
 
-/** Uses of an argument on an article after which it moves nobody. */
+/** After this many uses on an article an argument moves nobody. */
 const MOST_USES = 5;
 
-/** What of a plea is the same for every listener. */
+/** The part of a plea that is the same for every listener. */
 type Appeal = Readonly<{ target: number; fits: readonly number[]; reach: number; times: number }>;
 
 function appealsOf(world: World, article: number, speeches: readonly Speech[]): Appeal[] {
@@ -86,16 +94,17 @@ function appealsOf(world: World, article: number, speeches: readonly Speech[]): 
   return appeals.filter((appeal) => appeal.times <= MOST_USES);
 }
 
-/** In thousandths; no argument takes a listener past what was argued for. */
+/** The reach of a plea, in thousandths; no argument takes a listener past the text argued for. */
 function reachOf({ force, trust, speakers }: Plea): number {
   const believed = Math.min(1000, trust + 50 * Math.min(4, speakers - 1));
   return Math.min(1000, quotient(force * believed, 1000));
 }
 
 /**
- * Pull of one argument on one listener, in milli-steps towards the alternative argued for.
- * @param free thousandths of its mind a listener has not made up: 1,000 less what it cares
- * @example Jamaica (trust 600) argues hr62 B with rights and the journalist: Kenya, p = 2,893, sn = 221, moves −437 (MODEL §3.6).
+ * The pull of one argument on one listener, in milli-steps towards the alternative argued for.
+ * @param free how open the listener still is, in thousandths: 1,000 minus how much it cares
+ * @example Jamaica (trust 600) argues hr62 B with rights and the journalist: Kenya, p = 2,893, sn = 221, moves −437
+ * (MODEL §3.6).
  */
 function pull({ target, reach, times }: Appeal, position: number, fit: number, free: number): number {
   const distance = target - position;
@@ -120,8 +129,8 @@ export function fitOf(argument: Argument, country: Country): number {
 }
 
 /**
- * How far an argument would move the room towards a text, in thousandths of a step over all listeners: by the wishes they
- * declared and by how much states like them care.
+ * How far an argument would move the room towards a text, in thousandths of a step summed over all listeners: by their
+ * declared wishes and by how much states like them care.
  */
 export function roomPull(world: OpenWorld, speaker: number, speech: Omit<Speech, "country">): number {
   const { article, alternative, argument } = speech;
@@ -133,10 +142,10 @@ export function roomPull(world: OpenWorld, speaker: number, speech: Omit<Speech,
   return quotient(believed * forceOf(world.scenario, speech), 1000) >> times;
 }
 
-/** Pulls of a beat by text, each computed once for all who ask. */
+/** The pulls of a beat by text, each computed once. */
 const pulls = memo((_: OpenWorld) => new Map<number, readonly number[]>());
 
-/** What each fresh argument, wholly believed, would move the room, by `ARGUMENTS`. */
+/** How far each unused argument would move the room if fully believed, by `ARGUMENTS`. */
 function wholePulls(world: OpenWorld, article: number, alternative: number): readonly number[] {
   const key = article * 16 + alternative;
   const known = pulls(world).get(key) ?? computePulls(world, article, alternative);
@@ -156,7 +165,7 @@ function computePulls(world: OpenWorld, article: number, alternative: number): n
   });
 }
 
-/** By article, argument and country: how far a listener one step away moves, as states like it care. */
+/** By article, argument and country: how far a listener one step away moves, given how much states like it care. */
 const pullsAStep = memo((scenario: Scenario) => {
   const { weight } = canonical(scenario);
   const n = scenario.countries.length;
@@ -166,7 +175,7 @@ const pullsAStep = memo((scenario: Scenario) => {
   );
 });
 
-/** Fits of every country, by `ARGUMENTS`. */
+/** The fits of every country, by `ARGUMENTS`. */
 const fitsOf = memo(({ countries }: Scenario) =>
   ARGUMENTS.map((argument) => countries.map((country) => fitOf(argument, country))),
 );

@@ -1,8 +1,8 @@
-/** Articles found by what content says they decide, never by their ids. */
+/** Finds articles by the role that the content gives them, never by their ids. */
 import { memo } from "../exact/memo.ts";
 import { type Alternative, type Article, CARDS, type Role, type Scenario } from "../state/scenario.ts";
 
-/** Place among the articles in play of the one that has a role; −1 where it is not in play. */
+/** The index, among the articles in play, of the one with a role; −1 if it is not in play. */
 export function placeOf(scenario: Scenario, role: Role): number {
   return places(scenario).get(role) ?? -1;
 }
@@ -16,7 +16,10 @@ const places = memo(({ articles }: Scenario): ReadonlyMap<Role | null, number> =
   return known;
 });
 
-/** The alternative that a text sets for a role: the adopted one where the text leaves its article as it is. */
+/**
+ * The alternative that a text sets for a role, or the adopted one if the text does not change its article. Undefined if
+ * no article has the role.
+ */
 export function setBy(scenario: Scenario, text: readonly number[], role: Role): Alternative | undefined {
   const article = find(scenario, (item) => item.role === role);
   if (article === undefined) return undefined;
@@ -25,7 +28,7 @@ export function setBy(scenario: Scenario, text: readonly number[], role: Role): 
 }
 
 /**
- * Whether a treaty may be silent on it: not on what the procedure reads by its role. A treaty that does not say how it
+ * Whether a treaty may leave the article out: not if the rules find it by its role. A treaty that does not say how it
  * enters into force does so once all negotiating states have consented (VCLT art. 24(2)).
  */
 export function mayBeLeftOut({ role }: Article): boolean {
@@ -33,8 +36,8 @@ export function mayBeLeftOut({ role }: Article): boolean {
 }
 
 /**
- * By card: the article in play that it looks at, and how far from the state's wish it would rather stand. A card whose
- * own article is not in play looks at the first that is [design].
+ * For each card, the article in play that it watches, and how far from the state's wish it would rather be. A card
+ * whose own article is not in play watches the first one in play [design].
  */
 export const watches = memo((scenario: Scenario) =>
   CARDS.map((card) => {

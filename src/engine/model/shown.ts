@@ -1,6 +1,6 @@
 /**
- * What a state seems to want: what one like it cares for and cannot bear, at the wishes it has declared and in the climate of
- * the room. Public, and the same for bots and for what is foreseen.
+ * What a state seems to want: what a state like it cares for and cannot accept, given its declared wishes and the
+ * climate of the room. This is public, and the same for bots and for forecasts.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -16,7 +16,7 @@ export type Shown = Pick<Stake, "salience" | "redLines"> & Readonly<{ objectives
 
 type Talks = Pick<OpenWorld, "scenario" | "climate" | "declared">;
 
-/** By the wishes declared, which are compared by identity, and by climate and country. */
+/** Cached by the declared wishes, which are compared by identity, and by climate and country. */
 const known = memo(
   (_: OpenWorld["declared"]): Record<Climate, Shown[]> => ({
     calm: [],
@@ -33,7 +33,7 @@ export function shownBy(world: Talks, country: number): Shown {
   return found;
 }
 
-/** A wish says where a state stands to half a step; within that it is taken to stand where the data have it. */
+/** A wish gives a state's position to within half a step; within that range the data decide. */
 const HALF_A_STEP = 500;
 
 const NOTHING: Shown = { salience: [], redLines: [], objectives: [] };
@@ -51,7 +51,7 @@ function worked({ scenario, climate, declared }: Talks, country: number): Shown 
   return { salience: stake.salience, redLines: stake.redLines, objectives: objectivesOf([], stake, own) };
 }
 
-/** M of one article as the room can read it, in u (MODEL.md §3.5). */
+/** M of one article from public facts, in u (MODEL.md §3.5). */
 export function shownMargin(world: OpenWorld, country: number, article: number, alternative: number): number {
   const { scenario, climate, declared } = world;
   const count = scenario.articles[article]?.alternatives.length ?? 0;
@@ -64,7 +64,7 @@ export function shownMargin(world: OpenWorld, country: number, article: number, 
   );
 }
 
-/** Whether a text seems to lie beyond a red line of a state: one it declared, or one that a state like it would have. */
+/** Whether a text seems to lie beyond a state's red line: one it declared, or one that a state like it would have. */
 export function seemsBeyond(
   world: OpenWorld,
   country: number,

@@ -19,12 +19,12 @@ export const SIGNING = {
   pull: 20,
 } as const;
 
-/** Months left in which the text is open for signature; afterwards there is only accession. */
+/** The months for which the text stays open for signature; afterwards there is only accession. */
 export function monthsToSign(month: number): number {
   return Math.max(0, SIGNING.laterMonths - month);
 }
 
-/** What no month changes in the logit of a signature, by country; texts are compared by identity. */
+/** The part of each country's logit of a signature that is the same in all months; texts are compared by identity. */
 const signingParts = memo((scenario: Scenario) =>
   memo((text: readonly number[]) =>
     scenario.countries.map((facts, i) => {
@@ -38,12 +38,12 @@ const signingParts = memo((scenario: Scenario) =>
   ),
 );
 
-/** What no month changes in the logits of signing after the opening, by country. */
+/** The part of each country's logit of a late signature that is the same in all months. */
 export function laterSigning(world: OpenWorld): readonly number[] {
   return signingParts(world.scenario)(world.treaty.text);
 }
 
-/** The logit of a signature, without the shock of its caucus; month 0 is the opening. */
+/** The logit of a signature, without its caucus's shock; month 0 is the opening. */
 export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
   const fixed = (signingParts(world.scenario)(world.treaty.text)[country] ?? 0) + pull;
   if (month > 0) return SIGNING.later + fixed;

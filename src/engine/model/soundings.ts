@@ -1,7 +1,10 @@
 /** What the last sounding showed on a text. */
 import type { OpenWorld } from "../state/world.ts";
 
-/** Its placards, one digit a country; empty for a text that is not on the table, blank for one bridged in since. */
+/**
+ * The placards on a text, one digit per country. Empty for a text that is not on the table; blank for one added by a
+ * bridge since.
+ */
 export function placardsOn(
   { draft, soundings }: Pick<OpenWorld, "draft" | "soundings">,
   article: number,

@@ -1,9 +1,9 @@
-/** Who carries the talks: a spokesperson for each caucus, and every seat named when the match opened. */
+/** The active seats of the talks: a spokesperson for each caucus, and every seat named when the match opened. */
 import { memo } from "../exact/memo.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { canonical } from "./canonical.ts";
 
-/** By caucus, the number of its weightiest member; ISO order breaks ties. */
+/** For each caucus, the number of its most powerful member; ties go by ISO order. */
 export const spokespersons = memo((scenario: Scenario): readonly number[] =>
   scenario.caucuses.map((caucus) => {
     let best = -1;
@@ -15,17 +15,17 @@ export const spokespersons = memo((scenario: Scenario): readonly number[] =>
   }),
 );
 
-/** Delegations that carry the talks, by number: the spokespersons and every seat named when the match opened. */
+/** The numbers of the active delegations: the spokespersons and every seat named when the match opened. */
 export function activeSeats(scenario: Scenario, named: readonly number[]): readonly number[] {
   return scenario.countries.flatMap((_, i) => (isActive(scenario, named, i) ? [i] : []));
 }
 
-/** Whether a delegation speaks, builds and trades of its own accord; the others follow their caucus. */
+/** Whether a delegation speaks, builds bridges and trades on its own; all others follow their caucus. */
 export function isActive(scenario: Scenario, named: readonly number[], country: number): boolean {
   return spokespersons(scenario).includes(country) || named.includes(country);
 }
 
-/** Who speaks for a country's caucus: a seat named when the match opened, else its weightiest member. */
+/** The spokesperson of a country's caucus: a seat named when the match opened, or else its most powerful member. */
 export function spokesOf(scenario: Scenario, named: readonly number[], country: number): number {
   const { caucusOf } = canonical(scenario);
   const caucus = caucusOf[country] ?? -1;

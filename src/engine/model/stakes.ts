@@ -1,6 +1,6 @@
 /**
- * What is at stake for a delegation: its positions, what it cares for, what it follows and what it
- * cannot bear (MODEL.md §3.3 and §3.4).
+ * What is at stake for a delegation: its positions, what it cares for, what it follows and what it cannot accept
+ * (MODEL.md §3.3 and §3.4).
  */
 
 import { WORTH } from "../exact/tables.ts";
@@ -11,7 +11,7 @@ import { CLIMATE } from "./climate.ts";
 import { wishOf } from "./worth.ts";
 
 /**
- * Posture to milli-steps by straight lines between neighbouring alternatives.
+ * Converts a posture to milli-steps, by straight lines between neighbouring alternatives.
  * @example with postures 100, 400, 700, 900 a posture of 550 is 1,500.
  */
 export function milliSteps(article: Article, posture: number): number {
@@ -26,7 +26,7 @@ export function milliSteps(article: Article, posture: number): number {
   return 1000 * last;
 }
 
-/** How far a position lies from the middle of its axis, 0..100. */
+/** How far a position is from the middle of its axis, 0..100. */
 function extremity(article: Article, position: number): number {
   const half = 500 * (article.alternatives.length - 1);
   return quotient(100 * Math.abs(position - half), half);
@@ -35,12 +35,12 @@ function extremity(article: Article, position: number): number {
 export type Stake = Readonly<{
   salience: readonly number[];
   followed: readonly number[];
-  /** Articles from the one cared for most. */
+  /** The articles, the most important first. */
   order: readonly number[];
   redLines: readonly number[];
 }>;
 
-/** Stakes of one state from its positions in milli-steps by article. */
+/** The stakes of one state, from its positions in milli-steps by article. */
 export function stakeOf(
   scenario: Scenario,
   country: Country,
@@ -69,13 +69,13 @@ export function stakeOf(
   return { salience: shareOut(raw, order), followed, order, redLines };
 }
 
-/** Salience relative to the article cared for most, in thousandths. */
+/** Salience relative to the most important article, in thousandths. */
 export function weightsOf({ salience, order }: Stake): number[] {
   const most = salience[order[0] ?? 0] ?? 1;
   return salience.map((share) => quotient(1000 * share, most));
 }
 
-/** Articles from the heaviest, equals in order: each is put in its place among those before it. */
+/** The articles by weight, the heaviest first; ties keep their order. An insertion sort. */
 function byWeight(raw: readonly number[]): number[] {
   const order = raw.map((_, a) => a);
   raw.forEach((weight, a) => {
@@ -86,7 +86,7 @@ function byWeight(raw: readonly number[]): number[] {
   return order;
 }
 
-/** ⌊1000·raw/Σ⌋, the remainder one each from the top, so that the sum is exactly 1,000. */
+/** ⌊1000·raw/Σ⌋, with the remainder handed out one by one from the top, so that the sum is exactly 1,000. */
 function shareOut(raw: readonly number[], order: readonly number[]): number[] {
   const sum = raw.reduce((total, value) => total + value, 0);
   const shares = raw.map((value) => quotient(1000 * value, sum));
@@ -100,8 +100,8 @@ function shareOut(raw: readonly number[], order: readonly number[]): number[] {
 }
 
 /**
- * Own top two at the near extremity bear one step, own top four at the far one bear two. On the article of a
- * hand-written line stands the red line written with it, or none.
+ * Red lines from extremity: the top two articles with at least `near` accept one step, the top four with at least `far`
+ * accept two. An article with a hand-written mandate line has the red line written there, or none.
  */
 function redLinesOf(
   scenario: Scenario,
@@ -124,26 +124,28 @@ function redLinesOf(
   return lines;
 }
 
-/** Bits of all alternatives more than `reach` steps from the wish. @example bitsBeyond(4, 0, 1) is 0b1100. */
+/** The bits of all alternatives more than `reach` steps from the wish. @example bitsBeyond(4, 0, 1) is 0b1100. */
 export function bitsBeyond(count: number, wish: number, reach: number): number {
   let bits = 0;
   for (let o = 0; o < count; o++) if (Math.abs(o - wish) > reach) bits |= 1 << o;
   return bits;
 }
 
-/** The card that tells how much an article matters, from its weight beside the one cared for most, in thousandths. */
+/**
+ * The card that says how much an article matters, from its weight relative to the most important one, in thousandths.
+ */
 export function trueCare(weight: number): Care {
   return weight > 666 ? 2 : weight > 333 ? 1 : 0;
 }
 
 export type SeatObjective = Readonly<{ article: number; accept: readonly number[]; weight: number }>;
 
-/** A hand-written line that binds a seat, and in bits what it cannot bear. */
+/** A hand-written line that binds a seat; `refuse` has the bits of the alternatives it cannot accept. */
 export type SeatLine = SeatObjective & Readonly<{ refuse: number }>;
 
 /**
- * Three objectives: the hand-written lines, filled up with what the state cares for most at the weight of the lightest;
- * 50/30/20 where the model writes all.
+ * Three objectives: the hand-written lines, filled up with the articles the state cares for most, at the weight of the
+ * lightest line; 50/30/20 if the model writes all three.
  */
 export function objectivesOf(
   lines: readonly SeatLine[],
@@ -167,10 +169,10 @@ export function objectivesOf(
   return normalised([...written, ...filled]);
 }
 
-/** Weights of objectives the model writes, by their number. */
+/** The weights of objectives that the model writes, by their number. */
 const SPREAD: readonly (readonly number[])[] = [[], [100], [60, 40], [50, 30, 20]];
 
-/** Scales weights to a sum of exactly 100, the rest to the first. */
+/** Scales weights to a sum of exactly 100; the remainder goes to the first. */
 function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
   const sum = goals.reduce((total, goal) => total + goal.weight, 0);
   const scaled = goals.map((goal) => ({ ...goal, weight: quotient(100 * goal.weight, sum) }));
@@ -178,7 +180,7 @@ function normalised(goals: readonly SeatObjective[]): SeatObjective[] {
   return scaled.map((goal, n) => (n === 0 ? { ...goal, weight: goal.weight + rest } : goal));
 }
 
-/** Whether supporting a text gives up one of the dearer lines of a mandate; the lightest may be traded. */
+/** Whether supporting a text gives up one of the heavier lines of a mandate; the lightest may be traded. */
 export function givesUp(goals: readonly SeatObjective[], { article, alternative }: Term): boolean {
   const goal = goals.find((item) => item.article === article);
   if (goal === undefined || goal.accept.includes(alternative)) return false;
@@ -186,8 +188,8 @@ export function givesUp(goals: readonly SeatObjective[], { article, alternative 
 }
 
 /**
- * What an outcome is worth under an objective, thousandths: the first wish 1,000, any other accepted
- * alternative at least 800, everything else by its distance from the nearest accepted one, halved.
+ * The worth of an outcome under an objective, in thousandths: 1,000 for the first wish, at least 800 for any other
+ * accepted alternative; everything else counts half, by its distance from the nearest accepted one.
  */
 export function objectiveWorth(count: number, accept: readonly number[], got: number): number {
   if (got === accept[0]) return 1000;

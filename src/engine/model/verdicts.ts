@@ -1,4 +1,4 @@
-/** What a text means: eight cases judged, and six indices (docs/MODEL.md). */
+/** What a text means: verdicts on eight cases, and six indices (docs/MODEL.md). */
 
 import { memo } from "../exact/memo.ts";
 import { clamp, quotient } from "../exact/whole.ts";
@@ -9,11 +9,14 @@ export type Verdict = Readonly<{
   question: Question;
   answer: Answer;
   sums: Readonly<Record<Answer, number>>;
-  /** Alternatives of articles in play that gave the winning answer, the weightiest first. */
+  /** The alternatives that gave the winning answer, the weightiest first. */
   because: readonly Readonly<{ article: string; alternative: string; weight: number }>[];
 }>;
 
-/** Keys of the alternatives of a whole text by article id: what is not in play counts as adopted, what is left out has none. */
+/**
+ * The keys of a whole text's alternatives by article id. Articles not in play count as adopted; those left out have no
+ * key.
+ */
 function keysOf(scenario: Scenario, text: readonly number[]): Record<string, string> {
   const keys: Record<string, string> = {};
   for (const article of scenario.settled) keys[article.id] = article.alternatives[article.adopted]?.key ?? "";
@@ -24,8 +27,8 @@ function keysOf(scenario: Scenario, text: readonly number[]): Record<string, str
 }
 
 /**
- * "Yes if yes − no outweighs may, no if no − yes does, else may": unlike the highest sum it hardly ever
- * turns against the article that was moved (0.2% against 1.3% of moves).
+ * "Yes if yes − no outweighs may, no if no − yes does, else may": unlike the highest sum, this hardly ever turns
+ * against the article that was moved (0.2% instead of 1.3% of moves).
  * @example sums 6/1/0 give yes, 1/6/1 give may.
  */
 export function answerOf(sums: Readonly<Record<Answer, number>>): Answer {
@@ -34,8 +37,8 @@ export function answerOf(sums: Readonly<Record<Answer, number>>): Answer {
 }
 
 /**
- * All verdicts of a text: eight cases, three questions each. Where no article of the text bears on a question the answer is
- * "may": a treaty that is silent leaves it to states.
+ * All verdicts of a text: eight cases, three questions each. If no article of the text bears on a question, the answer
+ * is "may": a silent treaty leaves it to the states.
  */
 export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[] {
   const keys = keysOf(scenario, text);
@@ -55,15 +58,15 @@ export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[]
 }
 
 /**
- * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles
- * that the scenario knows, interactions added. An article that was left out adds nothing to the sum and counts in the
- * range, so that the number can be compared with the adopted convention's.
+ * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles that the scenario
+ * knows, plus interactions. An article that was left out adds nothing to the sum but counts in the range, so that the
+ * number can be compared with the adopted convention's.
  */
 export function indicesOf(scenario: Scenario, text: readonly number[]): readonly number[] {
   return indicesOn(scenario)(text);
 }
 
-/** The same text is asked about season after season; texts are compared by identity. */
+/** Cached, because the same text is asked about every season; texts are compared by identity. */
 const indicesOn = memo((scenario: Scenario) =>
   memo((text: readonly number[]): readonly number[] => computeIndices(scenario, text)),
 );
@@ -89,12 +92,12 @@ function computeIndices(scenario: Scenario, text: readonly number[]): number[] {
   });
 }
 
-/** A scenario with what its text is silent on as in the adopted convention. */
+/** The scenario with its left-out articles settled as in the adopted convention. */
 const whole = memo(({ leftOut = [], ...scenario }: Scenario): Scenario => {
   return { ...scenario, settled: [...scenario.settled, ...leftOut] };
 });
 
-/** What the adopted convention answers, with which every text can be compared. */
+/** The answers of the adopted convention, for comparison with any text. */
 export function adoptedVerdicts(scenario: Scenario): Verdict[] {
   return verdicts(whole(scenario), []);
 }

@@ -4,7 +4,7 @@ import type { Scenario } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { setBy } from "./roles.ts";
 
-/** The whole text as it stands: agreed articles, and the chair's text of the open ones. */
+/** The whole text as it stands: the agreed articles, and the chair's text of the open ones. */
 export function currentText(world: OpenWorld): number[] {
   if (world.treaty.text.every((alternative) => alternative >= 0)) return [...world.treaty.text];
   return world.scenario.articles.map((article, a) => {
@@ -14,17 +14,17 @@ export function currentText(world: OpenWorld): number[] {
   });
 }
 
-/** Instruments that the text as it stands needs to enter into force. */
+/** The instruments that the current text needs to enter into force. */
 export function thresholdOf({ scenario, treaty }: OpenWorld): number {
   return instrumentsFor(scenario, treaty.text);
 }
 
-/** Instruments that a text needs; one that says nothing of it needs those of all negotiating States (VCLT art. 24(2)). */
+/** The instruments that a text needs; one that does not say needs those of all negotiating States (VCLT art. 24(2)). */
 export function instrumentsFor(scenario: Scenario, text: readonly number[]): number {
   return setBy(scenario, text, "entryIntoForce")?.instruments ?? scenario.countries.length;
 }
 
-/** Parties that a protocol to a text needs before it may be adopted (art. 62 of the adopted convention: 60). */
+/** The parties that a protocol to a text needs before it may be adopted (art. 62 of the adopted convention: 60). */
 export function protocolPartiesFor(scenario: Scenario, text: readonly number[]): number {
   return setBy(scenario, text, "protocol")?.protocolParties ?? 0;
 }

@@ -1,6 +1,6 @@
 /**
- * One scale for support, block and vote (MODEL.md §3.5), in u: what a text is worth to a delegation
- * above having no treaty, and the price of standing alone.
+ * One scale for support, block and vote (MODEL.md §3.5), in u: what a text is worth to a delegation compared with no
+ * treaty, and the price of standing alone.
  */
 
 import { WORTH } from "../exact/tables.ts";
@@ -19,18 +19,18 @@ export function wishOf(position: number): number {
   return quotient(position + 500, 1000);
 }
 
-/** Worth of an alternative in thousandths, `count` alternatives in all. @example worthOf(4, 2, 1) is 808. */
+/** The worth of one of `count` alternatives, in thousandths. @example worthOf(4, 2, 1) is 808. */
 export function worthOf(count: number, wish: number, alternative: number): number {
   return WORTH[count]?.[Math.abs(alternative - wish)] ?? 0;
 }
 
-/** Worth of every alternative, by number of alternatives and wish. */
+/** The worth of every alternative, by number of alternatives and wish. */
 const WORTHS = WORTH.map((_, count) => {
   const all = Array.from({ length: count }, (_, o) => o);
   return all.map((wish) => all.map((alternative) => worthOf(count, wish, alternative)));
 });
 
-/** Worth of all `count` alternatives to who wishes one. @example worthsFrom(4, 2) is 456, 808, 1000, 808. */
+/** The worth of all `count` alternatives, given a wish. @example worthsFrom(4, 2) is 456, 808, 1000, 808. */
 export function worthsFrom(count: number, wish: number): readonly number[] {
   return WORTHS[count]?.[wish] ?? [];
 }
@@ -41,7 +41,7 @@ export function crosses(bits: number, alternative: number): boolean {
 }
 
 /**
- * M of one article in u: salience·(worth − ⌊R/1000⌋), and 1,000·salience less beyond a red line.
+ * M of one article in u: salience·(worth − ⌊R/1000⌋), minus 1,000·salience beyond a red line.
  * @param salience thousandths of the state's attention
  * @param outside R in u
  * @example margin(74, 911, 680000, false) is 17,094 (New Zealand on hr62, MODEL §3.14).
@@ -51,10 +51,10 @@ export function margin(salience: number, worth: number, outside: number, breach:
 }
 
 /**
- * Price of standing alone in u.
- * @param seats share of all seats that did not object, thousandths
- * @param caucus share of the own caucus that did not object, thousandths
- * @param capacity thousandths
+ * The price of standing alone, in u.
+ * @param seats share of all seats that did not object, in thousandths
+ * @param caucus share of the seat's own caucus that did not object, in thousandths
+ * @param capacity in thousandths
  * @example isolation(95000, 700, 300, 958) is 42,598 (Canada, MODEL §3.14).
  */
 export function isolation(unit: number, seats: number, caucus: number, capacity: number): number {

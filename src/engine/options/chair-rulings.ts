@@ -1,4 +1,7 @@
-/** What a person in the chair (`chair: { type: "person" }` in `Setup.seats`) may rule in a beat. What is left unsaid is ruled as the rules preside (MODEL.md §3.6). */
+/**
+ * What a person in the chair (`chair: { type: "person" }` in `Setup.seats`) may rule in a beat. Where the person rules
+ * nothing, the rules preside (MODEL.md §3.6).
+ */
 import { openArticles } from "../model/agenda.ts";
 import { isTestable } from "../model/consensus.ts";
 import type { Option } from "../state/option.ts";
@@ -14,7 +17,7 @@ const MAKERS: Readonly<Partial<Record<Beat, (world: OpenWorld) => Option[]>>> = 
   lastSounding: (world) => [textsToPut(world)],
 };
 
-/** Kinds of ruling open to the chair, with their domains. */
+/** The kinds of ruling open to the chair, with their possible values. */
 export function chairOptions(world: OpenWorld): Option[] {
   return world.isChaired ? (MAKERS[world.beat]?.(world) ?? []) : [];
 }

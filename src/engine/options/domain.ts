@@ -1,4 +1,4 @@
-/** Whether a command lies in the domain its option names. A kind of command forgotten here does not compile. */
+/** Whether a command lies within the values that its option allows. A forgotten kind of command does not compile. */
 import type { Command, CommandType, Term } from "../state/command.ts";
 import { type Option, optionOf } from "../state/option.ts";
 
@@ -96,7 +96,7 @@ function has(terms: readonly Term[] | undefined, term: Term): boolean {
   return (terms ?? []).some((item) => item.article === term.article && item.alternative === term.alternative);
 }
 
-/** Whether every field of a command lies in the domain of the seat's options. */
+/** Whether every field of a command has a value that the seat's options allow. */
 export function isInDomain(own: Options, command: Command): boolean {
   const check = CHECKS[command.type] as (own: Options, command: Command) => boolean;
   return check(own, command);

@@ -1,4 +1,4 @@
-/** What is legal: the one definition behind options, decisions and the buttons of a page. */
+/** What is legal: the single definition used by options, decisions and the buttons of the page. */
 
 import { actsIn } from "../model/home.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
@@ -9,7 +9,7 @@ import { CHAIR } from "../state/seat.ts";
 import { isInDomain } from "./domain.ts";
 import { costOf, isTimeFor, options, spent } from "./options.ts";
 
-/** Why a seat may not do something now, or null where it may. */
+/** Why a seat may not give a command now, or null if it may. */
 export function objectionTo(own: Seen, command: Command): Rejection | null {
   if (own.country < 0 && !isPresiding(own)) return "notYourSeat";
   const offered = options(own);
@@ -18,7 +18,7 @@ export function objectionTo(own: Seen, command: Command): Rejection | null {
   return outside(own, offered, command) ?? unpaid(own, command);
 }
 
-/** Whether a seat may do something now. */
+/** Whether a seat may give a command now. */
 export function isAllowed(own: Seen, command: Command): boolean {
   return objectionTo(own, command) === null;
 }
@@ -29,7 +29,7 @@ function outside(own: Seen, offered: readonly Option[], command: Command): Rejec
   return isBlock(command) && (own.world.blocks[own.country] ?? 0) === 0 ? "noBlocks" : "unknownTarget";
 }
 
-/** Acts that wait for the beat to close share credit and, in a season, acts; one replaces another of its slot. */
+/** Sealed acts share the seat's credit and, in a season, its acts; a new act replaces the one in its slot. */
 function unpaid(own: Seen, command: Command): Rejection | null {
   const others = ownSealed(own).filter((item) => slotOf(item) !== slotOf(command));
   const credit = own.world.credit[own.country] ?? 0;
@@ -54,7 +54,7 @@ function missingReason(own: Seen, command: Command): Rejection {
   return command.type === "answerOffer" || command.type === "withdrawOffer" ? "notOpen" : "wrongPhase";
 }
 
-/** Whether a vote that was lost bars the next for a while. */
+/** Whether the seat must wait after a lost vote. */
 function mustWait(own: Seen): boolean {
   const home = ownHome(own);
   return home !== null && !home.won && own.world.month < home.voteFrom;

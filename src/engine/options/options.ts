@@ -1,4 +1,4 @@
-/** What a seat may do now, with the domains of every kind of act. */
+/** What a seat may do now, with the possible values of every kind of act. */
 
 import { memo } from "../exact/memo.ts";
 import { maySponsor, openArticles } from "../model/agenda.ts";
@@ -58,7 +58,7 @@ const MAKERS: Readonly<Record<Beat, Maker>> = {
   over: () => [],
 };
 
-/** Kinds of act on offer to a seat, with their domains. */
+/** The kinds of act open to a seat, with their possible values. */
 export function options(own: Seen): Option[] {
   if (own.seat === CHAIR) return chairOptions(own.world);
   const { beat } = own.world;
@@ -66,7 +66,7 @@ export function options(own: Seen): Option[] {
   return beat === "season" ? all.filter((option) => isTimeFor(own, option.type)) : all;
 }
 
-/** Whether the acts of the season leave room for a kind of act beside what is sealed. */
+/** Whether the season's acts leave room for a kind of act besides the sealed ones. */
 export function isTimeFor(own: Seen, type: CommandType): boolean {
   const used = ownSealed(own).reduce(
     (sum, command) => (command.type === type ? sum : sum + actCost(command.type)),
@@ -79,12 +79,12 @@ function affords(own: Seen, cost: number): boolean {
   return (own.world.credit[own.country] ?? 0) - spent(own) >= cost;
 }
 
-/** Credit already bound in sealed acts. */
+/** The credit already spent on sealed acts. */
 export function spent(own: Seen): number {
   return ownSealed(own).reduce((sum, command) => sum + costOf(command.type), 0);
 }
 
-/** Credit a kind of act costs; 0 for those that cost none. */
+/** The credit that a kind of act costs; 0 if it is free. */
 export function costOf(type: CommandType): number {
   return type in COSTS ? COSTS[type as keyof typeof COSTS] : 0;
 }
@@ -99,7 +99,7 @@ function placards({ world }: Seen): Option | null {
   return { type: "layPlacards", cost: 0, articles };
 }
 
-/** A kind of act stays on offer while its own sealed act may be replaced. */
+/** A kind of act stays open while its own sealed act may be replaced. */
 function isOpenTo(own: Seen, type: CommandType): boolean {
   return ownSealed(own).some((command) => command.type === type) || affords(own, costOf(type));
 }
@@ -129,7 +129,7 @@ const casesByArticle = memo((scenario: Scenario) =>
   ),
 );
 
-/** Cases an article bears on; a settled article names none. */
+/** The cases that an article bears on; empty for a settled article. */
 export function casesOf(scenario: Scenario, article: number): readonly string[] {
   return casesByArticle(scenario)[article] ?? [];
 }

@@ -1,4 +1,4 @@
-/** What a capital may do in a season: at home, abroad, and at the last five. */
+/** What a capital may do in a season: at home, abroad, and while the last five instruments are missing. */
 
 import {
   isOpenTo,

@@ -1,4 +1,6 @@
-/** Adoption by the procedure of the match: the last-night package, amendments, consensus, or the vote on the whole. */
+/**
+ * Adoption by the procedure of the match: the last-night package, amendments, consensus, or the vote on the whole text.
+ */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -13,15 +15,15 @@ import type { AmendmentOrder } from "../state/procedure.ts";
 import type { Amendment } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** Amendments the chair admits to the package [design]. */
+/** The most amendments that the chair admits to the package [design]. */
 export const MOST_AMENDMENTS = 3;
 
-/** The chair puts everything on the table, take it or leave it. */
+/** The chair puts the whole text on the table: take it or leave it. */
 export function putPackage(world: World): Fact[] {
   return [{ type: "packagePut", text: currentText(world) }];
 }
 
-/** Amendments, at most three, one an article: admitted and voted on in the order of the procedure. */
+/** Amendments, at most three and one per article, are admitted and voted on in the order of the procedure. */
 export function proposeAmendments(world: World, commands: Commands): Fact[] {
   const proposed: Amendment[] = [];
   commands.forEach((own, by) => {
@@ -43,20 +45,20 @@ export function proposeAmendments(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * What puts an amendment before others: lying furthest from the package (GA r.90), or having been proposed first; of
- * those proposed in one beat nobody was first, so they are taken by lot.
+ * The order of amendments: the furthest from the package first (GA r.90), or the first proposed first. Those proposed
+ * in one beat are in no order, so they are taken by lot.
  */
 const RANKS: Readonly<Record<AmendmentOrder, (world: World, amendment: Amendment) => number>> = {
   furthestRemovedFirst: (world, amendment) => -removal(world, amendment),
   asProposed: (world, { by }) => lotFor(world, 0)(by),
 };
 
-/** A roll of this beat for every country; `purpose` tells the ballots apart. */
+/** A roll in this beat for every country; `purpose` tells the ballots apart. */
 function lotFor(world: World, purpose: number): (country: number) => number {
   return (country) => draw(world.secrets.words, ROLL.vote, world.clock, country, purpose);
 }
 
-/** How far an amendment lies from the package, in posture thousandths. */
+/** How far an amendment is from the package, in posture thousandths. */
 function removal(world: World, amendment: Amendment): number {
   const alternatives = world.scenario.articles[amendment.article]?.alternatives ?? [];
   const from = alternatives[world.treaty.text[amendment.article] ?? 0]?.posture ?? 0;
@@ -75,7 +77,7 @@ export function voteAmendments(world: World, commands: Commands): Fact[] {
   });
 }
 
-/** Consensus on the whole: nobody blocks, and the text is adopted without a vote. */
+/** Consensus on the whole text: if nobody blocks, it is adopted without a vote. */
 export function testPackage(world: World, commands: Commands): Fact[] {
   const stands: Stand[] = [];
   const blockers: number[] = [];
@@ -91,7 +93,9 @@ export function testPackage(world: World, commands: Commands): Fact[] {
   return [tested, ...keepPromises(world, () => true), decided];
 }
 
-/** Promises of support are kept by a yes to a whole that holds the text promised; what else is open falls away. */
+/**
+ * A yes to a whole text that contains the promised text keeps a promise of support; other open promises become void.
+ */
 function keepPromises(world: World, saysYes: (country: number) => boolean): Fact[] {
   const reckonings = world.pacts.flatMap((pact): Reckoning[] => {
     const { by, to, kind, article, alternative, status } = pact;
@@ -101,7 +105,7 @@ function keepPromises(world: World, saysYes: (country: number) => boolean): Fact
   return reckonings.length === 0 ? [] : [{ type: "promisesReckoned", reckonings }];
 }
 
-/** The vote on the whole (GA r.83); if it does not carry, there is no treaty. */
+/** The vote on the whole text (GA r.83); if it does not carry, there is no treaty. */
 export function voteOnWhole(world: World, commands: Commands): Fact[] {
   const votes = commands.map((own) => commandOf(own, "castVote")?.vote ?? null);
   const ballot = holdBallot(world, "wholeText", votes, lotFor(world, 1));

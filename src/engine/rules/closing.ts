@@ -1,4 +1,4 @@
-/** Close: the chair tests for consensus, promises are kept or broken (MODEL.md §3.6). */
+/** The close beat: the chair tests for consensus, and promises are kept or broken (MODEL.md §3.6). */
 
 import type { Fact } from "../events/event.ts";
 import { isTestable, readingOn, testOf } from "../model/consensus.ts";
@@ -20,14 +20,14 @@ export function takeStands(world: World, commands: Commands): Fact[] {
   });
 }
 
-/** Whether an article is tested now: as the chair has ruled where it may, else as the rules preside. */
+/** Whether an article is tested now: as a person in the chair has ruled, or else by the rules. */
 function testNow(world: World, article: number): "tested" | "objection" | "centre" | "chair" {
   const ruled = isTestable(world, article) ? ruledTest(world, article) : null;
   if (ruled === null) return testOf(world, article);
   return ruled ? "tested" : "chair";
 }
 
-/** A promise is broken at once, and kept when the article closes: until then it goes on binding. */
+/** A promise is broken at once, but kept only when the article closes; until then it still binds. */
 function closeArticle(
   world: World,
   commands: Commands,
@@ -59,7 +59,10 @@ function closeArticle(
   return events;
 }
 
-/** Agreed as the chair rules, at second reading, or at once where nearly nobody objected; a block keeps the article open. */
+/**
+ * An article is agreed if the chair rules so, at its second reading, or at once if almost nobody objected. A block
+ * keeps it open.
+ */
 function verdictOn(world: World, article: number, alternative: number, blocked: number): Fact {
   if (blocked > 0) return { type: "articleHeld", article, alternative, why: "blocked" };
   const ruled = ruledAgreed(world, article);
@@ -71,7 +74,7 @@ function verdictOn(world: World, article: number, alternative: number, blocked: 
   return { type: "articleAgreed", article, alternative };
 }
 
-/** Who has promised to support this text, and to whom. */
+/** The seats that have promised to support this text, each with its partner. */
 function pactsOn(world: World, article: number, alternative: number): Map<number, number> {
   const bound = new Map<number, number>();
   for (const [by, promise] of promisesOn(world, article)) {
@@ -85,7 +88,10 @@ function standOn(own: readonly Command[], article: number): TakeStand | null {
   return null;
 }
 
-/** A seat's stand, null for silence: a bound seat joins unless it breaks its promise knowingly; who has no block left abstains. */
+/**
+ * A seat's stand, null for silence. A bound seat joins unless it knowingly breaks its promise; a seat without blocks
+ * left abstains.
+ */
 function standOf(own: readonly Command[], article: number, bound: boolean, mayBlock: boolean): Stand | null {
   const stand = standOn(own, article);
   if (stand === null) return bound ? "join" : null;
@@ -94,7 +100,7 @@ function standOf(own: readonly Command[], article: number, bound: boolean, mayBl
   return stand.stand;
 }
 
-/** The round is over; its consequences are the trust that drifts back, and what an empty chair costs. */
+/** Ends the round. As consequences, trust drifts back and empty chairs lose trust. */
 export function closeRound(world: World): Fact[] {
   return [{ type: "roundClosed", round: world.round }];
 }

@@ -1,4 +1,6 @@
-/** Between capitals: assistance, campaigns, conditional pledges and the prices of the final five. */
+/**
+ * Between capitals: assistance, campaigns, conditional pledges, and prices while the last five instruments are missing.
+ */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL, succeeds } from "../exact/rng.ts";
@@ -24,7 +26,7 @@ import { isByHand } from "../state/setup.ts";
 import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** Assistance given, and the promises of assistance it keeps. */
+/** Assistance given, and the promises of assistance that it keeps. */
 export function giveAssistance(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const gifts: { from: number; to: number }[] = [];
   const taken = new Set<number>();
@@ -43,8 +45,8 @@ export function giveAssistance(world: World, commands: readonly (readonly Comman
 }
 
 /**
- * Promises of assistance are kept by the gift, and broken when two seasons have gone by without it; one that can no longer
- * be kept, as another has helped or the partner has joined, falls away.
+ * A gift keeps a promise of assistance; two seasons without the gift break it. A promise that can no longer be kept,
+ * because another state has helped or the partner has joined, becomes void.
  */
 function assistanceDue(world: World, gifts: readonly { from: number; to: number }[]): Reckoning[] {
   return world.pacts.flatMap((pact): Reckoning[] => {
@@ -57,7 +59,7 @@ function assistanceDue(world: World, gifts: readonly { from: number; to: number 
   });
 }
 
-/** Campaigns in a region, by signatories; they last a season. */
+/** Signatories' campaigns in a region; each lasts a season. */
 export function runCampaigns(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const campaigns = commands.flatMap((own, by) => {
     const run = abroadOf(own, "campaign");
@@ -71,7 +73,7 @@ function homeOf(world: World, by: number): HomeTable | null {
   return world.secrets.homes.find(({ country }) => country === by) ?? null;
 }
 
-/** Conditional pledges: "I deposit if k of these do by season t", otherwise void. */
+/** Conditional pledges: "I deposit if k of these do so by season t"; otherwise the pledge is void. */
 export function makePledges(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const pledges = commands.flatMap((own, by): HomePledge[] => {
     const pledge = abroadOf(own, "pledge");
@@ -83,7 +85,9 @@ export function makePledges(world: World, commands: readonly (readonly Command[]
   return pledges.length === 0 ? [] : [{ type: "pledgesMade", pledges }];
 }
 
-/** After the months: pledges met or void, and the trust of those who did not honour a pledge that was met. */
+/**
+ * After the months have passed: pledges that are met or void, and the seats that did not honour a pledge that was met.
+ */
 export function settlePledges(world: World): Fact[] {
   const pledges = world.pledges.map((pledge) => ({ ...pledge, status: statusOf(world, pledge) }));
   const changed = (was: HomePledge["status"], is: HomePledge["status"]): number[] =>
@@ -95,7 +99,7 @@ export function settlePledges(world: World): Fact[] {
   return [{ type: "pledgesSettled", pledges, met, lapsed, broken }];
 }
 
-/** A pledge that is met has to be honoured within two seasons. */
+/** A pledge that is met must be honoured within two seasons. */
 function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
   switch (pledge.status) {
     case "void":
@@ -110,7 +114,7 @@ function statusOf(world: World, pledge: HomePledge): HomePledge["status"] {
   }
 }
 
-/** Each hold-out may name one price, once, while the last five are missing. */
+/** Each hold-out may name one price, once, while the last five instruments are missing. */
 export function namePrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const prices = commands.flatMap((own, by): NamedPrice[] => {
     const named = commandOf(own, "namePrice");
@@ -122,7 +126,8 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 }
 
 /**
- * Prices granted: by a person's act, or by the delegation asked, a party, with the chance of the hold-out's trust.
+ * Prices granted: by a person's act, or by a bot's delegation that is a party, with a chance equal to the trust in the
+ * hold-out.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const granted = world.prices.filter((price) => isGranted(world, commands, price));

@@ -9,14 +9,14 @@ import type { Command } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import type { World } from "../state/world.ts";
 
-/** Whether there is a conference to go to. */
+/** Whether the conference takes place. */
 export function isConvened(world: World): boolean {
   return world.treaty.inForce >= 0;
 }
 
 /**
- * Two questions: civil society's seat, which is procedure, and opening talks on a protocol, which is substance and
- * needs parties enough besides.
+ * Two questions: a seat for civil society, which is procedure, and opening talks on a protocol, which is substance and
+ * also needs enough parties.
  */
 export function holdConference(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const cast = commands.map((own) => commandOf(own, "castConference"));

@@ -1,4 +1,4 @@
-/** Deal: red lines, bridges, consultations and packages (MODEL.md §3.6). */
+/** The deal beat: red lines, bridges, consultations and packages (MODEL.md §3.6). */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -22,7 +22,7 @@ import { careAt } from "../state/digits.ts";
 import type { Offer } from "../state/treaty.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
 
-/** Red lines declared: public, and counted twice by the chair from its next look on. */
+/** Red lines declared: they are public, and the chair counts an objection behind one twice from its next reading on. */
 export function declareLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "declareRedLine");
@@ -34,7 +34,10 @@ export function declareLines(world: World, commands: Commands): Fact[] {
   return lines.length === 0 ? [] : [{ type: "redLinesDeclared", lines }];
 }
 
-/** The alternative named and all beyond it, seen from the wish declared. @example wish 0 of 4, line at 2: 0b1100. */
+/**
+ * The bits of the named alternative and of all beyond it, seen from the declared wish. @example wish 0 of 4, line at 2:
+ * 0b1100.
+ */
 export function bitsFrom(world: OpenWorld, country: number, article: number, alternative: number): number {
   const wish = world.declared[article * size(world) + country] ?? 0;
   const count = world.scenario.articles[article]?.alternatives.length ?? 0;
@@ -46,7 +49,7 @@ export function bitsFrom(world: OpenWorld, country: number, article: number, alt
   return bits;
 }
 
-/** Red lines dropped: four credits, and face. */
+/** Red lines dropped: this costs four credits, and trust. */
 export function dropLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "dropRedLine");
@@ -57,7 +60,7 @@ export function dropLines(world: World, commands: Commands): Fact[] {
   return lines.length === 0 ? [] : [{ type: "redLinesDropped", lines }];
 }
 
-/** Sponsors step forward for wordings that are not in the text. */
+/** Sponsors of wordings that are not in the text yet. */
 export function sponsorBridges(world: World, commands: Commands): Fact[] {
   const sponsors = commands.flatMap((own, country) => {
     const bridge = commandOf(own, "sponsorBridge");
@@ -68,7 +71,9 @@ export function sponsorBridges(world: World, commands: Commands): Fact[] {
   return sponsors.length === 0 ? [] : [{ type: "bridgesSponsored", sponsors }];
 }
 
-/** Bridges carried by three sponsors, two of them from caucuses on both sides and 500 milli-steps apart. */
+/**
+ * Bridges with three sponsors, two of them from caucuses on opposite sides of the wording and 500 milli-steps apart.
+ */
 export function buildBridges(world: World): Fact[] {
   return world.draft.bridges.flatMap((bridge): Fact[] => {
     const { article, alternative, sponsors } = bridge;
@@ -97,19 +102,22 @@ function isOpposed(world: World, article: number, alternative: number, sponsors:
   return low <= 1000 * alternative && high >= 1000 * alternative && high - low >= OPPOSED;
 }
 
-/** Who called the bridge carries its name; among several who called it in one beat, keyed chance decides. */
+/**
+ * The seat that called for the bridge is its author; among several that called for it in one beat, keyed chance
+ * decides.
+ */
 function authorOf(world: World, callers: readonly number[]): number {
   const key = (i: number): number => draw(world.secrets.words, ROLL.deal, world.clock, i, 0);
   return [...callers].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
 }
 
-/** A consultation shows at once the card laid in the last sounding: right as often as its owner made it. */
+/** A consultation at once shows the card laid in the last sounding, which is as truthful as its owner made it. */
 export function consult(world: World, by: number, { article, country: about }: Consult): Fact {
   const care = careAt(world.secrets.care[article] ?? "", about);
   return { type: "consulted", answers: [{ by, about, article, care }] };
 }
 
-/** Packages the bots put, in the order of the countries. */
+/** The packages that bots offer, in the order of the countries. */
 export function offersIn(world: World, commands: Commands): Offer[] {
   const offers: Offer[] = [];
   commands.forEach((own, from) => {
@@ -126,8 +134,9 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * Answers to packages: an accepted one is read out and binds both sides; what is not accepted when the beat closes
- * lapses. Where two would have a seat promise on one article twice, the first by lot stands.
+ * Answers to packages. An accepted package is read out and binds both sides; one not accepted when the beat closes is
+ * refused. If two packages would make a seat promise twice on one article, the first by lot stands and the other
+ * lapses.
  */
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
@@ -169,14 +178,14 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   });
 }
 
-/** @param later how many others are made in the same moment before it */
+/** @param later how many other offers are made at the same moment before it */
 export function offerOf(world: World, command: OfferPackage, from: number, later = 0): Offer {
   const { to, give, ask, assistance } = command;
   const id = offerId(world, from, world.secrets.offers.length + later);
   return { id, from, to, give, ask, assistance, trust: world.trust[from] ?? 0, status: "open" };
 }
 
-/** Drawn, not counted: a number of 31 bits tells nobody how many packages others have made. */
+/** Drawn, not counted: a random 31-bit number reveals nothing about how many packages others have made. */
 function offerId(world: World, from: number, place: number): number {
   let id = draw(world.secrets.words, ROLL.deal, place, from, OFFER_ID) >>> 1;
   while (world.secrets.offers.some((offer) => offer.id === id)) id = (id + 1) & 0x7fffffff;
@@ -185,7 +194,10 @@ function offerId(world: World, from: number, place: number): number {
 
 const OFFER_ID = 9_000;
 
-/** Texts on the table of different open articles, one promise an article, credit for it, and help for whom it helps. */
+/**
+ * Whether an offer is valid: texts on the table for different open articles, no second promise on an article, enough
+ * credit, and help only for a state that may be helped.
+ */
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
   return (
     from !== offer.to &&

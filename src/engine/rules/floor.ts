@@ -6,7 +6,7 @@ import { caucusMeans, isLastRound, openArticles } from "../model/agenda.ts";
 import type { World } from "../state/world.ts";
 import { ruledFloor } from "./rulings.ts";
 
-/** What the chair has put there, or the next open articles in cyclic order after the ones last on the floor. */
+/** The articles that the chair has chosen, or the next open articles in cyclic order after the last ones. */
 function nextFloor(world: World): number[] {
   const open = openArticles(world);
   const ruled = (ruledFloor(world) ?? []).filter((article) => open.includes(article));
@@ -18,7 +18,9 @@ function nextFloor(world: World): number[] {
   return Array.from({ length: count }, (_, k) => open[(from + k) % open.length] ?? 0);
 }
 
-/** An article opens with the lowest and the highest rounded caucus mean; if equal, widened by one. */
+/**
+ * An article opens with the lowest and the highest rounded caucus mean; if they are equal, the range is widened by one.
+ */
 export function openingTexts(world: World, article: number): number[] {
   const count = world.scenario.articles[article]?.alternatives.length ?? 2;
   const rounded = caucusMeans(world, article).map((mean) => quotient(mean + 500, 1000));

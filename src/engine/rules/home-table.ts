@@ -1,6 +1,6 @@
 /**
- * The home table: five cards that must carry the instrument through (MODEL.md §3.11). Weights, wishes and
- * moods come from public facts, so that looking at a state never changes a rule.
+ * The home table: five cards that must support ratification (MODEL.md §3.11). Weights, wishes and moods come from
+ * public facts, so that looking at a state never changes a rule.
  */
 
 import type { Fact } from "../events/event.ts";
@@ -36,7 +36,10 @@ import { CARDS, type Card } from "../state/scenario.ts";
 import type { HomeTable, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** Who sits at a home table: the hand-written delegations, and every seat named when the match opened. */
+/**
+ * Opens the home tables of these seats: the delegations with hand-written mandates, and every seat named when the match
+ * opened.
+ */
 export function openHomes(world: World, seats: readonly number[]): Fact[] {
   const homes = seats.map((country): HomeTable => {
     const conceded = Math.min(MOST_CONCESSIONS, concessionsOf(world, country).length);
@@ -48,22 +51,25 @@ export function openHomes(world: World, seats: readonly number[]): Fact[] {
   return [{ type: "homesOpened", homes, pace: world.secrets.pace, tilt: world.secrets.tilt }];
 }
 
-/** A capital that sent a delegation asks what it brings home: support for each line of the mandate won, and less for each lost. */
+/**
+ * A capital with a named delegation asks what the delegation brings home: support for each mandate line won, minus some
+ * for each line lost.
+ */
 function mandateSupport({ secrets, treaty }: World, country: number): number {
   const goals = secrets.objectives[country] ?? [];
   const won = goals.filter(({ article, accept }) => accept.includes(treaty.text[article] ?? -1)).length;
   return MANDATE_SUPPORT * (2 * won - goals.length);
 }
 
-/** A promise kept to a delegation that gave something for it. */
+/** Whether this is a promise kept to a delegation that gave something in return. */
 function isKeptTo({ to, kind, status, paid }: Pact, country: number): boolean {
   return to === country && kind === "support" && status === "kept" && paid;
 }
 
-/** Acts at the table in the order in which they count, whatever the order in which they were sealed. */
+/** The acts at the table in the order in which they count, no matter in which order they were sealed. */
 const ACTS = ["consultAtHome", "enterReservation", "implementLaw", "holdHearing"] as const;
 
-/** Plays the acts of every home table: at most two (one where the clock is monthly), one of a kind, then the vote. */
+/** Plays the acts of every home table: at most two (one in a monthly step), one of each kind, then the vote. */
 export function playHomes(world: World, commands: Commands): Fact[] {
   const steps: HomeStep[] = [];
   const reservations: { country: number; article: number }[] = [];
@@ -92,7 +98,7 @@ export function playHomes(world: World, commands: Commands): Fact[] {
   return events;
 }
 
-/** The acts there is time for. */
+/** The acts for which there is time. */
 function actsOf(world: World, own: readonly Command[]): Command[] {
   return ACTS.flatMap((type) => commandOf(own, type) ?? []).slice(0, actsIn(world));
 }
@@ -172,7 +178,7 @@ function holdVote(
   return { home: next, step: stepOf(next, "callVote", "none", ok, chance) };
 }
 
-/** A lost vote: parliament one mood down, and no vote for two seasons. */
+/** After a lost vote parliament goes one mood down, and there is no vote for two seasons. */
 function lost(world: World, home: HomeTable): HomeTable {
   return {
     ...home,

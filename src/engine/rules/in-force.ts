@@ -1,4 +1,4 @@
-/** After entry into force: requests are put and answered, task forces are called (MODEL.md §3.12). */
+/** After entry into force: requests are made and answered, and task forces are formed (MODEL.md §3.12). */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -9,7 +9,7 @@ import { abroadOf, commandOf } from "../state/command-slots.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** One request a season to each party that is played, each case once while there are others. */
+/** One request per season to each party with a named seat; no case repeats while there are others. */
 export function putRequests(world: World): Fact[] {
   if (!isInForce(world) || world.monthsAhead <= 1) return [];
   const requests = world.named
@@ -30,7 +30,7 @@ function caseFor(world: World, to: number): number {
   return open[rollFor(world, to, 41) % open.length] ?? 0;
 }
 
-/** What was answered this season; silence is an answer too. */
+/** The answers of this season; silence counts as an answer, too. */
 export function answerRequests(world: World, commands: Commands): Fact[] {
   const requests = world.treaty.requests.flatMap((request): HelpRequest[] => {
     if (request.answer !== "open") return [];
@@ -41,10 +41,10 @@ export function answerRequests(world: World, commands: Commands): Fact[] {
   return requests.length === 0 ? [] : [{ type: "requestsAnswered", requests }];
 }
 
-/** Purposes of the lots of those invited: one for each who invites. */
+/** First purpose of the rolls of invited parties; there is one purpose per inviting seat. */
 const INVITED = 1000;
 
-/** Task forces called this season; who is invited joins with the chance of the trust in who invites. */
+/** Task forces formed this season. An invited party joins with a chance equal to the trust in the seat that invites. */
 export function formTaskForces(world: World, commands: Commands): Fact[] {
   const forces = commands.flatMap((own, by): TaskForce[] => {
     const called = abroadOf(own, "formTaskForce");

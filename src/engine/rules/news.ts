@@ -1,4 +1,4 @@
-/** News between two rounds: something happens in the world, and caucuses lean where they did not (MODEL.md §3.6). */
+/** News between two rounds: something happens in the world, and caucuses change their leaning (MODEL.md §3.6). */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -6,19 +6,19 @@ import { isLastRound } from "../model/agenda.ts";
 import { CLIMATE } from "../model/climate.ts";
 import type { World } from "../state/world.ts";
 
-/** Purposes of the draws: which item, and how a caucus takes it. */
+/** The purposes of the draws: which item, and how a caucus reacts. */
 const ITEM = 60;
 
 const CAUCUS = 61;
 
-/** How far a caucus may lean away from where the news points, and how far towards it, in milli-steps [design]. */
+/** How far a caucus may lean against the news, and how far with it, in milli-steps [design]. */
 const AWAY = 100;
 
 const TOWARDS = 500;
 
 /**
- * In a room made to be played, before every round but the first and the last night: one item not heard yet that touches an
- * article on the floor. Each caucus takes it as it does.
+ * In the contested climate, before every round except the first and the last night: one item that has not been used yet
+ * and touches an article on the floor. Each caucus reacts in its own way.
  * @example a draw of 450 moves a caucus by 450 − 100 = 350 milli-steps, a third of a wording
  */
 export function breakNews(world: World): Fact[] {
@@ -35,7 +35,7 @@ export function breakNews(world: World): Fact[] {
   return [{ type: "newsBroke", ...item, moves }];
 }
 
-/** What could be in the news now: an item, the article on the floor that it touches, and to which end it points. */
+/** What could be in the news now: an item, the article on the floor that it touches, and the end to which it points. */
 function touching({ scenario, struck, draft }: World): Pick<Broken, "news" | "article" | "towards">[] {
   return scenario.news
     .filter(({ id }) => !struck.includes(id))

@@ -1,4 +1,4 @@
-/** Opens a match: the room, the credit, the secrets (MODEL.md §3.2–3.4). */
+/** Opens a match: the room, the credit and the secrets (MODEL.md §3.2–3.4). */
 
 import type { GameEvent } from "../events/event.ts";
 import { evolve } from "../events/evolve.ts";
@@ -15,12 +15,12 @@ import type { Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
 
-/** Lines of a hand-written mandate that bind in one match, and the purpose of the lot that picks them. */
+/** How many lines of a hand-written mandate bind in one match, and the purpose of the rolls that pick them. */
 export const BINDING = 3;
 
 const LINE_LOT = 91;
 
-/** The event that opens a match, with all that is drawn and computed for it. */
+/** The event that opens a match, with everything drawn and computed for it. */
 export function openingFact(
   setup: Setup,
   scenario: Scenario,
@@ -32,7 +32,7 @@ export function openingFact(
   return { type: "matchOpened", scenario: setup.scenario, contentHash, seed, climate, audience, opening };
 }
 
-/** What of a setup the luck of a match hangs on. */
+/** The part of a setup that determines the luck of a match. */
 type Drawn = Pick<Setup, "seed" | "climate">;
 
 /** The world before its first beat; `floorOpened` follows. */
@@ -40,7 +40,7 @@ export function open(setup: Setup, scenario: Scenario, mandates: readonly Mandat
   return evolve(blank(setup, scenario), openingFact(setup, scenario, mandates, ""));
 }
 
-/** All that is drawn for a match from its seed, and computed from its scenario. */
+/** Everything drawn for a match from its seed, and computed from its scenario. */
 export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly Mandate[]): Opening {
   const n = scenario.countries.length;
   const words = seedWordsOf(setup.seed);
@@ -66,8 +66,8 @@ export function openingOf(setup: Drawn, scenario: Scenario, mandates: readonly M
 }
 
 /**
- * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public; which three of
- * the lines in play are drawn is not, so that nobody can read a mandate there.
+ * The lines that bind a delegation in this match, the heaviest first. The file of mandates is public, but which three
+ * of the lines in play are drawn is not, so nobody can look up a mandate there.
  */
 export function drawnLines(words: SeedWords, country: number, inPlay: readonly SeatLine[]): SeatLine[] {
   const lot = ({ article }: SeatLine): number => draw(words, ROLL.setUp, article, country, LINE_LOT);
@@ -82,7 +82,9 @@ type Noise = Pick<Room, "caucusNoise" | "ownNoise">;
 /** By country. */
 type Lines = readonly (readonly SeatLine[])[];
 
-/** Where every state stands at the opening: a line that binds it wins over the model where no source says otherwise. */
+/**
+ * Every state's position at the opening. A binding mandate line overrides the model unless a source gives the position.
+ */
 function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, noise: Noise): number[] {
   const n = scenario.countries.length;
   const cells = allPositions(scenario, noiseOf(words, scenario, noise));
@@ -96,7 +98,7 @@ function positionsWith(lines: Lines, scenario: Scenario, words: SeedWords, noise
 
 type Stakes = Pick<Secrets, "salience" | "weight" | "followed" | "redLines" | "objectives">;
 
-/** What every state cares for, follows and cannot bear, by cell. */
+/** What every state cares for, follows and cannot accept, by cell. */
 export function stakesOf(
   setup: Pick<Setup, "climate">,
   scenario: Scenario,
@@ -123,7 +125,7 @@ export function stakesOf(
   return { salience, weight, followed, redLines, objectives };
 }
 
-/** Firm a quarter, even a half, eager a quarter. */
+/** A quarter of the seats are firm, half are even, and a quarter are eager. */
 function firmnessOf(drawn: number): number {
   const quarter = drawn >>> 30;
   return quarter === 0 ? 0 : quarter === 3 ? 2 : 1;

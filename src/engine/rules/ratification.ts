@@ -13,7 +13,10 @@ import { commandOf } from "../state/command-slots.ts";
 import { isByHand } from "../state/setup.ts";
 import { horizonOf, size, type World } from "../state/world.ts";
 
-/** Length of the step that starts now: a month in the final stretch, else, and in a brief match, to the end of the season. */
+/**
+ * The length of the step that starts now: a month in the final stretch, except in a brief match; otherwise to the end
+ * of the season.
+ */
 export function stepLength(world: World, month: number): number {
   const parties = countParties(world.treaty.deposited);
   const needed = world.treaty.threshold;
@@ -31,8 +34,8 @@ type Step = {
 };
 
 /**
- * Months one by one, all draws of a month at once. A step ends early in the month that brings the final
- * stretch or the N-th instrument, so that both are met at the table, but for a brief match.
+ * Passes the months one by one, with all draws of a month at once. Except in a brief match, a step ends early in the
+ * month that brings the final stretch or the N-th instrument, so that players can react to both.
  */
 export function passMonths(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const step: Step = {
@@ -66,25 +69,29 @@ export function passMonths(world: World, commands: readonly (readonly Command[])
   return [passed, ...thresholdEvent(world, step)];
 }
 
-/** Whether a count of parties crossed N − 5 or N. */
+/** Whether the number of parties crossed N − 5 or N. */
 function isTurningPoint(before: number, now: number, needed: number): boolean {
   const stretch = needed - FINAL_STRETCH;
   return (before < stretch && now >= stretch) || (before < needed && now >= needed);
 }
 
-/** The EU consents in one of the months in which it joined other treaties, by keyed chance; nobody knows before. */
+/**
+ * The EU consents in one of the months in which it joined other treaties, by keyed chance; nobody knows it in advance.
+ */
 function euConsentOf(world: World): number {
   const drawn = draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % UNION_MONTHS.length;
   return UNION_MONTHS[drawn] ?? 0;
 }
 
-/** Fixed parts of the hazard; null for parties and for home tables, which do not roll. */
+/** The fixed parts of the hazard; null for parties and for seats with home tables, which do not roll. */
 function fixedParts(world: World, step: Step): (number | null)[] {
   const atHome = new Set(world.secrets.homes.map((home) => home.country));
   return step.deposited.map((month, i) => (month >= 0 || atHome.has(i) ? null : fixedPart(world, i)));
 }
 
-/** By country, the month in which its home table deposits, or −1: at once for a person, in the step for a bot. */
+/**
+ * For each country, the month in which its home table deposits, or −1: at once for a person, within the step for a bot.
+ */
 function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): number[] {
   const planned = world.treaty.deposited.map(() => -1);
   for (const home of world.secrets.homes) {
@@ -97,7 +104,7 @@ function plannedDeposits(world: World, commands: readonly (readonly Command[])[]
   return planned;
 }
 
-/** Seats of persons that sign late this season; a declaration can be made at the opening alone. */
+/** Seats whose players sign late this season; declarations are only possible at the opening. */
 function lateSignatures(commands: readonly (readonly Command[])[], step: Step): Set<number> {
   const late = new Set<number>();
   commands.forEach((own, i) => {
@@ -139,7 +146,10 @@ function rolls(world: World, i: number, month: number, logit: number): boolean {
   return succeeds(draw(world.secrets.words, ROLL.ratification, month, i, 0), chanceOf(logit));
 }
 
-/** Instruments of one month: a person's, held back until now, is on the table first; the others come by lot. */
+/**
+ * The order of the instruments of one month: first those of people, who may have held them back until now; the others
+ * by lot.
+ */
 function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
   if (due.length < 2) return due;
   const isHeld = (i: number): number => (isByHand(world.holders[i]) ? 0 : 1);
@@ -167,7 +177,7 @@ function signsNow(world: World, i: number, month: number, logit: number): boolea
   return succeeds(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
 }
 
-/** Twenty a point of the own group's signing share gained since the opening. */
+/** Twenty for each percentage point of the UN group that has signed since the opening. */
 function signaturePulls(world: World, signed: readonly number[]): number[] {
   const { groupOf, groupSize } = canonical(world.scenario);
   const later = groupSize.map(() => 0);

@@ -1,4 +1,4 @@
-/** What the person in the chair has ruled for this beat; null where it left a matter to the rules. */
+/** What the person in the chair has ruled for this beat; null if the matter is left to the rules. */
 import type { Command, CommandType } from "../state/command.ts";
 import { CHAIR } from "../state/seat.ts";
 import type { World } from "../state/world.ts";
@@ -13,22 +13,22 @@ function rulings<T extends Ruling["type"] & CommandType>(
   return sealed.filter((command): command is Extract<Command, { type: T }> => command.type === type);
 }
 
-/** The articles of the next round. */
+/** The articles ruled for the next round. */
 export function ruledFloor(world: World): readonly number[] | null {
   return rulings(world, "putOnFloor")[0]?.articles ?? null;
 }
 
-/** The text of an article that is put. */
+/** The text ruled for an article. */
 export function ruledText(world: World, article: number): number | null {
   return rulings(world, "reviseText").find((ruling) => ruling.article === article)?.alternative ?? null;
 }
 
-/** Whether an article is tested for consensus. */
+/** The ruling on whether an article is tested for consensus. */
 export function ruledTest(world: World, article: number): boolean | null {
   return rulings(world, "testArticle").find((ruling) => ruling.article === article)?.isTested ?? null;
 }
 
-/** Whether an article that nobody blocks is agreed. */
+/** The ruling on whether an article that nobody blocks is agreed. */
 export function ruledAgreed(world: World, article: number): boolean | null {
   return rulings(world, "closeArticle").find((ruling) => ruling.article === article)?.isAgreed ?? null;
 }

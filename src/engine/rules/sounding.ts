@@ -1,4 +1,4 @@
-/** Sound: secret placards, revealed together, and the text the chair draws from them (MODEL.md §3.6). */
+/** The sound beat: secret placards, revealed together, and the text that the chair draws from them (MODEL.md §3.6). */
 
 import type { Fact } from "../events/event.ts";
 import { thousandths } from "../exact/whole.ts";
@@ -14,7 +14,7 @@ import type { Speech } from "../state/event-parts.ts";
 import { size, type World } from "../state/world.ts";
 import { ruledText } from "./rulings.ts";
 
-/** Placards, wishes and cards of every article on the floor. Silence objects to nothing. */
+/** Reveals the placards, wishes and cards on every article on the floor. Silence is no objection. */
 export function revealPlacards(world: World, commands: Commands): Fact[] {
   return world.draft.floor.flatMap((article) => revealOn(world, article, commands));
 }
@@ -42,7 +42,7 @@ function revealOn(world: World, article: number, commands: Commands): Fact[] {
   ];
 }
 
-/** What a seat laid on an article: the last set with one placard a text. */
+/** What a seat laid on an article: the last set with exactly one placard per text. */
 function laidOn(article: number, texts: readonly number[], own: readonly Command[]): LayPlacards | null {
   let laid: LayPlacards | null = null;
   for (const command of own) {
@@ -52,7 +52,7 @@ function laidOn(article: number, texts: readonly number[], own: readonly Command
   return laid;
 }
 
-/** The chair's text of every article on the floor: the text nearest to the room. */
+/** The chair's text of every article on the floor: the one nearest to the room. */
 export function reviseTexts(world: World): Fact[] {
   return world.draft.floor.map((article) => revisionOf(world, article, "sounding"));
 }
@@ -73,7 +73,7 @@ function isNews(world: World, { article, alternative, centre, objection }: Revis
   );
 }
 
-/** The text the chair rules, or the one nearest to the room. */
+/** The text that the chair has ruled, or the one nearest to the room. */
 function revisionOf(world: World, article: number, after: Revision["after"]): Revision {
   const { centre, texts, objections, scores } = readingOf(world, article);
   const placards = world.soundings[article]?.placards ?? [];
@@ -90,7 +90,7 @@ function revisionOf(world: World, article: number, after: Revision["after"]): Re
   };
 }
 
-/** Shares of all seats and of each caucus that did not object. */
+/** The shares of all seats and of each caucus that did not object, in thousandths. */
 function acceptance(
   world: World,
   article: number,
@@ -113,7 +113,7 @@ function acceptance(
   };
 }
 
-/** Speeches: what is said, and how far it moves those who can be moved. */
+/** Speeches: what is said, and how far it moves the listeners. */
 export function hearSpeeches(world: World, commands: Commands): Fact[] {
   const speeches = speechesOf(world, commands);
   if (speeches.length === 0) return [];
@@ -125,7 +125,7 @@ export function hearSpeeches(world: World, commands: Commands): Fact[] {
   return [...moved, { type: "speechesHeard", speeches }];
 }
 
-/** One speech a seat on an article on the floor, if it can pay for it. */
+/** One speech per seat, on an article on the floor, if the seat can pay for it. */
 function speechesOf(world: World, commands: Commands): Speech[] {
   return commands.flatMap((own, country): Speech[] => {
     const said = commandOf(own, "speak");

@@ -1,4 +1,4 @@
-/** Events of a season: who is struck, what it does to the wish to ratify, and how a capital answers. */
+/** Events of a season: which states are struck, the effect on the wish to ratify, and how a capital answers. */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -11,10 +11,12 @@ import { type EventTerm, INDICES, UN_GROUPS, type WorldEvent } from "../state/sc
 import type { Happening } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** A season brings an event twice in three [design]. */
+/** A season brings an event two times in three, in thousandths [design]. */
 const OFTEN = 667;
 
-/** The event of the season that starts, if there is one. No named state is struck by chance, only a person's. */
+/**
+ * The event of the season that starts, if there is one. Chance never strikes a named state, unless a person plays it.
+ */
 export function strikeByChance(world: World): Fact[] {
   const words = world.secrets.words;
   const roll = (purpose: number): number => draw(words, ROLL.event, world.month, 0, purpose);
@@ -35,7 +37,7 @@ export function strikeByChance(world: World): Fact[] {
     : [{ type: "eventStruck", by: "chance", happening: happeningOf(world, event, roll(2), roll(3)) }];
 }
 
-/** An event that the teacher lets strike now; empty where the scenario has none of that name or it has struck for good. */
+/** An event that the teacher triggers now. Empty if the scenario has no such event or it cannot strike again. */
 export function strikeByTeacher(world: World, id: string): Fact[] {
   const event = strikable(world).find((item) => item.id === id);
   if (event === undefined || strikesNobody(world, event)) return [];
@@ -43,12 +45,12 @@ export function strikeByTeacher(world: World, id: string): Fact[] {
   return [{ type: "eventStruck", by: "teacher", happening: happeningOf(world, event, roll(2), roll(3)) }];
 }
 
-/** Events that may still strike: some do so once. */
+/** The events that may still strike; some strike only once. */
 function strikable({ scenario, struck }: World): WorldEvent[] {
   return scenario.events.filter((event) => !(event.once && struck.includes(event.id)));
 }
 
-/** Whether an event would strike a person's state where there is no person. */
+/** Whether an event only strikes a person's state while no person plays. */
 function strikesNobody(world: World, event: WorldEvent): boolean {
   const isPersonal = event.strikes.every((strike) => strike === "your-state");
   return isPersonal && !world.holders.some((holder) => holder.type === "person");
@@ -87,7 +89,7 @@ function happeningOf(world: World, event: WorldEvent, which: number, where: numb
   };
 }
 
-/** Answers of the capitals that were struck; silence leaves the event as it is. */
+/** The answers of capitals that were struck; silence leaves the event unchanged. */
 export function answerEvents(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   return world.happenings.flatMap((happening): Fact[] => {
     if (!isOpenTo(happening, happening.country, world.month) || happening.country < 0) return [];

@@ -1,15 +1,15 @@
-/** The hands at a table, and what a beat waits for. */
+/** The seats for which a beat waits: those held by people or by the search. */
 import { CHAIR, indexOf, type Seat } from "../state/seat.ts";
 import { isByHand } from "../state/setup.ts";
 import type { World } from "../state/world.ts";
 
-/** The seats whose holders give their acts, the chair first. */
+/** The seats of people and of the search, the chair first. */
 export function handsOf({ scenario, holders, isChaired }: World): Seat[] {
   const delegations = scenario.countries.filter((_, i) => isByHand(holders[i]));
   return [...(isChaired ? [CHAIR] : []), ...delegations.map(({ iso3 }) => iso3)];
 }
 
-/** Those of them that persons hold. */
+/** The seats held by people. */
 export function personsOf(world: World): Seat[] {
   const isPerson = (seat: Seat): boolean =>
     seat === CHAIR || world.holders[indexOf(world.scenario, seat)]?.type === "person";
@@ -20,7 +20,7 @@ export function isHand({ scenario, holders, isChaired }: World, seat: Seat): boo
   return seat === CHAIR ? isChaired : isByHand(holders[indexOf(scenario, seat)]);
 }
 
-/** Whether every hand at the table is ready; never where there is none. */
+/** Whether all these seats are ready; false if there are none. */
 export function areAllReady(world: World): boolean {
   const hands = handsOf(world);
   return hands.length > 0 && hands.every((seat) => world.ready.includes(seat));

@@ -1,4 +1,4 @@
-/** What became of a seat's objectives in the text as it stands. */
+/** How a seat's objectives fare in the current text. */
 
 import { quotient } from "../exact/whole.ts";
 import { type OnRecord, recordOf } from "../model/conduct.ts";
@@ -7,10 +7,10 @@ import { currentText } from "../model/whole-text.ts";
 import { size } from "../state/world.ts";
 import { isBeyond, ownObjectives, type Seen } from "./seen.ts";
 
-/** Worth from which joining is no loss to an objective, in thousandths [design]. */
+/** From this worth on, in thousandths, joining is no loss to an objective [design]. */
 const NO_LOSS = 800;
 
-/** Why an objective counts half: what the delegation did not ask for in the end, or gave away by joining at a loss. */
+/** Why an objective counts half: the delegation did not ask for it in the end, or gave it away by joining at a loss. */
 export type Halved = Exclude<OnRecord, "onRecord"> | "gaveIn";
 
 export type ObjectiveResult = Readonly<{
@@ -19,13 +19,16 @@ export type ObjectiveResult = Readonly<{
   got: number;
   worth: number;
   weight: number;
-  /** Beyond an own red line and not reserved. */
+  /** Whether the text is beyond the seat's red line without a reservation. */
   crossed: boolean;
-  /** Null where it counts in full. */
+  /** Null if it counts in full. */
   halved: Halved | null;
 }>;
 
-/** A crossed red line is worth nothing, a reserved one half; what was given away or not asked for counts half [design]. */
+/**
+ * A crossed red line is worth nothing, a reserved one half; an objective given away or not asked for counts half
+ * [design].
+ */
 export function objectiveResults(own: Seen): ObjectiveResult[] {
   const text = currentText(own.world);
   return ownObjectives(own).map((goal) => resultOf(own, goal, text[goal.article] ?? 0));
@@ -50,7 +53,7 @@ function whyHalved({ world, country }: Seen, goal: SeatObjective, full: number):
   return gaveIn && full < NO_LOSS ? "gaveIn" : null;
 }
 
-/** The objectives together, of 1,000. */
+/** The worth of all objectives together, out of 1,000. */
 export function worthOfObjectives(objectives: readonly Pick<ObjectiveResult, "weight" | "worth">[]): number {
   return quotient(
     objectives.reduce((sum, goal) => sum + goal.weight * goal.worth, 0),
@@ -58,7 +61,10 @@ export function worthOfObjectives(objectives: readonly Pick<ObjectiveResult, "we
   );
 }
 
-/** Articles of the mandate on which the text crosses an own red line that no reservation covers: joining costs `SHAME`. */
+/**
+ * The articles of the mandate on which the text crosses the seat's red line without a reservation: joining then costs
+ * `SHAME`.
+ */
 export function mandateLinesCrossed(own: Seen): number[] {
   return objectiveResults(own).flatMap(({ article, crossed }) => (crossed ? [article] : []));
 }

@@ -9,25 +9,27 @@ import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./obj
 import { isBeyond, type Seen } from "./seen.ts";
 import { partyShare, worldHalves } from "./world-halves.ts";
 
-/** What a text that gives a delegation all it wanted is worth, in points. */
+/** The worth of a text that gives a delegation all it wanted, in points. */
 const WHOLE_TEXT = 650;
 
-/** What being a member brings with a trust of 600, before what the club has grown to [design]. */
+/** What membership brings at a trust of 600, before the growth of the club [design]. */
 const MEMBERSHIP = 250;
 
-/** The same for who has joined a treaty that is not in force [design]. */
+/** The same for a seat that has joined a treaty that is not in force yet [design]. */
 const WAITING = 200;
 
-/** Trust below which it no longer makes membership worth less [design]. */
+/** Below this, lower trust does not make membership worth any less [design]. */
 const LEAST_TRUST = 250;
 
-/** What the club is worth to a member since its first day, with all of the room's weight in it. */
+/** The worth of the club to a member from its first day, if it had all of the room's weight. */
 const CLUB = 400;
 
-/** Parts in a thousand of the club that reach a member at once; the rest grows with its months in force. */
+/**
+ * The share of the club's benefit that a member gets at once, in thousandths; the rest grows with its months in force.
+ */
 const AT_ONCE = 250;
 
-/** Months in force, and as a party, after which the club's benefit is complete [design]. */
+/** The months in force, and as a party, after which the club's benefit is complete [design]. */
 const FULL_CLUB_MONTHS = 24;
 
 const BURDEN = 20;
@@ -40,22 +42,22 @@ const SLOT = 15;
 
 const SLOTS = 10;
 
-/** Part of the club's benefit each own reservation costs, thousandths [design]. */
+/** The share of the club's benefit that each of a seat's reservations costs, in thousandths [design]. */
 const RESERVED_CLUB = 100;
 
 /**
- * What a text beyond an own red line of the mandate costs, where it is not reserved: whoever joins it, and whoever stays out
- * without having declared the line [design].
+ * What a text beyond a red line of the mandate costs without a reservation: for a seat that joins it, and for one that
+ * stays out without having declared the line [design].
  */
 export const SHAME = 300;
 
-/** What staying out is worth behind a line that was declared and that the text truly crosses [design]. */
+/** What staying out is worth if the text really crosses a red line that the seat declared [design]. */
 export const KEPT_LINE = 150;
 
-/** What is left where there is no treaty [design]. */
+/** What remains without a treaty [design]. */
 const NO_TREATY = 300;
 
-/** One part of the mandate in points; `article` is −1 where it is of none. */
+/** One part of the mandate in points; `article` is −1 if it belongs to none. */
 export type Part = Readonly<{
   code: "objective" | "member" | "waiting" | "burden" | "shame" | "keptLine" | "noTreaty" | "limit";
   points: number;
@@ -64,19 +66,19 @@ export type Part = Readonly<{
 
 export type Results = Readonly<{
   mandate: number;
-  /** What the mandate is made of: its parts add up to it. */
+  /** The parts of the mandate, which add up to it. */
   parts: readonly Part[];
   trust: number;
   world: number;
   cooperation: number;
   abuse: number;
-  /** Of 1,000: the objectives in the text. */
+  /** The objectives in the text, out of 1,000. */
   text: number;
   isParty: boolean;
   objectives: readonly ObjectiveResult[];
 }>;
 
-/** Results of a seat, each 0..1,000. */
+/** The results of a seat, each 0..1,000. */
 export function results(own: Seen): Results {
   const { world, country } = own;
   const objectives = objectiveResults(own);
@@ -97,7 +99,10 @@ export function results(own: Seen): Results {
   };
 }
 
-/** What was won in the text, whether one joins or not, and what one made of it. */
+/**
+ * The parts of the mandate: what was won in the text, whether or not the seat joined, and what its membership or
+ * absence adds.
+ */
 function partsOf(own: Seen, objectives: readonly ObjectiveResult[], share: number): Part[] {
   const { outcome, deposited } = own.world.treaty;
   if (outcome === null || outcome.how === "failed") return withoutTreaty(own);
@@ -111,12 +116,14 @@ function withoutTreaty(own: Seen): Part[] {
   return [part("noTreaty", NO_TREATY), ...keptLine(own)];
 }
 
-/** The mandate were the text that is put not adopted. @example 300, and 450 behind a line of its own that the text crosses */
+/**
+ * The mandate if the text is not adopted. @example 300, or 450 if the text crosses a red line that the seat declared
+ */
 export function mandateWithoutTreaty(own: Seen): number {
   return sumOf(withoutTreaty(own));
 }
 
-/** The text, objective by objective; the first takes what rounding leaves. */
+/** The text, objective by objective; the first one takes the rounding remainder. */
 function textParts(objectives: readonly ObjectiveResult[]): Part[] {
   const pointsOf = (worth: number): number => quotient(WHOLE_TEXT * worth, 1000);
   const points = objectives.map(({ weight, worth }) => pointsOf(quotient(weight * worth, 100)));
@@ -126,7 +133,7 @@ function textParts(objectives: readonly ObjectiveResult[]): Part[] {
   });
 }
 
-/** Membership by trust, and its work. */
+/** Membership, weighted by trust, and its burden. */
 function joinedParts({ world, country }: Seen, share: number, month: number): Part[] {
   const inForce = world.treaty.inForce >= 0;
   const club = quotient(CLUB * share, 1000);
@@ -137,22 +144,25 @@ function joinedParts({ world, country }: Seen, share: number, month: number): Pa
   return [held, part("burden", -burdenOf(world, country, month))];
 }
 
-/** A text beyond a red line of the mandate that no reservation covers. */
+/** The cost of a text beyond a red line of the mandate that no reservation covers. */
 function shameOf(objectives: readonly ObjectiveResult[]): Part[] {
   return objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
 }
 
-/** What working in task forces adds to membership by the text: the first three of them. */
+/** What task forces add to membership under the text, counting the first three. */
 function ofForces(world: OpenWorld, country: number): number {
   return forceWorth(world).membership * Math.min(MOST_FORCES, forcesOf(world, country));
 }
 
-/** Others work with those they rely on. @example 370 with trust 600: 370; with 300: 185; with 900: 555 */
+/**
+ * Membership counts by trust, since states work with partners they can rely on. @example 370 with trust 600: 370; with
+ * 300: 185; with 900: 555
+ */
 function byTrust(world: OpenWorld, country: number, points: number): number {
   return quotient(points * Math.max(LEAST_TRUST, world.trust[country] ?? 0), START_TRUST);
 }
 
-/** Whether a line that the seat declared, and that is its own, is crossed by the text and not reserved. */
+/** Whether the text crosses a red line that the seat really has and declared, without a reservation. */
 function isLineKept(own: Seen): boolean {
   const { text } = own.world.treaty;
   return linesCrossed(own.world, own.country).some((article) => isBeyond(own, article, text[article] ?? 0));
@@ -162,7 +172,7 @@ function keptLine(own: Seen): Part[] {
   return isLineKept(own) ? [part("keptLine", KEPT_LINE)] : [];
 }
 
-/** What the ends of the scale cut off comes last. */
+/** Adds as the last part what the ends of the scale cut off. */
 function withLimit(parts: readonly Part[], mandate: number): readonly Part[] {
   const cut = mandate - sumOf(parts);
   return cut === 0 ? parts : [...parts, part("limit", cut)];
@@ -177,7 +187,8 @@ function sumOf(parts: readonly Part[]): number {
 }
 
 /**
- * How much of the club reaches a member by the horizon, in thousandths: a quarter at once, all after two years in force.
+ * How much of the club's benefit reaches a member by the horizon, in thousandths: a quarter at once, all of it after
+ * two years in force.
  * @example in force for 30 months and joined 12 months ago: 250 + 375 = 625
  */
 function grownTo(world: OpenWorld, deposited: number): number {
@@ -185,16 +196,16 @@ function grownTo(world: OpenWorld, deposited: number): number {
   return AT_ONCE + quotient((1000 - AT_ONCE) * months, FULL_CLUB_MONTHS);
 }
 
-/** The club's benefit, a tenth less for each reservation of the seat's own. */
+/** The club's benefit, a tenth less for each of the seat's own reservations. */
 function clubOf(world: OpenWorld, country: number, whole: number): number {
   const own = world.treaty.reservations.filter((item) => item.country === country).length;
   return whole - quotient(whole * RESERVED_CLUB * own, 1000);
 }
 
 /**
- * What a seat has to gain by joining over staying out, in points of its mandate, if the club grows to half the
- * room's weight; negative where a line it declared speaks against it.
- * @param planned articles it would still enter a reservation on
+ * What a seat gains by joining instead of staying out, in points of its mandate, if the club grows to half the room's
+ * weight; less if a red line it declared speaks against joining.
+ * @param planned articles on which it would still enter a reservation
  */
 export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
   const world = withReservations(own, planned);
@@ -212,7 +223,10 @@ function withReservations({ world, country }: Seen, articles: readonly number[])
   return { ...world, treaty: { ...world.treaty, reservations } };
 }
 
-/** Burden of joining in points: lighter for the capable, a quarter less once in force, a slot for the first ten. */
+/**
+ * The burden of joining, in points: lighter for capable states, a quarter less once in force, and lighter for the first
+ * ten states in need.
+ */
 function burdenOf(world: OpenWorld, country: number, month: number): number {
   const facts = world.scenario.countries[country];
   if (facts === undefined) return 0;
@@ -222,7 +236,7 @@ function burdenOf(world: OpenWorld, country: number, month: number): number {
   return facts.need >= 500 && isEarly(world, month) ? cost - SLOT : cost;
 }
 
-/** Whether an instrument was among the first ten of states in need: the assistance slots. */
+/** Whether an instrument was among the first ten from states in need, which get the assistance slots. */
 function isEarly(world: OpenWorld, month: number): boolean {
   const earlier = world.treaty.deposited.filter(
     (other, i) => other >= 0 && other < month && (world.scenario.countries[i]?.need ?? 0) >= 500,

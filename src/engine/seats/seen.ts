@@ -1,6 +1,6 @@
 /**
- * What one seat may know: everything public, and what is its own. Bots, forecasts, reasons, options, home and results take
- * this and nothing else, so that a page which only ever received its seat's view reads the same as the match itself.
+ * What one seat may know: everything public, and its own secrets. Bots, forecasts, reasons, options, home tables and
+ * results use only this, so a page that received only its seat's view computes the same as the match itself.
  */
 
 import { quotient } from "../exact/whole.ts";
@@ -33,12 +33,15 @@ export type Lists = Pick<
 >;
 
 /**
- * What only this seat knows. In a match these are the lists of all seats, of which the functions of this file open the
- * seat's own entries and no others (held by a property test); in a page they hold its own entries alone.
+ * What only this seat knows. In a match these are the lists of all seats, of which the functions in this file read only
+ * the seat's own entries (a property test checks this); in a page they contain only its own entries.
  */
 export type Own = Readonly<{
   lists: Lists;
-  /** Place of the first own cell by article, how far apart they lie, and the own place in a list by country. */
+  /**
+   * The index of the seat's first cell in lists by article, the distance between its cells, and its index in lists by
+   * country.
+   */
   first: number;
   stride: number;
   place: number;
@@ -53,7 +56,7 @@ export type Seen = Readonly<{
   own: Own;
 }>;
 
-/** What a delegation may know of a match; no copy is made. */
+/** What a delegation may know of a match. Nothing is copied. */
 export function seen(world: World, country: number): Seen {
   return seenAs(world, country, world.scenario.countries[country]?.iso3 ?? WALL);
 }
@@ -68,12 +71,12 @@ function seenAs(world: World, country: number, seat: Seat): Seen {
   return { scenario: world.scenario, seat, country, world, own };
 }
 
-/** The own entry of a list by article. */
+/** The seat's own entry in a list by article. */
 function cell(list: readonly number[], { own }: Seen, article: number): number {
   return list[own.first + article * own.stride] ?? 0;
 }
 
-/** Own wished alternative now. */
+/** The alternative that the seat wishes for now. */
 export function ownWish(r: Seen, article: number): number {
   return wishOf(cell(r.own.lists.positions, r, article));
 }
@@ -82,7 +85,7 @@ export function ownSalience(r: Seen, article: number): number {
   return cell(r.own.lists.salience, r, article);
 }
 
-/** Own salience relative to the article cared for most, thousandths. */
+/** The seat's salience relative to its most important article, in thousandths. */
 export function ownWeight(r: Seen, article: number): number {
   return cell(r.own.lists.weight, r, article);
 }
@@ -91,7 +94,7 @@ export function follows(r: Seen, article: number): boolean {
   return cell(r.own.lists.followed, r, article) === 1;
 }
 
-/** Bits of the alternatives of an article this seat cannot bear. */
+/** The bits of an article's alternatives that this seat cannot accept. */
 export function ownLines(r: Seen, article: number): number {
   return cell(r.own.lists.redLines, r, article);
 }
@@ -109,7 +112,7 @@ export function count(r: Seen, article: number): number {
   return r.scenario.articles[article]?.alternatives.length ?? 0;
 }
 
-/** Worth of every alternative of an article to this seat, in thousandths. */
+/** The worth of every alternative of an article to this seat, in thousandths. */
 export function ownWorths(r: Seen, article: number): readonly number[] {
   return worthsFrom(count(r, article), ownWish(r, article));
 }
@@ -133,14 +136,14 @@ export function ownMarginOfText(r: Seen, text: readonly number[]): number {
   return text.reduce((sum, alternative, article) => sum + ownMargin(r, article, alternative), 0);
 }
 
-/** Price of standing alone on an article, from the last sounding, in u. */
+/** The price of standing alone on an article, from the last sounding, in u. */
 export function standingAlone(r: Seen, article: number): number {
   const sounding = r.world.soundings[article];
   const caucus = canonical(r.scenario).caucusOf[r.country] ?? 0;
   return priceOf(r, sounding?.seats ?? 1000, sounding?.caucuses[caucus] ?? 1000);
 }
 
-/** Price of standing alone on the whole text: shares averaged over the articles sounded, in u. */
+/** The price of standing alone on the whole text, from shares averaged over the sounded articles, in u. */
 export function standingAloneOnText(r: Seen, to: keyof LastNight = "block"): number {
   return quotient(lastNightOf(r.world)[to] * meanPrice(r), 1000);
 }
@@ -165,12 +168,15 @@ function priceOf(r: Seen, seats: number, caucus: number): number {
   return isolation(unit, seats, caucus, r.scenario.countries[r.country]?.capacity ?? 0);
 }
 
-/** Every package this seat has offered, in order. */
+/** All packages that this seat has offered, in order. */
 export function ownOffers(r: Seen): Offer[] {
   return r.own.lists.offers.filter((offer) => offer.from === r.country);
 }
 
-/** The first promise of assistance this seat still can keep: nobody else has helped, nor has the other joined. */
+/**
+ * The first promise of assistance that this seat can still keep: nobody else has helped, and the receiver has not
+ * joined.
+ */
 export function assistanceOwed(r: Seen): Pact | null {
   const owed = assistsOwed(r.world.pacts).find(
     ({ by, to }) => by === r.country && mayReceive(r.world, by, to),
@@ -200,25 +206,25 @@ export function ownOutside(r: Seen): number {
   return r.own.lists.outside[r.own.place] ?? 0;
 }
 
-/** The acts of this seat that wait for the beat to close. */
+/** This seat's acts that wait for the beat to close. */
 export function ownSealed(r: Seen): readonly Command[] {
   return r.own.lists.sealed[r.seat] ?? [];
 }
 
-/** Packages on the table between this seat and another. */
+/** Open packages between this seat and another. */
 export function ownOpenOffers(r: Seen): Offer[] {
   return r.own.lists.offers.filter(
     ({ status, from, to }) => status === "open" && (from === r.country || to === r.country),
   );
 }
 
-/** A package this seat made or was offered. */
+/** A package that this seat offered or received, or null. */
 export function ownOffer(r: Seen, id: number): Offer | null {
   const offer = r.own.lists.offers.find((one) => one.id === id);
   return offer !== undefined && (offer.from === r.country || offer.to === r.country) ? offer : null;
 }
 
-/** What consultations have shown this seat. */
+/** What this seat has learned from consultations. */
 export function ownKnowledge(r: Seen): readonly Knowledge[] {
   return r.own.lists.knowledge.filter(({ by }) => by === r.country);
 }

@@ -1,4 +1,4 @@
-/** The watch list: at most twelve states worth looking at, by what is publicly known. */
+/** The watch list: at most twelve states worth watching, by public facts. */
 import { canonical } from "../model/canonical.ts";
 import { placardsOn } from "../model/soundings.ts";
 import { isObjection } from "../state/digits.ts";
@@ -8,7 +8,10 @@ export const WATCH_LIMIT = 12;
 
 export type Watched = Readonly<{ country: number; why: "flipping" | "partner" | "rival" }>;
 
-/** Partners by promise first, then states one step from turning, then the weightiest that object where this seat supports. */
+/**
+ * Partners of promises first, then states one step from changing sides, then the most powerful states far from this
+ * seat's wishes.
+ */
 export function watchList(world: OpenWorld, country: number): Watched[] {
   const found = new Map<number, Watched["why"]>();
   const add = (list: readonly number[], why: Watched["why"], most: number): void => {
@@ -21,7 +24,7 @@ export function watchList(world: OpenWorld, country: number): Watched[] {
   return [...found].slice(0, WATCH_LIMIT).map(([i, why]) => ({ country: i, why }));
 }
 
-/** Objectors one step away from the chair's text of an article on the floor, the weightiest first. */
+/** Objectors one step away from the chair's text of an article on the floor, the most powerful first. */
 function nearToFlipping(world: OpenWorld): number[] {
   const n = size(world);
   const near = new Set<number>();
@@ -36,7 +39,7 @@ function nearToFlipping(world: OpenWorld): number[] {
   return byPower(world, [...near]);
 }
 
-/** The weightiest states that want the opposite of this seat's declared wishes on the floor, outside its caucus. */
+/** The most powerful states outside its caucus that are far from this seat's declared wishes on the floor. */
 function rivals(world: OpenWorld, country: number): number[] {
   const n = size(world);
   const { caucusOf } = canonical(world.scenario);

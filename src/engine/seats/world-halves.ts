@@ -1,4 +1,6 @@
-/** The two halves of the World result: how much the treaty helps, and how much it can be misused (docs/MODEL.md §3.12). */
+/**
+ * The two halves of the World result: how much the treaty helps, and how far it can be misused (docs/MODEL.md §3.12).
+ */
 
 import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
@@ -6,7 +8,7 @@ import { effectOf, forceWorth } from "../model/in-force.ts";
 import type { Pull } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
 
-/** Power share of the parties, thousandths: π of MODEL §3.8. */
+/** The parties' share of power, in thousandths: π of MODEL §3.8. */
 export function partyShare(world: OpenWorld): number {
   const weight = world.treaty.deposited.reduce(
     (sum, month, i) => (month >= 0 ? sum + (world.scenario.countries[i]?.power ?? 0) : sum),
@@ -15,7 +17,7 @@ export function partyShare(world: OpenWorld): number {
   return thousandths(weight, canonical(world.scenario).powerSum);
 }
 
-/** Cooperation and abuse, thousandths [design, unmeasured]; articles not in play are left out of the means. */
+/** Cooperation and abuse, in thousandths [design, unmeasured]; articles not in play are left out of the means. */
 export function worldHalves(world: OpenWorld, share: number): { cooperation: number; abuse: number } {
   if (world.treaty.inForce < 0) return { cooperation: 0, abuse: 0 };
   const helping = mean(pullsOn(world, "cooperation"));
@@ -32,10 +34,10 @@ export function worldHalves(world: OpenWorld, share: number): { cooperation: num
   return { cooperation: clamp(cooperation, 0, 1000), abuse: clamp(abuse, 0, 1000) };
 }
 
-/** Polyarchy below which who joins a task force is one with few checks. */
+/** Below this polyarchy, in thousandths, a member of a task force has few checks. */
 const UNCHECKED = 400;
 
-/** What the parties did under the treaty: answers to requests, and task forces with whom they are. */
+/** The effects of what the parties did under the treaty: answers to requests, and task forces with their members. */
 function deedsOf(world: OpenWorld): { cooperation: number; abuse: number } {
   let cooperation = 0;
   let abuse = 0;
@@ -53,7 +55,7 @@ function deedsOf(world: OpenWorld): { cooperation: number; abuse: number } {
   return { cooperation, abuse };
 }
 
-/** How far each article that moves a half of the World stands towards the end at which that half grows, thousandths. */
+/** How close each article that affects a half of the World is to the end at which that half grows, in thousandths. */
 function pullsOn({ scenario, treaty }: OpenWorld, half: Pull["on"]): number[] {
   return scenario.articles.flatMap(({ pull, alternatives }, a) => {
     if (pull?.on !== half) return [];
@@ -70,7 +72,7 @@ function mean(values: readonly number[]): number {
   );
 }
 
-/** Power-weighted mean of 1 − polyarchy over the parties: the room in which wide powers can be misused. */
+/** The power-weighted mean of 1 − polyarchy over the parties: how far wide powers can be misused. */
 function illiberalShare(world: OpenWorld): number {
   let weight = 0;
   let sum = 0;

@@ -1,4 +1,4 @@
-/** The world before anything has happened: an empty room with its seats, for `matchOpened` to fill. */
+/** The world before anything has happened: an empty room with its seats, which `matchOpened` fills. */
 import { ARGUMENTS, type Scenario } from "./scenario.ts";
 import { CHAIR } from "./seat.ts";
 import type { Holder, Setup } from "./setup.ts";
@@ -7,7 +7,7 @@ import type { Draft, Secrets, World } from "./world.ts";
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
-/** The whole world is filled from events; a setup says only who sits where. */
+/** The setup provides only the seat holders, audience and climate; events fill everything else. */
 export function blank(setup: Setup, scenario: Scenario): World {
   const n = scenario.countries.length;
   const k = scenario.articles.length;

@@ -1,19 +1,19 @@
-/** What a command replaces, what it costs in acts, and how two are told apart. */
+/** What a command replaces, how many acts it takes, and how commands are compared. */
 import type { Command, CommandType } from "./command.ts";
 
-/** Kinds of act of which a seat holds one an article. */
+/** Kinds of act of which a seat may have one per article. */
 const BY_ARTICLE = ["layPlacards", "takeStand", "reviseText", "testArticle", "closeArticle"] as const;
 
 function isByArticle(command: Command): command is Extract<Command, { type: (typeof BY_ARTICLE)[number] }> {
   return (BY_ARTICLE as readonly CommandType[]).includes(command.type);
 }
 
-/** What a capital does for the treaty abroad: one of these a season. */
+/** What a capital does for the treaty abroad; it may do one of these per season. */
 const ABROAD = ["assist", "campaign", "pledge", "formTaskForce"] as const;
 
 /**
- * What a command replaces: a seat holds at most one act of a kind in a beat.
- * Placards, stands, amendment votes and what the chair rules are one a subject; all others one a beat.
+ * The slot of a command, in which it replaces an earlier one: a seat has at most one act of a kind in a beat. Placards,
+ * stands, amendment votes, answers and rulings of the chair have one slot per subject.
  */
 export function slotOf(command: Command): string {
   if (isByArticle(command)) return `${command.type}:${command.article}`;
@@ -37,7 +37,7 @@ export function isAbroad({ type }: Pick<Command, "type">): boolean {
   return (ABROAD as readonly CommandType[]).includes(type);
 }
 
-/** The one act abroad of a season, where it is of this kind. */
+/** The season's one act abroad, if it is of this kind. */
 export function abroadOf<T extends (typeof ABROAD)[number]>(
   own: readonly Command[],
   type: T,
@@ -48,12 +48,12 @@ export function abroadOf<T extends (typeof ABROAD)[number]>(
 
 const AT_HOME: readonly CommandType[] = ["implementLaw", "holdHearing", "consultAtHome", "enterReservation"];
 
-/** Acts at home that a kind of command takes; what is done abroad takes none. */
+/** How many acts at home a kind of command takes; acts abroad take none. */
 export function actCost(type: CommandType): number {
   return AT_HOME.includes(type) ? 1 : 0;
 }
 
-/** A command with its keys in one order, so that its event has one hash whoever built it. */
+/** The command with its keys sorted, so that its event has the same hash no matter how it was built. */
 export function inOrder(command: Command): Command {
   const sorted = (value: unknown): unknown => {
     if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
@@ -63,7 +63,7 @@ export function inOrder(command: Command): Command {
   return sorted(command) as Command;
 }
 
-/** Whether two commands say the same, whatever order their keys are in. */
+/** Whether two commands are the same, ignoring the order of their keys. */
 export function isSameCommand(a: Command, b: Command): boolean {
   return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
 }

@@ -1,15 +1,15 @@
 /**
- * What a seat may intend. A command may be refused; it changes nothing by itself.
+ * What a seat may want to do. A command may be refused; it changes nothing by itself.
  *
- * Articles, alternatives and countries are numbers: positions in `scenario.articles`, in an
- * article's `alternatives` and in `scenario.countries`. Words are the client's business.
+ * Articles, alternatives and countries are numbers: positions in `scenario.articles`, in an article's `alternatives`
+ * and in `scenario.countries`. The client supplies the words.
  */
 import type { Argument, Card, UnGroup } from "./scenario.ts";
 
-/** A secret placard on an alternative: 0 support, 1 can live with, 2 object. */
+/** A secret placard on an alternative: 0 supports it, 1 can live with it, 2 objects. */
 export type Placard = 0 | 1 | 2;
 
-/** The card shown to whoever consults: how much the delegation cares, 0 little, 1 some, 2 much. */
+/** The card shown to a seat that consults: how much the delegation cares, 0 little, 1 some, 2 much. */
 export type Care = 0 | 1 | 2;
 
 export const STANDS = ["join", "abstain", "block"] as const;
@@ -30,7 +30,7 @@ export type Term = Readonly<{ article: number; alternative: number }>;
 export type LayPlacards = Readonly<{
   type: "layPlacards";
   article: number;
-  /** One placard a text on the floor, in the order of `draft.texts[article]`. */
+  /** One placard for each text on the floor, in the order of `draft.texts[article]`. */
   placards: readonly Placard[];
   /** The position declared to the room; it may be untrue. */
   wish: number;
@@ -42,7 +42,7 @@ export type Speak = Readonly<{
   article: number;
   alternative: number;
   argument: Argument;
-  /** Id of a case the speech names; empty on articles no case bears on. */
+  /** The id of the case that the speech names; empty for articles without cases. */
   case: string;
 }>;
 
@@ -53,7 +53,7 @@ export type OfferPackage = Readonly<{
   to: number;
   give: Term;
   ask: Term;
-  /** Units of assistance promised along with it (1 unit = 15,000 u to the receiver). */
+  /** Units of assistance promised with the package (1 unit is worth 15,000 u to the receiver). */
   assistance: 0 | 1;
 }>;
 
@@ -71,7 +71,7 @@ export type TakeStand = Readonly<{
   type: "takeStand";
   article: number;
   stand: Stand;
-  /** Must be set to break a promise knowingly; without it a bound seat joins. */
+  /** Must be true to break a promise knowingly; otherwise a bound seat joins. */
   breaking: boolean;
 }>;
 
@@ -97,8 +97,8 @@ export type ConsultAtHome = Readonly<{ type: "consultAtHome"; card: Card | "law"
 export type EnterReservation = Readonly<{ type: "enterReservation"; card: Card }>;
 
 /**
- * The vote at home. A gamble is held whatever the count and swings by up to ten points either way;
- * without it the vote is only held once law and support are there, and then it is sure.
+ * The vote at home. A gamble is held regardless of the support and swings by up to ten points either way; without a
+ * gamble the vote is held only once law and support are there, and is then certain.
  */
 export type CallVote = Readonly<{ type: "callVote"; gamble: boolean }>;
 
@@ -120,24 +120,24 @@ export type CastConference = Readonly<{ type: "castConference"; observers: Vote;
 
 export const REQUEST_ANSWERS = ["help", "terms", "refuse"] as const;
 
-/** What a party answers to a request: help, help on terms that protect who is concerned, or nothing. */
+/** A party's answer to a request: help, help on terms that protect the people concerned, or no help. */
 export type RequestAnswer = (typeof REQUEST_ANSWERS)[number];
 
 export type AnswerRequest = Readonly<{ type: "answerRequest"; answer: RequestAnswer }>;
 
-/** A joint task force of parties: those invited join by the trust in who invites. */
+/** A joint task force of parties; invited parties join with a chance equal to the trust in the seat that invites. */
 export type FormTaskForce = Readonly<{ type: "formTaskForce"; with: readonly number[] }>;
 
-/** The chair: the articles of the next round, in this order. */
+/** Ruling of the chair: the articles of the next round, in this order. */
 export type PutOnFloor = Readonly<{ type: "putOnFloor"; articles: readonly number[] }>;
 
-/** The chair: the text of an article that is put, out of those on the floor. */
+/** Ruling of the chair: which of an article's texts on the floor is put. */
 export type ReviseText = Readonly<{ type: "reviseText"; article: number; alternative: number }>;
 
-/** The chair: whether the text of an article is tested for consensus in this closing. */
+/** Ruling of the chair: whether the text of an article is tested for consensus in this closing. */
 export type TestArticle = Readonly<{ type: "testArticle"; article: number; isTested: boolean }>;
 
-/** The chair: whether an article that nobody blocks is agreed, or has another reading. */
+/** Ruling of the chair: whether an article that nobody blocks is agreed or gets another reading. */
 export type CloseArticle = Readonly<{ type: "closeArticle"; article: number; isAgreed: boolean }>;
 
 export type Command =
@@ -194,7 +194,7 @@ export const REJECTIONS = [
   /** Meant for another beat. */
   "beatOver",
   "paused",
-  /** A close that says all are ready while somebody is not. */
+  /** A closing for `allReady` although somebody is not ready. */
   "notReady",
 ] as const;
 

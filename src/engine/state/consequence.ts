@@ -1,11 +1,11 @@
 /**
- * What a fact did beyond its own fields: the trust, credit and blocks it moved, the promises it made or voided, the
- * cards it turned at home, each with its cause as a code. Carried by the event, so that a match is rebuilt without
- * its prices.
+ * What a fact did beyond its own fields: changes of trust, credit and blocks, promises made or voided, and cards turned
+ * at home, each with its cause as a code. The event carries it, so that a match can be rebuilt without the prices of
+ * its rules.
  */
 import type { HomeTable, Pact } from "./treaty.ts";
 
-/** What moves trust. */
+/** Causes of changes in trust. */
 export const TRUST_CAUSES = [
   "kept",
   "broken",
@@ -30,7 +30,7 @@ export const TRUST_CAUSES = [
 
 export type TrustCause = (typeof TRUST_CAUSES)[number];
 
-/** What moves credit. */
+/** Causes of changes in credit. */
 export const CREDIT_CAUSES = [
   "round",
   "speech",
@@ -51,14 +51,14 @@ export type Move<Cause> = Readonly<{ cause: Cause; by: number; countries: readon
 export type Consequences = Readonly<{
   trust?: readonly Move<TrustCause>[];
   credit?: readonly Move<CreditCause>[];
-  /** Who has used a block; a country named twice has used two. */
+  /** Countries that used a block; a country named twice has used two. */
   blocksUsed?: readonly number[];
-  /** Who joined the article at a loss. */
+  /** Countries that joined the article at a loss. */
   concessions?: readonly number[];
   /** Promises made. */
   pacts?: readonly Pact[];
-  /** Places in the list of promises of those that fell away. */
+  /** Indices of promises that became void. */
   voided?: readonly number[];
-  /** Home tables as they stand now. */
+  /** The changed home tables. */
   homes?: readonly HomeTable[];
 }>;

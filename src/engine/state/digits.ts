@@ -1,25 +1,25 @@
 /**
- * What every country showed, in one string of one digit a country: placards, wishes, cards of care, stands and votes.
- * Written and read here alone; every other file asks by name.
- * @example placards "0123": the first country supports the text, the second can live with it, the third objects, the fourth
- * laid nothing; stands "0123": join, abstain, block, silent; votes "01234": yes, no, abstain, absent, no vote
+ * What every country showed, as a string with one digit per country: placards, wishes, cards of care, stands and votes.
+ * Only this file writes and reads the digits; all other files use its functions.
+ * @example placards "0123": the first country supports the text, the second can live with it, the third objects, the
+ * fourth laid nothing; stands "0123": join, abstain, block, silent; votes "01234": yes, no, abstain, absent, no vote
  */
 import { digitAt, digitsOf } from "../exact/patch.ts";
 import { type Care, type Placard, STANDS, type Stand, VOTES, type Vote } from "./command.ts";
 
 const SUPPORT = 0;
 const OBJECTION = 2;
-/** Of who laid no placard, or took no stand. */
+/** For a country that laid no placard, or took no stand. */
 const SILENT = 3;
 
 const PLACARDS: readonly Placard[] = [0, 1, 2];
 
-/** One placard a country, null for none. */
+/** One placard per country, null for none. */
 export function placardRow(placards: readonly (Placard | null)[]): string {
   return digitsOf(placards, SILENT);
 }
 
-/** Nobody has laid a placard on the text yet. */
+/** The row of a text on which nobody has laid a placard yet. */
 export function blankRow(countries: number): string {
   return String(SILENT).repeat(countries);
 }
@@ -29,7 +29,7 @@ export function isBlankRow(row: string): boolean {
   return true;
 }
 
-/** Null where the country laid none, or is not in the row. */
+/** Null if the country laid none, or is not in the row. */
 export function placardAt(row: string, country: number): Placard | null {
   return PLACARDS[digitAt(row, country)] ?? null;
 }
@@ -46,7 +46,7 @@ export function isObjection(row: string, country: number): boolean {
   return digitAt(row, country) === OBJECTION;
 }
 
-/** The first country from this one on that objects, −1 where there is none: quicker than asking every country. */
+/** The first country from this one on that objects, or −1. Faster than asking every country. */
 export function nextObjector(row: string, from: number): number {
   return row.indexOf(OBJECTION_SIGN, from);
 }
@@ -61,12 +61,12 @@ export function placardTally(row: string): PlacardTally {
   return { support, live, object, silent };
 }
 
-/** The row of some countries alone. */
+/** The row reduced to some countries. */
 export function rowAmong(row: string, countries: readonly number[]): string {
   return countries.map((country) => row.charAt(country)).join("");
 }
 
-/** Declared wishes: the place of an alternative, one a country. */
+/** Declared wishes: the number of an alternative per country. */
 export function wishRow(wishes: readonly number[]): string {
   return digitsOf(wishes);
 }
@@ -79,19 +79,19 @@ export function careRow(care: readonly Care[]): string {
   return digitsOf(care);
 }
 
-/** Some, where the article was never sounded. */
+/** The card of a country; 1 (some) if the article was never sounded. */
 export function careAt(row: string, country: number): Care {
   return CARES[digitAt(row, country)] ?? 1;
 }
 
 const CARES: readonly Care[] = [0, 1, 2];
 
-/** One stand a country, null for silence. */
+/** One stand per country, null for silence. */
 export function standRow(stands: readonly (Stand | null)[]): string {
   return digitsOf(stands.map((stand) => (stand === null ? SILENT : STANDS.indexOf(stand))));
 }
 
-/** Null where the country was silent, or is not in the row. */
+/** Null if the country was silent, or is not in the row. */
 export function standAt(row: string, country: number): Stand | null {
   return STANDS[digitAt(row, country)] ?? null;
 }
@@ -104,7 +104,7 @@ export function standTally(row: string): StandTally {
   return { join, abstain, block, silent };
 }
 
-/** A vote as it is counted; who has no vote in the question is in no tally. */
+/** A vote as it is counted; countries without a vote on the question are in no tally. */
 export type Counted = Vote | "absent" | "noVote";
 
 const COUNTED: readonly Counted[] = [...VOTES, "absent", "noVote"];
@@ -113,7 +113,7 @@ export function voteRow(votes: readonly Counted[]): string {
   return digitsOf(votes.map((vote) => COUNTED.indexOf(vote)));
 }
 
-/** Who is not in the row is absent. */
+/** A country that is not in the row is absent. */
 export function voteAt(row: string, country: number): Counted {
   return COUNTED[digitAt(row, country)] ?? "absent";
 }
@@ -122,7 +122,7 @@ export function isYes(row: string, country: number): boolean {
   return voteAt(row, country) === "yes";
 }
 
-/** How many times each digit stands in a row. */
+/** How often each digit occurs in a row. */
 function countsOf(row: string): readonly number[] {
   const counts: number[] = [0, 0, 0, 0];
   for (let country = 0; country < row.length; country++) {

@@ -1,4 +1,4 @@
-/** What events are made of. */
+/** Types that events are made of. */
 import type { Command } from "./command.ts";
 import type { Argument, Card } from "./scenario.ts";
 import type { Pact } from "./treaty.ts";
@@ -11,7 +11,7 @@ export type Speech = Readonly<{
   case: string;
 }>;
 
-/** A promise kept or broken in the open. */
+/** A promise publicly kept or broken. */
 export type Reckoning = Readonly<{
   by: number;
   to: number;
@@ -25,13 +25,13 @@ export type HomeStep = Readonly<{
   country: number;
   act: Command["type"];
   card: Card | "law" | "none";
-  /** Whether it worked, and the chance it had in 1/65,536 (65,536 where it was sure). */
+  /** Whether it worked, and its chance in 1/65,536 (65,536 if it was certain). */
   ok: boolean;
   chance: number;
   support: number;
 }>;
 
-/** Why a beat closes: every hand is ready, its time is up, or the teacher says so. */
+/** Why a beat closes: every player is ready, the time is up, or the teacher closes it. */
 export const CLOSE_CAUSES = ["allReady", "clock", "teacher"] as const;
 
 export type CloseCause = (typeof CLOSE_CAUSES)[number];

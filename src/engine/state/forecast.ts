@@ -37,7 +37,9 @@ export const REASONS = [
 
 export type ReasonCode = (typeof REASONS)[number];
 
-/** One term of an explanation. `value` is in the unit of its code; positive speaks for, negative against. */
+/**
+ * One term of an explanation. `value` is in the unit of its code; a positive value speaks for, a negative one against.
+ */
 export type Reason = Readonly<{
   code: ReasonCode;
   value: number;
@@ -47,7 +49,7 @@ export type Reason = Readonly<{
 }>;
 
 export type Forecast = Readonly<{
-  /** What the range counts. */
+  /** The unit of the range. */
   of: "chance" | "states" | "yes" | "support" | "points";
   /** Thousandths for a chance; whole numbers otherwise. */
   low: number;

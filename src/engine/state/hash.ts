@@ -1,4 +1,4 @@
-/** The 64-bit hash of a match: over the canonical event log. */
+/** The 64-bit hash of a match, over its canonical event log. */
 /** A running hash: two 32-bit halves. */
 export type HashState = readonly [number, number];
 
@@ -6,7 +6,7 @@ export const HASH_START: HashState = [0x811c9dc5, 0x9747b28c];
 
 /**
  * Adds one event to a running hash, two characters at a time. An event is written as JSON with its keys in the order in
- * which the rules made it, which is the same wherever they run.
+ * which the rules created them, which is the same everywhere.
  */
 export function hashEvent(state: HashState, event: object): HashState {
   const text = JSON.stringify(event);
@@ -21,7 +21,7 @@ export function hashEvent(state: HashState, event: object): HashState {
   return [a >>> 0, b >>> 0];
 }
 
-/** 16 hex digits over a whole log. */
+/** The hash of a whole log, as 16 hex digits. */
 export function hash(log: readonly object[]): string {
   const [a, b] = log.reduce(hashEvent, HASH_START);
   return a.toString(16).padStart(8, "0") + b.toString(16).padStart(8, "0");

@@ -1,4 +1,4 @@
-/** What a seat may do now: kinds of act with their domains. The screen offers exactly these. */
+/** What a seat may do now: kinds of act with their possible values. The screen offers exactly these. */
 import type { CommandType, Price, RequestAnswer, Term, Vote } from "./command.ts";
 import type { Card, UnGroup } from "./scenario.ts";
 
@@ -21,11 +21,13 @@ export type Option =
   | Readonly<{
       type: "offerPackage";
       cost: number;
-      /** Texts on the table that the seat may still promise, and those it may ask for, of different articles. */
+      /** Texts on the table that the seat may still promise, and texts it may ask for, on different articles. */
       gives: readonly Term[];
       asks: readonly Term[];
       countries: readonly number[];
-      /** States to which assistance can be promised with it; none where all that can be given has been promised. */
+      /**
+       * States to which assistance can be promised with the package; empty if all that may be given has been promised.
+       */
       helpable: readonly number[];
     }>
   | Readonly<{ type: "answerOffer"; cost: 0; offers: readonly number[] }>
@@ -61,7 +63,7 @@ export type Option =
       type: "pledge";
       cost: 0;
       countries: readonly number[];
-      /** At most six partners; the count from 1 to their number; seasons by which. */
+      /** The most partners; the count is from 1 to their number, the season one of `seasons`. */
       most: number;
       seasons: readonly number[];
     }>
@@ -80,7 +82,7 @@ export type Option =
   | Readonly<{ type: "testArticle"; cost: 0; articles: readonly number[] }>
   | Readonly<{ type: "closeArticle"; cost: 0; articles: readonly number[] }>;
 
-/** The option of one kind, where it is on offer. */
+/** The option of one kind, or null if it is not open. */
 export function optionOf<T extends CommandType>(
   options: readonly Option[],
   type: T,

@@ -1,19 +1,19 @@
-/** Rules of procedure as data: who votes on what, in which order, and what carries. */
+/** Rules of procedure as data: which seats vote on what, in which order, and which majority carries. */
 import type { Majority } from "../exact/majority.ts";
 
 export const PROCEDURES = ["un-ga", "simple-majority"] as const;
 
 export type ProcedureId = (typeof PROCEDURES)[number];
 
-/** The procedure of a match where nobody chose another: that of the real talks. */
+/** The default procedure of a match: that of the real talks. */
 export const USUAL_PROCEDURE: ProcedureId = "un-ga";
 
 export const BALLOT_KINDS = ["amendment", "wholeText", "conferenceProcedure", "conferenceSubstance"] as const;
 
-/** What is put to the vote. */
+/** The questions put to the vote. */
 export type BallotKind = (typeof BALLOT_KINDS)[number];
 
-/** Every delegation in the room, or the parties to the convention; of these, those present and voting decide. */
+/** Every delegation in the room, or the parties to the convention; of these, the ones present and voting decide. */
 export type Electorate = "members" | "parties";
 
 export type AmendmentOrder = "furthestRemovedFirst" | "asProposed";

@@ -1,9 +1,9 @@
 /**
- * What is given: the facts and rules a match is played with. Everything here is content,
- * frozen before a match opens; what has become is in `world.ts`.
+ * The given facts and rules of a match. Everything here is content, frozen before a match opens; `world.ts` has what
+ * changes.
  *
- * Units (MODEL.md §3.0): postures, shares, trust, capacity, need and polyarchy in thousandths;
- * propensities in thousandths of a standard deviation; the hurdle in tenths (Simmons 1..3).
+ * Units (MODEL.md §3.0): postures, shares, trust, capacity, need and polyarchy in thousandths; propensities in
+ * thousandths of a standard deviation; the hurdle in tenths (Simmons 1..3).
  */
 
 import type { Procedure } from "./procedure.ts";
@@ -43,45 +43,45 @@ export const UN_GROUPS = ["African", "Asia-Pacific", "Eastern European", "GRULAC
 
 export type UnGroup = (typeof UN_GROUPS)[number];
 
-/** What a task force is worth under a wording, in points [design]. */
+/** The worth of a task force under a wording, in points [design]. */
 export type ForceWorth = Readonly<{
-  /** Of the mandate, for each of those who work in it; */
+  /** Points of the mandate for each member. */
   membership: number;
-  /** of cooperation, for each party that joins who calls it; */
+  /** Points of cooperation for each party that joins the inviting one. */
   cooperation: number;
-  /** of abuse, for each of these with few checks. */
+  /** Points of abuse for each joining party with few checks. */
   abuse: number;
 }>;
 
-/** One of the rival wordings of an article; alternatives are kept in axis order, by posture. */
+/** One of the rival wordings of an article; alternatives are in axis order, by posture. */
 export type Alternative = Readonly<{
   key: string;
   posture: number;
   bridging: boolean;
   effects: Effects;
-  /** What it sets, where its article has a role: instruments that bring the treaty into force, */
+  /** The instruments that bring the treaty into force, if the article sets their number. */
   instruments?: number;
-  /** parties that a protocol needs before it may be adopted, */
+  /** The parties that a protocol needs before it may be adopted, if the article sets their number. */
   protocolParties?: number;
-  /** whether articles that protect rights admit no reservation, */
+  /** Whether articles that protect rights admit no reservation. */
   locksRights?: boolean;
-  /** what a task force is worth. */
+  /** The worth of a task force, if the article sets it. */
   force?: ForceWorth;
 }>;
 
 export const ROLES = ["entryIntoForce", "protocol", "observers", "reservationRule", "taskForces"] as const;
 
-/** What an article decides about the treaty itself; rules find it by this and not by its id. */
+/** What an article decides about the treaty itself; the rules find the article by its role, not by its id. */
 export type Role = (typeof ROLES)[number];
 
 export const PULLS = ["cooperation", "abuse"] as const;
 
 export const ENDS = ["narrow", "broad"] as const;
 
-/** Which half of the World an article moves, and towards which end of its axis that half grows (MODEL.md §3.12). */
+/** Which half of the World an article affects, and the end of its axis at which that half grows (MODEL.md §3.12). */
 export type Pull = Readonly<{ on: (typeof PULLS)[number]; towards: (typeof ENDS)[number] }>;
 
-/** The card of a home table that watches an article, and how many steps from the state's wish it would rather stand. */
+/** The card of a home table that watches an article, and how many steps from the state's wish it would rather be. */
 export type Watch = Readonly<{ card: Card; steps: number }>;
 
 export type Article = Readonly<{
@@ -91,12 +91,12 @@ export type Article = Readonly<{
   protectsRights: boolean;
   watchedBy: Watch | null;
   pull: Pull | null;
-  /** True where rooms for minors treat the article as agreed. */
+  /** Whether rooms for minors treat the article as agreed. */
   settled: boolean;
-  /** Number of the alternative in the adopted convention, and others arguable beside it. */
+  /** The number of the alternative in the adopted convention, and of others that could be argued to match it. */
   adopted: number;
   arguable: readonly number[];
-  /** Number of the alternative that the newest earlier convention on crime has; −1 where none has one. */
+  /** The number of the alternative in the newest earlier convention on crime; −1 if there is none. */
   precedent: number;
   alternatives: readonly Alternative[];
 }>;
@@ -119,7 +119,7 @@ export type Bearing = Readonly<{
   weight: number;
 }>;
 
-/** A case; `abusive` where what is asked would misuse the treaty: it aims at somebody who did no harm. */
+/** A case; `abusive` if the request would misuse the treaty because it targets somebody who did no harm. */
 export type Case = Readonly<{ id: string; abusive: boolean; bears: readonly Bearing[] }>;
 
 /** Static facts of a State; the id is ISO 3166 alpha-3. */
@@ -135,7 +135,7 @@ export type Country = Readonly<{
   z1: number;
   z2: number;
   z3: number;
-  /** V-Dem polyarchy in thousandths; `polyEstimated` where neighbours stand in for a gap. */
+  /** V-Dem polyarchy in thousandths; `polyEstimated` if a gap was filled from neighbours. */
   poly: number;
   polyEstimated: boolean;
   capacity: number;
@@ -149,10 +149,10 @@ export type Country = Readonly<{
   powerZ: number;
 }>;
 
-/** A caucus and its discipline in thousandths (0 none, 1,000 one voice). */
+/** A caucus and its discipline in thousandths (0 is none, 1,000 is one voice). */
 export type Caucus = Readonly<{ id: string; discipline: number }>;
 
-/** A line of a hand-written mandate: what it accepts of an article, from the most wanted, and what it cannot bear. */
+/** A line of a hand-written mandate: the wordings it accepts, the most wanted first, and those it refuses. */
 export type Line = Readonly<{
   article: string;
   accept: readonly string[];
@@ -161,8 +161,8 @@ export type Line = Readonly<{
 }>;
 
 /**
- * All lines written for a delegation, one an article; three of those in play bind in a match. No part of a scenario,
- * which everybody has.
+ * All lines written for a delegation, one per article; three of those in play bind in a match. They are not part of a
+ * scenario, because everybody has the scenario.
  */
 export type Mandate = Readonly<{ country: string; lines: readonly Line[] }>;
 
@@ -191,7 +191,7 @@ export type WorldEvent = Readonly<{
   answers: readonly Readonly<{ key: string; effect: Mood }>[];
 }>;
 
-/** Something in the news, and the articles it speaks for or against. */
+/** A news item, and the articles it affects. */
 export type News = Readonly<{
   id: string;
   touches: readonly Readonly<{ article: string; towards: (typeof ENDS)[number] }>[];
@@ -201,12 +201,12 @@ export const SCENARIOS = ["lesson", "express", "standard", "full", "validation16
 
 export type ScenarioId = (typeof SCENARIOS)[number];
 
-/** The climate a scenario is usually played in: those made to be played are contested, those of research as measured. */
+/** The usual climate of a scenario: contested if it is made for play, measured if it is for research. */
 export function usualClimate(id: ScenarioId): Climate {
   return id === "full" || id === "validation16" ? "measured" : "contested";
 }
 
-/** What must be lost by the whole text to block it, and to vote no, in thousandths of the price of standing alone. */
+/** Loss by the whole text needed to block it, and to vote no, in thousandths of the price of standing alone. */
 export type LastNight = Readonly<{ block: number; no: number }>;
 
 export type Scenario = Readonly<{
@@ -215,25 +215,25 @@ export type Scenario = Readonly<{
   rounds: number;
   seasons: number;
   seasonMonths: number;
-  /** Whether the last night is one decision and the race has no monthly steps, so that a lesson ends within the lesson. */
+  /** Whether the last night is one decision and the race has no monthly steps, so that a lesson is enough. */
   isBrief: boolean;
-  /** Blocks a seat has in a match. */
+  /** The number of blocks a seat has in a match. */
   blocks: number;
-  /** By whether the room is made to be played (tuned on how matches end: docs/MODEL.md). */
+  /** The last night when contested (`played`) and otherwise; tuned on how matches end (docs/MODEL.md). */
   lastNight: Readonly<Record<"measured" | "played", LastNight>>;
-  /** Articles put on the floor in a round. */
+  /** The number of articles put on the floor in a round. */
   floorSize: number;
   /** In ISO order; a country's position here is its index everywhere in the engine. */
   countries: readonly Country[];
   caucuses: readonly Caucus[];
   articles: readonly Article[];
-  /** Articles not in play that the scenario knows, settled at the adopted alternative: they count in verdicts. */
+  /** Known articles not in play, settled at the adopted alternative; they count in verdicts. */
   settled: readonly Article[];
-  /** Articles on which the treaty of this match has no provision; only where there are some. */
+  /** Articles on which the treaty of this match has no provision; missing if there are none. */
   leftOut?: readonly Article[];
   interactions: readonly Interaction[];
   cases: readonly Case[];
-  /** Delegations that go home to a table of five cards whoever sits there: those with a hand-written mandate. */
+  /** Delegations that always have a home table of five cards: those with a hand-written mandate. */
   homeTables: readonly string[];
   events: readonly WorldEvent[];
   /** What may be in the news between two rounds. */
@@ -241,8 +241,8 @@ export type Scenario = Readonly<{
   procedure: Procedure;
   /** Whether the chair leans to the wordings of earlier conventions. */
   leansToPrecedent: boolean;
-  /** Posture in thousandths by article in play and country, before the noise of a match. */
+  /** The posture, in thousandths, by article in play and country, before the noise of a match. */
   positions: readonly (readonly number[])[];
-  /** Cells of `positions` that come from a source and take no noise. */
+  /** Which cells of `positions` come from a source and take no noise. */
   sourced: readonly (readonly boolean[])[];
 }>;

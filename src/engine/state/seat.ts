@@ -1,22 +1,25 @@
 /**
- * Who sits at a table: delegations by their ISO code, and three seats without a country. Who holds which seat, a person in
- * the chair or a second person among them, is said when a match is opened: `seats` of `Setup` (`setup.ts`).
+ * The seats at a table: delegations by their ISO code, and three seats without a country. The holders of the seats,
+ * including a person in the chair or a second person, are set when a match opens: `seats` of `Setup` (`setup.ts`).
  */
 import type { Scenario } from "./scenario.ts";
 
-/** ISO alpha-3 of a delegation, or one of `CHAIR`, `TEACHER` and `WALL`. */
+/** The ISO alpha-3 code of a delegation, or one of `CHAIR`, `TEACHER` and `WALL`. */
 export type Seat = string;
 
-/** Presides: what comes to the floor, which text is put, what is tested and agreed. The rules preside where nobody does. */
+/**
+ * Presides: decides what comes to the floor, which text is put, and what is tested and agreed. If nobody holds the
+ * chair, the rules preside.
+ */
 export const CHAIR: Seat = "chair";
 
-/** Runs the table: closes beats, takes them back, pauses, gives seats away and lets events strike; sees what is public. */
+/** Runs the table: closes beats, takes them back, pauses, changes seats and triggers events; sees what is public. */
 export const TEACHER: Seat = "teacher";
 
 /** Watches what is public. */
 export const WALL: Seat = "wall";
 
-/** Position of a seat's country in the scenario, or −1 for a seat without one. */
+/** The position of a seat's country in the scenario, or −1 for a seat without one. */
 export function indexOf(scenario: Scenario, seat: Seat): number {
   return scenario.countries.findIndex((country) => country.iso3 === seat);
 }

@@ -1,4 +1,4 @@
-/** What a treaty is made of on its way: packages and promises, votes, homes, pledges, and its text and dates. */
+/** The parts of a treaty in the making: packages and promises, votes, home tables, pledges, and its text and dates. */
 import type { Majority } from "../exact/majority.ts";
 import type { Price, RequestAnswer, Term } from "./command.ts";
 import type { Card, Mood } from "./scenario.ts";
@@ -10,7 +10,7 @@ export type Offer = Readonly<{
   give: Term;
   ask: Term;
   assistance: 0 | 1;
-  /** Trust in who made it when it was made. */
+  /** The trust in the offering seat when it made the offer. */
   trust: number;
   status: "open" | "accepted" | "refused" | "withdrawn" | "lapsed";
 }>;
@@ -22,9 +22,9 @@ export type Pact = Readonly<{
   kind: "support" | "assist";
   article: number;
   alternative: number;
-  /** Whether its partner gave something for it: turns to what it supports in return, or brings assistance. */
+  /** Whether the partner gave something in return, by changing its own position or by promising assistance. */
   paid: boolean;
-  /** Void where the article closed on another alternative. */
+  /** Void if the article closed on another alternative. */
   status: "open" | "kept" | "broken" | "void";
   /** Clock by which assistance must be given; 0 for support. */
   due: number;
@@ -34,7 +34,10 @@ export type Amendment = Readonly<{ article: number; alternative: number; by: num
 
 export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
 
-/** A vote: one digit a country (0 yes, 1 no, 2 abstain, 3 absent, 4 no vote in the question), and what it needed. */
+/**
+ * A vote: one digit per country (0 yes, 1 no, 2 abstain, 3 absent, 4 no vote on the question), and the majority it
+ * needed.
+ */
 export type Ballot = Readonly<{ majority: Majority; votes: string; tally: Tally; carried: boolean }>;
 
 export type Outcome = Readonly<{
@@ -47,7 +50,7 @@ export type HomePledge = Readonly<{
   by: number;
   with: readonly number[];
   count: number;
-  /** Month by which the others must have deposited. */
+  /** The month by which the partners must have deposited. */
   until: number;
   status: "open" | "met" | "void";
 }>;
@@ -60,32 +63,32 @@ export type NamedPrice = Readonly<{
   granted: boolean;
 }>;
 
-/** A home table: five cards that must carry the instrument through. */
+/** A home table: five cards that must support ratification. */
 export type HomeTable = Readonly<{
   country: number;
   /** By `CARDS`; they add to 100. */
   weights: readonly number[];
-  /** Where each card stands: 0 against, 1 split (40%), 2 for. */
+  /** The mood of each card: 0 against, 1 split (40%), 2 in favour. */
   moods: readonly number[];
-  /** Moods missing when the table opened: N of MODEL §3.11. */
+  /** The moods missing when the table opened: N of MODEL §3.11. */
   missing: number;
   line: number;
   law: boolean;
   won: boolean;
   reservations: readonly Card[];
   declaration: Card | "none";
-  /** The card or the law that was consulted on: its next attempt has three times the chance. */
+  /** The card or law consulted on; its next attempt has three times the chance. */
   consulted: Card | "law" | "none";
   /** No vote before this month. */
   voteFrom: number;
-  /** Extra support from prices granted and pledges met. */
+  /** Extra support: from the talks, granted prices and met pledges. */
   bonus: number;
 }>;
 
 /** An event under way somewhere. */
 export type Happening = Readonly<{
   event: string;
-  /** Country struck (a seat held by a person), UN group number, or −1 for the world. */
+  /** The country struck (one played by a person) and the UN group struck; −1 if none, both −1 for the whole world. */
   country: number;
   group: number;
   effect: Mood;
@@ -93,32 +96,35 @@ export type Happening = Readonly<{
   answered: boolean;
 }>;
 
-/** A request for help in a case to a party that is played, once the treaty is in force; no real state is named as who asks. */
+/**
+ * A request for help in a case, to a party with a named seat, once the treaty is in force. No real state is named as
+ * asking.
+ */
 export type HelpRequest = Readonly<{
-  /** Place among the cases of the scenario. */
+  /** The index among the scenario's cases. */
   case: number;
   to: number;
   answer: RequestAnswer | "open" | "unanswered";
 }>;
 
-/** A joint task force: who called it and who joined, that seat first. */
+/** A joint task force: the seat that formed it first, then those that joined. */
 export type TaskForce = Readonly<{ members: readonly number[]; month: number }>;
 
 export type Treaty = Readonly<{
-  /** Alternative of each article in play, once adopted or put; −1 before. */
+  /** The alternative of each article in play, once the text is put or adopted; −1 before. */
   text: readonly number[];
   outcome: Outcome | null;
-  /** Instruments needed (article 65). */
+  /** The number of instruments needed (article 65). */
   threshold: number;
-  /** Month of signature and of deposit by country, −1 for never so far; month 0 opens for signature. */
+  /** The month of signature and of deposit by country, −1 if not so far; month 0 is the opening for signature. */
   signed: readonly number[];
   deposited: readonly number[];
   declared: readonly number[];
   euConsent: number;
-  /** Pace and tilt of this treaty, in thousandths of a logit: 0 until the match is over and tells them. */
+  /** The pace and tilt of this treaty, in thousandths of a logit; 0 until the end of the match reveals them. */
   pace: number;
   tilt: number;
-  /** Month of the N-th instrument and of entry into force three months later; −1 before. */
+  /** The month of the N-th instrument and of entry into force three months later; −1 before that. */
   reached: number;
   inForce: number;
   assistedBy: readonly number[];

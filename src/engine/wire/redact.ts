@@ -29,10 +29,13 @@ const CUTS: Cuts<Fact> = {
   ...ratificationCuts,
 };
 
-/** Events whose consequences are no more secret than the events: the room sees who pays and who is paid. */
+/** Whether an event is open, so that its consequences are public as well: the room sees which seats pay and gain. */
 const isOpen = (type: EventType): boolean => CUTS[type] === open;
 
-/** What an event did to the seat itself, and to trust in the open; credit and a home table are each seat's own. */
+/**
+ * The consequences for the seat itself, and public changes of trust. Credit and home tables are known only to their own
+ * seat.
+ */
 function cutConsequences(did: Consequences, isPublic: boolean, country: number): Consequences {
   const own = <C>(moves: readonly Move<C>[] = []): readonly Move<C>[] =>
     moves.flatMap((move) => {
@@ -48,7 +51,7 @@ function cutConsequences(did: Consequences, isPublic: boolean, country: number):
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0)) as Consequences;
 }
 
-/** The part of an event a seat may know; null where it may know nothing. */
+/** The part of an event that a seat may know; null if it may know nothing. */
 export function redact(scenario: Scenario, event: GameEvent, seat: Seat): GameEvent | null {
   const cut = CUTS[event.type] as (event: GameEvent, country: number, seat: Seat) => GameEvent | null;
   const country = indexOf(scenario, seat);

@@ -1,4 +1,4 @@
-/** What a seat may know, from what was sent to it: the page of a seat reads by this. */
+/** What a seat may know, built from the view it was sent; the seat's page uses this. */
 
 import type { Lists, Own, Seen } from "../seats/seen.ts";
 import type { Command } from "../state/command.ts";
@@ -6,7 +6,10 @@ import type { Scenario } from "../state/scenario.ts";
 import type { Seat } from "../state/seat.ts";
 import type { View } from "./view.ts";
 
-/** The same as `seen` gives in the match that sent the view, in every reading (held by a property test). */
+/**
+ * The same as `seen` gives in the match that sent the view, for every function that reads it (a property test checks
+ * this).
+ */
 export function seenFrom(scenario: Scenario, { world, mine, seat, rulings }: View): Seen {
   const open = { ...world, scenario };
   if (mine === null)

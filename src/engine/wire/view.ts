@@ -12,17 +12,17 @@ import { CHAIR, indexOf } from "../state/seat.ts";
 import type { HomeTable, Offer } from "../state/treaty.ts";
 import { type Knowledge, type PublicWorld, size, type World } from "../state/world.ts";
 
-/** What only this seat knows, by article in play where it is a list of numbers. */
+/** What only this seat knows. Lists of numbers are by article in play. */
 export type Mine = Readonly<{
   country: number;
-  /** Wished alternative at the opening and, after what was argued, now. */
+  /** The wished alternative at the opening, and now, after the arguments. */
   openingWishes: readonly number[];
   wishes: readonly number[];
   salience: readonly number[];
-  /** Salience relative to the article cared for most, thousandths. */
+  /** Salience relative to the most important article, in thousandths. */
   weight: readonly number[];
   followed: readonly number[];
-  /** Bits of the alternatives the delegation cannot bear. */
+  /** The bits of the alternatives that the delegation cannot accept. */
   redLines: readonly number[];
   /** 0 firm, 1 even, 2 eager. */
   firmness: number;
@@ -40,12 +40,12 @@ export type View = Readonly<{
   world: PublicWorld;
   /** Null for seats without a country. */
   mine: Mine | null;
-  /** What the chair has ruled in this beat; empty for all others. */
+  /** What the chair has ruled in this beat; empty for all other seats. */
   rulings: readonly Command[];
   options: readonly Option[];
 }>;
 
-/** Every public field by name: a new field of the world does not compile until it is decided here. */
+/** All public fields by name. A new field of the world does not compile until it is listed here or made secret. */
 const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
   audience: true,
   climate: true,
@@ -86,7 +86,10 @@ const PUBLIC: Readonly<Record<keyof PublicWorld, true>> = {
 
 const PUBLIC_KEYS = Object.keys(PUBLIC) as (keyof PublicWorld)[];
 
-/** Credit is each seat's own: what others have spent would tell of packages and counsel that nobody has seen. */
+/**
+ * Each seat sees only its own credit: what others have spent would reveal packages and consultations that nobody has
+ * seen.
+ */
 function publicPart(world: World, country: number): PublicWorld {
   const entries = PUBLIC_KEYS.map((key) => [key, world[key]]);
   const credit = world.credit.map((own, i) => (i === country ? own : 0));

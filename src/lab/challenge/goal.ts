@@ -1,21 +1,21 @@
-/** Whether a seat has met the goal of its challenge, from what is public and its own. */
+/** Whether a seat has met the goal of its challenge, judged by public facts and its own. */
 import type { Aim } from "../../content/challenges.ts";
 import { forcesOf } from "../../engine/model/in-force.ts";
 import { results } from "../../engine/seats/results.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 
 /**
- * An aim at the end of a match. `got` is what was reached of a number that is asked for; for a text the wording that was
- * adopted, else −1 for what has not come.
+ * The result of an aim at the end of a match. `got` is the number or month reached, or the adopted wording of a text;
+ * −1 if there is none.
  */
 export type AimResult = Readonly<{ aim: Aim; isMet: boolean; got: number }>;
 
-/** Every part of a goal as a match that is over left it. */
+/** The results of all aims of a goal, once the match is over. */
 export function goalResults(goal: readonly Aim[], own: Seen): readonly AimResult[] {
   return goal.map((aim) => ({ aim, ...resultOf(aim, own) }));
 }
 
-/** Whether all of a goal is met. */
+/** Whether every aim is met. */
 export function isReached(parts: readonly AimResult[]): boolean {
   return parts.every(({ isMet }) => isMet);
 }

@@ -1,10 +1,10 @@
-/** The match of a challenge, and which challenge a match is. */
+/** The match of a challenge, and the challenge of a match. */
 import { CHALLENGES, type Challenge } from "../../content/challenges.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { usualClimate } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 
-/** A room made to be played, with everybody else on level 2. */
+/** The setup of a challenge: the usual climate of its scenario, and bots of level 2 in all other seats. */
 export function setupOf({ scenario, seed, seat }: Challenge, holder: Holder): Setup {
   return {
     scenario,
@@ -17,7 +17,10 @@ export function setupOf({ scenario, seed, seat }: Challenge, holder: Holder): Se
   };
 }
 
-/** The challenge that a setup opens for a person; null for any other match, and for one whose end was known before. */
+/**
+ * The challenge that a setup opens for a person. Null for any other match, including a second try, whose future was
+ * known.
+ */
 export function challengeOf(setup: Setup): Challenge | null {
   return CHALLENGES.find((one) => isSame(setup, setupOf(one, { type: "person" }))) ?? null;
 }
@@ -26,7 +29,7 @@ function isSame({ seats, ...rest }: Setup, { seats: others, ...other }: Setup): 
   return text(rest) === text(other) && text(seats) === text(others);
 }
 
-/** The same text for the same fields, whatever their order. */
+/** The same text for the same fields, in any order. */
 function text(fields: object): string {
   return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

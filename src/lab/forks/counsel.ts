@@ -1,6 +1,7 @@
 /**
- * Counsel: what the search sees for a seat, told so that it can be judged. After a match, in every beat what the seat did is held
- * against what the search would try, in worlds that fit what the seat saw then, and the beats with the surest gain are told.
+ * Counsel: what the search advises a seat, in a form that a person can judge. After a match it compares what the seat
+ * did in every beat with what the search would try, in worlds that fit what the seat saw then, and reports the beats
+ * with the surest gains.
  */
 import type { End } from "../../bots/search/playout.ts";
 import { type Weighed, weighed } from "../../bots/search/search.ts";
@@ -13,48 +14,48 @@ import type { Library, MatchRecord } from "../../match/types.ts";
 import { actsOf, type Chapter, chaptersOf } from "../matches/chapters.ts";
 import type { OnProgress } from "./what-if.ts";
 
-/** So many are told: other ways to act in a beat, beats after a match. */
+/** How many are reported: other ways to act in a beat, or beats after a match. */
 const BEST = 3;
 
-/** A way to act, with the mean of what came of it in the worlds guessed. */
+/** A way to act, with its mean result in the guessed worlds. */
 export type Way = Readonly<{ commands: Try; end: End }>;
 
-/** Points of 1000: a smaller difference in what the search compares by is hardly one. */
+/** In points of 1000: a smaller difference in worth hardly counts. */
 const SLIGHT = 5;
 
 /**
- * What may be said of a way: better and worse are more than chance explains, and better only where Mandate, which is shown, does
- * not speak against it: no lower on average, and higher in more worlds than it is lower in. Worse is also what costs Mandate in
- * most of the worlds in which it matters. Slight is what surely differs by less than five points, also in Mandate.
+ * The verdict on a way. Better and worse mean more than chance explains. Better also needs the support of Mandate,
+ * which is shown: no lower on average, and higher in more worlds than lower. A way that costs Mandate in most of the
+ * worlds where it matters is worse, too. Slight is a sure difference of less than five points, in Mandate as well.
  */
 export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
 
-/** A way held against another in the same worlds. */
+/** A way compared with another in the same worlds. */
 export type OtherWay = Way &
   Readonly<{
     verdict: Verdict;
-    /** Points of what the search compares by, less what may be chance. */
+    /** The gain in worth, in points, minus one standard error. */
     gain: number;
-    /** Worlds in which it brought more Mandate, and in which less. */
+    /** The numbers of worlds in which it brought more Mandate, and less. */
     more: number;
     less: number;
   }>;
 
-/** No worlds where there was nothing to hold against what is known. */
+/** `worlds` is 0 if there was nothing to compare. */
 export type Ways = Readonly<{ worlds: number; known: Way; others: readonly OtherWay[] }>;
 
 export type Counsel = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | "month"> &
   Readonly<{
-    /** Entries to keep to play on from here. */
+    /** How many entries to keep to play on from here. */
     at: number;
     worlds: number;
-    /** Of each article, as they stood in the beat: placards are laid on them. */
+    /** The texts of each article in this beat: placards are laid on them. */
     texts: PublicWorld["draft"]["texts"];
     did: Way;
     instead: OtherWay;
   }>;
 
-/** Null where an entry is refused; empty where nothing would surely have been better. */
+/** Returns null if an entry is refused, and an empty list if nothing would surely have been better. */
 export function counsel(
   library: Library,
   record: MatchRecord,
@@ -86,8 +87,8 @@ function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Couns
 }
 
 /**
- * What the search has weighed, held against what was done or, where nothing was, against the usual try: the best few that were
- * played in as many worlds, the surest gain first. Null where what was done is not among it.
+ * Compares what the search has weighed with what was done or, without `did`, with the usual try. Returns the best few
+ * that were played in as many worlds, the surest gain first; null if what was done is not among the tries.
  */
 export function waysOf(tried: readonly Weighed[], did?: Try): Ways | null {
   const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
@@ -122,7 +123,10 @@ function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
   return { commands, end: meanOf(ends), verdict: verdictOn(), gain: mean - error, more, less };
 }
 
-/** The mean difference in worth, and its standard error: the worlds are the same, so they are held against each other one by one. */
+/**
+ * The mean difference in worth and its standard error. Both ways met the same worlds, so they are compared world by
+ * world.
+ */
 function differenceIn(
   ends: readonly End[],
   against: readonly End[],
@@ -137,7 +141,7 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
 }
 
-/** Of what came of a try, by result. */
+/** The mean of each result over the ends of a try. */
 function meanOf(ends: readonly End[]): End {
   const mean = (of: (end: End) => number): number =>
     Math.round(sumOf(ends.map(of)) / Math.max(1, ends.length));

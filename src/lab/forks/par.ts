@@ -1,4 +1,4 @@
-/** Par: what a level-2 bot makes of the same seat on the same seed. */
+/** Par: what a level-2 bot achieves in the same seat on the same seed. */
 
 import { type Results, results } from "../../engine/seats/results.ts";
 import { seen } from "../../engine/seats/seen.ts";
@@ -10,8 +10,8 @@ import type { Library } from "../../match/types.ts";
 const PAR: Holder = { type: "bot", level: 2 };
 
 /**
- * Results of the seat had a level-2 bot held it. The seat stays named in the setup, so that it sits at a
- * home table as the person did; other persons are level-2 bots too, for par must not depend on their hands.
+ * The results of the seat if a level-2 bot had held it. The seat stays named in the setup, so that it has a home table
+ * as it did with the person. Other people are replaced by level-2 bots too, since par must not depend on what they did.
  */
 export function par(library: Library, setup: Setup, seat: string): Results {
   const match = playOut(openMatch(library, parSetup(setup, seat)));

@@ -1,7 +1,6 @@
 /**
- * What mattered: every decision of a person is played again the way a level-2 bot would have decided,
- * under the same luck and with everything the person did later, and the one that changes the outcome
- * most is told with both futures (docs/LAB.md).
+ * What mattered: replays every decision of a person as a level-2 bot would have decided, with the same luck and
+ * everything the person did later. Reports the decision that changes the outcome most, with both futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -22,11 +21,11 @@ import { playedOn } from "../matches/played-on.ts";
 
 const BOT: Holder = { type: "bot", level: 2 };
 
-/** An outcome, with the text by number and the seat's three results. */
+/** An outcome, with the text as numbers and the seat's three results. */
 export type Future = Omit<Outcome, "text"> & Readonly<{ text: readonly number[]; results: Results }>;
 
 export type Decision = Readonly<{
-  /** Entries to keep to play on from here: `fork(record, at)` stands at the beat's opening. */
+  /** How many entries to keep to play on from here: `fork(record, at)` stands at the beat's opening. */
   at: number;
   phase: Phase;
   beat: Beat;
@@ -36,7 +35,7 @@ export type Decision = Readonly<{
   /** What the person did in this beat, and what a level-2 bot would have done. */
   did: readonly Command[];
   instead: readonly Command[];
-  /** As it was played, and as it would have become. */
+  /** The future as it was played, and as it would have been. */
   actual: Future;
   other: Future;
   /** Articles whose alternative differs. */
@@ -46,7 +45,10 @@ export type Decision = Readonly<{
 
 export type OnProgress = (done: number, of: number) => void;
 
-/** The decision of greatest impact, the earliest of equals; null where none changes anything. */
+/**
+ * The decision with the greatest impact; ties go to the earliest. Null if none changes anything, or if the record is
+ * refused.
+ */
 export function whatIf(
   library: Library,
   record: MatchRecord,
@@ -72,7 +74,7 @@ function isDecision(chapter: Chapter, seat: string, country: number): boolean {
   return chapter.opened.world.holders[country]?.type === "person" && actsOf(chapter, seat).length > 0;
 }
 
-/** Null where the bot would have done the very same. */
+/** Returns null if the bot would have done exactly the same. */
 function decisionAt(
   chapter: Chapter,
   all: readonly Chapter[],
@@ -101,12 +103,15 @@ function isSame(a: readonly Command[], b: readonly Command[]): boolean {
   return a.length === b.length && a.every((one) => b.some((other) => isSameCommand(one, other)));
 }
 
-/** What the capital did when a bot held it: one named at the opening signs by command, the others by their hazard. */
+/**
+ * What the capital did when a bot held the seat: a seat named at the opening signs by command, other seats by their
+ * hazard.
+ */
 function signedOf({ world }: Match, country: number): readonly Command[] {
   return [world.treaty.signed[country] === 0 ? { type: "sign", declaration: "none" } : { type: "stayOut" }];
 }
 
-/** The bot decides this one beat; everything later is as the person did it, where it still makes sense. */
+/** The bot decides this one beat. Everything the person did later is given again, where it still makes sense. */
 function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match {
   let match = othersIn(chapter, seat, chapter.opened);
   match = close(changeSeat(match, seat, BOT));
@@ -114,7 +119,7 @@ function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match 
   return playedOn(match, all, chapter);
 }
 
-/** What other persons did in the same beat stays as it was. */
+/** Gives again what other people did in the same beat. */
 function othersIn(chapter: Chapter, seat: string, from: Match): Match {
   return again({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from).match;
 }
@@ -124,7 +129,7 @@ function futureOf(match: Match, country: number): Future {
   return { ...outcomeOf(end), text: currentText(end.world), results: results(seen(end.world, country)) };
 }
 
-/** A treaty or none, in force or not, an article, a month: weights in points of a result [design]. */
+/** Weights in points of a result [design]: a treaty or none, in force or not, an article, a month. */
 const WEIGHT = { adoption: 1000, force: 500, article: 100, month: 5 } as const;
 
 /** How much of the outcome changed, in points of a result. */

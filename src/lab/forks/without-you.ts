@@ -1,6 +1,6 @@
 /**
- * Because you were there: the same match with one seat silent in the talks and in the hands of level 2 at home, all luck
- * the same, up to a place and not a beat further. Only what every seat can see of it is told (docs/LAB.md).
+ * Because you were there: the same match with one seat silent in the talks and played by level 2 at home, with the same
+ * luck, up to a given place and not a beat further. It shows only what every seat can see (docs/LAB.md).
  */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -13,25 +13,28 @@ import { type Standing, standingOf } from "../matches/standing.ts";
 
 const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 
-/** Where a match has come to. */
+/** A place in the course of a match. */
 export type Place = Pick<PublicWorld, "beat" | "round" | "month">;
 
 export type WithoutYou = Standing &
   Readonly<{
-    /** Acts of others that no longer made sense in this match. */
+    /** How many acts of other people no longer made sense in this match. */
     lost: number;
   }>;
 
-/** The match without the seat, as far as it has been played; `left` are the chapters whose turn has not come. */
+/** The match without the seat, as far as it has been played; `left` are the chapters still to come. */
 export type Silence = Readonly<{ match: Match; left: readonly Chapter[]; lost: number }>;
 
-/** Null where an entry is refused: the record is not of this version, or was changed. */
+/** Returns null if an entry is refused: the record is of another version or was changed. */
 export function withoutYou(library: Library, played: Played, seat: Seat, place: Place): WithoutYou | null {
   const silence = openSilence(library, played, seat);
   return silence === null ? null : told(goOn(silence, place), place);
 }
 
-/** The match without the seat at its first beat. What others did is needed only where others sat at the table. */
+/**
+ * Opens the match without the seat. What other people did is read from the record only if there were other people.
+ * Returns null if an entry is refused.
+ */
 export function openSilence(library: Library, played: Played, seat: Seat): Silence | null {
   const setup = silenced(played.setup, seat);
   const cut = othersIn(played, seat).length === 0 ? { chapters: [] } : chaptersOf(library, played);
@@ -40,7 +43,10 @@ export function openSilence(library: Library, played: Played, seat: Seat): Silen
   return { match: openMatch(library, setup), left, lost: 0 };
 }
 
-/** Plays on until the match has come as far as another did; a season may end later, and `told` counts to the month. */
+/**
+ * Plays on until the match has come as far as `place`. A season may end later than that; `told` counts only up to the
+ * month.
+ */
 export function goOn(silence: Silence, place: Place): Silence {
   let now = silence;
   while (now.match.world.beat !== "over" && isBefore(now.match.world, place)) {
@@ -52,7 +58,7 @@ export function goOn(silence: Silence, place: Place): Silence {
   return { match: playOut(now.match), left: [], lost };
 }
 
-/** What every seat could see at that place. */
+/** What every seat can see at that place. */
 export function told({ match, lost }: Silence, { beat, month }: Place): WithoutYou {
   return { ...standingOf(match.world, beat === "over" ? undefined : month), lost };
 }
@@ -62,12 +68,12 @@ function silenced(setup: Setup, seat: Seat): Setup {
   return holder?.type === "person" ? { ...setup, seats: { ...setup.seats, [seat]: SILENT } } : setup;
 }
 
-/** What others than the seat gave, but for the closes. */
+/** The lasting entries of all other seats, without the closes. */
 export function othersIn({ entries }: Played, seat: Seat): readonly Entry[] {
   return lastingEntries(entries).filter((entry) => entry.seat !== seat && entry.command.type !== "closeBeat");
 }
 
-/** Its acts are gone, and whenever a person takes it over, silence does. */
+/** Drops the acts of the seat. Where a person takes the seat over, silence does so instead. */
 function withoutSeat(entries: readonly Entry[], seat: Seat): readonly Entry[] {
   return entries.flatMap((entry): Entry[] => {
     const { command } = entry;
@@ -77,13 +83,16 @@ function withoutSeat(entries: readonly Entry[], seat: Seat): readonly Entry[] {
   });
 }
 
-/** Beats come in their order; the three of a round come in every round, and seasons go by months. */
+/**
+ * Whether one place comes before another. Beats have a fixed order, but the three of a round come in every round, and
+ * seasons are ordered by month.
+ */
 export function isBefore(one: Place, other: Place): boolean {
   const stages = stageOf(one) - stageOf(other);
   return stages < 0 || (stages === 0 && stepOf(one) < stepOf(other));
 }
 
-/** Beats of the rounds are those before it. */
+/** The beats before this one belong to the rounds. */
 const AFTER_ROUNDS = BEATS.indexOf("lastSounding");
 
 function stageOf({ beat }: Place): number {
@@ -95,7 +104,9 @@ function stepOf({ beat, round, month }: Place): number {
   return at < AFTER_ROUNDS ? AFTER_ROUNDS * round + at : month;
 }
 
-/** What others did by now is given again; what they did in a beat that never came here is refused, and lost. */
+/**
+ * Gives again what other people did up to now. Acts for a beat that never came here are refused and counted as lost.
+ */
 function withOthers({ match: from, left, lost: before }: Silence): Silence {
   let [match, lost] = [from, before];
   const due = left.filter(({ opened }) => isDue(opened.world, from.world));
@@ -107,13 +118,13 @@ function withOthers({ match: from, left, lost: before }: Silence): Silence {
   return { match, lost, left: left.filter((chapter) => !due.includes(chapter)) };
 }
 
-/** The same beat or an earlier one; of seasons, those that have begun by the end of this one. */
+/** Whether a chapter belongs to this beat or an earlier one. A season counts if it has begun by the end of this one. */
 function isDue(then: Place, now: World): boolean {
   if (then.beat === "season" && now.beat === "season") return then.month < now.month + now.monthsAhead;
   return !isBefore(now, then);
 }
 
-/** Acts among these entries that stood when the beat closed. */
+/** Counts the acts among these entries that still stood when the beat closed. */
 function countActs(chapter: Chapter, entries: readonly Entry[]): number {
   const given = new Set<Entry["command"]>(entries.map(({ command }) => command));
   const seats = new Set(entries.map(({ seat }) => seat));

@@ -1,4 +1,4 @@
-/** A record cut at its beats: for each, the match as it opened and the entries given in it. */
+/** A record cut into beats: for each, the match as it opened and the entries given in it. */
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
@@ -10,15 +10,15 @@ import type { Entry, Library, Match, Played } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
-  /** Lasting entries of the record before this beat: `fork(record, at)` opens it again. */
+  /** How many lasting entries the record has before this beat: `fork(record, at)` opens it again. */
   at: number;
   opened: Match;
   entries: readonly Entry[];
-  /** After the last of its entries: knows the packages that were made in it. */
+  /** The world after the last of its entries, including the packages made in the beat. */
   closed: World;
 }>;
 
-/** Null where an entry is refused: the record is not of this version, or was changed. */
+/** Returns null if an entry is refused: the record is of another version or was changed. */
 export function chaptersOf(
   library: Library,
   made: Played,
@@ -40,10 +40,10 @@ export function chaptersOf(
   return { chapters, end: match };
 }
 
-/** What acts at once and is not replaced by another of its kind. */
+/** Acts that take effect at once and are not replaced by a later act of the same kind. */
 const STAY: readonly CommandType[] = ["offerPackage", "consult", "withdrawOffer"];
 
-/** What a seat really did in a beat: acts replaced or taken back before it closed are gone. */
+/** What a seat really did in a beat, without acts that were replaced or taken back before it closed. */
 export function actsOf(chapter: Chapter, seat: string): readonly Command[] {
   const acts = new Map<string, Command>();
   for (const [at, { command, seat: by }] of chapter.entries.entries()) {
@@ -56,14 +56,14 @@ export function actsOf(chapter: Chapter, seat: string): readonly Command[] {
 
 const ROUND_BEATS: readonly Beat[] = ["sound", "deal", "close"];
 
-/** Names a beat by its place in the arc, whatever came before it: only the beats of a round have a number. */
+/** Names a beat by its place in the match, no matter what came before it; only the beats of a round have a number. */
 export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>): string {
   return ROUND_BEATS.includes(beat) ? `${round}/${beat}` : beat;
 }
 
 /**
- * A command in another past, where it points at the same thing, whatever its number there; null where there is no such thing.
- * Offers and amendments are numbered in the order in which they were made.
+ * Translates a command for a match with another past, so that it points at the same thing under its number there.
+ * Returns null if there is no such thing. Offers and amendments are numbered in the order in which they were made.
  */
 export function pointedAgain(command: Command, then: World, now: World): Command | null {
   switch (command.type) {
@@ -82,7 +82,7 @@ export function pointedAgain(command: Command, then: World, now: World): Command
   }
 }
 
-/** The newest of those that say the same between the same two. */
+/** The newest offer with the same terms between the same two seats. */
 function sameOffer(id: number, then: World, now: World): Offer | undefined {
   const wanted = then.secrets.offers.find((offer) => offer.id === id);
   if (wanted === undefined) return undefined;
@@ -97,10 +97,12 @@ function asText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** How a table is run and what is taken back: given again whatever the past. */
+/** Controls that are given again in any past: they run the table or take an act back. */
 const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
 
-/** The entries of a chapter in a match with another past, and those that no longer make sense there. */
+/**
+ * Gives the entries of a chapter again in a match with another past. `left` are those that no longer make sense there.
+ */
 export function again(
   { entries, closed }: Pick<Chapter, "entries" | "closed">,
   from: Match,

@@ -18,7 +18,7 @@ type Book = Readonly<{
 
 const built = new Map<string, Readonly<{ scenario: Scenario; contentHash: string }>>();
 
-/** Scenarios are frozen content: each is built, and its hash computed, once. */
+/** Scenarios never change, so each is built, and its hash computed, only once. */
 function bookOf({
   scenario: id,
   audience,
@@ -36,7 +36,7 @@ function bookOf({
   return book;
 }
 
-/** The scenario itself; the same object for the same arguments. */
+/** Returns the same object for the same arguments. */
 export function scenarioOf(
   scenario: ScenarioId,
   audience: Audience,
@@ -47,7 +47,7 @@ export function scenarioOf(
   return bookOf({ scenario, audience, procedure, precedent, text }).scenario;
 }
 
-/** A record names the content of its own scenario, so the library of a match depends on its setup. */
+/** The library for a match. It depends on the setup, since a record names the content of its own scenario. */
 export function libraryFor(engineVersion: string, setup: Book): Library {
   return {
     engineVersion,

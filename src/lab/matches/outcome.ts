@@ -1,4 +1,4 @@
-/** What became of a match, in the words of a treaty's life; the line `npm run sim` prints. */
+/** The outcome of a match, told as the life of a treaty; `npm run sim` prints it on one line. */
 
 import { currentText } from "../../engine/model/whole-text.ts";
 import { results } from "../../engine/seats/results.ts";
@@ -6,7 +6,7 @@ import { seen } from "../../engine/seats/seen.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { Match } from "../../match/types.ts";
 
-/** What a delegation made of the match, each 0 to 1,000. */
+/** The results of a delegation, each from 0 to 1,000. */
 export type Score = Readonly<{ mandate: number; trust: number; world: number }>;
 
 export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent: number }>;
@@ -14,13 +14,13 @@ export type Tally = Readonly<{ yes: number; no: number; abstain: number; absent:
 /** Months count from the opening for signature; signatories and parties are UN members. */
 export type Outcome = Readonly<{
   adopted: boolean;
-  /** Null while the match has not come to it: a record may stop anywhere. */
+  /** Null if the match has not come to it: a record may stop anywhere. */
   adoption: "consensus" | "vote" | "failed" | null;
   vote: Tally | null;
-  /** Alternative key by article id: the last text on the table. */
+  /** Alternative key by article id, for the last text on the table. */
   text: Readonly<Record<string, string>>;
   signatories: number;
-  /** Month of the N-th instrument, and of entry into force; null for what has not happened. */
+  /** Month of the N-th instrument and of entry into force; null if it has not happened. */
   monthsToThreshold: number | null;
   inForceMonth: number | null;
   parties: number;
@@ -41,7 +41,7 @@ export function outcomeOf({ world }: Pick<Match, "world">): Outcome {
   };
 }
 
-/** By ISO code, for every delegation named when the match was opened. */
+/** Scores by ISO code, for every delegation named when the match opened. */
 export function namedScores({ world }: Pick<Match, "world">): Readonly<Record<string, Score>> {
   const iso3Of = (country: number): string => world.scenario.countries[country]?.iso3 ?? "";
   return Object.fromEntries(world.named.map((country) => [iso3Of(country), scoreOf(world, country)]));

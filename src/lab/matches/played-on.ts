@@ -1,10 +1,13 @@
-/** A match that parted from its record in one beat, played on to the end with everything that hands did later, where it still makes sense. */
+/**
+ * Plays a match that left its record in one beat to the end, with everything that people did later, where it still
+ * makes sense.
+ */
 import { close, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { again, type Chapter, placeOf } from "./chapters.ts";
 
 /**
- * @param from just after the beat of `parted` has closed
+ * @param from the match just after the beat of `parted` closed
  * @param all chapters of the record; those after `parted` are given again
  */
 export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter): Match {
@@ -20,7 +23,7 @@ export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter):
   return playOut(match);
 }
 
-/** Chapters whose acts belong to this beat: the same place, or seasons that have begun by its end. */
+/** Chapters whose acts belong to this beat: the same place, or seasons that began by its end. */
 function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
   return [...left].filter(({ opened }) => {
     if (world.beat !== "season" || opened.world.beat !== "season") {

@@ -1,4 +1,6 @@
-/** Seats that the search plays: their acts are entries of the record like a person's, so a replay does not search again. */
+/**
+ * Seats that the search plays. Their acts are entries of the record like a person's, so a replay does not search again.
+ */
 import { accepts } from "../../bots/deal.ts";
 import { searched } from "../../bots/search/search.ts";
 import type { Try } from "../../bots/search/try.ts";
@@ -10,7 +12,7 @@ import type { PublicWorld } from "../../engine/state/world.ts";
 import { act, ready } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 
-/** Seats that have still to be searched in this beat. */
+/** Seats that the search still has to play in this beat. */
 export function searchedSeats(match: Match): readonly Seat[] {
   const { holders, ready: done, phase }: PublicWorld = match.world;
   if (phase === "over") return [];
@@ -20,8 +22,8 @@ export function searchedSeats(match: Match): readonly Seat[] {
 }
 
 /**
- * Gives the acts that were found, those that are allowed, with the answers of other such seats. Whoever put a package looks again
- * with its answer; who did not is ready.
+ * Gives the acts that the search found, as far as they are allowed, and other searched seats answer at once. A seat
+ * that offered a package searches again; any other seat is ready.
  */
 export function withFound(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {
@@ -34,7 +36,7 @@ export function withFound(match: Match, seat: Seat, found: Try): Match {
   return isAsking ? given : ready(given, seat);
 }
 
-/** A package offered to a seat that the search plays is answered at once, as level 3 would: it may be done with its beat. */
+/** A seat that the search plays answers a package at once, as level 3 would, since it may be done with its beat. */
 export function withAnswerTo(match: Match, command: Command): Match {
   if (command.type !== "offerPackage" || match.world.holders[command.to]?.type !== "search") return match;
   const to = match.scenario.countries[command.to]?.iso3 ?? WALL;
@@ -45,7 +47,7 @@ export function withAnswerTo(match: Match, command: Command): Match {
   return acted.ok ? acted.match : match;
 }
 
-/** Plays on while the search has something to do: to the end where no person holds a seat. */
+/** Plays on while the search has something to do: to the end if no person holds a seat. */
 export function playSearched(match: Match): Match {
   let now = match;
   for (let [seat] = searchedSeats(now); seat !== undefined; [seat] = searchedSeats(now)) {

@@ -1,21 +1,21 @@
-/** How a match stands, in what every seat can see: its text, how it was adopted, instruments and dates. */
+/** The state of a match that every seat can see: its text, how it was adopted, instruments and dates. */
 import { countParties } from "../../engine/model/hazard.ts";
 import type { Outcome, Tally } from "../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../engine/state/world.ts";
 
 export type Standing = Readonly<{
-  /** Alternative by article: agreed, or the chair's; −1 where there is none yet. */
+  /** The agreed alternative of each article, or else the chair's; −1 if there is none yet. */
   text: readonly number[];
-  /** Whether it is agreed, by article: of a whole that is put or adopted, all of it. */
+  /** Whether each article is agreed. Once the whole text is put or adopted, all of them are. */
   agreed: readonly boolean[];
   /** Null while nothing is decided. */
   adoption: Readonly<{ how: Outcome["how"]; tally: Tally | null }> | null;
   instruments: number;
-  /** Month of entry into force; −1 while the instrument that brings it is missing. */
+  /** Month of entry into force; −1 while the last instrument needed is missing. */
   inForce: number;
 }>;
 
-/** @param month what happened in this month or later is not counted; without it all is */
+/** @param month leaves out what happened in this month or later; without it everything counts */
 export function standingOf(
   { draft, treaty }: Pick<OpenWorld, "draft" | "treaty">,
   month = Number.POSITIVE_INFINITY,
@@ -35,7 +35,7 @@ export function standingOf(
   };
 }
 
-/** Consensus that was blocked is not yet a failure: the vote is. */
+/** A blocked consensus is not yet a failure; a lost vote is. */
 function isDecided(outcome: Outcome | null): outcome is Outcome {
   return outcome !== null && (outcome.how !== "failed" || outcome.ballot !== null);
 }

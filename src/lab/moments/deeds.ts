@@ -1,4 +1,7 @@
-/** What hands did in a beat that can be taken out of it: an act of a seat, the blocks of several together, an event the teacher let strike. */
+/**
+ * What can be taken out of a beat: the acts of a seat, the blocks of several seats together, or an event that the
+ * teacher triggered.
+ */
 import type { Command } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import { type Seat, TEACHER } from "../../engine/state/seat.ts";
@@ -7,15 +10,18 @@ import { actsOf, type Chapter } from "../matches/chapters.ts";
 
 export type Deed = Readonly<{ seat: Seat; command: Command }>;
 
-/** Taken out of a chapter together. */
+/** What is taken out of a chapter together. */
 export type Taken = Readonly<{
   chapter: Chapter;
   deeds: readonly Deed[];
-  /** Id of an event that the teacher let strike; then there are no deeds. */
+  /** Id of an event that the teacher triggered; then there are no deeds. */
   struck: string | null;
 }>;
 
-/** Everything a seat did in a beat, seat by seat; blocks of several, which may hide each other; what the teacher let strike. */
+/**
+ * Everything that can be taken out of a beat: the acts of each seat, the blocks of several seats, since one may hide
+ * another, and the events that the teacher triggered.
+ */
 export function takenFrom(chapter: Chapter): readonly Taken[] {
   const seats = [...new Set(chapter.entries.map(({ seat }) => seat))].filter((seat) => seat !== TEACHER);
   const bySeat = seats.map((seat) => actsOf(chapter, seat).map((command) => ({ seat, command })));
@@ -35,7 +41,7 @@ function isBlock(command: Command): boolean {
   return (command.type === "takeStand" || command.type === "standOnPackage") && command.stand === "block";
 }
 
-/** Those on the same article, or on the whole. */
+/** Blocks on the same article, or on the whole text. */
 function jointBlocks(blocks: readonly Deed[]): readonly (readonly Deed[])[] {
   const subjects = [...new Set(blocks.map(({ command }) => slotOf(command)))];
   return subjects
@@ -47,13 +53,16 @@ function strikesIn({ entries }: Chapter): readonly string[] {
   return entries.flatMap(({ command }) => (command.type === "inject" ? [command.event] : []));
 }
 
-/** Each act of them alone; what several did together, or one alone, stays as it is. */
+/** Splits the acts of one seat into single acts. Blocks of several seats stay together. */
 export function actByAct(taken: Taken): readonly Taken[] {
   const isOfOne = new Set(taken.deeds.map(({ seat }) => seat)).size === 1;
   return isOfOne ? taken.deeds.map((deed) => ({ ...taken, deeds: [deed] })) : [taken];
 }
 
-/** The entries of the chapter without what is taken; who stayed out signs instead, for silence would be the same. */
+/**
+ * The entries of the chapter without what is taken out. A seat that stayed out signs instead, since silence would
+ * change nothing.
+ */
 export function entriesWithout({ chapter, deeds, struck }: Taken): readonly Entry[] {
   return chapter.entries.flatMap((entry): readonly Entry[] => {
     const { command, seat } = entry;

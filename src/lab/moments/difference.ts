@@ -1,28 +1,28 @@
-/** What a match came to for everybody at its table, and by how much two such ends differ. */
+/** How a match ended for everybody at the table, and how far two such ends differ. */
 import { type Verdict, verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Match } from "../../match/types.ts";
 import { type Outcome, outcomeOf, scoreOf } from "../matches/outcome.ts";
 
-/** An outcome with the text by number, and the World result, which is the same for every seat. */
+/** An outcome with the text as numbers, and the World result, which is the same for every seat. */
 export type TableEnd = Omit<Outcome, "text"> & Readonly<{ text: readonly number[]; world: number }>;
 
 export function tableEndOf({ world }: Pick<Match, "world">): TableEnd {
   return { ...outcomeOf({ world }), text: currentText(world), world: scoreOf(world, 0).world };
 }
 
-/** An answer that one text gives in a case and the other does not. */
+/** An answer in a case that differs between the two texts. */
 export type OtherAnswer = Pick<Verdict, "case" | "question"> &
   Readonly<{ actual: Verdict["answer"]; other: Verdict["answer"] }>;
 
 export type Difference = Readonly<{
-  /** Articles whose wording differs, where there is a text that was adopted to compare. */
+  /** Articles whose wording differs; empty if neither match adopted a text. */
   articles: readonly number[];
-  /** Wordings between the two, over all articles. */
+  /** Steps between the two wordings, summed over all articles. */
   steps: number;
   answers: readonly OtherAnswer[];
-  /** Months between the two instruments that bring the treaty into force; 0 where either never comes. */
+  /** Months between the two instruments that bring the treaty into force; 0 if either never comes. */
   months: number;
 }>;
 
@@ -54,8 +54,8 @@ function otherAnswers(
 }
 
 /**
- * A treaty or none, in force or not, a wording, an answer in a case, an instrument, a month, a vote: weights in points of the
- * World result [design].
+ * Weights in points of the World result [design]: a treaty or none, in force or not, a step between wordings, an answer
+ * in a case, an instrument, a month, a vote.
  */
 const WEIGHT = {
   adoption: 1000,
@@ -67,7 +67,7 @@ const WEIGHT = {
   vote: 2,
 } as const;
 
-/** How much of the outcome differs. @example another wording next to the one that was adopted, and nothing else: 100 */
+/** How much of the outcome differs. @example the wording next to the adopted one, and nothing else: 100 */
 export function weightOf(scenario: Scenario, actual: TableEnd, other: TableEnd): number {
   const { steps, answers, months } = differenceOf(scenario, actual, other);
   const isOther = (one: boolean, two: boolean): number => (one === two ? 0 : 1);
@@ -83,7 +83,7 @@ export function weightOf(scenario: Scenario, actual: TableEnd, other: TableEnd):
   );
 }
 
-/** Only where both came to a vote. */
+/** Counts only if both matches came to a vote. */
 function votesApart({ vote: one }: TableEnd, { vote: two }: TableEnd): number {
   return one === null || two === null ? 0 : Math.abs(one.yes - two.yes) + Math.abs(one.no - two.no);
 }

@@ -1,7 +1,7 @@
 /**
- * The moments that decided a match: every act of a hand is taken out in turn, the rest is played again under the same luck and
- * with everything that hands did later, and those that change the outcome most are told. What is near the top is weighed again
- * under other lucks, so that a moment is no accident of one (docs/LAB.md).
+ * The moments that decided a match. Every act of a person is taken out in turn, and the rest is replayed with the same
+ * luck and everything that people did later; the acts that change the outcome most are the moments. Those near the top
+ * are weighed again with other luck, so that a moment is no accident of chance (docs/LAB.md).
  */
 
 import type { GameEvent } from "../../engine/events/event.ts";
@@ -20,48 +20,48 @@ import { actByAct, type Deed, entriesWithout, type Taken, takenFrom } from "./de
 import { type TableEnd, tableEndOf, weightOf } from "./difference.ts";
 import { spread } from "./spread.ts";
 
-/** As it was played, and without the deed, under the same luck. */
+/** The end as it was played, and without the deed, with the same luck. */
 export type Fork = Readonly<{ actual: TableEnd; other: TableEnd }>;
 
 export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "season" | "month"> &
   Readonly<{
-    /** What is taken out: one act, or the blocks of several; none where an event struck. */
+    /** What is taken out: one act, or the blocks of several seats; empty if an event struck. */
     deeds: readonly Deed[];
     struck: string | null;
     /** The package that was made, answered or withdrawn. */
     offer: Offer | null;
-    /** Under the luck of the match first, then under others. */
+    /** The first fork has the luck of the match, the rest have other luck. */
     forks: readonly [Fork, ...Fork[]];
-    /** Mean difference over all of them, in points of a result. */
+    /** Mean difference over all forks, in points of a result. */
     weight: number;
     /** What everybody could see when the beat opened, and after it. */
     opened: View;
     closed: View;
-    /** The events of the beat among all that everybody could hear. */
+    /** The range of the beat's events among all public events. */
     from: number;
     to: number;
   }>;
 
 export type Moments = Readonly<{
-  /** In order of time, at most six. */
+  /** At most six, in order of time. */
   moments: readonly Moment[];
-  /** What everybody could hear, from the opening to the end. */
+  /** All public events, from the opening to the end. */
   events: readonly GameEvent[];
 }>;
 
-/** Lucks beside that of the match. */
+/** How many other seeds each moment is weighed with. */
 const OTHER_LUCKS = 4;
-/** Seats in a beat whose acts are looked at one by one. */
+/** How many pairs of a seat and a beat are examined act by act. */
 const MOST_SEATS = 14;
-/** Acts weighed under other lucks. */
+/** How many acts are weighed with other luck. */
 const MOST_WEIGHED = 12;
-/** Below this nothing was decided: a wording next to it weighs 100 [design]. */
+/** Below this weight nothing was decided; the step to the next wording weighs 100 [design]. */
 const LEAST_WEIGHT = 10;
 
 type Cut = Readonly<{ scenario: Match["scenario"]; chapters: readonly Chapter[]; end: Match; seed: string }>;
 type Weighed = Readonly<{ taken: Taken; forks: readonly [Fork, ...Fork[]]; weight: number }>;
 
-/** Null where an entry is refused: the record is not of this version, or was changed. */
+/** Returns null if an entry is refused: the record is of another version or was changed. */
 export function momentsOf(
   library: Library,
   record: MatchRecord,
@@ -101,7 +101,7 @@ function weighAll(
   });
 }
 
-/** The weightiest, at most two of a beat, so that one beat does not take every place; of equals the earliest. */
+/** The weightiest, at most two per beat, so that one beat does not take every place; ties go to the earliest. */
 function best(all: readonly Weighed[], most: number): readonly Weighed[] {
   const beats = new Map<Chapter, number>();
   const ranked = all.filter(({ weight }) => weight > 0).sort((x, y) => y.weight - x.weight);
@@ -133,14 +133,14 @@ function underOtherLucks(cut: Cut, all: readonly Weighed[], onProgress: OnProgre
   });
 }
 
-/** A chapter with these entries, and all that follows, to the end. @param luck 0 for that of the match */
+/** Replays a chapter with these entries and all that follows, to the end. @param luck 0 for the luck of the match */
 function replayed(cut: Cut, chapter: Chapter, entries: readonly Entry[], luck: number): Match {
   const opened = luck === 0 ? chapter.opened : withLuck(chapter.opened, `${cut.seed}/luck ${luck}`);
   const { match } = again({ ...chapter, entries }, opened);
   return playedOn(close(match), cut.chapters, chapter);
 }
 
-/** What is rolled from here on is rolled otherwise; what the opening drew stays. */
+/** Rolls from here on use another seed; what was drawn at the opening stays. */
 function withLuck(match: Match, seed: string): Match {
   const { world } = match;
   return { ...match, world: { ...world, secrets: { ...world.secrets, words: seedWordsOf(seed) } } };

@@ -1,15 +1,15 @@
-/** Which moments a film of a match shows: the weightiest, spread over the match, in order of time. */
+/** Which moments the film of a match shows: the weightiest, spread over the match, in order of time. */
 import type { Phase, PublicWorld } from "../../engine/state/world.ts";
 import type { Taken } from "./deeds.ts";
 
-/** So many moments are told. */
+/** How many moments are shown at most. */
 const MOST = 6;
-/** Of one round, of the last night, of the way home, while others have something to tell. */
+/** How many moments a stage (a round, the last night or the way home) has while other stages have some. */
 const MOST_A_STAGE = 2;
 
 type Found = Readonly<{ taken: Taken; weight: number }>;
 
-/** One a beat; two a stage first, and where that leaves places free the weightiest of what is left. */
+/** Takes one moment per beat, and two per stage at first; the weightiest of the rest fill the places left. */
 export function spread<T extends Found>(all: readonly T[]): readonly T[] {
   const ranked = [...all].sort((x, y) => y.weight - x.weight || placeOf(x) - placeOf(y));
   const beats = new Set<number>();
@@ -31,7 +31,7 @@ function placeOf({ taken }: Found): number {
   return taken.chapter.at;
 }
 
-/** A round of the talks; the way home counts as one. */
+/** The stage of a beat: a round of the talks, or a later phase. The way home counts as one stage. */
 function stageOf({ phase, round }: Pick<PublicWorld, "phase" | "round">): string {
   const home: readonly Phase[] = ["signature", "ratification", "conference"];
   if (home.includes(phase)) return "home";

@@ -1,6 +1,6 @@
 /**
- * What holds of the counts of any games, whatever happened in them: each line is true of every single game,
- * and so of their sum. Counts that break one were never counted.
+ * Laws that the counts of any games must obey. Each law holds for every single game, and so for their sum; counts that
+ * break a law were never counted.
  */
 
 import { placeOf } from "../../engine/model/roles.ts";
@@ -11,12 +11,12 @@ import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
 import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";
 
-/** A field, and whether it can be as it is beside the others. */
+/** A field, and whether its value is possible given the other fields. */
 export type Law<Field extends string> = readonly [field: Field, holds: boolean];
 type CountLaw = Law<keyof StudyCounts>;
 
 const MOST_INDEX = 100;
-/** Of a half of the World result. */
+/** The most points in a half of the World result. */
 const MOST_HALF = 1000;
 
 export function countLaws(study: Study, counts: StudyCounts): readonly CountLaw[] {
@@ -31,7 +31,9 @@ export function countLaws(study: Study, counts: StudyCounts): readonly CountLaw[
   ];
 }
 
-/** Every game has one outcome; without a treaty nobody signs, and without the N-th instrument nothing comes of it. */
+/**
+ * Every game has one outcome. Without a treaty nobody signs, and without the N-th instrument the treaty has no effect.
+ */
 function outcomeLaws({ countries }: Scenario, horizon: number, counts: StudyCounts): CountLaw[] {
   const { games, adoption, needed, reached, signatories, parties, cooperation, abuse } = counts;
   const adopted = adoptedOf(counts);
@@ -49,7 +51,10 @@ function outcomeLaws({ countries }: Scenario, horizon: number, counts: StudyCoun
   ];
 }
 
-/** Every adopted text has one alternative an article, one answer a question, and says how many must come. */
+/**
+ * Every adopted text has one alternative per article and one answer per question, and says how many instruments it
+ * needs.
+ */
 function textLaws(scenario: Scenario, counts: StudyCounts): CountLaw[] {
   const adopted = adoptedOf(counts);
   return [
@@ -60,7 +65,7 @@ function textLaws(scenario: Scenario, counts: StudyCounts): CountLaw[] {
   ];
 }
 
-/** A text that was given is the text of every treaty. */
+/** A given text is the text of every treaty. */
 function givenTextLaws(scenario: Scenario, text: readonly number[], counts: StudyCounts): CountLaw[] {
   const adopted = adoptedOf(counts);
   const indices = indicesOf(scenario, text);
@@ -73,7 +78,10 @@ function givenTextLaws(scenario: Scenario, text: readonly number[], counts: Stud
   ];
 }
 
-/** What countries did adds up to what was done; an instrument carries or comes late, and only under a treaty. */
+/**
+ * The counts by country add up to the totals. A deposit comes in time to carry the treaty or later, and only if there
+ * is a treaty.
+ */
 function countryLaws(horizon: number, counts: StudyCounts): CountLaw[] {
   const { games, adoption, reached, signed, carried, party, blocked, depositMonths } = counts;
   const adopted = adoptedOf(counts);
@@ -93,7 +101,10 @@ function countryLaws(horizon: number, counts: StudyCounts): CountLaw[] {
   ];
 }
 
-/** Instruments only ever come, the last point of the race is its end, and the N-th comes when N have come. */
+/**
+ * The number of instruments never falls, the last point of the race is its end, and the N-th instrument comes when
+ * there are N.
+ */
 function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts): CountLaw[] {
   const { games, pace, parties, reached, depositMonths } = counts;
   const months = paceMonths(horizon);
@@ -117,7 +128,10 @@ function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts)
   ];
 }
 
-/** Least and most the sum of all months of deposit can be, from how many came between two points of the race. */
+/**
+ * The least and greatest possible sum of all months of deposit, from the numbers that came between two points of the
+ * race.
+ */
 function depositBounds(months: readonly number[], pace: readonly Histogram[]): [number, number] {
   let early = 0;
   let late = 0;
@@ -129,7 +143,7 @@ function depositBounds(months: readonly number[], pace: readonly Histogram[]): [
   return [early, late];
 }
 
-/** Games by instruments needed, from the texts of article 65. */
+/** Games by the number of instruments needed, from the wordings of article 65. */
 function neededBy(scenario: Scenario, counts: StudyCounts): Histogram {
   const adopted = adoptedOf(counts);
   const at = placeOf(scenario, "entryIntoForce");
@@ -145,13 +159,15 @@ function neededBy(scenario: Scenario, counts: StudyCounts): Histogram {
   return needed;
 }
 
-/** Fewest and most instruments that any game needed; more than there are where there was no treaty. */
+/**
+ * The fewest and most instruments that any game needed. Without a treaty there are none, and the result is ∞ and −∞.
+ */
 function needBounds({ needed }: StudyCounts): [number, number] {
   const values = Object.keys(needed).map(Number);
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** Games with at most 0, 1, 2 … `most`. */
+/** The numbers of games with at most 0, 1, 2 … `most`. */
 function cumulative(histogram: Histogram, most: number): number[] {
   let games = 0;
   return Array.from({ length: most + 1 }, (_, value) => {
@@ -160,7 +176,7 @@ function cumulative(histogram: Histogram, most: number): number[] {
   });
 }
 
-/** Whether so many games were counted, none above `most`. */
+/** Whether the histogram counts exactly `games` games, none of them above `most`. */
 function isSpread(histogram: Histogram, games: number, most: number): boolean {
   return totalOf(histogram) === games && atMost(histogram, most) === games;
 }

@@ -1,6 +1,6 @@
 /**
- * Exact counts over the games of a study. They add up: counts of two shares of the games, merged in any
- * order, are the counts of both, so that workers and machines can split a study without changing a digit.
+ * Exact counts over the games of a study. They add up: the counts of two shares, merged in any order, are the counts of
+ * both, so workers and machines can split a study without changing a digit.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { ANSWERS, INDICES, QUESTIONS, type Scenario } from "../../engine/state/scenario.ts";
@@ -15,9 +15,9 @@ export type StudyCounts = Readonly<{
   adoption: Readonly<Record<Adoption, number>>;
   /** Instruments needed, in games with a treaty. */
   needed: Histogram;
-  /** Month of the N-th instrument; games that never came to it are left out. */
+  /** Month of the N-th instrument; games that never reached it are left out. */
   reached: Histogram;
-  /** Of every game: without a treaty there are none. */
+  /** Of every game; a game without a treaty has none. */
   signatories: Histogram;
   parties: Histogram;
   cooperation: Histogram;
@@ -28,7 +28,7 @@ export type StudyCounts = Readonly<{
   indices: readonly Histogram[];
   texts: readonly (readonly number[])[];
   verdicts: readonly (readonly number[])[];
-  /** Games by country. `carried`: its instrument was there in the month of the N-th. */
+  /** Games by country. `carried`: its instrument was deposited by the month of the N-th. */
   signed: readonly number[];
   carried: readonly number[];
   party: readonly number[];

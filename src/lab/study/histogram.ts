@@ -1,6 +1,6 @@
 /**
- * Exact counts of whole numbers from 0. Keys that look like array indices are kept in rising order by the
- * language itself, so two histograms with the same counts are the same JSON, in whatever order they grew.
+ * Exact counts of whole numbers from 0. JavaScript keeps keys that look like array indices in rising order, so two
+ * histograms with the same counts have the same JSON, no matter in which order they grew.
  */
 export type Histogram = Readonly<Record<string, number>>;
 
@@ -15,7 +15,7 @@ export function totalOf(histogram: Histogram): number {
   return Object.values(histogram).reduce((sum, count) => sum + count, 0);
 }
 
-/** Their sum; of those up to `most` where it is given. */
+/** The sum of the numbers; if `most` is given, of those up to `most`. */
 export function weightOf(histogram: Histogram, most = Number.POSITIVE_INFINITY): number {
   return Object.entries(histogram).reduce(
     (sum, [key, count]) => (Number(key) <= most ? sum + Number(key) * count : sum),
@@ -23,7 +23,7 @@ export function weightOf(histogram: Histogram, most = Number.POSITIVE_INFINITY):
   );
 }
 
-/** How many of them are at most `value`. */
+/** How many numbers are at most `value`. */
 export function atMost(histogram: Histogram, value: number): number {
   return Object.entries(histogram).reduce(
     (sum, [key, count]) => (Number(key) <= value ? sum + count : sum),

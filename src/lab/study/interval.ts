@@ -1,6 +1,6 @@
 /**
- * Figures with their 95% intervals, from whole numbers with + − × ÷ and square roots alone: these are the
- * same in every browser (docs/LAB.md has the formulas).
+ * Figures with their 95% intervals, from whole numbers with + − × ÷ and square roots only: these give the same result
+ * in every browser (docs/LAB.md has the formulas).
  */
 import { atRank, type Histogram } from "./histogram.ts";
 
@@ -11,7 +11,7 @@ const DIGITS = 10_000;
 /** A figure and its 95% interval, rounded to four decimals. */
 export type Estimate = Readonly<{ value: number; low: number; high: number }>;
 
-/** A quantile; null where it lies beyond the horizon. */
+/** A quantile; null if it lies beyond the horizon. */
 export type Bound = number | null;
 export type QuantileEstimate = Readonly<{ value: Bound; low: Bound; high: Bound }>;
 
@@ -20,7 +20,7 @@ export function rounded(value: number): number {
   return whole === 0 ? 0 : whole;
 }
 
-/** Wilson's score interval for a share; null where nothing was counted. @example 8 of 10: 0.49..0.9433. */
+/** Wilson's score interval for a share; null if nothing was counted. @example 8 of 10: 0.49..0.9433. */
 export function shareEstimate(count: number, of: number): Estimate | null {
   if (of === 0) return null;
   const share = count / of;
@@ -42,8 +42,8 @@ export function meanEstimate(sum: number, squares: number, n: number): Estimate 
 }
 
 /**
- * A quantile of `games` games with its interval by order statistics; games missing from the histogram count
- * as later than all others. The rank is ⌊share·(n−1)⌋, as everywhere in this product.
+ * A quantile of `games` games, with an interval from order statistics. Games missing from the histogram count as later
+ * than all others. The rank is ⌊share·(n−1)⌋, as everywhere in this product.
  */
 export function quantileEstimate(histogram: Histogram, games: number, share: number): QuantileEstimate {
   const rank = Math.floor(share * (games - 1));

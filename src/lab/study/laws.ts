@@ -1,6 +1,6 @@
 /**
- * The door for shares of a study: only what can have been counted may be joined. What does not fit is told by
- * the first field that cannot be as it is, such as "counts.signed".
+ * Checks shares of a study: only shares that can have been counted may be joined. A misfit is named by the first
+ * impossible field, such as "counts.signed".
  */
 import { isSeed } from "../../match/seed.ts";
 import { countLaws } from "./count-laws.ts";
@@ -9,7 +9,7 @@ import { priceLaws } from "./price-laws.ts";
 import { joined } from "./ranges.ts";
 import { calendarOf, MOST_GAMES, type Study, scenarioOfStudy } from "./study.ts";
 
-/** To be asked before a share is looked at. */
+/** The first impossible field of a study, or null. Call this before checking a share of it. */
 export function misfitOfStudy(study: Study): string | null {
   if (!isSeed(study.seed)) return "study.seed";
   if (study.games > MOST_GAMES) return "study.games";
@@ -25,7 +25,10 @@ function isWholeText(study: Study): boolean {
   return text.length === articles.length && text.every((_, a) => isOf(a));
 }
 
-/** @param study one that fits itself */
+/**
+ * The first impossible field of a share, or null.
+ * @param study one that `misfitOfStudy` accepts
+ */
 export function misfitOfPart(study: Study, part: Part): string | null {
   const { done, counts, prices } = part;
   const games = gamesOf(part);

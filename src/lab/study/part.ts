@@ -1,11 +1,11 @@
-/** A share of a study: which games are done, and what was counted in them. What workers and shards exchange. */
+/** A share of a study: which games are done, and their counts. Workers and shards exchange these. */
 import { addCounts, countsOf, noCounts, type StudyCounts } from "./counts.ts";
 import { addPrices, noPrices, type PriceCounts, playPrices } from "./prices.ts";
 import { joined, type Range } from "./ranges.ts";
 import { playRow } from "./row.ts";
 import { libraryOfStudy, type Study, scenarioOfStudy, textOf } from "./study.ts";
 
-/** `outcomes` plays the text; `prices` plays it and every text that differs from it in one article. */
+/** `outcomes` plays the text; `prices` also plays every text that differs from it in one article. */
 export type Kind = "outcomes" | "prices";
 
 export type Part = Readonly<{
@@ -14,7 +14,7 @@ export type Part = Readonly<{
   prices: PriceCounts | null;
 }>;
 
-/** A share with no game in it. */
+/** A share without games. */
 export function noPart(study: Study, kind: Kind): Part {
   const scenario = scenarioOfStudy(study);
   return {
@@ -24,7 +24,7 @@ export function noPart(study: Study, kind: Kind): Part {
   };
 }
 
-/** Plays games `from` to `to` (not included), one after the other. */
+/** Plays the games from `from` up to but not including `to`, one after the other. */
 export function playPart(engineVersion: string, study: Study, kind: Kind, [from, to]: Range): Part {
   const scenario = scenarioOfStudy(study);
   const library = libraryOfStudy(engineVersion, study);
@@ -39,7 +39,7 @@ export function playPart(engineVersion: string, study: Study, kind: Kind, [from,
   return { done: joined([[from, to]]) ?? [], counts, prices };
 }
 
-/** Two shares of one study together; null where they have a game in common. */
+/** Adds two shares of one study; null if they have a game in common. */
 export function addParts(one: Part, other: Part): Part | null {
   const done = joined([...one.done, ...other.done]);
   if (done === null) return null;
@@ -50,7 +50,7 @@ export function addParts(one: Part, other: Part): Part | null {
   };
 }
 
-/** Games that are done. */
+/** The number of games that are done. */
 export function gamesOf({ done }: Part): number {
   return done.reduce((sum, [from, to]) => sum + to - from, 0);
 }

@@ -1,4 +1,4 @@
-/** What holds of price counts, whatever the games were: each line is true of every single game, and so of their sum. */
+/** Laws that all price counts must obey. Each law holds for every single game, and so for their sum. */
 import type { Law } from "./count-laws.ts";
 import { MEASURES, type Measure, noPrices, type PriceCounts, type Sums } from "./prices.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";
@@ -16,7 +16,7 @@ export function priceLaws(study: Study, counts: PriceCounts): readonly Law<keyof
 
 type Most = Readonly<Record<Measure, number>>;
 
-/** Every measure of a game lies between 0 and this. */
+/** The highest value of each measure in a game; the lowest is 0. */
 function mostOf(study: Study): Most {
   const parties = scenarioOfStudy(study).countries.length;
   return { parties, months: study.horizon, adopted: 1, rights: 100, cooperation: 1000, abuse: 1000 };
@@ -24,19 +24,24 @@ function mostOf(study: Study): Most {
 
 type Sum = Sums[number] | undefined;
 
-/** Whole numbers from 0 to `most`: the square of each is at most `most` times as much. */
+/**
+ * Whether the sums can come from whole numbers from 0 to `most`: the square of each is at most `most` times the number.
+ */
 function isOfValues(sums: Sum, games: number, most: number): boolean {
   const [sum, squares] = sums ?? [0, 0];
   return sum >= 0 && sum <= games * most && squares <= most * sum && areSquares(sums, games);
 }
 
-/** Squares of whole numbers: never less than the number, odd where it is, their mean never below that of equal ones. */
+/**
+ * Whether a sum of squares is possible. The square of a whole number is never less than the number and is odd if the
+ * number is; the sum of n squares is at least the squared sum divided by n.
+ */
 function areSquares(sums: Sum, games: number): boolean {
   const [sum, squares] = sums ?? [0, 0];
   return squares >= Math.abs(sum) && (squares - sum) % 2 === 0 && sum * sum <= games * squares;
 }
 
-/** Without a treaty there are no parties, no N-th instrument before the horizon, and no good or harm done. */
+/** Without a treaty there are no parties, no N-th instrument before the horizon, no cooperation and no abuse. */
 function isIdleWithoutTreaty(base: Sums, games: number, most: Most): boolean {
   const of = (measure: Measure): number => base[MEASURES.indexOf(measure)]?.[0] ?? 0;
   const adopted = of("adopted");
@@ -44,7 +49,9 @@ function isIdleWithoutTreaty(base: Sums, games: number, most: Most): boolean {
   return isWithin && of("months") >= (games - adopted) * most.months;
 }
 
-/** Every alternative of every article in its place, played in all games whose text has another one. */
+/**
+ * Whether every alternative of every article is in its place and was played in all games whose text has another one.
+ */
 function areAllFlips(study: Study, { games, flips }: PriceCounts): boolean {
   const scenario = scenarioOfStudy(study);
   const text = textOf(study);
@@ -62,7 +69,7 @@ function areAllFlips(study: Study, { games, flips }: PriceCounts): boolean {
   );
 }
 
-/** Differences between values from 0 to `most`, none of which leads out of that range. */
+/** Whether the differences are possible between values from 0 to `most` and lead to values in that range. */
 function areChanges(flip: PriceCounts["flips"][number], base: Sums, games: number, most: Most): boolean {
   return MEASURES.every((measure, m) => {
     const [sum, squares] = flip.sums[m] ?? [0, 0];

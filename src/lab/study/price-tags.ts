@@ -1,9 +1,9 @@
-/** Price tags with their intervals, and the order they come in: pure arithmetic over `PriceCounts`. */
+/** Price tags with their intervals and their order: pure arithmetic over `PriceCounts`. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { type Estimate, meanEstimate, rounded } from "./interval.ts";
 import { MEASURES, type Measure, type PriceCounts, type Sums } from "./prices.ts";
 
-/** Mean change against the text by measure; null from fewer than two games. */
+/** Mean change from the text by measure; null from fewer than two games. */
 export type PriceTag = Readonly<{
   article: string;
   alternative: string;
@@ -17,7 +17,7 @@ export type PriceList = Readonly<{
   base: Readonly<Record<Measure, Estimate | null>>;
   /** In the order of the articles. */
   tags: readonly PriceTag[];
-  /** Positions in `tags` by measure, the largest change first, whichever its sign. */
+  /** Positions in `tags` by measure, the largest change in either direction first. */
   ranked: Readonly<Record<Measure, readonly number[]>>;
 }>;
 

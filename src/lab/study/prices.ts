@@ -1,6 +1,6 @@
 /**
- * Clause price tags: each alternative of each article put in the place of the one in the text, alone, under
- * the same luck, game by game. Differences are whole numbers; their sums and squares add up over workers.
+ * Clause price tags: each alternative of each article replaces the one in the text, alone and with the same luck, game
+ * by game. Differences are whole numbers; their sums and squares add up over workers.
  */
 import { INDICES, type Scenario } from "../../engine/state/scenario.ts";
 import type { Library } from "../../match/types.ts";
@@ -8,9 +8,8 @@ import { playRow, type Row } from "./row.ts";
 import { type Study, textOf } from "./study.ts";
 
 /**
- * `parties` at the horizon; `months` to the N-th instrument, a treaty that never came to it counted at the
- * horizon; `adopted` 0 or 1; `rights` the safeguards index 0..100; `cooperation` and `abuse` the halves of
- * the World result, thousandths.
+ * `parties` at the horizon; `months` to the N-th instrument, or the horizon if it never came; `adopted` 0 or 1;
+ * `rights` the safeguards index 0..100; `cooperation` and `abuse` the halves of the World result, in thousandths.
  */
 export const MEASURES = ["parties", "months", "adopted", "rights", "cooperation", "abuse"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -33,14 +32,14 @@ export function noPrices(scenario: Scenario): PriceCounts {
   return { games: 0, base: NO_SUMS, flips };
 }
 
-/** How many matches one game of a price study plays, the base included, for a text that is given. */
+/** How many matches one game of a price study plays for a given text, including the base. */
 export function matchesAGame(scenario: Scenario): number {
   return scenario.articles.reduce((sum, { alternatives }) => sum + alternatives.length - 1, 1);
 }
 
 /**
- * All flips of one game. A text that is negotiated is negotiated once, and its flips begin on the last night
- * as those of a given text do.
+ * Plays all flips of one game. A negotiated text is negotiated once, and its flips begin on the last night, as those of
+ * a given text do.
  */
 export function playPrices(library: Library, study: Study, scenario: Scenario, game: number): PriceCounts {
   const text = textOf(study) ?? playRow(library, study, game, null).text;
@@ -54,7 +53,7 @@ export function playPrices(library: Library, study: Study, scenario: Scenario, g
   return { games: 1, base: sumsOf(base), flips };
 }
 
-/** By `MEASURES`. */
+/** The measures in the order of `MEASURES`. */
 export function measuresOf(row: Row, horizon: number): number[] {
   const measures: Readonly<Record<Measure, number>> = {
     parties: row.deposited.filter((month) => month >= 0).length,

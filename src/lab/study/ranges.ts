@@ -1,7 +1,7 @@
-/** Which games of a study are done: half-open ranges `[from, to)` in rising order, as short as can be. */
+/** Which games of a study are done: half-open ranges `[from, to)` in rising order, as few as possible. */
 export type Range = readonly [from: number, to: number];
 
-/** Joins neighbours; null where a game would be counted twice. */
+/** Joins adjacent ranges; null if a game would be counted twice. */
 export function joined(ranges: readonly Range[]): readonly Range[] | null {
   const rising = ranges.filter(([from, to]) => to > from).sort((one, other) => one[0] - other[0]);
   const result: Range[] = [];
@@ -14,7 +14,9 @@ export function joined(ranges: readonly Range[]): readonly Range[] | null {
   return result;
 }
 
-/** Share number `index` (from 1) of `of`; all shares together are all games, and differ by at most one game. */
+/**
+ * Share number `index` (from 1) of `of`. Together the shares cover all games; their sizes differ by at most one game.
+ */
 export function shareOf(games: number, index: number, of: number): Range {
   return [Math.floor((games * (index - 1)) / of), Math.floor((games * index) / of)];
 }

@@ -1,4 +1,7 @@
-/** The object a study is printed as; everything but `timing`, which is not here, is the same on any machine. */
+/**
+ * The object a study is printed as. Everything in it is the same on any machine; the `timing` is added when it is
+ * printed.
+ */
 import type { StudyCounts } from "./counts.ts";
 import type { Part } from "./part.ts";
 import { type PriceList, priceList } from "./price-tags.ts";

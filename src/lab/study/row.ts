@@ -1,4 +1,4 @@
-/** One game of a study as a small row of whole numbers: all that a study keeps of it. */
+/** One game of a study as a small row of whole numbers. A study keeps nothing else of a game. */
 
 import { indicesOf } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -12,7 +12,7 @@ import { type Study, setupOf } from "./study.ts";
 export const ADOPTIONS = ["consensus", "vote", "failed"] as const;
 export type Adoption = (typeof ADOPTIONS)[number];
 
-/** Months count from the opening for signature, −1 for never by the horizon; arrays by country or article. */
+/** Months count from the opening for signature; −1 means not by the horizon. Arrays are by country or article. */
 export type Row = Readonly<{
   adoption: Adoption;
   /** Instruments needed: N of article 65. */
@@ -23,14 +23,14 @@ export type Row = Readonly<{
   deposited: readonly number[];
   blockers: readonly number[];
   text: readonly number[];
-  /** Halves of the World result, thousandths; 0 where the treaty is not on its way into force. */
+  /** The halves of the World result, in thousandths; 0 if the treaty is not on its way into force. */
   cooperation: number;
   abuse: number;
   /** By `INDICES`, 0..100. */
   indices: readonly number[];
 }>;
 
-/** Plays one game; `text` null negotiates it, else it begins on the last night with the whole text. */
+/** Plays one game. If `text` is null it is negotiated; otherwise the game begins on the last night with this text. */
 export function playRow(library: Library, study: Study, game: number, text: readonly number[] | null): Row {
   const setup = setupOf(study, game);
   const opened = text === null ? openMatch(library, setup) : openOnText(library, setup, text);
@@ -57,7 +57,10 @@ export function rowOf(finished: World, horizon: number): Row {
   };
 }
 
-/** The world as if months from the horizon on had not been; force follows the N-th instrument, so it goes with it. */
+/**
+ * The world without anything that happened from the horizon on. Entry into force follows from the N-th instrument, so
+ * it goes with it.
+ */
 function cutAt(world: World, horizon: number): World {
   const { treaty } = world;
   const by = (month: number): number => (month < horizon ? month : -1);

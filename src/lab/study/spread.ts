@@ -1,11 +1,11 @@
-/** Hands a study out to workers piece by piece and adds up what comes back; the same in the page and in Node. */
+/** Hands a study out to workers piece by piece and adds up their results; the same in the page and in Node. */
 import { addParts, type Kind, noPart, type Part } from "./part.ts";
 import { pieces, type Range } from "./ranges.ts";
 import type { Study } from "./study.ts";
 
 export type Task = Readonly<{ study: Study; kind: Kind; range: Range }>;
 
-/** One worker: plays a task at a time. */
+/** A worker, which plays one task at a time. */
 export type LabWorker = Readonly<{ play: (task: Task) => Promise<Part> }>;
 
 export type Spread = Readonly<{
@@ -13,9 +13,9 @@ export type Spread = Readonly<{
   kind: Kind;
   range: Range;
   workers: readonly LabWorker[];
-  /** Called with everything done so far, after every piece. */
+  /** Called after every piece, with everything done so far. */
   onPart?: (soFar: Part) => void;
-  /** No further piece is handed out once this is aborted; what was under way still counts. */
+  /** Once this is aborted, no further piece is handed out; pieces under way still count. */
   signal?: AbortSignal;
 }>;
 

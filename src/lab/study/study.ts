@@ -1,6 +1,6 @@
 /**
- * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed
- * `<seed>/<i>`, as in `npm run sim`; chance is keyed, so two texts under one seed meet the same luck.
+ * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed `<seed>/<i>`, as in
+ * `npm run sim`. Chance is keyed, so two texts under one seed have the same luck.
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
@@ -8,7 +8,7 @@ import { type Level, precedentOf, type Setup } from "../../engine/state/setup.ts
 import type { Library } from "../../match/types.ts";
 import { libraryFor, scenarioOf } from "../matches/library.ts";
 
-/** Games of a study at most: a game's number is part of its seed. */
+/** The most games in a study; the number of a game is part of its seed. */
 export const MOST_GAMES = 10_000_000;
 
 /** The adopted convention, a text negotiated anew in every game, or an alternative's key for each article in play. */
@@ -22,12 +22,12 @@ export type Study = Readonly<{
   text: StudyText;
   seed: string;
   games: number;
-  /** Months after the opening for signature that are counted; at most the scenario's calendar. */
+  /** How many months after the opening for signature are counted; at most the scenario's calendar. */
   horizon: number;
 }> &
   Pick<Setup, "precedent">;
 
-/** Months the scenario's calendar has. */
+/** The length of the scenario's calendar, in months. */
 export function calendarOf(scenario: Pick<Scenario, "seasons" | "seasonMonths">): number {
   return scenario.seasons * scenario.seasonMonths;
 }
@@ -40,7 +40,7 @@ export function libraryOfStudy(engineVersion: string, { scenario, audience, prec
   return libraryFor(engineVersion, { scenario, audience, precedent });
 }
 
-/** The setup of one game: bots on every seat. */
+/** The setup of one game, with bots in every seat. */
 export function setupOf(study: Study, game: number): Setup {
   const { scenario, audience, climate, level, seed, precedent } = study;
   return {
@@ -55,7 +55,7 @@ export function setupOf(study: Study, game: number): Setup {
   };
 }
 
-/** Alternative numbers of the text, or null where each game negotiates its own. */
+/** The alternative numbers of the text; null if each game negotiates its own. Throws for an unknown key. */
 export function textOf(study: Study): readonly number[] | null {
   const { articles } = scenarioOfStudy(study);
   if (study.text === "played") return null;
@@ -68,7 +68,7 @@ export function textOf(study: Study): readonly number[] | null {
   });
 }
 
-/** The keys of a text given as alternative numbers, as a study holds it. */
+/** The keys of a text given as alternative numbers; a study stores these. */
 export function keysOf(scenario: Scenario, text: readonly number[]): string[] {
   return scenario.articles.map(({ alternatives }, a) => alternatives[text[a] ?? 0]?.key ?? "");
 }

@@ -1,4 +1,7 @@
-/** What a study says, with its uncertainty: computed from exact counts, so it is the same however it was split. */
+/**
+ * The results of a study with their uncertainty. They come from exact counts, so they do not depend on how the study
+ * was split.
+ */
 import {
   ANSWERS,
   type Answer,
@@ -21,7 +24,7 @@ export type Quantiles = Readonly<{ p10: QuantileEstimate; p50: QuantileEstimate;
 
 export type StateLine = Readonly<{
   iso3: string;
-  /** Shares of all games. `carries`: its instrument was there in the month of the N-th. */
+  /** Shares of all games. `carries`: its instrument was deposited by the month of the N-th. */
   signs: number;
   carries: number;
   joins: number;
@@ -38,7 +41,7 @@ export type Summary = Readonly<{
     failed: number;
     chance: Estimate | null;
   }>;
-  /** The N-th instrument: chance by the horizon, months (null beyond the horizon), and chance by month. */
+  /** The N-th instrument: its chance by the horizon, its month (null beyond the horizon), and its chance by month. */
   threshold: Readonly<{
     needed: Histogram;
     chance: Estimate | null;

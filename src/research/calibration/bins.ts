@@ -1,8 +1,8 @@
-/** Whether what was told came as often as it was told: chances in ten bins, ranges by how often they held. */
+/** How well forecasts came true: chances in ten bins, and ranges by how often they held. */
 import { type Interval, wilson } from "../validation/bootstrap.ts";
 import { CHANCES, type Kind, RANGES, type Told } from "./told.ts";
 
-/** A bin of a chance: how many were told it, their mean, and the share that came. */
+/** A bin of chances: how many forecasts fell in it, their mean, and the share that came true. */
 export type Bin = Readonly<{ n: number; told: number; came: Interval }>;
 
 export type RangeFigures = Readonly<{ n: number; held: Interval; below: number; above: number }>;
@@ -26,7 +26,7 @@ export function calibrationOf(all: readonly Told[]): Calibration {
   };
 }
 
-/** The middle of what was told, as a share. */
+/** The middle of a forecast, as a share. */
 const middle = ({ low, high }: Told): number => (low + high) / 2000;
 
 function binsOf(told: readonly Told[]): Bin[] {
@@ -47,7 +47,7 @@ function rangeOf(told: readonly Told[]): RangeFigures {
   return { n, held: wilson(n - below - above, n), below: below / n, above: above / n };
 }
 
-/** Bins of at least this many that are off by more than ten points. */
+/** Only a bin with at least this many forecasts can be off, by more than ten points. */
 const ENOUGH = 30;
 
 export function isOff({ n, told, came }: Bin): boolean {

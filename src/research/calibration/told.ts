@@ -1,4 +1,4 @@
-/** What a seat is told to expect of its acts, and what comes of them: the same forecasts as on the screen. */
+/** What a seat is told to expect of its acts, and what really happened. The forecasts are those shown on screen. */
 import { chanceOfSeat } from "../../bots/chance.ts";
 import { policy } from "../../bots/index.ts";
 import type { GameEvent } from "../../engine/events/event.ts";
@@ -14,12 +14,12 @@ import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { setupOf, type Table } from "../tournament/duel.ts";
 
-/** Forecasts that are a chance in thousandths, and those that are a range. */
+/** Forecasts of a chance, in thousandths (`CHANCES`), and of a range (`RANGES`). */
 export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskForce"] as const;
 export const RANGES = ["blocks", "votes", "amendment", "speech", "nthParty"] as const;
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
-/** Told from `low` to `high`; what came is 0 or 1,000 for a chance. */
+/** A forecast from `low` to `high`, and what came true: 0 or 1,000 for a chance. */
 export type Told = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
 
 export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
@@ -77,7 +77,7 @@ const KINDS: Readonly<Partial<Record<CommandType, Kind>>> = {
   speak: "speech",
 };
 
-/** What the seat is about to do, with what it is told of it. */
+/** The acts of a seat, with the forecast it is shown for each. */
 function actsOf(world: World, country: number, holder: Holder): Act[] {
   const acts = policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
   const own = seen(sealing(world, country, acts), country);
@@ -90,13 +90,15 @@ function actsOf(world: World, country: number, holder: Holder): Act[] {
   });
 }
 
-/** The world with the acts laid before it closes, as a person lays them: what is prepared counts in what is told. */
+/**
+ * The world with the acts sealed, as a person seals them before the beat closes: preparation counts in the forecasts.
+ */
 function sealing(world: World, country: number, acts: readonly Command[]): World {
   const iso3 = world.scenario.countries[country]?.iso3 ?? "";
   return { ...world, secrets: { ...world.secrets, sealed: { ...world.secrets.sealed, [iso3]: acts } } };
 }
 
-/** What came of an act, where it can be told of it alone. */
+/** The result of an act, if it can be traced to this act alone. */
 function cameOf({ kind, low, high, command }: Act, country: number, events: readonly GameEvent[]): Told[] {
   const at = (came: number): Told => ({ kind, low, high, came });
   switch (command.type) {
@@ -135,7 +137,7 @@ function cameOf({ kind, low, high, command }: Act, country: number, events: read
   }
 }
 
-/** Steps by which a speech moved the room, where nobody else spoke on the article. */
+/** Steps by which a speech moved the room, if nobody else spoke on the article. */
 function speechCame(at: (came: number) => Told, article: number, events: readonly GameEvent[]): Told[] {
   const speeches = events.flatMap((event) => (event.type === "speechesHeard" ? event.speeches : []));
   if (speeches.filter((speech) => speech.article === article).length !== 1) return [];

@@ -1,4 +1,4 @@
-/** What a hand that needs no person makes of a challenge, in its own room and in rooms near it. */
+/** How bots, habits and the search do in a challenge, in its own room and in rooms near it. */
 import type { Challenge } from "../../content/challenges.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -17,8 +17,8 @@ const withTable =
   (setup) => ({ ...setup, seats: { ...setup.seats, [seat]: LEVEL_2 } });
 
 /**
- * Rooms that differ a little: others think further, the chair leans to precedent, one more delegation sits at a home table.
- * What level 4 reaches in most of them it is likely to reach after a small change of the rules too.
+ * Rooms that differ a little: the other seats think further, the chair leans to precedent, or one more delegation has a
+ * home table. A goal that level 4 reaches in most of them should survive a small change of the rules too.
  */
 const NEAR: readonly Change[] = [
   (setup) => ({ ...setup, level: 3 }),
@@ -29,12 +29,12 @@ const NEAR: readonly Change[] = [
 
 export const NEAR_ROOMS = NEAR.length;
 
-/** The parts of the goal as this holder leaves them; the search takes 1 to 10 seconds, all others a tenth of one. */
+/** The results of the goal's aims for this holder. The search takes 1 to 10 seconds, all others a tenth of a second. */
 export function partsBy(version: string, challenge: Challenge, holder: Holder): readonly AimResult[] {
   return partsIn(version, challenge, setupOf(challenge, holder));
 }
 
-/** In how many of the rooms near it this holder reaches the goal, 0..`NEAR_ROOMS`. */
+/** In how many of the nearby rooms this holder reaches the goal, 0..`NEAR_ROOMS`. */
 export function reachedNear(version: string, challenge: Challenge, holder: Holder): number {
   const setup = setupOf(challenge, holder);
   return NEAR.filter((change) => isReached(partsIn(version, challenge, change(setup)))).length;

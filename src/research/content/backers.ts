@@ -1,7 +1,7 @@
 /**
- * Who backed which alternative, read from `facts/treaty_issues.json`, and the loadings that follow
- * (MODEL.md §3.3). A named state weighs 1; a named group min(1, 3/size) a member, or 1/size where only
- * part of it is meant. Left out: the Chair, unnamed voices, and every vote of August 2024.
+ * Which states backed which alternative, read from `facts/treaty_issues.json`, and the loadings that follow (MODEL.md
+ * §3.3). A named state weighs 1. Each member of a named group weighs min(1, 3/size), or 1/size if only part of the
+ * group is meant. The Chair, unnamed voices and every vote of August 2024 are left out.
  */
 
 import { at, is, type Row, readJson, text } from "../data/tables.ts";
@@ -20,7 +20,7 @@ export type Loadings = Readonly<{ coefficients: readonly number[]; anchorWeight:
 const PENALTY = 6;
 const GROUP_WEIGHT = 3;
 const PRIOR: readonly number[] = [450, -220, 0, -60];
-/** Five articles whose axis is not one of rights against powers. */
+/** Five articles whose axis does not set rights against powers. */
 const OWN_PRIOR: Readonly<Record<string, readonly number[]>> = {
   techtransfer: [450, -100, 150, 0],
   threshold: [450, -150, 0, -60],
@@ -47,7 +47,7 @@ const GROUPS: readonly Group[] = [
   { named: /WEOG/, holds: (row) => text(row, "un_group") === "WEOG" },
 ];
 
-/** `reservations` runs from wide freedom to locked articles in the source, the other way in the game. */
+/** In the source `reservations` runs from wide freedom to locked articles; in the game it runs the other way. */
 export const TURNED_AXES: readonly string[] = ["reservations"];
 
 export function readIssues(): readonly Issue[] {
@@ -56,7 +56,7 @@ export function readIssues(): readonly Issue[] {
 
 type Weighed = Readonly<{ state: number; weight: number }>;
 
-/** The states a line of backers stands for, with their weights. */
+/** The states that a line of backers stands for, with their weights. */
 function weigh(backer: string, states: States): readonly Weighed[] {
   if (IGNORED.test(backer)) return [];
   if (STATES_ONLY.test(backer)) {
@@ -71,7 +71,7 @@ function weigh(backer: string, states: States): readonly Weighed[] {
   return members.map((state) => ({ state, weight }));
 }
 
-/** L0..L3 in posture thousandths a standard deviation, and the weight of the named backers. */
+/** L0..L3 in posture thousandths per standard deviation, and the weight of the named backers. */
 export function loadings(issue: Issue, postures: ReadonlyMap<string, number>, states: States): Loadings {
   const observations: Observation[] = [];
   for (const option of issue.options) {

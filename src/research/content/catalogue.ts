@@ -1,4 +1,4 @@
-/** The page's own sentences, read from its catalogues: by them its buttons are found and its messages known. */
+/** The page's own sentences, read from its catalogues. With them, buttons can be found and messages recognised. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../data/tables.ts";

@@ -1,4 +1,4 @@
-/** The shapes of the hand-written files in `assets/data/content`. Postures there run 0..100. */
+/** The types of the hand-written files in `assets/data/content`. Postures there run from 0 to 100. */
 import { readJson } from "../data/tables.ts";
 
 type Sourced = Readonly<{ who: string; keys: readonly string[] }>;
@@ -19,10 +19,10 @@ export type DraftOption = Readonly<{
   backers: Readonly<{ sourced: readonly Sourced[]; recalled: readonly string[]; mark: string }>;
 }>;
 
-/** Earlier conventions on crime, in the order in which they are asked for a precedent. */
+/** Earlier conventions on crime, in the order in which they are searched for a precedent. */
 export const CONVENTIONS = ["UNCAC", "UNTOC", "Budapest"] as const;
 
-/** What the newest earlier convention on crime has: which option, and where; `says` in our own words. */
+/** The wording of the newest earlier convention on crime: which option, and where; `says` is in our own words. */
 export type DraftPrecedent = Readonly<{
   alternative: string;
   convention: (typeof CONVENTIONS)[number];
@@ -34,7 +34,7 @@ export type DraftPrecedent = Readonly<{
 export type DraftArticle = Readonly<{
   id: string;
   title: string;
-  /** Of the articles it stands for, as they are told: "Articles 2(h), 3, 23 and 35". */
+  /** The treaty articles it stands for, as they are printed: "Articles 2(h), 3, 23 and 35". */
   numbers: string;
   family: string;
   youngRooms: "debated" | "settled";
@@ -73,17 +73,17 @@ export type DraftBearing = Readonly<{
 export type DraftCase = Readonly<{
   id: string;
   title: string;
-  /** The one person it is about, where it is about one. */
+  /** The person the case is about, if it is about one person. */
   who?: string;
   paragraph: string;
-  /** Whether what is asked would misuse the treaty: it aims at somebody who did no harm. */
+  /** Whether the request would misuse the treaty because it targets somebody who did no harm. */
   abusive: boolean;
   sides: Readonly<{ asks: string; asked: string }>;
   expected: Readonly<Record<string, Readonly<{ low: string; adopted: string; high: string }>>>;
   bears: readonly DraftBearing[];
 }>;
 
-/** A sentence of a mandate, whether anybody reports it, and who. */
+/** A sentence of a mandate, whether it is reported, and by which source. */
 export type DraftSentence = Readonly<{ line: string; mark: string; source: string }>;
 
 export type DraftMandate = Readonly<{
@@ -127,8 +127,8 @@ export type DraftNews = Readonly<{
 }>;
 
 /**
- * `text` names what is uneven in at most sixty words, `short` the goal in a few, `teaches` the one rule; `sources` are of the
- * facts in the text.
+ * `text` says in at most sixty words what makes the seat hard, `short` gives the goal in a few words, and `teaches` the
+ * one rule; `sources` are for the facts in the text.
  */
 export type DraftChallenge = Readonly<{
   id: string;

@@ -1,7 +1,10 @@
-/** How hard it is to ratify at home, in tenths of the scale of Simmons 2009: looked up again for a few states. */
+/**
+ * How hard it is to ratify at home, in tenths of the scale of Simmons 2009; for a few states newer sources were
+ * checked.
+ */
 import { at, numberOrNull, type Row, readJson, text } from "../data/tables.ts";
 
-/** What a younger source says of a state; `source` as in `sources.json`. */
+/** What a newer source says about a state; `source` as in `sources.json`. */
 export type HurdleCheck = Readonly<{
   iso3: string;
   value: number;
@@ -10,7 +13,7 @@ export type HurdleCheck = Readonly<{
   note: string;
 }>;
 
-/** By state. `hurdle2009` is the rule under which the treaties of the past were ratified, for fitting on them. */
+/** By state. `hurdle2009` is the rule under which past treaties were ratified; models are fitted on it. */
 export type Hurdles = Readonly<{
   hurdle: readonly number[];
   hurdle2009: readonly number[];

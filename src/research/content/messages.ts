@@ -1,32 +1,33 @@
-/** Every sentence that `npm run content` says of what is wrong with content. */
+/** All texts of `npm run content`, with a sentence for each problem of the content. */
 import type { Problem, ProblemCode } from "../../content/problem.ts";
 
 /** `where` is a path of ids, such as `mandates/BRA/hr62`. */
 const SENTENCES: Readonly<Record<ProblemCode, (where: string) => string>> = {
-  adoptedOutOfRange: (where) => `${where}: the adopted or an arguable alternative is none of the article's.`,
-  badFrame: (where) => `${where}: a length, a number or a place of the frame is impossible.`,
+  adoptedOutOfRange: (where) =>
+    `${where}: the adopted or an arguable alternative does not belong to the article.`,
+  badFrame: (where) => `${where}: a number in the frame is impossible.`,
   contradictoryMandate: (where) =>
-    `${where}: a line refuses what it accepts, or leaves out what lies between two wordings it accepts.`,
-  doubledRole: (where) => `${where}: several articles have this role, and the rules look for one.`,
-  duplicateKey: (where) => `${where}: the name is given twice.`,
-  effectOutOfRange: (where) => `${where}: an effect is no whole number from -3 to 3.`,
+    `${where}: a line refuses a wording that it accepts, or skips one between two wordings that it accepts.`,
+  doubledRole: (where) => `${where}: several articles have this role, but the rules need exactly one.`,
+  duplicateKey: (where) => `${where}: this name is used twice.`,
+  effectOutOfRange: (where) => `${where}: an effect is not a whole number from -3 to 3.`,
   emptyCaucus: (where) => `${where}: no state sits in this caucus.`,
-  fewAlternatives: (where) => `${where}: an article needs two alternatives at least.`,
-  fewCases: (where) => `${where}: a debated article must bear on two cases at least.`,
+  fewAlternatives: (where) => `${where}: an article needs at least two alternatives.`,
+  fewCases: (where) => `${where}: a debated article must bear on at least two cases.`,
   fewLines: (where) => `${where}: too few lines are in play for a draw of three.`,
   impossibleGoal: (where) => `${where}: the goal asks for nothing, or for more than a match can bring.`,
   impossibleThreshold: (where) =>
-    `${where}: the alternative must say how many states it needs, and no more than there are.`,
-  isoOrder: (where) => `${where}: states must stand in the order of their ISO codes.`,
+    `${where}: the alternative must say how many states it needs, at most as many as there are.`,
+  isoOrder: (where) => `${where}: states must be in the order of their ISO codes.`,
   missingBearing: (where) =>
     `${where}: the article bears on the question, but this alternative does not answer.`,
   missingForce: (where) => `${where}: the alternative must say in whole points what a task force is worth.`,
   missingPositions: (where) => `${where}: every state needs a position from 0 to 1,000 on the article.`,
-  missingRole: (where) => `${where}: no article has this role, and the rules look for one.`,
-  postureOrder: (where) => `${where}: alternatives must stand in the order of their postures, 0 to 1,000.`,
-  reportedOtherwise: (where) => `${where}: the state is reported to want something else first.`,
+  missingRole: (where) => `${where}: no article has this role, but the rules need one.`,
+  postureOrder: (where) => `${where}: alternatives must be in the order of their postures, 0 to 1,000.`,
+  reportedOtherwise: (where) => `${where}: a source reports that the state wants something else first.`,
   settledInPlay: (where) => `${where}: a young audience does not negotiate a settled article.`,
-  settledUsed: (where) => `${where}: a settled article cannot be asked for.`,
+  settledUsed: (where) => `${where}: a settled article cannot be used here.`,
   unknownAlternative: (where) => `${where}: there is no such alternative.`,
   unknownArticle: (where) => `${where}: there is no such article.`,
   unknownCaucus: (where) => `${where}: there is no such caucus.`,
@@ -39,7 +40,7 @@ export function sentenceOf({ code, where }: Problem): string {
 }
 
 export const contentWords = {
-  drifted: (path: string): string => `${path} differs from what assets/data gives: npm run content`,
+  drifted: (path: string): string => `${path} differs from what assets/data gives; run npm run content`,
   wrote: (path: string): string => `wrote ${path}`,
   upToDate: "content is up to date",
 } as const;

@@ -1,4 +1,4 @@
-/** Names of things that are not drafts of their own, and the sources: `assets/data/content`. */
+/** Names of things without a draft of their own, and the sources, from `assets/data/content`. */
 import { readJson } from "../data/tables.ts";
 
 export type Named = Readonly<{ name: string; official: string }>;
@@ -6,11 +6,11 @@ type Texts = { [key: string]: string | Texts };
 
 export type Names = Readonly<{ countryNames: Readonly<Record<string, Partial<Named>>> }> & Texts;
 
-/** `year` null: the page bears no date. */
+/** `year` is null if the page has no date. */
 export type EvidenceSource = Readonly<{
   id: string;
   title: string;
-  /** Its name where there is little room. */
+  /** A short name for narrow spaces. */
   short: string;
   url: string;
   year: number | null;

@@ -6,7 +6,7 @@ import type { DraftArticle, DraftOption } from "./drafts.ts";
 import type { States } from "./states.ts";
 import { mean } from "./stats.ts";
 
-/** Named in a source marked B, and not a vote: article, option by its old letter, states. */
+/** Positions named in a source marked B, other than votes: article, option by its old letter, states. */
 const OVERRIDES: readonly (readonly [string, string, string])[] = [
   ["terms", "A", "USA"],
   ["terms", "D", "RUS IRN BFA"],
@@ -41,7 +41,7 @@ export type ArticlePositions = Readonly<{
   sourced: readonly SourcedCell[];
 }>;
 
-/** Postures in the game run 0..100 by speaking key, in the source 0..1 by letter: they must agree. */
+/** In the game's drafts postures run 0..100 by key, in the source 0..1 by letter; the two must agree. */
 function postures(article: DraftArticle, issue: Issue): ReadonlyMap<string, number> {
   const byLetter = new Map(article.options.map((option) => [option.oldKey, 10 * option.posture]));
   for (const option of issue.options) {

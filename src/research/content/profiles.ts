@@ -1,10 +1,10 @@
-/** What the profile of a state shows, per state. Where each value comes from is in `provenance.ts`. */
+/** What the profile of each state shows. `provenance.ts` says where each value comes from. */
 
 import { at, is, numberOrNull, type Row, text } from "../data/tables.ts";
 import { readProfileSignatures } from "./signatures.ts";
 import { hasSignedBudapest, isBudapestParty, type States } from "./states.ts";
 
-/** Columns of `states.csv` that are shown as memberships, in the order of showing. */
+/** Columns of `states.csv` that are shown as memberships, in this order. */
 export const MEMBERSHIPS: readonly string[] = [
   "eu",
   "cis",
@@ -40,7 +40,7 @@ export const MEMBERSHIPS: readonly string[] = [
   "foc",
 ];
 
-/** Year of a cell such as "2023" or "2023(CIA)". */
+/** The year in a cell such as "2023" or "2023(CIA)". */
 export function yearOf(cell: string): number | null {
   return cell === "" ? null : Number.parseInt(cell, 10);
 }

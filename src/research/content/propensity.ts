@@ -1,4 +1,7 @@
-/** How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10): shipped treaties alone. */
+/**
+ * How readily a state signed other treaties and how early it joined them (MODEL.md §3.9, §3.10), from the shipped
+ * treaties only.
+ */
 
 import { must, readTable, text } from "../data/tables.ts";
 import { readinessAt } from "../hazard/setting.ts";
@@ -29,7 +32,10 @@ const SIGNING_MONTHS = 1;
 /** The convention was opened for signature in Hanoi. */
 const OPENING = "2025-10-25";
 
-/** ISO date a number of months later; the day is kept as text, which is enough to compare by order. */
+/**
+ * The ISO date a number of months later. The day is copied even if the month is too short for it, which is enough for
+ * comparing dates.
+ */
 function monthsAfter(date: string, months: number): string {
   const [year, month, day] = date.split("-");
   const count = Number(year) * 12 + Number(month) - 1 + months;
@@ -52,12 +58,12 @@ function sharesSigned(states: readonly string[]): readonly number[] {
   return states.map((iso3) => (counts.get(iso3) ?? 0) / SIGNED.length);
 }
 
-/** Z over the states given, in standard deviations. */
+/** The z-score over the given states. */
 export function signaturePropensity(states: readonly string[]): readonly number[] {
   return standardise(sharesSigned(states));
 }
 
-/** How early a state joined other treaties, those near October 2025 counted more, in standard deviations. */
+/** How early a state joined other treaties, as a z-score; treaties close to October 2025 count more. */
 export function readiness(): readonly number[] {
   const { pasts, countries } = readProductHistory();
   return readinessAt(dayOf(OPENING) ?? 0, pasts, countries.length);

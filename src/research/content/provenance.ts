@@ -1,6 +1,6 @@
 /**
- * Where each value of a profile comes from: a rule for each datum, and the states that differ from it.
- * Recalled values keep their mark: nothing from memory is shown as a fact.
+ * Where each value of a profile comes from: a rule for each datum, and the states that differ from it. Recalled values
+ * keep their mark, so nothing from memory is shown as a fact.
  */
 
 import { at, type Row, text } from "../data/tables.ts";
@@ -13,8 +13,8 @@ import type { States } from "./states.ts";
 
 type Mark = "measured" | "sourced" | "recalled" | "estimated" | "modelled";
 /**
- * `year`: of the source, of the newest data behind what is modelled, of writing down what is recalled. `weak` where
- * the source itself is doubtful.
+ * `year`: of the source; for modelled values, of the newest data; for recalled ones, when they were written down.
+ * `weak`: the source itself is doubtful.
  */
 type Origin = Readonly<{ source: string; year: number; mark: Mark; weak: boolean }>;
 type Rule = Readonly<{ datum: string }> & Origin;
@@ -27,16 +27,16 @@ const origin = (source: string, year: number, mark: Mark, weak = false): Origin 
   weak,
 });
 
-/** The copy of the Factbook that was read; what it does not date itself is of that year. */
+/** The year of the copy of the Factbook that was used; values it does not date count as of that year. */
 const FACTBOOK = 2026;
-/** The newest figures the model uses are of this year. */
+/** The year of the newest figures that the model uses. */
 const MODEL = 2024;
-/** When the tables were made, and with them what stands there from memory. */
+/** When the tables were made, including the values in them from memory. */
 const WRITTEN = 2026;
-/** The last list of parties to the Budapest Convention that was read, incomplete as it is. */
+/** The year of the last list of parties to the Budapest Convention that was used; it is incomplete. */
 const BUDAPEST_LIST = 2024;
 
-/** Groupings corrected from memory; which cells is not recorded, so the whole column carries the mark. */
+/** Groupings corrected from memory. It is not recorded which cells were corrected, so the whole column has the mark. */
 const RECALLED_GROUPS = [
   "nam",
   "csto",
@@ -99,7 +99,7 @@ function budapestOrigin(row: Row): Origin {
   return origin("coe", consent ?? 2015, "sourced");
 }
 
-/** The Dutch table is cut after "Turkije": these cannot be excluded, three others were filled in. */
+/** The Dutch table is cut off after "Turkije": these states cannot be excluded, and three others were filled in. */
 const SIGNATURE_UNSURE = ["ARE", "VUT", "ZMB", "KOR", "CHE", "IND"];
 
 function signedOrigin(iso3: string, confidence: string | undefined): Origin {
@@ -110,7 +110,7 @@ function signedOrigin(iso3: string, confidence: string | undefined): Origin {
   return origin("signatures", 2025, "sourced");
 }
 
-/** A state that neither covers has the middle of the scale. */
+/** A state that neither source covers gets the middle of the scale. */
 function hurdleOrigin(row: Row, check: HurdleCheck | null): Origin {
   if (check !== null) return origin(check.source, check.year, "sourced");
   const source = text(row, "ratif_hurdle_source");
@@ -127,7 +127,7 @@ function gdpOrigin(row: Row): Origin {
     : origin("world-bank", year, "measured");
 }
 
-/** A gap takes the lowest share of the file, of 2019. */
+/** A gap is filled with the lowest share in the file, which is of 2019. */
 function internetOrigin(row: Row): Origin {
   const year = yearOf(text(row, "internet_year"));
   return year === null ? origin("factbook", 2019, "estimated") : origin("factbook", year, "measured");
@@ -149,7 +149,7 @@ function ofState(
   ];
 }
 
-/** Only where a state differs from the rule. */
+/** The values of states that differ from the rule. */
 function exceptions(states: States): readonly Exception[] {
   const signatures = readProfileSignatures();
   const usual = new Map(RULES.map(([datum, from]) => [datum, JSON.stringify(from)]));
@@ -170,7 +170,7 @@ function mandateOrigins(mandates: readonly DraftMandate[]): readonly object[] {
   );
 }
 
-/** What is known of the adopted text of an article; anything partly from memory counts as recalled. */
+/** What is known about the adopted text of an article; anything partly from memory counts as recalled. */
 function articleOrigins(articles: readonly DraftArticle[]): readonly object[] {
   return articles.map(({ id, adoptedTrust, sources }) => ({
     article: id,
@@ -179,7 +179,7 @@ function articleOrigins(articles: readonly DraftArticle[]): readonly object[] {
   }));
 }
 
-/** States reported as backing an alternative, with the sources; names from memory are kept apart. */
+/** States reported to back an alternative, with the sources; names from memory are kept apart. */
 function backerOrigins(articles: readonly DraftArticle[]): readonly object[] {
   const state = /^([A-Z]{3}|EU)\b/;
   return articles.flatMap(({ id, options }) =>

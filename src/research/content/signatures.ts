@@ -1,4 +1,4 @@
-/** Signatures of the convention itself, for validation and for the profiles; never for fitting. */
+/** Signatures of the convention itself, for validation and for the profiles, but never for fitting. */
 import { is, readJson, readTable, text } from "../data/tables.ts";
 
 const LAST_DAY_AT_HANOI = "2025-10-26";
@@ -29,12 +29,14 @@ export type ProfileSignature = Readonly<{
   confidence: string;
 }>;
 
-/** "2026-02-10 (parliament); deposit date not found" → "2026": only a deposit has a date of its own. */
+/**
+ * "2026-02-10 (parliament); deposit date not found" → "2026": a vote of parliament only gives the year of a deposit.
+ */
 function depositDate(date: string): string {
   return date.includes("parliament") || date.includes("by") ? date.slice(0, 4) : date;
 }
 
-/** By state. A signature reported with low confidence is not shown as one. */
+/** By state. A signature reported with low confidence is not shown. */
 export function readProfileSignatures(): ReadonlyMap<string, ProfileSignature> {
   const hanoi = hanoiSigners();
   const { signatories } = readJson<{ signatories: readonly Signatory[] }>("facts/signatories.json");

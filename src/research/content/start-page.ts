@@ -1,11 +1,12 @@
 /**
- * What the start page shows of the content, apart from the rest: the names of states, for its list of saves, and how the
- * wordings of one article answer the case it opens with. So it can be read before the whole catalogue and the rules are there.
+ * The part of the content that the start page shows: the names of states, for its list of saves, and how the wordings
+ * of one article answer the case on the page. It is kept apart so that the page can show it before the whole catalogue
+ * and the rules are loaded.
  */
 import { type DraftArticle, type DraftCase, readArticles, readCases } from "./drafts.ts";
 import type { Tree } from "./wording.ts";
 
-/** How the rival wordings of one article answer one case. */
+/** The case, article and question that the start page shows. */
 const CASE = "researcher";
 const ARTICLE = "illegal_access";
 const QUESTION = "crime";
@@ -23,7 +24,7 @@ export function startTexts(tree: Tree, before = ""): Tree {
   return Object.fromEntries(shown);
 }
 
-/** The case, and how many wordings answer it yes, no, or not at all: silent ones leave it to each state. */
+/** The case, and how many wordings answer it yes, no, or not at all: a silent wording leaves it to each state. */
 export function buildStartCase(): object {
   const { options } = the(ARTICLE, readArticles().articles);
   const { bears } = the(CASE, readCases().cases);

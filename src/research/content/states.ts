@@ -1,4 +1,4 @@
-/** The 193 states of `states.csv` and what MODEL.md §3.2 computes of them. */
+/** The 193 states of `states.csv`, and the values that MODEL.md §3.2 computes for them. */
 
 import { at, is, numberOrNull, type Row, readTable, text } from "../data/tables.ts";
 import { caucusOf } from "./caucus.ts";
@@ -47,7 +47,10 @@ function required(row: Row, column: string): number {
   return value;
 }
 
-/** V-Dem leaves 21 small states out: mean of the subregion if three are covered, else of the UN group. */
+/**
+ * V-Dem leaves out 21 small states. They get the mean of their subregion if three of its states are covered, else of
+ * their UN group.
+ */
 function polyarchyWithGaps(rows: readonly Row[]): readonly number[] {
   const covered = rows.filter((row) => numberOrNull(row, "vdem_polyarchy") !== null);
   const meanOf = (column: string, row: Row): Readonly<{ count: number; mean: number }> => {
@@ -64,7 +67,7 @@ function polyarchyWithGaps(rows: readonly Row[]): readonly number[] {
   });
 }
 
-/** North Korea's missing share is the file's lowest value. */
+/** North Korea's share is missing; it gets the file's lowest value. */
 function internetWithGap(rows: readonly Row[]): readonly number[] {
   const known = rows.map((row) => numberOrNull(row, "internet_users_pct")).filter((share) => share !== null);
   const lowest = Math.min(...known);

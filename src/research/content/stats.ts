@@ -1,11 +1,11 @@
-/** The little statistics the build needs. Floats are fine here: only rounded results are shipped. */
+/** The few statistics that the build needs. Floats are fine here, since only rounded results are shipped. */
 import { at } from "../data/tables.ts";
 
 export function mean(xs: readonly number[]): number {
   return xs.reduce((sum, x) => sum + x, 0) / xs.length;
 }
 
-/** Z of MODEL.md §3.2: mean 0, standard deviation 1 over the states given. */
+/** The z-score of MODEL.md §3.2: mean 0, standard deviation 1 over the given states. */
 export function standardise(xs: readonly number[]): readonly number[] {
   const m = mean(xs);
   const sd = Math.sqrt(mean(xs.map((x) => (x - m) * (x - m))));
@@ -18,7 +18,7 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
   return mean(a.map((x, i) => x * at(b, i)));
 }
 
-/** Rank scale of MODEL.md §3.2: 1000·(rank−1)/(n−1), lowest 0; ties keep the order given. */
+/** The rank scale of MODEL.md §3.2: 1000·(rank−1)/(n−1), lowest 0; ties keep the given order. */
 export function rankScale(xs: readonly number[]): readonly number[] {
   const order = xs.map((_, i) => i).sort((i, j) => at(xs, i) - at(xs, j) || i - j);
   const scaled = new Array<number>(xs.length).fill(0);

@@ -1,4 +1,4 @@
-/** The structural half of the content: what rules need, without a word that a user reads. */
+/** The structural half of the content: what the rules need, without any text that a user reads. */
 
 import { at, is, type Row, text } from "../data/tables.ts";
 import type {
@@ -43,7 +43,7 @@ export function structuralArticles(articles: readonly DraftArticle[]): readonly 
   }));
 }
 
-/** What an alternative sets is left out where it sets nothing. */
+/** Fields that an alternative does not set are left out. */
 function structuralAlternative({
   instruments,
   protocolParties,
@@ -160,7 +160,7 @@ export function structuralPositions(positions: readonly ArticlePositions[]): obj
   };
 }
 
-/** Kept for validation only, apart from what a match is played with. */
+/** Data for validation only; matches do not use them. */
 export function validationData(
   states: States,
   positions: readonly ArticlePositions[],

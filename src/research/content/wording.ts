@@ -1,6 +1,6 @@
 /**
- * The content's English catalogue, `src/client/i18n/content.en.json`: every text a user reads about an
- * id of the content, nested by kind and id so that another language needs no other keys.
+ * The content's English catalogue, `src/client/i18n/content.en.json`: every text that a user reads about an id of the
+ * content, nested by kind and id. Another language needs no other keys.
  */
 
 import { at, type Row, readTable, text } from "../data/tables.ts";
@@ -26,7 +26,7 @@ import { evidenceKeys, type Named, readNames, readSources } from "./names.ts";
 
 export type Tree = { [key: string]: string | Tree };
 
-/** Text by key, in the order given. */
+/** Texts by key, in the given order. Throws if a key occurs twice. */
 function byKey<T>(items: readonly T[], key: (item: T) => string, value: (item: T) => string | Tree): Tree {
   const tree: Tree = {};
   for (const item of items) {
@@ -41,7 +41,7 @@ function placeholders(line: string): string {
   return line.replace(/\{(\w+)\}/g, "{{$1}}");
 }
 
-/** Where the wording of an earlier convention stands. */
+/** The convention and the article in which the precedent is found. */
 function precedentTexts({ precedent }: DraftArticle): Tree {
   if (precedent === null) return {};
   return { precedent: { convention: precedent.convention, article: precedent.article } };
@@ -142,7 +142,7 @@ function eventTexts(events: readonly DraftEvent[]): Tree {
   );
 }
 
-/** `source` as keys of `source.<id>`, empty where nothing but memory or inference stands behind the line. */
+/** `source` lists ids of `source.<id>`; it is empty if the line rests only on memory or inference. */
 function mandateLine({ line, mark, source }: DraftSentence): Tree {
   return { line, mark, source: evidenceKeys(source).join(", ") };
 }

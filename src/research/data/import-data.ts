@@ -3,9 +3,8 @@
  *
  *     node src/research/data/import-data.ts --from <folder> [--drafts]
  *
- * Tables and facts are copied as they are. The drafts of the content (articles, cases, events …)
- * are edited in `assets/data/content` afterwards, so they are copied only where absent, or again
- * with `--drafts`.
+ * Tables and facts are copied unchanged. The drafts of the content (articles, cases, events …) are edited in
+ * `assets/data/content` afterwards, so they are copied only if they are missing, or again with `--drafts`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

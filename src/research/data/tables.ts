@@ -1,4 +1,4 @@
-/** Reading the source tables of `assets/data`. */
+/** Reads the source tables of `assets/data`. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,19 +13,19 @@ export function readTable(name: string): readonly Row[] {
   return parse(readFileSync(join(DATA, name), "utf8"), { columns: true }) as Row[];
 }
 
-/** The shape is the caller's claim; the tests of the built content hold it to account. */
+/** The caller asserts the type `T`; the tests of the built content check it. */
 export function readJson<T>(name: string): T {
   return JSON.parse(readFileSync(join(DATA, name), "utf8")) as T;
 }
 
-/** A cell as text; a column that does not exist is an error, an empty cell is "". */
+/** A cell as text; an empty cell is "". Throws if the column does not exist. */
 export function text(row: Row, column: string): string {
   const value = row[column];
   if (value === undefined) throw new Error(`no column ${column}`);
   return value;
 }
 
-/** A cell as a number, or null where the table has a gap. */
+/** A cell as a number, or null if the cell is empty. */
 export function numberOrNull(row: Row, column: string): number | null {
   const value = text(row, column);
   return value === "" ? null : Number(value);
@@ -35,14 +35,14 @@ export function is(row: Row, column: string): boolean {
   return text(row, column) === "1";
 }
 
-/** The entry of a map that must be there. */
+/** The entry of a map. Throws if it is missing. */
 export function must<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key);
   if (value === undefined) throw new Error(`missing ${String(key)}`);
   return value;
 }
 
-/** The cell of a list that must be there. */
+/** The entry of a list. Throws if it is missing. */
 export function at<T>(list: readonly T[], index: number): T {
   const value = list[index];
   if (value === undefined) throw new Error(`no cell ${index}`);

@@ -1,4 +1,4 @@
-/** When the n-th instrument is expected: every state by its chance, nobody drawn. */
+/** When the n-th instrument is expected, from the chances of all states, without any random draws. */
 import { isOpenIn, lateSigning } from "./late-signing.ts";
 import {
   CAUCUS,
@@ -14,10 +14,13 @@ import {
 
 const LAST_MONTH = 180;
 
-/** One treaty's hazard: what is common, and its own level and tilt. */
+/** One treaty's hazard: the common terms, and its own level and tilt. */
 export type OneHazard = Readonly<{ terms: Coefficients; level: number; tilt: number }>;
 
-/** Month in which the expected number of instruments passes n, straight within it; the last month if never. */
+/**
+ * The month in which the expected number of instruments passes n, interpolated linearly within it; the last month if
+ * never.
+ */
 export function expectedMonth(setting: Setting, hazard: OneHazard, n: number): number {
   let before = 0;
   let month = 0;
@@ -29,12 +32,12 @@ export function expectedMonth(setting: Setting, hazard: OneHazard, n: number): n
   return LAST_MONTH;
 }
 
-/** Instruments expected by the end of so many months. */
+/** The number of instruments expected after a number of months. */
 export function expectedBy(setting: Setting, hazard: OneHazard, months: number): number {
   return [...expectedCounts(setting, hazard, months)].at(-1) ?? 0;
 }
 
-/** Expected instruments at the end of month after month. */
+/** The expected number of instruments at the end of each month. */
 function* expectedCounts(setting: Setting, hazard: OneHazard, months: number): Generator<number> {
   const late = lateSigning(setting);
   const steady = steadyLogits(setting, hazard.terms);

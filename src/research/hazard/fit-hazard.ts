@@ -16,17 +16,17 @@ import {
 } from "./setting.ts";
 import { fitTilted, type TiltedBlock, type TiltedFit } from "./tilted-logit.ts";
 
-/** Months of each history that teach. */
+/** How many months of each history are used for fitting. */
 const TAUGHT_MONTHS = 60;
 const FORTIETH = 40;
-/** Spreads are widened until 80% ranges of treaties left out cover (TRUST): a variance of 1.6. */
+/** Spreads are widened until the 80% ranges cover treaties left out of the fit (TRUST): a variance of 1.6. */
 const WIDENED = Math.sqrt(1.6);
 
 export type Hazard = Readonly<{
   terms: Coefficients;
-  /** The level at which the 40th instrument comes when it really came, over the treaties. */
+  /** The level at which the 40th instrument comes when it really came, averaged over the treaties. */
   level: number;
-  /** Standard deviations with which a new treaty's level and tilt lie around it, widened. */
+  /** The widened standard deviations of a new treaty's level and tilt. */
   spread: Readonly<{ level: number; tilt: number }>;
 }>;
 
@@ -42,7 +42,7 @@ export type HazardFit = Hazard &
 
 type Lesson = Readonly<{ history: History; setting: Setting }>;
 
-/** @param pasts histories that may teach: none related to a treaty that is to be predicted */
+/** @param pasts histories to fit on; none may be related to a treaty that is to be predicted */
 export function fitHazard(pasts: readonly Past[]): HazardFit {
   const lessons = lessonsFrom(pasts);
   const blocks = lessons.map(blockOf);
@@ -63,12 +63,12 @@ export function fitHazard(pasts: readonly Past[]): HazardFit {
   };
 }
 
-/** Values in the order of the columns, by name. */
+/** Names the values, which come in the order of the columns. */
 function named(values: readonly number[]): Coefficients {
   return Object.fromEntries(TERMS.map((term, k) => [term, values[k] ?? 0])) as Coefficients;
 }
 
-/** Every whole history, as it would have been met: from the others, never from itself. */
+/** Every complete history, with the setting that other treaties gave at the time, never the treaty itself. */
 function lessonsFrom(pasts: readonly Past[]): Lesson[] {
   return pasts
     .map(({ history }) => history)
@@ -76,7 +76,7 @@ function lessonsFrom(pasts: readonly Past[]): Lesson[] {
     .map((history) => ({ history, setting: settingOf(history, unrelated(history.treaty, pasts)) }));
 }
 
-/** State-months at risk: a row for every state that has not consented, month after month. */
+/** State-months at risk: one row for each month and each state that has not consented yet. */
 function blockOf({ history, setting }: Lesson): TiltedBlock {
   const x: number[] = [];
   const y: number[] = [];
@@ -106,7 +106,7 @@ function blockOf({ history, setting }: Lesson): TiltedBlock {
 
 const BISECTIONS = 17;
 
-/** The level under which the 40th instrument is expected in the month in which it really came. */
+/** The level at which the 40th instrument is expected in the month in which it really came. */
 function levelOf({ history, setting }: Lesson, { beta }: TiltedFit, tilt: number): number {
   const month = nth(history, FORTIETH);
   let low = -14;

@@ -1,13 +1,16 @@
-/** Signatures after the opening, which nobody can know then: the game's own hazard of signing without text and host (§3.9). */
+/**
+ * Signatures after the opening, which nobody can know then: the game's own hazard of signing, without the terms for
+ * text and host (§3.9).
+ */
 import { COUNTRIES } from "../../content/countries.ts";
 import { SIGNING } from "../../engine/model/signing.ts";
 import type { Setting } from "./setting.ts";
 
 const THOUSANDTHS = 1000;
-/** Place of the habit of signing among the steady terms. */
+/** The index of the signing habit among the steady terms. */
 const HABIT = 2;
 
-/** By state, the chance of signing in any month after the opening while the text is open. */
+/** For each state, the chance of signing in any month after the opening while the treaty is open for signature. */
 export function lateSigning({ steady }: Setting): number[] {
   return COUNTRIES.map(({ powerZ }, i) => {
     const habit = SIGNING.propensity * (steady[i]?.[HABIT] ?? 0);

@@ -1,22 +1,24 @@
-/** What the parties so far say about the pace of a treaty: after half a year more than any model knows at the opening. */
+/**
+ * What the parties so far say about the pace of a treaty: after half a year, more than any model knows at the opening.
+ */
 import { expectedBy } from "./expected-month.ts";
 import type { Hazard } from "./fit-hazard.ts";
 import type { Setting } from "./setting.ts";
 
-/** Parties that the expectation of the opening is worth: pace × (5 + k)/(5 + E) (TRUST) [design]. */
+/** How many parties the expectation at the opening is worth: pace × (5 + k)/(5 + E) (TRUST) [design]. */
 const PRIOR_PARTIES = 5;
 
-/** How a treaty stands some months after its opening; Infinity for what has not happened. */
+/** The state of a treaty some months after its opening; Infinity for what has not happened. */
 export type Progress = Readonly<{
   month: number;
   signed: readonly number[];
   consented: readonly number[];
 }>;
 
-/** Where a treaty's level lies, in logits about the mean, and how sure that is. */
+/** A treaty's level, in logits from the mean, with its standard deviation. */
 export type Pace = Readonly<{ centre: number; sd: number }>;
 
-/** @example 10 parties where 4 were expected: pace × 15/9, the spread down to √(5/15) of what it was */
+/** @example 10 parties where 4 were expected: the pace is multiplied by 15/9, and the spread shrinks to √(5/15) */
 export function paceNow(setting: Setting, hazard: Hazard, progress: Progress | null): Pace {
   if (progress === null || progress.month === 0) return { centre: 0, sd: hazard.spread.level };
   const parties = progress.consented.filter((month) => month < progress.month).length;
@@ -28,7 +30,7 @@ export function paceNow(setting: Setting, hazard: Hazard, progress: Progress | n
   };
 }
 
-/** A history as it stood after so many months. */
+/** A history as it stood after a number of months. */
 export function progressAt(
   { signed, consented }: Readonly<{ signed: readonly number[]; consented: readonly number[] }>,
   month: number,

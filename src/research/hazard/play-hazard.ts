@@ -1,4 +1,4 @@
-/** Many futures of a treaty under the hazard, each with a level and a tilt of its own, by keyed chance. */
+/** Plays many futures of a treaty under the hazard, each with its own level and tilt, by keyed chance. */
 
 import { draw, normal, type SeedWords, seedWordsOf } from "../../engine/exact/rng.ts";
 import { UNION_MONTHS } from "../../engine/model/hazard.ts";
@@ -18,7 +18,7 @@ import {
   steadyLogits,
 } from "./setting.ts";
 
-/** Kinds of roll, apart from those of a match. */
+/** Kinds of roll; none is used in a match. */
 const ROLL = { level: 60, consent: 61, signature: 62, union: 63, tilt: 64 } as const;
 const UNIT = 2 ** 32;
 const THOUSANDTHS = 1000;
@@ -28,7 +28,7 @@ export type Asked = Readonly<{
   hazard: Hazard;
   seed: string;
   runs: number;
-  /** Instruments whose months are wanted. */
+  /** The numbers of the instruments whose months are wanted. */
   wanted: readonly number[];
   /** Null at the opening. */
   progress: Progress | null;
@@ -92,8 +92,8 @@ function playOnce({ hazard, progress, pace, late, steady, last, words, run, ...a
 }
 
 /**
- * One state's waiting for something that comes with a chance a month, by one roll for all months: told the chance of the next
- * month it answers where in that month it comes, 0 to 1, or null.
+ * One state's wait for something that has a chance in each month, decided by one roll for all months. Call the result
+ * with the chance of the next month: it returns when in that month the thing comes, 0 to 1, or null.
  */
 function waiting(level: number): (chance: number) => number | null {
   let staying = 1;
@@ -104,7 +104,7 @@ function waiting(level: number): (chance: number) => number | null {
   };
 }
 
-/** Where the Union may join and has not, it does in one of the months in which it joined other treaties. */
+/** If the Union may join and has not, it joins in one of the months in which it joined other treaties. */
 function unionIn({ union }: Setting, progress: Progress | null, drawn: number): number | null {
   if (union === null) return null;
   const now = progress?.month ?? 0;

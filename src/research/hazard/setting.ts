@@ -5,7 +5,7 @@ import validation from "../../content/generated/validation.json" with { type: "j
 import { type Past, signingHabit, standardised } from "../history/habits.ts";
 import type { History } from "../history/history.ts";
 
-/** The coefficients, in the order of the columns of the fit. */
+/** The terms, in the order of the columns of the fit. */
 export const TERMS = [
   "signed",
   "signedAtOpening",
@@ -20,36 +20,43 @@ export const TERMS = [
 export type Term = (typeof TERMS)[number];
 export type Coefficients = Readonly<Record<Term, number>>;
 
-/** What a treaty's opening tells; the Union's later consent is told with it only where it is history. */
+/** What is known at a treaty's opening. `union` is the Union's later consent, known only for past treaties. */
 export type Opening = Pick<History, "treaty" | "opened" | "calendarMonth" | "signatories" | "union">;
 
 export type Setting = Readonly<{
   calendarMonth: number;
   signatories: readonly number[];
   union: number | null;
-  /** Month from which a state exists: after 0 only under treaties of long ago. */
+  /** The month from which a state exists; above 0 only for old treaties. */
   since: readonly number[];
-  /** By state, the four terms that no month changes: the caucus's signatories, readiness, signing habit, hurdle. */
+  /**
+   * For each state, the four terms that stay the same in all months: the caucus's signatories, readiness, signing
+   * habit, hurdle.
+   */
   steady: readonly (readonly number[])[];
 }>;
 
-/** Years in which the weight of another treaty falls by e (TRUST: chosen on a plateau) [design]. */
+/** Years in which the weight of another treaty falls by a factor of e (TRUST: chosen on a plateau) [design]. */
 const FADE_YEARS = 16;
 const YEAR_DAYS = 365.25;
 const YEAR = 12;
 const SEPTEMBER = 8;
-/** Openings in the caucus and a world's share of two more that a small caucus is drawn to. */
+/**
+ * How many states with the world's share of signatories are added to each caucus, which pulls small caucuses to the
+ * mean.
+ */
 const SHRINK = 2;
 
 export const CAUCUS = COUNTRIES.map(({ caucus }) => CAUCUSES.findIndex(({ id }) => id === caucus));
 export const CAUCUS_SIZE = CAUCUSES.map((_, c) => CAUCUS.filter((own) => own === c).length);
-/** The treaties tested were ratified under the rules of their time. */
+/** The 2009 hurdles: past treaties were ratified under the rules of their time. */
 const HURDLE = validation.states.map(({ hurdle2009 }) => (hurdle2009 - 20) / 10);
 const IS_MEMBER = COUNTRIES.map(({ eu }) => eu);
 
 /**
- * How early states consented to other treaties, those near in time counted more: Z of Σ e^(−years/16)·earliness.
- * @param opened day from 1970-01-01
+ * How early states consented to other treaties; treaties close in time count more. The z-score of Σ
+ * e^(−years/16)·earliness.
+ * @param opened days since 1970-01-01
  */
 export function readinessAt(opened: number, pasts: readonly Past[], states: number): number[] {
   const weights = pasts.map(({ history }) =>
@@ -72,14 +79,17 @@ export function settingOf(opening: Opening, pasts: readonly Past[]): Setting {
   return { calendarMonth, signatories, union, since: signatories.map(() => 0), steady };
 }
 
-/** Share of each caucus that signed at the opening, small ones drawn to the world's. @example (193s + 2S)/(193(n + 2)) */
+/**
+ * The share of each caucus that signed at the opening; small caucuses are pulled to the world's share. @example (193s +
+ * 2S)/(193(n + 2))
+ */
 function caucusSignatories(signatories: readonly number[]): number[] {
   const world = signatories.reduce((sum, one) => sum + one, 0) / signatories.length;
   const own = sharesOf(signatories).map((share, c) => share * (CAUCUS_SIZE[c] ?? 0));
   return own.map((count, c) => (count + SHRINK * world) / ((CAUCUS_SIZE[c] ?? 0) + SHRINK));
 }
 
-/** Mean of a value by caucus, such as the share that has consented. */
+/** The mean of a value by caucus, such as the share that has consented. */
 export function sharesOf(values: readonly number[]): number[] {
   const sums = CAUCUS_SIZE.map(() => 0);
   for (let i = 0; i < values.length; i++) {
@@ -89,7 +99,7 @@ export function sharesOf(values: readonly number[]): number[] {
   return sums.map((sum, c) => sum / (CAUCUS_SIZE[c] ?? 1));
 }
 
-/** What moves from month to month for all states: September, and whether members wait for the Union. */
+/** What changes from month to month for all states: September, and whether members wait for the Union. */
 export type Month = Readonly<{ september: number; waits: boolean }>;
 
 export function monthOf({ calendarMonth, union }: Setting, month: number): Month {
@@ -121,7 +131,7 @@ export function termsOf(
   ];
 }
 
-/** By state, what the four steady terms add to the logit. */
+/** What the four steady terms add to each state's logit. */
 export function steadyLogits({ steady }: Setting, terms: Coefficients): number[] {
   return steady.map(
     ([near = 0, ready = 0, habit = 0, hurdle = 0]) =>
@@ -132,7 +142,7 @@ export function steadyLogits({ steady }: Setting, terms: Coefficients): number[]
   );
 }
 
-/** What moves from month to month adds to the logit of a state: its own signature, its caucus, the season, the Union. */
+/** What the terms that change monthly add to a state's logit: its own signature, its caucus, the season, the Union. */
 export function movingLogit(
   { signatories }: Setting,
   terms: Coefficients,
@@ -146,12 +156,12 @@ export function movingLogit(
   return signed + terms.caucusParties * parties + terms.september * september + union;
 }
 
-/** ln of the months a treaty has been open, about month 24: what a treaty's tilt multiplies. */
+/** ln of the months a treaty has been open, relative to month 24; multiplied by the treaty's tilt. */
 export function slopeIn(month: number): number {
   return Math.log((month + 1) / 25);
 }
 
-/** What the common rise with time adds: 718·ln(month + 1), held. */
+/** The common rise with time, 718·ln(month + 1) in thousandths; it is not fitted. */
 export function riseIn(month: number): number {
   return 0.718 * Math.log(month + 1);
 }

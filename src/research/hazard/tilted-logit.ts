@@ -1,10 +1,10 @@
 /**
- * A logit with a level and a tilt for every treaty: what is common is fitted on what states do under the same treaty.
- * Levels are free; tilts, the slopes of a treaty in ln time, are drawn to a normal around 0 whose spread is estimated.
+ * A logit with a level and a tilt for every treaty. The common coefficients are fitted by comparing states under the
+ * same treaty. Levels are free; tilts, a treaty's slopes in ln time, are normal around 0 with an estimated spread.
  */
 import { solve } from "../history/logit.ts";
 
-/** Observations of one treaty, row after row in flat arrays; `offset` and `slope` by row. */
+/** The observations of one treaty, row after row in flat arrays; `offset` and `slope` have one value per row. */
 export type TiltedBlock = Readonly<{
   x: Float64Array;
   y: Uint8Array;
@@ -26,16 +26,19 @@ export type TiltedFit = Readonly<{
 const ROUNDS = 30;
 const STEPS = 40;
 const NEAR = 1e-5;
-/** Variance of tilts: a thousandth of a logit is in the last digit anyone prints. */
+/** Tolerance for the variance of tilts; a thousandth of a logit is the last digit printed. */
 const NEAR_VARIANCE = 1e-4;
-/** The furthest a coefficient moves in one step: from far away a whole step overshoots. */
+/** The most that a coefficient moves in one step: a full step from far away overshoots. */
 const STRIDE = 1;
 const FIRST_VARIANCE = 0.25;
-/** Where levels start below the log of the share of hits: about the mean of the offset. */
+/** How far below the log of the share of hits the levels start: about the mean of the offset. */
 const FIRST_OFFSET = 2.2;
 
 type Pair = [number, number];
-/** What one treaty adds: gradients and curvatures of its level and tilt, of what is common, and what couples them. */
+/**
+ * What one treaty adds: gradients and curvatures of its level and tilt and of the common coefficients, and the terms
+ * that couple them.
+ */
 type Sums = Readonly<{
   own: Pair;
   curve: [number, number, number];
@@ -74,7 +77,7 @@ function firstLevel({ y }: TiltedBlock): number {
   return Math.log((hits + 0.5) / y.length) - FIRST_OFFSET;
 }
 
-/** Newton's steps to the top for a given spread of tilts. */
+/** Maximises the likelihood by Newton's method for a given spread of tilts. */
 function climb(blocks: readonly TiltedBlock[], state: State): Sums[] {
   for (let step = 0; step < STEPS; step++) {
     const sums = blocks.map((block, t) => sumsOf(block, state.own[t] ?? [0, 0], state));
@@ -125,19 +128,22 @@ function sumsOf({ x, y, offset, slope, width }: TiltedBlock, [level, tilt]: Pair
   return { own, curve, common, matrix, cross };
 }
 
-/** Solves the two equations of a treaty's own level and tilt. */
+/** Solves the two equations for a treaty's own level and tilt. */
 function ownSolution([a, b, c]: Sums["curve"], [first, second]: Pair): Pair {
   const determinant = a * c - b * b;
   return [(c * first - b * second) / determinant, (a * second - b * first) / determinant];
 }
 
-/** The gradient of what is common once a treaty's level and tilt have answered. */
+/** The gradient of the common coefficients after eliminating a treaty's level and tilt. */
 function answered({ own, curve, common, cross }: Sums): number[] {
   const [level, tilt] = ownSolution(curve, own);
   return Array.from(common, (value, k) => value - (cross[0][k] ?? 0) * level - (cross[1][k] ?? 0) * tilt);
 }
 
-/** The curvature of what is common, levels and tilts eliminated: no two treaties share a row. */
+/**
+ * The curvature of the common coefficients after eliminating levels and tilts, which is possible because no two
+ * treaties share a row.
+ */
 function information(sums: readonly Sums[], width: number): number[][] {
   return Array.from({ length: width }, (_, k) =>
     Array.from({ length: width }, (__, j) =>
@@ -163,7 +169,7 @@ function newton(sums: readonly Sums[], width: number): { beta: number[]; own: Pa
   return { beta, own };
 }
 
-/** The variance of tilts: mean of their squares and of how uncertain each is. */
+/** The variance of tilts: the mean of their squares plus the uncertainty of each. */
 function varianceOf(own: readonly Pair[], sums: readonly Sums[]): number {
   const parts = own.map(([, tilt], t) => {
     const [a = 0, b = 0, c = 1] = sums[t]?.curve ?? [];
@@ -172,7 +178,7 @@ function varianceOf(own: readonly Pair[], sums: readonly Sums[]): number {
   return parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 
-/** Sandwich errors: the treaties, not the months, are what is drawn from the world. */
+/** Sandwich errors, clustered by treaty: the sample consists of treaties, not of months. */
 function clustered(sums: readonly Sums[], width: number): number[] {
   const matrix = information(sums, width);
   const gradients = sums.map(answered);

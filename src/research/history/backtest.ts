@@ -1,6 +1,6 @@
 /**
- * The ratification model on one real treaty: told the signatories of the opening month and the histories of
- * other treaties, and no consent before it has predicted.
+ * Tests the ratification model on one real treaty. The model gets the signatories of the opening month and the
+ * histories of other treaties, but no consent before it has predicted.
  */
 import { type Baselines, baselinesOf, did } from "./baselines.ts";
 import { habitsOf, type Past, unrelated } from "./habits.ts";
@@ -12,12 +12,12 @@ import { brier, cIndex } from "./scores.ts";
 export const RUNS = 1000;
 const FORTIETH = 40;
 
-/** What is known when a treaty has been open for a month. */
+/** What is known once a treaty has been open for a month. */
 export type Opening = Pick<History, "treaty" | "opened" | "calendarMonth" | "signatories">;
 
 export type Forecast = Readonly<{
   pace: Pace;
-  /** The order of the states: the higher, the sooner. */
+  /** Ranks the states: a higher value means an earlier consent. */
   risk: readonly number[];
   prediction: Prediction;
   baselines: Baselines;
@@ -25,7 +25,7 @@ export type Forecast = Readonly<{
 
 /**
  * @param pasts histories of treaties; those related to this one by name are left out here
- * @param region number of the subregion by country
+ * @param region the subregion's number for each country
  */
 export function forecast(
   opening: Opening,
@@ -45,7 +45,7 @@ export function forecast(
   };
 }
 
-/** Every whole history with the habits it would have been met with: from the others, never from itself. */
+/** Every complete history, with the habits computed from other treaties, never from itself. */
 function lessonsFrom(others: readonly Past[], region: readonly number[]): Lesson[] {
   return others
     .map(({ history }) => history)
@@ -56,12 +56,12 @@ function lessonsFrom(others: readonly Past[], region: readonly number[]): Lesson
 export type Score = Readonly<{
   cIndex: number;
   brier: number;
-  /** The same for what is to be beaten. */
+  /** The same scores for the baselines. */
   cPropensity: number;
   cSignature: number;
   brierExponential: number;
   brierRateOfOthers: number;
-  /** With the treaty's own rate, which nobody could have known. */
+  /** With the treaty's own rate, which nobody could know in advance. */
   brierOwnRate: number;
 }>;
 

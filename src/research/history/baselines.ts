@@ -1,21 +1,21 @@
-/** What a model of ratification must beat, computed from the same other treaties. */
+/** The baselines that a model of ratification must beat, computed from the same other treaties. */
 import type { Past } from "./habits.ts";
 import { type History, HORIZON, isWhole, LAST_MONTH, mean, nth } from "./history.ts";
 import { medianOf } from "./scores.ts";
 
-/** Of a normal distribution: the bounds of its middle 80%. */
+/** The bounds of the middle 80% of a standard normal distribution. */
 const Z80 = 1.281_551_6;
 const FORTIETH = 40;
 
 export type Band = Readonly<{ p10: number; p50: number; p90: number }>;
 
 export type Baselines = Readonly<{
-  /** One rate for every state and month, the spread of rates over the other treaties. */
+  /** One rate for every state and month; the band is the spread of rates over the other treaties. */
   exponential: Band & Readonly<{ by36: number }>;
   medianOfOthers: number;
-  /** Share of the other treaties a state consented to within 36 months. */
+  /** The share of the other treaties that each state consented to within 36 months. */
   propensity: readonly number[];
-  /** Share of consents within 36 months under the other treaties. */
+  /** The share of states that consented within 36 months, averaged over the other treaties. */
   rateOfOthers: number;
 }>;
 
@@ -29,7 +29,7 @@ export function baselinesOf(others: readonly Past[], states: number): Baselines 
   };
 }
 
-/** Who had consented by month 36. */
+/** Whether each state had consented by month 36. */
 export function did({ consented }: Pick<History, "consented">): boolean[] {
   return consented.map((month) => month <= HORIZON);
 }

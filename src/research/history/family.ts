@@ -1,9 +1,9 @@
 /**
- * Which treaties belong together: a treaty is never predicted from itself, its protocols, its parent or a
- * sister protocol, under whatever name it comes.
+ * Which treaties belong together. A treaty is never predicted from itself, its protocols, its parent or a sister
+ * protocol, whichever name is used.
  */
 
-/** Families by the words that name their members; compared in lower case, without punctuation. */
+/** Families of treaties, by words in their names; compared in lower case, without punctuation. */
 const FAMILIES: readonly (readonly string[])[] = [
   [
     "untoc",

@@ -1,28 +1,28 @@
 /**
- * What a state's past says about its next treaty: how early it consented to others, weighed by how alike they
- * are, and how readily it signed. No row of the treaty itself is ever read but its opening signatures.
+ * What a state's past says about its next treaty: how early it consented to other treaties, weighted by their
+ * similarity, and how readily it signed. Of the treaty itself only the opening signatures are read.
  */
 
 import { related } from "./family.ts";
 import { type History, LAST_MONTH, mean } from "./history.ts";
 
-/** Years in which the weight of an older or newer treaty falls by e [design, chosen with V6 in sight]. */
+/** Years in which the weight of an older or newer treaty falls by a factor of e [design, chosen with V6 in sight]. */
 const FADE_YEARS = 8;
 const YEAR_DAYS = 365.25;
-/** Weight of a treaty nothing like this one, before squaring [design, chosen with V6 in sight]. */
+/** The weight of a treaty without any similarity, before squaring [design, chosen with V6 in sight]. */
 const LEAST_LIKENESS = 0.1;
-/** Treaties from whose openings the habit of signing is read, by number of opening signatures (MODEL §3.9). */
+/** The signing habit is read from treaties whose number of opening signatures lies in this range (MODEL §3.9). */
 const FEW_SIGNATORIES = 15;
 const MANY_SIGNATORIES = 170;
-/** Signatures of the world's mean that a subregion is shrunk towards. */
+/** How many states with the world's mean are added to each subregion, which shrinks small ones towards it. */
 const SHRINK = 2;
 
-/** The names of what predicts, in the order of `Habits`. */
+/** The names of the predictors, in the order of `Habits`. */
 export const HABITS = ["readiness", "signature", "neighbours", "signing habit"] as const;
-/** By country, a row of values in the order of `HABITS`. */
+/** For each country, a row of values in the order of `HABITS`. */
 export type Habits = readonly (readonly number[])[];
 
-/** Earliness of consent by country: 1 the first, 0 never; less its mean, over its standard deviation. */
+/** The z-score of each country's earliness of consent, where 1 is the first and 0 is never. */
 export function earliness({ consented, through }: History): number[] {
   const last = Math.min(LAST_MONTH, through);
   const months = consented.map((month) => (month <= last ? month : Number.POSITIVE_INFINITY));
@@ -34,7 +34,7 @@ export function earliness({ consented, through }: History): number[] {
   return standardised(ranks);
 }
 
-/** Mean 0 and standard deviation 1; zeros where all are equal. */
+/** Scales values to mean 0 and standard deviation 1; returns zeros if all are equal. */
 export function standardised(values: readonly number[]): number[] {
   const m = mean(values);
   const sd = Math.sqrt(mean(values.map((value) => (value - m) * (value - m))));
@@ -47,7 +47,7 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
   return mean(a.map((x, i) => x * (b[i] ?? 0)));
 }
 
-/** What of a treaty serves as past for others; computed once. */
+/** What a treaty contributes as a past treaty for others; computed once. */
 export type Past = Readonly<{ history: History; early: readonly number[] }>;
 
 export function pastOf(history: History): Past {
@@ -55,8 +55,8 @@ export function pastOf(history: History): Past {
 }
 
 /**
- * How much a past treaty says about this one: near in time, and with opening signatories who signed this
- * one too, or who consented to that one early.
+ * How much a past treaty says about this one: more if it is close in time, and if the opening signatories of this one
+ * also signed that one or consented to it early.
  */
 export function likeness(opening: Pick<History, "opened" | "signatories">, past: Past): number {
   const years = Math.abs(past.history.opened - opening.opened) / YEAR_DAYS;
@@ -66,14 +66,14 @@ export function likeness(opening: Pick<History, "opened" | "signatories">, past:
   return Math.exp(-years / FADE_YEARS) * alike * alike;
 }
 
-/** Pasts that may be used for a treaty of this name. */
+/** The past treaties that may be used for a treaty with this name. */
 export function unrelated(name: string, pasts: readonly Past[]): Past[] {
   return pasts.filter(({ history }) => !related(name, history.treaty));
 }
 
 /**
  * The predictors of every state for a treaty that has just opened.
- * @param region number of the subregion by country
+ * @param region the subregion's number for each country
  */
 export function habitsOf(
   opening: Pick<History, "opened" | "signatories">,
@@ -101,7 +101,10 @@ function weightedMean(rows: readonly (readonly number[])[], weights: readonly nu
   );
 }
 
-/** Share of the subregion that signed at the opening, small ones drawn towards the world's share. */
+/**
+ * The share of each country's subregion that signed at the opening; small subregions are pulled towards the world's
+ * share.
+ */
 function neighbours(signatories: readonly number[], region: readonly number[]): number[] {
   const world = mean(signatories);
   const sums = new Map<number, { signed: number; size: number }>();
@@ -115,7 +118,7 @@ function neighbours(signatories: readonly number[], region: readonly number[]): 
   });
 }
 
-/** How often a state signed at once, over the openings that told states apart. */
+/** How often a state signed at once, over openings with neither too few nor too many signatures. */
 export function signingHabit(pasts: readonly Past[], n: number): number[] {
   const telling = pasts.filter(({ history }) => {
     const count = history.signatories.reduce((sum, signed) => sum + signed, 0);

@@ -1,18 +1,18 @@
 /**
- * Histories of treaties: who signed and who consented when, in months after the first signature. States are
+ * Histories of treaties: which states signed and consented when, in months after the first signature. The states are
  * the 193 UN members in ISO order; regional organisations are left out.
  */
 
-/** Days of a month, the mean of the Gregorian calendar. */
+/** Days in a month, on average in the Gregorian calendar. */
 export const MONTH_DAYS = 30.4375;
 /** Days after the first signature that count as the opening of a treaty. */
 export const OPENING_DAYS = 30;
-/** Months in which a state must have consented to count as having ratified: the horizon of C and Brier. */
+/** The months within which a state must consent to count as having ratified: the horizon of C and Brier. */
 export const HORIZON = 36;
-/** Months after which nothing is looked at. */
+/** Nothing after this month is considered. */
 export const LAST_MONTH = 120;
 
-/** One state's dates under one treaty; a day is counted from 1970-01-01, null where there is none. */
+/** One state's dates for one treaty, in days since 1970-01-01; null if there is none. */
 export type Dated = Readonly<{
   treaty: string;
   iso3: string;
@@ -22,24 +22,27 @@ export type Dated = Readonly<{
 
 export type History = Readonly<{
   treaty: string;
-  /** Day of the first signature, from 1970-01-01, and its calendar month (0 January). */
+  /** The day of the first signature, since 1970-01-01, and its calendar month (0 is January). */
   opened: number;
   calendarMonth: number;
-  /** Months for which the rows are known to be complete. */
+  /** The number of months for which the rows are known to be complete. */
   through: number;
-  /** Months of signature and of consent by country; Infinity for never in the rows. */
+  /** Months of signature and of consent by country; Infinity if the rows have none. */
   signed: readonly number[];
   consented: readonly number[];
-  /** 1 for those who signed in the opening 30 days, else 0. */
+  /** 1 for states that signed in the opening 30 days, else 0. */
   signatories: readonly number[];
-  /** Month of the European Union's own consent, Infinity where it never came; null where it has no row: it may not join. */
+  /**
+   * The month of the European Union's own consent, Infinity if it never came; null without a row for it, since it may
+   * not join.
+   */
   union: number | null;
 }>;
 
-/** The European Union in tables of ratifications. */
+/** The code of the European Union in tables of ratifications. */
 const UNION = "EUU";
 
-/** @example dayOf("1970-02-01") is 31; null where the text is no date of the calendar. */
+/** Days since 1970-01-01; null if the text is not a calendar date. @example dayOf("1970-02-01") is 31 */
 export function dayOf(text: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (parts === null) return null;
@@ -53,7 +56,7 @@ function calendarMonthOf(day: number): number {
 }
 
 /**
- * The history of one treaty from its rows, rows of other states left out; null where nobody signed. A state
+ * The history of one treaty from its rows; rows of other states are left out. Returns null if nobody signed. A state
  * with two rows counts with its earliest dates; a consent before the opening counts at the opening.
  * @param until day up to which the rows are complete
  */
@@ -98,17 +101,20 @@ function unionOf(rows: readonly Dated[], opened: number): number | null {
   return own.consented === null ? Number.POSITIVE_INFINITY : (own.consented - opened) / MONTH_DAYS;
 }
 
-/** Month of the n-th consent among UN members; Infinity where it never came. */
+/** The month of the n-th consent among UN members; Infinity if it never came. */
 export function nth({ consented }: Pick<History, "consented">, n: number): number {
   return [...consented].sort((a, b) => a - b)[n - 1] ?? Number.POSITIVE_INFINITY;
 }
 
-/** Whether a history can teach and test: the rows cover the horizon, and the 40th instrument came in time. */
+/**
+ * Whether a history is complete enough for fitting and testing: the rows cover the horizon, and the 40th instrument
+ * came in time.
+ */
 export function isWhole(history: History): boolean {
   return history.through >= HORIZON && nth(history, 40) <= LAST_MONTH;
 }
 
-/** The history as it was known on a day: what came later has not happened yet. */
+/** The history as it was known on a given day, without anything that came later. */
 export function asKnownOn(history: History, day: number): History {
   const now = (day - history.opened) / MONTH_DAYS;
   const known = (months: readonly number[]): number[] =>

@@ -1,13 +1,13 @@
 /**
- * A logit with one intercept a treaty: what states do under the same treaty is compared, and the pace of a
- * treaty is nobody's coefficient. Fitted by Newton's method with a light ridge.
+ * A logit with one intercept per treaty, so that only states under the same treaty are compared and a treaty's pace
+ * does not affect the coefficients. Fitted by Newton's method with a light ridge.
  */
 
-/** Observations of one treaty, row after row in one flat array. */
+/** The observations of one treaty, row after row in one flat array. */
 export type Block = Readonly<{ x: Float64Array; y: Uint8Array; width: number }>;
 export type Fit = Readonly<{ intercepts: readonly number[]; beta: readonly number[] }>;
 
-/** Where intercepts are drawn to, lightly. */
+/** The ridge pulls intercepts lightly towards this value. */
 const CENTRE = -2.5;
 const RIDGE = 1;
 const INTERCEPT_RIDGE = 0.01;
@@ -16,7 +16,7 @@ const NEAR = 1e-5;
 
 type Sums = {
   value: number;
-  /** Gradient and curvature: intercepts, coefficients, and what couples them. */
+  /** Gradient and curvature for intercepts (a) and coefficients (b), and the terms that couple them. */
   ga: Float64Array;
   haa: Float64Array;
   gb: Float64Array;
@@ -24,7 +24,7 @@ type Sums = {
   hab: Float64Array[];
 };
 
-/** @param free coefficients that are not drawn towards zero, by number from the first */
+/** @param free how many of the first coefficients are hardly pulled towards zero */
 export function fitLogit(blocks: readonly Block[], free: number): Fit {
   const width = blocks[0]?.width ?? 0;
   let fit: Fit = { intercepts: blocks.map(rateOf), beta: new Array<number>(width).fill(0) };
@@ -46,7 +46,7 @@ export function fitLogit(blocks: readonly Block[], free: number): Fit {
   return fit;
 }
 
-/** The logit of the share of hits: a good place to start. */
+/** The logit of the share of hits, a good starting value. */
 function rateOf({ y }: Block): number {
   const hits = y.reduce((sum, hit) => sum + hit, 0);
   return Math.log((hits + 0.5) / (y.length - hits + 0.5));
@@ -113,7 +113,7 @@ function addBlock(sums: Sums, { x, y, width }: Block, t: number, { intercepts, b
   sums.haa[t] = (sums.haa[t] ?? 0) + haa;
 }
 
-/** One step: the intercepts are eliminated first, since no two treaties share a row. */
+/** One Newton step. The intercepts are eliminated first, since no two treaties share a row. */
 function newton(sums: Sums, width: number): { a: number[]; b: number[] } {
   const { ga, haa, gb, hbb, hab } = sums;
   const matrix = Array.from({ length: width }, (_, k) =>
@@ -143,7 +143,7 @@ function moved(fit: Fit, move: { a: readonly number[]; b: readonly number[] }, s
   };
 }
 
-/** Gauss with pivoting. */
+/** Solves a linear system by Gauss elimination with pivoting. */
 export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
   const n = rows.length;

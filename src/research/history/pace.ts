@@ -1,28 +1,28 @@
 /**
- * The monthly hazard of consent and how much treaties differ in pace: fitted on whole histories of other
- * treaties, never on the one it will be asked about.
+ * The monthly hazard of consent, and how much treaties differ in pace. Both are fitted on complete histories of other
+ * treaties, never on the one to be predicted.
  */
 import type { Habits } from "./habits.ts";
 import { type History, LAST_MONTH, nth } from "./history.ts";
 import { type Block, fitLogit } from "./logit.ts";
 
-/** Months of each history that teach. */
+/** How many months of each history are used for fitting. */
 const TAUGHT_MONTHS = 48;
-/** Terms of time before the habits: ln(month + 1), years, September (the treaty event at the UN). */
+/** The number of time terms before the habits: ln(month + 1), years, September (the treaty event at the UN). */
 const TIME_TERMS = 3;
 const SEPTEMBER = 8;
 const YEAR = 12;
-/** The instrument by which the spread of paces is measured. */
+/** The instrument whose month measures the spread of paces. */
 const FORTIETH = 40;
 const BISECTIONS = 24;
 
 export type Lesson = Readonly<{ history: History; habits: Habits }>;
 
 export type Pace = Readonly<{
-  /** Coefficients of time, then of the habits. */
+  /** Coefficients of the time terms and of the habits. */
   time: readonly number[];
   habits: readonly number[];
-  /** Mean intercept of the treaties, and the standard deviation with which a new one lies around it. */
+  /** The mean intercept of the treaties, and the standard deviation of a new treaty's intercept. */
   mean: number;
   sd: number;
   treaties: number;
@@ -43,7 +43,7 @@ export function fitPace(lessons: readonly Lesson[]): Pace {
   return { ...known, mean: centre, sd, treaties: n };
 }
 
-/** State-months at risk: a row for every state that has not consented, month after month. */
+/** State-months at risk: one row for each month and each state that has not consented yet. */
 function blockOf({ history, habits }: Lesson): Block {
   const last = Math.floor(Math.min(TAUGHT_MONTHS, history.through));
   const width = TIME_TERMS + (habits[0]?.length ?? 0);
@@ -67,7 +67,7 @@ function timeTerms(month: number, opened: number): [number, number, number] {
 }
 
 export type Curves = Readonly<{
-  /** exp of minus the terms of time by month, and of minus the terms of the state by country. */
+  /** exp(−time terms) by month, and exp(−habit terms) by country. */
   time: readonly number[];
   state: readonly number[];
 }>;
@@ -89,7 +89,10 @@ export function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0);
 }
 
-/** Month in which the expected number of instruments passes n, straight within it; the last month if never. */
+/**
+ * The month in which the expected number of instruments passes n, interpolated linearly within it; the last month if
+ * never.
+ */
 export function expectedMonth({ time, state }: Curves, intercept: number, n: number): number {
   const odds = Math.exp(-intercept);
   const staying = Float64Array.from(state, () => 1);
@@ -107,7 +110,7 @@ export function expectedMonth({ time, state }: Curves, intercept: number, n: num
   return time.length;
 }
 
-/** The intercept under which the 40th instrument is expected in the month in which it really came. */
+/** The intercept at which the 40th instrument is expected in the month in which it really came. */
 function interceptFor(
   month: number,
   pace: Pick<Pace, "time" | "habits">,

@@ -1,22 +1,22 @@
-/** A treaty's future from its opening: many histories, each with a pace of its own, by keyed chance. */
+/** A treaty's future from its opening: many simulated histories, each with its own pace, by keyed chance. */
 import { draw, normal, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Habits } from "./habits.ts";
 import { HORIZON, LAST_MONTH } from "./history.ts";
 import { curvesOf, type Pace } from "./pace.ts";
 
-/** Kinds of roll, apart from those of a match. */
+/** Kinds of roll; none is used in a match. */
 const ROLL = { pace: 40, consent: 41 } as const;
 const UNIT = 2 ** 32;
 const THOUSANDTHS = 1000;
 
 export type Prediction = Readonly<{
-  /** Chance of having consented by month 36, by country. */
+  /** The chance of having consented by month 36, by country. */
   by36: readonly number[];
-  /** Months of the n-th instrument, one a run, ascending; Infinity beyond month 120. */
+  /** The months of the n-th instrument, one per run, ascending; Infinity if beyond month 120. */
   months: Readonly<Record<number, readonly number[]>>;
 }>;
 
-/** Of many runs. `consentsOf` gives the month in which each state consents in a run. */
+/** The prediction from many runs. `consentsOf` gives the month in which each state consents in a run. */
 export function predictionOf(
   states: number,
   runs: number,
@@ -66,8 +66,8 @@ export function predict(
 }
 
 /**
- * Month in which the chance of still staying out falls below `level`, straight within the month, and the
- * chance of staying out at month 36.
+ * The month in which the chance of still being out falls below `level`, interpolated linearly, and the chance of being
+ * out at month 36.
  */
 function stayingUntil(
   time: readonly number[],

@@ -1,11 +1,14 @@
-/** The product's own histories of treaties, from `assets/data`, and where the states lie. */
+/** The histories of treaties in `assets/data`, and the subregions of the states. */
 import { dirname, join, resolve } from "node:path";
 import { readTable, text } from "../data/tables.ts";
 import { type Past, pastOf } from "./habits.ts";
 import { dayOf, HORIZON, historyOf } from "./history.ts";
 import { readRatifications } from "./ratification-file.ts";
 
-/** Rows of these are known to be incomplete (assets/data/PROVENANCE.md): they teach nothing and test nothing. */
+/**
+ * The rows of these treaties are known to be incomplete (assets/data/PROVENANCE.md), so they are not used for fitting
+ * or testing.
+ */
 const PARTIAL: readonly string[] = ["TPNW", "Minamata"];
 
 const RATIFICATIONS = join(
@@ -14,7 +17,7 @@ const RATIFICATIONS = join(
 );
 
 export type ProductHistory = Readonly<{
-  /** UN members in ISO order, and the number of the subregion of each. */
+  /** UN members in ISO order, with the number of each one's subregion. */
   countries: readonly string[];
   region: readonly number[];
   pasts: readonly Past[];

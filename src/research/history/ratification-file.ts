@@ -1,6 +1,6 @@
 /**
- * The door for tables of ratifications: `treaty,iso3,signature_date,consent_date`, extra columns ignored.
- * What is wrong is told with its row, counted as a spreadsheet does (the heading is row 1), and its column.
+ * Reads and checks tables of ratifications: `treaty,iso3,signature_date,consent_date`; extra columns are ignored. An
+ * error names its column and its row, counted as in a spreadsheet (the heading is row 1).
  */
 import { parse } from "csv-parse/sync";
 import { textOf } from "../../cli/files.ts";
@@ -11,7 +11,7 @@ import { type Dated, dayOf } from "./history.ts";
 const COLUMNS = ["treaty", "iso3", "signature_date", "consent_date"] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Of every treaty there is, by every state there is, there would be about as many. */
+/** About as many rows as all treaties and all states would give together. */
 const MOST_ROWS = 100_000;
 
 type Line = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>;
@@ -20,7 +20,7 @@ export function readRatifications(path: string): Dated[] {
   return ratificationsFrom(path, textOf(path));
 }
 
-/** @param path named in what is said about the text */
+/** @param path the name used in error messages */
 export function ratificationsFrom(path: string, text: string): Dated[] {
   const [heading, ...lines] = linesFrom(path, text);
   const names = heading?.record.map((name) => name.trim()) ?? [];
@@ -56,7 +56,7 @@ function linesFrom(path: string, text: string): readonly Line[] {
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
-      // The heading, and one row more than may be: no need to read on from there.
+      // The heading and one row more than allowed; there is no need to read further.
       to: MOST_ROWS + 2,
     }) as unknown as readonly Line[];
   } catch (error) {

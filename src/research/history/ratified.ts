@@ -1,4 +1,4 @@
-/** The 16 treaties of the game's hazard, and those whose openings give its habit of signing. */
+/** The 16 treaties on which the game's hazard rests. */
 export const RATIFIED: readonly string[] = [
   "UNCAC",
   "Rome Statute",

@@ -2,8 +2,8 @@
 import { HORIZON, mean } from "./history.ts";
 
 /**
- * Harrell's C by a horizon: of all pairs in which one consented first, the share in which it had the higher
- * risk; equal risks count half.
+ * Harrell's C up to a horizon: the share of pairs in which the state that consented first had the higher risk; equal
+ * risks count half.
  */
 export function cIndex(risk: readonly number[], consented: readonly number[], horizon = HORIZON): number {
   let pairs = 0;
@@ -24,7 +24,7 @@ function half(a: number, b: number): number {
   return a > b ? 1 : a === b ? 0.5 : 0;
 }
 
-/** Area under the curve: the chance that one who did has the higher value than one who did not. */
+/** Area under the curve: the chance that a state with a positive outcome has a higher value than one without. */
 export function auc(values: readonly number[], did: readonly boolean[]): number {
   let pairs = 0;
   let right = 0;
@@ -39,12 +39,12 @@ export function auc(values: readonly number[], did: readonly boolean[]): number 
   return pairs === 0 ? 0.5 : right / pairs;
 }
 
-/** Mean squared difference between chance and outcome. */
+/** The mean squared difference between chance and outcome. */
 export function brier(chances: readonly number[], did: readonly boolean[]): number {
   return mean(chances.map((chance, i) => (chance - (did[i] === true ? 1 : 0)) ** 2));
 }
 
-/** The value at rank ⌈q·n⌉ of ascending values, as in `months` of a prediction. */
+/** The value at rank ⌈q·n⌉ of ascending values, such as the `months` of a prediction. */
 export function quantileOf(sorted: readonly number[], q: number): number {
   return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? Number.POSITIVE_INFINITY;
 }
@@ -56,8 +56,8 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /**
- * Continuous ranked probability score of ascending months: ∫F² before what happened and ∫(1 − F)² after it, in months; the
- * smaller, the better. Where it is only known not to have happened by `month`, the first part alone.
+ * Continuous ranked probability score of ascending months: ∫F² before the event and ∫(1 − F)² after it, in months;
+ * smaller is better. If the event is only known not to have happened by `month`, only the first part counts.
  * @example crps([10], 14, false) is 4; crps([10, 20], 15, false) is 2.5; crps([20], 14, true) is 0
  */
 export function crps(sorted: readonly number[], month: number, censored: boolean): number {

@@ -1,4 +1,4 @@
-/** What the loss of a mechanism comes to: the differences, their intervals, and whether it earns its place. */
+/** What the loss of a mechanism costs: the differences, their intervals, and whether the mechanism earns its place. */
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { LEAST_ELO, LEAST_TEXT, MEASURES, type RoomOutcome } from "./ablations.ts";
@@ -7,7 +7,7 @@ import { eloBetween, type Pairing, type Versus, versus } from "./ladder.ts";
 import type { Mechanism } from "./without.ts";
 
 export type Measure = (typeof MEASURES)[number];
-/** Measures of the second criterion; the others are published beside them. */
+/** The measures of the second criterion; the others are published beside them. */
 export const JUDGED: readonly Measure[] = [
   "consensus",
   "utilitarian",
@@ -32,7 +32,7 @@ export type Room = Readonly<{
   texts: Interval;
 }>;
 
-/** A room with a mechanism against the same room without, paired by seed. */
+/** Compares rooms with a mechanism and the same rooms without it, paired by seed. */
 export function compareRooms(full: readonly RoomOutcome[], without: readonly RoomOutcome[]): Room {
   const pairs = full.flatMap((one, game) => {
     const other = without[game];
@@ -59,12 +59,15 @@ function meanWithin99(values: readonly number[]): Interval {
   return { value, low: value - half, high: value + half };
 }
 
-/** Who breaks its promises against level 2, with trust remembered and forgotten: by how much more Elo it loses when remembered. */
+/**
+ * A seat that breaks its promises, against level 2: with trust remembered, with trust forgotten, and how much more Elo
+ * it loses when trust is remembered.
+ */
 export type Deterrence = Readonly<{ remembered: Versus; forgotten: Versus; difference: Interval }>;
 
 export type BreakerPairings = Readonly<{ remembered: readonly Pairing[]; forgotten: readonly Pairing[] }>;
 
-/** Pairings of level 2 (upper) with the breaker (lower), one a seat. */
+/** Takes pairings of level 2 (upper) with the promise breaker (lower), one per seat. */
 export function deterrenceOf({ remembered, forgotten }: BreakerPairings): Deterrence {
   const seats = remembered.flatMap((one, n) => {
     const other = forgotten[n];
@@ -84,11 +87,11 @@ export function deterrenceOf({ remembered, forgotten }: BreakerPairings): Deterr
 export type Ablation = Readonly<{
   mechanism: Mechanism;
   level: number;
-  /** The seat with the mechanism against itself without. */
+  /** The seat with the mechanism against the same seat without it. */
   seat: Versus;
   room: Room;
   deterrence: Deterrence | null;
-  /** What it earns its place by; nothing where it does not. */
+  /** The criteria by which it earns its place; empty if it does not. */
   earnsBy: readonly string[];
 }>;
 

@@ -1,17 +1,17 @@
 /**
- * Does every mechanism earn its place? Each is taken away from one seat, and then from the whole room, on the
- * same seats and seeds.
+ * Does every mechanism earn its place? Each is taken away from one seat, and then from the whole room, in the same
+ * seats and on the same seeds.
  *
- * The criterion, written before anything was measured. A mechanism earns its place if, without it,
+ * The criterion was written before anything was measured. A mechanism earns its place if, without it,
  * 1. the seat that lacks it loses at least 30 Elo by Mandate to itself with it, and the 95% interval of that loss
- *    leaves out zero; or
- * 2. the room fares differently: in the share adopted by consensus, in worth to the room or to the state at the
- *    fifth percentile, in months to the N-th instrument or in parties, the 99% interval of the mean paired
- *    difference leaves out zero (99 because there are five of them); or at least one article in twenty is
- *    agreed in another wording, by the lower end of that interval; or
- * 3. for reputation, which is there against those who break promises: who plays as level 2 but takes every package and
- *    breaks every promise loses at least 30 Elo less to level 2, and the 95% interval of that difference leaves out
- *    zero. (First written of the liar, who also declares what it does not want: it loses by that alone.)
+ * excludes zero; or
+ * 2. the room fares differently: for the share adopted by consensus, the worth to the room or to the state at the fifth
+ * percentile, the months to the N-th instrument or the parties, the 99% interval of the mean paired difference excludes
+ * zero (99% because there are five measures); or at least one article in twenty is agreed in another wording, by the
+ * lower end of that interval; or
+ * 3. for reputation, which exists to deter broken promises: a seat that plays as level 2 but takes every package and
+ * breaks every promise loses at least 30 Elo less to level 2, and the 95% interval of that difference excludes zero.
+ * (This was first written for the liar, who also declares what it does not want and loses by that alone.)
  */
 
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -25,7 +25,7 @@ import { type Score, setupOf, type Table } from "./duel.ts";
 import { judge } from "./welfare.ts";
 import { type Lack, playWithout } from "./without.ts";
 
-/** Elo a seat must lose, and share of articles that must differ. */
+/** The Elo that a seat must lose, and the share of articles that must differ. */
 export const LEAST_ELO = 30;
 export const LEAST_TEXT = 0.05;
 
@@ -40,7 +40,7 @@ export type SeatTrial = Readonly<{
   games: number;
 }>;
 
-/** Scores of one seat in rooms of level 2, game by game, with something missing or with nothing. */
+/** Scores of one seat in rooms of level 2, game by game, with one mechanism missing or none. */
 export function playSeat({ table, seat, policy, lack, games }: SeatTrial): Score[] {
   return Array.from({ length: games }, (_, game) => {
     const { end } = playWithout(setupOf(table, game, { [seat]: policy }, HOUSE), lack);
@@ -58,7 +58,7 @@ export type RoomTrial = Readonly<{
   range: readonly [number, number];
 }>;
 
-/** What became of a room: shares as 0 or 1, results as means over the seats named. */
+/** The outcome of a room: shares as 0 or 1, results as means over the named seats. */
 export type RoomFigures = Readonly<Record<(typeof MEASURES)[number], number>>;
 export type RoomOutcome = Readonly<{ text: readonly number[]; figures: RoomFigures }>;
 
@@ -75,7 +75,7 @@ export const MEASURES = [
   "parties",
 ] as const;
 
-/** Rooms in which all seats are of one level and the seats given are named, as in a class. */
+/** Plays rooms with all seats at one level and the given seats named, as in a class. */
 export function playRooms({ table, seats, level, lack, range: [from, to] }: RoomTrial): RoomOutcome[] {
   const holders = Object.fromEntries(seats.map((seat): [string, Holder] => [seat, { type: "bot", level }]));
   return Array.from({ length: to - from }, (_, n) => {

@@ -1,4 +1,7 @@
-/** What looking ahead is worth: the same seat on the same seeds in the hands of level 3 and of the search, all others at level 2. */
+/**
+ * What looking ahead is worth: the same seat on the same seeds, played by level 3 and by the search, with all other
+ * seats at level 2.
+ */
 import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
@@ -25,7 +28,7 @@ export type AheadFigures = Readonly<
   Record<"mandate" | "trust" | "world", Readonly<{ usual: number; searched: number; share: Interval }>>
 >;
 
-/** Means, and the share of the search over level 3; seats are resampled. */
+/** The means, and the search's result as a share of level 3's, with an interval from resampling seats. */
 export function aheadFigures(name: string, bySeat: readonly (readonly Ahead[])[]): AheadFigures {
   const of = (result: keyof Score): AheadFigures["mandate"] => {
     const sum = (seats: readonly (readonly Ahead[])[], who: keyof Ahead): number =>

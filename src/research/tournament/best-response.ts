@@ -1,12 +1,13 @@
 /**
- * The best a seat could have done against level-2 bots on the same seed, found by playing everything in a
- * space of plans to the end. Chance is keyed, so the others' answer to every command is exact.
+ * The best a seat could have done against level-2 bots on the same seed, found by playing a whole space of plans to the
+ * end. Chance is keyed, so the answer of the other seats to every command is exact.
  *
- * The space: the 30,000 plans of `plans.ts`, each followed by every last night: no amendment, that of level 2, or one
- * for any wording worth more to the seat than the one put; and votes on amendments as level 2 or by its gain.
+ * The space: the 30,000 plans of `plans.ts`, each combined with every last night: no amendment, level 2's amendment, or
+ * one to any wording worth more to the seat than the one put; and votes on amendments as level 2 or by the seat's gain.
  *
- * Left out, because it cannot pay: who may stay outside a text it loses by never does better by no treaty, so it
- * joins the package and votes yes. Left out, because it would not end: conduct that changes between readings.
+ * Left out because it cannot pay: a seat that may stay outside a text it loses by never does better without a treaty,
+ * so it always joins the package and votes yes. Left out because the search would never end: conduct that changes
+ * between readings.
  */
 import { takes, withAnswers } from "../../bots/index.ts";
 import { COSTS } from "../../engine/model/prices.ts";
@@ -21,18 +22,18 @@ import { commandsBy, type Plan, plansOf, type Table, takesBy } from "./plans.ts"
 import { gainsIn, type Margins } from "./small-game.ts";
 
 export type BestResponse = Readonly<{
-  /** Most the seat can gain over no treaty, in u. */
+  /** The most the seat can gain over no treaty, in u. */
   gain: number;
   plans: number;
-  /** Beats resolved on the way; what could not beat the best was not played on. */
+  /** Beats resolved on the way; branches that could not beat the best were not played on. */
   beats: number;
 }>;
 
 type Search = { readonly seat: number; readonly margins: Margins; gain: number; beats: number };
 
 /**
- * Most the seat can still gain, in u: the text as it stands with every amendment that may yet be carried in its
- * favour. What cannot beat the best found is not played on; the result is the same.
+ * The most the seat can still gain, in u: the text as it stands, with every amendment that may still be carried in its
+ * favour. Branches that cannot beat the best are not played on, which does not change the result.
  */
 function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
   const now = search.margins.map((_, article) => worthTo(search, article, treaty.text[article] ?? 0));
@@ -46,12 +47,12 @@ function mostFrom(search: Search, { beat, treaty, amendments }: World): number {
   return [...now, ...carried].reduce((sum, worth) => sum + worth, 0);
 }
 
-/** Gain of the seat from the text it would write alone. */
+/** The seat's gain from the text it would write alone. */
 function ideal({ margins, seat }: Search): number {
   return margins.reduce((sum, wordings) => sum + Math.max(...wordings.map((states) => states[seat] ?? 0)), 0);
 }
 
-/** Plays every plan and every last night after it; plans are played together as long as they do the same. */
+/** Plays every plan and every last night after it. Plans are played together for as long as they do the same. */
 export function bestResponse(
   opening: World,
   seat: number,
@@ -85,8 +86,8 @@ function followPlans(search: Search, world: World, plans: readonly Plan[]): void
 }
 
 /**
- * What a plan gains that nothing was known for: the talks by the plan, the last night as level 2, and out of a
- * text the seat loses by.
+ * What a plan gains without knowing the seed: the talks follow the plan, the last night is played as level 2, and the
+ * seat stays outside a text it loses by.
  */
 export function gainOfPlan(opening: World, seat: number, margins: Margins, plan: Plan): number {
   let world = opening;
@@ -117,7 +118,7 @@ function after(
 
 type AllCommands = readonly (readonly Command[])[];
 
-/** The beat closed with the seat's own commands and answers among the others'. */
+/** Closes the beat with the seat's own commands and answers, and the usual ones of all other seats. */
 function closed(
   world: World,
   commands: AllCommands,
@@ -133,7 +134,7 @@ function closed(
   return resolve(world, withAnswers(world, all, isTaken)).world;
 }
 
-/** From the package on: every amendment that may pay, and the votes on those admitted. */
+/** From the package on: tries every amendment that may pay, and both ways of voting on the amendments admitted. */
 function lastNight(search: Search, world: World): void {
   if (!areTalksOpen(world)) {
     search.gain = Math.max(search.gain, gainsIn(search.margins, world)[search.seat] ?? 0);

@@ -1,11 +1,11 @@
-/** Talks between bots: the commands of every seat, as a match would ask its bots for them. */
+/** Talks between bots, with the commands that a match would get from them. */
 import { chanceOfSeat, policy, withAnswers } from "../../bots/index.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { World } from "../../engine/state/world.ts";
 
-/** Commands of the bot or script that holds a seat; `picture` is the world as it sees it. */
+/** The commands of the bot or script that holds a seat; `picture` is the world as the seat sees it. */
 export function botCommands(world: World, country: number, picture: World = world): readonly Command[] {
   const holder = world.holders[country];
   if (holder === undefined) return [];
@@ -17,7 +17,7 @@ export function areTalksOpen({ phase }: World): boolean {
   return phase === "negotiation" || phase === "adoption";
 }
 
-/** Plays the talks to their end, every seat by the policy that holds it. */
+/** Plays the talks to their end, with every seat played by its holder. */
 export function finishTalks(opening: World): World {
   let world = opening;
   while (areTalksOpen(world)) {

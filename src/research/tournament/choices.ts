@@ -1,6 +1,6 @@
 /**
- * How much of a result is chosen: the same seat on the same seeds, in the hands of level 2 with every combination of what it
- * may leave unsaid or undone. What differs within a seed is choice; what differs between seeds is luck.
+ * How much of a result is due to choices: level 2 plays the same seat on the same seeds with every combination of acts
+ * left out. Differences within a seed are choice; differences between seeds are luck.
  */
 import { withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -16,7 +16,7 @@ import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { botCommands } from "./bot-talks.ts";
 import { setupOf, type Table } from "./duel.ts";
 
-/** What a hand may do without, each on its own. */
+/** What a player may leave out, each independently of the others. */
 const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; answers: boolean }>[] = [
   { leavesOut: isOf("speak"), answers: true },
   { leavesOut: isOf("offerPackage"), answers: false },
@@ -25,7 +25,7 @@ const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; ans
   { leavesOut: isAbroad, answers: true },
 ];
 
-/** Every combination: bit c is set where choice c is done without. */
+/** The number of combinations; bit c is set if choice c is left out. */
 export const HANDS = 1 << CHOICES.length;
 
 function isOf(type: CommandType): (command: Command) => boolean {
@@ -34,7 +34,7 @@ function isOf(type: CommandType): (command: Command) => boolean {
 
 export type HandsTrial = Readonly<{ table: Table; seat: string; game: number }>;
 
-/** The scores of every hand in one match, hand 0 being level 2. */
+/** The scores of every combination in one match; combination 0 is level 2. */
 export function playHands({ table, seat, game }: HandsTrial): Score[] {
   const setup = setupOf(table, game, { [seat]: { type: "bot", level: 2 } });
   return Array.from({ length: HANDS }, (_, hand) => playHand(setup, seat, hand));
@@ -63,7 +63,7 @@ function playHand(setup: Setup, seat: string, hand: number): Score {
 
 export type ChoiceFigures = Readonly<Record<"mandate" | "world", Interval>>;
 
-/** Shares of variance that are chosen, on average over seats, which are resampled. */
+/** The shares of variance due to choices, averaged over seats, with intervals from resampling seats. */
 export function choiceFigures(
   name: string,
   bySeat: readonly (readonly (readonly Score[])[])[],
@@ -75,7 +75,7 @@ export function choiceFigures(
   return { mandate: of("mandate"), world: of("world") };
 }
 
-/** Share of the variance of a result that lies within seeds: between what one hand and another make of the same luck. */
+/** The share of a result's variance that lies within seeds, between different choices under the same luck. */
 export function chosenShare(matches: readonly (readonly number[])[]): number {
   const means = matches.map(mean);
   const within = mean(

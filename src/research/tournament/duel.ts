@@ -1,4 +1,4 @@
-/** One seat in the hands of a policy, all others at one level: what the seat makes of it, seed by seed. */
+/** One seat played by a policy, with all others at one level: the seat's scores, seed by seed. */
 
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
@@ -22,7 +22,7 @@ export type Table = Readonly<{
 
 export type Duel = Readonly<{ table: Table; level: Level; seat: string; policy: Holder; games: number }>;
 
-/** The match of a table's game: game i has the seed `<seed>/<i>`, whoever plays. */
+/** The setup of a game at a table: game i has the seed `<seed>/<i>`, no matter who plays. */
 export function setupOf(
   { scenario, climate, audience, seed }: Table,
   game: number,
@@ -32,7 +32,7 @@ export function setupOf(
   return { scenario, climate, audience, seed: `${seed}/${game}`, procedure: USUAL_PROCEDURE, level, seats };
 }
 
-/** Scores of the seat by game; game i has the seed `<seed>/<i>`, whoever plays. */
+/** Scores of the seat by game; game i has the seed `<seed>/<i>`, no matter who plays. */
 export function playDuel(version: string, { table, level, seat, policy, games }: Duel): Score[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) => {

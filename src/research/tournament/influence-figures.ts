@@ -1,4 +1,4 @@
-/** What influences come to, over seats and seeds. */
+/** Figures about influence, over seats and seeds. */
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import type { Result } from "./duel.ts";
@@ -8,18 +8,21 @@ export type InfluenceFigures = Readonly<{
   matches: number;
   /** Shares of matches that differ between a seat silent in the talks and level 2. */
   differs: Readonly<Record<"text" | "cases" | "outcome", Interval>>;
-  /** Objectives moved towards the seat less those moved away, a match. */
+  /** Objectives moved towards the seat minus those moved away, per match. */
   favour: Interval;
-  /** Of the treaties there were: another month of force, force or none, points of World, by what was done in the seasons. */
+  /**
+   * For matches with a treaty, the effect of the seasons: another month of the N-th instrument, in force or not, points
+   * of World.
+   */
   seasons: Readonly<Record<keyof Seasons, Interval>>;
-  /** What a seat that is silent, or lays placards alone, makes of level 2's result. */
+  /** A seat's result as a share of level 2's, if it is silent or only lays placards. */
   share: Readonly<Record<"silent" | "lazy", Readonly<Record<"mandate" | "world", Interval>>>>;
-  /** Of all matches under level 2: the largest share of one wording, over articles, and of one whole text. */
+  /** Over all matches at level 2: the largest share of one wording, over articles, and of one whole text. */
   variety: Readonly<{ wording: number; text: number }>;
   endings: Readonly<Record<"failed" | "vote" | "inForce", number>>;
 }>;
 
-/** Seats are resampled: their matches share seeds. */
+/** Intervals come from resampling seats, since the matches of different seats share seeds. */
 export function influenceFigures(name: string, all: readonly Influence[]): InfluenceFigures {
   const seats = [...new Set(all.map(({ seat }) => seat))];
   const bySeat = seats.map((own) => all.filter(({ seat }) => seat === own));
@@ -63,7 +66,7 @@ function varietyOf(texts: readonly (readonly number[])[]): InfluenceFigures["var
   };
 }
 
-/** The share of the commonest value. */
+/** The share of the most common value. */
 function commonest<T>(values: readonly T[]): number {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

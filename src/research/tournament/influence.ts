@@ -1,6 +1,7 @@
 /**
- * What one seat's talking comes to: the same match with its seat silent in the talks and in the hands of level 2, all luck the
- * same and level 2 at home both times. And what its seasons come to: the same talks, and nothing done afterwards.
+ * What one seat's talking achieves: the same match with the seat silent in the talks and with the seat played by level
+ * 2, with the same luck and level 2 at home both times. Also what its seasons achieve: the same talks, with nothing
+ * done afterwards.
  */
 import { verdicts } from "../../engine/model/verdicts.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -16,17 +17,17 @@ const SILENT: Holder = { type: "script", script: "silent-in-talks" };
 const LAZY: Holder = { type: "script", script: "lazy" };
 const PLAYED: Holder = { type: "bot", level: 2 };
 const IDLE: Holder = { type: "script", script: "never-ratify" };
-/** Months by which entry into force must differ to count as another outcome, and as another race. */
+/** Months by which the N-th instrument must differ to count as another outcome, and as another race. */
 const MONTHS = 6;
 const RACE_MONTHS = 3;
 
 export type Trial = Readonly<{ table: Table; seat: string; games: number }>;
 
-/** One match, silent against played: 1 for what differs. */
+/** One match, comparing silent with played: 1 for what differs. */
 export type Influence = Readonly<{
   seat: string;
   text: number;
-  /** Articles of the seat's objectives that came nearer to what it wished, less those that went away. */
+  /** Articles of the seat's objectives that moved closer to its wish, minus those that moved away. */
   favour: number;
   cases: number;
   outcome: number;
@@ -35,14 +36,17 @@ export type Influence = Readonly<{
   how: "consensus" | "vote" | "failed";
   inForce: number;
   scores: Readonly<Record<"silent" | "lazy" | "played", Score>>;
-  /** What the seasons did to the same text; null where there was none. */
+  /** The effect of the seasons on the same text; null without a treaty. */
   seasons: Seasons | null;
 }>;
 
-/** 1 where the N-th instrument of the others came three months apart or only once; 1 where only once; points of World. */
+/**
+ * `month` is 1 if the N-th instrument of the other states came three months apart or in only one match; `force` is 1 if
+ * it came in only one; `world` is in points of World.
+ */
 export type Seasons = Readonly<{ month: number; force: number; world: number }>;
 
-/** Game i has the seed `<seed>/<i>`, whoever plays. */
+/** Game i has the seed `<seed>/<i>`, no matter who plays. */
 export function playInfluence(version: string, { table, seat, games }: Trial): Influence[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) => {
@@ -95,7 +99,10 @@ function answersUnder({ scenario, treaty }: World, text: readonly number[]): str
     .join();
 }
 
-/** Another way of adoption, in force or not, or half a year between; the seat's own joining is not counted. */
+/**
+ * Outcomes differ by the way of adoption, by force or no force, or by half a year. The seat's own deposit is not
+ * counted.
+ */
 function isSameOutcome(one: World, other: World, country: number): boolean {
   const [a, b] = [one, other].map((world) => ({
     how: world.treaty.outcome?.how,
@@ -115,7 +122,7 @@ function seasonsOf(seat: string, played: World, idle: World): Seasons | null {
   return { month: force === 1 || Math.abs(one - other) >= RACE_MONTHS ? 1 : 0, force, world };
 }
 
-/** Month of the N-th instrument of the others, −1 for never. */
+/** The month of the N-th instrument of the other states; −1 for never. */
 function forceWithout({ treaty }: World, country: number): number {
   const months = treaty.deposited.filter((month, i) => month >= 0 && i !== country).sort((a, b) => a - b);
   return months[treaty.threshold - 1] ?? -1;

@@ -1,6 +1,6 @@
 /**
- * The ladder: does a higher level make more of the same seat on the same seed? The seat is played by both
- * levels in turn, in rooms of either level; a win is a higher Mandate.
+ * The ladder: does a higher level get more out of the same seat on the same seed? Both levels play the seat in turn, in
+ * rooms of either level; a win is a higher Mandate.
  */
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import type { Score } from "./duel.ts";
@@ -14,9 +14,9 @@ export type Versus = Readonly<{
   wins: number;
   draws: number;
   losses: number;
-  /** Difference in Elo points, 95% by resampling seats. */
+  /** Difference in Elo points, with a 95% interval from resampling seats. */
   elo: Interval;
-  /** Mean difference of Mandate. */
+  /** Mean difference in Mandate. */
   gain: Interval;
 }>;
 
@@ -46,7 +46,7 @@ export function versus(name: string, pairings: readonly Pairing[]): Versus {
   };
 }
 
-/** Difference in Elo points of the upper over the lower, over all pairings. */
+/** Difference in Elo points between the upper and the lower policy, over all pairings. */
 export function eloBetween(pairings: readonly Pairing[]): number {
   return eloOf(sum(pairings.map(tallyOf)));
 }
@@ -74,8 +74,8 @@ function sum(tallies: readonly Tally[]): Tally {
 }
 
 /**
- * 400·log10 of wins over losses, a draw half of each; half a game is added to both sides, so that a clean
- * sweep stays finite. @example 3 wins, 1 loss: 400·log10(3.5/1.5) = 147.
+ * 400·log10 of wins over losses, with a draw as half of each. Half a game is added to both sides, so that a clean sweep
+ * stays finite. @example 3 wins, 1 loss: 400·log10(3.5/1.5) = 147.
  */
 export function eloOf({ wins, draws, losses }: Pick<Tally, "wins" | "draws" | "losses">): number {
   return 400 * Math.log10((wins + draws / 2 + 0.5) / (losses + draws / 2 + 0.5));

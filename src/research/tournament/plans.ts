@@ -1,13 +1,13 @@
 /**
- * What a seat may try in a small game: for each of the four articles one of ten conducts, either what level 2
- * would do there, or one of the three wordings as its target in one of three manners:
- * - soft: declares the target as its wish, supports it, can live with the others and joins the chair's text;
+ * What a seat may try in a small game. On each of the four articles it has one of ten conducts: what level 2 would do
+ * there, or one of the three wordings as its target in one of three manners:
+ * - soft: declares the target as its wish, supports it, accepts the other texts and joins the chair's text;
  * - bluff: declares and supports the target, objects to the others, and joins all the same;
  * - hard: as a bluff, and blocks every other text while it has blocks.
  *
- * With it one of three ways of dealing: as level 2; as level 1, alone (no bridges, no packages); or pushing: it
- * speaks for its targets, sponsors those not in the text, accepts every package and breaks it to block. That is
- * 10^4 · 3 = 30,000 plans. Level 2 and level 1 are two of them. A plan holds through all readings.
+ * It also has one of three ways of dealing: as level 2; as level 1, alone (no bridges, no packages); or pushing: it
+ * speaks for its targets, sponsors those not in the text, accepts every package and breaks it to block. That makes 10^4
+ * · 3 = 30,000 plans, two of which are level 2 and level 1. A plan holds through all readings.
  */
 import { bestArgument } from "../../bots/speech.ts";
 import { casesOf } from "../../engine/options/options.ts";
@@ -25,7 +25,7 @@ export type Plan = Readonly<{ conducts: readonly Conduct[]; dealing: Dealing }>;
 
 const USUAL: Conduct = { target: -1, manner: "usual" };
 
-/** Every plan for articles of so many wordings; the first is what level 2 does. */
+/** Every plan for articles with these numbers of wordings; the first is what level 2 does. */
 export function plansOf(wordings: readonly number[]): Plan[] {
   const conducts = wordings.reduce<readonly (readonly Conduct[])[]>(
     (all, count) => all.flatMap((before) => conductsOn(count).map((conduct) => [...before, conduct])),
@@ -39,7 +39,7 @@ function conductsOn(count: number): Conduct[] {
   return [USUAL, ...targets.flatMap((target) => MANNERS.map((manner): Conduct => ({ target, manner })))];
 }
 
-/** A beat of the talks: the world, whose plan it is, and what level 2 would do in its place. */
+/** A beat of the talks: the world, the seat that follows the plan, and what level 2 would do in that seat. */
 export type Table = Readonly<{ world: World; seat: number; usual: readonly Command[] }>;
 
 /** What a plan does in a beat of the talks. */
@@ -74,13 +74,13 @@ function placardsBy({ world, usual }: Table, { conducts }: Plan): Command[] {
   });
 }
 
-/** The wording a plan is after on an article. */
+/** The wording that a plan wants on an article. */
 function targetOf({ world, seat }: Table, { conducts }: Plan, article: number): number {
   const { target, manner } = conducts[article] ?? USUAL;
   return manner === "usual" ? ownWish(seen(world, seat), article) : target;
 }
 
-/** Articles on the floor where the chair's text is not what the plan is after, the one cared for most first. */
+/** Articles on the floor where the chair's text is not what the plan wants, the most salient first. */
 function unwon(table: Table, plan: Plan): number[] {
   const { world, seat } = table;
   const r = seen(world, seat);

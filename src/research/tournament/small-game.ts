@@ -1,7 +1,7 @@
 /**
- * Games small enough to be solved: five real states of five caucuses, four real articles of three wordings
- * each, and the frame of the lesson (two readings of all four articles, then the last night). States and
- * articles are drawn from the seed. With 3^4 = 81 texts the frontier is exact, not searched for.
+ * Games small enough to be solved: five real states of five caucuses, four real articles of three wordings each, and
+ * the frame of the lesson (two readings of all four articles, then the last night). States and articles are drawn from
+ * the seed. With 3^4 = 81 texts the frontier is exact and need not be searched for.
  */
 
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
@@ -19,12 +19,15 @@ export const STATES = 5;
 export const ARTICLES = 4;
 export const WORDINGS = 3;
 
-/** Kind of roll that picks states and articles; no rule of a match uses it. */
+/** The kind of roll that picks states and articles; no rule of a match uses it. */
 const PICK = 51;
-/** A state no better off than without a treaty counts as this much better, in u: a product must not be zero. */
+/**
+ * A state that is no better off than without a treaty counts as this much better off, in u, because a product must not
+ * be zero.
+ */
 const LEAST_GAIN = 1000;
 
-/** Five states and four articles of three wordings, drawn from the seed; nobody has a mandate written by hand. */
+/** Five states and four articles of three wordings, drawn from the seed. No state has a hand-written mandate. */
 export function smallScenario(seed: string): Scenario {
   const full = scenarioOf("full", "adult");
   const articles = drawnArticles(full, seed);
@@ -72,7 +75,7 @@ function drawnStates({ countries }: Scenario, seed: string): number[] {
     .sort((x, y) => x - y);
 }
 
-/** The first beat of the game: `holder` in the seat, level `level` in all others. */
+/** The first beat of the game, with the given `seats` and level `level` in all others. */
 export function openSmall(
   scenario: Scenario,
   seed: string,
@@ -89,7 +92,7 @@ export function openSmall(
   ).world;
 }
 
-/** Worth above no treaty in u, by article, wording and state, from the positions of the opening (MODEL §3.5). */
+/** Worth over no treaty in u, by article, wording and state, from the opening positions (MODEL §3.5). */
 export type Margins = readonly (readonly (readonly number[])[])[];
 
 export function marginsOf({ scenario, secrets }: World): Margins {
@@ -106,14 +109,14 @@ export function marginsOf({ scenario, secrets }: World): Margins {
   );
 }
 
-/** What a text is worth to every state above no treaty, in u. */
+/** What a text is worth to every state over no treaty, in u. */
 export function gainsOf(margins: Margins, text: readonly number[]): number[] {
   return (margins[0]?.[0] ?? []).map((_, i) =>
     text.reduce((sum, o, a) => sum + (margins[a]?.[o]?.[i] ?? 0), 0),
   );
 }
 
-/** Every text there can be. */
+/** All possible texts. */
 export function textsOf(margins: Margins): number[][] {
   return margins.reduce<number[][]>(
     (texts, wordings) => texts.flatMap((text) => wordings.map((_, o) => [...text, o])),
@@ -123,12 +126,15 @@ export function textsOf(margins: Margins): number[][] {
 
 export type Solved = Readonly<{
   texts: readonly Readonly<{ text: readonly number[]; gains: readonly number[]; isEfficient: boolean }>[];
-  /** Largest sum of worth over the states, in u, and the largest mean logarithm of their gains. */
+  /** The largest sum of worth over the states, in u, and the largest mean logarithm of their gains. */
   utilitarian: number;
   nash: number;
 }>;
 
-/** All texts, which of them nobody can improve on without a loss to somebody, and the best for the room. */
+/**
+ * All texts, whether each is efficient (it cannot be improved without a loss to somebody), and the best values for the
+ * room.
+ */
 export function solve(margins: Margins, outside: readonly number[]): Solved {
   const all = textsOf(margins).map((text) => ({ text, gains: gainsOf(margins, text) }));
   return {
@@ -138,7 +144,7 @@ export function solve(margins: Margins, outside: readonly number[]): Solved {
   };
 }
 
-/** Nobody worse off and somebody better. */
+/** Whether nobody is worse off and somebody is better off. */
 function dominates(one: readonly number[], other: readonly number[]): boolean {
   return one.every((gain, i) => gain >= (other[i] ?? 0)) && one.some((gain, i) => gain > (other[i] ?? 0));
 }
@@ -151,7 +157,7 @@ function logGain(gains: readonly number[]): number {
   return total(gains.map((gain) => Math.log(Math.max(LEAST_GAIN, gain)))) / gains.length;
 }
 
-/** Gains of what became of the talks; without a treaty nobody gains. */
+/** The gains from the outcome of the talks; without a treaty nobody gains. */
 export function gainsIn(margins: Margins, ended: World): number[] {
   const gains = gainsOf(margins, currentText(ended));
   return ended.treaty.outcome?.how === "failed" ? gains.map(() => 0) : gains;
@@ -160,7 +166,7 @@ export function gainsIn(margins: Margins, ended: World): number[] {
 export type RoomText = Readonly<{
   isAdopted: boolean;
   isEfficient: boolean;
-  /** Sum of worth, and geometric mean of the gains, over the best any of the 81 texts gives. */
+  /** The sum of worth and the geometric mean of the gains, each divided by the best that any of the 81 texts gives. */
   utilitarian: number;
   nash: number;
 }>;

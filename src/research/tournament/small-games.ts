@@ -1,9 +1,9 @@
 /**
- * Regret in solved games: how much of what a seat could have gained over no treaty each level leaves, and how
- * good the texts of rooms of one level are beside all texts there could have been.
+ * Regret in solved games: how much of its possible gain over no treaty each level misses, and how good the texts of
+ * rooms of one level are compared with all possible texts.
  *
- * The best response knows the seed: it has seen every answer of the others. Regret is therefore regret in
- * hindsight, and no bot that plays by the rules can bring it to nothing.
+ * The best response knows the seed: it has seen every answer of the other seats. This is therefore regret in hindsight,
+ * and no bot that plays by the rules can reduce it to zero.
  */
 
 import { wishOf } from "../../engine/model/worth.ts";
@@ -32,16 +32,19 @@ export type SolvedSeat = Readonly<{
   seat: string;
   plans: number;
   beats: number;
-  /** Most the search found it could gain over no treaty, in u; and the same with the plays of levels and habits. */
+  /**
+   * The most the search found that the seat could gain over no treaty, in u; `best` also counts the plays of levels and
+   * habits.
+   */
   found: number;
   best: number;
-  /** What each level gains, in the order of levels: nothing where it loses by the text and stays outside. */
+  /** What each level gains, in the order of levels; 0 if it loses by the text and stays outside. */
   gains: readonly number[];
   /** What each fixed habit gains, in the order of `HABITS`. */
   habits: readonly number[];
 }>;
 
-/** Habits anybody could keep: after its own first wish on every article, always in one manner. */
+/** Habits that any player could keep: aiming at its own first wish on every article, always in one manner. */
 export const HABITS: readonly Readonly<{ manner: Manner; dealing: Dealing }>[] = MANNERS.flatMap((manner) =>
   DEALINGS.map((dealing) => ({ manner, dealing })),
 );
@@ -49,10 +52,10 @@ export const HABITS: readonly Readonly<{ manner: Manner; dealing: Dealing }>[] =
 export type SmallGame = Readonly<{
   seed: string;
   articles: readonly string[];
-  /** Texts of the 81 nobody can improve on without a loss to somebody. */
+  /** How many of the 81 texts nobody can improve on without a loss to somebody. */
   efficient: number;
   seats: readonly SolvedSeat[];
-  /** What rooms of one level make of it, in the order of levels. */
+  /** The outcomes of rooms of one level, in the order of levels. */
   rooms: readonly RoomText[];
 }>;
 
@@ -102,14 +105,14 @@ function ownPlan(opening: World, country: number, { manner, dealing }: (typeof H
   return { conducts, dealing };
 }
 
-/** Share of what could be gained that was not; null where nothing could. */
+/** The share of the possible gain that was missed; null if no gain was possible. */
 export function regretOf(best: number, gain: number): number | null {
   return best > 0 ? (best - gain) / best : null;
 }
 
 export type LevelFigures = Readonly<{
   level: Level;
-  /** Mean regret, 95% by resampling games; share of seats without any. */
+  /** Mean regret, with a 95% interval from resampling games; the share of seats without any. */
   regret: Interval;
   withoutRegret: number;
   adopted: number;
@@ -120,10 +123,10 @@ export type LevelFigures = Readonly<{
 
 export type SmallFigures = Readonly<{
   games: number;
-  /** Seats that could gain something, of all. */
+  /** All seats, and those that could gain something. */
   seats: number;
   withStakes: number;
-  /** Means: plans and beats resolved a seat, texts on the frontier a game. */
+  /** Means: plans and resolved beats per seat, texts on the frontier per game. */
   plans: number;
   beats: number;
   efficient: number;
@@ -154,7 +157,7 @@ function regretsOf(games: readonly SmallGame[], gainOf: GainOf): number[] {
   return games.flatMap(({ seats }) => seats.flatMap((seat) => regretOf(seat.best, gainOf(seat)) ?? []));
 }
 
-/** Mean regret, 95% by resampling games; seats that could win nothing are left out. */
+/** Mean regret, with a 95% interval from resampling games; seats that could gain nothing are left out. */
 function regretIn(name: string, games: readonly SmallGame[], gainOf: GainOf): Interval {
   return bootstrap(`small/${name}`, games, (sample) => {
     const regrets = regretsOf(sample, gainOf);

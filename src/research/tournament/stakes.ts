@@ -1,6 +1,6 @@
 /**
- * What is at stake in a decision: everything a seat might do in a beat is played to the end in worlds that fit what it sees, so
- * without a look at what it may not know.
+ * What is at stake in a decision: every option of a seat in a beat is played to the end in worlds that fit what the
+ * seat sees, so nothing it may not know is used.
  */
 import { playedOut } from "../../bots/search/playout.ts";
 import { triesIn, worldsFor } from "../../bots/search/search.ts";
@@ -13,15 +13,15 @@ import type { Score } from "../../lab/matches/outcome.ts";
 import { close, openMatch } from "../../match/match.ts";
 import { setupOf, type Table } from "./duel.ts";
 
-/** Worlds in which every try is played. */
+/** The number of worlds in which every option is played. */
 const WORLDS = 6;
 
-/** From so many points on a difference is one somebody would care about [design]. */
+/** The smallest difference, in points, that a player would care about [design]. */
 const MATTERS: Readonly<Score> = { mandate: 5, trust: 10, world: 2 };
 
 /**
- * `nothing`: no try differs from another by more than chance; `best`: one is ahead and behind in nothing; `trade`: one is ahead
- * of another in one result and behind in another; `mixed`: several are as good.
+ * `nothing`: no two options differ by more than chance; `best`: one is ahead of all others, and behind in nothing;
+ * `trade`: one is ahead of another in one result and behind in another; `mixed`: several are equally good.
  */
 export const STAKES = ["nothing", "best", "trade", "mixed"] as const;
 
@@ -31,7 +31,7 @@ export type Decision = Readonly<{ beat: Beat; stake: Stake }>;
 
 export type StakesTrial = Readonly<{ table: Table; seat: string; game: number }>;
 
-/** The decisions with more than one option of one seat in one match of level 2. */
+/** The decisions with more than one option that one seat has in one match of level 2. */
 export function playStakes(version: string, { table, seat, game }: StakesTrial): Decision[] {
   const setup = setupOf(table, game, { [seat]: { type: "bot", level: 2 } });
   const decisions: Decision[] = [];
@@ -50,7 +50,7 @@ export function playStakes(version: string, { table, seat, game }: StakesTrial):
   return decisions;
 }
 
-/** By what came of each try in the same worlds. */
+/** Classifies a decision by the results of each option in the same worlds. */
 export function stakeOf(ends: readonly (readonly Score[])[]): Stake {
   const pairs = ends.flatMap((one, x) => ends.slice(x + 1).map((other) => leads(one, other)));
   if (pairs.every(({ ahead, behind }) => !ahead && !behind)) return "nothing";
@@ -64,7 +64,7 @@ export function stakeOf(ends: readonly (readonly Score[])[]): Stake {
   return ends.some((_, x) => isBest(x)) ? "best" : "mixed";
 }
 
-/** In which results one try is surely ahead of another, and behind. */
+/** Whether one option is surely ahead of another in some result, and surely behind in some. */
 function leads(
   one: readonly Score[],
   other: readonly Score[],

@@ -1,6 +1,6 @@
 /**
- * How good the text of a match is for the room, by the positions the delegations came with: against the best
- * that any text could have done.
+ * How good the text of a match is for the room, by the delegations' opening positions, compared with the best that any
+ * text could have done.
  */
 
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -14,22 +14,25 @@ import type { Table } from "./duel.ts";
 
 const MILLION = 1_000_000;
 const FIFTH_PERCENTILE = 0.05;
-/** A state no better off than without a treaty counts as this much better, in u: a product must not be zero. */
+/**
+ * A state that is no better off than without a treaty counts as this much better off, in u, because a product must not
+ * be zero.
+ */
 const LEAST_GAIN = 1000;
 const SWEEPS = 20;
 
 export type Welfare = Readonly<{
-  /** Sum of worth over the best sum any text gives. */
+  /** The sum of worth, divided by the best sum that any text gives. */
   utilitarian: number;
   /** Worth of the text to the state at the fifth percentile, 0..1. */
   fifthPercentile: number;
-  /** Geometric mean of the gains over no treaty, over the best found. */
+  /** Geometric mean of the gains over no treaty, divided by the best found. */
   nash: number;
-  /** Changes of one article or of two that nobody loses by and somebody gains by. */
+  /** Changes of one or two articles by which nobody loses and somebody gains. */
   improvements: number;
 }>;
 
-/** Welfare of the text of every game of a room where all seats are of one level. */
+/** The welfare of the text of every game in a room with all seats at one level. */
 export function welfareOf(version: string, table: Table, level: Level, games: number): Welfare[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) => {
@@ -50,7 +53,7 @@ export function welfareOf(version: string, table: Table, level: Level, games: nu
   });
 }
 
-/** Worth in u by article, alternative and state: s·v, and nothing beyond a red line. */
+/** Worth in u by article, alternative and state: s·v, and 0 beyond a red line. */
 function worths({ scenario, secrets }: World): number[][][] {
   const n = scenario.countries.length;
   return scenario.articles.map(({ alternatives }, a) =>
@@ -96,7 +99,7 @@ function logGain(worth: readonly number[], outside: readonly number[]): number {
   return total(worth.map((own, i) => Math.log(Math.max(LEAST_GAIN, own - (outside[i] ?? 0))))) / worth.length;
 }
 
-/** Climbs article by article from the text; the best such text, not proved to be the best of all. */
+/** Climbs article by article from the text. The best value found is not proved to be the best of all. */
 function bestLogGain(
   table: readonly (readonly (readonly number[])[])[],
   from: readonly number[],
@@ -138,7 +141,7 @@ function improvements(table: readonly (readonly (readonly number[])[])[], text: 
   return found;
 }
 
-/** Nobody loses and somebody gains by one change, or by two together. */
+/** Whether nobody loses and somebody gains by one change, or by two together. */
 function isBetter(one: readonly number[], other: readonly number[] | null): boolean {
   let gains = false;
   for (let i = 0; i < one.length; i++) {

@@ -1,6 +1,6 @@
 /**
- * Matches in which some or all seats do without one mechanism of the talks or of the race. Nothing in the rules
- * is switched off: commands are left unsaid, states are given caucuses of their own, trust is forgotten.
+ * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off:
+ * commands are not given, states get caucuses of their own, or trust is forgotten.
  */
 import { takes, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -19,7 +19,7 @@ import { areTalksOpen, botCommands } from "./bot-talks.ts";
 export const MECHANISMS = ["packages", "caucuses", "bridges", "reputation", "speeches", "pledges"] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
-/** Commands a seat without the mechanism does not give; caucuses and reputation are no commands. */
+/** Commands that a seat without the mechanism does not give. Caucuses and reputation are not commands. */
 const UNSAID: Readonly<Record<Mechanism, readonly CommandType[]>> = {
   packages: ["offerPackage"],
   caucuses: [],
@@ -34,12 +34,12 @@ export function levelWith(mechanism: Mechanism): Level {
   return mechanism === "pledges" ? 3 : 2;
 }
 
-/** What is missing, and to whom: one country by number, or the whole room. */
+/** The missing mechanism, and the seats that lack it: one country by number, or the whole room. */
 export type Lack = Readonly<{ mechanism: Mechanism; of: number | "all" }>;
 
 export type Played = Readonly<{ opening: World; end: World }>;
 
-/** A whole match with bots on all seats. With no lack it is the match of this setup, move by move. */
+/** Plays a whole match with bots in all seats. Without a lack it is the match of this setup, move by move. */
 export function playWithout(setup: Setup, lack: Lack | null): Played {
   const whole = scenarioOf(setup.scenario, setup.audience, setup.procedure, setup.precedent);
   const scenario = lack?.mechanism === "caucuses" ? scattered(whole, lack) : whole;
@@ -61,9 +61,9 @@ const lacks = (lack: Lack | null, mechanism: Mechanism, country: number): boolea
   lack?.mechanism === mechanism && (lack.of === "all" || lack.of === country);
 
 /**
- * States in caucuses of their own while the talks go on: no spokesperson to follow, and no caucus whose support
- * lowers the price of standing alone. Their positions are those of the match with caucuses, and at home nothing
- * changes.
+ * Gives states caucuses of their own during the talks: they have no spokesperson to follow, and no caucus whose support
+ * lowers the price of standing alone. Their positions are those of the match with caucuses, and nothing changes at
+ * home.
  */
 function scattered(scenario: Scenario, lack: Lack): Scenario {
   const alone = scenario.countries.filter((_, i) => lacks(lack, "caucuses", i)).map(({ iso3 }) => iso3);
@@ -74,17 +74,17 @@ function scattered(scenario: Scenario, lack: Lack): Scenario {
   return { ...scenario, countries, caucuses: [...kept, ...alone.map((id) => ({ id, discipline: 0 }))] };
 }
 
-/** Everybody is trusted as at the opening. */
+/** Resets all trust to its value at the opening. */
 function forgetting(world: World): World {
   return { ...world, trust: world.trust.map(() => START_TRUST) };
 }
 
-/** The world as a seat sees it: one without reputation trusts everybody as at the opening. */
+/** The world as a seat sees it. A seat without reputation trusts everybody as at the opening. */
 function seenBy(world: World, country: number, lack: Lack | null): World {
   return lacks(lack, "reputation", country) ? forgetting(world) : world;
 }
 
-/** What only those do who carry the talks; taking caucuses away must not make 193 of them. */
+/** Commands that only active seats give. Taking caucuses away must not make all 193 seats active. */
 const OF_CARRIERS: readonly CommandType[] = ["speak", "sponsorBridge", "offerPackage", "proposeAmendment"];
 
 function commandsWithout(

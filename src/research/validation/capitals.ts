@@ -1,4 +1,4 @@
-/** V7 and the pace on the real text: who signs at the opening, and when the N-th instrument comes. */
+/** V7 and the pace on the real text: which states sign at the opening, and when the N-th instrument comes. */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -12,7 +12,7 @@ export type Capitals = Readonly<{
   failed: number;
   /** Games in which a state signed at the opening, by country. */
   signed: readonly number[];
-  /** Number of signatories at the opening, one a game, and months to the N-th instrument (-1 for never). */
+  /** Signatories at the opening and months to the N-th instrument (−1 for never), one number per game. */
   counts: readonly number[];
   months: readonly number[];
 }>;
@@ -22,7 +22,7 @@ export function realText(scenario: Scenario): number[] {
   return scenario.articles.map(({ adopted }) => adopted);
 }
 
-/** Game i of a validation: every seat a bot of level 2, in the room that was measured. */
+/** Game i of a validation: level-2 bots in every seat, in the measured climate. */
 export function measuredSetup(game: number): Setup {
   return {
     scenario: "full",

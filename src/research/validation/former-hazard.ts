@@ -1,6 +1,6 @@
 /**
- * The hazard the game used before (nine coefficients with a bandwagon, a year term and a waiting Union), put to the same
- * test as everything else: fitted again without the treaty and its relatives, late signatures by the game's own hazard.
+ * The hazard that the game used before (nine coefficients with a bandwagon, a year term and a waiting Union), tested
+ * like all others: fitted again without the treaty and its relatives. Late signatures follow the game's own hazard.
  */
 import { COUNTRIES } from "../../content/countries.ts";
 import validation from "../../content/generated/validation.json" with { type: "json" };
@@ -20,17 +20,17 @@ const YEAR = 12;
 const SEPTEMBER = 8;
 const ROLL = { pace: 60, consent: 61, signature: 62 } as const;
 const THOUSANDTHS = 1000;
-/** The spread of paces it had, and what September and the other months added, thousandths of a logit. */
+/** Its spread of paces, and what September and the other months added, in thousandths of a logit. */
 const PACE = 430;
 const CALENDAR = { september: 548, otherMonths: -66 } as const;
 const UNIT = 2 ** 32;
 
 const GROUP = COUNTRIES.map(({ unGroup }) => UN_GROUPS.indexOf(unGroup));
 const GROUP_SIZE = UN_GROUPS.map((_, g) => GROUP.filter((own) => own === g).length);
-/** The treaties tested were ratified under the rules of their time. */
+/** The 2009 hurdles: past treaties were ratified under the rules of their time. */
 const HURDLE = validation.states.map(({ hurdle2009 }) => (hurdle2009 - 20) / 10);
 
-/** Share of each UN group and of the world for which something is true. */
+/** The share of each UN group and of the world for which the flag is true. */
 function shares(are: readonly boolean[]): { groups: number[]; world: number } {
   const counts = GROUP_SIZE.map(() => 0);
   let all = 0;
@@ -44,7 +44,7 @@ function shares(are: readonly boolean[]): { groups: number[]; world: number } {
 
 type Known = Readonly<{ propensity: readonly number[]; coefficients: readonly number[]; constant: number }>;
 
-/** Fits the nine coefficients on the other treaties of the sixteen. */
+/** Fits the nine coefficients on those of the sixteen treaties that may be used. */
 function fitFormer(others: readonly Past[], states: number): Known {
   const taught = others.map(({ history }) => history).filter(({ treaty }) => RATIFIED.includes(treaty));
   const rows: number[] = [];
@@ -78,7 +78,10 @@ function addRows(history: History, own: readonly number[], rows: number[], hits:
   }
 }
 
-/** Many futures of a treaty under the game's hazard; ranks are the chances of having consented by month 36. */
+/**
+ * Plays many futures of a treaty under the former hazard; states are ranked by the chance of having consented by month
+ * 36.
+ */
 export function predictFormer(
   opening: Opening,
   pasts: readonly Past[],
@@ -96,7 +99,7 @@ export function predictFormer(
   });
 }
 
-/** The game's logit of a late signature, without text and host (MODEL §3.9). */
+/** The game's logit of a late signature, without the terms for text and host (MODEL §3.9). */
 function signingLogits(others: readonly Past[], states: number): number[] {
   const openings = others.map(({ history }) => history.signatories);
   const habit = standardised(

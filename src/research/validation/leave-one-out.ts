@@ -1,4 +1,4 @@
-/** V5 and V6: every history left out in turn, with its relatives, and predicted from the others. */
+/** V5 and V6: every history is left out in turn, with its relatives, and predicted from the others. */
 
 import { fitHazard, type Hazard } from "../hazard/fit-hazard.ts";
 import { type Progress, progressAt } from "../hazard/nowcast.ts";
@@ -12,10 +12,10 @@ import type { Prediction } from "../history/predict.ts";
 import { brier, cIndex, crps, medianOf, quantileOf } from "../history/scores.ts";
 import { predictFormer } from "./former-hazard.ts";
 
-/** The game's hazard, the one it had before, and the lab's history model. */
+/** The game's hazard, its former hazard, and the lab's history model. */
 export const MODELS = ["hazard", "former", "history"] as const;
 export type Model = (typeof MODELS)[number];
-/** Months after the opening at which the 40th instrument is forecast anew. */
+/** The months after the opening at which the 40th instrument is forecast. */
 export const LOOKS = [0, 6, 12, 24] as const;
 export type Look = (typeof LOOKS)[number];
 
@@ -24,7 +24,7 @@ const RUNS = 400;
 const FORMER_RUNS = 150;
 /** In 2025 the newest treaty with a history to learn from had been open for nine years. */
 const GAP_DAYS = 9 * 365.25;
-/** Earlier treaties a test in time needs to speak of habits at all. */
+/** The number of earlier treaties that a test in time needs before habits mean anything. */
 const ENOUGH_EARLIER = 5;
 
 /** When the 40th instrument came, or the month up to which it is known not to have come. */
@@ -35,9 +35,9 @@ export type Range = Readonly<{ p10: number; p50: number; p90: number; crps: numb
 export type TreatyResult = Readonly<{
   treaty: string;
   outcome: Outcome;
-  /** Who consents by month 36; null where the 40th never came: too few consents to order. */
+  /** The prediction of consents by month 36; null if the 40th never came, since there are too few consents to order. */
   order: Readonly<Record<Model, Order>> | null;
-  /** The hazard told only treaties that opened nine years earlier; null where there are too few of them. */
+  /** The hazard fitted only on treaties that opened at least nine years earlier; null if there are too few. */
   order2025: Order | null;
   baselines: Readonly<{
     cPropensity: number;
@@ -45,13 +45,15 @@ export type TreatyResult = Readonly<{
     brierRateOfOthers: number;
     brierOwnRate: number;
   }>;
-  /** At the opening, by every model; a second time with other luck for the hazard. */
+  /** At the opening, by every model; `again` is the hazard with other luck. */
   opening: Readonly<Record<Model | "again", Range>>;
-  /** By the hazard and by the other treaties that had not come there yet; left out once the 40th has come. */
+  /**
+   * By the hazard, and by the other treaties that had not reached the 40th by then; left out once the 40th has come.
+   */
   looks: readonly Readonly<{ look: Look; hazard: Range; others: Range }>[];
 }>;
 
-/** Treaties that are tested, in the order of the tables. */
+/** The tested treaties, in the order of the tables. */
 export function testedTreaties(pasts: readonly Past[]): string[] {
   return pasts.map(({ history }) => history.treaty);
 }
@@ -91,7 +93,7 @@ export function testTreaty(treaty: string, pasts: readonly Past[], region: reado
   };
 }
 
-/** What is known at the opening: whether the Union may join, and not when it will. */
+/** What is known at the opening: whether the Union may join, but not when it will. */
 function atOpening(history: History): History {
   return { ...history, union: history.union === null ? null : Number.POSITIVE_INFINITY };
 }
@@ -122,7 +124,7 @@ function baselineScores(history: History, others: readonly Past[]): TreatyResult
   };
 }
 
-/** Told what was known nine years after the newest treaty it may learn from, as in 2025. */
+/** Uses only treaties at least nine years older, as they were known at the opening: the situation of 2025. */
 function orderIn2025(history: History, pasts: readonly Past[]): Order | null {
   const earlier = pasts
     .filter((past) => past.history.opened <= history.opened - GAP_DAYS)
@@ -136,7 +138,7 @@ function orderIn2025(history: History, pasts: readonly Past[]): Order | null {
   return orderOf(told, told.by36, history);
 }
 
-/** The forecast renewed by the parties so far, beside the other treaties that had not come there by then. */
+/** Updates the forecast with the parties so far, beside the other treaties that had not reached the 40th by then. */
 function looksAt(
   others: readonly Past[],
   outcome: Outcome,

@@ -1,6 +1,6 @@
 /**
- * Nine older treaties and the states of their time, to test on: nothing of the product is fitted on them,
- * so they stand in a table of their own with this one reader.
+ * Nine older treaties and the states of their time, for testing. Nothing in the product is fitted on them, so they have
+ * a table of their own, and this is its only reader.
  */
 
 import { must, type Row, readTable, text } from "../data/tables.ts";
@@ -10,7 +10,7 @@ import type { OldHistory } from "../validation/older-treaties.ts";
 /** The rows are complete up to this day. */
 const UNTIL = calendarDay("2014-01-01");
 
-/** By country in ISO order, as the product's histories are. */
+/** By country in ISO order, like the product's histories. */
 export function readMoreHistory(): readonly OldHistory[] {
   const begun = new Map(
     readTable("states_since.csv").map((row) => [text(row, "iso3"), calendarDay(text(row, "since"))]),

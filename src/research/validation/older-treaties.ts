@@ -1,6 +1,6 @@
 /**
- * V6 on old ground: nine treaties of 1961 to 1974, predicted by the hazard fitted on the shipped treaties, which are all
- * younger. Only states that existed at the opening are scored, and only consents of their own.
+ * V6 on older treaties: nine treaties of 1961 to 1974, predicted by the hazard fitted on the shipped treaties, which
+ * are all younger. Only states that existed at the opening are scored, and only consents of their own.
  */
 import { fitHazard } from "../hazard/fit-hazard.ts";
 import { playHazard } from "../hazard/play-hazard.ts";
@@ -13,9 +13,9 @@ import type { Order, Outcome, Range } from "./leave-one-out.ts";
 
 export type OldHistory = Readonly<{
   history: History;
-  /** Months after the opening from which a country exists, 0 where it did before; never Infinity. */
+  /** Months after the opening from which each country exists, 0 if it existed before; never Infinity. */
   since: readonly number[];
-  /** Whether the consent was taken over: by succession, or given before the state of today began. */
+  /** Whether the consent was inherited: by succession, or given before today's state began. */
   inherited: readonly boolean[];
 }>;
 

@@ -1,7 +1,7 @@
 /**
- * The talks alone, many times: which alternative of each article comes out, by the model and by the
- * baselines that see the same opening positions, and how the text is adopted. Counts add up, so that any
- * split over workers gives the same sums.
+ * Plays the talks alone, many times: which alternative of each article results, by the model and by baselines that see
+ * the same opening positions, and how the text is adopted. Counts add up, so that any split over workers gives the same
+ * sums.
  */
 
 import { normal, seedWordsOf } from "../../engine/exact/rng.ts";
@@ -23,7 +23,7 @@ export type TalksPlan = Readonly<{
   climate: Climate;
   /** Added to every position before the match, in posture thousandths. */
   shift: number;
-  /** Number of the draw of coding errors, one an article; null for the axes as they were coded. */
+  /** The number of a draw of coding errors, one error per article; null for the axes as they were coded. */
   coding: number | null;
 }> &
   Pick<Setup, "precedent">;
@@ -37,18 +37,21 @@ export type Talks = Readonly<{
   failed: number;
 }>;
 
-/** The scenario of a plan: the adult audience, every position shifted. */
+/** The scenario with every position shifted, in posture thousandths. */
 export function shifted(scenario: Scenario, shift: number): Scenario {
   if (shift === 0) return scenario;
   const move = (posture: number): number => Math.min(1000, Math.max(0, posture + shift));
   return { ...scenario, positions: scenario.positions.map((row) => row.map(move)) };
 }
 
-/** Standard deviation of where a second reader might have put an article on its axis, posture thousandths (TRUST). */
+/**
+ * The standard deviation of where a second reader might have put an article on its axis, in posture thousandths
+ * (TRUST).
+ */
 const CODING_ERROR = 50;
 const ROLL_CODING = 70;
 
-/** The scenario as another reader might have coded it: every article's positions moved together. */
+/** The scenario as another reader might have coded it: all positions on an article move together. */
 function recoded(scenario: Scenario, coding: number | null): Scenario {
   if (coding === null) return scenario;
   const words = seedWordsOf(`coding/${coding}`);
@@ -59,7 +62,7 @@ function recoded(scenario: Scenario, coding: number | null): Scenario {
   return { ...scenario, positions };
 }
 
-/** A library whose scenarios are changed by `change`; each is built once. */
+/** A library with a scenario changed by `change`, which is built once. */
 export function changedLibrary(
   version: string,
   id: ScenarioId,
@@ -71,7 +74,7 @@ export function changedLibrary(
   return { ...library, buildScenario: () => scenario };
 }
 
-/** Plays games `from` to `to` (not included) until the text is decided. */
+/** Plays the games from `from` up to but not including `to` until the text is decided. */
 export function playTalks(
   version: string,
   plan: TalksPlan,
@@ -152,7 +155,7 @@ export function addTalks(one: Talks, other: Talks): Talks {
 
 type Voice = Readonly<{ position: number; weight: number; power: number }>;
 
-/** Opening position in milli-steps, power, and power times attention of every state on an article. */
+/** For every state, its opening position in milli-steps, its power times attention, and its power. */
 function voicesOn({ scenario, secrets }: World, article: number): Voice[] {
   const n = scenario.countries.length;
   return scenario.countries.map(({ power }, i) => ({
@@ -188,7 +191,7 @@ function weightedMedian(world: World): number[] {
   });
 }
 
-/** The alternative wished by the greatest power, whatever it cares. */
+/** The alternative that the greatest power wishes for, regardless of attention. */
 function mostBacked(world: World): number[] {
   return byArticle(world, (voices) => {
     const backing = new Map<number, number>();

@@ -1,26 +1,28 @@
 /**
- * V1: the alternatives that come out of the talks against those of the adopted convention. With 24 articles it can tell
- * hardly any two predictors apart, and the axes were coded in hindsight: no count is a target.
+ * V1: compares the alternatives that result from the talks with those of the adopted convention. With 24 articles
+ * hardly any two predictors can be told apart, and the axes were coded in hindsight, so no count is a target.
  */
 import type { Article, Scenario } from "../../engine/state/scenario.ts";
 import { mean } from "../history/history.ts";
 import { bootstrap, type Interval } from "./bootstrap.ts";
 import { PREDICTORS, type Predictor, type Talks } from "./talks.ts";
 
-/** Predictors that need no game: the second alternative, the lower one marked as bridging, one posture on every axis. */
+/**
+ * Predictors that need no game: the second alternative, the lowest one marked as bridging, one posture on every axis.
+ */
 export const FIXED = ["alwaysStep1", "bridgingMark", "fixedPosture"] as const;
 export type Guess = Predictor | (typeof FIXED)[number];
 export const GUESSES: readonly Guess[] = [...PREDICTORS, ...FIXED];
 
 export type ArticleScore = Readonly<{
   article: string;
-  /** The alternative that comes out most often, and the adopted one. */
+  /** The most frequent alternative, and the adopted one. */
   modal: number;
   adopted: number;
   hit: number;
   /** Steps from the adopted alternative. */
   distance: number;
-  /** ln of the chance given to the adopted alternative, by an error rate learned on the other articles. */
+  /** ln of the chance given to the adopted alternative, with an error rate learned on the other articles. */
   logScore: number;
 }>;
 
@@ -48,7 +50,7 @@ export function scoreTexts(scenario: Scenario, talks: Talks): TextScore[] {
   });
 }
 
-/** Share of games of each alternative of an article. */
+/** The share of games for each alternative of an article. */
 type Shares = readonly number[];
 
 function sharesOf(guess: Guess, scenario: Scenario, article: Article, talks: Talks, a: number): Shares {
@@ -72,7 +74,7 @@ function atPosture({ alternatives }: Article, posture: number): number {
   return Math.round((posture * (alternatives.length - 1)) / 1000);
 }
 
-/** The posture, blind to states, that gets most of these articles right; the lowest of equals. */
+/** The posture, the same for all states, that gets most of these articles right; ties go to the lowest. */
 function postureFrom(articles: readonly Article[]): number {
   const right = POSTURES.map(
     (posture) => articles.filter((article) => atPosture(article, posture) === article.adopted).length,
@@ -108,7 +110,10 @@ function withErrors(share: number, alternatives: number, rate: number): number {
 
 const RATES = Array.from({ length: 99 }, (_, k) => (k + 1) / 100);
 
-/** How often a predictor is simply wrong: the rate under which the adopted alternatives of other articles are likeliest. */
+/**
+ * How often a predictor is simply wrong: the rate at which the adopted alternatives of the other articles are
+ * likeliest.
+ */
 function errorRate(others: readonly Readonly<{ share: number; of: number }>[]): number {
   const likelihoods = RATES.map((rate) =>
     others.reduce((sum, { share, of }) => sum + Math.log(withErrors(share, of, rate)), 0),
@@ -116,7 +121,7 @@ function errorRate(others: readonly Readonly<{ share: number; of: number }>[]): 
   return RATES[likelihoods.indexOf(Math.max(...likelihoods))] ?? 1;
 }
 
-/** By how much the model's log score is better than a rival's, article by article, resampled together. */
+/** How much better the model's log score is than a rival's, article by article, resampled together. */
 export function leadOver(scores: readonly TextScore[], rival: Guess): Interval {
   const of = (guess: Guess): readonly ArticleScore[] =>
     scores.find((score) => score.guess === guess)?.byArticle ?? [];

@@ -1,4 +1,4 @@
-/** V2 and V3: recorded votes against what public positions say. */
+/** V2 and V3: recorded votes, compared with what public positions predict. */
 
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import { CAUCUSES } from "../../content/caucuses.ts";
@@ -19,17 +19,17 @@ import { measuredSetup, realText } from "./capitals.ts";
 export const VOTES = ["Y", "N", "A"] as const;
 export type RollCall = (typeof VOTES)[number];
 
-/** Votes on A/RES/74/247 by country; null for those who were absent. */
+/** Votes on A/RES/74/247 by country; null for states that were absent. */
 export function realVotes(): (RollCall | null)[] {
   return validation.states.map(({ vote74247 }) => VOTES.find((vote) => vote === vote74247) ?? null);
 }
 
-/** What each state had voted on A/RES/73/187, a year before and on the same subject. */
+/** Each state's vote on A/RES/73/187, a year earlier and on the same subject. */
 export function votesAYearBefore(): (RollCall | null)[] {
   return validation.states.map(({ vote73187 }) => VOTES.find((vote) => vote === vote73187) ?? null);
 }
 
-/** z1 without the vote that is predicted, in thousandths. */
+/** Positions in posture thousandths, from a z1 without the vote that is to be predicted. */
 function positionsWithoutVote(scenario: Scenario): number[][] {
   const { countries, articles } = scenario;
   return articles.map((article, a) => {
@@ -56,8 +56,8 @@ const NEW = { terms: 3, scope_crime: 3 } as const;
 const OLD = { terms: 0, scope_crime: 1 } as const;
 
 /**
- * What every state would vote: yes where it gains, no where it loses more than standing alone costs, else
- * abstention. Those who lose are taken to have objected in the last sounding.
+ * What every state would vote: yes if it gains, no if it loses more than standing alone costs, else abstention. States
+ * that lose are assumed to have objected in the last sounding.
  */
 export function modelledVotes(): RollCall[] {
   const full = scenarioOf("full", "adult");
@@ -88,7 +88,10 @@ function share(part: number, whole: number): number {
 
 const FOLDS = 10;
 
-/** Ten-fold predictions of a logit on one covariate, one class against the rest, the likeliest wins. */
+/**
+ * Ten-fold predictions of a logit on one covariate and its square, one class against the rest; the likeliest class
+ * wins.
+ */
 export function logitVotes(covariate: readonly number[], real: readonly (RollCall | null)[]): RollCall[] {
   const predicted = covariate.map((): RollCall => "Y");
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -110,7 +113,7 @@ export function logitVotes(covariate: readonly number[], real: readonly (RollCal
   return predicted;
 }
 
-/** The deletion of article 6(2), as an amendment to the real text under the luck of a seed. */
+/** The vote on deleting article 6(2), as an amendment to the real text under the luck of a seed. */
 export function deletionVote(version: string, game: number): Tally {
   const library = libraryFor(version, { scenario: "full", audience: "adult" });
   const scenario = library.buildScenario("full", "adult", USUAL_PROCEDURE);

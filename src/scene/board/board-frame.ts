@@ -1,4 +1,4 @@
-/** The vote as a function of its time: which lamps burn, what is counted, whether it is enough, and then the result. */
+/** The vote as a function of time: the lamps, the counts, the moment of majority, and the result. */
 import { shortfallOf, sideOf } from "../../client/selectors/match/last-vote.ts";
 import { voteAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Ballot, Tally } from "../../engine/state/treaty.ts";
@@ -7,10 +7,10 @@ import { share } from "../motion/animation.ts";
 /** Milliseconds from the start, in order. */
 const AT = { rise: 0, first: 300, slow: 2600, own: 2900, lastTen: 3300, result: 4500 } as const;
 const RISE = 300;
-/** Between one of the last ten lamps and the next. */
+/** Time between two of the last ten lamps, in ms. */
 const STEP = 80;
 const RESULT = 500;
-/** Lamps that come after the own one. */
+/** Number of lamps that light after the player's own. */
 const AFTER_OWN = 10;
 
 export const BOARD_LENGTH = AT.result + RESULT;
@@ -18,21 +18,21 @@ export const BOARD_LENGTH = AT.result + RESULT;
 export const RESULT_AT = AT.result;
 
 export type BoardFrame = Readonly<{
-  /** How far the board has come up, 0..1. */
+  /** How far the board has risen, 0 to 1. */
   risen: number;
-  /** So many lamps burn, in the order of `lampOrder`. */
+  /** Number of lit lamps, in the order of `lampOrder`. */
   lit: number;
-  /** What these lamps say. */
+  /** The votes shown by the lit lamps. */
   tally: Tally;
-  /** When those in favour became enough, whatever was still to come; null before. */
+  /** When the yes votes reached the majority, whatever was still to come; null before. */
   crossedAt: number | null;
-  /** How far the result has come up, 0..1. */
+  /** How far the result has appeared, 0 to 1. */
   result: number;
 }>;
 
 /**
- * Countries in the order in which their lamps light: as they stand on the board, column by column, but the own one last
- * but ten. Who has no vote has no lamp.
+ * Countries in the order in which their lamps light: as on the board, column by column, with the player's own before
+ * the last ten. Countries without a vote have no lamp.
  */
 export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: number): readonly number[] {
   const voting = onBoard.filter((country) => voteAt(votes, country) !== "noVote");
@@ -42,7 +42,7 @@ export function lampOrder(onBoard: readonly number[], { votes }: Ballot, mine: n
   return [...others.slice(0, before), mine, ...others.slice(before)];
 }
 
-/** When the lamp of a turn lights: the many fast, the last eleven so that each can be seen. */
+/** When a lamp lights: most in quick succession, the last eleven slowly enough to see each. */
 export function lampTime(turn: number, count: number): number {
   const many = Math.max(0, count - AFTER_OWN - 1);
   if (turn < many) return AT.first + ((AT.slow - AT.first) * turn) / many;

@@ -1,4 +1,4 @@
-/** The voting board over the other pictures: a lamp for each state, the counts, the line to be crossed, and the result. */
+/** The voting board over the other pictures: a lamp for each state, the counts, the line to cross, and the result. */
 import Phaser from "phaser";
 import { sideOf } from "../../client/selectors/match/last-vote.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -15,21 +15,21 @@ import { TallyBar } from "./tally-bar.ts";
 
 const FACE = "board-face";
 const KIT = "board-kit";
-/** The last picture stays so long: seven seconds in all. */
+/** How long the last picture stays, in ms: seven seconds in total. */
 const HOLD = 2000;
-/** A lamp flares up for so long. */
+/** How long a lamp flares up, in ms. */
 const FLARE = 260;
 const ROOM = 0x0a1622;
 
 type Image = Phaser.GameObjects.Image;
 type Cast = Readonly<{
   plan: BoardPlan;
-  /** The room around the board, dark. */
+  /** The darkened room around the board. */
   veil: Phaser.GameObjects.Rectangle;
-  /** The lamps, dark when the result has come. */
+  /** Darkens the lamps when the result appears. */
   shade: Phaser.GameObjects.Rectangle;
   all: Phaser.GameObjects.Container;
-  /** By country. */
+  /** Lamps by country. */
   lamps: readonly Image[];
   own: Image;
   words: BoardWords;
@@ -98,7 +98,7 @@ export class BoardScene extends Phaser.Scene {
     this.cover(false);
   }
 
-  /** What lies behind the board need not be drawn while nothing of it can be seen. */
+  /** Stops drawing the pictures behind the board while it covers them. */
   private cover(isCovered: boolean): void {
     for (const { cameras } of this.scene.manager.getScenes(false)) {
       if (cameras !== this.cameras) cameras.main?.setVisible(!isCovered);
@@ -140,7 +140,7 @@ function open(cast: Cast, { title, line, result, ballot }: Vote, mine: number): 
   cast.own.setPosition(spot.x + width / 2, spot.y + height / 2);
 }
 
-/** The board comes up out of the dark. */
+/** The board rises out of the dark. */
 function rise({ veil, all, plan }: Cast, risen: number): void {
   const shown = smooth(risen);
   veil.setVisible(true).setAlpha(shown);
@@ -150,7 +150,7 @@ function rise({ veil, all, plan }: Cast, risen: number): void {
     .setY((1 - settleOut(risen)) * 18 * plan.frame.unit);
 }
 
-/** Each lamp flares up in its turn; what holds the own one flares with it. */
+/** Each lamp flares up in turn, and so does the frame around the player's own. */
 function light({ lamps, own }: Cast, order: readonly number[], { lit }: BoardFrame, at: number): void {
   for (let turn = 0; turn < order.length; turn++) {
     const lamp = lamps[order[turn] ?? -1];

@@ -1,4 +1,4 @@
-/** All that is written on the voting board: what is voted on, what it needs, the counts, and at last the result. */
+/** All text on the voting board: the question, the majority needed, the counts, and finally the result. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import { shortfallOf } from "../../client/selectors/match/last-vote.ts";
@@ -12,7 +12,7 @@ import { MARKS } from "./tally-bar.ts";
 
 type Text = Phaser.GameObjects.Text;
 type Counted = Exclude<Lamp, "absent">;
-/** As on the bar: yes from the left, no from the right. */
+/** In the order of the bar: yes from the left, no from the right. */
 const COUNTED = ["yes", "abstain", "no"] as const satisfies readonly Counted[];
 
 type Count = Readonly<{ lamp: Counted; icon: Phaser.GameObjects.Image; figure: Text; word: Text }>;
@@ -49,11 +49,11 @@ export class BoardWords {
     this.place();
   }
 
-  /** Counts stand where they will not be moved by their own growth. */
+  /** Places the counts so that they do not move when they grow. */
   private place(): void {
     const { bar, letters, frame, hasCodes } = this.plan;
     const gap = 8 * frame.unit;
-    // The corner to the right is left to what skips.
+    // The right corner is reserved for the Skip button.
     const room = bar.width * (hasCodes ? 0.86 : 1);
     for (const [at, { icon, figure, word }] of this.counts.entries()) {
       const [iconWidth, figureWidth] = [icon.width * 0.72, letters.count * 1.75];
@@ -79,11 +79,11 @@ export class BoardWords {
 
   show({ tally, result }: BoardFrame): void {
     for (const { lamp, figure } of this.counts) figure.setText(number(tally[lamp]));
-    const come = settleOut(result);
-    this.result.setAlpha(come).setVisible(result > 0);
-    // What is carried rises; what falls, falls.
+    const shownShare = settleOut(result);
+    this.result.setAlpha(shownShare).setVisible(result > 0);
+    // A carried vote rises and a failed one falls.
     this.result.setY(
-      this.plan.result.y + (1 - come) * (this.isCarried ? 1 : -1) * this.plan.letters.result * 0.3,
+      this.plan.result.y + (1 - shownShare) * (this.isCarried ? 1 : -1) * this.plan.letters.result * 0.3,
     );
   }
 }

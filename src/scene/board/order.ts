@@ -1,11 +1,11 @@
-/** Who stands where on the voting board. */
+/** The order of countries on the voting board. */
 
 import { byName } from "../../client/i18n/names.ts";
 import { talliesByCaucus } from "../../client/selectors/negotiation/tallies.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Place } from "../paint/board.ts";
 
-/** By name, as on a real board; without letters to find a name by, each caucus together, the largest first. */
+/** By name, as on a real board. Without letters, caucuses stand together, the largest first. */
 export function onBoard(scenario: Scenario, hasCodes: boolean): readonly number[] {
   const names = byName(scenario);
   if (hasCodes) return names;
@@ -13,7 +13,7 @@ export function onBoard(scenario: Scenario, hasCodes: boolean): readonly number[
   return largestFirst.flatMap((caucus) => names.filter((at) => scenario.countries[at]?.caucus === caucus));
 }
 
-/** Caucuses that stand together have two tones in turn. */
+/** Adjacent caucuses alternate between two tones. */
 export function placesOf(scenario: Scenario, order: readonly number[], hasCodes: boolean): readonly Place[] {
   const largestFirst = caucusesOf(scenario);
   return order.map((at) => {

@@ -1,4 +1,4 @@
-/** Yes and no as shares of those who vote, with the line that yes has to cross; the line glows when it has. */
+/** Yes and no as shares of the votes, with the line that yes must cross. The line glows once it is crossed. */
 import type Phaser from "phaser";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import type { BoardPlan } from "../geometry/board-plan.ts";
@@ -6,9 +6,9 @@ import { share, swell } from "../motion/animation.ts";
 import { LAMP_NO, LAMP_YES } from "../paint/palette.ts";
 import type { BoardFrame } from "./board-frame.ts";
 
-/** Where the line stands, as a share of those voting. */
+/** Position of the line, as a share of the votes. */
 export const MARKS: Readonly<Record<Ballot["majority"], number>> = { simple: 1 / 2, twoThirds: 2 / 3 };
-/** The glow flares for so long, and then stays lower. */
+/** How long the glow flares before it settles at a lower level, in ms. */
 const FLARE = 700;
 const STAYS = 0.55;
 

@@ -1,4 +1,4 @@
-/** What each event looks like in the chamber. Anything not here has nothing to show in it. */
+/** Animations of events in the chamber. Events not listed here show nothing. */
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
 import { marksOf } from "../pictures/chamber-picture.ts";
 import type { Mark } from "../pictures/marks.ts";
@@ -8,7 +8,7 @@ const RISE = 320;
 const ROW_LATER = 26;
 const COUNT = 500;
 
-/** Stands rise row by row; who blocks stands out. The counts come last. */
+/** Stands rise row by row, with blocks standing out. The counts come last. */
 export function standsAnimation(cast: ChamberCast, row: string, hold: number): Animation {
   const faces = marksOf("stands", row, cast.spots.length);
   const last = rowsOf(cast) * 2 * ROW_LATER;
@@ -27,7 +27,7 @@ function standUp(cast: ChamberCast, country: number, face: Mark | null, at: numb
   cast.desks.lift(country, isBlock ? cast.plan.hall.depth * 0.35 * swell(share(at, from, 700)) : 0);
 }
 
-/** A calm wave runs from the podium to the last row: something is agreed. */
+/** A calm wave from the podium to the last row: something is agreed. */
 export function waveAnimation(cast: ChamberCast, hold: number): Animation {
   const by = cast.plan.hall.depth * 0.22;
   const show = (at: number): void => {
@@ -38,7 +38,7 @@ export function waveAnimation(cast: ChamberCast, hold: number): Animation {
   return animation(rowsOf(cast) * 70 + 420, show, { hold });
 }
 
-/** The floor is cleared for the next articles: cards turn over and are gone. */
+/** Clears the floor for the next articles: cards turn over and disappear. */
 export function clearAnimation(cast: ChamberCast, marks: readonly (Mark | null)[], hold: number): Animation {
   const none = marks.map(() => null);
   const show = (at: number): void => {
@@ -52,7 +52,7 @@ export function clearAnimation(cast: ChamberCast, marks: readonly (Mark | null)[
   return animation(300, show, { hold });
 }
 
-/** Red lines are drawn along the desks of those who declare them. */
+/** Draws red lines along the desks of the states that declare them. */
 export function linesAnimation(cast: ChamberCast, countries: readonly number[], hold: number): Animation {
   const show = (at: number): void => {
     const grown = settleOut(share(at, 0, 420));

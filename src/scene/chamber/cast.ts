@@ -1,4 +1,4 @@
-/** Everything that is drawn in the chamber, made once for one size of picture. */
+/** Everything drawn in the chamber, made once for each picture size. */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Spot } from "../geometry/place.ts";
@@ -26,15 +26,15 @@ type Image = Phaser.GameObjects.Image;
 export type ChamberCast = Readonly<{
   plan: ChamberPlan;
   desks: Desks;
-  /** Middles of the desks as they stand now, by country. */
+  /** Centres of the desks where they stand now, by country. */
   spots: readonly Spot[];
   markers: Markers;
   glide: Glide;
   labels: Labels;
-  /** The same labels, where the picture is too narrow for desks. */
+  /** The labels as caucus cards, if the picture is too narrow for desks. */
   caucusCards: CaucusCards | null;
   night: Night;
-  /** Darkness over the hall and under the desks. */
+  /** Darkness over the hall, under the desks. */
   dim: Phaser.GameObjects.Rectangle;
   /** Paper grey over everything that is not raised. */
   veil: Phaser.GameObjects.Rectangle;
@@ -83,12 +83,12 @@ export function* castFor(
   };
 }
 
-/** Lays a sheet of colour over the hall, as strongly as `alpha` says. */
+/** Covers the hall with a colour at this opacity. */
 export function cover(sheet: Phaser.GameObjects.Rectangle, alpha: number): void {
   sheet.setVisible(alpha > 0).setAlpha(alpha);
 }
 
-/** Writes what each group shows, or a part of it while the counts rise. */
+/** Writes the counts of each group, or part of them while they rise. */
 export function countGroups(
   { labels, plan, seating, desks }: ChamberCast,
   marks: readonly (Mark | null)[],

@@ -1,4 +1,4 @@
-/** The caucuses of a narrow picture: each with its name, a bar of its colours and its counts; one may be open. */
+/** The caucuses of a narrow picture, each with its name, a coloured bar and its counts. One may be open. */
 import type Phaser from "phaser";
 import { caucusName, caucusShort } from "../../client/i18n/names.ts";
 import { openBox } from "../geometry/caucus-grid.ts";
@@ -15,9 +15,9 @@ import type { Labels } from "./labels.ts";
 
 export type CaucusCards = Labels &
   Readonly<{
-    /** Shows the desks of a caucus on a card of its own, or all caucuses again. */
+    /** Opens a caucus to show its desks, or closes it with null. */
     open(id: string | null): void;
-    /** Frames the caucus of one's own state. */
+    /** Frames the caucus of the player's state. */
     mine(caucus: string): void;
     /** The closed card at a point, or null. */
     at(x: number, y: number): string | null;
@@ -115,7 +115,7 @@ function write(
   counts.finish();
 }
 
-/** The colours of a caucus in proportion; who has laid nothing leaves the end of the bar open. */
+/** The marks of a caucus in proportion. Members without a mark leave the end of the bar empty. */
 function fillBar({ bar, box, members }: Card, tally: Tally): void {
   const whole = box.width * BAR;
   let at = box.x - whole / 2;

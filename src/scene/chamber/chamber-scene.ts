@@ -1,4 +1,4 @@
-/** The chamber on the screen: 193 desks and what lies on them. Draws what `chamber-picture.ts` says and applies no rule. */
+/** The chamber on the screen: 193 desks and what lies on them. It draws `chamber-picture.ts` and applies no rule. */
 import Phaser from "phaser";
 import type { Arrangement } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -18,7 +18,7 @@ import { type ChamberCast, castFor, countGroups } from "./cast.ts";
 import { HALL, KIT, NIGHT } from "./layers.ts";
 import { seatingByCaucus, seatingByPosition, seatingOfOpen } from "./seating.ts";
 
-/** A frame that came late moves desks by this many ms at most. */
+/** After a late frame, desks move by at most this many ms. */
 const LONGEST_STEP = 80;
 
 export class ChamberScene extends Phaser.Scene {
@@ -33,8 +33,7 @@ export class ChamberScene extends Phaser.Scene {
   }
 
   /**
-   * Builds everything anew for one size of picture; until then the scene is not to be seen. The picture itself follows by
-   * `depict`.
+   * Builds everything again for one picture size. The scene must stay hidden until then; `depict` fills the picture.
    */
   *arranging(plan: ChamberPlan, scenario: Scenario, atlas: FlagAtlas): Building {
     const { width, height } = plan.frame;
@@ -48,7 +47,7 @@ export class ChamberScene extends Phaser.Scene {
     yield;
     bake(NIGHT, paintNight);
     yield;
-    // In one sheet, so that all desks with all that lies on them are one batch.
+    // One sheet, so that all desks and their contents are drawn in one batch.
     const counts = countCells(letters(plan.frame, 14));
     const cells = [...deskCells(plan), ...counts, ...flagCells(atlas, codes, plan.flag)];
     yield* bakingSheet(this.textures, KIT, cells);
@@ -82,13 +81,13 @@ export class ChamberScene extends Phaser.Scene {
     this.reseat(this.moves);
   }
 
-  /** How everybody is seated from the next picture on, by caucus or by position, and whether desks move there or jump. */
+  /** Sets the seating from the next picture on, by caucus or by position, and whether desks move there or jump. */
   seat(arrangement: Arrangement, moves: boolean): void {
     this.arrangement = arrangement;
     this.moves = moves;
   }
 
-  /** On a narrow picture: the desks of one caucus, or all caucuses again. */
+  /** On a narrow picture: shows the desks of one caucus, or closes it with null. */
   openCaucus(id: string | null): void {
     if (this.cast?.plan.isNarrow !== true) return;
     this.opened = id;
@@ -99,7 +98,7 @@ export class ChamberScene extends Phaser.Scene {
     return this.cast?.glide.isMoving() === true;
   }
 
-  /** The country whose desk is seen at a point, or −1. */
+  /** The country whose desk is at a point, or −1. */
   countryAt(x: number, y: number): number {
     if (this.cast === null) return -1;
     const { desks, plan } = this.cast;

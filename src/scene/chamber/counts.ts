@@ -1,22 +1,22 @@
-/** Counts on the picture: coloured labels in a line, written anew without making anything. */
+/** Counts on the picture: rows of coloured labels, rewritten without allocating anything. */
 import type Phaser from "phaser";
 import type { Spot } from "../geometry/place.ts";
 import { digitFrame, labelFrame, labelSize } from "../paint/count-cells.ts";
 import type { Face, Mark } from "../pictures/marks.ts";
 import { KIT } from "./layers.ts";
 
-/** How many show each mark; a closed card is one too, and is written nowhere. */
+/** Number of desks with each mark. Closed cards are counted too, but never written. */
 export type Tally = Readonly<Partial<Record<Mark, number>>>;
 
-/** Where the line is at so many pixels from its middle, and how it is turned there. */
+/** Position and rotation at a distance along the line from its middle, in pixels. */
 export type Track = (along: number) => Spot & Readonly<{ turn: number }>;
 
 export type Counts = Readonly<{
-  /** Begins to write all lines anew. */
+  /** Starts rewriting all lines. */
   clear(): void;
-  /** One line; what nobody shows is left out. */
+  /** Writes one line. Marks that nobody shows are left out. */
   write(tally: Tally, track: Track): void;
-  /** Hides what is left of the writing before. */
+  /** Hides leftovers of the previous text. */
   finish(): void;
   alpha(alpha: number): void;
 }>;
@@ -24,7 +24,7 @@ export type Counts = Readonly<{
 const FACES: readonly Face[] = ["support", "live", "object", "join", "abstain", "block"];
 const GAP = 0.22;
 
-/** @param most lines there can be, of three labels with three digits each at the most */
+/** @param most maximum number of lines, each with up to three labels of three digits */
 export function createCounts(scene: Phaser.Scene, size: number, most: number): Counts {
   const pool = (count: number, frame: string): Phaser.GameObjects.Image[] =>
     Array.from({ length: count }, () => scene.add.image(0, 0, KIT, frame).setVisible(false));
@@ -78,7 +78,7 @@ function widthOf(shown: readonly Shown[], size: number): number {
   return shown.reduce((sum, { width }) => sum + width, 0) + GAP * size * Math.max(0, shown.length - 1);
 }
 
-/** How many of these countries show each mark. */
+/** Counts the marks of these countries. */
 export function tallyOf(marks: readonly (Mark | null)[], members: readonly number[]): Tally {
   const tally: Partial<Record<Mark, number>> = {};
   for (const member of members) {
@@ -88,7 +88,7 @@ export function tallyOf(marks: readonly (Mark | null)[], members: readonly numbe
   return tally;
 }
 
-/** A tally on its way from nothing, all of its counts in step. */
+/** A growing tally, with all counts in step. */
 export function partOf(tally: Tally, share: number): Tally {
   return Object.fromEntries(
     Object.entries(tally).map(([face, count]) => [face, Math.round(count * share)]),

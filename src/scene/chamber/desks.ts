@@ -1,4 +1,4 @@
-/** The desks on the screen: where each stands, what it shows, and how much its flag is seen. */
+/** The desks on the screen: their positions, their marks, and how visible their flags are. */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Place, Spot } from "../geometry/place.ts";
@@ -10,24 +10,24 @@ import { DEPTH, KIT } from "./layers.ts";
 type Image = Phaser.GameObjects.Image;
 type Sprites = Readonly<{ tile: Image; glyph: Image; flag: Image; line: Image }>;
 
-/** A flag that says nothing of its own just now. */
+/** Opacity of a flag that is not in focus. */
 const MUTED = 0.58;
 
 export type Desks = Readonly<{
-  /** The middle of each desk as it stands now, by country. */
+  /** The centre of each desk where it stands now, by country. */
   spots: readonly Spot[];
   places: readonly Place[];
-  /** What is shown now, by country. */
+  /** The marks shown now, by country. */
   marks(): (Mark | null)[];
   put(country: number, place: Place): void;
-  /** Raises a desk above its place, by so many device pixels. */
+  /** Raises a desk above its place, in device pixels. */
   lift(country: number, by: number): void;
-  /** Shows a mark on it, or none; `open` 0..1 while it turns over or comes up. */
+  /** Shows a mark, or none. `open` is 0 to 1 while the card turns over or appears. */
   show(country: number, mark: Mark | null, open?: number): void;
   red(country: number, isRed: boolean, grown?: number): void;
-  /** Whose flags are seen in full. */
+  /** Shows the flags of these countries in full. */
   speak(countries: ReadonlySet<number>): void;
-  /** Lifts desks above the veil that greys the others. */
+  /** Raises desks above the veil that greys the others. */
   raise(countries: ReadonlySet<number>): void;
   night(isNight: boolean): void;
 }>;

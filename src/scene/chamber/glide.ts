@@ -1,4 +1,4 @@
-/** Desks on their way from one arrangement to another. */
+/** Moves desks from one arrangement to another. */
 
 import type { Place } from "../geometry/place.ts";
 import { smooth } from "../motion/animation.ts";
@@ -6,16 +6,16 @@ import type { Desks } from "./desks.ts";
 import { between } from "./seating.ts";
 
 export type Glide = Readonly<{
-  /** Sends every desk to its place; at once where nothing may move. */
+  /** Sends every desk to its place, at once if nothing may move. */
   to(places: readonly Place[], moves: boolean): void;
-  /** Time has passed, in ms. Says whether anything has moved. */
+  /** Advances by this time, in ms. Returns true if anything has moved. */
   tick(ms: number): boolean;
   isMoving(): boolean;
 }>;
 
 const LENGTH = 700;
 
-/** Nothing is drawn where nobody has to move. */
+/** Nothing is redrawn if no desk has to move. */
 function isSame(place: Place, other: Place | undefined): boolean {
   return (
     other !== undefined &&

@@ -1,4 +1,4 @@
-/** Large words in the middle of the hall, with the trust that drains below them. */
+/** Large text in the middle of the hall, with draining trust below it. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
@@ -6,12 +6,12 @@ import { letters } from "../geometry/frame.ts";
 import { INK, OBJECT, PAPER_LIGHT, SANS, SERIF } from "../paint/palette.ts";
 import { DEPTH } from "./layers.ts";
 
-/** Trust of a state before and after, of 1,000. */
+/** Trust of a state before and after, out of 1,000. */
 export type Drain = Readonly<{ name: string; before: number; after: number }>;
 
 export type Headline = Readonly<{
   say(words: string, drain: Drain | null): void;
-  /** How much is seen of it, and how far the trust has drained, both 0..1. */
+  /** Opacity, and how far the trust has drained, both 0 to 1. */
   show(alpha: number, drained: number): void;
 }>;
 

@@ -1,11 +1,11 @@
-/** Names of groups with what their members show: along the rim of the hall, or as the cards of a narrow picture. */
+/** Group names with their members' marks: along the rim of the hall, or as the cards of a narrow picture. */
 import type { Tally } from "./counts.ts";
 import type { Seating } from "./seating.ts";
 
 export type Labels = Readonly<{
   name(groups: Seating["groups"], isNight: boolean): void;
-  /** One tally a group, in the order in which they were named; `shown` is what lies on their desks just now. */
+  /** One tally per group, in the order of their names. `shown` counts what lies on the desks at this moment. */
   count(tallies: readonly Tally[], shown: readonly Tally[]): void;
-  /** How much of it is seen. */
+  /** Opacity. */
   alpha(alpha: number): void;
 }>;

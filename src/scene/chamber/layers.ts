@@ -1,9 +1,9 @@
-/** Names of the chamber's textures, and what lies over what. */
+/** Names of the chamber's textures, and their depths. */
 export const HALL = "chamber-hall";
 export const NIGHT = "chamber-night";
 export const KIT = "chamber-kit";
 export const NAMES = "chamber-names";
 export const PAPERS = "chamber-papers";
 
-/** Everything else lies at 0, in the order in which it was made. */
+/** Everything else is at depth 0, in order of creation. */
 export const DEPTH = { own: 1, veil: 5, raised: 6, lines: 7, words: 8 } as const;

@@ -1,4 +1,6 @@
-/** Frames around desks: one's own in gold, the selected, the one under the pointer, and those one watches. */
+/**
+ * Frames around desks: the player's own in gold, the selected, the one under the pointer, and those on the watch list.
+ */
 import type Phaser from "phaser";
 import type { Desks } from "./desks.ts";
 import { DEPTH, KIT } from "./layers.ts";
@@ -8,9 +10,9 @@ export type Marked = Readonly<{ mine: number; selected: number; watched: readonl
 export type Markers = Readonly<{
   show(marked: Marked): void;
   hover(country: number): void;
-  /** Follows the desks. */
+  /** Moves the frames with the desks. */
   follow(): void;
-  /** Whose desks have a frame. */
+  /** Countries whose desks have a frame. */
   countries(): Set<number>;
 }>;
 

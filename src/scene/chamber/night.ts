@@ -1,4 +1,6 @@
-/** The last night: the hall goes dark but for a lamp, the windows at the back turn blue, a clock shows the hour. */
+/**
+ * The last night: the hall goes dark except for a lamp, the windows at the back turn blue, and a clock shows the hour.
+ */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { letters } from "../geometry/frame.ts";
@@ -7,7 +9,7 @@ import { bakeSheet } from "../paint/sheet.ts";
 import { DEPTH, NIGHT } from "./layers.ts";
 
 export type Night = Readonly<{
-  /** How dark it is, and how blue the windows are, both 0..1. */
+  /** How dark it is, and how blue the windows are, both 0 to 1. */
   show(dark: number, blue: number): void;
 }>;
 

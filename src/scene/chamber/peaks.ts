@@ -1,4 +1,4 @@
-/** The great moments of the chamber: the reveal, the last night and the broken promise, each filling the window. */
+/** The chamber's big moments, which fill the window: the reveal, the last night and the broken promise. */
 
 import type { Place } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, share, smooth, swell } from "../motion/animation.ts";
@@ -8,7 +8,7 @@ import { type ChamberCast, countGroups, cover } from "./cast.ts";
 import type { Drain } from "./headline.ts";
 import type { Bond } from "./relation-lines.ts";
 
-/** When each part of the reveal begins, in ms: dark, closed cards, silence, the wave, the counts. */
+/** Start of each part of the reveal, in ms: dark, closed cards, silence, the wave, the counts. */
 const REVEAL = {
   close: 150,
   closed: 350,
@@ -20,7 +20,7 @@ const REVEAL = {
 } as const;
 const DIM = 0.62;
 
-/** Dark; closed cards; silence; they turn in a wave from one's own seat; the counts rise last. */
+/** Darkness, closed cards, silence; then the cards turn in a wave from the player's seat, and the counts rise last. */
 export function revealAnimation(cast: ChamberCast, row: string, mine: number): Animation {
   const faces = marksOf("placards", row, cast.spots.length);
   const delays = waveFrom(cast, mine);
@@ -42,7 +42,7 @@ export function revealAnimation(cast: ChamberCast, row: string, mine: number): A
   return animation(REVEAL.end, show, { hold: 800, end: () => undim(cast), isPeak: true });
 }
 
-/** How much later each desk turns, by its distance from one's own seat or, without one, from the podium. */
+/** Delay of each desk by its distance from the player's seat, or from the podium if there is none. */
 function waveFrom({ spots, plan }: ChamberCast, mine: number): number[] {
   const from = spots[mine] ?? plan.hall.centre;
   const far = spots.map(({ x, y }) => Math.hypot(x - from.x, y - from.y));
@@ -55,7 +55,7 @@ function undim({ dim, labels }: ChamberCast): void {
   labels.alpha(1);
 }
 
-/** The hall goes dark but for a lamp, and the windows turn blue: the whole text is put. */
+/** The hall goes dark except for a lamp, and the windows turn blue: the whole text is put. */
 export function nightAnimation(cast: ChamberCast, hold: number): Animation {
   const groups = cast.seating.groups;
   const show = (at: number): void => {
@@ -79,7 +79,7 @@ const GLOW = 0x2f7fc0;
 const THREAD = 0x0b4f86;
 const TORN = 0xe2571c;
 
-/** Everything but two desks goes grey; the thread between them glows and snaps; trust drains below the words. */
+/** Everything except two desks turns grey; the thread between them glows and snaps, and trust drains below the text. */
 export function brokenAnimation(
   cast: ChamberCast,
   bond: Bond,
@@ -112,7 +112,7 @@ export function brokenAnimation(
   return animation(BROKEN.end, show, { hold: 800, end, isPeak: true });
 }
 
-/** On a narrow picture the two desks step out of their caucuses. Where they go back to afterwards. */
+/** On a narrow picture, moves the two desks out of their caucuses. Returns their places for afterwards. */
 function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number, Place> {
   const back = new Map<number, Place>();
   if (!plan.isNarrow) return back;
@@ -130,12 +130,12 @@ function stepForward({ desks, plan }: ChamberCast, { by, to }: Bond): Map<number
   return back;
 }
 
-/** Size of the two desks beside the largest there are. */
+/** Size of the two desks relative to the largest. */
 const STEPPED = 0.6;
 
 const middle = { x: 0, y: 0 };
 
-/** Grows, glows while it holds, and snaps back to both ends. */
+/** The thread grows, glows while it holds, and snaps back to both ends. */
 function drawThread({ curves, bubbles, plan, spots }: ChamberCast, { by, to }: Bond, at: number): void {
   const [from, end] = [spots[by], spots[to]];
   curves.clear();

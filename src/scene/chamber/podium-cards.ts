@@ -1,4 +1,4 @@
-/** The articles on the floor as papers before the podium: the chosen one higher, an agreed one sealed. */
+/** The articles on the floor as papers in front of the podium: the selected one raised, agreed ones sealed. */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { isWithin, type Spot } from "../geometry/place.ts";
@@ -9,12 +9,12 @@ import type { Card } from "../pictures/chamber-picture.ts";
 import { PAPERS } from "./layers.ts";
 
 const MOST = 8;
-/** A finger needs so many CSS pixels. */
+/** Touch radius in CSS pixels. */
 const REACH = 24;
 
 export type PodiumCards = Readonly<{
   show(cards: readonly Card[]): void;
-  /** The article whose paper lies at a point, or −1. */
+  /** The article whose paper is at a point, or −1. */
   at(x: number, y: number): number;
 }>;
 
@@ -70,7 +70,7 @@ function lookOf({ isChosen, isAgreed }: Card): Look {
   return isChosen ? "chosen" : "open";
 }
 
-/** On an arc over the text on the floor; on a narrow picture in its lower right corner. */
+/** On an arc above the text on the floor; on a narrow picture, in its lower right corner. */
 function spotOf({ hall, sheet, frame, isNarrow }: ChamberPlan, index: number, count: number): Spot {
   if (isNarrow) {
     const step = 26 * frame.density;

@@ -1,4 +1,4 @@
-/** The text on the floor, as a sheet on the podium: the article, the wording that is put, and the room's totals. */
+/** The text on the floor, as a sheet on the podium: the article, the wording put, and the room's totals. */
 import type Phaser from "phaser";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import { type Frame, letters } from "../geometry/frame.ts";
@@ -11,25 +11,28 @@ import { type Counts, createCounts, type Tally } from "./counts.ts";
 
 export type PodiumSheet = Readonly<{
   write(title: string, line: string): void;
-  /** What the three faces mean and how many show each; nothing for an empty list. */
+  /** The meaning of the three faces and their counts. An empty list shows nothing. */
   key(lines: readonly KeyLine[]): void;
-  /** In the light of the lamp. */
+  /** In lamplight. */
   night(isNight: boolean): void;
-  /** How much is seen of it. */
+  /** Opacity. */
   alpha(alpha: number): void;
 }>;
 
 const COLUMNS = 3;
-/** Between the words of two columns, in sizes of letters. */
+/** Gap between the words of two columns, in letter sizes. */
 const COLUMN_GAP = 0.9;
 
-/** Below this height of a narrow sheet, in CSS pixels, the papers in its corner would lie on the words, which then stand beside them. */
+/**
+ * On a narrow sheet lower than this, in CSS pixels, the papers in its corner would cover the text, so the text stands
+ * beside them.
+ */
 const LOW = 76;
 /** Width of three papers with their gaps, in CSS pixels. */
 const CARDS = 86;
 
 type Text = Phaser.GameObjects.Text;
-/** From where to where words may stand. */
+/** The area for text. */
 type Area = Readonly<{ x: number; width: number; top: number; bottom: number }>;
 
 export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): PodiumSheet {
@@ -59,7 +62,7 @@ export function createPodiumSheet(scene: Phaser.Scene, plan: ChamberPlan): Podiu
   };
 }
 
-/** Where title and line stand, and the middle and width of the key below them. */
+/** The areas of title and line, and the centre and width of the key below them. */
 function areasOf({ sheet, frame, isNarrow }: ChamberPlan, size: number) {
   const pad = (isNarrow ? 8 : 12) * frame.density;
   const keyRoom = size * (isNarrow ? 1.7 : 2.9);
@@ -82,7 +85,7 @@ function textIn(scene: Phaser.Scene, frame: Frame, family: string, style: string
     .setOrigin(0.5, 0);
 }
 
-/** Title and line in the middle of their area, as large as they have room. */
+/** Centres title and line in their area, as large as possible. */
 function writeIn(
   { x, width, top, bottom }: Area,
   frame: Frame,
@@ -96,7 +99,7 @@ function writeIn(
   const taken = heading === "" ? 0 : title.height;
   const left = bottom - top - taken - gap;
   fitWords(line, below, width, [letters(frame, 14)], left, isNarrow ? 2 : 5);
-  // In a very low picture one line is all there is room for.
+  // A very low picture has space for one line only.
   line.setVisible(left > -letters(frame, 14));
   const whole = taken + gap + (below === "" ? 0 : line.height);
   const from = Math.round(top + Math.max(0, bottom - top - whole) / 2);
@@ -104,7 +107,7 @@ function writeIn(
   line.setPosition(x, from + taken + gap);
 }
 
-/** Writes in the first size in which all lines have room; in the last what has room, and dots for the rest. */
+/** Uses the largest size at which all lines fit. At the smallest size, cuts the text and adds dots. */
 function fitWords(
   text: Text,
   said: string,
@@ -130,13 +133,13 @@ type Key = Readonly<{
   words: readonly Text[];
   size: number;
   isNarrow: boolean;
-  /** Middle of its line, and how long it may be. */
+  /** Centre of its line, and its maximum length. */
   x: number;
   y: number;
   width: number;
 }>;
 
-/** Side by side: the label with its count and, where there is room, its word below it. */
+/** Side by side: each label with its count and, if there is space, its word below. */
 function writeKey({ counts, words, size, isNarrow, x, y, width }: Key, lines: readonly KeyLine[]): void {
   for (const [column, text] of words.entries()) text.setText(lines[column]?.word ?? "");
   const label = labelSize(size, 3).width;

@@ -1,4 +1,4 @@
-/** Who is bound to whom by an event, as curves across the hall. */
+/** Relations created by an event, as curves across the hall. */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Speech } from "../../engine/state/event-parts.ts";
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
@@ -10,20 +10,20 @@ const INK = 0x1b2733;
 const RED = 0xe2571c;
 const GREY = 0x55606b;
 
-/** Where the desks stand now. */
+/** Positions of the desks now. */
 type Room = Readonly<{ plan: ChamberPlan; spots: readonly Spot[] }>;
 
-/** Who had promised, and to whom. */
+/** The state that promised, and the one it promised to. */
 export type Bond = Readonly<{ by: number; to: number }>;
 
-/** Of the promises broken in an event the one to be seen: one's own before others'. */
+/** The broken promise to show: one that involves the player, otherwise the first. */
 export function brokenBond(event: GameEvent, mine: number): Bond | null {
   if (event.type !== "promisesReckoned") return null;
   const broken = event.reckonings.filter(({ kept }) => !kept);
   return broken.find(({ by, to }) => by === mine || to === mine) ?? broken[0] ?? null;
 }
 
-/** Who speaks or is spoken to. */
+/** The states that speak or are spoken to. */
 export function involvedIn(event: GameEvent): ReadonlySet<number> {
   switch (event.type) {
     case "speechesHeard":
@@ -46,8 +46,8 @@ export function involvedIn(event: GameEvent): ReadonlySet<number> {
 }
 
 /**
- * The curves of an event across the chamber; none where it has no such thing. `mine` comes first. The broken promise
- * that is shown on its own has no line.
+ * The curves of an event across the chamber; empty for other events. `mine` comes first. A broken promise with its own
+ * animation has no line.
  */
 export function relationLinesOf(
   event: GameEvent,

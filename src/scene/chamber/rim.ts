@@ -1,4 +1,4 @@
-/** What stands along the rim of the hall: the name of each group, and how many of it show what. */
+/** Along the rim of the hall: the name of each group and its counts. */
 import type Phaser from "phaser";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, caucusShort } from "../../client/i18n/names.ts";
@@ -15,7 +15,7 @@ import { NAMES } from "./layers.ts";
 import type { Seating } from "./seating.ts";
 
 const MOST = 12;
-/** Middles of the two lines from the last row on, in sizes of letters. */
+/** Centres of the two lines, measured from the last row in letter sizes. */
 const COUNT_LINE = 0.9;
 const NAME_LINE = 2.2;
 
@@ -59,7 +59,7 @@ function writeCounts(
   counts.finish();
 }
 
-/** Along the rim, with the middle at an angle. */
+/** Along the rim, centred at an angle. */
 function arc({ hall }: ChamberPlan, middle: number, radius: number): Track {
   return (along) => {
     const angle = middle + along / radius;

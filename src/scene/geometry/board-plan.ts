@@ -1,4 +1,7 @@
-/** The voting board for one size of picture, in device pixels: a cell a country, column by column, above a bar and its counts. */
+/**
+ * The voting board for one picture size, in device pixels: one cell per country, column by column, above a bar and its
+ * counts.
+ */
 
 import type { Frame } from "./frame.ts";
 import type { Spot } from "./place.ts";
@@ -8,20 +11,20 @@ type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 export type BoardPlan = Readonly<{
   frame: Frame;
   panel: Box;
-  /** A cell has the three letters of its state beside the lamp; where it has none the cells stand by caucus. */
+  /** Cells show the state's three letters beside the lamp. Without letters, cells are ordered by caucus. */
   hasCodes: boolean;
   cell: Readonly<{ width: number; height: number }>;
-  /** Top left corner of the cell of each place. */
+  /** Top left corner of each cell. */
   cells: readonly Spot[];
   title: Spot;
   line: Spot;
   bar: Box;
-  /** Middle of the row of counts. */
+  /** Centre of the row of counts. */
   counts: number;
-  /** Middle of the result, and all that it covers. */
+  /** Centre of the result, and the area it covers. */
   result: Spot;
   shade: Box;
-  /** Heights of letters. */
+  /** Letter heights. */
   letters: Readonly<{
     title: number;
     line: number;
@@ -32,15 +35,15 @@ export type BoardPlan = Readonly<{
   }>;
 }>;
 
-/** Below this width, in CSS pixels, there is no room for letters in the cells. */
+/** Below this width, in CSS pixels, cells have no space for letters. */
 const NARROW = 560;
-/** No letter is smaller, in CSS pixels. */
+/** Minimum letter size, in CSS pixels. */
 const LEAST = 14;
-/** A lamp and three of the smallest letters, in CSS pixels. */
+/** Width of a lamp and three of the smallest letters, in CSS pixels. */
 const LEAST_CELL = 56;
-/** Cells are best about so much wider than high, with letters and without. */
+/** Ideal ratio of cell width to height, with letters and without. */
 const SHAPES = { codes: 1.9, lamps: 1 } as const;
-/** The result, as a share of the width of the picture: 72 CSS pixels of 847. */
+/** Letter size of the result as a share of the picture's width: 72 CSS pixels of 847. */
 const RESULT = 72 / 847;
 const LEAST_RESULT = 40;
 
@@ -101,7 +104,7 @@ function cellsIn(room: Box, count: number, isNarrow: boolean, density: number): 
   return { cells, cell, hasCodes };
 }
 
-/** The number of columns whose cells come nearest to the wished shape and are wide enough; 0 for none. */
+/** The number of columns whose cells are closest to the ideal shape and wide enough; 0 if there is none. */
 function columnsFor(count: number, { width, height }: Box, wished: number, leastWidth: number): number {
   let best = { columns: 0, miss: Number.POSITIVE_INFINITY };
   for (let columns = 1; columns <= count; columns++) {

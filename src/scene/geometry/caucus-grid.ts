@@ -1,17 +1,17 @@
-/** The chamber of a narrow picture: the text on the floor above, twelve caucuses below, or the desks of one. */
+/** The chamber of a narrow picture: the text on the floor above, and below it twelve caucuses or the desks of one. */
 import type { Frame } from "./frame.ts";
 import type { Box, Place, Tile } from "./place.ts";
 
 const EDGE = 6;
 const GAP = 6;
 const COLUMNS = 3;
-/** Height of the text on the floor in CSS pixels. */
+/** Height of the text on the floor, in CSS pixels. */
 const SHEET = 96;
-/** Height of the name over the desks of an open caucus. */
+/** Height of the name above the desks of an open caucus. */
 const HEAD = 40;
-/** Desks are best about this much wider than deep. */
+/** Ideal ratio of a desk's width to its depth. */
 const SHAPE = 1.15;
-/** The fewest members for whom desks are drawn; fewer get as large ones. */
+/** Desks are never larger than they would be for this many members. */
 const FEWEST = 6;
 
 export function caucusBoxes(
@@ -43,7 +43,7 @@ export function openBox({ width, height, density }: Frame): Box {
   return { x: width / 2, y: height / 2, width: width - edge, height: height - edge };
 }
 
-/** Cells for so many desks on the card of an open caucus, and the tile of the largest desk there is. */
+/** Cells for the desks on the card of an open caucus, and the tile of the largest possible desk. */
 export function deskGrid(
   frame: Frame,
   count: number,
@@ -78,7 +78,7 @@ export function deskGrid(
 
 type Side = Readonly<{ columns: number; width: number; height: number }>;
 
-/** The number of columns whose cells come nearest to the wished shape. */
+/** The number of columns whose cells are closest to the ideal shape. */
 function sideFor(count: number, room: Readonly<{ width: number; height: number }>): Side {
   let best: Side & { miss: number } = { columns: 1, width: 1, height: 1, miss: Number.POSITIVE_INFINITY };
   for (let columns = 1; columns <= count; columns++) {
@@ -90,7 +90,7 @@ function sideFor(count: number, room: Readonly<{ width: number; height: number }
   return best;
 }
 
-/** Places of the members of an open caucus; everybody else's desk is out of sight, where it was. */
+/** Places of the members of an open caucus. All other desks are hidden where they were. */
 export function openPlaces(
   frame: Frame,
   members: readonly number[],

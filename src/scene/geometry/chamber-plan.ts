@@ -1,4 +1,4 @@
-/** Where everything stands in the chamber, for one size of picture: pure numbers in device pixels. */
+/** The layout of the chamber for one picture size: pure numbers in device pixels. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { caucusBoxes, deskGrid } from "./caucus-grid.ts";
 import { type Frame, letters } from "./frame.ts";
@@ -12,27 +12,27 @@ export type ChamberPlan = Readonly<{
   hall: Hemicycle;
   /** Seats in the order of the hall, by caucus. */
   groups: readonly Group[];
-  /** The place of each country by caucus, by its position in the scenario. */
+  /** The place of each country by caucus, by its index in the scenario. */
   places: readonly Place[];
-  /** What the desks of each row look like; on a narrow picture there is one. */
+  /** Shape of the desks in each row. A narrow picture has only one. */
   tiles: readonly Tile[];
   flag: Readonly<{ width: number; height: number }>;
-  /** Radius of a glyph, and from a desk's middle up to its flag and down to its glyph. */
+  /** Radius of a glyph, and the distances from a desk's centre up to its flag and down to its glyph. */
   glyph: number;
   flagRise: number;
   glyphDrop: number;
-  /** Where the text on the floor lies. */
+  /** Position of the text on the floor. */
   sheet: Box;
   /** The caucuses of a narrow picture. */
   boxes: readonly Box[];
 }>;
 
-/** A caucus with the positions of its members. */
+/** A caucus with the indices of its members. */
 export type Group = Readonly<{ id: string; members: readonly number[] }>;
 
 /**
- * Neighbours in the hall, left to right: caucuses that often vote alike sit near each other. The order
- * says nothing else; a caucus that is not named here sits at the right end.
+ * Neighbours in the hall, from left to right: caucuses that often vote alike sit near each other. The order has no
+ * other meaning; a caucus not listed here sits at the right end.
  */
 const ORDER = [
   "cis",
@@ -50,12 +50,12 @@ const ORDER = [
 ];
 
 const MARGIN = 6;
-/** Below this width in CSS pixels the caucuses stand for their desks. */
+/** Below this width, in CSS pixels, caucuses replace their desks. */
 const NARROW = 560;
-/** Two lines along the rim, and the least a line must be able to say: a short name, or three counts. */
+/** Space for two lines along the rim, and the minimum length of a line: a short name, or three counts. */
 const BAND = 2.9;
 export const NAME_ROOM = 6.4;
-/** Seen from above a desk is a little smaller than its share of the row. */
+/** Gap around a desk, as a share of its place in the row. */
 const GAP = 0.06;
 
 export function chamberPlan(scenario: Scenario, frame: Frame): ChamberPlan {
@@ -146,7 +146,7 @@ function count(groups: readonly Group[]): number {
   return groups.reduce((sum, { members }) => sum + members.length, 0);
 }
 
-/** Flag above, glyph below: neither lies on the other however the desk is turned. */
+/** Flag above, glyph below: they never overlap, however the desk is turned. */
 function deskParts(side: number): Pick<ChamberPlan, "flag" | "glyph" | "flagRise" | "glyphDrop"> {
   const width = Math.round(side * 0.46);
   return {
@@ -177,7 +177,7 @@ function shift(hall: Hemicycle, by: number): Hemicycle {
   };
 }
 
-/** The spot nearest to a point, or −1 where none is within `reach`. */
+/** The spot nearest to a point, or −1 if none is within `reach`. */
 export function nearest(spots: readonly Spot[], x: number, y: number, reach: number): number {
   let found = -1;
   let best = reach * reach;

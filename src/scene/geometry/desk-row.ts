@@ -1,11 +1,13 @@
-/** A row of desks of the hall: how many stand in it side by side, and where. */
+/** A row of desks in the hall: how many stand side by side, and where. */
 
 export type Row = Readonly<{ radius: number; halfDesk: number; aisle: number }>;
 
 const AISLE_SHARE = 0.32;
-/** A desk is at most so many times as wide as it must be: one alone in its row does not become a bench. */
+/** A desk is at most this many times its minimum width, so that one alone in its row does not become a bench. */
 const WIDEST = 2.4;
-/** One desk alone between two aisles may be as much narrower, so that a small group fills its wedge to the front. */
+/**
+ * A single desk between two aisles may be narrower by this factor, so that a small group fills its wedge to the front.
+ */
 const SQUEEZED = 0.82;
 
 export function rowsOf(spacing: number, radii: readonly number[]): Row[] {
@@ -16,13 +18,13 @@ export function rowsOf(spacing: number, radii: readonly number[]): Row[] {
   }));
 }
 
-/** How many desks stand side by side in a row of a wedge of `angle` radians. */
+/** How many desks fit side by side in a row of a wedge of `angle` radians. */
 export function capacity(angle: number, { halfDesk, aisle }: Row): number {
   const fit = (angle - aisle) / (2 * halfDesk) + 1e-9;
   return fit < 1 ? Number(fit >= SQUEEZED) : Math.floor(fit);
 }
 
-/** Splits `total` over rows in proportion to what they hold; largest remainder, the back row first. */
+/** Splits `total` over rows in proportion to their capacity. Largest remainder, back row first. */
 export function shareOut(total: number, capacities: readonly number[]): number[] {
   const held = capacities.reduce((sum, count) => sum + count, 0);
   const exact = capacities.map((count) => (count * total) / held);
@@ -35,12 +37,12 @@ export function shareOut(total: number, capacities: readonly number[]): number[]
   return counts;
 }
 
-/** Desks share out their row from aisle to aisle. */
+/** Half the angle of a desk, when the desks share their row from aisle to aisle. */
 export function halfOf(angle: number, count: number, { halfDesk, aisle }: Row): number {
   return Math.min(WIDEST * halfDesk, (angle - aisle) / 2 / Math.max(1, count));
 }
 
-/** The middles of desks from aisle to aisle, evenly. */
+/** Centres of evenly spaced desks from aisle to aisle. */
 export function anglesIn(from: number, to: number, count: number, { aisle }: Row): number[] {
   const step = (to - from - aisle) / count;
   return Array.from({ length: count }, (_, index) => from + aisle / 2 + (index + 0.5) * step);

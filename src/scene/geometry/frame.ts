@@ -2,9 +2,9 @@
 export type Frame = Readonly<{
   width: number;
   height: number;
-  /** Device pixels in a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   density: number;
-  /** Length in device pixels of `n` pixels of a picture 900 x 520 large, growing gently with the picture. */
+  /** Device pixels per unit. A unit is one pixel of a 900 x 520 picture and grows slowly with the picture. */
   unit: number;
 }>;
 
@@ -22,10 +22,10 @@ export function frameOf(cssWidth: number, cssHeight: number, density: number): F
   };
 }
 
-/** The least a letter may measure, in CSS pixels. */
+/** Minimum letter size, in CSS pixels. */
 const LEAST_LETTERS = 14;
 
-/** Size of letters in device pixels: grown with the picture, and never too small to read. */
+/** Letter size in device pixels: grows with the picture and is never too small to read. */
 export function letters({ unit, density }: Frame, size: number): number {
   return Math.round(Math.max(LEAST_LETTERS * density, size * unit));
 }

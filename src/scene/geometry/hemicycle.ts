@@ -1,13 +1,13 @@
 /**
- * Desks of the chamber in a hemicycle: concentric rows, each group a wedge of its own with an aisle on
- * either side. All lengths in pixels of the given box; angles in radians, clockwise on screen with 0 to
- * the right, so the hall runs from the left (about pi) over the top (3/2 pi) to the right (about 2 pi).
+ * Desks of the chamber in a hemicycle: concentric rows, with each group in its own wedge between two aisles. Lengths
+ * are in pixels of the given box; angles are in radians, clockwise on screen with 0 to the right, so the hall runs from
+ * the left (about pi) over the top (3/2 pi) to the right (about 2 pi).
  */
 import { anglesIn, capacity, halfOf, type Row, rowsOf, shareOut } from "./desk-row.ts";
 
 export type HemicycleGroup = Readonly<{ id: string; seats: readonly string[] }>;
 
-/** One desk, a piece of its row; row 0 is the front row, nearest to the podium. */
+/** One desk, a piece of its row. Row 0 is the front row, nearest to the podium. */
 export type Desk = Readonly<{
   seat: string;
   group: string;
@@ -19,32 +19,32 @@ export type Desk = Readonly<{
   row: number;
 }>;
 
-/** Where a group is named: the middle of the band outside the last row, and how long words may be along it. */
+/** The place of a group's name: the middle of the band outside the last row, and the maximum length along it. */
 export type WedgeLabel = Readonly<{ x: number; y: number; angle: number; room: number }>;
 
 export type Wedge = Readonly<{ group: string; from: number; to: number; label: WedgeLabel }>;
 
-/** A hall before desks are put in; `tilt` is how far either end reaches below (or, negative, above) level. */
+/** A hall before desks are placed. `tilt` is how far the ends reach below level, or above if negative. */
 export type Hall = Readonly<{
   centre: Readonly<{ x: number; y: number }>;
   tilt: number;
   sweep: number;
   inner: number;
   outer: number;
-  /** Radius of the middle of the band in which groups are named. */
+  /** Radius of the middle of the band with the group names. */
   labels: number;
-  /** Free around every desk, at the least. */
+  /** Minimum space for every desk. */
   spacing: number;
-  /** From one row to the next. */
+  /** Distance between rows. */
   depth: number;
-  /** Radius of the middle of each row, the front row first. */
+  /** Radius of the middle of each row, front row first. */
   rows: readonly number[];
 }>;
 
 export type Seated = Readonly<{ desks: readonly Desk[]; wedges: readonly Wedge[] }>;
 export type Hemicycle = Hall & Seated;
 
-/** The band of names outside the last row, and how long a name must be able to be. */
+/** The band of names outside the last row, and the minimum length of a name. */
 export type Rim = Readonly<{ band: number; room: number }>;
 
 type Shell = Pick<Hall, "centre" | "tilt" | "sweep" | "inner" | "outer" | "labels">;
@@ -56,8 +56,8 @@ const TILTS = Array.from({ length: 32 }, (_, index) => -0.8 + index * 0.05);
 const HALVINGS = 24;
 
 /**
- * Lays out the desks as large as the box allows, and fills the box. Groups keep their order from left to right
- * and their seats fill from the front row backwards, left to right; groups without seats get no wedge.
+ * Lays out the desks as large as the box allows, and fills the box. Groups keep their order from left to right and
+ * their seats fill from the front row backwards, left to right. Groups without seats get no wedge.
  */
 export function hemicycle(
   groups: readonly HemicycleGroup[],
@@ -70,7 +70,7 @@ export function hemicycle(
   for (const tilt of TILTS) {
     const shell = shellOf(tilt, width, height, rim);
     const box = boxOf(shell, rim);
-    // Most tilts are worse than the best so far: one look is enough to know.
+    // Most tilts are worse than the best so far, which a single check shows.
     if (best.score > 0 && !fits(shell, sizes, rim, best.score / box)) continue;
     const spacing = largestSpacing(shell, sizes, rim);
     const score = spacing * box;
@@ -80,7 +80,7 @@ export function hemicycle(
   return { ...hall, ...seatGroups(hall, groups, rim.room) };
 }
 
-/** Seats these groups in a hall that is there; the hall must have been laid out for as many seats. */
+/** Seats groups in an existing hall, which must have been laid out for as many seats. */
 export function seatGroups(hall: Hall, groups: readonly HemicycleGroup[], room: number): Seated {
   const seated = groups.filter(({ seats }) => seats.length > 0);
   const rows = rowsOf(hall.spacing, hall.rows);
@@ -96,7 +96,7 @@ function shellOf(tilt: number, width: number, height: number, { band }: Rim): Sh
   const sine = Math.sin(tilt);
   const halfWidth = width / 2 - band;
   const byWidth = tilt < 0 ? halfWidth / Math.cos(tilt) : halfWidth;
-  // Ends that rise above level (tilt < 0) end at the front row, ends that sink end at the last row.
+  // Ends that rise above level (tilt < 0) end at the front row; ends that sink end at the last row.
   const depth = 1 + (tilt < 0 ? PODIUM_SHARE * sine : sine);
   const outer = Math.max(1, Math.min(byWidth, (height - band - PAD) / depth));
   const slack = height - band - PAD - outer * depth;
@@ -117,7 +117,7 @@ function boxOf({ tilt, outer }: Shell, { band }: Rim): number {
   return across * down;
 }
 
-/** The largest spacing at which every wedge fits, by halving; the fit only gets worse as desks grow. */
+/** The largest spacing at which every wedge fits, found by bisection. The fit only gets worse as desks grow. */
 function largestSpacing(shell: Shell, sizes: readonly number[], rim: Rim): number {
   let [least, tooLarge] = [0, shell.outer - shell.inner];
   for (let step = 0; step < HALVINGS; step++) {
@@ -134,7 +134,7 @@ function fits(shell: Shell, sizes: readonly number[], { room }: Rim, spacing: nu
   return needed <= shell.sweep;
 }
 
-/** As many rows as there is room for, and all of the room shared out among them. */
+/** As many rows as fit, sharing all the space. */
 function withRows(shell: Shell, spacing: number): Hall {
   const room = Math.floor((shell.outer - shell.inner) / Math.max(1e-6, spacing) + 1e-9);
   const count = Math.min(MOST_ROWS, Math.max(1, room));
@@ -143,7 +143,7 @@ function withRows(shell: Shell, spacing: number): Hall {
   return { ...shell, spacing, depth, rows };
 }
 
-/** The narrowest wedges that hold so many desks each and a name; names may take six tenths of the sweep. */
+/** The narrowest wedges that hold this many desks each and a name. Names may take six tenths of the sweep. */
 function anglesOf(
   sizes: readonly number[],
   { sweep, labels }: Shell,
@@ -165,7 +165,7 @@ function narrowestAngle(size: number, sweep: number, rows: readonly Row[]): numb
   return fits;
 }
 
-/** Wedges side by side; what is left of the sweep is shared out in proportion. */
+/** Wedges side by side. The rest of the sweep is shared in proportion. */
 function wedgesOf(
   groups: readonly HemicycleGroup[],
   hall: Hall,

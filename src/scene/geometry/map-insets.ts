@@ -1,13 +1,13 @@
-/** Enlarged windows of the same world at the lower corners of the map, where many states lie close together. */
+/** Enlarged windows at the lower corners of the map, for regions where many states lie close together. */
 import type { Frame } from "./frame.ts";
 import type { Window } from "./map-window.ts";
 
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 export type Inset = Readonly<{
   name: InsetName;
-  /** Where it stands on the screen. */
+  /** Position on the screen. */
   box: Box;
-  /** How the source lies in it. */
+  /** Position of the source inside it. */
   window: Window;
 }>;
 type InsetName = keyof typeof REGIONS;
@@ -19,10 +19,10 @@ const REGIONS = {
   pacific: { x: 1164, y: 284, width: 222, height: 172 },
 } as const;
 
-/** Width of the columns on both sides of the ring, as a share of the picture; wider would cover Peru. */
+/** Width of the columns on both sides of the ring, as a share of the picture. Wider columns would cover Peru. */
 const COLUMN = 0.242;
 
-/** Europe over the South Pacific, the Caribbean below it; the Pacific in the other corner. */
+/** Europe above the South Pacific with the Caribbean below it; the Pacific in the other corner. */
 export function insetsOf({ width, height, unit }: Frame, foot: number): Inset[] {
   const margin = 8 * unit;
   const across = Math.round(width * COLUMN);
@@ -40,7 +40,7 @@ export function insetsOf({ width, height, unit }: Frame, foot: number): Inset[] 
 
 type Size = Readonly<{ width: number; height: number }>;
 
-/** The largest size of a region's own proportions within the room. */
+/** The largest size with a region's proportions that fits. */
 function fitted(name: InsetName, room: Size): Size {
   const { width, height } = REGIONS[name];
   const scale = Math.min(room.width / width, room.height / height);

@@ -1,4 +1,4 @@
-/** Where the world, its insets, the ring and the words stand, for one size of picture, in device pixels. */
+/** The layout of the world, its insets, the ring and the text for one picture size, in device pixels. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Frame } from "./frame.ts";
 import { type Inset, insetsOf } from "./map-insets.ts";
@@ -18,37 +18,37 @@ export type WorldShapes = Readonly<{
 export type MapPlan = Readonly<{
   frame: Frame;
   world: Window;
-  /** Label point of each country on the whole map, by its position in the scenario. */
+  /** Label point of each country on the whole map, by its index in the scenario. */
   places: readonly Spot[];
   /** The same in pixels of the source. */
   labels: readonly Spot[];
-  /** Side of a square as large as the country's land, in pixels of the source. */
+  /** Side of a square with the area of the country's land, in pixels of the source. */
   sides: readonly number[];
   /** Whether a country is drawn as a dot. */
   isDot: readonly boolean[];
   dot: number;
   insets: readonly Inset[];
-  /** Below this the paper with the ring begins. */
+  /** The paper with the ring starts below this. */
   foot: number;
   ring: RingBox;
   /** The widest flag in the ring. */
   widestFlag: number;
-  /** Radius of the seal in the ring's middle. */
+  /** Radius of the seal in the middle of the ring. */
   seal: number;
   words: Readonly<{ x: number; y: number; width: number }>;
 }>;
 
-/** Antarctica is no party to anything: the map ends in the southern ocean, so many pixels of the source high. */
+/** Antarctica is never a party, so the map ends in the Southern Ocean at this height, in pixels of the source. */
 const SOUTH = 612;
-/** Below this width in CSS pixels there is no room for insets: the camera goes near instead. */
+/** Below this width, in CSS pixels, there is no space for insets; the camera zooms in instead. */
 const NARROW = 560;
-/** Nor is there below this height of the paper under the map. */
+/** The same applies below this height of the paper under the map. */
 const LOW = 60;
-/** In a window so low that nothing would be left of the world, what stands below it gives way, and runs out of sight. */
+/** In a window so low that nothing would be left of the world, the part below it moves out of sight. */
 const LEAST_SCALE = 0.05;
-/** Share of the height that the ring has at least. */
+/** Minimum share of the height for the ring. */
 const FOOT = 0.3;
-/** The control between hall and map stands below the ring, so many CSS pixels high. */
+/** Height of the control below the ring that switches between hall and map, in CSS pixels. */
 const CONTROL = 50;
 
 export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): MapPlan {
@@ -89,7 +89,7 @@ export function mapPlan(scenario: Scenario, shapes: WorldShapes, frame: Frame): 
   };
 }
 
-/** In the middle of the paper, between the insets. */
+/** Places the ring in the middle of the paper, between the insets. */
 function ringBox({ width, height, unit, density }: Frame, foot: number, insets: readonly Inset[]): RingBox {
   const margin = 10 * unit;
   const aside = Math.max(0, ...insets.map(({ box }) => Math.min(box.x + box.width, width - box.x)));

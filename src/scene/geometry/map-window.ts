@@ -1,10 +1,10 @@
 /** How a picture of the world lies on the screen. */
 import type { Spot } from "./place.ts";
 
-/** Left upper corner of the source, and device pixels in one of its pixels. */
+/** Top left corner of the source, and device pixels per pixel of it. */
 export type Window = Readonly<{ x: number; y: number; scale: number }>;
 
-/** A place of the source on the screen. */
+/** A place of the source, on the screen. */
 export function placed({ x, y, scale }: Window, spot: Spot): Spot {
   return { x: Math.round(x + spot.x * scale), y: Math.round(y + spot.y * scale) };
 }

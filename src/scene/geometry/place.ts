@@ -2,13 +2,16 @@
 
 export type Spot = Readonly<{ x: number; y: number }>;
 
-/** Middle and size of a rectangle. */
+/** Centre and size of a rectangle. */
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
-/** What a desk of one row looks like before it is turned and stretched; `radius` 0 for a straight one. */
+/** A desk of one row before it is turned and stretched. `radius` is 0 for a straight one. */
 export type Tile = Readonly<{ width: number; depth: number; radius: number }>;
 
-/** Where a desk stands: turned by `turn` radians, its row's tile stretched across and along, flag and glyph by `parts`. */
+/**
+ * Position of a desk: turned by `turn` radians, with its row's tile stretched across and along, and flag and glyph
+ * scaled by `parts`.
+ */
 export type Place = Spot &
   Readonly<{ turn: number; row: number; across: number; along: number; parts: number; isShown: boolean }>;
 

@@ -1,9 +1,9 @@
-/** A closed ring of slots for flags, as wide and as high as the box it is given. */
+/** A closed ring of slots for flags, as wide and as high as its box. */
 import type { Spot } from "./place.ts";
 
 export type RingBox = Readonly<{ x: number; y: number; width: number; height: number }>;
 export type RingSlots = Readonly<{
-  /** Middle of each slot, the first at the top beside the middle, then clockwise. */
+  /** Centre of each slot, clockwise from just beside the top. */
   slots: readonly Spot[];
   /** A flag in a slot, 4 wide and 3 high. */
   flag: Readonly<{ width: number; height: number }>;
@@ -14,12 +14,12 @@ const ROUNDNESS = 3;
 const SAMPLES = 1440;
 /** Height of a flag, as a share of its width. */
 const UPRIGHT = 0.75;
-/** Width of a flag, as a share of the way from one slot to the next. */
+/** Width of a flag, as a share of the distance between slots. */
 const FILLED = 0.84;
 
 /**
- * `count` slots along a superellipse around the middle of `box`; `box` holds the flags too. Flags are less high
- * than wide, so a step down counts for more than a step aside and all gaps look alike.
+ * `count` slots along a superellipse inside `box`, which includes the flags. Flags are wider than high, so vertical
+ * distance counts for more than horizontal distance and all gaps look alike.
  */
 export function ringSlots(count: number, box: RingBox, widest: number): RingSlots {
   const guess = lengthOf(box) / Math.max(1, count);
@@ -40,13 +40,13 @@ export function ringSlots(count: number, box: RingBox, widest: number): RingSlot
   return { slots: slots.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })), flag };
 }
 
-/** The path a ring of this box would have if its flags were a twelfth of it wide. */
+/** Length of the ring's path in this box, if flags were a twelfth of its width. */
 function lengthOf(box: RingBox): number {
   const path = outline({ ...box, width: box.width * 0.92, height: box.height * 0.88 });
   return path.reduce((sum, _, index) => sum + lengthTo(path, index), 0);
 }
 
-/** Points from the top, clockwise, round to the top again. */
+/** Points from the top, clockwise, back to the top. */
 function outline({ x, y, width, height }: RingBox): Spot[] {
   const part = (value: number): number => Math.sign(value) * Math.abs(value) ** (2 / ROUNDNESS);
   return Array.from({ length: SAMPLES + 1 }, (_, index) => {
@@ -55,7 +55,7 @@ function outline({ x, y, width, height }: RingBox): Spot[] {
   });
 }
 
-/** From the point before to this one in flags: side by side or one above the other, so that none overlap. */
+/** Distance from the previous point in flags, side by side or one above the other, so that none overlap. */
 function lengthTo(path: readonly Spot[], index: number): number {
   const [from, to] = [path[index - 1], path[index]];
   if (from === undefined || to === undefined) return 0;

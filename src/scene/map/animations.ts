@@ -1,4 +1,4 @@
-/** What each event looks like on the map. */
+/** How each event looks on the map. */
 import { type Animation, animation, settleOut, share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 import { type Course, courseFrame, type Moment } from "./course.ts";
@@ -7,24 +7,24 @@ import type { MapCast } from "./map-scene.ts";
 
 export type Race = Readonly<{
   course: Course;
-  /** Who was in, and how many had signed, before the first step. */
+  /** The parties, and the number of signatories, before the first step. */
   parties: readonly number[];
   signed: number;
   threshold: number;
   isInForce: boolean;
-  /** Words when it begins. */
+  /** Shows the text at the start. */
   begin(): void;
-  /** Says who deposits; `count` is its number. */
+  /** Names the depositing country. `count` is its number. */
   say(country: number, count: number): void;
-  /** Words when all is done. */
+  /** Shows the text at the end. */
   conclude(): void;
 }>;
 
 const PULSE = 800;
-/** The picture of the states goes to the screen at most this often, in ms: sending it is dear. */
+/** Minimum interval between updates of the states' picture, in ms, because uploading it is slow. */
 const FLUSH = 110;
 
-/** States sign and deposit one after another: each shines, and the flag of a party takes its slot. */
+/** States sign and deposit one by one: each shines, and the flag of a new party takes its slot. */
 export function courseAnimation(cast: MapCast, race: Race, hold: number): Animation {
   const { course } = race;
   const { moments, length } = course;
@@ -79,7 +79,7 @@ function showRace(
   cast.ring.show({ parties, count, threshold, isInForce, glow, newest, isDark: false });
 }
 
-/** Only the steps under way have a wave; the pool is used in turn. */
+/** Only current steps have a wave. The pool is reused in turn. */
 function showPulses(cast: MapCast, moments: readonly Moment[], at: number): void {
   hideWaves(cast);
   for (const [index, { at: from, country }] of moments.entries()) {
@@ -88,7 +88,7 @@ function showPulses(cast: MapCast, moments: readonly Moment[], at: number): void
   }
 }
 
-/** One wave over a state, as large on the screen wherever the camera is. */
+/** One wave over a state, with the same size on screen at any zoom. */
 export function showWave(cast: MapCast, index: number, country: number, spread: number): void {
   const spot = cast.plan.places[country];
   const wave = cast.waves[index % cast.waves.length];
@@ -105,7 +105,7 @@ export function hideWaves(cast: MapCast): void {
   for (const image of cast.waves) image.setVisible(false);
 }
 
-/** Something strikes: the camera goes there, and slow waves run over the places concerned. */
+/** An event strikes: the camera moves there, and slow waves spread over the states concerned. */
 export function alarmAnimation(cast: MapCast, countries: readonly number[], hold: number): Animation {
   const shown = countries.slice(0, cast.waves.length);
   const there = lookAt(cast.plan, shown);

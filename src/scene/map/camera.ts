@@ -1,28 +1,28 @@
-/** Moves the world, not the words: a container that holds everything drawn on the map itself. */
+/** Moves the world but not the text: a container that holds everything drawn on the map itself. */
 import type Phaser from "phaser";
 import { smooth } from "../motion/animation.ts";
 import { between, type Look, WHOLE } from "./look.ts";
 import type { StatesLayer } from "./states-layer.ts";
 
-/** From one look to another, in ms. */
+/** Time from one view to another, in ms. */
 export const GLIDE = 600;
 
 export type Camera = Readonly<{
   look(): Look;
-  /** Where it will look when it comes to rest. */
+  /** Its view once it comes to rest. */
   aim(): Look;
-  /** `t` of the way from one look to another; at rest the states are drawn sharp. */
+  /** Shows the view at `t` of the way from one to another. At rest, the states are drawn sharp. */
   show(from: Look, to: Look, t: number): void;
-  /** Sets out for a look, to arrive when a glide's time has passed. */
+  /** Starts moving to a view, in the time of one glide. */
   go(to: Look): void;
-  /** Time passes on a way that `go` began; answers whether it moved. */
+  /** Advances a movement started by `go`. Returns true if it moved. */
   tick(ms: number): boolean;
   isMoving(): boolean;
 }>;
 
 type Way = { from: Look; to: Look; at: number };
 
-/** `asides` are hidden while the camera is near: they lie over the map. */
+/** `asides` lie over the map, so they are hidden while the camera is close. */
 export function createCamera(
   world: Phaser.GameObjects.Container,
   states: StatesLayer,

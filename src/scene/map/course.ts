@@ -1,19 +1,19 @@
-/** When each state signs or deposits while a season is shown, and where the camera is then. Pure numbers. */
+/** When each state signs or deposits in a season, and where the camera is then. Pure numbers. */
 import { share } from "../motion/animation.ts";
 import type { Standing } from "../pictures/map-picture.ts";
 import { GLIDE } from "./camera.ts";
 
 export type Step = Readonly<{ country: number; standing: Standing }>;
 export type Moment = Step & Readonly<{ at: number }>;
-/** The camera is with a state, or with the whole map (−1), from then on; it glides there. */
+/** From this time on the camera glides to a state, or to the whole map (−1), and stays there. */
 export type Stop = Readonly<{ at: number; country: number }>;
 export type Course = Readonly<{ moments: readonly Moment[]; stops: readonly Stop[]; length: number }>;
 
-/** So few deposits are visited one by one; more are seen on the whole map. */
+/** Up to this many deposits are visited one by one; more are shown on the whole map. */
 const VISITED = 3;
 const SIGNATURES = { each: 70, all: 2600 };
 const DEPOSITS = { each: 900, least: 200, all: 7000 };
-/** A state shines for this long before its flag is on its way to its slot, and until it lies there. */
+/** How long a state shines before its flag moves to its slot, and how long the flag takes. */
 const BEFORE_FLAG = 250;
 const LANDING = 420;
 const AFTER = 450;
@@ -40,12 +40,12 @@ export function courseOf(steps: readonly Step[]): Course {
 }
 
 type CourseFrame = Readonly<{
-  /** Steps whose states have changed, and deposits whose flags are on their way or there. */
+  /** Number of steps whose states have changed, and of deposits whose flags are moving or in place. */
   done: number;
   flags: number;
-  /** How far the newest flag has come to rest, 0..1. */
+  /** How far the newest flag has come to rest, 0 to 1. */
   newest: number;
-  /** The camera is `t` of the way from one state to another; −1 is the whole map. */
+  /** The camera is at `t` of the way from one state to another; −1 is the whole map. */
   from: number;
   to: number;
   t: number;

@@ -1,4 +1,4 @@
-/** The climax: 39 become 40. Draws what `fortiethFrame` says. */
+/** The climax: 39 become 40. Draws `fortiethFrame`. */
 
 import type { Spot } from "../geometry/place.ts";
 import { type Animation, animation, settleOut, smooth, swell } from "../motion/animation.ts";
@@ -9,19 +9,19 @@ import { lookAt, seen, WHOLE } from "./look.ts";
 import type { MapCast } from "./map-scene.ts";
 
 type Last = Readonly<{
-  /** As many as the treaty needed, in the order of their instruments: the last is the one that was missing. */
+  /** As many as the treaty needed, in order of deposit. The last is the one that was missing. */
   parties: readonly number[];
-  /** How many have signed, for the key. */
+  /** Number of signatories, for the key. */
   signed: number;
-  /** The words, when everything has been seen. */
+  /** Shows the text when everything has been seen. */
   conclude(): void;
 }>;
 type Ways = Readonly<{ paper: Curve; gold: readonly Curve[] }>;
 
 const PULSE = 900;
-/** How high papers and gold fly, as a share of their way. */
+/** Height of the flying papers and gold, as a share of their path. */
 const RISE = 0.2;
-/** Of black, when the lights are out. */
+/** Opacity of black when the lights are out. */
 const DARKEST = 0.97;
 
 const head = { x: 0, y: 0 };
@@ -47,7 +47,7 @@ export function fortiethAnimation(cast: MapCast, last: Last, hold: number): Anim
   return animation(FORTIETH_LENGTH, show, { hold, isPeak: true, end: () => clear(cast) });
 }
 
-/** The paper comes from where the state is seen when the camera is there; gold goes to the whole map. */
+/** The paper starts where the state appears with the camera there. Gold goes to the whole map. */
 function waysOf({ plan, ring }: MapCast, { parties }: Last): Ways {
   const threshold = parties.length;
   const country = parties.at(-1) ?? -1;
@@ -82,17 +82,17 @@ function showPaper({ paper }: MapCast, way: Curve, frame: FortiethFrame): void {
   paper.setScale(1.5 - 0.7 * t).setAlpha(1 - (frame.lastFlag ?? 0));
 }
 
-/** It falls faster and faster, and stands still at once. */
+/** Falls faster and faster, and stops dead. */
 function showSeal({ ring: { seal } }: MapCast, { seal: fallen }: FortiethFrame): void {
   seal.setVisible(fallen !== null);
   if (fallen === null) return;
   seal.setScale(1 + 2.6 * (1 - fallen * fallen)).setAlpha(Math.min(1, fallen * 2));
 }
 
-/** One particle a party, from its flag to its land, which lights up. */
+/** One particle per party, from its flag to its land, which lights up. */
 function showGold(cast: MapCast, { parties }: Last, ways: readonly Curve[], frame: FortiethFrame): void {
   cast.gold.image.setVisible(frame.lit > 0).setAlpha(frame.dark > 0 ? frame.shine : 0);
-  // Land by pairs: sending its picture to the screen is dear. The lights over it come one by one.
+  // Land lights up in pairs, because uploading its picture is slow. The lights above it come one by one.
   cast.gold.light(parties.slice(0, frame.lit < parties.length ? frame.lit - (frame.lit % 2) : frame.lit));
   for (const [index, spark] of cast.sparks.entries()) {
     const [way, flown] = [ways[index], frame.gold[index] ?? 0];

@@ -1,13 +1,13 @@
-/** The moment that gives the game its name, as a function of its time: what is seen when 39 become 40. */
+/** The moment that gives the game its name, as a function of time: 39 become 40. */
 import { share } from "../motion/animation.ts";
 import { GLIDE } from "./camera.ts";
 
 /** Milliseconds from the start, in order. */
 const AT = {
-  /** The camera is with the state; it shines. */
+  /** The camera has reached the state, which shines. */
   there: GLIDE,
   paper: GLIDE + 600,
-  /** The paper is at the ring, and the lights go out. */
+  /** The paper reaches the ring, and the lights go out. */
   silence: GLIDE + 2000,
   /** The last flag falls into its slot. */
   closing: GLIDE + 3120,
@@ -16,10 +16,10 @@ const AT = {
   gold: GLIDE + 4500,
 } as const;
 const FLIGHT_OF_PAPER = AT.silence - AT.paper;
-/** One pulse of the open slots is 2π of these. */
+/** One pulse of the open slots takes 2π of these, in ms. */
 const CALM = 220;
 const DIM = 220;
-/** How much of the dark gives way when the seal has fallen, so that the map is seen to light up. */
+/** How much of the darkness lifts once the seal has fallen, so that the map can be seen lighting up. */
 const DUSK = 0.13;
 const CLOSING = 420;
 const FALL = 460;
@@ -30,36 +30,36 @@ const DAWN = 1200;
 const ARRIVED = AT.gold + SPREAD + FLIGHT;
 
 export const FORTIETH_LENGTH = ARRIVED + DAWN;
-/** The black silence: nothing moves between these. */
+/** The black silence, during which nothing moves. */
 export const SILENCE = { from: AT.silence + DIM, until: AT.closing };
 
 export type FortiethFrame = Readonly<{
-  /** What the ring says. */
+  /** The number in the ring. */
   count: number;
-  /** How far the camera is with the state, 0..1. */
+  /** How close the camera is to the state, 0 to 1. */
   near: number;
-  /** The lights are on and the state is looked at. */
+  /** The lights are on and the camera looks at the state. */
   isAtState: boolean;
-  /** How far the paper has travelled, 0..1; null while there is none. */
+  /** How far the paper has travelled, 0 to 1; null while there is none. */
   paper: number | null;
-  /** How dark it is, 0..1. */
+  /** How dark it is, 0 to 1. */
   dark: number;
   isDark: boolean;
-  /** How bright the open slots are, 0..1. */
+  /** Brightness of the open slots, 0 to 1. */
   glow: number;
   /** How far the last flag has come to rest; null before. */
   lastFlag: number | null;
   /** How far the seal has fallen; null before. */
   seal: number | null;
-  /** For each party in order how far its gold has flown, 0..1; empty before. */
+  /** How far each party's gold has flown, 0 to 1, in order; empty before. */
   gold: readonly number[];
-  /** Parties whose land is alight, and how bright it is, 0..1. */
+  /** Number of parties whose land is lit, and its brightness, 0 to 1. */
   lit: number;
   shine: number;
   isWritten: boolean;
 }>;
 
-/** @example At the end all forty are lit and the words are written; one ms before the ring closes it says 39. */
+/** @example At the end all forty are lit and the text is shown; one ms before the ring closes it says 39. */
 export function fortiethFrame(at: number, threshold: number): FortiethFrame {
   const gold = at < AT.gold ? [] : flights(at, threshold);
   const dawn = share(at, ARRIVED, DAWN);

@@ -1,4 +1,4 @@
-/** Land that lights up in the dark, party by party; empty and unseen but for the fortieth instrument. */
+/** Land that lights up in the dark, party by party. Empty and invisible except for the fortieth instrument. */
 import type Phaser from "phaser";
 import { ALIGHT } from "../paint/map-faces.ts";
 import { blank, penOf, showCanvas } from "../paint/sheet.ts";
@@ -9,7 +9,7 @@ const KEY = "map-gold";
 
 export type GoldLayer = Readonly<{
   image: Phaser.GameObjects.Image;
-  /** Only these are alight. */
+  /** Lights the land of these countries only. */
   light(countries: readonly number[]): void;
 }>;
 

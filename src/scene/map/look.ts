@@ -1,22 +1,22 @@
-/** Where the camera looks: the whole map, or nearer at some states. Pure numbers in device pixels. */
+/** The camera's view: the whole map, or close to some states. Pure numbers in device pixels. */
 
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Window } from "../geometry/map-window.ts";
 import type { Spot } from "../geometry/place.ts";
 
-/** A place `p` of the whole map is seen at `p * zoom + (x, y)`. */
+/** A place `p` of the whole map appears at `p * zoom + (x, y)`. */
 export type Look = Readonly<{ zoom: number; x: number; y: number }>;
 
 export const WHOLE: Look = { zoom: 1, x: 0, y: 0 };
 
-/** How near the camera goes to an event. */
+/** Zoom for an event. */
 export const NEAR = 2.2;
-/** Lines and dots grow less than the map when the camera is near. */
+/** Maximum growth of lines and dots, which grow less than the map when the camera is close. */
 export const HEAVIEST = 1.5;
-/** A target is at least so many CSS pixels wide. */
+/** Minimum width of a target, in CSS pixels. */
 export const TARGET = 24;
 
-/** Brings the places of some states into the middle of the map, as near as all of them allow and at most `most`. */
+/** Centres some states on the map, as close as all of them allow and at most `most`. */
 export function lookAt(plan: MapPlan, countries: readonly number[], most = NEAR): Look {
   const spots = countries.flatMap((country) => plan.places[country] ?? []);
   if (spots.length === 0) return WHOLE;
@@ -34,7 +34,7 @@ export function lookAt(plan: MapPlan, countries: readonly number[], most = NEAR)
   };
 }
 
-/** Near enough that no other state lies within a target's width of this one. */
+/** Close enough that no other state lies within a target's width of this one. */
 export function lookNear(plan: MapPlan, country: number): Look {
   const here = plan.labels[country];
   if (here === undefined) return WHOLE;
@@ -44,7 +44,7 @@ export function lookNear(plan: MapPlan, country: number): Look {
   return lookAt(plan, [country], Math.max(NEAR, wanted));
 }
 
-/** `t` of the way from one look to another, 0..1; the zoom changes evenly to the eye. */
+/** `t` of the way from one view to another, 0 to 1, at a visually even zoom. */
 export function between(from: Look, to: Look, t: number): Look {
   if (t <= 0) return from;
   if (t >= 1) return to;
@@ -57,7 +57,7 @@ export function seen({ zoom, x, y }: Look, spot: Spot): Spot {
   return { x: spot.x * zoom + x, y: spot.y * zoom + y };
 }
 
-/** How the source lies on the screen under a look. */
+/** How the source lies on the screen in this view. */
 export function windowOf({ world }: MapPlan, look: Look): Window {
   return { ...seen(look, world), scale: world.scale * look.zoom };
 }

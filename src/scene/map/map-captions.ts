@@ -1,4 +1,4 @@
-/** Words on the map: where in time and what has just happened at the top, and a key with counts. */
+/** Text on the map: the date and the latest news at the top, and a key with counts. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
@@ -9,20 +9,20 @@ import { setText, writing } from "./writing.ts";
 
 export type MapCaptions = Readonly<{
   write(title: string, line: string): void;
-  /** The key of the race, in the upper corner; null takes it away. */
+  /** The key of the race, in the upper corner; null removes it. */
   counts(counts: Readonly<{ signed: number }> | null): void;
-  /** The key of the talks, large, where the ring will stand; null takes it away. */
+  /** The key of the talks, large, where the ring will be; null removes it. */
   stances(lines: readonly KeyLine[] | null): void;
 }>;
 
 /** The colour of water. */
 const CALM = 0xeef2f1;
-/** Stances there are, at most. */
+/** Maximum number of stances. */
 const COLUMNS = 3;
 
 export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: string): Building<MapCaptions> {
   const { words, frame } = plan;
-  // Long words reach over land: what lies below them is calmed.
+  // Long text may extend over land, so the land beneath it is toned down.
   const calm = scene.add.rectangle(0, 0, 1, 1, CALM, 0.86).setOrigin(0).setVisible(false);
   const title = writing(scene, frame, 18, { family: SERIF, style: "600", color: INK });
   const line = writing(scene, frame, 14, { family: SANS, style: "400", color: INK_SOFT });
@@ -54,7 +54,7 @@ export function* createMapCaptions(scene: Phaser.Scene, plan: MapPlan, kit: stri
   };
 }
 
-/** In the upper right corner: each standing as a dot and its word; the ring counts those that have deposited. */
+/** In the upper right corner: each status as a dot and its word. The ring counts the deposits. */
 function createRaceKey(scene: Phaser.Scene, { frame }: MapPlan, kit: string): MapCaptions["counts"] {
   const step = 21 * Math.max(frame.density, frame.unit);
   const rows = (["signed", "deposited"] as const).map((name, index) => {
@@ -81,7 +81,7 @@ function keyText(name: "signed" | "deposited", signed: number): string {
   return name === "signed" ? `${word} ${number(signed)}` : word;
 }
 
-/** Side by side in the middle of the paper: a large count over its word, each with the shape of its stance. */
+/** Side by side in the middle of the paper: a large count above its word, each with the shape of its stance. */
 function createStanceKey(scene: Phaser.Scene, { frame, ring }: MapPlan, kit: string): MapCaptions["stances"] {
   const across = Math.min(ring.width / COLUMNS, 170 * frame.unit);
   const columns = Array.from({ length: COLUMNS }, (_, index) => {

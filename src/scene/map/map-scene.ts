@@ -1,4 +1,4 @@
-/** The map on the screen: states by what they show, the ring, and what moves between them. */
+/** The map on the screen: the states by status, the ring, and what moves between them. */
 import Phaser from "phaser";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
@@ -22,7 +22,7 @@ import { createTargets, type Targets } from "./targets.ts";
 const KIT = "map-kit";
 const COVER = "map-cover";
 const WAVES = 48;
-/** A treaty may need so many instruments. */
+/** The largest number of instruments that a treaty may need. */
 const MOST_PARTIES = 60;
 
 type Image = Phaser.GameObjects.Image;
@@ -48,7 +48,7 @@ export type MapCast = Readonly<{
 
 export class MapScene extends Phaser.Scene {
   cast: MapCast | null = null;
-  /** Where the state last pointed at is seen: on the map, or in an inset. */
+  /** Where the state last pointed at appears: on the map, or in an inset. */
   private pointed: Spot | undefined;
 
   constructor() {
@@ -56,8 +56,7 @@ export class MapScene extends Phaser.Scene {
   }
 
   /**
-   * Builds everything anew for one size of picture; until then the scene is not to be seen. The picture itself follows by
-   * `depict`.
+   * Builds everything again for one picture size. The scene must stay hidden until then; `depict` fills the picture.
    */
   *arranging(plan: MapPlan, scenario: Scenario, { atlas, shapes, paths }: SceneAssets): Building {
     const { width, height } = plan.frame;
@@ -129,19 +128,19 @@ export class MapScene extends Phaser.Scene {
     return country;
   }
 
-  /** Where the states are seen, or will be when the camera comes to rest. */
+  /** Positions of the states, now or once the camera comes to rest. */
   places(): readonly Spot[] {
     if (this.cast === null) return [];
     const { camera, plan } = this.cast;
     return plan.places.map((place) => seen(camera.aim(), place));
   }
 
-  /** Whether states stand too close to be pressed: there are no insets, and the camera is not near any. */
+  /** True if states are too close together to press: there are no insets, and the camera is not zoomed in. */
   isCrowded(): boolean {
     return this.cast?.plan.insets.length === 0 && this.cast.camera.aim().zoom === 1;
   }
 
-  /** Goes near enough to a state that it can be told from its neighbours, or back to the whole map. */
+  /** Zooms in until a state is separate from its neighbours, or back to the whole map. */
   zoomTo(country: number | null, isAtOnce = false): void {
     if (this.cast === null) return;
     const { camera, plan } = this.cast;
@@ -155,13 +154,13 @@ export class MapScene extends Phaser.Scene {
     this.cast?.camera.tick(delta);
   }
 
-  /** Whether the camera is on a way of its own, so that frames are needed. */
+  /** True if the camera is moving by itself, so that frames are needed. */
   isMoving(): boolean {
     return this.cast?.camera.isMoving() ?? false;
   }
 }
 
-/** A line of ink around each inset, on a rim of paper. */
+/** An ink line around each inset, on a border of paper. */
 function drawFrames(
   pen: Phaser.GameObjects.Graphics,
   { insets, frame }: MapPlan,

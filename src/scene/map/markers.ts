@@ -1,4 +1,6 @@
-/** Rings around single states: one's own, the selected and the one under the pointer, on the map and in insets. */
+/**
+ * Rings around single states: the player's own, the selected and the one under the pointer, on the map and in insets.
+ */
 import type Phaser from "phaser";
 import { holds } from "../geometry/map-insets.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
@@ -10,7 +12,7 @@ const KINDS = { mine: "mine", selected: "selected", hovered: "selected" } as con
 type Kind = keyof typeof KINDS;
 
 export type Markers = Readonly<{
-  /** Those on the map itself, and those that lie in insets. */
+  /** Markers on the map itself, and markers in insets. */
   near: readonly Image[];
   aside: readonly Image[];
   show(kind: Kind, country: number): void;

@@ -1,4 +1,4 @@
-/** Who gives to whom on the map, as curves between states. */
+/** Aid and other relations on the map, as curves between states. */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { RelationLine } from "../motion/relations-animation.ts";

@@ -1,4 +1,4 @@
-/** The ring of instruments: a slot for each the treaty needs, filled with flags, and the count in its middle. */
+/** The ring of instruments: one slot for each that the treaty needs, filled with flags, and the count in the middle. */
 import type Phaser from "phaser";
 import { number, t } from "../../client/i18n/index.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -19,15 +19,15 @@ const LINE = 0x434e59;
 const LIGHT_LINE = 0xc9bfa6;
 
 type RingState = Readonly<{
-  /** Who is in, in order; those beyond the last slot are counted alone. */
+  /** The parties, in order. Those beyond the last slot are only counted. */
   parties: readonly number[];
-  /** Instruments as the number in the middle says. */
+  /** The number shown in the middle. */
   count: number;
   threshold: number;
   isInForce: boolean;
-  /** How brightly the last five open slots glow, 0..1. */
+  /** Brightness of the last five open slots, 0 to 1. */
   glow: number;
-  /** How far the newest flag has come to rest in its slot, 0..1. */
+  /** How far the newest flag has come to rest in its slot, 0 to 1. */
   newest: number;
   /** The lights are out: letters and lines are light. */
   isDark: boolean;
@@ -37,7 +37,7 @@ export type RingView = Readonly<{
   seal: Phaser.GameObjects.Image;
   show(state: RingState): void;
   hide(): void;
-  /** Middle of a slot. */
+  /** Centre of a slot. */
   slot(index: number, threshold: number): Spot;
 }>;
 
@@ -89,16 +89,16 @@ function countWords({ count, threshold }: RingState): string {
   return t("match.counterShort", { deposits: count, needed: threshold });
 }
 
-/** Below the number; on the seal it is the number alone until the treaty is in force. */
+/** The text below the number. On the seal there is none until the treaty is in force. */
 function labelOf({ count, threshold, isInForce }: RingState): string {
   if (isInForce) return t("phase.inForce");
   return count >= threshold ? "" : t("match.counterLabel");
 }
 
-/** Flags at the very size of the slots: drawn anew only where the treaty comes to need another number. */
+/** Flags at exactly the size of the slots. They are redrawn only if the treaty needs another number. */
 function createFlags(scene: Phaser.Scene, plan: MapPlan, { countries }: Scenario, atlas: FlagAtlas): Flags {
   const codes = countries.map(({ iso3 }) => iso3);
-  // Above the pen, below the count: a layer keeps its place however many flags come later.
+  // Above the pen, below the count. A container keeps its depth however many flags are added later.
   const layer = scene.add.container();
   const images: Phaser.GameObjects.Image[] = [];
   let fitted: RingSlots | null = null;
@@ -137,7 +137,7 @@ function showFlags(
   }
 }
 
-/** Open slots are outlines, the last five before the goal in gold. */
+/** Open slots are outlines, with the last five before the goal in gold. */
 function drawSlots(
   pen: Phaser.GameObjects.Graphics,
   { frame }: MapPlan,

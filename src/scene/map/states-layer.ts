@@ -1,4 +1,4 @@
-/** The states, on the whole map and in its insets, as pictures redrawn where a sign changes and only there. */
+/** The states, on the whole map and in its insets. Only changed parts of the pictures are redrawn. */
 import type Phaser from "phaser";
 import type { Building } from "../motion/building.ts";
 import { showCanvas } from "../paint/sheet.ts";
@@ -6,7 +6,7 @@ import type { MapSign } from "../pictures/map-picture.ts";
 import { HEAVIEST, type Look, WHOLE, windowOf } from "./look.ts";
 import { createWorldSheet, type World, type WorldSheet } from "./world-sheet.ts";
 
-/** Lines and dots of the insets, compared with the map. */
+/** Thickness of lines and dots in the insets, relative to the map. */
 const ASIDE = 1.3;
 
 type Image = Phaser.GameObjects.Image;
@@ -16,9 +16,9 @@ export type StatesLayer = Readonly<{
   insets: readonly Image[];
   set(country: number, sign: MapSign): void;
   setAll(signs: readonly MapSign[]): void;
-  /** Draws the world anew for where the camera rests, so that what is near is sharp. */
+  /** Redraws the world at the camera's resting view, so that close-ups are sharp. */
   focus(look: Look): void;
-  /** Sends what has changed to the screen: once a frame at most. */
+  /** Uploads the changes, at most once per frame. */
   flush(): void;
 }>;
 
@@ -30,7 +30,7 @@ export function* createStatesLayer(scene: Phaser.Scene, world: World): Building<
   const image = scene.add.image(0, 0, keyOf(0)).setOrigin(0);
   let look = WHOLE;
   let isDirty = false;
-  /** States were painted over what was there: soft edges, painted twice, are harder. */
+  /** True if states were repainted over older paint, which hardens their soft edges. */
   let isWorn = false;
   return {
     image,
@@ -67,7 +67,7 @@ function standAt(image: Image, { x, y, zoom }: Look): void {
   image.setScale(1 / zoom).setPosition(-x / zoom, -y / zoom);
 }
 
-/** @param worn the signs to mark again first; null where nothing was painted over */
+/** @param worn signs to mark again first; null if nothing was painted over */
 function send(
   sheets: readonly WorldSheet[],
   textures: readonly (Phaser.Textures.Texture | null)[],

@@ -1,4 +1,4 @@
-/** What a finger or pointer means on the map: a small state within reach, else the outline that holds the point. */
+/** Finds the state meant by a pointer: a small state within reach, otherwise the outline around the point. */
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { nearest } from "../geometry/chamber-plan.ts";
 import { holds } from "../geometry/map-insets.ts";
@@ -9,10 +9,10 @@ import { blank, penOf } from "../paint/sheet.ts";
 import type { WorldPaths } from "../paint/world.ts";
 import { type Look, TARGET, windowOf } from "./look.ts";
 
-/** A state, or −1, and where its label point is seen. */
+/** A state, or −1, and the place of its label point on screen. */
 export type Target = Readonly<{ country: number; spot: Spot | undefined }>;
 export type Targets = Readonly<{
-  /** What is at a point of the picture under a look. */
+  /** The target at a point of the picture in this view. */
   at(point: Spot, look: Look): Target;
 }>;
 
@@ -41,7 +41,7 @@ export function createTargets({ countries }: Scenario, plan: MapPlan, paths: Wor
   };
 }
 
-/** Of the states smaller than a target the nearest within half a target, in pixels of the source. */
+/** The nearest state smaller than a target and within half a target, in pixels of the source. */
 export function smallAt({ labels, sides, frame }: MapPlan, { scale }: Window, { x, y }: Spot): number {
   const target = (TARGET * frame.density) / scale;
   const small = labels.map((label, country) => ((sides[country] ?? 0) < target ? label : FAR));

@@ -15,22 +15,22 @@ import {
 } from "../paint/world.ts";
 import type { MapSign } from "../pictures/map-picture.ts";
 
-/** What is drawn on every sheet. */
+/** What every sheet draws. */
 export type World = Readonly<{ plan: MapPlan; scenario: Scenario; shapes: WorldShapes; paths: WorldPaths }>;
 
 export type WorldSheet = Readonly<{
   picture: HTMLCanvasElement;
-  /** Lays the source elsewhere, with lines and dots `weight` times as thick; paints nothing yet. */
+  /** Sets the position of the source, and the thickness of lines and dots. Paints nothing yet. */
   turn(window: Window, weight: number): void;
   paintAll(signs: readonly MapSign[]): void;
-  /** The same, some states at a time. */
+  /** The same, a few states at a time. */
   painting(signs: readonly MapSign[]): Building;
   paintOne(country: number, sign: MapSign): void;
-  /** Dots and shapes; after all outlines, so that no neighbour covers them. */
+  /** Dots and shapes. Painted after all outlines, so that no neighbour covers them. */
   paintMarks(signs: readonly MapSign[]): void;
 }>;
 
-/** Side of a state in CSS pixels from which it has room for a shape, and for the small dot of a signature. */
+/** Minimum side of a state, in CSS pixels, for a shape and for the small dot of a signature. */
 const ROOM = 13;
 const DOT_ROOM = 6;
 const AT_A_TIME = 40;

@@ -1,10 +1,10 @@
-/** Words written on the map. */
+/** Text on the map. */
 import type Phaser from "phaser";
 import { type Frame, letters } from "../geometry/frame.ts";
 
 type Looks = Readonly<{ family: string; style: string; color: string; width?: number }>;
 
-/** A text, empty so far, with letters of so many units. */
+/** An empty text with letters of this size in units. */
 export function writing(
   scene: Phaser.Scene,
   frame: Frame,
@@ -20,7 +20,7 @@ export function writing(
   });
 }
 
-/** Writing the same words again would draw and upload them again. */
+/** Skips unchanged text, because setting it again would redraw and upload it. */
 export function setText(text: Phaser.GameObjects.Text, words: string): void {
   if (text.text !== words) text.setText(words);
 }

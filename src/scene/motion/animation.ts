@@ -1,24 +1,24 @@
 import type { Cue } from "../../client/screen/cues.ts";
 
-/** What is heard at some ms of an animation. */
+/** A sound cue and its time in an animation, in ms. */
 export type TimedCue = Readonly<{ at: number; cue: Cue }>;
 
 /**
- * A piece of animation as a function of its own time: skipping draws its end, and nothing has to be stopped or
- * cleaned up halfway.
+ * A piece of animation as a function of its own time: skipping draws its end, so nothing has to be stopped or cleaned
+ * up halfway.
  */
 export type Animation = Readonly<{
   /** Milliseconds of movement. */
   length: number;
-  /** Milliseconds the last picture stays before the next animation, also without motion. */
+  /** How long the last picture stays before the next animation, in ms, also without motion. */
   hold: number;
   /** Fills the window while it plays. */
   isPeak?: boolean;
-  /** In the order of their times. */
+  /** In order of time. */
   cues?: readonly TimedCue[];
-  /** Draws the picture at `at` ms, 0..length; the last call of every animation is at `length`. */
+  /** Draws the picture at `at` ms, from 0 to `length`. The last call of every animation is at `length`. */
   show(at: number): void;
-  /** Takes away what was there for the animation alone. */
+  /** Removes what existed for the animation only. */
   end(): void;
 }>;
 
@@ -32,7 +32,7 @@ export function animation(
   return { length, show, hold: 0, end: NOTHING, ...more };
 }
 
-/** Share of a step that starts at `from` and lasts `length` ms, 0..1. */
+/** Share of a step that starts at `from` and lasts `length` ms, 0 to 1. */
 export function share(at: number, from: number, length: number): number {
   if (length <= 0) return at >= from ? 1 : 0;
   return Math.min(1, Math.max(0, (at - from) / length));
@@ -64,7 +64,7 @@ export function alongside(main: Animation, also: (at: number) => void): Animatio
   };
 }
 
-/** Two animations one after the other as one; the first keeps its hold, and a great moment stays one. */
+/** Joins two animations, one after the other. The first keeps its hold, and a big moment stays one. */
 export function inTurn(first: Animation, second: Animation): Animation {
   const until = first.length + first.hold;
   let isSecond = false;

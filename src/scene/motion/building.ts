@@ -1,24 +1,24 @@
-/** Pictures are built in steps, so that a slow device answers between them. */
+/** Builds pictures in steps, so that a slow device stays responsive. */
 
 import { notDrawn } from "./drawing.ts";
 
-/** What makes a thing in steps; a number asks for so many ms without one. */
+/** Builds something in steps. A yielded number requests a pause of that many ms. */
 export type Building<T = void> = Generator<number | undefined, T>;
 
-/** Builds on for so many ms, then leaves the page its turn: a quick device needs few, and each may have to wait. */
+/** Builds for this many ms, then yields to the page. A fast device needs few slices, and each may have to wait. */
 const SLICE = 24;
 
 export type Builder = Readonly<{
-  /** Builds this from now on, instead of what was not finished. */
+  /** Builds this from now on and drops unfinished work. */
   begin(building: Building): void;
-  /** Builds what is left at once. */
+  /** Builds the rest at once. */
   finish(): void;
-  /** Nothing is left to build. */
+  /** True if nothing is left to build. */
   isDone(): boolean;
   stop(): void;
 }>;
 
-/** One step; what fails is not built any further. */
+/** One step. If it fails, building stops. */
 function step(building: Building): IteratorResult<number | undefined, void> {
   try {
     return building.next();

@@ -1,11 +1,11 @@
-/** Curves between places: speeches, deals, gifts. Drawn anew in each frame of an animation, gone with it. */
+/** Curves between places: speeches, deals, gifts. They are redrawn in every frame of an animation and end with it. */
 import type Phaser from "phaser";
 import type { Spot } from "../geometry/place.ts";
 
 export type Curve = Readonly<{
   from: Spot;
   to: Spot;
-  /** How high it rises above the straight line, as a share of its length; negative bends down. */
+  /** Height above the straight line, as a share of its length; negative bends down. */
   rise: number;
   colour: number;
   width: number;
@@ -13,7 +13,7 @@ export type Curve = Readonly<{
 
 const STEPS = 22;
 
-/** The point at `t` of 0..1 on a curve. Writes into `into`, so that nothing is allocated in a frame. */
+/** The point at `t` (0 to 1) on a curve. It writes to `into`, so that frames allocate nothing. */
 export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: number; y: number }): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const lift = Math.hypot(dx, dy) * rise * 2;
@@ -26,7 +26,7 @@ export function pointOnCurve({ from, to, rise }: Curve, t: number, into: { x: nu
 
 const point = { x: 0, y: 0 };
 
-/** Draws the part of a curve from `start` to `end`, shares of its length. */
+/** Draws a curve from `start` to `end`, as shares of its length. */
 export function drawCurve(
   pen: Phaser.GameObjects.Graphics,
   curve: Curve,

@@ -5,7 +5,7 @@ import { type Curve, drawCurve, pointOnCurve } from "./curves.ts";
 
 export type RelationLine = Readonly<{
   curve: Curve;
-  /** Frame of the sign, and whether it rides along or stays where the curve begins. */
+  /** Frame of the sign, and whether it moves along or stays at the start of the curve. */
   sign: string;
   rides: boolean;
   /** Tears in the middle: a broken promise. */
@@ -18,17 +18,17 @@ export type RelationLayer = Readonly<{
 }>;
 
 const GROW = 560;
-/** A promise holds for a moment before it tears. */
+/** How long a promise holds before it tears, in ms. */
 const HELD = 420;
 const TEAR = 620;
 const WHOLE = GROW + HELD + TEAR;
-/** All lines have begun by then, however many there are. */
+/** All lines have started by then, however many there are. */
 const LAST_START = 1700;
 const EACH = 190;
 
 const head = { x: 0, y: 0 };
 
-/** Lines beyond the bubbles there are go unshown. */
+/** Shows only as many lines as there are bubbles. */
 export function relationsAnimation(
   layer: RelationLayer,
   all: readonly RelationLine[],

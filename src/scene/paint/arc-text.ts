@@ -1,10 +1,9 @@
-/** Writes a line of letters along an arc, as on a compass rose. */
+/** Writes a line of text along an arc, as on a compass rose. */
 import type { Pen } from "./glyphs.ts";
 
 /**
- * `angle` is where the middle of the line stands (radians, clockwise, 0 to the right). Letters stand
- * upright on the upper half of the circle. Where the long words do not fit into `room`, the short ones are
- * written, smaller if they must be.
+ * `angle` is the middle of the line (radians, clockwise, 0 to the right). Letters stand upright on the upper half of
+ * the circle. If the long words do not fit into `room`, it writes the short ones, smaller if necessary.
  */
 export function writeOnArc(
   pen: Pen,

@@ -19,7 +19,7 @@ import type { Cell } from "./sheet.ts";
 export const LAMPS = ["yes", "no", "abstain", "absent"] as const;
 export type Lamp = (typeof LAMPS)[number];
 
-/** What a cell shows before any vote: its letters where there is room, and whether its tone is the other of two. */
+/** A cell before any vote: its letters if they fit, and which of two tones it has. */
 export type Place = Readonly<{ code: string; isOther: boolean }>;
 
 export function paintBoard(pen: Pen, plan: BoardPlan, places: readonly Place[]): void {
@@ -64,10 +64,10 @@ function paintCell(pen: Pen, plan: BoardPlan, place: number, { code, isOther }: 
   pen.fillText(code, spot.x + lampRadius(plan) * CODE_AT, spot.y + height * 0.53);
 }
 
-/** Where a lamp stands and where its letters begin, in radii of the lamp. */
+/** Positions of the lamp and of its letters, in radii of the lamp. */
 const LAMP_AT = 1.35;
 const CODE_AT = 2.65;
-/** Width of three wide letters, in their height. */
+/** Width of three wide letters, relative to their height. */
 const THREE_LETTERS = 2.35;
 
 /** Letters grow with their cells and are never smaller than the plan says. */
@@ -81,7 +81,7 @@ export function lampRadius({ cell, hasCodes }: BoardPlan): number {
   return hasCodes ? Math.min(cell.height * 0.3, cell.width * 0.13) : Math.min(cell.height, cell.width) * 0.38;
 }
 
-/** Where the lamp stands in its cell. */
+/** Position of the lamp in its cell. */
 export function lampAt(plan: BoardPlan): Readonly<{ x: number; y: number }> {
   const { cell, hasCodes } = plan;
   return { x: hasCodes ? lampRadius(plan) * LAMP_AT : cell.width / 2, y: cell.height / 2 };
@@ -98,7 +98,7 @@ export function lampCells(plan: BoardPlan): Cell[] {
   return [...lamps, ownCell(plan), glowCell(plan)];
 }
 
-/** The frame around one's own cell. */
+/** The frame around the player's own cell. */
 function ownCell({ cell: { width, height }, frame }: BoardPlan): Cell {
   const line = Math.max(2, 2 * frame.unit);
   const draw = (pen: Pen): void => {
@@ -111,7 +111,7 @@ function ownCell({ cell: { width, height }, frame }: BoardPlan): Cell {
   return { name: "own", width, height, draw };
 }
 
-/** What shines behind the line on the bar when it is crossed. */
+/** The glow behind the line on the bar once it is crossed. */
 function glowCell({ frame, bar: { height } }: BoardPlan): Cell {
   const r = height * 3.2;
   const draw = (pen: Pen): void => {

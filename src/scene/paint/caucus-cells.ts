@@ -14,7 +14,7 @@ export function cardFrame(kind: Kind, isNight: boolean): string {
   return isNight ? `${kind}-night` : kind;
 }
 
-/** @param open size of the card of a caucus whose desks are seen */
+/** @param open size of the card of an open caucus */
 export function cardCells(closed: Box, open: Box, size: number): Cell[] {
   return [false, true].flatMap((isNight) => [
     cardCell("card", closed, isNight, size),

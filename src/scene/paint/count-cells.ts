@@ -1,4 +1,4 @@
-/** Counts as small coloured labels: a glyph and digits that are put together on the screen. */
+/** Counts as small coloured labels: a glyph and digits, combined on the screen. */
 
 import type { Face } from "../pictures/marks.ts";
 import { FACES } from "./desk-cells.ts";
@@ -8,9 +8,9 @@ import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
 const DIGITS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
-/** Three digits are the most there can be: 193. */
+/** The largest number, 193, has three digits. */
 const MOST_DIGITS = 3;
-/** Digits on orange are almost black: white is too pale there to read. */
+/** Digits on orange are almost black, because white would have too little contrast. */
 const DARK = "#1c0d04";
 
 export function labelFrame(face: Face, digits: number): string {
@@ -21,7 +21,7 @@ export function digitFrame(face: Face, digit: string): string {
   return `digit-${inkOf(face) === DARK ? "dark" : "light"}-${digit}`;
 }
 
-/** Width of a label of so many digits, and where they begin, for letters of `size`. */
+/** Width of a label with this many digits, and where they start, for letters of `size`. */
 export function labelSize(
   size: number,
   digits: number,

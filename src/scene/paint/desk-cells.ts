@@ -1,4 +1,4 @@
-/** Desks, what lies on them and signs of the chamber. Shape and colour always say the same thing. */
+/** Desks, their contents and the signs of the chamber. Shape and colour always say the same thing. */
 
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Tile } from "../geometry/place.ts";
@@ -9,33 +9,33 @@ import { ABSTAIN, BLUE_DEEP, GOLD, INK, LIVE, OBJECT, PAPER_LIGHT, SUPPORT } fro
 import { arc } from "./round.ts";
 import type { Cell } from "./sheet.ts";
 
-/** Fill and glyph colour of each face. */
+/** Fill, glyph colour and glyph of each face. */
 export const FACES: Readonly<Record<Face, readonly [string, string, Glyph]>> = {
   support: [SUPPORT, PAPER_LIGHT, tick],
   live: [LIVE, INK, tilde],
   object: [OBJECT, PAPER_LIGHT, cross],
   join: [SUPPORT, PAPER_LIGHT, tick],
   abstain: [ABSTAIN, INK, bar],
-  block: [OBJECT, PAPER_LIGHT, stop],
+  block: [OBJECT, PAPER_LIGHT, blockSign],
 };
 
-/** An empty desk by day and by night, and a closed card, which says nothing. */
+/** An empty desk by day and by night, and a closed card, which reveals nothing. */
 const WOOD = { oak: "#e9dcc0", dusk: "#2b3646", back: "#71869a" } as const;
 const FRAMES = { mine: GOLD, selected: INK, hovered: BLUE_DEEP } as const;
 
 export type Fill = keyof typeof WOOD | Face;
 
-/** Colour of a desk on which a mark lies. */
+/** Colour of a desk with a mark. */
 export function fillOf(mark: Mark): string {
   return mark === "back" ? WOOD.back : FACES[mark][0];
 }
 
-/** Name of the frame of a desk's fill in a row. */
+/** Frame name of a desk's fill in a row. */
 export function tileFrame(fill: Fill, row: number): string {
   return `${fill}-${row}`;
 }
 
-/** Cells of every row are drawn alone, then turned and stretched to each desk. */
+/** Draws one cell per row, to be turned and stretched for each desk. */
 export function deskCells(plan: ChamberPlan): Cell[] {
   const { unit } = plan.frame;
   const sign = (name: string, colour: string, glyph: Glyph): Cell =>
@@ -43,7 +43,7 @@ export function deskCells(plan: ChamberPlan): Cell[] {
   return [
     ...plan.tiles.flatMap((tile, row) => tileCells(tile, row)),
     ...Object.entries(FACES).map(([name, [, colour, glyph]]) =>
-      square(`glyph-${name}`, plan.glyph * 2.6, (pen) => inked(pen, colour, glyph, plan.glyph)),
+      square(`glyph-${name}`, plan.glyph * 2.6, (pen) => paintGlyph(pen, colour, glyph, plan.glyph)),
     ),
     sign("broken", OBJECT, cross),
     sign("kept", SUPPORT, tick),
@@ -73,7 +73,7 @@ function tileCells(tile: Tile, row: number): Cell[] {
   ];
 }
 
-/** A piece of a ring with round corners, its back edge upwards; `grow` makes it larger on every side. */
+/** A piece of a ring with round corners, its back edge upwards. `grow` enlarges it on every side. */
 function outline(pen: Pen, { width, depth, radius }: Tile, grow: number): void {
   pen.beginPath();
   if (radius === 0) {
@@ -88,7 +88,7 @@ function outline(pen: Pen, { width, depth, radius }: Tile, grow: number): void {
   pen.closePath();
 }
 
-/** Seen from above, lit from the podium: a shadow around it, a pale edge at the back. */
+/** Seen from above and lit from the podium: a shadow around it, a pale edge at the back. */
 function desk(pen: Pen, tile: Tile, colour: string): void {
   const round = Math.min(tile.depth, tile.width) * 0.14;
   pen.lineJoin = "round";
@@ -102,7 +102,7 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
   pen.shadowOffsetY = tile.depth * 0.045;
   pen.stroke();
   pen.restore();
-  // Once more without its shadow, which would lie on the desk itself.
+  // Again without the shadow, which would fall on the desk itself.
   pen.stroke();
   pen.fill();
   if (tile.radius === 0) return;
@@ -114,9 +114,9 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
   pen.stroke();
 }
 
-/** A frame just around a desk, light within and without, so that it is seen on every fill. */
+/** A frame close around a desk, light inside and outside, so that it is visible on every fill. */
 function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
-  // The straight desk of a narrow picture is drawn as large as any, and mostly shown smaller.
+  // The straight desk of a narrow picture is drawn at the maximum size and usually shown smaller.
   const line = Math.max(2, Math.min(tile.depth, tile.width) * (tile.radius === 0 ? share / 2 : share));
   pen.lineJoin = "round";
   pen.strokeStyle = PAPER_LIGHT;
@@ -128,7 +128,7 @@ function frame(pen: Pen, tile: Tile, colour: string, share: number): void {
   pen.stroke();
 }
 
-/** Four corners, as of a view-finder. */
+/** Four corners, like a viewfinder. */
 function corners(pen: Pen, { width, depth }: Tile): void {
   const [halfX, halfY, arm] = [width * 0.5, depth * 0.5, depth * 0.2];
   for (const [colour, line] of [
@@ -152,7 +152,7 @@ function corners(pen: Pen, { width, depth }: Tile): void {
   }
 }
 
-/** Two strokes along the front edge: a declared red line. */
+/** A bar with light edges along the front edge: a declared red line. */
 function redLine(pen: Pen, { width, depth }: Tile): void {
   const thick = Math.max(2, depth * 0.09);
   pen.fillStyle = PAPER_LIGHT;
@@ -161,14 +161,14 @@ function redLine(pen: Pen, { width, depth }: Tile): void {
   pen.fillRect(-width * 0.46, depth * 0.34 + thick * 0.5, width * 0.92, thick);
 }
 
-function inked(pen: Pen, colour: string, glyph: Glyph, r: number): void {
+function paintGlyph(pen: Pen, colour: string, glyph: Glyph, r: number): void {
   pen.strokeStyle = colour;
   pen.fillStyle = colour;
   glyph(pen, 0, 0, r);
 }
 
 /** An octagon with a bar: a block. */
-function stop(pen: Pen, x: number, y: number, r: number): void {
+function blockSign(pen: Pen, x: number, y: number, r: number): void {
   polygon(pen, x, y, r * 1.05, 8, Math.PI / 8);
   pen.strokeStyle = OBJECT;
   bar(pen, x, y, r);
@@ -180,5 +180,5 @@ function bubble(pen: Pen, r: number, colour: string, glyph: Glyph): void {
   pen.fillStyle = colour;
   disc(pen, 0, 0, r);
   pen.shadowColor = "transparent";
-  inked(pen, PAPER_LIGHT, glyph, r * 0.62);
+  paintGlyph(pen, PAPER_LIGHT, glyph, r * 0.62);
 }

@@ -1,4 +1,4 @@
-/** The game's own emblem: an open treaty within forty strokes, one for each instrument. */
+/** The game's own emblem: an open treaty inside forty strokes, one for each instrument. */
 import type { Pen } from "./glyphs.ts";
 
 const STROKES = 40;

@@ -1,4 +1,4 @@
-/** Flags at the very size they are shown: rounded corners, a hair line, nothing scaled while drawing. */
+/** Flags at exactly the size shown: rounded corners, a hairline, nothing scaled while drawing. */
 import type { Pen } from "./glyphs.ts";
 import { roundRect } from "./round.ts";
 import type { Cell } from "./sheet.ts";

@@ -1,4 +1,4 @@
-/** Marks drawn around (x, y) within a radius r, in the pen's own colour. Each meaning has a shape of its own. */
+/** Marks drawn around (x, y) within a radius r, in the pen's own colour. Each meaning has its own shape. */
 import { arc, circle, roundRect } from "./round.ts";
 export type Pen = CanvasRenderingContext2D;
 export type Glyph = (pen: Pen, x: number, y: number, r: number) => void;
@@ -113,7 +113,7 @@ export function pill(pen: Pen, x: number, y: number, w: number, h: number): void
   pen.fill();
 }
 
-/** A regular polygon standing on an edge if `turn` is half a side's angle. */
+/** A regular polygon, which stands on an edge if `turn` is half a side's angle. */
 export function polygon(pen: Pen, x: number, y: number, r: number, sides: number, turn: number): void {
   pen.beginPath();
   for (let i = 0; i < sides; i++) {

@@ -4,12 +4,12 @@ import type { Pen } from "./glyphs.ts";
 /** Polynomial of Šavrič, Patterson and Jenny (2018), The Equal Earth map projection. */
 const A = [1.340264, -0.081106, 0.000893, 0.003796] as const;
 const M = Math.sqrt(3) / 2;
-/** As the picture was made: its middle meridian and its margin (src/tools/pictures/world-map.ts). */
+/** Central meridian and margin of the picture (src/tools/pictures/world-map.ts). */
 const MIDDLE = 11;
 const MARGIN = 2;
 const STEP = 30;
 
-/** x and y for longitude and latitude in degrees; the equator is 2 · 2.7066 wide. */
+/** x and y for longitude and latitude in degrees. The equator is 2 · 2.7066 wide. */
 function project(longitude: number, latitude: number): readonly [number, number] {
   const rad = Math.PI / 180;
   const angle = Math.asin(M * Math.sin(latitude * rad));

@@ -1,4 +1,4 @@
-/** The empty chamber: floor, steps that rise to the back, the podium; and the same room late at night. */
+/** The empty chamber: floor, steps that rise to the back, and the podium; and the same room late at night. */
 import type { ChamberPlan } from "../geometry/chamber-plan.ts";
 import type { Pen } from "./glyphs.ts";
 import { paintPaper } from "./paper.ts";
@@ -13,7 +13,7 @@ export function paintHall(pen: Pen, plan: ChamberPlan): void {
   paintPodium(pen, plan);
 }
 
-/** Lamplight at the podium and dark everywhere else. Laid over the empty hall, under the desks. */
+/** Lamplight at the podium and darkness everywhere else. Laid over the empty hall, under the desks. */
 export function paintNight(pen: Pen, { frame, hall, sheet, isNarrow }: ChamberPlan): void {
   pen.fillStyle = "#0b1422";
   pen.fillRect(0, 0, frame.width, frame.height);
@@ -56,7 +56,7 @@ function paintFloor(pen: Pen, plan: ChamberPlan): void {
   pen.restore();
 }
 
-/** One step a row, each a shade darker towards the back, lit from the podium. */
+/** One step per row, each a shade darker towards the back, lit from the podium. */
 function paintSteps(pen: Pen, { hall }: ChamberPlan): void {
   const { rows, depth } = hall;
   for (const [row, radius] of rows.entries()) {

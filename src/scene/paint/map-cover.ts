@@ -1,4 +1,4 @@
-/** The printed sheet around the map: paper below, where the ring stands, and calm water under the words above. */
+/** The printed sheet around the map: paper below for the ring, and calm water under the text above. */
 import type { MapPlan } from "../geometry/map-plan.ts";
 import type { Pen } from "./glyphs.ts";
 import { INK, PAPER_LIGHT, SEA } from "./palette.ts";

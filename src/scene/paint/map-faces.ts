@@ -1,4 +1,4 @@
-/** How each sign of a state looks on the map: a colour of its own lightness, an edge, and a shape. */
+/** How each sign of a state looks on the map: a colour with its own lightness, an edge, and a shape. */
 
 import type { MapSign } from "../pictures/map-picture.ts";
 import { FACES as DESK_FACES } from "./desk-cells.ts";
@@ -8,7 +8,7 @@ import { DEPOSITED, INK, LAND, PAPER_LIGHT, SIGNED } from "./palette.ts";
 export type Face = Readonly<{
   colour: string;
   edge: string;
-  /** Of the edge, as a share of a line. */
+  /** Width of the edge, as a share of a line. */
   width: number;
   glyph: Glyph | null;
   ink: string;
@@ -37,5 +37,5 @@ export const FACES: Readonly<Record<MapSign, Face>> = {
   block: stance("block"),
 };
 
-/** A party as it lights up in the dark, when the last instrument is in. */
+/** A party that lights up in the dark, when the last instrument is in. */
 export const ALIGHT: Face = { ...plain, colour: "#ecc15a", edge: "#fff3cf", width: 0.7 };

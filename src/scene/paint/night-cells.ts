@@ -45,7 +45,7 @@ function paintWindow(
   pen.stroke();
 }
 
-/** With the hour in digits below it, where they can be as large as letters must be. */
+/** With the time in digits below, where letters can have their minimum size. */
 export function clockCell(size: number, hasDigits: boolean): Cell {
   const height = size * (hasDigits ? 5.4 : 4);
   return { name: "clock", width: size * 4, height, draw: (pen) => paintClock(pen, size, hasDigits) };

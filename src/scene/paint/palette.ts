@@ -1,4 +1,4 @@
-/** The colours and letters of the pictures: treaty paper, ink and UN blue. No meaning is carried by colour alone. */
+/** Colours and fonts of the pictures: treaty paper, ink and UN blue. No meaning depends on colour alone. */
 export const PAPER = "#f7f3e8";
 export const PAPER_DEEP = "#ece4d0";
 export const PAPER_LIGHT = "#fdfbf5";
@@ -10,35 +10,35 @@ export const HAIRLINE = "rgba(27, 39, 51, 0.22)";
 export const BLUE = "#115f99";
 export const BLUE_DEEP = "#0d3f6b";
 export const GOLD = "#b98a2f";
-/** The map: one tone of land on quiet water; who has signed and who is in are darker, step by step. */
+/** The map: one tone of land on quiet water. Signatories are darker, and parties darker still. */
 export const SEA = "#eef2f1";
 export const LAND = "#cdbf9d";
 export const SIGNED = "#4f92c2";
 export const DEPOSITED = "#0b4f86";
 
-/** Support, can live with, object, abstain: apart in lightness as well as in colour, and each with its own shape. */
+/** Support, can live with, object, abstain: different in lightness as well as in colour, each with its own shape. */
 export const SUPPORT = "#0b4f86";
 export const LIVE = "#e0c368";
 export const OBJECT = "#e2571c";
 export const ABSTAIN = "#c3c9cd";
 
-/** Lamps on the dark voting board: apart in lightness (76, 55, 35), as the stances are on paper. */
+/** Lamps on the dark voting board: different in lightness (76, 55, 35), like the stances on paper. */
 export const LAMP_YES = "#74c5f7";
 export const LAMP_NO = "#e2571c";
 export const LAMP_ABSTAIN = "#4a545d";
-/** Edge and bar of who abstains. */
+/** Edge and bar of an abstention. */
 export const LAMP_EDGE = "#c3c9cd";
 export const LAMP_ABSENT = "#57708a";
 export const BOARD = "#0d2236";
 export const BOARD_CELL = "#16334d";
 export const BOARD_INK = "#dbe7f0";
-/** One's own cell: gold, as light as a dark board needs. */
+/** The player's own cell: gold, light enough for a dark board. */
 export const BOARD_OWN = "#f2cf7a";
 
 export const SERIF = '"Source Serif 4", Georgia, serif';
 export const SANS = '"Atkinson Hyperlegible Next", "Segoe UI", sans-serif';
 
-/** What `document.fonts.load` must have seen before letters are drawn into pictures. */
+/** Fonts that `document.fonts.load` must load before letters are drawn into pictures. */
 export const FONTS = [
   '600 16px "Source Serif 4"',
   '400 16px "Source Serif 4"',

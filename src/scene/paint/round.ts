@@ -1,10 +1,10 @@
 /**
- * Every arc, gradient and rounded corner of the pictures. A canvas throws on a negative radius, and in a very small
- * window little is left of one: what has no radius any more is drawn as a point.
+ * Every arc, gradient and rounded corner of the pictures. A canvas throws on a negative radius, which a very small
+ * window may produce; such a radius is drawn as a point.
  */
 type Pen = CanvasRenderingContext2D;
 
-/** A radius that a canvas takes. */
+/** A radius that a canvas accepts. */
 export function radiusOf(length: number): number {
   return Number.isFinite(length) ? Math.max(0, length) : 0;
 }
@@ -35,7 +35,7 @@ export function radialGradient(pen: Pen, from: Circle, to: Circle): CanvasGradie
   return pen.createRadialGradient(x0, y0, radiusOf(r0), x1, y1, radiusOf(r1));
 }
 
-/** @param radius of all four corners, or of each, from the upper left one clockwise */
+/** @param radius of all four corners, or of each, clockwise from the top left */
 export function roundRect(
   pen: Pen,
   x: number,

@@ -1,4 +1,4 @@
-/** Fetches what the pictures are made of: flags, the world's outlines, the letters. */
+/** Fetches the material of the pictures: flags, the world's outlines, the fonts. */
 import flags1 from "../../../assets/flags/flags.json";
 import flags1Url from "../../../assets/flags/flags.png?url";
 import flags2 from "../../../assets/flags/flags-2x.json";
@@ -11,7 +11,7 @@ import { pathsOf, type WorldPaths } from "./world.ts";
 
 export type SceneAssets = Readonly<{ atlas: FlagAtlas; shapes: WorldShapes; paths: WorldPaths }>;
 
-/** Letters that do not come within this time are drawn with what the system has. */
+/** Fonts that do not arrive within this time, in ms, are replaced by the system's. */
 const PATIENCE = 2000;
 
 export async function fetchAssets(): Promise<SceneAssets> {

@@ -1,4 +1,4 @@
-/** Packs small drawings into one texture, so that many sprites go to the screen in one batch. */
+/** Packs small drawings into one texture, so that many sprites are drawn in one batch. */
 import type Phaser from "phaser";
 import type { Building } from "../motion/building.ts";
 import { drawing } from "../motion/drawing.ts";
@@ -10,7 +10,7 @@ const GAP = 2;
 const SHEET_WIDTH = 2048;
 const AT_A_TIME = 40;
 
-/** Draws every cell with its middle at the pen's origin and names its frame; replaces a sheet of this key. */
+/** Draws every cell with its centre at the pen's origin and names its frame. Replaces a sheet with this key. */
 export function bakeSheet(
   textures: Phaser.Textures.TextureManager,
   key: string,
@@ -19,7 +19,7 @@ export function bakeSheet(
   for (const _ of bakingSheet(textures, key, cells));
 }
 
-/** The same, some cells at a time. */
+/** The same, a few cells at a time. */
 export function* bakingSheet(
   textures: Phaser.Textures.TextureManager,
   key: string,
@@ -56,7 +56,7 @@ function placed(cells: readonly Cell[]): Place[] {
   return places;
 }
 
-/** Puts one large drawing under a key; replaces what was there. */
+/** Stores one large drawing under a key, replacing an older one. */
 export function bakePicture(
   textures: Phaser.Textures.TextureManager,
   key: string,
@@ -70,8 +70,8 @@ export function bakePicture(
 }
 
 /**
- * A texture of a canvas; replaces what was there. Not `addCanvas`: that reads every pixel back, 270 ms for
- * the pictures of a sharp screen (measured).
+ * Makes a texture of a canvas, replacing an older one. Not `addCanvas`: that reads every pixel back, 270 ms for the
+ * pictures of a sharp screen (measured).
  */
 export function showCanvas(
   textures: Phaser.Textures.TextureManager,

@@ -1,4 +1,4 @@
-/** The world in Equal Earth: quiet water, one tone of land in ink, and what each state's colour says. */
+/** The world in Equal Earth: quiet water, one tone of land in ink, and the colour of each state's sign. */
 
 import type { WorldShapes } from "../geometry/map-plan.ts";
 import type { Window } from "../geometry/map-window.ts";
@@ -13,12 +13,12 @@ export type WorldPaths = Readonly<{
   states: ReadonlyMap<string, Path2D>;
 }>;
 
-/** What is painted where: how the source lies on the canvas, and device pixels in a line's width. */
+/** Where to paint: how the source lies on the canvas, and device pixels per line width. */
 export type Canvas = Readonly<{ pen: Pen; window: Window; unit: number }>;
 
 const COAST = "rgba(27, 39, 51, 0.5)";
 
-/** Outlines as the browser draws them; made once, used at every size. */
+/** Outlines as browser paths, made once and used at every size. */
 export function pathsOf(shapes: WorldShapes): WorldPaths {
   return {
     others: shapes.others.map((path) => new Path2D(path)),
@@ -26,7 +26,7 @@ export function pathsOf(shapes: WorldShapes): WorldPaths {
   };
 }
 
-/** Water and the land that belongs to no state. */
+/** Water, and land that belongs to no state. */
 export function paintWater(canvas: Canvas, shapes: WorldShapes, paths: WorldPaths): void {
   const { pen } = canvas;
   pen.fillStyle = SEA;
@@ -52,7 +52,7 @@ function intoWorld({ pen, window, unit }: Canvas, draw: (line: number) => void):
   pen.restore();
 }
 
-/** Draws one state with a face, over whatever it was before. */
+/** Draws one state with a face, over its previous one. */
 export function paintState(canvas: Canvas, path: Path2D, { colour, edge, width }: Face): void {
   const { pen } = canvas;
   intoWorld(canvas, (line) => {
@@ -64,7 +64,7 @@ export function paintState(canvas: Canvas, path: Path2D, { colour, edge, width }
   });
 }
 
-/** A face's own shape at a state's label point, so that colour never speaks alone. */
+/** A face's own shape at a state's label point, so that meaning never depends on colour alone. */
 export function paintGlyph({ pen }: Canvas, x: number, y: number, r: number, { glyph, ink }: Face): void {
   if (glyph === null) return;
   pen.fillStyle = ink;
@@ -72,7 +72,7 @@ export function paintGlyph({ pen }: Canvas, x: number, y: number, r: number, { g
   glyph(pen, x, y, r);
 }
 
-/** A state too small for an outline. */
+/** Draws a state too small for an outline as a dot. */
 export function paintDot(canvas: Canvas, x: number, y: number, r: number, face: Face): void {
   const { pen } = canvas;
   pen.fillStyle = face.colour;

@@ -1,6 +1,5 @@
 /**
- * What the chamber shows at rest, from the view, the selection and what is remembered: without rules and without
- * drawing.
+ * What the chamber shows at rest, from the view, the selection and the memory. It applies no rule and draws nothing.
  */
 import { signAt, standAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
@@ -14,12 +13,12 @@ export type Counts = Readonly<Record<Mark, number>>;
 export type Card = Readonly<{ article: number; isAgreed: boolean; isChosen: boolean }>;
 
 export type ChamberPicture = Readonly<{
-  /** A placard, or null for none, by country. */
+  /** The mark of each country; null for none. */
   marks: readonly (Mark | null)[];
-  /** How many show each mark; a card laid face down since still counts as what it was. */
+  /** Number of countries with each mark. A card that has since been turned face down still counts as before. */
   counts: Counts;
   kind: Kind;
-  /** Article and alternative the placards are about; −1 for none. */
+  /** Article and alternative of the placards; −1 for none. */
   article: number;
   alternative: number;
   mine: number;
@@ -65,22 +64,22 @@ export function chamberPicture(
   };
 }
 
-/** Whether an act lies on the desk as a card: a set of placards or a stand. */
+/** True if an act lies on the desk as a card: a set of placards or a stand. */
 function isCard(command: Command): command is Extract<Command, { type: "layPlacards" | "takeStand" }> {
   return command.type === "layPlacards" || command.type === "takeStand";
 }
 
-/** The selected article where it can be seen, else the first on the floor. */
+/** The selected article if it can be shown, otherwise the first on the floor. */
 function chosenArticle({ world }: View, chosen: number): number {
   return chosen >= 0 && chosen < world.draft.chair.length ? chosen : (world.draft.floor[0] ?? -1);
 }
 
 type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
 
-/** How an article was closed last, or what was laid on it since. */
+/** The article's last closing, or the placards laid on it since. */
 function shownOn({ draft, soundings }: View["world"], { stands }: Memory, article: number): Shown {
-  const stood = stands.get(article);
-  if (stood !== undefined) return standing(stood);
+  const closed = stands.get(article);
+  if (closed !== undefined) return standing(closed);
   const chair = draft.chair[article] ?? -1;
   const sounding = soundings[article] ?? null;
   if (sounding === null) return { kind: "placards", row: "", alternative: chair };
@@ -91,7 +90,7 @@ function standing({ alternative, stands }: Stood): Shown {
   return { kind: "stands", row: stands, alternative };
 }
 
-/** Of a sounding the placards on the chair's text, if it was on the floor. */
+/** The placards of a sounding on the chair's text, if it was on the floor. */
 export function revealed(
   { texts, placards }: Readonly<{ texts: readonly number[]; placards: readonly string[] }>,
   chair: number,
@@ -117,7 +116,7 @@ function cardsOf({ world }: View, article: number): Card[] {
   return floor.map((a) => ({ article: a, isAgreed: (agreed[a] ?? -1) >= 0, isChosen: a === article }));
 }
 
-/** How many countries show each mark. */
+/** Counts the countries with each mark. */
 export function countMarks(marks: readonly (Mark | null)[]): Counts {
   const counts = { back: 0, support: 0, live: 0, object: 0, join: 0, abstain: 0, block: 0 };
   for (const mark of marks) if (mark !== null) counts[mark] += 1;

@@ -1,23 +1,23 @@
-/** What the map shows at rest: stances while the text is negotiated, then who has signed and who is in. */
+/** What the map shows at rest: stances during the negotiation, then signatories and parties. */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import type { Mark } from "./marks.ts";
 
-/** Legal standing towards the treaty. A state that deposits without having signed is in, too. */
+/** Legal status towards the treaty. A state that deposits without having signed is a party too. */
 export const STANDINGS = ["none", "signed", "deposited"] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 type Stance = Exclude<Mark, "back"> | "silent";
-/** What one state shows. */
+/** The sign of one state. */
 export type MapSign = Standing | Stance;
 
 export type MapPicture = Readonly<{
   standings: readonly Standing[];
-  /** During the talks what each state shows on the article looked at; null once there is a treaty. */
+  /** During the talks, each state's stance on the selected article; null once there is a treaty. */
   stances: readonly (Mark | null)[] | null;
   /** Parties in the order of their instruments. */
   parties: readonly number[];
-  /** States that have signed, parties or not. */
+  /** Number of states that have signed, parties or not. */
   signed: number;
   threshold: number;
   isInForce: boolean;
@@ -41,7 +41,7 @@ export function mapPicture(treaty: Treaty, { month, ...choice }: MapChoice): Map
   };
 }
 
-/** Who is in, in order: the treaty knows months alone, within a month the events tell it. */
+/** The parties in order. The treaty stores only months; within a month, the order comes from the events. */
 export function partiesOf({ deposited }: Treaty, events: readonly GameEvent[]): number[] {
   const seen = events.flatMap((event) =>
     event.type === "monthsPassed" ? event.deposits.map(([, country]) => country) : [],

@@ -1,11 +1,11 @@
 /** The marks on desks and in the key of the picture. */
 
-/** What a desk may show; `back` is a card that lies closed. */
+/** The marks that a desk may show. `back` is a closed card. */
 export const MARKS = ["back", "support", "live", "object", "join", "abstain", "block"] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** Marks that say something. */
 export type Face = Exclude<Mark, "back">;
 
-/** A line of the key: a mark, how many desks show it, and its word. */
+/** A line of the key: a mark, its count and its word. */
 export type KeyLine = Readonly<{ mark: Face; count: number; word: string }>;

@@ -1,4 +1,4 @@
-/** What the chamber remembers of the closings: the world keeps who blocked, not how all the others stood. */
+/** What the chamber remembers of closings: the world stores who blocked, but not the other stands. */
 import type { GameEvent } from "../../engine/events/event.ts";
 
 export type Stood = Readonly<{ alternative: number; stands: string }>;
@@ -6,7 +6,7 @@ export type Stood = Readonly<{ alternative: number; stands: string }>;
 export type Memory = {
   /** Stands in the last closing of an article, until placards are laid on it again. */
   stands: Map<number, Stood>;
-  /** Stands on the package as a whole, one digit a country; empty before. */
+  /** Stands on the whole package, one digit per country; empty before. */
   package: string;
 };
 

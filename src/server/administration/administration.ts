@@ -1,4 +1,7 @@
-/** What the person who runs a host sees and does: a list without contents, deleting, backup, restore, and the end of the host. */
+/**
+ * What the person who runs a host can see and do: list rooms without their contents, delete, back up, restore, and
+ * end the host.
+ */
 import type { ReadableStream } from "node:stream/web";
 import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
 import type { Ending } from "../ending/ending.ts";
@@ -8,7 +11,7 @@ import { isLesson, isMeeting, noteChair } from "./in-use.ts";
 import { type Loaded, listed, sizesIn } from "./listing.ts";
 import { restore } from "./restore.ts";
 
-/** A backup may not be larger, in bytes. */
+/** The largest backup, in bytes. */
 const LARGEST_BACKUP = 1_000_000_000;
 
 export type InUse = Readonly<{ lessons: number; meetings: number }>;
@@ -16,15 +19,15 @@ export type InUse = Readonly<{ lessons: number; meetings: number }>;
 export type Administration = Readonly<{
   ending: Ending;
   report: () => Promise<HostReport>;
-  /** Lessons and meetings that are going on; those of other processes are theirs. */
+  /** Lessons and meetings in this process; other processes report their own. */
   inUse: () => InUse;
-  /** Removes a room or a committee for good. */
+  /** Deletes a room or a committee for good. */
   remove: (code: string) => Promise<void>;
-  /** Null where a database keeps the rooms. */
+  /** Null if a database stores the rooms. */
   backUp: (() => Promise<Backup>) | null;
-  /** Null where a database keeps the rooms; `notABackup`: damaged or foreign, and nothing has changed. */
+  /** Null if a database stores the rooms. `notABackup`: the file is damaged or foreign, and nothing has changed. */
   restore: ((sent: ReadableStream) => Promise<Restored | "notABackup" | "tooLarge">) | null;
-  /** Looks who is connected; called every two seconds. */
+  /** Checks who is connected; called every two seconds. */
   look: () => void;
 }>;
 
@@ -34,7 +37,7 @@ type Parts = Readonly<{
   keepDays: number;
   loaded: Loaded;
   ending: Ending;
-  /** Lets go of a room or committee whose log was removed. */
+  /** Drops a room or committee whose log was removed. */
   forget: (code: string) => void;
 }>;
 

@@ -1,4 +1,4 @@
-/** A copy of the store as a stream, and a stream that is kept as a file for a moment. */
+/** Streams a copy of the store, and stores an uploaded stream in a temporary file. */
 import { createReadStream, createWriteStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
@@ -9,7 +9,7 @@ import type { StoreFile } from "../store/store.ts";
 
 export type Backup = Readonly<{ bytes: number; stream: ReadableStream }>;
 
-/** Copies the store while it runs. The file goes when the stream has been read, or is given up. */
+/** Copies the store while it runs. The copy is deleted once the stream has been read or cancelled. */
 export async function backUp({ folder, copyTo }: StoreFile): Promise<Backup> {
   const path = passingFile(folder);
   try {
@@ -25,9 +25,8 @@ export async function backUp({ folder, copyTo }: StoreFile): Promise<Backup> {
 }
 
 /**
- * Keeps what is sent as a file while `act` looks at it.
- * @param most bytes
- * @returns what `act` returns; "tooLarge" where more is sent
+ * Stores an upload in a file while `act` works on it. @param most bytes @returns the result of `act`, or "tooLarge"
+ * for a longer upload
  */
 export async function withUpload<T>(
   folder: string,

@@ -1,18 +1,18 @@
-/** Which lessons and meetings are going on: an update waits for these. */
+/** Which lessons and meetings are going on. An update waits for them. */
 import { isOtherVersion } from "../../kernel/runtime.ts";
 import { type CommitteeRuntime, committeeOf } from "../committee/runtime.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import type { Table } from "../room/table.ts";
 
-/** Devices of a room that are here now, without the wall. */
+/** Devices present in a room, without the wall. */
 export function devicesHere({ presence }: RoomRuntime): number {
   return [...presence.here()].filter((device) => device >= 0).length;
 }
 
 /**
- * A room is in use while devices are here, until its debrief; once a table plays, also while only its desk or wall is connected,
- * for tablets fall asleep while a teacher talks. A room of another version takes no more orders.
+ * A room is in use while devices are present, until its debrief. Once a table plays, its desk or wall is enough,
+ * because tablets fall asleep while a teacher talks. A room of another version takes no orders and does not count.
  */
 export function isLesson(room: RoomRuntime): boolean {
   const open = roomOf(room);
@@ -25,17 +25,17 @@ function isPlaying(table: Table | null): boolean {
   return table !== null && table.match.world.beat !== "over";
 }
 
-/** A chair's page asks again and again, and is gone for a moment in between. */
+/** A chair's page that polls is absent for a moment between two requests. */
 const CHAIR_MS = 45_000;
 
 const chairSeen = new WeakMap<CommitteeRuntime, number>();
 
-/** Notes that a chair's page has a line now; called every few seconds. */
+/** Notes that a chair's page is connected now; called every few seconds. */
 export function noteChair(committee: CommitteeRuntime, now: number): void {
   if ([...committee.watchers.values()].includes("chair")) chairSeen.set(committee, now);
 }
 
-/** A meeting is going on while it is open, or suspended, and a chair's page is connected. */
+/** A meeting is going on if it is open or suspended and a chair's page is connected. */
 export function isMeeting(committee: CommitteeRuntime, now: number): boolean {
   noteChair(committee, now);
   const session = committeeOf(committee)?.state.session;

@@ -1,4 +1,4 @@
-/** Rooms and committees as the person who runs the host sees them: by code, age, devices and size. */
+/** The list of rooms and committees for the person who runs the host: code, age, devices and size. */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { HostedLog } from "../../room/host-report.ts";
 import type { CommitteeRuntime } from "../committee/runtime.ts";
@@ -8,10 +8,10 @@ import { devicesHere, isLesson, isMeeting } from "./in-use.ts";
 
 type Measured = Readonly<{ head: number; size: LogSize }>;
 
-/** Sizes of logs, each row measured once. */
+/** Measures each row of a log once. */
 export type Sizes = (log: LogHead) => Promise<LogSize | null>;
 
-/** Logs alone grow, so what was measured up to a row is added to. */
+/** Logs only grow, so a new measurement adds the rows since the last one. */
 export function sizesIn(store: Store): Sizes {
   const known = new Map<string, Measured>();
   const measure = async ({ room, head }: LogHead): Promise<LogSize | null> => {
@@ -21,7 +21,7 @@ export function sizesIn(store: Store): Sizes {
     const size = await store.measure(room, from?.head ?? 0);
     if (size === null) return null;
     if (from === null) return size;
-    // The code was another room's before.
+    // The code belonged to another room before.
     if (from.size.openedAt !== size.openedAt) return store.measure(room, 0);
     return { ...size, bytes: size.bytes + from.size.bytes, devices: size.devices + from.size.devices };
   };
@@ -40,7 +40,7 @@ export type Loaded = Readonly<{
 
 type Listing = Readonly<{ store: Store; sizes: Sizes; loaded: Loaded; now: number; keepMs: number }>;
 
-/** One log after the other, so that many of them do not hold up a lesson. */
+/** Goes log by log, so that a long list does not hold up a lesson. */
 export async function listed(logs: readonly LogHead[], listing: Listing): Promise<readonly HostedLog[]> {
   const elsewhere = await listing.store.hereElsewhere(logs.map(({ room }) => room));
   const lines: HostedLog[] = [];
@@ -52,7 +52,7 @@ export async function listed(logs: readonly LogHead[], listing: Listing): Promis
   return lines;
 }
 
-/** Others stand for the wall, and for those who only watch. */
+/** Negative numbers stand for the wall and for watchers. */
 function devicesIn(here: readonly number[]): number {
   return here.filter((device) => device >= 0).length;
 }
@@ -80,7 +80,7 @@ function lineOf(
 
 type StateNow = Pick<HostedLog, "here" | "isRunning">;
 
-/** Null where this process does not have it open. */
+/** Null if this process does not have the log open. */
 function stateNow(code: string, { rooms, committees }: Loaded, now: number): StateNow | null {
   const room = rooms.get(code);
   if (room !== undefined) return { here: devicesHere(room), isRunning: isLesson(room) };

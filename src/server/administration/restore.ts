@@ -1,4 +1,4 @@
-/** Brings back the rooms and committees of a backup that are not on the host. Those that are there stay as they are. */
+/** Restores the rooms and committees of a backup that the host does not have. Existing ones stay as they are. */
 import { DatabaseSync } from "node:sqlite";
 import { type Kept, PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/turns.ts";
@@ -11,26 +11,25 @@ import { readRow } from "../store/row-shape.ts";
 import { foreignObject } from "../store/sqlite-damage.ts";
 import type { Row, Store } from "../store/store.ts";
 
-/** A log in the file; `opens`: whether this version can read it. */
+/** A log in the file. `opens`: whether this version can read it. */
 type Found = Readonly<{ code: string; head: number; usedAt: number; opens: boolean }>;
 
-/** Reads the log of a code in the file, page by page. */
+/** Reads the log of a code from the file, page by page. */
 type Since = Store["since"];
 
-/** Bytes of a row: an entry of a committee has up to 250,000 characters. */
+/** The most bytes of a row. An entry of a committee has up to 250,000 characters. */
 const LONGEST_ROW = 1_000_000;
 
 const SINCE = `
   SELECT seq, CASE WHEN octet_length(row) <= ${LONGEST_ROW} THEN row END AS row FROM log
   WHERE room = ? AND seq > ? ORDER BY seq LIMIT ?`;
 
-/** A row is missing, or is none that a host has written. */
+/** A row is missing, or no host wrote it. */
 class NotARow extends Error {}
 
 /**
- * @param path of a file that nobody else has open
- * @param before in ms since 1970: what was last used earlier is left out
- * @returns null where the file is damaged or no backup; nothing has changed then
+ * @param path of a file that no other process has open @param before in ms since 1970; logs last used earlier are
+ * left out @returns null if the file is damaged or no backup, and nothing has changed
  */
 export async function restore(path: string, store: Store, before: number): Promise<Restored | null> {
   const database = new DatabaseSync(path, { readOnly: true });
@@ -51,7 +50,7 @@ export async function restore(path: string, store: Store, before: number): Promi
   }
 }
 
-/** Every row of the file is read here: null where the file is damaged, or a row is missing or is none. */
+/** Reads every row of the file. Null if the file is damaged or a row is missing or invalid. */
 async function logsIn(database: DatabaseSync): Promise<readonly Found[] | null> {
   try {
     if (foreignObject(database) !== null) return null;
@@ -70,7 +69,7 @@ async function logsIn(database: DatabaseSync): Promise<readonly Found[] | null> 
   }
 }
 
-/** @throws where a row is missing or is none */
+/** @throws if a row is missing or invalid */
 function sinceIn(database: DatabaseSync): Since {
   const page = database.prepare(SINCE);
   return async (code, from, most = PAGE_ROWS) =>
@@ -81,7 +80,7 @@ function sinceIn(database: DatabaseSync): Since {
     });
 }
 
-/** Hands on the rows of a log, with pauses for others. @returns how many there are */
+/** Passes each row of a log to `take`, with pauses for other work. @returns the number of rows */
 async function rowsIn(since: Since, code: string, take: (row: Row) => void): Promise<number> {
   let seq = 0;
   for (;;) {
@@ -95,7 +94,7 @@ async function rowsIn(since: Since, code: string, take: (row: Row) => void): Pro
   }
 }
 
-/** Whether a room or a committee comes of a log. */
+/** Whether a log gives a room or a committee. */
 async function opens(since: Since, code: string): Promise<boolean> {
   try {
     const stored = await readStored({ since }, code);
@@ -110,7 +109,7 @@ async function opens(since: Since, code: string): Promise<boolean> {
   }
 }
 
-/** @returns how many were not there before */
+/** @returns how many logs were new */
 async function addTo(store: Store, since: Since, logs: readonly Found[]): Promise<number> {
   let added = 0;
   for (const { code } of logs) {

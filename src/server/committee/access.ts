@@ -1,10 +1,13 @@
-/** Who has come into a committee and with which key, folded from the log. Of keys there are hashes alone. */
+/**
+ * Which devices have joined a committee and which keys open it, folded from the log. The log holds only hashes of
+ * keys.
+ */
 
 import type { DeviceState } from "../../committee/message.ts";
 import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { AccessFact } from "../store/committee-fact.ts";
 
-/** `askedAt`: when it began to wait, in ms since 1970; null while it waits for nothing. */
+/** `askedAt`: when it began to wait, in ms since 1970, or null if it does not wait. */
 export type Device = DeviceState &
   Readonly<{
     /** Empty once the device has expired. */
@@ -12,15 +15,15 @@ export type Device = DeviceState &
     askedAt: number | null;
   }>;
 
-/** `hash` opens now; `fresh` opens too, and takes its place when it is first used. */
+/** `hash` opens now. `fresh` opens too, and replaces `hash` when it is first used. */
 type ChairKey = Readonly<{ hash: string | null; fresh: string | null }>;
 
 export type AccessState = Readonly<{
-  /** The key of those who only watch follows from it. */
+  /** The key for watchers is derived from this. */
   secret: string;
   chairs: Readonly<Record<Chair, ChairKey>>;
   devices: readonly Device[];
-  /** The device that came in last; −1 before the first. */
+  /** The device that joined last, or −1 if none has. */
   newest: number;
   isJoiningOpen: boolean;
   /** Grows with every change. */
@@ -29,7 +32,7 @@ export type AccessState = Readonly<{
 
 const NO_KEY: ChairKey = { hash: null, fresh: null };
 
-/** The state after a fact; null before the committee was opened. @param at when it happened, in ms since 1970 */
+/** Applies a fact; the state is null until the committee is opened. @param at when it happened, in ms since 1970 */
 export function accessAfter(state: AccessState | null, fact: AccessFact, at: number): AccessState | null {
   if (fact.type === "committeeOpened") {
     const { secret, chairHash } = fact;

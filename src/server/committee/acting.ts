@@ -1,4 +1,4 @@
-/** For whom a key acts, and how what it does enters the proceedings. */
+/** Which delegation or chair a key acts for, and how its acts enter the proceedings. */
 
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { Holder } from "../../committee/message.ts";
@@ -10,7 +10,7 @@ export function deviceOf({ snapshot }: Draft, id: number): Device | undefined {
   return snapshot.access.devices[id];
 }
 
-/** For whom a key acts at this moment: a device for its own delegation alone, a reader for nobody. */
+/** Who a key acts for now. A device acts only for its own delegation; a reader acts for nobody. */
 export function whoIs(draft: Draft, holder: Holder): Who | null {
   if (holder.type === "chair") return holder;
   const seat = holder.type === "device" ? (deviceOf(draft, holder.id)?.seat ?? null) : null;

@@ -1,19 +1,22 @@
-/** What anybody with a code may know of a committee, kept when the committee leaves memory: to ask for it costs no reading of a log. */
+/**
+ * What anybody with the code may know of a committee. Cards stay in memory after the committee leaves it, so that a
+ * request for one does not read a log.
+ */
 import type { CommitteeCard } from "../../committee/message.ts";
 import type { Store } from "../store/store.ts";
 import { type Hosted, isOpen } from "./hosted.ts";
 
-/** A card with 400 delegations takes some 30 kB. */
+/** A card with 400 delegations takes about 30 kB. */
 const MOST_CARDS = 200;
 
 export type Cards = Readonly<{
-  /** Null where none is kept, or the log has grown since. */
+  /** Null if no card is stored, or if the log has grown since. */
   kept: (code: string) => Promise<CommitteeCard | null>;
   keep: (code: string, hosted: Hosted) => void;
   forget: (code: string) => void;
 }>;
 
-/** Null where it is not open. */
+/** Null if the committee is not open. */
 export function cardOf(code: string, hosted: Hosted): CommitteeCard | null {
   if (!isOpen(hosted)) return null;
   const { name, delegations } = hosted.state;

@@ -1,4 +1,4 @@
-/** New keys for the chairs of a committee, and for those who only watch it. */
+/** Makes new keys for the chairs of a committee and for its watchers. */
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
@@ -9,10 +9,13 @@ import { type CommitteeRuntime, write } from "./runtime.ts";
 
 const KEY_LENGTH = 22;
 
-/** `chair`: who asks; `name`: of the order. */
+/** `chair`: the chair who asks. `name`: the name of the order. */
 type AskedBy = Readonly<{ chair: Chair; key: string; name: string }>;
 
-/** A key follows from the key of the chair who asks and from the order's name: an order sent again is answered with the same key. */
+/**
+ * The key is derived from the asking chair's key and the name of the order, so that an order sent again gets the same
+ * key.
+ */
 export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: AskedBy): Promise<HostAnswer> {
   if (by.chair !== 1 && chair === 1) return { ok: false, reason: "firstChairOnly" };
   const made = hashOf(`chair${chair}/${by.key}/${by.name}`).slice(0, KEY_LENGTH);
@@ -21,7 +24,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
     committee,
     (draft) => {
       write(draft, { type: "chairKeyMade", chair, hash });
-      // A chair who replaces its own key would be locked out if the answer never came.
+      // A chair who replaces the own key would be locked out if the answer never arrived.
       if (chair !== by.chair) write(draft, { type: "chairKeyUsed", chair, hash });
       return null;
     },
@@ -33,7 +36,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
   return opens ? { ok: true, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** A new key of a chair has come: from now on it alone opens. */
+/** A chair has used a new key, so the old one stops working. */
 export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: string): Promise<void> {
   const hash = hashOf(key);
   if (committee.snapshot.access?.chairs[chair].fresh !== hash) return;
@@ -48,7 +51,10 @@ export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: s
   );
 }
 
-/** A new key for those who only watch; the chairs are told it with the rest of who is in. A secret follows from the chair’s key and the order’s name. */
+/**
+ * Replaces the key for watchers. The chairs receive it with the access list. The new secret is derived from the
+ * chair's key and the name of the order.
+ */
 export async function renewReadKey(
   committee: CommitteeRuntime,
   { key, name }: Pick<AskedBy, "key" | "name">,

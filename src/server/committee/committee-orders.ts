@@ -1,4 +1,4 @@
-/** What an order does in a committee on the host, by whoever gives it. */
+/** Carries out an order in a hosted committee. */
 import { decide } from "../../committee/decide.ts";
 import { undoRefusal } from "../../committee/log.ts";
 import {
@@ -24,13 +24,13 @@ import { makeKey, renewReadKey } from "./committee-keys.ts";
 import { draftOrder } from "./draft-orders.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 
-/** Devices that may wait at the door. */
+/** The most devices waiting for admission. */
 const MOST_WAITING = 100;
 
-/** Whoever asks: what the key makes of them, the key, and the name of the order. */
+/** Who gives the order: the holder of the key, the key itself, and the name of the order. */
 export type AskedBy = Readonly<{ holder: Holder; key: string; id: string }>;
 
-/** @param remove takes the whole committee away */
+/** @param remove deletes the whole committee */
 export async function obey(
   committee: CommitteeRuntime,
   { holder, key, id }: AskedBy,
@@ -55,12 +55,12 @@ export async function obey(
   return { ok: true };
 }
 
-/** Whether a device still has the number that its key opened: it may meanwhile be another device's. */
+/** Whether the device number still belongs to this key. It may have been given to another device. */
 function isStillOf(draft: Draft, holder: Holder, key: string): boolean {
   return holder.type !== "device" || deviceOf(draft, holder.id)?.tokenHash === hashOf(key);
 }
 
-/** What a chair does comes on top, so that a flood of devices stops nobody from ending the meeting. */
+/** Chairs have room on top of this limit, so that a flood of devices cannot stop them from ending the meeting. */
 function isFull({ snapshot }: CommitteeRuntime, { type }: Holder): boolean {
   return snapshot.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
 }
@@ -76,7 +76,7 @@ function nameOf(holder: Holder): string {
   }
 }
 
-/** A device has come in, and takes its delegation, or asks for one that another device has. */
+/** Admits a device and gives it its delegation, or asks the chair if another device has that seat. */
 export function enter(
   committee: CommitteeRuntime,
   token: string,
@@ -103,7 +103,7 @@ function entered(draft: Draft, tokenHash: string, delegation: DelegationId): Ref
   return null;
 }
 
-/** Devices that have come in and have no seat. */
+/** Devices that have joined and have no seat. */
 export function unseatedIn({ devices }: AccessState): readonly Device[] {
   return devices.filter((one) => one.seat === null && isPresent(one));
 }
@@ -176,7 +176,7 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
   return null;
 }
 
-/** An order of procedure, or to take one back. */
+/** An order of procedure, or one that takes back an entry. */
 function proceed(
   draft: Draft,
   holder: Holder,

@@ -1,4 +1,4 @@
-/** Every committee of a host: opened, found again after a restart, and removed when long unused. */
+/** All committees of a host: opened, found again after a restart, and removed after long disuse. */
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { catchUp } from "../../kernel/reading.ts";
@@ -14,14 +14,14 @@ import { readStored } from "./stored.ts";
 
 export type Committees = Registry<CommitteeRuntime> &
   Readonly<{
-    /** Opens one with the entries it has had so far; its code, and the key of its first chair. */
+    /** Opens a committee with its entries so far. Returns its code and the key of its first chair. */
     create: (entries: readonly Entry[]) => Promise<Founded>;
-    /** What anybody with the code may know; null where there is none of this code. */
+    /** The public card of a committee, or null if no committee has this code. */
     card: (code: string) => Promise<CommitteeCard | null>;
     remove: (committee: CommitteeRuntime) => Promise<void>;
   }>;
 
-/** Entries of all committees that nobody is in and that stay in memory: one of the longest, or a hundred usual ones. */
+/** How many entries of empty committees stay in memory: one of the longest committees, or a hundred usual ones. */
 const MOST_QUIET_ENTRIES = 25_000;
 
 export function committeesOn(
@@ -78,19 +78,19 @@ async function found(store: Store, entries: readonly Entry[], at: number): Promi
   return { code, key };
 }
 
-/** `at` of every row is now: a committee begun weeks ago on a laptop has been used today. */
+/** Every row is dated now, because a committee begun weeks ago on a laptop is in use today. */
 function opening(entries: readonly Entry[], key: string, at: number): readonly Row[] {
   const opened = { type: "committeeOpened", secret: newToken(), chairHash: hashOf(key) } as const;
   const added = entries.map((entry): Row => ({ kind: "committee", fact: { type: "entryAdded", entry }, at }));
   return [...added, { kind: "committee", fact: opened, at }];
 }
 
-/** Rows of a new log that are kept in one go: each time the disk is waited for. */
+/** How many rows of a new log are saved at once. Each save waits for the disk. */
 const ROWS_AT_ONCE = 400;
 
 /**
- * Keeps a new log part by part. Its last row opens the committee: where the host ends before that, there is none, and what was kept
- * of it goes like whatever is not used.
+ * Saves a new log in parts. The last row opens the committee. If the host ends before that, no committee exists, and
+ * the saved part is removed like any unused log.
  */
 async function keep(store: Store, code: string, rows: readonly Row[]): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {

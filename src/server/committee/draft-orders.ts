@@ -1,4 +1,4 @@
-/** What an order does to a paper that delegations write together. */
+/** Carries out orders on a paper that delegations write together. */
 import { decide } from "../../committee/decide.ts";
 import type { DraftOrder, DraftWriting, Holder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -11,16 +11,16 @@ import { type SharedDraft, signsOf } from "./drafts.ts";
 import { type Draft, type RefusalReason, write } from "./runtime.ts";
 
 const MOST_DRAFTS = 60;
-/** That one delegation may drop. */
+/** Counted for the delegation that may drop them. */
 const MOST_OWN = 10;
 
-/** Of all changes of one draft, in the log: two hundred times the longest paper. */
+/** For all changes of one draft in the log: two hundred times the longest paper. */
 const MOST_SIGNS = 4_000_000;
 
-/** Of all drafts of a committee, dropped ones included: a thousand times the longest paper twice over. */
+/** For all drafts of a committee, dropped ones included: two thousand times the longest paper. */
 export const MOST_SIGNS_IN_ALL = 40_000_000;
 
-/** To whoever does not write a draft there is none. The chairs read, and may drop one. */
+/** A draft does not exist for delegations that do not write it. The chairs may read and drop one. */
 export function draftOrder(draft: Draft, holder: Holder, asked: DraftOrder): RefusalReason | null {
   const { state, drafts } = draft.snapshot;
   const who = whoIs(draft, holder);
@@ -75,7 +75,7 @@ function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnD
       write(draft, { type: "draftShared", draft: id, delegation: asked.delegation });
       return null;
     case "leaveDraft":
-      // The last would leave behind what nobody may read.
+      // If the last writer left, nobody could read the draft.
       if (writers.length === 1) return dropped(draft, shared);
       write(draft, { type: "draftLeft", draft: id, delegation: by });
       return null;
@@ -93,7 +93,7 @@ function dropped(draft: Draft, { id }: SharedDraft): null {
   return null;
 }
 
-/** The log is the authority: a change made for another version is refused, and made anew by the page for this one. */
+/** The log decides: a change made for another version is refused, and the page makes it again for this one. */
 function written(
   draft: Draft,
   shared: SharedDraft,
@@ -115,7 +115,10 @@ function written(
   return null;
 }
 
-/** Whoever hands it in is its first sponsor; the others who wrote it sponsor or sign it, as far as the rules let them. */
+/**
+ * The delegation that submits the paper is its first sponsor. The other writers sponsor or sign it as far as the
+ * rules allow.
+ */
 function handedIn(
   draft: Draft,
   { id, title, writers, preamble, text }: SharedDraft,

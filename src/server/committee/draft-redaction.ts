@@ -1,4 +1,6 @@
-/** What a page is told of papers in the making: their writers and the chairs, and nobody else, not even how many there are. */
+/**
+ * What a page may see of drafts. Only their writers and the chairs see them; nobody else learns how many there are.
+ */
 
 import type { DraftSent, DraftsSent, FieldSent, Holder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -6,12 +8,12 @@ import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../..
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { SharedDraft } from "./drafts.ts";
 
-/** Title, writers and texts of a draft as a page knows them: how often each has changed. */
+/** What a page knows of a draft: how often its title or writers and each text have changed. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
 
 type Told = Readonly<{ position: string; news: DraftsSent | null }>;
 
-/** @param since what the page knows, as `position` was told the last time */
+/** @param since the page's last `position` */
 export function draftsTold(drafts: readonly SharedDraft[], holder: Holder, since: string): Told {
   const mine = drafts.filter((draft) => mayRead(draft, holder));
   const position = mine.map(placeOf).join(",");
@@ -21,7 +23,10 @@ export function draftsTold(drafts: readonly SharedDraft[], holder: Holder, since
   return { position, news: { ids: mine.map(({ id }) => id), changed } };
 }
 
-/** Whether a page knows of something that this process does not: another one was quicker, or it is no more. */
+/**
+ * Whether a page knows a draft or change that this process does not, because another process was quicker or the draft
+ * is gone.
+ */
 export function isAhead(drafts: readonly SharedDraft[], since: string): boolean {
   return [...readPlaces(since)].some(([id, known]) => {
     const draft = drafts.find((one) => one.id === id);
@@ -29,7 +34,7 @@ export function isAhead(drafts: readonly SharedDraft[], since: string): boolean 
   });
 }
 
-/** Who is to be told of a fact at once: those who write, and who wrote until now. */
+/** The writers before and after a fact, who hear of it at once. */
 export function writersOf(
   fact: CommitteeFact,
   ...states: readonly (readonly SharedDraft[])[]

@@ -1,4 +1,4 @@
-/** Papers that delegations write together, as the log leaves them. */
+/** Papers that delegations write together, folded from the log. */
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../committee/state/drafting.ts";
 import type { DraftFact } from "../store/committee-fact.ts";
@@ -6,18 +6,18 @@ import type { DraftFact } from "../store/committee-fact.ts";
 export type SharedDraft = Readonly<{
   id: string;
   title: string;
-  /** Never empty; the first may drop it. */
+  /** Never empty. The first writer may drop the draft. */
   writers: readonly DelegationId[];
-  /** How often title or writers have changed. */
+  /** How often the title or the writers have changed. */
   head: number;
   lately: Readonly<Record<DelegationId, number>>;
-  /** Signs of all changes so far. */
+  /** Characters of all changes so far. */
   signs: number;
   preamble: Written;
   text: Written;
 }>;
 
-/** After a fact of a row written at `at`, in ms since 1970. */
+/** Applies the fact of a row written at `at`, in ms since 1970. */
 export function draftsAfter(
   drafts: readonly SharedDraft[],
   fact: DraftFact,
@@ -62,12 +62,12 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
   }
 }
 
-/** Signs that a fact about a draft adds to those written in all drafts of a committee. */
+/** How many characters a fact adds to the total for all drafts of a committee. */
 export function signsAdded(fact: DraftFact): number {
   return fact.type === "draftWritten" ? signsOf(fact.changes) : 0;
 }
 
-/** What changes take in the log. */
+/** How many characters the changes take in the log. */
 export function signsOf(changes: DraftWritten["changes"]): number {
   return JSON.stringify(changes).length;
 }

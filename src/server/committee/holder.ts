@@ -1,4 +1,4 @@
-/** Whose key a request brings. */
+/** Finds the holder of the key in a request. */
 
 import type { Access, DeviceState, Holder } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
@@ -9,12 +9,12 @@ import type { AccessState, Device } from "./access.ts";
 
 const READ_KEY_LENGTH = 22;
 
-/** The key for the wall, advisers and the press follows from a secret that nobody can find from it. */
+/** The key for the wall, advisers and the press. It is derived from a secret that cannot be found from it. */
 export function readKeyOf({ secret }: AccessState): string {
   return hashOf(`read/${secret}`).slice(0, READ_KEY_LENGTH);
 }
 
-/** Null where the key opens nothing. @param hash of the key, for a line that asks again and again */
+/** Null if the key opens nothing. @param hash of the key, for a connection that asks repeatedly */
 export function holderOf(access: AccessState, key: string, hash: string = hashOf(key)): Holder | null {
   const device = byHash(access.devices).get(hash);
   if (device !== undefined) return { type: "device", ...stateOf(device) };
@@ -38,7 +38,7 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   return known;
 }
 
-/** What the chairs are told of who is in. */
+/** What the chairs see of keys and devices. */
 export function accessFor(access: AccessState, { devices: lines }: Lines, isHostEnding: boolean): Access {
   return {
     devices: access.devices.filter((device) => !isExpired(device)).map(stateOf),

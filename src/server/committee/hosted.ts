@@ -1,4 +1,4 @@
-/** A committee as its log on the host leaves it. */
+/** A hosted committee, folded from its log. */
 import { type Entry, type Folded, foldedWith, UNFOLDED } from "../../committee/log.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import type { Row } from "../store/store.ts";
@@ -7,25 +7,25 @@ import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";
 
 export type Hosted = Folded &
   Readonly<{
-    /** Number of its last row. */
+    /** The number of its last row. */
     seq: number;
     entries: readonly Entry[];
     access: AccessState | null;
     drafts: readonly SharedDraft[];
-    /** Signs of all changes of all drafts, also of those that are gone. */
+    /** Characters of all changes of all drafts, dropped ones included. */
     draftSigns: number;
   }>;
 
 export const EMPTY: Hosted = { ...UNFOLDED, seq: 0, entries: [], access: null, drafts: [], draftSigns: 0 };
 
-/** One that has been formed and opened. */
+/** A committee that has been formed and opened. */
 export type OpenCommittee = Hosted & Readonly<{ state: Committee; access: AccessState }>;
 
 export function isOpen(hosted: Hosted): hosted is OpenCommittee {
   return hosted.state !== null && hosted.access !== null;
 }
 
-/** After one more row; those of a room are none of its own. */
+/** Applies one more row. Rows of rooms do not count. */
 export function after(hosted: Hosted, row: Row): Hosted {
   const seq = hosted.seq + 1;
   if (row.kind !== "committee") return { ...hosted, seq };
@@ -46,7 +46,7 @@ export function afterAll(hosted: Hosted, rows: readonly Row[]): Hosted {
   return rows.reduce(after, hosted);
 }
 
-/** The latest time that a row tells of: an entry may come from a chair's own device whose clock runs ahead. */
+/** The latest time mentioned in a row. An entry may come from a chair's device whose clock runs ahead. */
 export function timeOf(row: Row): number {
   return row.kind === "committee" && row.fact.type === "entryAdded"
     ? Math.max(row.at, row.fact.entry.at)

@@ -1,6 +1,6 @@
 /**
- * A long list in JSON, taken apart before it is parsed: nested brackets, or a table with half a million names, can keep the parser
- * busy for seconds, and nothing can interrupt it.
+ * Splits a long JSON list before it is parsed. Nested brackets or a table with half a million names can block the
+ * parser for seconds, and nothing can interrupt it.
  */
 
 const [QUOTE, BACKSLASH, COMMA] = ['"', "\\", ","].map((sign) => sign.charCodeAt(0));
@@ -8,14 +8,14 @@ const OPENING = new Set(["[", "{"].map((sign) => sign.charCodeAt(0)));
 const CLOSING = new Set(["]", "}"].map((sign) => sign.charCodeAt(0)));
 const END_OF_LIST = "]".charCodeAt(0);
 
-/** An entry, its facts, a ballot in one of them, its votes, each of them: and some to spare. */
+/** The deepest valid nesting: an entry, its facts, a ballot in a fact, its votes, each vote, and a few to spare. */
 const DEEPEST = 12;
 
 /**
- * The texts of the elements of a list. What follows a fault is not looked for: whoever parses the elements finds it.
- * @param from where the first element begins, behind the opening bracket
- * @param longest characters of an element; where one is longer or too deep, or the list does not end, the last text is null
- * @returns where the list ended, behind its closing bracket
+ * Yields the text of each element. It does not look behind an error; parsing the element finds it. @param from where
+ * the first element begins, behind the opening bracket @param longest the most characters of an element; if one is
+ * longer or too deep, or the list does not end, the last text is null @returns the position behind the closing
+ * bracket
  */
 export function* elementsOf(text: string, from: number, longest: number): Generator<string | null, number> {
   let depth = 0;
@@ -38,7 +38,7 @@ export function* elementsOf(text: string, from: number, longest: number): Genera
   return text.length;
 }
 
-/** Where a string ends that begins here, or a place behind `until`. */
+/** The end of the string that begins here, or a position behind `until`. */
 function endOfString(text: string, from: number, until: number): number {
   let at = from + 1;
   while (at <= until && at < text.length && text.charCodeAt(at) !== QUOTE)

@@ -1,4 +1,7 @@
-/** A log that was kept on a chair's own device, looked at before the host goes on with it: in slices, and never further than needed. */
+/**
+ * Checks a log from a chair's own device before the host takes it over. It works in slices and stops at the first
+ * error.
+ */
 import * as z from "zod/mini";
 import {
   type Entry,
@@ -16,16 +19,16 @@ import { inSlices } from "../../kernel/turns.ts";
 import { elementsOf } from "./json-list.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
-/** Compiled, a log is looked at in a tenth of the time, which the host owes to everybody else. */
+/** Compiled, the check takes a tenth of the time. */
 const COMPILED = z.compile(entrySchema);
 const END = /^\s*\}\s*$/;
 
-/** Whether a body is a log, and not a committee that is formed now. */
+/** Whether a body is a log, not the form of a new committee. */
 export function isLog(body: string): boolean {
   return BEGINNING.test(body);
 }
 
-/** The entries of a log, or null where no committee can have had them. */
+/** The entries of a log, or null if no committee can have produced them. */
 export async function readLog(body: string): Promise<readonly Entry[] | null> {
   const entries = await entriesIn(body);
   return entries === null || (await folded(entries))?.state == null ? null : entries;
@@ -42,7 +45,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   };
   const areAll = await inSlices(elements(), (text) => {
     const entry = text === null ? null : check(parsed(text));
-    // On a host time never goes back.
+    // Time never goes backwards on a host.
     if (entry === null || entry.at < (entries.at(-1)?.at ?? 0)) return false;
     entries.push(entry);
     return true;
@@ -50,7 +53,7 @@ async function entriesIn(body: string): Promise<readonly Entry[] | null> {
   return areAll && END.test(body.slice(end)) ? entries : null;
 }
 
-/** How a committee stands after its log; null where the log does not fit together. */
+/** Folds a log. Null if its entries do not fit together. */
 export async function folded(entries: readonly Entry[]): Promise<Folded | null> {
   const gone = takenBack(entries);
   const standing: Entry[] = [];

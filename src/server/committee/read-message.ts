@@ -1,4 +1,4 @@
-/** What comes from outside is read here before a committee sees it. */
+/** Validates everything from outside before a committee sees it. */
 import * as z from "zod/mini";
 import { formed } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -13,20 +13,20 @@ import { isLog, readLog } from "./read-log.ts";
 
 export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;
 
-/** `id`: made by the page, the same when an order is sent again. */
+/** `id`: made by the page, and the same if an order is sent again. */
 const message = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)),
   order: hostOrder,
 });
 
-/** A message, or null where it makes no sense. */
+/** Null if the message is invalid. */
 export function readCommitteeMessage(raw: unknown): CommitteeMessage | null {
   return z.validate(message, raw) ? raw : null;
 }
 
 const taking = z.strictObject({ delegation: id });
 
-/** The delegation that a device asks for as it comes in; null where it makes no sense. */
+/** The delegation that a joining device asks for, or null if invalid. */
 export function readTaking(raw: unknown): string | null {
   return z.validate(taking, raw) ? raw.delegation : null;
 }
@@ -34,26 +34,26 @@ export function readTaking(raw: unknown): string | null {
 const link = z.strictObject({ code: z.custom<string>(isCode), key: z.custom<string>(isKey) });
 const asking = z.strictObject({ committees: list(link, MOST_SUMMARIES) });
 
-/** The committees of a board; null where it makes no sense. */
+/** The committees of an organiser's board, or null if invalid. */
 export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
   return z.validate(asking, raw) ? raw.committees : null;
 }
 
-/** Whether a committee can be formed of them says `formed`. */
+/** `formed` decides whether these make a committee. */
 const founding = z.strictObject({
   name: z.custom<string>(),
   pack: z.custom<Pack>(),
   delegations: z.custom<readonly Delegation[]>(),
 });
 
-/** A chair's clock may run ahead of the host's. */
+/** A chair's clock may run this far ahead of the host's. */
 const MOST_AHEAD_MS = 86_400_000;
 
-/** The entries of a committee that is formed now, or was begun on the chair's own device; null where it makes no sense. */
+/** The entries of a new committee, or of one begun on the chair's own device. Null if invalid. */
 export async function readFounding(body: string, at: number): Promise<readonly Entry[] | null> {
   if (isLog(body)) {
     const entries = await readLog(body);
-    // The last entry dates the room: one of next year would keep it until then.
+    // The last entry dates the log. A date next year would keep it until then.
     return (entries?.at(-1)?.at ?? 0) > at + MOST_AHEAD_MS ? null : entries;
   }
   const raw = body.length > LONGEST_FORMING ? null : parsed(body);

@@ -1,4 +1,4 @@
-/** What a page is told of a committee since a position. What is for chairs alone they alone are told. */
+/** What a page receives of a committee since a position. Facts for the chairs go only to the chairs. */
 
 import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -8,7 +8,10 @@ import { draftsTold, isAhead } from "./draft-redaction.ts";
 import { accessFor } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";
 
-/** How many entries a page has, and which of the rest it knows. @example "31/KEN", "0/?KEN", "31/7~0123456789ab.2.0.17" */
+/**
+ * How many entries a page has, and which drafts and access list it knows. @example "31/KEN", "0/?KEN",
+ * "31/7~0123456789ab.2.0.17"
+ */
 type Position = Readonly<{ heard: number; of: string; drafts: string }>;
 
 export function readPosition(text: string): Position {
@@ -16,10 +19,10 @@ export function readPosition(text: string): Position {
   return { heard: Number(heard), of, drafts };
 }
 
-/** What the host knows of the committee beside its log; `now` in ms since 1970. */
+/** What the host knows of the committee outside its log. `now` in ms since 1970. */
 type HostNow = Readonly<{ now: number; lines: Lines; isStuck: boolean; isHostEnding: boolean }>;
 
-/** Null where there is nothing new. */
+/** Null if nothing is new. */
 export function sentTo(
   committee: OpenCommittee,
   holder: Holder,
@@ -34,7 +37,7 @@ export function sentTo(
   const drafts = draftsTold(committee.drafts, holder, before.drafts);
   const isSame = before.of === of && before.heard === all && drafts.news === null;
   if (isSame && since !== "") return null;
-  // Who has heard more than there is comes from a log that is no more, and is told the whole.
+  // A page with more entries than the log comes from a removed log, so it receives everything again.
   const from = before.heard > all ? 0 : before.heard;
   const fresh = reads ? entries.slice(from) : [];
   const isChair = holder.type === "chair";
@@ -50,14 +53,14 @@ export function sentTo(
   };
 }
 
-/** Whether a page knows more than this process: another one was quicker. */
+/** Whether a page knows more than this process, because another process was quicker. */
 export function isBehind({ entries, access, drafts }: OpenCommittee, holder: Holder, since: string): boolean {
   const { heard, of, drafts: known } = readPosition(since);
   if (isAhead(drafts, known)) return true;
   return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
 }
 
-/** Who has a seat reads; who waits at the door, or was sent away, does not. */
+/** A device with a seat may read. A device that waits or was removed may not. */
 function mayRead(holder: Holder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }
@@ -82,7 +85,7 @@ function partOf(
 
 const redacted = new WeakMap<Entry, Entry>();
 
-/** The entry keeps its number, so that the log has no gap; what was written is not in it. */
+/** The entry keeps its number, so that the log has no gap, but loses its text. */
 function withoutSecrets(entry: Entry): Entry {
   if (!entry.facts.some(isForChairs)) return entry;
   const known = redacted.get(entry) ?? {
@@ -101,7 +104,7 @@ function textOf(part: object): string {
   return text;
 }
 
-/** As it goes over the line: an entry that forty are told is put into words once. */
+/** The text sent to pages. An entry that goes to forty pages is serialised once. */
 export function asText({ entries, ...head }: CommitteeSent): string {
   return `${JSON.stringify(head).slice(0, -1)},"entries":[${entries.map(textOf).join(",")}]}`;
 }

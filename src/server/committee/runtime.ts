@@ -1,4 +1,4 @@
-/** A committee as a log of the kernel: what its rows make of it, and who is told of them when. */
+/** A committee as a log of the kernel: how its rows fold, and who hears of them when. */
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -22,7 +22,7 @@ import { after, EMPTY, type Hosted, isOpen, type OpenCommittee, timeOf } from ".
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 
-/** The number of a device, the chairs, or the wall and others who only see. */
+/** The number of a device, the chairs, or the wall and other watchers. */
 export type Watcher = number | "chair" | "reader";
 
 export type CommitteeTypes = Readonly<{
@@ -38,13 +38,13 @@ export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Endi
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
-/** What delegations do is told to the others this much later, together: forty votes are few messages. */
+/** Acts of delegations wait this long before others hear of them, so that forty votes need few messages. */
 const GATHER_MS = 200;
 
-/** Chairs hear of what is written together this much later: the writers hear at once. */
+/** Chairs hear of changes in drafts after this time; the writers hear at once. */
 const READING_MS = 1000;
 
-/** A device is here while its line is open; where that breaks off, it may come back before anybody is told. */
+/** A device is present while its connection is open. After a break it may come back before anybody is notified. */
 export const PATIENCE: Patience = { silentMs: Number.POSITIVE_INFINITY, graceMs: 10_000 };
 
 export const CHAIRS: News<CommitteeTypes> = { about: new Set(["chair"]), within: 0 };
@@ -64,7 +64,7 @@ const KIND: Kind<CommitteeTypes> = {
   savedAgain: null,
 };
 
-/** @returns makes the runtime of a code, with nothing read yet */
+/** @returns a function that makes the runtime of a code, before any row has been read */
 export function committeeRuntimes(
   store: Store,
   clock: () => number,
@@ -73,7 +73,7 @@ export function committeeRuntimes(
   return (code) => Object.assign(newRuntime(KIND, code, store, clock), { ending });
 }
 
-/** The committee as it is; null where there is none of this code. */
+/** The committee as it is, or null if no committee has this code. */
 export function committeeOf(committee: Runtime<CommitteeTypes>): OpenCommittee | null {
   return openOf(committee);
 }
@@ -92,8 +92,8 @@ function newsOf(rows: readonly Row[], before: Hosted, after: Hosted): readonly N
 }
 
 /**
- * The chairs, and the devices of those who acted, where all of it was done by delegations; null where a chair acted too. What
- * is written together is for those who write it.
+ * The chairs and the acting devices if only delegations acted; null if a chair acted too. Changes in drafts go to
+ * their writers.
  */
 function doersOf(rows: readonly Row[], before: Hosted, after: Hosted): ReadonlySet<Watcher> | null {
   const doers = new Set<Watcher>();

@@ -1,4 +1,4 @@
-/** A committee read from its log: page by page, every entry once, and the event loop is free in between. */
+/** Reads a committee from its log page by page, each entry once, and lets the event loop work in between. */
 import type { Entry } from "../../committee/log.ts";
 import { PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/turns.ts";
@@ -8,10 +8,10 @@ import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";
 import { type Hosted, timeOf } from "./hosted.ts";
 import { folded } from "./read-log.ts";
 
-/** `keys`: names of orders that are in the log. `latest`: the last time it tells of, in ms since 1970. */
+/** `keys`: names of the orders in the log. `latest`: the last time mentioned, in ms since 1970. */
 type Stored = Readonly<{ hosted: Hosted; keys: readonly string[]; latest: number }>;
 
-/** Null where there is no log of this code, or it is a room's. @throws where the log cannot be read */
+/** Null if no log has this code, or if it is a room's. @throws if the log cannot be read */
 export async function readStored(store: Pick<Store, "since">, code: string): Promise<Stored | null> {
   const [first] = await store.since(code, 0, 1);
   if (first?.row.kind !== "committee") return null;

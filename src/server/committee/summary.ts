@@ -1,4 +1,4 @@
-/** What is told of a committee to somebody who looks after many. */
+/** The summary of a committee for an organiser who looks after many. */
 import type { Holder } from "../../committee/message.ts";
 import {
   type CommitteeSummary,
@@ -11,7 +11,7 @@ import { holderOf, readKeyOf } from "./holder.ts";
 import type { OpenCommittee } from "./hosted.ts";
 import { type CommitteeRuntime, committeeOf } from "./runtime.ts";
 
-/** Null where the key opens nothing. Whoever has a chair's key is told the key of those who only see. */
+/** Null if the key opens nothing. The holder of a chair's key also receives the watchers' key. */
 export function summaryFor(
   committee: CommitteeRuntime,
   code: string,
@@ -24,7 +24,7 @@ export function summaryFor(
   return { ok: true, code, readKey, summary: hostedSummary(committee, open) };
 }
 
-/** A delegation's own device is told of its committee by its own line. */
+/** A delegation's device hears of its committee through its own connection. */
 function mayRead({ type }: Holder): boolean {
   return type === "chair" || type === "reader";
 }

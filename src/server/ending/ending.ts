@@ -1,15 +1,15 @@
-/** Whether a host is about to end. Every room and committee of the host reads it, and tells its desk or chair. */
+/** Whether a host is about to end. Every room and committee reads this and notifies its desk or chair. */
 import type { EndingBy } from "../../room/host-report.ts";
 
 export type Ending = Readonly<{
-  /** Null while the host goes on. */
+  /** Null unless the host is about to end. */
   by: () => EndingBy | null;
   begin: (by: EndingBy) => void;
-  /** Undoes what the page has begun; a process that was told to end by a signal ends. */
+  /** Undoes what the page began. After a signal, the process ends anyway. */
   cancel: () => void;
 }>;
 
-/** @param onChange called when it begins and when it is cancelled */
+/** @param onChange called when ending begins and when it is cancelled */
 export function ending(onChange: () => void): Ending {
   let now: EndingBy | null = null;
   const set = (by: EndingBy | null): void => {

@@ -1,4 +1,4 @@
-/** Devices that came in, took no seat and were not heard of for ten minutes lose their key and their number. */
+/** Devices that took no seat and were silent for ten minutes lose their key and their number. */
 import type { SteadyClock } from "../../kernel/clock.ts";
 import { type Entrant, type Silence, silence } from "../../kernel/joining.ts";
 import { order } from "../../kernel/orders.ts";
@@ -9,7 +9,7 @@ import { type CommitteeRuntime, committeeOf, write as writeCommittee } from "../
 import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 
-/** Looks at all that are in memory; called every two seconds. */
+/** Checks all logs in memory; called every two seconds. */
 export async function expireSilent(
   rooms: ReadonlyMap<string, RoomRuntime>,
   committees: ReadonlyMap<string, CommitteeRuntime>,
@@ -42,7 +42,7 @@ async function expireInCommittee(committee: CommitteeRuntime): Promise<void> {
   });
 }
 
-/** Those that have no seat yet: one may have taken a seat meanwhile, or its number may be another's. */
+/** Leaves out devices that took a seat meanwhile or whose number now belongs to another device. */
 function still(gone: readonly Entrant[], unseated: readonly Entrant[]): readonly Entrant[] {
   return unseated.filter(({ tokenHash }) => gone.some((one) => one.tokenHash === tokenHash));
 }
@@ -51,18 +51,20 @@ type Log = Readonly<{
   clock: SteadyClock;
   presence: Presence;
   watchers: ReadonlyMap<unknown, unknown>;
+  waitingElsewhere: ReadonlySet<number>;
   isBusy: boolean;
   isStuck: boolean;
 }>;
 
 const silences = new WeakMap<Log, Silence>();
 
-/** A page that waits for news counts as heard of, even if nobody looks at it. */
+/** A page that waits for news, at any process of the host, is not silent even if nobody looks at it. */
 function silentIn(log: Log, unseated: readonly Entrant[]): readonly Entrant[] {
   if (log.isBusy || log.isStuck) return [];
   const known = silences.get(log) ?? silence();
   silences.set(log, known);
   const watching = new Set(log.watchers.values());
-  const isHere = (device: number): boolean => watching.has(device) || log.presence.isHere(device);
+  const isHere = (device: number): boolean =>
+    watching.has(device) || log.waitingElsewhere.has(device) || log.presence.isHere(device);
   return known(unseated, isHere, log.clock.now());
 }

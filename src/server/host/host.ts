@@ -1,4 +1,4 @@
-/** Every room and committee of a host, in one store. */
+/** All rooms and committees of a host, in one store. */
 
 import { tell } from "../../kernel/outbox.ts";
 import type { RoomSettings } from "../../room/settings.ts";
@@ -16,11 +16,11 @@ import { cleanerOf } from "./unused.ts";
 export type HostOptions = Readonly<{
   store: Store;
   engineVersion: string;
-  /** Ms since 1970. */
+  /** Time in ms since 1970. */
   clock?: () => number;
-  /** Days after its last use that a room is kept. */
+  /** How many days after its last use a room is kept. */
   keepDays?: number;
-  /** Seeds of new rooms: 128 bits each, so that no table's secrets can be found by trying. */
+  /** Makes the seed of a new room: 128 bits, so that no table's secrets can be guessed. */
   newSeed?: () => string;
 }>;
 
@@ -30,23 +30,23 @@ export type Host = Readonly<{
   committees: Committees;
   /** For the person who runs the host. */
   administration: Administration;
-  /** Opens a room; its code, and the key of its desk. */
+  /** Opens a room. Returns its code and the key of its desk. */
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
-  /** Null where there is no such room. */
+  /** Null if no room has this code. */
   find: (code: string) => Promise<RoomRuntime | null>;
-  /** Which of these codes still belong to a room or committee. */
+  /** The codes that still belong to a room or committee. */
   kept: (codes: readonly string[]) => Promise<readonly string[]>;
   remove: (room: RoomRuntime) => Promise<void>;
-  /** Looks at every clock; called a few times a second. */
+  /** Checks every clock; called a few times a second. */
   tick: () => void;
-  /** Looks for rows of other processes, devices there, and rooms to unload or to remove; called every two seconds. */
+  /** Checks for rows and devices of other processes, and for rooms to unload or remove; called every two seconds. */
   look: () => Promise<void>;
   close: () => Promise<void>;
 }>;
 
 const DAY_MS = 86_400_000;
 
-/** On a laptop; a hosted room may go sooner. */
+/** How long a laptop keeps rooms. A hosted server may keep them for less. */
 export const LAPTOP_DAYS = 30;
 
 export function openHost(options: HostOptions): Host {
@@ -81,7 +81,7 @@ export function openHost(options: HostOptions): Host {
       rooms.forget(code);
     },
     look: async () => {
-      // Before a room leaves memory, where it is known who has been silent.
+      // Runs before a room leaves memory, while its silent devices are still known.
       await expireSilent(rooms.loaded, committees.loaded);
       await rooms.look();
       await committees.look();

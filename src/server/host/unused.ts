@@ -1,14 +1,14 @@
-/** Rooms and committees that nobody has used for long are removed; those that somebody is in or watches never are. */
+/** Removes rooms and committees after long disuse, but never one that somebody uses or watches. */
 import { SETTLING_MS } from "../../kernel/presence.ts";
 import type { Store } from "../store/store.ts";
 
-/** What is in use is noted this often: a page that only watches writes nothing into a log. */
+/** How often use is noted. A page that only watches writes nothing into a log. */
 const TOUCH_MS = 3_600_000;
 
 /**
- * Where the clock is set right by many days, everything in use is noted before anything is removed; and a host that has just
- * started, which does not know yet who is there, removes nothing.
- * @returns removes what is unused, given what is in use, and names what it removed
+ * If the clock is corrected by many days, everything in use is noted before anything is removed. A host that has just
+ * started removes nothing, because it does not know yet who is present. @returns a function that removes unused logs,
+ * given those in use, and returns their codes
  */
 export function cleanerOf(
   store: Pick<Store, "touch" | "removeUnused">,

@@ -11,7 +11,7 @@ import { bodyOf, keyIn, limitedBody, refuse } from "./request.ts";
 
 type Parts = Readonly<{
   administration: Administration;
-  /** Null where the host has no such key; then nothing opens these routes. */
+  /** Null if the host has no such key; then nothing opens these routes. */
   hostKey: string | null;
   limited: Limits;
   addressOf: (context: Context) => string;
@@ -28,7 +28,9 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("cancelUpdate") }),
 ]);
 
-/** A backup that is sent is the only request that is not JSON, so these come before what demands JSON of all the others. */
+/**
+ * An uploaded backup is the only request that is not JSON, so these routes come before the check that demands JSON.
+ */
 export function administrationRoutes(app: Hono, parts: Parts): void {
   const { administration } = parts;
   const inside = withHostKey(parts);
@@ -55,7 +57,7 @@ export function administrationRoutes(app: Hono, parts: Parts): void {
   });
 }
 
-/** The right key goes on while others at the same address guess: of 128 bits, none is found by trying. */
+/** The right key works while others at the same address guess: with 128 bits, guessing never succeeds. */
 function withHostKey({ hostKey, limited, addressOf }: Parts): (act: Act) => Act {
   return (act) => async (context) => {
     context.header("Cache-Control", "no-store");
@@ -67,7 +69,7 @@ function withHostKey({ hostKey, limited, addressOf }: Parts): (act: Act) => Act 
   };
 }
 
-/** Takes as long for any two. */
+/** Takes the same time for any two keys. */
 function isSame(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }

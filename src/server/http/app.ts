@@ -1,5 +1,5 @@
-/** The host over HTTP: rooms are opened, entered, played and watched below /api. */
-import { type Context, Hono } from "hono";
+/** The host over HTTP: opens, joins, plays and watches rooms below /api. */
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import { order } from "../../kernel/orders.ts";
@@ -28,22 +28,23 @@ import { type Door, doorOf, type Opening, type Parts } from "./opening.ts";
 import { obey } from "./orders.ts";
 import { fromOwnPages } from "./origin.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
+import { sharedSlice } from "./shared-slice.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
 import { type Act, withKey } from "./with-key.ts";
 
 export type HostApp = Readonly<{
   host: Host;
-  /** Where others on the same network find the host. */
+  /** Addresses of the host for other devices on the same network. */
   addresses: readonly string[];
-  /** Whoever asks, as the server knows it; it is never kept. */
+  /** The address of the sender, as the server sees it. It is never stored. */
   addressOf: (context: Context) => string;
   opening: Opening;
-  /** The origin that is set for the host, or null. */
+  /** The configured origin of the host, or null. */
   publicUrl: string | null;
-  /** Opens the page of the person who runs the host; null: no such page. */
+  /** Opens the page of the person who runs the host. Null: there is no such page. */
   hostKey: string | null;
-  /** How much one may ask. */
+  /** The rate limits. */
   limits?: Limits;
 }>;
 
@@ -53,7 +54,8 @@ export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
   const door = doorOf({ host, limited, addressOf, opening });
-  // An upload to be restored is no JSON; orders are.
+  app.use("/api/*", inTurn());
+  // An uploaded backup is not JSON; orders are.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
     administration: host.administration,
@@ -75,6 +77,16 @@ export function hostApp(parts: HostApp): Hono {
     return refuse(context, "notKept");
   });
   return app;
+}
+
+/** Requests begin, and are answered, in turns of the event loop that stay short however many arrive at once. */
+function inTurn(): MiddlewareHandler {
+  const turn = sharedSlice();
+  return async (_context, next) => {
+    await turn();
+    await next();
+    await turn();
+  };
 }
 
 function roomRoutes(app: Hono, parts: Parts): void {
@@ -113,13 +125,13 @@ function roomRoutes(app: Hono, parts: Parts): void {
   app.get("/api/rooms/:code/record", inside(recordOf));
 }
 
-/** What a page may know of the host before it has a key. Health checks ask for it as well. */
+/** What a page may know of the host before it has a key. Health checks use this too. */
 function hostCard({ host, addresses }: HostApp, door: Door, context: Context): Response {
   const { engineVersion } = host;
   return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });
 }
 
-/** The room of the code; wrong codes are counted, so that nobody finds a room by trying. */
+/** The room of the code. Wrong codes are counted, so that nobody finds a room by guessing. */
 async function roomIn(
   host: Host,
   limited: Limits,
@@ -159,14 +171,14 @@ async function openRoom(host: Host, door: Door, context: Context): Promise<Respo
   return context.json({ ok: true, ...opened });
 }
 
-/** Whether a request brings a key of the room whose code it names. */
+/** Whether a request has a key of the room whose code it names. */
 async function opensRoom(host: Host, context: Context): Promise<boolean> {
   const key = keyIn(context);
   const room = key === "" ? null : await found(host, codeIn(context));
   return room !== null && within(room, key) !== null;
 }
 
-/** What is known of a code, a room's or a committee's, before one comes in. */
+/** What anyone may know of a code before joining, whether it is a room's or a committee's. */
 async function card(host: Host, limited: Limits, address: string, context: Context): Promise<Response> {
   const code = codeIn(context);
   const look = async (): Promise<RoomCard | CommitteeCard | null> =>
@@ -211,7 +223,7 @@ async function take(
   noteHere(room, who);
   const message = readMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
-  // A body may come late: the key may have been renewed meanwhile.
+  // The body may arrive late, and the key may have been replaced meanwhile.
   if (within(room, key) === null) return refuse(context, "noKey");
   const answer = await obey(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
@@ -228,7 +240,7 @@ function asked(context: Context): Asked {
   };
 }
 
-/** A table's record, with its seed: once the debrief is open, and not before. */
+/** A table's record with its seed. Available only once the debrief is open. */
 function recordOf(context: Context, { open }: Within): Response {
   const table = tableOf(open, asked(context).table);
   if (!open.state.isDebriefed) return refuse(context, "notYours");

@@ -1,4 +1,4 @@
-/** The board of an organiser over HTTP: many committees in one answer. */
+/** An organiser's board over HTTP: many committees in one answer. */
 import type { Context, Hono } from "hono";
 import type { CommitteeLink, SummaryAnswer } from "../../committee/summary.ts";
 import { catchUp } from "../../kernel/reading.ts";
@@ -20,13 +20,13 @@ export function boardRoutes(app: Hono, { host, limited, addressOf }: Parts): voi
     const links = readLinks(await bodyOf(context));
     if (links === null) return refuse(context, "nonsense");
     const summaries: SummaryAnswer[] = [];
-    // One after the other: what is guessed wrong counts before the next is looked at.
+    // One after the other, so that a wrong guess counts before the next is checked.
     for (const link of links) summaries.push(await answerTo(host, limited, address, link));
     return context.json({ ok: true, now: host.clock(), summaries });
   });
 }
 
-/** Who has a key goes on while others at the same address guess. */
+/** The holder of a key may carry on while others at the same address guess. */
 async function answerTo(
   host: Host,
   limited: Limits,
@@ -37,7 +37,7 @@ async function answerTo(
   const found = committee === null ? null : summaryFor(committee, code, key);
   if (found !== null) return found;
   if (await limited.isGuessing(address)) return { ok: false, code, reason: "tooFast" };
-  // Another process may just have given the key, or taken the committee away.
+  // Another process may have made the key or removed the committee a moment ago.
   if (committee !== null) await catchUp(committee);
   const late = committee === null ? null : summaryFor(committee, code, key);
   if (late !== null) return late;

@@ -1,31 +1,39 @@
-/** Whether a network carries a room: a stream, a request that waits, and how many devices have reached the host at all. */
+/**
+ * Checks whether a network can carry a room: tries a stream and a long request, and counts the devices that have
+ * reached the host.
+ */
 import type { Context, Hono } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, unkept } from "./request.ts";
 
-/** Words of the trial stream, and how far apart: a proxy that holds streams back brings them together, or not at all. */
+/**
+ * Words in the trial stream, with a pause between them. A proxy that buffers streams delivers them together or not at
+ * all.
+ */
 const WORDS = 3;
 const APART_MS = 700;
 
-/** So long the trial request waits: longer than what answers at once, shorter than anybody's patience. */
+/** How long the trial request waits: longer than an immediate answer, but not long enough to annoy. */
 const WAIT_MS = 1500;
 
 /** A device counts for ten minutes after it last reached the host. */
 export const REACHED_MS = 600_000;
 
-/** More devices than this are not counted, so that memory has a bound. */
+/** No more devices than this are counted, to limit memory. */
 export const MOST_REACHED = 10_000;
 
-/** Trials at the same time, streams and waits together: ten schools that check all their devices at once. They need no key. */
+/**
+ * The most trials at once, streams and waits together: ten schools that check all their devices. They need no key.
+ */
 export const MOST_TRIALS = 1000;
 
 export type Reached = Readonly<{
   note: (blurred: string) => void;
-  /** How many devices have reached the host, without the one that asks. */
+  /** How many other devices have reached the host. */
   others: (blurred: string) => number;
 }>;
 
-/** @param seen by hashes that change at every start, each with the timer that removes it; kept in memory alone */
+/** @param seen timers that forget a device, by a hash that changes at every start; only in memory */
 export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
   return {
     note: (blurred) => {
@@ -37,7 +45,7 @@ export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new M
   };
 }
 
-/** @param of whom a request comes from, blurred */
+/** @param of returns the anonymous hash of the sender */
 export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) => string): void {
   app.get("/check", (context) => context.redirect("/#check"));
   app.get("/api/check", (context) => {
@@ -45,7 +53,7 @@ export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) 
     return context.json({ others: devices.others(of(context)) });
   });
   let trials = 0;
-  /** Runs a trial where there is room for one more. */
+  /** Runs a trial unless too many are running. */
   const tried = (context: Context, trial: (ended: () => void) => Response | Promise<Response>) => {
     if (trials >= MOST_TRIALS) return refuse(context, "tooFast");
     trials++;

@@ -1,4 +1,4 @@
-/** Committees over HTTP: formed, entered, ordered and followed below /api/committees. */
+/** Committees over HTTP: forms, joins and follows committees and takes their orders below /api/committees. */
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
@@ -19,10 +19,10 @@ import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import type { Watch } from "./waiting.ts";
 import { withKey } from "./with-key.ts";
 
-/** A paper of 20,000 signs, in bytes. */
+/** A paper of 20,000 characters, in bytes. */
 const LONGEST_ORDER = 96_000;
 
-/** Where a page stands, with sixty drafts in the making. */
+/** The position of a page with sixty drafts, in bytes. */
 const LONGEST_PLACE = 2500;
 
 type Within = Readonly<{ committee: CommitteeRuntime; open: OpenCommittee; holder: Holder; key: string }>;
@@ -61,13 +61,13 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
   );
 }
 
-/** What whoever has the code may know; null where the code is no committee's. */
+/** What anyone with the code may know. Null if the code belongs to no committee. */
 export async function committeeCard(host: Host, context: Context): Promise<CommitteeCard | null> {
   const code = codeIn(context);
   return code === "" ? null : host.committees.card(code);
 }
 
-/** Whether a request brings a key of the committee whose code it names. */
+/** Whether a request has a key of the committee whose code it names. */
 export async function opensCommittee(host: Host, context: Context): Promise<boolean> {
   const code = codeIn(context);
   const key = keyIn(context);
@@ -130,7 +130,7 @@ async function take(
   if (!(await limited.mayOrder(own))) return refuse(context, "tooFast");
   const message = readCommitteeMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
-  // A body may come late: the key may have been renewed meanwhile.
+  // The body may arrive late, and the key may have been replaced meanwhile.
   if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
@@ -146,7 +146,7 @@ async function catchUpTo({ committee, open, holder }: Within, since: string): Pr
   if (isBehind(open, holder, since)) await catchUp(committee);
 }
 
-/** The line of a device counts for its being here. @returns says that it is closed */
+/** A device is present while its connection is open. @returns a function that notes its end */
 function openedBy({ committee, holder }: Within): () => void {
   return holder.type === "device" ? committee.presence.opened(holder.id) : () => undefined;
 }
@@ -159,7 +159,7 @@ function watchOf({ committee: { watchers }, holder }: Within): Watch {
   };
 }
 
-/** Looks for what there is to tell whoever has this key; it may have become worth nothing. */
+/** Returns the news for the holder of this key, which may have become invalid. */
 function lookout({ committee, key }: Within): Lookout {
   const hash = hashOf(key);
   return (since) => {

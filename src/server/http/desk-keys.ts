@@ -1,7 +1,7 @@
 /**
- * New keys for a desk and its wall. A desk's key follows from the one of whoever asks and from the name of the order: an order whose answer was lost
- * is sent again and answered with the same key. The old keys open the desk until the one that takes their place is first used,
- * so that nobody is locked out by an answer that never came.
+ * Makes new keys for a desk and its wall. A desk's new key is derived from the sender's key and the name of the
+ * order, so that an order sent again gets the same key. The old keys stay valid until the new one is first used, so
+ * that a lost answer locks nobody out.
  */
 import { order } from "../../kernel/orders.ts";
 import type { Answer } from "../../room/message.ts";
@@ -9,18 +9,18 @@ import { hashOf } from "../keys/secrets.ts";
 import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 
-/** Key and order of whoever asks. */
+/** The sender's key, and the name of the order. */
 export type AskedBy = Readonly<{ key: string; id: string }>;
 
-/** As long as any other key: 132 bits. */
+/** As long as other keys: 132 bits. */
 const KEY_LENGTH = 22;
 
-/** A key that takes the place of all others of the desk. */
+/** Makes a key that replaces all others of the desk. */
 export function renewKey(room: RoomRuntime, by: AskedBy): Promise<Answer> {
   return withNewKey(room, "deskKeyMade", by);
 }
 
-/** One more key for the same desk. */
+/** Makes one more key for the same desk. */
 export function inviteTeacher(room: RoomRuntime, by: AskedBy): Promise<Answer> {
   return withNewKey(room, "teacherInvited", by);
 }
@@ -44,7 +44,7 @@ async function withNewKey(
   return opensDesk(room, deskHash) ? { ...answer, key: made } : { ok: false, reason: "usedId" };
 }
 
-/** All orders of a desk share their names, so that a name that was used for one cannot stand for another. */
+/** All orders of a desk share one set of names, so that no name stands for two orders. */
 const nameOf = (id: string): string => `desk:${id}`;
 
 function opensDesk(room: RoomRuntime, hash: string): boolean {
@@ -52,9 +52,10 @@ function opensDesk(room: RoomRuntime, hash: string): boolean {
   return state !== undefined && (state.deskHashes.includes(hash) || state.newDeskHash === hash);
 }
 
-/** A new key for the wall; the old one opens nothing from now on. The desk is told it with the rest of the room. */
+/** Replaces the wall's key; the old one opens nothing from now on. The desk receives the new key with the room. */
 export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Promise<Answer> {
-  // It follows from the order, so that the same one sent again is known, and from a secret, so that nobody can work it out.
+  // Derived from the order, so that the same order sent again is recognised, and from a secret, so that nobody can
+  // work it out.
   const secret = hashOf(`wall/${roomOf(room)?.state.seed}/${key}/${id}`).slice(0, KEY_LENGTH);
   const answer = await order(
     room,
@@ -68,7 +69,7 @@ export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Pro
   return answer.ok && !isMade ? { ok: false, reason: "usedId" } : answer;
 }
 
-/** A key that was made to take the place of the others has come: from now on it alone opens the desk. */
+/** A key made to replace the others has been used, so only it opens the desk now. */
 export async function noteUsed(room: RoomRuntime, key: string): Promise<void> {
   const fresh = roomOf(room)?.state.newDeskHash ?? null;
   if (fresh === null || fresh !== hashOf(key)) return;

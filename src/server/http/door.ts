@@ -1,4 +1,4 @@
-/** The door of the host: every message is read here before a room sees it. */
+/** Validates every message to a room before the room sees it. */
 import * as z from "zod/mini";
 import { PROCEDURES } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
@@ -20,7 +20,7 @@ import {
 } from "../../room/settings.ts";
 import { SUCCESSES } from "../../room/ticket.ts";
 
-/** A message may not be longer, in bytes. */
+/** The longest message, in bytes. */
 export const LONGEST_MESSAGE = 8192;
 
 const MOST_BEATS = 10_000;
@@ -30,7 +30,7 @@ const beat = whole(0, MOST_BEATS);
 const table = whole(0, MOST_TABLES);
 const device = whole(0, MOST_NUMBERS - 1);
 const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
-/** Notes, press and sentences of the exit ticket. The room refuses a note in which nothing is left. */
+/** Notes, press releases and sentences of the exit ticket. The room refuses a note that is empty after cleaning. */
 const sentence = z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_NOTE));
 const ticket = z.strictObject({
   success: z.nullable(z.enum(SUCCESSES)),
@@ -89,7 +89,7 @@ const order = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("played"), table, closed: whole(0, 10_000_000) }),
 ]);
 
-/** `id`: made by the page, the same when an order is sent again. */
+/** `id`: made by the page, and the same if an order is sent again. */
 const message = z.strictObject({ id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)), order });
 
 const settings = z.strictObject({
@@ -107,7 +107,7 @@ const settings = z.strictObject({
 
 export type Message = Readonly<{ id: string; order: Order }>;
 
-/** A message, or null where it makes no sense. */
+/** Null if the message is invalid. */
 export function readMessage(raw: unknown): Message | null {
   const read = message.safeParse(raw);
   return read.success ? (read.data as Message) : null;

@@ -1,23 +1,26 @@
-/** Server-Sent Events, each made once the line has taken the last: one stream of the web, where hono's own helper joins three. */
+/**
+ * Server-Sent Events, one at a time as the connection takes them. This uses a single web stream; hono's own helper
+ * joins three.
+ */
 
 const HEADERS = {
   "Content-Type": "text/event-stream",
   "Cache-Control": "no-store",
   Connection: "keep-alive",
   "Transfer-Encoding": "chunked",
-  // Proxies hold back what they take for a page.
+  // Keeps proxies from buffering the stream.
   "X-Accel-Buffering": "no",
 } as const;
 
 const encoder = new TextEncoder();
 
-/** An event as it goes over the line. @param data one line of text */
+/** The text of one event. @param data one line of text */
 export function eventText(data: string, event?: string): string {
   const line = `data: ${data}\n\n`;
   return event === undefined ? line : `event: ${event}\n${line}`;
 }
 
-/** @param events the texts of events, until there are none or the line has gone */
+/** @param events the texts to send, until there are no more or the connection closes */
 export function eventStream(events: (gone: AbortSignal) => AsyncGenerator<string>): Response {
   const gone = new AbortController();
   const texts = events(gone.signal);

@@ -1,4 +1,4 @@
-/** How much one may ask: in memory alone, by a hash that changes with every start, so that no address is kept. */
+/** Rate limits. They are held in memory under a hash that changes at every start, so that no address is stored. */
 import { hash, randomBytes } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { RateLimiterMemory } from "rate-limiter-flexible";
@@ -6,40 +6,47 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 const SALT = randomBytes(16).toString("base64url");
 
 /**
- * Wrong codes and keys from one network in a minute. There are 23^6 = 148,035,889 codes. A network that guesses all day gets
- * 86,400 answers: it finds the only room of a host with a chance of 1 in 1,713, and one of 100 rooms with 6 in 100.
+ * Wrong codes and keys from one network in a minute. There are 23^6 = 148,035,889 codes. A network that guesses all
+ * day gets 86,400 answers: it finds the only room of a host with a chance of 1 in 1,713, and one of 100 rooms with a
+ * chance of 6 in 100.
  */
 const WRONG_A_MINUTE = 60;
-/** From the 65,536 networks that share the first 48 bits of an IPv6 address, as one customer may have: ten times those odds. */
+/**
+ * For the 65,536 networks that share the first 48 bits of an IPv6 address, which one customer may own: ten times
+ * those odds.
+ */
 const WRONG_A_MINUTE_WIDE = 600;
 /**
- * A code that somebody in the network uses already is not refused before this many, so that one pupil who guesses does not
- * shut out the class. All it gives away to a guesser is what the neighbours play: 1,440,000 answers a day find one of ten
- * such codes with a chance of 1 in 10.
+ * The limit for a code that somebody in the network already uses, so that one pupil who guesses does not shut out the
+ * class. A guesser only learns what the neighbours play: 1,440,000 answers a day find one of ten such codes with a
+ * chance of 1 in 10.
  */
 const WRONG_A_MINUTE_BESIDE_KNOWN = 1000;
-/** How long a code stays known in a network after somebody came in or opened a page there: a day of lessons. */
+/** How long a network remembers a code after somebody joined or opened a page there: one school day. */
 const KNOWN_S = 43_200;
 /** Orders of one device or desk in ten seconds: an act a second, and a burst when a beat opens. */
 const ORDERS_IN_TEN = 60;
 const ROOMS_AN_HOUR = 60;
-/** From one network. People mistype a few times; a guesser needs millions of tries. */
+/** For one network. People mistype a few times; a guesser needs millions of tries. */
 const WRONG_PASSWORDS_A_MINUTE = 20;
-/** Of a place: all classes of a school behind one address may begin at the same minute. */
+/** For one network: all classes of a school behind one address may begin in the same minute. */
 const DEVICES_A_MINUTE = 2000;
-/** Into one room or committee, from anywhere: all that fit. */
+/** Joining one room or committee, from anywhere: as many as it holds. */
 const DEVICES_A_ROOM = 600;
 
 export type Limits = Readonly<{
-  /** Whether too many wrong codes or keys came from this network. @param code that is asked for; less strict if it is known there */
+  /**
+   * Whether too many wrong codes or keys came from this network. @param code the code asked for; the limit is higher
+   * if the network knows it
+   */
   isGuessing: (address: string, code?: string) => Promise<boolean>;
   noteWrong: (address: string) => Promise<void>;
   /**
-   * Finds what a code names, unless this network is guessing; what is not found counts as wrong. Codes that are looked up at
-   * the same time count as wrong until they are found, so that many requests at once are no more guesses than one by one.
+   * Looks up a code, unless this network is guessing. A code not found counts as wrong. Codes looked up at the same
+   * time count as wrong until they are found, so that parallel requests allow no more guesses.
    */
   lookUp: <T>(address: string, code: string, find: () => Promise<T | null>) => Promise<T | null | "tooFast">;
-  /** Somebody in this network uses a code. */
+  /** Notes that somebody in this network uses a code. */
   noteKnown: (address: string, code: string) => Promise<void>;
   /** Whether too many wrong passwords came from this network. */
   isGuessingPassword: (network: string) => Promise<boolean>;
@@ -66,7 +73,7 @@ export function limits(): Limits {
   };
 }
 
-/** Codes and keys tried, by network. */
+/** Counts guessed codes and keys by network. */
 function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "lookUp" | "noteKnown"> {
   const wrong = new RateLimiterMemory({ points: WRONG_A_MINUTE_BESIDE_KNOWN, duration: 60 });
   const wide = new RateLimiterMemory({ points: WRONG_A_MINUTE_WIDE, duration: 60 });
@@ -79,7 +86,7 @@ function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "lookUp" | "no
     if (isKnown) return tried + underWay >= WRONG_A_MINUTE_BESIDE_KNOWN;
     const widely = await spent(wide, wideNetworkOf(network));
     const isRefused = tried >= WRONG_A_MINUTE || widely >= WRONG_A_MINUTE_WIDE;
-    // What gets no answer counts too: only so is a code that is known there hard to find for whoever never stops.
+    // Refused requests count too. Otherwise a guesser who never stops could find a code that the network knows.
     if (isRefused) await may(wrong, network);
     return isRefused || tried + underWay >= WRONG_A_MINUTE;
   };
@@ -108,7 +115,7 @@ function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "lookUp" | "no
   };
 }
 
-/** Codes that are being looked up, by network: a class that asks for one code is one look-up. */
+/** Codes being looked up, by network. A class that asks for one code counts as one look-up. */
 function lookUps(): (network: string, code: string) => Readonly<{ others: number; end: () => void }> {
   const underWay = new Map<string, Map<string, number>>();
   return (network, code) => {
@@ -137,10 +144,10 @@ async function spent(limiter: RateLimiterMemory, of: string): Promise<number> {
   return (await limiter.get(blurred(of)))?.consumedPoints ?? 0;
 }
 
-/** Bytes of orders of one key in ten seconds: a paper saved every second, and not a disk filled by one link. */
+/** Bytes of orders with one key in ten seconds: enough to save a paper every second, too little to fill a disk. */
 const BYTES_IN_TEN = 400_000;
 
-/** @returns whether so many bytes more may be kept of a key */
+/** @returns whether this many more bytes may be stored for a key */
 export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
   const written = new RateLimiterMemory({ points: BYTES_IN_TEN, duration: 10 });
   return (key, bytes) =>
@@ -150,10 +157,13 @@ export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
     );
 }
 
-/** Bytes that one key reads in ten seconds beyond its stream: six of the longest committees, or hundreds of usual ones. */
+/**
+ * Bytes that one key may read in ten seconds besides its stream: six of the longest committees, or hundreds of usual
+ * ones.
+ */
 const READ_IN_TEN = 40_000_000;
 
-/** @returns whether so many bytes more may be sent to a key now */
+/** @returns whether this many more bytes may be sent to a key now */
 export function readLimit(): (key: string, bytes: number) => Promise<boolean> {
   const read = new RateLimiterMemory({ points: READ_IN_TEN, duration: 10 });
   return (key, bytes) =>
@@ -163,7 +173,7 @@ export function readLimit(): (key: string, bytes: number) => Promise<boolean> {
     );
 }
 
-/** A hash by which the same place is known until the host stops, and nobody later. */
+/** A hash that identifies an address until the host stops, and never afterwards. */
 export function blurred(of: string): string {
   return hash("sha256", `${SALT}${of}`, "base64url");
 }
@@ -181,15 +191,17 @@ const GROUPS = 8;
 const NETWORK_GROUPS = 4;
 const WIDE_GROUPS = 3;
 
-/** @param network as `networkOf` returns it. @returns the first 48 bits of an IPv6 network; the whole of an IPv4 address */
+/**
+ * @param network as `networkOf` returns it @returns the first 48 bits of an IPv6 network, or the whole IPv4 address
+ */
 function wideNetworkOf(network: string): string {
   const groups = network.split(":");
   return groups.length === NETWORK_GROUPS ? groups.slice(0, WIDE_GROUPS).join(":") : network;
 }
 
 /**
- * The network by which an address is limited: the whole of an IPv4 address, or the first 64 bits of an IPv6 address, since
- * a device can choose the rest. Loopback, and text that is no address, are returned unchanged.
+ * The network that an address is limited by: the whole IPv4 address, or the first 64 bits of an IPv6 address, because
+ * a device can choose the rest. Loopback, and text that is not an address, are returned unchanged.
  */
 export function networkOf(address: string): string {
   const four = IPV4.exec(address)?.[1];

@@ -1,13 +1,13 @@
-/** News of a committee as they come: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
+/** Sends news of a committee, by a stream (Server-Sent Events) or by a long request. Both give the same. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, unkept } from "./request.ts";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS, type Watch } from "./waiting.ts";
 
-/** What there is to tell since a position: null for nothing, “gone” where the key opens nothing any more. */
+/** The news since a position: null for none, “gone” if the key opens nothing any more. */
 export type Lookout = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;
 
-/** @param onClosed called once, when the line has ended */
+/** @param onClosed called once, when the connection has ended */
 export function keepTelling(
   context: Context,
   watch: Watch,
@@ -22,7 +22,7 @@ export function keepTelling(
 async function telling(out: SSEStreamingApi, watch: Watch, look: Lookout, from: string): Promise<void> {
   const gone = new AbortController();
   out.onAbort(() => gone.abort());
-  // Said at once, so that the page knows that streams come through here.
+  // Sent at once, so that the page knows that streams work here.
   await out.writeSSE({ event: "beat", data: "" });
   let since = from;
   while (!gone.signal.aborted) {
@@ -39,7 +39,7 @@ async function telling(out: SSEStreamingApi, watch: Watch, look: Lookout, from: 
   }
 }
 
-/** 204 where there was nothing for so long, 410 where the key is worth nothing now. */
+/** Status 204 if nothing happened in time, 410 if the key opens nothing any more. */
 export async function answerOnce(
   context: Context,
   watch: Watch,
@@ -49,7 +49,7 @@ export async function answerOnce(
   const sent = await foundOnce(watch, () => look(since), PATIENCE_MS, context.req.raw.signal);
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
   if (sent === null) return context.body(null, 204);
-  // Answers that nobody takes off the line stay in memory.
+  // Answers that the other side does not read stay in memory.
   if (!(await mayRead(sent.text.length))) return refuse(context, "tooFast");
   return context.body(sent.text, 200, { "Content-Type": "application/json" });
 }

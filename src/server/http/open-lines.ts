@@ -1,16 +1,19 @@
-/** A bound on the lines that one key holds open: without it one phone fills the host's memory, and slows every order. */
+/**
+ * Limits the connections that one key holds open. Without a limit one phone could fill the host's memory and slow
+ * down every order.
+ */
 import type { Http2Bindings, HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import { blurred } from "./limits.ts";
 import { codeIn, keyIn } from "./request.ts";
 
-/** A link for advisers and the press serves many at once; a device needs one line, or one for each tab. */
+/** A link for advisers and the press serves many people at once. A device needs one connection for each tab. */
 export const MOST_LINES = 200;
 
-/** Only the part of a server's answer that is needed here. */
+/** The only part of a server's response needed here. */
 export type Line = Readonly<{ destroy: () => void; once: (event: "close", ended: () => void) => void }>;
 
-/** @returns notes a line; the oldest of the same key is closed where there are too many */
+/** @returns a function that notes a connection and closes the oldest of the same key if there are too many */
 export function openLines(lines: Map<string, Set<Line>> = new Map()): (key: string, line: Line) => void {
   return (key, line) => {
     const own = lines.get(key) ?? new Set();
@@ -26,7 +29,7 @@ export function openLines(lines: Map<string, Set<Line>> = new Map()): (key: stri
   };
 }
 
-/** For the routes that wait for news; a test without a server has no lines. */
+/** For the routes that wait for news. A test without a server has no connections. */
 export function fewLines(note = openLines()): MiddlewareHandler {
   return async (context, next) => {
     const { outgoing } = (context.env ?? {}) as Partial<HttpBindings | Http2Bindings>;

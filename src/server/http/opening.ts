@@ -18,7 +18,7 @@ export type Opening =
    */
   | Readonly<{ type: "password"; password: string | null; isLoopbackFree: boolean }>;
 
-/** Rooms and committees that one address may have at a time where everyone may open them. */
+/** How many rooms and committees one address may have at a time if anyone may open them. */
 const MOST_LIVING = 100;
 
 export type Door = Readonly<{
@@ -94,7 +94,7 @@ function isSame(one: string, other: string): boolean {
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
 const BY_PROXIES =
   /^(forwarded|x-forwarded-.+|via|x-real-ip|x-client-ip|true-client-ip|.+-connecting-ip|.+-client-ip)$/i;
-/** What nginx speaks to the program behind it unless it is told otherwise. No browser does. */
+/** nginx uses this version towards the program behind it by default. No browser does. */
 const OF_PROXIES = "1.0";
 
 /**
@@ -127,7 +127,7 @@ function livingRooms(host: Host): Living {
   };
 }
 
-/** What the routes of rooms and of committees work with. */
+/** What the routes of rooms and committees work with. */
 export type Parts = Readonly<{
   host: Host;
   limited: Limits;

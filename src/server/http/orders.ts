@@ -1,4 +1,4 @@
-/** What an order does, by who gives it. */
+/** Carries out an order, depending on who gives it. */
 import { order } from "../../kernel/orders.ts";
 import { tellOne } from "../../kernel/outbox.ts";
 import type { Answer } from "../../room/message.ts";
@@ -8,6 +8,7 @@ import type { Host } from "../host/host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
 import { write } from "../room/draft.ts";
+import { endNow } from "../room/ending.ts";
 import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
@@ -27,7 +28,7 @@ export async function obey(
       room,
       (draft) => {
         const now = draft.snapshot.state.devices[device];
-        // Its number may meanwhile be another device's.
+        // The number may have been given to another device.
         if (now?.tokenHash !== who.device.tokenHash) return "noKey";
         return deviceOrder(draft, now, asked as DeviceOrder);
       },
@@ -65,6 +66,8 @@ async function ruled(host: Host, room: RoomRuntime, asked: DeskOrder, by: AskedB
     case "deleteRoom":
       await host.remove(room);
       return { ok: true };
+    case "endNow":
+      return endNow(room, `desk:${by.id}`);
     default:
       return order(room, (draft) => deskOrder(draft, asked), `desk:${by.id}`);
   }

@@ -37,7 +37,9 @@ export function namesLoopback(url: string): boolean {
 /** Health checks ask this route by the machine's IP address. Nothing in its answer is secret. */
 const HEALTH = "/api/host";
 
-/** Whether a request names a host other than the one that is set. The port does not count, because proxies change it. */
+/**
+ * Whether a request names another host than the configured one. The port does not count, because proxies change it.
+ */
 export function namesOtherHost(url: string, publicUrl: string | null): boolean {
   if (publicUrl === null || namesLoopback(url)) return false;
   const { hostname, pathname } = new URL(url);

@@ -1,9 +1,9 @@
-/** What every route of the host reads of a request, and how it refuses one. */
+/** What all routes read from a request, and how they refuse one. */
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { isCode } from "../keys/secrets.ts";
 
-/** Status by refusal; every other is 409. */
+/** The status of each refusal. Any other is 409. */
 const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 429 | 503>> = {
   nonsense: 400,
   tooLarge: 413,
@@ -21,7 +21,7 @@ const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 
   notRead: 503,
 };
 
-/** In seconds: when a page that was too fast may try again. */
+/** Seconds after which a page that was too fast may try again. */
 const RETRY_AFTER = "10";
 
 export function refuse(context: Context, reason: string): Response {
@@ -29,7 +29,7 @@ export function refuse(context: Context, reason: string): Response {
   return context.json({ ok: false, reason }, STATUS[reason] ?? 409);
 }
 
-/** A length that is told beforehand is looked at alone: to count a body costs a whole request made of it. */
+/** Checks the declared length only, because counting the body would need a whole request made from it. */
 export function limitedBody(most: number): MiddlewareHandler {
   const counted = bodyLimit({ maxSize: most, onError: (context) => refuse(context, "tooLarge") });
   return async (context, next) => {
@@ -40,7 +40,7 @@ export function limitedBody(most: number): MiddlewareHandler {
   };
 }
 
-/** Hono's helper for streams sets `no-cache`, with which a cache may still keep the answer. */
+/** Hono's helper for streams sets `no-cache`, which still lets a cache store the answer. */
 export function unkept(stream: Response): Response {
   stream.headers.set("Cache-Control", "no-store");
   return stream;
@@ -50,13 +50,13 @@ export async function bodyOf(context: Context): Promise<unknown> {
   return context.req.json().catch(() => null);
 }
 
-/** Empty where the address has none that could be one. */
+/** Empty if the address holds no valid code. */
 export function codeIn(context: Context): string {
   const code = (context.req.param("code") ?? "").toUpperCase();
   return isCode(code) ? code : "";
 }
 
-/** Empty where the request brings none. */
+/** Empty if the request has none. */
 export function keyIn(context: Context): string {
   return /^Bearer ([A-Za-z0-9_-]{4,60})$/.exec(context.req.header("Authorization") ?? "")?.[1] ?? "";
 }

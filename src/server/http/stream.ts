@@ -1,4 +1,4 @@
-/** News of a room as it comes: by a stream (Server-Sent Events), or by a request that waits. Both say the same. */
+/** Sends news of a room, by a stream (Server-Sent Events) or by a long request. Both give the same. */
 import type { Context } from "hono";
 import { catchUp } from "../../kernel/reading.ts";
 import type { Sent } from "../../room/message.ts";
@@ -10,7 +10,7 @@ import { eventStream, eventText } from "./events.ts";
 import { foundOnce, HEARTBEAT_MS, PATIENCE_MS } from "./waiting.ts";
 import { watching, whoHas } from "./who.ts";
 
-/** Whoever it is has been heard of. */
+/** Notes a sign of life. */
 export function noteHere(room: RoomRuntime, who: Who): void {
   const device = deviceOf(who);
   if (device !== null) room.presence.note(device);
@@ -23,7 +23,7 @@ function deviceOf(who: Who): number | null {
 
 type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
 
-/** What `look` finds now, or once something has happened in the room. */
+/** What `look` returns now, or after something has happened in the room. */
 function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Promise<T | null> {
   const watch = (wake: () => void): (() => void) => {
     room.watchers.set(wake, device);
@@ -32,7 +32,7 @@ function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Pro
   return foundOnce(watch, look, wait, gone);
 }
 
-/** Looks for what there is to tell whoever has this key: null for nothing, "gone" where it no longer opens anything. */
+/** Looks for news for the holder of this key: null for none, "gone" if the key opens nothing any more. */
 function lookout(room: RoomRuntime, key: string, isWatcher: boolean): (asked: Asked) => Sent | "gone" | null {
   const hash = hashOf(key);
   return (asked) => {
@@ -53,7 +53,7 @@ async function* news(room: RoomRuntime, who: Who, { key, from, gone }: Listener)
   const device = deviceOf(who);
   const closed = device === null ? () => undefined : room.presence.opened(device);
   try {
-    // Said at once, so that the page knows that streams come through here.
+    // Sent at once, so that the page knows that streams work here.
     yield eventText("", "beat");
     if (isBehind(room, who, from)) await catchUp(room);
     const look = lookout(room, key, who.type === "watcher");
@@ -75,7 +75,7 @@ async function* news(room: RoomRuntime, who: Who, { key, from, gone }: Listener)
   }
 }
 
-/** The answer to a request that waits: news, 204 where there was none for so long, 410 where the key is worth nothing now. */
+/** Answers a long request: news, 204 if nothing happened in time, 410 if the key opens nothing any more. */
 export async function poll(
   context: Context,
   room: RoomRuntime,

@@ -1,15 +1,15 @@
-/** Waiting for news, for a stream and for a request. */
+/** Waits for news, for a stream or a long request. */
 
-/** A stream says something at least so often, so that both sides notice a line that is dead. */
+/** A stream sends something at least this often, so that both sides notice a dead connection. */
 export const HEARTBEAT_MS = 10_000;
 
-/** A request waits no longer than this; proxies give up at 30 s. */
+/** The longest wait of a request. Proxies give up at 30 s. */
 export const PATIENCE_MS = 25_000;
 
-/** Has `wake` called when something has happened. @returns ends that */
+/** Calls `wake` when something has happened. @returns a function that stops this */
 export type Watch = (wake: () => void) => () => void;
 
-/** What `look` finds now, or once something has happened; null after so long, or where the line has gone. */
+/** What `look` returns now, or after something has happened. Null after the time, or if the connection has closed. */
 export function foundOnce<T>(
   watch: Watch,
   look: () => T | null,

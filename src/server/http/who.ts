@@ -1,4 +1,4 @@
-/** Who a request comes from, by the key it brings. */
+/** Finds the sender of a request by its key. */
 
 import type { Device } from "../../room/device.ts";
 import type { Order, OrderType } from "../../room/order.ts";
@@ -6,7 +6,7 @@ import type { Who } from "../../room/who.ts";
 import { hashOf, wallKeyOf } from "../keys/secrets.ts";
 import type { Open } from "../room/snapshot.ts";
 
-/** Null where the key opens nothing. @param hash of the key, for a line that asks again and again */
+/** Null if the key opens nothing. @param hash of the key, for a connection that asks repeatedly */
 export function whoHas({ state }: Open, key: string, hash: string = hashOf(key)): Who | null {
   const device = byHash(state.devices).get(hash);
   if (device !== undefined) return { type: "device", device };
@@ -16,14 +16,14 @@ export function whoHas({ state }: Open, key: string, hash: string = hashOf(key))
 
 const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();
 
-/** Forty lines ask at every news of a room whose they are. */
+/** An index, because at every change of a room forty connections ask whose they are. */
 function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
   const known = hashed.get(devices) ?? new Map(devices.map((device) => [device.tokenHash, device]));
   hashed.set(devices, known);
   return known;
 }
 
-/** A device that looks at the wall through itself; not one that was sent away. */
+/** A device that watches what the wall shows, unless it was removed. */
 export function watching(who: Who): Who {
   return who.type === "device" && !who.device.isRemoved ? { type: "watcher" } : who;
 }
@@ -45,7 +45,7 @@ const OF_DEVICE: readonly OrderType[] = [
   "answerTicket",
 ];
 
-/** Whether this order is one that such a person gives. */
+/** Whether this kind of sender may give this order. */
 export function isTheirs(who: Who, { type }: Order): boolean {
   if (type === "played") return who.type === "wall";
   return who.type === (OF_DEVICE.includes(type) ? "device" : "desk");

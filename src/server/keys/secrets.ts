@@ -1,12 +1,15 @@
-/** Codes, tokens and seeds. The host keeps hashes of tokens alone: whoever reads its files can take no seat. */
+/**
+ * Codes, tokens and seeds. The host stores only hashes of tokens, so that nobody can take a seat by reading its
+ * files.
+ */
 import { hash, randomBytes, randomInt } from "node:crypto";
 
-/** No letter or digit that is taken for another: no 0 O 1 I L 2 Z 5 S 8 B U V. */
+/** Without letters and digits that are easily mixed up: no 0 O 1 I L 2 Z 5 S 8 B U V. */
 export const CODE_SIGNS = "ACDEFGHJKMNPQRTWXY34679";
 
 export const CODE_LENGTH = 6;
 
-/** Six signs: 148 million codes. */
+/** Six characters: 148 million codes. */
 export function newCode(): string {
   return signs(CODE_LENGTH);
 }
@@ -20,7 +23,7 @@ export function isCode(value: unknown): value is string {
   return typed.length === CODE_LENGTH && typed.every((sign) => CODE_SIGNS.includes(sign));
 }
 
-/** Whether a key could be one; what it opens is another matter. */
+/** Whether this has the form of a key. It may still open nothing. */
 export function isKey(value: unknown): value is string {
   return typeof value === "string" && /^[A-Za-z0-9_-]{4,60}$/.test(value);
 }
@@ -32,17 +35,17 @@ export function newToken(): string {
 
 const PASSWORD_LENGTH = 8;
 
-/** Eight signs, 36 bits: enough where wrong ones are limited, and short enough to type. */
+/** Eight characters, 36 bits: enough because wrong ones are limited, and short enough to type. */
 export function newPassword(): string {
   return signs(PASSWORD_LENGTH);
 }
 
-/** A password as people type it: case, spaces and hyphens do not count. */
+/** Normalises a typed password: case, spaces and hyphens do not count. */
 export function plainPassword(typed: string): string {
   return typed.normalize("NFKC").toUpperCase().replaceAll(/[\s-]/g, "");
 }
 
-/** A password in groups of four, as it is printed. */
+/** A password in groups of four, for printing. */
 export function groupedPassword(password: string): string {
   return password.replaceAll(/(.{4})(?=.)/g, "$1 ");
 }
@@ -51,7 +54,7 @@ export function hashOf(token: string): string {
   return hash("sha256", token, "base64url");
 }
 
-/** The wall's key. Nobody can find the secret from it. */
+/** The wall's key. The secret cannot be found from it. */
 export function wallKeyOf(secret: string): string {
   return hashOf(`wall/${secret}`).slice(0, 16);
 }

@@ -46,7 +46,7 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
   };
 }
 
-/** A card of the wall has room for so many articles. */
+/** As many articles as fit on a card of the wall. */
 const MOST_TEXTS = 7;
 
 function textsOf(world: World): BoardText[] {
@@ -69,7 +69,7 @@ function textOf(world: World, article: number): BoardText {
   };
 }
 
-/** Seats of a match that a device could act for. */
+/** Whether a bot plays a seat that a device could take. */
 export function isPlayedByBot(world: World, seat: Seat): boolean {
   return !handsOf(world).includes(seat) && indexOf(world.scenario, seat) >= 0;
 }

@@ -1,4 +1,4 @@
-/** How a beat of a table closes in a room: who is not there is played for, then seats are handed back and the next clock starts. */
+/** Closes a beat of a table: bots play for absent seats, then the seats are handed back and the next clock starts. */
 import { personsOf } from "../../engine/seats/hands.ts";
 import type { CloseCause } from "../../engine/state/event-parts.ts";
 import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
@@ -16,7 +16,10 @@ const PERSON: Holder = { type: "person" };
 
 export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
 
-/** A step for each seat that is played for: where packages are dealt, bots think again whenever a seat changes hands. */
+/**
+ * Takes one step for each seat that a bot plays, because bots that negotiate think again whenever a seat changes
+ * hands.
+ */
 export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Steps<RefusalReason | null> {
   const before = worldOf(draft, table);
   if (before === null) return "notStarted";
@@ -46,21 +49,21 @@ function handBack(draft: Draft, table: number, seat: Seat): void {
 }
 
 /**
- * A clock that is up closes its beat; before an empty table it is taken away, so that a room which is left overnight, or a host that
- * was off for a week, is where it was when people come back.
+ * Closes a beat whose clock has run out. At an empty table the clock is removed instead, so that a room left
+ * overnight, or a host that was off for a week, is unchanged when people come back.
  */
 export function* closeByClock(draft: Draft, table: number, beat: number): Steps<RefusalReason | null> {
   const world = worldOf(draft, table);
   const isWaiting = (seat: Seat): boolean =>
     world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
-  // Whoever was ready waits for the clock, though the device sleeps by now.
+  // A seat that was ready waits for the clock even if its device is asleep by now.
   const isEmpty = world !== null && !personsOf(world).some(isWaiting);
   if (!isEmpty) return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
   write(draft, { type: "timerSet", table, timer: null });
   return null;
 }
 
-/** The next beat: its clock, the events planned for it, and the debrief when it was the last of all tables. */
+/** Opens the next beat: its clock, its planned events, and the debrief if this was the last table to end. */
 export function opened(draft: Draft, table: number): void {
   strike(draft, table);
   const world = worldOf(draft, table);
@@ -75,7 +78,7 @@ export function opened(draft: Draft, table: number): void {
     write(draft, { type: "debriefOpened" });
 }
 
-/** A table that has not begun is waited for where somebody sits at it. */
+/** A table that has not begun counts only if somebody sits at it. */
 function isDone(draft: Draft, table: number): boolean {
   const world = worldOf(draft, table);
   return world === null ? takenSeats(draft.snapshot.state, table).length === 0 : world.beat === "over";
@@ -93,8 +96,8 @@ function strike(draft: Draft, table: number): void {
 }
 
 /**
- * A seat that is ready, or has acts waiting, is played by who holds it; so is one that has somebody there, but where placards are
- * asked for: silence then costs trust, and nobody pays for a clock.
+ * Whether the holder plays the seat: if it is ready, has acts waiting, or is present. In a beat with placards
+ * presence is not enough, because silence costs trust and nobody should pay for a clock.
  */
 function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolean {
   const hasActed = world.ready.includes(seat) || (world.secrets.sealed[seat] ?? []).length > 0;
@@ -105,7 +108,7 @@ function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boole
   return devicesAt(snapshot.state, table, seat).some(({ id }) => here.has(id));
 }
 
-/** A table does not wait long for the last third of those who are there, nor at all for those who are not. */
+/** Starts the countdown for the last third of those present. Absent seats are not waited for at all. */
 export function countDown(draft: Draft, table: number): void {
   const world = worldOf(draft, table);
   const state = draft.snapshot.state.tables[table - 1];

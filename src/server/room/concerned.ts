@@ -1,12 +1,12 @@
 /**
- * Whom a row of the log concerns: forty devices of a room are not asked at every word between two of them. The desk, the wall and
- * devices without a seat are always told.
+ * Which seats a row of the log affects, so that forty devices need not check after every message between two of them.
+ * The desk, the wall and devices without a seat hear of every row.
  */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Place } from "../../room/fact.ts";
 import type { Row } from "../store/store.ts";
 
-/** Tables, as "2", and seats at them, as "2/KEN"; null: everybody. */
+/** Tables such as "2" and seats such as "2/KEN". Null means everybody. */
 export type Concerned = readonly string[] | null;
 
 export function concernedBy(rows: readonly Row[]): Concerned {
@@ -14,7 +14,7 @@ export function concernedBy(rows: readonly Row[]): Concerned {
   return all.includes(null) ? null : all.flatMap((one) => one ?? []);
 }
 
-/** What a seat does is seen at its table alone; rows that are not named here may be seen anywhere. */
+/** Acts of a seat show only at its table. Rows of types not listed here may show anywhere. */
 function byRow(row: Row): Concerned {
   if (row.kind === "committee") return null;
   if (row.kind === "match") return row.entry === null || row.entry.seat === TEACHER ? null : [`${row.table}`];

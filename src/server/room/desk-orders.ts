@@ -1,5 +1,4 @@
-/** What the teacher asks: how tables run, who sits where, and when it ends. */
-import { personsOf } from "../../engine/seats/hands.ts";
+/** Orders from the teacher: how tables run, who sits where, and when the match ends. */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import type { Steps } from "../../kernel/turns.ts";
@@ -12,12 +11,13 @@ import { longer } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
+import { bot, changed } from "./ending.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
 export type HostDeskOrder = Exclude<
   DeskOrder,
-  Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" }>
+  Readonly<{ type: "renewKey" | "inviteTeacher" | "renewWallKey" | "deleteRoom" | "endNow" }>
 >;
 
 export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide> {
@@ -33,8 +33,6 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
       return handOver(draft, order, bot(draft));
     case "giveBack":
       return handOver(draft, order, { type: "person" });
-    case "endNow":
-      return endNow(draft);
     default: {
       const before = draft.snapshot.state.devices;
       const tables = { clockOf: (table: number) => clockOf(draft.snapshot, table) };
@@ -47,9 +45,7 @@ export function deskOrder(draft: Draft, order: HostDeskOrder): ReturnType<Decide
   }
 }
 
-const changed = (of: string, holder: Holder) => ({ type: "changeSeat", of, holder }) as const;
-
-/** Only delegations that are played here: any other has no home to come to. */
+/** Only for delegations played here, because others have no home phase. */
 function handOver(
   draft: Draft,
   { table, seat }: Readonly<{ table: number; seat: string }>,
@@ -59,17 +55,18 @@ function handOver(
   return isPlayed ? give(draft, table, TEACHER, changed(seat, holder)) : "noSeat";
 }
 
-const bot = ({ snapshot }: Draft): Holder => ({ type: "bot", level: snapshot.state.settings.level });
-
 type OnTable = (table: number) => ReturnType<Decide>;
 
-/** One table, or all of them where it is 0. */
+/** Acts on one table, or on all if the number is 0. */
 function everyTable(draft: Draft, table: number, act: OnTable): ReturnType<Decide> {
   if (table === 0) return eachTable(draft, act);
   return table <= draft.snapshot.tables.length ? act(table) : "noTable";
 }
 
-/** One table a turn: to close the beats of twelve takes longer than others should wait. One that refuses does not keep the rest. */
+/**
+ * One table in each turn of the event loop, because closing twelve beats takes too long for others to wait. If one
+ * table refuses, the rest go on.
+ */
 function* eachTable(draft: Draft, act: OnTable): Steps<RefusalReason | null> {
   const answers: (RefusalReason | null)[] = [];
   for (const at of draft.snapshot.tables.keys()) {
@@ -113,14 +110,19 @@ function tableOrder(draft: Draft, table: number, order: TableOrder): ReturnType<
   }
 }
 
-/** Where somebody sits anywhere, a table at which nobody does is not begun with the others: it would keep the debrief shut. */
+/**
+ * If people sit at some tables, an empty table is not started with the others, because it would keep the debrief
+ * closed.
+ */
 function isLeftOut({ snapshot }: Draft, table: number): boolean {
   const { tables } = snapshot.state;
   const isTaken = (one: number): boolean => takenSeats(snapshot.state, one).length > 0;
   return !isTaken(table) && tables.some((_, at) => isTaken(at + 1));
 }
 
-/** Seats that have a device are persons'; the others are named all the same, so that whoever comes late has a capital there. */
+/**
+ * Seats with a device are held by persons. The others are named too, so that a late device finds a home phase there.
+ */
 function start(draft: Draft, table: number): RefusalReason | null {
   const { state } = draft.snapshot;
   if (state.isDebriefed) return "debriefed";
@@ -158,7 +160,7 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   return null;
 }
 
-/** A clock that is up already is given its time from now. */
+/** A clock that has already run out gets its extra time from now. */
 function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   const state = draft.snapshot.state.tables[table - 1];
   const world = tableOf(draft.snapshot, table)?.match.world;
@@ -182,29 +184,4 @@ function inject(draft: Draft, table: number, event: string, season: number | nul
     return "unknownTarget";
   write(draft, { type: "injectPlanned", table, event, season });
   return null;
-}
-
-/** Bots play on from where each table stands, so that every table has an ending to talk about. */
-function* endNow(draft: Draft): Steps<RefusalReason | null> {
-  if (draft.snapshot.state.isDebriefed) return "debriefed";
-  for (const at of draft.snapshot.tables.keys()) yield* playOn(draft, at + 1);
-  write(draft, { type: "debriefOpened" });
-  return null;
-}
-
-/** Beat by beat, each in a turn of its own. */
-function* playOn(draft: Draft, table: number): Steps<void> {
-  const world = tableOf(draft.snapshot, table)?.match.world;
-  if (world === undefined) return;
-  if (world.isPaused) give(draft, table, TEACHER, { type: "pause", isPaused: false });
-  for (const seat of personsOf(world)) {
-    yield;
-    give(draft, table, TEACHER, changed(seat, bot(draft)));
-  }
-  while (clockOf(draft.snapshot, table) >= 0 && tableOf(draft.snapshot, table)?.match.world.beat !== "over") {
-    yield;
-    const refused = give(draft, table, TEACHER, { type: "closeBeat", cause: "teacher" });
-    if (refused !== null) return;
-  }
-  write(draft, { type: "timerSet", table, timer: null });
 }

@@ -1,4 +1,4 @@
-/** What the teacher's desk shows: every table, every device, everything said; of no match a mandate. */
+/** What the teacher's desk shows: every table, device and message, but no mandates. */
 import { isExpired } from "../../kernel/joining.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { devicesAt } from "../../room/seated.ts";
@@ -61,7 +61,7 @@ function seatReport(room: Open, table: number, seat: string, here: ReadonlySet<n
   };
 }
 
-/** By table and seat, not in the order in which they came: that would tell who wrote at which moment. */
+/** Sorted by table and seat. Their order of arrival would show who wrote when. */
 function ticketsByTable({ state }: Open): DeskView["tickets"] {
   const { seats } = state.settings;
   return state.tickets

@@ -1,4 +1,4 @@
-/** What a delegation asks: its acts in the match, its seat, and what it says to others. */
+/** Orders from a delegation: acts in the match, its seat, and messages. */
 import { areAllReady } from "../../engine/seats/hands.ts";
 import { inOrder, slotOf } from "../../engine/state/command-slots.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
@@ -37,8 +37,8 @@ export function deviceOrder(draft: Draft, device: Device, order: DeviceOrder): R
 }
 
 /**
- * A seat that has got a device is a person's, one that has lost its last is a bot's. Where no device has moved, whom the teacher
- * has given a seat keeps it.
+ * Gives a seat to a person when it gets a device, and to a bot when it loses its last one. A seat whose devices have
+ * not changed keeps the holder that the teacher gave it.
  */
 export function seatsHeld(draft: Draft, before: readonly Device[]): void {
   const moved = draft.snapshot.state.devices.filter(({ id, place }) => before[id]?.place !== place);
@@ -95,7 +95,7 @@ function acted(
   return give(draft, table, seat, inOrder(command), beat);
 }
 
-/** What one half of a pair has sealed the other does not take back. */
+/** One half of a pair cannot take back what the other has sealed. */
 function unsealed(
   draft: Draft,
   place: Place,
@@ -110,7 +110,7 @@ function unsealed(
   return give(draft, table, seat, { type: "unseal", slot }, beat);
 }
 
-/** The last hand to be ready closes the beat; when most are, the others have a little longer. */
+/** The last person to be ready closes the beat. Once most are ready, a countdown starts for the others. */
 function ready(draft: Draft, place: Place, beat: number): ReturnType<Decide> {
   const { table, seat } = place;
   const world = tableOf(draft.snapshot, table)?.match.world;
@@ -137,7 +137,7 @@ function moreTime(draft: Draft, { table, seat }: Place, beat: number): RefusalRe
   return null;
 }
 
-/** Where the teacher leaves a class to its own judgement there is no forecast of it either. */
+/** If the teacher hides forecasts, the class makes none either. */
 function guessed(draft: Draft, device: DeviceId, table: number, percent: Guess): RefusalReason | null {
   const world = tableOf(draft.snapshot, table)?.match.world;
   const { settings, tables } = draft.snapshot.state;

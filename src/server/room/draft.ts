@@ -1,4 +1,4 @@
-/** Rows that an order leads to, written one after the other: each is decided on the room as the rows before have left it. */
+/** The rows that an order adds. Each is decided on the room as the rows before it left it. */
 import type { Seat } from "../../engine/state/seat.ts";
 import { add as addTo, type Decide as DecideIn, type Draft as DraftOf } from "../../kernel/kind.ts";
 import { given } from "../../match/match.ts";
@@ -11,12 +11,12 @@ import { after, tableOf } from "./snapshot.ts";
 export type Draft = DraftOf<RoomTypes>;
 export type Decide = DecideIn<RoomTypes>;
 
-/** Writes facts of the room. */
+/** Adds facts of the room. */
 export function write(draft: Draft, ...facts: readonly RoomFact[]): void {
   for (const fact of facts) add(draft, { kind: "room", fact, at: draft.now });
 }
 
-/** Gives an entry to a table's match; null where it was taken, else why not. */
+/** Gives an entry to a table's match. Returns null, or the reason for refusing. */
 export function give(
   draft: Draft,
   table: number,

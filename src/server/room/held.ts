@@ -1,4 +1,4 @@
-/** What a Capital holds, kept to by its Delegate and by whoever plays for a seat that is silent. */
+/** Keeps to the Capital's instructions, both for its Delegate and for a bot that plays a silent seat. */
 import { ownObjectives, seenBy } from "../../engine/seats/seen.ts";
 import type { Command, TakeStand } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
@@ -9,13 +9,13 @@ import { isHeldBack } from "../../room/part.ts";
 import { type Draft, give } from "./draft.ts";
 import { tableOf } from "./snapshot.ts";
 
-/** Plays for who is not there, for one beat (docs/ROOMS.md). */
+/** Plays for an absent seat during one beat (docs/ROOMS.md). */
 const STAND_IN: Holder = { type: "bot", level: 2 };
 
-/** The same where something is held: it offers no packages and takes none. */
+/** Used if the Capital holds an article: this level offers and accepts no packages. */
 const WITHOUT_PACKAGES: Holder = { type: "bot", level: 1 };
 
-/** Whether the Capital of a seat does not allow a command. */
+/** Whether the Capital of a seat forbids a command. */
 export function isHeld(draft: Draft, table: number, seat: Seat, command: Command): boolean {
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return false;
@@ -33,8 +33,8 @@ export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
 }
 
 /**
- * What a seat that is silent says to texts its Capital holds: what its mandate would say, but never that it joins. Where nobody is
- * there, to all texts that are put; these are then acts of the seat, for a bot knows no Capital.
+ * The stands of a silent seat on texts that its Capital holds: as its mandate asks, but without joining. If nobody is
+ * present, this covers all texts put, as acts of the seat, because a bot knows no Capital.
  */
 export function keepHeld(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
   const world = tableOf(draft.snapshot, table)?.match.world;

@@ -1,4 +1,4 @@
-/** A row of the log as the desk tells it; most rows of a lesson are acts and marks, which the tables show and no log needs. */
+/** A line of the desk's log. Most rows of a lesson are acts and ready marks, which the tables show already. */
 import type { CloseCause } from "../../engine/state/event-parts.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Entry } from "../../match/types.ts";
@@ -6,7 +6,7 @@ import type { RoomFact } from "../../room/fact.ts";
 import type { LogLine, LogType } from "../../room/message.ts";
 import type { Row } from "../store/store.ts";
 
-/** Null where the desk is told nothing of a row. */
+/** Null if the desk does not show this row. */
 export function logLine(row: Row, seq: number): LogLine | null {
   if (row.kind === "committee") return null;
   if (row.kind === "room") return ofRoom(row.fact, seq, row.at);
@@ -39,7 +39,7 @@ function ofEntry(command: Entry["command"]): LogType | null {
   }
 }
 
-/** Whom it is about: the seat that changed hands, and nobody where the teacher runs the table. */
+/** The seat that changed hands. Null if the teacher acts on the table. */
 function seatIn({ command }: Entry): Seat | null {
   return command.type === "changeSeat" ? command.of : null;
 }
@@ -48,7 +48,7 @@ function ofRoom(fact: RoomFact, seq: number, at: number): LogLine | null {
   const { type } = fact;
   if (type === "timerSet" || type === "timerHeld" || type === "wallPlayed" || type === "deskKeyMade")
     return null;
-  // Who has answered is for no list: what is said of tickets and guesses names no device.
+  // Answers are anonymous: no line about tickets and guesses names a device.
   if (type === "adoptionGuessed" || type === "ticketAnswered" || type === "deviceExpired") return null;
   const [table, seat] = placeIn(fact);
   return { seq, type, table, seat, at };

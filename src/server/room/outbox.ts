@@ -1,4 +1,4 @@
-/** What a device, the wall or the desk is told of a room since a position. */
+/** What a device, the wall or the desk receives about a room since a position. */
 import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
 import type { Sent } from "../../room/message.ts";
@@ -12,19 +12,19 @@ import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { type Table, tableMessage } from "./table.ts";
 
 /**
- * What is asked for: news of a table after a position, of the room only where it is not this version, and for the wall of which
- * table.
+ * Asks for the news of a table after a position, for the room if it has another version, and, from the wall, for a
+ * certain table.
  */
 export type Asked = Readonly<{ since: string; version: string; table: number }>;
 
-/** Null where there is nothing new. */
+/** Null if nothing is new. */
 export function sentTo(room: RoomRuntime, who: Who, { since, version, table }: Asked): Sent | null {
   const { snapshot } = room;
   if (!isOpen(snapshot)) return null;
   const now = room.clock.now();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
   const { at, own, ear, heard, all } = listening(snapshot, who, table, since);
-  // Who has heard more than there is comes from a log that is no more: it is told the whole.
+  // A page with more events than the log comes from a removed log, so it receives everything again.
   const news = own === null ? null : tableMessage(at, own, ear, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
@@ -32,7 +32,7 @@ export function sentTo(room: RoomRuntime, who: Who, { since, version, table }: A
   return { position, version: fresh, now, table: news, ...parts };
 }
 
-/** Whether a page has been told more than this process knows yet, or of another seat: by another process, which was quicker. */
+/** Whether a page knows more than this process, or knows another seat, because another process was quicker. */
 export function isBehind({ snapshot }: RoomRuntime, who: Who, { since, table }: Asked): boolean {
   if (since === "" || !isOpen(snapshot)) return false;
   const { heard, all } = listening(snapshot, who, table, since);
@@ -41,7 +41,7 @@ export function isBehind({ snapshot }: RoomRuntime, who: Who, { since, table }: 
 
 type Listening = Readonly<{ at: number; own: Table | null; ear: Ear; heard: number; all: number }>;
 
-/** What one listens to, how many of its events one has heard, and how many there are for one. */
+/** What a page listens to, how many events it has, and how many there are for it. */
 function listening(room: Open, who: Who, table: number, since: string): Listening {
   const [at, seat] = watched(who, table);
   const own = at > 0 ? tableOf(room, at) : null;
@@ -50,12 +50,15 @@ function listening(room: Open, who: Who, table: number, since: string): Listenin
   return { at, own, ear, heard: heardAt(since, at, ear), all };
 }
 
-/** How far one has been told of a table, and as whom. @example "2/KEN/all/31" */
+/** The position of a page at a table. @example "2/KEN/all/31" */
 function positionAt(table: number, { seat, marks }: Ear, heard: number): string {
   return `${table}/${seat}/${marks ? "all" : "own"}/${heard}`;
 }
 
-/** How many events one has been told of; 0 where what one knows is of another table or seat, so that all is told anew. */
+/**
+ * How many events a page has. Returns 0 if its position belongs to another table or seat, so that it receives
+ * everything.
+ */
 function heardAt(since: string, table: number, ear: Ear): number {
   const own = positionAt(table, ear, 0).slice(0, -1);
   const heard = since.startsWith(own) ? Number(since.slice(own.length)) : 0;
@@ -64,7 +67,7 @@ function heardAt(since: string, table: number, ear: Ear): number {
 
 const texts = new WeakMap<object, string>();
 
-/** A part as it goes over the line: what many are told is put into words once. */
+/** Serialises a part once for all pages that receive it. */
 function textOf(part: object | null): string {
   if (part === null) return "null";
   const text = texts.get(part) ?? JSON.stringify(part);
@@ -72,7 +75,7 @@ function textOf(part: object | null): string {
   return text;
 }
 
-/** A message as it goes over the line. */
+/** The text of a message. */
 export function asText({ table, room, board, desk, ...head }: Sent): string {
   const parts = Object.entries({ table, room, board, desk }).map(
     ([name, part]) => `"${name}":${textOf(part)}`,
@@ -85,21 +88,21 @@ type Said = Pick<Sent, "room" | "board" | "desk">;
 const NOTHING: Said = { room: null, board: null, desk: null };
 
 /**
- * What was said of the room last, and all that it was made of, to be said again while that is the same. `parts` is null for the
- * desk, which is shown the whole room; `whole` is the tables where a board of them is shown, and null where none is.
+ * The last view of the room and everything it was made of. It is reused while that stays the same. `parts` is null
+ * for the desk, which sees the whole room. `whole` holds the tables if a board of them is shown, else null.
  */
 type Told = Readonly<{
   said: Partial<Said>;
   version: string;
   parts: RoomParts | null;
   whole: readonly unknown[];
-  /** What all of it comes from: while these are the same, nothing has to be made to see that it is. */
+  /** The sources of the view. While these are the same objects, the view cannot have changed. */
   roots: readonly unknown[];
 }>;
 
 const told = new WeakMap<RoomRuntime, Map<string, Told>>();
 
-/** Forty devices are woken by every order, and most of them are told nothing: that must cost nothing. */
+/** Every order wakes forty devices, and most of them have no news, so that case must be cheap. */
 function saidTo(running: RoomRuntime, room: Open, who: Who, here: ReadonlySet<number>, table: number): Told {
   const known = told.get(running) ?? new Map<string, Told>();
   told.set(running, known);
@@ -136,7 +139,7 @@ function rootsOf(
   table: number,
 ): readonly unknown[] {
   const { state, tables } = room;
-  // An act at a table changes nothing of the room for those who see no board, but who is ready there, and that it has begun.
+  // Without a board, an act at a table changes the room only by who is ready there and whether it has begun.
   if (who.type !== "device" || state.isDebriefed) return [room, here, isStuck, ending.by()];
   const at = state.devices[who.device.id]?.place?.table ?? table;
   return [state, here, isStuck, tableOf(room, at)?.match.world.ready, begunIn(tables)];
@@ -160,7 +163,7 @@ function partsFor(
   return partsOf(running, room, device, here, table);
 }
 
-/** Which table is told of, and as which seat. */
+/** The table that a page sees, and its seat there. */
 function watched(who: Who, table: number): readonly [number, Seat] {
   if (who.type === "wall" || who.type === "watcher") return [table, WALL];
   if (who.type === "desk") return [table, TEACHER];

@@ -1,4 +1,7 @@
-/** What is told of a match in a room: what a seat may see and, where the teacher wants it so, not who else is ready. */
+/**
+ * What a recipient in a room may know of a match: what its seat may see and, if the teacher hides them, not the ready
+ * marks of others.
+ */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -7,10 +10,10 @@ import { redact } from "../../engine/wire/redact.ts";
 import { type View, view } from "../../engine/wire/view.ts";
 import type { Match } from "../../match/types.ts";
 
-/** Who is told: as which seat, and whether the marks of others who are ready are shown. */
+/** The seat that receives, and whether it sees the ready marks of others. */
 export type Ear = Readonly<{ seat: Seat; marks: boolean }>;
 
-/** Events from number `from` of the match's log on. */
+/** Events of the match's log from number `from`. */
 export function eventsTold(match: Match, ear: Ear, from: number): GameEvent[] {
   return match.log.slice(from).flatMap((event) => told(match, event, ear) ?? []);
 }
@@ -20,10 +23,10 @@ function told({ scenario }: Match, event: GameEvent, { seat, marks }: Ear): Game
   return redact(scenario, event, seat);
 }
 
-/** Of a match, by its setup and ear: how many events are told of the first 0, 1, 2… of its log. */
+/** For each match, by its setup, and each recipient: how many of the first 0, 1, 2… events it may see. */
 const counts = new WeakMap<Setup, Map<string, number[]>>();
 
-/** How many of the first 0, 1, 2… events of the match's log are told; the log may have been longer than it is by now. */
+/** How many of the first 0, 1, 2… events the recipient may see. The list may be longer than the present log. */
 export function countsTold(match: Match, ear: Ear): readonly number[] {
   const known = ofMatch(counts, match, ear, (): number[] => [0]);
   for (let k = known.length; k <= match.log.length; k++) {
@@ -34,10 +37,10 @@ export function countsTold(match: Match, ear: Ear): readonly number[] {
   return known;
 }
 
-/** Of a match, by its setup: the view of each ear that was made last. */
+/** For each match, by its setup: the last view made for each recipient. */
 const views = new WeakMap<Setup, Map<string, { world: World | null; view: View | null }>>();
 
-/** The view that was told last is the one that something changes in: it is not made a second time. */
+/** The last view is reused, because the next message is made from the changes in it. */
 export function viewTold(match: Match, world: World, ear: Ear): View {
   const last = ofMatch(views, match, ear, () => ({ world: null, view: null }));
   if (last.world === world && last.view !== null) return last.view;

@@ -1,4 +1,4 @@
-/** The room as a delegation or the wall sees it, made from its parts and from nothing else. */
+/** The room as a delegation or the wall sees it, made only from its parts. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
@@ -12,14 +12,14 @@ import { clockShown } from "./board.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 
-/** What a view of the room is made of: parts of an immutable room, so that the same parts make the same view. */
+/** The parts of a view. They are immutable, so the same parts make the same view. */
 export type RoomParts = Readonly<{
   code: string;
   settings: RoomSettings;
   devices: readonly Device[];
   device: Device | null;
   table: number;
-  /** Which tables have begun, one sign each. */
+  /** Which tables have begun, one character each. */
   begun: string;
   ready: readonly Seat[];
   timer: TableState["timer"];
@@ -83,7 +83,7 @@ type BySeat = ReadonlyMap<string, readonly Said[]>;
 
 const sorted = new WeakMap<readonly Said[], BySeat>();
 
-/** What was said at a seat: all that was said is gone through once, and not once for each of forty devices. */
+/** The messages of a seat. This goes through all messages once, not once for each of forty devices. */
 function saidAt(said: readonly Said[], table: number, seat: Seat): readonly Said[] {
   const known = sorted.get(said) ?? bySeat(said);
   sorted.set(said, known);
@@ -96,7 +96,7 @@ function bySeat(said: readonly Said[]): BySeat {
     for (const seat of [one.from, one.to]) {
       const key = `${one.table}/${seat}`;
       const list = lists.get(key) ?? [];
-      // Who has sent it is not told that it was reported.
+      // The sender does not learn that a message was reported.
       list.push(seat === one.from ? { ...one, isReported: false } : one);
       lists.set(key, list);
     }
@@ -104,7 +104,7 @@ function bySeat(said: readonly Said[]): BySeat {
   return new Map([...lists].map(([key, list]) => [key, list.slice(-MOST_SHOWN)]));
 }
 
-/** Whether the same view would come of both; what was said is compared word by word. */
+/** Whether two sets of parts make the same view. Messages are compared one by one. */
 export function areSameParts(a: RoomParts, b: RoomParts): boolean {
   return KEYS.every((key) => a[key] === b[key]) && haveSame(a.said, b.said);
 }
@@ -168,7 +168,16 @@ function isFor(to: Message["to"], table: number, seat: Seat | null): boolean {
   return to.table === table && (to.seat === null || to.seat === seat);
 }
 
-function freeSeats({ settings, devices }: RoomParts): RoomView["free"] {
+const free = new WeakMap<readonly Device[], RoomView["free"]>();
+
+/** Those who look for a seat are all shown the same: it is made once, and not once for each of six hundred. */
+function freeSeats(parts: RoomParts): RoomView["free"] {
+  const known = free.get(parts.devices) ?? seatsNotTaken(parts);
+  free.set(parts.devices, known);
+  return known;
+}
+
+function seatsNotTaken({ settings, devices }: RoomParts): RoomView["free"] {
   return Array.from({ length: settings.tables }, (_, at) => {
     const table = at + 1;
     const taken = takenSeats({ settings, devices }, table);
@@ -180,7 +189,7 @@ function freeSeats({ settings, devices }: RoomParts): RoomView["free"] {
   });
 }
 
-/** The half of a pair that a seat with one of the two still looks for. */
+/** The free role of a pair at a seat with one device. */
 function halfFree(devices: readonly Device[]): Half | null {
   const [place, other] = devices.flatMap((device) => device.place ?? []);
   if (place === undefined || other !== undefined || place.role === "both") return null;

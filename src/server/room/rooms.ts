@@ -1,4 +1,4 @@
-/** Every room of a host: opened, found again after a restart, and kept going by its clocks. */
+/** All rooms of a host: opened, found again after a restart, and moved on by their clocks. */
 import { order } from "../../kernel/orders.ts";
 import { catchUp } from "../../kernel/reading.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
@@ -14,9 +14,9 @@ import { type Open, tableOf } from "./snapshot.ts";
 
 export type Rooms = Registry<RoomRuntime> &
   Readonly<{
-    /** Opens a room; its code, and the key of its desk. */
+    /** Opens a room. Returns its code and the key of its desk. */
     create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;
-    /** Looks at every clock; called a few times a second. */
+    /** Checks every clock; called a few times a second. */
     tick: () => void;
   }>;
 
@@ -28,7 +28,7 @@ type RoomsOptions = Readonly<{
   ending: Ending;
 }>;
 
-/** Rows of all rooms that nobody is in and that stay in memory. */
+/** How many rows of empty rooms stay in memory. */
 const MOST_QUIET_ROWS = 100_000;
 
 export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsOptions): Rooms {
@@ -55,7 +55,7 @@ export function roomsOn({ store, engineVersion, clock, newSeed, ending }: RoomsO
   };
 }
 
-/** A committee's log is none of a room: it would be read for nothing. */
+/** The log of a committee is not read here. */
 async function load(store: Store, room: RoomRuntime): Promise<RoomRuntime | null> {
   const [first] = await store.since(room.code, 0, 1);
   if (first?.row.kind !== "room") return null;
@@ -63,7 +63,7 @@ async function load(store: Store, room: RoomRuntime): Promise<RoomRuntime | null
   return roomOf(room) === null ? null : room;
 }
 
-/** A clock runs that has to close a beat. */
+/** Whether a running clock will close a beat. */
 function hasClock(room: RoomRuntime): boolean {
   const state = roomOf(room)?.state;
   const isRunning = state?.tables.some(({ timer, held }) => timer !== null && held === null) ?? false;
@@ -82,7 +82,7 @@ function opening(
   return { code: newCode(), key, row: { kind: "room", fact, at } };
 }
 
-/** A clock that is up closes its beat, where the teacher's pace says so. */
+/** Closes a beat whose clock has run out, if the teacher's pace says so. */
 function lookAtClocks(runtime: RoomRuntime): void {
   const room = roomOf(runtime);
   if (room === null || room.state.isDebriefed || runtime.isBusy) return;
@@ -98,7 +98,7 @@ function lookAtClocks(runtime: RoomRuntime): void {
   });
 }
 
-/** Nobody waits for a device that goes away: those who stay may all be ready by that. */
+/** Checks readiness when a device has left, because those who stay may all be ready. */
 function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
   const countAll: Decide = (draft) => {
     for (const at of draft.snapshot.tables.keys()) countDown(draft, at + 1);

@@ -1,4 +1,4 @@
-/** A room as a log of the kernel: what its rows make of it, whom news of it concerns, and which rules it is played by. */
+/** A room as a log of the kernel: how its rows fold, whom news concerns, and which rules it is played by. */
 import type { Rejection } from "../../engine/state/command.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Kind, News } from "../../kernel/kind.ts";
@@ -15,7 +15,7 @@ import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
 
 export type RefusalReason = Refusal | Rejection;
 
-/** `watcher`: the device that waits; null for the desk and for anybody who looks on. `topic`: a table or a seat at one. */
+/** `watcher`: the device that waits, or null for the desk and for watchers. `topic`: a table or a seat at one. */
 export type RoomTypes = Readonly<{
   snapshot: Snapshot;
   opened: Readonly<{ state: RoomState }>;
@@ -27,19 +27,19 @@ export type RoomTypes = Readonly<{
 
 export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
 
-/** What delegations do is told to the others this much later, so that thirty acts and marks are one message. */
+/** Acts of delegations wait this long before others hear of them, so that thirty acts and marks make one message. */
 export const GATHER_MS = 250;
 
-/** A page that is looked at speaks up every 20 s; one whose stream has broken off has less time to come back. */
+/** A page in view reports every 20 s. A page whose stream broke has less time to come back. */
 export const PATIENCE: Patience = { silentMs: 45_000, graceMs: 12_000 };
 
-/** The wall's place in the list of devices. */
+/** The number of the wall in the list of devices. */
 export const WALL_DEVICE = -1;
 
-/** Everybody is told together with what comes soon. */
+/** For everybody, together with other news. */
 export const SOON: News<RoomTypes> = { about: "all", within: GATHER_MS };
 
-/** Everybody is told at once. */
+/** For everybody, at once. */
 export const AT_ONCE: News<RoomTypes> = { about: "all", within: 0 };
 
 function roomKind(engineVersion: string): Kind<RoomTypes> {
@@ -66,7 +66,7 @@ function roomKind(engineVersion: string): Kind<RoomTypes> {
   };
 }
 
-/** @returns makes the runtime of a code, with nothing read yet */
+/** @returns a function that makes the runtime of a code, before any row has been read */
 export function roomRuntimes(
   store: Store,
   clock: () => number,
@@ -77,12 +77,12 @@ export function roomRuntimes(
   return (code) => Object.assign(newRuntime(kind, code, store, clock), { ending });
 }
 
-/** The room as it is; null before its first row. */
+/** The room as it is, or null before its first row. */
 export function roomOf(room: Runtime<RoomTypes>): Open | null {
   return openOf(room);
 }
 
-/** Closes of a beat, and what the desk and the wall order, are told at once. */
+/** Closes of a beat, and orders from the desk and the wall, are announced at once. */
 function canWait(row: Row): boolean {
   if (row.kind === "room") return GATHERED.has(row.fact.type);
   if (row.kind === "committee") return false;

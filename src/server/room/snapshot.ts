@@ -1,4 +1,4 @@
-/** A room as its log leaves it. */
+/** A room, folded from its log. */
 import type { LogLine } from "../../room/message.ts";
 import { type RoomState, roomAfter } from "../../room/state.ts";
 import type { Row } from "../store/store.ts";
@@ -10,24 +10,24 @@ const MOST_LINES = 100;
 export type Snapshot = Readonly<{
   seq: number;
   state: RoomState | null;
-  /** Null where a table's match has not begun; table 1 first. */
+  /** Table 1 comes first. Null if a table's match has not begun. */
   tables: readonly (Table | null)[];
   lines: readonly LogLine[];
 }>;
 
 export const EMPTY: Snapshot = { seq: 0, state: null, tables: [], lines: [] };
 
-/** A snapshot of a room that has been opened. */
+/** A room that has been opened. */
 export type Open = Snapshot & Readonly<{ state: RoomState }>;
 
 export function isOpen(snapshot: Snapshot): snapshot is Open {
   return snapshot.state !== null;
 }
 
-/** The room after one more row of its log. */
+/** Applies one more row. */
 export function after(snapshot: Snapshot, row: Row): Snapshot {
   const seq = snapshot.seq + 1;
-  // A committee's log is none of a room: there is no room of that code.
+  // The log of a committee is not a room's.
   if (row.kind === "committee") return { ...snapshot, seq };
   const line = logLine(row, seq);
   const lines = line === null ? snapshot.lines : [...snapshot.lines, line].slice(-MOST_LINES);
@@ -46,12 +46,12 @@ export function afterAll(snapshot: Snapshot, rows: readonly Row[]): Snapshot {
   return rows.reduce(after, snapshot);
 }
 
-/** The match of a table that has begun. */
+/** The match of a table, or null before it has begun. */
 export function tableOf(snapshot: Snapshot, table: number): Table | null {
   return snapshot.tables[table - 1] ?? null;
 }
 
-/** Clock of a table's match; −1 before it has begun. */
+/** The clock of a table's match, or −1 before it has begun. */
 export function clockOf(snapshot: Snapshot, table: number): number {
   return tableOf(snapshot, table)?.match.world.clock ?? -1;
 }

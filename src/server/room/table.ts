@@ -1,4 +1,4 @@
-/** A table of a room: its match, and how it stood after each row of the log, so that what changed can be told. */
+/** A table of a room: its match, and its state after each row of the log, so that changes can be sent. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
@@ -13,18 +13,18 @@ type Mark = Readonly<{ at: number; world: World }>;
 
 export type Table = Readonly<{
   match: Match;
-  /** Oldest first; the last is the match as it is. */
+  /** Oldest first. The last mark is the present state. */
   marks: readonly Mark[];
-  /** How many beats have been closed, those taken back included. */
+  /** How many beats have closed, including those taken back. */
   closed: number;
 }>;
 
 export type MatchRow = Extract<Row, { kind: "match" }>;
 
-/** So far back changes are told; a device that slept longer is sent the whole. */
+/** How far back changes can be sent. A device that slept longer receives everything. */
 const MOST_MARKS = 400;
 
-/** The table after a row of the log. @throws where the log does not begin with an opening */
+/** Applies a row. @throws if the log does not begin with an opening */
 export function tableAfter(table: Table | null, row: MatchRow, engineVersion: string): Table {
   const match = matchAfter(table?.match ?? null, row, engineVersion);
   const mark = { at: match.log.length, world: match.world };
@@ -42,13 +42,13 @@ function matchAfter(match: Match | null, { setup, entry, events }: MatchRow, eng
   return resumed(match, entry, events);
 }
 
-/** Of a table as it stands, by ear and by where they begin: the two devices of a pair are told the same. */
+/** Messages by recipient and first event, so that two devices of a pair share one. */
 const messages = new WeakMap<Table, Map<string, TableMessage>>();
 
 /**
- * What is told of a table to an ear that has been told so many of its events; null where nothing has happened that it may know of:
- * a message that says nothing would say that others have acted. A view changes with an event that its seat is told of, and never
- * without (tests/room/view-changes.test.ts), so that the number of those says which view a page has.
+ * The news of a table for a recipient that has seen `heard` events. Null if nothing happened that it may know of,
+ * because an empty message would show that others have acted. A view changes only with an event that its seat may see
+ * (tests/room/view-changes.test.ts), so the number of events identifies the view that a page has.
  */
 export function tableMessage(number: number, table: Table, ear: Ear, heard: number): TableMessage | null {
   const { match, marks } = table;

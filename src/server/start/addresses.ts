@@ -1,15 +1,15 @@
-/** Where a browser finds what is served on a port: on this computer, and from others on its networks. */
+/** The addresses under which a browser finds a port, on this computer and from others on its networks. */
 import { networkInterfaces } from "node:os";
 
 export type Addresses = Readonly<{ local: string; network: readonly string[] }>;
 
-/** IPv6 only where there is nothing else: it is hard to read out, and to type. */
+/** IPv6 is used only if there is nothing else, because it is hard to read out and to type. */
 export function addressesOf(port: number, interfaces = networkInterfaces()): Addresses {
   const outward = Object.values(interfaces).flatMap(
     (ways) => ways?.filter(({ internal }) => !internal) ?? [],
   );
   const four = outward.filter(({ family }) => family === "IPv4").map(({ address }) => address);
-  // One with a scope is good on one cable alone, and no browser takes it.
+  // An address with a scope works on one interface only, and no browser accepts it.
   const six = outward.flatMap((way) =>
     way.family === "IPv6" && way.scopeid === 0 ? [`[${way.address}]`] : [],
   );

@@ -1,14 +1,17 @@
-/** Where a start builds the page: a folder of its own, so that no other start or build changes it while it is served. */
+/**
+ * The folder that a start builds the page into. Each start has its own, so that no other start or build changes it
+ * while it is served.
+ */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 
-/** Not the system's folder for temporary files: what lies there for some days may be removed. */
+/** Not the system's folder for temporary files, where files may be removed after some days. */
 export const BUILDS = join(ROOT, "node_modules/.cache/fortieth-start");
 
-/** A new empty folder that goes with this process. Those of processes that were killed go now. */
+/** Makes an empty folder that is removed with this process, and removes folders of killed processes. */
 export function ownBuildFolder(): string {
   mkdirSync(BUILDS, { recursive: true });
   for (const name of readdirSync(BUILDS)) if (isStale(name)) remove(join(BUILDS, name));
@@ -21,7 +24,7 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Numbers of processes say nothing about another computer or container that shares the folder. */
+/** A process number from another computer or container that shares the folder means nothing here. */
 function isStale(name: string): boolean {
   const [, host, pid] = /^(.*)_(\d+)_[^_]*$/.exec(name) ?? [];
   return host === hostname() && !isRunning(Number(pid));

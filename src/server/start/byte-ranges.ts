@@ -1,6 +1,6 @@
 /**
- * Parts of files, by RFC 9110, section 14. They are cut from the whole answer, so that a part has the ETag of its whole.
- * A header that is malformed, of another unit or of several ranges counts as none.
+ * Parts of files, by RFC 9110, section 14. They are cut from the whole answer, so that a part has the ETag of the
+ * whole. A header that is malformed, uses another unit or names several ranges is ignored.
  */
 import type { MiddlewareHandler } from "hono";
 
@@ -8,26 +8,26 @@ const OK = 200;
 const PARTIAL = 206;
 const UNSATISFIABLE = 416;
 
-/** As written: `first` is missing where the last so many bytes are asked for, `last` where all from the first on are. */
+/** As written in the header. Without `first` it asks for the last bytes, without `last` for all from `first` on. */
 type Range = Readonly<{ first: number | null; last: number | null }>;
-/** From a first byte to before an end. */
+/** From `start` to before `end`. */
 type Part = Readonly<{ start: number; end: number }>;
 
 export const byteRanges: MiddlewareHandler = async (context, next) => {
   const { headers } = context.req.raw;
   const range = context.req.method === "GET" ? readRange(headers.get("Range") ?? "") : null;
-  // Hono's static files would read it in their own way, in which a malformed one asks for a part.
+  // Hono's static files would read the header in their own way and treat a malformed one as a range.
   headers.delete("Range");
   await next();
   const { res } = context;
   if (range === null || res.status !== OK || !isStillWanted(headers.get("If-Range"), res)) return;
   const answer = cut(await res.bytes(), range, res.headers);
-  // Hono mixes the headers of the answer before into the new one, unless there is none.
+  // Without this, Hono mixes the headers of the earlier answer into the new one.
   context.res = undefined;
   context.res = answer;
 };
 
-/** Null where the header does not ask for one range of bytes. */
+/** Null if the header does not ask for one range of bytes. */
 function readRange(text: string): Range | null {
   const [, from = "", to = ""] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(text) ?? [];
   const first = from === "" ? null : Number(from);
@@ -36,7 +36,7 @@ function readRange(text: string): Range | null {
   return (first === null && last === null) || isBackward ? null : { first, last };
 }
 
-/** A part that continues a download is of use only while the file is the same. */
+/** A part that continues a download is useful only if the file has not changed. */
 function isStillWanted(condition: string | null, res: Response): boolean {
   return condition === null || condition === res.headers.get("ETag");
 }
@@ -53,7 +53,7 @@ function cut(whole: Uint8Array<ArrayBuffer>, range: Range, before: Headers): Res
   return new Response(body, { status: isThere ? PARTIAL : UNSATISFIABLE, headers });
 }
 
-/** Empty where nothing of the file is asked for. */
+/** Empty if the range lies outside the file. */
 function partOf({ first, last }: Range, size: number): Part {
   if (first === null) return { start: Math.max(size - (last ?? 0), 0), end: size };
   return { start: first, end: Math.min((last ?? size) + 1, size) };

@@ -1,15 +1,15 @@
-/** How a process that serves rooms ends: at once where nothing is going on in them, otherwise when the last lesson and meeting are over. */
+/** Ends a process that serves rooms: at once if nothing is going on, otherwise after the last lesson and meeting. */
 import type { Administration } from "../administration/administration.ts";
 import { serveWords } from "./messages.ts";
 
 const LOOK_MS = 1000;
 
-/** npm passes a terminal's Ctrl+C on to a process that has received it already: both count once. */
+/** npm passes a terminal's Ctrl+C on to a process that has received it already, so both count once. */
 const SAME_MS = 1000;
 
 /**
- * Ends when SIGINT or SIGTERM comes, or waits for lessons and meetings first. A second signal ends at once.
- * @param mostMs how long it waits at most
+ * Ends at SIGINT or SIGTERM, after waiting for lessons and meetings. A second signal ends at once. @param mostMs the
+ * longest wait
  */
 export function endOnSignal(administration: Administration, mostMs: number, end: () => void): void {
   let toldAt: number | null = null;

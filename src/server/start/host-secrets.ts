@@ -1,4 +1,4 @@
-/** The two secrets of a host: the password for opening rooms, and the key of the page for the person who runs it. */
+/** The two secrets of a host: the password for opening rooms, and the key for the page of the person who runs it. */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
@@ -6,7 +6,7 @@ import { newPassword, newToken, plainPassword } from "../keys/secrets.ts";
 import { serveWords } from "./messages.ts";
 
 export type HostSecrets = Readonly<{
-  /** As it was set or made. Compare passwords by `plainPassword`. Null if none is set and there is no folder to keep one in. */
+  /** As set or made. Compare passwords by `plainPassword`. Null if none is set and no folder can store one. */
   password: string | null;
   hostKey: string | null;
 }>;
@@ -32,10 +32,9 @@ const kept = z.object({ password, hostKey });
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Takes each secret from the environment, or else from a file in the folder, which is made once. Call it when the host
- * has its store, so that only one process writes the file.
- * @param folder the host's data folder, which exists; null with PostgreSQL
- * @throws in a sentence where a variable or the file makes no sense
+ * Takes each secret from the environment, or else from a file in the folder, which is made once. Call this after
+ * opening the store, so that only one process writes the file. @param folder the host's data folder, which exists;
+ * null with PostgreSQL @throws a sentence if a variable or the file is invalid
  */
 export function hostSecrets(environment: Environment, folder: string | null): HostSecrets {
   const set = {
@@ -72,7 +71,7 @@ function keptIn(path: string): z.infer<typeof kept> {
   }
 }
 
-/** Null where there is no file yet. */
+/** Null if there is no file yet. */
 function readIn(path: string): z.infer<typeof kept> | null {
   let text: string;
   try {
@@ -94,7 +93,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** Written beside its place and then moved, so that the file is never half there. */
+/** Written beside its place and then moved, so that the file is never half written. */
 function madeIn(path: string): z.infer<typeof kept> {
   const made = { password: newPassword(), hostKey: newToken() };
   writeFileSync(`${path}.new`, `${JSON.stringify(made)}\n`, { mode: 0o600 });

@@ -1,21 +1,24 @@
-/** What the environment says about a host: how long rooms are kept, where it is found, and what stands before it. */
+/**
+ * The settings of a host from its environment: how long rooms are kept, its public address, and the proxies before
+ * it.
+ */
 import { LAPTOP_DAYS } from "../host/host.ts";
 import { dataFolder } from "../store/open-store.ts";
 import { PASSWORD_VARIABLE } from "./host-secrets.ts";
 import { serveWords } from "./messages.ts";
 
 export type HostSettings = Readonly<{
-  /** Days after its last use that a room is kept. */
+  /** How many days after its last use a room is kept. */
   keepDays: number;
-  /** Where everybody finds the host, without a slash at its end; null: at the addresses of its networks. */
+  /** The public address of the host, without a slash at the end. Null: the addresses of its networks. */
   publicUrl: string | null;
-  /** So many proxies before the host add to X-Forwarded-For. */
+  /** How many proxies before the host add to X-Forwarded-For. */
   proxies: number;
   /** Whether people outside the classroom may reach the host. A request over loopback may then come from anyone. */
   isPublic: boolean;
   /** Whether anyone may open rooms, within limits for each address. */
   isOpenToAll: boolean;
-  /** Minutes that a process which was told to end waits for lessons and meetings. */
+  /** How many minutes an ending process waits for lessons and meetings. */
   waitMinutes: number;
 }>;
 
@@ -35,7 +38,7 @@ const USUAL_WAIT = 180;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is not set, or empty, has its usual value. @throws in a sentence where a value makes no sense */
+/** Missing or empty variables get their default. @throws a sentence if a value is invalid */
 export function hostSettings(environment: Environment): HostSettings {
   const publicUrl = originIn(environment, PUBLIC_VARIABLE);
   const proxies = wholeIn(environment, PROXY_VARIABLE, 0, MOST_PROXIES) ?? 0;
@@ -51,8 +54,8 @@ export function hostSettings(environment: Environment): HostSettings {
 }
 
 /**
- * Whether anyone may open rooms. A teacher's computer makes its own password; a public host must be told.
- * @throws in a sentence where the settings do not say who may open rooms, or contradict each other
+ * Whether anyone may open rooms. A teacher's computer makes its own password; a public host must be configured.
+ * @throws a sentence if the settings do not say who may open rooms, or contradict each other
  */
 function openingIn(environment: Environment, isPublic: boolean): boolean {
   const text = environment[OPENING_VARIABLE] ?? "";
@@ -73,7 +76,7 @@ function wholeIn(environment: Environment, name: string, low: number, high: numb
   return value;
 }
 
-/** The page stands at the root of its host, so a path would lead nowhere. */
+/** The page is served from the root of its host, so an address with a path would not work. */
 function originIn(environment: Environment, name: string): string | null {
   const text = environment[name] ?? "";
   if (text === "") return null;
@@ -84,8 +87,8 @@ function originIn(environment: Environment, name: string): string | null {
 }
 
 /**
- * Whoever asks: the far end of the line, or, behind proxies, whom the outermost of them saw. What a client itself wrote
- * into the header stands further left and is not believed.
+ * The address of the sender: the other end of the connection or, behind proxies, the address that the outermost proxy
+ * saw. What the client wrote into the header stands further left and is ignored.
  */
 export function addressBehind(proxies: number, remote: string, forwarded: string | undefined): string {
   const seen = (forwarded ?? "").split(",").map((address) => address.trim());

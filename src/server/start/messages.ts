@@ -1,4 +1,4 @@
-/** Every sentence of a host that is started. */
+/** Everything that `npm start` prints. */
 export const serveWords = {
   served: "Fortieth is running. To stop it, press Ctrl+C or close this window.",
   local: (address: string): string => `  on this computer  ${address}`,

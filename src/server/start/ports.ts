@@ -6,21 +6,21 @@ import { stop } from "./stop.ts";
 export const DEFAULT_PORT = 4040;
 const MAX_PORT = 65_535;
 
-/** The port that PORT asks for (4040 when it is not set), or null when it is not a port. */
+/** The port in PORT, 4040 if it is not set, or null if it is not a port. */
 export function portFrom(text: string | undefined): number | null {
   if (text === undefined || text === "") return DEFAULT_PORT;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   return port >= 1 && port <= MAX_PORT ? port : null;
 }
 
-/** The port that PORT asks for; what is none ends the process with a sentence. */
+/** The port in PORT. Ends the process with a sentence if it is not a port. */
 export function portAsked(): number {
   const text = process.env.PORT;
   const port = portFrom(text);
   return port ?? stop(serveWords.badPort(text ?? ""));
 }
 
-/** The error code of listening there once (`host` undefined: on every address), or null when it is free. */
+/** The error code of listening there once, or null if the port is free. `host` undefined means every address. */
 function probe(port: number, host: string | undefined): Promise<string | null> {
   return new Promise((done) => {
     const server = createServer();
@@ -29,7 +29,7 @@ function probe(port: number, host: string | undefined): Promise<string | null> {
   });
 }
 
-/** @param code of the error of listening there */
+/** @param code the error code of listening there */
 export function portSentence(port: number, code: string): string {
   if (code === "EADDRINUSE")
     return `Port ${port} is taken: set PORT to another one, as in PORT=4041 npm start.`;
@@ -37,7 +37,7 @@ export function portSentence(port: number, code: string): string {
   return `Port ${port} cannot be used (${code}).`;
 }
 
-/** Why nothing can be served on a port, in one sentence, or null when it is free. */
+/** One sentence on why a port cannot be used, or null if it is free. */
 export async function portProblem(port: number): Promise<string | null> {
   for (const host of [undefined, "127.0.0.1"]) {
     const code = await probe(port, host);

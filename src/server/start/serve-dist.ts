@@ -1,4 +1,7 @@
-/** Serves the built game: static files, lasting caches for hashed names, nothing from other hosts; and the host of rooms below /api. */
+/**
+ * Serves the built game: static files, long caching for hashed names, nothing from other hosts; and the host of rooms
+ * below /api.
+ */
 import { dirname, relative, resolve } from "node:path";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
@@ -23,7 +26,7 @@ import { portAsked } from "./ports.ts";
 import { notServed } from "./stop.ts";
 import { type Answering, type TakenPort, takePort } from "./taken-port.ts";
 
-/** Names another folder to serve: the one that the browser tests look at. */
+/** Names another folder to serve. The browser tests use it. */
 export const BUILD_VARIABLE = "FORTIETH_TEST_BUILD";
 const NOT_MODIFIED = 304;
 const MISDIRECTED = 421;
@@ -31,7 +34,7 @@ const YEAR_S = 31_536_000;
 /** Where `npm run build` writes. */
 export const DIST = resolve(dirname(import.meta.filename), "../../../dist");
 
-/** The page may load from this host alone; React Aria and Plot set style attributes. */
+/** The page may load only from this host. React Aria and Plot set style attributes. */
 const POLICY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
@@ -59,11 +62,11 @@ const lasting: MiddlewareHandler = async (context, next) => {
   if (ok || status === NOT_MODIFIED) context.header("Cache-Control", `public, max-age=${YEAR_S}, immutable`);
 };
 
-/** Answers as one of them does, each answer with the safe headers. @param rooms null where there are none */
+/** Chooses who answers, and adds the safe headers. @param rooms null if this server has none */
 function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): Answering {
   return (request, env) => {
     const path = getPath(request);
-    // Said to Node itself: a room asks and is told thousands of times, and headers of the web cost more than the answer.
+    // Set on Node's own response: a room answers thousands of requests, and web headers cost more than the answer.
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
     if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
     if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
@@ -73,7 +76,7 @@ function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): A
   };
 }
 
-/** How often a host looks at its clocks, and for what other processes have written. */
+/** How often a host checks its clocks and the rows of other processes. */
 const TICK_MS = 250;
 export const LOOK_MS = 2000;
 const MINUTE_MS = 60_000;
@@ -83,7 +86,7 @@ export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
 export type Standing = Pick<HostSettings, "publicUrl" | "proxies"> &
   Readonly<{ opening: Opening; hostKey: string | null }>;
 
-/** Of a host that nothing stands before; only its own computer opens rooms. */
+/** A host with no proxy, on which only its own computer opens rooms. */
 const PLAIN: Standing = {
   publicUrl: null,
   proxies: 0,
@@ -91,7 +94,10 @@ const PLAIN: Standing = {
   hostKey: null,
 };
 
-/** Serves a built folder, dist/ unless another is named, on a port, with rooms where there is a host; resolves when it answers. */
+/**
+ * Serves a built folder on a port, with rooms if there is a host. The folder is dist/ unless another is named.
+ * Resolves once it answers.
+ */
 export async function serveDist(
   port: number,
   folder: string = DIST,
@@ -129,7 +135,7 @@ function serveOn(
   };
 }
 
-/** Clocks run while the host is served; a store that is gone for a while is asked again. */
+/** Runs the clocks while the host is served. If the store fails for a while, it is asked again. */
 function keepGoing(host: Host): () => void {
   const tick = setInterval(() => host.tick(), TICK_MS);
   const look = setInterval(() => void host.look().catch(() => undefined), LOOK_MS);
@@ -139,14 +145,17 @@ function keepGoing(host: Host): () => void {
   };
 }
 
-/** What is served; of the project's own folder where nothing else is said. */
+/** What to serve. By default the project's own folder. */
 export type Serving = Readonly<{
-  /** With the page, or what makes it once port and rooms are taken: null where the process was told to end meanwhile. */
+  /**
+   * The folder with the page, or a function that builds it once port and rooms are taken. It returns null if the
+   * process was stopped meanwhile.
+   */
   folder?: string | (() => Promise<string | null>) | undefined;
   environment?: Readonly<Record<string, string | undefined>>;
 }>;
 
-/** Serves with rooms until the process is told to end. @throws in a sentence where that cannot be done as asked */
+/** Serves with rooms until the process is stopped. @throws a sentence if that is not possible */
 export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<Served> {
   const { folder = DIST, environment = process.env } = serving;
   const settings = hostSettings(environment);
@@ -176,7 +185,7 @@ async function announce(
   whoOpens: string,
 ): Promise<void> {
   const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
-  // What a public host prints is kept in logs, where a key does not belong.
+  // The output of a public host is stored in logs, where a key does not belong.
   const hostPage = !isPublic && hostKey !== null ? [serveWords.hostPage(local, hostKey)] : [];
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
   const addresses = [serveWords.local(local), ...network.map(further), ...hostPage];

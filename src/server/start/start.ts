@@ -1,4 +1,4 @@
-/** `npm start`: takes the port and the rooms, builds the game beside itself, serves it. */
+/** `npm start`: takes the port and opens the rooms, builds the game, and serves it. */
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -11,7 +11,7 @@ import { notServed, stop } from "./stop.ts";
 const BUILD = join(import.meta.dirname, "../../tools/build-page.ts");
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
-/** The folder with the page; null where the process was told to end. @throws in a sentence where it cannot be built */
+/** The folder with the page, or null if the process was stopped. @throws a sentence if the build fails */
 async function builtPage(): Promise<string | null> {
   console.log(serveWords.building);
   const folder = ownBuildFolder();

@@ -1,4 +1,4 @@
-/** How a host that cannot start ends. */
+/** Ends a host that cannot start. */
 import { serveWords } from "./messages.ts";
 
 /** Ends the process with one sentence. */

@@ -1,4 +1,4 @@
-/** A port that is taken before there is anything to serve on it: until then a page says that the game is being built. */
+/** Takes a port before there is anything to serve. Until then a page says that the game is being built. */
 import { createHash } from "node:crypto";
 import type { Server } from "node:http";
 import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
@@ -9,13 +9,13 @@ export type Answering = (request: Request, env: HttpBindings | Http2Bindings) =>
 
 export type TakenPort = Readonly<{
   port: number;
-  /** From now on requests are answered like this. */
+  /** Sets how requests are answered from now on. */
   answerWith: (answering: Answering) => void;
-  /** Closes at once: pages that keep a connection open do not hold it up. */
+  /** Closes at once, without waiting for pages that keep a connection open. */
   close: () => Promise<void>;
 }>;
 
-/** @throws in a sentence where another process has the port, or this user may not have it */
+/** @throws a sentence if another process has the port, or this user may not use it */
 export function takePort(port: number): Promise<TakenPort> {
   let answering: Answering = starting;
   return new Promise((done, fail) => {
@@ -43,10 +43,10 @@ function closed(server: Server): Promise<void> {
 
 const UNAVAILABLE = 503;
 
-/** So often the page looks again whether it is there, in seconds. */
+/** How often the page checks again, in seconds. */
 const LOOK_S = 2;
 
-/** By script, because a refresh without one stays where the address has a fragment, as every room's has. */
+/** By script, because a plain refresh does nothing if the address has a fragment, as every room's has. */
 const RELOAD = `setTimeout(() => location.reload(), ${1000 * LOOK_S})`;
 const RELOAD_HASH = createHash("sha256").update(RELOAD).digest("base64");
 
@@ -74,7 +74,7 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** A page that looks again by itself; what asks for rooms learns the reason. */
+/** A page that reloads by itself. Requests for rooms get the reason. */
 function starting(request: Request): Response {
   const init = { status: UNAVAILABLE, headers: HEADERS };
   return new URL(request.url).pathname.startsWith("/api/")

@@ -1,34 +1,39 @@
-/** What a row of a committee's log says: an entry of its proceedings, who has come in, or what is written together. */
+/**
+ * What a row of a committee's log says: an entry of the proceedings, a device that joined, or a change in a draft.
+ */
 
 import type { Entry } from "../../committee/log.ts";
 import type { Chair, DelegationId } from "../../committee/state/delegation.ts";
 import type { Change, DraftField } from "../../committee/state/drafting.ts";
 
 export type AccessFact =
-  /** `secret`: what the key of the wall, advisers and the press follows from. */
+  /** `secret`: the key of the wall, advisers and the press is derived from it. */
   | Readonly<{ type: "committeeOpened"; secret: string; chairHash: string }>
   | Readonly<{ type: "chairKeyMade"; chair: Chair; hash: string }>
-  /** The new key was used: it alone opens from now on. */
+  /** The new key was used, so only it opens from now on. */
   | Readonly<{ type: "chairKeyUsed"; chair: Chair; hash: string }>
-  /** Those who only watch have a new key, which follows from this secret; the old one opens nothing. */
+  /** Watchers have a new key, derived from this secret. The old one opens nothing. */
   | Readonly<{ type: "readKeyMade"; secret: string }>
   | Readonly<{ type: "deviceEntered"; tokenHash: string }>
-  /** Whoever had it before has it no more. */
+  /** The device that held the seat before has lost it. */
   | Readonly<{ type: "seatTaken"; device: number; delegation: DelegationId }>
   | Readonly<{ type: "seatAsked"; device: number; delegation: DelegationId }>
   | Readonly<{ type: "seatLeft"; device: number }>
   | Readonly<{ type: "devicePutOff"; device: number }>
   | Readonly<{ type: "deviceRemoved"; device: number }>
   | Readonly<{ type: "deviceReadmitted"; device: number }>
-  /** It has no seat and was not heard of for ten minutes: its key opens nothing, and a newcomer may get its number. */
+  /**
+   * The device had no seat and was silent for ten minutes. Its key opens nothing, and its number may be given out
+   * again.
+   */
   | Readonly<{ type: "deviceExpired"; device: number }>
-  /** A newcomer has the number of a device that is gone. */
+  /** A new device has the number of one that left. */
   | Readonly<{ type: "deviceReplaced"; device: number; tokenHash: string }>
-  /** No new device may come in until a chair opens joining again. */
+  /** No new device may join until a chair allows it again. */
   | Readonly<{ type: "joiningClosed" }>
   | Readonly<{ type: "joiningOpened" }>;
 
-/** Papers in the making: no part of the proceedings before they are handed in. */
+/** Drafts. They are not part of the proceedings until they are submitted. */
 export type DraftFact =
   | Readonly<{ type: "draftBegun"; draft: string; by: DelegationId; title: string }>
   | Readonly<{ type: "draftRenamed"; draft: string; title: string }>

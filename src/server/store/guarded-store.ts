@@ -1,15 +1,17 @@
-/** A store that can turn out to be damaged while the host runs: from then on it takes no new rooms and removes none. */
+/**
+ * A store that may turn out to be damaged while the host runs. From then on it takes no new rooms and removes none.
+ */
 import type { Kept } from "../../kernel/log.ts";
 import { damageSaid } from "./sqlite-damage.ts";
 import type { Row, Store } from "./store.ts";
 
-/** Rows could not be read, and will not be the next time. */
+/** Rows could not be read, and trying again will not help. */
 export class DamagedStore extends Error {}
 
-/** What PostgreSQL says where a table or an index is damaged. */
+/** PostgreSQL's error codes for a damaged table or index. */
 const POSTGRES_DAMAGE: ReadonlySet<unknown> = new Set(["XX001", "XX002"]);
 
-/** @param onDamage called once, with what is wrong */
+/** @param onDamage called once, with the reason */
 export function guarded(store: Store, onDamage: (why: string) => void): Store {
   let isDamaged = false;
   const found = (why: string): DamagedStore => {
@@ -41,7 +43,7 @@ export function guarded(store: Store, onDamage: (why: string) => void): Store {
   };
 }
 
-/** A row that is no JSON was not written by us. */
+/** A row that is not JSON was not written by this host. */
 function isOfDamage(error: unknown): boolean {
   if (error instanceof SyntaxError || damageSaid(error) !== null) return true;
   return error instanceof Error && "code" in error && POSTGRES_DAMAGE.has(error.code);

@@ -1,4 +1,4 @@
-/** The store that the environment names: PostgreSQL by DATABASE_URL, else one file in a folder. */
+/** Opens the store that the environment names: PostgreSQL by DATABASE_URL, else one file in a folder. */
 import { dirname, resolve } from "node:path";
 import { Client } from "pg";
 import { guarded } from "./guarded-store.ts";
@@ -8,15 +8,15 @@ import { damageOf } from "./sqlite-damage.ts";
 import { fileIn, isTaken, sqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 
-/** Names another folder to keep rooms in. */
+/** Names another folder for the rooms. */
 export const DATA_VARIABLE = "FORTIETH_DATA";
 
-/** Where rooms are kept on a laptop. */
+/** Where a laptop keeps its rooms. */
 const FOLDER = resolve(dirname(import.meta.filename), "../../../data");
 
 /**
- * `noDatabase`: not reached, or not to be used; `foreignDatabase`: its tables are not ours; `taken`: another host has the
- * folder; `noFolder`: it cannot be used; `damaged`, `foreign`: so is the file in it.
+ * `noDatabase`: it cannot be reached or used. `foreignDatabase`: its tables belong to something else. `taken`:
+ * another host uses the folder. `noFolder`: the folder cannot be used. `damaged`, `foreign`: the file in it is.
  */
 export type StoreProblem =
   | "badAddress"
@@ -27,7 +27,7 @@ export type StoreProblem =
   | "damaged"
   | "foreign";
 
-/** `where` names the folder, the file in it or the database, never a password; `why` is what the system says. */
+/** `where` names the folder, its file or the database, never a password. `why` is the system's message. */
 export type OpenedStore =
   | Readonly<{ ok: true; store: Store; where: string }>
   | Readonly<{ ok: false; problem: StoreProblem; where: string; why: string }>;
@@ -39,7 +39,7 @@ export async function openStore(
   return folder === null ? inDatabase(environment.DATABASE_URL ?? "") : inFolder(folder);
 }
 
-/** The folder that the host may write to; null where PostgreSQL keeps the rooms. */
+/** The folder that the host may write to, or null if PostgreSQL keeps the rooms. */
 export function dataFolder(environment: Readonly<Record<string, string | undefined>>): string | null {
   const { DATABASE_URL: url, [DATA_VARIABLE]: folder = FOLDER } = environment;
   return url === undefined || url === "" ? folder : null;
@@ -75,7 +75,7 @@ function watched(store: Store, where: string): Store {
   });
 }
 
-/** Host and database of an address, or null where it is none. */
+/** The host and database of an address, or null if it is invalid. */
 function nameOf(url: string): string | null {
   if (!/^postgres(ql)?:\/\//.test(url)) return null;
   try {
@@ -86,7 +86,7 @@ function nameOf(url: string): string | null {
   }
 }
 
-/** A name that stands for several addresses fails at each of them: then the message is empty, and the code says why. */
+/** If a name has several addresses and all fail, the message is empty and the code says why. */
 function said(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.message === "" && "code" in error ? String(error.code) : error.message;

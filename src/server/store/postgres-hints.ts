@@ -1,6 +1,7 @@
 /**
- * Hints between host processes that a room has something new, by NOTIFY and LISTEN. They are sent together every 20 ms, in a
- * transaction of their own that waits for no disk; whoever starts to listen, or listens again, looks at every room.
+ * Hints between host processes that a room has new rows, by NOTIFY and LISTEN. They are sent together every 20 ms in
+ * a transaction of their own that does not wait for the disk. A process that starts to listen, or listens again,
+ * checks every room.
  */
 import { Client, type ClientConfig, type Pool } from "pg";
 import type { Store } from "./store.ts";
@@ -19,11 +20,11 @@ const GATHER_MS = 20;
 const SHORTEST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 8000;
 
-/** Commits hold one lock while they notify: it is held for less where the commit does not wait for the disk. */
+/** Commits hold a lock while they notify. It is shorter if the commit does not wait for the disk. */
 const NOTIFY = `
   SELECT set_config('synchronous_commit', 'off', true), pg_notify('fortieth', $1 || '/' || room) FROM unnest($2::text[]) AS one (room)`;
 
-/** @param process that of the host: its own hints are not for itself */
+/** @param process this host's name, so that it ignores its own hints */
 export function hintsOn(pool: Pool, config: ClientConfig, process: string, heads: Store["heads"]): Hints {
   const listeners: Heard[] = [];
   const hear: Heard = (room) => {
@@ -52,7 +53,7 @@ function speak(pool: Pool, process: string): Readonly<{ say: Heard; stop: () => 
   let timer: ReturnType<typeof setTimeout> | null = null;
   const send = (): void => {
     timer = null;
-    // One that is not sent is not missed for long: the others look at the heads.
+    // A lost hint matters little, because the others also check the heads.
     void pool.query({ name: "notify", text: NOTIFY, values: [process, [...fresh]] }).catch(() => undefined);
     fresh.clear();
   };
@@ -67,7 +68,7 @@ function speak(pool: Pool, process: string): Readonly<{ say: Heard; stop: () => 
   };
 }
 
-/** Listens on a connection of its own, which is opened again whenever it is lost. Returns what ends it. */
+/** Listens on a connection of its own and reopens it whenever it is lost. Returns a function that stops this. */
 function listen(
   config: ClientConfig,
   onListening: () => Promise<void>,
@@ -79,7 +80,7 @@ function listen(
   let isOver = false;
   const again = (): void => {
     if (isOver || timer !== null) return;
-    // Half of the wait is chance, so that processes do not all come back at once.
+    // Half of the wait is random, so that processes do not all come back at once.
     timer = setTimeout(() => void start(), wait * (0.5 + Math.random() / 2));
     wait = Math.min(2 * wait, LONGEST_WAIT_MS);
   };

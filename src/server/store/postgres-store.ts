@@ -1,7 +1,7 @@
 /**
- * Rooms in PostgreSQL, shared by any number of host processes. An append is one statement, durable when it is answered; that
- * there is something new is told apart from it (postgres-hints.ts), because a notice within it would make all commits wait in
- * one line. A hint that is lost costs two seconds, until the host looks at the heads, and no data.
+ * Rooms in PostgreSQL, shared by any number of host processes. An append is one statement and durable once answered.
+ * Hints about it are sent separately (postgres-hints.ts), because a notice inside it would make all commits wait for
+ * each other. A lost hint costs two seconds, until the host checks the heads, and no data.
  */
 import { randomUUID } from "node:crypto";
 import { type ClientConfig, Pool, type PoolClient } from "pg";
@@ -12,17 +12,20 @@ import { DEVICE_ENTERED, logSize, type Row, type Store } from "./store.ts";
 
 export type PostgresOptions = Readonly<{
   url: string;
-  /** Off: other processes' rows are found by looking at the heads alone. */
+  /** If false, rows of other processes are found only by checking the heads. */
   hints?: boolean;
 }>;
 
-/** Connections of a process, and one more that listens. */
+/** Connections of a process, besides the one that listens. */
 const CONNECTIONS = 16;
 
-/** What takes longer is given up, so that an order is refused and does not hang; what was kept all the same is found later. */
+/**
+ * A slower query is given up, so that an order is refused instead of hanging. If it was saved anyway, it is found
+ * later.
+ */
 const PATIENCE_MS = 5000;
 
-/** A process says every two seconds who is there; what it said is true for three times as long. */
+/** A process reports every two seconds who is present. A report is valid for three times as long. */
 const FRESH = "6 seconds";
 
 const SCHEMA = `
@@ -33,7 +36,7 @@ const SCHEMA = `
   CREATE UNLOGGED TABLE IF NOT EXISTS fortieth.here (room text, device integer, process uuid, at timestamptz NOT NULL, PRIMARY KEY (room, device, process));
 `;
 
-/** Rows after the head that a room must have for them to be appended: for $2 = 0 there must be no such room. */
+/** Appends only if the room has no rows after the head. $2 = 0 means that there must be no such room. */
 const append = (head: string): string => `
   WITH head AS (${head} RETURNING room)
   INSERT INTO fortieth.log (room, seq, row)
@@ -48,7 +51,7 @@ const FURTHER = append(
 const SINCE = "SELECT seq, row FROM fortieth.log WHERE room = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const HEADS = "SELECT room, head FROM fortieth.rooms WHERE $1::text[] IS NULL OR room = ANY ($1)";
 const TOUCH = "UPDATE fortieth.rooms SET used = greatest(used, $2) WHERE room = ANY ($1)";
-/** Another process has told of somebody there within the last seconds. */
+/** Another process reported a device there within the last seconds. */
 const UNUSED = `
   SELECT room FROM fortieth.rooms WHERE used < $1 AND NOT EXISTS
   (SELECT FROM fortieth.here WHERE here.room = rooms.room AND here.at > now() - interval '${FRESH}')`;
@@ -63,16 +66,16 @@ const NOTE_HERE = `
 const ELSEWHERE = `
   SELECT room, array_agg(DISTINCT device) AS devices FROM fortieth.here
   WHERE room = ANY ($1) AND process <> $2 AND at > now() - interval '${FRESH}' GROUP BY room`;
-/** Rows that another process is just removing are left to it. */
+/** Leaves rows to another process that is removing them. */
 const DROP_STALE = `
   DELETE FROM fortieth.here WHERE (room, device, process) IN
   (SELECT room, device, process FROM fortieth.here WHERE at <= now() - interval '${FRESH}' FOR UPDATE SKIP LOCKED)`;
 
-/** Makes what it needs in the schema `fortieth` where it is not there. @throws where the database cannot be reached or used */
+/** Creates what it needs in the schema `fortieth`. @throws if the database cannot be reached or used */
 export async function postgresStore({ url, hints = true }: PostgresOptions): Promise<Store> {
   const config = configOf(url);
   const pool = new Pool({ ...config, max: CONNECTIONS });
-  // One that breaks while nobody uses it is replaced by the pool.
+  // The pool replaces a connection that breaks while idle.
   pool.on("error", () => undefined);
   try {
     await expectOwnSchema(pool);
@@ -145,11 +148,11 @@ function presenceOf(pool: Pool, process: string): Pick<Store, "noteHere" | "here
   };
 }
 
-/** What is known of logs from outside. */
+/** Lists and measures logs without reading them. */
 function outsideOf(pool: Pool): Pick<Store, "list" | "measure"> {
   return {
     list: async () => {
-      // A bigint comes as text.
+      // A bigint arrives as text.
       const { rows } = await pool.query<{ room: string; head: number; used: string }>(LIST);
       return rows.map(({ room, head, used }) => ({ room, head, usedAt: Number(used) }));
     },
@@ -177,7 +180,7 @@ async function appendTo(pool: Pool, room: string, expected: number, rows: readon
     : { ok: false, why: "conflict" };
 }
 
-/** Who was there is removed too, once it is no longer true. */
+/** Also removes reports of presence that have expired. */
 async function removeUnused(pool: Pool, before: number): Promise<readonly string[]> {
   await pool.query(DROP_STALE);
   const { rows } = await pool.query<{ room: string }>(UNUSED, [before]);
@@ -186,7 +189,7 @@ async function removeUnused(pool: Pool, before: number): Promise<readonly string
   return rooms;
 }
 
-/** The room first: an append that is under way then ends before its rows are looked for. */
+/** The room first, so that a running append ends before its rows are looked for. */
 async function drop(client: PoolClient, rooms: readonly string[]): Promise<void> {
   for (const table of ["rooms", "log", "here"])
     await client.query(`DELETE FROM fortieth.${table} WHERE room = ANY ($1)`, [rooms]);
@@ -203,7 +206,7 @@ async function within(pool: Pool, act: (client: PoolClient) => Promise<void>): P
     broken = error instanceof Error ? error : new Error(String(error));
     throw broken;
   } finally {
-    // A connection that failed within a transaction is not used again; the server then undoes what it had done.
+    // A connection that failed within a transaction is not used again. The server then undoes the transaction.
     client.release(broken);
   }
 }

@@ -1,4 +1,7 @@
-/** Whether a text from outside is a row of a log. What its fact or its events say shows when the log is read as a whole. */
+/**
+ * Checks whether a text from outside is a row of a log. Its fact or events are checked when the log is read as a
+ * whole.
+ */
 import * as z from "zod/mini";
 import type { Row } from "./store.ts";
 
@@ -18,7 +21,7 @@ const row = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** Null where the text is no row. */
+/** Null if the text is not a row. */
 export function readRow(text: unknown): Row | null {
   if (typeof text !== "string") return null;
   try {

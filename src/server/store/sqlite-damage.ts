@@ -1,29 +1,29 @@
 /**
- * Whether a file of rooms is whole. It is read before the host opens it, and nothing is written: opening a damaged file for
- * use would already change it.
+ * Checks whether a file of rooms is intact. It only reads, before the host opens the file, because opening a damaged
+ * file for use would change it.
  */
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-/** `damaged`: rooms of ours, and not whole; `foreign`: something else. */
+/** `damaged`: a file of ours that is not intact. `foreign`: some other file. */
 export type Damage = Readonly<{ problem: "damaged" | "foreign"; why: string }>;
 
-/** Result codes of SQLite, whose extended codes have more bits. */
+/** SQLite's primary result codes. Extended codes have more bits. */
 const PRIMARY = 0xff;
 const CORRUPT = 11;
 const NOT_A_DATABASE = 26;
 
-/** Alone with the file, SQLite needs no index of the log beside it. */
+/** With the file to itself, SQLite needs no index of the log beside it. */
 const ALONE = "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE;";
 const SHARED = "PRAGMA busy_timeout = 2000;";
 
-/** Columns that we read and write; there may be more. */
+/** The columns that this version uses. There may be more. */
 const COLUMNS = { log: ["room", "seq", "row"], rooms: ["room", "head", "used"] } as const;
 
 /**
- * A room's rows are numbered from 1 to its head. A head without any row is no damage: earlier versions left one when they were
- * killed while they removed a room.
+ * A room's rows are numbered from 1 to its head. A head without rows is not damage: earlier versions left one if they
+ * were killed while removing a room.
  */
 const TORN_LOG = `
   SELECT room
@@ -34,7 +34,7 @@ const TORN_LOG = `
   WHERE first <> 1 OR last <> n OR head IS NOT n OR valid <> 1
   LIMIT 1`;
 
-/** Null where the file is whole, empty or not there. @throws where it cannot be read, or another process has it */
+/** Null if the file is intact, empty or missing. @throws if it cannot be read, or another process has it */
 export function damageOf(path: string): Damage | null {
   const logged = sizeOf(`${path}-wal`);
   const isEmpty = sizeOf(path) === 0;
@@ -56,7 +56,7 @@ function damaged(why: string): Damage {
   return { problem: "damaged", why };
 }
 
-/** What an error of SQLite says about the file; null where it is about something else. */
+/** What an SQLite error says about the file, or null if it is about something else. */
 export function damageSaid(error: unknown): Damage | null {
   if (!(error instanceof Error && "errcode" in error && typeof error.errcode === "number")) return null;
   const code = error.errcode & PRIMARY;
@@ -64,7 +64,7 @@ export function damageSaid(error: unknown): Damage | null {
   return code === NOT_A_DATABASE ? { problem: "foreign", why: error.message } : null;
 }
 
-/** In bytes; 0 where it is not there. */
+/** In bytes; 0 if the file is missing. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
@@ -72,8 +72,9 @@ function sizeOf(path: string): number {
 const CHUNK = 1 << 20;
 
 /**
- * Reads a file from end to end, so that the system has it in memory: SQLite reads page by page, which took 39 s for 624 MB
- * that were on disk alone, and 10 s like this. Never while the database is open: closing a file drops SQLite's lock on it.
+ * Reads a file once from end to end, so that the system has it in memory. SQLite reads page by page, which took 39 s
+ * for 624 MB on disk, and 10 s after this. Never call it while the database is open, because closing a file drops
+ * SQLite's lock on it.
  */
 function readOnce(path: string): void {
   const file = openSync(path, "r");
@@ -85,12 +86,12 @@ function readOnce(path: string): void {
   }
 }
 
-/** After a clean end there is no log, so nothing can be written when the file is closed again. */
+/** After a clean end there is no log, so closing the file writes nothing. */
 function whileAlone(path: string): Damage | null {
   return looked(new DatabaseSync(path), ALONE);
 }
 
-/** After a crash there is a log. Closing the file for use would write it into the file, so it is opened for reading alone. */
+/** After a crash there is a log, which closing the file would write into it. So it is opened read-only. */
 function whileReading(path: string): Damage | null {
   const index = `${path}-shm`;
   const wasThere = existsSync(index);
@@ -110,7 +111,7 @@ function looked(database: DatabaseSync, settings: string): Damage | null {
   }
 }
 
-/** quick_check, since integrity_check also compares tables with indexes, and there are none here. */
+/** quick_check, because integrity_check also compares tables with indexes, and there are no indexes here. */
 function wrongPages(database: DatabaseSync): Damage | null {
   const said = String(Object.values(database.prepare("PRAGMA quick_check(1)").get() ?? {})[0]);
   return said === "ok" ? null : damaged(said.replaceAll(/\s+/g, " "));
@@ -131,10 +132,13 @@ function wrongTables(database: DatabaseSync): Damage | null {
   return null;
 }
 
-/** SQLite's own tables come of ANALYZE; nobody else can make one of such a name. */
+/** ANALYZE creates SQLite's own tables. Nobody else can create one with such a name. */
 const isKnown = (table: string): boolean => table in COLUMNS || table.startsWith("sqlite_");
 
-/** The name of a view, trigger, index or table that we have not made, or null. A view can keep a reader busy for ever. */
+/**
+ * The name of a view, trigger, index or table that this host did not make, or null. A view could keep a reader busy
+ * for ever.
+ */
 export function foreignObject(database: DatabaseSync): string | null {
   const found = database.prepare("SELECT name, type, sql FROM sqlite_schema").all();
   const foreign = found.find(

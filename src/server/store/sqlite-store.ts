@@ -1,6 +1,7 @@
 /**
- * Rooms in one file of a folder, by SQLite (write-ahead log, synchronous FULL). All appends of a turn of the event loop are
- * one transaction, acknowledged after it: a sync to disk costs 5 to 16 ms, and a class of forty does not wait for forty.
+ * Rooms in one SQLite file (write-ahead log, synchronous FULL). All appends from one turn of the event loop are one
+ * transaction and are answered after it. A sync to disk takes 5 to 16 ms, so a class of forty does not wait for forty
+ * of them.
  */
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +23,10 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS rooms (room TEXT PRIMARY KEY, head INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
-/** One process has the file to itself: a second one waits so long for the first to end, and then says that it is taken. */
+/**
+ * One process has the file to itself. A second one waits this long for the first to end, and then reports that the
+ * file is taken.
+ */
 const SETTINGS = `
   PRAGMA busy_timeout = 2000;
   PRAGMA locking_mode = EXCLUSIVE;
@@ -33,18 +37,18 @@ const SETTINGS = `
 
 const BUSY = 5;
 
-/** The file of a folder. */
+/** The file in a folder. */
 export function fileIn(folder: string): string {
   return join(folder, "rooms.sqlite");
 }
-/** A limit that is none. */
+/** No limit. */
 const ALL = -1;
 const MEASURE = `
   SELECT (SELECT row FROM log WHERE room = ? AND seq = 1) AS first, coalesce(sum(octet_length(row)), 0) AS bytes,
     coalesce(sum(instr(substr(row, 1, 80), '${DEVICE_ENTERED}') > 0), 0) AS devices
   FROM log WHERE room = ? AND seq > ?`;
 
-/** Folder and file are made where they are not there, for this user alone. @throws where the file cannot be opened */
+/** Creates folder and file if they are missing, for this user only. @throws if the file cannot be opened */
 export function sqliteStore(folder: string): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = fileIn(folder);
@@ -92,7 +96,7 @@ function storeOn(database: DatabaseSync, folder: string): Store {
       if (rooms.length > 0) remove(rooms);
       return rooms;
     },
-    // One process has the file to itself, so nobody else can have heard of a device.
+    // No other process uses the file, so none has heard from a device.
     noteHere: async () => undefined,
     hereElsewhere: async () => new Map(),
     onHint: () => undefined,
@@ -103,7 +107,7 @@ function storeOn(database: DatabaseSync, folder: string): Store {
   };
 }
 
-/** What is known of logs from outside. */
+/** Lists and measures logs without reading them. */
 function outsideOf(sql: Statements): Pick<Store, "heads" | "list" | "measure"> {
   return {
     heads: async (rooms) => {
@@ -142,7 +146,7 @@ function statementsOf(database: DatabaseSync) {
   } as const;
 }
 
-/** All of it is kept, or none. */
+/** Saves everything or nothing. */
 function within<T>(database: DatabaseSync, act: () => T): T {
   try {
     database.exec("BEGIN IMMEDIATE");
@@ -155,7 +159,7 @@ function within<T>(database: DatabaseSync, act: () => T): T {
   }
 }
 
-/** Appends that came in one turn of the event loop are one transaction. */
+/** Appends from one turn of the event loop are one transaction. */
 function appender(database: DatabaseSync, sql: Statements): Store["append"] {
   let waiting: Waiting[] = [];
   const appendOne = ({ room, expected, rows }: Waiting): Appended => {

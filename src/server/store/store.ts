@@ -1,4 +1,4 @@
-/** Where rooms are kept: one append-only log each. What has been acknowledged survives the host's death. */
+/** Where rooms are kept: one append-only log each. A row that was acknowledged survives a crash of the host. */
 
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -7,7 +7,7 @@ import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { CommitteeFact } from "./committee-fact.ts";
 
-/** What was given and what came of it. `key`: of the order it came from, so that the same one sent twice counts once. */
+/** An order or entry and its result. `key`: the key of the order, so that an order sent twice counts once. */
 export type Row =
   | Readonly<{ kind: "room"; fact: RoomFact; key?: string; at: number }>
   | Readonly<{ kind: "committee"; fact: CommitteeFact; key?: string; at: number }>
@@ -23,37 +23,40 @@ export type Row =
       at: number;
     }>;
 
-/** A log without its contents: the number of its last row, and when that was written, in ms since 1970. */
+/** A log without its contents: the number of its last row, and when it was written, in ms since 1970. */
 export type LogHead = Readonly<{ room: string; head: number; usedAt: number }>;
 
-/** What is known of a log from outside. `bytes` and `devices` count from a row on; a device counts once it has come in. */
+/**
+ * What is known of a log without reading it. `bytes` and `devices` are counted from a given row. A device counts once
+ * it has joined.
+ */
 export type LogSize = Readonly<{ kind: Row["kind"]; openedAt: number; bytes: number; devices: number }>;
 
-/** A store in a file that this process has open. */
+/** The file of a store that this process has open. */
 export type StoreFile = Readonly<{
   folder: string;
-  /** Copies everything to a file while appends go on. The copy is whole: it holds no half of an append. */
+  /** Copies everything to a file while appends go on. The copy never holds half of an append. */
   copyTo: (path: string) => Promise<void>;
 }>;
 
 export type Store = LogStore<Row> &
   Readonly<{
-    /** Every log, the last used first. */
+    /** All logs, the most recently used first. */
     list: () => Promise<readonly LogHead[]>;
-    /** The size of a log's rows after a number; null where there is no such log. */
+    /** The size of a log's rows after a number, or null if there is no such log. */
     measure: (room: string, after: number) => Promise<LogSize | null>;
     remove: (room: string) => Promise<void>;
-    /** Removes rooms not used since a time, but for those that somebody is in, and names them. */
+    /** Removes rooms not used since a time, except those in use, and returns their codes. */
     removeUnused: (before: number) => Promise<readonly string[]>;
-    /** Called with a room that another process may have appended to. */
+    /** Registers a function that is called with a room to which another process may have appended. */
     onHint: (hint: (room: string) => void) => void;
-    /** Null where a database keeps the rooms: its own tools copy it. */
+    /** Null if a database keeps the rooms and has tools of its own for copies. */
     file: StoreFile | null;
-    /** May be asked twice. */
+    /** May be called twice. */
     close: () => Promise<void>;
   }>;
 
-/** How the row of a device that comes in begins, in a room and in a committee. */
+/** How the row of a joining device begins, in rooms and committees. */
 export const DEVICE_ENTERED = '"fact":{"type":"deviceEntered"';
 
 /** @param first the first row of a log */

@@ -1,4 +1,4 @@
-/** What an attacker sends to a host, or leaves on it: as much as it takes, and more than it takes. */
+/** The logs and bodies that attacks use: as large as the host accepts, and larger. */
 
 import type { Fact } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
@@ -25,7 +25,7 @@ const FORMED: Fact = {
   })),
 };
 
-/** A log of one fact an entry, after the one that forms the committee. */
+/** A log with one fact per entry after the one that forms the committee. */
 function logOf(count: number, facts: (k: number) => readonly Fact[]): readonly Entry[] {
   return Array.from({ length: count }, (_, k) => ({
     n: k + 1,
@@ -59,7 +59,7 @@ const paper: Fact = {
   },
 };
 
-/** Three days of 300 delegations, with papers edited until the file is as long as a host takes. */
+/** Three days with 300 delegations and papers edited until the file is as long as a host accepts. */
 function largest(): readonly Entry[] {
   const mixed = (k: number): Fact => {
     if (k === 1) return paper;
@@ -77,7 +77,7 @@ function largest(): readonly Entry[] {
 
 const bodyOf = (entries: readonly Entry[]): string => JSON.stringify({ entries });
 
-/** By what it is called in the table: what is sent to open a committee. */
+/** The bodies sent to open a committee, by their name in the table. */
 export const BODIES = {
   largest: () => bodyOf(largest()),
   oneFact: () => bodyOf(logOf(MOST_ENTRIES, (k) => [attended(k)])),
@@ -87,14 +87,14 @@ export const BODIES = {
   names: () => `{"entries":[{${Array.from({ length: 400_000 }, (_, k) => `"k${k}":1`).join(",")}}]}`,
 } as const satisfies Readonly<Record<string, () => string>>;
 
-/** Changes of papers in the making that the longest committee has been through. */
+/** Changes of drafts in the longest committee. */
 const CHANGES = 200_000;
 const DRAFTS = 4;
 const SIGNS = 1000;
 
 const draftId = (k: number): string => `draft${String(k % DRAFTS).padStart(7, "0")}`;
 
-/** The longest committee: every entry that it may have, and papers that were typed for three days. @param key of its chair */
+/** The longest committee: every entry it may have, and drafts typed for three days. @param key of its chair */
 export function longestStored(key: string, at: number): readonly Row[] {
   const opened: CommitteeFact = { type: "committeeOpened", secret: "secret", chairHash: hashOf(key) };
   const entries = largest().map((entry): CommitteeFact => ({ type: "entryAdded", entry }));

@@ -1,25 +1,34 @@
-/** What attacks on a host came to, as a table: the median of all runs, and the least and the most of them. */
+/** Prints the results of the attacks: the median, least and most of all runs. */
 import { say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
+import type { Statuses } from "./attack-crowd.ts";
 import { ATTACKS, type Attacked } from "./attack-run.ts";
 import { type Figure, figureOf } from "./host-figures.ts";
 import { words } from "./messages.ts";
 
-/** Ms that the event loop may be held up, in every run (issue 29). */
+/** The longest delays of the event loop in every run, in ms. */
 const WANTED = { p99: 100, max: 250 } as const;
 
-/** @returns whether every run of every attack kept to the limits */
+/** @returns whether all runs of all attacks stayed within the limits */
 export function printAttacks(all: readonly Attacked[]): boolean {
   const rows = ATTACKS.map((attack) => {
     const own = all.filter((one) => one.attack === attack);
     const of = (field: "p99" | "max" | "waited" | "took"): string =>
       spread(figureOf(own.map((one) => one[field])));
-    const status = [...new Set(own.map((one) => one.status))].filter((one) => one > 0).join(", ");
+    const status = [...new Set(own.map((one) => answersIn(one.statuses)))].join("; ");
     const verdict = own.every(isMet) ? words.met : words.missed;
     return [words.attack[attack], status, of("p99"), of("max"), of("waited"), of("took"), verdict];
   });
   say(tableOf(words.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
   return all.every(isMet);
+}
+
+/** @example "600 × 200, 40 × 429"; of a single answer its status alone */
+export function answersIn(statuses: Statuses): string {
+  const all = Object.entries(statuses);
+  const [first] = all;
+  if (all.length === 1 && first?.[1] === 1) return first[0];
+  return all.map(([status, count]) => words.answers(status, count)).join(", ");
 }
 
 function isMet({ p99, max }: Attacked): boolean {

@@ -1,11 +1,11 @@
-/** A process of delegates: told who sits where, it comes in, acts when it is told to, and says what it saw. */
+/** A process that plays delegates: it receives their seats, joins, acts when told to, and reports what it saw. */
 import { type CommitteeDevice, comeIn, type Delegate, follow, step } from "./committee-device.ts";
 
 export type ToDelegates =
   | Readonly<{ type: "comeIn"; delegates: readonly Delegate[] }>
   | Readonly<{ type: "act"; ms: number }>;
 
-/** Of a press of a chair: how many devices of this process saw it, how often in all, and when the last one did. */
+/** A chair's press: how many devices of this process saw it, how often in total, and when the last one did. */
 export type PressSeen = Readonly<{ code: string; press: number; times: number; last: number }>;
 
 export type DelegatesSaw = Readonly<{
@@ -22,9 +22,9 @@ export type DelegatesSaw = Readonly<{
 
 export type FromDelegates = Readonly<{ type: "in" }> | Readonly<{ type: "saw"; saw: DelegatesSaw }>;
 
-/** Mean time between two orders of a delegate. */
+/** The mean time between two orders of a delegate. */
 const PACE_MS = 20_000;
-/** So long a device has to hear the last news. */
+/** How long devices wait for the last news. */
 const SETTLE_MS = 3000;
 const AT_ONCE = 8;
 
@@ -49,7 +49,7 @@ async function enter(delegates: readonly Delegate[]): Promise<void> {
   tell({ type: "in" });
 }
 
-/** Each at its own moment, which its place sets: the same load in every run. */
+/** Each at its own moment, set by its place, so that every run has the same load. */
 async function actOne(device: CommitteeDevice, place: number, until: number): Promise<void> {
   await wait((place * 997) % PACE_MS);
   while (Date.now() < until) {
@@ -91,5 +91,5 @@ function sawOf(): DelegatesSaw {
 process.on("message", (message: ToDelegates) => {
   void (message.type === "comeIn" ? enter(message.delegates) : act(message.ms));
 });
-// Requests that wait are of no use once it has told what it saw.
+// Once it has reported, waiting requests are no longer needed.
 process.on("disconnect", () => process.exit(0));

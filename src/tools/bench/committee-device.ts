@@ -1,4 +1,4 @@
-/** One device of a delegate: it follows its committee, and puts itself on the list and off it. */
+/** A delegate's device: it follows its committee, and joins and leaves the speakers' list. */
 import { createParser } from "eventsource-parser";
 import type { CommitteeSent, HostAnswer, SeatOrder } from "../../committee/message.ts";
 import type { Order } from "../../committee/state/order.ts";
@@ -10,19 +10,19 @@ export type CommitteeDevice = {
   readonly delegate: Delegate;
   readonly token: string;
   since: string;
-  /** Entries that it has. */
+  /** How many entries it has. */
   entries: number;
-  /** News that did not begin where the device stood. */
+  /** Messages that did not start where the device stood. */
   torn: number;
   bytes: number;
-  /** Own orders that were taken. */
+  /** Own orders that were accepted. */
   taken: number;
   isOnList: boolean;
   isOver: boolean;
   stop: () => void;
 };
 
-/** When a press of the chair was seen: by the number of seconds that it set, which no other press sets. */
+/** Called when a press of the chair is seen. Each press sets its own number of seconds, which identifies it. */
 export type Seen = (code: string, press: number, at: number) => void;
 
 const RETRY_MS = 200;
@@ -45,7 +45,7 @@ export async function comeIn(delegate: Delegate): Promise<CommitteeDevice> {
   };
 }
 
-/** Takes up its line again whenever it ends, until it is over. */
+/** Reconnects whenever the stream ends, until the run is over. */
 export function follow(device: CommitteeDevice, seen: Seen): void {
   const again = (): void => {
     if (!device.isOver) setTimeout(() => follow(device, seen), RETRY_MS);
@@ -100,7 +100,7 @@ export async function give(
   return JSON.parse(got.text) as HostAnswer;
 }
 
-/** On the list, and off it the next time. */
+/** Joins the list, and leaves it the next time. */
 export async function step(device: CommitteeDevice): Promise<void> {
   const { delegate, token, isOnList } = device;
   const type = isOnList ? "leaveList" : "joinList";

@@ -1,4 +1,4 @@
-/** One run: a host with committees on it, their delegates in processes of their own, chairs that press, and what came of it. */
+/** One run: a host with committees, delegates in separate processes, chairs that press, and the results. */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,29 +17,31 @@ export const DELEGATES = 40;
 
 const CLIENTS = resolve(import.meta.dirname, "committee-clients.ts");
 const PROCESSES = 2;
-/** A chair presses so often. */
+/** The time between two presses of a chair. */
 const PRESS_MS = 2000;
-/** So long all screens have to read what has happened so far. */
+/** How long all screens may take to read the latest news. */
 const SETTLE_MS = 3000;
-/** The first speaking time that is set: every press sets another. */
+/** The first speaking time set. Every press sets another. */
 const FIRST_PRESS = 100;
 
 type Opened = Readonly<{ address: string; code: string; key: string }>;
 type Pressed = Readonly<{ code: string; press: number; at: number }>;
 
 export type CommitteeRun = Readonly<{
-  /** Ms from a chair's press until the last screen of its committee had it. */
+  /** The ms from a chair's press until the last screen of its committee had it. */
   seen: readonly number[];
   presses: number;
-  /** Orders of delegates that were taken. */
+  /** Orders of delegates that were accepted. */
   orders: number;
-  /** Entries that a log has too few or too many, presses that a screen missed or had twice, and devices that are not whole. */
+  /**
+   * Missing or surplus entries of a log, presses that a screen missed or saw twice, and devices with wrong contents.
+   */
   wrong: number;
   processor: number | null;
   seconds: number;
-  /** MB of the host, again and again. */
+  /** Memory of the host over time, in MB. */
   memory: readonly number[];
-  /** kB a second, by device. */
+  /** kB per second, by device. */
   bytes: readonly number[];
 }>;
 
@@ -102,7 +104,7 @@ const seats = () =>
     kind: "member",
   }));
 
-/** A committee in debate, everybody there, its list open. */
+/** A committee in debate with everybody present and an open list. */
 async function inSession(address: string): Promise<Opened> {
   const body = { name: "Third Committee", pack: PACK["una-usa"], delegations: seats() };
   const got = await ask(`${address}/api/committees`, "", body);
@@ -124,7 +126,7 @@ async function inSession(address: string): Promise<Opened> {
   return opened;
 }
 
-/** Every chair at its own moment, again and again. */
+/** Every chair presses repeatedly at its own moments. */
 async function pressing(opened: Opened, place: number, until: number): Promise<readonly Pressed[]> {
   const pressed: Pressed[] = [];
   await wait((place * PRESS_MS) / COMMITTEES);
@@ -175,13 +177,13 @@ async function outcomeOf(
   };
 }
 
-/** The facts of a log, of which every entry here has one. */
+/** The facts of a log. Every entry here has one. */
 async function entriesOf({ address, code, key }: Opened): Promise<readonly Fact[]> {
   const got = await ask(`${address}/api/committees/${code}/changes`, key);
   return (JSON.parse(got.text) as CommitteeSent).entries.map(({ facts }) => facts[0] as Fact);
 }
 
-/** Tells every process something, and waits for what each says to it. */
+/** Sends a message to every process and waits for their answers. */
 async function each(
   clients: readonly ChildProcess[],
   answer: FromDelegates["type"],

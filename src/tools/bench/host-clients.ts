@@ -1,4 +1,4 @@
-/** A process of pupils: told who sits where, it takes the seats, plays when it is told to, and says what it saw. */
+/** A process that plays pupils: it receives their seats, joins, plays when told to, and reports what it saw. */
 import { type BenchDevice, follow, isWhole, type Moment, type Seated, sitDown, step } from "./host-device.ts";
 
 export type ToClients =
@@ -19,10 +19,10 @@ export type FromClients =
   | Readonly<{ type: "played" }>
   | Readonly<{ type: "outcome"; outcome: Outcome }>;
 
-/** Mean time between two orders of a device, and how far it strays from that. */
+/** The mean time between two orders of a device, and its variation. */
 const PACE_MS = 5000;
 const STRAY_MS = 2500;
-/** So long a device has to hear the last news. */
+/** How long devices wait for the last news. */
 const SETTLE_MS = 3000;
 const AT_ONCE = 8;
 
@@ -43,7 +43,7 @@ async function sit(seated: readonly Seated[]): Promise<void> {
   tell({ type: "seated" });
 }
 
-/** Each at its own pace, which its number sets: the same load in every run. */
+/** Each at its own pace, set by its number, so that every run has the same load. */
 async function playOne(device: BenchDevice, until: number): Promise<void> {
   let turn = device.seated.number;
   await wait((turn * 997) % PACE_MS);
@@ -94,5 +94,5 @@ function outcomeOf(bytes: readonly number[], wholes: readonly boolean[]): Outcom
 process.on("message", (message: ToClients) => {
   void (message.type === "sit" ? sit(message.seated) : play(message.ms));
 });
-// Requests that wait are of no use once it has told what it saw.
+// Once it has reported, waiting requests are no longer needed.
 process.on("disconnect", () => process.exit(0));

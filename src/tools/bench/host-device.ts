@@ -1,4 +1,7 @@
-/** One device of a pupil: it follows its room, acts every few seconds as a policy would, and is ready now and then. */
+/**
+ * A pupil's device: it follows its room, acts every few seconds as a policy would, and marks itself ready now and
+ * then.
+ */
 import { createParser } from "eventsource-parser";
 import type { Command } from "../../engine/state/command.ts";
 import type { Role } from "../../room/fact.ts";
@@ -16,11 +19,14 @@ export type Seated = Readonly<{
   seat: string;
   role: Role;
   isPolling: boolean;
-  /** Sets its luck and its pace. */
+  /** Sets its chance and its pace. */
   number: number;
 }>;
 
-/** When something was received or given: `clock` of the beat, `seat` whose mark it is, "" for a beat that has opened. */
+/**
+ * When something was received or sent: the `clock` of the beat, and the `seat` that was ready, or "" for a newly
+ * opened beat.
+ */
 export type Moment = Readonly<{
   code: string;
   table: number;
@@ -46,15 +52,15 @@ export type BenchDevice = {
   page: Page;
   isOver: boolean;
   stop: () => void;
-  /** What it still means to do in this beat, and since which clock. */
+  /** The acts it still plans for this beat, and the clock for which it planned them. */
   plan: { clock: number; acts: Command[]; left: number };
   orders: number;
 };
 
-/** Orders of a device in a beat before it is ready. */
+/** How many orders a device gives in a beat before it is ready. */
 const ORDERS_A_BEAT = 4;
 
-/** Enters the room and takes the seat. @throws where the host refuses */
+/** Joins the room and takes the seat. @throws if the host refuses */
 export async function sitDown(seated: Seated): Promise<BenchDevice> {
   const room = `${seated.address}/api/rooms/${seated.code}`;
   const { token } = JSON.parse((await ask(`${room}/devices`, "", {})).text) as { token: string };
@@ -131,7 +137,7 @@ function count({ tally }: BenchDevice, what: string): void {
   tally.refused[what] = (tally.refused[what] ?? 0) + 1;
 }
 
-/** Sent twice now and then, as a page does that got no answer: it must count once. */
+/** One order in this many is sent twice, as by a page that got no answer. It must count once. */
 const TWICE = 25;
 
 async function give(device: BenchDevice, order: Order): Promise<Answer> {
@@ -146,7 +152,7 @@ async function give(device: BenchDevice, order: Order): Promise<Answer> {
   return answer;
 }
 
-/** One order: an act while there are some left, then words or guidance, then ready. */
+/** One order: an act if any are left, then a message or an instruction, then ready. */
 export async function step(device: BenchDevice): Promise<void> {
   const { setup, view } = device.page;
   if (setup === null || view === null || view.world.beat === "over") return;
@@ -178,7 +184,7 @@ async function ready(device: BenchDevice, clock: number): Promise<void> {
   if (answer.ok) device.tally.given.push({ code, table, clock, seat, isPolling, at });
 }
 
-/** A Delegate says something to another delegation, a Capital something to its Delegate. */
+/** A Delegate writes to another delegation, a Capital to its Delegate. */
 function talk({ seated, page, orders }: BenchDevice): Order {
   if (seated.role === "capital")
     return { type: "guide", article: orders % 4, guidance: orders % 2 === 0 ? "flex" : "trade" };
@@ -187,7 +193,7 @@ function talk({ seated, page, orders }: BenchDevice): Order {
   return { type: "say", to, phrase: "letUsMeet", article: -1 };
 }
 
-/** Whether the page holds, byte for byte, what the host says of its seat to somebody who comes anew. */
+/** Whether the page holds exactly what the host sends to a new page of this seat. */
 export async function isWhole(device: BenchDevice): Promise<boolean> {
   const { address, code } = device.seated;
   const got = await ask(`${address}/api/rooms/${code}/changes`, device.token);

@@ -1,9 +1,9 @@
-/** From what the pupils saw and gave to the figures that are printed. */
+/** Turns what the pupils saw and sent into the figures that are printed. */
 import { quantile } from "../../cli/table.ts";
 import type { Outcome } from "./host-clients.ts";
 import type { Moment } from "./host-device.ts";
 
-/** Of one quantity: its median, 95th percentile and ends; of one number all four are the same. */
+/** One quantity with its median, 95th percentile and extremes. For a single number all four are equal. */
 export type Figure = Readonly<{ n: number; median: number; p95: number; least: number; most: number }>;
 
 export function figureOf(values: readonly number[]): Figure | null {
@@ -14,7 +14,7 @@ export function figureOf(values: readonly number[]): Figure | null {
 
 const tableOf = ({ code, table, clock }: Moment): string => `${code}/${table}/${clock}`;
 
-/** Moments by what they are of. */
+/** Groups moments by a key. */
 function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string): Map<string, Moment[]> {
   const groups = new Map<string, Moment[]>();
   for (const moment of moments) {
@@ -29,9 +29,8 @@ function grouped(moments: readonly Moment[], keyOf: (moment: Moment) => string):
 const latest = (moments: readonly Moment[]): number => Math.max(...moments.map(({ at }) => at));
 
 /**
- * Ms from the mark that closed a beat, as it was sent, until the last of those who follow in this way had the next beat. Beats
- * that a clock closed are left out: nobody knows the moment.
- * @param marks how many make a table close
+ * The ms from the ready mark that closed a beat until the last follower of this kind had the next beat. Beats closed
+ * by a clock are left out, because nobody knows the moment. @param marks how many marks close a table's beat
  */
 export function closings({ heard, given }: Outcome, marks: number, isPolling: boolean): number[] {
   const opened = grouped(
@@ -45,7 +44,7 @@ export function closings({ heard, given }: Outcome, marks: number, isPolling: bo
   });
 }
 
-/** Ms from a ready mark, as it was sent, until the last device of the table saw it in the same beat. */
+/** The ms from a ready mark until the last device of the table saw it in the same beat. */
 export function marksSeen({ heard, given }: Outcome): number[] {
   const seen = grouped(
     heard.filter(({ seat }) => seat !== ""),
@@ -57,7 +56,7 @@ export function marksSeen({ heard, given }: Outcome): number[] {
   });
 }
 
-/** What several processes of pupils saw, together. */
+/** Combines what several processes of pupils saw. */
 export function together(outcomes: readonly Outcome[]): Outcome {
   const summed = (of: (outcome: Outcome) => Readonly<Record<string, number>>): Record<string, number> => {
     const sums: Record<string, number> = {};

@@ -1,4 +1,4 @@
-/** Forty pupils open the page for the first time: every file that a browser asks for at once, none of them kept. */
+/** Forty pupils open the page for the first time: every file that a browser requests at once, none from a cache. */
 import { processorOf, type Server } from "./host-server.ts";
 
 export const LOADS = 40;
@@ -6,7 +6,7 @@ const AT_ONCE = 8;
 
 const BROWSER = { "Accept-Encoding": "gzip, deflate, br", Accept: "*/*" };
 
-/** Seconds of the host's processor for all of them; null where the system does not say. */
+/** Seconds of the host's processor for all of them. Null if the system does not report it. */
 export async function firstLoads({ address, pid }: Server): Promise<number | null> {
   const files = filesIn(await (await fetch(address)).text());
   if (files.length === 0) throw new Error("the page names no files");
@@ -17,7 +17,7 @@ export async function firstLoads({ address, pid }: Server): Promise<number | nul
   return before === null || after === null ? null : after - before;
 }
 
-/** Scripts, styles and fonts that the page names, by paths that hold in any folder. */
+/** Scripts, styles and fonts that the page names, as paths that work in any folder. */
 function filesIn(html: string): readonly string[] {
   return [...html.matchAll(/(?:src|href)="\.(\/assets\/[^"]+)"/g)].map((found) => found[1] ?? "");
 }

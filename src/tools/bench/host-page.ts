@@ -1,4 +1,4 @@
-/** What a page holds of its room, message by message: the same for a stream, a poll and a return after sleep. */
+/** What a page knows of its room, message by message. A stream, a poll and a device that wakes up all use it. */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { View } from "../../engine/wire/view.ts";
 import type { DeskView, OpenSetup, RoomView, Sent, TableBoard, TableMessage } from "../../room/message.ts";
@@ -26,7 +26,7 @@ export const BLANK: Page = {
   events: [],
 };
 
-/** The page after a message. @throws where the host tells what has changed of a view that the page does not have */
+/** The page after a message. @throws if the host sends changes of a view that the page does not have */
 export function pageAfter(page: Page, sent: Sent): Page {
   const { position, version, table } = sent;
   const told = {
@@ -59,7 +59,7 @@ function shown(
   };
 }
 
-/** What a page asks with. */
+/** The query of the page's next request. */
 export function queryOf({ since, version }: Page, table: number): string {
   return new URLSearchParams({ since, version, table: `${table}` }).toString();
 }

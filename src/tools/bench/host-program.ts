@@ -14,10 +14,10 @@ import { words } from "./messages.ts";
 import { noPostgres, privatePostgres } from "./private-postgres.ts";
 import { postgresAppends } from "./store-figures.ts";
 
-/** A machine that is busier than this at the start measures the others. */
+/** If the load is higher at the start, the bench would measure other programs. */
 const MOST_LOAD = 1.5;
 
-/** What a room must reach (issue 14). */
+/** The limits for a room. */
 const WANTED = {
   stream: 100,
   poll: 250,
@@ -75,7 +75,7 @@ async function attacks(runs: number): Promise<void> {
   if (!printAttacks(all)) process.exitCode = 1;
 }
 
-/** With the database that is named, or with one of its own for as long as it is needed. */
+/** Uses the named database, or a temporary one. */
 async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
   const named = process.env.DATABASE_URL ?? "";
   if (named !== "") return act(named);
@@ -84,7 +84,7 @@ async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
   return act(url).finally(remove);
 }
 
-/** With appends a second of the database alone, before there are hosts on it. */
+/** Includes appends per second of the database alone, before hosts use it. */
 type Measured = Run & Readonly<{ appends: number | null }>;
 
 async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {
@@ -116,9 +116,9 @@ type Row = Readonly<{
   what: string;
   figure: Figure | null;
   limit: number | null;
-  /** The limit is the least that is wanted, not the most. */
+  /** The limit is a minimum, not a maximum. */
   isLeast?: boolean;
-  /** Not even the largest value may be above the limit. */
+  /** Even the largest value must stay within the limit. */
   isOfAll?: boolean;
   unit: string;
   digits: number;

@@ -1,4 +1,4 @@
-/** One run: a host, or two on one database, rooms full of pupils in processes of their own, and what came of it. */
+/** One run: one host, or two on one database, rooms full of pupils in separate processes, and the results. */
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,18 +17,18 @@ export type RunOptions = Readonly<{
   seconds: number;
   rooms: number;
   isAllPolling: boolean;
-  /** Address of a PostgreSQL that two hosts share; null: one host that keeps its rooms in a file. */
+  /** The address of a PostgreSQL that two hosts share. Null: one host with a file. */
   database: string | null;
 }>;
 
 export type Run = Readonly<{
   outcome: Outcome;
-  /** Words of the desks that the pupils did not say, or the other way round. */
+  /** Messages on the desks that no pupil sent, or the other way round. */
   wrongOrders: number;
-  /** Seconds of all hosts while the rooms were played. */
+  /** Seconds of processor of all hosts while the rooms were played. */
   processor: number | null;
   seconds: number;
-  /** MB of the larger host, again and again: before anybody comes, and from then on. */
+  /** Memory of the larger host over time, in MB: before anybody joins, and from then on. */
   idle: readonly number[];
   memory: readonly number[];
   /** Seconds of processor. */
@@ -48,7 +48,7 @@ type Opened = Readonly<{ code: string; key: string }>;
 
 export const DEVICES_A_ROOM = TABLES * SEATS.length * 2;
 
-/** @param note is told what is going on */
+/** @param note called with what happens now */
 export async function runOnce(
   options: RunOptions,
   note: (step: "opening" | "playing") => void,
@@ -117,7 +117,9 @@ async function openRooms({ address }: Server, count: number): Promise<Opened[]> 
   return rooms;
 }
 
-/** Delegates and Capitals of every room; of each pair of neighbours one polls and one has a stream, unless all poll. */
+/**
+ * Delegates and Capitals of every room. Of two neighbouring pairs one polls and one has a stream, unless all poll.
+ */
 function placesOf(
   { isAllPolling }: RunOptions,
   rooms: readonly Opened[],
@@ -154,7 +156,7 @@ function heard(client: ChildProcess, type: FromClients["type"]): Promise<FromCli
   });
 }
 
-/** Tells every process something, and waits for what each says to it. */
+/** Sends a message to every process and waits for their answers. */
 async function each(
   clients: readonly ChildProcess[],
   answer: FromClients["type"],
@@ -172,7 +174,7 @@ async function rule({ address }: Server, { code, key }: Opened, order: object): 
   if (got.status !== 200) throw new Error(`${code}: ${got.text}`);
 }
 
-/** Every word said is on the desk once: none is missing, none is there twice. */
+/** Every message must be on the desk exactly once. */
 async function wrongOrdersIn(
   { address }: Server,
   rooms: readonly Opened[],

@@ -1,4 +1,4 @@
-/** A host as `npm start` runs it, in a process of its own, and what it costs by the books of Linux. */
+/** A host in its own process, started like `npm start`, and its costs as reported by Linux. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -12,18 +12,21 @@ import type { LoopDelay } from "./loop-delay.ts";
 const START = resolve(import.meta.dirname, "../../server/start/start.ts");
 const LOOP_DELAY = resolve(import.meta.dirname, "loop-delay.ts");
 
-/** Ticks a second in /proc/PID/stat: the same on every Linux that Node runs on. */
+/** Ticks per second in /proc/PID/stat, the same on every Linux that runs Node. */
 const TICKS_A_SECOND = 100;
 
 export type Server = Readonly<{
   address: string;
   pid: number;
-  /** How long its event loop was held up since this was last asked. */
+  /** The delays of its event loop since the last call. */
   loopDelay: () => Promise<LoopDelay>;
   stop: () => Promise<void>;
 }>;
 
-/** Starts a host that keeps its rooms in this folder, or in the database of this environment; resolves when its page is built. */
+/**
+ * Starts a host that keeps its rooms in this folder, or in the database named by the environment. Resolves once its
+ * page is built.
+ */
 export async function startServer(data: string, environment: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
   const env = {
@@ -66,7 +69,7 @@ function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Seconds of processor that a process has used; null where the system does not say. */
+/** Seconds of processor that a process has used. Null if the system does not report it. */
 export function processorOf(pid: number): number | null {
   const file = `/proc/${pid}/stat`;
   if (!existsSync(file)) return null;
@@ -76,7 +79,7 @@ export function processorOf(pid: number): number | null {
   return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }
 
-/** Memory that a process and those it has started hold now (their RSS), in MB; null where the system does not say. */
+/** Memory (RSS) of a process and its children, in MB. Null if the system does not report it. */
 function memoryOf(pid: number): number | null {
   const file = `/proc/${pid}/status`;
   if (!existsSync(file)) return null;
@@ -88,7 +91,10 @@ function memoryOf(pid: number): number | null {
 
 const SAMPLE_MS = 500;
 
-/** Looks at the memory of hosts twice a second. Returns what ends that and gives the larger host's, in MB. */
+/**
+ * Samples the memory of hosts twice a second. Returns a function that stops this and returns the larger host's
+ * values, in MB.
+ */
 export function watchedMemory(servers: readonly Server[]): () => readonly number[] {
   const samples: number[] = [];
   const sample = (): void => {
@@ -104,7 +110,7 @@ export function watchedMemory(servers: readonly Server[]): () => readonly number
 
 const IDLE_MS = 5000;
 
-/** Memory of hosts that nobody asks anything, in MB. */
+/** Memory of idle hosts, in MB. */
 export async function idleMemory(servers: readonly Server[]): Promise<readonly number[]> {
   const end = watchedMemory(servers);
   await new Promise((done) => setTimeout(done, IDLE_MS));

@@ -1,10 +1,10 @@
 /**
- * Loaded by `node --import` into a host that is measured, and by nothing else: tells the process that started it how long its event
- * loop was held up.
+ * Loaded by `node --import` into a host under test only. Reports the delays of the event loop to the process that
+ * started it.
  */
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
-/** Ms since the last time that it was asked. */
+/** In ms since the last report. */
 export type LoopDelay = Readonly<{ p99: number; max: number }>;
 
 const RESOLUTION_MS = 5;

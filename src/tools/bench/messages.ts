@@ -8,7 +8,8 @@ export const words = {
   database:
     "two hosts on one PostgreSQL, each with half of the devices of every table: that of DATABASE_URL, or one of its own from Debian's package",
   committees: "instead: 20 committees of 40 delegates each, whose chairs press every two seconds",
-  attacks: "instead: attacks on the host that need no key, and how long each holds up its event loop",
+  attacks:
+    "instead: attacks on the host and crowds that come to it, and how long each holds up its event loop",
   runs: "times that each attack is run",
   busy: "measure on a busy machine as well: the figures then count what others do, too",
   attacking: (run: number, runs: number, attack: string): string => `run ${run} of ${runs}: ${attack} …`,
@@ -23,6 +24,10 @@ export const words = {
     reopened: "reopening the longest stored committee, 220,000 rows",
     ended: "ending twelve full tables at once",
     roomReopened: "reopening that room",
+    roomFilled: "600 devices join a room of twelve tables, and 288 take a seat",
+    committeeFilled: "600 devices join a committee of 400 delegations",
+    notesWritten: "2,000 messages from the 288 devices of twelve full tables",
+    codesGuessed: "300 codes are guessed",
   },
   attackColumns: (p99: number, max: number): readonly string[] => [
     "attack",
@@ -33,6 +38,7 @@ export const words = {
     "answered after, ms",
     "",
   ],
+  answers: (status: string, count: number): string => `${count} × ${status}`,
   spread: (median: string, least: string, most: string): string => `${median} (${least}–${most})`,
   noDatabase:
     "--database needs PostgreSQL: install Debian's package postgresql, or name one by DATABASE_URL.",

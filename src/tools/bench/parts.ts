@@ -1,4 +1,4 @@
-/** What the parts of a match cost: the same games beat by beat, each beat timed. */
+/** What the parts of a match cost: plays the same games beat by beat and times each beat. */
 
 import { hash as hashOf } from "../../engine/state/hash.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -26,7 +26,7 @@ const PART_OF: Readonly<Record<Beat, Part>> = {
   over: "ratification",
 };
 
-/** Mean milliseconds a game by part, with the beats behind it; all beats are closed by the match itself. */
+/** Mean ms per game by part, with the beats of that part. The match itself closes all beats. */
 export function partCosts(version: string, setups: readonly Setup[]): PartCost[] {
   const ms = new Map<Part, number>();
   const beats = new Map<Part, number>();

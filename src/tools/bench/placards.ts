@@ -1,7 +1,7 @@
 /**
- * The same number of random legal moves in our placard beat and in a minimal 193-player version of it
- * for boardgame.io 0.50 (a development dependency, used here alone). Ours computes the chair's text,
- * objections and shares as well; theirs only counts.
+ * The same number of random legal moves in our placard beat and in a minimal 193-player version for boardgame.io 0.50
+ * (a development dependency used only here). Ours also computes the chair's text, objections and shares; theirs only
+ * counts.
  */
 
 import { createRequire } from "node:module";
@@ -16,7 +16,7 @@ import type { World } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
 
-/** A world at its first sounding, all seats in the hands of level-0 bots. */
+/** A world at its first sounding, all seats held by level-0 bots. */
 export function soundingWorld(version: string, seed: string): World {
   const setup: Setup = {
     scenario: "standard",
@@ -32,7 +32,7 @@ export function soundingWorld(version: string, seed: string): World {
 
 export type Moves = readonly (readonly LayPlacards[])[];
 
-/** What level-0 bots lay, by seat: legal and random. */
+/** The placards of level-0 bots by seat: legal and random. */
 export function randomMoves(world: World): Moves {
   return world.holders.map((holder, i) =>
     policy(holder, seen(world, i), chanceOfSeat(world.secrets.words, world.clock, i)).filter(
@@ -45,7 +45,7 @@ export function countMoves(moves: Moves): number {
   return moves.reduce((sum, own) => sum + own.length, 0);
 }
 
-/** Draws the moves and resolves the beat; returns the number of moves. */
+/** Draws the moves and resolves the beat. Returns the number of moves. */
 export function playOurs(world: World): number {
   const moves = randomMoves(world);
   resolve(world, moves);
@@ -54,7 +54,7 @@ export function playOurs(world: World): number {
 
 type Table = { laid: number[][][]; objections: number[][] };
 
-/** The minimal game: in turn each player lays its placards, one move an article; the last one reveals. */
+/** The minimal game: each player in turn lays its placards, one move per article; the last one reveals them. */
 function gameOf(articles: number, texts: number): Game<Table> {
   return {
     setup: ({ ctx }) => ({
@@ -82,8 +82,8 @@ function countObjections(table: Table, texts: number): number[][] {
 }
 
 /**
- * A player of the other framework: plays one whole beat of the moves given, returns their number.
- * The package has folders for entries, which only `require` finds; in production it freezes nothing.
+ * A player for the other framework: plays one beat of the given moves and returns their number. Only `require` finds
+ * the package's folder entries; in production it freezes nothing.
  */
 export function theirsFor(world: World): (moves: Moves) => number {
   process.env.NODE_ENV = "production";

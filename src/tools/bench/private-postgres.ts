@@ -1,6 +1,6 @@
 /**
- * A PostgreSQL of one's own, for tests and benchmarks, from Debian's package: a folder and a port that go with it, durable as
- * a real one is. It refuses to run as root, so it runs as nobody there.
+ * A temporary PostgreSQL for tests and benchmarks, from Debian's package: its own folder and port, and as durable as
+ * a real one. It refuses to run as root, so root runs it as nobody.
  */
 import { execFileSync, type SpawnSyncOptions, spawn } from "node:child_process";
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from "node:fs";
@@ -12,21 +12,21 @@ const NOBODY = 65_534;
 
 const [BIN] = globSync("/usr/lib/postgresql/*/bin").toSorted().reverse();
 
-/** Why there is none to be had here, or null where there is one. */
+/** Why none is available here, or null. */
 export const noPostgres: string | null =
   BIN !== undefined && existsSync(join(BIN, "initdb")) ? null : "skipped: no PostgreSQL is installed";
 
 export type PrivatePostgres = Readonly<{
   url: string;
-  /** Ends it at once, as a loss of power does. */
+  /** Stops it at once, as a power failure would. */
   crash: () => Promise<void>;
-  /** Starts it again on the same port; resolves when it answers. */
+  /** Starts it again on the same port. Resolves once it answers. */
   start: () => Promise<void>;
-  /** Ends it, and its folder goes. */
+  /** Stops it and removes its folder. */
   remove: () => Promise<void>;
 }>;
 
-/** @param folder the parent of its own; a file system of its own makes it one with little space */
+/** @param folder the parent folder; a separate file system can limit its space */
 export async function privatePostgres(folder: string = tmpdir()): Promise<PrivatePostgres> {
   if (BIN === undefined) throw new Error("no PostgreSQL is installed");
   const isRoot = process.getuid?.() === 0;
@@ -48,7 +48,7 @@ export async function privatePostgres(folder: string = tmpdir()): Promise<Privat
       stdio: "ignore",
     });
     ended = new Promise((done) => server.once("exit", () => done()));
-    // SIGQUIT is its immediate shutdown: nothing is written, the next start recovers from the log.
+    // SIGQUIT is its immediate shutdown: nothing is written, and the next start recovers from the log.
     crash = () => server.kill("SIGQUIT");
     await answers(tool("pg_isready"), port);
   };

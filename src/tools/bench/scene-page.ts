@@ -1,4 +1,4 @@
-/** The picture in the built page, as a bench or a test watches it: its frames, its rest, and what it holds. */
+/** Watches the picture in the built page, for a bench or a test: its frames, its rest, and what it holds. */
 import type { Page } from "@playwright/test";
 
 /** One animation frame of the page: when it began and how long its script ran, in ms. */
@@ -8,11 +8,11 @@ export type SceneFrame = Readonly<{ at: number; ms: number }>;
 export type SceneSize = Readonly<{ objects: number; textures: number }>;
 
 const CANVAS = ".canvas canvas";
-/** Between one look at the page and the next. */
+/** The time between two checks of the page. */
 const LOOK_MS = 50;
 const CONFIRM = ".bottom-bar .confirm > .button.primary";
 
-/** Written as text: it runs in the page before anything else. */
+/** Kept as text, because it runs in the page before anything else. */
 const WATCH = `{
   const frames = [];
   const ask = window.requestAnimationFrame.bind(window);
@@ -28,19 +28,19 @@ const WATCH = `{
   window.watched = { frames, tasks };
 }`;
 
-/** Before the page is opened. */
+/** Call before opening the page. */
 export async function watchFrames(page: Page): Promise<void> {
   await page.addInitScript(WATCH);
 }
 
-/** All frames so far; `clock` is now. */
+/** All frames so far. `clock` is the page's time now. */
 export async function framesOf(
   page: Page,
 ): Promise<Readonly<{ frames: readonly SceneFrame[]; clock: number }>> {
   return page.evaluate("({ frames: window.watched.frames, clock: performance.now() })");
 }
 
-/** What starting the picture costs: the tasks of 50 ms and more since its program came. */
+/** What starting the picture costs: tasks of 50 ms and more since its program arrived. */
 export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   return page.evaluate(`(() => {
     const came = performance.getEntriesByType("resource").find(({ name }) => name.includes("/phaser-"));
@@ -48,12 +48,12 @@ export async function startTasks(page: Page): Promise<readonly SceneFrame[]> {
   })()`);
 }
 
-/** Tasks of 50 ms and more that ended after a moment of the page's own clock, in ms. */
+/** Tasks of 50 ms and more that ended after a moment of the page's clock, in ms. */
 export async function tasksSince(page: Page, from: number): Promise<readonly number[]> {
   return page.evaluate(`window.watched.tasks.filter(({ at, ms }) => at + ms > ${from}).map(({ ms }) => ms)`);
 }
 
-/** The picture is there and has come to rest: only then it says what it holds. */
+/** Waits until the picture exists and rests. Only then does it report what it holds. */
 export async function atRest(page: Page): Promise<SceneSize> {
   const canvas = page.locator(`${CANVAS}[data-objects]`);
   await canvas.waitFor();
@@ -64,13 +64,13 @@ export async function atRest(page: Page): Promise<SceneSize> {
   return { objects: Number(objects), textures: Number(textures) };
 }
 
-/** Words that are others once the beat that opened has been told. */
+/** This text changes once the opened beat has been shown. */
 const PLACE = ".phase-now";
 const PATIENCE_MS = 60_000;
-/** The page takes a press so soon after another for the tail of a double click. */
+/** The page ignores a press this soon after another, as part of a double click. */
 const REST_MS = 600;
 
-/** Closes the beat that is open and waits until the picture has told it: to its end, or skipped at once. */
+/** Closes the open beat and waits until the picture has shown it, to its end or skipped. */
 export async function closeBeat(page: Page, isSkipped: boolean): Promise<void> {
   const before = await page.locator(PLACE).textContent();
   await page.waitForTimeout(REST_MS);

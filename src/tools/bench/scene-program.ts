@@ -13,7 +13,7 @@ import { figureOf } from "./host-figures.ts";
 import { words } from "./scene-messages.ts";
 import { RENDERERS, type Renderer, runScene, type SceneRun } from "./scene-run.ts";
 
-/** What the picture must reach: ms, frames, objects. */
+/** The limits for the picture in ms, frames and objects. */
 const WANTED = { median: 4, p95: 8, late: 0, growth: 0, paint: 2500, task: 200 } as const;
 
 export function benchSceneProgram(): Command {
@@ -22,7 +22,7 @@ export function benchSceneProgram(): Command {
     .action(bench);
 }
 
-/** In a build of this very source, served as `npm start` does. */
+/** Uses a build of this source, served like `npm start`. */
 async function bench({ renderer }: Readonly<{ renderer: Renderer }>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
   try {

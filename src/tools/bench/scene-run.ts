@@ -1,4 +1,4 @@
-/** One measurement of the picture: a vote told whole, a rest, and ten rounds skipped. */
+/** One measurement of the picture: a whole vote, a rest, and ten rounds skipped. */
 import { deflateRawSync } from "node:zlib";
 import { chromium, type Page } from "@playwright/test";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
@@ -18,16 +18,16 @@ export type Renderer = (typeof RENDERERS)[number];
 
 export type SceneRun = Readonly<{
   seed: string;
-  /** Script of each frame while the vote is told, in ms. */
+  /** The script time of each frame during the vote, in ms. */
   scripts: readonly number[];
-  /** Frames drawn later than 100 ms after rest, in a second. */
+  /** Frames per second drawn more than 100 ms after coming to rest. */
   late: number;
-  /** What the picture holds at rest before ten rounds and after them. */
+  /** What the picture holds at rest before and after ten rounds. */
   before: SceneSize;
   after: SceneSize;
   /** Tasks of 50 ms and more while Phaser starts, in ms. */
   start: readonly number[];
-  /** With the processor slowed down. */
+  /** With a slowed-down processor. */
   slow: SlowStart;
 }>;
 
@@ -68,7 +68,7 @@ export async function runScene(address: string, renderer: Renderer): Promise<Sce
   }
 }
 
-/** A vote told from its first frame to its last, and what is drawn after it. */
+/** A vote from its first frame to its last, and what is drawn afterwards. */
 async function vote(page: Page): Promise<Pick<SceneRun, "scripts" | "late" | "start">> {
   await atRest(page);
   const start = (await startTasks(page)).map(({ ms }) => ms);
@@ -80,7 +80,7 @@ async function vote(page: Page): Promise<Pick<SceneRun, "scripts" | "late" | "st
   return { start, late, scripts: frames.filter(({ at }) => at > from && at < until).map(({ ms }) => ms) };
 }
 
-/** Frames drawn although the picture rests. */
+/** Frames drawn while the picture rests. */
 export async function lateFrames(page: Page): Promise<number> {
   await atRest(page);
   await page.waitForTimeout(AFTER_REST_MS);
@@ -89,7 +89,10 @@ export async function lateFrames(page: Page): Promise<number> {
   return (await framesOf(page)).frames.filter(({ at }) => at > clock).length;
 }
 
-/** What the pictures hold before and after ten closings; the first is not counted, for it may make what stays. */
+/**
+ * What the pictures hold before and after ten closes. The first is not counted, because it may create lasting
+ * objects.
+ */
 export async function rounds(page: Page, count = ROUNDS): Promise<Pick<SceneRun, "before" | "after">> {
   await atRest(page);
   await closeBeat(page, true);
@@ -111,7 +114,7 @@ function opened(scenario: Setup["scenario"], seed: string): Match {
   return openMatch(libraryFor(RULES_VERSION, setup), setup);
 }
 
-/** The first of a row of seeds on which somebody blocks, so that there is a vote. */
+/** The first of a list of seeds on which a state blocks, so that a vote takes place. */
 function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   const isBefore = (beat: Beat): boolean =>
     beat === "sound" || beat === "deal" || beat === "close" || beat === "stand";
@@ -124,7 +127,7 @@ function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   throw new Error(`none of ${MOST_SEEDS} matches comes to a vote`);
 }
 
-/** A match in the address, as the page packs it. */
+/** A match as packed into the page's address. */
 function packed(match: Match): string {
   const text = JSON.stringify({ ...record(match), engineVersion: RULES_VERSION });
   return `#m=${deflateRawSync(Buffer.from(text)).toString("base64url")}`;

@@ -1,15 +1,18 @@
-/** What a slow device waits for: the first paint that matters, and the tasks that keep the page from answering. */
+/** What a slow device waits for: the first large paint, and tasks that keep the page from answering. */
 import type { Browser, Page } from "@playwright/test";
 import { atRest, tasksSince, watchFrames } from "./scene-page.ts";
 
 export type SlowStart = Readonly<{
-  /** The largest paint of the start page, and of a match opened by its address, in ms. */
+  /** The largest paint of the start page and of a match opened by its address, in ms. */
   paints: Readonly<{ start: number; match: number }>;
-  /** Tasks of 50 ms and more after the first control of the start page, until the picture of the first match rests, in ms. */
+  /**
+   * Tasks of 50 ms and more from the first control of the start page until the picture of the first match rests, in
+   * ms.
+   */
   tasks: readonly number[];
 }>;
 
-/** Whole-number factor by which the processor is slowed down. */
+/** The factor by which the processor is slowed down. */
 export const SLOWDOWN = 4;
 const FIRST_CONTROL = "main .button.primary";
 
@@ -42,7 +45,7 @@ async function slowPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** In ms since the page was asked for. */
+/** In ms since the page was requested. */
 function largestPaint(page: Page): Promise<number> {
   return page.evaluate(
     () =>

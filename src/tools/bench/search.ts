@@ -1,6 +1,6 @@
 /**
- * What it costs level 4 to think: thread time of the searches of each beat of whole matches, so that a busy machine does not
- * count. A dealing may hold several, one after each package.
+ * What the search of level 4 costs: thread time of the searches in each beat of whole matches, unaffected by other
+ * programs. A negotiation may hold several, one after each package.
  */
 import { searched } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -12,16 +12,16 @@ import { searchedSeats, withFound } from "../../lab/matches/search-hands.ts";
 import { openMatch } from "../../match/match.ts";
 import { type Spread, spreadOf } from "./clock.ts";
 
-/** `late`: beats that take longer than they may where the computer is slow. */
+/** `late`: beats that take too long on a slow computer. */
 export type SearchCost = Readonly<{ scenario: ScenarioId; beats: Spread; most: number; late: number }>;
 
-/** How many times slower a school's computer is taken to be [design]. */
+/** How many times slower a school's computer is assumed to be [design]. */
 export const SLOWDOWN = 4;
 
-/** What a beat may take there, in ms [design]. */
+/** The ms that a beat may take there [design]. */
 export const PATIENCE_MS = 2000;
 
-/** Milliseconds of one thread a beat. */
+/** Ms of one thread per beat. */
 export function searchCost(
   version: string,
   scenario: ScenarioId,

@@ -1,4 +1,7 @@
-/** What the stores of a host bear on this machine: appends a second, and how long a slow disk keeps the event loop. */
+/**
+ * What the stores of a host can do on this machine: appends per second, and how long a slow disk blocks the event
+ * loop.
+ */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,13 +16,13 @@ import { noPostgres, privatePostgres } from "./private-postgres.ts";
 
 export type AppendFigures = Readonly<{ writers: number; perSecond: number; medianMs: number; p95Ms: number }>;
 
-/** `loopP95Ms`: how late the event loop is, at a sync of so many ms. */
+/** `loopP95Ms`: the delay of the event loop when a sync takes this many ms. */
 export type SlowDiskFigures = AppendFigures & Readonly<{ syncMs: number; loopP95Ms: number }>;
 
 export type StoreFigures = Readonly<{
   sqlite: AppendFigures;
   slowDisk: SlowDiskFigures;
-  /** Null where no PostgreSQL is installed. */
+  /** Null if PostgreSQL is not installed. */
   postgres: Readonly<{ hinting: AppendFigures; silent: AppendFigures }> | null;
 }>;
 
@@ -27,11 +30,13 @@ const WRITERS = 16;
 const WARM_UP_MS = 500;
 const SYNC_MS = 10;
 const RESOLUTION_MS = 1;
-/** Of the slow disk: each writer waits so long at the mean between its appends. 400 writers give 100 appends a second. */
+/**
+ * On the slow disk, each writer waits this long on average between appends: 400 writers give 100 appends per second.
+ */
 const PAUSE_MS = 4000;
 const CLASS_WRITERS = 400;
 
-/** @param ms how long each is measured */
+/** @param ms how long each measurement takes */
 export async function storeFigures(ms = 4000): Promise<StoreFigures> {
   return {
     sqlite: await inFolder((folder) => appendsOf(sqliteStore(folder), ms)),
@@ -60,7 +65,7 @@ async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
   return act(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** Each writer has a room of its own, and appends as soon as it has been answered; the store is closed afterwards. */
+/** Each writer has its own room and appends as soon as it is answered. Closes the store afterwards. */
 async function appendsOf(store: Store, ms: number): Promise<AppendFigures> {
   const heads = Array.from({ length: WRITERS }, () => 0);
   const name = randomUUID();
@@ -75,7 +80,7 @@ async function appendsOf(store: Store, ms: number): Promise<AppendFigures> {
   return figures;
 }
 
-/** People at forty tables on a disk that takes 10 ms to sync: a commit blocks as long as that disk would. */
+/** People at forty tables on a disk that takes 10 ms per sync: a commit blocks as long as that disk would. */
 async function slowDisk(folder: string, ms: number): Promise<SlowDiskFigures> {
   const store = sqliteStore(folder);
   const { exec } = DatabaseSync.prototype;
@@ -102,7 +107,7 @@ async function slowDisk(folder: string, ms: number): Promise<SlowDiskFigures> {
   }
 }
 
-/** Turns of all writers at once, timed from when the code is warm. */
+/** Appends of all writers at once, timed after the code is warm. */
 async function measured(
   writers: number,
   ms: number,
@@ -127,7 +132,7 @@ async function measured(
   return { writers, perSecond: Math.round((1000 * times.length) / ms), medianMs: at(0.5), p95Ms: at(0.95) };
 }
 
-/** As long as a usual entry with its events. */
+/** As long as a typical entry with its events. */
 function rowOf(writer: number): Row {
   const text = "clause ".repeat(100);
   return {

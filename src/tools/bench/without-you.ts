@@ -1,4 +1,4 @@
-/** What it costs to play a match again without a seat: at the end at once, and beat by beat after every close. */
+/** What replaying a match without a seat costs: once at the end, and beat by beat after every close. */
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { goOn, openSilence, told, withoutYou } from "../../lab/forks/without-you.ts";
@@ -9,13 +9,13 @@ import { type Spread, spreadOf, timeOf } from "./clock.ts";
 
 export type SilenceCost = Readonly<{
   scenario: ScenarioId;
-  /** The whole match, from its opening. */
+  /** The whole match from its opening. */
   whole: Spread;
-  /** The slowest answer of a match in which it is asked at every beat. */
+  /** The slowest answer in a match that asks at every beat. */
   line: Spread;
 }>;
 
-/** The seat is a person's who lets every beat pass, as the page asks for whoever plays alone. */
+/** A person holds the seat and lets every beat pass, as the page assumes for someone who plays alone. */
 export function silenceCost(
   version: string,
   scenario: ScenarioId,

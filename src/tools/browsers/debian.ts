@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 
 let isUpdated = false;
 
-/** Runs a command and shows what it says; a failure is printed and never thrown. */
+/** Runs a command and shows its output. Prints a failure and never throws. */
 export function tryRun(command: string, args: readonly string[]): void {
   console.log(`> ${command} ${args.join(" ")}`);
   try {
@@ -20,7 +20,7 @@ function mayInstall(): boolean {
   return existsSync("/etc/debian_version") && process.getuid?.() === 0;
 }
 
-/** Installs packages where that is possible. The lists of packages are updated once per process. */
+/** Installs packages if possible. Package lists are updated once per process. */
 export function installOnDebian(packages: readonly string[], isPossible = mayInstall()): void {
   if (!isPossible) return;
   if (!isUpdated) tryRun("apt-get", ["update"]);

@@ -1,34 +1,34 @@
-/** Where browsers are looked for, whether one starts, and how a missing one is installed. */
+/** Looks for browsers, checks whether one starts, and installs a missing one. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const PROBE_MS = 20_000;
 
-/** Every place on the PATH where one of these names could be, folder by folder. */
+/** Every place on the PATH for one of these names, folder by folder. */
 export function onPath(names: readonly string[]): string[] {
   return (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-/** Where Windows keeps programs; nothing elsewhere. */
+/** Windows' program folders; empty elsewhere. */
 export function programFolders(): string[] {
   const { env } = process;
   return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((path) => path !== undefined);
 }
 
-/** Whether it starts. On Windows `--version` would open a window, so there being a file is enough. */
+/** Whether it starts. On Windows `--version` would open a window, so the file only has to exist. */
 export function starts(path: string): boolean {
   if (path === "" || !existsSync(path)) return false;
   if (process.platform === "win32") return true;
   return spawnSync(path, ["--version"], { stdio: "ignore", timeout: PROBE_MS }).status === 0;
 }
 
-/** @param find null where the browser is missing; @param install tries to install it and never throws */
+/** @param find returns null if the browser is missing @param install tries to install it and never throws */
 export type Wanted<Found> = Readonly<{ name: string; find: () => Found | null; install: () => void }>;
 
-/** The browser that is here or could be installed, or null. */
+/** The browser, installed if necessary, or null. */
 export function ensured<Found>({ name, find, install }: Wanted<Found>): Found | null {
   const found = find();
   if (found !== null) return found;

@@ -1,4 +1,4 @@
-/** Finds a Chromium that runs, or installs one, or says what to do. */
+/** Finds a Chromium that runs, installs one, or says what to do. */
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { installOnDebian, tryRun } from "./debian.ts";
@@ -24,7 +24,7 @@ const ADVICE =
   "No Chromium was found and none could be installed: install Chromium or Chrome " +
   `(Debian: apt-get install chromium), or set ${CHROMIUM_VARIABLE} to its path.`;
 
-/** Every place to look, the likeliest and the most wanted first. */
+/** Every place to look, best first. */
 function candidates(): string[] {
   const { env } = process;
   const onWindows = programFolders().flatMap((base) => WINDOWS.map((path) => join(base, path)));
@@ -32,7 +32,7 @@ function candidates(): string[] {
   return [...wanted, "/usr/bin/chromium", ...onPath(NAMES), ...MAC, ...onWindows, chromium.executablePath()];
 }
 
-/** The path of a Chromium that is here and starts, or null. */
+/** The path of an installed Chromium that starts, or null. */
 export function findChromium(): string | null {
   return candidates().find(starts) ?? null;
 }
@@ -42,7 +42,7 @@ function install(): void {
   if (findChromium() === null) tryRun("npx", ["playwright", "install", "chromium"]);
 }
 
-/** The path of a Chromium that starts, installed first if it is missing, or null after saying what to do. */
+/** The path of a Chromium that starts, installed if missing. Null after printing what to do. */
 export function ensureChromium(): string | null {
   const path = ensured({ name: "Chromium", find: findChromium, install });
   if (path === null) console.error(ADVICE);

@@ -1,9 +1,9 @@
-/** Finds a Firefox that starts, or installs one. The tests can do without one, and then say so. */
+/** Finds a Firefox that starts, or installs one. Tests without it are skipped and say so. */
 import { join } from "node:path";
 import { installOnDebian } from "./debian.ts";
 import { ensured, onPath, programFolders, starts } from "./find-browser.ts";
 
-/** Set to the path of a Firefox to use that one and no other. */
+/** Set to the path of a Firefox to use only that one. */
 export const FIREFOX_VARIABLE = "FORTIETH_FIREFOX";
 const NAMES = ["firefox", "firefox-esr"];
 const MAC = "/Applications/Firefox.app/Contents/MacOS/firefox";
@@ -14,13 +14,13 @@ export const NO_FIREFOX =
   "No Firefox was found and none could be installed, so nothing was tested in it. " +
   `Install Firefox (Debian: apt-get install firefox-esr), or set ${FIREFOX_VARIABLE} to its path.`;
 
-/** The path that the variable names, or null where it names none. */
+/** The path in the variable, or null. */
 function named(): string | null {
   const path = process.env[FIREFOX_VARIABLE] ?? "";
   return path === "" ? null : path;
 }
 
-/** The path of a Firefox that is here and starts, or null. */
+/** The path of an installed Firefox that starts, or null. */
 export function findFirefox(): string | null {
   const path = named();
   if (path !== null) return starts(path) ? path : null;
@@ -28,7 +28,7 @@ export function findFirefox(): string | null {
   return places.find(starts) ?? null;
 }
 
-/** The path of a Firefox that starts, installed first if it is missing, or null where that is impossible. */
+/** The path of a Firefox that starts, installed if missing, or null if that is impossible. */
 export function ensureFirefox(install = () => installOnDebian(["firefox-esr"])): string | null {
   if (named() !== null) return findFirefox();
   return ensured({ name: "Firefox", find: findFirefox, install });

@@ -1,12 +1,10 @@
-/**
- * Finds WebKitGTK, the engine of Safari on Linux, or installs it. The tests can do without it, and then say so.
- */
+/** Finds WebKitGTK, Safari's engine on Linux, or installs it. Tests without it are skipped and say so. */
 import { existsSync, globSync } from "node:fs";
 import { installOnDebian } from "./debian.ts";
 import { ensured, onPath } from "./find-browser.ts";
 
 const PACKAGES = ["webkit2gtk-driver", "xvfb"];
-/** In Debian's and in Fedora's library folder. */
+/** The library folders of Debian and Fedora. */
 const BROWSERS = ["/usr/lib/*/webkit2gtk-4.1/MiniBrowser", "/usr/libexec/webkit2gtk-4.1/MiniBrowser"];
 
 /** The reason that skipped tests give. */
@@ -14,10 +12,10 @@ export const NO_WEBKIT =
   "No WebKit was found and none could be installed, so nothing was tested in it. " +
   `Install WebKitGTK, its WebDriver and Xvfb (Debian: apt-get install ${PACKAGES.join(" ")}).`;
 
-/** Paths: the WebDriver server, the browser that it drives, and the display for a machine that has none. */
+/** Paths of the WebDriver server, the browser it drives, and a virtual display. */
 export type WebKit = Readonly<{ driver: string; browser: string; display: string }>;
 
-/** All three, or null where one is missing. None of them starts without a display, so being there is enough. */
+/** All three, or null if one is missing. None of them starts without a display, so their files only have to exist. */
 export function findWebKit(): WebKit | null {
   const driver = onPath(["WebKitWebDriver"]).find(existsSync);
   const display = onPath(["Xvfb"]).find(existsSync);
@@ -26,7 +24,7 @@ export function findWebKit(): WebKit | null {
   return { driver, browser, display };
 }
 
-/** WebKitGTK, installed first if it is missing, or null where that is impossible. */
+/** WebKitGTK, installed if missing, or null if that is impossible. */
 export function ensureWebKit(install = () => installOnDebian(PACKAGES)): WebKit | null {
   return ensured({ name: "WebKit", find: findWebKit, install });
 }

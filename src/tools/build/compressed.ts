@@ -1,4 +1,4 @@
-/** Files are compressed once, at build: forty first loads would else cost the host 8 s of processor. */
+/** Compresses files once, at build time. Otherwise forty first loads would cost the host 8 s of processor. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -6,13 +6,13 @@ import type { Plugin } from "vite";
 
 const TEXT = /\.(?:js|css|html|json|svg|webmanifest)$/;
 
-/** Below this a header costs more than is saved, in bytes. */
+/** Below this many bytes a header costs more than compression saves. */
 const SMALLEST = 1024;
 
-/** Near the smallest that brotli can make, at a tenth of the time of its last step. */
+/** Nearly the smallest that brotli can make, in a tenth of the time of its highest level. */
 const QUALITY = 9;
 
-/** Writes a .br and a .gz beside every text of the build. */
+/** Writes a .br and a .gz beside every text file of the build. */
 export function compressed(): Plugin {
   let folder = "dist";
   return {

@@ -1,6 +1,6 @@
 /**
- * The parts of Phaser that the pictures use, for the build. Phaser's own bundle is one piece that no bundler takes apart: every
- * device that opens a match would fetch and run its physics, sounds, loaders and particles.
+ * The parts of Phaser that the pictures use. Bundlers cannot split Phaser's own bundle, so every device would load
+ * and run its physics, sounds, loaders and particles.
  */
 import { dirname, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
@@ -11,7 +11,7 @@ const SOURCE = resolve(dirname(import.meta.filename), "../../../node_modules/pha
 );
 const ENTRY = "\0phaser-parts";
 
-/** What a scene is made of: these register themselves when they are run. */
+/** What a scene needs. These register themselves when they run. */
 const PARTS = [
   "events/EventEmitter",
   "cameras/2d/CameraManager",
@@ -27,7 +27,7 @@ const PARTS = [
   "scene/ScenePlugin",
 ];
 
-/** Phaser's own switches, which its bundle sets too: both ways to draw, and nothing else. */
+/** Phaser's own switches, as its bundle sets them: both renderers and nothing else. */
 const SWITCHES: Readonly<Record<string, boolean>> = {
   CANVAS_RENDERER: true,
   WEBGL_RENDERER: true,
@@ -65,7 +65,7 @@ function switched(code: string): string {
   return code.replace(/typeof ([A-Z_0-9]+)\b/g, (text, name: string) => String(SWITCHES[name] ?? text));
 }
 
-/** One file asks for everything that draws where it needs the names of events: without WebGL all of that would be run. */
+/** One file imports everything that draws although it only needs event names. Without WebGL all of that would run. */
 function apart(code: string): string {
   return code.replace(
     "var Renderer = require('../../../renderer');",

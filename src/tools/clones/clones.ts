@@ -1,17 +1,17 @@
-/** Where the source repeats itself: places that share six or more lines. jscpd finds them; a line is one of its tokens. */
+/** Finds places in the source that share six or more lines. jscpd finds them, with one line as one token. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { Detector, type IClone, type IToken, type ITokenizer, MemoryStore } from "@jscpd/core";
 import { TokensMap } from "@jscpd/tokenizer";
 import { type Line, sourceLines } from "./source-lines.ts";
 
-/** Shorter repetitions are often only the same idiom. */
+/** Shorter repetitions are often just the same idiom. */
 const SHARED_LINES = 6;
-/** More places than this fail the check. */
+/** The check fails above this number of places. */
 const MOST_CLONES = 15;
 const SOURCE = /\.(?:[cm]?[jt]sx?|css)$/;
 
-/** A place, and where the same lines stand first. */
+/** A place, and where the same lines first appear. */
 export type Clone = Readonly<{ place: string; first: string }>;
 
 function tokenOf({ number, text }: Line, position: number): IToken {
@@ -19,7 +19,7 @@ function tokenOf({ number, text }: Line, position: number): IToken {
   return { type: "line", value: text, length: text.length, format: "line", range: [position, position], loc };
 }
 
-/** The library leaves out a file's last window of lines, so an empty line closes each file. */
+/** The library leaves out the last lines of a file, so an empty line is added. */
 const lines: ITokenizer = {
   generateMaps(id, source, format, options) {
     const code = sourceLines(source);
@@ -40,7 +40,7 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Every place under `root`/src whose lines stand somewhere before it. */
+/** Every place under `root`/src whose lines appeared before. */
 export async function clonesIn(root: string): Promise<Clone[]> {
   const options = { minLines: SHARED_LINES, minTokens: SHARED_LINES };
   const detector = new Detector(lines, new MemoryStore(), [], options);

@@ -7,12 +7,12 @@ const IMPORTS = /^(?:import|export)\b[^;'"`=()]*(?:\bfrom\s*)?["'][^"']+["'][^;\
 const COMMENT = /^(?:\/\/|\/\*|\*)/;
 const WORD = /\w/;
 
-/** Keeps the line breaks, so that the lines below keep their numbers. */
+/** Keeps line breaks, so that later lines keep their numbers. */
 function blanked(text: string): string {
   return text.replace(/[^\n]/g, "");
 }
 
-/** @returns the lines in order, numbered from 1, white space folded */
+/** @returns the lines in order, numbered from 1, with white space folded */
 export function sourceLines(source: string): Line[] {
   return source
     .replace(IMPORTS, blanked)

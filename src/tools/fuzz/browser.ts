@@ -1,4 +1,4 @@
-/** A real browser at the built page, watched for every complaint; a new one when it hangs or dies. */
+/** A real browser on the built page, with all its complaints recorded. It is replaced if it hangs or crashes. */
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../browsers/find-chromium.ts";
 import { type Answer, fault } from "./ending.ts";
@@ -6,13 +6,13 @@ import { fuzzWords } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
 import { playCase, toStart } from "./page-job.ts";
 
-/** Of the clock on the wall: no machine is so busy that a step takes this long. */
+/** In real time. No machine is so busy that a step takes this long. */
 const PATIENCE_MS = 30_000;
 const VIEWPORT = { width: 1366, height: 768 };
 
 type Tab = Readonly<{ browser: Browser; page: Page; errors: string[] }>;
 
-/** `play`: a case whose content lies as a file at the path. */
+/** `play`: plays a case whose content is in the file at the path. */
 export type PageRunner = Readonly<{
   play: (given: PageCase, path: string) => Promise<Answer>;
   close: () => Promise<void>;

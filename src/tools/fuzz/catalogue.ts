@@ -1,7 +1,7 @@
-/** The messages of the page by which it refuses a file. */
+/** The messages with which the page refuses a file. */
 import { said } from "../../research/content/catalogue.ts";
 
-/** What may be wrong with a spoilt file; anything else is the page's own fault. */
+/** The possible problems of a corrupt file. Any other message is the page's own fault. */
 const CODES = [
   "notJson",
   "tooBig",
@@ -15,7 +15,7 @@ const CODES = [
   "saveMissing",
 ] as const;
 
-/** The code of the sentence in a message, or null where it says none of them. */
+/** The code of the sentence in a message, or null if it is none of these. */
 export function codeIn(message: string): string | null {
   return CODES.find((code) => message.includes(said(`problem.${code}`))) ?? null;
 }

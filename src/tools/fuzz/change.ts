@@ -1,7 +1,7 @@
-/** Changes somewhere in a JSON document: numbers off their range, entries lost or told twice, things in wrong places. */
+/** Changes somewhere in a JSON document: numbers out of range, entries lost or doubled, things in wrong places. */
 import fc from "fast-check";
 
-/** Where: names are followed as they are, numbers choose among the entries there are. */
+/** A path: names are followed as they are, numbers choose among the existing entries. */
 type Way = readonly (string | number)[];
 type Branch = Record<string, unknown> | unknown[];
 /** An entry of a document: `branch[key]` is `now`. */
@@ -10,14 +10,14 @@ type Edit = (spot: Spot) => void;
 
 export type Change = Readonly<{ way: Way; edit: Edit }>;
 
-/** Around text that JSON has and no value prints, such as 1e999; no document holds these characters by itself. */
+/** Marks raw text that JSON allows but no value prints, such as 1e999. No document contains these characters. */
 const RAW = { open: "\u{f0000}", close: "\u{f0001}" } as const;
 const RAW_STRING = new RegExp(`"${RAW.open}([^"]*)${RAW.close}"`, "gu");
 const raw = (text: string): string => `${RAW.open}${text}${RAW.close}`;
 
 const DEEP = 100_000;
 const LONG = 300_000;
-/** What is repeated comes to no more signs than this: every door refuses less. */
+/** Repeated content stays below this many characters; every reader refuses less. */
 const MOST_SIGNS = 60_000_000;
 const MANY = [600, 5_000, 10_001, 100_000] as const;
 const KEYS = ["extra", "type", "__proto__", "constructor", "toString", "length", ""] as const;
@@ -105,7 +105,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
 );
 
-/** A change below one of the parts named, or anywhere. */
+/** A change below one of the named parts, or anywhere. */
 export function changeIn(...parts: readonly (readonly string[])[]): fc.Arbitrary<Change> {
   const under = fc.constantFrom<readonly string[]>(...(parts.length === 0 ? [[]] : parts));
   return fc.record({ way: fc.tuple(under, steps).map(([names, rest]) => [...names, ...rest]), edit: edit });
@@ -131,7 +131,7 @@ function isBranch(node: unknown): node is Branch {
   return typeof node === "object" && node !== null;
 }
 
-/** The last entry on the way; null in an empty document. */
+/** The last entry on the path, or null in an empty document. */
 function found(root: Branch, way: Way): Spot | null {
   let spot: Spot | null = null;
   let node: unknown = root;
@@ -150,7 +150,7 @@ function entryOf(branch: Branch, at: string): unknown {
   return (branch as Record<string, unknown>)[at];
 }
 
-/** Defined, not assigned: `__proto__` is a key like any other in a document. */
+/** Defined, not assigned, because in a document `__proto__` is a key like any other. */
 function setEntry(branch: Branch, at: string, to: unknown): void {
   Object.defineProperty(branch, at, { value: to, writable: true, enumerable: true, configurable: true });
 }
@@ -159,7 +159,7 @@ function put({ branch, key: at }: Spot, to: unknown): void {
   setEntry(branch, at, to);
 }
 
-/** The nearest other value of its kind. */
+/** Moves to the nearest other value of the same kind. */
 function nudge(spot: Spot, by: number): void {
   const { now } = spot;
   if (typeof now === "number") put(spot, now + by);
@@ -177,7 +177,7 @@ function lose({ branch, key: at }: Spot): void {
   else delete branch[at];
 }
 
-/** Into the entry where that is an object, beside it where it lies in one. */
+/** Adds to the entry if it is an object, otherwise beside it. */
 function add({ branch, now }: Spot, name: string, what: unknown): void {
   const object = [now, branch].find((one) => isBranch(one) && !Array.isArray(one));
   if (isBranch(object)) setEntry(object, name, what);
@@ -195,7 +195,7 @@ function swap({ branch, key: at, now }: Spot, other: number): void {
   setEntry(branch, partner, now);
 }
 
-/** Something that stands elsewhere in the document takes the place. */
+/** Replaces the entry by something from elsewhere in the document. */
 function graft(spot: Spot, from: Way): void {
   const source = found(spot.root, from);
   if (source !== null) put(spot, structuredClone(source.now));

@@ -1,4 +1,4 @@
-/** What the command lines are given: for each kind of file spoilt ones by number, and sound ones to measure by. */
+/** Cases for the command lines: for each kind of file corrupt ones by number, and valid ones for comparison. */
 import fc from "fast-check";
 import type { SavedMatch } from "../../match/types.ts";
 import type { CliJob } from "./cli-job.ts";
@@ -9,7 +9,7 @@ import { tableInputs, treatyTable } from "./table-inputs.ts";
 
 type CliKind = "record" | "study" | "merge" | "backtest";
 
-/** `args`: the arguments once the files have paths. */
+/** `args`: the arguments, once the files have paths. */
 export type CliCase = Readonly<{
   program: CliJob["program"];
   files: readonly Buffer[];

@@ -1,4 +1,4 @@
-/** One command line on files that may be spoilt, and whether it ended as it may. */
+/** Runs one command line on files that may be corrupt, and judges how it ended. */
 import type { Command } from "commander";
 import { labProgram } from "../../cli/lab-program.ts";
 import { simProgram } from "../../cli/sim-program.ts";
@@ -19,7 +19,7 @@ export function runJob({ program, args }: CliJob): Promise<Answer> {
   return timed(async () => judged(await runHere(PROGRAMS[program](), ...args), args.includes("--json")));
 }
 
-/** Accepts one clear line with exit code 2, or a result with exit code 0; anything else is a fault. */
+/** Accepts one clear line with exit code 2, or a result with exit code 0. Anything else is a fault. */
 export function judged({ code, stdout, stderr }: Said, isJson: boolean): Ending {
   const line = stderr.replace(/\n$/, "");
   if (!isPlain(line) || line.length > LONGEST_LINE) return fault(fuzzWords.notOneLine(stderr));
@@ -31,10 +31,10 @@ export function judged({ code, stdout, stderr }: Said, isJson: boolean): Ending 
   return isSound(stdout, isJson) ? SOUND : fault(fuzzWords.unsound(stdout));
 }
 
-/** A sentence longer than this is none. */
+/** No sentence is longer than this. */
 const LONGEST_LINE = 1_000;
 
-/** Text that a terminal shows as it is, on one line. */
+/** Text on one line that a terminal shows unchanged. */
 function isPlain(line: string): boolean {
   return !/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u.test(line) && !/^\s+at /.test(line);
 }

@@ -1,4 +1,4 @@
-/** Spoilt committee files: in their entries mostly, and in their bytes. */
+/** Corrupt committee files, mostly in their entries and sometimes in their bytes. */
 import fc from "fast-check";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { changedText, changeIn } from "./change.ts";

@@ -1,4 +1,7 @@
-/** A committee file as the page opens it: refused in its one sentence, or read, shown and written again without a loss. */
+/**
+ * Opens a committee file as the page does: it is refused in one sentence, or read, shown and written again without
+ * loss.
+ */
 
 import { documentText } from "../../client/selectors/committee/document-text.ts";
 import { documentsOf } from "../../client/selectors/committee/documents.ts";
@@ -32,7 +35,7 @@ export function readCommitteeFile(bytes: Uint8Array): Ending {
   return JSON.stringify(again) === JSON.stringify(entries) ? SOUND : fault(fuzzWords.changed);
 }
 
-/** What the console, the wall and the papers of a committee are made of. */
+/** The contents of a committee's console, wall and papers. */
 function show(state: Committee, entries: readonly Entry[]): void {
   choices(state);
   nextAct(state);

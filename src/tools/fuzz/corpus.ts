@@ -1,4 +1,4 @@
-/** Sound matches to be spoilt: of every scenario, played by persons who act, finished and not. */
+/** Valid matches to corrupt: of every scenario, played by people who act, finished and unfinished. */
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -10,7 +10,7 @@ import type { Match, SavedMatch } from "../../match/types.ts";
 import { type Dice, dice } from "./random-commands.ts";
 import { dabble, playOn } from "./table.ts";
 
-/** `beats`: so many are played, all of them where it is left out. */
+/** `beats`: how many are played. All of them if left out. */
 type Recipe = Readonly<{
   scenario: ScenarioId;
   climate: Climate;
@@ -32,15 +32,15 @@ const RECIPES: readonly Recipe[] = [
   { scenario: "full", climate: "calm", audience: "adult", hands: ["KEN"] },
 ];
 
-/** One under which nearly every kind of event comes up. */
+/** A seed under which nearly every kind of event occurs. */
 const SEED = "e";
 
 const PERSON: Holder = { type: "person" };
 const BOT: Holder = { type: "bot", level: 1 };
-/** A seat that no recipe names: it is given to a person and back to a bot. */
+/** A seat that no recipe names. It is given to a person and back to a bot. */
 const GUEST = "NOR";
 
-/** The same matches for the same version; the lightest scenario first. */
+/** The same matches for the same version, the shortest scenario first. */
 export function corpus(): readonly SavedMatch[] {
   const version = RULES_VERSION;
   return RECIPES.map((recipe, k) => save(played(version, recipe, `${SEED}/${k}`)));
@@ -55,7 +55,7 @@ function played(version: string, { scenario, climate, audience, hands, beats }: 
   return playOn(disturbed(begun, hands[0], roll), hands, roll, rest);
 }
 
-/** A seat that a person takes and leaves, and an act that is taken back. */
+/** A person takes and leaves a seat, and takes back an act. */
 function disturbed(match: Match, hand: string, roll: Dice): Match {
   const left = changeSeat(changeSeat(match, GUEST, PERSON), GUEST, BOT);
   const sealed = dabble(left, hand, roll);

@@ -1,9 +1,9 @@
-/** Spoilt tables: lists of delegations, tables of ratifications, and sentences that a table is written of. */
+/** Corrupt tables: lists of delegations, tables of ratifications, and sentences to be written into a table. */
 import fc from "fast-check";
 import { bytesChange } from "./bytes-change.ts";
 import { tableFiles, treatyTable } from "./table-inputs.ts";
 
-/** What reads a table, or writes it. */
+/** The code that reads or writes a table. */
 export const TABLE_KINDS = ["names", "ratifications", "tickets"] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 export type CsvInput = Readonly<{ kind: TableKind; bytes: Buffer }>;
@@ -30,7 +30,7 @@ const textOf = (kind: TableKind): Buffer =>
 
 const MANY = [401, 5_000, 200_000] as const;
 
-/** As many delegations as a table has rows, each with a name of its own. */
+/** One delegation per row, each with its own name. */
 const manyNames = fc
   .constantFrom(...MANY)
   .map((count) => Buffer.from(Array.from({ length: count }, (_, at) => `State ${at}`).join("\n")));

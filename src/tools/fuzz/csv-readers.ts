@@ -1,7 +1,12 @@
-/** Tables as the page reads and writes them: what is not taken is named, and no cell of ours begins a formula. */
+/** Reads and writes tables as the page does: rejected rows are named, and no cell of ours starts a formula. */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
-import { decoded, LONGEST_NAME, withNames } from "../../client/selectors/committee/delegation-list.ts";
+import {
+  decoded,
+  isListTooLong,
+  LONGEST_NAME,
+  withNames,
+} from "../../client/selectors/committee/delegation-list.ts";
 import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/ticket.ts";
 import { formed } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
@@ -19,8 +24,9 @@ function states(): ReadonlyMap<string, string> {
   );
 }
 
-/** A list of delegations: read twice it adds nobody twice, and nothing of it disappears without a word. */
+/** Reads a list of delegations, unless it is too long. Reading it twice adds nobody twice, and nothing disappears without a message. */
 export function readNames(bytes: Uint8Array): Ending {
+  if (isListTooLong(bytes.length)) return refused("listTooLong");
   const known = states();
   const text = decoded(Uint8Array.from(bytes).buffer);
   const { seats, bad } = withNames([], text, known);
@@ -46,7 +52,7 @@ export function readRatificationFile(bytes: Uint8Array): Ending {
 
 const FORMULA = /^[=+\-@]/;
 
-/** Sentences of exit tickets, one a line, written as a table and read again. */
+/** Writes sentences of exit tickets, one per line, as a table and reads it again. */
 export function writeTickets(bytes: Uint8Array): Ending {
   const lines = new TextDecoder().decode(bytes).split("\n").slice(0, 100);
   const sentences = lines.map((line) => inOneLine(line).slice(0, LONGEST_NOTE));

@@ -1,11 +1,11 @@
-/** How a case may end: in a match or a result that is sound, in one clear sentence, or wrongly. */
+/** How a case may end: in a valid match or result, in one clear sentence, or in a fault. */
 export type Ending =
   | Readonly<{ type: "sound" }>
-  /** `word`: which sentence, shortly. */
+  /** `word`: a short name for the sentence. */
   | Readonly<{ type: "refused"; word: string }>
   | Readonly<{ type: "fault"; why: string }>;
 
-/** `ms`: what it took. */
+/** `ms`: how long it took. */
 export type Answer = Readonly<{ ending: Ending; ms: number }>;
 
 export const SOUND: Ending = { type: "sound" };

@@ -1,11 +1,11 @@
-/** What did harm, kept for whoever mends it: the files, and the command that does it again. */
+/** Keeps what caused a fault for the developer: the files, and the command that repeats it. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaneReport } from "./lane.ts";
 import { fuzzWords } from "./messages.ts";
 
-/** A few lines a fault. */
+/** A few lines per fault. */
 export function faultLines(reports: readonly LaneReport[], seed: string): readonly string[] {
   if (reports.every(({ faults }) => faults.length === 0)) return [];
   const folder = mkdtempSync(join(tmpdir(), "fortieth-faults-"));

@@ -1,4 +1,4 @@
-/** The options of `npm run fuzz`, what it runs, and what it prints. */
+/** The options of `npm run fuzz`, its lanes, and its output. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -93,7 +93,7 @@ async function throughThread(run: Run, plans: readonly Plan[]): Promise<readonly
   }
 }
 
-/** In a build of this very source, served as `npm start` does. */
+/** Uses a build of this source, served like `npm start`. */
 async function throughPage(run: Run, plans: readonly Plan[]): Promise<readonly LaneReport[]> {
   if (!plans.some(({ door }) => door === "page")) return [];
   const outDir = join(run.folder, "dist");

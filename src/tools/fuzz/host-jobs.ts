@@ -1,4 +1,4 @@
-/** Requests to the host of this thread, and what must hold after each. */
+/** Sends requests to the host of this thread and checks what must hold after each. */
 import { readCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { type Ending, fault, refused, SOUND } from "./ending.ts";
 import { type Names, openStage, type Stage } from "./host-stage.ts";
@@ -7,7 +7,7 @@ import type { RequestInput } from "./request-inputs.ts";
 
 let opened: Promise<Stage> | null = null;
 
-/** One for all the jobs of a thread; its folder goes with the thread. */
+/** Shared by all jobs of a thread. Its folder is removed with the thread. */
 export function stage(): Promise<Stage> {
   opened ??= openStage();
   return opened;
@@ -18,7 +18,10 @@ export async function closeStage(): Promise<void> {
   opened = null;
 }
 
-/** Refused with a reason and then nothing has changed, or taken; whatever it is, what it does not name stays as it was. */
+/**
+ * A request is accepted, or refused with a reason and without any change. Whatever it does, everything it does not
+ * name stays the same.
+ */
 export async function playRequest(input: RequestInput): Promise<Ending> {
   const { app, names, standing, open, mend } = await stage();
   const request = requestOf(input, names());
@@ -26,7 +29,7 @@ export async function playRequest(input: RequestInput): Promise<Ending> {
   const before = [await standing(), await open()];
   const response = await app.fetch(request);
   const text = await response.text();
-  // What fails behind an answer comes to light before the next.
+  // Failures behind an answer appear before the next request.
   await new Promise((done) => setImmediate(done));
   const after = [await standing(), await open()];
   await mend();
@@ -37,7 +40,7 @@ export async function playRequest(input: RequestInput): Promise<Ending> {
   return isUnasked ? fault(fuzzWords.changedUnasked(ending.word)) : ending;
 }
 
-/** Null where no client could send it. */
+/** Null if no client could send it. */
 function requestOf({ method, path, headers, body }: RequestInput, names: Names): Request | null {
   const named = (text: string): string =>
     text.replaceAll(/\{([a-zA-Z.]+)\}/g, (all, name) => names[name] ?? all);
@@ -47,7 +50,7 @@ function requestOf({ method, path, headers, body }: RequestInput, names: Names):
       method,
       headers: headers.map(([name, value]) => [name, named(value)] as [string, string]),
       ...(bytes === null ? {} : { body: bytes }),
-      // What waits for news is not waited for.
+      // Does not wait for news.
       signal: AbortSignal.abort(),
     });
   } catch {
@@ -55,12 +58,12 @@ function requestOf({ method, path, headers, body }: RequestInput, names: Names):
   }
 }
 
-/** Byte by byte as it is, where it holds no name. */
+/** Unchanged, byte for byte, if it contains no name. */
 function namedBytes(body: Buffer, named: (text: string) => string): Buffer<ArrayBuffer> {
   return Buffer.from(named(body.toString("latin1")), "latin1");
 }
 
-/** A HEAD has no body, and what is beside the API is served by others. */
+/** A HEAD request has no body, and paths outside the API are served elsewhere. */
 function bareEnding(status: number): Ending {
   if (status >= 500) return fault(fuzzWords.status(status, ""));
   return status < 400 ? SOUND : refused(`status ${status}`);
@@ -82,7 +85,7 @@ export function reasonIn(text: string): string | null {
   }
 }
 
-/** A committee file at the host's door: what it takes, the page can read as well. */
+/** Opens a committee file on the host. If the host accepts it, the page can read it too. */
 export async function playFounding(file: Uint8Array, body: Uint8Array): Promise<Ending> {
   const headers = [["Content-Type", "application/json"]] as const;
   const ending = await playRequest({ method: "POST", path: "/api/committees", headers, body });

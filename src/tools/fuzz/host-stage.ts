@@ -1,4 +1,7 @@
-/** A host in this process with its real store: a room and a committee that nobody asks for, and two that requests may change. */
+/**
+ * A host in this process with a real store: a room and a committee that no request names, and two that requests may
+ * change.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +18,7 @@ const NOW = Date.UTC(2026, 0, 12, 12);
 const HOST_KEY = "the-key-of-the-one-who-runs-this-host";
 const RECENT = 100_000;
 
-/** A case is one request of many thousands in a row; what is limited has tests of its own. */
+/** A case is one request among thousands in a row. Rate limits have their own tests. */
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
@@ -35,13 +38,13 @@ export type Stage = Readonly<{
   host: Host;
   app: Hono;
   names: () => Names;
-  /** All that is kept of the room and the committee that nobody asks for. */
+  /** All stored data of the room and committee that no request names. */
   standing: () => Promise<string>;
-  /** The same of those that requests may change. */
+  /** The same for those that requests may change. */
   open: () => Promise<string>;
-  /** Opens anew what requests have deleted. */
+  /** Reopens what requests have deleted. */
   mend: () => Promise<void>;
-  /** Another room, or another committee, takes the place of the one that requests may change. */
+  /** Replaces the room or committee that requests may change by a new one. */
   renew: (of: "room" | "committee") => Promise<void>;
   close: () => Promise<void>;
 }>;
@@ -138,7 +141,7 @@ async function openRoom(app: Hono): Promise<Names> {
   return { code, desk, device: tokens[0] ?? "", other: tokens[1] ?? "" };
 }
 
-/** A committee in debate, with a device and a paper in the making. */
+/** A committee in debate with a device and a draft. */
 async function openCommittee(app: Hono): Promise<Names> {
   const forming = { name: "Third Committee", pack: PACK["una-usa"], delegations: delegations() };
   const { code = "", key: chair = "" } = await post(app, "/api/committees", "", forming);

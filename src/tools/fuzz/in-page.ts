@@ -1,12 +1,12 @@
 /**
- * What runs in the page: its database and its storage, as `client/storage/database.ts` and `client/saves/last-open.ts` use them.
- * Every function stands alone, for its source is sent to the browser.
+ * Functions that run in the page on its database and storage, as `client/storage/database.ts` and
+ * `client/saves/last-open.ts` use them. Each stands alone, because its source is sent to the browser.
  */
 import type { Page } from "@playwright/test";
 
 export type Row = Readonly<{ id: string }> & Readonly<Record<string, unknown>>;
 
-/** Everything the browser keeps, in the order of ids. */
+/** All saves in the browser, ordered by id. */
 export function savesIn(page: Page): Promise<readonly Row[]> {
   return page.evaluate(
     () =>
@@ -24,7 +24,7 @@ export function savesIn(page: Page): Promise<readonly Row[]> {
   );
 }
 
-/** Leaves one save in the browser, or none: a row as JSON, as a failing disk or a curious hand would write it. */
+/** Leaves one save in the browser, or none: a row as JSON, as a failing disk or a curious user might write it. */
 export function keepOnly(page: Page, row: string | null): Promise<void> {
   return page.evaluate(
     (json) =>
@@ -48,7 +48,7 @@ export function keepOnly(page: Page, row: string | null): Promise<void> {
   );
 }
 
-/** The next reload comes back to this save, as after a crash. */
+/** The next reload returns to this save, as after a crash. */
 export function markOpen(page: Page, id: string): Promise<void> {
   return page.evaluate((save) => globalThis.sessionStorage.setItem("fortieth.open", save), id);
 }

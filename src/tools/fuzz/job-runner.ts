@@ -1,18 +1,18 @@
-/** Gives jobs to a thread and waits only so long for each: one that hangs or dies is replaced. */
+/** Gives jobs to a thread with a time limit. A thread that hangs or crashes is replaced. */
 import { Worker } from "node:worker_threads";
 import { type Answer, fault } from "./ending.ts";
 import { fuzzWords } from "./messages.ts";
 import type { ThreadJob } from "./thread-job.ts";
 import { MARK } from "./thread-worker.ts";
 
-/** A file of some megabytes has no business filling more memory. */
+/** A file of a few megabytes should not need more memory. */
 const MEMORY = { maxOldGenerationSizeMb: 1_500 };
 
 const LEAVE_MS = 3_000;
 
 export type JobRunner = Readonly<{ run: (job: ThreadJob) => Promise<Answer>; close: () => Promise<void> }>;
 
-/** @param patience how long a job may take by the clock on the wall, in ms */
+/** @param patience how long a job may take in real time, in ms */
 export function openRunner(patience: number): JobRunner {
   let worker = hired();
   return {
@@ -30,7 +30,7 @@ export function openRunner(patience: number): JobRunner {
   };
 }
 
-/** It takes away what it has laid down. */
+/** The thread removes its temporary files. */
 function left(worker: Worker): Promise<unknown> {
   worker.postMessage("close");
   return new Promise((done) => worker.once("exit", done));

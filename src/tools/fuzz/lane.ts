@@ -1,16 +1,16 @@
-/** One kind of file through one door: sound ones first, to measure by, then spoilt ones by number. */
+/** One kind of file through one door: valid ones first, to measure by, then corrupt ones by number. */
 import fc from "fast-check";
 import { quantile } from "../../cli/table.ts";
 import { seedWordsOf } from "../../engine/exact/rng.ts";
 import { type Answer, fault } from "./ending.ts";
 import { fuzzWords } from "./messages.ts";
 
-/** What every case must end within, in ms. */
+/** The time limit for every case, in ms. */
 const LIMIT_MS = 1_000;
-/** So many times as long as the slowest sound one it may take all the same: the machine may be slow, or busy. */
+/** A case may also take this many times as long as the slowest valid one, because the machine may be slow or busy. */
 const GENEROSITY = 4;
 
-/** `sound`: to be measured, and to be taken; nothing is amiss with them. */
+/** `sound`: valid cases, to measure by; all must be accepted. */
 export type Source<Case> = Readonly<{ spoilt: fc.Arbitrary<Case>; sound: readonly Case[] }>;
 
 export type Lane<Case> = Readonly<{
@@ -21,23 +21,23 @@ export type Lane<Case> = Readonly<{
   files: (given: Case) => readonly Buffer[];
 }>;
 
-/** `number`: of the case, or below 0 of a sound one. */
+/** `number`: of the case, negative for a valid one. */
 export type Fault = Readonly<{ number: number; why: string; files: readonly Buffer[] }>;
 export type Spread = Readonly<{ least: number; middle: number; most: number }>;
 export type LaneReport = Readonly<{
   name: string;
   cases: number;
   sound: number;
-  /** Number of cases by the sentence that refused them. */
+  /** The number of cases by the sentence that refused them. */
   refused: Readonly<Record<string, number>>;
   faults: readonly Fault[];
-  /** In ms: of the sound ones, and of the spoilt ones; which of these was the slowest. */
+  /** In ms for valid and corrupt cases, and which of the latter was slowest. */
   pace: Spread;
   took: Spread;
   slowest: number;
 }>;
 
-/** `isTimed`: slow ones are faults. */
+/** `isTimed`: slow cases are faults. */
 export type Course = Readonly<{
   seed: string;
   numbers: readonly number[];
@@ -45,7 +45,7 @@ export type Course = Readonly<{
   onCase: () => void;
 }>;
 
-/** The case of a number: the same for the same seed. */
+/** The case with a number, the same for the same seed. */
 export function caseOf<Case>(
   { name, source }: Pick<Lane<Case>, "name" | "source">,
   seed: string,
@@ -77,7 +77,7 @@ function limitOf({ most }: Spread): number {
   return Math.max(LIMIT_MS, GENEROSITY * most);
 }
 
-/** Once to warm up, once to be measured. */
+/** Once to warm up and once to measure. */
 async function soundOnes<Case>(lane: Lane<Case>): Promise<Readonly<{ pace: Spread; faults: Fault[] }>> {
   const faults: Fault[] = [];
   const times: number[] = [];
@@ -92,7 +92,7 @@ async function soundOnes<Case>(lane: Lane<Case>): Promise<Readonly<{ pace: Sprea
   return { pace: spreadOf(times), faults };
 }
 
-/** A second look at a slow one, right after sound ones were measured anew: only what is slow twice is a fault. */
+/** Tries a slow case again, right after measuring valid ones anew. Only a case that is slow twice is a fault. */
 async function again<Case>(lane: Lane<Case>, given: Case): Promise<Answer> {
   const { pace } = await soundOnes(lane);
   const answer = await lane.play(given);

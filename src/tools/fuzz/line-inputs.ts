@@ -1,19 +1,19 @@
-/** What befalls the answers on their way from a host to a page, one after the other. */
+/** What can go wrong with answers on their way from a host to a page. */
 import fc from "fast-check";
 
 export type Mishap =
   | Readonly<{ type: "none" }>
-  /** Ends there, in thousandths of its bytes. */
+  /** Ends early, after this many thousandths of its bytes. */
   | Readonly<{ type: "cut"; share: number }>
-  /** Comes in pieces of so many bytes. */
+  /** Arrives in pieces of this many bytes. */
   | Readonly<{ type: "pieces"; size: number }>
   | Readonly<{ type: "twice" }>
-  /** Its events come the last one first. */
+  /** Its events arrive in reverse order. */
   | Readonly<{ type: "turned" }>
   | Readonly<{ type: "lostEvent" }>
   | Readonly<{ type: "failed" }>
   | Readonly<{ type: "status"; status: number }>
-  /** Something else answers: a proxy, a hotel's sign-in page. */
+  /** Something else answers, such as a proxy or a hotel's sign-in page. */
   | Readonly<{ type: "other"; text: string }>;
 
 export type NewsInput = Readonly<{ of: "room" | "committee"; mishaps: readonly Mishap[] }>;

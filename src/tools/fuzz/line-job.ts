@@ -1,6 +1,6 @@
 /**
- * A page that follows the host of this thread over a line on which answers are cut, doubled, turned round or lost. It asks again
- * until it hears, and then knows what a page knows that has heard all at once.
+ * A page that follows the host of this thread over a connection on which answers are cut, doubled, reordered or lost.
+ * It asks until it gets through, and must then know the same as a page that received everything at once.
  */
 import { createGameStore } from "../../client/game/game-store.ts";
 import { createCommitteeStore } from "../../client/sessions/committee/committee-store.ts";
@@ -16,11 +16,11 @@ import { fuzzWords } from "./messages.ts";
 import { befallen } from "./mishaps.ts";
 import { standIn } from "./page-of-thread.ts";
 
-/** Answers that come through after the mishaps: the last that was missed, and what has happened since. */
+/** Answers that arrive intact after the mishaps: the last one missed, and what has happened since. */
 const WHOLE = 3;
-/** So many turns of the loop a stream has for the news that is there. */
+/** How many turns of the event loop a stream has to deliver its news. */
 const TURNS = 6;
-/** Beyond these a page asks in a circle. */
+/** Above this number a page asks in circles. */
 const MOST_ASKED = 60;
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
@@ -47,7 +47,10 @@ function differenceOf(one: string, other: string): string {
   return `${one.slice(Math.max(0, at - 80), at + 100)} … ${other.slice(at, at + 100)}`;
 }
 
-/** What the page knows once the host has sent it away. @param isBusy something happens at the host before each answer */
+/**
+ * What the page knows once the host has removed it. @param isBusy whether something happens on the host before each
+ * answer
+ */
 async function followed(
   here: Stage,
   of: NewsInput["of"],
@@ -87,7 +90,7 @@ async function befallenAnswer(
   return befallen(response.status, response.headers, bytes, mishap);
 }
 
-/** What a stream says before it waits. */
+/** What a stream sends before it waits. */
 async function begun({ body }: Response): Promise<Buffer> {
   const reader = body?.getReader();
   const pieces: Uint8Array[] = [];

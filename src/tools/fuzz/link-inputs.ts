@@ -1,4 +1,4 @@
-/** Spoilt links: cut, mistyped, packed by another program, or a sound parcel with something else in it. */
+/** Corrupt links: cut, mistyped, packed by another program, or correctly packed with other contents. */
 import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 
@@ -11,7 +11,7 @@ function fragmentOf(bytes: Buffer): string {
   return `#m=${bytes.toString("base64url")}`;
 }
 
-/** Small in the address, huge in the memory. */
+/** Small in the address, huge in memory. */
 const BOMBS = [3_000_000, 20_000_000].flatMap((size) =>
   ["\0", "[", " "].map((character) => packed(Buffer.alloc(size, character))),
 );
@@ -62,7 +62,7 @@ const parcels: readonly ((bytes: Buffer) => string)[] = [
   (bytes) => fragmentOf(bytes.subarray(0, 20_000)),
 ];
 
-/** @param records bytes of records, most of them spoilt */
+/** @param records bytes of records, most of them corrupt */
 export function fragments(records: fc.Arbitrary<Buffer>): fc.Arbitrary<string> {
   const wrap = fc.oneof(
     { weight: 9, arbitrary: fc.constant(packed) },

@@ -1,9 +1,9 @@
-/** An answer of a host as it comes out of a bad line. */
+/** A host's answer after a mishap on the connection. */
 import type { Mishap } from "./line-inputs.ts";
 
 const EVENT_END = "\n\n";
 
-/** @param bytes of the answer, as far as it has come */
+/** @param bytes of the answer that have arrived */
 export function befallen(status: number, headers: Headers, bytes: Buffer, mishap: Mishap): Response {
   switch (mishap.type) {
     case "none":

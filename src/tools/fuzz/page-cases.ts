@@ -1,4 +1,4 @@
-/** What the page is given: files, links and saves, spoilt ones by number and sound ones to measure by. */
+/** Cases for the page: files, links and saves, corrupt ones by number and valid ones for comparison. */
 import fc from "fast-check";
 import type { SavedMatch } from "../../match/types.ts";
 import type { Source } from "./lane.ts";
@@ -9,13 +9,13 @@ import { rowOf, saveRows } from "./save-inputs.ts";
 export const PAGE_KINDS = ["record", "link", "save"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-/** `by`: which of the page's doors it comes through. */
+/** `by`: which door of the page it uses. */
 export type PageCase =
   | Readonly<{ kind: "record"; content: Buffer }>
   | Readonly<{ kind: "link"; content: string; by: "address" | "paste" }>
   | Readonly<{ kind: "save"; content: string; by: "reload" | "list" }>;
 
-/** A short match, one that stands in the middle, and a long one: enough to measure by. */
+/** A short match, a middle one and a long one: enough for comparison. */
 const FEW = [0, 5, -1] as const;
 
 export function pageSources(matches: readonly SavedMatch[]): Readonly<Record<PageKind, Source<PageCase>>> {

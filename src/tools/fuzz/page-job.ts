@@ -1,4 +1,4 @@
-/** One file, link or save in the page, and whether it ended as it may. */
+/** Opens one file, link or save in the page and judges how it ended. */
 import type { Locator, Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import { codeIn } from "./catalogue.ts";
@@ -7,7 +7,7 @@ import { keepOnly, markOpen, savesIn } from "./in-page.ts";
 import { fuzzWords } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
 
-/** Without WebGL, which is slow without a graphics card. */
+/** Without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";
 const MESSAGE = "[role=alertdialog]";
 const DIALOGS = `${MESSAGE}, [role=dialog]`;
@@ -15,9 +15,8 @@ const DAMAGED = ".save-row[data-health=damaged]";
 const ENDS = `.match, .crash, ${MESSAGE}`;
 
 /**
- * The page is at its start before and after.
- * @param path where the content of the case lies as a file
- * @param errors what the page complains of, written by whoever watches it
+ * The page is at its start before and after. @param path the file with the content of the case @param errors
+ * complaints of the page so far
  */
 export async function playCase(
   page: Page,
@@ -45,7 +44,7 @@ export async function toStart(page: Page): Promise<void> {
 
 type Act = () => Promise<unknown>;
 
-/** Brings the page to the door through which the case comes; the act opens it. */
+/** Brings the page to the door for this case. The returned act opens it. */
 function prepared(page: Page, given: PageCase, path: string): Promise<Act> {
   switch (given.kind) {
     case "record":
@@ -99,7 +98,7 @@ async function endingOf(page: Page): Promise<Ending> {
   return damaged === 1 ? refused(fuzzWords.listed) : fault(fuzzWords.several(damaged));
 }
 
-/** The picture and every paper of the match are drawn; then the page is left for its start. */
+/** Draws the picture and every paper of the match, then returns to the start. */
 async function lookedThrough(page: Page): Promise<Ending> {
   await page.getByText(said("match.pictureLoading")).waitFor({ state: "detached" });
   for (const tab of await page.locator(".decision").getByRole("tab").all()) {
@@ -112,7 +111,7 @@ async function lookedThrough(page: Page): Promise<Ending> {
   return SOUND;
 }
 
-/** The message is one of the catalogue's, goes when it is closed, and the start page is there. */
+/** The message comes from the catalogue, disappears when closed, and leaves the start page. */
 async function messageRead(page: Page): Promise<Ending> {
   const message = page.locator(MESSAGE);
   const text = (await message.textContent()) ?? "";

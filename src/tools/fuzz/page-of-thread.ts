@@ -1,4 +1,7 @@
-/** As much of a browser in this thread as a page's line to its host asks for. It is looked at, and never has to wait for that. */
+/**
+ * The parts of a browser that a page's connection to its host needs, for use in this thread. The page counts as
+ * visible and never waits for that.
+ */
 
 type Browser = Readonly<{
   document: object;

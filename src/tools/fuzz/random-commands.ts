@@ -1,4 +1,4 @@
-/** Commands chosen at random within what is on offer; seeded, so that the same seed gives the same commands. */
+/** Random commands among those on offer. The same seed gives the same commands. */
 
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import { type Command, type CommandType, STANDS, type Term } from "../../engine/state/command.ts";
@@ -9,7 +9,7 @@ import type { World } from "../../engine/state/world.ts";
 /** A whole number from 0 to n − 1. */
 export type Dice = (n: number) => number;
 
-/** Dice that fall the same way for the same seed. */
+/** Dice that give the same results for the same seed. */
 export function dice(seed: string): Dice {
   const words = seedWordsOf(`dice/${seed}`);
   let thrown = 0;
@@ -36,7 +36,7 @@ function termOf<T extends CommandType>(type: T) {
     ({ type, ...pick(option.terms, roll) }) as unknown as CommandFor<T>;
 }
 
-/** One command inside the domain of each kind of option; a kind forgotten does not compile. */
+/** One command inside the domain of each kind of option. A missing kind does not compile. */
 const MAKERS: Makers = {
   layPlacards: (option, world, roll) => {
     const { article, texts } = pick(option.articles, roll);

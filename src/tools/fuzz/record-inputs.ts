@@ -1,4 +1,4 @@
-/** Spoilt records: of this version and of another, with events and without. */
+/** Corrupt records: of this version and another, with and without events. */
 import fc from "fast-check";
 import type { GameEvent } from "../../engine/events/event.ts";
 import { hash } from "../../engine/state/hash.ts";
@@ -6,7 +6,7 @@ import type { SavedMatch } from "../../match/types.ts";
 import { changedText, changeIn } from "./change.ts";
 import { spoilt } from "./spoilt.ts";
 
-/** `bare`: commands alone, as in a link. `first format`: cannot be played back at all. */
+/** `bare`: only commands, as in a link. `first format`: cannot be played back at all. */
 const FORMS = ["bare", "saved", "older", "other content", "first format"] as const;
 type Form = (typeof FORMS)[number];
 
@@ -28,7 +28,7 @@ function inForm(saved: SavedMatch, form: Form): object {
   }
 }
 
-/** The hash made good again, where there still are events that have one: so that the inner doors are reached. */
+/** Corrects the hash if the events still have one, so that the inner checks are reached. */
 function madeGood(text: string, { hash: was }: SavedMatch): string {
   try {
     const { events } = JSON.parse(text) as Readonly<{ events: readonly GameEvent[] }>;
@@ -40,7 +40,7 @@ function madeGood(text: string, { hash: was }: SavedMatch): string {
 
 const spoiling = spoilt(changeIn([], ["setup"], ["entries"], ["events"], ["events"], ["events"]));
 
-/** Bytes of a record that is spoilt in its document, in its bytes, or in both. */
+/** Bytes of a record that is corrupt in its document, its bytes, or both. */
 export function recordBytes(matches: readonly SavedMatch[]): fc.Arbitrary<Buffer> {
   const plan = fc.record({
     saved: fc.constantFrom(...matches),

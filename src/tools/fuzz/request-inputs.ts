@@ -1,4 +1,4 @@
-/** Requests to a host: every route, sound ones and spoilt ones. Names in braces stand for codes and keys of the host they go to. */
+/** Requests to a host: every route, valid and corrupt. Names in braces stand for codes and keys of the host. */
 import fc from "fast-check";
 import { PACK } from "../../committee/packs/all.ts";
 import { BACKUP_TYPE } from "../../room/host-report.ts";

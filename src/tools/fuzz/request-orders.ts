@@ -1,9 +1,9 @@
-/** Orders of every kind, as pages give them. Those of a committee are made at random in one that is in debate. */
+/** Orders of every kind, as pages give them. Those for a committee are random orders in one that is in debate. */
 import { stateOf } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import type { Order } from "../../room/order.ts";
 import { inDebate } from "./committee-corpus.ts";
-import { orderFor } from "./committee-orders.ts";
+import { orderFor } from "./committee-course.ts";
 import { dice } from "./random-commands.ts";
 
 const place = { table: 1, seat: "KEN", role: "both" } as const;

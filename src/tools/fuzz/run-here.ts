@@ -1,4 +1,4 @@
-/** Runs a command line of ours without a new process, and keeps what it said: quick. */
+/** Runs one of our command lines without a new process and keeps its output. */
 import type { Command } from "commander";
 import { runProgram } from "../../cli/program.ts";
 

@@ -1,11 +1,11 @@
-/** Spoilt saves: rows of the browser's database with another text, other fields, or fewer. */
+/** Corrupt saves: rows of the browser's database with another text, or with changed or missing fields. */
 import fc from "fast-check";
 import type { SavedMatch } from "../../match/types.ts";
 import { changedText, changeIn } from "./change.ts";
 
 const SAVE_ID = "fuzz";
 
-/** One draft of every form; most are of another beat than the one that is open. */
+/** One draft of every form. Most belong to another beat than the open one. */
 const DRAFTS = {
   placards: { 0: { placards: [0, null, 2], wish: 1, care: 1 } },
   isSpeaking: true,
@@ -51,7 +51,7 @@ export function rowOf(match: SavedMatch): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Rows as JSON; what they lose or get, they keep their `id`. */
+/** Rows as JSON. Whatever is changed, they keep their `id`. */
 export function saveRows(
   matches: readonly SavedMatch[],
   records: fc.Arbitrary<Buffer>,

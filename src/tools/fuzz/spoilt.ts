@@ -1,4 +1,4 @@
-/** How a file is spoilt: in its document mostly, for there the doors are many, in its bytes now and then. */
+/** How a file is corrupted: mostly in its document, where most checks are, and now and then in its bytes. */
 import fc from "fast-check";
 import { type BytesChange, bytesChange } from "./bytes-change.ts";
 

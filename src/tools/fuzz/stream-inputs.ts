@@ -1,7 +1,10 @@
-/** Lines of news that are opened at a host and dropped: with every key and none, from any place, before, amid and after what is said. */
+/**
+ * Streams that are opened on a host and dropped: with every key and none, from any position, before, during and after
+ * an event.
+ */
 import fc from "fast-check";
 
-/** `at`: how far the line has come when it is dropped. */
+/** `at`: how far the stream has come when it is dropped. */
 export type StreamInput = Readonly<{
   of: "rooms" | "committees";
   path: "stream" | "changes";

@@ -1,11 +1,11 @@
-/** Lines of news at the host of this thread: each is answered, and none is kept once it has been dropped. */
+/** Opens streams on the host of this thread. Each must be answered, and none may stay after it was dropped. */
 import { type Ending, fault, refused, SOUND } from "./ending.ts";
 import { reasonIn, stage } from "./host-jobs.ts";
 import type { Stage } from "./host-stage.ts";
 import { fuzzWords } from "./messages.ts";
 import type { StreamInput } from "./stream-inputs.ts";
 
-/** A line that was dropped is let go of within so many turns of the loop. */
+/** A dropped stream is released within this many turns of the event loop. */
 const TURNS = 50;
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
@@ -49,7 +49,7 @@ async function playLine(here: Stage, { of, path, key, query, at }: StreamInput):
   return SOUND;
 }
 
-/** The first word of a stream comes at once; what comes after it may take long. */
+/** The first event of a stream arrives at once; the next may take long. */
 async function dropped({ body }: Response, at: StreamInput["at"]): Promise<void> {
   const reader = body?.getReader();
   if (at !== "once") await reader?.read();

@@ -1,4 +1,4 @@
-/** Spoilt outputs of `npm run lab`: one alone, and shares of a study that are to be joined. */
+/** Corrupt outputs of `npm run lab`: a single one, and parts of a study to be merged. */
 import fc from "fast-check";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import { type Kind, playPart } from "../../lab/study/part.ts";
@@ -9,7 +9,7 @@ import { RULES_VERSION } from "../../match/rules-version.ts";
 import { changedText, changeIn } from "./change.ts";
 import { spoilt } from "./spoilt.ts";
 
-/** A study's shares as the objects that are printed, in order. */
+/** The parts of a study as printed objects, in order. */
 export type Shares = readonly object[];
 
 const SHARES = 3;
@@ -67,7 +67,9 @@ export function studyFiles(all: readonly Shares[]): fc.Arbitrary<readonly Buffer
   return spoiltFile(fc.constantFrom(...all.flat())).map((file) => [file]);
 }
 
-/** Sound shares and a spoilt one, in any order; now and then one comes twice, is missing, or is of another study. */
+/**
+ * Valid parts and a corrupt one in any order. Now and then one comes twice, is missing, or belongs to another study.
+ */
 export function mergeFiles(all: readonly Shares[]): fc.Arbitrary<readonly Buffer[]> {
   return fc.constantFrom(...all).chain((shares) => {
     const sound = fc.shuffledSubarray(shares.slice(1), { minLength: 1 });

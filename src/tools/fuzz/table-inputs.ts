@@ -1,4 +1,4 @@
-/** Spoilt tables of ratifications for `npm run backtest`. */
+/** Corrupt tables of ratifications for `npm run backtest`. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -8,7 +8,7 @@ import { spoilt } from "./spoilt.ts";
 type Table = string[][];
 export type TableChange = (table: Table) => void;
 
-/** Treaties of the table that is spoilt: a quick one, a slow one, and one with few rows. */
+/** Treaties in the table: a quick one and one with few rows. */
 const TREATIES = ["UNCAC", "ATT"] as const;
 const COLUMNS = 4;
 const MANY = 100_000;
@@ -44,7 +44,7 @@ const CELLS = [
   "x".repeat(LONG),
 ] as const;
 
-/** The product's own rows of a few treaties, the columns that are needed alone. */
+/** The project's own rows of a few treaties, with only the required columns. */
 export function treatyTable(): Table {
   const lines = readFileSync(join(ROOT, "assets/data/ratifications.csv"), "utf8").split("\n");
   const rows = lines.map((line) => line.split(",").slice(0, COLUMNS));
@@ -108,7 +108,7 @@ function withManyRows(r: number): TableChange {
   };
 }
 
-/** The first nearly always. */
+/** Nearly always the first. */
 function rarely(usual: string, ...others: readonly string[]): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 12, arbitrary: fc.constant(usual) },
@@ -116,7 +116,7 @@ function rarely(usual: string, ...others: readonly string[]): fc.Arbitrary<strin
   );
 }
 
-/** Tables that are spoilt in their cells, rows and columns, in how they are written, or in their bytes. */
+/** Tables that are corrupt in their cells, rows, columns, format or bytes. */
 export function tableFiles(table: Table): fc.Arbitrary<Buffer> {
   const plan = fc.record({
     spoiling: spoilt(tableChange),

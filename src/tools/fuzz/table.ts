@@ -1,4 +1,4 @@
-/** A person at the table who plays at random from what is on offer; seeded, so that it can be told again. */
+/** A person who plays at random from the options on offer. The same seed gives the same acts. */
 import type { Command } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
@@ -6,13 +6,13 @@ import { act, closeFor, openMatch, ready, viewOf } from "../../match/match.ts";
 import type { Library, Match } from "../../match/types.ts";
 import { commandFor, type Dice, dice } from "./random-commands.ts";
 
-/** Tries one command; a refusal leaves the match as it was. */
+/** Tries one command. A refusal leaves the match unchanged. */
 export function tried(match: Match, seat: Seat, command: Command): Match {
   const acted = act(match, seat, command);
   return acted.ok ? acted.match : match;
 }
 
-/** One act of every kind on offer, but now and then one is left out. */
+/** One act of every kind on offer; now and then one is left out. */
 export function dabble(match: Match, seat: Seat, roll: Dice): Match {
   let now = match;
   for (const { type } of viewOf(now, seat).options) {
@@ -23,7 +23,7 @@ export function dabble(match: Match, seat: Seat, roll: Dice): Match {
   return now;
 }
 
-/** Opens a match and plays `beats` beats, or to the end, with the persons named playing at random. */
+/** Opens a match and plays `beats` beats, or to the end. The named persons play at random. */
 export function playAtTable(
   library: Library,
   setup: Setup,

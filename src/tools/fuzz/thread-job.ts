@@ -1,4 +1,7 @@
-/** What a thread of the fuzzer is given: a command line, a file for one of the page's readers, or a request to its own host. */
+/**
+ * A job for a thread of the fuzzer: a command line, a file for one of the page's readers, or a request to its own
+ * host.
+ */
 import type { SavedMatch } from "../../match/types.ts";
 import { type CliJob, runJob } from "./cli-job.ts";
 import { readCommitteeFile } from "./committee-reader.ts";

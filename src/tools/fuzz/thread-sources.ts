@@ -1,4 +1,7 @@
-/** What threads are given beside command lines: for each door and kind spoilt ones by number, and sound ones to measure by. */
+/**
+ * Cases for threads other than command lines: for each door and kind corrupt ones by number, and valid ones for
+ * comparison.
+ */
 import type { SavedMatch } from "../../match/types.ts";
 import { committees } from "./committee-corpus.ts";
 import { asFounding, committeeFiles, soundCommittees } from "./committee-inputs.ts";
@@ -10,7 +13,7 @@ import { soundStreams, streams } from "./stream-inputs.ts";
 import type { ThreadJob } from "./thread-job.ts";
 import { soundWordings, wordingFiles } from "./wording-inputs.ts";
 
-/** `file`: what is kept of a case that did harm. */
+/** `file`: what is kept of a case that caused a fault. */
 export type ThreadCase = Readonly<{ job: ThreadJob; file: Buffer }>;
 
 /** By the name of the lane. */
@@ -18,7 +21,7 @@ export function threadSources(matches: readonly SavedMatch[]): Readonly<Record<s
   return { ...readerSources(matches), ...hostSources() };
 }
 
-/** @param made one case of an input */
+/** @param made makes a case from an input */
 function sourceOf<Input>(
   { spoilt, sound }: Source<Input>,
   made: (input: Input) => ThreadCase,

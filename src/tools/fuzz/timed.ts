@@ -1,4 +1,4 @@
-/** How long a job took by what this thread itself did, however busy the machine is; what it threw is a fault. */
+/** Measures a job by the time of this thread, however busy the machine is. Anything it throws is a fault. */
 import { type Answer, type Ending, fault } from "./ending.ts";
 import { fuzzWords } from "./messages.ts";
 

@@ -1,6 +1,6 @@
-/** Wordings as people paste them: from a word processor, with marks of another script, much too long, or no text at all. */
+/** Wordings as people paste them: from a word processor, with direction marks, much too long, or empty. */
 import fc from "fast-check";
-import { TEXTS } from "./committee-orders.ts";
+import { TEXTS } from "./committee-corpus.ts";
 
 const PIECES = [
   "\r\n",
@@ -62,7 +62,7 @@ function long([piece, length]: readonly [string, number]): (text: string) => str
   return (text) => text + piece.repeat(Math.ceil(length / piece.length));
 }
 
-/** As JSON, for a lone half of a sign has no bytes. */
+/** As JSON, because a lone surrogate has no bytes. */
 export function wordingFiles(): fc.Arbitrary<Buffer> {
   const changed = (texts: readonly string[]): fc.Arbitrary<string> =>
     fc

@@ -1,4 +1,4 @@
-/** A wording that somebody pastes: into a paper of a committee, and from there into a match and its record. */
+/** Pastes a wording into a committee's paper, and from there into a match and its record. */
 import { documentText } from "../../client/selectors/committee/document-text.ts";
 import { likenessTo } from "../../client/selectors/committee/likeness.ts";
 import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
@@ -36,7 +36,7 @@ export function readWording(bytes: Uint8Array, match: SavedMatch): Ending {
   return kept(entries) && shown(paper) && isPlayed(paper, match) ? SOUND : fault(fuzzWords.lostWords);
 }
 
-/** As the editor of a paper sends what is pasted into it: without signs that nobody sees. */
+/** Whether the editor of a paper sends the pasted text without invisible characters. */
 function isTypedWhole(pasted: string): boolean {
   const text = cleanText(pasted);
   const lines = text.split("\n");
@@ -50,7 +50,9 @@ function kept(entries: Log): boolean {
 
 const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}]+/gu, "");
 
-/** A document shows every letter, but for the marks of its sub-paragraphs; merged with itself a paper says the same. */
+/**
+ * A document shows every letter except the marks of its sub-paragraphs. Merging a paper with itself changes nothing.
+ */
 function shown(paper: Paper): boolean {
   const { clauses, preamble } = documentText(paper);
   const set = [...preamble, ...clauses].map(({ opening, rest, subs }) =>
@@ -62,7 +64,7 @@ function shown(paper: Paper): boolean {
   return whole && new Set(clausesOf(merged.text)).size === clausesOf(merged.text).length;
 }
 
-/** A match that goes on with these clauses can be saved and opened again. */
+/** A match that continues with these clauses can be saved and opened again. */
 function isPlayed(paper: Paper, { setup, ...match }: SavedMatch): boolean {
   const words = Object.fromEntries(
     clausesOf(paper.text)

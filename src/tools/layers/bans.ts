@@ -1,11 +1,11 @@
 /**
- * What the deterministic layers may not touch. `Math.exp`, `pow`, `sin` and their kin differ between
- * Node, Chromium and Firefox (exp in 1,925 of 20,000 inputs); clocks and locales differ everywhere.
+ * What the deterministic layers may not use. `Math.exp`, `pow`, `sin` and similar functions differ between Node,
+ * Chromium and Firefox (exp for 1,925 of 20,000 inputs). Clocks and locales differ everywhere.
  */
 import { secureBan } from "./secure-bans.ts";
 import { children, isNode, type Node } from "./syntax.ts";
 
-/** Exact in every browser; whatever else Math has is refused. */
+/** The functions of Math that are exact in every browser. All others are refused. */
 const EXACT_MATH = [
   "floor",
   "ceil",
@@ -86,7 +86,7 @@ function globalName(node: Node, parent: Node | null): string | null {
   return node.type === "Identifier" && !isMereName(node, parent) ? String(node.name) : null;
 }
 
-/** A property, key or label that only happens to have a global's name. */
+/** Whether a property, key or label only happens to have the name of a global. */
 function isMereName(node: Node, parent: Node | null): boolean {
   if (parent === null) return false;
   if (parent.computed === true) return false;

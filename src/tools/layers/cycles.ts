@@ -1,9 +1,9 @@
-/** Circles among files that use each other. */
+/** Finds cycles among files that import each other. */
 
-/** The files that each file uses; files that are no key are left out. */
+/** The files that each file imports. Files without a key are ignored. */
 type Uses = ReadonlyMap<string, readonly string[]>;
 
-/** A shortest circle through each knot of files; a knot untied may show the next. */
+/** A shortest cycle through each connected group of files. After it is broken, the next may appear. */
 export function circlesIn(uses: Uses): readonly (readonly string[])[] {
   const told = new Set<string>();
   return [...uses.keys()].flatMap((file) => {

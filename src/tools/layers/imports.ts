@@ -1,10 +1,10 @@
-/** What a source imports, whichever way it is written, and where that leads. */
+/** What a source file imports, in any syntax, and where each import leads. */
 import { posix } from "node:path";
 import { children, isNode, type Node, textOf } from "./syntax.ts";
 
 export type Import = Readonly<{ specifier: string; isType: boolean; offset: number }>;
 
-/** The path from the root of what `file` imports from beside it. */
+/** The path from the root of a file imported by a relative path. */
 export function targetOf(file: string, specifier: string): string {
   return posix.join(posix.dirname(file), specifier.replace(/[?#].*$/, ""));
 }
@@ -21,7 +21,7 @@ export function importsOf(root: Node): Import[] {
   return found;
 }
 
-/** What a node imports, or null; an address that is computed counts as `<computed>`. */
+/** What a node imports, or null. A computed address counts as `<computed>`. */
 function specifierOf(node: Node): string | null {
   switch (node.type) {
     case "ImportDeclaration":

@@ -1,7 +1,6 @@
 /**
- * The layer check: who may import whom, that nobody imports itself in a circle, and what the deterministic layers may
- * not touch.
- * Sources are parsed, not searched, so comments and strings never count and type imports always do.
+ * The layer check: which layer may import which, no cycles, and what the deterministic layers may not use. It parses
+ * the sources, so comments and strings never count and type imports always do.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -30,7 +29,7 @@ export function layerOf(file: string): string {
   return rest.length > 0 && folder !== undefined ? folder : "main";
 }
 
-/** Why `file` may not import this, or null when it may. */
+/** Why `file` may not import this, or null if it may. */
 export function objection(file: string, specifier: string, isType: boolean): string | null {
   if (specifier === "<computed>") return "imports a computed address, which no check can follow";
   if (specifier.startsWith("virtual:"))
@@ -57,7 +56,10 @@ function ownObjection(file: string, specifier: string, isType: boolean): string 
   return `${layer} may not import ${other}${isOnlyType ? " (types only)" : ""}: ${specifier}`;
 }
 
-/** The floor of a file below its layer: the longest name of the table that its folder begins with; after all for a file beside them. */
+/**
+ * The floor of a file in its layer: the longest name in the table that its folder starts with. Files beside the
+ * folders come after all floors.
+ */
 function floorOf(layer: string, file: string): number {
   const floors = FLOORS[layer] ?? [];
   const folder = dirname(file).split("/").slice(2).join("/");
@@ -124,7 +126,9 @@ function breachesOf({ file, text, error, program, imports }: Source): Breach[] {
   return breaches.sort((a, b) => a.line - b.line);
 }
 
-/** Files that import each other, by however many steps, types included: none can be read or moved without the rest. */
+/**
+ * Files that import each other through any number of steps, types included. None of them can be read or moved alone.
+ */
 function circleBreaches(sources: readonly Source[]): Breach[] {
   const uses = new Map(
     sources.map(({ file, imports }) => [file, imports.map(({ specifier }) => targetOf(file, specifier))]),
@@ -136,7 +140,10 @@ function circleBreaches(sources: readonly Source[]): Breach[] {
   }));
 }
 
-/** Folders that import each other: neither can be read first. @returns one breach a pair, at an import of the first folder */
+/**
+ * Folders that import each other, so that neither can be read first. @returns one breach per pair, at an import of
+ * the first folder
+ */
 function pairBreaches(sources: readonly Source[]): Breach[] {
   const imports = new Map<string, string>();
   for (const { file, imports: all } of sources) {

@@ -1,6 +1,6 @@
 /**
- * What browsers take away from a page that is served over plain http, as it is in a class. The page may ask for it with
- * `?.` alone, and must have another way beside it.
+ * Features that browsers disable on pages served over plain http, as in a class. The page may only use them with `?.`
+ * and needs another way.
  */
 import { isNode, type Node } from "./syntax.ts";
 
@@ -16,7 +16,7 @@ const TAKEN_GLOBALS = [
   "showSaveFilePicker",
 ];
 
-/** Members that are missing there, by the object that has them elsewhere. */
+/** Members missing on such pages, by the object that normally has them. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   crypto: ["randomUUID", "subtle"],
   navigator: [
@@ -51,7 +51,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
 };
 const OWNERS = ["crypto", "navigator"];
 
-/** Why a node may not stand in the page, or null when it may. `name`: of a global that it reads, if it is one. */
+/** Why the page may not contain a node, or null if it may. `name`: the global that it reads, if any. */
 export function secureBan(node: Node, parent: Node | null, name: string | null): string | null {
   if (name === null && node.type !== "MemberExpression") return null;
   if (name !== null && TAKEN_GLOBALS.includes(name)) return refused(name);
@@ -69,7 +69,7 @@ function refused(what: string): string {
   return `${what} is missing on plain http: ask for it with \`?.\` and have another way`;
 }
 
-/** The name of what is read from the global object, as in `globalThis.crypto`. */
+/** The name read from the global object, as in `globalThis.crypto`. */
 function globalMember(node: Node): string | null {
   const isGlobal = isNode(node.object) && GLOBAL_OBJECTS.includes(plainName(node.object) ?? "");
   return isGlobal ? memberName(node) : null;

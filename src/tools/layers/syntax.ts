@@ -1,19 +1,19 @@
-/** The little that the checks need of a syntax tree (ESTree with TypeScript, as Vite's parser gives it). */
+/** The parts of a syntax tree that the checks need (ESTree with TypeScript, from Vite's parser). */
 
 /** A node of the tree. */
 export type Node = Readonly<{ type: string; start: number; end: number }> & Readonly<Record<string, unknown>>;
 
-/** Tells nodes from the strings, numbers, lists and nulls between them. */
+/** Distinguishes nodes from strings, numbers, lists and nulls. */
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-/** The nodes directly below one, in the order of the source. */
+/** The direct children of a node, in source order. */
 export function children(node: Node): Node[] {
   return Object.values(node).flat().filter(isNode);
 }
 
-/** The text of a string literal or of a template without gaps, else null. */
+/** The text of a string literal, or of a template without expressions. Otherwise null. */
 export function textOf(value: unknown): string | null {
   if (!isNode(value)) return null;
   if (value.type === "Literal") return typeof value.value === "string" ? value.value : null;

@@ -1,6 +1,6 @@
 /** Who may import what: between layers, between the folders of a layer, and from packages. */
 
-/** Arrows between our own layers; a layer may always import itself. */
+/** Imports between layers. A layer may always import itself. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   engine: [],
@@ -33,7 +33,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   main: ["engine", "content", "bots", "match", "room", "lab", "client", "scene", "ui"],
 };
 
-/** Arrows that carry types alone: the picture and the panels never run a rule. */
+/** Imports of types only, because pictures and panels never run a rule. */
 export const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
   scene: ["engine"],
   ui: ["engine", "room", "committee"],
@@ -53,8 +53,8 @@ export const MAY_USE_ASSETS = [
 ];
 
 /**
- * Floors: the folders of a layer, lowest first. Each imports itself and those before it; the files beside them import any. A folder
- * inside a folder has a floor of its own, such as `sessions/solo`.
+ * Floors: the folders of a layer, lowest first. Each may import itself and those before it; files beside the folders
+ * may import any. A subfolder may have its own floor, such as `sessions/solo`.
  */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   engine: ["exact", "state", "model", "seats", "options", "events", "foresee", "rules", "wire"],
@@ -62,7 +62,19 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],
   server: ["keys", "ending", "store", "room", "committee", "administration", "host", "http", "start"],
-  tools: ["layers", "clones", "browsers", "build", "package", "bench", "pictures", "fuzz", "mutants", "pace"],
+  tools: [
+    "layers",
+    "clones",
+    "browsers",
+    "build",
+    "suites",
+    "package",
+    "bench",
+    "pictures",
+    "fuzz",
+    "mutants",
+    "pace",
+  ],
   scene: ["geometry", "motion", "pictures", "paint", "map", "chamber", "board"],
   client: [
     "storage",
@@ -91,7 +103,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "sentences",
   ],
   ui: [
-    // What every screen is made of.
+    // The base of every screen.
     "primitives",
     "hooks",
     "widgets",
@@ -107,7 +119,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "ratification",
     "adoption",
     "negotiation",
-    // Pages of one person, which the debrief leads to.
+    // Pages for one person, reached from the debrief.
     "setup",
     "start",
     "matches",
@@ -124,7 +136,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
     "desk",
     "wall",
     "single-device",
-    // A committee, and pages that stand alone.
+    // A committee, and separate pages.
     "plenary",
     "drafting",
     "committee",
@@ -138,7 +150,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PANELS = ["ui", "main"];
-/** Packages by the layers that may import them; the longest matching name or `name/` prefix counts. */
+/** Packages by the layers that may import them. The longest matching name or `name/` prefix counts. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ["scene", "main"],
   react: PANELS,
@@ -186,7 +198,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   vite: ["tools"],
 };
 
-/** Imports that belong to one file. */
+/** Imports allowed in one file only. */
 export const ONE_FILE: Readonly<Record<string, string>> = {
   "seedrandom/lib/alea.js": "src/engine/exact/rng.ts",
 };

@@ -1,4 +1,4 @@
-/** The parts of the code that are measured on their own, each with the fast tests that speak of it. */
+/** The parts of the code that are measured separately, each with its fast tests. */
 
 export const AREAS = [
   "rules",
@@ -15,13 +15,13 @@ export type AreaId = (typeof AREAS)[number];
 
 export type Area = Readonly<{ sources: readonly string[]; tests: readonly string[] }>;
 
-/** Tests that play whole matches cost seconds a mutant, and say less than those that name a rule. */
+/** Tests that play whole matches cost seconds per mutant and say less than tests named after a rule. */
 const testsIn =
   (folder: string) =>
   (...names: readonly string[]): readonly string[] =>
     names.map((name) => `tests/${folder}/${name}.test.ts`);
 const rulesOf = testsIn("engine");
-/** A room's rules are tested through the host that keeps it. */
+/** The rules of a room are tested through its host. */
 const ROOM_RULES = ["tests/server/room-*.test.ts"];
 
 export const AREA: Readonly<Record<AreaId, Area>> = {
@@ -33,7 +33,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       "src/engine/decide.ts",
     ],
     tests: [
-      ...testsIn("match")("chair", "table"),
+      ...testsIn("match")("chair", "log-fits", "table"),
       ...rulesOf(
         "adoption",
         "closing",
@@ -42,15 +42,21 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
         "conference",
         "dealing",
         "decide",
+        "event-effects",
         "five-matches",
         "floor",
         "world-events",
         "home-table",
+        "news",
         "opening",
         "procedure",
+        "redaction",
+        "refusals",
         "regressions",
         "ratification",
+        "results",
         "season-options",
+        "secrets",
         "signature",
         "sounding",
         "faithfulness",
@@ -125,7 +131,11 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   },
   selectors: {
     sources: ["src/client/selectors/**/*.ts"],
-    tests: ["tests/client/selectors/**/*.test.ts"],
+    tests: [
+      "tests/client/selectors/**/*.test.ts",
+      "tests/client/sentences/goal-words.test.ts",
+      "tests/client/sessions/room/ended-table.test.ts",
+    ],
   },
   committee: {
     sources: ["src/committee/**/*.ts"],
@@ -135,17 +145,17 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
     sources: ["src/room/**/*.ts"],
     tests: ["tests/room/*.test.ts", ...ROOM_RULES],
   },
-  /** What keeps rooms and committees on a host. */
+  /** The runtime of rooms and committees on a host. */
   runtime: {
     sources: ["src/kernel/**/*.ts", "src/server/{room,committee}/**/*.ts"],
     tests: [
       ...ROOM_RULES,
       "tests/kernel/**/*.test.ts",
-      ...testsIn("server")("desk-keys", "few-answers", "presence", "sent-text", "wall-key"),
-      "tests/server/committee/committee-{board,drafts,founding,keys,log,presence,seats,telling}.test.ts",
+      ...testsIn("server")("desk-keys", "few-answers", "late-orders", "presence", "sent-text", "wall-key"),
+      "tests/server/committee/committee-{board,door,drafts,founding,keys,log,presence,seats,stored,stuck,telling}.test.ts",
     ],
   },
 };
 
-/** Names the area in the processes that run its tests. */
+/** Tells the test processes which area to run. */
 export const AREA_VARIABLE = "FORTIETH_MUTANTS_AREA";

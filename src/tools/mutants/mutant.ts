@@ -1,10 +1,10 @@
-/** What tells one mutant from another, wherever its line has moved to since. */
+/** Identifies a mutant independently of its line number. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { Mutant } from "@stryker-mutator/api/core";
 
-/** `code` is the line on which it begins, `was` and `becomes` the changed part; blanks are drawn together. */
+/** `code`: the line where it begins. `was`, `becomes`: the changed part. White space is folded. */
 export type Change = Readonly<{ file: string; code: string; was: string; becomes: string }>;
 
 const LIST = "tests/mutants/equivalent.json";
@@ -32,7 +32,7 @@ function drawn(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Why no test can notice it, or null where one should. */
+/** Why no test can notice the mutant, or null if one should. */
 export function whyEquivalent(change: Change): string | null {
   const known = EQUIVALENTS.find(
     ({ file, code, was, becomes }) =>
@@ -41,7 +41,7 @@ export function whyEquivalent(change: Change): string | null {
   return known?.why ?? null;
 }
 
-/** Orders mutants by chance, the same for the same seed whatever else is in the file. */
+/** Orders mutants at random, the same for the same seed whatever else the file contains. */
 export function lotOf(seed: string, { file, code, was, becomes }: Change, mutator: string): string {
   return createHash("sha256")
     .update(JSON.stringify([seed, file, code, was, becomes, mutator]))

@@ -23,7 +23,7 @@ export function mutantsProgram(): Command {
     );
 }
 
-/** Areas one after the other: each takes all processes. */
+/** One area after the other, because each uses all processes. */
 async function measure(areas: readonly AreaId[], draw: Draw): Promise<void> {
   const tallies: Tally[] = [];
   for (const area of areas) {

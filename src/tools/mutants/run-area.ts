@@ -17,7 +17,7 @@ export type Tally = Readonly<{
   survivors: readonly (Change & Readonly<{ line: number }>)[];
 }>;
 
-/** What is no part of a test run, and would be copied before each. */
+/** Folders that tests do not need and that would be copied for each run. */
 const NOT_COPIED = ["dist", "docs/images", "test-results", "playwright-report", "coverage"];
 const SLOW_MACHINE_MS = 60_000;
 
@@ -43,12 +43,13 @@ function optionsFor(area: AreaId, concurrency: number): PartialStrykerOptions {
     checkers: [SAMPLE_CHECKER],
     coverageAnalysis: "perTest",
     concurrency,
-    // A mutant that loops for ever counts as noticed; a busy machine must not look like one.
+    // An endless loop counts as noticed, but a busy machine must not look like one.
     timeoutMS: SLOW_MACHINE_MS,
     timeoutFactor: 4,
     ignorePatterns: NOT_COPIED,
     disableTypeChecks: false,
-    // Stryker would rewrite paths in it with a call that the TypeScript of today has not; ours needs no rewriting.
+    // With a tsconfig Stryker would rewrite paths by a call that the installed TypeScript lacks. No paths here need
+    // it.
     tsconfigFile: "none",
     reporters: [process.stderr.isTTY === true ? "progress" : "progress-append-only"],
     logLevel: "warn",
@@ -70,7 +71,7 @@ function tallyOf(area: AreaId, results: readonly MutantResult[]): Tally {
   };
 }
 
-/** A report counts lines and columns from one, a mutant from nought. */
+/** Reports count lines and columns from 1, mutants from 0. */
 function asMutant({
   fileName,
   location: { start, end },

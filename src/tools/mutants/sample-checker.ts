@@ -1,6 +1,6 @@
 /**
- * Stryker asks a checker which mutants are worth a run: this one lets a sample pass, drawn by the seed. What it turns away
- * is said to not compile, for Stryker knows no other word; the reason tells which is which.
+ * Stryker asks a checker which mutants to run. This one accepts a random sample, chosen by the seed. It reports the
+ * others as compile errors, the only status Stryker has for this, with its own reason.
  */
 import { type Checker, type CheckResult, CheckStatus } from "@stryker-mutator/api/check";
 import type { Mutant } from "@stryker-mutator/api/core";
@@ -13,7 +13,7 @@ class SampleChecker implements Checker {
 
   async init(): Promise<void> {}
 
-  /** Is asked once with all mutants, so the draw is made here. */
+  /** Called once with all mutants, so the sample is drawn here. */
   async group(mutants: Mutant[]): Promise<string[][]> {
     const seed = process.env[SEED_VARIABLE] ?? "";
     const lots = mutants

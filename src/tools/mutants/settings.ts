@@ -1,4 +1,4 @@
-/** What the processes of one run tell each other: Stryker starts its own, which see the environment alone. */
+/** Environment variables for the processes that Stryker starts. */
 export const SEED_VARIABLE = "FORTIETH_MUTANTS_SEED";
 export const COUNT_VARIABLE = "FORTIETH_MUTANTS_COUNT";
 

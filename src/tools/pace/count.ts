@@ -1,11 +1,11 @@
-/** How many words a panel asks somebody to read: in all, and before the first thing that can be pressed. */
+/** How many words a panel asks people to read: in total, and before the first control. */
 
-/** What stands in a panel, in the order of reading: a run of visible text, or the place where something can be pressed. */
+/** A piece of a panel in reading order: visible text, or the place of a control. */
 export type Piece = Readonly<{ type: "text"; text: string }> | Readonly<{ type: "control" }>;
 
 export type Count = Readonly<{ words: number; before: number }>;
 
-/** @param sheet the clauses of the treaty, whose words are not counted: they are its sheet, not the panel's own */
+/** @param sheet the clauses of the treaty, whose words do not count because they are not the panel's own */
 export function countOf(pieces: readonly Piece[], sheet: ReadonlySet<string>): Count {
   const first = pieces.findIndex(({ type }) => type === "control");
   const wordsOf = (some: readonly Piece[]): number =>
@@ -16,7 +16,7 @@ export function countOf(pieces: readonly Piece[], sheet: ReadonlySet<string>): C
   return { words: wordsOf(pieces), before: wordsOf(first < 0 ? pieces : pieces.slice(0, first)) };
 }
 
-/** @example wordsIn("132 support · yes: 12 to 37%") is 6: a sign alone is no word. */
+/** @example wordsIn("132 support · yes: 12 to 37%") is 6, because a lone symbol is not a word. */
 export function wordsIn(text: string): number {
   return text.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }

@@ -1,18 +1,18 @@
-/** A hand at the mouse: presses as a person does, and notes what it had to scroll to. */
+/** Presses controls as a person would, and notes which ones needed scrolling. */
 import type { Locator, Page } from "@playwright/test";
 import { isInSight } from "./in-page.ts";
 
 export type Hand = Readonly<{
   page: Page;
-  /** Presses the first of these that is there and can be pressed; false where none can. */
+  /** Presses the first of these that can be pressed. False if none can. */
   press: (act: string, wanted: Locator) => Promise<boolean>;
-  /** Types into a field, which is one press. */
+  /** Types into a field, which counts as one press. */
   write: (act: string, field: Locator, text: string) => Promise<void>;
-  /** What was pressed since the last time this was asked. */
+  /** The presses since the last call. */
   done: () => readonly Press[];
 }>;
 
-/** One press, and whether it was in sight as the page lay. */
+/** One press, and whether it was visible without scrolling. */
 export type Press = Readonly<{ act: string; inSight: boolean }>;
 
 export function handAt(page: Page): Hand {

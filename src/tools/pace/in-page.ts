@@ -1,10 +1,10 @@
-/** What runs in the page. Every function stands alone, for its source is sent to the browser. */
+/** Functions that run in the page. Each stands alone, because its source is sent to the browser. */
 import type { Locator } from "@playwright/test";
 import type { Piece } from "./count.ts";
 
 /**
- * All text that can be seen in an element, scrolled to or not, and every place where a decision can be pressed: not what
- * only turns a page, unfolds or explains.
+ * All text of an element, visible or scrolled away, and every control that decides something, but not those that turn
+ * a page, unfold or explain.
  */
 export function piecesIn(panel: Locator): Promise<readonly Piece[]> {
   return panel.evaluate((root) => {
@@ -35,7 +35,7 @@ export function piecesIn(panel: Locator): Promise<readonly Piece[]> {
   });
 }
 
-/** Whether an element can be pressed as the page lies: its middle is on the screen and nothing covers it. */
+/** Whether an element can be pressed without scrolling: its middle is on the screen and not covered. */
 export function isInSight(wanted: Locator): Promise<boolean> {
   return wanted.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** One match in the real page, from the start screen to the debrief, measured on the way. */
+/** Plays one match in the real page, from the start screen to the debrief, and measures it. */
 import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { catalogueOf, type Tree } from "../../research/content/catalogue.ts";
 import { findChromium } from "../browsers/find-chromium.ts";
@@ -10,12 +10,12 @@ import { ACTS, decision } from "./player.ts";
 import { type Report, reportOf, type Stop } from "./report.ts";
 import { type Seating, sitDown } from "./sit-down.ts";
 
-/** The screen that the targets are for. */
+/** The screen size of the targets. */
 const VIEWPORT = { width: 1366, height: 768 };
-/** What pupils have in a room. */
+/** A pupil's phone in a room. */
 const PHONE = { width: 390, height: 844 };
 const PATIENCE_MS = 60_000;
-/** The page takes a press so soon after another for the tail of a double click. */
+/** The page ignores a press this soon after another, as part of a double click. */
 const REST_MS = 600;
 /** No match has more beats. */
 const MOST_BEATS = 150;
@@ -71,7 +71,7 @@ async function atRoom(browser: Browser, address: string, { seat }: Seating): Pro
   return { hands, screens };
 }
 
-/** Of a pair both are counted, and the one acts whose beat it is. */
+/** Both of a pair are counted; the one whose beat it is acts. */
 async function atBeats(hands: readonly Hand[], onBeat: (name: string) => void): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   const most = MOST_BEATS * hands.length;
@@ -89,13 +89,13 @@ async function atBeats(hands: readonly Hand[], onBeat: (name: string) => void): 
   return stops;
 }
 
-/** Who closes the beat: the one who has the button. */
+/** The person who has the button that closes the beat. */
 async function leading(hands: readonly Hand[]): Promise<Hand> {
   for (const hand of hands) if ((await hand.page.locator(CONFIRM).count()) > 0) return hand;
   throw new Error("nobody can close the beat");
 }
 
-/** Gives the last stop what has been pressed at it. */
+/** Adds the presses to the last stop. */
 function closeStop(stops: Stop[], hand: Hand): void {
   const last = stops.pop();
   if (last !== undefined) stops.push({ ...last, presses: hand.done() });
@@ -105,7 +105,7 @@ async function counted(panel: Locator): Promise<ReturnType<typeof countOf>> {
   return countOf(await piecesIn(panel), clauses());
 }
 
-/** Every clause of the treaty, as the page prints it. */
+/** All clauses of the treaty, as the page shows them. */
 function clauses(): ReadonlySet<string> {
   const texts = (tree: Tree): readonly string[] =>
     Object.entries(tree).flatMap(([key, node]) => {
@@ -127,7 +127,7 @@ async function placeOf({ page }: Hand): Promise<string> {
 
 const CONFIRM = ".confirm > .button.primary";
 
-/** Presses what closes the beat; where months are only waited for, what passes several at once. */
+/** Presses what closes the beat, or what passes several months at once if there is nothing to decide. */
 async function closeBeat(hand: Hand, hands: readonly Hand[]): Promise<void> {
   const { page } = hand;
   const place = await placeOf(hand);

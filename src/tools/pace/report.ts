@@ -1,8 +1,8 @@
-/** What a match asks a person to read and press, and which of its targets it meets. */
+/** What a match asks a person to read and press, and which targets it meets. */
 import type { Count } from "./count.ts";
 import type { Press } from "./hand.ts";
 
-/** A screen before the match, or a beat of it. */
+/** A screen before the match, or a beat. */
 export type Stop = Count & Readonly<{ name: string; presses: readonly Press[] }>;
 
 export type Target = Readonly<{ id: TargetId; limit: number; worst: number; isMet: boolean }>;
@@ -46,7 +46,7 @@ function targetsOf(
   beats: readonly Stop[],
 ): readonly Target[] {
   const isLesson = first || room || scenario === "lesson";
-  // Of a pair both panels are counted.
+  // Both panels of a pair are counted.
   const readers = room ? 2 : 1;
   const worst = (of: (stop: Stop) => number): number => Math.max(0, ...beats.map(of));
   const target = (id: TargetId, limit: number, value: number): Target => ({

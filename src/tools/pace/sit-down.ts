@@ -1,4 +1,4 @@
-/** From the start page to a desk, whatever order the steps before it come in. */
+/** Goes from the start page to a seat, in whatever order the steps come. */
 import type { Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import type { Hand } from "./hand.ts";
@@ -7,18 +7,18 @@ export type Seating = Readonly<{
   scenario: string;
   seat: string;
   seed: string;
-  /** The guided first match that the start page offers, with a seat and a seed of its own. */
+  /** The guided first match of the start page, which has its own seat and seed. */
   first: boolean;
-  /** A lesson in a room, by a pair on two phones. */
+  /** A lesson in a room, played by a pair on two phones. */
   room: boolean;
 }>;
 
-/** Without WebGL, which is slow without a graphics card. */
+/** Without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";
 const DESK = ".match";
 const MOST_STEPS = 12;
 
-/** @param onScreen hears of every screen once it is there */
+/** @param onScreen called with every screen once it is shown */
 export async function sitDown(
   hand: Hand,
   seating: Seating,
@@ -50,7 +50,7 @@ async function setUp(hand: Hand, seating: Seating, onScreen: (name: string) => P
   }
 }
 
-/** Whatever of the seating this step asks for. */
+/** Fills in what this step of the setup asks for. */
 async function fillIn({ page, press, write }: Hand, { scenario, seat, seed }: Seating): Promise<void> {
   const length = page.locator(".setup-body label", { hasText: said(`scenario.${scenario}.name`) });
   await press(`scenario.${scenario}`, length);

@@ -1,15 +1,15 @@
-/** A folder as a zip file, which every system opens by itself. */
+/** Makes a zip file of a folder, which every system can open. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
 import { type AsyncZippable, zip } from "fflate";
 
-/** The system that files come from, by the format's own numbers: only then whether they may be run is kept. */
+/** The format's number for Unix. Only with it are file permissions kept. */
 const UNIX = 3;
 const REGULAR_FILE = 0o100000;
 const MAY_RUN = 0o755;
 const MAY_READ = 0o644;
 
-/** @param wants the files that go in, by their paths; `inFolder`: they unpack into a folder of their own */
+/** @param wants the paths of the files to include; `inFolder`: they unpack into their own folder */
 export async function zipFolder(
   folder: string,
   file: string,
@@ -31,7 +31,7 @@ export async function zipFolder(
   writeFileSync(file, await zipped(files));
 }
 
-/** By name, since Windows does not know: the launchers, and Node. */
+/** Decided by name, because Windows does not know: the launchers and Node. */
 function isRun(path: string): boolean {
   return /(?:\.sh|\.command|\bnode)$/.test(path);
 }

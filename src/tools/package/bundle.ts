@@ -1,10 +1,10 @@
-/** The page, and the host with all that it needs in one file; and under whose licences. */
+/** Builds the page, and the host in one file with everything it needs, and lists their licences. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Rolldown } from "vite";
 import { BUNDLE } from "./platforms.ts";
 
-/** Packages whose code is in what was built, by the folder of each. */
+/** Packages included in a build, by their folders. */
 export type Built = Readonly<{ packages: readonly string[] }>;
 
 /** The page as `npm start` serves it. */
@@ -13,8 +13,7 @@ export async function buildPage(root: string, outDir: string): Promise<Built> {
 }
 
 /**
- * One file for Node, without node_modules.
- * pg asks for its native part and for Cloudflare's sockets only where somebody uses them.
+ * One file for Node, without node_modules. pg loads its native part and Cloudflare's sockets only if they are used.
  */
 export async function buildHost(root: string, outDir: string): Promise<Built> {
   const output = await build({
@@ -22,7 +21,7 @@ export async function buildHost(root: string, outDir: string): Promise<Built> {
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    // Only the file that Node was told to run is the main one.
+    // Only the file started by Node is the main one.
     define: { "import.meta.main": "false" },
     ssr: { noExternal: true, external: ["pg-native", "pg-cloudflare"] },
     build: {
@@ -48,10 +47,10 @@ function builtFrom(output: Output): Built {
 }
 
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:\.\w+)?$/i;
-/** Of pictures, fonts and tables. */
+/** For pictures, fonts and tables. */
 const OF_ASSETS = /(?:-license\.txt|LICENCES\.md)$/;
 
-/** The texts of all licences, each under the name of what it is for. @param others further files, such as Node's */
+/** The texts of all licences, each under the name it belongs to. @param others further files, such as Node's */
 export function licences(root: string, built: readonly Built[], others: readonly string[]): string {
   const packages = [...new Set(built.flatMap((one) => one.packages))];
   const ofPackages = packages.flatMap((folder) =>

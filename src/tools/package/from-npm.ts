@@ -1,4 +1,4 @@
-/** Files of the npm packages that the lock file names: from this machine where they are installed, else from the registry. */
+/** Reads files of npm packages named in the lock file: from this machine if installed, else from the registry. */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
@@ -10,10 +10,10 @@ type Locked = Readonly<{
 
 export type FromNpm = Readonly<{ ok: true; file: string }> | Readonly<{ ok: false; why: string }>;
 
-/** Where what was fetched is kept, so that it is fetched once. */
+/** Where downloads are kept, so that each happens once. */
 const CACHE = "node_modules/.cache/fortieth-package";
 
-/** One file of a package; what was fetched is checked against the lock file before it is unpacked. */
+/** One file of a package. A download is checked against the lock file before it is unpacked. */
 export function fileFromNpm(root: string, name: string, path: string): FromNpm {
   const installed = join(root, "node_modules", name, path);
   if (existsSync(installed)) return { ok: true, file: installed };
@@ -37,11 +37,11 @@ export function fileFromNpm(root: string, name: string, path: string): FromNpm {
     : { ok: false, why: firstLine(unpacked.stderr, unpacked.error) };
 }
 
-/** Null when the archive is there. */
+/** Null once the archive is there. */
 function fetched(name: string, version: string, folder: string, archive: string): string | null {
   const asked = ["pack", `${name}@${version}`, "--loglevel=error", "--pack-destination", folder];
   const npm = process.env.npm_execpath;
-  // Started by npm, the very same npm is asked; else the one of the PATH, which on Windows is a script of the shell.
+  // Uses the npm that started this process, else the one on the PATH, which is a shell script on Windows.
   const { stderr, error } =
     npm === undefined
       ? spawnSync("npm", asked, { encoding: "utf8", shell: process.platform === "win32" })
@@ -52,7 +52,7 @@ function fetched(name: string, version: string, folder: string, archive: string)
   return null;
 }
 
-/** What a tool says first is why it failed; the rest is advice. */
+/** The first thing a tool prints is the reason for its failure; the rest is advice. */
 function firstLine(stderr: string | null, error: Error | undefined): string {
   return error?.message ?? (stderr?.trim().split("\n")[0]?.replace("npm error ", "") || "no answer");
 }

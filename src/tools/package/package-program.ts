@@ -29,7 +29,7 @@ type Kind = (typeof KINDS)[number];
 
 type Options = Readonly<{ out: string; only: readonly Kind[]; zip: boolean }>;
 
-/** What all packages of one run have in common. */
+/** What all packages of one run share. */
 type Making = Readonly<{
   out: string;
   isZipped: boolean;
@@ -54,7 +54,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
   if (existsSync(out) && !statSync(out).isDirectory()) throw new UsageError(packageWords.taken(out));
   mkdirSync(out, { recursive: true });
   const program = mkdtempSync(join(tmpdir(), "fortieth-package-"));
-  // A temporary folder is its maker's alone; what is copied from it is for whoever runs the package.
+  // A temporary folder belongs to its maker; its copies must be usable by anyone who runs the package.
   chmodSync(program, 0o755);
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const making: Making = { out: resolve(out), isZipped: zip, version, engine: RULES_VERSION, program };
@@ -69,7 +69,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
     if (only.includes("web")) await makeWeb(making);
     if (left.length === 0) return;
     say(packageWords.leftOut(left));
-    // Who asked for these alone has not got what was asked for.
+    // If only these packages were requested, the request has failed.
     if (only.length < KINDS.length) process.exitCode = 1;
   } finally {
     rmSync(program, { recursive: true, force: true });
@@ -77,7 +77,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
 }
 
 async function buildProgram({ program }: Making): Promise<void> {
-  // Whatever is set here: what is handed on is not built for developing or testing.
+  // Overrides the environment, because a package is not built for development or tests.
   process.env.NODE_ENV = "production";
   const host = await buildHost(ROOT, program);
   const page = await buildPage(ROOT, join(program, "page"));
@@ -85,7 +85,7 @@ async function buildProgram({ program }: Making): Promise<void> {
   writeFileSync(join(program, "LICENCES.txt"), licences(ROOT, [host, page], others));
 }
 
-/** Not every package of Node has it: it is that of any. Null where none is to be had, and so no Node either. */
+/** Taken from any of Node's packages, because not all contain it. Null if there is none, and then no Node either. */
 function licenceOfNode(): string | null {
   const here = PLATFORM_IDS.map((id) => join(ROOT, "node_modules", PLATFORMS[id].node.package, "LICENSE"));
   const found = here.find((path) => existsSync(path));
@@ -94,7 +94,7 @@ function licenceOfNode(): string | null {
   return asked.ok ? asked.file : null;
 }
 
-/** Null when it is made, else why not. */
+/** Null once it is made, else the reason for failing. */
 async function makePlatform(making: Making, id: PlatformId): Promise<string | null> {
   const { node, launcher } = PLATFORMS[id];
   const binary = fileFromNpm(ROOT, node.package, node.path);
@@ -113,7 +113,7 @@ async function makeServer(making: Making): Promise<void> {
   await finish(making, folder);
 }
 
-/** Web spaces compress by themselves, and few of them would look at files that are compressed already. */
+/** Web hosts compress files themselves, and few would use precompressed ones. */
 async function makeWeb(making: Making): Promise<void> {
   const file = join(making.out, `${nameOf(making, "web")}.zip`);
   const page = join(making.program, "page");
@@ -126,7 +126,7 @@ function nameOf({ version, engine }: Making, kind: Kind): string {
   return `fortieth-${version}-${engine.slice(0, 8)}-${kind}`;
 }
 
-/** With program and page in it; rooms that somebody has kept in an earlier one stay. */
+/** Empties the folder for program and page, but keeps rooms saved in an earlier version. */
 function emptyFolder(making: Making, kind: Kind): string {
   const folder = join(making.out, nameOf(making, kind));
   rmSync(join(folder, PROGRAM), { recursive: true, force: true });

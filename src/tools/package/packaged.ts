@@ -1,6 +1,6 @@
 /**
- * What a package runs: bundled with all that it needs into one file, beside the page it serves. Rooms are kept beside the
- * folder it lies in, and where somebody looks on, the browser opens.
+ * The program in a package: one bundled file beside the page it serves. Rooms are kept beside its folder, and in a
+ * terminal session the browser opens.
  */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { notServed, stop } from "../../server/start/stop.ts";
 import { DATA_VARIABLE } from "../../server/store/open-store.ts";
 import { packageWords } from "./messages.ts";
 
-/** So many ports after the usual one are tried where PORT asks for none: whoever double-clicks sets no variables. */
+/** How many further ports are tried if PORT is not set, because people who double-click set no variables. */
 const MORE_PORTS = 9;
 
 async function freePortOf(ports: readonly number[]): Promise<number> {
@@ -23,7 +23,7 @@ async function freePortOf(ports: readonly number[]): Promise<number> {
   return stop(problem);
 }
 
-/** By the system's own way; where there is none, the address that is printed has to do. */
+/** Uses the system's own way. If there is none, the printed address must do. */
 function openBrowser(address: string): void {
   const ways: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
     win32: ["cmd", "/c", "start", "", address],

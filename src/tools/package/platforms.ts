@@ -1,7 +1,7 @@
-/** The systems that a package is made for, and what starts it there by a double-click. */
+/** The systems that have a package, and how a double-click starts it there. */
 import { NODE_FLAGS_TEXT } from "../build/node-flags.ts";
 
-/** A system: the npm package that has its Node, and where in it. */
+/** A system: the npm package with its Node, and the path inside it. */
 export type Platform = Readonly<{
   id: PlatformId;
   node: Readonly<{ package: string; path: string }>;
@@ -11,11 +11,11 @@ export type Platform = Readonly<{
 export const PLATFORM_IDS = ["linux-x64", "linux-arm64", "win-x64", "darwin-arm64"] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
-/** Where program and page lie in a package, beside what a person opens. */
+/** Where program and page are in a package, beside the file that a person opens. */
 export const PROGRAM = "program";
 export const BUNDLE = "fortieth.mjs";
 
-/** Bare names of commands are not used: a school's computer may have any PATH. */
+/** Commands have full paths, because a school's computer may have any PATH. */
 const SHELL = `#!/bin/sh
 case "$0" in */*) cd "\${0%/*}" || exit 1 ;; esac
 ./${PROGRAM}/node ${NODE_FLAGS_TEXT} ${PROGRAM}/${BUNDLE}
@@ -27,7 +27,7 @@ fi
 exit "$code"
 `;
 
-/** Page 65001 is UTF-8, in which the QR code is drawn; the file's own lines end as Windows wants them. */
+/** Code page 65001 is UTF-8, which the QR code needs. The file itself has Windows line ends. */
 const COMMAND = `@echo off
 chcp 65001 >nul
 title Fortieth

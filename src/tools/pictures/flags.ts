@@ -1,16 +1,16 @@
-/** One picture with every flag, at one and two pixels per CSS pixel, and where each flag is in it. */
+/** One picture with all flags, at one and two pixels per CSS pixel, and the place of each flag in it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import type { StatePlace } from "./states.ts";
 
-/** Size of one flag in CSS pixels, 4:3 as drawn in the source. */
+/** Size of a flag in CSS pixels. The sources are 4:3. */
 const FLAG = { width: 40, height: 30 };
-/** Each flag's edge is repeated this far outward, so that scaling never mixes in a neighbour. */
+/** The edge of each flag is repeated this far outward, so that scaling never mixes in a neighbour. */
 const BLEED = 1;
 const COLUMNS = 14;
-/** The European Union signs and deposits by rule; it is no state, its code is the project's own. */
+/** The European Union signs and deposits by rule. It is not a state, so the project gives it its own code. */
 const UNION = { iso3: "EUU", iso2: "eu" };
 
 export type Frame = Readonly<{ x: number; y: number; w: number; h: number }>;
@@ -41,7 +41,7 @@ export async function flagAtlas(states: readonly StatePlace[], density: number):
   return { picture: await withPalette(picture), frames: Object.fromEntries(frames), size };
 }
 
-/** Every flag as its SVG, for paper, where the pictures would be coarse. */
+/** Every flag as SVG, because the pictures would look coarse on paper. */
 export function flagDrawings(states: readonly StatePlace[]): Readonly<Record<string, string>> {
   const flags = [...states, UNION];
   return Object.fromEntries(
@@ -57,7 +57,7 @@ function drawing(iso2: string): Buffer {
 async function flag(iso2: string, density: number): Promise<Buffer> {
   const source = drawing(iso2);
   const bleed = BLEED * density;
-  // The sources are 640x480 at 72 dpi; drawn at four times the size, then averaged down, fine emblems stay.
+  // The sources are 640x480 at 72 dpi. Drawing at four times the size and averaging keeps fine emblems.
   const large = await sharp(source, { density: 72 * 4 * (FLAG.width / 640) * density })
     .png()
     .toBuffer();

@@ -11,7 +11,7 @@ type LonLat = [number, number];
 export type Land = Readonly<{ owner: string | null; polygons: readonly LonLatPolygon[] }>;
 type Topology = Parameters<typeof feature>[0];
 
-/** Crimea is a polygon of its own in the source, under Russia; General Assembly resolution 68/262 differs. */
+/** In the source Crimea is a separate polygon under Russia; General Assembly resolution 68/262 differs. */
 const CRIMEA = { west: 32, east: 37, south: 44, north: 46.3 };
 /** The parallel 27° 40' N, where the source draws the north of Western Sahara (NSGT list of the UN). */
 const WESTERN_SAHARA_NORTH = 27.6568;

@@ -1,6 +1,6 @@
 /**
- * UN M49 numbers, the ids of the map's source, to the ISO 3166-1 alpha-3 codes of the 193 UN members.
- * The numbers stay in this file: integer-like keys are reordered by JavaScript, alpha-3 codes are not.
+ * UN M49 numbers, the ids in the map's source, and the ISO 3166-1 alpha-3 codes of the 193 UN members. The numbers
+ * stay in this file, because JavaScript reorders integer-like keys.
  */
 const TABLE = `
   004 AFG  008 ALB  012 DZA  020 AND  024 AGO  028 ATG  031 AZE  032 ARG  036 AUS  040 AUT  044 BHS  048 BHR
@@ -22,7 +22,7 @@ const TABLE = `
   894 ZMB
 `;
 
-/** M49 number as written in the source ("004") to alpha-3 ("AFG"). */
+/** From the M49 number as in the source ("004") to alpha-3 ("AFG"). */
 export const ISO3_BY_M49: ReadonlyMap<string, string> = new Map(
   [...TABLE.matchAll(/(\d{3}) ([A-Z]{3})/g)].map(([, number = "", iso3 = ""]) => [number, iso3]),
 );

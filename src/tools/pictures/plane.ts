@@ -1,8 +1,8 @@
-/** Helpers for shapes that are already in the plane of the picture; x grows right, y grows down, in pixels. */
+/** Helpers for shapes in the plane of the picture, in pixels: x grows right, y grows down. */
 export type Point = readonly [number, number];
 export type Ring = readonly Point[];
 
-/** Area enclosed by a closed ring, in square pixels; never negative. */
+/** The area inside a closed ring, in square pixels, never negative. */
 export function ringArea(ring: Ring): number {
   let twice = 0;
   for (const [[ax, ay], [bx, by]] of edges(ring)) twice += ax * by - bx * ay;
@@ -40,7 +40,7 @@ function tenths(value: number): string {
   return `${value / 10}`.replace(/^(-?)0\./, "$1.");
 }
 
-/** A space only where the next number does not start with a sign of its own. */
+/** A space only if the next number does not start with a sign. */
 function packed(numbers: readonly string[]): string {
   return numbers.map((text, index) => (index === 0 || text.startsWith("-") ? text : ` ${text}`)).join("");
 }
@@ -50,8 +50,8 @@ function isSame(a: Point | undefined, b: Point | undefined): boolean {
 }
 
 /**
- * Where a label sits best in a ring: the centroid if it lies well inside, else the roomiest place
- * found on a grid (crescents such as Croatia or Viet Nam have their centroid outside or on the edge).
+ * The best place for a label in a ring: the centroid if it lies well inside, else the roomiest place on a grid.
+ * Crescents such as Croatia or Viet Nam have their centroid outside or on the edge.
  */
 export function labelPoint(ring: Ring): Point {
   const centre = centroid(ring);
@@ -88,7 +88,7 @@ function roomiestPoint(ring: Ring): Point {
   return best;
 }
 
-/** Distance from a point to the ring's edge, in pixels; negative outside. */
+/** The distance from a point to the ring's edge in pixels, negative outside. */
 function clearance(ring: Ring, [x, y]: Point): number {
   let isInside = false;
   let nearest = Number.POSITIVE_INFINITY;
@@ -114,8 +114,8 @@ function* edges(ring: Ring): Generator<readonly [Point, Point]> {
 }
 
 /**
- * Pushes dots apart until no two are nearer than `gap` pixels, each by as little as that takes.
- * Order and rounding are fixed, so the same dots always end in the same places.
+ * Moves dots apart until all are at least `gap` pixels away from each other, as little as possible. Order and
+ * rounding are fixed, so the same dots always end in the same places.
  */
 export function spread(dots: readonly Point[], gap: number): Point[] {
   const moved = dots.map(([x, y]): [number, number] => [x, y]);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 
-/** The columns of the states table that pictures need; lat and lon in degrees. */
+/** The columns of the states table that pictures need. Lat and lon are in degrees. */
 export type StatePlace = Readonly<{ iso3: string; iso2: string; lat: number; lon: number }>;
 
 const MEMBERS = 193;
 
-/** Reads the UN members from the states table; throws when one is missing or has no position. */
+/** Reads the UN members from the states table. @throws if one is missing or has no position */
 export function readStates(file: string): StatePlace[] {
   const rows: Record<string, string>[] = parse(readFileSync(file, "utf8"), { columns: true });
   const states = rows.map(({ iso3 = "", iso2 = "", lat = "", lon = "" }) => ({

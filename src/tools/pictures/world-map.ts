@@ -1,4 +1,4 @@
-/** The world in Equal Earth, projected once so that the page never has to. */
+/** The world in Equal Earth, projected at build time so that the page never has to. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type GeoProjection, geoEqualEarth, geoPath, geoStream } from "d3-geo";
@@ -11,25 +11,25 @@ import type { StatePlace } from "./states.ts";
 
 /** All lengths in pixels of the picture. */
 const WIDTH = 1400;
-/** Room for the stroke of the outline. */
+/** Space for the stroke of the outline. */
 const MARGIN = 2;
-/** Triangles smaller than this go (px²); 1 px² visibly hurts Norway (measured). */
+/** Smaller triangles are dropped (px²); 1 px² visibly hurts Norway (measured). */
 const DETAIL = 0.25;
-/** Islands smaller than this go (px²), unless they are the largest piece of their state. */
+/** Smaller islands are dropped (px²), unless they are the largest part of their state. */
 const SMALLEST_ISLAND = 0.5;
 /** States with less land than this are dots (px²). */
 const SMALLEST_STATE = 6;
-/** Dots are at least this far apart, so that each can be seen and pointed at. */
+/** Dots are at least this far apart, so that each can be seen and pressed. */
 const DOT_GAP = 6.5;
 /** The picture is cut at 169° W, in the Bering Strait, so that Russia and Fiji stay whole. */
 const CENTRE_MERIDIAN = 11;
 
-/** Key of the land without an owner among the alpha-3 codes. */
+/** The key for land without an owner, among the alpha-3 codes. */
 const NEUTRAL = "neutral";
 
 type Topology = Parameters<typeof presimplify>[0];
 type Plane = { type: "MultiPolygon"; coordinates: [number, number][][][] };
-/** `side` is that of a square as large as the land. */
+/** `side` of a square as large as the land. */
 type StateShape = Readonly<{ path: string; cx: number; cy: number; side: number }>;
 type Dot = Readonly<{ iso3: string; x: number; y: number }>;
 export type WorldMap = Readonly<{
@@ -66,7 +66,7 @@ export function worldMap(states: readonly StatePlace[]): WorldMap {
   };
 }
 
-/** No resampling along lines: neighbours must keep the very same corners, or their border shows a gap. */
+/** No resampling along lines, because neighbours must keep identical corners or a gap would show at their border. */
 function equalEarth(): GeoProjection {
   const projection = geoEqualEarth().rotate([-CENTRE_MERIDIAN, 0]).precision(0);
   projection.fitWidth(WIDTH - 2 * MARGIN, { type: "Sphere" });
@@ -74,7 +74,9 @@ function equalEarth(): GeoProjection {
   return projection.translate([x + MARGIN, y + MARGIN]);
 }
 
-/** Projects, simplifies with shared borders, dissolves borders between neutral lands, and drops specks. */
+/**
+ * Projects and simplifies shapes with shared borders, removes borders between neutral lands, and drops tiny islands.
+ */
 function shapes(land: readonly Land[], projection: GeoProjection): Shapes {
   const objects: Record<string, Plane> = { [NEUTRAL]: { type: "MultiPolygon", coordinates: [] } };
   for (const { owner, polygons } of land) {
@@ -99,7 +101,7 @@ function pointsOf(ring: readonly number[][]): Ring {
   return ring.map(([x = 0, y = 0]): Point => [x, y]);
 }
 
-/** The closed rings of some land in the plane, cut where the picture is cut. */
+/** The closed rings of a piece of land in the plane, cut at the picture's edge. */
 function projected(polygons: readonly LonLatPolygon[], projection: GeoProjection): [number, number][][] {
   const rings: [number, number][][] = [];
   let ring: [number, number][] = [];
@@ -119,7 +121,7 @@ function projected(polygons: readonly LonLatPolygon[], projection: GeoProjection
   return rings;
 }
 
-/** Largest first; the `kept` largest stay whatever their size. */
+/** Largest first. The `kept` largest stay whatever their size. */
 function withoutSpecks(rings: readonly Ring[], kept: number): Ring[] {
   const bySize = rings.map((ring) => ({ ring, area: ringArea(ring) })).sort((a, b) => b.area - a.area);
   return bySize.filter(({ area }, index) => index < kept || area >= SMALLEST_ISLAND).map(({ ring }) => ring);

@@ -10,7 +10,7 @@ import { TrustSection } from "./trust-section.tsx";
 
 const PARTS = ["what", "model", "boundaries", "young", "privacy"] as const;
 
-/** Where everything comes from, what is modelled, and how far it can be trusted. */
+/** Where everything comes from, what is modelled, and how far to trust it. */
 export function AboutScreen(): ReactNode {
   return (
     <ScreenFrame name="about">
@@ -103,7 +103,7 @@ const REPORT_COLUMNS: readonly Column<Report>[] = [
   { id: "note", head: t("about.columns.note"), cell: (report) => report.trust },
 ];
 
-/** Where a source lives; shown by its host, which is enough to recognise it. */
+/** A link to a source, labelled with its host name, which is enough to recognise it. */
 function Address({ url }: Readonly<{ url: string }>): ReactNode {
   if (!URL.canParse(url)) return null;
   return (

@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../primitives/data-table.tsx";
 
 const DEGREES = ["far", "story", "game", "never"] as const;
 
-/** How far this can be trusted: what for, and the measured figures beside what a plain rule reaches. */
+/** How far to trust the game: what it is good for, and the measured figures beside those of a simple rule. */
 export function TrustSection(): ReactNode {
   return (
     <section className="sheet stack" aria-labelledby="trust-heading">

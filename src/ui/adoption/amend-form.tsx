@@ -10,7 +10,7 @@ import { Expect } from "../table/expect.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { useMine } from "../table/own-seat.ts";
 
-/** An amendment: which article, to which text, and what vote it can hope for. */
+/** An amendment: the article, the new text and the vote that it can expect. */
 export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { names } = useTable();
   const text = usePlay().currentText();
@@ -43,7 +43,7 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
         }))}
       />
       <ActFoot command={command} label={t("adoption:amend.seal")}>
-        {command !== null && <Hope command={command} steps={Math.abs(command.alternative - now)} />}
+        {command !== null && <Outlook command={command} steps={Math.abs(command.alternative - now)} />}
       </ActFoot>
     </>
   );
@@ -68,7 +68,7 @@ function ArticleChoice({ terms, article, onSelect }: ArticleChoiceProps): ReactN
   );
 }
 
-/** The weightiest article of the mandate that can be amended. */
+/** The most important article of the mandate that can be amended. */
 function useFirst(terms: readonly Term[]): number {
   const { objectives } = useMine();
   const articles = terms.map(({ article }) => article);
@@ -78,8 +78,8 @@ function useFirst(terms: readonly Term[]): number {
   return wanted?.article ?? articles[0] ?? 0;
 }
 
-/** How far it would take the text, and how many may vote for it. */
-function Hope({ command, steps }: Readonly<{ command: Command; steps: number }>): ReactNode {
+/** How far the amendment would move the text, and how many might vote for it. */
+function Outlook({ command, steps }: Readonly<{ command: Command; steps: number }>): ReactNode {
   return (
     <>
       <p className="small">{t("adoption:amend.removed", { steps })}</p>

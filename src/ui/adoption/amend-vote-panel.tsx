@@ -44,7 +44,7 @@ export function AmendVotePanel(): ReactNode {
   );
 }
 
-/** Who asked for an amendment that is not voted on is told so, and why. */
+/** Tells a player whose amendment is not put to the vote, and why. */
 function NotAdmitted(): ReactNode {
   const journal = useGame((game) => game.journal);
   const { country } = useMine();

@@ -7,7 +7,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { ShapeIcon } from "../table/shapes.tsx";
 import { Count } from "./count.tsx";
 
-/** What came of the amendments just voted on: a line, each of them folded. */
+/** The results of the latest amendments: a summary line, with the details folded. */
 export function AmendmentResults(): ReactNode {
   const journal = useGame((game) => game.journal);
   const voted = inLastBeat(journal, "amendmentVoted");

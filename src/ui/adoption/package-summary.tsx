@@ -7,7 +7,10 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
 
-/** The package against the own mandate: how much of it is met, and the red lines it crosses. Each line stands in the package. */
+/**
+ * The package against the player's mandate: how much of it is met, and which red lines it crosses. The package itself
+ * marks each line.
+ */
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();

@@ -63,10 +63,10 @@ function StandForm(): ReactNode {
   );
 }
 
-/** What can be said to the package, each with what it costs. */
+/** The possible stands on the package, each with its cost. */
 function useStands(): readonly StandItem<"join" | "block">[] {
   const { view, own } = useTable();
-  // Who declared a line that the text crosses has said that it may stay out.
+  // A state that declared a red line crossed by the text has already said that it may stay out.
   const isFree = linesCrossed(own.world, own.country).length > 0;
   const trust = blockCostOnText(own.world, own.country, view.world.treaty.text);
   const mayBlock = optionOf(view, "standOnPackage")?.mayBlock === true;

@@ -19,7 +19,7 @@ import { PackageSummary } from "./package-summary.tsx";
 import { votesWith } from "./votes.ts";
 import { WhatItMeans } from "./what-it-means.tsx";
 
-/** The beat "vote": somebody blocked, or the procedure knows no test for consensus, and the vote decides. */
+/** The beat "vote": somebody blocked, or the procedure has no test for consensus, so the vote decides. */
 export function VotePanel(): ReactNode {
   const { view, scenario } = useTable();
   if (view.mine === null) return <WatchedBeat />;
@@ -40,7 +40,7 @@ export function VotePanel(): ReactNode {
   );
 }
 
-/** Each with its reasons, from what is public. */
+/** The blocking states, each with its reasons from public facts. */
 function Blockers(): ReactNode {
   const play = usePlay();
   const { view, scenario, names } = useTable();

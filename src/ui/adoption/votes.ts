@@ -4,7 +4,7 @@ import type { StandItem } from "../table/stand-choice.tsx";
 
 type Notes = Readonly<Record<Vote, string>>;
 
-/** Yes, no, abstain as choices; notes where there is something to say about each. */
+/** The choices yes, no and abstain, with optional notes. */
 export function votesWith(notes?: Notes): readonly StandItem<Vote>[] {
   return [
     { id: "yes", shape: "join", name: t("adoption:vote.yes"), note: notes?.yes ?? "" },

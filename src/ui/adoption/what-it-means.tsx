@@ -10,7 +10,9 @@ import { IndexBars } from "../table/index-bars.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { VerdictTable } from "../table/verdict-table.tsx";
 
-/** What the package would mean at home and for eight people: folded, in a lesson of a class under one line. */
+/**
+ * What the package would mean at home and for the people in the eight cases. Folded; in a lesson, all under one line.
+ */
 export function WhatItMeans(): ReactNode {
   const { shows } = useGuide();
   if (useIsShort()) {
@@ -35,7 +37,7 @@ export function WhatItMeans(): ReactNode {
   );
 }
 
-/** What this text would mean at home, and what there is without one. */
+/** What this text would mean at home, compared with no treaty. */
 function AtHome(): ReactNode {
   const { scenario } = useTable();
   const play = usePlay();

@@ -11,7 +11,9 @@ import { TextField } from "../primitives/text-field.tsx";
 
 type AddProps = Readonly<{ board: Board; onAdded: () => void }>;
 
-/** Committees that were hosted from this browser with one press; others by their links. What cannot be added stays. */
+/**
+ * Adds committees hosted from this browser with one press, and others by their links. Lines that cannot be added stay.
+ */
 export function AddForm({ board, onAdded }: AddProps): ReactNode {
   const [text, setText] = useState("");
   const [unread, setUnread] = useState<readonly Unread[]>([]);

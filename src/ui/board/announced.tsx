@@ -5,7 +5,7 @@ import { type AlarmedRow, alarmKey, nameOf } from "../../client/sessions/committ
 
 type Said = Readonly<{ key: string; text: string }>;
 
-/** Tells a screen reader of every alarm once, when it begins. */
+/** Announces each alarm once to screen readers, when it starts. */
 export function Announced({ rows }: Readonly<{ rows: readonly AlarmedRow[] }>): ReactNode {
   const known = useRef<ReadonlySet<string>>(new Set());
   const [fresh, setFresh] = useState<readonly Said[]>([]);

@@ -19,12 +19,12 @@ import { BoardCard } from "./board-card.tsx";
 const ADDRESS = "#board";
 const TICK_MS = 1000;
 
-/** For whoever looks after many committees: one card each, those with an alarm first. */
+/** For the organiser of many committees: one card each, those with an alarm first. */
 export function BoardScreen(): ReactNode {
   const [board, setBoard] = useState<Board | null>(null);
   useEffect(() => {
     const { pathname, search, hash } = location;
-    // A reload comes back to the board.
+    // A reload returns to the board.
     if (hash !== ADDRESS) history.replaceState(history.state, "", `${pathname}${search}${ADDRESS}`);
     const opened = openBoard();
     setBoard(opened);
@@ -99,7 +99,7 @@ function Empty({ board }: Readonly<{ board: Board }>): ReactNode {
   );
 }
 
-/** The time of the host, once a second. */
+/** The host's time, updated every second. */
 function useHostTime(skew: number): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -109,7 +109,7 @@ function useHostTime(skew: number): number {
   return now + skew;
 }
 
-/** Seen where the board is one tab of many. Another screen sets its own title. */
+/** Shows alarms in the title, for a board that is one tab of many. Other screens set their own titles. */
 function useAlarmsInTitle(count: number): void {
   useEffect(() => {
     const page = t("page.board");

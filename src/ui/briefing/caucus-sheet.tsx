@@ -5,7 +5,7 @@ import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 
-/** With whom one sits, and why that matters. */
+/** The delegation's caucus, and why it matters. */
 export function CaucusSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { scenario } = useTable();
   const own = scenario.countries[mine.country];

@@ -11,7 +11,7 @@ import { MandateRow } from "../widgets/mandate-row.tsx";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Term } from "../widgets/term.tsx";
 
-/** Three lines, weighted, and the red lines nobody else sees. */
+/** The three weighted lines of the mandate, and the red lines that nobody else sees. */
 export function MandateSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   return (
     <section className="sheet mandate-sheet" aria-labelledby="mandate-heading">
@@ -65,7 +65,7 @@ function ObjectiveLine({ objective }: Readonly<{ objective: SeatObjective }>): R
 export function RedLines({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, scenario, names } = useTable();
   const crossed = mine.redLines.flatMap((bits, article) => (bits === 0 ? [] : [{ article, bits }]));
-  /** A red line on an article that the mandate does not name is the model's, whatever is written for it. */
+  /** On an article outside the mandate, the red line comes from the model and has no handwritten words. */
   const wordsOn = (article: number): string | undefined =>
     mine.objectives.some((goal) => goal.article === article)
       ? redLineWords(view.seat, scenario.articles[article]?.id ?? "")?.line

@@ -6,7 +6,7 @@ import type { Mine } from "../../engine/wire/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { FactTable } from "../widgets/fact-table.tsx";
 
-/** The own state in figures, each with its source. */
+/** The player's state in figures, each with its source. */
 export function ProfileSheet({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { scenario, names } = useTable();
   const own: Country | undefined = scenario.countries[mine.country];

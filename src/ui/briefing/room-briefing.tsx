@@ -14,7 +14,7 @@ import { useCalled } from "../room/use-called.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Sheets } from "./sheets.tsx";
 
-/** In a room, where a clock runs: whom one speaks for, what it wants, what to do now; the rest one press away. */
+/** The briefing in a room, where a clock runs: the state, its wishes and the next task. The rest is one press away. */
 export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { view, names } = useTable();
   const room = useRoom((state) => state.room);
@@ -46,7 +46,7 @@ export function RoomBriefing({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   );
 }
 
-/** The three lines of the mandate, the heaviest first. */
+/** The three lines of the mandate, most important first. */
 function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   const { names } = useTable();
   const lines = mine.objectives.toSorted((a, b) => b.weight - a.weight);
@@ -72,7 +72,7 @@ function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
   );
 }
 
-/** What this half of the pair does in the beat that is open. */
+/** What this member of the pair does in the open beat. */
 function Task(): ReactNode {
   const { beat } = useTable().view.world;
   const role = useRoom(({ room }) => room?.place?.role ?? "both");

@@ -14,7 +14,7 @@ import { RuleToLearn } from "./rule-to-learn.tsx";
 
 type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefined }>;
 
-/** One press, and one is at the briefing of its seat. */
+/** One press opens the briefing of this seat. */
 export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
   const shelf = useShelf();
   const { id, seat } = challenge;
@@ -63,7 +63,7 @@ function Head({ challenge: { id, seat, scenario } }: Readonly<{ challenge: Chall
   );
 }
 
-/** In a line, and each of its aims one press away. */
+/** The goal in one line. Its aims are one press away. */
 function Goal({ challenge: { id, goal } }: Readonly<{ challenge: Challenge }>): ReactNode {
   const label = t("challenges:exactlyOf", { title: challengeText(id, "title") });
   return (
@@ -76,7 +76,6 @@ function Goal({ challenge: { id, goal } }: Readonly<{ challenge: Challenge }>): 
   );
 }
 
-/** How it went so far on this device. */
 function Result({ best }: Readonly<{ best: Best | undefined }>): ReactNode {
   return (
     <span className="small numbers">
@@ -86,7 +85,7 @@ function Result({ best }: Readonly<{ best: Best | undefined }>): ReactNode {
   );
 }
 
-/** Where the facts of its text come from. */
+/** Sources of the facts in the text. */
 function Sources({ challenge }: Readonly<{ challenge: Challenge }>): ReactNode {
   const sources = challengeSources(challenge);
   if (sources.length === 0) return null;

@@ -6,7 +6,7 @@ import { Aside } from "../primitives/aside.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 
-/** In a tough seat: the goal in a line; its aims, how far they are, and the rule one press away. */
+/** In a tough seat: the goal in one line. Its aims, their progress and the rule are one press away. */
 export function GoalLine(): ReactNode {
   const { own } = useTable();
   const challenge = useGame((game) => game.challenge);

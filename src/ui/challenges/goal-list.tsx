@@ -6,7 +6,7 @@ import type { Seen } from "../../engine/seats/seen.ts";
 
 type GoalListProps = Readonly<{
   goal: readonly Aim[];
-  /** At the table: what can be counted while the match goes on is told. */
+  /** What the seat sees in a running match, to show progress; omitted elsewhere. */
   own?: Seen;
 }>;
 

@@ -14,7 +14,7 @@ import { useGame, useShelf, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 
-/** At the end of a tough seat: whether its goal was reached, by each of its aims, and what there was to learn. */
+/** At the end of a tough seat: whether the goal was reached, aim by aim, and the rule to learn. */
 export function GoalResult(): ReactNode {
   const { own } = useTable();
   const challenge = useGame((game) => game.challenge);
@@ -49,7 +49,7 @@ function GoalPart({ part }: Readonly<{ part: AimResult }>): ReactNode {
 
 type ChallengeProps = Readonly<{ challenge: Challenge }>;
 
-/** How often the seat did what there was to learn. */
+/** How often the seat used the rule. */
 function Used({ challenge: { rule } }: ChallengeProps): ReactNode {
   const { own } = useTable();
   const journal = useGame((game) => game.journal);
@@ -57,7 +57,7 @@ function Used({ challenge: { rule } }: ChallengeProps): ReactNode {
   return <p>{usedText(rule, timesUsed(rule, events, own.country))}</p>;
 }
 
-/** The same seat once more, first where its goal was missed; or another one. */
+/** Offers the same seat again, first if the goal was missed, or another one. */
 function Ways({
   challenge,
   isReached: isDone,
@@ -79,7 +79,7 @@ function Ways({
   );
 }
 
-/** Leaves the table, which stays saved. */
+/** Leaves the table. The match stays saved. */
 function OtherSeats({ isFirst }: Readonly<{ isFirst: boolean }>): ReactNode {
   const shelf = useShelf();
   const leave = (): void => {

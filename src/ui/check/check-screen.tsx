@@ -15,7 +15,10 @@ import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { QrCode } from "../widgets/qr-code.tsx";
 
-/** Whether a room works in this network: which ways come through, and whether anybody else reaches this computer. */
+/**
+ * Checks whether a room works in this network: which kinds of connection work, and whether other devices reach this
+ * computer.
+ */
 export function CheckScreen(): ReactNode {
   const { trials, isRunning, again } = useTrials();
   return (
@@ -60,12 +63,12 @@ function TrialLine({ trial, works }: Readonly<{ trial: Trial; works: boolean | n
   );
 }
 
-/** So often it is looked whether somebody has come, in ms. */
+/** How often to check for other devices, in ms. */
 const LOOK_MS = 5000;
 
 const STEPS = ["network", "apart", "firewall", "device"] as const;
 
-/** The address that others open, and whether anybody has. */
+/** The address for other devices, and whether any has opened it. */
 function Reach(): ReactNode {
   const [address, setAddress] = useState<string | null>(null);
   const [others, setOthers] = useState(0);

@@ -4,14 +4,14 @@ import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
 type AddFormProps = Readonly<{
-  /** Of the field, and of the button. */
+  /** Label of the field, and of the button below. */
   label: string;
   act: string;
-  /** @returns whether it was added: the field is then empty again */
+  /** @returns whether it was added; if so, the field is cleared */
   onAdd: (name: string) => Promise<boolean>;
 }>;
 
-/** Adds one more of a list by its name. */
+/** Adds an item to a list by its name. */
 export function AddForm({ label, act, onAdd }: AddFormProps): ReactNode {
   const [name, setName] = useState("");
   const add = async (): Promise<void> => {

@@ -11,7 +11,7 @@ import { ReorderList } from "./reorder-list.tsx";
 const MINUTE_S = 60;
 const USUAL_MINUTES = 60;
 
-/** What is talked about, in its order, and where its debate stands. */
+/** The agenda in order, with the state of each debate. */
 export function AgendaTab(): ReactNode {
   const { agenda } = useCommittee();
   const names = useNames();
@@ -65,7 +65,7 @@ type ItemOrder = Readonly<{
   order: Order;
 }>;
 
-/** What may be done with an item as it stands. */
+/** What can be done with an item in its present state. */
 function orderOf({ id, status }: AgendaItem, current: number | null): readonly ItemOrder[] {
   const finish: ItemOrder = { word: "finish", order: { type: "finishItem" } };
   switch (status) {
@@ -93,7 +93,7 @@ function NewItem(): ReactNode {
   return <AddForm label={t("committee:agenda.add")} act={t("committee:agenda.addAct")} onAdd={add} />;
 }
 
-/** A time for the debate in all, where a chair sets one. */
+/** Sets a total time for the debate. */
 function DebateTime(): ReactNode {
   const { agenda, current } = useCommittee();
   const act = useAct();

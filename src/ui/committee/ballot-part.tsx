@@ -12,7 +12,7 @@ import { SeatVotes } from "./seat-votes.tsx";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
-/** The vote that is being taken. */
+/** The vote in progress. */
 export function BallotPart({ ballot }: BallotProps): ReactNode {
   const { pack } = useCommittee();
   const names = useNames();

@@ -5,10 +5,10 @@ import type { Clock } from "../../committee/state/clock.ts";
 import { useNow } from "../hooks/use-committee.ts";
 import { clockText } from "../hooks/use-left.ts";
 
-/** What is left, and in red what is over. */
+/** The time left, or the overrun in red. */
 export function ClockFace({ clock, isLarge }: Readonly<{ clock: Clock; isLarge?: boolean }>): ReactNode {
   const isRunning = clock.since !== null;
-  // A clock that stands is read as it was when it stopped.
+  // A stopped clock shows the time at which it stopped.
   const now = useNow(isRunning);
   const rest = secondsLeft(clock, now);
   const isOver = rest < 0;

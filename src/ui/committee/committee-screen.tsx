@@ -15,17 +15,20 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 import { Console } from "./console.tsx";
 import { Setup } from "./setup.tsx";
 
-/** The chair's page: which committee, and then its console. The address names it, so that a reload comes back to it. */
+/**
+ * The chair's page: first the choice of committee, then its console. The address names the committee, so that a reload
+ * returns to it.
+ */
 export function CommitteeScreen(): ReactNode {
-  const [{ id, key }, setPlace] = useState(addressed);
+  const [{ id, key }, setPlace] = useState(placeInAddress);
   useEffect(() => {
-    const onHashChange = (): void => setPlace(addressed());
+    const onHashChange = (): void => setPlace(placeInAddress());
     addEventListener("hashchange", onHashChange);
     return () => removeEventListener("hashchange", onHashChange);
   }, []);
   const goTo = (next: string, nextKey = ""): void => {
     const fragment = next === "" ? "" : committeeFragment({ page: "committee", id: next });
-    if (nextKey !== "") hold(next, nextKey, key);
+    if (nextKey !== "") replaceKey(next, nextKey, key);
     history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
     setPlace({ id: next, key: nextKey });
   };
@@ -33,13 +36,13 @@ export function CommitteeScreen(): ReactNode {
   return <Opened key={id} id={id} hostKey={key} onLeave={() => goTo("")} onHost={goTo} />;
 }
 
-/** For this tab; where the browser had kept the key before it, for the next time too. */
-function hold(id: string, key: string, before: string): void {
+/** Holds the key for this tab. If the browser had stored the previous key, it stores this one instead. */
+function replaceKey(id: string, key: string, before: string): void {
   holdKey("chair", id, key);
   if (keptKey("chair", id) === before) keepKey("chair", id, key);
 }
 
-function addressed(): Readonly<{ id: string; key: string }> {
+function placeInAddress(): Readonly<{ id: string; key: string }> {
   const found = committeeAddress(location.hash);
   if (found?.page !== "committee") return { id: "", key: "" };
   return { id: found.id, key: isHosted(found.id) ? keyFor("chair", found.id) : "" };
@@ -47,7 +50,7 @@ function addressed(): Readonly<{ id: string; key: string }> {
 
 type OpenedProps = Readonly<{
   id: string;
-  /** Of the chair, where the committee is on a host; else empty. */
+  /** The chair's key if the committee is on a host; otherwise empty. */
   hostKey: string;
   onLeave: () => void;
   onHost: (code: string, key: string) => void;
@@ -55,7 +58,7 @@ type OpenedProps = Readonly<{
 
 type Unopened = "gone" | "damaged";
 
-async function opening(id: string, key: string): Promise<CommitteeConnection | Unopened> {
+async function openConnection(id: string, key: string): Promise<CommitteeConnection | Unopened> {
   if (isHosted(id)) return key === "" ? "gone" : openHostCommittee(id, key);
   const opened = await openCommittee(id);
   return opened ?? ((await keepsCommittee(id)) ? "damaged" : "gone");
@@ -69,7 +72,7 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
   useEffect(() => {
     let isWanted = true;
     let opened: CommitteeConnection | null = null;
-    void opening(id, hostKey).then((found) => {
+    void openConnection(id, hostKey).then((found) => {
       opened = typeof found === "string" ? null : found;
       if (isWanted) setConnection(found);
       else opened?.close();
@@ -93,7 +96,10 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
   );
 }
 
-/** The key is kept once it has opened the console, and forgotten when it no longer does; a second chair's takes no first's place. */
+/**
+ * Stores the key once it has opened the console and forgets it when it no longer works. A second chair's key never
+ * replaces the first chair's.
+ */
 function useKept(id: string, key: string, isGone: boolean): void {
   const chair = useStore(hostStore, ({ code, holder }) =>
     code === id && holder?.type === "chair" ? holder.chair : null,

@@ -11,7 +11,7 @@ import { useWatched, type Watched } from "./use-watched.ts";
 import { WallDecision } from "./wall-decision.tsx";
 import { WallFloor, WallNext } from "./wall-floor.tsx";
 
-/** For the projector: what the whole room may know, readable from its last row. */
+/** For the projector: what the whole room may know, readable from the back row. */
 export function CommitteeWall(): ReactNode {
   const main = useLayerRef();
   const isThere = useCommitteePage((page) => page.state !== null);
@@ -36,18 +36,18 @@ export function CommitteeWall(): ReactNode {
 
 type Place = Readonly<{ id: string; key: string }>;
 
-/** The committee of the address. A new key that the console has left in this browser takes the place of one that opens nothing now. */
+/** The committee in the address. If its key no longer works, a new key stored by the console replaces it. */
 function usePlace(): Place & Readonly<{ watched: Watched }> {
-  const [place, setPlace] = useState(addressed);
+  const [place, setPlace] = useState(placeInAddress);
   const watched = useWatched(place.id, place.key);
   useEffect(() => {
-    const read = (): void => setPlace(addressed());
+    const read = (): void => setPlace(placeInAddress());
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
   useEffect(() => {
     if (watched !== "gone") return;
-    const read = (): void => setPlace((gone) => (addressed().key === "" ? gone : addressed()));
+    const read = (): void => setPlace((gone) => (placeInAddress().key === "" ? gone : placeInAddress()));
     read();
     addEventListener("storage", read);
     return () => removeEventListener("storage", read);
@@ -55,7 +55,7 @@ function usePlace(): Place & Readonly<{ watched: Watched }> {
   return { ...place, watched };
 }
 
-function addressed(): Place {
+function placeInAddress(): Place {
   const { id = "" } = committeeAddress(location.hash) ?? {};
   return { id, key: isHosted(id) ? keyFor("reader", id) : "" };
 }

@@ -23,7 +23,7 @@ type BarProps = Readonly<{
   onHost: (code: string, key: string) => void;
 }>;
 
-/** The name, whether there is a quorum, and what is there at any time: take back, wall, the meeting's end. */
+/** The name, the quorum, and what is always available: undo, the wall, ending the meeting. */
 export function ConsoleBar({ id, onLeave, onHost }: BarProps): ReactNode {
   const state = useCommittee();
   const [ending, setEnding] = useState<SessionEnd | null>(null);
@@ -64,7 +64,7 @@ function QuorumLine({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-/** The words of the entry say what would be gone. */
+/** Names the entry that would be undone. */
 function Undo(): ReactNode {
   const connection = useConnection();
   const entries = useCommitteePage((page) => page.entries);

@@ -18,11 +18,11 @@ import { SpeakersPart } from "./speakers-part.tsx";
 type ConsoleProps = Readonly<{
   id: string;
   onLeave: () => void;
-  /** The committee has gone to a host. */
+  /** The committee has moved to a host. */
   onHost: (code: string, key: string) => void;
 }>;
 
-/** All that a chair does on one screen: who speaks, what is to be decided, and what is looked up. */
+/** Everything a chair does on one screen: who speaks, what is to be decided, and what to look up. */
 export function Console({ id, onLeave, onHost }: ConsoleProps): ReactNode {
   const main = useLayerRef();
   const { name, floor, rollCall } = useCommittee();

@@ -6,7 +6,7 @@ import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 import { NumberBox } from "../primitives/number-box.tsx";
 
-/** Placards as the chair counts them. */
+/** Placards as counted by the chair. */
 export function CountForm({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
   const { pack } = useCommittee();
   const act = useAct();

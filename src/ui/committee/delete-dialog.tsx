@@ -10,7 +10,7 @@ import { download } from "../shell/download.ts";
 
 type DeleteProps = Readonly<{ code: string; onClose: () => void; onDeleted: () => void }>;
 
-/** Takes the committee from the host for good; what is lost is said, and can be saved first. */
+/** Deletes the committee from the host for good. It says what will be lost and offers to save it first. */
 export function DeleteDialog({ code, onClose, onDeleted }: DeleteProps): ReactNode {
   const host = onHost(useConnection());
   const { name } = useCommittee();

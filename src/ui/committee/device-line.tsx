@@ -8,7 +8,7 @@ import { useMinute } from "../hooks/use-committee.ts";
 const NONE: readonly DeviceLine[] = [];
 const MINUTE_MS = 60_000;
 
-/** Whether a device has a line to the host now, and for how long it has had none. */
+/** Whether a device is connected to the host, and for how long it has been away. */
 export function DeviceLineMark({ device }: Readonly<{ device: number }>): ReactNode {
   const lines = useStore(hostStore, (host) => host.access?.lines ?? NONE);
   const line = lines.find((one) => one.device === device);
@@ -27,7 +27,7 @@ function goneText(line: DeviceLine | undefined, now: number): string {
   return t("delegate:devices.goneFor", { count });
 }
 
-/** In the list of seats: nothing where no device has the seat, or the committee is on this device alone. */
+/** In the list of seats. Empty if no device has the seat or the committee is on this device only. */
 export function SeatDevice({ seat }: Readonly<{ seat: string }>): ReactNode {
   const device = useStore(hostStore, (host) => host.access?.devices.find((one) => one.seat === seat)?.id);
   return device === undefined ? null : <DeviceLineMark device={device} />;

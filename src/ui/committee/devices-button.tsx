@@ -24,7 +24,7 @@ const PasswordDialog = lazily(
 
 type DevicesProps = Readonly<{ onHost: (code: string, key: string) => void }>;
 
-/** Takes the committee to the host, where there is one; from then on it opens the list of devices. */
+/** Moves the committee to the host, if there is one. After that it opens the list of devices. */
 export function DevicesButton({ onHost }: DevicesProps): ReactNode {
   const card = useHostCard();
   const code = useCommitteePage((page) => page.code);

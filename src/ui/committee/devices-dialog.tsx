@@ -22,11 +22,11 @@ const NO_LINES: readonly DeviceLine[] = [];
 type DialogProps = Readonly<{
   code: string;
   onClose: () => void;
-  /** This console has another key from now on. */
+  /** This console has a new key. */
   onKey: (key: string) => void;
 }>;
 
-/** How devices come in, which are in, and the links that are not for everybody. */
+/** How to join, the devices that have joined, and the restricted links. */
 export function DevicesDialog({ code, onClose, onKey }: DialogProps): ReactNode {
   return (
     <Dialog title={t("delegate:devices.heading")} isOpen onClose={onClose} isWide>
@@ -106,7 +106,7 @@ function OneDevice({ device: { id, seat } }: Readonly<{ device: DeviceState }>):
   );
 }
 
-/** To this console, for a second chair, and for those who only watch. */
+/** Links to this console, for a second chair, and for readers. */
 function Links({ code, onKey }: Omit<DialogProps, "onClose">): ReactNode {
   const host = onHost(useConnection());
   const access = useStore(hostStore, (state) => state.access);

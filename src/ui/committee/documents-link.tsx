@@ -8,7 +8,7 @@ import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
 
-/** To the paper as a document, or to all of them: to be read, and to be printed. It opens beside the meeting. */
+/** Opens one paper, or all of them, as documents to read and print. They open beside the meeting. */
 export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): ReactNode {
   const names = useNames();
   const place = usePlace();
@@ -29,8 +29,8 @@ export function DocumentsLink({ paper }: Readonly<{ paper: number | null }>): Re
 }
 
 /**
- * Where the committee is read. No key of a chair or a delegation goes into the address: the page that opens beside this one finds
- * it in the browser, and in another browser the address opens nothing. Null where this browser keeps no key.
+ * Where the committee can be read. A chair's or delegation's key never goes into the address: the new page finds it in
+ * this browser, and in another browser the address opens nothing. Returns null if this browser stores no key.
  */
 function usePlace(): Readonly<{ id: string; hostKey: string }> | null {
   const code = useCommitteePage((page) => page.code);

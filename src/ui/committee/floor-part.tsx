@@ -14,7 +14,7 @@ const MORE_S = 30;
 const MORE_MINUTES = 5;
 const MINUTE_S = 60;
 
-/** Who speaks and how long, and what runs. */
+/** Who speaks, for how long, and the running clocks. */
 export function FloorPart(): ReactNode {
   const state = useCommittee();
   const speech = speechOf(state);
@@ -70,7 +70,7 @@ export function SpeechNow({
   );
 }
 
-/** Every clock of the floor stands and runs as one. */
+/** All clocks of the floor stop and run together. */
 function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   const act = useAct();
   const speech = speechOf(state);
@@ -110,7 +110,7 @@ function ClockActs({ state }: Readonly<{ state: Committee }>): ReactNode {
   );
 }
 
-/** The rest of a speech from the list, once, as the rules allow. */
+/** Yields the rest of a speech from the list, once, as the rules allow. */
 export function YieldForm({ speech }: Readonly<{ speech: Speech }>): ReactNode {
   const { pack } = useCommittee();
   const act = useAct();

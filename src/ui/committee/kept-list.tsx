@@ -12,7 +12,7 @@ import {
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** Committees that this browser keeps, and one from a file. */
+/** Committees stored in this browser, and import from a file. */
 export function KeptList({ onOpen }: Readonly<{ onOpen: (id: string) => void }>): ReactNode {
   const [kept, setKept] = useState<readonly KeptCommittee[]>([]);
   const [isKeeping, setKeeping] = useState(true);

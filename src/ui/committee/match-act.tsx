@@ -21,7 +21,7 @@ const MatchedVotes = lazily(
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
-/** Before the vote the chair matches the clauses to the model, and says who may see it when. */
+/** Before the vote, the chair matches the clauses to the model and decides who may see the result, and when. */
 export function MatchAct({ paper }: PaperProps): ReactNode {
   const { isWithoutModel } = useCommittee();
   const act = useAct();
@@ -55,7 +55,7 @@ export function MatchAct({ paper }: PaperProps): ReactNode {
   );
 }
 
-/** For all who may see it, at once or after the vote; nothing where the chairs keep it to themselves. */
+/** For those who may see it, at once or after the vote. Empty if the chairs keep it to themselves. */
 export function MatchingShown({ paper, level }: PaperProps & Readonly<{ level: 3 | 4 }>): ReactNode {
   if (paper.matching?.isShown !== true) return null;
   return (

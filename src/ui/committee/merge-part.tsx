@@ -10,7 +10,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { WordsFields } from "./paper-form.tsx";
 
-/** Which papers whoever looks may make one of, where there are two of them. */
+/** Merges papers, if the user may merge at least two. */
 export function MergePart(): ReactNode {
   const papers = useMergeable();
   const [chosen, setChosen] = useState<readonly number[]>([]);
@@ -19,7 +19,7 @@ export function MergePart(): ReactNode {
     setStep("closed");
     setChosen([]);
   };
-  // What has been withdrawn or put to the vote meanwhile is no longer offered.
+  // Papers withdrawn or put to the vote meanwhile are no longer offered.
   const merged = chosen.flatMap((n) => papers.find((paper) => paper.n === n) ?? []);
   if (step === "write" && merged.length > 1) return <MergeForm papers={merged} onDone={close} />;
   if (papers.length < 2) return null;
@@ -49,7 +49,7 @@ function useMergeable(): readonly Paper[] {
 
 type WhichProps = Readonly<{
   papers: readonly Paper[];
-  /** In the order in which they were chosen: the first sponsor of the first stays first. */
+  /** In the order of choice, so that the first sponsor of the first paper stays first. */
   chosen: readonly number[];
   onChoose: (chosen: readonly number[]) => void;
 }>;
@@ -74,7 +74,7 @@ function Which({ papers, chosen, onChoose }: WhichProps): ReactNode {
 
 type FormProps = Readonly<{ papers: readonly Paper[]; onDone: () => void }>;
 
-/** Their texts one after the other, to be edited freely. */
+/** Joins their texts for free editing. */
 function MergeForm({ papers, onDone }: FormProps): ReactNode {
   const act = useAct();
   const names = useNames();

@@ -9,7 +9,7 @@ type MethodPickProps = Readonly<{
   onSelect: (method: Method) => void;
 }>;
 
-/** How a vote is taken; nothing to choose where the rules know one way alone. */
+/** Chooses the voting method. Empty if the rules allow only one. */
 export function MethodPick({ methods, selected, onSelect }: MethodPickProps): ReactNode {
   if (methods.length < 2) return null;
   return (

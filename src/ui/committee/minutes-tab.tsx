@@ -11,7 +11,7 @@ import { Button } from "../primitives/button.tsx";
 import { DocumentsLink } from "./documents-link.tsx";
 import { packName } from "./pack-name.ts";
 
-/** Minutes that write themselves; on paper with the record of votes and the texts that were adopted. */
+/** The minutes, written automatically. On paper they include the record of votes and the adopted texts. */
 export function MinutesTab(): ReactNode {
   const { name, pack } = useCommittee();
   return (
@@ -37,7 +37,7 @@ function Lines(): ReactNode {
   return (
     <ol className="minutes-lines">
       {minutesLines(entries).map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines are added, and never change their places
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added and never move
         <Line key={at} line={line} names={names} />
       ))}
     </ol>
@@ -71,7 +71,7 @@ function rollText(roll: Roll, names: CommitteeNames): string {
     .join(" ");
 }
 
-/** How everybody voted, where votes were given by name. */
+/** How each delegation voted, for votes by name. */
 function Record(): ReactNode {
   const { ballots } = useCommittee();
   const names = useNames();

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { useAct, useCommittee } from "../hooks/use-committee.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 
-/** A committee on another topic does without the model, and says so. */
+/** Turns the model off for a committee on another topic, and says so. */
 export function ModelSwitch(): ReactNode {
   const { isWithoutModel } = useCommittee();
   const act = useAct();

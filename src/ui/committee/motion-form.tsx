@@ -12,17 +12,17 @@ import { MotionFields, usualValues } from "./motion-fields.tsx";
 import { useSeats } from "./seat-pick.tsx";
 
 type FormProps = Readonly<{
-  /** Whose it is, where that is known: a delegation moves for itself. */
+  /** The delegation that moves it, if known: a delegation's own device moves for itself. */
   by?: DelegationId;
   onDone: () => void;
 }>;
 
-/** A motion that a delegation has made aloud: which, whose, and what it names. Only what is in order is offered. */
+/** A motion made aloud: its kind, its mover and its values. Only motions in order are offered. */
 export function MotionForm({ by, onDone }: FormProps): ReactNode {
   const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
   const [kind, setKind] = useState<MotionKind | null>(null);
   const heading = useArrivalFocus(true);
-  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? usual(inOrder);
+  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? usualChoice(inOrder);
   if (chosen === undefined) return <p role="status">{t("committee:refusal.notInOrder")}</p>;
   return (
     <div className="stack committee-form">
@@ -40,7 +40,7 @@ export function MotionForm({ by, onDone }: FormProps): ReactNode {
   );
 }
 
-/** What is moved most often, as far as it is in order. */
+/** The most frequent motions. The first one in order is preselected. */
 const OFTEN: readonly MotionKind[] = [
   "setAgenda",
   "moderatedCaucus",
@@ -50,7 +50,7 @@ const OFTEN: readonly MotionKind[] = [
   "rollCallVote",
 ];
 
-function usual(inOrder: readonly MotionChoice[]): MotionChoice | undefined {
+function usualChoice(inOrder: readonly MotionChoice[]): MotionChoice | undefined {
   const [kind] = OFTEN.filter((one) => inOrder.some(({ rule }) => rule.kind === one));
   return inOrder.find(({ rule }) => rule.kind === kind) ?? inOrder[0];
 }

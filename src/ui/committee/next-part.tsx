@@ -5,7 +5,7 @@ import type { CommitteeNames } from "../../client/sentences/committee-names.ts";
 import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** The most likely next act as one large button, or what the committee waits for. */
+/** One large button for the likely next act, or a note saying what the committee is waiting for. */
 export function NextPart(): ReactNode {
   const state = useCommittee();
   const names = useNames();

@@ -7,7 +7,7 @@ import { TextField } from "../primitives/text-field.tsx";
 
 const LONGEST_NOTE = 1000;
 
-/** What the two on the dais write to each other. */
+/** Notes between the two chairs. */
 export function NotesTab(): ReactNode {
   const { notes } = useCommittee();
   const act = useAct();

@@ -12,7 +12,7 @@ import { Select } from "../primitives/select.tsx";
 type Change = Partial<Omit<Pack, "id" | "basedOn" | "edited">>;
 type PartProps = Readonly<{ pack: Pack; onChange: (change: Change) => void }>;
 
-/** What a conference most often has otherwise; the rules say from then on that they were edited. */
+/** The rules that conferences change most often. Once edited, the pack says so. */
 export function PackDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const state = useCommittee();
   const act = useAct();

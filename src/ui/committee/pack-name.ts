@@ -1,7 +1,7 @@
 import { t } from "../../client/i18n/index.ts";
 import type { Pack } from "../../committee/state/pack.ts";
 
-/** One that was edited says so, and which it began as. */
+/** An edited pack says so, and names the pack it is based on. */
 export function packName({ id, basedOn, edited }: Pack): string {
   if (!edited && id !== "own") return t(`committee:pack.${id}.name`);
   return t("committee:pack.edited", { pack: t(`committee:pack.${basedOn}.name`) });

@@ -11,7 +11,7 @@ import { SeatPick } from "./seat-pick.tsx";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
-/** Who stands behind a paper, and what may be done with it before its vote. */
+/** The backers of a paper, and what can be done with it before its vote. */
 export function PaperActs({ paper }: PaperProps): ReactNode {
   const [form, setForm] = useState<PaperFormKind | null>(null);
   const act = useAct();
@@ -48,7 +48,7 @@ function EditForm({ paper, onDone }: PaperProps & Readonly<{ onDone: () => void 
   return <PaperForm amended={null} edited={paper} onDone={onDone} />;
 }
 
-/** Sponsors and signatories against what the pack asks for; the first sponsor stays. */
+/** Sponsors and signatories, compared with what the pack requires. The first sponsor stays. */
 function Backers({ paper }: PaperProps): ReactNode {
   const act = useAct();
   const { n, sponsors, signatories, status } = paper;

@@ -8,7 +8,7 @@ import { Button } from "../primitives/button.tsx";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
-/** Who stands behind a paper, and how many it needs before it is introduced. */
+/** The backers of a paper, and how many it needs to be introduced. */
 export function PaperBacking({ paper }: PaperProps): ReactNode {
   const names = useNames();
   const { sponsors, signatories, status } = paper;
@@ -31,7 +31,7 @@ export function PaperBacking({ paper }: PaperProps): ReactNode {
 
 type NamesProps = PaperProps & Readonly<{ seats: readonly DelegationId[] }>;
 
-/** Names that are taken off a paper. */
+/** Removes names from a paper. */
 export function NamesOff({ paper: { n }, seats }: NamesProps): ReactNode {
   const names = useNames();
   const act = useAct();

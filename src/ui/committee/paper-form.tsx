@@ -24,16 +24,16 @@ type Form = Readonly<{
 }>;
 
 type FormProps = Readonly<{
-  /** The paper that an amendment changes; null for a paper of its own. */
+  /** The paper that an amendment changes; null for a new paper. */
   amended: Paper | null;
-  /** The paper that is written anew. */
+  /** The paper to edit. */
   edited?: Paper | undefined;
-  /** Whose it is, where that is known: a delegation hands in its own. */
+  /** The sponsor, if known: a delegation's device submits its own paper. */
   by?: DelegationId | undefined;
   onDone: () => void;
 }>;
 
-/** A paper as it came to the dais: from whom, its title and its clauses. */
+/** A paper handed to the chair: its sponsor, title and clauses. */
 export function PaperForm({ amended, edited, by, onDone }: FormProps): ReactNode {
   const act = useAct();
   const [form, setForm] = useState(() => firstForm({ amended, edited, by }));
@@ -146,7 +146,7 @@ type WordsProps = Readonly<{
   onChange: (words: Words) => void;
 }>;
 
-/** An amendment has no preamble, and what only strikes out has no words. */
+/** An amendment has no preamble, and one that only deletes has no text. */
 export function WordsFields({ words, has, textLabel, onChange }: WordsProps): ReactNode {
   const field = (part: keyof Words, label: string): ReactNode =>
     has[part] && (

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { Paper } from "../../committee/state/paper.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 
-/** What a paper has to do with others: what it amends, what has become of it, and what it comes from. */
+/** How a paper relates to others: what it amends, what it became, and where it comes from. */
 export function PaperOrigin({ paper: { n, amends } }: Readonly<{ paper: Paper }>): ReactNode {
   const { mergers } = useCommittee();
   const names = useNames();

@@ -21,7 +21,7 @@ import { PlenaryAct } from "./plenary-act.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
-/** Papers from the hand of their sponsors to the vote. */
+/** Papers, from their submission to the vote. */
 export function PapersTab(): ReactNode {
   const { papers, nextMethod } = useCommittee();
   const [isNew, setNew] = useState(false);
@@ -83,7 +83,7 @@ function PaperCard({ paper }: PaperProps): ReactNode {
   );
 }
 
-/** What may be put of a paper now, part by part and as a whole, and why not yet. */
+/** What can be put to the vote for a paper, in parts and as a whole, or why not yet. */
 function Votes({ paper }: PaperProps): ReactNode {
   const { papers } = useChoices();
   const state = useCommittee();
@@ -128,7 +128,7 @@ function partText({ parts }: Paper, part: number): string {
   return t("committee:paper.votePart", { count: clauses.length, clauses: clauses.join(", ") });
 }
 
-/** Furthest removed first, as the chair judges. */
+/** The amendment furthest from the text comes first, as the chair judges. */
 function AmendmentOrder({ paper }: PaperProps): ReactNode {
   const state = useCommittee();
   const names = useNames();

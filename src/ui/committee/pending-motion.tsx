@@ -13,7 +13,7 @@ import { SeatPick } from "./seat-pick.tsx";
 
 type MotionProps = Readonly<{ motion: Motion }>;
 
-/** The motion that is put first, with all that may be done with it. */
+/** The motion to be put first, with everything that can be done with it. */
 export function FirstMotion({ motion }: MotionProps): ReactNode {
   const { pack } = useCommittee();
   const names = useNames();
@@ -34,7 +34,7 @@ export function FirstMotion({ motion }: MotionProps): ReactNode {
   );
 }
 
-/** What it takes, with the numbers of who is there now. */
+/** The majority needed, in numbers of members present. */
 function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
   const needed = neededOfMotion(useCommittee(), motion);
   return (
@@ -45,7 +45,7 @@ function Needs({ rule, motion }: MotionProps & Readonly<{ rule: MotionRule }>): 
   );
 }
 
-/** Seconds, objections and speeches on it, as far as its rule knows them. */
+/** Seconds, objections and speeches, if the rule has them. */
 function Backing({ motion, rule }: MotionProps & Readonly<{ rule: MotionRule }>): ReactNode {
   const act = useAct();
   const missing = rule.seconds - motion.seconds.length;

@@ -9,10 +9,10 @@ import { lazily } from "../shell/lazily.ts";
 
 const Plenary = lazily(async () => (await import("../plenary/plenary.tsx")).Plenary, "content", "plenary");
 
-/** A state of the game, by its ISO code; others sit under a number. */
+/** The ISO code of a state in the game. Other seats have numbers. */
 const STATE = /^[A-Z]{3}$/;
 
-/** From what was adopted to all states, with the model; offered where a state of the game sits in the committee. */
+/** Puts an adopted text to all states through the model. Available if a state of the game sits in the committee. */
 export function PlenaryAct({ paper }: Readonly<{ paper: Paper }>): ReactNode {
   const { delegations, isWithoutModel } = useCommittee();
   const [isOpen, setOpen] = useState(false);

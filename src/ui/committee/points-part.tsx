@@ -8,7 +8,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
-/** Points that wait for a ruling, an appeal of the last one, and replies that were asked for. */
+/** Points that await a ruling, an appeal against the last one, and requested replies. */
 export function PointsPart(): ReactNode {
   const { points, replies, session } = useCommittee();
   if (session !== "open") return null;

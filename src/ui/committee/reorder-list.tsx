@@ -6,11 +6,11 @@ type ReorderListProps<K> = Readonly<{
   nameOf: (item: K) => string;
   upLabel: (item: K) => string;
   onOrder: (items: readonly K[]) => void;
-  /** What else one may do with an item. */
+  /** Further buttons for an item. */
   acts?: (item: K) => ReactNode;
 }>;
 
-/** A list whose items move up, one place a press. */
+/** A list whose items move up one place at each press. */
 export function ReorderList<K extends string | number>(props: ReorderListProps<K>): ReactNode {
   const { items, nameOf, upLabel, onOrder, acts } = props;
   const up = (at: number): void => {

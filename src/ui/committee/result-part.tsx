@@ -11,7 +11,7 @@ import { DataTable } from "../primitives/data-table.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SeatPick } from "./seat-pick.tsx";
 
-/** The last result, large, as long as the room looks at it; and who may still explain its vote. */
+/** The last result, enlarged while the room looks at it, and the delegations that may still explain their votes. */
 export function ResultPart(): ReactNode {
   const names = useNames();
   const entries = useCommitteePage((page) => page.entries);
@@ -47,7 +47,7 @@ export function ResultPart(): ReactNode {
   );
 }
 
-/** The same votes, counted by every pack. */
+/** The same votes, counted under every pack. */
 function Under({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   return (
     <DataTable<PackId>

@@ -6,10 +6,10 @@ import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
 import { useAct, useCommittee, useLetters, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** The letter of each answer. */
+/** The key for each answer. */
 const LETTERS = { present: "p", presentAndVoting: "v", absent: "a" } as const;
 
-/** A name at a time, answered by one key. */
+/** Calls one name at a time; one key answers. */
 export function RollCallPart(): ReactNode {
   const state = useCommittee();
   const names = useNames();

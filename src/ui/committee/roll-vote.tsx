@@ -10,7 +10,7 @@ type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
 const LETTERS = { yes: "y", no: "n", abstain: "a" } as const;
 
-/** Names are called one by one; who passes is called again at the end. */
+/** Calls names one by one. Delegations that pass are called again at the end. */
 export function RollVote({ ballot }: BallotProps): ReactNode {
   const called = useChoices().ballot?.called ?? null;
   const act = useAct();
@@ -78,7 +78,7 @@ function WithRights({ allowed, onVote }: WithRightsProps): ReactNode {
   );
 }
 
-/** What was said so far; a slip is put right here. */
+/** The votes so far, where a mistake can be corrected. */
 function Voted({ ballot: { voters, votes, passed } }: BallotProps): ReactNode {
   const names = useNames();
   return (

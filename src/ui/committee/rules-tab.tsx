@@ -13,7 +13,7 @@ import { PackDialog } from "./pack-dialog.tsx";
 import { packName } from "./pack-name.ts";
 import { SourceLine } from "./source-line.tsx";
 
-/** The rules this committee works by: what each comes to in numbers, and where it was read. */
+/** The rules of this committee: what each means in numbers, and its source. */
 export function RulesTab(): ReactNode {
   const { pack } = useCommittee();
   return (

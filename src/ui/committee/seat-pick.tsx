@@ -20,7 +20,7 @@ type SeatPickProps = Readonly<{
   onPick: (seat: DelegationId) => void;
 }>;
 
-/** Whoever is typed and chosen is taken at once. */
+/** Picks a seat as soon as it is typed and chosen. */
 export function SeatPick({ label, group, without, onPick }: SeatPickProps): ReactNode {
   const items = useSeats(group, without);
   return <SearchAdd label={label} items={items} onSelect={onPick} />;

@@ -8,7 +8,7 @@ import { Button } from "../primitives/button.tsx";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
-/** A row a seat: every placard by name. */
+/** One row per seat: every placard by name. */
 export function SeatVotes({ ballot }: BallotProps): ReactNode {
   const names = useNames();
   const act = useAct();
@@ -33,7 +33,7 @@ export function SeatVotes({ ballot }: BallotProps): ReactNode {
 
 type VoteProps = Readonly<{ id: DelegationId; vote: Choice | null }>;
 
-/** The vote of one seat, and another until the ballot is closed. */
+/** The vote of one seat. It can change until the ballot is closed. */
 export function VoteButtons({ id, vote }: VoteProps): ReactNode {
   const names = useNames();
   const act = useAct();

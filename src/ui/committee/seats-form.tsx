@@ -23,7 +23,7 @@ type SeatsProps = Readonly<{
   onChange: (seats: readonly Delegation[]) => void;
 }>;
 
-/** Who sits: states by name, one after the other, or a list of names at once. */
+/** The seats: states added by name, or a list of names at once. */
 export function SeatsForm({ seats, onChange }: SeatsProps): ReactNode {
   const [states] = useState(knownStates);
   const members = seats.filter(({ kind }) => kind === "member").length;
@@ -90,12 +90,12 @@ function SeatRow({ seat, seats, onChange }: SeatsProps & Readonly<{ seat: Delega
   );
 }
 
-/** So many bad lines are named; the rest stand in the field all the same. */
+/** How many unreadable lines are named. The rest stay in the field too. */
 const MOST_NAMED = 5;
 
 type NamesProps = Readonly<{ onNames: (text: string) => readonly BadLine[] }>;
 
-/** What could not be read stays in the field, to be mended there. */
+/** Lines that could not be read stay in the field for correction. */
 function NamesField({ onNames }: NamesProps): ReactNode {
   const [text, setText] = useState("");
   const [bad, setBad] = useState<readonly BadLine[]>([]);

@@ -10,7 +10,7 @@ export type SessionEnd = "suspend" | "close";
 const MINUTE_S = 60;
 const USUAL_BREAK = 15;
 
-/** What ends or stops a meeting is asked once more. */
+/** Asks for confirmation before a meeting ends or stops. */
 export function SessionDialog({
   ending,
   onClose,

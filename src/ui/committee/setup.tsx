@@ -18,11 +18,11 @@ import { SeatsForm } from "./seats-form.tsx";
 const FEWEST_MEMBERS = 2;
 
 type OpenProps = Readonly<{
-  /** With its key where it is on a host. */
+  /** `key`: the chair's key, if it is on a host. */
   onOpen: (id: string, key?: string) => void;
 }>;
 
-/** One page of choices before the first roll call; a committee that is kept here comes first. */
+/** All choices before the first roll call, on one page. Stored committees come first. */
 export function Setup({ onOpen }: OpenProps): ReactNode {
   return (
     <ScreenFrame name="committee-setup">
@@ -43,7 +43,7 @@ function NewCommittee({ onOpen }: OpenProps): ReactNode {
   const members = seats.filter(({ kind }) => kind === "member").length;
   const isReady = name.trim() !== "" && members >= FEWEST_MEMBERS;
   const start = async (): Promise<void> => {
-    // Names are called in the order of the alphabet.
+    // Names are called in alphabetical order.
     const byName = [...seats].sort((a, b) => compareWords(a.name, b.name));
     const formed = await formCommittee(name.trim(), PACK[pack], byName, { isOnTopic });
     if (formed.ok) onOpen(formed.id);

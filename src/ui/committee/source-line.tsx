@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { SOURCES } from "../../client/selectors/committee/packs.ts";
 import type { SourceRef } from "../../committee/state/pack.ts";
 
-/** Where a rule was read, or that it was remembered, or that it is ours. */
+/** The source of a rule, or a note that it is remembered or our own. */
 export function SourceLine({ source: { mark, source, place } }: Readonly<{ source: SourceRef }>): ReactNode {
   const { title, url } = SOURCES[source];
   return (

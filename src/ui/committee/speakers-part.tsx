@@ -11,7 +11,7 @@ import { SeatPick } from "./seat-pick.tsx";
 
 const LONGEST_S = 3600;
 
-/** The list that is spoken from now: that of a moderated caucus while there is one. */
+/** The current speakers' list: that of a moderated caucus during one. */
 export function SpeakersPart(): ReactNode {
   const { floor, list, session } = useCommittee();
   const isCaucus = floor.type === "caucus" && floor.kind === "moderated";
@@ -38,7 +38,7 @@ function SpeakersList({ name, entries }: ListProps): ReactNode {
         <h3 id="list-heading" className="eyebrow">
           {t(isGeneral ? "committee:list.heading" : "committee:list.caucus")}
         </h3>
-        {isGeneral && <ListDoor />}
+        {isGeneral && <ListToggle />}
       </div>
       <SeatPick
         label={t("committee:list.add")}
@@ -85,7 +85,7 @@ function SpeakerActs({ name, delegation, mayCall }: SpeakerActsProps): ReactNode
   );
 }
 
-function ListDoor(): ReactNode {
+function ListToggle(): ReactNode {
   const { list } = useCommittee();
   const act = useAct();
   return (

@@ -8,7 +8,7 @@ import { type Column, DataTable } from "../primitives/data-table.tsx";
 
 const SECOND_MS = 1000;
 
-/** What each delegation has done so far; who has spoken least stands first. */
+/** What each delegation has done so far. Delegations that have spoken least come first. */
 export function StatisticsTab(): ReactNode {
   const entries = useCommitteePage((page) => page.entries);
   const names = useNames();

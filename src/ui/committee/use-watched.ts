@@ -5,10 +5,10 @@ import { openHostCommittee } from "../../client/sessions/committee/host-committe
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { watchCommittee } from "../../client/sessions/committee/local-committee.ts";
 
-/** missing: this browser keeps no such committee; gone: the key opens nothing any more. */
+/** missing: this browser has no such committee; gone: the key no longer works. */
 export type Watched = "watching" | "missing" | "gone";
 
-/** Hears the console in another window of this browser, or the host by a key that reads. */
+/** Follows the console in another window of this browser, or the host through a reader's key. */
 export function useWatched(id: string, key: string): Watched {
   const [isMissing, setMissing] = useState(false);
   const isGone = useStore(hostStore, (host) => host.code === id && host.isGone);
@@ -29,7 +29,7 @@ export function useWatched(id: string, key: string): Watched {
   return isGone ? "gone" : isMissing ? "missing" : "watching";
 }
 
-/** A key of those who only watch is kept once it has opened, and forgotten when it no longer does. */
+/** Stores a reader's key once it has worked and forgets it when it no longer does. */
 function useKept(id: string, key: string, isGone: boolean): void {
   const isReader = useStore(hostStore, ({ code, holder }) => code === id && holder?.type === "reader");
   useEffect(() => {

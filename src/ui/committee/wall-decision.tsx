@@ -12,10 +12,10 @@ import { useChoices, useCommittee, useCommitteePage, useNames } from "../hooks/u
 import { WallMatching } from "./match-act.tsx";
 import { PaperText } from "./paper-text.tsx";
 
-/** More names than these are not read from the last row: they stand in the minutes. */
+/** More names than this cannot be read from the back row; the minutes list them. */
 const MOST_NAMES = 60;
 
-/** What is decided now: the roll call, the vote, its result, or the motion that is put first; else the item. */
+/** What is being decided: the roll call, the vote, its result, or the first motion; otherwise the agenda item. */
 export function WallDecision(): ReactNode {
   const state = useCommittee();
   const { floor, rollCall, motions } = state;
@@ -38,7 +38,7 @@ export function WallDecision(): ReactNode {
   );
 }
 
-/** When a meeting that is suspended goes on, as far as it was said. */
+/** When a suspended meeting resumes, if a time was given. */
 function SessionLine(): ReactNode {
   const { session, until } = useCommittee();
   return (
@@ -99,7 +99,7 @@ function Running({ ballot }: Readonly<{ ballot: OpenBallot }>): ReactNode {
   );
 }
 
-/** The words that are voted on. */
+/** The text being voted on. */
 function UnderVote({ on }: Readonly<{ on: Subject }>): ReactNode {
   const { papers } = useCommittee();
   if (on.type !== "paper" && on.type !== "part") return null;

@@ -4,10 +4,10 @@ import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 
-/** As many as are readable from the last row. */
+/** As many as can be read from the back row. */
 const MOST_NEXT = 6;
 
-/** Who speaks, and how long. */
+/** Who speaks, and for how long. */
 export function WallFloor(): ReactNode {
   const { floor, debateClock } = useCommittee();
   const isCaucus = floor.type === "caucus";
@@ -47,7 +47,7 @@ function Speaking(): ReactNode {
   );
 }
 
-/** Who is next on the list that is spoken from now. */
+/** The next names on the current speakers' list. */
 export function WallNext(): ReactNode {
   const { floor, list } = useCommittee();
   const names = useNames();

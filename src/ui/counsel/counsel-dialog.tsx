@@ -8,7 +8,10 @@ import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
 type Told = Ways | "pending" | "failed";
 
-/** During a match, and only when asked for: what the search sees for the own seat in this beat. Closing it stops the search. */
+/**
+ * During a match, and only on request: the best acts a search finds for the player's seat in this beat. Closing the
+ * dialog stops the search.
+ */
 export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const told = useCounsel();
   const isPending = told === "pending";
@@ -20,14 +23,14 @@ export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): R
       feet={isPending ? <Button onPress={onClose}>{t("debrief:counsel.stop")}</Button> : undefined}
     >
       <div className="stack">
-        <p role="status">{saidOf(told)}</p>
+        <p role="status">{statusText(told)}</p>
         {typeof told === "object" && <WaysNow ways={told} />}
       </div>
     </Dialog>
   );
 }
 
-function saidOf(told: Told): string {
+function statusText(told: Told): string {
   if (told === "pending") return t("debrief:counsel.thinking");
   if (told === "failed") return t("debrief:counsel.failed");
   return told.worlds === 0 ? t("debrief:counsel.alone") : t("debrief:counsel.worlds", { count: told.worlds });

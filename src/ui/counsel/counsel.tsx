@@ -17,7 +17,7 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 import { whenText } from "../widgets/when-text.ts";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
 
-/** After the match, and only when asked for: the three acts by which the search would have won most. */
+/** After the match, and only on request: the three acts with which the search would have gained most. */
 export function Counsel(): ReactNode {
   const { view } = useTable();
   const record = useRecord();
@@ -32,7 +32,7 @@ export function Counsel(): ReactNode {
         {t("debrief:counsel.heading")}
       </h2>
       <p className="small soft" role="status">
-        {saidOf(asked)}
+        {statusText(asked)}
       </p>
       {asked === "pending" && <Progress heading={heading} />}
       {asked === "unasked" && (
@@ -40,19 +40,21 @@ export function Counsel(): ReactNode {
           <Button onPress={() => void askCounsel(record, view.seat)}>{t("debrief:counsel.ask")}</Button>
         </div>
       )}
-      {typeof asked === "object" && <Told told={asked} />}
+      {typeof asked === "object" && <Findings told={asked} />}
     </section>
   );
 }
 
 type Asked = readonly Found[] | "pending" | "failed" | "unasked";
 
-function saidOf(asked: Asked): string {
+function statusText(asked: Asked): string {
   if (typeof asked === "object") return t(`debrief:counsel.${asked.length === 0 ? "none" : "lead"}`);
   return t(`debrief:counsel.${asked === "unasked" ? "about" : asked}`);
 }
 
-/** With a way to stop. Keys that were at the button that goes are led on: to this one, and from it to the heading. */
+/**
+ * Progress with a stop button. Keyboard focus moves here from the button that disappears, and from here to the heading.
+ */
 function Progress({ heading }: Readonly<{ heading: RefObject<HTMLElement | null> }>): ReactNode {
   const { done, of } = useStore(counselStore);
   const box = useRef<HTMLDivElement>(null);
@@ -83,7 +85,7 @@ function isFocusLost(): boolean {
   return document.activeElement === document.body;
 }
 
-function Told({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
+function Findings({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
   return (
     <ol className="counsel-list">
       {told.map((one) => (
@@ -120,7 +122,10 @@ function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
   );
 }
 
-/** Where both stand side by side, what one leaves out is told by the other, unless there is nothing else to tell of it. */
+/**
+ * With both ways side by side, an act that one of them leaves out appears only under the other, unless there is nothing
+ * else to show.
+ */
 function useBothWays({ did, instead, texts }: Found): Readonly<Record<"did" | "instead", readonly string[]>> {
   const { whole, apart } = useWords(texts);
   const done = differenceOf(did.commands, instead.commands).added;

@@ -16,7 +16,7 @@ type WaySheetProps = Readonly<{
   children?: ReactNode;
 }>;
 
-/** A way to act, and what comes of it on average in the worlds guessed. */
+/** A way to act, and its average result in the guessed worlds. */
 export function WaySheet({ title, way, lines, isPlayed = true, children }: WaySheetProps): ReactNode {
   return (
     <div className="path">
@@ -33,7 +33,7 @@ export function WaySheet({ title, way, lines, isPlayed = true, children }: WaySh
   );
 }
 
-/** How sure it is: in how many of the worlds it brought more, and in how many less. */
+/** How certain it is: in how many worlds it did better, and in how many worse. */
 export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }>): ReactNode {
   const { more, less } = way;
   const isSame = more === 0 && less === 0;
@@ -46,11 +46,11 @@ export function Odds({ way, worlds }: Readonly<{ way: OtherWay; worlds: number }
 
 type Words = Readonly<{
   whole: (acts: readonly Command[]) => readonly string[];
-  /** What it does that another does not, and what it leaves out. */
+  /** What one way does that the other does not, and what it leaves out. */
   apart: (acts: readonly Command[], others: readonly Command[]) => readonly string[];
 }>;
 
-/** Acts in words at the table. @param texts of each article, in the beat that the acts are of */
+/** Acts in words. @param texts of each article, in the beat of the acts */
 export function useWords(texts: PublicWorld["draft"]["texts"]): Words {
   const { names, view } = useTable();
   const offers = view.mine?.offers ?? [];

@@ -1,15 +1,15 @@
-/** Writes and draws on a card from its start to its end: from right to left where the page is read so. */
+/** Writes and draws on a card from its start edge to its end edge: right to left in right-to-left languages. */
 
 export type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
 
 export type Letters = Readonly<{ font: string; family: "serif" | "sans"; ink: string }>;
 
-/** Places count from the start edge, and colours are named as in the style sheets. */
+/** Positions count from the start edge. Colours have the names of the style sheets. */
 export type Pen = Readonly<{
   context: CanvasRenderingContext2D;
   fontOf: (letters: Letters) => string;
   colourOf: (token: string) => string;
-  /** The place of the left edge of a box. */
+  /** Position of a box's left edge. */
   leftOf: (box: Readonly<{ x: number; width: number }>) => number;
   isFromRight: boolean;
   fill: (token: string, box: Box) => void;
@@ -17,8 +17,8 @@ export type Pen = Readonly<{
 }>;
 
 /**
- * @param page whose letters and colours are used
- * @param words everything that will be written: letters for it are fetched before the picture is drawn
+ * @param page source of fonts and colours
+ * @param words everything that will be written, so that its fonts load before the picture is drawn
  */
 export function penOf(
   context: CanvasRenderingContext2D,
@@ -55,7 +55,7 @@ export function penOf(
   return { pen, letters: Promise.allSettled(kinds.map((font) => document.fonts.load(font, words))) };
 }
 
-/** Colours as the browser works them out for a light page: a picture cannot read `light-dark()` everywhere. */
+/** Colours as the browser computes them for a light page, because not every canvas understands `light-dark()`. */
 function coloursOf(page: Element): (token: string) => string {
   return (token) => {
     const probe = document.createElement("span");
@@ -68,20 +68,18 @@ function coloursOf(page: Element): (token: string) => string {
   };
 }
 
-/** The frame of a box. */
 export function stroked({ context, colourOf, leftOf }: Pen, box: Box, token: string, thick: number): void {
   context.strokeStyle = colourOf(token);
   context.lineWidth = thick;
   context.strokeRect(leftOf(box), box.y, box.width, box.height);
 }
 
-/** How wide a text is. */
 export function widthOf({ context, fontOf }: Pen, text: string, letters: Letters): number {
   context.font = fontOf(letters);
   return context.measureText(text).width;
 }
 
-/** A line of text, in smaller letters where it is wider than there is room. */
+/** Writes a line of text, in smaller letters if it would not fit. */
 export function write(
   pen: Pen,
   text: string,
@@ -96,7 +94,7 @@ export function write(
   context.fillText(text, isFromRight ? context.canvas.width - x : x, y, width);
 }
 
-/** The words in rows that are no wider than this. */
+/** Breaks a text into rows no wider than this. */
 export function wrapped(pen: Pen, text: string, letters: Letters, width: number): readonly string[] {
   const rows: string[] = [];
   for (const word of text.split(" ")) {

@@ -52,7 +52,7 @@ function AnswerRow({ pair }: Readonly<{ pair: Pair }>): ReactNode {
   );
 }
 
-/** The answer and the weightiest clause behind it. */
+/** The answer and the most important clause behind it. */
 function AnswerWhy({ verdict }: Readonly<{ verdict: Verdict }>): ReactNode {
   const [first] = verdict.because;
   return (

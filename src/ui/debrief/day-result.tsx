@@ -4,7 +4,7 @@ import { t } from "../../client/i18n/index.ts";
 import { useShelf } from "../hooks/stores.ts";
 import { TodayShare } from "../start/today-share.tsx";
 
-/** Where the match was the first try of a day's convention: that it counts, and its line to share. */
+/** For the first try of a day's convention: a note that it counts, and the line to share. */
 export function DayResult(): ReactNode {
   const played = useShelf().day();
   if (played === null || played.result === null) return null;

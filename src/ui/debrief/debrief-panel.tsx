@@ -19,7 +19,10 @@ import { Verdicts } from "./verdicts.tsx";
 
 const FilmPart = lazily(async () => (await import("../film/film-part.tsx")).FilmPart, "film");
 
-/** The end of a match: how it ended, whether the goal of a tough seat was reached, what it would have been without the seat, eight verdicts, three results, what mattered, and what is left of it. */
+/**
+ * The end of a match: the ending, the goal of a tough seat, the match without the seat, eight verdicts, three results,
+ * the decisive moment, and what to do next.
+ */
 export function DebriefPanel(): ReactNode {
   return (
     <div className="debrief">

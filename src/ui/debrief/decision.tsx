@@ -11,7 +11,7 @@ import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { whenText } from "../widgets/when-text.ts";
 
-/** The one decision whose fork changes most, with both futures, and the way back to it. */
+/** The one decision whose alternative changes most, with both futures and a way back to it. */
 export function Decision(): ReactNode {
   const report = useLab();
   const { decision } = report;
@@ -27,7 +27,7 @@ export function Decision(): ReactNode {
   );
 }
 
-/** While the forks are played, and where nothing came of it. */
+/** While the forks are played, or if there is no result. */
 function Waiting({ report }: Readonly<{ report: LabReport }>): ReactNode {
   const { decision, done, of } = report;
   if (decision === null) return <p>{t("debrief:decision.none")}</p>;
@@ -86,7 +86,7 @@ function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
 type PathProps = Readonly<{
   title: string;
   acts: readonly Command[];
-  /** Acts of the other way: what both did is set back. */
+  /** Acts of the other way. Acts in both are dimmed. */
   others: readonly Command[];
   future: Future;
   changed: readonly number[];

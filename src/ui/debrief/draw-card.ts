@@ -1,10 +1,10 @@
-/** Draws the card of a match as a picture: paper, flag, how it ended, facts and three results, marked as an exercise. */
+/** Draws a match as a picture: paper, flag, ending, facts and three results, marked as an exercise. */
 
 import flagsUrl from "../../../assets/flags/flags-2x.png?url";
 import sheet from "../../../assets/flags/positions.json";
 import { type Letters, type Pen, penOf, stroked, widthOf, wrapped, write } from "./card-pen.ts";
 
-/** As social pages show pictures, in pixels. */
+/** The usual size on social media, in pixels. */
 export const WIDTH = 1200;
 
 export const HEIGHT = 630;
@@ -12,22 +12,22 @@ export const HEIGHT = 630;
 const MARGIN = 64;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** Where text and facts begin and where the three results stand: four rows and four facts fit between them. */
+/** Top of the text and of the three results. Four rows and four facts fit in between. */
 const TEXT_TOP = 250;
 const RESULTS_TOP = 518;
 const MOST_ROWS = 4;
 
-/** The sheet of flags has two pixels for one of its places. */
+/** Pixels of the flag sheet per unit of its layout. */
 const SHARP = 2;
 const FLAG = { y: 48, width: 112, height: 84 } as const;
 
 export type Card = Readonly<{
-  /** Empty for who only watched. */
+  /** Empty for a watched match. */
   iso3: string;
   state: string;
-  /** Which match it was. */
+  /** Describes the match. */
   match: string;
-  /** Stands in the corner. */
+  /** Appears in the corner. */
   mark: string;
   title: string;
   text: string;
@@ -39,8 +39,8 @@ export type Card = Readonly<{
 const PLACES: Readonly<Record<string, readonly number[]>> = sheet.at;
 
 /**
- * The picture, in the letters and the light colours of the page, whatever colours the page has itself: it is shown elsewhere.
- * Null where the browser draws none.
+ * Draws the picture in the page's fonts and light colours, even if the page is dark, because it will be shown
+ * elsewhere. Returns null if the browser cannot draw it.
  */
 export async function drawCard(card: Card, page: Element): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
@@ -61,10 +61,10 @@ export async function drawCard(card: Card, page: Element): Promise<Blob | null> 
   return new Promise((resolve) => canvas.toBlob(resolve));
 }
 
-/** Everything that is written, so that the letters for it are fetched. */
+/** Everything written on the card, so that its fonts load. */
 function wordsOf({ state, match, mark, title, text, lines, results, exercise }: Card): string {
-  const told = results.flatMap(({ name, value }) => [name, value]);
-  return [state, match, mark, title, text, ...lines, ...told, exercise].join("");
+  const resultWords = results.flatMap(({ name, value }) => [name, value]);
+  return [state, match, mark, title, text, ...lines, ...resultWords, exercise].join("");
 }
 
 const small = (size: string, ink: string): Letters => ({ font: `400 ${size}`, family: "sans", ink });
@@ -84,7 +84,7 @@ function drawFlag(pen: Pen, flags: HTMLImageElement, iso3: string): void {
   stroked(pen, box, "rule-strong", 1);
 }
 
-/** Whose match, which match, and in the corner that it is an exercise. */
+/** The state and the match, and in the corner the mark as an exercise. */
 function drawHead(pen: Pen, { iso3, state, match, mark, title }: Card): void {
   const left = iso3 === "" ? MARGIN : MARGIN + FLAG.width + 28;
   const corner = { font: "600 26px", family: "sans", ink: "blue-deep" } as const;
@@ -99,7 +99,7 @@ function drawHead(pen: Pen, { iso3, state, match, mark, title }: Card): void {
   write(pen, title, { x: MARGIN, y: 205, width: INNER }, head);
 }
 
-/** How it ended in a few sentences, and the facts below. */
+/** The ending in a few sentences, with the facts below. */
 function drawStory(pen: Pen, { text, lines }: Card): void {
   const sizes = ["26px", "24px", "21px", "18px"].map((size) => small(size, "ink"));
   const fits = (letters: Letters): boolean => wrapped(pen, text, letters, INNER).length <= MOST_ROWS;
@@ -115,7 +115,7 @@ function drawStory(pen: Pen, { text, lines }: Card): void {
   }
 }
 
-/** Three results side by side, each with a bar of its thousand. */
+/** Three results side by side, each with a bar out of a thousand. */
 function drawResults(pen: Pen, results: Card["results"]): void {
   const gap = 40;
   const width = (INNER - 2 * gap) / 3;

@@ -5,7 +5,7 @@ import { endingWords } from "../../client/sentences/ending-words.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useFacts } from "./use-facts.ts";
 
-/** How it ended, in three lines, with the facts beside it. */
+/** The ending in three lines, with the facts beside it. */
 export function Ending(): ReactNode {
   const { view, scenario, names } = useTable();
   const own = view.mine?.country ?? -1;

@@ -73,7 +73,7 @@ function Bar({ label, value, kind }: BarProps): ReactNode {
 
 type Runner = Readonly<{ id: string; name: string; months: number | null; isOwn: boolean }>;
 
-/** Months to the 40th instrument: this treaty, and two real ones. */
+/** Months to the 40th instrument, for this treaty and two real ones. */
 function Pace(): ReactNode {
   const { view } = useTable();
   const months = monthOfNth(view.world, 40);

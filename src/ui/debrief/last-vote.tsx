@@ -19,12 +19,12 @@ import { StateSearch } from "../table/partner-choice.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { ReasonList } from "../widgets/reason-list.tsx";
 
-/** Clauses named as what spoke against the text. */
+/** Number of clauses named as speaking against the text. */
 const CLAUSES = 3;
-/** States of a side shown before one asks for all. */
+/** States shown on each side until the user asks for all. */
 const FEW = 12;
 
-/** The vote on the whole: how each state stood, and why; above all where it failed. */
+/** The vote on the whole text: each state's vote and its reasons. Most important when the vote failed. */
 export function LastVote(): ReactNode {
   const { mine, world } = useTable().view;
   const { outcome } = world.treaty;
@@ -66,7 +66,7 @@ function Blocked({ blockers }: Readonly<{ blockers: readonly number[] }>): React
   );
 }
 
-/** What spoke against the text for most of those who said no. */
+/** What spoke against the text for most of the states that voted no. */
 function Grievances({ ballot }: Readonly<{ ballot: Ballot }>): ReactNode {
   const play = usePlay();
   const { scenario, names } = useTable();
@@ -108,7 +108,7 @@ function OneSide({ side, ballot, isOpenFirst }: OneSideProps): ReactNode {
   );
 }
 
-/** Each with its reasons, from what is public. */
+/** States, each with its reasons from public facts. */
 function States({ countries }: Readonly<{ countries: readonly number[] }>): ReactNode {
   const { scenario, names } = useTable();
   const [most, setMost] = useState(FEW);

@@ -5,7 +5,7 @@ import { personSeats } from "../../client/selectors/match/sharing.ts";
 import { usePlay, useSession, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 
-/** Where several persons played at one device, each looks back from its own seat. */
+/** If several people played on one device, each looks back from their own seat. */
 export function LookFrom(): ReactNode {
   const play = usePlay();
   const session = useSession();

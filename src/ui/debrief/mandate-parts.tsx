@@ -6,7 +6,7 @@ import type { Part } from "../../engine/seats/results.ts";
 import type { Outcome as Adoption } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** Objectives got and missed, the club, the work of joining, and staying out: points that add up. */
+/** Objectives met and missed, the benefit of membership, the work of joining, and staying out: points that add up. */
 export function MandateParts({ results }: Readonly<{ results: Results }>): ReactNode {
   const { view } = useTable();
   const isIn = results.isParty && view.world.treaty.inForce >= 0;
@@ -23,7 +23,7 @@ export function MandateParts({ results }: Readonly<{ results: Results }>): React
   );
 }
 
-/** Why there is nothing of the treaty in the mandate. */
+/** Why the treaty adds nothing to the mandate. */
 function outsideKey(outcome: Adoption | null, isParty: boolean) {
   if (outcome === null || outcome.how === "failed") return "debrief:results.noConvention";
   return isParty ? "debrief:results.notInForce" : "debrief:results.stayedOut";
@@ -78,7 +78,7 @@ function Halved({ article, why }: Readonly<{ article: number; why: WhyHalved }>)
   return <span className="block par-below">{t(`debrief:results.objectiveHalf.${why}`, { asked })}</span>;
 }
 
-/** What the text would have been worth, for who did not join it. */
+/** What the text would have been worth to a state that did not join. */
 function ObjectiveList({ results }: Readonly<{ results: Results }>): ReactNode {
   const { names } = useTable();
   return (

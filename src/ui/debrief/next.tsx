@@ -11,7 +11,7 @@ import { ShareDialog } from "../widgets/share-dialog.tsx";
 import { DayResult } from "./day-result.tsx";
 import { ShareCard } from "./share-card.tsx";
 
-/** Where to go from here: again, watching, or sharing what was played. */
+/** What to do next: play again, watch, or share. */
 export function Next(): ReactNode {
   const shelf = useShelf();
   const { currentText } = usePlay();
@@ -25,14 +25,14 @@ export function Next(): ReactNode {
       <DayResult />
       <ShareCard />
       <ul className="next-list">
-        {isSeated && <Way id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}
-        {isSeated && <Way id="watch" act={() => void watchWithout(shelf)} />}
+        {isSeated && <NextAct id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}
+        {isSeated && <NextAct id="watch" act={() => void watchWithout(shelf)} />}
         {scenario.leftOut === undefined && (
-          <Way id="lab" act={() => void openLabOnMatch({ view, scenario, text: currentText() })} />
+          <NextAct id="lab" act={() => void openLabOnMatch({ view, scenario, text: currentText() })} />
         )}
-        <Way id="share" act={() => setSharing(true)} />
-        <Way id="export" act={() => download(name, shelf.exportRecord())} />
-        <Way id="start" act={() => leave(shelf)} />
+        <NextAct id="share" act={() => setSharing(true)} />
+        <NextAct id="export" act={() => download(name, shelf.exportRecord())} />
+        <NextAct id="start" act={() => leave(shelf)} />
       </ul>
       {isSharing && <ShareDialog onClose={() => setSharing(false)} />}
     </section>
@@ -54,7 +54,7 @@ const NOTES = {
   start: "debrief:next.startNote",
 } as const;
 
-function Way({ id, isFirst, act }: WayProps): ReactNode {
+function NextAct({ id, isFirst, act }: WayProps): ReactNode {
   return (
     <li>
       <Button look={isFirst === true ? "primary" : "plain"} onPress={act}>
@@ -65,7 +65,7 @@ function Way({ id, isFirst, act }: WayProps): ReactNode {
   );
 }
 
-/** The same seat, states and seed once more. */
+/** The same seat, states and seed again. */
 async function playAgain(shelf: Shelf, seat: Seat): Promise<void> {
   const setup = shelf.record()?.setup;
   if (setup === undefined) return;

@@ -32,7 +32,7 @@ export function TrustParts({ results }: Readonly<{ results: Results }>): ReactNo
   );
 }
 
-/** Both halves of World are shown: help that flows, and the room for misuse. */
+/** Both components of World: how much help flows, and how much room there is for misuse. */
 export function WorldParts({ results }: Readonly<{ results: WorldResult }>): ReactNode {
   const { cooperation, abuse } = results;
   return (

@@ -6,7 +6,7 @@ const MOST = 1000;
 
 type ParScaleProps = Readonly<{ label: string; value: number; par: number | null }>;
 
-/** 0 to 1,000 with the own value filled and par as a mark. */
+/** A scale from 0 to 1,000, filled to the player's value, with a mark at par. */
 export function ParScale({ label, value, par }: ParScaleProps): ReactNode {
   return (
     <Meter

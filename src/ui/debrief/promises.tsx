@@ -5,7 +5,7 @@ import { type PledgeEnd, pledgeEnds, promisesOf } from "../../client/selectors/d
 import type { Pact } from "../../engine/state/treaty.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
-/** Who kept and who broke what, by name. */
+/** Promises kept and broken, with names. */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);

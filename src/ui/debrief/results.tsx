@@ -14,7 +14,7 @@ type ResultId = (typeof RESULTS)[number];
 
 const ABOUT = { mandate: "debrief:results.mandateAbout", trust: "debrief:results.trustAbout" } as const;
 
-/** What stands under the name of a result: World is what a treaty does only where one is in force. */
+/** The line under a result's name. For World, it describes the treaty only if one is in force. */
 function useAbout(id: ResultId): string {
   const { inForce } = useTable().view.world.treaty;
   if (id !== "world") return t(ABOUT[id]);
@@ -23,7 +23,7 @@ function useAbout(id: ResultId): string {
 
 const PARTS = { mandate: MandateParts, trust: TrustParts, world: WorldParts } as const;
 
-/** Mandate, Trust, World: never summed, each against par, with what made it up. */
+/** Mandate, Trust and World: never summed, each compared with par and broken into parts. */
 export function Results(): ReactNode {
   const results = usePlay().results();
   const { par } = useLab();
@@ -46,13 +46,13 @@ export function Results(): ReactNode {
   );
 }
 
-/** Results of a match played on from a fork are not those of a first try. */
+/** Results of a match continued from a fork do not count as a first try. */
 function SecondTry(): ReactNode {
   const isSecond = useGame((game) => game.secondTry);
   return isSecond ? <p role="note">{t("debrief:results.secondTry")}</p> : null;
 }
 
-/** Who only watched has no mandate and no trust: what is left is what the match made of the world. */
+/** A spectator has no mandate and no trust, so only the World result is left. */
 function WorldOnly(): ReactNode {
   const result = usePlay().worldResult();
   const about = useAbout("world");
@@ -73,7 +73,7 @@ function WorldOnly(): ReactNode {
   );
 }
 
-/** What one of the three is made of. */
+/** The parts of one of the three results. */
 function Parts({ results }: Readonly<{ results: Outcome }>): ReactNode {
   const [id, setId] = useState<ResultId>("mandate");
   const PartsOf = PARTS[id];

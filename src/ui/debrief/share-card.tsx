@@ -10,7 +10,7 @@ import { type Card, HEIGHT, WIDTH } from "./draw-card.ts";
 import { useCard } from "./use-card.ts";
 import { type Picture, usePicture } from "./use-picture.ts";
 
-/** The match on one card, to be kept as a picture; whoever cannot see it hears the same. */
+/** The match on one card to save as a picture, with the same text for screen readers. */
 export function ShareCard(): ReactNode {
   const card = useCard();
   const { page, picture } = usePicture(card);
@@ -28,7 +28,7 @@ export function ShareCard(): ReactNode {
   );
 }
 
-/** Everything that is written on the card, as sentences. */
+/** Everything written on the card, as sentences. */
 function wordsOf({ state, match, title, text, lines, results, exercise }: Card): string {
   const sentence = (part: string): string => t("debrief:card.sentence", { text: part });
   const values = results.map(({ name, value }) => sentence(t("debrief:card.result", { name, value })));
@@ -38,14 +38,14 @@ function wordsOf({ state, match, title, text, lines, results, exercise }: Card):
 
 type KeepProps = Readonly<{ picture: Picture | null; words: string }>;
 
-/** As a file; and where the device passes pictures on, to whatever it knows. */
+/** Save as a file, or use the device's share sheet where there is one. */
 function Keep({ picture, words }: KeepProps): ReactNode {
   const name = useFileName();
   const file = picture === null ? null : new File([picture.blob], name, { type: "image/png" });
   const canShare = file !== null && navigator.canShare?.({ files: [file] }) === true;
   const share = (): void => {
     if (file === null) return;
-    // Whoever closes the sheet of the device wanted nothing to be sent.
+    // A user who closes the share sheet did not want to send anything.
     navigator.share?.({ files: [file], text: words }).catch(() => undefined);
   };
   return (
@@ -68,7 +68,7 @@ function useFileName(): string {
   return t("debrief:card.file", { scenario: view.scenario, seat });
 }
 
-/** What goes beside the picture where it is shown, for those who cannot see it. */
+/** The alternative text for the picture, to copy. */
 function Words({ words }: Readonly<{ words: string }>): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);

@@ -14,14 +14,14 @@ const ANSWERS = ["yes", "may", "no"] as const satisfies readonly Answer[];
 type FilesProps = Readonly<{
   cases: readonly JudgedCase[];
   stamps: Stamps<HTMLOListElement>;
-  /** The one that is read below. */
+  /** The file that is open below. */
   at: number;
   onPick: (at: number) => void;
 }>;
 
 /**
- * The files of the cases lie closed and are stamped one after another: large what one's own text answers, small beside it what
- * the real convention does. A press stamps all that are left; after that it opens a file.
+ * The files of the cases are closed at first and stamped one by one: large for the answers under the player's text,
+ * small for the real convention. A press stamps all that are left; after that, a press opens a file.
  */
 export function StampedFiles({ cases, stamps, at, onPick }: FilesProps): ReactNode {
   const { seen, fallen, isDone, finish } = stamps;
@@ -47,7 +47,7 @@ export function StampedFiles({ cases, stamps, at, onPick }: FilesProps): ReactNo
   );
 }
 
-/** What is asked, in the order of the shapes on a stamp, and what each shape answers. */
+/** Legend: the questions in the order of the shapes on a stamp, and what each shape means. */
 function Key(): ReactNode {
   return (
     <div className="stamp-key small soft">
@@ -93,7 +93,7 @@ function BothStamps({ judged: { pairs } }: Readonly<{ judged: JudgedCase }>): Re
 
 type ShapeProps = Readonly<{ question: Question; answer: Answer }>;
 
-/** The shape, and for whoever does not see it the words. */
+/** The shape, with its meaning in words for screen readers. */
 function Shape({ question, answer }: ShapeProps): ReactNode {
   return (
     <>

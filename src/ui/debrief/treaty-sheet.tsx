@@ -6,7 +6,7 @@ import type { Setup } from "../../engine/state/setup.ts";
 import type { Treaty } from "../../engine/state/treaty.ts";
 import { NoProvision } from "../widgets/no-provision.tsx";
 
-/** Articles that rooms for young people take as agreed. */
+/** Articles that count as agreed in rooms for young people. */
 const CHILDREN = ["csam", "grooming", "ncii"];
 
 type TreatySheetProps = Readonly<{
@@ -14,13 +14,13 @@ type TreatySheetProps = Readonly<{
   treaty: Treaty;
   /** Alternative by article. */
   text: readonly number[];
-  /** How the match was opened; null where it is not known. */
+  /** The setup of the match; null if unknown. */
   setup: Setup | null;
-  /** What the match is replayed from; null where it is not known. */
+  /** What the match can be replayed from; null if unknown. */
   seal: Readonly<{ seed: string; hash: string }> | null;
 }>;
 
-/** Every article in play as agreed, those settled before, and the seal. */
+/** Every article in play as agreed, the articles settled before, and the seal. */
 export function TreatySheet({ scenario, treaty, text, setup, seal }: TreatySheetProps): ReactNode {
   return (
     <article className="treaty-sheet">
@@ -46,7 +46,7 @@ export function TreatySheet({ scenario, treaty, text, setup, seal }: TreatySheet
 type TreatyArticleProps = Pick<TreatySheetProps, "scenario" | "setup"> &
   Readonly<{ article: number; alternative: number }>;
 
-/** An article in the wording of the game, or in a committee's own words with the wording they were matched to. */
+/** An article in the wording of the game, or in a committee's own words with the matched wording. */
 function TreatyArticle({ scenario, article, alternative, setup }: TreatyArticleProps): ReactNode {
   const names = namesOf(scenario);
   const { id = "", adopted, alternatives } = scenario.articles[article] ?? {};
@@ -96,7 +96,7 @@ function TreatyHead({ treaty }: Pick<TreatySheetProps, "treaty">): ReactNode {
   );
 }
 
-/** Articles not in play stand as adopted; in a room for young people three of them are one sentence. */
+/** Articles not in play stand as adopted. In a room for young people, one sentence covers three of them. */
 function SettledArticles({ scenario }: Pick<TreatySheetProps, "scenario">): ReactNode {
   const ids = scenario.settled.map(({ id }) => id);
   const others = ids.filter((id) => scenario.audience === "adult" || !CHILDREN.includes(id));

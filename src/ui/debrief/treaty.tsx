@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { TreatySheet } from "./treaty-sheet.tsx";
 
-/** The treaty on one sheet, marked as an exercise; on paper with a report on the match. */
+/** The treaty on one sheet, marked as an exercise. On paper it includes a report on the match. */
 export function Treaty(): ReactNode {
   const { outcome } = useTable().view.world.treaty;
   const isAdopted = outcome !== null && outcome.how !== "failed";

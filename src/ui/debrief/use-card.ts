@@ -7,10 +7,10 @@ import { useGame, usePlay, useShelf, useTable } from "../hooks/stores.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 
-/** Facts on the card: how the text came about, and whether it is in force. */
+/** Facts on the card: how the text was adopted, and whether it is in force. */
 const ON_CARD: readonly string[] = ["adopted", "ballot", "force"];
 
-/** What the card of this match says. */
+/** The contents of this match's card. */
 export function useCard(): Card {
   const { view, scenario, names } = useTable();
   const play = usePlay();
@@ -43,7 +43,7 @@ function resultsOf(results: Results): Card["results"] {
   }));
 }
 
-/** Which match it was, and that it was a second try where it was one. */
+/** Describes the match, and says if it was a second try. */
 function useMatchLine(): string {
   const { view } = useTable();
   const isAgain = useGame((game) => game.secondTry);
@@ -56,7 +56,7 @@ function useMatchLine(): string {
   return t(isAgain ? "debrief:card.matchAgain" : "debrief:card.match", { ...values, seed });
 }
 
-/** The goal of a tough seat, where the own state stands, and the facts. */
+/** The goal of a tough seat, the status of the player's state, and the facts. */
 function useLines(): readonly string[] {
   const { view, names } = useTable();
   const goal = useGoalLine();

@@ -9,13 +9,13 @@ import { useTable } from "../hooks/stores.ts";
 
 export type Fact = Readonly<{ id: string; name: string; value: string }>;
 
-/** What happened, in short, for the seat at the table. */
+/** Key facts for the seat at the table. */
 export function useFacts(): readonly Fact[] {
   const { world, mine } = useTable().view;
   return factsOf(world, mine);
 }
 
-/** @param mine null where it is told of no seat */
+/** @param mine null for a spectator */
 export function factsOf(world: PublicWorld, mine: Mine | null): readonly Fact[] {
   const { treaty } = world;
   const parties = countParties(treaty.deposited);
@@ -43,7 +43,7 @@ export function factsOf(world: PublicWorld, mine: Mine | null): readonly Fact[] 
   return [...facts, { id: "own", name: t("debrief:facts.own"), value }];
 }
 
-/** Where the text failed: the count, what it needed, and the own vote. */
+/** If the text failed: the votes, the majority needed, and the player's own vote. */
 function voteFacts({ ballot }: Outcome, mine: Mine | null): readonly Fact[] {
   if (ballot === null) return [];
   const { yes, no, abstain } = ballot.tally;
@@ -72,7 +72,7 @@ function ownText(signed: number, deposited: number): string {
   return t(signed >= 0 ? "debrief:facts.ownSigned" : "debrief:facts.ownOutside");
 }
 
-/** How the text came about, with the vote where there was one. */
+/** How the text was adopted, with the vote if there was one. */
 function adoptionText(outcome: Outcome | null): string {
   if (outcome === null || outcome.how === "failed") return t("debrief:facts.failed");
   if (outcome.ballot === null) return t("debrief:facts.consensus");

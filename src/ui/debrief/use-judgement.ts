@@ -4,7 +4,7 @@ import { adoptedVerdicts, QUESTIONS, type Verdict, verdicts } from "../../client
 import type { Question, Scenario } from "../../engine/state/scenario.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 
-/** One question of a case, answered twice. */
+/** One question of a case, answered under both texts. */
 export type Pair = Readonly<{ question: Question; own: Verdict; real: Verdict; differs: boolean }>;
 export type JudgedCase = Readonly<{ id: string; pairs: readonly Pair[]; differs: boolean }>;
 
@@ -12,7 +12,7 @@ export function useJudgement(): readonly JudgedCase[] {
   const { scenario } = useTable();
   const text = usePlay().currentText();
   const key = text.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text is the same when its numbers are
+  // biome-ignore lint/correctness/useExhaustiveDependencies: texts with the same numbers are the same
   return useMemo(() => judgementOf(scenario, text), [scenario, key]);
 }
 

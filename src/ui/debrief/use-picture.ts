@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from "react";
 import { type Card, drawCard } from "./draw-card.ts";
 
-/** A card drawn, and where the page finds it. */
+/** A drawn card, with an address for the page. */
 export type Picture = Readonly<{ url: string; blob: Blob }>;
 
 type Drawn = Readonly<{
-  /** In whose letters and direction it is drawn. */
+  /** The element that sets its fonts and direction. */
   page: React.RefObject<HTMLDivElement | null>;
-  /** Null until it is drawn, and where the browser draws none. */
+  /** Null until it is drawn, or if the browser cannot draw it. */
   picture: Picture | null;
 }>;
 
-/** The card as a picture: an image, which can be kept, copied and passed on as every image can. */
+/** The card as an image, which can be saved, copied and shared like any other. */
 export function usePicture(card: Card): Drawn {
   const page = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<Picture | null>(null);
   const words = JSON.stringify(card);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a card is the same when its words are
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cards with the same words are the same
   useEffect(() => {
     let isWanted = true;
     let url = "";

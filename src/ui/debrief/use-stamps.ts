@@ -1,20 +1,20 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useUi } from "../hooks/stores.ts";
 
-/** Between one stamp and the next, in ms. */
+/** Time between two stamps, in ms. */
 const EACH = 450;
 
 export type Stamps<E extends Element> = Readonly<{
-  /** What has to be seen before the first falls. */
+  /** The element that must be visible before the first stamp. */
   seen: RefObject<E | null>;
-  /** So many have fallen. */
+  /** Number of cases stamped so far. */
   fallen: number;
   isDone: boolean;
-  /** All of them, at once. */
+  /** Stamps all the rest at once. */
   finish: () => void;
 }>;
 
-/** Stamps that fall one after another once they can be seen; without motion all have fallen already. */
+/** Stamps the cases one by one once they are visible. Without motion, all are stamped from the start. */
 export function useStamps<E extends Element>(count: number): Stamps<E> {
   const isMoving = useUi((ui) => ui.motion === "full");
   const seen = useRef<E>(null);

@@ -4,7 +4,7 @@ import { HOST_REFUSALS } from "../../client/selectors/committee/refusals.ts";
 import { useCommitteePage } from "../hooks/use-committee.ts";
 import { useHost } from "../hooks/use-delegation.ts";
 
-/** What stood in the way, in a sentence; a code that is not known says no more than that. */
+/** The problem in a sentence. An unknown code counts as no connection. */
 export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactNode {
   const known = HOST_REFUSALS.find((one) => one === reason) ?? "offline";
   return (
@@ -14,7 +14,7 @@ export function Trouble({ reason }: Readonly<{ reason: string | null }>): ReactN
   );
 }
 
-/** The host says to wait; the page asks again by itself. */
+/** The host asks the page to wait. The page tries again by itself. */
 export function Waits({ seconds }: Readonly<{ seconds: number | null }>): ReactNode {
   return (
     <p role="status" className="notice" hidden={seconds === null}>
@@ -23,7 +23,7 @@ export function Waits({ seconds }: Readonly<{ seconds: number | null }>): ReactN
   );
 }
 
-/** Why the last order was not taken, and whether the host is there. */
+/** Why the last order was refused, and whether the host answers. */
 export function DelegateNotices(): ReactNode {
   const refused = useCommitteePage((page) => page.refused);
   const link = useCommitteePage((page) => page.link);

@@ -18,7 +18,7 @@ import { Trouble, Waits } from "./delegate-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { usePatience } from "./use-patience.ts";
 
-/** A delegate's device: from the code to a delegation, and then what a delegation does. */
+/** A delegate's device: from the code to a delegation, and then the delegation's page. */
 export function DelegateScreen(): ReactNode {
   const code = roomAddress(location.hash)?.code ?? "";
   const [key, setKey] = useState(() => keptKey("seat", code));
@@ -53,18 +53,18 @@ export function DelegateScreen(): ReactNode {
 
 type ChoosingProps = Readonly<{
   code: string;
-  /** The key of a device that is inside and has no seat; null at the door. */
+  /** The key of a device that has entered and has no seat; null before it enters. */
   token: string | null;
   onChoose: (delegation: string) => void;
-  /** A change of what is taken; the card is asked for anew. */
+  /** Changes when seats are taken or freed, so that the card is fetched again. */
   version?: string;
 }>;
 
-/** What the host says of the code: the delegations, and which are taken. */
+/** The delegations behind a code, and which of them are taken. */
 function Choosing({ code, token, onChoose, version = "" }: ChoosingProps): ReactNode {
   const [card, setCard] = useState<CommitteeCard | string | null>(null);
   const { seconds, ask } = usePatience();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another card
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version needs a new card
   useEffect(() => {
     void ask(() => committeeCard(code, token)).then((found) => {
       if (found !== null) setCard("reason" in found ? found.reason : found);
@@ -77,7 +77,7 @@ function Choosing({ code, token, onChoose, version = "" }: ChoosingProps): React
   return <SeatChoice card={card} onChoose={onChoose} />;
 }
 
-/** Joining is closed, or the page has to wait for so many seconds. */
+/** Joining is closed, or the page has to wait this many seconds. */
 function NotYet({ heading, seconds }: Readonly<{ heading: string; seconds: number | null }>): ReactNode {
   return (
     <>
@@ -118,7 +118,7 @@ function Inside({ code, token, connection }: InsideProps): ReactNode {
   return (
     <>
       <Trouble reason={trouble} />
-      <AtTheDoor code={code} token={token} asked={asked} isPutOff={isPutOff} isRemoved={isRemoved} />
+      <WaitingToEnter code={code} token={token} asked={asked} isPutOff={isPutOff} isRemoved={isRemoved} />
       {!isRemoved && (
         <Choosing
           code={code}
@@ -139,7 +139,7 @@ type DoorProps = Readonly<{
   isRemoved: boolean;
 }>;
 
-function AtTheDoor({ code, token, asked, isPutOff, isRemoved }: DoorProps): ReactNode {
+function WaitingToEnter({ code, token, asked, isPutOff, isRemoved }: DoorProps): ReactNode {
   const [name, setName] = useState("");
   useEffect(() => {
     if (asked === null) return;

@@ -7,7 +7,7 @@ import { useAct, useCommittee, useNames } from "../hooks/use-committee.ts";
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Pending motions, the first put first, and one of one's own. */
+/** Pending motions, the first to be put at the top, and a form for a motion. */
 export function MotionsPart(): ReactNode {
   const own = useOwn();
   const { isMember } = useRights();
@@ -52,7 +52,7 @@ function Pending({ motion }: Readonly<{ motion: Motion }>): ReactNode {
       </p>
       <p className="small soft">{motion.by === own ? t("delegate:motion.yours") : names.seat(motion.by)}</p>
       {missing > 0 && <p className="small">{t("committee:motion.needsSecond", { count: missing })}</p>}
-      {/* While a vote is taken nothing is moved, seconded or withdrawn. */}
+      {/* During a vote, nothing can be moved, seconded or withdrawn. */}
       {floor.type !== "ballot" && isMember && (
         <Acts motion={motion} isMissing={missing > 0} mayObject={rule?.decidedBy === "consensus"} />
       )}

@@ -10,7 +10,7 @@ import { Button } from "../primitives/button.tsx";
 
 type PaperProps = Readonly<{ paper: Paper }>;
 
-/** What this delegation may do with a paper: stand behind it, write it, amend it. */
+/** What this delegation can do with a paper: back it, edit it, amend it. */
 export function PaperActs({ paper }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();
@@ -40,7 +40,7 @@ export function PaperActs({ paper }: PaperProps): ReactNode {
   );
 }
 
-/** The own name under it: as a sponsor, as a signatory, or off again. Only members have one to give. */
+/** Adds the delegation's name to the paper as a sponsor or signatory, or removes it. Only members can sign. */
 function Names({ paper: { n, sponsors, signatories } }: PaperProps): ReactNode {
   const own = useOwn();
   const act = useAct();

@@ -7,7 +7,7 @@ import { useAct, useChoices, useCommittee, useNames } from "../hooks/use-committ
 import { useOwn, useRights } from "../hooks/use-delegation.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Points that one may raise now, the chair's last ruling, and a reply. */
+/** Points that can be raised now, the chair's last ruling, and a reply. */
 export function PointsPart(): ReactNode {
   const own = useOwn();
   const { maySpeak } = useRights();
@@ -42,7 +42,7 @@ export function PointsPart(): ReactNode {
   );
 }
 
-/** As many on an item as the rules give. */
+/** As many replies on an item as the rules allow. */
 function Reply(): ReactNode {
   const own = useOwn();
   const act = useAct();
@@ -60,7 +60,7 @@ function Reply(): ReactNode {
   );
 }
 
-/** The last ruling, where the rules let members overrule it: the vote on it is taken in the pack's usual way. */
+/** The last ruling, if the rules let members overrule it. The vote on it uses the pack's usual method. */
 function Appeal(): ReactNode {
   const own = useOwn();
   const act = useAct();

@@ -1,12 +1,12 @@
-/** Asks the host again by itself where it says to wait, for as long as the page is open. */
+/** Repeats a request to the host when the host asks to wait, for as long as the page is open. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Refused } from "../../client/host/calls.ts";
 import { patiently } from "../../client/sessions/room/patience.ts";
 
 type Patience = Readonly<{
-  /** How long the page waits now; null while it does not. */
+  /** How long the page is waiting now; null if it is not. */
   seconds: number | null;
-  /** Null where the page was left, or has asked something else meanwhile. */
+  /** Returns null if the page was left, or has asked something else meanwhile. */
   ask: <A extends object>(question: () => Promise<A | Refused>) => Promise<A | Refused | null>;
 }>;
 

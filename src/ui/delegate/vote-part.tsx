@@ -9,7 +9,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 
 type BallotProps = Readonly<{ ballot: OpenBallot }>;
 
-/** The vote of this delegation, in the way in which the chair takes it. */
+/** This delegation's vote, by the chair's method. */
 export function VotePart({ ballot }: BallotProps): ReactNode {
   const names = useNames();
   return (
@@ -18,12 +18,12 @@ export function VotePart({ ballot }: BallotProps): ReactNode {
         {t("delegate:vote.heading")}
       </h2>
       <p className="committee-question">{names.subject(ballot.on)}</p>
-      <Way ballot={ballot} />
+      <VoteBody ballot={ballot} />
     </section>
   );
 }
 
-function Way({ ballot }: BallotProps): ReactNode {
+function VoteBody({ ballot }: BallotProps): ReactNode {
   const own = useOwn();
   if (!ballot.voters.includes(own)) return <p>{t("delegate:vote.noVote")}</p>;
   switch (ballot.method) {
@@ -58,7 +58,7 @@ function Consensus({ ballot }: BallotProps): ReactNode {
   );
 }
 
-/** By name: one votes when one is called. */
+/** In a roll-call vote, a delegation votes when it is called. */
 function RollCall({ ballot }: BallotProps): ReactNode {
   const own = useOwn();
   const act = useAct();

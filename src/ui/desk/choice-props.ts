@@ -1,4 +1,4 @@
-/** What a choice for a room that is about to open is given. */
+/** Props of a setting of a room that is about to open. */
 import type { RoomSettings } from "../../room/settings.ts";
 
 export type ChoiceProps = Readonly<{

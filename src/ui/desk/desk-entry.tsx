@@ -15,7 +15,7 @@ type EntryProps = Readonly<{
   onDeleted: () => void;
 }>;
 
-/** Through the door of a desk, once the host says that the key is good. */
+/** Shows the desk once the host has accepted the key. */
 export function DeskEntry({ at, onKey, onLeave, onDeleted }: EntryProps): ReactNode {
   const isInside = useInside(at);
   const hasDesk = useRoom((room) => isInside && room.desk !== null);
@@ -38,7 +38,7 @@ export function DeskEntry({ at, onKey, onLeave, onDeleted }: EntryProps): ReactN
   );
 }
 
-/** Enters, unless the page is in this room already: whoever looks at another screen and comes back has not left. */
+/** Enters, unless the page is already in this room: visiting another screen does not leave it. */
 function useInside({ code, key }: DeskAddress): boolean {
   const doors = useDoors();
   const isThere = (): boolean => {
@@ -57,7 +57,7 @@ function useInside({ code, key }: DeskAddress): boolean {
   return isInside;
 }
 
-/** The key is kept once it has opened the desk, and forgotten when it no longer does. */
+/** Stores the key once it has opened the desk and forgets it when it no longer does. */
 function useKept({ code, key }: DeskAddress, hasDesk: boolean, isGone: boolean): void {
   useEffect(() => {
     if (hasDesk) keepKey("desk", code, key);

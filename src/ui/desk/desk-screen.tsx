@@ -5,12 +5,12 @@ import { DeskEntry } from "./desk-entry.tsx";
 import { OpenRoom } from "./open-room.tsx";
 import { useDeskAddress } from "./use-desk-address.ts";
 
-/** The teacher's page: rooms to open or come back to, and the desk of the one in the address. */
+/** The teacher's page: rooms to open or return to, and the desk of the room in the address. */
 export function DeskScreen(): ReactNode {
   const connect = useConnect();
   const { at, goTo } = useDeskAddress();
   const [deleted, setDeleted] = useState("");
-  // Whoever leaves a room asks its host for nothing more.
+  // After leaving a room, the page asks its host for nothing more.
   const leave = (code = ""): void => {
     goTo("", "");
     setDeleted(code);

@@ -8,7 +8,7 @@ import { MoveForm } from "./move-form.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 import type { Asking } from "./use-waiting.ts";
 
-/** Devices that came in and have no seat: those that look around, wait, or were sent away. */
+/** Devices without a seat: those looking around, waiting or sent away. */
 export function DevicesPart(): ReactNode {
   const { devices, isDebriefed } = useDesk();
   const unseated = devices.filter(({ place }) => place === null);

@@ -4,7 +4,7 @@ import { Disclosure } from "../primitives/disclosure.tsx";
 import { JoinAddresses } from "../widgets/join-addresses.tsx";
 import { useDesk } from "./use-desk.ts";
 
-/** How devices come in. Before the start it is large; then the picture folds, for late ones. */
+/** How devices join. Large before the start; afterwards the QR code folds away for latecomers. */
 export function JoinBox(): ReactNode {
   const { code, tables } = useDesk();
   const hasBegun = tables.some(({ beat }) => beat !== null);

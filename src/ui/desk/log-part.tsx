@@ -5,10 +5,10 @@ import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useDesk } from "./use-desk.ts";
 
-/** More than this at once hides what is below. */
+/** More lines than this would push everything below out of sight. */
 const LINES_AT_FIRST = 12;
 
-/** What has happened in the room, the newest first. */
+/** What has happened in the room, newest first. */
 export function LogPart(): ReactNode {
   const { log } = useDesk();
   const [isWhole, setWhole] = useState(false);

@@ -5,7 +5,7 @@ import type { RoomSettings } from "../../room/settings.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 
-/** What can still be changed while a room runs. */
+/** Settings that can still change while a room is running. */
 export type Manner = Pick<RoomSettings, "pace" | "talk" | "forecasts" | "marks">;
 
 type MannerProps = Readonly<{ manner: Manner; onChange: (change: Partial<Manner>) => void }>;

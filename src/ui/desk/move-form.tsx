@@ -9,7 +9,7 @@ import { useDesk, useGive } from "./use-desk.ts";
 
 type MoveFormProps = Readonly<{ device: DeskView["devices"][number]; onDone?: () => void }>;
 
-/** To a seat that no device has, in the part it had. */
+/** Moves a device to a seat without devices. Its role stays the same. */
 export function MoveForm({ device, onDone }: MoveFormProps): ReactNode {
   const give = useGive();
   const { tables } = useDesk();

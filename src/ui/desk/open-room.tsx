@@ -22,7 +22,7 @@ type OpenRoomProps = Readonly<{
   onOpen: (code: string, key: string) => void;
 }>;
 
-/** A room from one page of choices, each with what most classes want. */
+/** Opens a room from one page of settings, preset to what most classes want. */
 export function OpenRoom({ deleted, onOpen }: OpenRoomProps): ReactNode {
   const card = useHostCard();
   return (

@@ -12,13 +12,13 @@ import { KeyLink } from "../widgets/key-link.tsx";
 import { useDesk, useGive } from "./use-desk.ts";
 
 export type RoomPartProps = Readonly<{
-  /** The desk has another key from now on. */
+  /** The desk has a new key. */
   onKey: (key: string) => void;
   onLeave: () => void;
   onDeleted: () => void;
 }>;
 
-/** Who may open this desk, and the end of the room. */
+/** Access to this desk, and deleting the room. */
 export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNode {
   return (
     <Disclosure level={2} title={t("desk:room.heading")}>
@@ -32,7 +32,7 @@ export function RoomPart({ onKey, onLeave, onDeleted }: RoomPartProps): ReactNod
   );
 }
 
-/** Its seed is a secret of the host, so no mandate is printed. */
+/** The room's seed is a secret of the host, so no mandates are printed. */
 function Paper(): ReactNode {
   const { scenario, seats, audience, climate, pairs } = useDesk().settings;
   const paper = printAddress(scenario, seats, { audience, climate, pairs, seed: "" });
@@ -43,7 +43,7 @@ function Paper(): ReactNode {
   );
 }
 
-/** To this desk, for a second teacher, and to the wall. */
+/** Links to this desk, for a second teacher, and to the wall. */
 function Links({ onKey }: Pick<RoomPartProps, "onKey">): ReactNode {
   const give = useGive();
   const session = useSession();

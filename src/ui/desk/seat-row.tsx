@@ -6,7 +6,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { markOf, type SeatMark, seatWords } from "./table-words.ts";
 import { useDesk } from "./use-desk.ts";
 
-/** Beside the words, so that a row of them is read at a glance. */
+/** Signs beside the words, so that a row of seats can be read at a glance. */
 const SIGNS: Readonly<Record<SeatMark, string>> = {
   free: "–",
   bot: "⚙",
@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<SeatMark, string>> = {
 
 type SeatRowProps = Readonly<{ report: SeatReport; onOpen: () => void }>;
 
-/** A press opens what can be done with the seat. */
+/** A press opens the actions for this seat. */
 export function SeatRow({ report, onOpen }: SeatRowProps): ReactNode {
   const { devices } = useDesk();
   const mark = markOf(report);

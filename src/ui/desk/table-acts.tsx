@@ -11,16 +11,16 @@ const MINUTE_S = 60;
 type TableActsProps = Readonly<{
   /** 0 for all. */
   table: number;
-  /** Clock of the beat that is open; any where it is all tables. */
+  /** Clock of the open beat; ignored for all tables. */
   beat: number;
   canStart: boolean;
   isRunning: boolean;
   isPaused: boolean;
-  /** Nothing else on the page starts this. */
+  /** True if no other button on the page starts the match. */
   isMain: boolean;
 }>;
 
-/** What the teacher does with a table's match, or with those of all. */
+/** The teacher's actions for one table's match, or for all of them. */
 export function TableActs(props: TableActsProps): ReactNode {
   const { table, beat, canStart, isRunning, isPaused, isMain } = props;
   const give = useGive();

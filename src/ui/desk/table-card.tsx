@@ -69,7 +69,7 @@ function TableCounts({ table }: CardProps): ReactNode {
   );
 }
 
-/** Whom everybody at the table waits for. */
+/** The seats that everybody at the table is waiting for. */
 function Waits({ table }: CardProps): ReactNode {
   const { settings } = useDesk();
   const skew = useRoom((room) => room.skew);
@@ -78,7 +78,7 @@ function Waits({ table }: CardProps): ReactNode {
   return text === "" ? null : <p className="small">{text}</p>;
 }
 
-/** With its seed, which tells every secret: once all is over, and not before. */
+/** The record includes the seed, which reveals every secret, so it is available only after the debrief has opened. */
 function RecordButton({ table }: Readonly<{ table: number }>): ReactNode {
   const session = useSession();
   const save = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** What a table's card says: where its match is, who is there and what each seat does. */
+/** Words on a table's card: the progress of its match, and the state of each seat. */
 
 import { list, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
@@ -20,7 +20,7 @@ export function placeInTime({ phase, beat, round, season }: TableReport, scenari
 
 export type SeatMark = "free" | "bot" | "away" | "here" | "acted" | "ready";
 
-/** The one mark that a glance at the seat should find. */
+/** The most important thing about a seat, for a glance. */
 export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport): SeatMark {
   if (devices.length === 0) return isBot ? "bot" : "free";
   if (isBot) return "bot";
@@ -29,12 +29,12 @@ export function markOf({ devices, isHere, isReady, isBot, sealed }: SeatReport):
   return sealed > 0 ? "acted" : "here";
 }
 
-/** All of it, in words. */
+/** Everything about a seat, in words. */
 export function seatWords(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
   const { isHere, isReady, isBot, sealed, wantsTime } = report;
   if (report.devices.length === 0) return [t(isBot ? "desk:seat.bot" : "desk:seat.free")];
   const halves = halvesOf(report, devices);
-  // Whoever does something is here: that goes without saying.
+  // A seat that has acted is obviously present, so that is not repeated.
   const isPlain = isHere && !isBot && sealed === 0 && !isReady && !wantsTime && halves.length === 0;
   return [
     ...(isBot ? [t("desk:seat.bot")] : []),
@@ -49,7 +49,7 @@ export function seatWords(report: SeatReport, devices: DeskView["devices"]): rea
 
 const HALVES = ["delegate", "capital"] as const;
 
-/** Of a pair on two devices: which of the two is there. */
+/** For a pair on two devices: which of the two is present. */
 function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly string[] {
   const own = devices.filter(({ id }) => report.devices.includes(id));
   if (own.some(({ place }) => place?.role === "both")) return [];
@@ -60,7 +60,7 @@ function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly st
   });
 }
 
-/** Whom the table waits for, once anybody does or the time is up; empty for nobody. */
+/** The seats that the table is waiting for, once anybody is waiting or the time is up. Empty if there are none. */
 export function waitedText({ beat, seats, isPaused }: TableReport, pace: Pace, isUp: boolean): string {
   if (beat === null || beat === "over" || isPaused) return "";
   if (!isUp && !seats.some(({ isReady }) => isReady)) return "";
@@ -69,14 +69,14 @@ export function waitedText({ beat, seats, isPaused }: TableReport, pace: Pace, i
   return states.length === 0 ? "" : t("desk:table.waitingFor", { states: list(states) });
 }
 
-/** Nobody sits there: it does not begin with the others. */
+/** True if nobody sits there. The table then does not start with the others. */
 export function isEmpty({ seats }: TableReport): boolean {
   return seats.every(({ devices }) => devices.length === 0);
 }
 
 export type Counts = Readonly<{ all: number; here: number; acted: number; ready: number }>;
 
-/** Of the seats that people hold. */
+/** Counts only seats held by people. */
 export function countsOf(seats: readonly SeatReport[]): Counts {
   const held = seats.filter(({ devices, isBot }) => devices.length > 0 && !isBot);
   return {
@@ -87,7 +87,7 @@ export function countsOf(seats: readonly SeatReport[]): Counts {
   };
 }
 
-/** After the end nobody acts any more: there is only who is still there. */
+/** After the end nobody acts any more, so only presence is shown. */
 export function seatsShown({ isOver, seats }: TableReport): readonly SeatReport[] {
   return isOver ? seats.map((seat) => ({ ...seat, isReady: false, isBot: false, sealed: 0 })) : seats;
 }

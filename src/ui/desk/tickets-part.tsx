@@ -10,7 +10,7 @@ import { useDesk } from "./use-desk.ts";
 
 type Tickets = DeskView["tickets"];
 
-/** After the match: how many have answered the exit ticket, and what, by table and state. */
+/** After the match: how many have answered the exit ticket, and their answers by table and state. */
 export function TicketsPart(): ReactNode {
   const { code, tickets, tables, devices, isDebriefed } = useDesk();
   if (!isDebriefed) return null;
@@ -48,7 +48,7 @@ function OfTable({ table, tickets }: Readonly<{ table: number; tickets: Tickets 
       </p>
       <ul className="desk-list">
         {tickets.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two devices of a seat may say the same
+          // biome-ignore lint/suspicious/noArrayIndexKey: two devices of a seat may give the same answers
           <li key={at}>
             <OneTicket one={one} />
           </li>

@@ -1,4 +1,4 @@
-/** Which desk the address names. Its key is no part of the address: this tab holds it, or the browser has kept it. */
+/** The desk in the address. Its key is not part of the address: this tab holds it, or the browser has stored it. */
 import { useEffect, useState } from "react";
 import { holdKey, keepKey, keyFor } from "../../client/addresses/keys.ts";
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
@@ -8,9 +8,9 @@ export type DeskAddress = Readonly<{ code: string; key: string }>;
 type At = Readonly<{ at: DeskAddress; goTo: (code: string, key: string) => void }>;
 
 export function useDeskAddress(): At {
-  const [at, setAt] = useState(addressed);
+  const [at, setAt] = useState(placeInAddress);
   useEffect(() => {
-    const onHashChange = (): void => setAt(addressed());
+    const onHashChange = (): void => setAt(placeInAddress());
     addEventListener("hashchange", onHashChange);
     return () => removeEventListener("hashchange", onHashChange);
   }, []);
@@ -24,13 +24,13 @@ export function useDeskAddress(): At {
   };
 }
 
-/** For this tab, and for the next time. */
+/** For this tab and for the next visit. */
 function keep(code: string, key: string): void {
   holdKey("desk", code, key);
   keepKey("desk", code, key);
 }
 
-function addressed(): DeskAddress {
+function placeInAddress(): DeskAddress {
   const { page, code = "" } = roomAddress(location.hash) ?? {};
   return page === "desk" && code !== "" ? { code, key: keyFor("desk", code) } : { code: "", key: "" };
 }

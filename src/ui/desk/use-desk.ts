@@ -1,4 +1,4 @@
-/** What the parts of the desk share: what the host tells it, and a way to ask. */
+/** Shared by the parts of the desk: the host's data and a way to send orders. */
 import type { Refused } from "../../client/host/calls.ts";
 import { OFFLINE } from "../../client/host/calls.ts";
 import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
@@ -7,7 +7,7 @@ import type { Answer, DeskView } from "../../room/message.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 
-/** Only for what is shown inside a desk. */
+/** Only for components inside a desk. */
 export function useDesk(): DeskView {
   const desk = useRoom((room) => room.desk);
   if (desk === null) throw new Error("useDesk without a desk");

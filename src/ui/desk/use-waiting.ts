@@ -1,4 +1,4 @@
-/** Devices that ask for a seat and wait for the teacher, who has not said "not now" to them. */
+/** Devices that ask for a seat and that the teacher has neither admitted nor put off. */
 import type { DeskView } from "../../room/message.ts";
 import { useDesk } from "./use-desk.ts";
 

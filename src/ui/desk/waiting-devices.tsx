@@ -5,7 +5,7 @@ import { Button } from "../primitives/button.tsx";
 import { useGive } from "./use-desk.ts";
 import type { Asking } from "./use-waiting.ts";
 
-/** On top of everything: somebody stands at the door. */
+/** At the very top: devices that ask to enter. */
 export function WaitingDevices({ devices }: Readonly<{ devices: readonly Asking[] }>): ReactNode {
   return (
     <div role="status" aria-atomic="false" className="waiting-live">

@@ -9,7 +9,7 @@ import { labelIdOf } from "./writings.ts";
 
 type EditorProps = Readonly<{ draft: string; field: DraftField; writing: Writing }>;
 
-/** One text of a draft, as all who write it see it now. */
+/** One text of a draft, as all its writers see it. */
 export function ClauseEditor({ draft, field, writing }: EditorProps): ReactNode {
   const parent = useRef<HTMLDivElement>(null);
   const refused = useStore(writing.status, (status) => status.refused);

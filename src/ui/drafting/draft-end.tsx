@@ -15,7 +15,7 @@ type EndProps = Readonly<{ host: HostCommittee; draft: PageDraft; onLeave: () =>
 
 const KINDS = ["draft", "working"] as const;
 
-/** It is handed in, left to the others, or dropped. */
+/** Submits the draft, leaves it to the other writers, or drops it. */
 export function DraftEnd(props: EndProps): ReactNode {
   const { host, draft, onLeave } = props;
   const own = useOwn();

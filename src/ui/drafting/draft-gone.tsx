@@ -10,7 +10,7 @@ import { writingOf } from "./writings.ts";
 
 type GoneProps = Readonly<{ draft: string; onLeave: () => void }>;
 
-/** A draft that is no more while its page was open: what was written here and came too late is not lost. */
+/** Shown when a draft disappears while its page is open. Changes that came too late are not lost. */
 export function DraftGone({ draft, onLeave }: GoneProps): ReactNode {
   const host = onHost(useConnection());
   return (

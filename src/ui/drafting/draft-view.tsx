@@ -16,7 +16,10 @@ import { writingOf } from "./writings.ts";
 
 type OpenProps = Readonly<{ id: string; draft: PageDraft | undefined; onLeave: () => void }>;
 
-/** One module for both: a page without a network could not fetch what tells that its draft is no more. */
+/**
+ * Shows the draft, or says that it is gone. Both are in one module, because a page without a network could not load the
+ * second.
+ */
 export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
   if (draft === undefined) return <DraftGone draft={id} onLeave={onLeave} />;
   return <DraftView draft={draft} onLeave={onLeave} />;
@@ -24,7 +27,7 @@ export function OpenDraft({ id, draft, onLeave }: OpenProps): ReactNode {
 
 type ViewProps = Readonly<{ draft: PageDraft; onLeave: () => void }>;
 
-/** A paper in the making: both its texts, who writes them, and what becomes of it. */
+/** A paper being written: both its texts, its writers, and what to do with it. */
 function DraftView({ draft, onLeave }: ViewProps): ReactNode {
   const host = onHost(useConnection());
   if (host === null) return null;
@@ -49,7 +52,7 @@ function DraftView({ draft, onLeave }: ViewProps): ReactNode {
 
 type DraftProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
-/** Said aloud only where what is written does not go, not with every word; whoever leaves the page then is asked. */
+/** Announced only when text cannot be sent, not for every word. Leaving the page then asks for confirmation. */
 function SendingState({ host, draft }: DraftProps): ReactNode {
   const sending = useSending(host, draft.id);
   const isStuck = sending === "unsent";
@@ -73,7 +76,7 @@ function Title({ host, draft }: DraftProps): ReactNode {
   const { title } = draft;
   const [isRenaming, setRenaming] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // What was pressed to come here is no more.
+  // The button that led here is gone.
   useEffect(() => heading.current?.focus(), []);
   if (isRenaming) return <Rename host={host} draft={draft} onDone={() => setRenaming(false)} />;
   return (

@@ -9,16 +9,16 @@ import { Button } from "../primitives/button.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 import { lazily } from "../shell/lazily.ts";
 
-/** The editor comes when a draft is opened: whoever only reads and votes does without it. */
+/** The editor loads when a draft is opened, so delegates who only read and vote never need it. */
 const OpenDraft = lazily(async () => (await import("./draft-view.tsx")).OpenDraft, "drafting");
 
 type PartProps = Readonly<{
-  /** The draft that is open; null for none. */
+  /** The open draft, or null. */
   open: string | null;
   onOpen: (draft: string | null) => void;
 }>;
 
-/** Papers that this delegation writes with others: to begin one, and to go on with one. */
+/** Papers that this delegation writes with others: start one or continue one. */
 export function DraftsPart({ open, onOpen }: PartProps): ReactNode {
   const drafts = useHost((host) => host.drafts);
   const seen = useRef<string | null>(null);

@@ -9,7 +9,7 @@ import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { DropDialog } from "./drop-dialog.tsx";
 
-/** For the chairs: what delegations write together, to be read as it grows. */
+/** For the chairs: drafts that delegations write together, to read as they grow. */
 export function DraftsRead(): ReactNode {
   const drafts = useHost((host) => host.drafts);
   if (drafts.length === 0) return null;
@@ -58,7 +58,7 @@ function DraftText({ draft: { preamble, text } }: Readonly<{ draft: PageDraft }>
   return (
     <>
       {linesOf(preamble.text).map((paragraph, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position
         <p key={at} className="paper-preamble treaty">
           {paragraph}
         </p>
@@ -66,7 +66,7 @@ function DraftText({ draft: { preamble, text } }: Readonly<{ draft: PageDraft }>
       {clauses.length === 0 && <p className="small soft">{t("drafting:nothing")}</p>}
       <ol className="paper-text treaty">
         {clauses.map((clause, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its number
           <li key={at}>{clause}</li>
         ))}
       </ol>

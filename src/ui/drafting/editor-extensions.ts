@@ -1,4 +1,4 @@
-/** How an editor of clauses behaves: lines that are numbered as clauses are, the field's first words in italics, undo, and no more. */
+/** The behaviour of a clause editor: lines numbered like clauses, opening words in italics, undo, and nothing else. */
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import type { EditorState, Extension, Range } from "@codemirror/state";
 import {
@@ -14,7 +14,7 @@ import { t } from "../../client/i18n/index.ts";
 import { cleanTyping } from "../../client/sessions/committee/clean-typing.ts";
 import type { DraftField } from "../../committee/state/drafting.ts";
 
-/** @param labelled id of what names the field */
+/** @param labelled id of the element that labels the field */
 export function editorExtensions(
   field: DraftField,
   labelled: string,
@@ -38,7 +38,7 @@ export function editorExtensions(
   ];
 }
 
-/** A line that is still empty is no clause, and takes no number. */
+/** An empty line is not a clause and gets no number. */
 function clauseNumber(line: number, { doc }: EditorState): string {
   if (line > doc.lines || doc.line(line).text.trim() === "") return "";
   let clause = 0;
@@ -48,7 +48,7 @@ function clauseNumber(line: number, { doc }: EditorState): string {
 
 const mark = Decoration.mark({ class: "draft-verb" });
 
-/** Preambular and operative clauses begin with a verb, which the United Nations set in italics. */
+/** Preambular and operative clauses start with a verb, which the United Nations set in italics. */
 const firstWords = ViewPlugin.define<{ marks: DecorationSet }>(
   (view) => {
     const plugin = {

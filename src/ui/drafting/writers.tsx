@@ -12,7 +12,7 @@ const LOOK_MS = 10_000;
 
 type WritersProps = Readonly<{ host: HostCommittee; draft: PageDraft }>;
 
-/** Who writes a draft, who has written just now, and whom to invite. */
+/** The writers of a draft, who wrote most recently, and an invitation for others. */
 export function Writers({ host, draft: { id, writers, lately } }: WritersProps): ReactNode {
   const names = useNames();
   const now = useHostTime();
@@ -42,11 +42,11 @@ type InviteProps = Readonly<{
   host: HostCommittee;
   draft: string;
   writers: string;
-  /** Of the list that whoever is invited comes to stand in. */
+  /** Heading of the list that an invited delegation joins. */
   heading: RefObject<HTMLHeadingElement | null>;
 }>;
 
-/** Drawn anew when the writers change alone: what is typed here stays while others write. */
+/** Renders again only when the writers change, so that text typed here stays while others write. */
 const Invite = memo(({ host, draft, writers, heading }: InviteProps): ReactNode => {
   const { delegations } = useCommittee();
   const others = delegations
@@ -57,7 +57,7 @@ const Invite = memo(({ host, draft, writers, heading }: InviteProps): ReactNode 
   if (others.length === 0) return null;
   const invite = (): void => {
     setChosen("");
-    // The button is of no use now, and what has no use has no focus.
+    // The button is now disabled and cannot keep the focus.
     heading.current?.focus();
     void host.ask({ type: "shareDraft", draft, delegation: chosen });
   };
@@ -71,7 +71,7 @@ const Invite = memo(({ host, draft, writers, heading }: InviteProps): ReactNode 
   );
 });
 
-/** The host's time, looked at now and then. */
+/** The host's time, refreshed from time to time. */
 function useHostTime(): number {
   const skew = useCommitteePage((page) => page.skew);
   const [, setLooks] = useState(0);

@@ -1,4 +1,7 @@
-/** What this page writes: it goes on while its editor is not shown, so that nothing is lost by looking at another tab. */
+/**
+ * Texts that this page is writing. They continue while their editors are hidden, so that looking at another tab loses
+ * nothing.
+ */
 import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
@@ -8,7 +11,7 @@ import { editorExtensions } from "./editor-extensions.ts";
 
 const known = new WeakMap<HostCommittee, Map<string, Writing>>();
 
-/** The same for as long as this page writes the draft. */
+/** Returns the same object for as long as this page writes the draft. */
 export function writingOf(host: HostCommittee, draft: string, field: DraftField): Writing {
   const all = known.get(host) ?? new Map<string, Writing>();
   known.set(host, all);
@@ -28,7 +31,7 @@ function opened(host: HostCommittee, draft: string, field: DraftField): Writing 
   });
 }
 
-/** Sends at once what waits of a draft. */
+/** Sends the waiting changes of a draft at once. */
 export function sendAll(host: HostCommittee, draft: string): void {
   for (const field of DRAFT_FIELDS) void writingOf(host, draft, field).send();
 }

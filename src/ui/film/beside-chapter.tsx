@@ -7,12 +7,12 @@ import { CaseRows, FateRows, TextRows } from "./end-rows.tsx";
 
 const ROWS = { text: TextRows, cases: CaseRows, fate: FateRows } as const;
 
-/** Beyond so many articles each is a line of smaller letters. */
+/** Above this number of articles, each is one line in small type. */
 const MOST_LARGE = 7;
 
 type BesideProps = Readonly<{ page: keyof typeof ROWS; tables: readonly EndedTable[] }>;
 
-/** What the tables made, side by side with the real convention: one seed, and as many worlds as tables. */
+/** The texts of the tables beside the real convention: one seed, and one world per table. */
 export function BesideChapter({ page, tables }: BesideProps): ReactNode {
   const Rows = ROWS[page];
   const articles = tables[0]?.scenario.articles.length ?? 0;

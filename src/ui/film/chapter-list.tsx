@@ -11,7 +11,7 @@ export function momentIn({ found }: MomentsReport, id: ChapterId): Moments["mome
   return typeof found === "object" ? (found.moments[momentAt(id)] ?? null) : null;
 }
 
-/** A moment is called by when it was and who acted: what came of it is not told. */
+/** Names a moment by its time and actors, without revealing its result. */
 export function chapterTitle(id: ChapterId, report: MomentsReport): string {
   const moment = momentIn(report, id);
   if (moment !== null) {

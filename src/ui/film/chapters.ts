@@ -1,7 +1,7 @@
-/** The chapters of a film, and in which order they come. */
+/** The chapters of a film and their order. */
 import type { MomentsReport } from "../../client/selectors/debrief/moments.ts";
 
-/** Moments by their place; `moments` stands for them while they are looked for, and where there are none. */
+/** Moments by index. `moments` stands in for them during the search, or if there are none. */
 export type ChapterId =
   | `moment-${number}`
   | "moments"
@@ -12,7 +12,7 @@ export type ChapterId =
   | "real"
   | "questions";
 
-/** @param hasForecast whether the class guessed before the vote */
+/** @param hasForecast true if the class guessed before the vote */
 export function chaptersOf({ found }: MomentsReport, hasForecast: boolean): readonly ChapterId[] {
   const moments = typeof found === "object" ? found.moments : [];
   const first: readonly ChapterId[] =
@@ -21,7 +21,7 @@ export function chaptersOf({ found }: MomentsReport, hasForecast: boolean): read
   return [...first, ...forecast, "text", "cases", "fate", "real", "questions"];
 }
 
-/** Place among the moments; −1 for every other chapter. */
+/** Index among the moments; −1 for every other chapter. */
 export function momentAt(id: ChapterId): number {
   return isMoment(id) ? Number(id.slice("moment-".length)) : -1;
 }

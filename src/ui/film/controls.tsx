@@ -6,23 +6,23 @@ import { Toggles } from "../primitives/choices.tsx";
 import { isMoment } from "./chapters.ts";
 import type { FilmPlace, Step } from "./use-film.ts";
 
-/** Between one step and the next while the film plays by itself. */
+/** Time between two steps in automatic play, in ms. */
 const STEP_MS = 12_000;
 
-/** Whether the film goes on by itself: never before it is asked to, and not beyond its end. */
+/** Whether the film plays automatically: only on request, and only to its end. */
 function usePlaying({ isLast, step, chapter, next }: FilmPlace): readonly [boolean, (on: boolean) => void] {
-  const [isOn, turn] = useState(false);
+  const [isOn, setOn] = useState(false);
   const isWaiting = isMoment(chapter) && step === "picture";
   useEffect(() => {
     if (!isOn || isWaiting) return;
-    if (isLast) return turn(false);
+    if (isLast) return setOn(false);
     const timer = setTimeout(next, STEP_MS);
     return () => clearTimeout(timer);
   });
-  return [isOn, turn];
+  return [isOn, setOn];
 }
 
-/** What goes on within a moment. */
+/** The next action within a moment. */
 const FORWARD = { picture: "skip", told: "show", fork: "next" } as const satisfies Record<Step, string>;
 
 type ControlsProps = Readonly<{
@@ -30,7 +30,7 @@ type ControlsProps = Readonly<{
   table: number;
   tables: readonly number[];
   onTable: (table: number) => void;
-  /** Number keys choose a table: they can be switched off (WCAG 2.1.4). */
+  /** Whether number keys choose a table. They can be switched off (WCAG 2.1.4). */
   hasKeys: boolean;
   onKeys: (hasKeys: boolean) => void;
   onLeave: () => void;
@@ -62,7 +62,7 @@ export function Controls({ place, onLeave, ...ofTables }: ControlsProps): ReactN
 
 type TablesProps = Omit<ControlsProps, "place" | "onLeave">;
 
-/** Whose film: by a press, or by a number key. */
+/** Chooses the table of the film, by a press or a number key. */
 function Tables({ table, tables, onTable, hasKeys, onKeys }: TablesProps): ReactNode {
   return (
     <>

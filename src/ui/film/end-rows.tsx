@@ -7,7 +7,7 @@ import { AnswerShape } from "../widgets/answer-badge.tsx";
 
 type RowsProps = Readonly<{ tables: readonly EndedTable[] }>;
 
-/** Which wording each article got; what is as in the real convention is set back. */
+/** The wording of each article. Wordings equal to the real convention are dimmed. */
 export function TextRows({ tables }: RowsProps): ReactNode {
   const [{ scenario } = { scenario: null }] = tables;
   if (scenario === null) return null;
@@ -75,9 +75,9 @@ function Answers({ id, verdicts: all, real }: AnswersProps): ReactNode {
 
 type Fate = Readonly<{ id: string; name: string; of: (table: EndedTable) => string; real: string }>;
 
-/** How each was adopted, when the instrument came that brought it into force, and what it made of the world. */
+/** How each text was adopted, when the instrument came that brought it into force, and its effect on the world. */
 export function FateRows({ tables }: RowsProps): ReactNode {
-  return fates().map(({ id, name, of, real }) => (
+  return fateRows().map(({ id, name, of, real }) => (
     <tr key={id}>
       <th scope="row">{name}</th>
       {tables.map((made) => (
@@ -88,7 +88,7 @@ export function FateRows({ tables }: RowsProps): ReactNode {
   ));
 }
 
-function fates(): readonly Fate[] {
+function fateRows(): readonly Fate[] {
   const none = t("wall:end.none");
   const world = (part: "world" | "cooperation" | "abuse"): Fate => ({
     id: part,

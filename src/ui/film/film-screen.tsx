@@ -29,7 +29,7 @@ export function FilmScreen(): ReactNode {
   );
 }
 
-/** Null where there is no record, as of a match that another version played. */
+/** Returns null if there is no record, as for a match played by another version. */
 function useFinished(): EndedTable | null {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);

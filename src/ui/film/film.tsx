@@ -15,15 +15,18 @@ import { useFilmKeys } from "./use-film-keys.ts";
 import { useMoments } from "./use-moments.ts";
 
 type FilmProps = Readonly<{
-  /** Finished tables of one seed, at least one, in their order. */
+  /** Finished tables with the same seed, at least one, in order. */
   tables: readonly EndedTable[];
-  /** What each device of a table guessed before the vote, in per cent, by table. */
+  /** Guesses made before the vote by each device, in per cent, by table. */
   guesses?: ReadonlyMap<number, readonly number[]>;
-  /** @param table whose film was looked at */
+  /** @param table the table whose film was shown */
   onLeave: (table: number) => void;
 }>;
 
-/** A finished match as a film with chapters: what decided it, the tables side by side, the real convention, what to talk about. */
+/**
+ * A finished match as a film in chapters: the decisive moments, the tables side by side, the real convention, and
+ * questions to discuss.
+ */
 export function Film({ tables, guesses, onLeave }: FilmProps): ReactNode {
   const [at, turnTo] = useState(1);
   const [hasKeys, setKeys] = useState(true);
@@ -91,7 +94,7 @@ function OneFilm({ made, tables, guesses, onTable, hasKeys, onKeys, onLeave }: O
   );
 }
 
-/** A new chapter begins at its heading; the first leaves the focus where it was. */
+/** Moves the focus to the heading of a new chapter. The first chapter leaves the focus where it was. */
 function useChapterFocus(chapter: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(chapter);

@@ -4,7 +4,7 @@ import { classForecast } from "../../client/selectors/debrief/class-forecast.ts"
 
 type Props = Readonly<{ guesses: readonly number[]; came: boolean }>;
 
-/** What the class guessed before the vote, held to what came. */
+/** The class's guesses before the vote, compared with the result. */
 export function ForecastChapter({ guesses, came }: Props): ReactNode {
   const forecast = classForecast(guesses, came);
   if (forecast === null) return null;
@@ -30,7 +30,7 @@ export function ForecastChapter({ guesses, came }: Props): ReactNode {
 
 const BINS = 10;
 
-/** How many guesses lie in each tenth. */
+/** Number of guesses in each tenth. */
 function Guesses({ guesses }: Readonly<{ guesses: readonly number[] }>): ReactNode {
   const bins = Array.from(
     { length: BINS },
@@ -42,7 +42,7 @@ function Guesses({ guesses }: Readonly<{ guesses: readonly number[] }>): ReactNo
       <figcaption className="visually-hidden">{t("film:forecast.chart")}</figcaption>
       <ol>
         {bins.map((count, bin) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a tenth is its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a tenth is identified by its position
           <li key={bin}>
             <span className="film-bar" style={{ blockSize: `${(4 * count) / most}em` }} />
             <span className="visually-hidden">

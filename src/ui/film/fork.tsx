@@ -4,7 +4,7 @@ import type { Fork as Forked, Moment, TableEnd } from "../../client/selectors/de
 import { forkLines } from "../../client/sentences/fork-words.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 
-/** What would have come without it under the same luck, and how that looks under others. */
+/** What would have happened without it under the same seed, and under other seeds. */
 export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: Scenario }>): ReactNode {
   const { forks } = moment;
   const isInstead = isOtherWay(moment);
@@ -16,17 +16,17 @@ export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: 
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Lucks forks={forks} />
+      <OtherSeeds forks={forks} />
     </div>
   );
 }
 
-/** To stay out and to say nothing is the same: there the fork is a signature. */
+/** Staying out has the same effect as silence, so the fork signs instead. */
 export function isOtherWay({ deeds: [first] }: Moment): boolean {
   return first?.command.type === "stayOut";
 }
 
-function Lucks({ forks }: Readonly<{ forks: readonly Forked[] }>): ReactNode {
+function OtherSeeds({ forks }: Readonly<{ forks: readonly Forked[] }>): ReactNode {
   const runs = forks.length;
   const rows = [
     { id: "with", ends: forks.map(({ actual }) => actual) },

@@ -15,7 +15,7 @@ type MomentProps = Readonly<{
   place: FilmPlace;
 }>;
 
-/** The picture speaks first; then what was done, a question, and at a press what would have come without it. */
+/** First the picture, then what was done and a question, and at a press what would have happened without it. */
 export function MomentChapter({ moment, events, scenario, place }: MomentProps): ReactNode {
   const { step, played } = place;
   return (

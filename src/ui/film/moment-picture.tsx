@@ -16,7 +16,7 @@ type PictureProps = Readonly<{
   onPlayed: () => void;
 }>;
 
-/** The hall or the map as it stood, and then what came of that beat, as everybody saw it. */
+/** The hall or the map at that time, and then the result of the beat, as everybody saw it. */
 export function MomentPicture({ moment, events, scenario, onPlayed }: PictureProps): ReactNode {
   const [game] = useState(createGameStore);
   const [isThere, setThere] = useState(false);
@@ -45,7 +45,7 @@ export function MomentPicture({ moment, events, scenario, onPlayed }: PicturePro
   );
 }
 
-/** The scene over a match of its own. Where it cannot be drawn, nobody waits for it. */
+/** Draws the scene for a separate match. If it cannot be drawn, nothing waits for it. */
 function useSceneOf(game: GameStore, onThere: () => void): LoadScene | null {
   const load = useContext(SceneContext);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene is mounted once
@@ -86,7 +86,7 @@ function isInHall({ phase }: Moment): boolean {
   return phase === "negotiation" || phase === "adoption";
 }
 
-/** The article a moment is about; −1 where it is about none. */
+/** The article of a moment; −1 for none. */
 function articleOf({ deeds: [first] }: Moment): number {
   return first !== undefined && "article" in first.command ? first.command.article : -1;
 }

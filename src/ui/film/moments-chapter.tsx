@@ -7,7 +7,7 @@ import { MeterBar } from "../primitives/meter-bar.tsx";
 
 type Props = Readonly<{ report: MomentsReport; record: EndedTable["record"] }>;
 
-/** While the moments are looked for, and where there are none. */
+/** During the search for moments, or if there are none. */
 export function MomentsChapter({ report: { found, done }, record }: Props): ReactNode {
   if (found === "pending") {
     return (

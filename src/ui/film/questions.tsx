@@ -4,7 +4,6 @@ import { discussionText } from "../../client/sentences/question-words.ts";
 
 type QuestionsProps = Readonly<{ story: Story; tables?: readonly TableText[] }>;
 
-/** Questions made from what happened in this match. */
 export function Questions({ story, tables = [] }: QuestionsProps): ReactNode {
   return (
     <ol className="film-questions">

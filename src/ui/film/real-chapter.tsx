@@ -5,10 +5,10 @@ import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts
 import { adoptedText } from "../../client/selectors/text/text-history.ts";
 import { NoProvision } from "../widgets/no-provision.tsx";
 
-/** So many articles are put side by side; the others are counted. */
+/** Number of articles shown side by side; the rest are counted. */
 const MOST = 3;
 
-/** What the real convention is, and on which articles it parts from this table's text, in plain words. */
+/** What the real convention is, and where it differs from this table's text, in plain words. */
 export function RealChapter({ made }: Readonly<{ made: EndedTable }>): ReactNode {
   const { scenario, text } = made;
   const real = adoptedText(scenario);

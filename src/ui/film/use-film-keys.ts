@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 
-/** Keys that a control with the focus takes itself: Space presses, arrows move within a group or a wide table. */
+/** Keys that a focused control handles itself: Space presses it, arrows move within a group or a wide table. */
 const TAKEN: Readonly<Record<string, string>> = {
   " ": "button, input, a",
   ArrowLeft: "[role=radiogroup], [role=toolbar], input, .table-scroll",
   ArrowRight: "[role=radiogroup], [role=toolbar], input, .table-scroll",
 };
 
-/** Keys of a film, by `KeyboardEvent.key`; those that a control with the focus takes itself are left to it. */
+/** Keys of a film, by `KeyboardEvent.key`. Keys that a focused control handles itself are left to it. */
 export function useFilmKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;

@@ -1,9 +1,9 @@
-/** Where a film has come to: a table, a chapter, and within a moment how much of it is told. */
+/** The position in a film: a table, a chapter and, within a moment, a step. */
 import { useState } from "react";
 import { skipMotion } from "../../client/screen/ui-store.ts";
 import { type ChapterId, isMoment } from "./chapters.ts";
 
-/** Of a moment first the picture is seen, then what was done is told, then what would have come without it. */
+/** A moment shows its picture first, then what was done, then what would have happened without it. */
 export type Step = "picture" | "told" | "fork";
 
 export type FilmPlace = Readonly<{
@@ -14,21 +14,21 @@ export type FilmPlace = Readonly<{
   turnTo: (chapter: ChapterId) => void;
   next: () => void;
   back: () => void;
-  /** The picture of the moment has come to its end. */
+  /** Called when the picture of the moment has finished. */
   played: () => void;
 }>;
 
 export function useFilm(chapters: readonly ChapterId[]): FilmPlace {
-  const [wanted, want] = useState<ChapterId | null>(null);
+  const [wanted, setWanted] = useState<ChapterId | null>(null);
   const [step, setStep] = useState<Step>("picture");
-  // Moments take the place of the chapter that stood for them.
+  // Once moments are found, they replace their placeholder chapter.
   const chapter = chapters.find((id) => id === wanted) ?? chapters[0] ?? "text";
   const at = chapters.indexOf(chapter);
   const isTold = isMoment(chapter);
   const isLast = at === chapters.length - 1 && (!isTold || step === "fork");
   const turnTo = (to: ChapterId): void => {
     skipMotion();
-    want(to);
+    setWanted(to);
     setStep("picture");
   };
   const move = (by: number): void => {

@@ -8,7 +8,7 @@ import {
   NOT_ASKED,
 } from "../../client/selectors/debrief/moments.ts";
 
-/** The moments of a match, as far as they have been found. */
+/** The moments found in a match so far. */
 export function useMoments(record: EndedTable["record"]): MomentsReport {
   useEffect(() => void askMoments(record), [record]);
   return useStore(momentsStore, (reports) => reports.get(record.hash) ?? NOT_ASKED);

@@ -3,13 +3,12 @@ import { useGame, useTable } from "../hooks/stores.ts";
 
 export type Guide = Readonly<{
   isOn: boolean;
-  /** What this beat is for; null without a guide, and where there is nothing new. */
+  /** What this beat teaches. Null without a guide, or if nothing is new. */
   step: GuideStep | null;
-  /** Whether something has been met yet; without a guide everything is shown. */
+  /** Whether something has been introduced yet. Without a guide, everything is shown. */
   shows: (what: Guided) => boolean;
 }>;
 
-/** The guide through a first match. */
 export function useGuide(): Guide {
   const { view } = useTable();
   const isOn = useGame((game) => game.isGuided);

@@ -1,4 +1,7 @@
-/** How panels reach the stores and the connection. Read by selector; write through the connection or a ui-store setter. */
+/**
+ * How panels reach the stores and the connection. They read through selectors and write through the connection or a
+ * setter of ui-store.
+ */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
 import type { Connect, Doors } from "../../client/connection.ts";
@@ -16,12 +19,12 @@ import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
 
-/** The match as far as the picture has told it. */
+/** The match as far as the picture has shown it. */
 export function useGame<T>(select: (state: GameState) => T): T {
   return useStore(shownGame, select);
 }
 
-/** Whether a beat has closed that the picture is still telling: nothing can be decided meanwhile. */
+/** True while the picture still shows a beat that has closed. Nothing can be decided meanwhile. */
 export function useIsTurning(): boolean {
   const now = useStore(gameStore, (game) => game.view?.world.clock);
   return useGame((game) => game.view?.world.clock) !== now;
@@ -34,7 +37,7 @@ export function useUi<T>(select: (state: UiState) => T): T {
 const ConnectContext = createContext<Connect | null>(null);
 export const ConnectProvider = ConnectContext.Provider;
 
-/** For what is there before a match: the connection is asked for when somebody acts. */
+/** For screens before a match: the connection opens when the user acts. */
 export function useConnect(): Connect {
   const connect = useContext(ConnectContext);
   if (connect === null) throw new Error("useConnect outside of <App>");
@@ -54,31 +57,31 @@ export function useRoom<T>(select: (state: RoomPageState) => T): T {
   return useStore(roomStore, select);
 }
 
-/** The match that is played; the screen waits until it is there. What it is asked it answers from what is shown. */
+/** The match in play. The screen waits until it is there. It answers from the match as shown. */
 export function usePlay(): Play {
   return use(useDoors().now()).play;
 }
 
-/** Where matches come from and go to; only for what is shown to somebody alone. */
+/** Opens and stores matches; only for components of solo play. */
 export function useShelf(): Shelf {
   const shelf = useOwnShelf();
   if (shelf === null) throw new Error("useShelf in a room");
   return shelf;
 }
 
-/** The same; null in a room, where matches are the host's. */
+/** The same; null in a room, where the host keeps the matches. */
 export function useOwnShelf(): Shelf | null {
   return use(useDoors().now()).shelf;
 }
 
-/** The clerk of a class at this device; only where one has a match. */
+/** The clerk of a class on this device, if it has a match. */
 export function useClerk(): Clerk {
   const { clerk } = use(useDoors().now());
   if (clerk === null) throw new Error("useClerk in a room");
   return clerk;
 }
 
-/** The room this page is in; null for somebody alone. */
+/** The room of this page; null in solo play. */
 export function useSession(): Session | null {
   return use(useDoors().now()).session;
 }
@@ -87,7 +90,7 @@ export type AtTable = Readonly<{
   view: View;
   scenario: Scenario;
   names: Names;
-  /** What the seat may know, as the engine's readings take it. */
+  /** What the seat may know, in the form that the engine's readings need. */
   own: Seen;
 }>;
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** A heading that takes the focus when a button has led here, so that keyboard and reader go on from it. */
+/** A heading that takes the focus when a button leads to it, so that keyboards and screen readers continue there. */
 export function useArrivalFocus(hasArrived: boolean): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** How the console's panels read their committee and act in it. */
+/** How the console's panels read their committee and send orders. */
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { choices } from "../../client/selectors/committee/choices.ts";
@@ -18,7 +18,7 @@ export function useConnection(): CommitteeConnection {
   return connection;
 }
 
-/** One order after the other, until one is refused. */
+/** Sends orders one by one and stops at the first refusal. */
 export type Act = (...orders: readonly Order[]) => Promise<Refusal | null>;
 
 export function useAct(): Act {
@@ -55,7 +55,7 @@ export function useChoices(): Choices {
 
 const TICK_MS = 250;
 
-/** The time of the committee's host, four times a second while something runs; else the time when it last did. */
+/** The time of the committee's host, four times a second while something runs; otherwise the time when it last did. */
 export function useNow(isRunning: boolean): number {
   const skew = useCommitteePage((page) => page.skew);
   const [now, setNow] = useState(() => Date.now());
@@ -70,7 +70,7 @@ export function useNow(isRunning: boolean): number {
 
 const MINUTE_MS = 60_000;
 
-/** The time of the committee's host once a minute, where something is counted from then. */
+/** The time of the committee's host, once a minute while something counts from it. */
 export function useMinute(from: number | null): number {
   const skew = useCommitteePage((page) => page.skew);
   const [now, setNow] = useState(() => Date.now());
@@ -83,7 +83,7 @@ export function useMinute(from: number | null): number {
   return now + skew;
 }
 
-/** Letters that act wherever the focus is, except where somebody writes. */
+/** Letter keys that work wherever the focus is, except in text fields. */
 export function useLetters(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;

@@ -1,4 +1,4 @@
-/** Who this device acts for. */
+/** The delegation of this device. */
 import { useStore } from "zustand";
 import { rightsOf } from "../../client/selectors/committee/seats.ts";
 import { type HostState, hostStore } from "../../client/sessions/committee/host-store.ts";
@@ -9,7 +9,7 @@ export function useHost<T>(select: (host: HostState) => T): T {
   return useStore(hostStore, select);
 }
 
-/** What this delegation may do at all; the rules ask it again. */
+/** This delegation's general rights. The rules check them again. */
 export function useRights(): Readonly<{ isMember: boolean; maySpeak: boolean }> {
   return rightsOf(useCommittee(), useOwn());
 }

@@ -2,8 +2,8 @@ import type { DraftName, DraftOf } from "../../client/game/drafts.ts";
 import { useGame, usePlay } from "./stores.ts";
 
 /**
- * What is being written and not sealed yet. It survives a look at another tab and a reload, and is forgotten
- * with its beat; it is no part of the match.
+ * An unsealed draft. It survives a change of tab and a reload, and is forgotten with its beat. It is not part of the
+ * match.
  */
 export function useDraft<K extends DraftName>(
   name: K,

@@ -1,4 +1,4 @@
-/** Whether a host serves this page, and where it is found: undefined until it is known, null where there is none. */
+/** The host that serves this page, and its addresses. Undefined while unknown; null if there is none. */
 import { useEffect, useState } from "react";
 import { reachable } from "../../client/addresses/join-links.ts";
 import { type HostCard, hostCard } from "../../client/host/calls.ts";
@@ -11,7 +11,7 @@ export function useHostCard(): HostCard | null | undefined {
   return card;
 }
 
-/** What links begin with that are given to other devices: an address that they can reach, where there is one. */
+/** The base of links for other devices: an address that they can reach, if there is one. */
 export function useLinkBase(): string {
   const card = useHostCard();
   return reachable(card?.addresses ?? [], location)[0] ?? `${location.origin}${location.pathname}`;

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 
-/** Where the picture stands above the panel, not beside it; the same width as in match-narrow.css. */
+/** Below this width the picture stands above the panel, not beside it. Same width as in match-narrow.css. */
 const NARROW = "(max-width: 900px)";
-/** Where the hall is drawn as twelve cards; the same width as in src/scene/geometry/chamber-plan.ts. */
+/** Below this width the hall is drawn as twelve cards. Same width as in src/scene/geometry/chamber-plan.ts. */
 const SMALL = "(max-width: 559px)";
 
 export const useIsNarrow = (): boolean => useMedia(NARROW);

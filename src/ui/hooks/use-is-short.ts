@@ -1,6 +1,6 @@
 /**
- * In a lesson of a class a clock runs: a pupil's panel says what the beat asks for in at most ninety words, and the rest one
- * press away.
+ * True in a lesson with a class, where a clock runs. A pupil's panel then states the task in at most ninety words, with
+ * the rest one press away.
  */
 import { useSession, useTable } from "./stores.ts";
 

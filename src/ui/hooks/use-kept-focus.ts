@@ -1,17 +1,16 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Nobody at the keyboard is thrown back to the top of the page: when the control that has the focus goes away, as
- * "Take back" does once it has been pressed, the focus goes to what came in its place, else to the nearest control
- * or heading of the part it stood in.
+ * Keeps keyboard focus near its place. When the focused control disappears, as "Take back" does once pressed, the focus
+ * moves to what replaced it, or to the nearest control or heading of its part, never to the top of the page.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
 }
 
-/** In what came: the way to do it again, or to undo it. A new tab panel is passed over, its tab is the place to be. */
+/** In the new content: the button to repeat or undo the act. A new tab panel is skipped in favour of its tab. */
 const IN_ADDED = ["button.primary:enabled", "button:enabled"];
-/** In a part that is still there. */
+/** In a part that still exists. */
 const IN_PART = [
   "[role=tab][aria-selected=true]",
   "input[type=radio]:checked:enabled",
@@ -20,7 +19,7 @@ const IN_PART = [
   "button:enabled",
 ];
 const FLOATING = ".popover, .modal";
-/** What React Aria closes gives its focus back a frame or two later; until then nobody else should. */
+/** React Aria returns the focus a frame or two after closing something. Until then nothing else should take it. */
 const FRAMES = 3;
 
 function keepFocus(page: HTMLElement): () => void {
@@ -53,7 +52,10 @@ function keepFocus(page: HTMLElement): () => void {
   };
 }
 
-/** What has the focus, then all that it stands in; for what floats, after that what had the focus before it opened. */
+/**
+ * The focused element and its ancestors. For a floating element, these are followed by what had the focus before it
+ * opened.
+ */
 function pathOf(target: Element, page: Element, before: readonly Element[]): readonly Element[] {
   const float = target.closest(FLOATING);
   const path = upwards(target, float?.parentElement ?? page);
@@ -66,7 +68,7 @@ function upwards(from: Element, to: Element): readonly Element[] {
   return path;
 }
 
-/** Whether what had the focus is gone and nothing else has taken it. */
+/** True if the focused element is gone and nothing else has the focus. */
 function isLost(path: readonly Element[]): boolean {
   const isFree = document.activeElement === null || document.activeElement === document.body;
   return isFree && path[0]?.isConnected === false;
@@ -76,7 +78,8 @@ function focusNear(path: readonly Element[], added: readonly Element[]): void {
   const came = added.filter((one) => one.isConnected && !one.matches("[role=tabpanel]"));
   const parts = path.filter((one) => one.isConnected);
   const [part] = parts;
-  // A new beat brings a new panel too: what came where the lost control stood goes first, and the page is not scrolled away.
+  // A new beat also brings a new panel. Content near the lost control goes first, so that the page does not scroll
+  // away.
   const besides = came.filter((one) => part?.contains(one) === true);
   const [here, again, undo] = [
     firstIn(besides, IN_ADDED.slice(0, 1)),

@@ -1,4 +1,4 @@
-/** What the worker has found so far: par, and the decision that mattered most. */
+/** The worker's findings so far: par, and the decision that mattered most. */
 import { useMemo, useSyncExternalStore } from "react";
 import type { Shelf } from "../../client/saves/shelf.ts";
 import { type LabReport, labFor } from "../../client/selectors/debrief/debrief.ts";
@@ -11,7 +11,7 @@ export function useLab(): LabReport {
   return useSyncExternalStore(lab.subscribe, lab.report);
 }
 
-/** The record of the match, made once: its fingerprint covers every event. */
+/** The record of the match. It is memoised, because its hash covers every event. */
 export function useRecord(): ReturnType<Shelf["record"]> {
   const shelf = useShelf();
   const batch = useGame((game) => game.batch);

@@ -1,10 +1,10 @@
-/** What is left of a clock that the host has set, in whole seconds, counted on this device. */
+/** Whole seconds left on a clock set by the host, counted on this device. */
 import { useEffect, useState } from "react";
 import type { Clock } from "../../room/message.ts";
 
 const SECOND_MS = 1000;
 
-/** @param skew ms by which the host's clock is ahead. Null where there is no clock. */
+/** Returns null if there is no clock. @param skew how far the host's clock is ahead, in ms */
 export function useLeft(clock: Clock | null, skew: number): number | null {
   const [now, setNow] = useState(() => Date.now());
   const isRunning = clock !== null && clock.until !== null;

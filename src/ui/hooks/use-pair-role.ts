@@ -1,17 +1,17 @@
-/** Which half of a pair this device is, and what it is kept from. Alone, and where one device has both, from nothing. */
+/** The pair role of this device, and what it may not do. A device alone, or with both roles, may do everything. */
 import { guidanceOn, type Kept, keptBack } from "../../client/sessions/room/pair-role.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Guidance } from "../../room/fact.ts";
 import { useRoom, useTable } from "./stores.ts";
 
-/** Whose beat this is, where it is the other device's. */
+/** The role that decides this beat, if it belongs to the other device. */
 export function useOtherHalf(): "delegate" | "capital" | null {
   const { beat } = useTable().view.world;
   return useRoom(({ room }) => closedBy(room, beat));
 }
 
-/** Who acts there in a season, where it is the other device. */
+/** The role that acts there in a season, if it belongs to the other device. */
 export function useOtherIn(place: "home" | "abroad"): "delegate" | "capital" | null {
   const part = useRoom(({ room }) => room?.part ?? "both");
   const whose = place === "home" ? "capital" : "delegate";
@@ -22,7 +22,7 @@ export function useGuidance(article: number): Guidance {
   return useRoom(({ room }) => guidanceOn(room, article));
 }
 
-/** Why a command would be refused, by this half or by its Capital. */
+/** Why a command would be refused, because of the pair role or the Capital. */
 export function useKept(): (command: Command) => Kept | null {
   const { own } = useTable();
   const room = useRoom((state) => state.room);

@@ -1,4 +1,6 @@
-/** The host's password on a page that opens rooms. The page asks for it if the tab does not know it, or if it was wrong. */
+/**
+ * The host's password, on a page that opens rooms. The page asks for it if the tab does not know it or it was wrong.
+ */
 import { useState } from "react";
 import type { Refused } from "../../client/host/calls.ts";
 import {
@@ -20,7 +22,7 @@ export type Password = Readonly<{
   heed: (answer: Readonly<{ ok: true }> | Refused) => string | null;
 }>;
 
-/** @param isNeeded whether the host asks this device for the password */
+/** @param isNeeded true if the host asks this device for the password */
 export function usePassword(isNeeded: boolean): Password {
   const [kept, setKept] = useState(keptPassword);
   const [typed, setTyped] = useState("");

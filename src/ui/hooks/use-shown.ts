@@ -13,16 +13,16 @@ export type Shown = Readonly<{
   scenario: Scenario;
   journal: readonly Heard[];
   names: Names;
-  /** The text as it stands, complete for the articles in play. */
+  /** The text as it stands. It is complete for the articles in play. */
   text: readonly number[];
 }>;
 
-/** While the picture plays, as it was before: no word beside it tells a result that it has not shown. */
+/** While the picture plays, this is the match as it was before, so that no text reveals a result too early. */
 export function useShown(): Shown | null {
   return useNow(useRoom((room) => room.shown?.table ?? 0));
 }
 
-/** The same of the one table of a page that is in no room. */
+/** The same for the only table of a page outside a room. */
 export function useShownAlone(): Shown | null {
   return useNow(1);
 }

@@ -12,7 +12,7 @@ import { UpdatePart } from "./update-part.tsx";
 
 const ADDRESS = "#host";
 
-/** For the person who runs the host: its rooms from outside, a backup, and an update. */
+/** For the host operator: rooms as seen from outside, backups and updates. */
 export function HostScreen(): ReactNode {
   const { key, report, trouble } = useStore(hostPage);
   useAddress();
@@ -40,7 +40,7 @@ export function HostScreen(): ReactNode {
   );
 }
 
-/** A reload comes back to this page; the key is in no address. */
+/** A reload returns to this page. The key stays out of the address. */
 function useAddress(): void {
   useEffect(() => {
     const { pathname, search, hash } = location;
@@ -48,7 +48,7 @@ function useAddress(): void {
   }, []);
 }
 
-/** How often the list is asked for anew while the page is seen, in ms. */
+/** How often the list is refreshed while the page is visible, in ms. */
 const LOOK_MS = 5000;
 
 function useLooking(key: string | null): void {
@@ -71,7 +71,7 @@ function KeyForm(): ReactNode {
   const [text, setText] = useState("");
   const open = (event: FormEvent): void => {
     event.preventDefault();
-    // What was copied may be the whole link.
+    // The user may have pasted the whole link.
     const key = text.trim().split("/").at(-1) ?? "";
     if (key !== "") openWithKey(key);
   };

@@ -7,9 +7,9 @@ import { type Column, DataTable } from "../primitives/data-table.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { agoText, sizeText, withinText } from "./host-words.ts";
 
-/** The list, and what deletes from it. */
+/** The list, with buttons to delete entries. */
 export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNode {
-  const [doomed, setDoomed] = useState<HostedLog | null>(null);
+  const [toDelete, setToDelete] = useState<HostedLog | null>(null);
   const { logs, total, now } = report;
   return (
     <section className="sheet stack" aria-labelledby="host-list">
@@ -20,7 +20,7 @@ export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNod
         <DataTable
           caption={t("host:list.caption")}
           isCaptionHidden
-          columns={columnsAt(now, setDoomed)}
+          columns={columnsAt(now, setToDelete)}
           rows={logs}
           keyOf={({ code }) => code}
         />
@@ -28,7 +28,7 @@ export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNod
       {total > logs.length && (
         <p>{t("host:list.more", { shown: number(logs.length), total: number(total) })}</p>
       )}
-      {doomed !== null && <DeleteDialog log={doomed} onClose={() => setDoomed(null)} />}
+      {toDelete !== null && <DeleteDialog log={toDelete} onClose={() => setToDelete(null)} />}
     </section>
   );
 }
@@ -69,7 +69,7 @@ function DeleteButton({ log, onDelete }: DeleteProps): ReactNode {
   );
 }
 
-/** Says what is lost, and how many are in there. */
+/** Says what will be lost, and how many people are inside. */
 function DeleteDialog({ log, onClose }: Readonly<{ log: HostedLog; onClose: () => void }>): ReactNode {
   const { code, kind, here } = log;
   const remove = async (): Promise<void> => {

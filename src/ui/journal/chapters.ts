@@ -13,7 +13,7 @@ export type Chapter = Readonly<{ id: string; title: string; lines: readonly Jour
 /** −1 stands for all. */
 export type Filter = Readonly<{ country: number; article: number }>;
 
-/** Newest chapter first, lines in the order in which they were heard; empty chapters are left out. */
+/** Newest chapter first, with lines in the order in which they were heard. Empty chapters are left out. */
 export function chaptersOf(
   journal: readonly Heard[],
   scenario: Scenario,
@@ -33,7 +33,7 @@ export function chaptersOf(
   return chapters.filter(({ lines }) => lines.length > 0).reverse();
 }
 
-/** The title of the chapter that an event opens; null where it opens none. */
+/** The title of the chapter that an event opens. Returns null for other events. */
 function titleOf(event: GameEvent): string | null {
   if (event.type !== "beatOpened") return event.type === "matchEnded" ? t("journal.chapterEnd") : null;
   const { phase, round, season } = event;

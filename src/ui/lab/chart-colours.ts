@@ -1,4 +1,4 @@
-/** The tokens of `styles/tokens.css` as values: a chart that leaves the page as a file takes no style sheet along. */
+/** Values of the tokens in `styles/tokens.css`, because a chart saved as a file has no style sheet. */
 export const COLOURS = {
   ink: "#1b2733",
   soft: "#434e59",

@@ -9,7 +9,7 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { saveFile } from "./save-file.ts";
 import { useLabState } from "./use-lab.ts";
 
-/** One alternative an article; a change makes the text a built one. */
+/** One alternative per article. Any change makes it a built text. */
 export function ClausePicker({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const plan = useLabState((lab) => lab.plan);
   const lent = useLabState((lab) => lab.lent);
@@ -53,7 +53,7 @@ export function ClausePicker({ onClose }: Readonly<{ onClose: () => void }>): Re
 
 type ClauseProps = Readonly<{ scenario: Scenario; article: number; alternative: number }>;
 
-/** The browser's own list: 24 of them open at once, and a phone shows it best. */
+/** The browser's own select: 24 of them are open at once, and phones show it best. */
 function Clause({ scenario, article, alternative }: ClauseProps): ReactNode {
   const names = namesOf(scenario);
   const facts = scenario.articles[article];

@@ -13,20 +13,20 @@ export type FigureTable<R> = Readonly<{
 }>;
 
 type FigureProps<R> = Readonly<{
-  /** Of the files that are saved. */
+  /** Base name of the saved files. */
   name: string;
   title: string;
   sentence: string;
-  /** How to read it: a paragraph each. */
+  /** How to read it, one paragraph per note. */
   notes?: readonly string[];
   table: FigureTable<R>;
   csv: CsvTable;
-  /** Whether the model's own error belongs beside it: not where the words of the text alone decide. */
+  /** Whether to show the model's own error. Not needed if only the words of the text decide. */
   hasModelError?: boolean;
   children: ReactNode;
 }>;
 
-/** A picture with its sentence, its table, and both as files. */
+/** A chart with its sentence and its table, both available as files. */
 export function Figure<R>(props: FigureProps<R>): ReactNode {
   const { name, title, sentence, notes = [], table, csv, hasModelError = true, children } = props;
   const picture = useRef<HTMLDivElement>(null);

@@ -1,4 +1,7 @@
-/** Rows of a chart: a name, and under it a dot in its 95% interval; narrow screens keep the whole width for the scale. */
+/**
+ * Rows of a chart: a name, and below it a dot in its 95% interval, so that narrow screens keep the full width for the
+ * scale.
+ */
 import type { Markish } from "@observablehq/plot";
 import { COLOURS } from "./chart-colours.ts";
 import type { Plot } from "./plot-view.tsx";
@@ -15,7 +18,7 @@ export function rowsHeight(rows: readonly unknown[]): number {
   return rows.length * ROW + AXIS;
 }
 
-/** What every chart of rows has; the caller adds its scale of x. */
+/** The frame shared by all row charts. The caller adds the x scale. */
 export function rowsFrame(rows: readonly IntervalRow[], width: number) {
   return {
     width,
@@ -54,7 +57,7 @@ export function rowsMarks(plot: Plot, rows: readonly IntervalRow[], width: numbe
   ];
 }
 
-/** A second figure in the row of the first: a hollow diamond. */
+/** A second value in each row: a hollow diamond. */
 export function rowsDiamonds(
   plot: Plot,
   rows: readonly (IntervalRow & Readonly<{ real: number }>)[],

@@ -12,13 +12,13 @@ import { Prices } from "./prices.tsx";
 import { RealForecast } from "./real-forecast.tsx";
 import { Results } from "./results.tsx";
 
-/** Thousands of matches from one text, in the page. */
+/** Thousands of matches from one text, computed in the page. */
 export function LabScreen(): ReactNode {
   const isPlaying = useGame((game) => game.view !== null);
   useEffect(() => {
     if (!isPlaying) forgetText();
   }, [isPlaying]);
-  // Fetched while a study is still being put together, so that the first chart finds it there.
+  // Loaded while the user sets up a study, so that the first chart need not wait.
   useEffect(() => void import("@observablehq/plot"), []);
   return (
     <ScreenFrame name="lab">

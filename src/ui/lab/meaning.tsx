@@ -14,7 +14,7 @@ type Cell = Readonly<{ case: string; question: string; answer: Answer; share: nu
 const TITLE_ID = "fortieth-meaning-heading";
 const ORDER: readonly Answer[] = ["yes", "may", "no"];
 
-/** Eight cases by three questions under the adopted texts, beside the real convention. */
+/** Eight cases with three questions each, under the adopted texts and under the real convention. */
 export function Meaning({ run, summary }: MeaningProps): ReactNode {
   const cells = useMemo(() => cellsOf(run, summary), [run, summary]);
   const adopted = summary.adoption.consensus + summary.adoption.vote;

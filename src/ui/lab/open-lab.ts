@@ -1,4 +1,4 @@
-/** The way into the lab from a match: with its text. The lab itself is fetched when it is first opened. */
+/** Opens the lab from a match, with its text. The lab itself loads when it is first opened. */
 import { showScreen } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/wire/view.ts";
@@ -6,8 +6,8 @@ import type { View } from "../../engine/wire/view.ts";
 type AtTable = Readonly<{ view: View; scenario: Scenario; text: readonly number[] }>;
 
 /**
- * Opens the lab on the text on the table, or on the adopted one where there is one. Not for a match whose text leaves
- * articles out: the lab plays whole texts.
+ * Opens the lab with the text on the table, or with the adopted one if there is one. Does not work for a text that
+ * leaves articles out, because the lab plays whole texts.
  */
 export async function openLabOnMatch({ view, scenario, text }: AtTable): Promise<void> {
   const { lendText } = await import("../../client/lab/lab.ts");

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 
 export type Plot = typeof import("@observablehq/plot");
-/** Draws at a width in pixels; must stay the same function while the figures do. */
+/** Draws at a width in pixels. The function must not change while the figures stay the same. */
 export type Draw = (plot: Plot, width: number) => SVGElement | HTMLElement;
 
 type PlotViewProps = Readonly<{ label: string; draw: Draw; height: number }>;
@@ -10,8 +10,8 @@ const NARROWEST = 280;
 const REST_MS = 1_500;
 
 /**
- * A chart of Observable Plot, which is fetched with the first one. The picture is one image to a reader: its
- * name says what it shows, and the table below it has the figures. Charts run from left to right in any language.
+ * A chart of Observable Plot, which loads with the first one. For screen readers it is a single image whose name says
+ * what it shows; the table below has the figures. Charts run from left to right in every language.
  */
 export function PlotView({ label, draw, height }: PlotViewProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
@@ -29,9 +29,9 @@ export function PlotView({ label, draw, height }: PlotViewProps): ReactNode {
 }
 
 /**
- * Draws at once what is in sight, and the rest when the figures have come to rest: a growing study redraws only
- * the charts that somebody looks at. Each is drawn in a task of its own, so that several never add up to a
- * freeze. Returns what takes the order back.
+ * Draws visible charts at once, and the rest when the figures stop changing: a growing study redraws only charts in
+ * view. Each is drawn in its own task, so that several never freeze the page. Returns a function that cancels the
+ * drawing.
  */
 function whenSeen(element: Element, drawNow: (isWanted: () => boolean) => void): () => void {
   let isWanted = true;
@@ -68,8 +68,8 @@ function useWidth(place: RefObject<HTMLDivElement | null>): number {
 }
 
 /** Plot names its inner groups, which an image may not contain (axe: serious). */
-function asImage(drawn: SVGElement | HTMLElement, label: string): Element {
-  const svg = drawn instanceof SVGElement ? drawn : (drawn.querySelector("svg") ?? drawn);
+function asImage(plot: SVGElement | HTMLElement, label: string): Element {
+  const svg = plot instanceof SVGElement ? plot : (plot.querySelector("svg") ?? plot);
   for (const inner of svg.querySelectorAll("[aria-label], [aria-description]")) {
     inner.removeAttribute("aria-label");
     inner.removeAttribute("aria-description");

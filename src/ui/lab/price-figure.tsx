@@ -19,10 +19,10 @@ type Row = Readonly<{ rank: number; tag: PriceTag }>;
 
 const SHOWN = 12;
 const MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperation", "abuse", "adopted"];
-/** One interval in twenty misses its value by luck. */
+/** One interval in twenty misses its value by chance. */
 const LUCK = 20;
 
-/** The dearest changes as dots in their intervals, all of them in the table. */
+/** The largest changes as dots in their intervals. The table has all of them. */
 export function PriceFigure({ prices, measure, horizon }: PriceFigureProps): ReactNode {
   const rows = useMemo(
     () => rankedTags(prices, measure).map((tag, at): Row => ({ rank: at + 1, tag })),
@@ -79,12 +79,12 @@ function sentenceOf(rows: readonly Row[], measure: Measure, games: number): stri
   });
 }
 
-/** Those that differ from no change at all. */
+/** Changes that clearly differ from zero. */
 function clearOf(rows: readonly Row[], measure: Measure): readonly Row[] {
   return rows.filter(({ tag: { change } }) => change[measure] !== null && isClear(change[measure]));
 }
 
-/** What the words of a text alone decide has no luck in it. */
+/** Measures that depend only on the words of a text involve no chance. */
 function luckNotes(rows: readonly Row[], measure: Measure): readonly string[] {
   if (measure === "rights" || clearOf(rows, measure).length === 0) return [];
   return [t("lab:prices.luck", { of: rows.length, count: Math.round(rows.length / LUCK) })];

@@ -12,7 +12,7 @@ import { useLabState } from "./use-lab.ts";
 const TITLE_ID = "fortieth-prices-section";
 const SHOWN_MEASURES: readonly Measure[] = ["parties", "months", "rights", "cooperation", "abuse"];
 
-/** What every clause is worth: each flipped alone under the same luck. */
+/** The value of every clause: each is changed alone, with the same seeds. */
 export function Prices(): ReactNode {
   const run = useLabState(({ prices }) => prices);
   return (

@@ -13,10 +13,10 @@ type Point = Readonly<{ month: number; low: number; middle: number; high: number
 
 const HEIGHT = 280;
 const FORTY = 40;
-/** Below this width a label has room for a name and a number alone. */
+/** Below this width, a label has space for a name and a number only. */
 const NARROW = 480;
 
-/** Instruments over the months: the middle match, and a band for eight in ten. */
+/** Instruments over the months: the median match, and a band for eight in ten. */
 export function Race({ summary, horizon }: RaceProps): ReactNode {
   const points = useMemo(() => pointsOf(summary), [summary]);
   const needed = useMemo(() => Object.keys(summary.threshold.needed).map(Number), [summary]);
@@ -97,7 +97,7 @@ function neededMarks(plot: Plot, needed: readonly number[]): Markish[] {
   ];
 }
 
-/** When real treaties came to forty. */
+/** When real treaties reached forty. */
 function realMarks(plot: Plot, width: number): Markish[] {
   const key = width < NARROW ? "lab:race.realShort" : "lab:race.real";
   const real = Object.entries(MONTHS_TO_FORTY).map(([treaty, months]) => ({

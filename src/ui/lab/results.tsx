@@ -15,9 +15,9 @@ import { useLabState } from "./use-lab.ts";
 
 const POINTS = ["chances", "race", "states", "meaning", "prices"] as const;
 
-/** What a study has shown so far. */
+/** The results of a study so far. */
 export function Results(): ReactNode {
-  // Drawn in slices while the workers go on: a partial result never holds up the page.
+  // Rendered in slices while the workers continue, so that a partial result never blocks the page.
   const run = useDeferredValue(useLabState(({ outcomes }) => outcomes));
   return run === null ? <Empty /> : <RunResults run={run} />;
 }

@@ -4,10 +4,10 @@ import { t } from "../../client/i18n/index.ts";
 import { type Run, stopStudy } from "../../client/lab/lab.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Too early to say how long the rest takes. */
+/** Too early to estimate the remaining time, in ms. */
 const EARLY_MS = 1_500;
 
-/** How far a study is; in a line of words when it is over. */
+/** The progress of a study, or one line when it is over. */
 export function RunProgress({ run }: Readonly<{ run: Run }>): ReactNode {
   const done = run.part.done.reduce((sum, [from, to]) => sum + to - from, 0);
   const asked = run.study.games;

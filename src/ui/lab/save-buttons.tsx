@@ -4,15 +4,15 @@ import { Button } from "../primitives/button.tsx";
 import { saveFile, svgFileOf } from "./save-file.ts";
 
 type SaveButtonsProps = Readonly<{
-  /** Of the files, without an ending. */
+  /** Base name of the files, without an extension. */
   name: string;
   title: string;
   csv: string;
-  /** What holds the drawing. */
+  /** The element that contains the drawing. */
   picture: RefObject<HTMLElement | null>;
 }>;
 
-/** A figure as files: its numbers and its drawing. */
+/** Saves a figure as files: its numbers and its drawing. */
 export function SaveButtons({ name, title, csv, picture }: SaveButtonsProps): ReactNode {
   const saveSvg = (): void => {
     const svg = picture.current?.querySelector("svg");

@@ -11,20 +11,24 @@ type Share = (state: StateFigure) => Estimate;
 
 const SHOWN = 10;
 
-/** The two ends: who is most often among the first, and who is most often outside. */
+/** The two extremes: states most often among the first, and states most often outside. */
 export function StateLists({ states }: StatesProps): ReactNode {
-  const carries: Share = (state) => state.carries;
-  const stays: Share = ({ joins }) => ({ value: 1 - joins.value, low: 1 - joins.high, high: 1 - joins.low });
+  const firstShare: Share = (state) => state.carries;
+  const outsideShare: Share = ({ joins }) => ({
+    value: 1 - joins.value,
+    low: 1 - joins.high,
+    high: 1 - joins.low,
+  });
   return (
     <div className="lab-pair">
-      <StateList title={t("lab:states.first")} states={most(states, carries)} share={carries} />
-      <StateList title={t("lab:states.last")} states={most(states, stays)} share={stays} />
+      <StateList title={t("lab:states.first")} states={highest(states, firstShare)} share={firstShare} />
+      <StateList title={t("lab:states.last")} states={highest(states, outsideShare)} share={outsideShare} />
     </div>
   );
 }
 
-/** Equal ones stay in ISO order. */
-function most(states: readonly StateFigure[], share: Share): readonly StateFigure[] {
+/** Ties stay in ISO order. */
+function highest(states: readonly StateFigure[], share: Share): readonly StateFigure[] {
   return [...states].sort((one, other) => share(other).value - share(one).value).slice(0, SHOWN);
 }
 
@@ -47,7 +51,7 @@ function StateList({ title, states, share }: StateListProps): ReactNode {
   );
 }
 
-/** A share as a dot in its interval, beside the figures that say the same. */
+/** A share as a dot in its interval, beside the same figures in text. */
 function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate }>): ReactNode {
   const at = (share: number): number => 4 + 92 * share;
   return (
@@ -62,8 +66,8 @@ function Span({ estimate: { value, low, high } }: Readonly<{ estimate: Estimate 
 type StateTableProps = StatesProps & Readonly<{ games: number; isGrowing: boolean }>;
 
 /**
- * Every state, in the order of its codes. While a study grows the table stays as it was when it was opened, and
- * says so: a thousand cells redrawn every second would hold up the page.
+ * Every state, in the order of its codes. While a study grows, the table stays as it was when opened and says so:
+ * redrawing a thousand cells every second would block the page.
  */
 export const StateTable = memo(
   function StateTable({ states, games }: StateTableProps): ReactNode {

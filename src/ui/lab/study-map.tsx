@@ -9,8 +9,8 @@ const SHAPES = Object.entries(world.states);
 const DOT = 4.5;
 
 /**
- * The world by standing. Each standing has a pattern of its own, so that it reads without colour; what a style
- * sheet would say is said here, so that the picture keeps it as a file.
+ * The world by standing. Each standing has its own pattern, so that the map works without colour. Styles are inline, so
+ * that a saved picture keeps them.
  */
 export const StudyMap = memo(function StudyMap({ label, standings }: StudyMapProps): ReactNode {
   const fill = (iso3: string): string => FILLS[standings.get(iso3) ?? "stays"];
@@ -65,7 +65,7 @@ function Patterns(): ReactNode {
   );
 }
 
-/** The same patterns beside their words. */
+/** The pattern of a standing, for the legend. */
 export function StandingMark({ standing }: Readonly<{ standing: Standing }>): ReactNode {
   return (
     <svg className="standing-mark" viewBox="0 0 22 15" aria-hidden="true">

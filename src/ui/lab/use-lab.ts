@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { type LabState, labStore } from "../../client/lab/lab.ts";
 
-/** What the lab is at: by selector, as with the other stores. */
+/** The lab's state, read through a selector like the other stores. */
 export function useLabState<T>(select: (state: LabState) => T): T {
   return useStore(labStore, select);
 }

@@ -1,4 +1,4 @@
-/** Which panel decides in which beat, and what stands behind the other tabs. How to add one: see `ui/app.tsx`. */
+/** The panel of each beat, and the contents of the other tabs. To add one, see `ui/app.tsx`. */
 import type { ReactNode } from "react";
 import type { Panel } from "../../client/screen/ui-store.ts";
 import type { Beat } from "../../engine/state/world.ts";

@@ -19,10 +19,10 @@ import { SealedActs } from "./sealed-acts.tsx";
 import { useRest } from "./use-rest.ts";
 import { useTicker } from "./use-ticker.ts";
 
-/** What has just happened, what is sealed, and the button that closes the beat. */
+/** The latest news, the sealed acts, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
   const { view } = useTable();
-  // What the other half of a pair has sealed stands in the panel.
+  // Acts sealed by the other member of a pair appear in the panel.
   const isOwn = useOtherHalf() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
   const isResting = useRest(view.world.clock);
@@ -44,7 +44,7 @@ export function BottomBar(): ReactNode {
   );
 }
 
-/** While the picture tells what has happened there is nothing to press but this; it has the focus of what closed the beat. */
+/** The only button while the picture shows what has happened. It takes the focus of the button that closed the beat. */
 function SkipButton(): ReactNode {
   return (
     <div className="confirm">
@@ -55,22 +55,22 @@ function SkipButton(): ReactNode {
   );
 }
 
-/** Why the room has refused what was pressed, where it is seen wherever the page has been scrolled to. */
+/** Why the room refused the last press, in a place that is visible at any scroll position. */
 function NotTaken(): ReactNode {
   const refused = useRoom((state) => state.refused);
   return useSession() === null ? null : <Refused reason={refused} />;
 }
 
-/** The beat has only just opened: a press cannot be meant for it. */
+/** The beat has only just opened, so a press cannot be meant for it. */
 type RestProps = Readonly<{ isResting: boolean }>;
 
-/** Who only watches turns the pages, or goes to the last one. */
+/** A spectator goes to the next beat, or to the end. */
 function WatchButtons({ isResting }: RestProps): ReactNode {
   const play = usePlay();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const toTheEnd = (): void => {
     play.finish();
-    // Whoever goes to the last page does not look at those between.
+    // A jump to the end skips everything in between.
     skipMotion();
   };
   return (
@@ -144,7 +144,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   );
 }
 
-/** Who has still to find its acts, while the own seat is ready. */
+/** Rivals that are still searching after the player is ready. */
 function Thinking(): ReactNode {
   const { view, names, scenario } = useTable();
   const countries = thinkingRivals(view.world, scenario);
@@ -159,13 +159,13 @@ function isWaitingForRivals({ world, seat }: View): boolean {
   return world.ready.includes(seat);
 }
 
-/** What closing the beat does; where it has nothing to decide for this seat, it only goes on. */
+/** What closing the beat does. If this seat has nothing to decide, it only continues. */
 function confirmText({ world: { beat }, options }: View): string {
   if (beat === "over") return t("beat.over.name");
   return options.length === 0 ? t("match.goOn") : t(`beat.${beat}.confirm`);
 }
 
-/** Passes several months at once where nothing is left to decide. */
+/** Skips several months at once if nothing is left to decide. */
 function PassOn(): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();
@@ -174,7 +174,7 @@ function PassOn(): ReactNode {
   return <Button onPress={() => passOn(play, gameStore)}>{t("match.passOn")}</Button>;
 }
 
-/** What is still open; an empty chair is told what it costs. */
+/** What is still open, with the cost of an empty chair. */
 function Open(): ReactNode {
   const { view, own } = useTable();
   const drafts = useGame((game) => game.drafts);

@@ -11,11 +11,11 @@ import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 
-/** From the first close to the signature: what the text as it stands would mean for Ines, and what has changed it. */
+/** From the first close to the signature: what the current text would mean for Ines, and what has changed that. */
 export function CaseLine(): ReactNode {
-  const told = useSentence();
+  const current = useSentence();
   const isOpen = useHasRoom();
-  const sentence = isOpen ? told : null;
+  const sentence = isOpen ? current : null;
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">
@@ -31,7 +31,7 @@ export function CaseLine(): ReactNode {
   );
 }
 
-/** In a lesson of a class it is said once: where the whole text is bound, to the half of a pair that speaks there. */
+/** In a lesson it appears once: when the whole text is decided, to the member of the pair that decides it. */
 function useHasRoom(): boolean {
   const { beat } = useTable().view.world;
   const isShort = useIsShort();

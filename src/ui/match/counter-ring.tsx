@@ -7,7 +7,7 @@ const SIZE = 44;
 const RADIUS = 17;
 const WIDTH = 7;
 
-/** Instruments towards N, from the signature on; where the map counts them it is only read out. */
+/** Instruments towards N, from the signature on. If the map already counts them, only screen readers get it. */
 export function CounterRing(): ReactNode {
   const { view } = useTable();
   const { phase, treaty } = view.world;
@@ -38,7 +38,7 @@ export function CounterRing(): ReactNode {
   );
 }
 
-/** As many segments as instruments are needed, those that are there filled. */
+/** One segment for each instrument needed; those deposited are filled. */
 function Ring({ count, filled }: Readonly<{ count: number; filled: number }>): ReactNode {
   return (
     <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} aria-hidden="true">

@@ -7,10 +7,10 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Clock of the first beat, before which each reads its mandate. */
+/** Clock of the first beat, before which each player reads their mandate. */
 const FIRST_CLOCK = 1;
 
-/** Between two persons at one device: nothing of either is shown until the next says that it is there. */
+/** Between two people on one device: shows nothing until the next player confirms that they are there. */
 export function Curtain({ seat }: Readonly<{ seat: string }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();

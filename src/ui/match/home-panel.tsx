@@ -4,7 +4,7 @@ import { Objectives, RedLines } from "../briefing/mandate-sheet.tsx";
 import { useTable } from "../hooks/stores.ts";
 import { HomeTableSection } from "../ratification/home-table.tsx";
 
-/** The home table, the mandate and the red lines, in sight from the first round on. */
+/** The home table, the mandate and the red lines, available from the first round on. */
 export function HomePanel(): ReactNode {
   const { view } = useTable();
   if (view.mine === null) return <p className="soft">{t("match.watching")}</p>;

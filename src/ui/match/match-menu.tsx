@@ -108,12 +108,12 @@ function useIsOffered(): (item: Item) => boolean {
   return (item) => has[item] !== false && !(shelf === null ? ALONE : notAlone()).includes(item);
 }
 
-/** What a match of the host's does not have, for its record and its seed leave the host at the debrief. */
+/** Items missing for a match on a host, because its record and seed leave the host only at the debrief. */
 const ALONE: readonly string[] = ["counsel", "lab", "share", "export", "about", "leave"];
 
 const IN_ROOM: readonly string[] = ["wall", "leaveRoom"];
 
-/** The debrief of a room's match is looked at alone, and the room is one press away: it has the exit ticket. */
+/** In solo play, the debrief of a room's match still offers the way back to the room, which has the exit ticket. */
 function notAlone(): readonly string[] {
   return roomAddress(location.hash)?.page === "join" ? ["wall"] : IN_ROOM;
 }

@@ -4,7 +4,7 @@ import { useGame, useShelf } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useExport } from "../shell/use-export.ts";
 
-/** What must be known about this match before reading on: not saved, only watched, or of another version; a refusal. */
+/** What the user must know about this match first: not saved, only watched, or of another version; also refusals. */
 export function Notices(): ReactNode {
   const isWatching = useGame((game) => game.watching);
   const isFrozen = useGame((game) => game.frozen);
@@ -21,7 +21,7 @@ export function Notices(): ReactNode {
   );
 }
 
-/** Stays for as long as saving fails; that it works again is said until the beat closes. */
+/** Stays while saving fails. Once saving works again, it says so until the beat closes. */
 function SavingNotice(): ReactNode {
   const saving = useGame((game) => game.saving);
   const exportMatch = useExport();
@@ -37,7 +37,7 @@ function SavingNotice(): ReactNode {
   );
 }
 
-/** Going on from an old match is a new match under today's rules, and says so. */
+/** Continuing an old match starts a new one under the present rules, and the notice says so. */
 function FrozenNotice(): ReactNode {
   const shelf = useShelf();
   const kept = shelf.record()?.entries.length ?? 0;

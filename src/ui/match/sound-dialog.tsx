@@ -7,7 +7,7 @@ import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** How loud the picture is, and whether what is heard is written, too. */
+/** The volume of the picture, and whether sounds are also written out. */
 export function SoundDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const volume = useUi((ui) => ui.volume);
   const isCaptioned = useUi((ui) => ui.isCaptioned);
@@ -27,7 +27,7 @@ export function SoundDialog({ onClose }: Readonly<{ onClose: () => void }>): Rea
   );
 }
 
-/** One hears at once how loud it is. */
+/** Plays a sample at the new volume. */
 function choose(volume: Volume): void {
   setVolume(volume);
   hear({ name: "gavel", strength: 1 });

@@ -11,7 +11,7 @@ import { PlaceInTime } from "../widgets/place-in-time.tsx";
 import { CounterRing } from "./counter-ring.tsx";
 import { MatchMenu } from "./match-menu.tsx";
 
-/** Where the treaty stands, how far to N, and what the own seat has left. */
+/** The stage of the treaty, the progress towards N, and the seat's remaining means. */
 export function TopBar(): ReactNode {
   const { view } = useTable();
   return (
@@ -40,7 +40,7 @@ function OwnSeat(): ReactNode {
 
 function PhaseSteps({ view }: Readonly<{ view: View }>): ReactNode {
   const { shows } = useGuide();
-  // In a room the clock and the beat stand together.
+  // In a room, the clock and the beat appear together.
   const isInRoom = useSession() !== null;
   return (
     <div className="phase">
@@ -71,7 +71,7 @@ function AllPhases({ view }: Readonly<{ view: View }>): ReactNode {
   );
 }
 
-/** What the own seat has left: credit and blocks until the text is adopted, trust until the end. */
+/** The seat's remaining means: credit and blocks until the text is adopted, trust until the end. */
 function OwnMeans(): ReactNode {
   const { view, scenario } = useTable();
   const { shows } = useGuide();
@@ -104,7 +104,7 @@ function OwnMeans(): ReactNode {
   );
 }
 
-/** What sealed acts will cost is no longer there to spend. */
+/** The cost of sealed acts is already deducted. */
 function Credit(): ReactNode {
   const { credit, creditNext: next } = budgetOf(useTable().own);
   return (

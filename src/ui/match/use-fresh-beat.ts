@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
-/** What a new beat asks is read from its top; how far down the one before had been read is no matter. */
+/** Scrolls to the top when a new beat opens, whatever the scroll position was. */
 export function useFreshBeat(table: RefObject<HTMLElement | null>, clock: number): void {
   const shown = useRef(clock);
   useLayoutEffect(() => {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
-/** A second press within this time is the tail of a double click, not a wish to close the next beat too. */
+/** A second press within this time is the end of a double click, not a wish to close the next beat too. */
 const REST_MS = 450;
 
-/** Whether a beat has opened so short a time ago that a press cannot be meant for it. */
+/** True if a beat has only just opened, so that a press cannot be meant for it. */
 export function useRest(clock: number): boolean {
   const [rested, setRested] = useState(clock);
   useEffect(() => {

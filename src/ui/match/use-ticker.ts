@@ -4,10 +4,10 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
 const LINES = 2;
-/** Far enough back to find two lines, short enough to be cheap after every act. */
+/** Long enough to find two lines, short enough to be cheap after every act. */
 const EVENTS = 40;
 
-/** The weightiest of what the last act or closing brought; after a match has been opened, the end of its journal. */
+/** The most important news of the last act or closing. Just after a match is opened, the end of its journal. */
 export function useTicker(): readonly Line[] {
   const journal = useGame((game) => game.journal);
   const queue = useGame((game) => game.queue);

@@ -11,7 +11,7 @@ import { useOpenSave } from "../start/use-saves.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { type Compared, isComparable, type KeptMatch, useCompared } from "./use-matches.ts";
 
-/** @param day whose convention this was the first try of; null for any other match */
+/** @param day the day whose convention this was the first try of, or null */
 type MatchCardProps = Readonly<{ match: KeptMatch; day: string | null; onDelete: () => void }>;
 
 export function MatchCard({ match, day, onDelete }: MatchCardProps): ReactNode {

@@ -8,16 +8,16 @@ import { download } from "../shell/download.ts";
 
 type Progress = Readonly<{ done: number; of: number }>;
 
-/** All matches as one file, and such a file back. */
+/** Exports all matches as one file, and imports such a file. */
 export function MatchesFile({ onImported }: Readonly<{ onImported: () => void }>): ReactNode {
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const [progress, setProgress] = useState<Progress | null>(null);
   const takeIn = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
     if (file === null || file === undefined || progress !== null) return;
-    setTold(t("matches:importing"));
+    setStatus(t("matches:importing"));
     setProgress({ done: 0, of: 0 });
-    setTold(await outcomeOf(file, setProgress));
+    setStatus(await outcomeOf(file, setProgress));
     setProgress(null);
     onImported();
   };
@@ -34,7 +34,7 @@ export function MatchesFile({ onImported }: Readonly<{ onImported: () => void }>
           <Button>{t("matches:import")}</Button>
         </FileTrigger>
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
       {progress !== null && progress.of > 0 && <ImportProgress {...progress} />}
     </section>
   );
@@ -49,7 +49,7 @@ async function takeOut(): Promise<void> {
   download(t("matches:fileName"), await exportBundle());
 }
 
-/** What became of a file, in a sentence. */
+/** The result of an import, in a sentence. */
 async function outcomeOf(file: File, onProgress: (progress: Progress) => void): Promise<string> {
   const text = file.size > LONGEST_BUNDLE ? "" : await file.text().catch(() => "");
   try {

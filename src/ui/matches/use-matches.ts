@@ -1,4 +1,4 @@
-/** Finished matches of this device, and what level 2 makes of their seats. */
+/** Finished matches on this device, compared with level 2 in the same seats. */
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { rulesVersion } from "../../client/game/rules-version.ts";
@@ -28,21 +28,21 @@ export function seatedOf({ result, seat }: KeptMatch): Seated {
   return { setup: result.setup, seat };
 }
 
-/** Whether a match was played by the rules that level 2 would play it by now. */
+/** True if level 2 would now play by the same rules as this match. */
 export function isComparable({ result }: KeptMatch): boolean {
   return result.version === rulesVersion;
 }
 
-/** Compares while the page is open, the newest first. */
+/** Compares matches while the page is open, newest first. */
 export function useComparing(matches: readonly KeptMatch[]): void {
   useEffect(() => compare(matches.filter(isComparable).map(seatedOf)), [matches]);
 }
 
 export type Compared = Readonly<{
   par: Score | null;
-  /** Matches of the field played so far; null before the first is known. */
+  /** Matches of the field played so far; null until the first is known. */
   done: number | null;
-  /** Of a hundred matches of the field; null while it is not whole. */
+  /** How many matches in a hundred it beats; null until the field is complete. */
   better: Score | null;
 }>;
 

@@ -17,7 +17,7 @@ import { BridgeForm, Hurry } from "./bridge-form.tsx";
 
 type Bridge = Draft["bridges"][number];
 
-/** Bring a middle text between the brackets: calls that need sponsors, and a new call. */
+/** Proposes a middle text between the brackets: existing calls that need sponsors, and a new call. */
 export function BridgeTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "sponsorBridge");
@@ -43,7 +43,7 @@ export function BridgeTab(): ReactNode {
   );
 }
 
-/** Not on offer: either it cannot be paid, or nothing is left to bridge. */
+/** Not available: either the seat lacks credit, or nothing is left to bridge. */
 function WhyNoBridge(): ReactNode {
   const { credit } = budgetOf(useTable().own);
   if (credit < COSTS.sponsorBridge) return <NoCredit cost={COSTS.sponsorBridge} />;
@@ -144,7 +144,7 @@ function SponsorRow({ sponsors }: Readonly<{ sponsors: readonly number[] }>): Re
   );
 }
 
-/** Texts nobody has called for yet. */
+/** Texts that nobody has called for yet. */
 function NewBridge({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   const { view } = useTable();
   const fresh = terms.filter((term) => !view.world.draft.bridges.some((bridge) => isSame(bridge, term)));

@@ -29,7 +29,7 @@ export function DealPanel(): ReactNode {
   return shows("ways") ? <Dealing /> : <FirstOffers />;
 }
 
-/** The first dealing of all, with a guide: to answer what was offered, and nothing else. */
+/** The very first dealing, with a guide: answering offers and nothing else. */
 function FirstOffers(): ReactNode {
   const mine = useMine();
   const offers = openOffersFor(mine.offers, mine.country);
@@ -65,7 +65,7 @@ function Dealing(): ReactNode {
   );
 }
 
-/** Bridges that want one sponsor more, which this seat could be. */
+/** Bridges that need one more sponsor, which this seat could be. */
 function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode {
   const { view, own, names } = useTable();
   const terms = optionOf(view, "sponsorBridge")?.terms ?? [];
@@ -77,7 +77,7 @@ function WaitingBridges({ onLook }: Readonly<{ onLook: () => void }>): ReactNode
   ));
 }
 
-/** Offers first: to answer costs nothing, and they wait for this seat alone. */
+/** Offers come first: answering is free, and they wait for this seat alone. */
 function useCards(offers: readonly Offer[]): readonly HandCard[] {
   const { view } = useTable();
   const hasOffers = useHadAny(offers);
@@ -106,9 +106,9 @@ function useCards(offers: readonly Offer[]): readonly HandCard[] {
   ];
 }
 
-/** The card stays when the last offer is answered: nobody is led from an answer to another act. */
+/** The card stays after the last answer, so that the page does not jump to another act. */
 function useHadAny(offers: readonly Offer[]): boolean {
-  const [had, note] = useState(false);
-  if (!had && offers.length > 0) note(true);
+  const [had, setHad] = useState(false);
+  if (!had && offers.length > 0) setHad(true);
   return had || offers.length > 0;
 }

@@ -13,11 +13,11 @@ type SidesProps = Readonly<{
   theirs: Term;
   own: Term;
   deal: Deal;
-  /** Who helps the other with ratifying beside it. */
+  /** Which side helps the other with ratification. */
   help: "theirs" | "own" | "none";
 }>;
 
-/** Both sides of a package with what each does to the text and in a case, and what the mandate makes of it. */
+/** Both sides of a package: what each does to the text and in a case, and what it means for the mandate. */
 export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
   const { balance } = deal;
   return (
@@ -41,7 +41,7 @@ export function DealSides({ theirs, own, deal, help }: SidesProps): ReactNode {
 
 type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: ReactNode }>;
 
-/** One promise: its text, meant in plain words one press away, how it stands to the mandate, and what it does. */
+/** One promise: its text with an explanation one press away, how it relates to the mandate, and its effect. */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
   const isShort = useIsShort();
@@ -71,7 +71,7 @@ function Side({ head, term: { article, alternative }, side, children }: SideProp
   );
 }
 
-/** What the promise does to the text's chance and in a case, together. */
+/** The promise's effect on the chance of the text and on a case. */
 function Effects({ side: { lift, turned } }: Readonly<{ side: DealSide }>): ReactNode {
   return (
     <>

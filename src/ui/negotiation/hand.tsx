@@ -7,7 +7,7 @@ import { HandSign, type HandSignOf } from "./hand-sign.tsx";
 export type HandCard = Readonly<{
   id: HandSignOf;
   label: string;
-  /** In credit; 0 for what only looks or answers. */
+  /** In credit; 0 for options that only show something or answer. */
   cost: number;
   isDone: boolean;
   content: () => ReactNode;
@@ -17,11 +17,11 @@ type HandProps = Readonly<{
   cards: readonly HandCard[];
   selected: string;
   onSelect: (id: string) => void;
-  /** What stands below the card that is played. */
+  /** Appears below the selected card. */
   children: ReactNode;
 }>;
 
-/** What one may do in a beat of dealing, as cards at the foot of the panel; above them the one that is taken up. */
+/** The options of a dealing beat, as cards at the foot of the panel, with the selected one open above them. */
 export function Hand({ cards, selected, onSelect, children }: HandProps): ReactNode {
   return (
     <Tabs className="hand" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>

@@ -14,7 +14,7 @@ import { useMarket } from "../table/use-market.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
-/** A package this seat could offer: with whom, what it would do, the chance of a yes, and one press that offers it. */
+/** A suggested package: the partner, its effect, the chance of a yes, and one press to offer it. */
 export function IdeaCard({ idea }: Readonly<{ idea: PackageIdea }>): ReactNode {
   const play = usePlay();
   const isLive = useIsLive();

@@ -9,7 +9,7 @@ import { HeldMark, KeptReason } from "../table/held-mark.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
 import { DealSides } from "./deal-sides.tsx";
 
-/** A package put to this seat: what it would do to the text and to the mandate, and the answer, which acts at once. */
+/** A package offered to this seat: its effect on the text and the mandate, and the answer, which acts at once. */
 export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offered }>): ReactNode {
   const play = usePlay();
   const { scenario, names } = useTable();

@@ -14,13 +14,13 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
 import { OfferCard } from "./offer-card.tsx";
 
-/** So many offers are laid out, in a lesson of a class only the best; the others are one press away. */
+/** Offers shown in full; in a lesson, only the best one. The others are one press away. */
 const MOST = { short: 1, long: 2 } as const;
 
-/** Packages of others that wait for an answer, the best for the mandate first. */
+/** Open packages from other states, best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
   const all = byWorth(useMarket(), offers);
-  const [isLong, lengthen] = useState(false);
+  const [isLong, setLong] = useState(false);
   const { isOn } = useGuide();
   const most = MOST[useIsShort() ? "short" : "long"];
   return (
@@ -36,7 +36,7 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
         </div>
       ))}
       {!isLong && all.length > most && (
-        <Button onPress={() => lengthen(true)}>
+        <Button onPress={() => setLong(true)}>
           {t("negotiation:offer.more", { count: all.length - most })}
         </Button>
       )}
@@ -48,7 +48,7 @@ export function openOffersFor(offers: readonly Offer[], country: number): readon
   return offers.filter(({ to, status }) => to === country && status === "open");
 }
 
-/** The own packages of this round with their answers, which come at once. */
+/** The seat's own packages of this round with their answers, which come at once. */
 export function MyOffers(): ReactNode {
   const mine = useMine();
   const journal = useGame((game) => game.journal);

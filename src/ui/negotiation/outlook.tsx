@@ -15,7 +15,7 @@ import type { Put } from "./put.ts";
 
 const MOST = 4;
 
-/** Whether an article comes back all the same. */
+/** Says whether an article will return after the closing. */
 export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario } = useTable();
   return (
@@ -28,7 +28,7 @@ export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** What to expect of the closing: how many may block, and whether it comes back. */
+/** What to expect of the closing: how many may block, and whether the article will return. */
 export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
   const isShort = useIsShort();
   return (
@@ -49,7 +49,7 @@ export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode
   );
 }
 
-/** Who objected and could still block, each with the reasons. */
+/** States that objected and could still block, each with its reasons. */
 export function Suspects({ article }: Readonly<{ article: number }>): ReactNode {
   const { own } = useTable();
   const all = likelyBlockers(own.world, article).filter(({ country }) => country !== own.country);

@@ -19,7 +19,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** "You join mine, I join yours": both texts and with whom, of which one is chosen at a time, and the expected answer. */
+/** "You join mine, I join yours": both texts and the partner, chosen one at a time, and the expected answer. */
 export function PackageForm({ draft }: DraftProps): ReactNode {
   const { isSame, crossesLine, command } = draft;
   return (
@@ -46,7 +46,7 @@ export function PackageForm({ draft }: DraftProps): ReactNode {
 
 type PartId = "partner" | "ask" | "give";
 
-/** Each part says what is chosen; the one that is open, what else there is. */
+/** Each part shows its choice; the open one also shows the alternatives. */
 function Parts({ draft }: DraftProps): ReactNode {
   const [opened, setOpened] = useState<PartId | null>(draft.to < 0 ? "partner" : "ask");
   const openOf = (id: PartId): Open => ({
@@ -144,14 +144,14 @@ type TermChoiceProps = Readonly<{
   label: string;
   term: Term;
   terms: readonly Term[];
-  /** Thousandths by which the support of whoever promises it raises the chance of the text. */
+  /** How much the support of the promising state raises the chance of the text, in thousandths. */
   lift: number;
   onSelect: (term: Term) => void;
-  /** Whether the Capital keeps it from being given. */
+  /** True if the Capital forbids giving it. */
   isHeld?: (term: Term) => boolean;
 }>;
 
-/** One side of the package: an article, a text of it on the table, and what its support would do. */
+/** One side of the package: an article, one of its texts on the table, and the effect of supporting it. */
 function TermChoice({ label, term, terms, lift, onSelect, isHeld }: TermChoiceProps): ReactNode {
   const { view, names } = useTable();
   const { article, alternative } = term;

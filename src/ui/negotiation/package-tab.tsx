@@ -12,10 +12,10 @@ import { IdeaCard } from "./idea-card.tsx";
 import { MyOffers } from "./offers-tab.tsx";
 import { PackageForm } from "./package-form.tsx";
 
-/** So many packages of this seat's own are laid out. */
+/** Number of the seat's own packages shown in full. */
 const MOST = 1;
 
-/** What this seat could offer, or a package of its own making in its place. */
+/** Suggested packages, or a package of the player's own. */
 export function PackageTab(): ReactNode {
   const own = useOpenOnceBegun();
   return (
@@ -61,14 +61,14 @@ function OwnPackage({ open }: Readonly<{ open: Folding }>): ReactNode {
   );
 }
 
-/** A package is begun here, or beside a state's seat: then it is open, too. */
+/** Open if a package was started here or from a state's seat. */
 function useOpenOnceBegun(): Folding {
   const [draft] = useDraft("package", {});
   const hasBegun = Object.keys(draft).length > 0;
   const [isOpen, setOpen] = useState(hasBegun);
-  const [had, note] = useState(hasBegun);
+  const [had, setHad] = useState(hasBegun);
   if (hasBegun !== had) {
-    note(hasBegun);
+    setHad(hasBegun);
     if (hasBegun) setOpen(true);
   }
   return { is: isOpen, set: setOpen };

@@ -10,11 +10,11 @@ import { ReadText } from "../table/read-text.tsx";
 type PutTextProps = Readonly<{
   article: number;
   alternative: number;
-  /** What else is known of it, as a tag. */
+  /** Further facts about it, as a tag. */
   children?: ReactNode;
 }>;
 
-/** An article and the chair's text on it, with how it stands to the mandate and what it weighs there. */
+/** An article with the chair's text, its relation to the mandate and its weight there. */
 export function PutText({ article, alternative, children }: PutTextProps): ReactNode {
   const { view, names } = useTable();
   const { shows } = useGuide();

@@ -5,7 +5,7 @@ import { useMine } from "../table/own-seat.ts";
 /** An article that the chair puts. */
 export type Put = Extract<Option, { type: "takeStand" }>["articles"][number];
 
-/** To whom the own seat has promised to support what is put. */
+/** The states to which this seat has promised its support for the text. */
 export function useCreditors({ article, alternative }: Put): readonly number[] {
   const { view } = useTable();
   const { country } = useMine();

@@ -18,7 +18,7 @@ import { Expect } from "../table/expect.tsx";
 import { sealedOf, useMine } from "../table/own-seat.ts";
 import { SealedSlip } from "../table/sealed-slip.tsx";
 
-/** Say in the open what cannot be accepted, truly or as a bluff; and drop it again, at a price. */
+/** Declares publicly what the seat cannot accept, truly or as a bluff, and withdraws it again at a price. */
 export function RedLineTab(): ReactNode {
   const { view, names } = useTable();
   const sealed = sealedOf(view, "declareRedLine");
@@ -96,7 +96,7 @@ function LineForm({ terms }: Readonly<{ terms: readonly Term[] }>): ReactNode {
   );
 }
 
-/** Everything from the chosen text on, away from what was declared; true where the mandate says the same. */
+/** The chosen text and everything beyond it. `isTrue` if it matches the mandate. */
 function Covered({ term }: Readonly<{ term: Term }>): ReactNode {
   const { names, own } = useTable();
   const mine = useMine();

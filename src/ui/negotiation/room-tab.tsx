@@ -119,7 +119,7 @@ function scoreText({ distance, objection, lean, pens, score }: ScoredText): stri
   });
 }
 
-/** Where the precedent stands that made the chair put its text. */
+/** The source of the precedent that made the chair put its text. */
 function Precedent({ article }: Readonly<{ article: number }>): ReactNode {
   const { scenario, own } = useTable();
   const source = precedentSource(scenario.articles[article]?.id ?? "");

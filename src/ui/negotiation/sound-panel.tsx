@@ -8,7 +8,7 @@ import { RoundReportCard } from "../table/round-report-card.tsx";
 import { Soundings } from "../table/soundings.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
-/** The beat "sound": a placard on every text on the floor, and a speech for whoever wants to give one. */
+/** The beat "sound": a placard on every text on the floor, and an optional speech. */
 export function SoundPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

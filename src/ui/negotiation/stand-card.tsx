@@ -23,7 +23,7 @@ import { TurnedCase } from "./turned-case.tsx";
 
 type PutProps = Readonly<{ put: Put }>;
 
-/** One article put by the chair: the text, what it does, what was promised, who may block, and the own stand. */
+/** One article put by the chair: the text, its effect, promises, possible blockers, and the seat's own stand. */
 export function StandCard({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const isShort = useIsShort();
@@ -48,7 +48,7 @@ function Bound({ put }: PutProps): ReactNode {
   return <span className="tag bound">{t("negotiation:close.bound", { countries })}</span>;
 }
 
-/** What the text says, whose it is, and what a stand on it rests on. */
+/** The text, its supporters, and the grounds for a stand on it. */
 function Details({ put }: PutProps): ReactNode {
   const { names } = useTable();
   const isShort = useIsShort();
@@ -67,18 +67,18 @@ function Details({ put }: PutProps): ReactNode {
   );
 }
 
-/** Whoever is bound only leans towards another stand: breaking a promise is a step of its own. */
+/** A seat bound by a promise can only prepare another stand: breaking the promise takes a separate step. */
 function StandForm({ put }: PutProps): ReactNode {
   const play = usePlay();
   const { view, names } = useTable();
   const { article, bound } = put;
   const [leaning, lean] = useLeaning(article);
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
     play.send({ type: "takeStand", article, stand, breaking });
     if (leaning !== null) lean(null);
-    ask(false);
+    setAsking(false);
   };
   const choose = (stand: Stand): void => {
     if (bound && stand !== "join") lean(stand);
@@ -91,11 +91,11 @@ function StandForm({ put }: PutProps): ReactNode {
         items={useStands(put)}
         selected={leaning ?? sealed?.stand ?? null}
         onSelect={choose}
-        onInsist={() => ask(leaning !== null)}
+        onInsist={() => setAsking(leaning !== null)}
       />
-      {leaning !== null && <LeaningNote onBreak={() => ask(true)} />}
+      {leaning !== null && <LeaningNote onBreak={() => setAsking(true)} />}
       {isAsking && leaning !== null && (
-        <BreakDialog put={put} onKeep={() => ask(false)} onBreak={() => take(leaning, true)} />
+        <BreakDialog put={put} onKeep={() => setAsking(false)} onBreak={() => take(leaning, true)} />
       )}
       <Outlook put={put} />
       {sealed !== null && <StandSealed put={put} sealed={sealed} />}
@@ -125,7 +125,7 @@ function useLeaning(article: number): readonly [Leaning, (stand: Leaning) => voi
   return [leanings[article] ?? null, lean];
 }
 
-/** Why a block costs here what it costs. */
+/** Explains the cost of a block. */
 function BlockCause({ put: { article, alternative } }: PutProps): ReactNode {
   const { world, country } = useTable().own;
   const isCaused = hasCause(world, country, article, alternative);
@@ -140,7 +140,7 @@ function BlockCause({ put: { article, alternative } }: PutProps): ReactNode {
 
 type StandSealedProps = Readonly<{ put: Put; sealed: TakeStand }>;
 
-/** The stand is chosen above; here it is sealed, and a promise broken by it is named. */
+/** The stand is chosen above. Here it is sealed, with any promise that it breaks. */
 function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode {
   const { names } = useTable();
   const stand = t(`stand.${sealed.stand}`);
@@ -158,7 +158,7 @@ function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode 
   );
 }
 
-/** What a block would cost stands with it: told before anybody blocks. */
+/** Each stand shows its cost, so that a player knows the price of a block first. */
 function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
   const { view, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;

@@ -5,7 +5,7 @@ import { ShapeIcon } from "../table/shapes.tsx";
 
 const KINDS = ["support", "live", "object", "silent"] as const;
 
-/** Placards as one bar, in widths; its words stand beside it. */
+/** Placards as one proportional bar. The words stand beside it. */
 export function TallyBar({ tally }: Readonly<{ tally: PlacardTally }>): ReactNode {
   const all = Math.max(1, tally.support + tally.live + tally.object + tally.silent);
   return (

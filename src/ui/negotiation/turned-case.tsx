@@ -5,12 +5,12 @@ import { type Turned, turnedBy } from "../../client/selectors/negotiation/deal.t
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** What a text would turn in one of the eight cases, in a line; nothing where it turns none. */
+/** The answer that a text would change in one of the eight cases, in one line. Empty if it changes none. */
 export function TurnedCase({ term }: Readonly<{ term: Term }>): ReactNode {
   return <TurnedLine turned={turnedBy(useTable().own, term)} />;
 }
 
-/** The same where it has been worked out already. */
+/** The same for a result already computed. */
 export function TurnedLine({ turned }: Readonly<{ turned: Turned | null }>): ReactNode {
   if (turned === null) return null;
   const { question, answer } = turned;

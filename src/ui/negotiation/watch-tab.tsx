@@ -12,7 +12,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 const KINDS = ["flipping", "partner", "rival"] as const;
 
-/** At most twelve states worth looking at, in three kinds, each with what it showed on every article. */
+/** Up to twelve states worth watching, in three groups, each with its placards on every article. */
 export function WatchTab(): ReactNode {
   const list = usePlay().watchList();
   return (
@@ -71,7 +71,7 @@ function WatchedState({ country }: Readonly<{ country: number }>): ReactNode {
   );
 }
 
-/** What a state showed on the chair's text of an article. */
+/** A state's placard on the chair's text of an article. */
 function PlacardSign({ article, country }: Readonly<{ article: number; country: number }>): ReactNode {
   const { view, names } = useTable();
   const chair = view.world.draft.chair[article] ?? -1;

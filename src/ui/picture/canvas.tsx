@@ -17,17 +17,17 @@ type Loading = "loading" | "there" | "missing";
 
 type CanvasProps = Readonly<{
   frame?: RefObject<HTMLDivElement | null>;
-  /** What is laid over the picture. */
+  /** Overlays on the picture. */
   children?: ReactNode;
 }>;
 
-/** The picture itself, as large as what it stands in. */
+/** The picture, which fills its container. */
 export function Canvas({ frame, children }: CanvasProps): ReactNode {
   const load = useContext(SceneContext);
   const container = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<Loading>("loading");
   const isMissing = state === "missing";
-  // What is said beside the picture is read first: it comes with the same turn.
+  // The text beside the picture goes first; the picture starts in the next render.
   const hasTurn = useDeferredValue(true, false);
   const retry = (): void => {
     renewPage().then(
@@ -64,7 +64,7 @@ function Missing({ onRetry }: Readonly<{ onRetry: () => void }>): ReactNode {
   );
 }
 
-/** The scene may arrive after the panel has gone: it is then taken away at once. */
+/** If the scene arrives after the panel has gone, it is removed at once. */
 function mount(load: LoadScene, container: HTMLElement, report: (state: Loading) => void): () => void {
   let isGone = false;
   let takeAway: (() => void) | null = null;

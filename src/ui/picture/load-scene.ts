@@ -1,11 +1,11 @@
-/** The scene as the panels know it: something that `main.tsx` lends and that fills a container. */
+/** The scene as panels know it: a function from `main.tsx` that fills a container. */
 import { createContext } from "react";
 import type { GameStore } from "../../client/game/game-store.ts";
 
-/** Another match than the one at the table, and the states that are marked in it. */
+/** A match other than the one at the table, and the states marked in it. */
 export type OtherMatch = Readonly<{ game: GameStore; watched: () => readonly number[] }>;
 
-/** Mounts the scene into a container and answers with how to take it away again. */
+/** Mounts the scene in a container and returns a function that removes it. */
 export type LoadScene = (container: HTMLElement, other?: OtherMatch) => Promise<() => void>;
 
 export const SceneContext = createContext<LoadScene | null>(null);

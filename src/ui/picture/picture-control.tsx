@@ -49,7 +49,7 @@ function useLooks(): readonly Look[] {
   const isSmall = useIsSmall();
   const { shows } = useGuide();
   const hasSheet = useSheetPlace() === "picture" && shows("papers");
-  // Where the caucuses are cards there are no seats to go elsewhere.
+  // If caucuses are shown as cards, there are no seats to rearrange.
   return LOOKS.filter((look) => (look !== "position" || !isSmall) && (look !== "text" || hasSheet));
 }
 
@@ -61,7 +61,7 @@ function useLook(): Look {
   return picture === "map" ? "map" : arrangement;
 }
 
-/** Turning to another look skips what is playing in this one. */
+/** Switching to another look skips what is playing in this one. */
 function turnTo(look: Look): void {
   skipMotion();
   readText(look === "text");
@@ -79,7 +79,7 @@ function Unfold(): ReactNode {
   );
 }
 
-/** Arcs before a desk, three camps, a sheet, a globe: where a phone has no room for the words. */
+/** Arcs before a desk, three camps, a sheet, a globe: for phones, which have no space for the words. */
 const SIGNS = {
   caucus: "M3 16a9 9 0 0118 0M8 16a4 4 0 018 0",
   position: "M3 15a5 5 0 015-5M9.500 8.500h5M16 10a5 5 0 015 5M9.500 13h5",
@@ -87,7 +87,7 @@ const SIGNS = {
   map: "M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
 } as const;
 
-/** The words are for readers: the signs leave the picture its room. */
+/** The words are for screen readers; the signs save space for the picture. */
 function LookText({ look }: Readonly<{ look: Look }>): ReactNode {
   return (
     <span title={t(`match.pictureOf.${look}`)}>

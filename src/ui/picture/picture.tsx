@@ -11,7 +11,7 @@ import { Seats } from "./seats.tsx";
 import { useIsRead } from "./use-is-read.ts";
 import { usePeak } from "./use-peak.ts";
 
-/** The picture of the room, loaded after everything that can be read is there; one acts in it, too. */
+/** The picture of the room. It loads after everything that can be read, and players can act in it too. */
 export function Picture(): ReactNode {
   const isOpen = usePictureOpen();
   const isRead = useIsRead();
@@ -27,8 +27,8 @@ export function Picture(): ReactNode {
       aria-label={t("match.picture")}
     >
       {isOpen && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Escape skips, too, wherever the focus is
-        // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere skips a great moment
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Escape skips too, wherever the focus is
+        // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere skips a big moment
         <div className="picture-stage" onClick={isPeak ? skipMotion : undefined}>
           <Canvas frame={frame}>
             <Seats />

@@ -11,7 +11,7 @@ import { CostPips } from "../table/act-foot.tsx";
 
 type ActProps = Readonly<{ country: number }>;
 
-/** What one can do with a state from its seat: the same acts as in the panel, with the state filled in. */
+/** What the player can do with a state from its seat: the same acts as in the panel, with the state filled in. */
 export function SeatActs({ country }: ActProps): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

@@ -15,7 +15,7 @@ import { reasonText } from "../widgets/reason-list.tsx";
 import { SeatActs } from "./seat-acts.tsx";
 import { standingOf } from "./seat-words.ts";
 
-/** The card of the state that was pressed, beside its seat: where it stands and why, and what one can do there. */
+/** The card of a pressed state, beside its seat: its position, the reasons, and possible acts. */
 export function SeatCard(): ReactNode {
   const layer = useLayer();
   const isNarrow = useIsNarrow();
@@ -48,7 +48,7 @@ export function SeatCard(): ReactNode {
   );
 }
 
-/** Whoever came by keys goes on from the same seat. */
+/** Returns keyboard focus to the same seat. */
 function useFocusBack(country: number): void {
   const last = useRef(-1);
   useLayoutEffect(() => {
@@ -95,7 +95,7 @@ function CardBody({ country }: Readonly<{ country: number }>): ReactNode {
   );
 }
 
-/** So many reasons are laid out; all of them stand on the state's own page. */
+/** Number of reasons shown. The state's own page has all of them. */
 const REASONS = 2;
 
 function Standing({ country, stances }: Readonly<{ country: number; stances: Stances }>): ReactNode {
@@ -122,6 +122,6 @@ function Standing({ country, stances }: Readonly<{ country: number; stances: Sta
 }
 
 function strongest(reasons: readonly Reason[]): readonly Reason[] {
-  const told = reasons.filter(({ value }) => value !== 0);
-  return told.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, REASONS);
+  const counted = reasons.filter(({ value }) => value !== 0);
+  return counted.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, REASONS);
 }

@@ -6,8 +6,8 @@ import { useTable, useUi } from "../hooks/stores.ts";
 import { standingOf } from "./seat-words.ts";
 
 /**
- * The picture in the page, seat by seat: one of them is reached by Tab, the others from there by the arrow keys. Fingers and mice
- * press the picture itself.
+ * The seats of the picture for keyboards and screen readers: Tab reaches one, and the arrow keys move from there.
+ * Fingers and mice press the picture itself.
  */
 export function Seats(): ReactNode {
   const { view, scenario, names } = useTable();
@@ -54,7 +54,7 @@ type SeatProps = Readonly<{
   onFocus: (country: number) => void;
 }>;
 
-/** There are 193, of which most stay as they are when anything changes. */
+/** Memoised: most of the 193 stay the same when something changes. */
 const Seat = memo(
   ({ country, isCurrent, left, top, name, standing, onFocus }: SeatProps): ReactNode => (
     <button
@@ -87,7 +87,7 @@ const WAYS: Readonly<Record<string, Place>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** The seat that a key leads to; −1 where it leads nowhere. */
+/** The seat that a key leads to; −1 for none. */
 function nextSeat(key: string, from: number, places: readonly Place[], order: readonly number[]): number {
   if (key === "Home") return order[0] ?? -1;
   if (key === "End") return order.at(-1) ?? -1;
@@ -97,7 +97,7 @@ function nextSeat(key: string, from: number, places: readonly Place[], order: re
   return nearestIn(way, here, places);
 }
 
-/** To the side counts three times as far, so that an arrow leads along the row. */
+/** Sideways distance counts three times, so that an arrow follows the row. */
 function nearestIn(way: Place, here: Place, places: readonly Place[]): number {
   let found = -1;
   let best = Number.POSITIVE_INFINITY;

@@ -3,10 +3,10 @@ import { t } from "../../client/i18n/index.ts";
 import type { UiState } from "../../client/screen/ui-store.ts";
 import { useUi } from "../hooks/stores.ts";
 
-/** So long a caption stands, in ms. */
+/** How long a caption stays, in ms. */
 const STANDS = 2400;
 
-/** The name of what is heard, for whoever cannot hear it; whoever cannot see the picture needs none. */
+/** The name of the sound, for players who cannot hear it. Screen readers do not need it. */
 export function SoundCaption(): ReactNode {
   const heard = useUi((ui) => (ui.isCaptioned && ui.volume !== "off" ? ui.heard : null));
   const [past, setPast] = useState<UiState["heard"]>(heard);

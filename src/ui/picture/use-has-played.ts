@@ -1,6 +1,6 @@
 import { useUi } from "../hooks/stores.ts";
 
-/** Whether the picture has shown what has happened, or Skip was pressed. */
+/** True once the picture has shown what happened, or after Skip. */
 export function useHasPlayed(): boolean {
   return !useUi((ui) => ui.isPlaying);
 }

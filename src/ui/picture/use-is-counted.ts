@@ -2,7 +2,7 @@ import { useUi } from "../hooks/stores.ts";
 import { usePictureOpen } from "../hooks/use-picture-open.ts";
 import { useIsRead } from "./use-is-read.ts";
 
-/** The ring of flags says how many instruments there are: nothing beside it says it again. */
+/** True if the map's ring of flags already shows the number of instruments, so that nothing beside it repeats it. */
 export function useIsCounted(): boolean {
   const picture = useUi((ui) => ui.picture);
   const isOpen = usePictureOpen();

@@ -1,7 +1,7 @@
 import { useIsTurning, useUi } from "../hooks/stores.ts";
 import { useSheetPlace } from "../hooks/use-sheet-place.ts";
 
-/** The text lies over the picture; it makes way for what the picture tells. */
+/** True if the text covers the picture. It makes way while the picture plays. */
 export function useIsRead(): boolean {
   const isReading = useUi((ui) => ui.isReading);
   const isTurning = useIsTurning();

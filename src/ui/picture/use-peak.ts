@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
- * Lets the picture fill the window while a great moment plays. It is moved and scaled as it is: drawing it anew for another
- * size would take longer than the first of its frames.
+ * Lets the picture fill the window during a big moment. It is moved and scaled as it is: redrawing it at another size
+ * would take longer than its first frame.
  */
 export function usePeak(isPeak: boolean): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);

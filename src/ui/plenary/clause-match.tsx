@@ -15,7 +15,7 @@ type ClauseMatchProps = Readonly<{
 
 const OUTSIDE = "outside";
 
-/** A clause in its sponsors' words, and below it the wording of the game that it is nearest to. */
+/** A clause in its sponsors' words, and below it the most similar wording of the game. */
 export function ClauseMatch({ number, clause, matched, suggested, onMatch }: ClauseMatchProps): ReactNode {
   const all = wordings();
   const isSuggested = matched !== null && suggested !== null && idOf(matched) === idOf(suggested);

@@ -11,7 +11,7 @@ type MatchesProps = Readonly<{
   onMatch: (matched: readonly Matched[]) => void;
 }>;
 
-/** Every clause that stands with its wording, and the articles that more than one of them has. */
+/** Every clause that still stands, with its wording, and the articles matched by more than one clause. */
 export function ClauseMatches({ clauses, matched, suggested, onMatch }: MatchesProps): ReactNode {
   const twice = twiceMatched(matched);
   return (
@@ -21,7 +21,7 @@ export function ClauseMatches({ clauses, matched, suggested, onMatch }: MatchesP
           (clause, at) =>
             clause.trim() !== "" && (
               <ClauseMatch
-                // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+                // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its number
                 key={at}
                 number={at + 1}
                 clause={clause}

@@ -11,10 +11,10 @@ import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { CaseTable } from "../widgets/case-table.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** So many states are named; the others are counted. */
+/** Number of states named; the rest are counted. */
 const MOST = 8;
 
-/** What a text leads to among all states, by the model: votes, red lines, and what it would mean in the eight cases. */
+/** What a text would lead to among all states, by the model: votes, red lines, and the answers in the eight cases. */
 export function ConsequencesView({ sent }: Readonly<{ sent: Sent }>): ReactNode {
   const found = useMemo(() => consequencesOf(sent), [sent]);
   const { crossed, against, answers, silent } = found;
@@ -62,7 +62,7 @@ function Cases({ answers }: Pick<Consequences, "answers">): ReactNode {
   );
 }
 
-/** How all states would vote on it. */
+/** How all states would vote on the text. */
 export function VotesLine({ found: { votes, yes } }: Readonly<{ found: Consequences }>): ReactNode {
   return (
     <p className="numbers">

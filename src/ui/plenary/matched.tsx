@@ -20,7 +20,7 @@ function useSent({ text, matching }: Paper): Sent {
   );
 }
 
-/** To what the clauses of a paper were matched, and what that leads to, for whoever may see it. */
+/** The matched wordings of a paper and their consequences, for those who may see them. */
 export function MatchedPaper({ paper }: MatchedProps): ReactNode {
   const sent = useSent(paper);
   return (
@@ -29,7 +29,7 @@ export function MatchedPaper({ paper }: MatchedProps): ReactNode {
         {sent.clauses.map(
           (clause, at) =>
             clause.trim() !== "" && (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its number
+              // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its number
               <li key={at} value={at + 1}>
                 {wordingText(sent, at)}
               </li>
@@ -51,7 +51,7 @@ function wordingText({ matched }: Sent, at: number): string {
   });
 }
 
-/** On the wall: how all states would vote on it. */
+/** On the wall: how all states would vote on the text. */
 export function MatchedVotes({ paper }: MatchedProps): ReactNode {
   const sent = useSent(paper);
   const found = useMemo(() => consequencesOf(sent), [sent]);

@@ -19,21 +19,21 @@ import { WholeText } from "./whole-text.tsx";
 type SeatOf = Readonly<{ id: string; name: string }>;
 
 type PlenaryProps = Readonly<{
-  /** Of what the committee has adopted, in their order. */
+  /** The adopted clauses, in order. */
   clauses: readonly string[];
-  /** What the chair matched them to before the vote; null where it did not. */
+  /** The wordings matched by the chair before the vote, or null. */
   wordings: readonly (string | null)[] | null;
-  /** States of the committee, one of which goes on. */
+  /** States in the committee. The player continues as one of them. */
   seats: readonly SeatOf[];
 }>;
 
-/** What a committee has adopted goes before all states: clause by clause to the wordings of the game, then to a match. */
+/** Puts an adopted text to all states: first clause by clause to the wordings of the game, then as a match. */
 export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
   const shelf = useShelf();
   const suggested = useMemo(() => suggestions(clauses), [clauses]);
-  const [matched, match] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
+  const [matched, setMatched] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
   const [seat, choose] = useState(seats[0]?.id ?? "");
-  const [silent, silence] = useState<readonly string[]>([]);
+  const [silent, setSilent] = useState<readonly string[]>([]);
   const sent = useMemo(() => ({ clauses, matched, silent }), [clauses, matched, silent]);
   const go = async (): Promise<void> => {
     await shelf.startMatch(plenarySetup(sent, seat), seat);
@@ -44,9 +44,9 @@ export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
     <section className="stack" aria-labelledby="plenary-heading">
       <h3 id="plenary-heading">{t("plenary:heading")}</h3>
       <p className="small soft">{t("plenary:lead")}</p>
-      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={match} />
+      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={setMatched} />
       <Disclosure title={t("plenary:whole")} level={4}>
-        <WholeText sent={sent} onSilence={silence} />
+        <WholeText sent={sent} onSilence={setSilent} />
       </Disclosure>
       <Disclosure title={t("plenary:leads")} level={4}>
         <ConsequencesView sent={sent} />

@@ -14,11 +14,11 @@ import { Choices } from "../primitives/choices.tsx";
 
 type WholeTextProps = Readonly<{
   sent: Sent;
-  /** Articles that get no provision. */
+  /** Articles without a provision. */
   onSilence: (articles: readonly string[]) => void;
 }>;
 
-/** Every article as it would be put: in the committee's words, as in the real convention, or with no provision. */
+/** Every article as it would be put: in the committee's words, as in the real convention, or without a provision. */
 export function WholeText({ sent, onSilence }: WholeTextProps): ReactNode {
   const { articles } = plenaryScenario();
   const open = silenceable(sent.matched);

@@ -5,14 +5,14 @@ import { useLayer } from "./layer.ts";
 
 type AsideProps = Readonly<{
   button: ReactNode;
-  /** Names the panel, and the button where its own words would not say enough out of context. */
+  /** Names the panel, and also the button if its text is unclear out of context. */
   label: string;
   isNamedByText?: boolean;
   className?: string;
   children: ReactNode;
 }>;
 
-/** A button that opens a small panel beside it: works for touch, mouse and keyboard. */
+/** A button that opens a small panel beside it. Works with touch, mouse and keyboard. */
 export function Aside({ button, label, className, isNamedByText, children }: AsideProps): ReactNode {
   const layer = useLayer();
   return (

@@ -4,7 +4,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react
 export type ButtonProps = Omit<AriaButtonProps, "className" | "style" | "children"> &
   Readonly<{
     children?: ReactNode;
-    /** `primary` once a screen; `quiet` for what matters least. */
+    /** `primary` once per screen; `quiet` for the least important. */
     look?: "plain" | "primary" | "quiet" | "danger";
     size?: "normal" | "small";
   }>;
@@ -13,7 +13,7 @@ export function Button({ look = "plain", size = "normal", ...rest }: ButtonProps
   return <AriaButton {...rest} className={`button ${look} ${size}`} />;
 }
 
-/** A button that reads as a link inside a sentence or a row. */
+/** A button that looks like a link in a sentence or a row. */
 export function LinkButton(props: Omit<ButtonProps, "look" | "size">): ReactNode {
   return <AriaButton {...props} className="link-button" />;
 }

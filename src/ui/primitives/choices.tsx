@@ -10,7 +10,7 @@ export type Choice<K extends string> = Readonly<{
 
 type ChoicesProps<K extends string> = Readonly<{
   label: string;
-  /** Hidden where a heading above says the same. */
+  /** Hidden if a heading above says the same. */
   isLabelHidden?: boolean;
   choices: readonly Choice<K>[];
   selected: K | null;
@@ -18,7 +18,7 @@ type ChoicesProps<K extends string> = Readonly<{
   look?: "list" | "cards" | "pills";
 }>;
 
-/** One of a few, each with a name and a line of text: radios in the shape of cards. */
+/** One of a few choices, each with a name and a line of text: radio buttons in the shape of cards. */
 export function Choices<K extends string>(props: ChoicesProps<K>): ReactNode {
   const { label, isLabelHidden, choices, selected, onSelect, look = "list" } = props;
   return (
@@ -43,7 +43,7 @@ type TogglesProps<K extends string> = Readonly<{
   onSelect: (id: K) => void;
 }>;
 
-/** One of two or three, in a row, for settings of a view. */
+/** One of two or three options in a row, for settings of a view. */
 export function Toggles<K extends string>({ label, items, selected, onSelect }: TogglesProps<K>): ReactNode {
   return (
     <ToggleButtonGroup

@@ -9,7 +9,7 @@ type DialogProps = Readonly<{
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;
-  /** Buttons at the foot, besides the cross. */
+  /** Buttons at the bottom, in addition to the close button. */
   feet?: ReactNode;
   isWide?: boolean;
   /** An alert waits for an answer: a click outside does not dismiss it. */

@@ -3,10 +3,10 @@ import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from "
 
 type DisclosureProps = Readonly<{
   title: ReactNode;
-  /** Level of the heading that the button stands in; headings keep their order. */
+  /** Level of the heading around the button, so that headings keep their order. */
   level?: 2 | 3 | 4;
   isOpenFirst?: boolean;
-  /** Where something else may open it. */
+  /** For disclosures that the parent controls. */
   open?: Readonly<{ is: boolean; set: (isOpen: boolean) => void }>;
   children: ReactNode;
 }>;

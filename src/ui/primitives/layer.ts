@@ -1,7 +1,6 @@
 /**
- * Where popovers, menus and dialogs are put: inside the main landmark of the screen, so that they keep its
- * language, direction and motion, and are never content without a landmark. Each screen hands its `main` over
- * with `useLayerRef`.
+ * The container of popovers, menus and dialogs: the screen's main landmark, so that they keep its language, direction
+ * and motion, and always belong to a landmark. Each screen registers its `main` with `useLayerRef`.
  */
 import { createContext, useContext } from "react";
 
@@ -14,7 +13,7 @@ export function useLayerRef(): (main: Element | null) => void {
   return useContext(LayerContext).setMain;
 }
 
-/** To be spread on whatever floats. */
+/** Props for every floating element. */
 export function useLayer(): Readonly<{ UNSTABLE_portalContainer?: Element }> {
   const { main } = useContext(LayerContext);
   return main === null ? {} : { UNSTABLE_portalContainer: main };
@@ -24,8 +23,8 @@ const numbers = new WeakMap<Element, number>();
 let last = 0;
 
 /**
- * The key of a dialog that may stay open while the screen changes: one that is moved to another `main` must open anew there, or
- * it counts as what lies behind it and cannot be pressed.
+ * The key of a dialog that may stay open while the screen changes. In another `main` it must open anew; otherwise it
+ * counts as part of the background and cannot be pressed.
  */
 export function useLayerKey(): number {
   const { main } = useContext(LayerContext);

@@ -6,9 +6,9 @@ type MeterBarProps = Readonly<{
   label: string;
   value: number;
   most: number;
-  /** What stands at the right of the label and is read out; the number by default. */
+  /** Text at the right of the label, also for screen readers. The number by default. */
   text?: string;
-  /** A line to be reached, in the unit of `value`. */
+  /** A line to reach, in the unit of `value`. */
   line?: number;
   tone?: "plain" | "good" | "bad";
 }>;

@@ -9,7 +9,10 @@ type NumberBoxProps = Readonly<{
   onChange: (value: number) => void;
 }>;
 
-/** A whole number in a range, typed or stepped; what is no number leaves it as it was. The library names its two buttons. */
+/**
+ * A whole number in a range, typed or stepped. Invalid input leaves the value as it was. The library labels its two
+ * buttons.
+ */
 export function NumberBox({ label, value, least, most, onChange }: NumberBoxProps): ReactNode {
   const changed = (next: number): void => onChange(Number.isNaN(next) ? value : next);
   return (

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
 /**
- * What may be wider than the screen scrolls inside a box; a keyboard reaches it only where there is something
- * to scroll, so that no table costs a needless stop.
+ * A box that scrolls content wider than the screen. Keyboards reach it only if there is something to scroll, so that no
+ * table costs a needless stop.
  */
 export function ScrollBox({ label, children }: Readonly<{ label: string; children: ReactNode }>): ReactNode {
   const box = useRef<HTMLDivElement>(null);

@@ -22,7 +22,7 @@ type SelectProps<K extends string> = Readonly<{
   onSelect: (id: K) => void;
 }>;
 
-/** One of a few. */
+/** Chooses one of a few. */
 export function Select<K extends string>({ label, items, selected, onSelect }: SelectProps<K>): ReactNode {
   const layer = useLayer();
   return (
@@ -39,14 +39,14 @@ export function Select<K extends string>({ label, items, selected, onSelect }: S
   );
 }
 
-/** One of many, found by typing: states and articles. */
+/** Chooses one of many by typing: states and articles. */
 export function SearchSelect<K extends string>(props: SelectProps<K>): ReactNode {
   return <SearchBox {...props} />;
 }
 
 type AddProps<K extends string> = Omit<SelectProps<K>, "selected">;
 
-/** One press takes what is found at once, and the box is empty for the next. */
+/** One press adds the item found and clears the box for the next. */
 export function SearchAdd<K extends string>({ onSelect, ...props }: AddProps<K>): ReactNode {
   const [typed, setTyped] = useState("");
   const add = (id: K): void => {
@@ -94,11 +94,11 @@ function SearchBox<K extends string>({
   );
 }
 
-/** What Enter means before an item is picked: the first that begins with what was typed, else the first that contains it. */
+/** The item chosen by Enter: the first that starts with the typed text, or the first that contains it. */
 function firstMatch<K extends string>(items: readonly Item<K>[], typed: string): Item<K> | undefined {
-  const sought = typed.trim().toLocaleLowerCase();
-  if (sought === "") return undefined;
-  const places = items.map((item) => ({ item, at: item.text.toLocaleLowerCase().indexOf(sought) }));
+  const query = typed.trim().toLocaleLowerCase();
+  if (query === "") return undefined;
+  const places = items.map((item) => ({ item, at: item.text.toLocaleLowerCase().indexOf(query) }));
   return (places.find(({ at }) => at === 0) ?? places.find(({ at }) => at > 0))?.item;
 }
 

@@ -7,12 +7,12 @@ type SliderProps = Readonly<{
   least: number;
   most: number;
   step: number;
-  /** Of a whole. @example 0.3 is "30%" */
+  /** Format of the value. @example 0.3 is "30%" */
   format: Intl.NumberFormatOptions;
   onChange: (value: number) => void;
 }>;
 
-/** A number on a line, dragged, pressed or stepped by arrow keys. */
+/** A number on a line, changed by dragging, pressing or arrow keys. */
 export function Slider({ label, value, least, most, step, format, onChange }: SliderProps): ReactNode {
   return (
     <AriaSlider

@@ -14,7 +14,7 @@ type TextFieldProps = Readonly<{
   value: string;
   onChange: (value: string) => void;
   hint?: string;
-  /** Said, and the field marked invalid, where it is not null. */
+  /** If not null, it is shown and the field is marked invalid. */
   error?: string | null;
   maxLength?: number;
   isLong?: boolean;
@@ -55,7 +55,7 @@ export function TextField({
   );
 }
 
-/** Holds what is there to be copied, and cannot be written in. */
+/** A read-only text to copy. */
 export function CopyField({
   label,
   value,

@@ -1,4 +1,4 @@
-/** What of a brief is from the model. */
+/** The model's part of a brief. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, caucusName, namesOf } from "../../client/i18n/names.ts";
@@ -58,7 +58,7 @@ function RedLines({ brief }: BriefProps): ReactNode {
   );
 }
 
-/** Who decides there whether a treaty is joined. */
+/** Who decides at home whether the state joins a treaty. */
 export function HomePart({ brief }: BriefProps): ReactNode {
   const { record, model } = brief;
   const groups = model.home.groups.map(({ card, weight }) =>

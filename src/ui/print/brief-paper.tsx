@@ -7,7 +7,7 @@ import { HomePart, ModelPart } from "./brief-model.tsx";
 import { DeedsPart, FiguresPart } from "./brief-record.tsx";
 import { Paper, PaperFlag } from "./paper.tsx";
 
-/** A state on one page. */
+/** The brief of a state, on one page. */
 export function BriefPaper({ brief }: Readonly<{ brief: Brief }>): ReactNode {
   const { iso3, country, questions } = brief;
   const state = countryName(iso3);
@@ -43,7 +43,7 @@ export function BriefPaper({ brief }: Readonly<{ brief: Brief }>): ReactNode {
   );
 }
 
-/** What the marks mean, and the sources by their numbers. */
+/** The meaning of the marks, and the numbered sources. */
 function Legend({ brief }: Readonly<{ brief: Brief }>): ReactNode {
   const sources = brief.sources.map((id, at) =>
     t("brief:source", { number: at + 1, name: fromContent(`source.${id}.short`) }),

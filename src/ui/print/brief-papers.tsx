@@ -11,7 +11,7 @@ import { PrintPage } from "./print-page.tsx";
 
 type StatesProps = Readonly<{ states: readonly string[]; onChange: (states: readonly string[]) => void }>;
 
-/** A page for every state chosen. */
+/** One page for every chosen state. */
 export function BriefPapers({ first }: Readonly<{ first: readonly string[] }>): ReactNode {
   const [states, setStates] = useState(first);
   return (
@@ -35,7 +35,7 @@ export function BriefPapers({ first }: Readonly<{ first: readonly string[] }>): 
   );
 }
 
-/** Neither all states nor a caucus. */
+/** A selection other than all states or one caucus. */
 const OWN = "own";
 
 function groupOf(states: readonly string[]): string {
@@ -59,7 +59,7 @@ function groupName(id: string, count: number): string {
   return id === "all" ? t("brief:all", { count }) : t("brief:caucus", { caucus: caucusName(id), count });
 }
 
-/** States come in by their names; who is ticked off goes out, and stays in the list. */
+/** Adds states by name. Unticked states are left out but stay in the list. */
 function OwnChoice({ states, onChange }: StatesProps): ReactNode {
   const [listed, setListed] = useState(states);
   const { countries } = briefScenario();

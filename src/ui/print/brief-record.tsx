@@ -1,4 +1,4 @@
-/** What of a brief is from the data. */
+/** The data part of a brief. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
@@ -23,7 +23,7 @@ export function DeedsPart({ brief }: BriefProps): ReactNode {
   );
 }
 
-/** Where reports of the talks have it stand. */
+/** The state's positions in reports of the talks. */
 function Reported({ brief }: BriefProps): ReactNode {
   const names = namesOf(briefScenario());
   return (

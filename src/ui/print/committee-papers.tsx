@@ -11,7 +11,7 @@ import { DocumentPaper } from "./document-paper.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
-/** The papers of a committee as documents, as they stand now. */
+/** The papers of a committee as documents, in their present state. */
 export function CommitteePapers({ id, paper }: Omit<Asked, "hostKey">): ReactNode {
   const [key] = useState(() => (isHosted(id) ? readingKey(id) : ""));
   const watched = useWatched(id, key);
@@ -29,12 +29,12 @@ export function CommitteePapers({ id, paper }: Omit<Asked, "hostKey">): ReactNod
   );
 }
 
-/** Any key reads: that of those who only watch first, then the chair's, then that of the delegation's device. */
+/** Any key can read: first a reader's, then the chair's, then that of the delegation's device. */
 function readingKey(code: string): string {
   return keyFor("reader", code) || keyFor("chair", code) || keyFor("seat", code);
 }
 
-/** `left`: those that are not printed; a paper that comes later is. */
+/** `left`: documents that are not printed. Later papers are printed. */
 function Documents({ first }: Readonly<{ first: number | null }>): ReactNode {
   const state = useCommittee();
   const entries = useCommitteePage((page) => page.entries);

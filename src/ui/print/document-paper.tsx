@@ -16,7 +16,7 @@ import { Paper } from "./paper.tsx";
 
 type DocumentProps = Readonly<{ document: CommitteeDocument }>;
 
-/** One paper as the United Nations set theirs; it says that it is none of them. */
+/** One paper in the layout of the United Nations, with a note that it is not one of theirs. */
 export function DocumentPaper({ document }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();
@@ -38,13 +38,13 @@ export function DocumentPaper({ document }: DocumentProps): ReactNode {
       )}
       <div className={paper.amends === null ? "treaty" : "treaty document-quoted"}>
         {text.preamble.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is identified by its position
           <p key={at} className="document-paragraph">
             <Words paragraph={one} />
           </p>
         ))}
         {text.clauses.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is its place
+          // biome-ignore lint/suspicious/noArrayIndexKey: a clause is identified by its position
           <Clause key={at} paragraph={one} />
         ))}
       </div>
@@ -53,7 +53,7 @@ export function DocumentPaper({ document }: DocumentProps): ReactNode {
   );
 }
 
-/** Committee and symbol, item, date and language; and that all of it is an exercise. */
+/** The committee, the symbol, item, date and language, and a note that it is an exercise. */
 function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   const { name } = useCommittee();
   return (
@@ -79,7 +79,7 @@ function Head({ document: { symbol, at, item } }: DocumentProps): ReactNode {
   );
 }
 
-/** Who has signed beside the sponsors, where it comes from, and what has become of it without a vote. */
+/** Signatories besides the sponsors, the paper's origin, and its fate if there was no vote. */
 function Notes({ document: { paper } }: DocumentProps): ReactNode {
   const state = useCommittee();
   const names = useNames();
@@ -122,7 +122,7 @@ function Words({ paragraph: { opening, rest } }: ParagraphProps): ReactNode {
   );
 }
 
-/** A clause stays on its page, with its sub-paragraphs; what was struck out keeps its number. */
+/** Keeps a clause and its sub-paragraphs on one page. A deleted clause keeps its number. */
 function Clause({ paragraph }: ParagraphProps): ReactNode {
   const { number, opening, rest, subs } = paragraph;
   const isStruck = opening === "" && rest === "" && subs.length === 0;

@@ -5,7 +5,7 @@ import type { VoteRecord } from "../../client/selectors/committee/vote-record.ts
 import { recordText, type Side, sidesOf } from "../../client/sentences/document-lines.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 
-/** What was decided on the paper, its parts and its amendments, and who voted how. */
+/** The decisions on the paper, its parts and its amendments, and how each delegation voted. */
 export function DocumentRecord({
   document: { records },
 }: Readonly<{ document: CommitteeDocument }>): ReactNode {
@@ -14,7 +14,7 @@ export function DocumentRecord({
     <section className="document-record">
       <h3>{t("document:record.heading")}</h3>
       {records.map((record, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: decisions are added, and never change their places
+        // biome-ignore lint/suspicious/noArrayIndexKey: decisions are only added and never move
         <Decision key={at} record={record} />
       ))}
     </section>

@@ -12,7 +12,7 @@ export type Ended = (typeof ENDED)[number];
 type EndedPapersProps = Readonly<{
   report: TableReport;
   chosen: readonly Ended[];
-  /** Of a room, from 1; 0 for a match that is none of a room. */
+  /** Number of the room's table, from 1; 0 for a match outside a room. */
   table: number;
 }>;
 

@@ -12,7 +12,7 @@ import { PlanChoices } from "./plan-choices.tsx";
 import { PrintPage } from "./print-page.tsx";
 import { RoleCards } from "./role-cards.tsx";
 
-/** The papers of a lesson, by what is chosen beside them. */
+/** The papers of a lesson, as chosen beside them. */
 export function LessonPapers({ first }: Readonly<{ first: PrintPlan }>): ReactNode {
   const [plan, setPlan] = useState(first);
   const [chosen, setChosen] = useState<readonly Paper[]>(PAPERS);
@@ -41,7 +41,7 @@ export function LessonPapers({ first }: Readonly<{ first: PrintPlan }>): ReactNo
   );
 }
 
-/** Mandates hang on the seed. */
+/** Mandates depend on the seed. */
 function isPrintable(paper: Paper, plan: PrintPlan): boolean {
   return paper !== "mandates" || plan.seed !== "";
 }

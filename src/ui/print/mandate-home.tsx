@@ -1,4 +1,4 @@
-/** What of a mandate is for home: what it cannot bear, and the five groups that decide. */
+/** The home part of a mandate: its red lines, and the five groups that decide. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, namesOf, redLineWords } from "../../client/i18n/names.ts";
@@ -39,7 +39,7 @@ export function RedLinesPart({ mandate, scenario }: MandateProps): ReactNode {
   );
 }
 
-/** Who decides at home, what each wants, and how far it is to the vote. */
+/** Who decides at home, what each group wants, and the support still missing for the vote. */
 export function HomePart({ mandate, scenario }: MandateProps): ReactNode {
   const { home, cards } = mandate;
   return (

@@ -10,7 +10,7 @@ import { ArticlesPart, GuidePart, LinesPart } from "./mandate-talks.tsx";
 import { Paper, PaperFlag } from "./paper.tsx";
 import type { MandateProps } from "./print-props.ts";
 
-/** Every delegation's mandate: a sheet each, or for a pair one for each of the two. */
+/** Every delegation's mandate: one sheet each, or two for a pair. */
 export function MandatePapers({
   plan,
   scenario,

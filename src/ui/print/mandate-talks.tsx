@@ -1,4 +1,4 @@
-/** What of a mandate is for the talks: its lines, how every wording stands to it, and what may be given away. */
+/** The negotiating part of a mandate: its lines, how every wording relates to it, and what may be given away. */
 import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { mandateLine, namesOf } from "../../client/i18n/names.ts";
@@ -9,7 +9,7 @@ import { MandateMark } from "../widgets/mandate-mark.tsx";
 
 import type { MandateProps } from "./print-props.ts";
 
-/** The lines it is measured by, the heaviest first. */
+/** The lines that it is scored by, most important first. */
 export function LinesPart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">
@@ -46,7 +46,7 @@ function Line({
   );
 }
 
-/** Every article with its wordings, the own ones marked. */
+/** Every article with its wordings, with those of the mandate marked. */
 export function ArticlesPart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">
@@ -89,7 +89,7 @@ function Article({ item, scenario }: ArticleProps): ReactNode {
 
 const WAYS = ["hold", "trade", "flex"] as const;
 
-/** For the Capital: what it lets its Delegate do, to be ticked. */
+/** For the Capital: boxes to tick for what its Delegate may do. */
 export function GuidePart({ mandate, scenario }: MandateProps): ReactNode {
   return (
     <section className="mandate-part">

@@ -6,7 +6,7 @@ import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
-/** Of the match at the table, which is over: its treaty and its report. */
+/** For the finished match at the table: its treaty and its report. */
 export function MatchPapers(): ReactNode {
   const shelf = useShelf();
   const batch = useGame((game) => game.batch);

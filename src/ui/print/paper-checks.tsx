@@ -8,7 +8,7 @@ type PaperChecksProps<K extends string> = Readonly<{
   onChoose: (chosen: readonly K[]) => void;
 }>;
 
-/** Which papers are printed. */
+/** The papers to print. */
 export function PaperChecks<K extends string>({ items, chosen, onChoose }: PaperChecksProps<K>): ReactNode {
   return (
     <fieldset className="paper-checks">

@@ -3,7 +3,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { flagAddress } from "./flags.ts";
 
 type PaperProps = Readonly<{
-  /** What it is: one of its kind looks like the next. */
+  /** The kind of paper, which decides its layout. */
   kind:
     | "mandate"
     | "brief"
@@ -18,7 +18,7 @@ type PaperProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** One hand-out: it begins on a new page, and goes on to the next where it is long. */
+/** One hand-out. It starts on a new page and may run over several. */
 export function Paper({ kind, label, children }: PaperProps): ReactNode {
   return (
     <article className="paper" data-paper={kind} aria-label={label}>
@@ -27,7 +27,7 @@ export function Paper({ kind, label, children }: PaperProps): ReactNode {
   );
 }
 
-/** The state's name stands beside it. */
+/** The state's name stands beside it, so the image needs no text. */
 export function PaperFlag({ iso3 }: Readonly<{ iso3: string }>): ReactNode {
   return <img className="paper-flag" src={flagAddress(iso3)} alt="" />;
 }

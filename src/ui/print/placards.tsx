@@ -5,15 +5,15 @@ import type { Seat } from "../../engine/state/seat.ts";
 import { flagAddress } from "./flags.ts";
 import { Paper } from "./paper.tsx";
 
-/** Two fit on a page of A4 and of US Letter; lengths in mm. 35.6 mm are 101 points. */
+/** Two fit on a page of A4 or US Letter. Lengths in mm; 35.6 mm are 101 points. */
 const PLACARD = { width: 180, height: 124, letters: 35.6, line: 34, top: 2 };
-/** Names are broken into lines of so many letters; no name needs more than three. */
+/** Names are broken into lines of this many letters. No name needs more than three lines. */
 const LONGEST_LINE = 13;
-/** A line of so many letters or more may be too wide, and is drawn as wide as the placard. */
+/** A line with this many letters may be too wide, so it is fitted to the width of the placard. */
 const WIDE_LINE = 9;
 const ASCENT = 0.78;
 
-/** Every delegation's name and flag, two a page. */
+/** Every delegation's name and flag, two to a page. */
 export function Placards({ seats }: Readonly<{ seats: readonly Seat[] }>): ReactNode {
   const pages = seats.flatMap((_, at) => (at % 2 === 0 ? [seats.slice(at, at + 2)] : []));
   return pages.map((pair) => (

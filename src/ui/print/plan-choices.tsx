@@ -19,7 +19,7 @@ type PlanChoicesProps = Readonly<{
   onChoose: (chosen: readonly Paper[]) => void;
 }>;
 
-/** Which papers, for which talks, delegations and seed. */
+/** Chooses the papers, the scenario, the delegations and the seed. */
 export function PlanChoices({ plan, onChange, chosen, onChoose }: PlanChoicesProps): ReactNode {
   const { scenario, seats, audience, pairs } = plan;
   return (
@@ -59,7 +59,7 @@ export function PlanChoices({ plan, onChange, chosen, onChoose }: PlanChoicesPro
 
 type SeedChoiceProps = Pick<PlanChoicesProps, "onChange"> & Readonly<{ seed: string }>;
 
-/** A seed is taken once it is one; without any there are no mandates, which is said. */
+/** A seed counts only if it is valid. Without one there are no mandates, and the page says so. */
 function SeedChoice({ seed, onChange }: SeedChoiceProps): ReactNode {
   const [typed, setTyped] = useState(seed);
   const change = (next: string): void => {

@@ -6,14 +6,14 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 
 type PrintPageProps = Readonly<{
   lead: string;
-  /** What can be chosen. */
+  /** The options. */
   choices: ReactNode;
   isEmpty: boolean;
   /** The papers themselves. */
   children: ReactNode;
 }>;
 
-/** Choices beside what they print; on paper the papers stand alone. */
+/** Options beside the papers. In print, the papers appear alone. */
 export function PrintPage({ lead, choices, isEmpty, children }: PrintPageProps): ReactNode {
   return (
     <ScreenFrame name="print-page">
@@ -33,7 +33,10 @@ export function PrintPage({ lead, choices, isEmpty, children }: PrintPageProps):
   );
 }
 
-/** Foot of every page, where the browser knows margin boxes: a rule of the page cannot read the catalogue itself. */
+/**
+ * The footer of every page, in browsers with margin boxes. A CSS rule cannot read the catalogue, so the text is
+ * inserted here.
+ */
 function pageRule(footer: string): string {
   const words = `content: "${footer}"`;
   const count = 'content: counter(page) " / " counter(pages)';

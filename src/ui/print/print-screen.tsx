@@ -13,7 +13,7 @@ const CommitteePapers = lazily(
   "document",
 );
 
-/** What the address asks for; without one the match at the table once it is over, else a lesson. */
+/** Prints what the address asks for. By default this is the finished match at the table, or a lesson. */
 export function PrintScreen(): ReactNode {
   const source = printSource(useFragment());
   const isOver = useGame(({ view }) => view?.world.phase === "over");
@@ -25,7 +25,6 @@ export function PrintScreen(): ReactNode {
   return <LessonPapers key={JSON.stringify(plan)} first={plan} />;
 }
 
-/** The fragment of the address. */
 function useFragment(): string {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {

@@ -1,10 +1,10 @@
-/** The way of a treaty to its last instrument needed, as a line of steps. */
+/** The course of a treaty to the last instrument needed, as a step line. */
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { courseOf, type Step } from "../../client/print/report.ts";
 import type { ReportProps } from "./print-props.ts";
 
-/** In the units of the drawing: the field of the line, and what is left of it and below it for figures. */
+/** In units of the drawing: the area of the line, and the margins for figures. */
 const FIELD = { width: 560, height: 110, left: 34, below: 22, above: 20 };
 const MONTHS_A_MARK = 12;
 

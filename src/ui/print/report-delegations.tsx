@@ -1,4 +1,4 @@
-/** What the delegations of a match came to, and what became of their promises. */
+/** The results of the delegations, and what became of their promises. */
 import type { ReactNode } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
@@ -55,7 +55,7 @@ function when(month: number): string {
   return month < 0 ? t("print:report.never") : number(month);
 }
 
-/** By name, where one of the delegations gave or was given it. */
+/** Lists promises by or to one of the delegations. */
 export function PromisesPart({ report }: ReportProps): ReactNode {
   const { kept, broken, elsewhere, delegations } = report;
   return (

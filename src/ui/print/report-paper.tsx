@@ -10,7 +10,7 @@ import { CoursePart } from "./report-course.tsx";
 import { DelegationsPart, PromisesPart } from "./report-delegations.tsx";
 import { CasesPart, TextPart } from "./report-text.tsx";
 
-/** A match on one or two pages. `table` is 0 for one that is none of a room. */
+/** A match on one or two pages. `table` is 0 for a match outside a room. */
 export function ReportPaper({ report, table }: ReportProps & Readonly<{ table: number }>): ReactNode {
   const title = table === 0 ? t("print:report.title") : t("print:report.titleTable", { table });
   return (
@@ -52,7 +52,7 @@ function ReportHead({ report, title }: ReportProps & Readonly<{ title: string }>
   );
 }
 
-/** Made from what happened at this table, for the class to talk about. */
+/** Questions about what happened at this table, for the class to discuss. */
 function QuestionsPart({ report }: ReportProps): ReactNode {
   return (
     <section className="report-part">

@@ -1,4 +1,4 @@
-/** The text of a match beside the real convention: article by article, and for the people of the eight cases. */
+/** The text of a match beside the real convention: article by article, and for the people in the eight cases. */
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { answerText, caseTitle, namesOf, questionText } from "../../client/i18n/names.ts";
@@ -46,7 +46,7 @@ export function TextPart({ report }: ReportProps): ReactNode {
   );
 }
 
-/** Answers that are others than under the real convention. */
+/** Answers that differ from those under the real convention. */
 export function CasesPart({ report }: ReportProps): ReactNode {
   const apart = judgementOf(report.scenario, report.text).filter(({ differs }) => differs);
   return (

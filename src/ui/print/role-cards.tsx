@@ -4,11 +4,11 @@ import { RULE_VALUES } from "../../client/sentences/rules.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { Paper } from "./paper.tsx";
 
-/** A line of a card, with its price in credit where it has one. */
+/** A line of a card, with its price in credit if it has one. */
 type Point = Readonly<{ key: Key; cost?: number }>;
 type Part = Readonly<{ name: Key; points: readonly Point[] }>;
 
-/** What each may do in every part of a lesson: a Delegate and a Capital on one page, the chair on another. */
+/** What each role may do in every part of a lesson: Delegate and Capital on one page, the chair on another. */
 export function RoleCards({ scenario }: Readonly<{ scenario: Scenario }>): ReactNode {
   const label = t("print:roles.title");
   return (
@@ -80,7 +80,7 @@ const DELEGATE: readonly Part[] = [
 
 const AMENDMENT: Point = { key: "print:roles.delegate.amendment", cost: RULE_VALUES.amendment };
 
-/** A brief last night has no amendments. */
+/** A short last night has no amendments. */
 function delegateParts({ isBrief }: Scenario): readonly Part[] {
   if (isBrief) return DELEGATE;
   return DELEGATE.map((part) =>

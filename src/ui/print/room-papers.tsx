@@ -8,10 +8,10 @@ import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
 type RoomPapersProps = Readonly<{ code: string; tables: number }>;
-/** Null where its record is not given, or cannot be read. */
+/** `report`: null if the record is missing or cannot be read. */
 type TableOf = Readonly<{ table: number; report: TableReport | null }>;
 
-/** Of every table of a room: its treaty and its report, once the debrief is open. */
+/** The treaty and the report of every table in a room, once the debrief is open. */
 export function RoomPapers(room: RoomPapersProps): ReactNode {
   const found = useReports(room);
   const [chosen, setChosen] = useState<readonly Ended[]>(ENDED);
@@ -48,7 +48,7 @@ export function RoomPapers(room: RoomPapersProps): ReactNode {
   );
 }
 
-/** Null while they are read. */
+/** Returns null while they are being read. */
 function useReports({ code, tables }: RoomPapersProps): readonly TableOf[] | null {
   const [found, setFound] = useState<readonly TableOf[] | null>(null);
   useEffect(() => {
@@ -63,7 +63,7 @@ function useReports({ code, tables }: RoomPapersProps): readonly TableOf[] | nul
   return found;
 }
 
-/** One after the other: a long match takes a second to replay. */
+/** Reads them one by one: replaying a long match takes a second. */
 async function readAll(code: string, key: string, tables: number): Promise<readonly TableOf[]> {
   const read: TableOf[] = [];
   for (let table = 1; table <= tables; table++) {

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { PledgeList } from "../ratification/pledge-list.tsx";
 import { OtherSealed } from "../table/other-sealed.tsx";
 
-/** What the Delegate does between capitals, as its Capital sees it: to be read. */
+/** The Delegate's acts between capitals, read-only for the Capital. */
 export function AbroadSeen(): ReactNode {
   return (
     <div className="stack">

@@ -20,7 +20,7 @@ const WAYS = [
   { id: "campaign", head: "ratification:abroad.campaign", Box: CampaignBox },
 ] as const;
 
-/** What is asked of the seat, and the ways to act folded. */
+/** Shows what the seat is asked, with other acts folded. */
 function ShortAbroad(): ReactNode {
   return (
     <div className="stack abroad">

@@ -10,21 +10,21 @@ import { chanceText } from "./chance.ts";
 
 type ActButtonProps = Readonly<{
   command: Command;
-  /** Short, on the button. */
+  /** Short text on the button. */
   label: string;
-  /** Whom it concerns, read out before the label where the eye sees it from the place. */
+  /** The party concerned. Screen readers hear it before the label; others see it from the context. */
   of?: string;
   /** The whole sentence, as a description. */
   about?: string;
-  /** What is expected of it, at the right of the button. */
+  /** The kind of expectation shown to the right of the button. */
   expects?: Expected;
-  /** Whether the forecast has reasons of its own, shown beside it. */
+  /** Whether the forecast's own reasons are shown beside it. */
   hasWhy?: boolean;
 }>;
 
 type Expected = "chance" | "chanceNext" | "support";
 
-/** An act that is sealed by a press and taken back by another; disabled while it is not to be had. */
+/** Seals an act with one press and withdraws it with another. Disabled while the act is not possible. */
 export function ActButton({ command, label, of, about, expects, hasWhy }: ActButtonProps): ReactNode {
   const play = usePlay();
   const { view } = useTable();
@@ -65,7 +65,7 @@ export function ActButton({ command, label, of, about, expects, hasWhy }: ActBut
   );
 }
 
-/** What the forecast says, in two or three words. */
+/** The forecast in two or three words. */
 function useExpectation(command: Command, expects: Expected | null): string {
   const play = usePlay();
   if (expects === null) return "";

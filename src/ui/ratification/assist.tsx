@@ -12,7 +12,7 @@ import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 
-/** Assistance to another state: sure at its home table. */
+/** Assistance to another state. Its effect on that state's home table is certain. */
 export function AssistBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "assist");
@@ -80,13 +80,13 @@ function AssistForm({ countries }: Readonly<{ countries: readonly number[] }>): 
 
 type ExpectedProps = Readonly<{
   command: Command;
-  /** Whom or what the chance is about. */
+  /** What the chance is about. */
   about: string;
-  /** The one state whose deposit it is about; where there are several, the forecast has its own reasons. */
+  /** The state whose deposit it is about. For several states, the forecast has its own reasons. */
   country?: number;
 }>;
 
-/** Chance that an act abroad brings one more instrument in this step. */
+/** The chance that an act abroad brings one more instrument in this step. */
 export function ExpectedDeposit({ command, about, country }: ExpectedProps): ReactNode {
   const forecast = usePlay().forecast(command);
   if (forecast === null) return null;

@@ -14,7 +14,7 @@ import { LateSignature } from "./late-signature.tsx";
 import { Road } from "./road.tsx";
 import { gambleText, VoteBox } from "./vote-box.tsx";
 
-/** The second game: the home table with every act where it works. */
+/** The second game: the home table, with each act at the place where it works. */
 export function AtHome(): ReactNode {
   const { view } = useTable();
   const home = view.mine?.home ?? null;
@@ -45,7 +45,10 @@ export function AtHome(): ReactNode {
   );
 }
 
-/** Above the cards once support is there; before, below them: what the law seals with it moves no button away. */
+/**
+ * Above the cards once there is enough support, and below them before, so that no button moves when the law seals
+ * further acts.
+ */
 function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
   return (
     <>
@@ -57,14 +60,14 @@ function Voting({ home }: Readonly<{ home: Home }>): ReactNode {
 
 const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] as const;
 
-/** What each kind of act does and costs, before it is sealed, and what the chances rest on. */
+/** The effect and cost of each kind of act before it is sealed, and the basis of the chances. */
 function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   const { shows } = useGuide();
-  const met = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
+  const known = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
   return (
     <>
       <ul className="points">
-        {met.map((id) => (
+        {known.map((id) => (
           <li key={id}>{t(`ratification:act.${id}`)}</li>
         ))}
         {home.law && <li>{gambleText(home)}</li>}
@@ -106,7 +109,7 @@ function LawActs({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
-/** Hearing, consultation and reservation, as far as they are on offer for a card. */
+/** Hearing, consultation and reservation, if available for a card. */
 function CardActs({ seat }: Readonly<{ seat: CardSeat }>): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();

@@ -6,17 +6,17 @@ import type { HomeTable } from "../../engine/state/treaty.ts";
 
 type BeamProps = Readonly<{ home: HomeTable; seats: readonly CardSeat[] }>;
 
-/** Degrees by which one point of support tips the beam, and the most it tips. */
+/** Degrees of tilt per point of support, and the maximum tilt. */
 const TILT = 0.4;
 const MOST = 9;
-/** Pixels of the drawing in a point of support. */
+/** Height of one point of support, in pixels of the drawing. */
 const POINT = 0.7;
 const ARM = 118;
 const PAN = 64;
 
 /**
- * A beam that tips at the threshold: on one pan what the constitution asks, on the other what each group at the table gives. It
- * stands level where both weigh the same. The words beside it say the numbers.
+ * A beam that tips at the threshold: one pan holds what the constitution requires, the other the support of each group.
+ * It is level when both are equal. The words beside it give the numbers.
  */
 export function Beam({ home, seats }: BeamProps): ReactNode {
   const tilt = Math.max(-MOST, Math.min(MOST, TILT * (supportOf(home) - home.line)));
@@ -37,7 +37,7 @@ export function Beam({ home, seats }: BeamProps): ReactNode {
   );
 }
 
-/** It hangs straight, however the beam stands. */
+/** Hangs straight at any tilt of the beam. */
 function Pan({ x, tilt, children }: Readonly<{ x: number; tilt: number; children: ReactNode }>): ReactNode {
   return (
     <g transform={`translate(${x} 68)`}>
@@ -61,7 +61,7 @@ function Needed({ line }: Readonly<{ line: number }>): ReactNode {
   );
 }
 
-/** Each group's points as a block of its own, the strongest at the bottom, and on top what promises have added. */
+/** Each group's points as a block, the largest at the bottom, with the bonus from promises on top. */
 function Given({ home, seats }: BeamProps): ReactNode {
   const blocks = [...seats].sort((a, b) => b.points - a.points).map(groupBlock);
   const { bonus } = home;
@@ -82,6 +82,6 @@ function Given({ home, seats }: BeamProps): ReactNode {
 type Block = Readonly<{ words: string; points: number; look: "group" | "bonus" }>;
 
 function groupBlock({ card, points, weight }: CardSeat): Block {
-  const given = { card: cardName(card), points: Math.trunc(points), weight };
-  return { words: t("ratification:home.parts", given), points, look: "group" };
+  const values = { card: cardName(card), points: Math.trunc(points), weight };
+  return { words: t("ratification:home.parts", values), points, look: "group" };
 }

@@ -10,7 +10,7 @@ import { sealedOf } from "../table/own-seat.ts";
 import { TakeBack } from "../table/sealed-slip.tsx";
 import { ExpectedDeposit } from "./assist.tsx";
 
-/** A campaign in a region: a season long every state of it is a little more likely to deposit. */
+/** A campaign in a region: for one season, each of its states is slightly more likely to deposit. */
 export function CampaignBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "campaign");

@@ -2,14 +2,14 @@
 import { t } from "../../client/i18n/index.ts";
 import type { Forecast } from "../../engine/state/forecast.ts";
 
-/** Chances in events are given in 1/65,536. */
+/** Events give chances in 1/65,536. */
 const CERTAIN = 65_536;
 
 export function percent(share: number): string {
   return t("common.percent", { value: Math.round(100 * share) });
 }
 
-/** Chance of a step that has been taken, from 1/65,536. */
+/** The chance of a completed step, from 1/65,536. */
 export function stepChance(chance: number): string {
   return percent(chance / CERTAIN);
 }
@@ -18,13 +18,13 @@ export function isCertain(chance: number): boolean {
   return chance >= CERTAIN;
 }
 
-/** "38%", or "30% to 42%" where only a range can be known. */
+/** "38%", or "30% to 42%" if only a range is known. */
 export function chanceText({ low, high }: Forecast): string {
   const [from, to] = [percent(low / 1000), percent(high / 1000)];
   return from === to ? from : t("common.range", { low: from, high: to });
 }
 
-/** Factors are told to a tenth. */
+/** Factors are shown to one decimal. */
 export function toTenths(factor: number): number {
   return Math.round(10 * factor) / 10;
 }

@@ -12,7 +12,7 @@ import { sealedOf } from "../table/own-seat.ts";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 import { ThresholdMoment } from "./threshold-moment.tsx";
 
-/** The first conference: two votes for parties; the others learn what being in is worth. */
+/** The first conference: two votes for parties. Other states learn what membership is worth. */
 export function ConferencePanel(): ReactNode {
   const { view } = useTable();
   const parties = countParties(view.world.treaty.deposited);
@@ -66,7 +66,7 @@ type QuestionProps = Readonly<{
   onVote?: (vote: Vote) => void;
 }>;
 
-/** One question of the conference, with its vote where the seat has one. */
+/** One question of the conference, with a vote if the seat has one. */
 function Question({ id, parties = 0, vote = null, onVote }: QuestionProps): ReactNode {
   const { scenario } = useTable();
   const needs = protocolPartiesFor(scenario, usePlay().currentText());

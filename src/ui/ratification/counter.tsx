@@ -8,7 +8,10 @@ import { useGame, useTable } from "../hooks/stores.ts";
 import { useIsCounted } from "../picture/use-is-counted.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** The way to N as a row of places, where the picture does not show it as a ring; who came last, and what is to come. */
+/**
+ * Progress towards N as a row of places, if the picture does not show it as a ring; also the latest arrivals and the
+ * forecast.
+ */
 export function Counter(): ReactNode {
   const { view } = useTable();
   const { isOn } = useGuide();
@@ -72,15 +75,17 @@ function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
   );
 }
 
-/** The parties so far tell more than any model; before there are any, nobody can know. */
+/** The number of parties so far says more than any model. Before the first party there is no forecast. */
 function Forecast(): ReactNode {
   const { own } = useTable();
   const { month, treaty } = own.world;
-  const told = forecastOfNth(own.world);
-  if (told === null)
+  const forecast = forecastOfNth(own.world);
+  if (forecast === null)
     return month === 0 ? <p className="small">{t("ratification:counter.nobodyKnows")}</p> : null;
-  const values = { needed: treaty.threshold, from: monthName(told.low), to: monthName(told.high) };
-  const key = isOpenEnded(told.high) ? "ratification:counter.forecastOpen" : "ratification:counter.forecast";
+  const values = { needed: treaty.threshold, from: monthName(forecast.low), to: monthName(forecast.high) };
+  const key = isOpenEnded(forecast.high)
+    ? "ratification:counter.forecastOpen"
+    : "ratification:counter.forecast";
   return (
     <p className="small">
       {t(key, values)} <MarkBadge mark="modelled" />

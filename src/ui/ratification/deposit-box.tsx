@@ -16,7 +16,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 
-/** The vote is won or called: deposit now, or hold the instrument back, with what speaks for each. */
+/** Once the vote is won or called: deposit now or hold the instrument back, with the arguments for each. */
 export function DepositBox(): ReactNode {
   const play = usePlay();
   const { view } = useTable();
@@ -62,13 +62,13 @@ function nowText({ threshold, reached }: Treaty): string {
   return t(isLate ? "ratification:deposit.nowTextLate" : "ratification:deposit.nowText", { threshold });
 }
 
-/** Whether a pledge of one's own has been met and waits to be honoured. */
+/** True if one of the seat's own pledges has been met and must be honoured. */
 function useIsPledged(): boolean {
   const { view } = useTable();
   return view.world.pledges.some((item) => item.by === view.mine?.country && item.status === "met");
 }
 
-/** What must be known before (what was pledged, and lines that the text crosses), and what speaks for now and for holding. */
+/** Warnings about pledges and crossed red lines, and the arguments for depositing now or holding back. */
 function usePoints(): Readonly<Record<"warnings" | "now" | "hold", readonly string[]>> {
   const { view, names, own: seat } = useTable();
   const isPledged = useIsPledged();
@@ -79,11 +79,11 @@ function usePoints(): Readonly<Record<"warnings" | "now" | "hold", readonly stri
   const isFree = crossed.length > 0;
   const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
   const beyond = mandateLinesCrossed(seat);
-  const shame = { articles: names.articles(beyond), count: SHAME };
+  const values = { articles: names.articles(beyond), count: SHAME };
   return {
     warnings: [
       ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
-      ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),
+      ...(beyond.length > 0 ? [t("ratification:deposit.shame", values)] : []),
       ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
     ],
     now: [

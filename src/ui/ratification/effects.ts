@@ -1,4 +1,4 @@
-/** What an event or an answer does to the wish to ratify, in words. */
+/** The effect of an event or an answer on the wish to ratify, in words. */
 import { list, t } from "../../client/i18n/index.ts";
 import type { Mood } from "../../engine/state/scenario.ts";
 
@@ -10,7 +10,7 @@ const KEYS = {
 } as const;
 
 const PARTS = ["urgency", "trust", "rights", "capacity"] as const satisfies readonly (keyof Mood)[];
-/** From here on an effect is called strong. */
+/** Effects of at least this size are called strong. */
 const MUCH = 3;
 
 /** @example "more urgency (much) and less trust" */
@@ -19,7 +19,7 @@ export function effectsText(effect: Mood): string {
   return words.length === 0 ? t("ratification:event.noEffect") : list(words);
 }
 
-/** The same in signs, for who has little time. @example "urgency ++, trust −" */
+/** The same in signs, for a quick look. @example "urgency ++, trust −" */
 export function effectsInShort(effect: Mood): string {
   const words = PARTS.filter((part) => effect[part] !== 0).map((part) =>
     t(`ratification:event.short.${part}`, { sign: signOf(effect[part]) }),

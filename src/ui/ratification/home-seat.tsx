@@ -13,10 +13,10 @@ import { MoodShape, moodWord } from "./shapes.tsx";
 
 type SeatProps = Readonly<{ seat: CardSeat }>;
 
-/** One of the five at the table: who, how it stands, and what it gives of its weight. */
+/** One of the five groups: its name, its mood, and how much of its weight it gives. */
 export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
   const { view } = useTable();
-  const given = { points: number(points, 1), weight };
+  const values = { points: number(points, 1), weight };
   const isSealed = view.mine?.sealed.some((act) => "card" in act && act.card === card) === true;
   return (
     <Tab id={card} className="home-seat" data-mood={mood}>
@@ -24,15 +24,15 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
       <span className="home-seat-name">{cardName(card)}</span>
       <span className="visually-hidden">{moodWord(mood)}</span>
       <span className="small numbers">
-        <span aria-hidden="true">{t("ratification:home.share", given)}</span>
-        <span className="visually-hidden">{t("ratification:home.gives", given)}</span>
+        <span aria-hidden="true">{t("ratification:home.share", values)}</span>
+        <span className="visually-hidden">{t("ratification:home.gives", values)}</span>
       </span>
       {isSealed && <Sealed />}
     </Tab>
   );
 }
 
-/** Until it is passed the law has its place at the table: without it there is no vote. */
+/** The law's own seat until it is passed: without the law there is no vote. */
 export function LawSeat(): ReactNode {
   const { view } = useTable();
   const isSealed = view.mine?.sealed.some(({ type }) => type === "implementLaw") === true;
@@ -56,7 +56,7 @@ function Sealed(): ReactNode {
   );
 }
 
-/** What can be done with a card, and what it wishes; in a lesson of a class its wish is one press away. */
+/** Acts on a card, and its wish. In a lesson the wish is one press away. */
 export function CardDetails({ seat, children }: SeatProps & Readonly<{ children: ReactNode }>): ReactNode {
   const isShort = useIsShort();
   const wish = <CardWish seat={seat} />;
@@ -75,7 +75,7 @@ export function CardDetails({ seat, children }: SeatProps & Readonly<{ children:
   );
 }
 
-/** What it cares about, and what it would prefer against what the text says. */
+/** What it cares about, and what it would prefer to the current text. */
 function CardWish({ seat: { card, article, wants, stands } }: SeatProps): ReactNode {
   const { names } = useTable();
   return (

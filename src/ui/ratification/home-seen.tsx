@@ -4,7 +4,7 @@ import { usePlay } from "../hooks/stores.ts";
 import { OtherSealed } from "../table/other-sealed.tsx";
 import { HomeTable } from "./home-table.tsx";
 
-/** The home table without its acts, as the Delegate sees it. */
+/** The home table without its acts, for the Delegate. */
 export function HomeSeen(): ReactNode {
   const home = usePlay().home();
   return (

@@ -10,7 +10,7 @@ import { PassLine } from "../ratification/pass-line.tsx";
 import { MoodShape, moodWord } from "../ratification/shapes.tsx";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** What a vote at home would say today: "home 54, need 60". */
+/** The result of a vote at home today: "home 54, need 60". */
 export function HomeSheet(): ReactNode {
   const home = usePlay().home();
   if (home === null) return null;
@@ -36,7 +36,7 @@ export function HomeCount({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   );
 }
 
-/** What a vote at home would say to the text as it stands. */
+/** Support at home for the current text. */
 export function HomeSupport({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const support = supportOf(home);
   return (
@@ -51,7 +51,7 @@ export function HomeSupport({ home }: Readonly<{ home: HomeTable }>): ReactNode 
   );
 }
 
-/** The five cards: who they are, what they weigh, where they stand. */
+/** The five cards: names, weights and moods. */
 export function HomeCards({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   return (
     <ul className="home-cards">

@@ -11,21 +11,21 @@ import { PassLine } from "./pass-line.tsx";
 import { SupportMeter } from "./support-meter.tsx";
 
 type HomeTableProps = Readonly<{
-  /** The table to lay out: as it is, or as it would be. */
+  /** The table to show: as it is, or as it would be. */
   home: Home;
-  /** Acts on a card, where there are any. */
+  /** Acts on a card, if there are any. */
   actsOn?: (seat: CardSeat) => ReactNode;
-  /** What is done about the law, which has a place of its own until it is passed. */
+  /** Acts on the law, which has its own seat until it is passed. */
   law?: ReactNode;
-  /** What stands between the table and what is done at a seat. */
+  /** Shown between the table and the acts of a seat. */
   children?: ReactNode;
-  /** What else is told with the reasons. */
+  /** Shown together with the reasons. */
   more?: ReactNode;
 }>;
 
 const LAW = "law";
 
-/** Five seats round a table with a beam that tips at the threshold; below it the seat one turns to. */
+/** Five seats around a table with a beam that tips at the threshold. The selected seat is shown below. */
 export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps): ReactNode {
   const seats = useSeats(home);
   const [chosen, choose] = useState<string | null>(null);
@@ -64,14 +64,14 @@ export function HomeTable({ home, actsOn, law, children, more }: HomeTableProps)
   );
 }
 
-/** Without the law there is no vote; then whoever weighs most and is not won. */
+/** The law first, because there is no vote without it; then the group with the most support still to win. */
 function firstSeat(seats: readonly CardSeat[], hasLaw: boolean): string {
   if (hasLaw) return LAW;
   const byWeight = [...seats].sort((a, b) => b.weight - b.points - (a.weight - a.points));
   return byWeight[0]?.card ?? LAW;
 }
 
-/** What pledges and prices have added to the count, or texts joined at a loss have taken from it. */
+/** Points added by pledges and prices, or lost by joining texts at a loss. */
 function Bonus({ home: { bonus } }: Readonly<{ home: Home }>): ReactNode {
   if (bonus === 0) return null;
   return (
@@ -86,7 +86,7 @@ export function useSeats(home: Home): readonly CardSeat[] {
   return cardSeats(scenario, home, usePlay().currentText());
 }
 
-/** The own home table under a heading, for the tab beside the decisions and while the text is negotiated. */
+/** The player's home table under a heading, for its tab and for the negotiation. */
 export function HomeTableSection(): ReactNode {
   const { view } = useTable();
   const home = usePlay().home();

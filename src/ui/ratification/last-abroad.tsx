@@ -5,7 +5,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { WhyDeposit } from "../widgets/reason-list.tsx";
 
-/** What the step before brought between capitals, as far as it concerns the own: help, campaigns, pledges, prices. */
+/** News between capitals from the last step that concerns this seat: help, campaigns, pledges, prices. */
 export function LastAbroad(): ReactNode {
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);

@@ -17,8 +17,8 @@ const STEP_KEYS = {
 } as const;
 
 /**
- * What the own acts of the step before brought: chance, result, and why the chance was what it was.
- * @param isFolded where a question of today comes first
+ * The results of the seat's acts in the last step: the chance, the result, and the reasons for the chance.
+ * @param isFolded true if a question of this season comes first
  */
 export function LastActs({ isFolded }: Readonly<{ isFolded: boolean }>): ReactNode {
   const { view } = useTable();

@@ -20,7 +20,7 @@ import { LastAbroad } from "./last-abroad.tsx";
 import { LastActs } from "./last-acts.tsx";
 import { RequestSheet } from "./request-sheet.tsx";
 
-/** What the last step brought, who deposited in it, and what struck: a question where it struck the own state. */
+/** Results of the last step, its deposits, and the events. An event that struck the player's state asks a question. */
 export function News(): ReactNode {
   const { view } = useTable();
   const asked = askedEvent(view);
@@ -46,7 +46,7 @@ export function News(): ReactNode {
   );
 }
 
-/** Whether the news should be read before anything else: a question, or the result of own acts. */
+/** True if the news should be read first: a question, or results of the seat's own acts. */
 export function useHasNews(): boolean {
   const { view } = useTable();
   const journal = useGame((game) => game.journal);
@@ -55,7 +55,7 @@ export function useHasNews(): boolean {
   return isAskedForHelp || asked !== null || lastSteps(journal, view.mine?.country ?? -1).length > 0;
 }
 
-/** Instruments of the step before, by name. */
+/** Instruments from the last step, by name. */
 function LastArrivals(): ReactNode {
   const { scenario, names } = useTable();
   const journal = useGame((game) => game.journal);
@@ -89,7 +89,7 @@ function NewsLine({ happening }: Readonly<{ happening: Happening }>): ReactNode 
   );
 }
 
-/** Headline, text, and the answers of the capital. */
+/** Headline, text, and the capital's possible answers. */
 function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNode {
   const play = usePlay();
   const { view, scenario } = useTable();

@@ -5,7 +5,7 @@ import type { HomeTable } from "../../engine/state/treaty.ts";
 import { useTable } from "../hooks/stores.ts";
 import { OriginMark } from "../widgets/origin-mark.tsx";
 
-/** What the count at home must reach, and where it stands that the constitution asks for it. */
+/** The support that a vote at home needs, and the constitutional rule behind it. */
 export function PassLine({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const { scenario } = useTable();
   const iso3 = scenario.countries[home.country]?.iso3 ?? "";

@@ -14,7 +14,7 @@ import { ActButton } from "./act-button.tsx";
 import { chanceText } from "./chance.ts";
 import { Partners, type PledgeOption } from "./partners.tsx";
 
-/** "I deposit if k of these do by season t": partners, count, season, and what it would mean. */
+/** "I deposit if k of these do by season t": partners, count, season, and the meaning. */
 export function PledgeBox(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "pledge");
@@ -99,7 +99,7 @@ function Terms({ option, pledge, onChange }: TermsProps): ReactNode {
   );
 }
 
-/** The pledge as a sentence, its chance, and what it brings and costs. */
+/** The pledge as a sentence, its chance, its benefit and its cost. */
 function Meaning({ pledge }: Readonly<{ pledge: Pledge }>): ReactNode {
   const { scenario, names } = useTable();
   const forecast = usePlay().forecast(pledge);

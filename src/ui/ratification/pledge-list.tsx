@@ -13,7 +13,7 @@ const STATUS_KEYS = {
   void: "ratification:pledge.statusVoid",
 } as const;
 
-/** Every pledge made in the open, and how far it has come. */
+/** Every public pledge and its progress. */
 export function PledgeList(): ReactNode {
   const { pledges } = useTable().view.world;
   const columns = useColumns();

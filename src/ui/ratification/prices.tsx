@@ -12,7 +12,7 @@ import { StateSelect } from "../table/state-select.tsx";
 import { ActButton } from "./act-button.tsx";
 import { percent } from "./chance.ts";
 
-/** The final five: name a price once, and grant those named to you. Hidden until then. */
+/** The final five: name a price once, and grant prices named to this seat. Hidden until then. */
 export function PriceBox(): ReactNode {
   const { view } = useTable();
   const naming = optionOf(view, "namePrice");

@@ -18,10 +18,10 @@ import { Counter } from "./counter.tsx";
 import { StatusBadge } from "./shapes.tsx";
 
 type Filter = RaceStatus | "all" | "coalition" | "caucus";
-/** Rows shown before one asks for more. */
+/** Rows shown until the user asks for more. */
 const FEW = 25;
 
-/** Every state in the race, filterable, each with the reasons for and against its deposit. */
+/** Every state in the race, with filters, and the reasons for and against its deposit. */
 export function Race(): ReactNode {
   const runners = useRunners();
   const [filter, setFilter] = useState<Filter>("all");
@@ -69,7 +69,7 @@ function useFound(runners: readonly Runner[], filter: Filter, text: string): rea
   );
 }
 
-/** Furthest first, then by name. */
+/** Furthest along first, then by name. */
 function useRunners(): readonly Runner[] {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);

@@ -12,7 +12,7 @@ import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 
-/** A party asks the own state for help in a case: the story, and what each answer does. */
+/** A party asks the player's state for help in a case: the story, and the effect of each answer. */
 export function RequestSheet(): ReactNode {
   const play = usePlay();
   const { view, scenario, own } = useTable();

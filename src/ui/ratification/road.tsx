@@ -8,12 +8,12 @@ import { useTable } from "../hooks/stores.ts";
 type Step = Readonly<{
   id: "law" | "support" | "vote" | "deposit";
   isDone: boolean;
-  /** Nothing can be done about it for a while: told to the eye as well. */
+  /** Nothing can be done about this step for a while; shown visually too. */
   isWaiting?: boolean;
   text: string;
 }>;
 
-/** Law, support, vote, deposit: four steps to an instrument, and which are done. */
+/** Law, support, vote, deposit: the four steps to an instrument, with those done. */
 export function Road({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const { view } = useTable();
   const steps = stepsOf(home, view.world.treaty.deposited[home.country] ?? -1, view.world.month);

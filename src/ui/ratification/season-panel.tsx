@@ -34,7 +34,7 @@ const PLACE_KEYS = {
   race: "ratification:season.tabRace",
 } as const;
 
-/** What the other half of a pair does is read. */
+/** The partner in a pair sees the other's acts but cannot change them. */
 function useViews(): Readonly<Record<Place, () => ReactNode>> {
   const isHomeTheirs = useOtherIn("home") !== null;
   const isAbroadTheirs = useOtherIn("abroad") !== null;
@@ -45,7 +45,7 @@ function useViews(): Readonly<Record<Place, () => ReactNode>> {
   };
 }
 
-/** A season: what happened, two acts at home or abroad, and the race to N. */
+/** A season: the news, two acts at home or abroad, and the race to N. */
 export function SeasonPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
@@ -83,7 +83,7 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   const { scenario } = useTable();
   const { season, month, monthsAhead } = view.world;
   const isMonthly = monthsAhead === 1;
-  // The top bar names the season; the final five are named here.
+  // The top bar names the season. In the final five, this heading names the month.
   return (
     <h2 className={isMonthly ? undefined : "visually-hidden"}>
       {isMonthly
@@ -93,7 +93,7 @@ function SeasonHead({ view }: Readonly<{ view: View }>): ReactNode {
   );
 }
 
-/** Acts not yet spent in this step. */
+/** Acts left in this step. */
 function ActsLeft(): ReactNode {
   const { acts: left, mostActs: most } = budgetOf(useTable().own);
   const words = left === 0 ? t("ratification:act.leftNone") : t("ratification:act.left", { count: left });

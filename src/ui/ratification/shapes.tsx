@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { CardMood } from "../../client/selectors/ratification/capital.ts";
 import type { RaceStatus } from "../../client/selectors/ratification/race.ts";
 
-/** Full for, half split, empty against: read without colour, like the phases of the moon. */
+/** Full is for, half is split, empty is against: readable without colour, like the phases of the moon. */
 export function MoodShape({ mood }: Readonly<{ mood: CardMood }>): ReactNode {
   return (
     <svg className="mood-shape" data-mood={mood} viewBox="0 0 20 20" aria-hidden="true">
@@ -27,7 +27,7 @@ const STATUS_SHAPES: Readonly<Record<RaceStatus, ReactNode>> = {
   outside: <path d="M3 8h10" className="status-line" />,
 };
 
-/** Where a state stands in the race: a shape and a word. */
+/** A state's status in the race: a shape and a word. */
 export function StatusBadge({ status }: Readonly<{ status: RaceStatus }>): ReactNode {
   return (
     <span className="status-badge" data-status={status}>

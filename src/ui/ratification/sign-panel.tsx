@@ -20,7 +20,7 @@ import { SupportMeter } from "./support-meter.tsx";
 
 type Decision = "sign" | "declare" | "stay";
 
-/** The ceremony: sign, sign with a declaration, or stay out, each with its price; all that follows is folded. */
+/** The ceremony: sign, sign with a declaration, or stay out, each with its price. Everything below is folded. */
 export function SignPanel(): ReactNode {
   const { view } = useTable();
   const home = usePlay().home();
@@ -105,12 +105,12 @@ function useDecisions() {
   } as const;
 }
 
-/** Whether a declaration would move any card: it turns one from against to split, and nothing else. */
+/** True if a declaration would move a card. It only turns a card from against to split. */
 function canMove(home: Home | null): boolean {
   return home?.moods.includes(0) === true;
 }
 
-/** The heaviest card that is against: the one a declaration can move. */
+/** The heaviest card that is against, which a declaration can move. */
 function firstCard(home: Home | null): Card {
   const against = CARDS.map((card, at) => ({
     card,
@@ -149,7 +149,7 @@ function DeclarationChoice({ home }: Readonly<{ home: Home }>): ReactNode {
   );
 }
 
-/** The home table as the sealed decision would leave it. */
+/** The home table after the sealed decision. */
 function HomeAfter({ home }: Readonly<{ home: Home }>): ReactNode {
   return (
     <section className="stack" aria-labelledby="home-after">

@@ -14,7 +14,7 @@ import { SearchAdd } from "../primitives/select.tsx";
 import { sealedOf } from "../table/own-seat.ts";
 import { ActButton } from "./act-button.tsx";
 
-/** A joint task force: whom to invite, once the treaty is in force and one is a party. */
+/** Forms a joint task force, once the treaty is in force and the player's state is a party. */
 export function TaskForceBox(): ReactNode {
   const { view, own, names } = useTable();
   const option = optionOf(view, "formTaskForce");

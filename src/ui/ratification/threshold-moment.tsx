@@ -5,7 +5,7 @@ import { inLastBeat } from "../../client/selectors/match/last-beat.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** 39 → 40 in words, once the picture has told it: who closed the ring, and from when on the convention is in force. */
+/** 39 → 40 in words, after the picture: the state that completed the ring, and the date of entry into force. */
 export function ThresholdMoment(): ReactNode {
   const { view, scenario, names } = useTable();
   const journal = useGame((game) => game.journal);

@@ -17,7 +17,7 @@ import { chanceText } from "./chance.ts";
 
 type Call = "none" | "sure" | "gamble";
 
-/** The vote at home: when it is safe, or as a gamble with its chance shown. */
+/** The vote at home: when it is safe, or as a gamble with its chance. */
 export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   const play = usePlay();
   const { view } = useTable();
@@ -51,7 +51,7 @@ export function VoteBox({ home }: Readonly<{ home: HomeTable }>): ReactNode {
   );
 }
 
-/** A gamble is not offered where the vote is sure. */
+/** A gamble is not offered when the vote is certain. */
 function gambleOf(forecast: Forecast | null): Choice<Call> {
   return {
     id: "gamble",
@@ -66,7 +66,7 @@ function sureText(home: HomeTable): string {
     : t("ratification:vote.sureNot", { line: home.line });
 }
 
-/** How many of the equally likely swings would win a gamble, and what a lost one costs. */
+/** How many of the equally likely swings would win a gamble, and the cost of losing it. */
 export function gambleText(home: HomeTable): string {
   return t("ratification:vote.gambleText", {
     count: SWING,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A number on a button, which is read out in words. */
+/** A number on a button, with words for screen readers. */
 export function Badge({ count, words }: Readonly<{ count: number; words: string }>): ReactNode {
   return (
     <span className="badge numbers" role="status">

@@ -12,12 +12,12 @@ import { sealedOf, useMine } from "../table/own-seat.ts";
 import { PLACARD_SHAPES } from "../table/placard-choice.tsx";
 import { Lock, ShapeIcon } from "../table/shapes.tsx";
 
-/** Shown with the texts they are about. */
+/** These acts are shown beside their texts. */
 const BESIDE_THE_TEXTS = ["layPlacards", "takeStand"] as const;
 
 /**
- * The talks at the device of the Capital: how each text on the floor would stand at home, what the Delegate has said to it so far,
- * and how far it may go.
+ * The talks on the Capital's device: how each text on the floor would do at home, the Delegate's acts so far, and the
+ * Capital's guidance.
  */
 export function CapitalPanel(): ReactNode {
   const { view } = useTable();
@@ -69,7 +69,7 @@ function GuidedArticle({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** What the Delegate says to the text that the chair puts. */
+/** The Delegate's stand on the chair's text. */
 function Stand({ article }: Readonly<{ article: number }>): ReactNode {
   const { view } = useTable();
   const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
@@ -84,13 +84,13 @@ function Stand({ article }: Readonly<{ article: number }>): ReactNode {
 
 type TextProps = Readonly<{ article: number; alternative: number }>;
 
-/** A text, what the Delegate has laid on it, and the support it would have at home. */
+/** A text, the Delegate's placard on it, and its support at home. */
 function GuidedText({ article, alternative }: TextProps): ReactNode {
   const { view, scenario, names, own } = useTable();
   const mine = useMine();
   const { steps, isBeyond } = standingOf(mine, scenario, article, alternative);
-  const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
-  const placard = laid?.placards[(view.world.draft.texts[article] ?? []).indexOf(alternative)];
+  const sealed = sealedOf(view, "layPlacards", `layPlacards:${article}`);
+  const placard = sealed?.placards[(view.world.draft.texts[article] ?? []).indexOf(alternative)];
   const support = supportIf(own, article, alternative);
   const line = usePlay().home()?.line ?? 0;
   return (

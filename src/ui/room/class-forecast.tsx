@@ -5,7 +5,9 @@ import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Slider } from "../primitives/slider.tsx";
 
-/** Before the text is decided each device says once how likely its adoption is; the debrief shows what all have said. */
+/**
+ * Before the decision on the text, each device guesses once how likely its adoption is. The debrief shows all guesses.
+ */
 export function ClassForecast(): ReactNode {
   const room = useRoom((state) => state.room);
   const { view, scenario } = useTable();

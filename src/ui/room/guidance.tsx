@@ -8,8 +8,8 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { Badge } from "./badge.tsx";
 
 /**
- * What the Capital of a pair lets its Delegate do on each article of the floor: hold, flex or trade. The Delegate sees it, and
- * the host keeps to it.
+ * The Capital's guidance for its Delegate on each article on the floor: hold, flex or trade. The Delegate sees it, and
+ * the host enforces it.
  */
 export function Guidance(): ReactNode {
   const [isOpen, setOpen] = useState(false);
@@ -21,7 +21,7 @@ export function Guidance(): ReactNode {
   if (floor.length === 0) return null;
   const count = floor.filter((article) => (room.guidance[article] ?? "flex") !== "flex").length;
   const mayGuide = isTalking && room.place?.role !== "delegate";
-  // In the talks that is what the Capital's own panel is for.
+  // During the talks, the Capital has its own panel for this.
   if (isTalking && room.part === "capital") return null;
   return (
     <>
@@ -42,7 +42,7 @@ export function Guidance(): ReactNode {
   );
 }
 
-/** Articles on which the Capital has said something: at home it must carry what became of them. */
+/** Articles with guidance from the Capital: at home it must live with the results. */
 function guided(guidance: Readonly<Record<number, GuidanceOn>>): readonly number[] {
   return Object.keys(guidance).map(Number);
 }

@@ -13,7 +13,7 @@ import { LinkNotice, Refused } from "./room-notices.tsx";
 import { SeatChoice } from "./seat-choice.tsx";
 import { useRoomEntry } from "./use-room-entry.ts";
 
-/** From the code to a seat: what a pupil sees before the match, and between matches. */
+/** From the code to a seat: what a pupil sees before the match and between matches. */
 export function JoinScreen(): ReactNode {
   const [code, setCode] = useState(() => roomAddress(location.hash)?.code ?? "");
   const { entry, enter } = useRoomEntry(code);
@@ -22,7 +22,7 @@ export function JoinScreen(): ReactNode {
     history.replaceState(history.state, "", fragmentOf({ page: "delegate", code, key: "" }));
     showScreen("delegate");
   }, [entry.step, code]);
-  const come = (wanted: string): void => {
+  const enterRoom = (wanted: string): void => {
     history.replaceState(history.state, "", fragmentOf({ page: "join", code: wanted, key: "" }));
     if (wanted === code) enter(wanted);
     else setCode(wanted);
@@ -30,12 +30,12 @@ export function JoinScreen(): ReactNode {
   return (
     <ScreenFrame name="join">
       {entry.step === "asking" && (
-        <CodeForm code={code} onCode={come}>
+        <CodeForm code={code} onCode={enterRoom}>
           <WayIn refused={entry.refused} />
         </CodeForm>
       )}
       {entry.step === "waiting" && (
-        <CodeForm code={code} onCode={come}>
+        <CodeForm code={code} onCode={enterRoom}>
           <p role="status" className="notice">
             {t("room:join.waiting", { count: entry.seconds })}
           </p>
@@ -49,7 +49,7 @@ export function JoinScreen(): ReactNode {
 
 const CODE_LENGTH = 6;
 
-/** Why there is no way in. */
+/** Why the device cannot enter. */
 function WayIn({ refused }: Readonly<{ refused: string | null }>): ReactNode {
   if (refused !== "joiningClosed") return <Refused reason={refused} />;
   return (
@@ -86,19 +86,19 @@ function CodeForm({ code, onCode, children }: CodeFormProps): ReactNode {
   );
 }
 
-/** Clock of a match's first beat, before which a mandate is read. */
+/** Clock of a match's first beat, before which players read their mandates. */
 const FIRST_CLOCK = 1;
 
-/** In the room: a seat to choose, a match to wait for, or its end. */
+/** In the room: choosing a seat, waiting for a match, or its end. */
 function Inside(): ReactNode {
   const room = useRoom((state) => state.room);
   const clock = useGame((game) => game.view?.world.clock ?? null);
   const isOver = useGame((game) => game.status === "over");
   const isDebriefed = room?.isDebriefed === true;
   const isPlaying = clock !== null && !isOver && !isDebriefed;
-  // Whoever comes back to this page from the match stays until the beat closes.
+  // A player who returns here from the match stays until the beat closes.
   const shown = useRef(clock);
-  // Whoever sits down late reads the mandate of the new seat first; whoever reloads the page has read it.
+  // A latecomer reads the mandate of the new seat first. After a reload, the player has already read it.
   const isNew = useRef(false);
   const isChoosing = room !== null && room.place === null;
   useEffect(() => {

@@ -8,7 +8,7 @@ import { useGame, useRoom } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 
-/** The teacher has given this device another seat: whoever sits there is told which, and reads its mandate. */
+/** Tells players that the teacher has moved this device to another seat, and shows the new mandate. */
 export function MovedDialog(): ReactNode {
   const { place, dismiss } = useMovedTo();
   const isPlaying = useGame((game) => game.view !== null && game.status !== "over");
@@ -44,8 +44,8 @@ export function MovedDialog(): ReactNode {
 }
 
 /**
- * A device gives its seat up before it takes another: one that has another at once was moved, also while its page was not there.
- * Null where it was not.
+ * A device normally gives up its seat before it takes another. If it has another at once, the teacher moved it, even
+ * while its page was closed. Returns null if it was not moved.
  */
 function useMovedTo(): Readonly<{ place: Place | null; dismiss: () => void }> {
   const code = useRoom((state) => state.code);

@@ -14,7 +14,9 @@ import { WaitedFor } from "./waited-for.tsx";
 
 const TalkDialog = lazily(async () => (await import("./talk-dialog.tsx")).TalkDialog, "room");
 
-/** What a table in a room has beside its match: the clock, the line to the host, messages, and what waits for the wall. */
+/**
+ * What a table in a room has beside its match: the clock, the connection, messages, and results held back for the wall.
+ */
 export function RoomBar(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;
@@ -31,7 +33,7 @@ export function RoomBar(): ReactNode {
   );
 }
 
-/** A bot plays for the seat: the teacher has decided so. */
+/** A bot plays for this seat because the teacher decided so. */
 function StandIn(): ReactNode {
   const { view } = useTable();
   const holder = view.world.holders[view.mine?.country ?? -1];
@@ -79,13 +81,13 @@ function Talk({ room }: Readonly<{ room: RoomView }>): ReactNode {
   );
 }
 
-/** Who of the room is ready, in place of the rivals of somebody alone; and a way to ask for time. */
+/** How many in the room are ready, in place of a solo player's rivals, and a button to ask for time. */
 export function RoomWaiting(): ReactNode {
   const session = useSession();
   const room = useRoom((state) => state.room);
   const isHolding = useRoom((state) => state.isHolding);
   const { view } = useTable();
-  // Of a beat whose result is held back for the wall nothing is waited for any more.
+  // Nobody waits for a beat whose result is held back for the wall.
   if (room === null || isHolding) return null;
   const here = room.seats.filter(({ isTaken, isHere }) => isTaken && isHere);
   const ready = here.filter(({ isReady }) => isReady).length;

@@ -5,7 +5,7 @@ import { useRoom, useTable } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
 import { PlaceInTime } from "../widgets/place-in-time.tsx";
 
-/** Where the match is in time, and what is left of the beat. */
+/** The present stage of the match and the time left in the beat. */
 export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const skew = useRoom((state) => state.skew);
   const left = useLeft(room.clock, skew);
@@ -28,7 +28,7 @@ export function RoomClock({ room }: Readonly<{ room: RoomView }>): ReactNode {
 
 type ClockNewsProps = Readonly<{ isPaused: boolean; isUp: boolean; isCountdown: boolean }>;
 
-/** What of the clock is read out: not every second, but that it stands, runs out, or has begun to. */
+/** Announces only when the clock is paused, runs out or starts to run out, not every second. */
 function ClockNews({ isPaused, isUp, isCountdown }: ClockNewsProps): ReactNode {
   if (isPaused || isUp) {
     return (

@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ExitTicket } from "./exit-ticket.tsx";
 
-/** Every table has ended: the own match is opened whole, with its record, and belongs to this page from now on. */
+/** Every table has ended: the player's match is opened in full, with its record, and now belongs to this page. */
 export function RoomEnd(): ReactNode {
   const connect = useConnect();
   const session = useSession();
@@ -33,7 +33,7 @@ export function RoomEnd(): ReactNode {
   );
 }
 
-/** The own table has ended and others have not: nothing is told that would help them. */
+/** This table has ended and others have not. Nothing is revealed that would help them. */
 export function WaitingForTables(): ReactNode {
   return (
     <p role="status" className="tables-wait">

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { REFUSALS, REJECTIONS, type Refusal, type Rejection } from "../../client/sessions/room/refusals.ts";
 import { useGame, useRoom, useUi } from "../hooks/stores.ts";
 
-/** Why an order was refused, in a sentence; a code that is not known says no more than that. */
+/** Why an order was refused, in a sentence. An unknown code counts as no connection. */
 export function refusalText(reason: string): string {
   const rejection = REJECTIONS.find((one): one is Rejection => one === reason);
   if (rejection !== undefined) return t(`rejection.${rejection}`);
@@ -19,7 +19,7 @@ export function Refused({ reason }: Readonly<{ reason: string | null }>): ReactN
   );
 }
 
-/** Why one has been brought to the table while one was reading. */
+/** Why the player was called to the table while reading. */
 export function CalledNotice(): ReactNode {
   const called = useUi((ui) => ui.called);
   const clock = useGame((game) => game.view?.world.clock);
@@ -31,7 +31,7 @@ export function CalledNotice(): ReactNode {
   );
 }
 
-/** Said while the line to the host is not there, or the host can keep nothing, and for as long. */
+/** Shown while there is no connection to the host or the host cannot save. */
 export function LinkNotice(): ReactNode {
   const link = useRoom((room) => room.link);
   const isStuck = useRoom(({ room }) => room?.isStuck === true);

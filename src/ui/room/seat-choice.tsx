@@ -12,7 +12,7 @@ import { Refused } from "./room-notices.tsx";
 
 const ROLES = ["both", "delegate", "capital"] as const satisfies readonly Role[];
 
-/** A seat is chosen, or dealt; one that another device has is asked for. */
+/** Chooses or deals a seat. If another device has it, this asks for it. */
 export function SeatChoice({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { settings, code, isRemoved, asked, isPutOff } = room;
   const refused = useRoom((state) => state.refused);
@@ -94,7 +94,7 @@ type SeatProps = Readonly<{
   half: Half["role"] | null;
 }>;
 
-/** A seat that is taken can be asked for: a device that was changed comes back so. */
+/** A taken seat can be requested: this is how a player returns on a new device. */
 function Seat({ table, seat, role, isFree, half }: SeatProps): ReactNode {
   const session = useSession();
   return (

@@ -13,7 +13,7 @@ import { Refused } from "./room-notices.tsx";
 
 type TalkProps = Readonly<{ room: RoomView; onClose: () => void }>;
 
-/** Words from the teacher and between delegations: set phrases, or notes where the teacher allows them. */
+/** Messages from the teacher and between delegations: set phrases, or notes if the teacher allows them. */
 export function TalkDialog({ room, onClose }: TalkProps): ReactNode {
   const refused = useRoom((state) => state.refused);
   return (
@@ -151,7 +151,7 @@ function Note({ to }: Readonly<{ to: string }>): ReactNode {
   );
 }
 
-/** What delegations tell the press, for everybody at the table to read. */
+/** Statements to the press, for everybody at the table. */
 function PressWall({ room }: Pick<TalkProps, "room">): ReactNode {
   const session = useSession();
   const [text, setText] = useState("");

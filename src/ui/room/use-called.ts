@@ -1,4 +1,4 @@
-/** Whoever still reads its mandate when a beat closes, or when the others wait, is brought to the table. */
+/** Brings players who are still reading their mandate to the table when a beat closes or the others wait. */
 import { useEffect, useRef } from "react";
 import { callToTable } from "../../client/screen/ui-store.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
@@ -7,7 +7,7 @@ import { useOtherHalf } from "../hooks/use-pair-role.ts";
 export function useCalled(): void {
   const { clock } = useTable().view.world;
   const isWaitedFor = useIsWaitedFor();
-  // Who comes back to read when the others wait already has seen that they do.
+  // Players who return to their mandate while the others wait already know that they do.
   const first = useRef({ clock, isWaitedFor });
   useEffect(() => {
     if (clock !== first.current.clock) callToTable("closed", clock);
@@ -15,7 +15,7 @@ export function useCalled(): void {
   }, [clock, isWaitedFor]);
 }
 
-/** Whether this seat alone is not ready, or most are and the rest have little time. */
+/** True if only this seat is not ready, or most are and there is little time left. */
 function useIsWaitedFor(): boolean {
   const { view } = useTable();
   const isOthers = useOtherHalf() !== null;

@@ -1,4 +1,4 @@
-/** How a device comes into a room: by the token it was given here before, or by a new one. */
+/** How a device enters a room: with the token it received here before, or with a new one. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import { keepKey, keptKey } from "../../client/addresses/keys.ts";
 import { codeCard, enterRoom } from "../../client/host/calls.ts";
@@ -8,13 +8,13 @@ import { useDoors, useRoom } from "../hooks/stores.ts";
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>
   | Readonly<{ step: "looking" }>
-  /** The host says to wait, and this page asks again by itself. */
+  /** The host asks to wait, and the page tries again by itself. */
   | Readonly<{ step: "waiting"; seconds: number }>
   | Readonly<{ step: "inside" }>
-  /** The code is a committee's: its delegates have a page of their own. */
+  /** The code is a committee's; delegates have their own page. */
   | Readonly<{ step: "committee" }>;
 
-/** @param code of the address; empty where it has none. */
+/** @param code of the address, or an empty string */
 export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (code: string) => void }> {
   const doors = useDoors();
   const link = useRoom((room) => room.link);
@@ -31,7 +31,7 @@ export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (cod
       const gone = trying.current.signal;
       setEntry({ step: "looking" });
       const onWait = (seconds: number): void => setEntry({ step: "waiting", seconds });
-      void come(wanted, { onWait, gone }).then(async (came) => {
+      void tryToEnter(wanted, { onWait, gone }).then(async (came) => {
         if (gone.aborted) return;
         if (came.step === "inside") await doors.enter(wanted, came.token, "seat");
         setEntry(came.step === "inside" ? INSIDE : came);
@@ -46,7 +46,7 @@ export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (cod
     wasThere.current = false;
   }, [code, enter]);
   useEffect(() => {
-    // The key opens nothing any more: the next try asks for a new one.
+    // The key no longer works. The next try asks for a new one.
     if (link === "gone") {
       keepKey("seat", code, null);
       setEntry({ step: "asking", refused: "noKey" });
@@ -60,7 +60,7 @@ const INSIDE: Entry = { step: "inside" };
 
 type Came = Extract<Entry, { step: "asking" | "committee" }> | Readonly<{ step: "inside"; token: string }>;
 
-async function come(code: string, waiting: Parameters<typeof patiently>[1]): Promise<Came> {
+async function tryToEnter(code: string, waiting: Parameters<typeof patiently>[1]): Promise<Came> {
   const known = keptKey("seat", code);
   const card = await patiently(() => codeCard(code, known), waiting);
   if (!("code" in card)) return { step: "asking", refused: card.reason };

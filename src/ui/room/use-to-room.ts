@@ -1,4 +1,4 @@
-/** A seat that was lost, and the debrief of all tables, are shown on the room's own page. */
+/** A lost seat and the debrief of all tables are shown on the room's own page. */
 import { useEffect } from "react";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useRoom } from "../hooks/stores.ts";

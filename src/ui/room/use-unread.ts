@@ -1,4 +1,4 @@
-/** How many words have come since one looked last. */
+/** Number of messages since the user last looked. */
 import { useState } from "react";
 import type { RoomView } from "../../room/message.ts";
 

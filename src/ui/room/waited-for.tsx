@@ -7,10 +7,13 @@ import type { RoomView } from "../../room/message.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { useLeft } from "../hooks/use-left.ts";
 
-/** More names than this are a number. */
+/** With more names than this, only their number is shown. */
 const MOST_NAMED = 3;
 
-/** Whom the table waits for: said to whoever waits, and to all once the time is up. Only where the teacher shows who is ready. */
+/**
+ * The seats that the table is waiting for: shown to players who wait, and to everybody once time is up. Only if the
+ * teacher shows readiness.
+ */
 export function WaitedFor({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { view } = useTable();
   const skew = useRoom((state) => state.skew);
@@ -20,7 +23,7 @@ export function WaitedFor({ room }: Readonly<{ room: RoomView }>): ReactNode {
   return isShown && waited.length > 0 ? <span>{waitedText(waited, view.seat)}</span> : null;
 }
 
-/** Whom the teacher has given to a bot is not waited for. */
+/** Beats do not wait for seats that a bot plays. */
 function useWaited({ seats, settings }: RoomView): readonly Seat[] {
   const { view, scenario } = useTable();
   return waitedFor(seats, settings.pace).filter((seat) => {

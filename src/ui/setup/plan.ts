@@ -1,4 +1,4 @@
-/** What is being chosen before a match opens. */
+/** The choices before a match opens. */
 
 import { precedentOf, USUAL_PROCEDURE, usualClimate } from "../../client/setup/choices.ts";
 import { rivalSeats } from "../../client/setup/rivals.ts";
@@ -6,15 +6,15 @@ import { todaysSeed } from "../../client/setup/seeds.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
 
-/** The seat comes last: which mandate it has hangs on everything else, the seed with it. */
+/** The seat comes last, because its mandate depends on all other choices, including the seed. */
 export const STEPS = ["length", "table", "seat"] as const;
 export type Step = (typeof STEPS)[number];
 
 export type Plan = Readonly<{
   scenario: ScenarioId;
-  /** ISO alpha-3 of the delegation; empty until one is chosen, and for those who only watch. */
+  /** ISO alpha-3 code of the delegation. Empty until one is chosen, and for spectators. */
   iso3: string;
-  /** Delegations of other persons who share this device. */
+  /** Delegations of other people who share this device. */
   shared: readonly string[];
   level: Level;
   climate: Climate;
@@ -26,7 +26,7 @@ export type Plan = Readonly<{
   seed: string;
 }>;
 
-/** What a step is given. */
+/** Props of a step. */
 export type StepProps = Readonly<{ plan: Plan; onChange: (change: Partial<Plan>) => void }>;
 
 export function firstPlan(): Plan {
@@ -43,7 +43,7 @@ export function firstPlan(): Plan {
   };
 }
 
-/** Another length, in the climate it is usually played in. */
+/** Switches to another length in its usual climate. */
 export function ofLength(scenario: ScenarioId): Partial<Plan> {
   return { scenario, climate: usualClimate(scenario) };
 }
@@ -52,7 +52,7 @@ function personsAt(seats: readonly string[]): Setup["seats"] {
   return Object.fromEntries(seats.map((seat) => [seat, { type: "person" }]));
 }
 
-/** Seats in turn at one device: more would wait too long for theirs. */
+/** Most seats that take turns on one device; with more, the waits would be too long. */
 export const MOST_SHARED = 12;
 
 export function setupOf(plan: Plan): Setup {

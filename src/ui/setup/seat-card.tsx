@@ -11,7 +11,7 @@ import { type Plan, setupOf } from "./plan.ts";
 
 type SeatCardProps = Readonly<{ plan: Plan; scenario: Scenario; isSpecial: boolean }>;
 
-/** The chosen delegation and the mandate it has in the match that is about to open. */
+/** The chosen delegation and its mandate in the match about to open. */
 export function SeatCard({ plan, scenario, isSpecial }: SeatCardProps): ReactNode {
   const { iso3 } = plan;
   const mandate = useMemo(() => (plan.iso3 === "" ? [] : mandateOf(setupOf(plan), plan.iso3)), [plan]);

@@ -7,7 +7,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 
 type SeatListProps = Readonly<{
   seats: readonly Country[];
-  /** States with a hand-written mandate come first. */
+  /** States with a handwritten mandate, which come first. */
   special: ReadonlySet<string>;
   chosen: string;
   onChoose: (iso3: string) => void;

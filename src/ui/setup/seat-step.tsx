@@ -9,7 +9,7 @@ import { SeatList } from "./seat-list.tsx";
 import { seatsMatching } from "./seats.ts";
 import { SharedSeats } from "./shared-seats.tsx";
 
-/** A list of 193 to search, a map to point at, and what the chosen state wants. */
+/** A list of 193 states to search, a map to point at, and the mandate of the chosen state. */
 export function SeatStep({ plan, onChange }: StepProps): ReactNode {
   const [search, setSearch] = useState("");
   const scenario = scenarioOf(plan.scenario, plan.audience);

@@ -1,8 +1,8 @@
-/** Finding a state: by its name, its UN group or its caucus. */
+/** Finds states by name, UN group or caucus. */
 import { byName, caucusName, countryName, unGroupName } from "../../client/i18n/names.ts";
 import type { Country, Scenario } from "../../engine/state/scenario.ts";
 
-/** States whose words contain the search, in the order of their names. */
+/** States whose words contain the search text, sorted by name. */
 export function seatsMatching(scenario: Scenario, search: string): readonly Country[] {
   const wanted = plain(search);
   return byName(scenario).flatMap((index) => {

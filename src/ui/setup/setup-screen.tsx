@@ -34,7 +34,7 @@ export function SetupScreen(): ReactNode {
   );
 }
 
-/** A new step takes the focus at its heading; the first leaves it to the heading of the screen. */
+/** Moves the focus to the heading of a new step. The first step leaves it on the screen's heading. */
 function useFocusOnStep(step: Step): RefObject<HTMLDivElement | null> {
   const body = useRef<HTMLDivElement>(null);
   const shown = useRef(step);

@@ -58,7 +58,7 @@ function BeginButton({ plan }: Readonly<{ plan: Plan }>): ReactNode {
   const shelf = useShelf();
   const begin = async (): Promise<void> => {
     await shelf.startMatch(setupOf(plan), plan.iso3);
-    // Where several share the device, each mandate lies behind its curtain.
+    // If several people share the device, each mandate is behind its curtain.
     showScreen(plan.shared.some((seat) => seat !== plan.iso3) ? "match" : "briefing");
   };
   return (

@@ -7,10 +7,10 @@ import { CaseAside } from "../table/case-aside.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
 
-/** So many stand in the margin; all are in the table at the end of the sheet. */
+/** Number of notes in the margin. The table at the end of the sheet has all of them. */
 const MOST = 2;
 
-/** In the margin of an article: whom it decides about, and how. */
+/** Margin notes on an article: the people it decides about, and how. */
 export function CaseNotes({ article }: Readonly<{ article: number }>): ReactNode {
   const { scenario } = useTable();
   const notes = caseNotes(useVerdicts(), scenario.articles[article]?.id ?? "");

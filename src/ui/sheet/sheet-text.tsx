@@ -11,7 +11,7 @@ import { Term } from "../widgets/term.tsx";
 
 type TextProps = Readonly<{ article: number; alternative: number }>;
 
-/** One wording: whose it is, its clause with what has changed in it, and what it means in plain words. */
+/** One wording: its origin, its clause with recent changes, and its meaning in plain words. */
 export function SheetText({
   article,
   alternative,
@@ -39,7 +39,7 @@ export function SheetText({
   );
 }
 
-/** The flag of the state whose bridge it was, as a seal. */
+/** The flag of the state that sponsored the bridge, as a seal. */
 function AuthorSeal({ article, alternative }: TextProps): ReactNode {
   const { view, scenario, names } = useTable();
   const author = view.world.draft.authors.find(
@@ -58,11 +58,11 @@ function AuthorSeal({ article, alternative }: TextProps): ReactNode {
 
 type ClauseProps = TextProps & Readonly<{ isMarked: boolean }>;
 
-/** @param isMarked it is what the article would say: told against what it said before the last round moved it */
+/** @param isMarked true for the article's leading text, which shows the changes of the last round */
 function Clause({ article, alternative, isMarked }: ClauseProps): ReactNode {
   const { view, names } = useTable();
   const before = useWordingBefore(article);
-  // What stands beside it between brackets of its own is not struck in it.
+  // A wording that still stands beside it in its own brackets is not struck out here.
   const isGone = before >= 0 && !standingTexts(view.world, article).includes(before);
   const now = names.clause(article, alternative);
   if (!isMarked || !isGone) return <p className="treaty">{now}</p>;
@@ -80,7 +80,7 @@ function Clause({ article, alternative, isMarked }: ClauseProps): ReactNode {
   );
 }
 
-/** −1 where nothing stood, or where the text is adopted or lost and nothing moves any more. */
+/** −1 if there was none, or if the text is adopted or lost and can no longer change. */
 function useWordingBefore(article: number): number {
   const { view, scenario } = useTable();
   const journal = useGame((game) => game.journal);

@@ -6,7 +6,7 @@ import { VerdictTable } from "../table/verdict-table.tsx";
 import { NoProvision } from "../widgets/no-provision.tsx";
 import { SheetArticle } from "./sheet-article.tsx";
 
-/** The whole text as it stands, on one sheet, and at its end what it would mean for eight people. */
+/** The whole current text on one sheet, followed by what it would mean for eight people. */
 export function Sheet(): ReactNode {
   const { scenario } = useTable();
   return (
@@ -53,7 +53,7 @@ function SheetHead(): ReactNode {
   );
 }
 
-/** The article that is chosen is what one wants to read. */
+/** Scrolls to the selected article. */
 function useChosenInSight(): React.RefObject<HTMLElement | null> {
   const sheet = useRef<HTMLElement>(null);
   const article = useUi((ui) => ui.article);

@@ -1,4 +1,4 @@
-/** Which screen an address opens; null where it opens none, or a match. */
+/** The screen that an address opens. Returns null if it opens none, or a match. */
 
 import { committeeAddress } from "../../client/addresses/committee-address.ts";
 import { isPrintAddress } from "../../client/addresses/print-address.ts";
@@ -10,7 +10,7 @@ export function addressedScreen(fragment: string): Screen | null {
   return ownPage(fragment) ?? committeeAddress(fragment)?.page ?? roomAddress(fragment)?.page ?? null;
 }
 
-/** Pages that belong to no match and no room: where a class is set up at one device, and an organiser's board, the page of a host. */
+/** Pages outside any match or room: setting up a class on one device, an organiser's board, and the host's page. */
 function ownPage(fragment: string): "clerk" | "board" | "host" | null {
   return (["clerk", "board", "host"] as const).find((page) => fragment === `#${page}`) ?? null;
 }

@@ -4,7 +4,7 @@ import { useGame } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { StandIn } from "./stand-in.tsx";
 
-/** Something that was drawn has failed; the match behind it has not. */
+/** Rendering has failed, but the match itself is fine. */
 export function CrashScreen({ drawAgain }: Readonly<{ drawAgain: () => void }>): ReactNode {
   const isUnsaved = useGame((game) => game.saving === "failing");
   return (

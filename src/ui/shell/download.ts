@@ -1,4 +1,4 @@
-/** Hands a text to the person as a file. */
+/** Offers a text as a file download. */
 export function download(name: string, text: string): void {
   downloadBlob(name, new Blob([text], { type: "application/json" }));
 }

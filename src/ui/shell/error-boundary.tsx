@@ -4,10 +4,10 @@ import { ScriptMissing } from "./lazy.tsx";
 import { MissingScreen } from "./missing-screen.tsx";
 
 type Props = Readonly<{ children: ReactNode }>;
-/** `failure`: what was thrown, in a box, for anything can be. */
+/** `failure`: the thrown value, in an array, because anything can be thrown. */
 type State = Readonly<{ failure: readonly [unknown] | null }>;
 
-/** A failing panel must not take the match with it: what was played is saved, and a reload comes back to it. */
+/** A failing panel must not lose the match: everything played is saved, and a reload returns to it. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failure: null };
 

@@ -1,4 +1,4 @@
-/** React's `lazy` for screens, but a script that did not come is asked for again. */
+/** React's `lazy` for screens, which retries a script that failed to load. */
 import { type ComponentType, type ReactNode, lazy as reactLazy } from "react";
 import { gameStore } from "../../client/game/game-store.ts";
 import { uiStore } from "../../client/screen/ui-store.ts";
@@ -6,7 +6,7 @@ import { wantScreen } from "./wanted-screen.ts";
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
-/** Thrown in the place of a screen; once it is forgotten, the screen is asked for anew. */
+/** Thrown in place of a screen. Once it is forgotten, the screen loads again. */
 export class ScriptMissing extends Error {
   readonly forget: () => void;
 
@@ -29,16 +29,16 @@ export function lazy<P extends object>(load: Load<P>): ComponentType<P> {
   return (props: P): ReactNode => <View {...props} />;
 }
 
-/** Asks for a script that did not come: with a new page, or where we are if a match would be lost. */
+/** Loads a missing script again: with a new page, or in this page if a match would be lost. */
 async function loadAnew<P>(load: Load<P>): ReturnType<Load<P>> {
   await renewPage();
   return load();
 }
 
 /**
- * Browsers remember until the next page that a script failed, and after an update of the game its name is another: so a
- * new page asks for it, as soon as there is one to be had. A match that is not saved would be lost with the old one, which
- * then stays; else this does not come back. Fails where no page is to be had.
+ * Browsers remember a failed script until the next page, and an update of the game changes its name. So this loads a
+ * new page as soon as one is available and does not return. A match that is not saved would be lost with the old page,
+ * which then stays. Throws if no page is available.
  */
 export async function renewPage(): Promise<void> {
   if (gameStore.getState().saving === "failing") return;

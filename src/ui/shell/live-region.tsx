@@ -4,10 +4,13 @@ import { weightiest } from "../../client/i18n/line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 
-/** More than this at once would only be noise; the journal has the rest. */
+/** Reading out more at once would only be noise. The journal has the rest. */
 const LINES_READ_OUT = 4;
 
-/** Reads out what has happened once the picture has shown it, the weightiest first, why a command was refused, and what was not saved. */
+/**
+ * Reads out what has happened once the picture has shown it, most important first; also refused commands and failed
+ * saves.
+ */
 export function LiveRegion(): ReactNode {
   const queue = useGame((game) => game.queue);
   const scenario = useGame((game) => game.scenario);
@@ -28,7 +31,7 @@ export function LiveRegion(): ReactNode {
   );
 }
 
-/** Every save that fails is said anew. */
+/** Announces every failed save again. */
 function SavingLine(): ReactNode {
   const saving = useGame((game) => game.saving);
   const failedSaves = useGame((game) => game.failedSaves);

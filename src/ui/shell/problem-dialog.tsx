@@ -13,7 +13,7 @@ const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
   unexpected: "problem.headingUnexpected",
 };
 
-/** One clear sentence on what is wrong; damaged data can be taken home. */
+/** One clear sentence about the problem. Damaged data can be downloaded. */
 export function ProblemDialog(): ReactNode {
   const found = useGame((game) => game.problem);
   const shelf = useShelf();

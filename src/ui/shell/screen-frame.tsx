@@ -9,7 +9,7 @@ import { lazily } from "./lazily.ts";
 const ColoursDialog = lazily(async () => (await import("../widgets/colours-dialog.tsx")).ColoursDialog);
 const RulesDialog = lazily(async () => (await import("../widgets/rules-dialog.tsx")).RulesDialog);
 
-/** Head and main of every screen that is not a match. */
+/** Header and main of every screen outside a match. */
 export function ScreenFrame({ name, children }: Readonly<{ name: string; children: ReactNode }>): ReactNode {
   const main = useLayerRef();
   const isPlaying = useGame((game) => game.view !== null);
@@ -39,7 +39,7 @@ export function ScreenFrame({ name, children }: Readonly<{ name: string; childre
 
 type FromHeadProps = Readonly<{ text: string; Shown: ComponentType<Readonly<{ onClose: () => void }>> }>;
 
-/** What one may want before one sits down: the colours of the page, the rules in short. */
+/** Things to set or read before a match: the colours of the page, the rules in short. */
 function FromHead({ text, Shown }: FromHeadProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -2,12 +2,12 @@ import type { MouseEvent, ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 
 /**
- * Moves the focus to the main content. The fragment of the address names the screen, so the link must not follow
- * its own address.
+ * Moves the focus to the main content. The address fragment names the screen, so the link must not follow its own
+ * address.
  */
 export function SkipLink(): ReactNode {
   return (
-    // biome-ignore lint/a11y/useValidAnchor: it leads to a place on this page, and only its address would lead elsewhere
+    // biome-ignore lint/a11y/useValidAnchor: it moves the focus; following its address would leave the screen
     <a className="skip-link" href="#main" onClick={skip}>
       {t("app.skip")}
     </a>
@@ -20,10 +20,10 @@ function skip(event: MouseEvent): void {
   if (main !== undefined) focusOnce(main);
 }
 
-/** Focusable only until the focus leaves it: otherwise every click on an empty part of the screen would focus it. */
+/** Focusable only until it loses the focus; otherwise every click on an empty part of the screen would focus it. */
 function focusOnce(main: HTMLElement): void {
   const onBlur = (): void => {
-    // Another window came to the front: the focus is still here when the reader returns.
+    // Another window is in front. The focus is still here when the user returns.
     if (document.activeElement === main) return;
     main.removeAttribute("tabindex");
     main.removeEventListener("blur", onBlur);

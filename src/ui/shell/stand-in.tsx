@@ -7,10 +7,10 @@ import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { useExport } from "./use-export.ts";
 
-/** `children`: the button that goes on from here; `drawAgain` draws the page as it then is. */
+/** `children`: the button that continues from here. `drawAgain`: renders the page again. */
 type StandInProps = Readonly<{ sentence: string; drawAgain: () => void; children: ReactNode }>;
 
-/** In the place of a screen that cannot be drawn: why, and every way on. */
+/** Replaces a screen that cannot be rendered: the reason, and every way to continue. */
 export function StandIn({ sentence, drawAgain, children }: StandInProps): ReactNode {
   const connect = useConnect();
   const hasMatch = useGame((game) => game.view !== null);
@@ -18,7 +18,7 @@ export function StandIn({ sentence, drawAgain, children }: StandInProps): ReactN
   const exportMatch = useExport();
   const leave = (): void => {
     showScreen("start");
-    // Without a match there is nothing to leave, and the connection may be the very script that did not come.
+    // Without a match there is nothing to leave, and the connection may be the very script that is missing.
     if (hasMatch) void connect().then(({ shelf }) => shelf.leave());
     drawAgain();
   };

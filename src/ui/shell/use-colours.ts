@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react";
 import { useUi } from "../hooks/stores.ts";
 
-/** The whole document is light or dark, its scroll bars and its ground as well. */
+/** Makes the whole document light or dark, including scroll bars and background. */
 export function useColours(): void {
   const colours = useUi((ui) => ui.colours);
   useLayoutEffect(() => {

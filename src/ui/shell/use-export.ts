@@ -2,7 +2,7 @@ import { t } from "../../client/i18n/index.ts";
 import { useConnect, useGame } from "../hooks/stores.ts";
 import { download } from "./download.ts";
 
-/** Hands the match at the table over as a file; null where there is none. */
+/** Offers the match at the table as a file. Returns null if there is none. */
 export function useExport(): (() => void) | null {
   const connect = useConnect();
   const view = useGame((game) => game.view);

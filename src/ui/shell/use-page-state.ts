@@ -21,7 +21,7 @@ export function usePageState(screen: Screen): void {
   useEffect(() => {
     const onPopState = ({ state }: PopStateEvent): void => {
       const { hash } = location;
-      // A link pasted into the address is no way back: nobody leaves the table for one that cannot be opened.
+      // A pasted link is not Back: the player does not leave the table for a link that cannot be opened.
       if (isPrintAddress(hash)) showScreen("print");
       else if (!hasMatch(hash)) showScreen(screenOf(state) ?? addressedScreen(hash) ?? "start");
     };
@@ -30,7 +30,7 @@ export function usePageState(screen: Screen): void {
   }, []);
 }
 
-/** What is to be printed, which committee meets, and that the board is open, stands in the address of its own screen alone. */
+/** What to print, a committee, and the open board or host page appear in the address of their own screens only. */
 function addressAfter(last: Screen | null): string {
   const { hash } = location;
   const isPrinted = last === "print" && isPrintAddress(hash);

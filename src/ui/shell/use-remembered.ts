@@ -1,13 +1,15 @@
 import { useEffect } from "react";
 import { useGame, useOwnShelf } from "../hooks/stores.ts";
 
-/** The match is remembered as open once its screen stands: one that breaks the page is not come back to. */
+/**
+ * Remembers the match as open once its screen has been rendered, so that a match that breaks the page is not reopened.
+ */
 export function useRemembered(): void {
   const shelf = useOwnShelf();
   const batch = useGame((game) => game.batch);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another match at the table comes with another batch of events
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another match comes with another batch of events
   useEffect(() => {
-    // Effects that fail take the screen away before this comes to its turn; drawing again does not put it off.
+    // If an effect fails, the screen is removed before this runs. Rendering again does not delay it.
     const turn = setTimeout(() => shelf?.remember());
     return () => clearTimeout(turn);
   }, [shelf, batch]);

@@ -1,4 +1,4 @@
-/** Which screen a page that is loaded anew shall open with: kept in its entry of the history. */
+/** The screen that a reloaded page should open with, kept in its history entry. */
 import { SCREENS, type Screen } from "../../client/screen/ui-store.ts";
 
 export function wantScreen(screen: Screen): void {
@@ -9,7 +9,7 @@ export function isScreenWanted(): boolean {
   return history.state?.isWanted === true;
 }
 
-/** The wanted screen, wanted once. */
+/** Returns the wanted screen once. */
 export function takeWantedScreen(): Screen | null {
   if (!isScreenWanted()) return null;
   const screen = screenOf(history.state);
@@ -17,7 +17,7 @@ export function takeWantedScreen(): Screen | null {
   return screen;
 }
 
-/** The screen that an entry of the history stands for. */
+/** The screen of a history entry. */
 export function screenOf(state: unknown): Screen | null {
   if (typeof state !== "object" || state === null || !("screen" in state)) return null;
   return SCREENS.find((screen) => screen === state.screen) ?? null;

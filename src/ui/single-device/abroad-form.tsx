@@ -9,7 +9,7 @@ import { Select } from "../primitives/select.tsx";
 import { EnterButton, StateField } from "./said-fields.tsx";
 import type { SayProps } from "./say-props.ts";
 
-/** The one act of a season abroad: help, a campaign, a pledge, a task force. */
+/** The single act of a season abroad: help, a campaign, a pledge, a task force. */
 export function AbroadForm({ kind, shown, say }: SayProps): ReactNode {
   const { scenario, view } = shown;
   const seats = speakersOf(shown, kind);
@@ -20,8 +20,8 @@ export function AbroadForm({ kind, shown, say }: SayProps): ReactNode {
   const possible = targetsOf(shown, kind, seat);
   const states = byName(scenario).filter((place) => possible.includes(place));
   const ids = states.map((place) => scenario.countries[place]?.iso3 ?? "");
-  const met = others.filter((one) => ids.includes(one));
-  const picked = met.length === 0 ? ids.slice(0, 1) : met;
+  const stillPossible = others.filter((one) => ids.includes(one));
+  const picked = stillPossible.length === 0 ? ids.slice(0, 1) : stillPossible;
   const places = picked.map((id) => scenario.countries.findIndex(({ iso3 }) => iso3 === id));
   const command = commandOf({ kind, group, places, season: view.world.season, seasons: scenario.seasons });
   const pick = (at: number, id: string): void => {
@@ -63,7 +63,7 @@ function RegionField({ group, onSelect }: RegionProps): ReactNode {
   );
 }
 
-/** A task force has a field for one more as long as more may come. */
+/** A task force gets an extra field while it can invite more. */
 function fieldsFor(kind: SayProps["kind"], picked: readonly string[]): readonly string[] {
   if (kind !== "force") return picked.slice(0, 1);
   return picked.length < MOST_INVITED ? [...picked, ""] : picked;

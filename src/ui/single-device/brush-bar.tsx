@@ -13,7 +13,7 @@ import { type BrushState, keyOf, WITH_CARD } from "./use-brush.ts";
 type BrushBarProps = Readonly<{
   brush: BrushState;
   brushes: readonly Brush[];
-  /** Where one column is asked alone. */
+  /** Set if a single column is shown. */
   column: Column | null;
   shown: Shown;
 }>;
@@ -51,7 +51,7 @@ export function BrushBar({ brush, brushes, column, shown }: BrushBarProps): Reac
   );
 }
 
-/** A column of two wordings has no third brush. */
+/** A column with two wordings has no third brush. */
 function isFitting(id: string, { asks, texts }: Column): boolean {
   return asks !== "placards" || Number(id.split(":")[1]) < texts.length;
 }

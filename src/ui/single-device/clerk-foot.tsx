@@ -10,7 +10,7 @@ import { useRest } from "../match/use-rest.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
 
-/** Who was played by its mandate in the last beat, and the two presses that move the match. */
+/** The seats that followed their mandates in the last beat, and the two buttons that move the match. */
 export function ClerkFoot({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const clerk = useClerk();
   const hasPlayed = useHasPlayed();

@@ -26,7 +26,7 @@ import { SeatPicks } from "../widgets/seat-picks.tsx";
 
 const WHO = ["class", "whole"] as const;
 
-/** One page of choices for a class with one device, each with what most classes want. */
+/** All choices for a class with one device on one page, preset to what most classes want. */
 export function ClerkSetup(): ReactNode {
   const [plan, setPlan] = useState<ClerkPlan>(keptPlan);
   const change = (next: ClerkPlan): void => setPlan(keepPlan(next));
@@ -69,7 +69,7 @@ function useStart(plan: ClerkPlan): () => void {
     void connect().then(async ({ shelf }) => {
       await shelf.startClerked(plan);
       forgetPlan();
-      // A reload comes back to the match, not to this page.
+      // A reload returns to the match, not to this page.
       history.replaceState(history.state, "", `${location.pathname}${location.search}`);
       showScreen("match");
     });

@@ -15,7 +15,9 @@ import { PaintGrid } from "./paint-grid.tsx";
 import { SaidPart } from "./said-part.tsx";
 import { useBrush } from "./use-brush.ts";
 
-/** What the clerk enters in this beat. While the picture plays there is nothing to be pressed: the room looks at it. */
+/**
+ * What the clerk enters in this beat. Nothing can be pressed while the picture plays, because the room is watching it.
+ */
 export function ClerkSheet({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const hasPlayed = useHasPlayed();
   const sheet = useGame((game) => game.clerk?.sheet ?? null);
@@ -35,10 +37,10 @@ export function ClerkSheet({ shown }: Readonly<{ shown: Shown }>): ReactNode {
 
 type GridPartProps = Readonly<{ shown: Shown; all: readonly Column[]; sheet: Sheet }>;
 
-/** With so many rows a column is asked alone, and the cells are the states. */
+/** With more rows than this, each column gets its own page with states as cells. */
 const MOST_ROWS = 24;
 
-/** Of so many columns each is asked alone, so that its wordings can be read. */
+/** With more columns than this, each gets its own page, so that its wordings are readable. */
 const MOST_COLUMNS = 4;
 
 function GridPart({ shown, all, sheet }: GridPartProps): ReactNode {
@@ -50,7 +52,7 @@ function GridPart({ shown, all, sheet }: GridPartProps): ReactNode {
   const brushes = brushesFor(columns);
   const brush = useBrush(brushes);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys choose a mark wherever in the sheet the focus is
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys choose a mark wherever the focus is in the sheet
     <div className="clerk-grid-part" onKeyDown={brush.onKeyDown}>
       {pages.length > 1 && (
         <Toggles
@@ -76,7 +78,7 @@ function GridPart({ shown, all, sheet }: GridPartProps): ReactNode {
 
 type Page = Readonly<{ id: string; name: string; columns: readonly Column[] }>;
 
-/** What is asked together: in a season what is done at home, and what only some are asked. */
+/** Questions shown together. In a season, acts at home are separate from questions for a few delegations. */
 function pagesOf(columns: readonly Column[], isCrowd: boolean, shown: Shown): readonly Page[] {
   if (isCrowd || columns.length > MOST_COLUMNS) {
     return columns.map((column) => ({ id: column.id, name: questionOf(column, shown), columns: [column] }));

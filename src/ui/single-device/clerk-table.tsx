@@ -16,14 +16,14 @@ import { ClerkFoot } from "./clerk-foot.tsx";
 import { ClerkSheet } from "./clerk-sheet.tsx";
 import { RoomText } from "./room-text.tsx";
 
-/** The debrief is wanted when there may be no network any more. */
+/** The debrief may be needed when the network has gone. */
 function fetchDebrief(): void {
   fetchLab();
-  // What fails is fetched again when it is wanted.
+  // If this fails, it is fetched again when needed.
   void import("../film/film-part.tsx").catch(() => undefined);
 }
 
-/** For a laptop that is mirrored on a projector: what a wall shows, and beside it what the clerk enters. */
+/** For a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */
 export function ClerkTable(): ReactNode {
   const main = useLayerRef();
   const shown = useShownAlone();
@@ -31,7 +31,7 @@ export function ClerkTable(): ReactNode {
   useRemembered();
   useEffect(fetchDebrief, []);
   const clock = shown?.view.world.clock;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a new beat asks is read from its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new beat starts at the top
   useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [clock]);
   useKeptFocus(sheet);
   if (shown === null) return null;
@@ -72,7 +72,7 @@ function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
   );
 }
 
-/** From here on nothing is secret any more: it waits until the last picture has played, and for the class. */
+/** From here on nothing is secret. The button waits for the last picture and for the class. */
 function End(): ReactNode {
   const clerk = useClerk();
   const isOver = useGame(({ view }) => view?.world.phase === "over");

@@ -8,22 +8,29 @@ import type { SayProps } from "./say-props.ts";
 
 type Partners = Readonly<{ from: string; to: string; states: readonly string[] }>;
 
-/** Who speaks and who has been met, each the first possible where what was chosen is no longer. */
-function partners(all: readonly string[], seats: readonly string[], chosen: string, met: string): Partners {
+/** The speaker and the partner. Each falls back to the first possible one if the choice is no longer possible. */
+function partners(
+  all: readonly string[],
+  seats: readonly string[],
+  chosen: string,
+  partner: string,
+): Partners {
   const from = seats.find((one) => one === chosen) ?? seats[0] ?? "";
   const states = partnersOf(all, seats, from);
-  return { from, states, to: states.find((one) => one === met) ?? states[0] ?? "" };
+  return { from, states, to: states.find((one) => one === partner) ?? states[0] ?? "" };
 }
 
-/** Two delegations that have agreed: what each supports. After an entry the wordings stay, for a third that joins. */
+/**
+ * Two delegations that have agreed, and what each supports. The wordings stay after an entry, for a third that joins.
+ */
 export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const seats = speakersOf(shown, kind);
   const [chosen, choose] = useState("");
-  const [met, meet] = useState("");
-  const [wantedGive, give] = useState<Term | null>(null);
-  const [wantedAsk, ask] = useState<Term | null>(null);
+  const [partner, setPartner] = useState("");
+  const [wantedGive, setWantedGive] = useState<Term | null>(null);
+  const [wantedAsk, setWantedAsk] = useState<Term | null>(null);
   const all = shown.scenario.countries.map(({ iso3 }) => iso3);
-  const { from, to, states } = partners(all, seats, chosen, met);
+  const { from, to, states } = partners(all, seats, chosen, partner);
   const gives = termsFor(shown, kind, from);
   const given = amongTerms(wantedGive, gives);
   const asks = termsFor(shown, kind, to).filter(({ article }) => article !== given?.article);
@@ -40,15 +47,15 @@ export function DealForm({ kind, shown, say }: SayProps): ReactNode {
         <TermField
           {...{ shown, terms: gives, selected: given }}
           label={t("clerk:said.gives", { state: countryName(from) })}
-          onSelect={give}
+          onSelect={setWantedGive}
         />
       )}
-      <StateField label={t("clerk:said.with")} states={states} selected={to} onSelect={meet} />
+      <StateField label={t("clerk:said.with")} states={states} selected={to} onSelect={setPartner} />
       {asked !== null && (
         <TermField
           {...{ shown, terms: asks, selected: asked }}
           label={t("clerk:said.asks", { state: countryName(to) })}
-          onSelect={ask}
+          onSelect={setWantedAsk}
         />
       )}
       <EnterButton onPress={given === null || asked === null ? null : enter} />
@@ -56,7 +63,7 @@ export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   );
 }
 
-/** Those of the class first. */
+/** Delegations of the class first. */
 function partnersOf(all: readonly string[], seats: readonly string[], from: string): readonly string[] {
   const others = seats.filter((seat) => seat !== from);
   return [...others, ...all.filter((seat) => seat !== from && !others.includes(seat))];

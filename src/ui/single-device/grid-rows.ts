@@ -1,4 +1,7 @@
-/** The rows of the grid: a delegation with a cell a question, or a caucus with a cell a state where one question is asked of all. */
+/**
+ * The rows of the grid: a delegation with one cell per question, or a caucus with one cell per state if everybody is
+ * asked the same question.
+ */
 
 import { markOf, type Sheet } from "../../client/game/clerk-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
@@ -12,7 +15,7 @@ export type GridCell = Readonly<{
   column: Column;
   seat: string;
   mark: string;
-  /** Read out: who, what is asked, what was shown. */
+  /** For screen readers: the state, the question, and the mark. */
   label: string;
   short: string;
   tone: string;
@@ -21,14 +24,14 @@ export type GridCell = Readonly<{
 export type GridRow = Readonly<{
   id: string;
   name: string;
-  /** The flag before the name; none for a caucus. */
+  /** The flag before the name; null for a caucus. */
   iso3: string | null;
-  /** What everybody knows of it that matters here; empty for nothing. */
+  /** A relevant public fact about it, or an empty string. */
   note: string;
-  /** Read out: a press on it enters the whole row. */
+  /** For screen readers: a press on it fills the whole row. */
   label: string;
   state: RowState;
-  /** Null where a question is not asked of this delegation. */
+  /** Null if the question does not concern this delegation. */
   cells: readonly (GridCell | null)[];
 }>;
 
@@ -65,7 +68,7 @@ export function caucusRows(column: Column, sheet: Sheet, shown: Shown): readonly
   });
 }
 
-/** A law that has passed is public. */
+/** A passed law is public. */
 function hasLaw({ journal, scenario }: Shown, seat: string): boolean {
   const place = scenario.countries.findIndex(({ iso3 }) => iso3 === seat);
   return journal.some(

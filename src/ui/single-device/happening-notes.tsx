@@ -5,7 +5,7 @@ import { type Column, struckBy } from "../../client/sessions/single-device/grid.
 import type { Shown } from "../hooks/use-shown.ts";
 import { letterOf } from "./marks.ts";
 
-/** What requests and events ask of single delegations, to be read out. */
+/** What requests and events ask of individual delegations, for the clerk to read aloud. */
 export function HappeningNotes({
   shown,
   columns,

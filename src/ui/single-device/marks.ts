@@ -1,4 +1,4 @@
-/** Marks, brushes and questions of the sheet in words. */
+/** Marks, brushes and questions of the sheet, in words. */
 
 import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
 import { list, t } from "../../client/i18n/index.ts";
@@ -36,7 +36,7 @@ function fixed(mark: string): string {
   return known === undefined ? mark : t(`clerk:mark.${known}`);
 }
 
-/** @param column where one is asked alone: its wordings stand on the brushes */
+/** @param column if only one is shown: its wordings appear on the brushes */
 export function brushText({ id, asks }: Brush, column: Column | null, { names }: Shown): string {
   if (asks === "event") return t("clerk:mark.answer", { letter: letterOf(Number(id)) });
   if (asks !== "placards") return fixed(id);
@@ -48,7 +48,7 @@ export function brushText({ id, asks }: Brush, column: Column | null, { names }:
   return t("clerk:mark.forThis", { letter, text: names.alternative(column.about, alternative) });
 }
 
-/** What a cell shows: the whole for who listens, and for who looks a few signs. */
+/** The text of a cell: in full for screen readers, and a few signs on screen. */
 export type MarkWords = Readonly<{ short: string; long: string; tone: string }>;
 
 export function markWords(column: Column, mark: string, shown: Shown, seat: string): MarkWords {
@@ -111,7 +111,7 @@ function answerWords(mark: string, { view, scenario }: Shown, seat: string): Mar
   return said(letterOf(Number(mark)), words, "plain");
 }
 
-/** What a column asks, in one line. */
+/** The question of a column, in one line. */
 export function questionOf(column: Column, { names, view }: Shown): string {
   const { asks, about } = column;
   if (asks === "placards" || asks === "stand") return names.article(about);
@@ -122,7 +122,7 @@ export function questionOf(column: Column, { names, view }: Shown): string {
   return t("clerk:asks.amendment", { article: names.article(article), text });
 }
 
-/** What one needs to know to answer: the wordings by their letters, the text that is put. */
+/** What is needed to answer: the wordings by their letters, or the text put. */
 export function questionNotes(column: Column, { names, view }: Shown): readonly string[] {
   const { asks, about, texts } = column;
   if (asks === "placards") {

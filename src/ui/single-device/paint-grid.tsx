@@ -17,7 +17,7 @@ type PaintGridProps = Readonly<{
   isCrowd: boolean;
 }>;
 
-/** One stop of the keyboard; arrows move inside it. The first place of a row is its head. */
+/** One tab stop; arrow keys move inside. The first place in a row is its head. */
 export function PaintGrid({ shown, columns, sheet, brush, isCrowd }: PaintGridProps): ReactNode {
   const [first] = columns;
   const rows =
@@ -27,7 +27,7 @@ export function PaintGrid({ shown, columns, sheet, brush, isCrowd }: PaintGridPr
   const style = { "--columns": columns.length } as CSSProperties;
   return (
     <table
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are entered, as those of a grid are
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells can be edited like those of a grid
       role="grid"
       aria-label={t("clerk:sheet.heading")}
       className="clerk-grid"
@@ -76,7 +76,7 @@ function Heads({ columns, shown }: Pick<PaintGridProps, "columns" | "shown">): R
 type RowProps = Readonly<{
   row: GridRow;
   painting: Painting;
-  /** Place in this row that the keyboard is at; −1 where it is in another. */
+  /** The focused place in this row; −1 if the focus is in another row. */
   at: number;
   onFocus: (place: number) => void;
 }>;
@@ -139,7 +139,7 @@ function RowHead({ row, painting, at, onFocus }: RowProps): ReactNode {
 
 type CellProps = Readonly<{
   cell: GridCell;
-  /** Whether it says which state it is. */
+  /** Whether the cell shows the code of its state. */
   isCode: boolean;
   place: string;
   isAt: boolean;
@@ -190,7 +190,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Past the end of a row comes the next: one can go through all with one key. */
+/** Past the end of a row the focus moves to the next one, so that one key goes through everything. */
 function move(event: KeyboardEvent, rows: readonly GridRow[], at: Place, moveTo: (to: Place) => void): void {
   const step = STEPS[event.key];
   if (step === undefined) return;

@@ -5,11 +5,11 @@ import { Race } from "../wall/race.tsx";
 import { FloorList, TextList } from "../wall/text-list.tsx";
 import { VoteCount } from "../wall/vote-count.tsx";
 
-/** What matters in this beat, in the words of the wall, below the picture. */
+/** The main content of this beat, in the words of the wall, below the picture. */
 export function RoomText({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   return (
-    // Long texts scroll here, so that the sheet beside stays where it is.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    // Long texts scroll here, so that the sheet beside them stays in place.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling content must be reachable by keyboard
     <section className="clerk-text" aria-label={t("wall:pages.label")} tabIndex={0}>
       <Now shown={shown} />
     </section>

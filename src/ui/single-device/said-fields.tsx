@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { SearchSelect, Select } from "../primitives/select.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** More states than this are found by typing. */
+/** Above this number, states are found by typing. */
 const MOST_LISTED = 12;
 
 type StateFieldProps = Readonly<{
@@ -57,7 +57,7 @@ function idOf({ article, alternative }: Term): string {
   return `${article}/${alternative}`;
 }
 
-/** The term that was chosen, where it can still be, else the first that can. */
+/** The chosen term if it is still possible, otherwise the first one. */
 export function amongTerms(wanted: Term | null, terms: readonly Term[]): Term | null {
   return terms.find((term) => wanted !== null && idOf(term) === idOf(wanted)) ?? terms[0] ?? null;
 }

@@ -21,7 +21,7 @@ type SaidPartProps = Readonly<{
   isAlone: boolean;
 }>;
 
-/** What single delegations have said or agreed aloud, with a form for the next. */
+/** What individual delegations have said or agreed aloud, with a form for the next entry. */
 export function SaidPart({ shown, sheet, isAlone }: SaidPartProps): ReactNode {
   const kinds = kindsSaid(shown);
   const [wanted, choose] = useState<KindSaid | null>(null);

@@ -1,4 +1,4 @@
-/** What a form for something said aloud is given. */
+/** Props of a form for something said aloud. */
 import type { Said } from "../../client/game/clerk-sheet.ts";
 import type { KindSaid } from "../../client/sessions/single-device/spoken.ts";
 import type { Shown } from "../hooks/use-shown.ts";

@@ -4,20 +4,20 @@ import type { Brush } from "../../client/sessions/single-device/grid.ts";
 
 /** The mark that a press enters, and how it is chosen. */
 export type BrushState = Readonly<{
-  /** As a cell is painted with it: an act at home carries the group it is about. */
+  /** The mark as painted into a cell. An act at home includes its group. */
   id: string;
   chosen: string;
   choose: (id: string) => void;
-  /** The group at home that acts are about; the law where a consultation is. */
+  /** The group at home that acts concern, or the law for a consultation. */
   card: string;
   chooseCard: (card: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }>;
 
-/** Acts that are about one of the groups at home. */
+/** Acts that concern one of the groups at home. */
 export const WITH_CARD: readonly string[] = ["consultAtHome", "holdHearing", "enterReservation"];
 
-/** @example the second brush has the key "2"; beyond the ninth a brush has none */
+/** Only the first nine brushes have a number key. @example the second brush has the key "2" */
 export function keyOf(id: string, brushes: readonly Brush[]): string {
   if (id === BY_MANDATE) return "m";
   if (id === NOTHING) return "0";
@@ -35,13 +35,13 @@ export function useBrush(brushes: readonly Brush[]): BrushState {
     const found = ids.find((id) => keyOf(id, brushes) === event.key.toLowerCase());
     if (found !== undefined) choose(found);
   };
-  // A hearing of the law there is none: the first group stands in for it.
+  // There is no hearing about the law, so the first group takes its place.
   const about = card === "law" && chosen !== "consultAtHome" ? "parliament" : card;
   const id = WITH_CARD.includes(chosen) ? `${chosen}:${about}` : chosen;
   return { id, chosen, choose, card: about, chooseCard, onKeyDown };
 }
 
-/** Letters typed into a field are no keys of the sheet. */
+/** Letters typed into a field are not shortcuts. */
 function isTyped(target: EventTarget): boolean {
   return target instanceof HTMLInputElement && target.type !== "radio";
 }

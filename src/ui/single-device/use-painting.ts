@@ -6,7 +6,7 @@ import type { Shown } from "../hooks/use-shown.ts";
 import type { GridCell, GridRow } from "./grid-rows.ts";
 
 export type Painting = Readonly<{
-  /** Cells that the pointer is being drawn over, by their keys. */
+  /** Keys of the cells in the current pointer stroke. */
   stroke: ReadonlySet<string>;
   paint: (cells: readonly GridCell[]) => void;
   onPointerDown: (event: PointerEvent) => void;
@@ -19,7 +19,10 @@ export function keyOfCell({ seat, column }: Pick<GridCell, "seat" | "column">): 
   return `${seat}/${column.id}`;
 }
 
-/** A press enters the mark that is chosen, or clears the cells where all have it; a stroke over several enters it in each. */
+/**
+ * A press enters the chosen mark, or clears the cells if all of them have it. A stroke across several cells marks each
+ * of them.
+ */
 export function usePainting(rows: readonly GridRow[], brush: string, shown: Shown): Painting {
   const clerk = useClerk();
   const [stroke, setStroke] = useState(NONE);
@@ -48,7 +51,7 @@ export function usePainting(rows: readonly GridRow[], brush: string, shown: Show
     paint,
     onPointerDown: (event) => {
       started.current = event.button === 0 ? keyAt(event) : null;
-      // A finger else stays with the cell it came down on.
+      // Without this, touch events would stay with the first cell.
       if (event.target instanceof Element && event.target.hasPointerCapture(event.pointerId)) {
         event.target.releasePointerCapture(event.pointerId);
       }

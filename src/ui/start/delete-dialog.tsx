@@ -8,7 +8,7 @@ import { nameOf } from "./save-words.ts";
 
 type DeleteDialogProps = Readonly<{ save: SaveSummary; onClose: () => void; onDeleted: () => void }>;
 
-/** Asked before a save is gone for good. */
+/** Asks before a save is deleted for good. */
 export function DeleteDialog({ save, onClose, onDeleted }: DeleteDialogProps): ReactNode {
   const remove = async (): Promise<void> => {
     await removeSave(save.id);

@@ -1,14 +1,15 @@
-/** The first match, which opens with one press and comes with a guide. */
+/** The first match opens with one press and has a guide. */
 import type { Setup } from "../../engine/state/setup.ts";
 
 /**
- * A desk to which somebody comes in the first dealing of this seed and offers its heaviest line, for a text that makes Ines a
- * criminal: so the guide has an offer to show. Where the rules change and nobody comes any more, another seed will do.
+ * In the first dealing with this seed, a state offers this seat its most important line in exchange for a text that
+ * makes Ines a criminal, so the guide has an offer to show. If the rules change and the offer disappears, choose
+ * another seed.
  */
 export const FIRST_SEAT = "BRA";
 const FIRST_SEED = "first-91";
 
-/** A lesson as the setup proposes it. What a setup is made of comes with the screens after the first. */
+/** A lesson with the usual choices. The setup code loads after the first screen. */
 export async function firstSetup(): Promise<Setup> {
   const { firstPlan, setupOf } = await import("../setup/plan.ts");
   return setupOf({ ...firstPlan(), scenario: "lesson", iso3: FIRST_SEAT, seed: FIRST_SEED });

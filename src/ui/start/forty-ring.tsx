@@ -6,10 +6,10 @@ const SIGNED = 39;
 const CENTRE = 150;
 const OUTER = 138;
 const INNER = 116;
-/** 193 in all. */
+/** 193 in total. */
 const SEATS_BY_ROW = [19, 25, 30, 36, 39, 44];
 
-/** The ring of forty instruments around a hemicycle, thirty-nine of them there: the picture of the game. */
+/** The ring of forty instruments around a hemicycle, with thirty-nine deposited: the emblem of the game. */
 export function FortyRing(): ReactNode {
   return (
     <svg className="forty-ring" viewBox="0 0 300 300" aria-hidden="true">

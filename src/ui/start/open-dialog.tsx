@@ -7,7 +7,7 @@ import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
-/** A record file, or a pasted link: both lead to a match. */
+/** Opens a match from a record file or a pasted link. */
 export function OpenDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const shelf = useShelf();
   const [link, setLink] = useState("");

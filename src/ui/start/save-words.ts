@@ -9,16 +9,16 @@ export function isSeat(seat: string): boolean {
   return /^[A-Z]{3}$/.test(seat);
 }
 
-/** Finished matches that the start page lists; all of them are on the page of one's matches. */
+/** Number of finished matches on the start page. The page of the player's matches lists all of them. */
 const LATEST = 3;
 
-/** What is not finished, or is listed nowhere else, and the latest of what is. */
+/** Unfinished matches, those listed nowhere else, and the latest finished ones. */
 export function listedAtStart(saves: readonly SaveSummary[]): readonly SaveSummary[] {
   const latest = saves.filter(isOwnFinished).slice(0, LATEST);
   return saves.filter((save) => !isOwnFinished(save) || latest.includes(save));
 }
 
-/** A match that somebody played here to its end, with its results beside it. */
+/** A match played to its end on this device, with its results stored. */
 export function isOwnFinished({ result, isForeign }: SaveSummary): boolean {
   return result !== null && !isForeign;
 }
@@ -31,7 +31,7 @@ export function nameOf(save: SaveSummary): string {
   return t("start.saveLine", { state: countryName(save.seat), scenario });
 }
 
-/** Where the match stands, and when it was last played. */
+/** The stage of the match, and when it was last played. */
 export function placeOf(save: SaveSummary): string {
   const when = date(save.savedAt);
   if (save.over) return t("start.savePlaceOver", { when });

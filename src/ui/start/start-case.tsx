@@ -22,7 +22,7 @@ export function Ines(): ReactNode {
 const ANSWER_KEYS = { yes: "start.caseYes", no: "start.caseNo", may: "start.caseMay" } as const;
 const ORDER: readonly Answer[] = ["yes", "no", "may"];
 
-/** What one would answer her oneself, and that the wordings on the table disagree. */
+/** The player's own answer to her, and the rival wordings' different answers. */
 export function StartCase(): ReactNode {
   const [answer, setAnswer] = useState<Answer | null>(null);
   return (

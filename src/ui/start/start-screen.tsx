@@ -18,11 +18,11 @@ import { useOpenSave, useSaves } from "./use-saves.ts";
 const OpenDialog = lazily(async () => (await import("./open-dialog.tsx")).OpenDialog);
 
 type StartScreenProps = Readonly<{
-  /** Called once the page stands. */
+  /** Called once the page is rendered. */
   onShown: () => void;
 }>;
 
-/** The list of saves decides what comes first, so the page is shown with it: nothing moves afterwards. */
+/** The list of saves decides what comes first, so the page appears together with it and nothing moves afterwards. */
 export function StartScreen({ onShown }: StartScreenProps): ReactNode {
   const { found, reload } = useSaves();
   return (
@@ -59,7 +59,7 @@ function StartPage({ saves, onChange, onShown }: SavesProps & StartScreenProps):
   );
 }
 
-/** An unfinished match comes first, because going on is what a player with one most likely wants. */
+/** An unfinished match comes first, since the player most likely wants to continue it. */
 function StartActs({ saves }: Pick<SavesProps, "saves">): ReactNode {
   const latest = saves.find(({ over, health }) => !over && health === "good") ?? null;
   const [isOpening, setOpening] = useState(false);
@@ -102,7 +102,7 @@ function ContinueAct({ save }: Readonly<{ save: SaveSummary }>): ReactNode {
   );
 }
 
-/** One press, and the first match is there. */
+/** One press starts the first match. */
 function FirstAct({ isMain }: Readonly<{ isMain: boolean }>): ReactNode {
   const connect = useConnect();
   const start = async (): Promise<void> => {

@@ -17,7 +17,7 @@ import { useToday } from "./use-today.ts";
 
 type AboutToday = Readonly<{ today: string; row: number }>;
 
-/** One match a day, in a seat that the date chooses: to be begun, to go on with, or what it came to. */
+/** One match a day, in a seat that depends on the date: start it, continue it, or see its result. */
 export function TodayAct({ saves }: Readonly<{ saves: readonly SaveSummary[] }>): ReactNode {
   const today = useToday();
   const days = listDays();
@@ -43,7 +43,10 @@ function TodayNow({ today, row, played, isKept }: NowProps): ReactNode {
   return isKept ? <GoOn today={today} saveId={saveId} /> : <Lost today={today} />;
 }
 
-/** The day is asked for when it is pressed: midnight may have passed. The briefing comes first: the seat is not chosen. */
+/**
+ * Reads the day at the press, since midnight may have passed. The briefing comes first, because the player did not
+ * choose the seat.
+ */
 function useBegin(): () => void {
   const connect = useConnect();
   const begin = async (): Promise<void> => {
@@ -84,7 +87,7 @@ function GoOn({ today, saveId }: Readonly<{ today: string; saveId: string }>): R
   );
 }
 
-/** One that was begun on its day counts for it whenever it is finished. */
+/** A match started on its day counts for that day whenever it is finished. */
 function Unfinished({ day, saveId }: Day): ReactNode {
   const open = useOpenSave();
   return (

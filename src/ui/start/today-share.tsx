@@ -9,7 +9,7 @@ import { useToday } from "./use-today.ts";
 
 type TodayShareProps = Readonly<{ day: string; result: DayResult }>;
 
-/** The days in a row up to a day's convention, and its line to share, which spoils nothing. */
+/** The streak up to a day's convention, and a line to share that spoils nothing. */
 export function TodayShare({ day, result }: TodayShareProps): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);

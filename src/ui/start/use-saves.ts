@@ -4,10 +4,10 @@ import { keepsMatches, listSaves } from "../../client/saves/saves.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { useConnect } from "../hooks/stores.ts";
 
-/** `isKeeping`: false where this browser keeps no match beyond the page, and so has none to offer either. */
+/** `isKeeping`: false if this browser keeps no match beyond the page, so it has none to offer. */
 type Saves = Readonly<{ saves: readonly SaveSummary[]; isKeeping: boolean }>;
 
-/** The matches of this browser, null until they are known; `reload` after one was deleted. */
+/** The matches of this browser; null until they are known. Call `reload` after deleting one. */
 export function useSaves(): Readonly<{ found: Saves | null; reload: () => void }> {
   const [found, setFound] = useState<Saves | null>(null);
   const reload = useCallback(() => {
@@ -22,7 +22,7 @@ async function listed(): Promise<Saves> {
   return { saves, isKeeping: await keepsMatches() };
 }
 
-/** Opens a save and goes to its table; a save that cannot be opened says why in the problem dialog. */
+/** Opens a save and goes to its table. If it cannot be opened, the problem dialog says why. */
 export function useOpenSave(): (id: string) => Promise<void> {
   const connect = useConnect();
   return async (id) => {

@@ -3,14 +3,14 @@ import { todaysSeed } from "../../client/setup/seeds.ts";
 
 const MINUTE_MS = 60_000;
 
-/** The day by this computer's clock: a page that is open past midnight comes to the next one. */
+/** The day by this computer's clock. A page open past midnight switches to the next day. */
 export function useToday(): string {
   return useSyncExternalStore(subscribe, todaysSeed);
 }
 
 function subscribe(look: () => void): () => void {
   const clock = setInterval(look, MINUTE_MS);
-  // A page in the background is not called every minute.
+  // Timers in a background page do not run every minute.
   document.addEventListener("visibilitychange", look);
   return () => {
     clearInterval(clock);

@@ -16,7 +16,7 @@ import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { OriginMark } from "../widgets/origin-mark.tsx";
 import { Why, WhyDeposit } from "../widgets/reason-list.tsx";
 
-/** What is publicly known of a state: where it stands, why, and its figures. */
+/** What is publicly known of a state: its positions, the reasons, and its figures. */
 export function StateCard({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const facts = scenario.countries[country];
@@ -55,7 +55,7 @@ function statusText(signed: number, deposited: number): string {
   return signed >= 0 ? t("states.signedIn", { month: signed }) : t("states.outside");
 }
 
-/** What it is expected to want, or is told to by its capital, what it says it wants, and never to accept. */
+/** Its expected wish or its capital's instruction, its declared wish, and what it says it will never accept. */
 function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const isOwn = view.mine?.country === country;
@@ -83,7 +83,7 @@ function Positions({ country }: Readonly<{ country: number }>): ReactNode {
   );
 }
 
-/** The own stand needs no explaining to oneself. */
+/** A player's own position needs no explanation. */
 function whyColumn(country: number) {
   return {
     id: "why",
@@ -112,7 +112,7 @@ function Expected({ country, article }: CellProps): ReactNode {
   );
 }
 
-/** What the own mandate asks, else the own capital: not what others expect of it. */
+/** What the player's mandate or capital asks for, not what others expect. */
 function Instructed({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, names } = useTable();
   if (view.mine === null) return null;
@@ -124,7 +124,7 @@ function Instructed({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** What a state said it wants; before it has laid a placard nobody knows. */
+/** A state's declared wish. Unknown before it has laid a placard. */
 function Declared({ country, article }: CellProps): ReactNode {
   const { view, scenario, names } = useTable();
   const wish = declaredBy(view.world, article, country);

@@ -10,12 +10,12 @@ type ActFootProps = Readonly<{
   /** Null while something is still to be chosen. */
   command: Command | null;
   label: string;
-  /** What can be expected; above the button. */
+  /** The expected result, above the button. */
   children?: ReactNode;
   onDone?: () => void;
 }>;
 
-/** The button of an act that costs credit: what it costs, what is left, or why it cannot be had. */
+/** The button of an act that costs credit: its price, the credit left, or why it is unavailable. */
 export function ActFoot({ command, label, children, onDone }: ActFootProps): ReactNode {
   const play = usePlay();
   const isLive = useIsLive();
@@ -48,7 +48,7 @@ function CostLine({ command }: Readonly<{ command: Command }>): ReactNode {
   );
 }
 
-/** Credit as coins, beside words that say the number. */
+/** Credit as coins. The words beside it give the number. */
 export function CostPips({ cost }: Readonly<{ cost: number }>): ReactNode {
   return (
     <span className="cost-pips" aria-hidden="true">

@@ -16,7 +16,7 @@ type ArgumentChoiceProps = Readonly<{
   onSelect: (argument: Argument) => void;
 }>;
 
-/** One of four arguments, each with how many it would turn and how worn it is on this article. */
+/** One of four arguments, each with the number of states it would win and how worn it is on this article. */
 export function ArgumentChoice(props: ArgumentChoiceProps): ReactNode {
   const { article, alternative, named, selected, onSelect } = props;
   const fits = fitsOfRoom(useTable().own, { article, alternative, case: named });

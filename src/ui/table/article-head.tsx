@@ -11,11 +11,11 @@ import { ReadText } from "./read-text.tsx";
 
 type ArticleHeadProps = Readonly<{ article: number; takesFocus?: boolean }>;
 
-/** Title of an article, what the capital wants of it, and what that weighs. */
+/** An article's title, the capital's wish, and its weight. */
 export function ArticleHead({ article, takesFocus }: ArticleHeadProps): ReactNode {
   const { names } = useTable();
   const heading = useArrivalFocus(takesFocus === true);
-  // Its tab says the name above, and the texts below which of them is wished.
+  // The tab above has the name, and the texts below mark the wish.
   const isShort = useIsShort();
   return (
     <header className="article-head">
@@ -45,7 +45,7 @@ function Wish({ article }: Readonly<{ article: number }>): ReactNode {
   );
 }
 
-/** Number in the convention, and the reading it is in. */
+/** Its number in the convention, and its current reading. */
 export function ArticlePlace({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario } = useTable();
   const numbers = articleNumbers(scenario.articles[article]?.id ?? "");

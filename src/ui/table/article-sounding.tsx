@@ -23,11 +23,11 @@ type ArticleSoundingProps = Readonly<{
   hasArrived: boolean;
 }>;
 
-/** One article: every text between its brackets with a placard to lay. A full set lies on the table and can be changed. */
+/** One article: every bracketed text with a placard to lay. A full set is on the table and can still be changed. */
 export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingProps): ReactNode {
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();
-  // All articles at once are one press above.
+  // A button above lays all articles at once.
   const isShort = useIsShort();
   const { article, texts, laid, fill } = sounding;
   return (
@@ -55,7 +55,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   );
 }
 
-/** The texts in full, and what one tells the room: folded together where a lesson's clock runs. */
+/** The full texts and what to tell the room, folded together in a lesson, where a clock runs. */
 function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
   const { shows } = useGuide();
   const isShort = useIsShort();
@@ -83,7 +83,7 @@ function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
 
 type TextsInFullProps = Readonly<{ article: number; texts: readonly number[] }>;
 
-/** Where the article stands, all that the mandate says about it, and every text with its clause and its plain words. */
+/** The article's status, the mandate's view of it, and every text with its clause and an explanation. */
 function FullTexts({ article, texts }: TextsInFullProps): ReactNode {
   const { names } = useTable();
   const { shows } = useGuide();

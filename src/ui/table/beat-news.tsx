@@ -7,7 +7,7 @@ const MOST_LINES = 6;
 
 type BeatNewsProps = Readonly<{ heading: string; isOpenFirst?: boolean }>;
 
-/** What the beat before brought, in sentences. */
+/** The results of the last beat, in sentences. */
 export function BeatNews({ heading, isOpenFirst }: BeatNewsProps): ReactNode {
   const lines = useNews();
   if (lines.length === 0) return null;

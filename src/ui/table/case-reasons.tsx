@@ -8,7 +8,7 @@ import { AnswerBadge } from "../widgets/answer-badge.tsx";
 const MOST_REASONS = 3;
 type CaseReasonsProps = Readonly<{ id: string; verdicts: readonly RunningVerdict[] }>;
 
-/** The case, and for each question which clauses answer it. */
+/** The case, and the clauses that answer each question. */
 export function CaseReasons({ id, verdicts }: CaseReasonsProps): ReactNode {
   return (
     <div className="stack case-reasons">

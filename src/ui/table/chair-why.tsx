@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { whyChair } from "../../client/selectors/negotiation/chair.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** Beside the chair's text, where another has more support: what counted for it. */
+/** If another text has more support than the chair's: why the chair chose its own. */
 export function ChairWhy({ article }: Readonly<{ article: number }>): ReactNode {
   const { own, names } = useTable();
   const why = whyChair(own.world, article);

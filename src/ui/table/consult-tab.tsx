@@ -13,7 +13,7 @@ import { FlaggedName } from "./flagged-name.tsx";
 import { useMine } from "./own-seat.ts";
 import { StateSearch } from "./partner-choice.tsx";
 
-/** Ask a delegation how much it cares: the answer comes at once, and what has been heard so far stands below. */
+/** Asks a delegation how much it cares. The answer comes at once, and answers so far are listed below. */
 export function ConsultTab(): ReactNode {
   const { view } = useTable();
   const option = optionOf(view, "consult");
@@ -27,7 +27,7 @@ export function ConsultTab(): ReactNode {
   );
 }
 
-/** Why an act of the deal is not on offer. */
+/** Says that the seat lacks the credit for an act. */
 export function NoCredit({ cost }: Readonly<{ cost: number }>): ReactNode {
   const { credit } = budgetOf(useTable().own);
   return <p>{t("negotiation:common.noCredit", { cost, credit })}</p>;
@@ -77,7 +77,7 @@ type QuickChoiceProps = Readonly<{
   onSelect: (country: number) => void;
 }>;
 
-/** The delegations that one watches. */
+/** The delegations on the watch list. */
 function QuickChoice({ countries, selected, onSelect }: QuickChoiceProps): ReactNode {
   return (
     <Choices

@@ -9,12 +9,12 @@ import { Why } from "../widgets/reason-list.tsx";
 
 export type ExpectProps = Readonly<{
   command: Command;
-  /** What the range is about, for "Why?". */
+  /** The subject of the range, for "Why?". */
   about: string;
   sentence: (range: Readonly<{ low: number; high: number }>, forecast: Forecast) => string;
 }>;
 
-/** What can be expected of a command: a sentence with a range, its reasons one click away. */
+/** The expected result of a command: a sentence with a range, its reasons one click away. */
 export function Expect({ command, about, sentence }: ExpectProps): ReactNode {
   const play = usePlay();
   const forecast = play.forecast(command);

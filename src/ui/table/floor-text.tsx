@@ -12,13 +12,16 @@ type FloorTextProps = Readonly<{
   alternative: number;
   /** Without its brackets. */
   isPlain?: boolean;
-  /** Its clause stands elsewhere, and its plain words too once one knows the texts by name. */
+  /**
+   * Leaves out the clause, which is shown elsewhere, and later the explanation, once the player knows the texts by
+   * name.
+   */
   isBrief?: boolean;
-  /** What can be done with it. */
+  /** The available acts. */
   children?: ReactNode;
 }>;
 
-/** One text between the brackets: name, whose it is, how it stands to the mandate, plain words, clause. */
+/** One bracketed text: its name, its origin, its relation to the mandate, an explanation and the clause. */
 export function FloorText({ article, alternative, isPlain, isBrief, children }: FloorTextProps): ReactNode {
   const { view, names } = useTable();
   const { shows } = useGuide();
@@ -36,7 +39,7 @@ export function FloorText({ article, alternative, isPlain, isBrief, children }: 
   );
 }
 
-/** Chair's text, whose bridge, and how far from what the mandate wants. */
+/** The chair's text, the sponsor of a bridge, and the distance from the mandate. */
 export function TextTags({
   article,
   alternative,

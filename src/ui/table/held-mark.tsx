@@ -4,7 +4,7 @@ import type { Command } from "../../engine/state/command.ts";
 import { useGuidance, useKept } from "../hooks/use-pair-role.ts";
 import { Lock } from "../table/shapes.tsx";
 
-/** That the Capital holds an article, or gives there only in a package. */
+/** Shows that the Capital holds an article, or gives it up only in a package. */
 export function HeldMark({ article }: Readonly<{ article: number }>): ReactNode {
   const said = useGuidance(article);
   if (said === "flex") return null;
@@ -16,7 +16,7 @@ export function HeldMark({ article }: Readonly<{ article: number }>): ReactNode 
   );
 }
 
-/** Why an act cannot be had, where the Capital or the other half of the pair is why. */
+/** Why an act is unavailable, if the Capital or the partner in the pair is the reason. */
 export function KeptReason({ command }: Readonly<{ command: Command | null }>): ReactNode {
   const kept = useKept();
   const reason = command === null ? null : kept(command);

@@ -6,7 +6,7 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 
-/** Six numbers, one click deeper, each with a line where the adopted convention stands. */
+/** Six indices, one click away, each with a line at the adopted convention. */
 export function IndexBars(): ReactNode {
   return (
     <Disclosure title={t("negotiation:text.indices")}>

@@ -9,7 +9,7 @@ import { useTable } from "../hooks/stores.ts";
 import { RecordMark } from "../widgets/record-mark.tsx";
 import { Lock } from "./shapes.tsx";
 
-/** What the mandate says about an article, and the red line that only this seat sees. */
+/** The mandate's view of an article, and the red line that only this seat sees. */
 export function MandateHint({ article }: Readonly<{ article: number }>): ReactNode {
   const { view, scenario, names } = useTable();
   const { shows } = useGuide();
@@ -49,7 +49,7 @@ export function MandateHint({ article }: Readonly<{ article: number }>): ReactNo
   );
 }
 
-/** While placards are laid, the note beside them speaks of the wish to come. */
+/** While placards are being laid, the note beside them covers the next declared wish. */
 function isBeingSaid(beat: Beat): boolean {
   return beat === "sound" || beat === "lastSounding";
 }

@@ -13,7 +13,7 @@ type OtherSealedProps = Readonly<{
   besides?: readonly CommandType[];
 }>;
 
-/** What the other half of the pair has sealed in this beat: to be read, and taken back by that half alone. */
+/** The partner's sealed acts in this beat. Only the partner can withdraw them. */
 export function OtherSealed({ of, besides = [] }: OtherSealedProps): ReactNode {
   const { view, names } = useTable();
   const all = sealedBy(of, view.world.beat, useMine().sealed);

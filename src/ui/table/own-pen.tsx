@@ -5,7 +5,7 @@ import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 import { OwnWeight } from "./own-weight.tsx";
 
-/** What a speech of the own seat does with the chair: where there are pens it writes, elsewhere it weighs. */
+/** The effect of the seat's speech on the chair: through its pen in rooms with pens, otherwise through its weight. */
 export function OwnPen({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { own } = useTable();
   const pen = ownPen(own);

@@ -1,22 +1,22 @@
-/** What the own seat has sealed, and whether it acts at all. */
+/** The acts sealed by the player's seat, and whether it can act at all. */
 import { isSameCommand, slotOf } from "../../client/selectors/match/sealed.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import type { Mine, View } from "../../engine/wire/view.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
-/** The own seat; panels that decide are shown to nobody else. */
+/** The player's seat. Panels that decide are shown to no one else. */
 export function useMine(): Mine {
   const { mine } = useTable().view;
   if (mine === null) throw new Error("useMine without a seat");
   return mine;
 }
 
-/** Whether acts are taken at all: a match of another version is only read. */
+/** Whether acts are possible: a match of another version is read-only. */
 export function useIsLive(): boolean {
   return useGame((game) => !game.frozen);
 }
 
-/** The sealed act of one kind, where there is one; of one subject, where a slot is named. */
+/** The sealed act of one kind, if any. With `slot`, the act about that subject. */
 export function sealedOf<T extends CommandType>(
   { mine }: View,
   type: T,

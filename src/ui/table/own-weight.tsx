@@ -4,7 +4,7 @@ import { ownWeights, type OwnWeight as Weight } from "../../client/selectors/neg
 import { useTable } from "../hooks/stores.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
-/** What the own seat weighs with the chair on every article on the floor, and would weigh after a speech there. */
+/** The seat's weight with the chair on every article on the floor, now and after a speech there. */
 export function OwnWeight({ chosen }: Readonly<{ chosen: number }>): ReactNode {
   const { names, own } = useTable();
   const weights = ownWeights(own);

@@ -10,7 +10,7 @@ import type { PackageDraft } from "./use-package.ts";
 
 type DraftProps = Readonly<{ draft: PackageDraft }>;
 
-/** With whom: likely partners first, any other state by name. */
+/** Chooses the partner: likely ones first, any other state by name. */
 export function PartnerChoice({ draft }: DraftProps): ReactNode {
   const { partners, to, change } = draft;
   return (
@@ -39,7 +39,7 @@ export function PartnerChoice({ draft }: DraftProps): ReactNode {
   );
 }
 
-/** Chance of a yes and what it brings, from thousandths. @example "yes: 12 to 37% · brings 4 points" */
+/** Chance of a yes and its benefit, from thousandths. @example "yes: 12 to 37% · brings 4 points" */
 export function prospectText({ low, high, lift }: Pick<Partner, "low" | "high" | "lift">): string {
   const chance = t("negotiation:package.chance", { low: Math.round(low / 10), high: Math.round(high / 10) });
   return t("negotiation:package.partner", { chance, count: Math.max(1, Math.round(lift / 10)) });
@@ -47,7 +47,7 @@ export function prospectText({ low, high, lift }: Pick<Partner, "low" | "high" |
 
 type StateSearchProps = Readonly<{ label: string; selected: number; onSelect: (country: number) => void }>;
 
-/** Any of the others, found by typing. */
+/** Any other state, found by typing. */
 export function StateSearch({ label, selected, onSelect }: StateSearchProps): ReactNode {
   const { view, scenario } = useTable();
   const others = byName(scenario).filter((country) => country !== view.mine?.country);

@@ -37,7 +37,7 @@ function placardOf(id: string): Placard {
   return PLACARDS.find((placard) => String(placard) === id) ?? 1;
 }
 
-/** A placard that has been laid, in a word. */
+/** A laid placard, in one word. */
 export function PlacardWord({ placard }: Readonly<{ placard: Placard }>): ReactNode {
   return (
     <span className="placard-word" data-placard={placard}>

@@ -12,7 +12,7 @@ const KEYS = {
   assist: { mine: "negotiation:promise.youOweHelp", theirs: "negotiation:promise.owedYouHelp" },
 } as const;
 
-/** Promises still open, given and received: a line, unless help is owed by a date. */
+/** Open promises, given and received. One line, unless help is due by a date. */
 export function Promises(): ReactNode {
   const { view } = useTable();
   const mine = useMine();

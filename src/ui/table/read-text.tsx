@@ -6,7 +6,7 @@ import { useTable } from "../hooks/stores.ts";
 import { useSheetPlace } from "../hooks/use-sheet-place.ts";
 import { LinkButton } from "../primitives/button.tsx";
 
-/** Opens the sheet at an article: the legal words stand there and nowhere else. */
+/** Opens the sheet at an article. Only the sheet has the legal wording. */
 export function ReadText({ article }: Readonly<{ article: number }>): ReactNode {
   const { names } = useTable();
   const { shows } = useGuide();

@@ -7,7 +7,7 @@ import { useGame, useTable } from "../hooks/stores.ts";
 import { useIsShort } from "../hooks/use-is-short.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 
-/** What is in the news since the last round, and which caucuses lean with it. */
+/** The news since the last round, and the caucuses that lean with it. */
 export function RoundNews(): ReactNode {
   const { scenario } = useTable();
   const isShort = useIsShort();

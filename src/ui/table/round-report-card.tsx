@@ -19,7 +19,9 @@ const OUTCOME_SHAPES: Readonly<Record<ArticleReport["outcome"], Shape>> = {
   chair: "live",
 };
 
-/** What the last closing came to, in a line on top of the papers of the next round; each article with its why is folded. */
+/**
+ * The result of the last closing in one line above the next round's papers, with each article and its reasons folded.
+ */
 export function RoundReportCard(): ReactNode {
   const journal = useGame((game) => game.journal);
   const report = lastRoundReport(journal);
@@ -69,7 +71,7 @@ function ReportRow({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
 
 type BlockersProps = Readonly<{ article: number; blockers: readonly number[] }>;
 
-/** Each with its reasons, from what is public. */
+/** The blocking states, each with its reasons from public facts. */
 function Blockers({ article, blockers }: BlockersProps): ReactNode {
   const play = usePlay();
   const { view, scenario, names } = useTable();
@@ -98,16 +100,16 @@ function Blockers({ article, blockers }: BlockersProps): ReactNode {
   );
 }
 
-/** Promises broken, and those that concern the own seat; the rest is in the journal. */
+/** Broken promises, and those that concern this seat. The rest is in the journal. */
 function Promises({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
   const { view, names } = useTable();
   const own = view.mine?.country ?? -1;
-  const told = report.reckonings.filter(({ by, to, kept }) => !kept || by === own || to === own);
-  const rest = report.reckonings.length - told.length;
+  const shown = report.reckonings.filter(({ by, to, kept }) => !kept || by === own || to === own);
+  const rest = report.reckonings.length - shown.length;
   if (report.reckonings.length === 0) return null;
   return (
     <ul className="small">
-      {told.map(({ by, to, kept }) => (
+      {shown.map(({ by, to, kept }) => (
         <li key={`${by}-${to}`} data-kept={kept} className="promise-line">
           {t(kept ? "negotiation:news.kept" : "negotiation:news.broken", {
             by: names.country(by),

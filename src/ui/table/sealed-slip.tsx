@@ -5,18 +5,18 @@ import { Button } from "../primitives/button.tsx";
 import { Wax } from "./shapes.tsx";
 
 type SealedSlipProps = Readonly<{
-  /** Slot that is taken back. */
+  /** The slot to withdraw. */
   slot: string;
-  /** A word for its state; sealed unless it can still be changed where it lies. */
+  /** A word for its state; "sealed", unless it can still be changed in place. */
   title?: string;
-  /** What is sealed, as a sentence. */
+  /** The sealed act, as a sentence. */
   text: string;
-  /** Short name of the act, for the button that takes it back. */
+  /** Short name of the act, for the button that withdraws it. */
   act: string;
   children?: ReactNode;
 }>;
 
-/** An act under its seal: it waits for the beat to close and can be taken back until then. */
+/** A sealed act. It waits for the beat to close and can be withdrawn until then. */
 export function SealedSlip({ slot, title, text, act, children }: SealedSlipProps): ReactNode {
   return (
     <div className="sealed-slip">
@@ -33,7 +33,7 @@ export function SealedSlip({ slot, title, text, act, children }: SealedSlipProps
   );
 }
 
-/** The button that takes a sealed act back. */
+/** The button that withdraws a sealed act. */
 export function TakeBack({ slot, act }: Pick<SealedSlipProps, "slot" | "act">): ReactNode {
   const play = usePlay();
   return (

@@ -63,7 +63,7 @@ export function ShapeIcon({ shape, size = 18 }: Readonly<{ shape: Shape; size?: 
   );
 }
 
-/** Seen by this seat alone. */
+/** Visible to this seat only. */
 export function Lock(): ReactNode {
   return (
     <svg className="lock-icon" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -18,7 +18,7 @@ const SPEAK = "speak";
 
 type SoundingsProps = Readonly<{ heading: string; hasSpeech: boolean }>;
 
-/** The articles on the floor as an agenda, the chosen one below it; the picture shows the same article. */
+/** The articles on the floor as an agenda, with the selected one below. The picture shows the same article. */
 export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
@@ -43,20 +43,20 @@ export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
 
 type Place = Readonly<{
   selected: string;
-  /** Tab that a button has led to: its heading takes the focus. */
+  /** The tab that a button has led to. Its heading takes the focus. */
   arrived: string;
   choose: (id: string) => void;
   lead: (id: string) => void;
 }>;
 
-/** Which article, or the speech, is taken up now. */
+/** Which article, or the speech, is open now. */
 function usePlace(all: readonly Sounding[], hasSpeech: boolean): Place {
   const chosen = useUi((ui) => ui.article);
   const [isSpeaking, speak] = useDraft("isSpeaking", false);
-  const [arrived, arrive] = useState("");
+  const [arrived, setArrived] = useState("");
   const shown = all.find(({ article }) => article === chosen) ?? all[0];
   const go = (id: string, by: string): void => {
-    arrive(by);
+    setArrived(by);
     speak(id === SPEAK);
     if (id !== SPEAK) selectArticle(Number(id));
   };

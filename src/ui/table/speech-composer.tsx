@@ -16,7 +16,7 @@ import { sealedOf } from "./own-seat.ts";
 import { SealedSlip } from "./sealed-slip.tsx";
 import { type SpeechDraft, useSpeech } from "./use-speech.ts";
 
-/** A speech: for which text, with which argument and which case, and what can be expected of it. */
+/** A speech: its text, argument and case, and the expected result. */
 export function SpeechComposer({ hasArrived }: Readonly<{ hasArrived: boolean }>): ReactNode {
   const { view } = useTable();
   const heading = useArrivalFocus(hasArrived);

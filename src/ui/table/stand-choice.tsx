@@ -16,11 +16,11 @@ type StandChoiceProps<K extends string> = Readonly<{
   items: readonly StandItem<K>[];
   selected: K | null;
   onSelect: (id: K) => void;
-  /** Space or Enter on one that is selected already: for choices that need a second step. */
+  /** Called for Space or Enter on an option already selected, for choices that need a second step. */
   onInsist?: (id: K) => void;
 }>;
 
-/** A binding stand or vote: chosen is sealed, until the beat closes or it is taken back. */
+/** A binding stand or vote. Choosing seals it until the beat closes or the act is withdrawn. */
 export function StandChoice<K extends string>(props: StandChoiceProps<K>): ReactNode {
   const { label, items, selected, onSelect, onInsist } = props;
   const isLive = useIsLive();

@@ -13,7 +13,7 @@ type StateSelectProps = Readonly<{
   onSelect: (country: number) => void;
 }>;
 
-/** One of the states that an act may go to, found by typing. */
+/** Chooses one of the possible states for an act, by typing. */
 export function StateSelect({
   label,
   countries,

@@ -15,7 +15,7 @@ type CareKey = (typeof CARES)[number];
 
 type TellRoomProps = Readonly<{ sounding: Sounding }>;
 
-/** What the seat says it wants and how much it lets on; true until it is changed, and it may be a bluff. */
+/** The wish that the seat declares and how much it claims to care. True until changed; it may be a bluff. */
 export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   const mine = useMine();
   const { article, wish, care } = sounding;
@@ -41,7 +41,7 @@ export function TellRoom({ sounding }: TellRoomProps): ReactNode {
   );
 }
 
-/** Whether the mandate names this wording among those it would have. */
+/** True if the mandate accepts this wording. */
 function accepts({ objectives }: Mine, article: number, wish: number): boolean {
   return objectives.some((goal) => goal.article === article && goal.accept.includes(wish));
 }

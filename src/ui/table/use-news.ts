@@ -7,7 +7,7 @@ import { linesOf } from "../../client/sentences/sentences.ts";
 import type { EventType, GameEvent } from "../../engine/events/event.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
-/** Shown elsewhere in the panel, better than as a sentence. */
+/** The panel shows these elsewhere, in a better form than a sentence. */
 const SHOWN_ELSEWHERE: readonly EventType[] = [
   "placardsRevealed",
   "offerMade",
@@ -15,7 +15,7 @@ const SHOWN_ELSEWHERE: readonly EventType[] = [
   "consulted",
   "beatOpened",
 ];
-/** What a delegate wants to hear first. */
+/** Most interesting first. */
 const BY_WEIGHT: readonly EventType[] = [
   "textRevised",
   "packagesAgreed",
@@ -25,7 +25,7 @@ const BY_WEIGHT: readonly EventType[] = [
   "bridgesSponsored",
 ];
 
-/** What the beat before brought, as sentences, each only once: the own first, then the weightiest. */
+/** The results of the last beat as sentences without repetition: the player's own first, then the most important. */
 export function useNews(): readonly Line[] {
   const { view, scenario, names } = useTable();
   const own = view.mine?.country ?? -1;
@@ -36,8 +36,8 @@ export function useNews(): readonly Line[] {
     const lines = sorted.flatMap((event) =>
       event.type === "redLinesDeclared" ? redLines(event, names) : linesOf(event, scenario),
     );
-    const told = [...new Map(lines.map((one) => [one.text, one])).values()];
-    return [...told.filter(isOf(own)), ...told.filter((one) => !isOf(own)(one))];
+    const unique = [...new Map(lines.map((one) => [one.text, one])).values()];
+    return [...unique.filter(isOf(own)), ...unique.filter((one) => !isOf(own)(one))];
   }, [journal, scenario, names, own]);
 }
 
@@ -53,7 +53,7 @@ function rank({ type }: GameEvent): number {
 
 type Declared = Extract<GameEvent, { type: "redLinesDeclared" }>;
 
-/** States that draw the same line are one sentence. */
+/** States that draw the same red line share one sentence. */
 function redLines({ lines }: Declared, names: Names): readonly Line[] {
   const keyOf = (one: (typeof lines)[number]): string => `${one.article}:${one.bits}`;
   return [...new Set(lines.map(keyOf))].flatMap((key) => {

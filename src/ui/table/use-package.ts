@@ -30,28 +30,31 @@ export type PackageDraft = Readonly<{
   hasHelp: boolean;
   isSame: boolean;
   crossesLine: boolean;
-  /** Thousandths by which their support, and the own one, raises the chance that the chair puts a text. */
+  /**
+   * How much the partner's support, and the player's own, raises the chance that the chair puts the text, in
+   * thousandths.
+   */
   lift: Readonly<{ theirs: number; own: number }>;
   change: (part: Partial<Choice>) => void;
-  /** Null while no partner is chosen. */
+  /** Null until a partner is chosen. */
   command: OfferPackage | null;
 }>;
 
 type Choice = Readonly<{ give: Term; ask: Term; to: number; assistance: 0 | 1 }>;
 type OfferOption = Extract<Option, { type: "offerPackage" }>;
 
-/** Packages worth a thought; none where nothing can be offered now. */
+/** Suggested packages. Empty if nothing can be offered now. */
 export function useIdeas(): readonly PackageIdea[] {
   const { view } = useTable();
   const market = useMarket();
   const guidance = useRoom(({ room }) => room?.guidance);
   const kept = useKept();
   const option = optionOf(view, "offerPackage");
-  // Thousands of forecasts: once for a picture of the room, not with every press.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the market is made of the view, what is kept of the guidance.
+  // Thousands of forecasts: computed once per view, not at every press.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the market and `kept` depend on view and guidance
   return useMemo(() => {
     if (option === null) return [];
-    // What the Capital holds is no idea of what to give.
+    // Terms held by the Capital are not suggested as concessions.
     const gives = option.gives.filter(
       (give) => kept({ type: "offerPackage", to: -1, give, ask: give, assistance: 0 }) === null,
     );
@@ -59,7 +62,7 @@ export function useIdeas(): readonly PackageIdea[] {
   }, [view, guidance]);
 }
 
-/** The package being built; null where none can be offered now. Help is promised by who ticks it, never beforehand. */
+/** The package being built. Returns null if none can be offered now. Help is promised only if the player ticks it. */
 export function usePackage(): PackageDraft | null {
   const { view, scenario } = useTable();
   const market = useMarket();
@@ -96,7 +99,9 @@ export function usePackage(): PackageDraft | null {
   };
 }
 
-/** What was chosen where it is still on the table, else what the mandate gains most by and loses least. */
+/**
+ * The chosen terms if they are still on the table, otherwise the largest gain and the smallest loss for the mandate.
+ */
 function termsOf(
   market: Market,
   { gives, asks }: OfferOption,

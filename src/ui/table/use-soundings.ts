@@ -11,7 +11,7 @@ import { sealedOf, useMine } from "./own-seat.ts";
 export type Sounding = Readonly<{
   article: number;
   texts: readonly number[];
-  /** One a text; null where nothing has been chosen yet. */
+  /** One per text; null until chosen. */
   placards: readonly (Placard | null)[];
   wish: number;
   care: Care;
@@ -26,8 +26,8 @@ export type Sounding = Readonly<{
 export type Soundings = Readonly<{ all: readonly Sounding[]; layAll: () => void; hasOpen: boolean }>;
 
 /**
- * The placards being laid on every article on the floor: empty at first, the card true until changed, the wish the one
- * declared before or else true: nobody changes its story without meaning to.
+ * The placards being laid on every article on the floor. They start empty, with the true level of care, and with the
+ * wish declared before or else the true one. A seat never changes its story by accident.
  */
 export function useSoundings(): Soundings {
   const { view } = useTable();
@@ -37,11 +37,11 @@ export function useSoundings(): Soundings {
   const mandateOf = useByMandate();
   const articles = optionOf(view, "layPlacards")?.articles ?? [];
   const all = articles.map(({ article, texts }): Sounding => {
-    const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
+    const sealed = sealedOf(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = mandateOf(article, texts);
     const draft =
       fitting(drafts[article], texts) ??
-      fitting(laid, texts) ??
+      fitting(sealed, texts) ??
       blankOf(byMandate, declaredBy(view.world, article, mine.country));
     const change = (part: Partial<Laid>): void => {
       const changed = { ...draft, ...part };
@@ -53,7 +53,7 @@ export function useSoundings(): Soundings {
       ...draft,
       article,
       texts,
-      laid,
+      laid: sealed,
       lay: (at, placard) => change({ placards: draft.placards.map((one, k) => (k === at ? placard : one)) }),
       declare: (wish) => change({ wish }),
       show: (care) => change({ care }),
@@ -69,7 +69,7 @@ export function useSoundings(): Soundings {
   return { all, layAll, hasOpen: open.length > 0 };
 }
 
-/** What the mandate would lay on the texts of an article, in keeping with a declared line. */
+/** The placards that the mandate would lay on an article's texts, consistent with a declared line. */
 function useByMandate(): (article: number, texts: readonly number[]) => LayPlacards {
   const { view, scenario } = useTable();
   const mine = useMine();

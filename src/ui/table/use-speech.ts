@@ -17,7 +17,10 @@ export type SpeechDraft = Readonly<{
   change: (part: DraftOf<"speech">) => void;
 }>;
 
-/** The speech being written: for the own wish on the weightiest article, with what moves the room most, until changed. */
+/**
+ * The speech being written. By default it supports the seat's wish on its most important article, with the argument
+ * that moves the room most.
+ */
 export function useSpeech(): SpeechDraft {
   const { view, own } = useTable();
   const mine = useMine();

@@ -6,7 +6,7 @@ import {
 } from "../../client/selectors/text/text-history.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
 
-/** The verdicts of the text as it stands, with what the last round changed. */
+/** The verdicts of the current text, with the changes of the last round. */
 export function useVerdicts(): readonly RunningVerdict[] {
   const { scenario } = useTable();
   const journal = useGame((game) => game.journal);

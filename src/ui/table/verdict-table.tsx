@@ -8,7 +8,7 @@ import { CaseTable } from "../widgets/case-table.tsx";
 import { CaseAside } from "./case-aside.tsx";
 import { useVerdicts } from "./use-verdicts.ts";
 
-/** Eight cases by three questions under the text as it stands; the reasons one click away. */
+/** Eight cases with three questions each under the current text; the reasons are one click away. */
 export function VerdictTable(): ReactNode {
   const { scenario } = useTable();
   const all = useVerdicts();

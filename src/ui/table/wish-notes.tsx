@@ -8,7 +8,7 @@ import type { Sounding } from "./use-soundings.ts";
 
 type NotesProps = Readonly<{ sounding: Sounding }>;
 
-/** What the wish about to be declared does: to the own story, and to the record of an objective. */
+/** The effect of the next declared wish on the seat's story and on the record of an objective. */
 export function WishNotes({ sounding }: NotesProps): ReactNode {
   return (
     <>
@@ -28,7 +28,7 @@ function StoryNote({ sounding }: NotesProps): ReactNode {
   return <p className="small warning">{t("negotiation:sound.changed", values)}</p>;
 }
 
-/** Only for what the mandate names: the last wish declared on it is what counts in the end. */
+/** Only for articles in the mandate: the last wish declared on each counts in the end. */
 function RecordNote({ sounding }: NotesProps): ReactNode {
   const { names } = useTable();
   const { article, wish, declare } = sounding;

@@ -13,12 +13,12 @@ import { Question } from "./question.tsx";
 
 type BoardProps = Readonly<{ room: RoomView; onLook: (table: number) => void }>;
 
-/** Beyond so many tables the cards are smaller. */
+/** With more tables than this, the cards are smaller. */
 const MOST_LARGE = 6;
-/** So many stand in one row, with room for what their texts say. */
+/** Up to this many tables fit in one row together with their texts. */
 const MOST_WITH_TEXT = 3;
 
-/** All tables: who sits there, how far each has come, what its text says by now, and its clock. */
+/** All tables: their delegations, progress, current text and clock. */
 export function Board({ room, onLook }: BoardProps): ReactNode {
   const board = useRoom((state) => state.board) ?? [];
   const isMany = board.length > MOST_LARGE;
@@ -35,7 +35,7 @@ export function Board({ room, onLook }: BoardProps): ReactNode {
   );
 }
 
-/** Until the first placards are shown the cards have room below them for the question of the first case. */
+/** Until the first placards are shown, the cards leave space below for the question of the first case. */
 function isEarly({ beat, round }: TableBoard): boolean {
   return beat === null || (beat === "sound" && round <= 1);
 }
@@ -71,7 +71,7 @@ function Line({ room, line, hasText, onLook }: LineProps): ReactNode {
   );
 }
 
-/** The delegations that somebody plays. */
+/** Delegations with a player. */
 function Sitting({ room, table }: Readonly<{ room: RoomView; table: number }>): ReactNode {
   const free = room.free.find((one) => one.table === table)?.seats ?? [];
   const taken = room.settings.seats.filter((seat) => !free.includes(seat));

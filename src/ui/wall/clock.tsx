@@ -4,7 +4,7 @@ import type { Clock } from "../../room/message.ts";
 import { useRoom } from "../hooks/stores.ts";
 import { clockText, useLeft } from "../hooks/use-left.ts";
 
-/** The time that is left by the host's clock; nothing where a table has no clock. */
+/** The time left, by the host's clock. Empty if the table has no clock. */
 export function WallClock({
   clock,
   isPaused,

@@ -20,7 +20,7 @@ type EndProps = Readonly<{
   onLeave: (table: number) => void;
 }>;
 
-/** What the tables made, as a film: what decided it, then side by side with the real convention. */
+/** The results of the tables as a film: the decisive moments, then a comparison with the real convention. */
 export function EndPage({ room, onLeave }: EndProps): ReactNode {
   const ended = useEnded(room.begun);
   const board = useRoom((state) => state.board);

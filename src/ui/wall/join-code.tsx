@@ -5,19 +5,19 @@ import { useRoom } from "../hooks/stores.ts";
 import { useHostCard } from "../hooks/use-host-card.ts";
 import { QrCode } from "../widgets/qr-code.tsx";
 
-/** Where others find this page: as it is addressed here, or on the network where it was opened on the host itself. */
+/** The address for other devices: this page's own, or the network address if it was opened on the host itself. */
 function useBase(): string {
   const card = useHostCard();
   const [base] = reachable(card?.addresses ?? [], location);
   return base ?? `${location.origin}${location.pathname}`;
 }
 
-/** As one types it. @example "192.168.1.5:4040" */
+/** As people type it. @example "192.168.1.5:4040" */
 function typed(base: string): string {
   return base.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }
 
-/** Before the match: everything one needs to come in, as large as it goes. */
+/** Before the match: how to join, as large as possible. */
 export function JoinSign(): ReactNode {
   const code = useRoom((room) => room.code);
   const base = useBase();
@@ -37,7 +37,7 @@ export function JoinSign(): ReactNode {
   );
 }
 
-/** While the match runs: one can always come in. */
+/** During the match: devices can still join. */
 export function JoinNote(): ReactNode {
   const base = useBase();
   return (
@@ -50,7 +50,7 @@ export function JoinNote(): ReactNode {
   );
 }
 
-/** In two halves, which are easier to remember; read out sign by sign. */
+/** In two halves, which are easier to remember. Screen readers spell it out. */
 function Code(): ReactNode {
   const code = useRoom((room) => room.code);
   return (

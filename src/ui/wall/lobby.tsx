@@ -8,7 +8,7 @@ import { JoinSign } from "./join-code.tsx";
 import { Question } from "./question.tsx";
 import { Back } from "./wall-foot.tsx";
 
-/** Before the match: how one comes in, a question for hands, and who is there. */
+/** Before the match: how to join, a question for a show of hands, and who is there. */
 export function Lobby(): ReactNode {
   const room = useRoom((state) => state.room);
   if (room === null) return null;
@@ -24,7 +24,7 @@ export function Lobby(): ReactNode {
   );
 }
 
-/** Beyond so many tables the flags are smaller. */
+/** With more tables than this, the flags are smaller. */
 const MOST_LARGE = 4;
 
 function Seats({ room }: Readonly<{ room: RoomView }>): ReactNode {

@@ -8,7 +8,7 @@ import { Places } from "../ratification/counter.tsx";
 import { CaseList } from "../widgets/case-list.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** The count to the instrument that brings the treaty into force, and who came last. */
+/** Progress to the instrument that brings the treaty into force, and the latest arrivals. */
 export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { treaty, month } = shown.view.world;
   const parties = countParties(treaty.deposited);
@@ -37,7 +37,7 @@ export function Race({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   );
 }
 
-/** More flags than this say nothing any more; before any have come, what the treaty would mean. */
+/** More flags than this are unreadable. Before the first arrivals, the cases are shown instead. */
 const MOST = 8;
 
 function Arrivals({ shown }: Readonly<{ shown: Shown }>): ReactNode {

@@ -18,10 +18,13 @@ export function Side({ page, shown }: SideProps): ReactNode {
   return <Now shown={shown} />;
 }
 
-/** So many articles of one line leave room for the cases below. */
+/** Up to this many one-line articles leave space for the cases below. */
 const FEW_ARTICLES = 4;
 
-/** What matters in this beat: the text while it is written, whom it hits when it is judged, the count when it is counted. */
+/**
+ * The main content of this beat: the text during drafting, the people it affects during the decision, the count during
+ * ratification.
+ */
 function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const { beat, phase, round } = shown.view.world;
   const isShort = shown.scenario.articles.length <= FEW_ARTICLES;
@@ -51,7 +54,7 @@ function Now({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   }
 }
 
-/** While other tables play on, nothing more is told than what everybody has seen. */
+/** While other tables play on, this shows only what everybody has seen. */
 function Over({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const hasPlayed = useHasPlayed();
   const isDebriefed = useRoom((state) => state.room?.isDebriefed === true);

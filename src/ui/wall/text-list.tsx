@@ -5,14 +5,14 @@ import { statusOf } from "../../client/selectors/text/article-status.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { TallyBar } from "../negotiation/tally-bar.tsx";
 
-/** Beyond so many articles each is one line of smaller letters. */
+/** With more articles than this, each is one line in small type. */
 const MOST_LARGE = 7;
-/** Up to so many wordings each has its placards in a line of their own. */
+/** Up to this many wordings have their placards on a separate line. */
 const MOST_ROOMY = 8;
 
 type ListProps = Readonly<{ shown: Shown }>;
 
-/** Every article with its wording as it stands. */
+/** Every article with its current wording. */
 export function TextList({ shown }: ListProps): ReactNode {
   const { articles } = shown.scenario;
   const isMany = articles.length > MOST_LARGE;
@@ -30,7 +30,7 @@ export function TextList({ shown }: ListProps): ReactNode {
   );
 }
 
-/** The articles of this round, with all that lies between the brackets. */
+/** The articles of this round, with all their bracketed wordings. */
 export function FloorList({ shown }: ListProps): ReactNode {
   const { draft } = shown.view.world;
   const lines = draft.floor.reduce((sum, article) => sum + (draft.texts[article]?.length ?? 0), 0);
@@ -70,7 +70,7 @@ function Part({ shown, children }: ListProps & Readonly<{ children: ReactNode }>
 
 type ArticleProps = Readonly<{ article: number; shown: Shown }>;
 
-/** @param isBare its status is only read out */
+/** @param isBare true to show the status to screen readers only */
 function Head({ article, shown, isBare = false }: ArticleProps & Readonly<{ isBare?: boolean }>): ReactNode {
   const status = statusOf(shown.view.world, article);
   return (
@@ -93,7 +93,7 @@ function Wording({ article, shown }: ArticleProps): ReactNode {
   );
 }
 
-/** The wordings between the brackets, and what the last sounding showed on each. */
+/** The bracketed wordings, each with its result in the last sounding. */
 function Brackets({ article, shown }: ArticleProps): ReactNode {
   const { view, names } = shown;
   const { draft } = view.world;

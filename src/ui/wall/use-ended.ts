@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import type { EndedTable } from "../../client/selectors/debrief/made-at-table.ts";
 import { useRoom } from "../hooks/stores.ts";
 
-/** Tables whose records have been read, by number; null where one cannot be. */
+/** Finished tables by number; null if a record cannot be read. */
 export type Ended = ReadonlyMap<number, EndedTable | null>;
 
-/** What reads a record brings the rules of the game with it: it is fetched only here, and reads one table after the other. */
+/** Reading records needs the rules of the game, which load only here. Tables are read one by one. */
 export function useEnded(tables: readonly number[]): Ended {
   const code = useRoom((room) => room.code);
   const key = useRoom((room) => room.key);

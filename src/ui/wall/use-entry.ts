@@ -3,12 +3,12 @@ import { dropKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.t
 import { roomAddress } from "../../client/addresses/room-address.ts";
 import { useDoors, useRoom } from "../hooks/stores.ts";
 
-/** entering: the line is being opened; noKey: this browser has no key for the room. */
+/** entering: the connection is being opened; noKey: this browser has no key for the room. */
 export type Entry = "entering" | "in" | "noKey";
 
 /**
- * Opens the room of the address: with a key of its wall as the wall, else with the token of this browser's seat as one who
- * watches, and who is back in the seat when the wall is left.
+ * Opens the room in the address: as the wall if there is a wall key, otherwise as a watcher with the token of this
+ * browser's seat. Leaving the wall returns a watcher to that seat.
  */
 export function useEntry(): Entry {
   const doors = useDoors();
@@ -32,18 +32,18 @@ export function useEntry(): Entry {
 
 type Place = Readonly<{ code: string; key: string }>;
 
-/** The room of the address. A new key that the desk has left in this browser takes the place of one that opens nothing now. */
+/** The room in the address. If its key no longer works, a new key stored by the desk replaces it. */
 function usePlace(): Place {
-  const [place, setPlace] = useState(addressed);
+  const [place, setPlace] = useState(placeInAddress);
   const isGone = useKept(place);
   useEffect(() => {
-    const read = (): void => setPlace(addressed());
+    const read = (): void => setPlace(placeInAddress());
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
   useEffect(() => {
     if (!isGone) return;
-    const read = (): void => setPlace((gone) => (addressed().key === "" ? gone : addressed()));
+    const read = (): void => setPlace((gone) => (placeInAddress().key === "" ? gone : placeInAddress()));
     read();
     addEventListener("storage", read);
     return () => removeEventListener("storage", read);
@@ -51,7 +51,10 @@ function usePlace(): Place {
   return place;
 }
 
-/** The key is kept once it has opened the wall, and forgotten when it no longer does. @returns whether it is worth nothing now */
+/**
+ * Stores the key once it has opened the wall and forgets it when it no longer works. @returns true if it no longer
+ * works
+ */
 function useKept({ code, key }: Place): boolean {
   const link = useRoom((room) => (room.code === code && room.key === key ? room.link : "connecting"));
   const isGone = key !== "" && link === "gone";
@@ -62,8 +65,8 @@ function useKept({ code, key }: Place): boolean {
   return isGone;
 }
 
-/** From any other page of a room a pupil looks at the wall with the key of the own seat. */
-function addressed(): Place {
+/** From any other page of a room, a pupil watches the wall with the key of their own seat. */
+function placeInAddress(): Place {
   const { page, code = "" } = roomAddress(location.hash) ?? {};
   return { code, key: page === "wall" ? keyFor("wall", code) : "" };
 }

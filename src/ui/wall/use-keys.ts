@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** Keys of the wall, by `KeyboardEvent.key`: those that a control with the focus takes itself are left to it. */
+/** Keys of the wall, by `KeyboardEvent.key`. Keys that a focused control handles itself are left to it. */
 export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   const latest = useRef(acts);
   latest.current = acts;

@@ -13,7 +13,7 @@ export type WallPlace = Readonly<{
   turnTo: (at: number) => void;
   isTurning: boolean;
   turn: (isTurning: boolean) => void;
-  /** Whether number keys turn to a table: they can be switched off (WCAG 2.1.4). */
+  /** Whether number keys choose a table. They can be switched off (WCAG 2.1.4). */
   hasKeys: boolean;
   setKeys: (hasKeys: boolean) => void;
 }>;
@@ -23,8 +23,8 @@ const NONE: readonly number[] = [];
 const TURN_MS = 30_000;
 
 /**
- * One table is looked at where one alone has begun; with several, all of them are, until somebody turns to one.
- * @param isFilmed whether all of them are shown as a film, which has keys of its own
+ * Shows the only table that has started, or all tables until the user chooses one.
+ * @param isFilmed true if they are shown as a film, which has its own keys
  */
 export function usePlace(isFilmed: boolean): WallPlace {
   const session = useSession();

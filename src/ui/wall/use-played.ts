@@ -3,22 +3,22 @@ import { useRoom, useSession } from "../hooks/stores.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 
 /**
- * Tells the host what the wall has played, so that devices show it too: of the table it shows once the picture has come to its
- * end, of every other at once, for nobody waits for a picture that is not shown.
+ * Tells the host what the wall has played, so that devices show it too: for the table on the wall when the picture has
+ * finished, and for the others at once.
  */
 export function usePlayed(): void {
   const session = useSession();
   const hasPlayed = useHasPlayed();
   const shown = useRoom((room) => room.shown);
   const board = useRoom((room) => room.board);
-  const told = useRef<ReadonlyMap<number, number>>(new Map());
+  const reported = useRef<ReadonlyMap<number, number>>(new Map());
   useEffect(() => {
     if (session?.kind !== "wall") return;
     for (const { table, closed } of board ?? []) {
       const isShown = shown?.table === table;
       const played = isShown ? shown.closed : closed;
-      if ((isShown && !hasPlayed) || played <= (told.current.get(table) ?? 0)) continue;
-      told.current = new Map(told.current).set(table, played);
+      if ((isShown && !hasPlayed) || played <= (reported.current.get(table) ?? 0)) continue;
+      reported.current = new Map(reported.current).set(table, played);
       void session.order({ type: "played", table, closed: played });
     }
   }, [session, hasPlayed, shown, board]);

@@ -14,12 +14,12 @@ import { ALL, type WallPlace } from "./use-place.ts";
 type FootProps = Readonly<{
   room: RoomView;
   place: WallPlace;
-  /** Only where one table is shown. */
+  /** Only if a single table is shown. */
   page?: SidePage;
   onPage?: (page: SidePage) => void;
 }>;
 
-/** Who is ready, and the few controls of the wall. */
+/** Who is ready, and the wall's few controls. */
 export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
   return (
     <footer className="wall-foot">
@@ -33,7 +33,7 @@ export function WallFoot({ room, place, page, onPage }: FootProps): ReactNode {
   );
 }
 
-/** Flags of the delegations that somebody plays; where marks are not shown, nothing. */
+/** Flags of the delegations with players. Empty if the teacher hides readiness. */
 function Ready({ room: { seats, settings }, at }: Readonly<{ room: RoomView; at: number }>): ReactNode {
   const isOver = useRoom((state) => state.board?.[at - 1]?.isOver === true);
   const played = seats.filter(({ isTaken }) => isTaken);
@@ -88,7 +88,7 @@ function PictureControls({ page, onPage }: PictureProps): ReactNode {
   );
 }
 
-/** Whoever looks from a device of their own has a seat to go back to. */
+/** For a watcher on their own device: returns to their seat. */
 export function Back(): ReactNode {
   const session = useSession();
   if (session?.kind !== "watcher") return null;
@@ -99,7 +99,7 @@ export function Back(): ReactNode {
   );
 }
 
-/** Where there are many, the number alone is seen. */
+/** If there are many, only the number is visible. */
 function nameOf(table: number, tables: number): ReactNode {
   const name = t("wall:table", { table });
   if (tables <= MOST_NAMED) return name;
@@ -113,7 +113,7 @@ function nameOf(table: number, tables: number): ReactNode {
 
 const MOST_NAMED = 4;
 
-/** Which table; with one alone there is something to choose only at the end. */
+/** Chooses the table. With only one, there is a choice only at the end. */
 function PlaceControls({ room, place }: Readonly<{ room: RoomView; place: WallPlace }>): ReactNode {
   const { tables } = room.settings;
   const { at, turnTo, isTurning, turn, hasKeys, setKeys } = place;

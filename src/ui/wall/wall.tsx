@@ -11,7 +11,7 @@ import { TablePage } from "./table-page.tsx";
 import { ALL, usePlace } from "./use-place.ts";
 import { Back, WallFoot } from "./wall-foot.tsx";
 
-/** From the first beat on: a table, all of them, and at the end the film of what they made. */
+/** From the first beat on: one table, or all of them, and at the end the film of their results. */
 export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const place = usePlace(room.isDebriefed);
   const shown = useShown();
@@ -45,7 +45,9 @@ export function Wall({ room }: Readonly<{ room: RoomView }>): ReactNode {
   return <TablePage room={room} place={place} shown={shown} />;
 }
 
-/** When all tables are over and the last scene has played, what they made is shown; once, so that one can look back. */
+/**
+ * Shows the results once, when all tables are over and the last scene has played. After that, the user can look back.
+ */
 function useEnd({ isDebriefed }: RoomView, show: () => void): void {
   const hasPlayed = useHasPlayed();
   const [isShown, setShown] = useState(false);

@@ -11,7 +11,7 @@ import { firstPlan, ofLength, type Plan, setupOf } from "../setup/plan.ts";
 import { LevelChoice, PrecedentChoice, SeedField } from "../setup/table-step.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
 
-/** 193 seats that play themselves: the same seed gives the same match as on the command line. */
+/** A match in which all 193 seats play themselves. The same seed gives the same match as on the command line. */
 export function WatchScreen(): ReactNode {
   const shelf = useShelf();
   const [plan, setPlan] = useState<Plan>(firstPlan);

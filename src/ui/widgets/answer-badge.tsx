@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { answerText } from "../../client/i18n/names.ts";
 import type { Answer } from "../../engine/state/scenario.ts";
 
-/** Yes, no, or left to national law: a shape and a word; none of them is good or bad in itself. */
+/** Yes, no, or left to national law: a shape and a word. None of them is good or bad in itself. */
 export function AnswerBadge({ answer }: Readonly<{ answer: Answer }>): ReactNode {
   return (
     <span className="answer" data-answer={answer}>
@@ -12,7 +12,7 @@ export function AnswerBadge({ answer }: Readonly<{ answer: Answer }>): ReactNode
   );
 }
 
-/** The shape alone, where many stand in a table and a legend or a hidden word says what each is. */
+/** The shape only, for tables where a legend or hidden text gives its meaning. */
 export function AnswerShape({ answer }: Readonly<{ answer: Answer }>): ReactNode {
   return (
     <svg className="answer-shape" viewBox="0 0 16 16" aria-hidden="true">

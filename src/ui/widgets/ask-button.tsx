@@ -5,7 +5,7 @@ import { Dialog } from "../primitives/dialog.tsx";
 
 type AskButtonProps = Readonly<{
   button: string;
-  /** What the button is called where its words alone do not say what it is about. */
+  /** The button's accessible name, if its text alone does not say what it is about. */
   label?: string;
   title: string;
   yes: string;
@@ -15,7 +15,7 @@ type AskButtonProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** For what cannot be taken back by another press: it asks once. */
+/** For acts that cannot be undone by another press: asks for confirmation. */
 export function AskButton(props: AskButtonProps): ReactNode {
   const { button, label, title, yes, onYes, look = "plain", size = "normal", children } = props;
   const [isOpen, setOpen] = useState(false);

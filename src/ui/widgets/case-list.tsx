@@ -11,8 +11,8 @@ import type { Shown } from "../hooks/use-shown.ts";
 import { AnswerShape } from "./answer-badge.tsx";
 
 /**
- * Eight cases by three questions under the text as it stands; what the last round has turned stands out.
- * @param isSmall below something that matters more
+ * Eight cases with three questions each under the current text. Changes from the last round stand out.
+ * @param isSmall true below more important content
  */
 export function CaseList({
   shown: { scenario, journal, text },
@@ -73,7 +73,7 @@ const LEGEND = {
   no: "wall:cases.legendNo",
 } as const;
 
-/** What the shapes stand for. */
+/** The meaning of the shapes. */
 export function AnswerLegend(): ReactNode {
   return (
     <p className="wall-legend">

@@ -9,13 +9,13 @@ type CaseTableProps = Readonly<{
   caption: string;
   className: string;
   cases: readonly string[];
-  /** The answer to a question on a case: a cell of the table. */
+  /** The answer to a question in a case: a cell of the table. */
   cell: (id: string, question: Question) => ReactNode;
-  /** Head of a row; the title of the case where nothing else is said. */
+  /** Head of a row; by default the title of the case. */
   head?: (id: string) => ReactNode;
 }>;
 
-/** Cases by questions: what a text makes of each. */
+/** Cases by questions: a text's answer to each. */
 export function CaseTable({ caption, className, cases, cell, head = caseTitle }: CaseTableProps): ReactNode {
   return (
     <ScrollBox label={caption}>

@@ -4,7 +4,10 @@ const DOTS = 10;
 
 type Dot = "sure" | "maybe" | "no";
 
-/** A chance as ten dots, beside the words that say it: full as far as it is sure, pale as far as it may be. @param low and high in percent */
+/**
+ * A chance as ten dots beside its words: full up to the lower bound, pale up to the upper bound. @param low and high in
+ * percent
+ */
 export function ChanceDots({ low, high }: Readonly<{ low: number; high: number }>): ReactNode {
   return (
     <span className="chance-dots" aria-hidden="true">

@@ -1,6 +1,6 @@
 /**
- * Copies the text of a field. The clipboard proper is missing on plain http and may be refused anywhere; the old command
- * is then tried, which copies what is selected. False where neither works: the text is left selected, to be copied by hand.
+ * Copies the text of a field. The Clipboard API is missing on plain http and may be refused anywhere; then the old copy
+ * command is tried. Returns false if neither works, with the text selected so that the user can copy it.
  */
 export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
   const isCopied = await navigator.clipboard?.writeText(field.value).then(

@@ -6,7 +6,7 @@ import { MarkBadge } from "./mark-badge.tsx";
 type CountryNameProps = Readonly<{
   iso3: string;
   scale?: number;
-  /** Whether what is shown of this state is sourced or modelled. */
+  /** Whether the data about this state is sourced or modelled. */
   mark?: "sourced" | "modelled";
 }>;
 

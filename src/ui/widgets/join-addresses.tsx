@@ -5,7 +5,7 @@ import { useHostCard } from "../hooks/use-host-card.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { QrCode } from "./qr-code.tsx";
 
-/** The link with its picture, by the address that devices can reach. */
+/** The link with its QR code, for an address that devices can reach. */
 export function JoinAddresses({ code }: Readonly<{ code: string }>): ReactNode {
   const card = useHostCard();
   const [chosen, setChosen] = useState("");

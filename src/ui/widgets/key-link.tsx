@@ -8,14 +8,14 @@ import { QrCode } from "./qr-code.tsx";
 
 type KeyLinkProps = Readonly<{
   opens: "desk" | "wall" | "chair" | "secondChair" | "reader" | "teacher";
-  /** Null where none has been made on this page: the host keeps none to show. */
+  /** Null if this page has not made one. The host never shows an existing key. */
   link: string | null;
-  /** Makes a link; the first time there is none to end. */
+  /** Makes a link. The first time, there is no old one to revoke. */
   onMake: () => void;
   isFirst?: boolean;
 }>;
 
-/** A link with a key: what it opens, the link itself on request, and a new one that ends the old. */
+/** A link with a key: what it opens, the link itself on request, and a new one that revokes the old. */
 export function KeyLink({ opens, link, onMake, isFirst = false }: KeyLinkProps): ReactNode {
   const [isShown, setShown] = useState(false);
   const name = t(`link:${opens}.name`);
@@ -73,7 +73,7 @@ function Make({ opens, name, isFirst, onMake }: MakeProps): ReactNode {
   );
 }
 
-/** Says so where a reload of this page will not find its key again. */
+/** Warns if a reload of this page would lose its key. */
 export function NotKept({ kind, code }: Readonly<{ kind: KeyKind; code: string }>): ReactNode {
   return isKept(kind, code) ? null : (
     <p className="notice" role="status">
@@ -82,7 +82,10 @@ export function NotKept({ kind, code }: Readonly<{ kind: KeyKind; code: string }
   );
 }
 
-/** For links of this page to another tab. @returns the key where the address needs it, since the browser refuses storage; else nothing */
+/**
+ * For links from this page to another tab. @returns the key if the address needs it because the browser refuses
+ * storage; otherwise an empty string
+ */
 export function useHandOver(kind: KeyKind, code: string, key: string): string {
   const [left, setLeft] = useState("");
   useEffect(() => {

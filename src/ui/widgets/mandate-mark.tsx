@@ -4,7 +4,7 @@ import { MARKS, MarkBadge } from "./mark-badge.tsx";
 
 type MandateMarkProps = Readonly<{ iso3: string; article: string }>;
 
-/** Whether a hand-written line is reported in a source; lines of the model are modelled. */
+/** Whether a handwritten line is reported in a source. Lines of the model count as modelled. */
 export function MandateMark({ iso3, article }: MandateMarkProps): ReactNode {
   const words = mandateLine(iso3, article);
   const mark = MARKS.find((one) => one === words?.mark) ?? "modelled";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 
-/** A line of the mandate with its weight before it. */
+/** A line of the mandate, preceded by its weight. */
 export function MandateRow({
   weight,
   children,

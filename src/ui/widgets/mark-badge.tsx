@@ -6,11 +6,11 @@ export type Mark = (typeof MARKS)[number];
 
 type MarkBadgeProps = Readonly<{
   mark: Mark;
-  /** Its word is only read out, beside a line that is short. */
+  /** Beside a short line, its word is for screen readers only. */
   isWordless?: boolean;
 }>;
 
-/** How far a datum can be trusted: its own shape, border and word. */
+/** How far a datum can be trusted, with its own shape, border and word. */
 export function MarkBadge({ mark, isWordless }: MarkBadgeProps): ReactNode {
   return (
     <span

@@ -1,10 +1,10 @@
 import { create } from "qrcode";
 import { type ReactNode, useMemo } from "react";
 
-/** Light modules around the code, without which cameras do not find it. */
+/** Light modules around the code, which cameras need to find it. */
 const QUIET = 4;
 
-/** A text as a QR code, dark on white whatever stands around it. */
+/** A text as a QR code, dark on white in every colour scheme. */
 export function QrCode({ text, label }: Readonly<{ text: string; label: string }>): ReactNode {
   const { size, path } = useMemo(() => drawn(text), [text]);
   const side = size + 2 * QUIET;

@@ -7,15 +7,15 @@ import { usePlay, useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { MarkBadge } from "./mark-badge.tsx";
 
-/** What the reasons speak for or against: a text, the chance of an instrument, or else the act itself. */
+/** What the reasons are about: a text, the chance of an instrument, or the act itself by default. */
 type ReasonsProps = Readonly<{
   reasons: readonly Reason[];
   of?: "text" | "chance" | undefined;
-  /** The one state that the data behind the reasons are about. */
+  /** The state described by the data behind the reasons. */
   iso3?: string | undefined;
 }>;
 
-/** Terms of an explanation, the strongest first: which clause, which caucus, which law, how much luck. */
+/** Terms of an explanation, strongest first: the clause, the caucus, the law, the luck. */
 export function ReasonList({ reasons, of, iso3 }: ReasonsProps): ReactNode {
   const { names } = useTable();
   if (reasons.length === 0) return <p className="soft small">{t("reason.none")}</p>;
@@ -85,7 +85,7 @@ function ReasonRow({ reason, most, text }: RowProps): ReactNode {
   );
 }
 
-/** Reasons that are data about a state, with their year where the state is known. */
+/** Reasons that are data about a state, shown with their year if the state is known. */
 const DATA: Readonly<Partial<Record<ReasonCode, string>>> = {
   hurdle: "hurdle",
   readiness: "readiness",

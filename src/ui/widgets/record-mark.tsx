@@ -4,7 +4,7 @@ import { recordOf } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
 import { useTable } from "../hooks/stores.ts";
 
-/** Whether the wish now declared on an objective is one the mandate accepts; nothing before it came to the floor. */
+/** Whether the mandate accepts the wish now declared on an objective. Empty until the article has been on the floor. */
 export function RecordMark({ objective }: Readonly<{ objective: SeatObjective }>): ReactNode {
   const { view } = useTable();
   const { mine, world } = view;

@@ -7,7 +7,7 @@ import { Dialog } from "../primitives/dialog.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
 import { copyText } from "./copy-text.ts";
 
-/** The match as one link, with its fingerprint. */
+/** The match as one link, with its hash. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
   const shelf = useShelf();
   const [shared, setShared] = useState<Shared | null>(null);

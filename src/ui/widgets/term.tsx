@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { glossaryTerm } from "../../client/i18n/names.ts";
 import { Aside } from "../primitives/aside.tsx";
 
-/** A word of the trade with its meaning one click away. `id` is a term of the glossary. */
+/** A technical term with its explanation one click away. `id` is a term of the glossary. */
 export function Term({ id, children }: Readonly<{ id: string; children: ReactNode }>): ReactNode {
   const { term, explanation } = glossaryTerm(id);
   return (

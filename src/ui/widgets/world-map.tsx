@@ -3,10 +3,10 @@ import world from "../../../assets/map/world.json";
 import { countryName } from "../../client/i18n/names.ts";
 
 type WorldMapProps = Readonly<{
-  /** What the map is, for those who do not see it; the list beside it holds the same states. */
+  /** What the map shows, for screen readers. The list beside it has the same states. */
   label: string;
   chosen: string;
-  /** States drawn apart. */
+  /** States drawn differently. */
   special: ReadonlySet<string>;
   onChoose: (iso3: string) => void;
 }>;
@@ -15,8 +15,8 @@ const SHAPES = Object.entries(world.states);
 const DOT = 4.5;
 
 /**
- * The world in Equal Earth as a static picture to point at. It takes no focus: whoever uses a keyboard
- * chooses from the list beside it.
+ * The world in Equal Earth, as a static picture to point at. It takes no focus, because keyboards use the list beside
+ * it.
  */
 export function WorldMap({ label, chosen, special, onChoose }: WorldMapProps): ReactNode {
   const looks = (iso3: string): Readonly<Record<string, string>> => ({
@@ -31,13 +31,13 @@ export function WorldMap({ label, chosen, special, onChoose }: WorldMapProps): R
         <path key={path.slice(0, 24)} className="neutral" d={path} />
       ))}
       {SHAPES.map(([iso3, { path }]) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map is the way for keyboards
+        // biome-ignore lint/a11y/noStaticElementInteractions: keyboards use the list beside the map
         <path key={iso3} className="land" d={path} onClick={() => onChoose(iso3)} {...looks(iso3)}>
           <title>{countryName(iso3)}</title>
         </path>
       ))}
       {world.small.map(({ iso3, x, y }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map is the way for keyboards
+        // biome-ignore lint/a11y/noStaticElementInteractions: keyboards use the list beside the map
         <circle
           key={iso3}
           className="land dot"

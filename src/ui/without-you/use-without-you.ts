@@ -10,7 +10,7 @@ import {
 import { isAlone } from "../../client/selectors/debrief/without-you.ts";
 import { useGame, useOwnShelf, useTable } from "../hooks/stores.ts";
 
-/** The same match without the own seat as far as this one has come; none where it is not told (yet). */
+/** The same match without the player's seat, up to the same point. "none" if it is not shown (yet). */
 export function useWithoutYou(): Told | "none" {
   const asked = useAsked();
   const about = useMemo(() => (asked === null ? "" : aboutOf(asked)), [asked]);
@@ -22,7 +22,10 @@ export function useWithoutYou(): Told | "none" {
   return answered === about ? told : "pending";
 }
 
-/** Asked alone at the table, and of several at the end alone: what the others did in between is theirs. */
+/**
+ * Computed during a match only for a single player; with several, only at the end, since it would reveal the others'
+ * acts.
+ */
 function useAsked(): Asked | null {
   const { view } = useTable();
   const shelf = useOwnShelf();

@@ -12,7 +12,10 @@ import { useTable } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
-/** One line: the first of what is different so far because the own seat was there; the rest is one press away. Its place is kept while it is worked out. */
+/**
+ * The first difference that the player's seat has made so far, in one line; the rest is one press away. Its space is
+ * reserved during the computation.
+ */
 export function WithoutYouLine(): ReactNode {
   const told = useWithoutYou();
   const { view, scenario, names } = useTable();
@@ -20,7 +23,7 @@ export function WithoutYouLine(): ReactNode {
   const { world, mine } = view;
   const own = standingOf(world);
   const isBegun = own.text.some((alternative) => alternative >= 0);
-  // A first match tells one thing at a time: until the last night that is Ines.
+  // A first match teaches one thing at a time, and until the last night that is Ines.
   if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
   const apart = (other: Standing): Apart => apartOf(scenario, own, other, mine?.objectives ?? []);

@@ -12,10 +12,10 @@ import { Button } from "../primitives/button.tsx";
 import { AnswerBadge } from "../widgets/answer-badge.tsx";
 import { useWithoutYou } from "./use-without-you.ts";
 
-/** Rows of a part shown before one asks for all. */
+/** Rows of each part shown until the user asks for all. */
 const FEW = 5;
 
-/** Because you were there: what came of the match, and of the same one without the own seat. */
+/** "Because you were there": the results of the match beside those of the same match without the player's seat. */
 export function WithoutYouTable(): ReactNode {
   const told = useWithoutYou();
   if (told === "none") return null;
@@ -57,7 +57,7 @@ function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
   );
 }
 
-/** In a sentence where the texts are the same, or where only one of the two was adopted. */
+/** A sentence, if the texts are the same or only one of them was adopted. */
 function summaryOf({ articles, isOnlyOne }: Apart, { adoption }: Standing): string | null {
   if (!isOnlyOne) return articles.length === 0 ? t("debrief:without.same") : null;
   const isHere = adoption?.how !== "failed";
@@ -104,7 +104,7 @@ const COURSE_NAMES = {
   force: "debrief:facts.force",
 } as const;
 
-/** How it was adopted, its instruments, and when it entered into force, whether they differ or not. */
+/** How it was adopted, its instruments and its entry into force, whether they differ or not. */
 function Course({ own, other }: Readonly<{ own: Standing; other: Standing }>): ReactNode {
   const rows = (["adopted", "instruments", "force"] as const).map((key): Row => {
     const [here, there] = [COURSE[key](own), COURSE[key](other)];
@@ -128,7 +128,7 @@ function forceText({ inForce }: Standing): string {
   return inForce < 0 ? t("debrief:without.table.never") : monthName(inForce);
 }
 
-/** Rows set apart from those before; a few at first. */
+/** Rows separated from those before, with only a few at first. */
 function Part({ rows }: Readonly<{ rows: readonly Row[] }>): ReactNode {
   const [most, setMost] = useState(FEW);
   if (rows.length === 0) return null;

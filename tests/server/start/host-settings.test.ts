@@ -1,5 +1,4 @@
 /** What the environment says about a host, by the values themselves and by a real host that is given them. */
-import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { LAPTOP_DAYS } from "../../../src/server/host/host.ts";
 import { PASSWORD_VARIABLE } from "../../../src/server/start/host-secrets.ts";
@@ -14,10 +13,8 @@ import {
   WAIT_VARIABLE,
 } from "../../../src/server/start/host-settings.ts";
 import { DATA_VARIABLE } from "../../../src/server/store/open-store.ts";
-import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { startedHost } from "../../support/host-process.ts";
-import { SETTINGS } from "../../support/room.ts";
 
 const folder = temporaryFolder();
 const OPEN = { [OPENING_VARIABLE]: EVERYONE };
@@ -128,33 +125,4 @@ test("behind a proxy whoever guesses is stopped alone; without one nobody gets a
   expect(await guess(plain.url, 61, "1.1.1.1")).toBe(429);
   expect(await guess(plain.url, 1, "2.2.2.2")).toBe(429);
   await plain.end("SIGTERM");
-});
-
-const DAY_MS = 86_400_000;
-
-/** An opened room in a store that no host has, used so many days ago. */
-async function keepRoom(folder: string, code: string, days: number): Promise<void> {
-  const store = sqliteStore(folder);
-  const opened = { settings: SETTINGS, seed: "seed", engineVersion: "version", deskHash: "hash" };
-  const fact = { type: "roomOpened", ...opened } as const;
-  await store.append(code, 0, [{ kind: "room", fact, at: Date.now() - days * DAY_MS }]);
-  await store.close();
-}
-
-test.each([
-  [3, 200],
-  [1, 404],
-])("kept for %i days, a room that was used two days ago is answered with %i", async (days, status) => {
-  const rooms = `${folder}/kept-${days}`;
-  const [recent, ancient] = ["AAAAAA", "CCCCCC"];
-  await keepRoom(rooms, recent, 2);
-  await keepRoom(rooms, ancient, 400);
-  const host = await startedHost({ [DATA_VARIABLE]: rooms, [KEEP_VARIABLE]: String(days) });
-  expect(host.said()).toContain(`They go ${days} ${days === 1 ? "day" : "days"} after their last use.`);
-  const statusOf = async (code: string): Promise<number> =>
-    (await fetch(`${host.url}/api/rooms/${code}`)).status;
-  // The look that removes the ancient one has also decided on the other.
-  while ((await statusOf(ancient)) === 200) await setTimeout(100);
-  expect(await statusOf(recent)).toBe(status);
-  await host.end("SIGTERM");
 });

@@ -1,17 +1,17 @@
-/** What a delegate does at the table, by keyboard, and what the page must then show. */
+/** What a delegate does at the table by keyboard, and what the page must then show. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { choose, press, reach } from "./keyboard.ts";
 import { beatOf, button, decision } from "./match.ts";
 import { fromContent, like, t } from "./words.ts";
 
-/** A tab inside the decision panel; its name may go on, as in "Consult 1 credit". */
+/** A tab inside the decision panel. Its name may continue, as in "Consult 1 credit". */
 export async function openTab(page: Page, name: string): Promise<void> {
   const tab = decision(page).getByRole("tab", { name: new RegExp(`^${name}`) });
   await reach(page, tab);
   await expect(tab).toHaveAttribute("aria-selected", "true");
 }
 
-/** Turns to one of the five papers; the text lies over the picture where there is room beside the decision. */
+/** Turns to one of the five papers. The text lies over the picture if there is room beside the decision. */
 export async function turnTo(
   page: Page,
   panel: "decide" | "text" | "home" | "states" | "journal",
@@ -28,30 +28,30 @@ async function openSheet(page: Page): Promise<void> {
   await expect(sheet(page)).toBeVisible();
 }
 
-/** What shows the text: a look of the picture, or a tab where there is no room beside the decision. */
+/** The control that shows the text: a view of the picture, or a tab if there is no room beside the decision. */
 export function textControl(page: Page): Locator {
   const tab = decision(page).getByRole("tab", { name: t("match.panels.text"), exact: true });
   return page.getByRole("radio", { name: t("match.pictureOf.text") }).or(tab);
 }
 
-/** The whole text, wherever it lies. */
+/** The whole text, wherever it is. */
 export function sheet(page: Page): Locator {
   return page.getByRole("region", { name: t("negotiation:text.heading") });
 }
 
-/** The number on the button that lists what is sealed; 0 where nothing is. */
+/** The number on the button that lists sealed acts; 0 if there are none. */
 export async function sealedCount(page: Page): Promise<number> {
   const foot = page.getByRole("contentinfo");
   if (await foot.getByText(t("match.sealedNone"), { exact: true }).isVisible()) return 0;
   return Number.parseInt((await sealedButton(page).textContent()) ?? "", 10);
 }
 
-/** Its name is the number of acts it lists. */
+/** Its name contains the number of acts. */
 function sealedButton(page: Page): Locator {
   return page.getByRole("contentinfo").getByRole("button", { name: /^\d+ / });
 }
 
-/** What is sealed, as the list in the bottom bar says it. */
+/** The sealed acts, as listed in the bottom bar. */
 export async function sealedActs(page: Page): Promise<readonly string[]> {
   if ((await sealedCount(page)) === 0) return [];
   await press(page, sealedButton(page));
@@ -64,7 +64,7 @@ export async function sealedActs(page: Page): Promise<readonly string[]> {
   return names;
 }
 
-/** Takes the first act back through the list in the bottom bar. */
+/** Takes back the first act in the list of the bottom bar. */
 export async function takeBackFirst(page: Page): Promise<void> {
   await press(page, sealedButton(page));
   const list = page.getByRole("dialog", { name: t("match.sealedHeading") });
@@ -73,10 +73,10 @@ export async function takeBackFirst(page: Page): Promise<void> {
   await expect(list).toBeHidden();
 }
 
-/** Lays one placard after the other on the article that is open. */
+/** Lays all placards on the open article. */
 export async function layPlacards(page: Page): Promise<void> {
   const groups = decision(page).getByRole("radiogroup", { name: like("negotiation:sound.placardOn") });
-  // What is decided comes right behind the table.
+  // The decisions follow right after the table.
   await expect(groups.first()).toBeVisible();
   const texts = await groups.count();
   for (let at = 0; at < texts; at++) {
@@ -86,7 +86,7 @@ export async function layPlacards(page: Page): Promise<void> {
   await expect(decision(page).getByText(t("negotiation:sound.laidNote"))).toBeVisible();
 }
 
-/** Lays the placards of every article by mandate. */
+/** Lays the placards of every article as the mandate suggests. */
 export async function layByMandate(page: Page): Promise<void> {
   await press(page, button(decision(page), t("negotiation:sound.layAll")));
   const agenda = decision(page).getByRole("tablist", { name: t("negotiation:sound.agenda") });
@@ -94,7 +94,7 @@ export async function layByMandate(page: Page): Promise<void> {
   await expect(open).toHaveCount(0);
 }
 
-/** Gives the speech that the composer has ready. */
+/** Gives the prepared speech. */
 export async function speak(page: Page): Promise<void> {
   await openTab(page, t("negotiation:sound.speakTab"));
   await press(page, button(decision(page), t("negotiation:speak.seal")));
@@ -105,11 +105,11 @@ export async function speak(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
-/** The ways to deal that a test can ask for; false where the way is not on offer now. */
+/** The deals that a test can make. Each returns false if it is not on offer now. */
 export const DEALS = { consult, package: offerPackage, bridge: callBridge, redLine: declareRedLine };
 export type Deal = keyof typeof DEALS;
 
-/** Asks a delegation; the answer is there at once, below what was heard before. */
+/** Consults a delegation. The answer appears at once, below earlier ones. */
 async function consult(page: Page): Promise<boolean> {
   await openTab(page, t("negotiation:deal.consult"));
   const asking = button(decision(page), t("negotiation:consult.seal"));
@@ -149,13 +149,13 @@ export async function openTrade(page: Page): Promise<void> {
   await openTab(page, t("negotiation:deal.package"));
 }
 
-/** Unfolds the form in which a package of one's own is built. */
+/** Opens the form for a package of one's own. */
 export async function openOwnPackage(page: Page): Promise<void> {
   const fold = button(decision(page), t("negotiation:package.build"));
   if ((await fold.getAttribute("aria-expanded")) === "false") await press(page, fold);
 }
 
-/** Offers the first idea, or the package that is ready, or one to a state found by typing; the answer comes at once. */
+/** Offers the first idea, the prepared package, or one to a state found by typing. The answer appears at once. */
 async function offerPackage(page: Page): Promise<boolean> {
   await openTrade(page);
   const idea = decision(page).getByRole("button", { name: like("negotiation:offer.sendTo") });
@@ -175,7 +175,7 @@ async function offerOwn(page: Page): Promise<boolean> {
   return true;
 }
 
-/** Finds a state in a box that searches. */
+/** Finds a state in a search box. */
 export async function pickState(page: Page, label: string, iso3: string): Promise<void> {
   await reach(page, decision(page).getByRole("combobox", { name: label }));
   await page.keyboard.type(fromContent(`country.${iso3}.name`));
@@ -183,7 +183,7 @@ export async function pickState(page: Page, label: string, iso3: string): Promis
   await page.keyboard.press("Enter");
 }
 
-/** Joins consensus on everything the chair puts. Resolves to how many texts that were. */
+/** Joins consensus on every text that the chair puts. Resolves to the number of texts. */
 export async function joinAll(page: Page): Promise<number> {
   const groups = decision(page).getByRole("radiogroup", { name: like("negotiation:close.stand") });
   const texts = await groups.count();
@@ -196,7 +196,7 @@ export async function joinAll(page: Page): Promise<number> {
   return texts;
 }
 
-/** Joins, votes yes, signs: goes along with the text in every beat after the rounds. */
+/** Joins, votes yes and signs: agrees in every beat after the rounds. */
 export async function goAlong(page: Page): Promise<void> {
   const beat = await beatOf(page);
   if (beat === "stand") await chooseIn(page, t("adoption:stand.yours"), t("adoption:stand.join"));
@@ -209,7 +209,7 @@ export async function chooseIn(page: Page, group: string, choice: string): Promi
   await choose(page, radios.getByRole("radio", { name: new RegExp(`^${choice}`) }).first());
 }
 
-/** The first seat of the home table where an act of this name is to be had; null where it is nowhere. */
+/** The first seat of the home table with an act of this name, or null. */
 async function offeredAtHome(page: Page, name: string): Promise<Locator | null> {
   const table = decision(page).getByRole("tablist", { name: t("ratification:home.heading") });
   for (const seat of await table.getByRole("tab").all()) {
@@ -220,7 +220,7 @@ async function offeredAtHome(page: Page, name: string): Promise<Locator | null> 
   return null;
 }
 
-/** Turns to the home table in a season and takes what acts are on offer, at most two. */
+/** Turns to the home table in a season and takes acts on offer, at most two. */
 export async function actAtHome(page: Page): Promise<number> {
   await chooseIn(page, t("ratification:season.tabs"), t("ratification:season.tabHome"));
   let acts = 0;

@@ -1,16 +1,19 @@
-/** What axe finds on a page (WCAG 2.2 AA). */
+/** Runs axe on a page (WCAG 2.2 AA). */
 import type { Page } from "@playwright/test";
 import axe, { type RuleObject, type RunOptions } from "axe-core";
 
 const RULES: string[] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** While a list hangs from a search box, React Aria hides the rest, and Tab closes the list before it moves on. */
+/**
+ * While the list of a search box is open, React Aria hides everything else, and Tab closes the list before it moves
+ * on.
+ */
 const NOT_WITH_A_LIST: RuleObject = {
   "aria-hidden-focus": { enabled: false },
   "page-has-heading-one": { enabled: false },
 };
 
-/** Whether all can be read in the dark as well: the page as it is now, in the other scheme for a moment. */
+/** What cannot be read in the dark: the page as it is now, in the other colour scheme for a moment. */
 export async function unreadableInTheDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
   await rested(page);
@@ -20,21 +23,34 @@ export async function unreadableInTheDark(page: Page): Promise<readonly string[]
   return found;
 }
 
-/** Once colours have faded to what they will be. */
+/** Resolves when nothing moves or fades on the page. Measure nothing before. */
 export function rested(page: Page): Promise<void> {
   return page.evaluate(comeToRest);
 }
 
-/** Until a frame has the new colours and none is on its way to them. Runs in the page. */
+/** Waits for every animation that has an end, and for those that start when another one ends. Runs in the page. */
 async function comeToRest(): Promise<void> {
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  const finite = document
-    .getAnimations()
-    .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(finite.map(({ finished }) => finished));
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const moving = () =>
+    document
+      .getAnimations()
+      .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().endTime !== Infinity);
+  await drawn();
+  for (let now = moving(); now.length > 0; now = moving()) {
+    await Promise.allSettled(now.map(({ finished }) => finished));
+    await drawn();
+  }
 }
 
-/** What axe finds once nothing fades any more, in a line each: the rule, where, and what is wrong. */
+/** While axe works nothing starts to fade, such as a button that has moved from under the mouse. */
+async function withoutFading<T>(page: Page, measure: () => Promise<T>): Promise<T> {
+  const style = await page.addStyleTag({ content: "*, ::before, ::after { transition: none !important }" });
+  const measured = await measure();
+  await style.evaluate((element) => (element as HTMLStyleElement).remove());
+  return measured;
+}
+
+/** What axe finds after all fading, one line each: the rule, the place, and the problem. */
 export async function violations(page: Page, isListOpen = false): Promise<readonly string[]> {
   await rested(page);
   const lines = await foundBy(page, { runOnly: RULES, rules: isListOpen ? NOT_WITH_A_LIST : {} });
@@ -43,7 +59,7 @@ export async function violations(page: Page, isListOpen = false): Promise<readon
   return left;
 }
 
-/** A target that lies half below the bar at the foot of the page is as large as it is once it is scrolled clear of it. */
+/** A target half below the bottom bar has its full size once scrolled into view. */
 function isHalfHidden(line: string): boolean {
   return line.startsWith("target-size: #") && line.includes("partially obscured");
 }
@@ -58,18 +74,20 @@ async function clear(page: Page, line: string): Promise<readonly string[]> {
 }
 
 /**
- * In lines. axe comes into a page once, and tells of nothing but what it finds: by both it takes a third of the time.
- * There are no frames here.
+ * Returns lines. axe is loaded into a page once and reports only violations, which takes a third of the time. These
+ * pages have no frames.
  */
 async function foundBy(page: Page, options: RunOptions, within = "html"): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => "axe" in globalThis);
   if (!isThere) await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    async ([where, how]) => {
-      const here = (globalThis as unknown as { axe: typeof axe }).axe;
-      return (await here.run(where, { ...how, resultTypes: ["violations"] })).violations;
-    },
-    [within, options] as const,
+  const found = await withoutFading(page, () =>
+    page.evaluate(
+      async ([where, how]) => {
+        const here = (globalThis as unknown as { axe: typeof axe }).axe;
+        return (await here.run(where, { ...how, resultTypes: ["violations"] })).violations;
+      },
+      [within, options] as const,
+    ),
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),

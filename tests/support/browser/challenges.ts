@@ -1,4 +1,4 @@
-/** The tough seats: their page, one of them at the table, and one that was won. */
+/** The tough seats: their page, one at the table, and one that was won. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { searched } from "../../../src/bots/search/search.ts";
 import { CHALLENGES, type Challenge } from "../../../src/content/challenges.ts";
@@ -31,7 +31,7 @@ export function goalLine(page: Page, { id }: Challenge): Locator {
   return page.getByText(t("challenges:goalLine", { goal: fromContent(`challenge.${id}.short`) }));
 }
 
-/** The match in the hands of a person who looks ahead. */
+/** The match, played by a person who looks ahead. */
 export function wonMatch(challenge: Challenge): Match {
   const setup = setupOf(challenge, { type: "person" });
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);

@@ -1,4 +1,4 @@
-/** The chamber alone on a page, in whatever state a test puts it, and what its pixels look like from afar. */
+/** The chamber alone on a page, in any state that a test sets, and how it looks from a distance. */
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { createServer, type ViteDevServer } from "vite";
@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** Serves the sources, so that the chamber can be shown without a match around it. */
+/** Serves the sources, so that the chamber can be shown without a match. */
 export async function serveSources(): Promise<ViteDevServer> {
   const server = await createServer({ server: { port: 0, hmr: false, watch: null }, logLevel: "error" });
   return server.listen();
@@ -41,7 +41,7 @@ export async function openChamber(
   return page.evaluate(() => window.chamber.plan);
 }
 
-/** Two frames after a change everything is on the screen. */
+/** Two frames after a change everything has been drawn. */
 export async function drawn(page: Page): Promise<Buffer> {
   await page.evaluate(
     () =>
@@ -54,7 +54,7 @@ export async function drawn(page: Page): Promise<Buffer> {
 
 export type Seen = Readonly<{ width: number; height: number; at(x: number, y: number): Lab }>;
 
-/** A picture as one sees it from afar. */
+/** A picture as seen from a distance. */
 export async function blurred(picture: Buffer): Promise<Seen> {
   const { data, info } = await sharp(picture)
     .removeAlpha()
@@ -71,7 +71,7 @@ export async function blurred(picture: Buffer): Promise<Seen> {
 
 const STEP = 4;
 
-/** Points of the arc of one caucus, every few pixels. */
+/** Points on the arc of a caucus, every few pixels. */
 export function arcOf({ hall }: ChamberPlan, caucus: string): { x: number; y: number }[] {
   const wedge = hall.wedges.find(({ group }) => group === caucus);
   if (wedge === undefined) throw new Error(`no caucus ${caucus}`);
@@ -87,12 +87,12 @@ export function arcOf({ hall }: ChamberPlan, caucus: string): { x: number; y: nu
   return points;
 }
 
-/** How much two pictures differ at these points, on average. */
+/** The average difference between two pictures at these points. */
 export function meanDifference(a: Seen, b: Seen, points: readonly { x: number; y: number }[]): number {
   return points.reduce((sum, { x, y }) => sum + ciede2000(a.at(x, y), b.at(x, y)), 0) / points.length;
 }
 
-/** Lightness of a whole picture, on average. */
+/** The average lightness of a picture. */
 export function meanLightness(seen: Seen): number {
   let [sum, count] = [0, 0];
   for (let y = 0; y < seen.height; y += STEP) {

@@ -1,4 +1,4 @@
-/** A committee on a host: the chair's laptop takes it there, and delegates come in with their phones. */
+/** A committee on a host: the chair's laptop moves it there, and delegates join with their phones. */
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
 import type { PackId } from "../../../src/committee/state/pack.ts";
 import { watch } from "./fixtures.ts";
@@ -10,7 +10,7 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1366, height: 768 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 
-/** A test that stops its host brings this about itself. */
+/** Expected in a test that stops its host. */
 const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
 
 export async function open(
@@ -25,7 +25,7 @@ export async function open(
   return context.newPage();
 }
 
-/** A new committee of these names on the host. @returns the code that delegates type */
+/** Moves a new committee with these names to the host. @returns the code that delegates type */
 export async function toHost(
   chair: Page,
   room: ServedRoom,
@@ -52,7 +52,7 @@ export async function comeIn(page: Page, room: ServedRoom, code: string, name: s
   await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
 }
 
-/** One key a name, each once it is called: “p” present or passes, “v” present and voting, “a”, “y”, “n”. */
+/** Presses one key per name as it is called: “p” present or pass, “v” present and voting, “a”, “y”, “n”. */
 export async function callNames(chair: Page, names: readonly string[], key = "p"): Promise<void> {
   for (const name of names) {
     await expect(chair.locator(".committee-speaker[role=status]")).toHaveText(name);
@@ -60,7 +60,7 @@ export async function callNames(chair: Page, names: readonly string[], key = "p"
   }
 }
 
-/** All are present, and an item is in debate with its list open. */
+/** Marks all present and opens the debate on an item with its list open. */
 export async function openDebate(chair: Page, names: readonly string[]): Promise<void> {
   await button(chair, t("committee:next.openMeeting")).click();
   await button(chair, t("committee:next.startRollCall")).click();
@@ -72,14 +72,14 @@ export async function openDebate(chair: Page, names: readonly string[]): Promise
   await button(chair, t("committee:next.openList")).click();
 }
 
-/** A select is named by its value and its label. */
+/** The name of a select consists of its value and its label. */
 export async function choose(page: Page | Locator, label: string, option: string): Promise<void> {
   const root = "page" in page ? page.page() : page;
   await page.getByRole("button", { name: new RegExp(` ${label}$`) }).click();
   await root.getByRole("option", { name: option, exact: true }).click();
 }
 
-/** Types the beginning of a name and takes what it finds. */
+/** Types the start of a name and takes what it finds. */
 export async function pick(page: Page, label: string, name: string): Promise<void> {
   await page.getByRole("combobox", { name: label, exact: true }).fill(name);
   await page.getByRole("option", { name, exact: true }).click();

@@ -7,7 +7,7 @@ import { like, t } from "./words.ts";
 
 const RESULTS = ["mandate", "trust", "world"] as const;
 
-/** Eight cases, three results each against par, and what mattered. */
+/** Eight cases, three results each beside its par, and what mattered. */
 export async function expectDebrief(page: Page): Promise<void> {
   await expectEightCases(page);
   await expectThreeResults(page);

@@ -1,4 +1,4 @@
-/** A room for a page to look at: its desk and its devices are driven over HTTP, as their pages would. */
+/** A room for a page to show. Its desk and devices are driven over HTTP, as their pages would. */
 import type { Sent } from "../../../src/room/message.ts";
 import type { Order } from "../../../src/room/order.ts";
 import type { RoomSettings } from "../../../src/room/settings.ts";
@@ -26,13 +26,13 @@ export type DrivenRoom = Readonly<{
   code: string;
   deskKey: string;
   wallKey: string;
-  /** The teacher's order. @throws where it is refused */
+  /** Gives the teacher's order. @throws if it is refused */
   teach: (order: Order) => Promise<void>;
-  /** A new device; its token. */
+  /** A new device. Resolves to its token. */
   enter: () => Promise<string>;
-  /** A device's order. @throws where it is refused */
+  /** Gives a device's order. @throws if it is refused */
   act: (token: string, order: Order) => Promise<void>;
-  /** What whoever has this key is told. */
+  /** What the holder of this key receives. */
   told: (key: string) => Promise<Sent>;
   /** Closes the beat of every table. */
   closeBeat: () => Promise<void>;

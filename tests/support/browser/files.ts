@@ -1,4 +1,4 @@
-/** Records into and out of the page: files, links, and what the browser keeps. */
+/** Moves records into and out of the page: files, links, and the browser's storage. */
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { EntryName } from "../../../src/client/storage/browser-stores.ts";
@@ -9,7 +9,7 @@ import { like, t } from "./words.ts";
 
 const OPEN: EntryName = "fortieth.open";
 
-/** What a button hands over as a file. */
+/** The content of the file that a button downloads. */
 export async function downloaded(page: Page, act: () => Promise<void>): Promise<string> {
   const waiting = page.waitForEvent("download");
   await act();
@@ -21,7 +21,7 @@ export async function openFromMenu(page: Page, item: "export" | "share" | "leave
   await page.getByRole("menuitem", { name: t(`match.menuItems.${item}`), exact: true }).click();
 }
 
-/** The match at the table as its exported file. */
+/** The match at the table as an exported file. */
 export function exported(page: Page): Promise<string> {
   return downloaded(page, () => openFromMenu(page, "export"));
 }
@@ -65,14 +65,14 @@ export async function giveFile(
   await chooser.setFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
 }
 
-/** Adds a file of matches on the page of matches, which must be open. */
+/** Adds a file of matches on the open page of matches. */
 export function importMatches(page: Page, content: string): Promise<void> {
   return giveFile(page, button(page, t("matches:import")), "matches.json", content);
 }
 
 export type Save = Readonly<{ id: string; text: string; scenario: string; seat: string }>;
 
-/** Everything the browser keeps, in the order of ids. */
+/** All saves in the browser, ordered by id. */
 export function savesOf(page: Page): Promise<readonly Save[]> {
   return page.evaluate(
     () =>
@@ -91,8 +91,8 @@ export function savesOf(page: Page): Promise<readonly Save[]> {
 }
 
 /**
- * The match at the table is drawn, saved, and remembered as open, so that a reload comes back to it: all three a moment after
- * one another, longer on a busy machine.
+ * Waits until the match is drawn, saved, and remembered as open, so that a reload returns to it. The three follow
+ * shortly after each other, but later on a busy machine.
  */
 export async function expectKept(page: Page): Promise<void> {
   await expect(placeOf(page)).toBeVisible();
@@ -103,7 +103,7 @@ export async function expectKept(page: Page): Promise<void> {
   await expect.poll(isKept).toBe(true);
 }
 
-/** Writes a save as a failing disk or a curious hand would. */
+/** Writes a save as a failing disk or a curious user would. */
 export function writeSave(page: Page, save: Save): Promise<void> {
   return page.evaluate(
     (row) =>

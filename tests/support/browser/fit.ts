@@ -1,13 +1,16 @@
-/** Whether a screen fits: nothing sticks out, a match never scrolls as a page, and all can be hit. */
+/**
+ * Checks that a screen fits: nothing sticks out, a match never scrolls as a page, and every control can be pressed.
+ */
 import { expect, type Page } from "@playwright/test";
+import { rested } from "./axe.ts";
 
-/** WCAG 2.2, 2.5.8: the least size of a target, in CSS pixels. */
+/** WCAG 2.2, 2.5.8: the minimum size of a target, in CSS pixels. */
 const LEAST_TARGET = 24;
 
-/** By then a slow machine, too, has placed what floats. */
+/** Even a slow machine has placed floating parts by then. */
 const PLACED_MS = 10_000;
 
-/** What sticks out of the page, in a few words each. Runs in the page. */
+/** Names the parts that stick out of the page. Runs in the page. */
 function stickingOut(): readonly string[] {
   const { documentElement: root } = document;
   if (root.scrollWidth <= root.clientWidth) return [];
@@ -17,7 +20,7 @@ function stickingOut(): readonly string[] {
   return wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
 }
 
-/** Controls of the decision panel smaller than a finger needs; those in a sentence may be as low as its line. */
+/** Controls of the decision panel that are too small for a finger. Those in a sentence may be as low as a line. */
 function smallTargets(least: number): readonly string[] {
   const controls = document.querySelectorAll(
     ".decision :is(button, a[href], [role=tab], [role=option], label:has(input), input:not([type=radio], [type=checkbox]))",
@@ -33,7 +36,7 @@ function smallTargets(least: number): readonly string[] {
   });
 }
 
-/** What lies over its neighbour in one of the bars of a match. Runs in the page. */
+/** Names the parts that overlap in the bars of a match. Runs in the page. */
 function overlaps(): readonly string[] {
   return [...document.querySelectorAll(".top-bar, .bottom-bar, .room-bar")].flatMap((bar) => {
     const boxes = [...bar.children].map((part) => ({ part, box: part.getBoundingClientRect() }));
@@ -47,8 +50,9 @@ function overlaps(): readonly string[] {
   });
 }
 
-/** At the size that the page has now; a match scrolls in its panels where there is room for them side by side. */
+/** At the present size. A match scrolls in its panels if there is room for them side by side. */
 export async function expectFits(page: Page, screen: string, isWide: boolean): Promise<void> {
+  await rested(page);
   // What floats is placed anew a moment after letters or the page have changed.
   const out = expect.configure({ soft: true }).poll(() => page.evaluate(stickingOut), {
     message: `${screen}: sticks out`,
@@ -64,7 +68,7 @@ export async function expectFits(page: Page, screen: string, isWide: boolean): P
   expect.soft(high, `${screen}: height of the page`).toBeLessThanOrEqual(room);
 }
 
-/** WCAG 2.2, 1.4.4: with letters twice as large nothing sticks out, and no part of a bar lies over another. */
+/** WCAG 2.2, 1.4.4: with letters twice as large nothing sticks out, and the parts of a bar do not overlap. */
 export async function expectFitsTwiceAsLarge(page: Page, screen: string): Promise<void> {
   const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
   await expectFits(page, `${screen}, twice as large`, false);

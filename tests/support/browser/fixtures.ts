@@ -1,12 +1,12 @@
 /**
- * What every browser test is watched for, whatever else it looks at: no error in the console, no request to
- * another host, nothing missing on our own.
+ * Checks in every browser test that the console shows no errors, that no request goes to another host, and that no
+ * file of ours is missing.
  */
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 
 type Watched = Readonly<{ errors: string[]; foreign: string[]; missing: string[] }>;
 
-/** Watches every page of a context, also those opened later. */
+/** Watches every page of a context, including those opened later. */
 export function watch(context: BrowserContext, host: string): Watched {
   const seen: Watched = { errors: [], foreign: [], missing: [] };
   context.on("console", (message) => {
@@ -25,7 +25,7 @@ export function watch(context: BrowserContext, host: string): Watched {
   return seen;
 }
 
-/** @param trouble errors that a test brings about itself */
+/** @param trouble errors that a test causes itself */
 export function expectClean(seen: Watched, trouble: RegExp | null = null): void {
   const errors = seen.errors.filter((error) => trouble?.test(error) !== true);
   expect.soft(errors, "errors in the console").toEqual([]);
@@ -35,7 +35,7 @@ export function expectClean(seen: Watched, trouble: RegExp | null = null): void 
 
 export const test = base.extend<{ watched: Watched; trouble: RegExp | null }>({
   trouble: [null, { option: true }],
-  // Tests read what is there, they do not watch it move; the one about motion sets this back.
+  // Tests check results, not motion. The test of motion resets this.
   contextOptions: { reducedMotion: "reduce" },
   watched: [
     async ({ context, baseURL, trouble }, use) => {

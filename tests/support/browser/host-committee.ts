@@ -1,4 +1,4 @@
-/** A committee on a host, led by its orders alone: what the test is not about happens without a page. */
+/** A committee on a host, driven only by orders, for tests that do not need the chair's page. */
 import { expect } from "@playwright/test";
 import type { CommitteeSent, HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
@@ -23,7 +23,7 @@ async function post(address: string, body: unknown, key = ""): Promise<Response>
   });
 }
 
-/** Gives orders as the chair, one after the other; each must be taken. */
+/** Gives orders as the chair, one after the other. Each must be accepted. */
 export function chairOf(room: ServedRoom, code: string, key: string): Give {
   let given = 0;
   return async (...orders) => {
@@ -39,7 +39,7 @@ export function chairOf(room: ServedRoom, code: string, key: string): Give {
   };
 }
 
-/** Why a key is refused an order; null where it is not. */
+/** Why an order with a key is refused, or null. */
 export async function refusalOf(
   room: ServedRoom,
   code: string,
@@ -50,7 +50,7 @@ export async function refusalOf(
   return ((await answer.json()) as Readonly<{ reason?: string }>).reason ?? null;
 }
 
-/** Of four members who are all there, in debate on its item. */
+/** A committee of four members, all present, in debate on its item. */
 export async function formOnHost(room: ServedRoom, name: string): Promise<Formed> {
   const founded = await post(apiOf(room), { name, pack: PACK["una-usa"], delegations: seats(4) });
   const { code, key } = (await founded.json()) as Readonly<{ code: string; key: string }>;

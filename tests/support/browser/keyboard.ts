@@ -1,20 +1,20 @@
 /**
- * A person at the keyboard: Tab and Shift+Tab between things, arrows within a group, Enter and Space to act.
- * Whatever cannot be reached that way fails the test, with the trail of what had the focus.
+ * A person at the keyboard: Tab and Shift+Tab between controls, arrows within a group, Enter and Space to act. If
+ * something cannot be reached, the test fails and lists what had the focus.
  */
 import { type ElementHandle, expect, type Locator, type Page } from "@playwright/test";
 
-/** More presses of Tab than this to one thing is out of reach for a person too. */
+/** Anything further away than this many presses of Tab is out of reach for a person too. */
 const MOST_TABS = 250;
-/** The longest list arrows are pressed through: 193 states. */
+/** The longest list for arrows has 193 states. */
 const MOST_ARROWS = 200;
 
 type Step = Readonly<{ key: string | null; focused: string }>;
 
-/** The next key on the way to the wanted element, null where it has the focus; null where it has gone. Runs in the page. */
+/** The next key on the way to the wanted element. Null if it has the focus or has disappeared. Runs in the page. */
 function nextStep(wanted: Node): Step | null {
   if (!(wanted instanceof Element) || !wanted.isConnected) return null;
-  // Groups that are one stop for Tab and are moved in with the arrows.
+  // Groups that are one stop for Tab; arrows move inside them.
   const groups = "[role=radiogroup],[role=tablist],[role=toolbar],[role=listbox],[role=menu]";
   const now = document.activeElement;
   const words = now?.getAttribute("aria-label") ?? now?.textContent ?? "";
@@ -32,8 +32,8 @@ function nextStep(wanted: Node): Step | null {
 }
 
 /**
- * Moves the focus to the element with the keyboard alone. The element is found once: a list that opens on the
- * way hides everything else from screen readers, and by role it could not be found again.
+ * Moves the focus to the element by keyboard only. The element is looked up once, because a list that opens on the
+ * way hides everything else from lookups by role.
  */
 export async function reach(page: Page, wanted: Locator): Promise<void> {
   const trail: string[] = [];
@@ -66,14 +66,14 @@ export async function press(page: Page, wanted: Locator, key: "Enter" | "Space" 
   await page.keyboard.press(key);
 }
 
-/** Reaches one of a group of radios or toggles and makes sure that it is chosen. */
+/** Reaches a radio or toggle in a group and makes sure that it is chosen. */
 export async function choose(page: Page, wanted: Locator): Promise<void> {
   await reach(page, wanted);
   if (!(await wanted.isChecked())) await page.keyboard.press("Space");
   await expect(wanted).toBeChecked();
 }
 
-/** Reaches a field and types into it; Tab into a field selects what it holds, so typing replaces it. */
+/** Reaches a field and types into it. Tab selects its contents, so typing replaces them. */
 export async function type(page: Page, field: Locator, text: string): Promise<void> {
   await reach(page, field);
   await page.keyboard.type(text);

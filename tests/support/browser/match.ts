@@ -1,10 +1,10 @@
-/** Ways through the page that many tests share: to a table, through a beat, to the end. */
+/** Steps that many tests share: to a table, through a beat, to the end. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { press } from "./keyboard.ts";
 import { t } from "./words.ts";
 
-/** Without WebGL, which is slow without a graphics card. */
+/** Without WebGL, which is slow on a machine without a graphics card. */
 export const START = "/?renderer=canvas";
 
 export function button(scope: Page | Locator, name: string | RegExp): Locator {
@@ -16,38 +16,40 @@ export function decision(page: Page): Locator {
   return page.getByRole("region", { name: t("match.decision") });
 }
 
-/** The beat that is open; the match screen must be there. */
+/** The open beat. The match screen must be shown. */
 export async function beatOf(page: Page): Promise<Beat> {
   return (await page.locator(".match").getAttribute("data-beat")) as Beat;
 }
 
-/** Round and beat, or season and month, in the words of the page: changes with every beat. */
+/** Round and beat, or season and month, as shown on the page. It changes with every beat. */
 export function placeOf(page: Page): Locator {
   return page.locator(".phase-now");
 }
 
-/** What closes a beat: named after what it does, or "Go on" where the seat has nothing to decide. */
+/** The button that closes a beat. It is named after what it does, or "Go on" if the seat has nothing to decide. */
 export function confirmButton(page: Page, beat: Beat): Locator {
   const foot = page.getByRole("contentinfo");
   return button(foot, t(`beat.${beat as Exclude<Beat, "over">}.confirm`)).or(button(foot, t("match.goOn")));
 }
 
-/** Whether another beat is open than the one in these words. */
+/** Whether the open beat is another than the one named. */
 async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
   return (await placeOf(page).textContent()) !== place;
 }
 
-/** The page takes a press so soon after another for the tail of a double click; a little more than it says. */
+/**
+ * The page ignores a press this soon after another, as part of a double click. A little longer than its own limit.
+ */
 const REST_MS = 600;
-/** A press that led to nothing for so long was not taken for one. */
+/** A press without effect for this long was not accepted. */
 const UNHEARD_MS = 15_000;
 
-/** When a beat opened by a press. */
+/** When the present beat was opened by a press. */
 const opened = new WeakMap<Page, number>();
 
 /**
- * Closes the beat with the keyboard, once the page takes the press for one. It is made again where nothing has
- * happened for long; never once the beat has changed.
+ * Closes the beat by keyboard as soon as the page accepts a press. It presses again if nothing happens for a long
+ * time, but never after the beat has changed.
  */
 export async function closeBeat(page: Page): Promise<Beat> {
   await page.waitForFunction((until) => Date.now() >= until, (opened.get(page) ?? 0) + REST_MS);
@@ -62,7 +64,7 @@ export async function closeBeat(page: Page): Promise<Beat> {
   return beatOf(page);
 }
 
-/** While the picture tells what has happened the page stands as it was before: Skip brings what it tells. */
+/** While the picture shows what happened, the page stays as it was. Skip shows the result. */
 async function skipPicture(page: Page, place: string | null): Promise<void> {
   const skip = button(page.getByRole("contentinfo"), t("match.skip"));
   await expect(async () => {

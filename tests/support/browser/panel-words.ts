@@ -1,12 +1,12 @@
-/** How much somebody has to read in the panel before there is anything to do. */
+/** Counts the words in the panel before the first control. */
 import type { Page } from "@playwright/test";
 
-/** The guide's own controls, and the reasons of a line, are not what the beat asks for. */
+/** The guide's own controls and the reasons of a line do not belong to the beat's task. */
 const BESIDE = ".guide-note, .case-line";
-/** The sheet of the treaty is looked at, not counted. */
+/** The sheet of the treaty is not counted. */
 const SHEET = ".treaty";
 
-/** Words that can be seen in the decision before its first control. Runs in the page. */
+/** The visible words before the first control of the decision. Runs in the page. */
 function wordsBefore({ beside, sheet }: Readonly<{ beside: string; sheet: string }>): number {
   const panel = document.querySelector(".decision .tab-panel");
   if (panel === null) return 0;
@@ -15,7 +15,7 @@ function wordsBefore({ beside, sheet }: Readonly<{ beside: string; sheet: string
   for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement;
     const { width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
-    // What only screen readers hear is a pixel wide.
+    // Text for screen readers is one pixel wide.
     if (element === null || width <= 2 || height <= 2) continue;
     const isControl = element === node && element.matches("button, input, select, a[href], [role=tab]");
     if (isControl && element.closest(beside) === null) return words;

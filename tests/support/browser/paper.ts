@@ -1,7 +1,7 @@
-/** What of a page comes onto paper: its pages, and whether anything is cut, too small or out of place there. */
+/** Checks printed pages: their number, and whether anything is cut, too small or out of place. */
 import { expect, type Page } from "@playwright/test";
 
-/** What is left of a page within its margins, in CSS pixels. */
+/** The printable area inside the margins, in CSS pixels. */
 const ROOM = { A4: { width: 703, height: 1024 }, Letter: { width: 725, height: 957 } } as const;
 type Format = keyof typeof ROOM;
 export const FORMATS = Object.keys(ROOM) as readonly Format[];
@@ -11,13 +11,13 @@ const LEAST_TEXT = 14;
 /** 100 points. */
 export const PLACARD_TEXT = 133.3;
 
-/** Pages of the file that the browser prints. */
+/** The number of pages that the browser prints. */
 export async function pagesOf(page: Page, format: Format): Promise<number> {
   const file = await page.pdf({ format });
   return file.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** What is wrong with the papers at the width of a page, in a few words each. Runs in the page. */
+/** Names the faults of the papers at the width of a page. Runs in the page. */
 function faults({ height, least }: Readonly<{ height: number; least: number }>): readonly string[] {
   const found: string[] = [];
   const name = (element: Element): string =>
@@ -43,7 +43,7 @@ function faults({ height, least }: Readonly<{ height: number; least: number }>):
   return found;
 }
 
-/** Looks at the papers as they are printed on a format. */
+/** Checks the papers as printed on a format. */
 export async function expectPrintable(page: Page, format: Format): Promise<void> {
   const height = ROOM[format].height;
   const found = await asPrinted(page, format, () =>

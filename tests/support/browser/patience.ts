@@ -1,2 +1,4 @@
-/** What the page plays in its workers, matches by the hundred, takes minutes on a busy machine and seconds on a free one. */
+/**
+ * The page plays hundreds of matches in its workers, which takes seconds on a free machine and minutes on a busy one.
+ */
 export const STUDY_MS = 600_000;

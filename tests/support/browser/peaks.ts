@@ -1,4 +1,4 @@
-/** The great moments, each with the closing that brings it. */
+/** The great moments, each with the close that brings it. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { GameEvent } from "../../../src/engine/events/event.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
@@ -20,7 +20,7 @@ export type Peak = Readonly<{
   scenario: "lesson" | "express";
   beat: Exclude<Beat, "over">;
   isSuch: (event: GameEvent) => boolean;
-  /** Nobody breaks a promise unasked: this hand does. */
+  /** Bots never break a promise by themselves, so this person does. */
   isFaithless?: true;
 }>;
 
@@ -48,7 +48,10 @@ export const PEAKS: readonly Peak[] = [
   },
 ];
 
-/** Opens the match just before that moment, with the clock of the page stopped; resolves to what skips, once it plays. */
+/**
+ * Opens the match just before that moment, with the page's clock stopped. Resolves to the Skip button once the moment
+ * plays.
+ */
 export async function openPeak(page: Page, peak: Peak, before: () => Promise<void>): Promise<Locator> {
   await page.clock.install();
   await page.goto(addressOf(recordOf(matchBefore(peak))));
@@ -63,13 +66,13 @@ export async function openPeak(page: Page, peak: Peak, before: () => Promise<voi
   return skip;
 }
 
-/** A match whose next closing is that moment. */
+/** A match whose next close brings that moment. */
 function matchBefore({ scenario, beat, isSuch, isFaithless }: Peak): Match {
   if (isFaithless === true) return faithless(scenario, isSuch);
   return findMatch(scenario, (match) => match.world.beat === beat && brings(match, isSuch));
 }
 
-/** Takes every offer, and blocks every text that is put, until a promise breaks. */
+/** Accepts every offer and blocks every text put, until a promise breaks. */
 function faithless(scenario: Peak["scenario"], isSuch: Peak["isSuch"]): Match {
   for (let k = 0; k < MOST_SEEDS; k++) {
     const setup = setupOf(scenario, `faithless/${k}`);
@@ -98,7 +101,7 @@ function blockAll({ scenario }: Match): readonly Command[] {
   }));
 }
 
-/** What is refused is left out. */
+/** Refused commands are left out. */
 function givenAll(match: Match, commands: readonly Command[]): Match {
   return commands.reduce((now, command) => {
     const acted = act(now, SEAT, command);

@@ -1,6 +1,6 @@
 /**
- * Records made by the same engine in this process: real matches, opened in the page through its own doors.
- * They lead a test straight to a beat, and to situations that a first match seldom shows.
+ * Records made by the same engine in this process: real matches that the page opens like any other. They take a test
+ * straight to a beat, and to situations that are rare in a first match.
  */
 import { deflateRawSync } from "node:zlib";
 import { writeBundle } from "../../../src/client/saves/bundle.ts";
@@ -22,7 +22,7 @@ import { START } from "./match.ts";
 
 export const SEAT = "KEN";
 
-/** Seeds tried until a match comes to what is looked for. */
+/** How many seeds are tried. */
 const MOST_SEEDS = 60;
 
 const DAY_MS = 86_400_000;
@@ -33,7 +33,7 @@ export function setupOf(scenario: Setup["scenario"], seed: string, seat: Seat = 
   return { ...SOLO, scenario, seed, seats: { [seat]: { type: "person" } } };
 }
 
-/** The first match of a row of seeds that comes to what is looked for, stopped there. */
+/** The first match in a row of seeds that reaches the wanted situation, stopped there. */
 export function findMatch(
   scenario: Setup["scenario"],
   isThere: (match: Match) => boolean,
@@ -51,7 +51,7 @@ export function matchAt(scenario: Setup["scenario"], beat: Beat, holder: Holder 
   return findMatch(scenario, (match) => match.world.beat === beat, holder);
 }
 
-/** A room in which only one hand is ever raised: it blocks the package and votes it down. */
+/** A room in which a single person blocks the package and votes it down. */
 export function matchWithoutConvention(): Match {
   const one = COUNTRIES[0]?.iso3 ?? SEAT;
   const holderOf = (iso3: string): Holder =>
@@ -72,7 +72,7 @@ export function matchWithoutConvention(): Match {
 const BLOCK: Command = { type: "standOnPackage", stand: "block" };
 const NO: Command = { type: "castVote", vote: "no" };
 
-/** Of this version: tests play with the engine that the page was built from. */
+/** Of this version: tests use the engine that the page was built from. */
 export function recordOf(match: Match): MatchRecord {
   return { ...record(match), engineVersion: RULES_VERSION };
 }
@@ -81,7 +81,7 @@ export function savedOf(match: Match): SavedMatch {
   return { ...save(match), engineVersion: RULES_VERSION };
 }
 
-/** A file of matches with this one, and so many days played up to today. */
+/** A file with this match and a number of daily matches up to today. */
 export function bundleOf(match: Match, days: number): string {
   const { phase, round, season } = match.world;
   const result = finishedOf(match, SEAT);

@@ -1,4 +1,4 @@
-/** Every screen and every state of a panel that a person comes to, one after the other, each ready to be looked at. */
+/** All screens and panel states that a person reaches, one after the other, ready to be checked. */
 import { expect, type Page } from "@playwright/test";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { viewOf } from "../../../src/match/match.ts";
@@ -22,8 +22,8 @@ import {
 import { fromContent, like, t } from "./words.ts";
 
 /**
- * Looks at what is there now; `name` says what it is. `isListOpen`: a list hangs from a box that still has the
- * focus, and everything else is hidden from screen readers until it closes.
+ * Checks what is shown; `name` describes it. `isListOpen`: a list is open at a box that has the focus, and everything
+ * else is hidden from screen readers until it closes.
  */
 export type Look = (name: string, isListOpen?: boolean) => Promise<void>;
 
@@ -33,7 +33,7 @@ async function openMatch(page: Page, match: Match): Promise<void> {
   await page.goto("about:blank");
   await page.goto(addressOf(recordOf(match)));
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
-  // The picture comes last; what is looked at should hold still.
+  // The picture comes last; nothing should move during a check.
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
 }
 
@@ -46,7 +46,7 @@ function tab(page: Page, name: string): Promise<void> {
 /** Menus, lists and panels beside a button; dialogs. */
 export const FLOATING = ".popover, [role=dialog], [role=alertdialog]";
 
-/** Opens something that floats, looks, and closes it again. */
+/** Opens something that floats, checks it, and closes it again. */
 async function floating(page: Page, look: Look, name: string, open: () => Promise<void>): Promise<void> {
   await open();
   await expect(page.locator(FLOATING).first()).toBeVisible();
@@ -113,7 +113,7 @@ export const setup: Visit = async (page, look) => {
   await look("delete a save");
 };
 
-/** Beats of a guided match at which a step is shown, until the ways of dealing are. */
+/** Beats of a guided match that show a step, up to the deals. */
 const STEPS_SHOWN = 5;
 
 export const firstMatch: Visit = async (page, look) => {
@@ -172,7 +172,7 @@ export const papers: Visit = async (page, look) => {
   await look("home");
   await tab(page, t("match.panels.states"));
   await look("states");
-  // A list closes when the page scrolls under it, so the box comes into sight before anything is typed.
+  // A list closes when the page scrolls below it, so the box is scrolled into view before typing.
   const box = decision(page).getByRole("combobox", { name: t("states.find") });
   await box.scrollIntoViewIfNeeded();
   await box.click();
@@ -201,7 +201,7 @@ export const menus: Visit = async (page, look) => {
   }
 };
 
-/** Large states are courted; to the small ones offers seldom come. */
+/** Large states receive offers; small ones seldom do. */
 const COURTED = "USA";
 const WAYS = ["room", "consult", "bridge", "redLine", "watch"] as const;
 
@@ -249,7 +249,7 @@ function isBound(match: Match): boolean {
   );
 }
 
-/** Beats after the rounds; a vote on the whole comes only where somebody blocks. */
+/** Beats after the rounds. A vote on the whole takes place only if somebody blocks. */
 export const LAST_NIGHT: readonly Beat[] = ["lastSounding", "amend", "amendVote", "stand"];
 
 export const lastNight: Visit = async (page, look) => {
@@ -267,7 +267,7 @@ export const signing: Visit = async (page, look) => {
   await look("sign, with a declaration");
 };
 
-/** At the ceremony, with somebody at home whom a declaration can move. */
+/** At the ceremony, with a group at home that a declaration can move. */
 function hasCardToMove({ world, scenario }: Match): boolean {
   const own = scenario.countries.findIndex(({ iso3 }) => iso3 === SEAT);
   const home = world.secrets.homes.find(({ country }) => country === own);
@@ -348,7 +348,7 @@ export const watching: Visit = async (page, look) => {
 
 const DAYS_KEPT = 2;
 
-/** The page of matches: empty, with some, and with a file that is none; then the start page of who has played today. */
+/** The page of matches: empty, with some, and with an invalid file; then the start page after today's match. */
 export const matches: Visit = async (page, look) => {
   await page.goto(START);
   await button(page, t("start.matches")).click();
@@ -370,7 +370,7 @@ export const matches: Visit = async (page, look) => {
   await look("start, today's convention played");
 };
 
-/** Name of a stretch of the way through the page → how to walk it. */
+/** Each part of the way through the page, and how to walk it. */
 export const VISITS: Readonly<Record<string, Visit>> = {
   "before a match": beforeMatch,
   "setting up": setup,

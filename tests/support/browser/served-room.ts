@@ -1,4 +1,4 @@
-/** A host of one's own beside that of the other tests: its clock is moved by the test, and it can be stopped and started again. */
+/** A separate host beside the one of the other tests. The test sets its clock, stops it and starts it again. */
 
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { type Host, openHost } from "../../../src/server/host/host.ts";
@@ -11,23 +11,26 @@ import { emptyFolder } from "../../../src/tools/build/test-build.ts";
 import { PLAIN_HOST } from "./plain-http.ts";
 
 export type ServedRoom = Readonly<{
-  /** Of a host name that is not localhost, over plain http. */
+  /** With a host name that is not localhost, over plain http. */
   url: string;
   later: (seconds: number) => void;
-  /** Whether the host can keep nothing. */
+  /** Sets whether the disk of the host is full. */
   fill: (isFull: boolean) => void;
-  /** The host dies and comes back, with what it had kept. */
+  /** Kills the host and starts it again with what it had saved. */
   restart: () => Promise<void>;
   close: () => Promise<void>;
 }>;
 
-/** Of the person who runs it. */
+/** The key of the person who runs it. */
 export const HOST_KEY = "the-key-of-who-runs-the-host";
 
-/** Of every room: bots alone agree on a convention here, in the lesson and in express, so that a test comes to the seasons. */
+/**
+ * The seed of every room. With it bots agree on a convention in the lesson and in express, so that tests reach the
+ * seasons.
+ */
 const SEED = "a-room-for-tests";
 
-/** @param opening who may open rooms: anybody, where that is not what the test is about */
+/** @param opening who may open rooms; by default anybody */
 export async function servedRoom(opening: Opening = { type: "everyone" }): Promise<ServedRoom> {
   const folder = emptyFolder("class");
   const port = await freePort();
@@ -60,7 +63,7 @@ export async function servedRoom(opening: Opening = { type: "everyone" }): Promi
   };
 }
 
-/** A store whose disk is full while a test says so. */
+/** A store whose disk is full when the test says so. */
 function onDisk(store: Store, isFull: () => boolean): Store {
   return {
     ...store,

@@ -1,4 +1,4 @@
-/** The command line beside the page: the same match, run without a browser. */
+/** The command line: the same match without a browser. */
 import { spawnSync } from "node:child_process";
 import { dirname, resolve } from "node:path";
 
@@ -6,7 +6,7 @@ const ROOT = resolve(dirname(import.meta.filename), "../../..");
 
 export type SimLine = Readonly<{ scenario: string; seed: string; hash: string; parties: number }>;
 
-/** The one line that `npm run sim -- … --json` prints. */
+/** The line printed by `npm run sim -- … --json`. */
 export function sim(...args: readonly string[]): SimLine {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/sim.ts", ...args, "--json"], {
     cwd: ROOT,

@@ -1,4 +1,4 @@
-/** From the start page to a desk, by keyboard. */
+/** From the start page to a seat, by keyboard. */
 import type { Page } from "@playwright/test";
 import type { ScenarioId } from "../../../src/engine/state/scenario.ts";
 import { choose, press, type } from "./keyboard.ts";
@@ -7,7 +7,7 @@ import { fromContent, t } from "./words.ts";
 
 type Seating = Readonly<{ scenario: ScenarioId; iso3: string; seed: string }>;
 
-/** Start, three steps of setup, briefing, desk. The page must be free of a match. */
+/** Start, three steps of setup, briefing, table. No match may be open. */
 export async function sitDown(page: Page, { scenario, iso3, seed }: Seating): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("start.new")));

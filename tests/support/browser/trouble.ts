@@ -1,11 +1,11 @@
-/** Trouble made on purpose: writes that break off, a tab that holds the storage, a panel that cannot be drawn. */
+/** Causes trouble on purpose: failing writes, a tab that blocks the storage, a panel that cannot be drawn. */
 import type { Page } from "@playwright/test";
 import { START } from "./match.ts";
 
-/** What the console says of all trouble made here: of scripts that do not come, and of what is broken. */
+/** What the console prints about the trouble caused here. */
 export const MADE = /net::ERR_FAILED|Failed to (fetch|load)|script of the page|broken on purpose/;
 
-/** Every write breaks off, until the returned function mends it. */
+/** Makes every write fail until the returned function ends it. */
 export async function breakWrites(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
@@ -19,7 +19,7 @@ export async function breakWrites(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
 }
 
-/** A tab that has hung in the middle of a write: nobody else may read or write until it is closed. */
+/** A tab that hangs in the middle of a write: no other tab can read or write until it is closed. */
 export async function holdStore(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(START);
@@ -43,7 +43,7 @@ export async function holdStore(page: Page): Promise<Page> {
   return other;
 }
 
-/** A tab that waits to change the database and does not let go of it: whoever opens it stands in line. */
+/** A tab that waits to change the database and does not let go: any other tab has to wait. */
 export async function blockOpening(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(START);
@@ -61,8 +61,8 @@ export async function blockOpening(page: Page): Promise<Page> {
 }
 
 /**
- * Loads the page where elements of a kind cannot be made any more, so that whatever draws one fails: in this tab,
- * through every reload, until it is mended.
+ * Loads the page so that elements of a kind cannot be created and anything that draws one fails. It lasts through
+ * every reload of this tab until it is ended.
  */
 export async function breakElement(page: Page, tag: string): Promise<void> {
   await page.addInitScript((broken) => {
@@ -77,7 +77,7 @@ export async function breakElement(page: Page, tag: string): Promise<void> {
   await page.goto(START);
 }
 
-/** Where something is broken already, this kind of element is from now on. */
+/** In a broken page, makes this kind of element fail from now on. */
 export function breakNow(page: Page, tag: string): Promise<void> {
   return page.evaluate((name) => sessionStorage.setItem("broken", name), tag);
 }
@@ -86,7 +86,7 @@ export function mendElement(page: Page): Promise<void> {
   return breakNow(page, "nothing");
 }
 
-/** Every line that a region of status has said, in its order, from now on. */
+/** All messages of a status region in order, from now on. */
 export async function heard(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];

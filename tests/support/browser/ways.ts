@@ -1,4 +1,4 @@
-/** A way to every screen of the page, with a real room and a real committee where it needs one. */
+/** A way to every screen of the page, with a real room and a real committee where needed. */
 import { expect, type Page } from "@playwright/test";
 import { fragmentOf } from "../../../src/client/addresses/room-address.ts";
 import type { Screen } from "../../../src/client/screen/ui-store.ts";
@@ -11,12 +11,12 @@ import { button, START } from "./match.ts";
 import { addressOf, matchAt, recordOf } from "./records.ts";
 import { fromContent, t } from "./words.ts";
 
-/** What is there before a screen is opened. */
+/** What exists before a screen is opened. */
 export type Scenery = Readonly<{ page: Page; room: DrivenRoom; committee: Formed; delegate: string }>;
 
 type Way = (scenery: Scenery) => Promise<void>;
 
-/** Soon played again, and enough for a film. */
+/** Fast to replay, and enough for a film. */
 const TWO_HANDS: Hands = {
   BRA: { type: "bot", level: 3 },
   DEU: { type: "script", script: "always-block" },
@@ -49,7 +49,7 @@ export const WAYS: Readonly<Record<Screen, Way>> = {
   desk: at(({ room }) => fragmentOf({ page: "desk", code: room.code, key: room.deskKey })),
   wall: async (scenery) => {
     await at(({ room }) => fragmentOf({ page: "wall", code: room.code, key: room.wallKey }))(scenery);
-    // Until its parts have come, the screen that was there is hidden again.
+    // Until its parts have loaded, the previous screen is hidden again.
     await expect(scenery.page.locator(".wall-lobby")).toBeVisible();
   },
   film: async ({ page }) => {
@@ -79,12 +79,12 @@ async function toBriefing({ page }: Scenery): Promise<void> {
   await button(page, t("setup.begin")).click();
 }
 
-/** Which screen the page shows, as its entry in the history says. */
+/** The screen that the page shows, from its entry in the history. */
 export function screenOf(page: Page): Promise<unknown> {
   return page.evaluate(() => (history.state as { screen?: unknown } | null)?.screen);
 }
 
-/** Opens a screen and waits until it is there. */
+/** Opens a screen and waits until it is shown. */
 export async function open(screen: Screen, scenery: Scenery): Promise<void> {
   const { page } = scenery;
   await WAYS[screen](scenery);

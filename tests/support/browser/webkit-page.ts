@@ -1,4 +1,4 @@
-/** Ways through the page in WebKit, with the pointer, as on a tablet. */
+/** Steps through the page in WebKit with the pointer, as on a tablet. */
 import { By, error, type WebDriver, type WebElement } from "selenium-webdriver";
 import { t } from "./words.ts";
 
@@ -11,10 +11,10 @@ const PASSING = [
   error.StaleElementReferenceError,
 ];
 
-/** A pattern stands for any name that matches it. */
+/** A pattern matches any name. */
 type Name = string | RegExp;
 
-/** Runs in the page: what can be seen, has this name, and is not off. */
+/** Runs in the page: finds visible, enabled elements with this name. */
 const FIND = `
   const [css, source, isPattern] = arguments;
   const nameOf = (one) => (one.getAttribute("aria-label") ?? one.textContent).trim();
@@ -23,7 +23,7 @@ const FIND = `
     (one) => one.getClientRects().length > 0 && one.disabled !== true && fits(nameOf(one)),
   );`;
 
-/** Runs in the page: WebDriver has no way to read the console. */
+/** Runs in the page, because WebDriver cannot read the console. */
 const LISTEN = `
   window.pageErrors = [];
   const keep = (error) => window.pageErrors.push(String(error));
@@ -32,24 +32,24 @@ const LISTEN = `
   const { error } = console;
   console.error = (...words) => { keep(words.join(" ")); error(...words); };`;
 
-/** Opens a page and keeps the errors that come after it has loaded. */
+/** Opens a page and records errors from then on. */
 export async function visit(driver: WebDriver, url: string): Promise<void> {
   await driver.get(url);
   await driver.executeScript(LISTEN);
 }
 
-/** The errors since this page was visited. */
+/** The errors since this page was opened. */
 export async function errorsIn(driver: WebDriver): Promise<readonly string[]> {
   return driver.executeScript("return window.pageErrors");
 }
 
-/** Every visible element that this selector finds and that has this name. */
+/** All visible elements with this selector and name. */
 export async function all(driver: WebDriver, css: string, name: Name): Promise<readonly WebElement[]> {
   const isPattern = name instanceof RegExp;
   return driver.executeScript(FIND, css, isPattern ? name.source : name, isPattern);
 }
 
-/** The first of them, once it is there. */
+/** The first of them, once it appears. */
 export async function seen(driver: WebDriver, css: string, name: Name): Promise<WebElement> {
   const look = async (): Promise<WebElement | null> => (await all(driver, css, name))[0] ?? null;
   const found = await driver.wait(look, PATIENCE_MS, `${css} “${name}” did not appear`, LOOK_MS);
@@ -57,10 +57,10 @@ export async function seen(driver: WebDriver, css: string, name: Name): Promise<
   return found;
 }
 
-/** Presses it; false where something lies over it just now, or it has gone. */
+/** Presses it. False if something covers it now, or it has disappeared. */
 async function pressed(driver: WebDriver, wanted: WebElement): Promise<boolean> {
   try {
-    // The driver scrolls no further than to the edge, where a bar of the page may lie over it.
+    // The driver scrolls only as far as the edge, where a bar of the page may cover the element.
     await driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", wanted);
     await wanted.click();
     return true;
@@ -70,7 +70,7 @@ async function pressed(driver: WebDriver, wanted: WebElement): Promise<boolean> 
   }
 }
 
-/** Presses a button as soon as it is there and nothing lies over it. */
+/** Presses a button as soon as it is visible and not covered. */
 export async function tap(driver: WebDriver, name: Name, css = "button"): Promise<void> {
   const press = (): Promise<boolean> => tapIfThere(driver, name, css);
   await driver.wait(press, PATIENCE_MS, `${css} “${name}” could not be pressed`, LOOK_MS);
@@ -82,7 +82,7 @@ export async function tapIfThere(driver: WebDriver, name: Name, css = "button"):
   return found !== undefined && pressed(driver, found);
 }
 
-/** The beat that is open, or null where there is no match on the page. */
+/** The open beat, or null if the page shows no match. */
 export async function beatIn(driver: WebDriver): Promise<string | null> {
   return driver.executeScript("return document.querySelector('.match')?.dataset.beat ?? null");
 }
@@ -92,12 +92,12 @@ export async function untilBeat(driver: WebDriver, beat: string): Promise<void> 
   await driver.wait(isOpen, PATIENCE_MS, `${beat} did not open`, LOOK_MS);
 }
 
-/** Round and beat in the words of the page: they change with every beat. */
+/** Round and beat as shown on the page. They change with every beat. */
 async function placeIn(driver: WebDriver): Promise<string | null> {
   return driver.executeScript("return document.querySelector('.phase-now')?.textContent ?? null");
 }
 
-/** Presses what closes the beat, and Skip while the picture plays, until the next beat is open. */
+/** Closes the beat, and presses Skip while the picture plays, until the next beat is open. */
 export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<void> {
   const before = await placeIn(driver);
   const hasClosed = async (): Promise<boolean> => {
@@ -108,7 +108,7 @@ export async function closeBeatIn(driver: WebDriver, confirm: RegExp): Promise<v
   await driver.wait(hasClosed, PATIENCE_MS, `${before} did not close`, LOOK_MS);
 }
 
-/** The words in a part of the page, those for screen readers among them. */
+/** The text of a part of the page, including text for screen readers. */
 export async function wordsIn(driver: WebDriver, css: string): Promise<string> {
   return (await driver.findElement(By.css(css)).getAttribute("textContent")) ?? "";
 }

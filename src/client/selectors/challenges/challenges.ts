@@ -14,15 +14,15 @@ export function challengeSetup(challenge: Challenge): Setup {
   return setupOf(challenge, { type: "person" });
 }
 
-/** What became of the goal; null while the match goes on. */
+/** Results for each part of the goal. Returns null during the match. */
 export function goalOf(challenge: Challenge, own: Seen): readonly AimResult[] | null {
   return own.world.phase === "over" ? goalResults(challenge.goal, own) : null;
 }
 
-/** Aims of which one can count while the match goes on. */
+/** Aims that can be counted during the match. */
 const COUNTED: readonly Aim["type"][] = ["trust", "promisesKept", "taskForces"];
 
-/** What has been reached so far of the number that an aim asks for; null where it is known at the end alone. */
+/** Progress so far towards the number that an aim asks for. Returns null if it is known only at the end. */
 export function soFar(aim: Aim, own: Seen): number | null {
   return COUNTED.includes(aim.type) ? (goalResults([aim], own)[0]?.got ?? null) : null;
 }

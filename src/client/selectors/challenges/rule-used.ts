@@ -1,13 +1,13 @@
-/** How often a seat has used the rule that a tough seat teaches. */
+/** Counts how often a seat has used the rule that a tough seat teaches. */
 import type { Rule } from "../../../content/challenges.ts";
 import type { GameEvent } from "../../../engine/events/event.ts";
 
-/** Over everything the seat has heard. */
+/** @param events everything the seat has heard */
 export function timesUsed(rule: Rule, events: readonly GameEvent[], country: number): number {
   return events.reduce((sum, event) => sum + (event.type === EVENTS[rule] ? inEvent(event, country) : 0), 0);
 }
 
-/** The event that tells of each rule's act. */
+/** The event that records each rule's act. */
 const EVENTS: Readonly<Record<Rule, GameEvent["type"]>> = {
   package: "packagesAgreed",
   speech: "speechesHeard",
@@ -19,7 +19,7 @@ const EVENTS: Readonly<Record<Rule, GameEvent["type"]>> = {
   taskForce: "taskForcesFormed",
 };
 
-/** How many of the acts in one event are the country's own; a reservation may cover several articles and is one. */
+/** Counts the country's own acts in one event. A reservation on several articles counts once. */
 function inEvent(event: GameEvent, country: number): number {
   switch (event.type) {
     case "packagesAgreed":

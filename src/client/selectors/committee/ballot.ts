@@ -1,4 +1,4 @@
-/** What the votes on a question come to. */
+/** Counts the votes on a question. */
 import type { OpenBallot, Tally } from "../../../committee/state/ballot.ts";
 import { counted } from "../../../committee/state/count.ts";
 import type { Pack } from "../../../committee/state/pack.ts";
@@ -6,7 +6,7 @@ import type { Pack } from "../../../committee/state/pack.ts";
 export { CHOICES } from "../../../committee/state/ballot.ts";
 export { tallyOf } from "../../../committee/state/count.ts";
 
-/** Whether placards counted like this would carry it. @param present members who are there */
+/** True if these placards would carry the question. @param present the number of members present */
 export function isCarriedBy(
   tally: Tally,
   present: number,

@@ -1,2 +1,2 @@
-/** What may be done in the committee now. */
+/** What the committee can do now. */
 export { choices, quorumOf } from "../../../committee/choices.ts";

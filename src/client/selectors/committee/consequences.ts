@@ -1,6 +1,6 @@
 /**
- * What a committee's text would lead to among all states, by the model and before anybody has voted: the forecast of the match
- * that would be opened on it. From public facts alone, so it is the same whatever the luck of that match.
+ * What a committee's text would lead to among all states, forecast by the model before anybody has voted. It uses
+ * public facts only, so it does not depend on the seed of the match that would be opened on it.
  */
 import { publicVote } from "../../../engine/foresee/explain.ts";
 import { ofVote } from "../../../engine/foresee/room.ts";
@@ -11,20 +11,20 @@ import { libraryFor } from "../../game/library.ts";
 import { type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
 import { plenarySetup, type Sent } from "./plenary.ts";
 
-/** A wording that a clause was matched to, and the states, by ISO code, whose red line it seems to cross. */
+/** A wording that a clause was matched to, and the states (ISO codes) whose red line it seems to cross. */
 export type Crossed = Readonly<{ article: string; key: string; states: readonly string[] }>;
 
 export type Consequences = Readonly<{
-  /** If every state came to vote. */
+  /** Expected votes if every state voted. */
   votes: Readonly<Record<Vote, number>>;
-  /** Yes votes to be counted on, for some states miss votes. */
+  /** The expected range of yes votes, given that some states miss votes. */
   yes: Readonly<{ low: number; high: number }>;
-  /** Articles that the text leaves out. */
+  /** Number of articles that the text leaves out. */
   silent: number;
   crossed: readonly Crossed[];
-  /** States for which some article of the whole text is beyond a red line. */
+  /** Number of states for which some article of the text is beyond a red line. */
   against: number;
-  /** What the cases would answer, beside the adopted convention. */
+  /** Answers in the cases, beside those under the adopted convention. */
   answers: readonly RunningVerdict[];
 }>;
 

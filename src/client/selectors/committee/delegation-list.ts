@@ -1,4 +1,4 @@
-/** Delegations from a list of names: a line each, or a CSV file whose second column says who has no vote. */
+/** Reads delegations from a list of names: one per line, or a CSV file whose second column says who has no vote. */
 import { csvParseRows } from "d3-dsv";
 import {
   DELEGATION_KINDS,
@@ -8,20 +8,20 @@ import {
 import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
 import { cleanLine, cleanText } from "../../../kernel/text.ts";
 
-/** Names of states by their ISO code. */
+/** Names of states by ISO code. */
 export type KnownStates = ReadonlyMap<string, string>;
 
-/** Why nobody was taken from a line. */
+/** Why a line was not accepted. */
 export type LineFault = "noName" | "tooLong" | "unknownKind" | "columns" | "tooMany";
 
-/** `line`: counted from 1, as a table does. */
+/** `line` counts from 1, as in a spreadsheet. */
 export type BadLine = Readonly<{ line: number; text: string; why: LineFault }>;
 
 export type NamesRead = Readonly<{ seats: readonly Delegation[]; bad: readonly BadLine[] }>;
 
 export { LONGEST_LIST, LONGEST_TITLE as LONGEST_NAME, MOST_SEATS };
 
-/** As people write it, without a difference between small and large letters, accents and signs. */
+/** Ignores case, accents and punctuation, so that names match however people write them. */
 function plain(name: string): string {
   return name
     .normalize("NFD")
@@ -31,14 +31,14 @@ function plain(name: string): string {
     .toLowerCase();
 }
 
-/** Whether a list is longer than any committee needs: it is not read. */
+/** True if a list is longer than any committee needs. Such a list is not read. */
 export function isListTooLong(length: number): boolean {
   return length > LONGEST_LIST;
 }
 
 /**
- * Adds whoever a text names; a name that is there already is not added twice. A state is known by its name. From a line that is
- * not understood nobody is taken: a guess would give a vote to an observer whose kind was mistyped.
+ * Adds everybody named in a text, without duplicates. States are recognised by name. A line that cannot be understood
+ * adds nobody: a guess would give a vote to an observer whose kind was mistyped.
  */
 export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
   const codes = new Map([...known].map(([code, name]) => [plain(name), code]));
@@ -74,7 +74,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
   return rows.map((row) => row.map(cleanLine));
 }
 
-/** An empty line is none. */
+/** Empty lines are not faults. */
 function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault | null {
   if (more.some((cell) => cell !== "")) return "columns";
   if (name === "" && kind === "") return null;
@@ -83,7 +83,7 @@ function faultOf([name = "", kind = "", ...more]: readonly string[]): LineFault 
   return kind === "" || kindOf(kind) !== null ? null : "unknownKind";
 }
 
-/** Adds one seat; without a code it has a number of its own. */
+/** Adds one seat. A seat without a code gets a number. */
 export function withSeat(
   before: readonly Delegation[],
   name: string,
@@ -95,7 +95,7 @@ export function withSeat(
   return isFull || before.some((one) => one.id === id) ? before : [...before, { id, name, kind }];
 }
 
-/** The last of the numbers that seats without a code have. */
+/** The highest number among seats without a code. */
 function lastNumber(seats: readonly Delegation[]): number {
   const numbers = seats.flatMap(({ id }) => (/^x\d+$/.test(id) ? [Number(id.slice(1))] : []));
   return numbers.reduce((most, one) => Math.max(most, one), 0);
@@ -105,7 +105,7 @@ function kindOf(word: string): DelegationKind | null {
   return DELEGATION_KINDS.find((kind) => kind === plain(word)) ?? null;
 }
 
-/** The words of a file: in UTF-8, or as older tables write Western letters. */
+/** Decodes a file as UTF-8, or as Windows-1252, which older spreadsheets use for Western letters. */
 export function decoded(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,16 +1,18 @@
-/** The words of a paper as they are set in a document: numbers, opening words, sub-paragraphs. The words stay as written. */
+/**
+ * The text of a paper as set in a document: numbers, opening words and sub-paragraphs. The words themselves never
+ * change.
+ */
 import { clausesOf, type Paper } from "../../../committee/state/paper.ts";
 import { type Opened, opened } from "./opening-words.ts";
 
-/** `mark`: “a”. */
 export type SubParagraph = Readonly<{ mark: string; text: string }>;
 
-/** `number`: null where it has none. A clause that was struck out keeps its number, and has no words. */
+/** `number`: null if it has none. A deleted clause keeps its number and has no words. */
 export type Paragraph = Opened & Readonly<{ number: number | null; subs: readonly SubParagraph[] }>;
 
 export type DocumentText = Readonly<{ preamble: readonly Paragraph[]; clauses: readonly Paragraph[] }>;
 
-/** An adopted text counts anew what is left of it; until then numbers are those that the committee speaks of. */
+/** An adopted text renumbers the clauses that are left. Until then it keeps the numbers that the committee uses. */
 export function documentText({ preamble, text, status, amends }: Paper): DocumentText {
   const isFinal = status === "adopted" && amends === null;
   const clauses = clausesOf(text).map((clause, at) => ({ clause, at }));
@@ -26,13 +28,16 @@ export function documentText({ preamble, text, status, amends }: Paper): Documen
   };
 }
 
-/** A number that was typed before the words is not printed twice. */
+/** A number typed before the words is not printed twice. */
 function paragraph(clause: string, number: number | null): Paragraph {
   const { head, subs } = subParagraphs(clause.trim().replace(/^\d{1,3}[.)]\s+/, ""));
   return { ...opened(head, "operative"), number, subs };
 }
 
-/** “(a) … (b) …” in one clause: at least two, in the order of the alphabet, so that a remark in brackets stays where it is. */
+/**
+ * Finds “(a) … (b) …” in one clause. It needs at least two, in alphabetical order, so that a remark in brackets is left
+ * alone.
+ */
 function subParagraphs(text: string): Readonly<{ head: string; subs: readonly SubParagraph[] }> {
   const marks: { mark: string; from: number; to: number }[] = [];
   for (const found of text.matchAll(/(?<=^|\s)\(([a-z])\)\s+/g)) {

@@ -1,4 +1,4 @@
-/** Papers of a committee as documents: symbol, date, item, and what was decided on each. */
+/** The papers of a committee as documents: symbol, date, agenda item, and the decisions on each. */
 import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 import type { Paper } from "../../../committee/state/paper.ts";
@@ -6,21 +6,24 @@ import type { AgendaItem, Committee } from "../../../committee/state/state.ts";
 import { type DocumentText, documentText } from "./document-text.ts";
 import { type VoteRecord, voteRecords } from "./vote-record.ts";
 
-/** `series`: working papers, and all that may be voted on. `revision`: how many amendments its text has had; 0 for none. */
+/**
+ * `series`: WP for working papers, L for papers that may be voted on. `revision`: number of amendments made to the
+ * text.
+ */
 export type DocumentSymbol = Readonly<{ series: "WP" | "L"; n: number; revision: number }>;
 
 export type CommitteeDocument = Readonly<{
   paper: Paper;
   symbol: DocumentSymbol;
-  /** When its words or its standing last changed, in ms since 1970. */
+  /** When its text or status last changed, in ms since 1970. */
   at: number;
-  /** With its place on the agenda, from 1; null before there is one. */
+  /** With its place on the agenda, from 1. Null if there is no item yet. */
   item: Readonly<{ place: number; item: AgendaItem }> | null;
   text: DocumentText;
   records: readonly VoteRecord[];
 }>;
 
-/** Every paper of the committee, each amendment after the paper that it would change. */
+/** Every paper of the committee. Each amendment follows the paper that it would change. */
 export function documentsOf(state: Committee, entries: readonly Entry[]): readonly CommitteeDocument[] {
   const { papers, agenda } = state;
   const records = voteRecords(entries);
@@ -45,7 +48,7 @@ export function documentsOf(state: Committee, entries: readonly Entry[]): readon
     });
 }
 
-/** Our own numbers, those by which the committee calls its papers. @example draft 4, amended twice: L.4/Rev.2 */
+/** Uses the numbers by which the committee calls its papers. @example draft 4, amended twice: L.4/Rev.2 */
 export function symbolOf({ papers }: Committee, { n, kind }: Paper): DocumentSymbol {
   const revision = papers.filter(
     ({ amends, status }) => amends?.paper === n && (status === "adopted" || status === "accepted"),

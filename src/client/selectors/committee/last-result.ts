@@ -4,7 +4,7 @@ import type { FactType } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries } from "../../../committee/log.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
 
-/** What happens beside: the room goes on looking at the result. */
+/** Facts that do not replace the result on screen. */
 const BESIDE: readonly FactType[] = [
   "speakerAdded",
   "speakerRemoved",
@@ -18,7 +18,7 @@ const BESIDE: readonly FactType[] = [
   "clausesMatched",
 ];
 
-/** The last ballot, until something else begins; null where there is none to look at. */
+/** The last ballot, until something else begins. Returns null if there is none to show. */
 export function lastResult(entries: readonly Entry[]): Ballot | null {
   for (const { facts } of standingEntries(entries).toReversed()) {
     const closed = facts.find((fact) => fact.type === "ballotClosed");

@@ -1,19 +1,20 @@
 /**
- * How alike two texts are: words weighed by how rare they are among all that are compared (tf-idf), 0 to 1 by the cosine
- * (Salton and Buckley, 1988, Information Processing & Management 24). It suggests; a person decides.
+ * How similar two texts are, from 0 to 1: the cosine of their tf-idf vectors, which weight words by their rarity among
+ * all texts compared (Salton and Buckley, 1988, Information Processing & Management 24). It only suggests; a person
+ * decides.
  */
 
 type Weights = ReadonlyMap<string, number>;
 export type Likeness = (text: string) => readonly number[];
 
-/** Words that say nothing of what a clause is about. */
+/** Words that say nothing about the topic of a clause. */
 const EMPTY = new Set(
   "a an and any are as at be been by each for from has have in into is it its may no not of on or other shall such so state states party parties that the their them this to under where which who with without".split(
     " ",
   ),
 );
 
-/** How alike a text is to each of these. */
+/** The similarity of a text to each of these texts. */
 export function likenessTo(texts: readonly string[]): Likeness {
   const all = texts.map(wordsOf);
   const spread = new Map<string, number>();
@@ -26,7 +27,7 @@ export function likenessTo(texts: readonly string[]): Likeness {
   };
 }
 
-/** Bare words in the singular, without the endings of verbs. @example "Shall collect the data" is collect, data */
+/** Words in the singular, without verb endings. @example "Shall collect the data" is collect, data */
 function wordsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? [])
     .filter((word) => word.length > 1 && !EMPTY.has(word))

@@ -1,10 +1,10 @@
-/** What the log of a committee tells: what may be taken back, and what each delegation has done. */
+/** What the log of a committee shows: what can be undone, and what each delegation has done. */
 import type { Entry } from "../../../committee/log.ts";
 import { type DelegationStatistics, statistics } from "../../../committee/statistics.ts";
 
 export { undoable } from "../../../committee/log.ts";
 
-/** Those who have spoken least come first. */
+/** Delegations that have spoken least come first. */
 export function leastSpokenFirst(entries: readonly Entry[]): readonly DelegationStatistics[] {
   return [...statistics(entries)].sort((a, b) => a.speaking - b.speaking || a.speeches - b.speeches);
 }

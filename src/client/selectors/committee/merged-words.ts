@@ -1,9 +1,9 @@
-/** Papers that are to become one: their words one after the other, to be edited freely. */
+/** Joins the texts of papers to be merged, for free editing. */
 import { clausesOf, type Paper } from "../../../committee/state/paper.ts";
 
 type Words = Readonly<Pick<Paper, "title" | "preamble" | "text">>;
 
-/** The title of the first; a paragraph or a clause that stands in several stands once. */
+/** Keeps the first title. A paragraph or clause found in several papers appears once. */
 export function mergedWords(papers: readonly Words[]): Words {
   const lines = (part: "preamble" | "text"): string => {
     const all = papers.flatMap((paper) => clausesOf(paper[part])).map((line) => line.trim());

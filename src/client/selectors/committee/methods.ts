@@ -1,4 +1,4 @@
-/** How a vote may be taken now, in the order in which the rules name the ways: the first is the usual one. */
+/** The voting methods allowed now, in the order of the rules. The first is the usual one. */
 
 import { choices } from "../../../committee/choices.ts";
 import type { Method } from "../../../committee/state/ballot.ts";
@@ -7,6 +7,6 @@ import type { Committee } from "../../../committee/state/state.ts";
 export function methodsOf(state: Committee, kind: "procedure" | "substance"): readonly Method[] {
   const allowed = choices(state).methods[kind];
   const named = state.pack.methods[kind].filter((method) => allowed.includes(method));
-  // A motion may have set a way that the rules do not name.
+  // A motion may have set a method that the rules do not name.
   return named.length > 0 ? named : allowed;
 }

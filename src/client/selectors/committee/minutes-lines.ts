@@ -1,4 +1,4 @@
-/** Minutes as they are read: a roll call in one line, and what a vote decided once. */
+/** Minutes for reading: a roll call takes one line, and a vote's decision appears once. */
 
 import type { Entry } from "../../../committee/log.ts";
 import { type MinutesLine, minutes } from "../../../committee/minutes.ts";
@@ -27,7 +27,7 @@ export function minutesLines(entries: readonly Entry[]): readonly ReadLine[] {
       roll = null;
       return [{ type: "roll", at, roll: answered }];
     }
-    // The result of the ballot has said so in the line before.
+    // The line before, with the result of the ballot, has already said so.
     const isSaid = fact.type === "motionDecided" && fact.ballot !== null;
     return isSaid || fact.type === "partDecided" ? [] : [{ type: "fact", line }];
   });

@@ -1,4 +1,4 @@
-/** Motions by the rules of the committee, and the points that a delegation may raise. */
+/** Motions under the committee's rules, and the points that a delegation may raise. */
 
 import { raiseRefusal } from "../../../committee/rules/points.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";

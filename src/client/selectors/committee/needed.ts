@@ -1,4 +1,4 @@
-/** What a question needs, told before it is decided: as if all who are there said yes or no. */
+/** The votes that a question needs, shown before the decision as if every member present voted yes or no. */
 import type { OpenBallot } from "../../../committee/state/ballot.ts";
 import { type Count, counted } from "../../../committee/state/count.ts";
 import type { Motion } from "../../../committee/state/motion.ts";
@@ -7,14 +7,14 @@ import { ruleOf } from "../../../committee/state/precedence.ts";
 import { votersOf } from "../../../committee/state/seats.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
-/** Abstentions that are known already are left out. */
+/** Known abstentions are left out. */
 export function neededNow({ voters, votes, majority }: OpenBallot, pack: Pack): Count {
   const abstain = voters.filter((id) => votes[id]?.choice === "abstain").length;
   const tally = { yes: voters.length - abstain, no: 0, abstain };
   return counted(tally, voters.length, majority, pack);
 }
 
-/** What a motion needs of those who are there; null where it is not voted on. */
+/** The votes a motion needs among the members present. Returns null if it is not put to a vote. */
 export function neededOfMotion(
   state: Committee,
   motion: Motion,

@@ -1,4 +1,4 @@
-/** What a chair most likely does next: one order, or what the committee waits for. */
+/** The chair's most likely next act: an order, or what the committee is waiting for. */
 import { choices } from "../../../committee/choices.ts";
 import { itemOf } from "../../../committee/rules/deciding.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
@@ -7,7 +7,7 @@ import { mayDebate, votersOf } from "../../../committee/state/seats.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 import { methodsOf } from "./methods.ts";
 
-/** Acts that name nobody. */
+/** Acts that name no delegation. */
 type PlainAct =
   | "openMeeting"
   | "nextMeeting"
@@ -17,7 +17,7 @@ type PlainAct =
   | "openList"
   | "endCaucus";
 
-/** Where nothing is pressed: somebody must be heard, or the middle of the page asks. */
+/** Cases without a button: somebody must be heard, or the middle of the page asks a question. */
 export type Waiting =
   | "addItem"
   | "addSpeaker"
@@ -96,7 +96,7 @@ function whileIdle(state: Committee): NextAct {
   return state.list.isOpen ? wait("addSpeaker") : act("openList", { type: "openList" });
 }
 
-/** The debate is closed: what is to be put, in its order. */
+/** The debate is closed: returns the next paper to put to the vote. */
 function beforeVote(state: Committee, item: number): NextAct {
   const { papers } = choices(state);
   const found = papers.find(({ reason }) => reason === null);

@@ -1,13 +1,13 @@
 /**
- * The words with which paragraphs of a resolution usually begin, and which stand in italics; a beginning that is not among
- * them stands as the rest does. From memory of the Assembly's resolutions: the list names no rule.
+ * The words that usually open the paragraphs of a resolution and are set in italics. Other openings are set like the
+ * rest. The list was written from memory of the Assembly's resolutions and cites no rule.
  */
 
-/** May stand before an opening word, and belongs to it. */
+/** May precede an opening word and belongs to it. */
 const ADVERBS =
   "also,further,again,once again,still,deeply,expressly,firmly,fully,gravely,greatly,highly,keenly,particularly,profoundly,seriously,solemnly,strongly,urgently,warmly";
 
-/** What is felt or done about something. */
+/** Feelings that follow “with” or “its”. */
 const FEELINGS =
   "appreciation,approval,concern,deep concern,deep regret,gratitude,interest,regret,satisfaction";
 
@@ -29,14 +29,14 @@ takes note with,thanks,transmits,trusts,underlines,underscores,urges,welcomes,we
 
 const listed = (words: string): readonly string[] => words.split(/,\s*/);
 
-/** “with” and “its” are followed by what is felt: they open nothing alone. */
+/** “with” and “its” need one of the feelings to complete an opening. */
 function phrases(words: string): readonly string[] {
   return listed(words).flatMap((phrase) =>
     / (?:with|its)$/.test(phrase) ? listed(FEELINGS).map((feeling) => `${phrase} ${feeling}`) : [phrase],
   );
 }
 
-/** The longest first, so that “Takes note with appreciation” is not “Takes note”. */
+/** Longest first, so that “Takes note with appreciation” is not cut to “Takes note”. */
 const eitherOf = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join("|");
 

@@ -1,4 +1,4 @@
-/** Rule packs: what they say, where it was read, how they are edited, and what each would make of the same votes. */
+/** Rule packs: their rules and sources, how to edit them, and how each would count the same votes. */
 
 import { PACK } from "../../../committee/packs/all.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
@@ -13,7 +13,7 @@ export { SOURCES } from "../../../committee/state/pack-sources.ts";
 export { workedOf } from "../../../committee/worked.ts";
 export { PACK };
 
-/** A vote that was taken, counted again by another pack. */
+/** Recounts a past vote under another pack. */
 export function recounted(ballot: Ballot, pack: PackId): Recount {
   return countUnder(ballot, PACK[pack]);
 }

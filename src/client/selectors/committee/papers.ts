@@ -1,4 +1,4 @@
-/** Papers: their clauses, who is behind them, and what may be done with them. */
+/** Papers: their clauses, their sponsors, and what can be done with them. */
 
 import { mergeRefusal } from "../../../committee/rules/merging.ts";
 import type { Who } from "../../../committee/state/delegation.ts";
@@ -11,7 +11,7 @@ export { DRAFT_FIELDS, linesOf } from "../../../committee/state/drafting.ts";
 export { LONGEST_TEXT } from "../../../committee/state/limits.ts";
 export { CHANGES, clausesOf, standing } from "../../../committee/state/paper.ts";
 
-/** Papers that this seat may merge with others. */
+/** Papers that this seat may merge. */
 export function mergeable(state: Committee, who: Who): readonly Paper[] {
   return state.papers.filter((paper) => mergeRefusal(state, paper, who) === null);
 }

@@ -1,4 +1,7 @@
-/** From a committee to all states: each clause is matched to a wording of the model, and all states decide on the whole. */
+/**
+ * From a committee to all states: each clause is matched to a wording of the model, and all states decide on the whole
+ * text.
+ */
 import { mayBeLeftOut } from "../../../engine/model/roles.ts";
 import { USUAL_PROCEDURE } from "../../../engine/state/procedure.ts";
 import { type Scenario, usualClimate } from "../../../engine/state/scenario.ts";
@@ -10,28 +13,28 @@ import { likenessTo } from "./likeness.ts";
 
 /** A wording of the model: an article and the key of an alternative. */
 export type Wording = Readonly<{ article: string; key: string }>;
-/** Of a clause; null: outside the model. */
+/** The wording of a clause; null if it is outside the model. */
 export type Matched = Wording | null;
 
 const SCENARIO = "full";
 const AUDIENCE = "adult";
 /**
- * Less alike than this is no suggestion. Chosen by eye on fifteen sentences: the twelve on the topic had 0.21 to 0.55, the
- * three beside it 0.02, 0.12 and 0.20.
+ * Minimum similarity for a suggestion. Chosen by eye on fifteen sentences: the twelve on the topic scored 0.21 to 0.55,
+ * the three off topic 0.02, 0.12 and 0.20.
  */
 const LEAST = 0.2;
 
-/** The text on which a committee may have decided: all articles are in play. */
+/** The scenario for a committee's text, with all articles in play. */
 export function plenaryScenario(): Scenario {
   return scenarioOf(SCENARIO, AUDIENCE);
 }
 
-/** As a committee keeps a wording, of which it knows nothing. @example "threshold/sixty" */
+/** The form in which a committee stores a wording. @example "threshold/sixty" */
 export function idOf({ article, key }: Wording): string {
   return `${article}/${key}`;
 }
 
-/** The wording that an id means; null for none, and for one that this version does not know. */
+/** Returns null for a missing id, or one that this version does not know. */
 export function wordingOf(id: string | null): Matched {
   return wordings().find((wording) => idOf(wording) === id) ?? null;
 }
@@ -42,7 +45,7 @@ export function wordings(): readonly Wording[] {
   );
 }
 
-/** The wording that each clause is nearest to, or null where none is near. */
+/** The most similar wording for each clause, or null if none is close. */
 export function suggestions(clauses: readonly string[]): readonly Matched[] {
   const all = wordings();
   const likeness = likenessTo(
@@ -60,12 +63,12 @@ export function suggestions(clauses: readonly string[]): readonly Matched[] {
   });
 }
 
-/** An article on which a treaty may be silent: not one that the procedure itself reads. */
+/** True if a treaty may leave this article out. Articles that the procedure reads must stay. */
 export function mayBeSilent(id: string): boolean {
   return plenaryScenario().articles.some((article) => article.id === id && mayBeLeftOut(article));
 }
 
-/** Articles that no clause was matched to, and of which a treaty may be silent. */
+/** Articles that no clause was matched to and that a treaty may leave out. */
 export function silenceable(matched: readonly Matched[]): readonly string[] {
   return plenaryScenario()
     .articles.filter(
@@ -75,8 +78,8 @@ export function silenceable(matched: readonly Matched[]): readonly string[] {
 }
 
 /**
- * The whole text by article; of two clauses on one article the later counts.
- * @param silent articles that get no provision, where no clause was matched to them
+ * The whole text by article. If two clauses match one article, the later one counts.
+ * @param silent articles without a provision, if no clause was matched to them
  */
 export function textOf(matched: readonly Matched[], silent: readonly string[]): NonNullable<Setup["text"]> {
   const open = silenceable(matched);
@@ -86,7 +89,7 @@ export function textOf(matched: readonly Matched[], silent: readonly string[]): 
   ]);
 }
 
-/** By article, the clause that was matched to it. */
+/** The clause matched to each article. */
 export function wordsOf(
   clauses: readonly string[],
   matched: readonly Matched[],
@@ -96,20 +99,20 @@ export function wordsOf(
   );
 }
 
-/** Articles on which more than one clause was matched. */
+/** Articles matched by more than one clause. */
 export function twiceMatched(matched: readonly Matched[]): readonly string[] {
   const articles = matched.flatMap((wording) => (wording === null ? [] : [wording.article]));
   return [...new Set(articles.filter((article, at) => articles.indexOf(article) !== at))];
 }
 
-/** What a committee sends to all states: its clauses, the wordings they were matched to, and where it is silent. */
+/** What a committee sends to all states: its clauses, their matched wordings, and the articles it leaves out. */
 export type Sent = Readonly<{
   clauses: readonly string[];
   matched: readonly Matched[];
   silent: readonly string[];
 }>;
 
-/** A match that begins where the text is put to all states; `seat` carries it on from there. */
+/** A match that starts when the text is put to all states. `seat` plays on from there. */
 export function plenarySetup({ clauses, matched, silent }: Sent, seat: string): Setup {
   return {
     scenario: SCENARIO,

@@ -1,3 +1,3 @@
-/** Codes of what a committee and its host refuse, for the sentences that say them. */
+/** Codes of refusals by a committee and its host, for the catalogue. */
 export { HOST_REFUSALS } from "../../../committee/message.ts";
 export { REFUSALS } from "../../../committee/state/order.ts";

@@ -1,4 +1,4 @@
-/** Delegations: who they are, who is there, and what they may do at all. */
+/** Delegations: names, presence and rights. */
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import {
   delegationOf,
@@ -13,7 +13,7 @@ import type { Committee } from "../../../committee/state/state.ts";
 export { DELEGATION_KINDS } from "../../../committee/state/delegation.ts";
 export { isMember, isPresent };
 
-/** Members who are present, everybody present who may speak, or all members. */
+/** Members present, everybody present who may speak, or all members. */
 export type SeatGroup = "voters" | "speakers" | "members";
 
 export function seatsOf(state: Committee, group: SeatGroup): readonly DelegationId[] {
@@ -33,7 +33,7 @@ export function seatName(state: Committee, id: DelegationId): string {
   return delegationOf(state, id)?.name ?? id;
 }
 
-/** What a delegation may do at all; the rules check it again. */
+/** A delegation's general rights. The rules check them again. */
 export function rightsOf(
   state: Committee,
   id: DelegationId,

@@ -1,4 +1,4 @@
-/** What was decided on each paper, in the order in which it was: on its parts, on amendments to it, and on the whole. */
+/** The decisions on each paper in order: on its parts, on its amendments and on the whole. */
 
 import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries, stateAfter } from "../../../committee/log.ts";
@@ -8,13 +8,13 @@ import type { Committee } from "../../../committee/state/state.ts";
 
 export type Decided = "adopted" | "rejected" | "accepted" | "withdrawn";
 
-/** `amendment`: its number. `clauses`: of a part; empty where the whole was put. */
+/** `amendment`: its number. `clauses`: the clauses of a part, or empty for the whole. */
 export type VoteRecord = Readonly<{
   paper: number;
   amendment: number | null;
   clauses: readonly number[];
   decided: Decided;
-  /** null where it was decided without one. */
+  /** Null if decided without a vote. */
   ballot: Ballot | null;
 }>;
 
@@ -27,7 +27,7 @@ export function voteRecords(entries: readonly Entry[]): readonly VoteRecord[] {
   });
 }
 
-/** An amendment stands in its own record, and in that of the paper that it would change. */
+/** An amendment appears in its own record and in that of the paper that it would change. */
 function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonly VoteRecord[] {
   const paperOf = (n: number): Paper | undefined => state.papers.find((one) => one.n === n);
   const whole = (n: number, decided: Decided, ballot: Ballot | null): readonly VoteRecord[] => {
@@ -46,7 +46,7 @@ function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonl
     const clauses = paperOf(paper)?.parts[part]?.clauses ?? [];
     return [{ paper, amendment: null, clauses, decided, ballot }];
   }
-  // All parts were rejected, and nothing was left to vote on.
+  // All parts were rejected, so nothing was left to vote on.
   const isPut = facts.some((one) => one.type === "ballotClosed" && one.ballot.on.type === "paper");
   return fact.type === "paperDecided" && !isPut ? whole(fact.paper, "rejected", null) : [];
 }

@@ -1,12 +1,12 @@
 /**
- * A class's forecast held to what came: how likely the convention is to be adopted, guessed before the vote by every device.
+ * Scores a class's forecast: each device guesses before the vote how likely the convention is to be adopted.
  *
- * The score is Brier's, halved as is usual today for a question with two answers: the mean of (guess − outcome)², the outcome
- * being 1 or 0. G. W. Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950),
- * 1–3. 0 is perfect, 1 the worst; who always says 50% has 0.25 whatever comes.
+ * The score is Brier's, halved as is usual today for a question with two answers: the mean of (guess − outcome)², where
+ * the outcome is 1 or 0. G. W. Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather
+ * Review 78 (1950), 1–3. 0 is perfect and 1 is worst; always guessing 50% scores 0.25.
  */
 
-/** near: off by a fifth or less; even: no better and no worse than always saying 50%; far: off by four fifths or more. */
+/** near: off by a fifth or less; even: as good as always guessing 50%; far: off by four fifths or more. */
 export const FORECAST_VERDICTS = ["near", "better", "even", "worse", "far"] as const;
 export type ForecastVerdict = (typeof FORECAST_VERDICTS)[number];
 
@@ -19,23 +19,23 @@ export type ClassForecast = Readonly<{
   /** Thousandths. */
   brier: number;
   verdict: ForecastVerdict;
-  /** Of how many guesses the mean of all was nearer to what came than the guess itself. */
+  /** Number of guesses that were further from the outcome than the mean guess. */
   beatenByMean: number;
 }>;
 
-/** What who always says 50% scores, in thousandths. */
+/** The score of always guessing 50%, in thousandths. */
 export const ALWAYS_HALF = 250;
-/** Scores so near to it say nothing. */
+/** Scores this close to it count as equal. */
 const EVEN = 10;
-/** Scores of who is always off by a fifth, and by four fifths. */
+/** Scores of guesses that are always off by a fifth, and by four fifths. */
 const NEAR = 40;
 const FAR = 640;
 
 /**
  * @param guesses per cent, 0 to 100
  * @param came whether the convention was adopted
- * @returns null where nobody guessed
- * @example 80 and 60, and it came: (0.2² + 0.4²) / 2 = 0.100
+ * @returns null if there are no guesses
+ * @example guesses of 80 and 60, adopted: (0.2² + 0.4²) / 2 = 0.100
  */
 export function classForecast(guesses: readonly number[], came: boolean): ClassForecast | null {
   if (guesses.length === 0) return null;

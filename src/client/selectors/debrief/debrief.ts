@@ -1,6 +1,6 @@
 /**
- * What the debrief asks of the lab's worker: par, and the decision that mattered most. Asked once a match,
- * told as it comes; the page never waits.
+ * What the debrief asks the lab's worker: par, and the decision that mattered most. It asks once per match and shows
+ * results as they arrive, so the page never waits.
  */
 import type { Decision } from "../../../lab/forks/what-if.ts";
 import { type Lab, openLab } from "../../../lab/worker-client.ts";
@@ -12,16 +12,16 @@ import type { Results } from "../../game/play.ts";
 export type { Decision, Future } from "../../../lab/forks/what-if.ts";
 
 export type LabReport = Readonly<{
-  /** What a level-2 bot made of the same seat; none for who watched, or where it failed. */
+  /** Results of a level-2 bot in the same seat. "none" for a watched match or after a failure. */
   par: Results | "pending" | "none";
-  /** Null where no decision would have changed anything; idle where the seat let every beat pass. */
+  /** Null if no decision would have changed anything; idle if the player never acted. */
   decision: Decision | null | "pending" | "idle" | "none" | "failed";
-  /** Forks played, of how many. */
+  /** Forks played, out of how many. */
   done: number;
   of: number;
 }>;
 
-/** A report that grows: the shape `useSyncExternalStore` wants. */
+/** A report that grows, in the form that `useSyncExternalStore` needs. */
 export type LabDesk = Readonly<{
   subscribe: (listener: () => void) => () => void;
   report: () => LabReport;
@@ -32,7 +32,7 @@ const SILENT: LabDesk = { subscribe: () => () => undefined, report: () => NOTHIN
 
 let last: Readonly<{ key: string; desk: LabDesk; close: () => void }> | null = null;
 
-/** The report on a finished match from a seat; the same desk for the same match, so that it is asked once. */
+/** The report on a finished match from a seat. The same match returns the same object, so it is computed once. */
 export function labFor(record: MatchRecord | null, seat: string): LabDesk {
   if (record === null || seat === "" || record.engineVersion !== RULES_VERSION) return SILENT;
   const key = `${record.hash}/${seat}`;
@@ -57,14 +57,14 @@ function openDesk(record: MatchRecord, seat: string): { desk: LabDesk; close: ()
   return { desk: { subscribe, report: () => report }, close };
 }
 
-/** A worker that waits for its first questions: when they come there may be no network to fetch one. */
+/** A worker loaded ahead of time, because the network may be gone when the questions come. */
 let waiting: Lab | null = null;
 
 export function fetchLab(): void {
   waiting ??= openLab(RULES_VERSION);
 }
 
-/** Both questions go to one worker, par first because it is quick; answers with how to end it. */
+/** Sends both questions to one worker, par first because it is quick. Returns a function that ends it. */
 function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>) => void): () => void {
   const lab = waiting ?? openLab(RULES_VERSION);
   waiting = null;
@@ -82,7 +82,7 @@ function ask(record: MatchRecord, seat: string, tell: (part: Partial<LabReport>)
   return lab.close;
 }
 
-/** Whether no hand did more than let the beats pass. */
+/** True if the players only let the beats pass. */
 function isIdle({ entries }: MatchRecord): boolean {
   return !entries.some(({ command }) => isAct(command));
 }

@@ -1,11 +1,11 @@
-/** The ending to be told, by what became of the treaty. */
+/** Chooses the ending by what became of the treaty. */
 import { CRITICS, endingOf, type Outcome, THEFTS } from "../../../content/endings.ts";
 import { countParties } from "../../../engine/model/hazard.ts";
 import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Question, Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
-/** What an ending is chosen by: what happened, and what the text answers in the cases. */
+/** What decides the ending: what happened, and how the text answers the cases. */
 export function outcomeOf(scenario: Scenario, world: PublicWorld, text: readonly number[]): Outcome {
   const { outcome, reached, inForce, deposited } = world.treaty;
   const judged = verdicts(scenario, text);
@@ -29,14 +29,14 @@ export function endOf(scenario: Scenario, world: PublicWorld, text: readonly num
 }
 
 /**
- * The month in which the treaty enters into force, where that is after the match has ended: up to three months pass between
- * the last instrument needed and that day. −1 for any other.
+ * The month of entry into force, if it lies after the end of the match: up to three months pass between the last
+ * instrument needed and that day. Otherwise −1.
  */
 export function soonInForce({ month, treaty }: PublicWorld): number {
   return treaty.inForce > month ? treaty.inForce : -1;
 }
 
-/** Where a state stands when the match is over. */
+/** A state's status at the end of the match. */
 export type Place = "none" | "party" | "partyWaiting" | "signed" | "outside";
 
 export function placeOf({ treaty }: PublicWorld, country: number): Place {

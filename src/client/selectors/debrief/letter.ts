@@ -1,8 +1,8 @@
-/** The letter that ends a match: what became of the text, and what it says of the person of the case. */
+/** The letter that ends a match: what became of the text, and what that means for the person in the case. */
 import type { Answer } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
-/** No treaty; one that is not in force; one in force without the own state; one in force with it. */
+/** No treaty; not in force; in force without the player's state; in force with it. */
 export const FATES = ["failed", "waiting", "outside", "party"] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -12,7 +12,7 @@ export function fateFor({ treaty }: Pick<PublicWorld, "treaty">, country: number
   return (treaty.deposited[country] ?? -1) < 0 ? "outside" : "party";
 }
 
-/** Key of the letter; where there is no treaty its wording does not matter. */
+/** Key of the letter. If there is no treaty, its wording does not matter. */
 export function letterKey(fate: Fate, [crime, data, refuse]: readonly [Answer, Answer, Answer]) {
   if (fate === "failed") return "debrief:letter.failed" as const;
   return `debrief:letter.${fate}.${crime}.${data}.${refuse}` as const;

@@ -1,4 +1,4 @@
-/** What a finished match came to at its table: to be put beside other tables, and told as a film. */
+/** What a table achieved in a finished match, for comparing tables and for the film. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { View } from "../../../engine/wire/view.ts";
@@ -13,18 +13,18 @@ export type EndedTable = Readonly<{
   scenario: Scenario;
   /** Without its events. */
   record: MatchRecord;
-  /** The end as it was seen, and all that was heard, by the wall or by a seat: what is secret in them is not told. */
+  /** The end and all events as the wall or a seat saw them, so no secrets are included. */
   view: View;
   events: readonly GameEvent[];
   /** The text, how it was adopted, instruments and dates. */
   standing: Standing;
-  /** Complete, also where nothing was adopted: the last on the table. */
+  /** Complete even if nothing was adopted: then it is the last text on the table. */
   text: readonly number[];
   signed: number;
   /** Instruments needed, and the month of the last of them; −1 for never. */
   threshold: number;
   reached: number;
-  /** Null where the match was ended before its end. */
+  /** Null if the match was ended early. */
   world: WorldResult | null;
 }>;
 

@@ -1,4 +1,7 @@
-/** The moments that decided a finished match, asked of the lab's worker once a record and told as they come; a page never waits. */
+/**
+ * The decisive moments of a finished match. The lab's worker is asked once per record and results appear as they
+ * arrive, so the page never waits.
+ */
 import { createStore } from "zustand/vanilla";
 import type { Moments } from "../../../lab/moments/moments.ts";
 import { type Lab, openLab } from "../../../lab/worker-client.ts";
@@ -10,21 +13,21 @@ export { type Difference, differenceOf, type TableEnd } from "../../../lab/momen
 export type { Fork, Moment, Moments } from "../../../lab/moments/moments.ts";
 
 export type MomentsReport = Readonly<{
-  /** otherVersion: played by rules that are not here; failed: the worker could not be had, or the record is not sound. */
+  /** otherVersion: played by rules that are not here; failed: the worker did not start, or the record is invalid. */
   found: Moments | "pending" | "otherVersion" | "failed";
-  /** How much of the work is done, in hundredths. */
+  /** Progress in hundredths. */
   done: number;
 }>;
 
 export const NOT_ASKED: MomentsReport = { found: "pending", done: 0 };
 
-/** By the fingerprint of the record: tables that played the very same match share one. */
+/** By hash of the record. Tables that played exactly the same match share an entry. */
 export const momentsStore = createStore<ReadonlyMap<string, MomentsReport>>()(() => new Map());
 
 let lab: Lab | null = null;
 let open = 0;
 
-/** Asked again it does nothing, unless it failed. @param start opens the worker; a test puts its own in its place */
+/** Repeated calls do nothing, unless the last one failed. @param start opens the worker; tests pass their own */
 export async function askMoments(record: MatchRecord, start = openLab): Promise<void> {
   const known = momentsStore.getState().get(record.hash);
   if (known !== undefined && known.found !== "failed") return;

@@ -1,4 +1,4 @@
-/** What became of promises: those of packages and of assistance as the world keeps them, and of conditional pledges. */
+/** What became of promises: those in packages and of assistance, as the world keeps them, and conditional pledges. */
 import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { Heard } from "../../game/game-store.ts";
@@ -6,13 +6,13 @@ import type { Heard } from "../../game/game-store.ts";
 export type Promises = Readonly<{
   ownKept: readonly Pact[];
   ownBroken: readonly Pact[];
-  /** Promises that others made to this seat. */
+  /** Promises made to this seat. */
   keptToOwn: readonly Pact[];
   brokenToOwn: readonly Pact[];
-  /** Broken between others, by name. */
+  /** Broken promises between other states. */
   brokenElsewhere: readonly Pact[];
   keptElsewhere: number;
-  /** Fell away, own and to this seat. */
+  /** Lapsed promises by or to this seat. */
   lapsed: number;
 }>;
 
@@ -35,8 +35,8 @@ export function promisesOf({ pacts }: Pick<PublicWorld, "pacts">, own: number): 
 export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | "void" | "open" | "due" }>;
 
 /**
- * What became of every conditional pledge. The world has one status for void and broken; the event that settled it
- * tells them apart.
+ * What became of every conditional pledge. The world has one status for void and broken; the event that settled the
+ * pledge tells them apart.
  */
 export function pledgeEnds(
   { pledges, treaty }: Pick<PublicWorld, "pledges" | "treaty">,

@@ -1,11 +1,11 @@
-/** What moved a seat's trust over a match: the causes that its events carry, added up. */
+/** What moved a seat's trust during a match: the causes in its events, added up. */
 import { TRUST_CAUSES, type TrustCause } from "../../../engine/state/consequence.ts";
 import type { Heard } from "../../game/game-store.ts";
 
-/** How often a cause moved it, and by how much in all. */
+/** How often a cause moved trust, and by how much in total. */
 export type TrustMoved = Readonly<{ cause: TrustCause; count: number; points: number }>;
 
-/** By cause, nothing that never happened; together with the trust at the opening the points are the trust at the end. */
+/** By cause, without those that never occurred. These points plus the opening trust make the final trust. */
 export function trustMoved(journal: readonly Heard[], own: number): readonly TrustMoved[] {
   const moves = journal.flatMap(({ event }) => event.did?.trust ?? []);
   return TRUST_CAUSES.flatMap((cause) => {

@@ -1,4 +1,4 @@
-/** Where a match and the same one without a seat part, by what everyone can see of both. */
+/** Where a match and the same match without a seat differ, in what everyone can see of both. */
 
 import type { SeatObjective } from "../../../engine/model/stakes.ts";
 import { verdicts } from "../../../engine/model/verdicts.ts";
@@ -8,7 +8,7 @@ import type { Standing } from "../../../lab/matches/standing.ts";
 
 export { type Standing, standingOf } from "../../../lab/matches/standing.ts";
 
-/** An article as it stands with the seat and without it. */
+/** An article with the seat and without it. */
 export type ArticleApart = Readonly<{
   article: number;
   own: number;
@@ -20,15 +20,15 @@ export type ArticleApart = Readonly<{
 export type AnswerApart = Readonly<{ case: string; question: Question; own: Answer; other: Answer }>;
 
 export type Apart = Readonly<{
-  /** Those of the own mandate first, then those with another wording. */
+  /** Articles of the player's mandate first, then those with different wordings. */
   articles: readonly ArticleApart[];
-  /** A yes turned to a no, or a no to a yes, first. */
+  /** Answers that flip between yes and no come first. */
   answers: readonly AnswerApart[];
-  /** Whether one of the two has a convention and the other has none: then no text is compared. */
+  /** True if only one of the two has a convention. Then no text is compared. */
   isOnlyOne: boolean;
 }>;
 
-/** Only articles that have a text in both are compared: what one has not come to yet may still become the same. */
+/** Compares only articles that have a text in both. An article without a text may still become the same. */
 export function apartOf(
   scenario: Scenario,
   own: Standing,
@@ -65,7 +65,7 @@ function articleApart(own: Standing, other: Standing, article: number, alternati
   ];
 }
 
-/** What is not compared stands in both as it stands here. */
+/** Articles that are not compared count as equal in both. */
 function answersApart(
   scenario: Scenario,
   { text }: Standing,
@@ -86,7 +86,7 @@ function answersApart(
   return apart.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether one person alone sits at the table: only then is the match without them told before its end. */
+/** True if there is exactly one player. Only then is the match without them shown before the end. */
 export function isAlone({ holders, isChaired }: Pick<PublicWorld, "holders" | "isChaired">): boolean {
   return !isChaired && holders.filter(({ type }) => type === "person").length === 1;
 }

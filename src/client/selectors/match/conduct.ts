@@ -1,4 +1,4 @@
-/** What a seat's conduct has cost it or would cost it, as the rules say it. */
+/** What a seat's conduct has cost or would cost, under the rules. */
 
 import type { View } from "../../../engine/wire/view.ts";
 
@@ -16,7 +16,7 @@ export {
 export { mandateLinesCrossed } from "../../../engine/seats/objectives.ts";
 export { SHAME } from "../../../engine/seats/results.ts";
 
-/** Whether a seat is about to leave its chair empty: a round's sounding with nothing laid. */
+/** True if a seat is about to leave its chair empty: it has laid no placards in a round's sounding. */
 export function isLeavingChair(view: View): boolean {
   const { world, mine, options } = view;
   const isAsked = world.beat === "sound" && options.some(({ type }) => type === "layPlacards");

@@ -1,6 +1,7 @@
 /**
- * The guide through a first match: one mechanic a step, what belongs to later steps not shown yet. It is a matter of the
- * page: the rules allow everything at any time, and no record knows of it. Where it stands follows from the match.
+ * The guide through a first match teaches one mechanic per step and hides what belongs to later steps. Only the page
+ * knows of it: the rules allow everything at any time, and records do not mention it. Its position follows from the
+ * match.
  */
 import type { CommandType } from "../../../engine/state/command.ts";
 import type { Option } from "../../../engine/state/option.ts";
@@ -22,7 +23,7 @@ export const GUIDE_STEPS = [
 ] as const;
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
-/** Where a step is taken: in which beat, in which round or season, and what the seat must be able to do there. */
+/** Where a step takes place: the beat, the round or season, and what the seat must be able to do there. */
 type Place = Readonly<{ beat: Beat; nth: number; needs: Option["type"] & CommandType }>;
 
 const PLACES: Readonly<Record<GuideStep, Place>> = {
@@ -39,7 +40,7 @@ const PLACES: Readonly<Record<GuideStep, Place>> = {
   abroad: { beat: "season", nth: 3, needs: "campaign" },
 };
 
-/** What a panel shows only from a step on; everything else is there from the start. */
+/** Elements that a panel shows only from a step on. Everything else is there from the start. */
 const SHOWN_FROM = {
   blocks: "block",
   speech: "speech",
@@ -58,11 +59,11 @@ const SHOWN_FROM = {
 export type Guided = keyof typeof SHOWN_FROM;
 
 const IN_A_ROUND: readonly Beat[] = ["sound", "deal", "close"];
-/** More than there are beats, and more than rounds or seasons take. */
+/** Larger than the number of beats, and larger than any number of rounds or seasons takes. */
 const A_ROUND = 100;
 const A_STAGE = 10_000;
 
-/** Grows from beat to beat of a match; of those that come again, `nth` says which round or season. */
+/** Increases from beat to beat of a match. For beats that recur, `nth` is the round or season. */
 function order(beat: Beat, nth: number): number {
   const at = BEATS.indexOf(beat);
   return A_STAGE * (IN_A_ROUND.includes(beat) ? 0 : at) + A_ROUND * nth + at;
@@ -74,7 +75,7 @@ function progress({ beat, round, season }: Pick<PublicWorld, "beat" | "round" | 
 
 type Table = Pick<View, "world" | "options" | "mine">;
 
-/** The step that a beat is for; null where it has nothing new, or nothing that the seat can do. */
+/** The step taught in this beat. Returns null if the beat has nothing new, or nothing that the seat can do. */
 export function guideStep(view: Table): GuideStep | null {
   const now = progress(view.world);
   const step = GUIDE_STEPS.find((id) => order(PLACES[id].beat, PLACES[id].nth) === now);
@@ -82,14 +83,14 @@ export function guideStep(view: Table): GuideStep | null {
   return isThere(view, PLACES[step].needs) ? step : null;
 }
 
-/** Whether the seat can do something in this beat, or has done it. */
+/** True if the seat can do this in the current beat, or has done it. */
 function isThere({ options, mine }: Table, needs: Place["needs"]): boolean {
   if (needs === "answerOffer") return mine?.offers.some(({ to }) => to === mine.country) === true;
   const isSealed = mine?.sealed.some(({ type }) => type === needs) === true;
   return isSealed || options.some(({ type }) => type === needs);
 }
 
-/** Whether the match has come to the step from which something is shown. */
+/** True if the match has reached the step from which something is shown. */
 export function isMet(world: Pick<PublicWorld, "beat" | "round" | "season">, what: Guided): boolean {
   const { beat, nth } = PLACES[SHOWN_FROM[what]];
   return order(beat, nth) <= progress(world);

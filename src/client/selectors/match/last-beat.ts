@@ -1,6 +1,6 @@
 /**
- * What the beat that closed last brought, as far as the world keeps no trace of it: steps at home with their chances, acts
- * between capitals, votes on amendments. Everything else is read from the world.
+ * News of the last closed beat that the world does not store: steps at home with their chances, acts between capitals,
+ * and votes on amendments. Everything else is read from the world.
  */
 import type { EventType, GameEvent } from "../../../engine/events/event.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
@@ -19,7 +19,6 @@ function isOpening({ event }: Heard): boolean {
   return event.type === "beatOpened";
 }
 
-/** The events of one kind among them. */
 export function inLastBeat<T extends EventType>(journal: readonly Heard[], type: T): readonly Of<T>[] {
   return lastBeat(journal).filter((event): event is Of<T> => event.type === type);
 }
@@ -31,7 +30,7 @@ export function lastSteps(journal: readonly Heard[], country: number): readonly 
   );
 }
 
-/** What acts between capitals came to; steps at home are told with their chances (`lastSteps`). */
+/** Acts between capitals. Steps at home are shown with their chances (`lastSteps`). */
 const ABROAD: readonly EventType[] = [
   "assistanceGiven",
   "campaignsRun",
@@ -47,12 +46,12 @@ export function lastAbroad(journal: readonly Heard[]): readonly GameEvent[] {
   return lastBeat(journal).filter(({ type }) => ABROAD.includes(type));
 }
 
-/** Whether an amendment of this seat was not admitted. */
+/** True if an amendment of this seat was not admitted. */
 export function wasNotAdmitted(journal: readonly Heard[], country: number): boolean {
   return inLastBeat(journal, "amendmentsProposed").some(({ dropped }) => dropped.includes(country));
 }
 
-/** Numbers of the packages that were offered since the beat opened. */
+/** Numbers of the packages offered since the beat opened. */
 export function offersThisBeat(journal: readonly Heard[]): readonly number[] {
   return journal
     .slice(journal.findLastIndex(isOpening) + 1)

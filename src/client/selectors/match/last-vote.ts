@@ -1,4 +1,7 @@
-/** The vote on the whole as the debrief tells it: who voted how, what was missing, and what spoke against the text. */
+/**
+ * The vote on the whole text, for the debrief: how each state voted, how many votes were missing, and what spoke
+ * against the text.
+ */
 
 import { carries, neededOf } from "../../../engine/exact/majority.ts";
 import { voteAt } from "../../../engine/state/digits.ts";
@@ -8,16 +11,16 @@ import type { Ballot, Tally } from "../../../engine/state/treaty.ts";
 export { isShortOfParties } from "../../../engine/model/ballot.ts";
 
 export type Side = keyof Tally;
-/** Who stood against it first: that is what a reader of a failed vote looks for. */
+/** Opponents first, because readers of a failed vote look for them. */
 export const SIDES: readonly Side[] = ["no", "abstain", "absent", "yes"];
 
-/** Who has no vote in the question counts as absent. */
+/** A country without a vote on the question counts as absent. */
 export function sideOf(ballot: Ballot, country: number): Side {
   const vote = voteAt(ballot.votes, country);
   return vote === "noVote" ? "absent" : vote;
 }
 
-/** Countries of one side, in the order given. */
+/** Countries on one side, in the given order. */
 export function countriesOn(ballot: Ballot, side: Side, countries: readonly number[]): readonly number[] {
   return countries.filter((country) => sideOf(ballot, country) === side);
 }
@@ -25,8 +28,8 @@ export function countriesOn(ballot: Ballot, side: Side, countries: readonly numb
 export type Shortfall = Readonly<{ voting: number; needed: number; missing: number }>;
 
 /**
- * What those present and voting needed to carry it, and how many of those against would have had to vote in favour
- * instead.
+ * How many votes the text needed among those present and voting, and how many opponents would have had to vote in
+ * favour instead.
  * @example 100 yes and 60 no by two thirds: 160 voting, 107 needed, 7 missing
  */
 export function shortfallOf({ majority, tally: { yes, no } }: Ballot): Shortfall {
@@ -35,7 +38,10 @@ export function shortfallOf({ majority, tally: { yes, no } }: Ballot): Shortfall
   return { voting, needed, missing: Math.max(0, needed - yes) };
 }
 
-/** Whether a state's vote decided it: had it abstained, the result were the other. @example by two thirds, 115 yes and 57 no: each yes does */
+/**
+ * True if the state's vote was decisive: had it abstained, the result would have been the opposite. @example by two
+ * thirds, 115 yes and 57 no: each yes does
+ */
 export function isDecisive(ballot: Ballot, country: number): boolean {
   const side = sideOf(ballot, country);
   const without = { ...ballot.tally, [side]: ballot.tally[side] - 1 };
@@ -47,7 +53,7 @@ export function isDecisive(ballot: Ballot, country: number): boolean {
 
 export type Grievance = Readonly<{ article: number; alternative: number; count: number }>;
 
-/** The clauses that spoke against the text for most of these states, by what is public about them. */
+/** The clauses that spoke against the text for most of these states, judged by public facts. */
 export function grievancesOf(
   countries: readonly number[],
   explain: (country: number) => readonly Reason[],

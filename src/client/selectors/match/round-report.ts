@@ -1,4 +1,4 @@
-/** What the last closing did to every article, and who stood in the way. */
+/** What the last closing did to every article, and which states blocked it. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Reckoning } from "../../../engine/state/event-parts.ts";
 import type { Heard } from "../../game/game-store.ts";
@@ -7,7 +7,7 @@ export type ArticleReport = Readonly<{
   article: number;
   alternative: number;
   outcome: "agreed" | "blocked" | "firstReading" | "objection" | "centre" | "chair";
-  /** One digit a country: 0 join, 1 abstain, 2 block, 3 silent; empty where it was not put. */
+  /** One digit per country: 0 join, 1 abstain, 2 block, 3 silent. Empty if the article was not put. */
   stands: string;
   blockers: readonly number[];
   reckonings: readonly Reckoning[];
@@ -15,7 +15,7 @@ export type ArticleReport = Readonly<{
 
 export type RoundReport = Readonly<{ round: number; articles: readonly ArticleReport[] }>;
 
-/** The report of the last round that closed; null in the first. */
+/** The report of the last closed round. Returns null in the first round. */
 export function lastRoundReport(journal: readonly Heard[]): RoundReport | null {
   const events = journal.map(({ event }) => event);
   const end = events.findLastIndex(({ type }) => type === "roundClosed");

@@ -1,2 +1,2 @@
-/** How sealed acts are told apart: a new act takes the place of the one in its slot. */
+/** Identifies sealed acts: a new act replaces the one in its slot. */
 export { isSameCommand, slotOf } from "../../../engine/state/command-slots.ts";

@@ -1,15 +1,15 @@
-/** Several persons at one table: who they are, and who of them has still to decide. */
+/** Several people at one table: their seats, and which of them still have to decide. */
 
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
 import type { View } from "../../../engine/wire/view.ts";
 
-/** The delegations that persons hold. */
+/** Delegations played by people. */
 export function personSeats({ world }: View, { countries }: Scenario): readonly Seat[] {
   return countries.flatMap(({ iso3 }, i) => (world.holders[i]?.type === "person" ? [iso3] : []));
 }
 
-/** Those of them, beside the own seat, that are not ready. */
+/** The other people's seats that are not ready. */
 export function othersWaiting(view: View, scenario: Scenario): readonly Seat[] {
   return personSeats(view, scenario).filter((seat) => seat !== view.seat && !view.world.ready.includes(seat));
 }

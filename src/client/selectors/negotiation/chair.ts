@@ -1,4 +1,4 @@
-/** What the chair makes of the texts of an article, and the promises it counts. Public facts only. */
+/** How the chair scores the texts of an article, and the promises it counts. Public facts only. */
 import { nearestText, readingNow } from "../../../engine/model/chair.ts";
 import { placardsOn } from "../../../engine/model/soundings.ts";
 import { placardTally } from "../../../engine/state/digits.ts";
@@ -6,8 +6,8 @@ import type { Pact } from "../../../engine/state/treaty.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 
 /**
- * In steps, to hundredths: how far a text lies from the middle of the room, the objection to it, what its precedent takes
- * off, what the pens on it do, and all together.
+ * In steps, to hundredths: the text's distance from the centre of the room, the objection to it, the deduction for
+ * precedent, the effect of the pens, and the total.
  */
 export type ScoredText = Readonly<{
   alternative: number;
@@ -18,7 +18,7 @@ export type ScoredText = Readonly<{
   score: number;
 }>;
 
-/** Every text on the table as the chair counts it now; the lowest score is put. */
+/** Every text on the table as the chair scores it now. The lowest score is put. */
 export function scoredTexts(world: OpenWorld, article: number): readonly ScoredText[] {
   const { texts, centre, objections, leans, pens } = readingNow(world, article);
   return texts.map((alternative, at) => {
@@ -31,7 +31,7 @@ export function scoredTexts(world: OpenWorld, article: number): readonly ScoredT
   });
 }
 
-/** Whether the chair would have put another text but for the precedent of the one it put. */
+/** True if the chair put this text only because of its precedent. */
 export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
   const { texts, leans, scores } = readingNow(world, article);
   const placards = world.soundings[article]?.placards ?? [];
@@ -40,15 +40,18 @@ export function isPutForPrecedent(world: OpenWorld, article: number): boolean {
   return put === world.draft.chair[article] && put !== nearestText(texts, without, placards);
 }
 
-/** Why the chair's text is not the one that most support: what counted for it most; `chosen` where the count does not say. */
+/**
+ * Why the chair did not choose the text with the most support: what weighed most for its choice, or `chosen` if the
+ * score does not say.
+ */
 export type ChairWhy = Readonly<{
-  /** The text that most support, and how many. */
+  /** The text with the most support, and its number of supporters. */
   other: number;
   support: number;
   by: "distance" | "objection" | "lean" | "pens" | "chosen";
 }>;
 
-/** Null where the chair's text has most support, or as much as any. */
+/** Returns null if the chair's text has the most support, or equals it. */
 export function whyChair(world: OpenWorld, article: number): ChairWhy | null {
   const chair = world.draft.chair[article] ?? -1;
   const supportOf = (text: number): number => placardTally(placardsOn(world, article, text)).support;
@@ -74,7 +77,7 @@ function hundredths(thousandths: number): number {
   return Math.round(thousandths / 10) / 100;
 }
 
-/** Promises to support a text of an article that are still open. */
+/** Open promises to support a text of an article. */
 export function openPromises(world: PublicWorld, article: number): readonly Pact[] {
   return world.pacts.filter(
     (pact) => pact.kind === "support" && pact.status === "open" && pact.article === article,

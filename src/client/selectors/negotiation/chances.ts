@@ -1,4 +1,4 @@
-/** Chances that would otherwise pass without a word. */
+/** Opportunities that a player might not notice. */
 import { isLastReading } from "../../../engine/model/agenda.ts";
 import { SPONSORS } from "../../../engine/model/prices.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -7,8 +7,8 @@ import type { Mine } from "../../../engine/wire/view.ts";
 import { standingOf } from "./standing.ts";
 
 /**
- * Bridges that one more sponsor would carry, where this seat may be it and likes the text at least as well as the chair's.
- * @param terms what it may sponsor
+ * Bridges that need one more sponsor, if this seat may sponsor them and likes the text at least as much as the chair's.
+ * @param terms the texts that it may sponsor
  */
 export function bridgesOneShort(
   { world, scenario }: Seen,
@@ -27,8 +27,8 @@ export function bridgesOneShort(
 }
 
 /**
- * How many others have to call for the same text in this very dealing, or a call for it comes to nothing; 0 where it has time
- * or sponsors enough.
+ * How many other sponsors must call for the same text in this dealing for a call to have an effect. 0 if the text has
+ * enough time or sponsors.
  */
 export function callersWanted({ world, country }: Seen, { article, alternative }: Term): number {
   if (!isLastReading(world, article)) return 0;

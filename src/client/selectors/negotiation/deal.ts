@@ -1,4 +1,4 @@
-/** What a package would do: to the text, to one of the eight cases, and to the own mandate. */
+/** What a package would do to the text, to the eight cases and to the player's mandate. */
 import { rivalOf } from "../../../engine/model/leverage.ts";
 import { givesUp } from "../../../engine/model/stakes.ts";
 import { verdicts } from "../../../engine/model/verdicts.ts";
@@ -10,30 +10,31 @@ import { START_CASE } from "../text/start-case.ts";
 import { gainOf, liftOf, type Market } from "./partners.ts";
 import { standingOf } from "./standing.ts";
 
-/** What the own mandate makes of it: more brought than given, less, nothing at all, a dear line given up, a red one crossed. */
+/** What a package does for the mandate: a gain, a loss, nothing, an important line given up, or a red line crossed. */
 export type Balance = "good" | "bad" | "nothing" | "givesUp" | "crosses";
 
-/** An answer of a case that is another where a text stands. */
+/** A case that gets another answer if a text stands. */
 export type Turned = Readonly<{ case: string; question: Question; answer: Answer }>;
 
 export type Deal = Readonly<{
   balance: Balance;
-  /** What it brings the mandate over what it costs; only an order. */
+  /** Benefit minus cost for the mandate. It only serves for sorting. */
   value: number;
   theirs: Side;
   own: Side;
 }>;
 
-/** What one promise does. */
+/** The effect of one promise. */
 export type Side = Readonly<{
-  /** Thousandths by which it raises the chance that the chair puts its text. */
+  /** Increase of the chance that the chair puts the text, in thousandths. */
   lift: number;
   turned: Turned | null;
 }>;
 
 /**
- * A package as it looks from the own seat.
- * @param theirs what the partner would support, and `own` what this seat would
+ * A package as seen from the player's seat.
+ * @param theirs what the partner would support
+ * @param own what this seat would support
  */
 export function dealWith(market: Market, partner: number, theirs: Term, own: Term): Deal {
   const sides = {
@@ -52,7 +53,7 @@ function balanceOf({ own: { scenario }, mine }: Market, own: Term, value: number
 
 export type Offered = Readonly<{ offer: Offer; deal: Deal }>;
 
-/** Offers to this seat, what would serve its mandate best first. */
+/** Offers to this seat, best for its mandate first. */
 export function byWorth(market: Market, offers: readonly Offer[]): readonly Offered[] {
   return offers
     .map((offer) => ({ offer, deal: dealWith(market, offer.from, offer.give, offer.ask) }))
@@ -64,8 +65,8 @@ function isBarred({ deal: { balance } }: Offered): boolean {
 }
 
 /**
- * The answer that a text turns where its strongest rival would stand; null where it turns none. Asked about first: the case
- * that the match opens with, and whether something is a crime.
+ * The first answer that changes if a text stands instead of its strongest rival, or null. The opening case and
+ * questions about crime come first.
  */
 export function turnedBy({ world, scenario }: Market["own"], { article, alternative }: Term): Turned | null {
   const rival = rivalOf(world, { article, alternative });

@@ -1,4 +1,4 @@
-/** Who has taken the floor, and what that weighs with the chair. Public facts only. */
+/** Which states have taken the floor, and how much that counts with the chair. Public facts only. */
 
 import { thousandths } from "../../../engine/exact/whole.ts";
 import { floorHolders, floorShare, hasFloor, weightsOf } from "../../../engine/model/chair.ts";
@@ -7,13 +7,13 @@ import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 
 export type OwnWeight = Readonly<{
   article: number;
-  /** Percent of the room's weight, as it is and once the seat has spoken there. */
+  /** Share of the room's weight in percent, now and after a speech by the seat. */
   now: number;
   spoken: number;
   hasFloor: boolean;
 }>;
 
-/** What a seat weighs on every article on the floor, and would weigh after a speech there. */
+/** A seat's weight on every article on the floor, now and after a speech there. */
 export function ownWeights({ world, country }: Pick<Seen, "world" | "country">): readonly OwnWeight[] {
   return world.draft.floor.map((article) => {
     const { now, spoken } = floorShare(world, article, country);
@@ -23,7 +23,7 @@ export function ownWeights({ world, country }: Pick<Seen, "world" | "country">):
 
 export type Holder = Readonly<{ country: number; share: number }>;
 
-/** Who has taken the floor on an article, the weightiest first, with its share of the room in percent. */
+/** States that have taken the floor on an article, heaviest first, with their share of the room in percent. */
 export function holdersOf(world: OpenWorld, article: number): readonly Holder[] {
   const { own, sum } = weightsOf(world, article);
   return floorHolders(world, article)
@@ -31,7 +31,7 @@ export function holdersOf(world: OpenWorld, article: number): readonly Holder[] 
     .sort((a, b) => b.share - a.share || a.country - b.country);
 }
 
-/** Whether a state has taken the floor on any article that is on the floor now. */
+/** True if a state has taken the floor on any article now on the floor. */
 export function holdsFloor(world: PublicWorld, country: number): boolean {
   return world.draft.floor.some((article) => hasFloor(world, article, country));
 }

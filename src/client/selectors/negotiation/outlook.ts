@@ -1,4 +1,6 @@
-/** Before the closing: whether the chair tests an article, and who is likely to stand in its way. Public facts only. */
+/**
+ * Before the closing: whether the chair tests an article, and which states will probably block it. Public facts only.
+ */
 
 import { centreLimit, distanceFromCentre } from "../../../engine/model/consensus.ts";
 import { OBJECTION_LIMIT } from "../../../engine/model/prices.ts";
@@ -11,13 +13,13 @@ export { expectedWish } from "../../../engine/model/canonical.ts";
 export { readingOn, testOf } from "../../../engine/model/consensus.ts";
 export { BROKEN_TRUST, SPONSORS } from "../../../engine/model/prices.ts";
 
-/** Objection to the chair's text by weight, and where it would stop the chair, in percent. */
+/** Objection to the chair's text by weight, and the limit that would stop the chair, in percent. */
 export function objectionOf(world: PublicWorld, article: number): Readonly<{ now: number; limit: number }> {
   const objection = world.soundings[article]?.objection ?? 0;
   return { now: Math.round(objection / 10), limit: Math.floor(OBJECTION_LIMIT / 10) };
 }
 
-/** How far the chair's text lies from the room's centre, in steps, and how far it may. */
+/** Distance of the chair's text from the room's centre and its limit, in steps. */
 export function stepsFromCentre(
   world: PublicWorld,
   article: number,
@@ -27,7 +29,7 @@ export function stepsFromCentre(
 
 export type DeclaredLine = Readonly<{ article: number; bits: number }>;
 
-/** Red lines a state has declared on articles still open. */
+/** Red lines that a state has declared on articles still open. */
 export function declaredLines(
   scenario: Scenario,
   world: PublicWorld,

@@ -1,4 +1,4 @@
-/** What the whole text needs. */
+/** The majority needed for the whole text. */
 import { neededOf } from "../../../engine/exact/majority.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 

@@ -1,10 +1,10 @@
-/** Why a seat cannot offer a package now. */
+/** The reason why a seat cannot offer a package now. */
 import { MOST_OPEN_OFFERS } from "../../../engine/model/pacts.ts";
 import type { View } from "../../../engine/wire/view.ts";
 
 export type PackageRefusal = "tooMany" | "tooFew" | "wordGiven";
 
-/** Where the credit would be enough. */
+/** Assumes that the seat has enough credit. */
 export function packageRefusal({ world, mine }: View): PackageRefusal {
   const { draft, soundings } = world;
   const offers = mine?.offers ?? [];

@@ -1,4 +1,4 @@
-/** Who might take a package, and how far it would carry: from public facts and the own mandate. */
+/** Which states might accept a package, and how much it would achieve, from public facts and the player's mandate. */
 
 import { leverageOf, rivalOf } from "../../../engine/model/leverage.ts";
 import { promiseOn } from "../../../engine/model/pacts.ts";
@@ -11,7 +11,7 @@ import { standingOf } from "./standing.ts";
 
 const MOST_PARTNERS = 6;
 const MOST_IDEAS = 3;
-/** So many of those whose support moves most are asked for their odds. */
+/** How many states have their odds computed: those with the most influence. */
 const ASKED = 24;
 
 export type Partner = Readonly<{
@@ -19,11 +19,11 @@ export type Partner = Readonly<{
   /** Expected chance of a yes, in thousandths. */
   low: number;
   high: number;
-  /** Thousandths by which its support raises the chance that the chair puts what is asked. */
+  /** How much its support raises the chance that the chair puts the text, in thousandths. */
   lift: number;
 }>;
 
-/** The table a package is made at; `expect` answers from public knowledge, as a forecast does. */
+/** The table where a package is made. `expect` answers from public knowledge, as a forecast does. */
 export type Market = Readonly<{
   own: Seen;
   mine: Mine;
@@ -31,9 +31,9 @@ export type Market = Readonly<{
 }>;
 
 /**
- * States whose support would bring what is asked forward and who might give it, the likeliest and strongest first; all, or
- * some of them.
- * @param helped who is promised assistance beside it
+ * States whose support would help the text asked for and that might give it, most likely and strongest first.
+ * @param helped states that would also be promised assistance
+ * @param among only these states; all if omitted
  */
 export function partnersFor(
   market: Market,
@@ -61,21 +61,21 @@ export function partnersFor(
 
 const NEVER = { low: 0, high: 0 };
 
-/** Chance of a yes, the middle of its range in thousandths, below which a partner is none. */
+/** Minimum chance of a yes for a partner: the middle of its range, in thousandths. */
 const WORTH_NAMING = 100;
 
 function isPossible({ low, high }: Partner): boolean {
   return low + high >= 2 * WORTH_NAMING;
 }
 
-/** Thousandths by which the support of a state raises the chance that the chair puts a text. */
+/** How much a state's support raises the chance that the chair puts a text, in thousandths. */
 export function liftOf({ own }: Market, country: number, term: Term): number {
   return leverageOf(own.world, country, term);
 }
 
 export type PackageIdea = Readonly<{ give: Term; ask: Term; assistance: 0 | 1; partner: Partner }>;
 
-/** Terms on the table, and to whom help can be promised with them. */
+/** Terms on the table, and the states that can be promised help. */
 export type OnOffer = Readonly<{
   gives: readonly Term[];
   asks: readonly Term[];
@@ -83,9 +83,9 @@ export type OnOffer = Readonly<{
 }>;
 
 /**
- * Packages worth a thought: what brings the lines of the mandate most over what it costs, by the likeliest partner of each
- * pair; with help, and after those without, where a yes is not to be had for less and brings enough for the acts it takes.
- * None that is as good as refused: that costs trust.
+ * Suggested packages: the best trades for the mandate, each with the likeliest partner. Packages with help follow those
+ * without: they are suggested only if a yes cannot be had for less and is worth the two acts. Packages that would
+ * almost certainly be refused are left out, because a refusal costs trust.
  */
 export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer): readonly PackageIdea[] {
   const { mine } = market;
@@ -111,13 +111,13 @@ export function packageIdeas(market: Market, { gives, asks, helpable }: OnOffer)
   return [...best.values()].slice(0, MOST_IDEAS);
 }
 
-/** Whether this seat has given its word for another text of the article. */
+/** True if this seat has promised to support another text of the article. */
 function isPromisedAway({ own, mine }: Market, { article, alternative }: Term): boolean {
   const word = promiseOn(own.world, mine.country, article);
   return word >= 0 && word !== alternative;
 }
 
-/** Who has refused this seat on an article before, whatever was given for it: it is not suggested again. */
+/** States that have refused this seat on an article before, at any price. They are not suggested again. */
 function refusers({ mine }: Market, { article }: Term): readonly number[] {
   return mine.offers
     .filter(
@@ -127,8 +127,8 @@ function refusers({ mine }: Market, { article }: Term): readonly number[] {
 }
 
 /**
- * What the free form begins with where there is no idea: the text the mandate gains most by, and the promise that costs it
- * least; never one that crosses a line or gives up the mandate where another can be had.
+ * Initial terms of the free form if there is no suggestion: the text that gains the mandate most, and the cheapest
+ * promise. Terms that cross a line or give up the mandate are a last resort.
  */
 export function firstTerms(
   market: Market,
@@ -145,7 +145,7 @@ export function firstTerms(
   return ask === undefined || give === undefined ? null : { give, ask };
 }
 
-/** A promise that moves something, and that neither a red line nor the mandate forbids. */
+/** A promise that has an effect and that neither a red line nor the mandate forbids. */
 function isWorthGiving(market: Market, give: Term): boolean {
   const { mine } = market;
   return (
@@ -164,17 +164,17 @@ function ideaOf(market: Market, give: Term, ask: Term, helpable: readonly number
   return helped === undefined ? null : { give, ask, assistance: 1, partner: helped };
 }
 
-/** Chance of a yes, the middle of its range in thousandths, from which an idea is one. */
+/** Minimum chance of a yes for a suggestion: the middle of its range, in thousandths. */
 const WORTH_ASKING = 200;
 
-/** Thousandths a support has to bring for help to be worth its two acts. */
+/** Minimum effect, in thousandths, for which a promise of help is worth its two acts. */
 const WORTH_HELPING = 30;
 
 function isLikely({ low, high }: Partner): boolean {
   return low + high >= 2 * WORTH_ASKING;
 }
 
-/** What a text is worth to the mandate over the one that would stand instead. */
+/** Value of a text to the mandate, compared with the text that would stand instead. */
 export function gainOf({ own, mine }: Market, term: Term): number {
   const rival = rivalOf(own.world, term);
   if (rival < 0) return 0;
@@ -185,7 +185,7 @@ export function gainOf({ own, mine }: Market, term: Term): number {
   return worthOf(term.alternative) - worthOf(rival);
 }
 
-/** What an article the mandate does not name counts beside the 100 of those it does. */
+/** Weight of an article outside the mandate. Those within it add up to 100. */
 const OTHER_ARTICLES = 10;
 
 function isBearable({ own, mine }: Market, { article, alternative }: Term): boolean {

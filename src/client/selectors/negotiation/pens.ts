@@ -1,4 +1,4 @@
-/** Who holds the pen where, in steps: public facts only. */
+/** Which states hold the pen and where, in steps. Public facts only. */
 
 import { mayHoldPen, PEN_TRUST, pennedBy, penOf } from "../../../engine/model/pens.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -8,7 +8,7 @@ export { PEN_TRUST };
 
 export type Pen = Readonly<{ country: number; alternative: number; steps: number }>;
 
-/** The pens on an article that bring a text nearer to the chair. */
+/** The pens on an article that bring a text closer to the chair. */
 export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
   return world.named.flatMap((country) => {
     const alternative = pennedBy(world, article, country);
@@ -18,13 +18,13 @@ export function pensHeld(world: OpenWorld, article: number): readonly Pen[] {
 }
 
 export type OwnPen = Readonly<{
-  /** By how much of a step it brings a text nearer; 0 where the seat is not trusted enough. */
+  /** By how much of a step the pen brings a text closer; 0 if the seat is not trusted enough. */
   steps: number;
-  /** The text it is on, by article on the floor; −1 where it is on none. */
+  /** The text it is on, for each article on the floor; −1 for none. */
   on: readonly Readonly<{ article: number; alternative: number }>[];
 }>;
 
-/** The pen of the own seat, or null in a room where nobody holds one. */
+/** The pen of the player's seat, or null in a room without pens. */
 export function ownPen({ world, country }: Pick<Seen, "world" | "country">): OwnPen | null {
   if (!mayHoldPen(world, country)) return null;
   const on = world.draft.floor.map((article) => ({

@@ -2,10 +2,10 @@
 import { bitsFrom } from "../../../engine/rules/dealing.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 
-/** `bits`: the wordings that it covers. `isTrue`: the mandate crosses none of them either. */
+/** `bits`: the wordings it covers. `isTrue`: all of them are beyond a red line of the mandate too. */
 export type CoveredTexts = Readonly<{ bits: number; isTrue: boolean }>;
 
-/** @param mandateLines the red lines of the mandate, by article */
+/** @param mandateLines red lines of the mandate, by article */
 export function coveredBy(
   { world, country }: Seen,
   { article, alternative }: Readonly<{ article: number; alternative: number }>,

@@ -1,4 +1,4 @@
-/** How many each argument would turn towards a text, and how worn it is on an article: from public facts. */
+/** How many states each argument would win for a text, and how worn it is on an article. Public facts only. */
 import { roomPull } from "../../../engine/model/persuasion.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import { ARGUMENTS, type Argument } from "../../../engine/state/scenario.ts";
@@ -7,15 +7,15 @@ export { ARGUMENTS };
 
 export type ArgumentFit = Readonly<{
   argument: Argument;
-  /** States that a speech with it would move by one step, as far as is publicly known. */
+  /** States that a speech with this argument would move by one step, as far as is publicly known. */
   states: number;
-  /** The same beside the strongest argument, 0..100. */
+  /** The same compared with the strongest argument, 0 to 100. */
   share: number;
   /** Beats in which it was used on the article. */
   times: number;
 }>;
 
-/** What each argument would do in the mouth of a speaker for a text. */
+/** The effect of each argument in a speech for a text. */
 export function fitsOfRoom(
   { world, country }: Pick<Seen, "world" | "country">,
   speech: Readonly<{ article: number; alternative: number; case: string }>,

@@ -1,4 +1,4 @@
-/** How a text stands to the own mandate: what a delegate must know before laying a placard. */
+/** How a text relates to the player's mandate. A delegate needs this before laying a placard. */
 
 import { objectiveWorth, trueCare } from "../../../engine/model/stakes.ts";
 import { crosses, worthOf } from "../../../engine/model/worth.ts";
@@ -7,13 +7,13 @@ import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Mine } from "../../../engine/wire/view.ts";
 
 export type Standing = Readonly<{
-  /** Steps on the article's axis from the nearest text the mandate accepts; 0 is what it asks for. */
+  /** Steps on the article's axis to the nearest text that the mandate accepts; 0 if it accepts this one. */
   steps: number;
-  /** Beyond a red line of one's own. */
+  /** Beyond a red line of the mandate. */
   isBeyond: boolean;
-  /** 0..1,000; 0 beyond a red line. */
+  /** 0 to 1,000; 0 beyond a red line. */
   worth: number;
-  /** Weight of the article in the mandate, of 100; 0 where the mandate does not name it. */
+  /** Weight of the article in the mandate, out of 100; 0 if the mandate does not name it. */
   weight: number;
 }>;
 
@@ -36,26 +36,26 @@ export function standingOf(mine: Mine, scenario: Scenario, article: number, alte
 }
 
 /**
- * What the seat would rather have on an article: the first wish of the mandate, else what its capital sent it out with.
- * What is argued in the room moves the delegation (`mine.wishes`); its instructions stay, whatever is said and done.
+ * The seat's preferred text of an article: the first wish of the mandate, or the opening instructions. Arguments in the
+ * room move the delegation (`mine.wishes`), but its instructions never change.
  */
 export function wishOn(mine: Mine, article: number): number {
   const objective = mine.objectives.find((goal) => goal.article === article);
   return objective?.accept[0] ?? mine.openingWishes[article] ?? 0;
 }
 
-/** How much the article really matters, against the one that matters most. */
+/** How much the article really matters, relative to the most important one. */
 export function careOf(mine: Mine, article: number): Care {
   return trueCare(mine.weight[article] ?? 0);
 }
 
-/** Worth from which supporting a text, or living with it, is suggested to a person, in thousandths. */
+/** Minimum worth, in thousandths, for suggesting to support a text or to live with it. */
 const SUPPORT_FROM = 640;
 const LIVE_FROM = 400;
 
 /**
- * Placards as the mandate reads: objects beyond red lines, also those declared, and supports the best text that is worth
- * it, where one is best.
+ * Placards that follow the mandate. They object beyond red lines, including declared ones, and support the single best
+ * text if it is worth it.
  * @param declared bits of the texts beyond the line this seat has declared
  */
 export function placardsByMandate(

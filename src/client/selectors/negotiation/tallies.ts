@@ -1,4 +1,4 @@
-/** What a sounding showed, counted: over the room and by caucus. */
+/** Results of a sounding, counted for the room and by caucus. */
 import { spokespersons } from "../../../engine/model/spokes.ts";
 import { type PlacardTally, placardAt, placardTally, rowAmong } from "../../../engine/state/digits.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
@@ -14,7 +14,7 @@ export {
   voteAt,
 } from "../../../engine/state/digits.ts";
 
-/** What a placard says, by its number. */
+/** The meaning of a placard, by its number. */
 export const SIGNS = ["support", "live", "object"] as const;
 export type Sign = (typeof SIGNS)[number];
 
@@ -26,13 +26,13 @@ export function signAt(row: string, country: number): Sign | null {
 
 export type CaucusTally = Readonly<{
   caucus: string;
-  /** Who speaks for it: its weightiest member. */
+  /** Its heaviest member, who speaks for it. */
   spokesperson: number;
   size: number;
   tally: PlacardTally;
 }>;
 
-/** The twelve caucuses with what their members showed, the largest first. */
+/** The twelve caucuses with their members' placards, largest first. */
 export function talliesByCaucus(scenario: Scenario, row: string): readonly CaucusTally[] {
   return scenario.caucuses
     .map(({ id }, at) => {

@@ -1,15 +1,15 @@
-/** What a whole text is worth to the own mandate, as a delegate can work it out before the end. */
+/** What a whole text is worth to the player's mandate. A delegate can work this out before the end. */
 import { worthOfObjectives } from "../../../engine/seats/objectives.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Mine } from "../../../engine/wire/view.ts";
 import { standingOf } from "./standing.ts";
 
 export type TextScore = Readonly<{
-  /** Of 1,000; lines beyond a red line count nothing. */
+  /** Out of 1,000; lines beyond a red line count as 0. */
   score: number;
   met: number;
   of: number;
-  /** Articles on which the text crosses a red line of one's own. */
+  /** Articles on which the text crosses a red line of the mandate. */
   crossed: readonly number[];
 }>;
 

@@ -1,4 +1,4 @@
-/** Questions about the text beside the real one, and about the people in the eight cases. */
+/** Questions that compare the text with the real one, and questions about the people in the eight cases. */
 import { adoptedVerdicts, verdicts } from "../../../engine/model/verdicts.ts";
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
 import { adoptedText } from "../text/text-history.ts";
@@ -21,14 +21,17 @@ function requests({ scenario, world }: Story): readonly Asked[] {
   });
 }
 
-/** Help where nobody was misused, and terms that protect, ask nothing. */
+/** Help that harmed nobody and protective terms raise no question. */
 function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
   if (answer === "unanswered") return "unanswered";
   if (answer === "help" && abusive) return "helpedAbuse";
   return answer === "refuse" && !abusive ? "refused" : null;
 }
 
-/** An answer that turns from yes to no, or back, before one that is left to states; the first case that everybody has met first. */
+/**
+ * Answers that differ from the real text. Flips between yes and no rank above answers left to states, and the opening
+ * case, which everybody knows, ranks first.
+ */
 function otherAnswer({ scenario, text }: Story): readonly Asked[] {
   const real = adoptedVerdicts(scenario);
   return verdicts(scenario, text).flatMap(({ case: id, question, answer: own }, at): readonly Asked[] => {

@@ -1,4 +1,4 @@
-/** Questions about what came of the text at home, and about the race to the instrument that brings it into force. */
+/** Questions about the text at home, and about the race to the instrument that brings it into force. */
 import { countParties } from "../../../engine/model/hazard.ts";
 import type { Asked, Story } from "./question.ts";
 
@@ -28,7 +28,7 @@ function reservation({ treaty, named }: World): readonly Asked[] {
   return [{ weight: 86, question: { kind: "reservation", state: found.country, article: found.article } }];
 }
 
-/** Delegations at the table: of the others many never join. */
+/** Only delegations at the table, because many other states never join. */
 function signedOnly({ treaty, named }: World): readonly Asked[] {
   const states = named.filter(
     (state) => (treaty.signed[state] ?? -1) >= 0 && (treaty.deposited[state] ?? -1) < 0,
@@ -36,7 +36,7 @@ function signedOnly({ treaty, named }: World): readonly Asked[] {
   return states.length === 0 ? [] : [{ weight: 83, question: { kind: "signedOnly", states } }];
 }
 
-/** The last of the table to join a treaty that was in force. */
+/** The last delegation at the table to join after entry into force. */
 function joinedLate({ treaty, named }: World): readonly Asked[] {
   if (treaty.inForce < 0) return [];
   const late = named

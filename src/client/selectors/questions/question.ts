@@ -1,4 +1,4 @@
-/** What a question is made from, and the kinds of them there are. */
+/** The kinds of question and what they are made from. */
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Verdict } from "../../../engine/model/verdicts.ts";
@@ -10,14 +10,14 @@ export type Story = Readonly<{
   scenario: Scenario;
   world: PublicWorld;
   events: readonly GameEvent[];
-  /** The text, complete, also where nothing was adopted. */
+  /** The complete text, even if nothing was adopted. */
   text: readonly number[];
 }>;
 
-/** A table and the text it made. */
+/** A table and its text. */
 export type TableText = Readonly<{ table: number; text: readonly number[] }>;
 
-/** States, articles and wordings by number; cases by their id. */
+/** States, articles and wordings by number; cases by id. */
 export type Question =
   | Readonly<{ kind: "loneBlock"; state: number }>
   | Readonly<{ kind: "blocks"; states: readonly number[] }>
@@ -57,10 +57,10 @@ export type Question =
   | Readonly<{ kind: "tablesApart"; article: number; one: TableWording; other: TableWording }>
   | Readonly<{ kind: "tablesAlike"; tables: number }>;
 
-/** What a party answered to a request for help. */
+/** A party's answer to a request for help. */
 type Request<K extends string> = Readonly<{ kind: K; state: number; case: string }>;
 
 export type TableWording = Readonly<{ table: number; wording: number }>;
 
-/** A question with how much it belongs to this very match, in points [design]. */
+/** A question and how specific it is to this match, in points [design]. */
 export type Asked = Readonly<{ question: Question; weight: number }>;

@@ -1,6 +1,6 @@
 /**
- * Questions to discuss, made from what happened in a match: each kind has a condition on it, and those that are most its own
- * come first. They name what happened and ask openly; which answer is right is nobody's to say here (docs/TEACHING.md).
+ * Discussion questions about what happened in a match. Each kind has a condition, and the most specific come first.
+ * They name what happened and ask openly, without judging answers (docs/TEACHING.md).
  */
 import { caseQuestions } from "./cases.ts";
 import { homeQuestions } from "./home.ts";
@@ -11,12 +11,12 @@ import { voteQuestions } from "./vote.ts";
 
 export type { Question, Story, TableText } from "./question.ts";
 
-/** So many are asked: a class takes two or three of them. */
+/** Maximum number of questions; a class discusses two or three. */
 const MOST = 5;
 
 /**
- * At most five, the weightiest of each subject first, so that five questions are about five things.
- * @param tables all of one seed, this one among them; fewer than two where it was played alone
+ * Up to five questions, the best of each subject first, so that they cover different subjects.
+ * @param tables all tables with the same seed, including this one; fewer than two if it was played alone
  */
 export function questionsOf(story: Story, tables: readonly TableText[] = []): readonly Question[] {
   const subjects: readonly (readonly Asked[])[] = [

@@ -1,4 +1,4 @@
-/** Questions about amendments and the vote on the whole. */
+/** Questions about amendments and the vote on the whole text. */
 import { neededOf } from "../../../engine/exact/majority.ts";
 import type { Ballot } from "../../../engine/state/treaty.ts";
 import type { Asked, Story } from "./question.ts";
@@ -7,12 +7,12 @@ export function voteQuestions(story: Story): readonly Asked[] {
   return [...amendmentByOne(story), ...decision(story)];
 }
 
-/** Votes in favour above those needed; below 0 where it failed. */
+/** Yes votes above the majority; negative if the vote failed. */
 function margin({ majority, tally: { yes, no } }: Ballot): number {
   return yes - neededOf(majority, yes + no);
 }
 
-/** One vote more or less in favour and it would have been the other way. */
+/** One vote more or less in favour would have reversed the result. */
 function amendmentByOne({ events }: Story): readonly Asked[] {
   return events.flatMap((event): readonly Asked[] => {
     if (event.type !== "amendmentVoted") return [];
@@ -26,7 +26,7 @@ function amendmentByOne({ events }: Story): readonly Asked[] {
   });
 }
 
-/** So few votes to spare are few among nearly two hundred [design]. */
+/** A margin this small is close among nearly two hundred states [design]. */
 const CLOSE = 5;
 
 function decision({ world }: Story): readonly Asked[] {

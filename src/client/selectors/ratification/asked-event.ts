@@ -1,10 +1,10 @@
-/** The event that waits for an answer of the own capital. */
+/** The event that awaits an answer from the player's capital. */
 import { isOpenTo } from "../../../engine/model/capitals.ts";
 import type { Happening } from "../../../engine/state/treaty.ts";
 import type { View } from "../../../engine/wire/view.ts";
 import { optionOf } from "../match/options.ts";
 
-/** Null where none waits, or the seat may not answer now. */
+/** Returns null if no event is waiting or the seat may not answer now. */
 export function askedEvent(view: View): Happening | null {
   if (optionOf(view, "answerEvent") === null) return null;
   const { happenings, month } = view.world;

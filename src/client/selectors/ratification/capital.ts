@@ -1,4 +1,4 @@
-/** The own home table laid out card by card, and what the panels from signature on read of the engine beside the view. */
+/** The player's home table card by card, and what panels from signature onwards read from the engine. */
 
 import { signatureIn } from "../../../engine/model/hazard.ts";
 import { cardWish, homeOn, hundredthsFrom, supportOf } from "../../../engine/model/home.ts";
@@ -30,15 +30,15 @@ export { protocolPartiesFor } from "../../../engine/model/whole-text.ts";
 export const MOODS = [0, 1, 2] as const;
 export type CardMood = (typeof MOODS)[number];
 
-/** A card of a home table as it is laid out: what it watches, what it prefers, how it stands. */
+/** A card of a home table: what it cares about, what it prefers and how it stands. */
 export type CardSeat = Readonly<{
   card: Card;
   at: number;
   weight: number;
   mood: CardMood;
-  /** Points of support it gives now, of its weight. */
+  /** The points of support it gives now, out of its weight. */
   points: number;
-  /** The article it looks at, the alternative it prefers, and the one that stands in the text. */
+  /** The article it cares about, the alternative it prefers, and the one in the text. */
   article: number;
   wants: number;
   stands: number;
@@ -47,7 +47,7 @@ export type CardSeat = Readonly<{
   isConsulted: boolean;
 }>;
 
-/** The five cards of a table on a text. */
+/** The five cards of a home table, for a text. */
 export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly number[]): readonly CardSeat[] {
   return CARDS.map((card, at) => {
     const { article, alternative: wants } = cardWish(scenario, home.country, at);
@@ -69,7 +69,7 @@ export function cardSeats(scenario: Scenario, home: HomeTable, text: readonly nu
   });
 }
 
-/** Support at home, were an article this text and all else as it stands. */
+/** Support at home if this article changed and everything else stayed. */
 export function supportIf({ world, scenario, country }: Seen, article: number, alternative: number): number {
   const text = currentText(world).map((now, at) => (at === article ? alternative : now));
   return supportOf(homeOn(scenario, country, text));
@@ -80,7 +80,8 @@ export function moodAt(home: HomeTable, at: number): CardMood {
 }
 
 /**
- * By how much a signature multiplies the odds of a deposit in any month (measured on 28 treaties, as an association).
+ * The factor by which a signature multiplies the odds of a deposit in any month (an association measured on 28
+ * treaties).
  * @example at the opening 3.2, later 2.6
  */
 export function signingFactor(month: number): number {

@@ -1,3 +1,3 @@
-/** What the acts of a season choose between. */
+/** Options for the acts of a season. */
 export { PRICES, VOTES } from "../../../engine/state/command.ts";
 export { CARDS, UN_GROUPS } from "../../../engine/state/scenario.ts";

@@ -1,4 +1,4 @@
-/** After entry into force: the request that waits, what each answer does, and what the text makes of a task force. */
+/** After entry into force: the open request, the effect of each answer, and what the text says about task forces. */
 
 import { type AnswerEffect, answersTo, effectOf, openRequest } from "../../../engine/model/in-force.ts";
 import { placeOf } from "../../../engine/model/roles.ts";
@@ -11,7 +11,7 @@ export { openRequest };
 
 export type AnswerChoice = Readonly<{ answer: RequestAnswer; effect: AnswerEffect }>;
 
-/** What may be answered and what it would do. */
+/** The possible answers and their effects. */
 export function answerChoices(world: OpenWorld, request: HelpRequest): readonly AnswerChoice[] {
   return answersTo(world, request).map((answer) => ({
     answer,
@@ -19,7 +19,7 @@ export function answerChoices(world: OpenWorld, request: HelpRequest): readonly 
   }));
 }
 
-/** The article that says what task forces may do, and its wording; null where the room did not negotiate one. */
+/** The article on task forces and its wording. Returns null if the room did not negotiate one. */
 export function forceWording({
   scenario,
   treaty,

@@ -1,4 +1,4 @@
-/** What is known of a state, in words, each datum with its mark and its sources. */
+/** What is known of a state, in words. Each datum has its mark and its sources. */
 import {
   DATA_SOURCES,
   EVIDENCE,
@@ -14,7 +14,7 @@ import { fromContent, list, number, t } from "../../i18n/index.ts";
 import { articleTitle } from "../../i18n/names.ts";
 
 export type SourceWords = Readonly<{ title: string; url: string }>;
-/** Where a datum comes from, and of which year it is. */
+/** The source of a datum and its year. */
 export type Origin = Readonly<{
   label: string;
   mark: Mark;
@@ -25,10 +25,10 @@ export type Fact = Origin & Readonly<{ id: string; value: string }>;
 
 const BY_ISO: ReadonlyMap<string, Profile> = new Map(PROFILES.map((profile) => [profile.iso3, profile]));
 
-/** Values of a profile, null where none was found. */
+/** Values of a profile; null if none was found. */
 type Values = Readonly<Record<string, string | null>>;
 
-/** Facts of a state that were found, and the model's figures about it, in the order of reading. */
+/** The known facts of a state and the model's figures about it, in reading order. */
 export function factsOf(country: Country): readonly Fact[] {
   const profile = BY_ISO.get(country.iso3);
   const values: Values = { ...(profile === undefined ? {} : valuesOf(profile)), ...figuresOf(country) };
@@ -37,7 +37,7 @@ export function factsOf(country: Country): readonly Fact[] {
   );
 }
 
-/** In millions where a billion would read as nothing. */
+/** In millions below one billion, which would otherwise round to zero. */
 function gdpText(usd: number): string {
   if (usd < 1e9) return t("profile.gdpInMillions", { value: number(Math.round(usd / 1e6)) });
   return t("profile.gdp", { value: number(Math.round(usd / 1e9)) });
@@ -62,7 +62,7 @@ function valuesOf(profile: Profile): Values {
   };
 }
 
-/** The model's own figures, shown of a thousand. */
+/** The model's own figures, out of a thousand. */
 function figuresOf({ capacity, need }: Country): Values {
   return { capacity: ofThousand(capacity), need: ofThousand(need) };
 }
@@ -79,12 +79,11 @@ function inWords(label: string, { mark, sources, year }: Provenance): Origin {
   return { label, mark, sources: sources.map(sourceWords), year };
 }
 
-/** Title and address of a source by its id. */
 export function sourceWords(id: string): SourceWords {
   return { title: fromContent(`source.${id}.title`), url: fromContent(`source.${id}.url`) };
 }
 
-/** Where the position of a state on an article comes from: a report, or the model. */
+/** The source of a state's position on an article: a report or the model. */
 export function positionOrigin(iso3: string, article: string): Origin {
   return inWords(articleTitle(article), provenanceOfPosition(iso3, article));
 }
@@ -98,7 +97,7 @@ export function dataSets(): readonly DataSet[] {
 
 export type Report = SourceWords & Readonly<{ id: string; year: number | null; trust: string }>;
 
-/** Reports on the talks that positions and texts are drawn from. */
+/** Reports on the talks, from which positions and texts are drawn. */
 export function reports(): readonly Report[] {
   return EVIDENCE.map(({ id, year, trust }) => ({
     id,

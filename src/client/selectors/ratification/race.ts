@@ -1,4 +1,4 @@
-/** The race to the N-th instrument as everyone can see it: who stands where, and who came last. */
+/** The race to the N-th instrument as everyone can see it: the status of each state and the latest arrivals. */
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { memo } from "../../../engine/exact/memo.ts";
@@ -7,24 +7,24 @@ import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { Heard } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";
 
-/** From farthest to nearest: laws and votes are public only where a state has a home table. */
+/** From furthest to least advanced. Laws and votes are public only for states with a home table. */
 export const RACE_STATUSES = ["deposited", "won", "law", "signed", "outside"] as const;
 export type RaceStatus = (typeof RACE_STATUSES)[number];
 
 export type Runner = Readonly<{
   country: number;
   status: RaceStatus;
-  /** Month, −1 for never so far. */
+  /** Month; −1 for never so far. */
   signed: number;
   deposited: number;
   hasLostVote: boolean;
-  /** Named in an open or met pledge together with the own seat. */
+  /** Bound to the player's seat by an open or met pledge. */
   isAlly: boolean;
 }>;
 
 type HomeFacts = { law: boolean; won: boolean; lost: boolean };
 
-/** What capitals did in the open, laws passed, votes won and lost: the world keeps home tables for their own seats alone. */
+/** Public acts at home: laws passed, votes won and lost. The world shows a home table only to its own seat. */
 function openHomes(journal: readonly Heard[]): ReadonlyMap<number, HomeFacts> {
   const found = new Map<number, HomeFacts>();
   for (const { event } of journal) {
@@ -42,7 +42,7 @@ function openHomes(journal: readonly Heard[]): ReadonlyMap<number, HomeFacts> {
   return found;
 }
 
-/** Every state with its place in the race. `own` is −1 for those who only watch. */
+/** Every state with its place in the race. `own` is −1 for spectators. */
 export function runnersOf(world: PublicWorld, journal: readonly Heard[], own: number): readonly Runner[] {
   const homes = openHomes(journal);
   const allies = alliesOf(world, own);
@@ -67,7 +67,7 @@ function statusOf(signed: number, deposited: number, facts: HomeFacts | undefine
   return signed >= 0 ? "signed" : "outside";
 }
 
-/** States bound with a seat by a pledge that is open or met. */
+/** States bound to a seat by a pledge that is open or met. */
 export function alliesOf(world: PublicWorld, own: number): ReadonlySet<number> {
   const found = new Set<number>();
   for (const pledge of world.pledges) {
@@ -80,12 +80,12 @@ export function alliesOf(world: PublicWorld, own: number): ReadonlySet<number> {
 
 export type Arrival = Readonly<{ month: number; country: number }>;
 
-/** Instruments in the order in which they were deposited; the world keeps the month of each, not the order within it. */
+/** Instruments in order of deposit. The world stores the month of each, not the order within it. */
 export function arrivalsOf(journal: readonly Heard[]): readonly Arrival[] {
   return journal.flatMap(({ event }) => arrivalsIn(event));
 }
 
-/** Instruments of the beat that closed last. */
+/** Instruments from the last closed beat. */
 export function lastArrivals(journal: readonly Heard[]): readonly Arrival[] {
   return lastBeat(journal).flatMap(arrivalsIn);
 }
@@ -94,14 +94,14 @@ function arrivalsIn(event: GameEvent): readonly Arrival[] {
   return event.type === "monthsPassed" ? event.deposits.map(([month, country]) => ({ month, country })) : [];
 }
 
-/** Month of the n-th instrument, null while there are fewer. */
+/** Month of the n-th instrument. Returns null while there are fewer. */
 export function monthOfNth(world: PublicWorld, n: number): number | null {
   const months = world.treaty.deposited.filter((month) => month >= 0).sort((a, b) => a - b);
   return months[n - 1] ?? null;
 }
 
-/** When the N-th instrument may come, by the parties so far; worked out once a world. */
+/** Forecast for the N-th instrument from the parties so far, computed once per world. */
 export const forecastOfNth = memo((world: OpenWorld) => nthParty(world));
 
-/** Whether a forecast reaches as far as anything is looked at: then later, or never, is within it. */
+/** True if a forecast reaches the last month considered. It then includes later months and never. */
 export const isOpenEnded = (month: number): boolean => month >= LAST_MONTH;

@@ -1,4 +1,4 @@
-/** Where an article stands: in the talks, in the package, or decided. */
+/** The status of an article: in the talks, in the package, or decided. */
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
 export type ArticleStatus = "agreed" | "brackets" | "notYet" | "put" | "adopted" | "failed";
@@ -15,7 +15,7 @@ export function statusOf({ draft, treaty }: PublicWorld, article: number): Artic
   return (draft.texts[article] ?? []).length > 0 ? "brackets" : "notYet";
 }
 
-/** The alternatives that stand in an article: all on the floor between brackets, else the one that is bound. */
+/** The alternatives that stand in an article: the fixed one, or all those still in brackets, with the chair's first. */
 export function standingTexts({ draft, treaty }: PublicWorld, article: number): readonly number[] {
   const bound = [treaty.text[article] ?? -1, draft.agreed[article] ?? -1].find((one) => one >= 0);
   if (bound !== undefined) return [bound];

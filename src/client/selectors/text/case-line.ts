@@ -1,4 +1,4 @@
-/** What the text as it stands would mean for the person of the case that opens the game, and what has changed it. */
+/** What the current text would mean for the person in the opening case, and what has changed that. */
 import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Answer, Question, Scenario } from "../../../engine/state/scenario.ts";
 import { START_CASE } from "./start-case.ts";
@@ -6,16 +6,16 @@ import { START_CASE } from "./start-case.ts";
 export type CaseLine = Readonly<{
   question: Question;
   answer: Answer;
-  /** Article whose wording turned the answer; −1 where none has changed, and the line is on the crime alone. */
+  /** The article that changed the answer. −1 if no answer has changed; the line is then about the crime question. */
   turnedBy: number;
 }>;
 
-/** Answers of the case under a text, in the order of the questions: crime, data, refusal. */
+/** Answers of the opening case under a text, in the order of the questions: crime, data, refusal. */
 export function caseAnswers(scenario: Scenario, text: readonly number[]): readonly Verdict[] {
   return verdicts(scenario, text).filter((verdict) => verdict.case === START_CASE.case);
 }
 
-/** The first question whose answer has changed between two texts; where none has, how it stands with the crime. */
+/** The first question whose answer differs between two texts; if none does, the answer on the crime. */
 export function caseLine(
   scenario: Scenario,
   before: readonly number[],
@@ -24,15 +24,15 @@ export function caseLine(
   const was = caseAnswers(scenario, before);
   const is = caseAnswers(scenario, now);
   const turned = is.find(({ answer }, at) => answer !== was[at]?.answer);
-  const told = turned ?? is[0];
-  if (told === undefined) return null;
-  const { question, answer } = told;
+  const shown = turned ?? is[0];
+  if (shown === undefined) return null;
+  const { question, answer } = shown;
   return { question, answer, turnedBy: turned === undefined ? -1 : turnedBy(scenario, before, now, turned) };
 }
 
 /**
- * The article without whose new wording the answer would be another; where several had to move together, the one of them
- * that weighs most in it.
+ * The article whose new wording changed the answer. If several had to change together, returns the one with the most
+ * weight in it.
  */
 function turnedBy(
   scenario: Scenario,

@@ -1,14 +1,17 @@
-/** What an article does to people: the cases that its wording answers, for the margin of the text. */
+/** What an article means for people: the cases that its wording answers, for the margin of the text. */
 import type { RunningVerdict } from "./text-history.ts";
 
 export type CaseNote = Readonly<{
   case: string;
-  /** Only those that the article answers. */
+  /** Only the verdicts that the article decides. */
   verdicts: readonly RunningVerdict[];
   hasTurned: boolean;
 }>;
 
-/** Cases in which the article weighs most in an answer; first those whose answer has turned since the last round. */
+/**
+ * Cases in which the article has the most weight in an answer. Those whose answer has changed since the last round come
+ * first.
+ */
 export function caseNotes(verdicts: readonly RunningVerdict[], article: string): readonly CaseNote[] {
   const own = verdicts.filter(({ because }) => because[0]?.article === article);
   const cases = [...new Set(own.map((verdict) => verdict.case))];

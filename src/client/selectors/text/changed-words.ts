@@ -1,14 +1,14 @@
-/** One wording set against the one before it, as a secretariat prints it: words struck, words put in. */
+/** Compares a wording with the previous one, as a secretariat prints it: words struck and words inserted. */
 import { diffWordsWithSpace } from "diff";
 
 export type Piece = Readonly<{ kind: "kept" | "struck" | "inserted"; text: string }>;
 
-/** Where fewer words than this share of the new wording are kept, it is told as another wording. */
+/** If less than this share of the new wording was kept, it is shown as an entirely new wording. */
 const LEAST_KEPT = 0.4;
 
 /**
- * The new wording with what was changed in its place.
- * @example "sixty States", "forty States" is: sixty struck, forty put in, States kept.
+ * The new wording with the changes marked in place.
+ * @example "sixty States", "forty States" is: sixty struck, forty inserted, States kept.
  */
 export function changedWords(before: string, now: string): readonly Piece[] {
   const pieces = diffWordsWithSpace(before, now).map(({ added, removed, value }): Piece => {

@@ -1,24 +1,24 @@
-/** The text as it was: verdicts are shown with what the last round changed. */
+/** Earlier states of the text, so that verdicts can show what the last round changed. */
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { adoptedVerdicts, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Heard } from "../../game/game-store.ts";
 
-/** The adopted convention, with which every match can be compared. */
+/** The adopted convention, for comparison with every match. */
 export function adoptedText(scenario: Scenario): readonly number[] {
   return scenario.articles.map(({ adopted }) => adopted);
 }
 
 /**
- * The text when the round before the last news ended. While placards are being laid nothing has moved yet,
- * so the whole last round counts as news; later only what this round has moved.
+ * The text before the latest changes. While placards are being laid, nothing has moved yet, so the whole last round
+ * counts as new; later, only this round does.
  */
 export function textBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
   return textAt(adoptedText(scenario), eventsBefore(journal));
 }
 
-/** The same, of what has been on the table alone: −1 for an article on which nothing stood. */
+/** The same for texts on the table only; −1 for an article without one. */
 export function draftBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
   return textAt(
     scenario.articles.map(() => -1),
@@ -39,7 +39,7 @@ function movesText({ type }: GameEvent): boolean {
   return type === "textRevised" || type === "articleAgreed" || type === "amendmentVoted";
 }
 
-/** The text after these events, which began as `first`. */
+/** The text after these events, starting from `first`. */
 export function textAt(first: readonly number[], events: readonly GameEvent[]): readonly number[] {
   const text = [...first];
   for (const event of events) {
@@ -55,7 +55,7 @@ export function textAt(first: readonly number[], events: readonly GameEvent[]): 
 
 export type RunningVerdict = Verdict & Readonly<{ before: Verdict["answer"]; adopted: Verdict["answer"] }>;
 
-/** Verdicts of the text as it stands, beside what they were and what the adopted convention says. */
+/** Verdicts of the current text, beside the earlier ones and those of the adopted convention. */
 export function runningVerdicts(
   scenario: Scenario,
   now: readonly number[],

@@ -1,4 +1,4 @@
-/** What a text answers in the cases, and its indices, beside the text that was adopted. */
+/** How a text answers the cases, and its indices, beside the adopted text. */
 export {
   adoptedIndices,
   adoptedVerdicts,

@@ -1,11 +1,11 @@
-/** Which alarms of a board ring now, which were put off, and in which order its committees stand. */
+/** Which alarms of a board are ringing, which are snoozed, and the order of its committees. */
 import { ALARMS, type Alarm, alarmsOf } from "../../../committee/alarm.ts";
 import type { BoardRow, BoardState } from "./board.ts";
 
-/** So long an alarm that was put off is silent. */
+/** How long a snoozed alarm stays silent. */
 export const PUT_OFF_MS = 600_000;
 
-/** Until when, by committee and alarm. */
+/** The end of each snooze, by committee and alarm. */
 export type PutOff = ReadonlyMap<string, number>;
 
 export const alarmKey = (code: string, alarm: Alarm): string => `${code}/${alarm}`;
@@ -19,7 +19,7 @@ export function rowAlarms(row: BoardRow, isLost: boolean, putOff: PutOff, now: n
   return { ringing, isPutOff: ringing.length < all.length };
 }
 
-/** What was heard before the host fell silent is old: nothing else rings by it. */
+/** Once the host is silent, earlier reports are out of date and ring no other alarm. */
 function allAlarms({ summary, refused }: BoardRow, isLost: boolean, now: number): readonly Alarm[] {
   if (isLost || refused !== null) return ["noAnswer"];
   return summary === null ? [] : alarmsOf(summary, now);
@@ -27,7 +27,7 @@ function allAlarms({ summary, refused }: BoardRow, isLost: boolean, now: number)
 
 export type AlarmedRow = Readonly<{ row: BoardRow; alarms: RowAlarms }>;
 
-/** By the most urgent alarm, then by name. @param compare names, as the language of the page does */
+/** By most urgent alarm, then by name. @param compare compares names in the language of the page */
 export function sortedRows(
   { rows, isLost }: BoardState,
   putOff: PutOff,
@@ -41,7 +41,7 @@ export function sortedRows(
     .sort((a, b) => urgency(a) - urgency(b) || compare(nameOf(a.row), nameOf(b.row)));
 }
 
-/** Before anything was heard of it, its code. */
+/** Its code until its name is known. */
 export function nameOf({ summary, code }: BoardRow): string {
   return summary?.name ?? code;
 }

@@ -1,9 +1,9 @@
-/** The committees on an organiser's board, kept by this browser: their links for those who only see. */
+/** The committees on an organiser's board, stored in this browser as read-only links. */
 import type { CommitteeLink } from "../../../committee/summary.ts";
 import { committeeAddress } from "../../addresses/committee-address.ts";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
-/** None where storage is switched off, or holds something else. */
+/** Returns none if storage is switched off or holds something else. */
 export function keptLinks(): readonly CommitteeLink[] {
   try {
     const kept: unknown = JSON.parse(keptEntry("fortieth.board") ?? "[]");
@@ -13,7 +13,7 @@ export function keptLinks(): readonly CommitteeLink[] {
   }
 }
 
-/** A browser that refuses storage keeps them for as long as the page is open. */
+/** If the browser refuses storage, they last as long as the page is open. */
 export function keepLinks(links: readonly CommitteeLink[]): void {
   keepEntry("fortieth.board", JSON.stringify(links.map(({ code, key }) => ({ code, key }))));
 }
@@ -25,7 +25,7 @@ function linkFrom(value: unknown): readonly CommitteeLink[] {
 
 export type PastedLine = Readonly<{ line: string; link: CommitteeLink | null }>;
 
-/** The lines of a text that are not empty, each with the committee on a host that its link names. */
+/** The non-empty lines of a text, each with the hosted committee that its link names. */
 export function readLines(text: string): readonly PastedLine[] {
   return text.split("\n").flatMap((raw) => {
     const line = raw.trim();
@@ -33,7 +33,9 @@ export function readLines(text: string): readonly PastedLine[] {
   });
 }
 
-/** Null where there is no link with a key in it. @example "http://192.168.1.5:4040/#committee-wall/43TP6F/PlknI4lQaEyq" */
+/**
+ * Returns null if there is no link with a key. @example "http://192.168.1.5:4040/#committee-wall/43TP6F/PlknI4lQaEyq"
+ */
 function linkIn(line: string): CommitteeLink | null {
   const [fragment = ""] = /#\S*/.exec(line) ?? [];
   const address = committeeAddress(fragment);

@@ -1,4 +1,4 @@
-/** An organiser's board: how the committees on it stand, asked of the host together every few seconds. */
+/** An organiser's board: the state of its committees, requested together from the host every few seconds. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import {
   type CommitteeLink,
@@ -16,21 +16,21 @@ export { MOST_SUMMARIES };
 
 export type BoardRow = CommitteeLink &
   Readonly<{
-    /** What was heard last; null before. */
+    /** The last update received, or null. */
     summary: CommitteeSummary | null;
-    /** Why the host says nothing of it; it is not asked again before somebody wishes it. */
+    /** Why the host refuses this committee. It is asked again only on request. */
     refused: "noRoom" | "noKey" | null;
   }>;
 
 export type BoardState = Readonly<{
   rows: readonly BoardRow[];
-  /** Ms by which the host's clock is ahead of this device's. */
+  /** How far the host's clock is ahead of this device's, in ms. */
   skew: number;
-  /** The host has not answered several times. */
+  /** The host has failed to answer several times. */
   isLost: boolean;
 }>;
 
-/** Why a line of what was pasted is on no board. */
+/** The reason why a pasted line is not on the board. */
 export type Unread = Readonly<{ line: string; why: "noLink" | "noRoom" | "noKey" | "offline" | "full" }>;
 
 export type Board = Readonly<{
@@ -38,13 +38,13 @@ export type Board = Readonly<{
   /** @returns the lines that could not be added */
   add: (lines: readonly PastedLine[]) => Promise<readonly Unread[]>;
   remove: (code: string) => void;
-  /** Asks again after one that was refused. */
+  /** Tries again after a refusal. */
   askAgain: (code: string) => void;
   close: () => void;
 }>;
 
 const ASK_MS = 5000;
-/** A host that is started again is back within these. */
+/** A restarted host is back within this many tries. */
 const TRIES_BEFORE_LOST = 3;
 
 export function openBoard(): Board {
@@ -95,7 +95,7 @@ async function addLines(
   store: StoreApi<BoardState>,
   lines: readonly PastedLine[],
 ): Promise<readonly Unread[]> {
-  const { asked, full } = placed(store.getState().rows, lines);
+  const { asked, full } = splitByRoom(store.getState().rows, lines);
   const answer = asked.length === 0 ? null : await summariesOf(asked);
   const answers = answer?.ok === true ? answer : null;
   if (answers !== null) store.setState({ skew: answers.now - Date.now() });
@@ -113,7 +113,7 @@ async function keepAsking(
   for (let tries = 0; !gone.aborted; ) {
     const asked = store.getState().rows.filter(({ refused }) => refused === null);
     const answer = asked.length === 0 ? null : await summariesOf(asked);
-    if (answer?.ok === true) store.setState(heard(store.getState().rows, answer));
+    if (answer?.ok === true) store.setState(withSummaries(store.getState().rows, answer));
     tries = asked.length === 0 || answer?.ok === true ? 0 : tries + 1;
     if (tries >= TRIES_BEFORE_LOST) store.setState({ isLost: true });
     await asleep(tries === 0 ? ASK_MS : ASK_MS / 2 + waitFor(tries, Math.random()));
@@ -125,24 +125,24 @@ async function summariesOf(links: readonly CommitteeLink[]): Promise<Summaries |
   return (await ask("committees/summaries", { committees })) as Summaries | Refused | null;
 }
 
-/** What was heard of a committee stays where the host says nothing new of it. */
-function heard(rows: readonly BoardRow[], { now, summaries }: Summaries): BoardState {
+/** If the host reports nothing new about a committee, the last report stays. */
+function withSummaries(rows: readonly BoardRow[], { now, summaries }: Summaries): BoardState {
   const answers = new Map(summaries.map((answer) => [answer.code, answer]));
   return {
-    rows: rows.map((row) => after(row, answers.get(row.code))),
+    rows: rows.map((row) => updatedRow(row, answers.get(row.code))),
     skew: now - Date.now(),
     isLost: false,
   };
 }
 
-function after(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow {
+function updatedRow(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow {
   if (answer === undefined) return row;
   if (answer.ok) return { ...row, summary: answer.summary, refused: null };
   return answer.reason === "tooFast" ? row : { ...row, refused: answer.reason };
 }
 
-/** The committees that are asked after, and those for which the board has no place. */
-function placed(
+/** Splits committees into those to ask the host about and those for which the board has no room. */
+function splitByRoom(
   rows: readonly BoardRow[],
   lines: readonly PastedLine[],
 ): Readonly<{ asked: readonly CommitteeLink[]; full: readonly CommitteeLink[] }> {
@@ -153,7 +153,7 @@ function placed(
   return { asked: all.slice(0, free), full: all.slice(free) };
 }
 
-/** A link is tried before it is on the board; of a chair's link the board keeps the one of those who only see. */
+/** A link is tested before it joins the board. If it is a chair's link, the board stores the read-only link instead. */
 function freshRows(asked: readonly CommitteeLink[], answers: Summaries | null): readonly BoardRow[] {
   return asked.flatMap(({ code, key }): BoardRow[] => {
     const found = answerOf(answers, code);

@@ -1,4 +1,4 @@
-/** What is typed or pasted into a text that several write is cleaned before it enters, so that every page has the same text. */
+/** Cleans text typed or pasted into a shared paper before it enters, so that every page has the same text. */
 import { type ChangeSpec, EditorState, type Text, type Transaction } from "@codemirror/state";
 import { cleanText, isClean } from "../../../kernel/text.ts";
 

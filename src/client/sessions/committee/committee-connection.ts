@@ -2,9 +2,9 @@
 import type { Order, Refusal } from "../../../committee/state/order.ts";
 
 export type CommitteeConnection = Readonly<{
-  /** @returns why it was refused; null where it was taken */
+  /** @returns the reason for a refusal, or null if the order was accepted */
   send(order: Order): Promise<Refusal | null>;
-  /** Takes back the last entry that stands. */
+  /** Undoes the last standing entry. */
   undo(entry: number): Promise<Refusal | null>;
   close(): void;
 }>;

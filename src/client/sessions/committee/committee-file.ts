@@ -1,4 +1,4 @@
-/** A committee as a file, and back; and a pack of procedure as one. */
+/** Reads and writes committees and packs of procedure as files. */
 import * as z from "zod/mini";
 import { type Entry, stateOf } from "../../../committee/log.ts";
 import { logFrom } from "../../../committee/log-check.ts";
@@ -20,7 +20,7 @@ export function writeCommittee(entries: readonly Entry[]): string {
   return JSON.stringify({ format: "fortieth-committee", version: 1, entries });
 }
 
-/** The log in a file; null where it is none of ours, cut or changed on the way, or longer than the host takes. */
+/** The log in a file. Returns null if the file is not ours, was cut or changed, or is longer than the host accepts. */
 export function readCommittee(text: string): readonly Entry[] | null {
   if (text.length > LONGEST_LOG) return null;
   const read = committeeFile.safeParse(parsed(text));
@@ -28,7 +28,7 @@ export function readCommittee(text: string): readonly Entry[] | null {
   return entries !== null && isReadable(entries) ? entries : null;
 }
 
-/** Whether its facts fit together: each may be sound and still speak of a motion that there never was. */
+/** True if the facts fit together. Facts that are valid one by one may still refer to a motion that never existed. */
 function isReadable(entries: readonly Entry[]): boolean {
   try {
     return stateOf(entries) !== null;
@@ -37,7 +37,7 @@ function isReadable(entries: readonly Entry[]): boolean {
   }
 }
 
-/** Adds the committee of a file to those that are kept here. @returns its id; null for a bad file */
+/** Adds the committee in a file to those stored here. @returns its id, or null for a bad file */
 export async function importCommittee(text: string, at: number = Date.now()): Promise<string | null> {
   const entries = readCommittee(text);
   const name = entries === null ? undefined : stateOf(entries)?.name;

@@ -1,4 +1,4 @@
-/** What this page knows of its committee. Written by a connection alone; panels read it by selector. */
+/** What this page knows of its committee. Only a connection writes it; panels read it through selectors. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Entry, stateAfter, stateOf } from "../../../committee/log.ts";
 import type { Who } from "../../../committee/state/delegation.ts";
@@ -10,15 +10,15 @@ export type Seat = Who | Readonly<{ type: "wall" }>;
 
 export type CommitteePageState = Readonly<{
   entries: readonly Entry[];
-  /** Always `stateOf(entries)`; null before the committee is there. */
+  /** Always `stateOf(entries)`. Null until the committee has loaded. */
   state: Committee | null;
   seat: Seat | null;
-  /** Of the room on a host; null where the committee is on this device alone. */
+  /** Code of the committee on a host; null if it is on this device only. */
   code: string | null;
   link: "here" | "open" | "lost";
-  /** Ms by which the host's clock is ahead of this device's. */
+  /** How far the host's clock is ahead of this device's, in ms. */
   skew: number;
-  /** Why the last order was refused; null after one that was taken. */
+  /** Why the last order was refused; null if it was accepted. */
   refused: Refusal | null;
 }>;
 
@@ -40,7 +40,10 @@ export function createCommitteeStore(): CommitteeStore {
 
 export const committeeStore = createCommitteeStore();
 
-/** The log as it is now. What was only added is folded on; where something was taken back, the log is read anew. */
+/**
+ * Shows the current log. New entries are folded onto the present state. If something was undone, the whole log is read
+ * again.
+ */
 export function showEntries(store: CommitteeStore, entries: readonly Entry[]): void {
   const before = store.getState();
   const known = before.entries.length;

@@ -1,4 +1,4 @@
-/** A committee on a host: the host decides, keeps the log and tells every page; this page says what it asks. */
+/** A committee on a host. The host decides, keeps the log and informs every page; this page sends requests. */
 
 import type { Entry } from "../../../committee/log.ts";
 import {
@@ -31,13 +31,16 @@ import { draftsAfter } from "./page-drafts.ts";
 
 export type HostCommittee = CommitteeConnection &
   Readonly<{
-    /** For a device: its delegation, and papers in the making. For a chair: devices and keys. */
+    /** A device uses it for its delegation and for papers being written; a chair uses it for devices and keys. */
     ask(order: SeatOrder | AccessOrder | DraftOrder): Promise<HostAnswer | Refused>;
-    /** Gives what was written until the host has decided on it, beside the other orders. @returns why it was refused */
+    /**
+     * Sends written changes, independently of other orders, until the host has decided on them. @returns the reason for
+     * a refusal, or null
+     */
     write(order: DraftWriting): Promise<string | null>;
   }>;
 
-/** The connection as one to a host; null where the committee is on this device. */
+/** The connection to a host. Returns null if the committee is on this device. */
 export function onHost(connection: CommitteeConnection): HostCommittee | null {
   return "ask" in connection ? (connection as HostCommittee) : null;
 }
@@ -45,16 +48,19 @@ export function onHost(connection: CommitteeConnection): HostCommittee | null {
 export type Opened = Readonly<{ ok: true; code: string; key: string }>;
 
 /**
- * Takes a committee that was begun on this device to the host.
- * @param password of the host, where one is needed
- * @returns its code, and the key of its chair
+ * Moves a committee from this device to the host.
+ * @param password of the host, if one is needed
+ * @returns its code and its chair's key
  */
 export async function toHost(entries: readonly Entry[], password: string | null): Promise<Opened | Refused> {
   const answer = await ask("committees", { entries }, undefined, password);
   return (answer as Opened | Refused | null) ?? OFFLINE;
 }
 
-/** What anybody with the code may know. @param key of this device, with which it never waits for others who guess */
+/**
+ * What anybody with the code may know. @param key of this device, so that other people's wrong guesses never make it
+ * wait
+ */
 export async function committeeCard(code: string, key: string | null): Promise<CommitteeCard | Refused> {
   const answer = await ask(`committees/${code}`, undefined, key ?? undefined);
   return (answer as CommitteeCard | Refused | null) ?? OFFLINE;
@@ -62,7 +68,7 @@ export async function committeeCard(code: string, key: string | null): Promise<C
 
 type Entered = Readonly<{ ok: true; token: string }>;
 
-/** Comes in as a delegation, or asks for one that another device has. @returns this device's token */
+/** Enters as a delegation, or requests one that another device holds. @returns this device's token */
 export async function enterCommittee(code: string, delegation: DelegationId): Promise<Entered | Refused> {
   const answer = await ask(`committees/${code}/devices`, { delegation });
   return (answer as Entered | Refused | null) ?? OFFLINE;
@@ -109,7 +115,7 @@ export function openHostCommittee(
   };
 }
 
-/** One after the other, so that orders arrive as they were given. */
+/** Sends orders one by one, so that they arrive in the order they were given. */
 function inLine<A>(give: (order: HostOrder) => Promise<A>): (order: HostOrder) => Promise<A> {
   let line: Promise<unknown> = Promise.resolve();
   return (order) => {
@@ -119,7 +125,7 @@ function inLine<A>(give: (order: HostOrder) => Promise<A>): (order: HostOrder) =
   };
 }
 
-/** Under one name until it is decided: what the host has kept without an answer is not written twice. */
+/** Repeats under one id until the host decides, so that changes it stored without answering are not written twice. */
 async function written(
   inside: Inside,
   give: (id: string) => Promise<HostAnswer | Refused>,
@@ -161,7 +167,7 @@ function showLink({ store, host }: Inside, state: LinkState): void {
   if (state === "gone") host.setState({ isGone: true });
 }
 
-/** Why the rules refuse stands with the committee; what the host could not do, with the host. */
+/** Puts a refusal by the rules in the committee's store, and a failure of the host in the host's store. */
 function shown({ store, host }: Inside, answer: HostAnswer | Refused): Refusal | null {
   const reason = answer.ok ? null : answer.reason;
   const refused = REFUSALS.find((one) => one === reason) ?? null;

@@ -1,22 +1,24 @@
-/** What a page knows of its committee's host, beside the committee itself. Written by the connection to the host alone. */
+/**
+ * What a page knows of its committee's host, besides the committee itself. Only the connection to the host writes it.
+ */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Access, Holder, HostRefusal } from "../../../committee/message.ts";
 import type { PageDraft } from "./page-drafts.ts";
 
 export type HostState = Readonly<{
-  /** Empty where the committee is on this device alone. */
+  /** Empty if the committee is on this device only. */
   code: string;
-  /** Whose key the page has; null before the host has said. */
+  /** The role of the page's key; null until the host has said. */
   holder: Holder | null;
-  /** Who is in; for chairs alone. */
+  /** The devices that have entered; only for chairs. */
   access: Access | null;
-  /** Papers in the making: for those who write them, and for chairs. */
+  /** Papers being written, for their writers and for chairs. */
   drafts: readonly PageDraft[];
-  /** The key, or the committee, is no more. */
+  /** The key or the committee no longer exists. */
   isGone: boolean;
   /** The host cannot save anything at the moment. */
   isStuck: boolean;
-  /** What the host could not do with the last order; null after one that it answered by the rules. */
+  /** Why the host could not process the last order; null if it answered by the rules. */
   trouble: HostRefusal | null;
 }>;
 

@@ -1,6 +1,6 @@
 /**
- * A committee on this device alone: the page decides, the browser keeps the log, and other windows of the same browser,
- * such as the wall on the projector, hear of every entry.
+ * A committee on this device only. The page decides, the browser stores the log, and other windows of the same browser,
+ * such as the wall on the projector, receive every entry.
  */
 import { decide, formed } from "../../../committee/decide.ts";
 import { type Fact, isForChairs } from "../../../committee/facts/fact.ts";
@@ -21,17 +21,17 @@ import { committeeRows, keepHere } from "./kept-committees.ts";
 
 const CHAIR: Who = { type: "chair", chair: 1 };
 
-/** What windows of a browser tell each other: an entry more of a committee. */
+/** Message between windows of a browser: a new entry of a committee. */
 type Word = Readonly<{ entry: Entry }>;
 
 type Line = Readonly<{ say: (entry: Entry) => void; close: () => void }>;
 
 type Formed = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; reason: Refusal }>;
 
-/** `isOnTopic`: the model can go on with its texts. */
+/** `isOnTopic`: the model can process its texts. */
 type Forming = Readonly<{ at?: number; isOnTopic?: boolean }>;
 
-/** A new committee, kept at once. */
+/** Forms a new committee and stores it at once. */
 export async function formCommittee(
   name: string,
   pack: Pack,
@@ -46,13 +46,13 @@ export async function formCommittee(
   return { ok: true, id: await keepHere(name, added([], facts, CHAIR, at), at) };
 }
 
-/** The chair's way in; null where the browser keeps no such committee, or cannot read it. */
+/** The chair's way in. Returns null if the browser has no such committee or cannot read it. */
 export async function openCommittee(
   id: string,
   store: CommitteeStore = committeeStore,
   now: () => number = Date.now,
 ): Promise<CommitteeConnection | null> {
-  const line = await entered(id, CHAIR, store);
+  const line = await openLog(id, CHAIR, store);
   if (line === null) return null;
   const taken = async (change: (entries: readonly Entry[]) => Accepted): Promise<Refusal | null> => {
     const accepted = change(store.getState().entries);
@@ -70,12 +70,12 @@ export async function openCommittee(
   };
 }
 
-/** For the wall: it hears everything but what the chairs write to each other, and acts for nobody. */
+/** For the wall: it receives everything except messages between chairs, and acts for nobody. */
 export async function watchCommittee(
   id: string,
   store: CommitteeStore = committeeStore,
 ): Promise<(() => void) | null> {
-  return (await entered(id, { type: "wall" }, store))?.close ?? null;
+  return (await openLog(id, { type: "wall" }, store))?.close ?? null;
 }
 
 function ordered(state: Committee | null, entries: readonly Entry[], order: Order, at: number): Accepted {
@@ -84,14 +84,14 @@ function ordered(state: Committee | null, entries: readonly Entry[], order: Orde
   return decided.ok ? { ok: true, entries: added(entries, decided.facts, CHAIR, at) } : decided;
 }
 
-/** Written before the others hear of it: whoever reads anew finds what was said. */
+/** Stores the entry before telling the other windows, so that a window that reads the log again finds it. */
 async function kept(id: string, store: CommitteeStore, at: number, line: Line, entry: Entry): Promise<void> {
   const { entries, state } = store.getState();
   await committeeRows().put({ id, name: state?.name ?? "", at, entries });
   line.say(entry);
 }
 
-async function entered(id: string, seat: Seat, store: CommitteeStore): Promise<Line | null> {
+async function openLog(id: string, seat: Seat, store: CommitteeStore): Promise<Line | null> {
   const read = async (): Promise<readonly Entry[] | null> => (await committeeRows().get(id))?.entries ?? null;
   const entries = await read();
   if (entries === null) return null;
@@ -105,7 +105,7 @@ async function entered(id: string, seat: Seat, store: CommitteeStore): Promise<L
   });
 }
 
-/** A log that an earlier version took from a file may not fit together. */
+/** A log that an earlier version imported from a file may be inconsistent. */
 function areShown(store: CommitteeStore, seat: Seat, entries: readonly Entry[]): boolean {
   try {
     showEntries(store, seenBy(seat, entries));
@@ -115,7 +115,7 @@ function areShown(store: CommitteeStore, seat: Seat, entries: readonly Entry[]):
   }
 }
 
-/** Entries keep their numbers where what they said is for the chairs. */
+/** Entries keep their numbers even if their facts are for the chairs only. */
 function seenBy(seat: Seat, entries: readonly Entry[]): readonly Entry[] {
   if (seat.type !== "wall") return entries;
   return entries.map((entry) => ({

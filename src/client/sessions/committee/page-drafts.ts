@@ -1,4 +1,4 @@
-/** Papers in the making as a page has been told of them. */
+/** Papers being written, as far as this page knows them. */
 
 import type { DraftSent, DraftsSent, FieldSent } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
@@ -8,15 +8,15 @@ import { newId } from "../../host/calls.ts";
 export type PageDraft = Readonly<{
   id: string;
   title: string;
-  /** The first may drop it. */
+  /** The first writer may delete it. */
   writers: readonly DelegationId[];
-  /** When each of them wrote last, by the host's clock. */
+  /** When each of them last wrote, by the host's clock. */
   lately: Readonly<Record<DelegationId, number>>;
   preamble: Written;
   text: Written;
 }>;
 
-/** After news: what is not named any more is no more, or for others alone. */
+/** Applies news. Papers that are no longer listed are gone or not for this page. */
 export function draftsAfter(
   before: readonly PageDraft[],
   { ids, changed }: DraftsSent,
@@ -48,7 +48,7 @@ function fieldAfter(known: Written, sent: FieldSent): Written {
   return sent.updates.length === 0 ? known : writtenAfter(known, sent.updates);
 }
 
-/** A name that no other page gives. */
+/** An id that no other page will use. */
 export function newDraftId(): string {
   return newId().slice(0, 12);
 }

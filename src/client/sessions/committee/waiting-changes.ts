@@ -1,9 +1,9 @@
-/** What was typed and not taken by the host yet: as it is sent, and as it is moved to a text that was read anew. */
+/** Typed changes that the host has not accepted yet, ready to send or to move over to a text that was read again. */
 import { sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, type EditorState, Text } from "@codemirror/state";
 import type { Change } from "../../../committee/state/drafting.ts";
 
-/** In one message: the host takes no more. */
+/** The most that the host accepts in one message. */
 const MOST_CHANGES = 200;
 const MOST_SIGNS = 24_000;
 
@@ -11,7 +11,7 @@ export function textFrom(text: string): Text {
   return Text.of(text.split("\n"));
 }
 
-/** As many as one message takes. */
+/** As many changes as one message holds. */
 export function changesToSend(state: EditorState): readonly Change[] {
   const chosen: Change[] = [];
   let signs = 0;
@@ -25,8 +25,9 @@ export function changesToSend(state: EditorState): readonly Change[] {
 }
 
 /**
- * What waits, for a text that was read anew because too much had changed: everything in which it differs from the last text
- * that this page knew counts as one change of the others. @param taken of what waits, the first that the host has already
+ * The waiting changes, moved over to a text that was read again because too much had changed. The difference from the
+ * last text that this page knew counts as one change by others. @param taken how many of the waiting changes the host
+ * already has
  */
 export function movedOver(state: EditorState, known: string, taken: number, now: string): ChangeSet {
   const waiting = sendableUpdates(state).map(({ changes }) => changes);
@@ -36,7 +37,7 @@ export function movedOver(state: EditorState, known: string, taken: number, now:
   return together(waiting.slice(taken), doc.length).map(difference(doc, now));
 }
 
-/** One change from a text to another: what they have in common at both ends stays. */
+/** One change between two texts. What they share at both ends stays. */
 function difference(before: string, after: string): ChangeSet {
   const shorter = Math.min(before.length, after.length);
   let from = 0;

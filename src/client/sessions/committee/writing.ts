@@ -1,6 +1,7 @@
 /**
- * What this page writes in one text of a paper in the making. It goes on while no editor shows it: what was typed is sent a
- * little later, together; what the host has not taken yet is kept, and moved over what others have written meanwhile.
+ * What this page writes in one text of a paper. It continues even when no editor shows the text. Typed changes are sent
+ * together after a short delay; those that the host has not accepted are kept and adapted to what others have written
+ * meanwhile.
  */
 import { collab, receiveUpdates, sendableUpdates } from "@codemirror/collab";
 import { ChangeSet, EditorState, type Extension, type Transaction } from "@codemirror/state";
@@ -20,27 +21,27 @@ import { changesToSend, movedOver, textFrom } from "./waiting-changes.ts";
 
 const SEND_MS = 700;
 
-/** Whoever waits so long for the host is told. */
+/** After this delay the page says that the host is slow. */
 const LATE_MS = 4000;
 
 export type WritingStatus = Readonly<{
-  /** Nothing that was typed here waits to be taken by the host. */
+  /** The host has accepted everything typed here. */
   isSent: boolean;
-  /** The host has been asked to take it and does not answer. */
+  /** The host was sent changes and does not answer. */
   isLate: boolean;
-  /** Why something was not taken; null where all is well. */
+  /** Why a change was refused; null if all is well. */
   refused: string | null;
 }>;
 
-/** What shows a writing: an editor of CodeMirror, which tells of every state it comes to. */
+/** A CodeMirror editor that shows the text and reports every new state. */
 type Shown = Readonly<{ dispatch: (change: Transaction) => void; setState: (state: EditorState) => void }>;
 
 export type Writing = Readonly<{
   state: () => EditorState;
-  /** An editor shows it from now on. @returns ends that */
+  /** Shows the text in an editor. @returns a function that detaches it */
   show: (editor: Shown) => () => void;
   status: StoreApi<WritingStatus>;
-  /** Sends what waits, at once. */
+  /** Sends the waiting changes at once. */
   send: () => Promise<void>;
   close: () => void;
 }>;
@@ -49,9 +50,9 @@ export type WritingPlace = Readonly<{
   draft: string;
   field: DraftField;
   host: HostStore;
-  /** @returns why the host refused it; null where it has it */
+  /** @returns why the host refused the order, or null if it accepted */
   give: (order: DraftWriting) => Promise<string | null>;
-  /** What the editor needs beside; it tells `note` of every state it comes to. */
+  /** Further extensions of the editor. They report every new state through `note`. */
   extensions: (note: (state: EditorState) => void) => Extension;
 }>;
 
@@ -59,12 +60,12 @@ type Inside = WritingPlace & {
   readonly client: string;
   readonly status: Writing["status"];
   state: EditorState;
-  /** What the host has, as far as this page has taken it in. */
+  /** The host's text, as far as this page has applied it. */
   base: Written;
   editor: Shown | null;
   timer: ReturnType<typeof setTimeout> | null;
   isGiving: boolean;
-  /** Updates that the host has taken, and this page has not heard of yet. */
+  /** Updates that the host has accepted but this page has not received yet. */
   taken: number;
 };
 
@@ -81,7 +82,7 @@ export function openWriting(place: WritingPlace): Writing {
     taken: 0,
   };
   inside.state = stateAt(inside, inside.base);
-  const deafen = place.host.subscribe(() => hear(inside));
+  const deafen = place.host.subscribe(() => takeHostVersion(inside));
   return {
     state: () => inside.state,
     show: (editor) => {
@@ -109,19 +110,19 @@ function stateAt(inside: Inside, { text, version }: Written): EditorState {
     extensions: [
       collab({ startVersion: version, clientID: inside.client }),
       EditorState.transactionFilter.of((change) => (isTooLong(inside, change) ? [] : change)),
-      inside.extensions((state) => note(inside, state)),
+      inside.extensions((state) => setEditorState(inside, state)),
     ],
   });
 }
 
-/** What a paper cannot hold is not taken in: the host could never take it either. */
+/** Rejects text beyond the length of a paper, since the host would refuse it. */
 function isTooLong({ status }: Inside, { docChanged, newDoc, startState }: Transaction): boolean {
   const isOver = docChanged && newDoc.length > LONGEST_TEXT && newDoc.length > startState.doc.length;
   if (isOver) queueMicrotask(() => status.setState({ refused: "tooLong" }));
   return isOver;
 }
 
-function note(inside: Inside, state: EditorState): void {
+function setEditorState(inside: Inside, state: EditorState): void {
   const isWritten = !state.doc.eq(inside.state.doc);
   inside.state = state;
   const isSent = sendableUpdates(state).length === 0;
@@ -153,18 +154,18 @@ async function send(inside: Inside): Promise<void> {
   inside.isGiving = false;
   inside.taken = reason === null && inside.base.version === version ? changes.length : 0;
   if (reason !== null && reason !== "behind") inside.status.setState({ refused: reason });
-  hear(inside);
-  // The rest goes once the page has heard of what it has to be made for.
+  takeHostVersion(inside);
+  // The rest is sent once the page has received the version that it builds on.
   if (inside.base.version !== version) schedule(inside);
 }
 
-function hear(inside: Inside): void {
+function takeHostVersion(inside: Inside): void {
   const now = writtenNow(inside);
   if (now === undefined || now.version === inside.base.version) return;
   const updates = updatesSince(now, inside.base.version);
-  // Before all is read anew it must be known whether the host has what is under way.
+  // Before reading everything again, wait until it is clear whether the host has the changes under way.
   if (updates === null && inside.isGiving) return;
-  if (updates === null) beginAnew(inside, now);
+  if (updates === null) restartFrom(inside, now);
   else takeIn(inside, updates);
   inside.base = now;
   inside.taken = 0;
@@ -177,13 +178,13 @@ function takeIn(inside: Inside, updates: readonly Update[]): void {
     changes: ChangeSet.fromJSON(change),
   }));
   const change = receiveUpdates(inside.state, received);
-  if (inside.editor === null) note(inside, change.state);
+  if (inside.editor === null) setEditorState(inside, change.state);
   else inside.editor.dispatch(change);
 }
 
-function beginAnew(inside: Inside, now: Written): void {
+function restartFrom(inside: Inside, now: Written): void {
   const changes = movedOver(inside.state, inside.base.text, inside.taken, now.text);
   const { state } = stateAt(inside, now).update({ changes, filter: false });
   inside.editor?.setState(state);
-  note(inside, state);
+  setEditorState(inside, state);
 }

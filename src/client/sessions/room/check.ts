@@ -1,21 +1,21 @@
-/** Trials of the network a page is in: each says whether a way works here. */
+/** Tests of the page's network. Each says whether one way of connecting works here. */
 import { keepEntry } from "../../storage/browser-stores.ts";
 
 export const TRIALS = ["host", "stream", "poll", "store"] as const;
 export type Trial = (typeof TRIALS)[number];
 
-/** Null while it is not known. */
+/** Null while unknown. */
 export type Trials = Readonly<Record<Trial, boolean | null>>;
 
 export const UNTRIED: Trials = { host: null, stream: null, poll: null, store: null };
 
-/** A trial that takes longer has failed, in ms. */
+/** A test that takes longer has failed, in ms. */
 const PATIENCE_MS = 8000;
 
-/** Words of a stream that came one by one are further apart than this, in ms. */
+/** Chunks that were streamed one by one arrive at least this far apart, in ms. */
 const APART_MS = 300;
 
-/** Tries every way; `onTried` is told of each as it is known. */
+/** Runs every test and calls `onTried` with each result as it arrives. */
 export async function tryAll(onTried: (trial: Trial, works: boolean) => void): Promise<void> {
   onTried("store", mayKeep());
   const host = await othersReached();
@@ -27,7 +27,7 @@ export async function tryAll(onTried: (trial: Trial, works: boolean) => void): P
   ]);
 }
 
-/** How many other devices have reached the host lately; null where there is none. */
+/** How many other devices have reached the host lately. Returns null if there is no host. */
 export async function othersReached(): Promise<number | null> {
   try {
     const response = await fetch("./api/check", { signal: AbortSignal.timeout(PATIENCE_MS) });
@@ -38,7 +38,7 @@ export async function othersReached(): Promise<number | null> {
   }
 }
 
-/** Whether the words of a stream come as they are said, and not all at its end. */
+/** True if the chunks of a stream arrive as they are sent, not all at the end. */
 async function streams(): Promise<boolean> {
   try {
     const { body } = await fetch("./api/check/stream", { signal: AbortSignal.timeout(PATIENCE_MS) });

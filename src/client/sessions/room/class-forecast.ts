@@ -1,13 +1,13 @@
-/** Whether this device is asked for its guess of the adoption, and what may be guessed. */
+/** Whether this device is asked how likely adoption is, and the possible guesses. */
 import type { Procedure } from "../../../engine/state/procedure.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import { GUESSES, type Guess, isAsked } from "../../../room/class-forecast.ts";
 import type { RoomView } from "../../../room/message.ts";
 
-/** Percent between two guesses. */
+/** Percentage points between two guesses. */
 export const GUESS_STEP = GUESSES[1] - GUESSES[0];
 
-/** Where a guess begins that nobody has moved. */
+/** Start value of a guess. */
 export const EVEN: Guess = 50;
 
 export function isAskedHere(

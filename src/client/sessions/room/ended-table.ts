@@ -1,4 +1,4 @@
-/** What a table of a room has made, read from its record once the debrief is open. */
+/** What a table in a room achieved, read from its record once the debrief is open. */
 import { WALL } from "../../../engine/state/seat.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
 import { readRecord } from "../../../match/record-schema.ts";
@@ -9,7 +9,7 @@ import { type EndedTable, madeAtTable } from "../../selectors/debrief/made-at-ta
 
 export type { EndedTable } from "../../selectors/debrief/made-at-table.ts";
 
-/** Null where the host gives no record, or it cannot be read. */
+/** Returns null if the host gives no record or it cannot be read. */
 export async function endedTable(code: string, key: string, table: number): Promise<EndedTable | null> {
   const text = await recordText(code, key, table);
   return text === null ? null : tableIn(text, table);

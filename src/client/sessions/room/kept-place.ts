@@ -1,18 +1,21 @@
-/** The seat that this tab has shown last, by room: one that was moved while it slept, or was reloaded, can say so. */
+/**
+ * The seat that this tab showed last in each room, so that the tab can say so if it was moved while asleep or during a
+ * reload.
+ */
 import type { Place } from "../../../room/fact.ts";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
-/** As one word, so that two can be compared. @example "2/KEN/delegate" */
+/** As one string, for comparison. @example "2/KEN/delegate" */
 export function placeName(place: Place | null): string {
   return place === null ? "" : `${place.table}/${place.seat}/${place.role}`;
 }
 
-/** Empty for none, or where storage is switched off. */
+/** Empty if there is none, or storage is switched off. */
 export function keptPlace(code: string): string {
   return keptEntry("fortieth.place.", code) ?? "";
 }
 
-/** Without storage a move is told to a page that is open, and to no other. */
+/** Without storage, only a page that is open can report a move. */
 export function keepPlace(code: string, place: string): void {
   keepEntry("fortieth.place.", place, code);
 }

@@ -1,4 +1,4 @@
-/** The line of a page to its room on the host. */
+/** A page's connection to its room on the host. */
 import type { Sent } from "../../../room/message.ts";
 import { sayHere } from "../../host/calls.ts";
 import { openLine } from "../../host/line.ts";
@@ -7,15 +7,15 @@ import type { LinkState } from "../../host/link-state.ts";
 export type LinkOptions = Readonly<{
   code: string;
   key: string;
-  /** A device that looks at what the wall shows. */
+  /** A device that shows what the wall shows. */
   isWatcher?: boolean;
-  /** What the page has: asked anew before every request. */
+  /** The version that the page has. Called again before every request. */
   at: () => Readonly<{ since: string; version: string; table: number }>;
   onSent: (sent: Sent) => void;
   onState: (state: LinkState) => void;
 }>;
 
-/** @returns closes the line */
+/** @returns a function that closes the connection */
 export function openLink(options: LinkOptions): () => void {
   const { code, key, at, onSent, onState } = options;
   return openLine<Sent>({
@@ -30,12 +30,12 @@ export function openLink(options: LinkOptions): () => void {
   });
 }
 
-/** Tabs of one seat that look at the same; the key itself is told to no tab of another page. */
+/** One name for tabs that show the same seat. It holds only part of the key, so other pages never learn the key. */
 function nameOf({ code, key, isWatcher, at }: LinkOptions): string {
   return `fortieth.${code}.${key.slice(0, 8)}.${isWatcher === true ? "wall" : "own"}.${at().table}`;
 }
 
-/** Up to where a page knows its table and its room. */
+/** How far a page's knowledge of its table and room goes. */
 function placeOf({ since, version }: Readonly<{ since: string; version: string }>): string {
   return `${since} ${version}`;
 }

@@ -1,4 +1,4 @@
-/** What the half of a pair at this device may do now, and what its Capital holds: known before the host is asked. */
+/** What the pair member on this device may do now, and which acts need their Capital. Known without asking the host. */
 import { ownObjectives, type Seen } from "../../../engine/seats/seen.ts";
 import type { Command } from "../../../engine/state/command.ts";
 import type { Beat } from "../../../engine/state/world.ts";
@@ -6,7 +6,7 @@ import type { Guidance } from "../../../room/fact.ts";
 import type { Half, RoomView } from "../../../room/message.ts";
 import { isHeldBack, isOfPart } from "../../../room/part.ts";
 
-/** Why the host would refuse a command of this device, as it says it. */
+/** Why the host would refuse a command from this device, as the same code. */
 export type Kept = "notYourPart" | "capitalHolds";
 
 export function keptBack(room: RoomView | null, own: Seen, command: Command): Kept | null {
@@ -20,12 +20,12 @@ export function keptBack(room: RoomView | null, own: Seen, command: Command): Ke
     : null;
 }
 
-/** Of the acts sealed for a seat, those that one half of its pair gives. */
+/** The sealed acts of a seat that belong to one member of its pair. */
 export function sealedBy(half: Half["role"], beat: Beat, sealed: readonly Command[]): readonly Command[] {
   return sealed.filter((command) => isOfPart(half, beat, command));
 }
 
-/** What the Capital has said on an article; free where it has said nothing. */
+/** The Capital's guidance on an article; flexible if it has given none. */
 export function guidanceOn(room: RoomView | null, article: number): Guidance {
   return room?.guidance[article] ?? "flex";
 }

@@ -1,17 +1,17 @@
-/** Waiting where the host says when it may be asked again. */
+/** Repeats requests when the host asks the page to wait. */
 import type { Refused } from "../../host/calls.ts";
 
 type Waiting = Readonly<{
-  /** Called before each wait. @param seconds how long it is */
+  /** Called before each wait. @param seconds its length */
   onWait: (seconds: number) => void;
   /** Ends the waiting. */
   gone: AbortSignal;
 }>;
 
-/** Every page waits up to a third longer, so that a class does not come back in the same moment. */
+/** Each page waits up to a third longer, so that a class does not come back all at once. */
 const SPREAD = 1 / 3;
 
-/** Asks until the answer does not say to wait. @returns the last answer */
+/** Repeats the request until the answer no longer asks to wait. @returns the last answer */
 export async function patiently<A extends object>(
   ask: () => Promise<A | Refused>,
   { onWait, gone }: Waiting,

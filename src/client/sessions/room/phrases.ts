@@ -1,2 +1,5 @@
-/** What delegations may say to each other, and a Capital to its Delegate: codes, whose words are in the catalogue. */
+/**
+ * Set phrases for delegations, and a Capital's guidance to its Delegate. These are codes; the words are in the
+ * catalogue.
+ */
 export { GUIDANCE, type Guidance, PHRASES, type Phrase } from "../../../room/fact.ts";

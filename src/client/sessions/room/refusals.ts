@@ -1,3 +1,3 @@
-/** Codes of what a room and its matches refuse, for the sentences that say them. */
+/** Codes of refusals by a room and its matches, for the catalogue. */
 export { REJECTIONS, type Rejection } from "../../../engine/state/command.ts";
 export { REFUSALS, type Refusal } from "../../../room/order.ts";

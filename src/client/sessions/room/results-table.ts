@@ -1,4 +1,4 @@
-/** What every delegation of a room came to, as rows of a table that a spreadsheet opens: once the debrief is open. */
+/** Results of every delegation in a room, as rows of a table for spreadsheets. Available once the debrief is open. */
 import { csvFormat } from "d3-dsv";
 import { results } from "../../../engine/seats/results.ts";
 import { seen } from "../../../engine/seats/seen.ts";
@@ -22,17 +22,17 @@ export type ResultRow = Readonly<{
   world: number;
   promisesKept: number;
   promisesBroken: number;
-  /** yes, no, abstain or absent; consensus where there was no vote, and none where there is no text. */
+  /** yes, no, abstain or absent; consensus if there was no vote; none if there is no text. */
   vote: string;
-  /** Month of its instrument after the opening for signature; empty where it has none. */
+  /** Month of its instrument after the opening for signature; empty if it has none. */
   joinedInMonth: number | "";
-  /** Articles that would read otherwise had the delegation been silent, and the instruments there would be. */
+  /** Articles that would differ if the delegation had been silent, and the number of instruments then. */
   articlesChanged: number | "";
   instruments: number;
   instrumentsWithout: number | "";
 }>;
 
-/** Rows of the delegations of every table; tables whose record cannot be read are left out. */
+/** Rows for the delegations of every table. Tables whose record cannot be read are left out. */
 export async function resultRows(
   code: string,
   key: string,
@@ -48,7 +48,7 @@ export async function resultRows(
   return rows;
 }
 
-/** As a file: commas, a head, one delegation a line. */
+/** As a CSV file: a header and one line per delegation. */
 export function resultText(rows: readonly ResultRow[]): string {
   return csvFormat(rows);
 }
@@ -60,7 +60,6 @@ function matchIn(text: string): Match | null {
   return opened.ok ? opened.match : null;
 }
 
-/** What one delegation came to. */
 export function rowOf(table: number, match: Match, seat: Seat): ResultRow {
   const { world, scenario, setup, entries } = match;
   const country = indexOf(scenario, seat);

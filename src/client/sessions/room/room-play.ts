@@ -1,4 +1,4 @@
-/** Playing in a room: what is given goes to the host, and is shown once it comes back. */
+/** Play in a room. Commands go to the host and show their effect once it answers. */
 import type { Command } from "../../../engine/state/command.ts";
 import { slotOf } from "../../../engine/state/command-slots.ts";
 import type { Beat } from "../../../engine/state/world.ts";
@@ -24,7 +24,7 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
   const readings = readingsFrom(shown);
   return {
     ...readings,
-    // The teacher may leave a class to its own judgement.
+    // The teacher may switch forecasts off.
     forecast: (command) =>
       rooms.getState().room?.settings.forecasts === false ? null : readings.forecast(command),
     isAllowed: (command) => readings.isAllowed(command) && !isKept(game, rooms, command),
@@ -58,14 +58,14 @@ function isKept(game: GameStore, rooms: RoomStore, command: Command): boolean {
   return view !== null && scenario !== null && keptBack(room, seenOf(scenario, view), command) !== null;
 }
 
-/** Who of a pair on two devices closes this beat, where that is the other device; null where it is this one. */
+/** The member of a pair on two devices who closes this beat, if it is the other device. Null if it is this one. */
 export function closedBy(room: RoomView | null, beat: Beat): Half["role"] | null {
   const part = room?.part ?? "both";
   const leader = leads(beat);
   return part === "both" || part === leader ? null : leader;
 }
 
-/** As a beat opens, what is sealed for a seat that says nothing else; only by the device whose part it is. */
+/** Acts sealed by default when a beat opens, only on the device that is responsible for them. */
 export function actsOnView(
   rooms: RoomStore,
   game: GameStore,
@@ -80,7 +80,7 @@ export function actsOnView(
   return acts.filter((command) => isOfPart(part, view.world.beat, command));
 }
 
-/** Taking an act back drops its draft, and what goes with it. */
+/** Withdrawing an act also drops its draft and dependent acts. */
 function takeBack(game: GameStore, slot: string, unseal: (slot: string) => void): void {
   const { drafts, view } = game.getState();
   const { placards, ...others } = drafts;

@@ -1,4 +1,4 @@
-/** What this page knows of its room. Written by the line to the host alone; panels read it by selector. */
+/** What this page knows of its room. Only the connection to the host writes it; panels read it through selectors. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeskView, RoomView, TableBoard } from "../../../room/message.ts";
 import type { LinkState } from "../../host/link-state.ts";
@@ -10,15 +10,15 @@ export type RoomPageState = Readonly<{
   room: RoomView | null;
   board: readonly TableBoard[] | null;
   desk: DeskView | null;
-  /** Ms by which the host's clock is ahead of this device's. */
+  /** How far the host's clock is ahead of this device's, in ms. */
   skew: number;
   /** An order is on its way. */
   isSending: boolean;
-  /** Why the last order was refused: a code of `Refusal`, `Rejection` or `offline`; null after one that was taken. */
+  /** Why the last order was refused: a code of `Refusal`, `Rejection` or `offline`. Null if it was accepted. */
   refused: string | null;
-  /** A result has come that is held back until the wall has shown it. */
+  /** A result has arrived and is held back until the wall has shown it. */
   isHolding: boolean;
-  /** Which table's match the page shows, up to which close (a number of the log); null before the first. */
+  /** The table on the page, and its last closed beat that was shown (a number of the log). Null before the first. */
   shown: Readonly<{ table: number; closed: number }> | null;
 }>;
 

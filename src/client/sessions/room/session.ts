@@ -1,4 +1,4 @@
-/** A page in a room: takes what the host sends into the stores, and gives the host what is done here. */
+/** A page in a room: puts what the host sends into the stores, and sends the page's orders to the host. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { View } from "../../../engine/wire/view.ts";
 import type { Answer, OpenSetup, RoomView, Sent, TableMessage } from "../../../room/message.ts";
@@ -19,7 +19,7 @@ export type SessionOptions = Readonly<{
   kind: SessionKind;
   game: GameStore;
   rooms: RoomStore;
-  /** A view has been shown; `before` is null where it is the first. */
+  /** A view has been shown. `before` is null for the first one. */
   onView?: (before: View | null, view: View) => void;
 }>;
 
@@ -28,17 +28,17 @@ export type Session = Readonly<{
   key: string;
   kind: SessionKind;
   order: (order: Order) => Promise<Answer | Refused>;
-  /** Which table the wall or a watcher looks at. */
+  /** Chooses the table that the wall or a watcher shows. */
   lookAt: (table: number) => void;
-  /** Shows now what is held back for the wall. */
+  /** Shows at once what is held back for the wall. */
   showNow: () => void;
   close: () => void;
 }>;
 
-/** A device does not wait longer for a wall that shows nothing. */
+/** A device waits no longer than this for the wall. */
 const MOST_HELD_MS = 20_000;
 
-/** What has come of a table and is not shown yet. */
+/** News of a table that is not shown yet. */
 type Coming = Readonly<{
   table: number;
   closed: number;
@@ -51,10 +51,10 @@ type Coming = Readonly<{
 type Inside = {
   readonly options: SessionOptions;
   table: number;
-  /** Where the host's last message has brought this page. */
+  /** Position after the host's last message. */
   since: string;
   version: string;
-  /** The newest view that has come, shown or not. */
+  /** The newest view received, shown or not. */
   latest: View | null;
   coming: Coming[];
   hold: ReturnType<typeof setTimeout> | null;
@@ -64,7 +64,7 @@ export function openSession(options: SessionOptions): Session {
   const { code, key, kind, rooms } = options;
   const inside: Inside = {
     options,
-    // The desk looks at no match: what it shows of one is in its own view.
+    // The desk shows no match directly: its own view has all it needs.
     table: kind === "desk" ? 0 : 1,
     since: "",
     version: "",
@@ -112,7 +112,7 @@ function linkOf(inside: Inside): () => void {
   });
 }
 
-/** One after the other, so that orders arrive as they were given. */
+/** Sends orders one by one, so that they arrive in the order they were given. */
 function inLine<A>(give: (order: Order) => Promise<A>): (order: Order) => Promise<A> {
   let line: Promise<unknown> = Promise.resolve();
   return (order) => {
@@ -131,7 +131,7 @@ async function ordered({ code, key, rooms }: SessionOptions, order: Order): Prom
 
 function receive(inside: Inside, { position, version, now, room, board, desk, table }: Sent): void {
   const { rooms } = inside.options;
-  // A message that comes twice has told this page of its table already.
+  // A repeated message holds nothing new about the table.
   const isHeard = position === inside.since;
   inside.since = position;
   inside.version = version;
@@ -147,7 +147,7 @@ function receive(inside: Inside, { position, version, now, room, board, desk, ta
   show(inside, false);
 }
 
-/** Another seat, or none: what was seen from the old one is no longer shown. */
+/** The device has another seat, or none. What the old seat saw is no longer shown. */
 function hasMoved(before: RoomView | null, now: RoomView): boolean {
   const seat = (room: RoomView | null): string =>
     `${room?.place?.table}/${room?.place?.seat}/${room?.isRemoved}`;
@@ -170,7 +170,7 @@ function queue(inside: Inside, { table, setup, events, view, changes, closed }: 
   inside.coming.push({ table, closed, view: latest, setup, news: events, isWhole });
 }
 
-/** Shows what has come, as far as the wall has shown it. */
+/** Shows the news that the wall has already shown. */
 function show(inside: Inside, isNow: boolean): void {
   const { rooms } = inside.options;
   while (inside.coming[0] !== undefined && (isNow || !mustWait(inside, inside.coming[0]))) {
@@ -183,7 +183,7 @@ function show(inside: Inside, isNow: boolean): void {
   inside.hold = isHolding ? (inside.hold ?? setTimeout(() => show(inside, true), MOST_HELD_MS)) : null;
 }
 
-/** By the number of the close, not of the message: what else has happened since reaches devices in other messages. */
+/** Compares the number of the close, not of the message: later events reach devices in other messages. */
 function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boolean {
   const played = options.rooms.getState().room?.wallClosed ?? null;
   const isResult = news.some(({ type }) => type === "beatClosed");
@@ -201,17 +201,17 @@ function publish({ options }: Inside, { table, closed, view, setup, news, isWhol
     view,
     scenario: scenarioOfRoom(setup),
     journal: isWhole ? heard : [...journal, ...heard],
-    // What was there before this page came is not played again.
+    // What happened before this page opened is not played again.
     queue: isWhole ? [] : heard,
     batch: batch + 1,
     status: view.world.phase === "over" ? "over" : "ready",
     watching: view.mine === null,
     drafts: isSameBeat ? drafts : before === null ? keptDrafts(options.code, view.world.clock) : {},
   });
-  // Why something was refused is said until the match has moved on.
+  // The reason for a refusal stays until the match moves on.
   if (!isSameBeat || before?.world.isPaused !== view.world.isPaused)
     options.rooms.setState({ refused: null });
-  // After the match: the picture has begun to play by now, so that nobody takes this for played.
+  // Set after the game store: the picture has started by now, so the close does not count as already played.
   options.rooms.setState({ shown: { table, closed } });
   options.onView?.(isWhole ? null : before, view);
 }

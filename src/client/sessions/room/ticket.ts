@@ -1,16 +1,16 @@
-/** The exit ticket in a page: what its form gives, and all tickets as a table for a spreadsheet. */
+/** The exit ticket: what its form collects, and all tickets as a table for a spreadsheet. */
 import { csvFormat } from "d3-dsv";
 import type { DeskView } from "../../../room/message.ts";
 
 export { LONGEST_NOTE } from "../../../room/decide-room.ts";
 export { SUCCESSES, type Success, type Ticket } from "../../../room/ticket.ts";
 
-/** What was typed, in one line. */
+/** Joins the typed text into one line. */
 export function inOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** A row a ticket: states, and nobody's name. */
+/** One row per ticket, with states but no names of people. */
 export function ticketText(tickets: DeskView["tickets"]): string {
   return csvFormat(
     tickets.map(({ table, seat, ticket: { success, decision, limit } }) => ({
@@ -23,7 +23,7 @@ export function ticketText(tickets: DeskView["tickets"]): string {
   );
 }
 
-/** A spreadsheet takes what begins so for a formula, and would run it. */
+/** A spreadsheet would run text that starts like this as a formula. */
 function asText(text: string): string {
   return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }

@@ -1,4 +1,7 @@
-/** From a sheet to the acts of a beat: what was shown and said, and for the rest what the mandate of a delegation would do. */
+/**
+ * Turns a sheet into the acts of a beat: what was shown and said, and for the rest what each delegation's mandate would
+ * do.
+ */
 import { isBound } from "../../../engine/model/pacts.ts";
 import {
   type Command,
@@ -22,7 +25,7 @@ import { isLeft, markOf, NOTHING, type Said, type Sheet } from "../../game/clerk
 import { actsWith } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
 
-/** What the seats of a grid do in the beat; deals are agreed apart (`clerk-play.ts`). */
+/** Acts of the seats in a grid for this beat. Deals are agreed separately (`clerk-play.ts`). */
 export function actsFor(
   match: Match,
   sheet: Sheet,
@@ -39,7 +42,9 @@ export function actsFor(
     const usual = byMandate(match, seat);
     const acts = [
       ...said,
-      ...shown.flatMap((column) => entered(match, seat, column, markOf(sheet, seat, column.id), usual)),
+      ...shown.flatMap((column) =>
+        commandsOfMark(match, seat, column, markOf(sheet, seat, column.id), usual),
+      ),
       ...conferenceOf(sheet, seat, own, usual),
       ...usual.filter((command) => isLeftTo(command, { left, isSilent: shown.length === 0, said })),
     ];
@@ -49,7 +54,7 @@ export function actsFor(
 
 type Rest = Readonly<{ left: readonly Column[]; isSilent: boolean; said: readonly Command[] }>;
 
-/** The column that an act answers; a speech and an act abroad answer none. Nothing is agreed or proposed by a mandate. */
+/** The column that each act answers. Speeches and acts abroad have none. Mandates never agree or propose anything. */
 const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always" | "never">> = {
   layPlacards: "placards",
   speak: "speech",
@@ -88,7 +93,7 @@ const ANSWERS: Readonly<Record<CommandType, Asks | "speech" | "abroad" | "always
   closeArticle: "never",
 };
 
-/** Whether an act by the mandate stands in for something that was not entered. */
+/** True if an act by the mandate replaces something that was not entered. */
 function isLeftTo(command: Command, { left, isSilent, said }: Rest): boolean {
   const answers = ANSWERS[command.type];
   if (answers === "always" || answers === "never") return answers === "always";
@@ -103,8 +108,8 @@ function subjectOf(command: Command): number {
   return command.type === "voteAmendment" ? command.amendment : -1;
 }
 
-/** A mark of a cell as commands. */
-function entered(
+/** Turns the mark of a cell into commands. */
+function commandsOfMark(
   match: Match,
   seat: Seat,
   column: Column,
@@ -114,19 +119,19 @@ function entered(
   if (mark === NOTHING) return [];
   switch (column.asks) {
     case "placards":
-      return laid(match, seat, column, mark, usual);
+      return placardCommands(match, seat, column, mark, usual);
     case "stand":
-      return stood(match, seat, column.about, mark);
+      return standCommands(match, seat, column.about, mark);
     case "amendment":
-      return voted(mark, (vote) => ({ type: "voteAmendment", amendment: column.about, vote }));
+      return voteCommands(mark, (vote) => ({ type: "voteAmendment", amendment: column.about, vote }));
     case "package":
       return mark === "join" || mark === "block" ? [{ type: "standOnPackage", stand: mark }] : [];
     case "vote":
-      return voted(mark, (vote) => ({ type: "castVote", vote }));
+      return voteCommands(mark, (vote) => ({ type: "castVote", vote }));
     case "signature":
       return mark === "sign" ? [{ type: "sign", declaration: "none" }] : [{ type: "stayOut" }];
     case "acts":
-      return [...actsOf(mark).flatMap((one) => homeAct(one) ?? []), ...goingOn(match, seat)];
+      return [...actsOf(mark).flatMap((one) => homeAct(one) ?? []), ...homeFollowUps(match, seat)];
     case "home":
       return mark === "gamble" ? [{ type: "callVote", gamble: true }, { type: "deposit" }] : [];
     case "request": {
@@ -134,7 +139,7 @@ function entered(
       return answer === undefined ? [] : [{ type: "answerRequest", answer }];
     }
     case "event":
-      return answered(match, seat, Number(mark));
+      return eventAnswers(match, seat, Number(mark));
     case "observers":
     case "protocol":
       return [];
@@ -145,20 +150,20 @@ function voteIn(mark: string): Vote | null {
   return VOTES.find((vote) => vote === mark) ?? null;
 }
 
-function voted(mark: string, command: (vote: Vote) => Command): readonly Command[] {
+function voteCommands(mark: string, command: (vote: Vote) => Command): readonly Command[] {
   const vote = voteIn(mark);
   return vote === null ? [] : [command(vote)];
 }
 
 /** The answer to the world event that has struck the seat. */
-function answered({ world, scenario }: Match, seat: Seat, choice: number): readonly Command[] {
+function eventAnswers({ world, scenario }: Match, seat: Seat, choice: number): readonly Command[] {
   const id = struckBy(world, indexOf(scenario, seat));
   const answer = scenario.events.find((event) => event.id === id)?.answers[choice]?.key;
   return answer === undefined ? [] : [{ type: "answerEvent", answer }];
 }
 
-/** What it supports is what it declares; what it keeps to itself is by its mandate. */
-function laid(
+/** The text it supports is its declared wish. What it keeps to itself follows the mandate. */
+function placardCommands(
   { world, scenario }: Match,
   seat: Seat,
   { about, texts }: Column,
@@ -175,8 +180,13 @@ function laid(
   ];
 }
 
-/** Who stands in the open against what it has promised, breaks its word. */
-function stood({ world, scenario }: Match, seat: Seat, article: number, mark: string): readonly Command[] {
+/** A stand against the seat's own promise breaks its word. */
+function standCommands(
+  { world, scenario }: Match,
+  seat: Seat,
+  article: number,
+  mark: string,
+): readonly Command[] {
   const stand: Stand | undefined = STANDS.find((one) => one === mark);
   if (stand === undefined) return [];
   const bound = isBound(world, indexOf(scenario, seat), article, world.draft.chair[article] ?? 0);
@@ -196,13 +206,13 @@ function homeAct(mark: string): Command | null {
   return kind === "enterReservation" ? { type: "enterReservation", card } : null;
 }
 
-/** Who works at home has its vote as soon as it is sure, and sends the instrument out. */
-function goingOn(match: Match, seat: Seat): readonly Command[] {
+/** A delegation that works at home also holds its vote once it is sure and deposits its instrument. */
+function homeFollowUps(match: Match, seat: Seat): readonly Command[] {
   const view = viewOf(match, seat);
   return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));
 }
 
-/** Two votes that are cast together: one that was not entered is by the mandate. */
+/** Two votes cast together. One that was not entered follows the mandate. */
 function conferenceOf(
   sheet: Sheet,
   seat: Seat,

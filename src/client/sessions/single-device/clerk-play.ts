@@ -1,4 +1,7 @@
-/** A class plays at one device: the clerk enters what the room shows, and closes the beats. The page shows what a wall would. */
+/**
+ * A class plays on one device: the clerk enters what the room shows and closes the beats. The page shows what a wall
+ * would.
+ */
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Rejection } from "../../../engine/state/command.ts";
 import { indexOf, type Seat, TEACHER, WALL } from "../../../engine/state/seat.ts";
@@ -20,15 +23,17 @@ import { seatsLeft } from "./rows.ts";
 export type Clerk = Readonly<{
   /** Paints cells of the grid. */
   mark(cells: readonly Cell[]): void;
-  /** Enters what was said aloud, a package with its acceptance. Null where it can be done; else why not. */
+  /**
+   * Enters what was said aloud; a package includes its acceptance. Returns null, or the reason why it is impossible.
+   */
   say(said: Said): Rejection | null;
-  /** Takes the entry at a place back. */
+  /** Removes the entry at this index. */
   unsay(at: number): void;
-  /** Closes the beat; what was not entered is done by the mandate of each. */
+  /** Closes the beat. Whatever was not entered follows each delegation's mandate. */
   close(): void;
-  /** Takes the last beat back, with its sheet. */
+  /** Takes back the last beat, with its sheet. */
   undo(): void;
-  /** After the match: it is looked back at from one of the seats. */
+  /** After the match: looks back from one of the seats. */
   debrief(): void;
 }>;
 
@@ -44,8 +49,8 @@ export function clerkPlay(desk: Desk): Clerk {
   };
 }
 
-/** The sitting of a class, while its match goes on. */
-function clerked({ sitting }: Desk): Clerked | null {
+/** The class's match while it goes on; otherwise null. */
+function openClerked({ sitting }: Desk): Clerked | null {
   if (sitting === null || sitting.frozen || sitting.sheets === null) return null;
   return sitting.match.world.phase === "over" ? null : { ...sitting, sheets: sitting.sheets, sitting };
 }
@@ -57,31 +62,31 @@ function sheetOf({ match, sheets }: Clerked): Sheet {
 }
 
 function change(desk: Desk, next: (sheet: Sheet) => Sheet): void {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   if (at === null) return;
   at.sitting.sheets = withSheet(at.sheets, at.match.world.clock, next(sheetOf(at)));
   publishSheet(desk, at.sitting);
 }
 
-/** Tried on the match as it is with all that was said before: only what can be done is written down. */
+/** Tries the entry on the match after everything said before. Only what is possible is recorded. */
 function say(desk: Desk, said: Said): Rejection | null {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   if (at === null) return "wrongPhase";
   const sheet = sheetOf(at);
   const before = sheet.said.reduce((match, one) => afterSaid(match, one), at.match);
-  const done = spoken(before, said);
+  const done = applySaid(before, said);
   if (!done.ok) return done.reason;
   change(desk, () => ({ ...sheet, said: [...sheet.said, said] }));
   return null;
 }
 
 function afterSaid(match: Match, said: Said): Match {
-  const done = spoken(match, said);
+  const done = applySaid(match, said);
   return done.ok ? done.match : match;
 }
 
-/** What one delegation said; a package is at once accepted by the delegation it was agreed with. */
-function spoken(match: Match, { seat, command }: Said): Acted {
+/** What one delegation said. The partner accepts an agreed package at once. */
+function applySaid(match: Match, { seat, command }: Said): Acted {
   const made = act(match, seat, command);
   const offer = made.ok ? made.events.find((event) => event.type === "offerMade")?.offer : undefined;
   if (!made.ok || offer === undefined || match.world.holders[offer.to]?.type !== "person") return made;
@@ -90,7 +95,7 @@ function spoken(match: Match, { seat, command }: Said): Acted {
 }
 
 function close(desk: Desk): void {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   if (at === null) return;
   const { match, sitting } = at;
   const sheet = sheetOf(at);
@@ -110,7 +115,7 @@ export function closed(match: Match, sheet: Sheet): Match {
 }
 
 function undo(desk: Desk): void {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   const back = at === null ? null : given(at.match, TEACHER, { type: "undoBeat" });
   if (at !== null && back?.ok === true) moved(desk, at.sitting, back.match);
 }
@@ -122,7 +127,7 @@ function debrief(desk: Desk): void {
   if (first !== null) passTo(desk, sitting, first);
 }
 
-/** The first of those who went home to a table; those who only showed placards have none. */
+/** The first delegation with a home table. Delegations that only showed placards have none. */
 function firstSeat({ world, scenario, setup }: Match): Seat | null {
   const persons = personsOf(world);
   const named = Object.keys(setup.seats).find(

@@ -1,2 +1,2 @@
-/** The minutes a lesson plans for a beat, as in a room. */
+/** The minutes planned for a beat of a lesson, as in a room. */
 export { secondsOf as plannedSeconds } from "../../../room/timing.ts";

@@ -1,6 +1,6 @@
 /**
- * What a beat asks of the room, as a grid: a row a delegation, a column a question, and the marks a cell may have. Made from
- * what everybody sees, so that nothing in it can tell a secret.
+ * What a beat asks of the room, as a grid: one row per delegation, one column per question, and the marks that a cell
+ * may hold. It is made from what everybody sees, so it cannot reveal a secret.
  */
 import { isOpenTo, isParty } from "../../../engine/model/capitals.ts";
 import { isTestable } from "../../../engine/model/consensus.ts";
@@ -15,7 +15,7 @@ import type { View } from "../../../engine/wire/view.ts";
 import { BY_MANDATE, NOTHING } from "../../game/clerk-sheet.ts";
 import { personSeats } from "../../selectors/match/sharing.ts";
 
-/** What a column asks: about an article, an amendment, the whole text, or one part of a season. */
+/** The subject of a column: an article, an amendment, the whole text, or one part of a season. */
 export const QUESTIONS_ASKED = [
   "placards",
   "stand",
@@ -35,18 +35,20 @@ export type Asks = (typeof QUESTIONS_ASKED)[number];
 export type Column = Readonly<{
   id: string;
   asks: Asks;
-  /** Place of the article or amendment it is about; −1 for none. */
+  /** Index of the article or amendment; −1 for none. */
   about: number;
-  /** The texts on the floor, where placards are laid. */
+  /** The texts on the floor, for placards. */
   texts: readonly number[];
-  /** Who is asked. */
+  /** The seats that must answer. */
   seats: readonly Seat[];
 }>;
 
-/** A brush paints cells; one that a cell cannot take leaves it as it was. */
+/** A brush paints cells. A cell that cannot take it stays as it was. */
 export type Brush = Readonly<{ id: string; asks: Asks }>;
 
-/** The marks of every kind of column, in the order of their keys; those of placards and of events depend on what is asked. */
+/**
+ * The marks of each kind of column, in the order of their keys. Those of placards and events depend on the question.
+ */
 const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly string[]>> = {
   stand: STANDS,
   amendment: VOTES,
@@ -62,7 +64,7 @@ const MARKS: Readonly<Record<Exclude<Asks, "placards" | "event">, readonly strin
 
 type At = Readonly<{ world: PublicWorld; scenario: Scenario; seats: readonly Seat[] }>;
 
-/** The columns of a beat; none where nothing is asked of all. */
+/** The columns of a beat. Empty if the beat has no question for the class. */
 export function columnsOf(view: View, scenario: Scenario): readonly Column[] {
   const at = { world: view.world, scenario, seats: personSeats(view, scenario) };
   return COLUMNS[view.world.beat](at).filter(({ seats }) => seats.length > 0);
@@ -117,7 +119,10 @@ function whole({ seats }: At, asks: Asks): readonly Column[] {
   return [{ id: asks, asks, about: -1, texts: [], seats }];
 }
 
-/** Acts at home are asked of those who have a home table and are no party; the rest of whom it concerns. */
+/**
+ * Acts at home concern delegations that have a home table and are not parties yet. The other columns concern the
+ * delegations involved.
+ */
 function season(at: At): readonly Column[] {
   const { world, scenario, seats } = at;
   const open: OpenWorld = { ...world, scenario };
@@ -133,7 +138,7 @@ function season(at: At): readonly Column[] {
   ];
 }
 
-/** Id of the event that waits for a state's answer, or null. */
+/** Id of the event that awaits a state's answer, or null. */
 export function struckBy({ happenings, month }: PublicWorld, country: number): string | null {
   return happenings.find((item) => isOpenTo(item, country, month))?.event ?? null;
 }
@@ -141,7 +146,7 @@ export function struckBy({ happenings, month }: PublicWorld, country: number): s
 /** Most answers that an event offers. */
 const MOST_ANSWERS = 3;
 
-/** The brushes of these columns, each once. */
+/** The brushes of these columns, without duplicates. */
 export function brushesFor(columns: readonly Column[]): readonly Brush[] {
   const brushes = new Map<string, Brush>();
   for (const { asks } of columns) {
@@ -159,7 +164,7 @@ function marksOf(asks: Asks, columns: readonly Column[]): readonly string[] {
 
 const places = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => String(at));
 
-/** A cell as a brush leaves it; null where the cell cannot take it. */
+/** A cell after a brush stroke. Returns null if the cell cannot take the brush. */
 export function painted(
   { world, scenario }: Readonly<{ world: PublicWorld; scenario: Scenario }>,
   { column, seat, before }: Readonly<{ column: Column; seat: Seat; before: string }>,
@@ -169,9 +174,9 @@ export function painted(
   const country = indexOf(scenario, seat);
   switch (column.asks) {
     case "placards":
-      return laid(column.texts.length, before, brush);
+      return paintedPlacards(column.texts.length, before, brush);
     case "acts":
-      return acted(actsIn(world), before, brush);
+      return paintedActs(actsIn(world), before, brush);
     case "stand":
     case "package":
       return brush === "block" && (world.blocks[country] ?? 0) === 0 ? null : known(column.asks, brush);
@@ -203,10 +208,11 @@ function answersIn({ events }: Scenario, id: string | null): number {
 }
 
 /**
- * Placards in a row, one a text: 0 support, 1 can live with, 2 object. A hand for a text takes back the one for another.
+ * A row of placards, one per text: 0 support, 1 can live with, 2 object. Support for one text withdraws support for
+ * another.
  * @example two texts, empty, "for:1" → "10"
  */
-function laid(count: number, before: string, brush: string): string | null {
+function paintedPlacards(count: number, before: string, brush: string): string | null {
   const [kind, place = ""] = brush.split(":");
   const at = Number(place);
   if (!(at < count)) return null;
@@ -215,8 +221,11 @@ function laid(count: number, before: string, brush: string): string | null {
   return placardRow(shown.map((one, k) => (k === at ? 0 : one === 0 ? 1 : one)));
 }
 
-/** Acts of a season at home, each kind once, the oldest making way for the newest. @example "implementLaw,holdHearing:courts" */
-function acted(most: number, before: string, brush: string): string | null {
+/**
+ * Acts of a season at home, one of each kind; the newest replaces the oldest. @example
+ * "implementLaw,holdHearing:courts"
+ */
+function paintedActs(most: number, before: string, brush: string): string | null {
   const [kind = "", card = ""] = brush.split(":");
   if (!MARKS.acts.includes(kind)) return null;
   const needsCard = kind !== "implementLaw";
@@ -226,7 +235,6 @@ function acted(most: number, before: string, brush: string): string | null {
   return [...kept, brush].slice(-most).join();
 }
 
-/** The acts in a mark. */
 export function actsOf(mark: string): readonly string[] {
   return mark === "" || mark === BY_MANDATE || mark === NOTHING ? [] : mark.split(",");
 }

@@ -1,12 +1,12 @@
-/** How far a sheet is filled in, row by row. */
+/** How complete a sheet is, row by row. */
 import type { Seat } from "../../../engine/state/seat.ts";
 import { type Cell, isLeft, markOf, type Sheet } from "../../game/clerk-sheet.ts";
 import type { Column } from "./grid.ts";
 
-/** open: something is missing; mandate: all of it is said, some of it by the mandate. */
+/** open: something is missing; mandate: complete, but partly left to the mandate; shown: everything was entered. */
 export type RowState = "open" | "mandate" | "shown";
 
-/** Every delegation that is asked something, in the order of the columns. */
+/** Every delegation with a question, in the order of the columns. */
 export function seatsIn(columns: readonly Column[]): readonly Seat[] {
   return [...new Set(columns.flatMap(({ seats }) => seats))];
 }
@@ -17,17 +17,17 @@ export function rowStateOf(columns: readonly Column[], sheet: Sheet, seat: Seat)
   return marks.some(isLeft) ? "mandate" : "shown";
 }
 
-/** A parliament votes by itself unless something else is entered: it need not be asked. */
+/** A parliament votes on its own unless something else is entered, so it need not be asked. */
 function isAsked({ asks, seats }: Column, seat: Seat): boolean {
   return asks !== "home" && seats.includes(seat);
 }
 
-/** Delegations of which something has still to be entered. */
+/** Delegations with something still to enter. */
 export function openSeats(columns: readonly Column[], sheet: Sheet): readonly Seat[] {
   return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) === "open");
 }
 
-/** Those for which something will be done by their mandate. */
+/** Delegations that follow their mandates, in whole or in part. */
 export function seatsLeft(columns: readonly Column[], sheet: Sheet): readonly Seat[] {
   return seatsIn(columns).filter((seat) => rowStateOf(columns, sheet, seat) !== "shown");
 }

@@ -1,4 +1,4 @@
-/** What can be said aloud in a beat, with its domains: from what everybody sees. */
+/** The kinds of statement possible in a beat, and their choices. Public facts only. */
 
 import { maySponsor } from "../../../engine/model/agenda.ts";
 import {
@@ -56,12 +56,12 @@ function openOf({ view, scenario }: At): OpenWorld {
   return { ...view.world, scenario };
 }
 
-/** The kinds that somebody of the class could say now. */
+/** The kinds of statement that somebody in the class could make now. */
 export function kindsSaid(at: At): readonly KindSaid[] {
   return KINDS[at.view.world.beat].filter((kind) => speakersOf(at, kind).length > 0);
 }
 
-/** Who could say it. */
+/** The seats that could make this statement. */
 export function speakersOf(at: At, kind: KindSaid): readonly Seat[] {
   const world = openOf(at);
   return personSeats(at.view, at.scenario).filter((seat) => maySay(world, indexOf(at.scenario, seat), kind));
@@ -109,12 +109,12 @@ function allTerms({ scenario }: OpenWorld, articles: readonly number[]): readonl
   );
 }
 
-/** Cases that a speech on an article can name; a settled article names none. */
+/** Cases that a speech on an article can mention. A settled article has none. */
 export function casesOf(scenario: Scenario, article: number): readonly string[] {
   return casesOn(scenario, article);
 }
 
-/** States that it can be about. */
+/** The states that a statement can be about. */
 export function targetsOf(at: At, kind: KindSaid, seat: Seat): readonly number[] {
   const world = openOf(at);
   const country = indexOf(at.scenario, seat);

@@ -1,6 +1,6 @@
 /**
- * What is sealed for a seat that says nothing else: with the law the vote, which is held where law and support are there, and
- * once it is won the instrument is deposited.
+ * Acts that are sealed by default: a new law also calls the vote, which is held if there is enough support, and a won
+ * vote also deposits the instrument.
  */
 import { isReady } from "../../../engine/model/home.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
@@ -12,7 +12,10 @@ const DEPOSIT: readonly Command[] = [{ type: "deposit" }];
 
 const VOTE: readonly Command[] = [{ type: "callVote", gamble: false }];
 
-/** As a season opens: a vote that is sure is called, and after one won the instrument goes out. To hold either back is a choice, and stays one. */
+/**
+ * When a season opens: calls a vote that is sure, and deposits the instrument after a won vote. Holding either back is
+ * a choice and is respected.
+ */
 export function actsAtOpening(before: View | null, view: View, own: Seen): readonly Command[] {
   if (isSure(view) && (before === null || !isSure(before)) && mayDeposit(view, own))
     return [...VOTE, ...DEPOSIT];
@@ -20,7 +23,7 @@ export function actsAtOpening(before: View | null, view: View, own: Seen): reado
   return isWon(view) && !isHeld && mayDeposit(view, own) ? DEPOSIT : [];
 }
 
-/** With the law the call for a vote, and with that the deposit: all three may come in one season. */
+/** Passing a law also calls the vote, and calling the vote also deposits. All three may happen in one season. */
 export function actsWith(command: Command, view: View, own: Seen): readonly Command[] {
   const isCalling = command.type === "callVote" || command.type === "implementLaw";
   if (!isCalling || isSealed(view, "callVote")) return [];
@@ -28,19 +31,19 @@ export function actsWith(command: Command, view: View, own: Seen): readonly Comm
   return [...vote, ...(mayDeposit(view, own) ? DEPOSIT : [])];
 }
 
-/** Slots that are taken back with an act: no vote without the law, and nothing to deposit without a vote. */
+/** Slots that are withdrawn with an act: without the law there is no vote, and without a vote nothing to deposit. */
 export function goesWith(slot: string, view: View): readonly string[] {
   const isVote = slot === "callVote" || slot === "implementLaw";
   if (!isVote || isWon(view)) return [];
   return (["callVote", "deposit"] as const).filter((type) => type !== slot && isSealed(view, type));
 }
 
-/** Nothing is done for a seat that would join a text beyond a red line of its own. */
+/** Default acts never join a text beyond a red line of the seat's mandate. */
 function mayDeposit({ options }: View, own: Seen): boolean {
   return options.some(({ type }) => type === "deposit") && mandateLinesCrossed(own).length === 0;
 }
 
-/** Whether the vote is there for the asking. */
+/** True if a vote is certain to pass. */
 function isSure({ mine, options }: View): boolean {
   const mayCall = options.some(({ type }) => type === "callVote");
   return mayCall && mine?.home?.law === true && isReady(mine.home);

@@ -1,4 +1,4 @@
-/** How much of what a beat asks for has not been sealed yet; nothing forces a seat to do it. */
+/** Counts what a beat asks for and is not sealed yet. Nothing forces a seat to do it. */
 
 import type { Option } from "../../../engine/state/option.ts";
 import type { View } from "../../../engine/wire/view.ts";
@@ -13,7 +13,7 @@ export function openTasks(view: View, drafts: Drafts): number {
   return asked.filter((slot) => !sealed.has(slot)).length;
 }
 
-/** Only what a seat is asked for; speaking, dealing, acts at home and signing late are offers, not questions. */
+/** Only what a seat is asked for. Speeches, deals, acts at home and late signatures are optional. */
 function slotsAsked(option: Option, { world, mine }: View, { conference }: Drafts): readonly string[] {
   const home = mine?.home ?? null;
   switch (option.type) {

@@ -1,4 +1,4 @@
-/** A beat as it opens for the seat at the table. */
+/** Opens a beat for the seat at the table. */
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Command } from "../../../engine/state/command.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
@@ -8,14 +8,14 @@ import { seenOf } from "../../game/at-table.ts";
 import { actsAtOpening } from "./default-acts.ts";
 import type { Desk } from "./solo-session.ts";
 
-/** The next beat with what is sealed for the seat as it opens. */
+/** The next beat with its default acts sealed for the seat. */
 export function opened(desk: Desk, match: Match, seat: Seat): Match {
   const view = viewOf(match, seat);
   const before = desk.store.getState().view;
   return withActs(match, seat, actsAtOpening(before, view, seenOf(match.scenario, view)));
 }
 
-/** The same for every person of a match that several play at one device. */
+/** The same for every player of a match on a shared device. */
 export function openedForAll(before: Match, match: Match): Match {
   return personsOf(match.world).reduce((now, seat) => {
     const view = viewOf(now, seat);

@@ -1,22 +1,22 @@
-/** Seasons in which a seat has nothing left to decide go by in one press. */
+/** Skips seasons in which a seat has nothing left to decide, with one press. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { GameState, GameStore } from "../../game/game-store.ts";
 import type { Play } from "../../game/play.ts";
 import { openTasks } from "./open-tasks.ts";
 
-/** Whether a seat only waits: its instrument is in, and nothing asks for an answer. */
+/** True if a seat only waits: its instrument is deposited and nothing needs an answer. */
 export function isWaiting({ view, drafts }: Pick<GameState, "view" | "drafts">): boolean {
   if (view === null || view.mine === null || view.world.beat !== "season") return false;
   const isParty = (view.world.treaty.deposited[view.mine.country] ?? -1) >= 0;
   return isParty && view.mine.sealed.length === 0 && openTasks(view, drafts) === 0;
 }
 
-/** What is worth a stop on the way. */
+/** Events that stop the skipping. */
 const WORTH_A_STOP: readonly GameEvent["type"][] = ["thresholdReached", "conferenceHeld", "matchEnded"];
 
 /**
- * Closes season after season until something is asked, the N-th instrument is there, or the last season has begun: the end
- * of a match is never passed by.
+ * Closes seasons until the seat is asked something, the N-th instrument arrives or the last season begins. The end of a
+ * match is never skipped.
  */
 export function passOn(play: Play, store: GameStore): void {
   let isStopped = false;

@@ -1,18 +1,18 @@
-/** Placards as they are being chosen: a full set is given to the match at once and can be changed until the beat closes. */
+/** Placards being chosen. A full set goes to the match at once and can be changed until the beat closes. */
 import type { Care, LayPlacards, Placard } from "../../../engine/state/command.ts";
 
-/** One a text, null where nothing has been chosen yet; the wish and the care told with them. */
+/** One placard per text, null if not chosen yet, with the declared wish and care. */
 export type Laid = Readonly<{ placards: readonly (Placard | null)[]; wish: number; care: Care }>;
 
-/** The set as it is given; null while a placard is missing. */
+/** The set as a command. Returns null while a placard is missing. */
 export function fullSet(article: number, { placards, wish, care }: Laid): LayPlacards | null {
-  const laid = placards.flatMap((placard) => (placard === null ? [] : [placard]));
-  return laid.length === placards.length
-    ? { type: "layPlacards", article, placards: laid, wish, care }
+  const chosen = placards.flatMap((placard) => (placard === null ? [] : [placard]));
+  return chosen.length === placards.length
+    ? { type: "layPlacards", article, placards: chosen, wish, care }
     : null;
 }
 
-/** A set kept from before is only good for the texts it was made for. */
+/** A stored set is valid only for the texts it was made for. */
 export function fitting<T extends Pick<Laid, "placards">>(
   laid: T | null | undefined,
   texts: readonly number[],

@@ -1,4 +1,4 @@
-/** Seats that the search plays beside a person: asked when a beat opens, their acts are given when they are found. */
+/** Seats played by the search. They are asked when a beat opens, and act as soon as the search answers. */
 import type { Command } from "../../../engine/state/command.ts";
 import { searchedSeats, withFound } from "../../../lab/matches/search-hands.ts";
 import { viewOf } from "../../../match/match.ts";
@@ -6,7 +6,7 @@ import type { Match } from "../../../match/types.ts";
 import { opened } from "./opening.ts";
 import { type Desk, moved, type Sitting } from "./solo-session.ts";
 
-/** Asks for the seats that have still to be searched in this beat, one after the other; does nothing where there are none. */
+/** Asks for the seats still to be searched in this beat, one by one. Does nothing if there are none. */
 export async function askRivals(desk: Desk): Promise<void> {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen) return;
@@ -23,12 +23,12 @@ export async function askRivals(desk: Desk): Promise<void> {
   await askRivals(desk);
 }
 
-/** A beat, a seat and how much it has done, so that nothing is asked for twice. */
+/** Identifies a beat, a seat and its number of acts, so that nothing is asked twice. */
 function askedAt({ world, entries }: Match, seat: string): string {
   return `${world.clock}/${seat}/${entries.filter((entry) => entry.seat === seat).length}`;
 }
 
-/** The last hand to be ready closes the beat: then the next opens with what is sealed for the person. */
+/** The last seat to be ready closes the beat; the next one then opens with the player's default acts. */
 function give(desk: Desk, sitting: Sitting, match: Match): void {
   const isOver = match.world.clock !== sitting.match.world.clock;
   moved(desk, sitting, isOver ? opened(desk, match, sitting.seat) : match);

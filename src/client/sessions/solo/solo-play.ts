@@ -1,4 +1,4 @@
-/** Playing alone: what is given goes to the match in this page at once. */
+/** Solo play: commands go at once to the match in this page. */
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Command, Rejection } from "../../../engine/state/command.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
@@ -16,7 +16,7 @@ import { type Desk, isShared, moved, openCurtain, passTo, type Sitting, save } f
 
 export function soloPlay(desk: Desk): Play {
   return {
-    send: (command) => acted(desk, (sitting) => given(desk, sitting, command)),
+    send: (command) => applyAct(desk, (sitting) => actWithFollowUps(desk, sitting, command)),
     unseal: (slot) => takeBack(desk, slot),
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
     skipGuide: () => skipGuide(desk),
@@ -28,7 +28,7 @@ export function soloPlay(desk: Desk): Play {
   };
 }
 
-function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {
+function applyAct(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen) return "wrongPhase";
   const done = give(sitting);
@@ -40,7 +40,7 @@ function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null 
   return null;
 }
 
-/** Taking an act back drops its draft as well. */
+/** Withdrawing an act also drops its draft. */
 function takeBack(desk: Desk, slot: string): Rejection | null {
   const { placards, ...drafts } = desk.store.getState().drafts;
   const [, article = ""] = slot.split("layPlacards:");
@@ -48,8 +48,8 @@ function takeBack(desk: Desk, slot: string): Rejection | null {
   desk.store.setState({ drafts: { ...drafts, placards: left } });
   const { view } = desk.store.getState();
   const also = view === null ? [] : goesWith(slot, view);
-  const refused = acted(desk, ({ match, seat }) => unseal(match, seat, slot));
-  if (refused === null) for (const one of also) acted(desk, ({ match, seat }) => unseal(match, seat, one));
+  const refused = applyAct(desk, ({ match, seat }) => unseal(match, seat, slot));
+  if (refused === null) for (const one of also) applyAct(desk, ({ match, seat }) => unseal(match, seat, one));
   return refused;
 }
 
@@ -64,7 +64,7 @@ function goOn(desk: Desk): void {
   void askRivals(desk);
 }
 
-/** The device goes to the next who is not ready; whoever has nothing to decide is not asked. */
+/** Hands the device to the next player who is not ready. Players with nothing to decide are skipped. */
 function handOn(desk: Desk, sitting: Sitting, match: Match): void {
   const waiting = personsOf(match.world).filter((seat) => !match.world.ready.includes(seat));
   const idle = waiting.find((seat) => viewOf(match, seat).options.length === 0);
@@ -76,14 +76,14 @@ function handOn(desk: Desk, sitting: Sitting, match: Match): void {
   passTo(desk, sitting, waiting[0] ?? sitting.seat);
 }
 
-/** Readiness of a seat that is not asked; where it is the last, the beat closes. */
+/** Marks a skipped seat as ready. If it is the last, the beat closes. */
 function readyFor(match: Match, seat: Seat): Match {
   const next = ready(match, seat);
   return next.world.clock === match.world.clock ? next : openedForAll(match, next);
 }
 
-/** An act with what goes with it. */
-function given({ store }: Desk, { match, seat }: Sitting, command: Command): Acted {
+/** An act with the acts that follow from it. */
+function actWithFollowUps({ store }: Desk, { match, seat }: Sitting, command: Command): Acted {
   const { view, scenario } = store.getState();
   const done = act(match, seat, command);
   if (!done.ok || view === null || scenario === null) return done;
@@ -91,7 +91,7 @@ function given({ store }: Desk, { match, seat }: Sitting, command: Command): Act
   return { ...done, match: withAnswerTo(also, command) };
 }
 
-/** After a match of several persons each looks back from its own seat. */
+/** After a match of several players, each looks back from their own seat. */
 function lookFrom(desk: Desk, seat: Seat): void {
   const { sitting } = desk;
   if (sitting !== null && sitting.match.world.phase === "over") passTo(desk, sitting, seat);

@@ -1,4 +1,4 @@
-/** The match that a person alone sits at: it lives in this page, is shown by the store and saved after every change. */
+/** The match of a solo player. It lives in this page, the store shows it, and every change is saved. */
 
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
@@ -17,35 +17,38 @@ import { rememberOpen } from "../../saves/last-open.ts";
 import { challengeOf } from "../../selectors/challenges/challenges.ts";
 
 /**
- * What the store shows is made from it. A match that nobody plays in is known to its end from the start: `whole` is what
- * is saved and shared, `match` as far as it has been watched.
+ * The source of what the store shows. A match without players is computed to its end at the start: `whole` is saved and
+ * shared, and `match` goes as far as has been watched.
  */
 export type Sitting = {
   match: Match;
   whole: Match | null;
   seat: Seat;
-  /** Events of the log that the seat has heard; of seats that share this device, what each had heard when it was handed on. */
+  /**
+   * How many events of the log the seat has heard. For seats that share this device: how many each had heard when it
+   * handed the device on.
+   */
   heard: number;
   heardBy: Readonly<Record<Seat, number>>;
-  /** What each seat was shown when it handed the device on. */
+  /** The view of each seat when it handed the device on. */
   viewBy?: Readonly<Record<Seat, View>>;
-  /** What has happened since the seat had the device last: told when the curtain opens. */
+  /** What has happened since the seat last had the device. Shown when the curtain opens. */
   behindCurtain?: readonly Heard[];
   saveId: string;
   frozen: boolean;
-  /** What the clerk of a class has entered; null where every person plays for itself. */
+  /** What the clerk of a class has entered; null if people play for themselves. */
   sheets: Sheets | null;
-  /** It was over when it came from a file or a link: not a match of whoever looks at it. */
+  /** It was already over when it came from a file or a link, so it is not the viewer's own match. */
   isForeign: boolean;
-  /** The beat and the seat that the search was asked for last. */
+  /** The beat and seat of the last search. */
   asked?: string;
 };
 
-/** The only writer of the store of the game. */
+/** The only writer of the game store. */
 export type Desk = {
   sitting: Sitting | null;
   readonly store: GameStore;
-  /** The match as far as the picture has told it: what a screen asks is answered from it. */
+  /** The match as far as the picture has shown it. Screens read from this one. */
   readonly shown: GameStore;
   readonly keep: Keep;
   readonly search: (setup: Setup, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
@@ -56,10 +59,10 @@ export function keptOf({ match, whole }: Sitting): Match {
   return whole ?? match;
 }
 
-/** What is brought to the table beside the match: drafts as they were stored, and whether a guide comes along. */
+/** What comes with the match: stored drafts, and whether the guide is on. */
 type Brought = Readonly<{ drafts?: unknown; isGuided?: boolean }>;
 
-/** Sits down at a match: the journal so far is there, and nothing is left to be played by the director. */
+/** Opens a match at the table. Its journal is complete, and the director has nothing left to play. */
 export async function sitDown(
   desk: Desk,
   sitting: Sitting,
@@ -71,18 +74,18 @@ export async function sitDown(
   desk.store.setState({ ...NO_GAME, batch: batch + 1, status: "busy" });
   publish(desk, sitting);
   desk.store.setState({ queue: [], drafts: readDrafts(drafts, sitting.match.world.clock), isGuided });
-  // Whoever opens a match of several persons may be any of them.
+  // Any of the players may have opened the match.
   if (isShared(sitting)) desk.store.setState({ curtain: sitting.seat });
   await claim(sitting.saveId);
   save(desk, sitting);
 }
 
-/** Whether several persons play a match at this device, in turn. */
+/** True if several people take turns on this device. */
 export function isShared({ match: { world }, sheets }: Pick<Sitting, "match" | "sheets">): boolean {
   return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
 }
 
-/** The device is handed to another seat, which has heard what had happened when it had it last. */
+/** Hands the device to another seat. Its news starts where it last had the device. */
 export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   const { match, heardBy } = sitting;
   const { view } = desk.store.getState();
@@ -90,8 +93,8 @@ export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   if (view !== null) sitting.viewBy = { ...sitting.viewBy, [sitting.seat]: view };
   sitting.seat = seat;
   sitting.heard = heardBy[seat] ?? match.log.length;
-  const told = { ...match, log: match.log.slice(0, sitting.heard) };
-  const journal = eventsFor(told, seat, 0).map((event, index) => ({ index, event }));
+  const heard = { ...match, log: match.log.slice(0, sitting.heard) };
+  const journal = eventsFor(heard, seat, 0).map((event, index) => ({ index, event }));
   desk.store.setState({ journal, view: null, drafts: {}, curtain: isShared(sitting) ? seat : null });
   publish(desk, sitting);
   sitting.behindCurtain = desk.store.getState().queue;
@@ -99,7 +102,7 @@ export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   save(desk, sitting);
 }
 
-/** The seat has the device: from where it had it last, what has happened meanwhile is shown to it, and to nobody before. */
+/** The seat has the device and now sees what has happened since its last turn. Nobody sees that before. */
 export function openCurtain({ store, sitting }: Desk): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];
@@ -110,7 +113,7 @@ export function openCurtain({ store, sitting }: Desk): void {
   if (sitting !== null) delete sitting.behindCurtain;
 }
 
-/** Puts what the seat may see of the match into the store. */
+/** Puts the seat's view of the match into the store. */
 function publish(desk: Desk, sitting: Sitting): void {
   const { journal, batch, drafts, saving, view: before } = desk.store.getState();
   const view = viewOf(sitting.match, sitting.seat);
@@ -150,13 +153,13 @@ function clerkOf({ match, sheets }: Sitting): ClerkState | null {
   };
 }
 
-/** The clerk has entered something: the match has not moved. */
+/** The clerk has entered something. The match itself has not changed. */
 export function publishSheet(desk: Desk, sitting: Sitting): void {
   desk.store.setState({ clerk: clerkOf(sitting), refused: null });
   save(desk, sitting);
 }
 
-/** The match has gone on. */
+/** The match has moved on. */
 export function moved(desk: Desk, sitting: Sitting, match: Match): void {
   sitting.match = match;
   publish(desk, sitting);

@@ -1,4 +1,4 @@
-/** The shelf of somebody alone: matches of this browser, its files and links. */
+/** Opening and storing matches in solo play: this browser's saves, files and links. */
 import { type Seat, WALL } from "../../../engine/state/seat.ts";
 import type { Setup } from "../../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../../match/match.ts";
@@ -63,7 +63,7 @@ async function begin(desk: Desk, asked: Setup, seat: Seat, isGuided = false): Pr
   void askRivals(desk);
 }
 
-/** A class sits down: the page shows what a wall would. */
+/** Starts a match for a class. The page shows what a wall would. */
 async function beginClerked(desk: Desk, plan: ClerkPlan): Promise<void> {
   const saveId = newSaveId();
   const setup = begun(setupOf(plan), saveId);
@@ -72,7 +72,7 @@ async function beginClerked(desk: Desk, plan: ClerkPlan): Promise<void> {
   await sitDown(desk, { ...newSitting(seated, WALL, saveId), sheets: {} });
 }
 
-/** At a match that nothing has been heard of yet. */
+/** A match with an empty journal. */
 function newSitting(match: Match, seat: Seat, saveId: string): Sitting {
   const at = { match, seat, saveId, whole: null, heard: 0, heardBy: {} };
   return { ...at, sheets: null, frozen: false, isForeign: false };
@@ -82,7 +82,7 @@ function openText(desk: Desk, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text);
 }
 
-/** In bytes: enough to see what a file is. */
+/** In bytes: enough to recognise the kind of file. */
 const HEAD = 100;
 
 async function openFile(desk: Desk, file: Blob): Promise<boolean> {
@@ -153,7 +153,7 @@ async function forkAt(desk: Desk, at: number): Promise<void> {
     desk.store.setState({ problem: problem("unexpected") });
     return;
   }
-  // A class goes on as a class.
+  // A fork of a class's match stays a class's match.
   const isClerked = sitting.sheets !== null;
   const next = newSitting(match, isClerked ? WALL : sitting.seat, newSaveId());
   await sitDown(desk, { ...next, sheets: isClerked ? {} : null });

@@ -1,4 +1,4 @@
-/** The options of `npm run calibration` and what it prints. */
+/** The options of `npm run calibration`, and what it prints. */
 import type { Command } from "commander";
 import { climateOption, gamesOption, jsonOption, scenarioOption, seedOption } from "../../../cli/options.ts";
 import { programOf } from "../../../cli/program.ts";

@@ -1,16 +1,16 @@
-/** What `npm run calibration` says. */
+/** The texts of `npm run calibration`. */
 import type { Kind } from "../told.ts";
 
 export const calibrationWords = {
   about:
-    "Holds every kind of forecast to what came of it, in matches of level 2 and level 3 in twelve seats.",
-  games: "matches a seat and level",
+    "Compares every kind of forecast with what happened, in matches of level 2 and level 3 in twelve seats.",
+  games: "number of matches per seat and level",
   epilogue:
-    "A chance in ten bins: how many were told it, what they were told on average, how often it came; a bin of 30 or more\n" +
-    "that is off by more than ten points is marked. A range: how often it held, and on which side it failed.",
+    "Chances are in ten bins: the average forecast, how often it came true, and the number of forecasts; a bin of 30 or\n" +
+    "more that is off by more than ten points is marked. For ranges: how often they held, and on which side they failed.",
   title: (scenario: string, climate: string, matches: number): string =>
     `${scenario}, ${climate}, ${matches} matches`,
-  chanceColumns: ["chance of", "told", "came", "95%", "n", ""],
+  chanceColumns: ["chance of", "forecast", "came true", "95%", "n", ""],
   rangeColumns: ["range of", "held", "95%", "below", "above", "n"],
   off: "off",
   kind: {

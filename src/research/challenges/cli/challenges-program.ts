@@ -1,4 +1,4 @@
-/** The options of `npm run challenges` and what it prints. */
+/** The options of `npm run challenges`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption, policyFrom, wholeFrom } from "../../../cli/options.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
@@ -13,12 +13,12 @@ import { challengeWords as words } from "./messages.ts";
 
 type Options = Readonly<{ only?: string; seeds: number; near: boolean; json: boolean }>;
 
-/** The last should reach the goal, the first two should not. */
+/** The last player should reach the goal, and the first two should not. */
 const HANDS = ["silent", "lazy", "level2", "level3", "level4"] as const;
 
 type Hand = (typeof HANDS)[number];
 
-/** `near`: in how many rooms near its own level 4 reaches the goal; null where they were not asked for. */
+/** `near`: in how many nearby rooms level 4 reaches the goal; null if they were not played. */
 type Row = Readonly<{
   challenge: Challenge;
   hands: Readonly<Record<Hand, readonly AimResult[]>>;
@@ -58,12 +58,12 @@ function chosenBy(only: string | undefined): readonly Challenge[] {
   throw new UsageError(words.unknown(only, ids));
 }
 
-/** The same challenge on other seeds, to choose a new one from where the rules have moved. */
+/** The same challenge on other seeds, to choose a new one after a change of rules. */
 function others(challenge: Challenge, seeds: number): readonly Challenge[] {
   return Array.from({ length: seeds }, (_, k) => ({ ...challenge, seed: `${challenge.id}-${k}` }));
 }
 
-/** Rooms near its own are played only where its own fits. */
+/** Nearby rooms are played only if the challenge's own room fits. */
 function rowOf(challenge: Challenge, isNear: boolean): Row {
   const version = RULES_VERSION;
   const played = HANDS.map((hand) => [hand, partsBy(version, challenge, holderOf(hand))] as const);

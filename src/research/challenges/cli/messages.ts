@@ -1,12 +1,12 @@
-/** What `npm run challenges` says. */
+/** The texts of `npm run challenges`. */
 export const challengeWords = {
-  about: "Plays the tough seats with five hands and prints who reaches the goal.",
-  only: "one of them alone",
-  seeds: "so many other seeds beside its own, named after it",
-  near: "level 4 in four rooms near its own as well, where its own fits",
+  about: "Plays the tough seats with five bots and prints which of them reach the goal.",
+  only: "play only this challenge",
+  seeds: "number of other seeds to play besides its own, named after it",
+  near: "if its own room fits, also play level 4 in four similar rooms",
   epilogue:
-    "A cell says how many aims of the goal are met, and yes where all are. A seed fits where level 4 reaches the goal, and\n" +
-    "silent and lazy do not.",
+    "A cell says how many aims of the goal are met, or yes if all are. A seed fits if level 4 reaches the goal, and silent\n" +
+    "and lazy do not.",
   unknown: (id: string, ids: readonly string[]): string =>
     `There is no challenge ${id}; there are ${ids.join(", ")}.`,
   columns: [

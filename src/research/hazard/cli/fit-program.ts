@@ -1,4 +1,4 @@
-/** The options of `npm run fit` and what it prints. */
+/** The options of `npm run fit`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption } from "../../../cli/options.ts";
 import { programOf } from "../../../cli/program.ts";
@@ -35,7 +35,7 @@ function rowsOf({ terms, errors }: HazardFit): Row[] {
   }));
 }
 
-/** Everything in thousandths of a logit. */
+/** All values are in thousandths of a logit. */
 function reportOf(fit: HazardFit) {
   const { treaties, months, deposits, level, measured, spread } = fit;
   return {

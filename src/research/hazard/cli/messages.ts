@@ -1,47 +1,48 @@
-/** What `npm run fit` and `npm run nowcast` say. */
+/** The texts of `npm run fit` and `npm run nowcast`. */
 
 export const fitWords = {
   about:
-    "Fits the game's hazard of deposits on the shipped histories of treaties and prints it beside the game's.",
+    "Fits the hazard of deposits to the shipped histories of treaties and prints it beside the values in the game.",
   epilogue:
-    "A discrete logit by month over the first 60 months: a level for every treaty, its tilt in ln time drawn to a normal\n" +
-    "whose spread is estimated, 718 ln(month + 1) held. Standard errors: clustered by treaty. Thousandths of a logit.",
+    "A discrete logit by month over the first 60 months: a level for every treaty, and a tilt in ln time that is normal\n" +
+    "with an estimated spread; 718 ln(month + 1) is fixed. Standard errors are clustered by treaty. Values are in\n" +
+    "thousandths of a logit.",
   title: (treaties: number, months: number, deposits: number): string =>
     `${treaties} treaties, ${months} state-months, ${deposits} deposits`,
   columns: ["term", "fitted", "error", "game"],
-  level: "level at which the real 40th comes in its month",
+  level: "level at which the 40th comes when it really came",
   terms: {
     signed: "signed",
-    signedAtOpening: "signed at the opening, besides",
-    caucusParties: "share of the caucus that is in",
+    signedAtOpening: "signed at the opening, in addition",
+    caucusParties: "share of the caucus that has joined",
     caucusSignatories: "share of the caucus that signed at the opening",
     readiness: "readiness (how early it joined other treaties)",
     signingHabit: "habit of signing",
-    hurdle: "hurdle at home, a step",
+    hurdle: "hurdle at home, per step",
     september: "September",
     beforeUnion: "member of the European Union before its consent",
   },
   spread: {
-    pace: (measured: number): string => `spread of treaties: pace (${measured}, its variance widened by 1.6)`,
-    tilt: (measured: number): string => `spread of treaties: tilt (${measured}, its variance widened by 1.6)`,
+    pace: (measured: number): string => `spread of treaties: pace (${measured}, variance widened by 1.6)`,
+    tilt: (measured: number): string => `spread of treaties: tilt (${measured}, variance widened by 1.6)`,
   },
 } as const;
 
 export const nowcastWords = {
-  about: "When the UN Convention against Cybercrime may have its fortieth party, by the parties so far.",
+  about:
+    "Predicts when the UN Convention against Cybercrime may have its fortieth party, given the parties so far.",
   month: "months since October 2025",
   parties: "states that are parties by then, such as --parties QAT VNM",
   epilogue:
-    "A forecast of the model, never a fact: at the opening nobody can say; after half a year the parties tell more than\n" +
-    "any model. Signatories are those of 25 and 26 October 2025.",
+    "This is a forecast by the model, not a fact. At the opening nobody can know; after half a year the parties say more\n" +
+    "than any model. Signatories are those of 25 and 26 October 2025.",
   treaty: "UNCC",
-  unknown: (iso3: string): string =>
-    `${iso3} is no member of the United Nations by its ISO code of three letters.`,
-  tooEarly: "Parties need the month in which they are counted: add --month, at least 1.",
+  unknown: (iso3: string): string => `"${iso3}" is not the ISO code of a UN member, such as KEN.`,
+  tooEarly: "--parties needs the month in which they are counted: add --month with at least 1.",
   title: (month: number, parties: number, signatories: number): string =>
     month === 0
-      ? `At the opening, ${signatories} signatories: modelled, and nobody can know`
-      : `After ${month} months, ${parties} parties, ${signatories} signatories at the opening: modelled`,
+      ? `At the opening, ${signatories} signatories: a model's forecast; nobody can know`
+      : `After ${month} months, ${parties} parties, ${signatories} signatories at the opening: a model's forecast`,
   columns: ["the fortieth instrument", "10%", "50%", "90%"],
   months: "months after the opening",
   date: "year and month",

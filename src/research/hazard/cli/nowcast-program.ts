@@ -1,4 +1,4 @@
-/** The options of `npm run nowcast` and what it prints. */
+/** The options of `npm run nowcast`, and what it prints. */
 import { type Command, Option } from "commander";
 import { jsonOption, wholeFrom } from "../../../cli/options.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
@@ -67,7 +67,7 @@ function nowcast({ month, parties }: Options): Report {
   };
 }
 
-/** Who is a party, wherever in these months it became one. */
+/** The progress implied by the list of parties; in which of these months each joined does not matter. */
 function progressOf(
   month: number,
   parties: readonly string[],

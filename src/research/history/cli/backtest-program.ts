@@ -1,4 +1,4 @@
-/** The options of `npm run backtest` and what it prints. */
+/** The options of `npm run backtest`, and what it prints. */
 import { type Command, Option } from "commander";
 import { words } from "../../../cli/messages.ts";
 import { jsonOption, pathFrom } from "../../../cli/options.ts";
@@ -31,7 +31,7 @@ export function backtestProgram(): Command {
     });
 }
 
-/** Months are fractional to one decimal and capped at 120; null for what never happened. */
+/** Months have one decimal and are capped at 120; null for what never happened. */
 export type BacktestReport = Readonly<{
   treaty: string;
   states: number;
@@ -58,7 +58,7 @@ function backtest(path: string, name: string): BacktestReport {
   return reportOf(history, told, scoreOf(told, history));
 }
 
-/** The treaty as the file writes it. */
+/** The treaty's name as the file writes it. */
 function namedIn(path: string, rows: readonly Dated[], name: string): string {
   const names = [...new Set(rows.map((row) => row.treaty))];
   const found =
@@ -109,7 +109,7 @@ export function reportOf(
   };
 }
 
-/** A prediction beyond the last month is its cap; an instrument that never came is null. */
+/** A prediction beyond the last month is capped there; an instrument that never came is null. */
 function monthOf(month: number): number | null {
   if (month === Number.POSITIVE_INFINITY) return null;
   return Math.round(10 * Math.min(LAST_MONTH, month)) / 10;

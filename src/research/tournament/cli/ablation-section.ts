@@ -1,4 +1,4 @@
-/** Mechanisms taken away: the matches to be played, and what the differences come to. */
+/** The ablations: the matches to play, and the figures made from them. */
 import { indexOf } from "../../../engine/state/seat.ts";
 import type { Holder, Level } from "../../../engine/state/setup.ts";
 import { scenarioOf } from "../../../lab/matches/library.ts";
@@ -8,7 +8,7 @@ import type { Pairing } from "../ladder.ts";
 import { type Lack, levelWith, MECHANISMS, type Mechanism } from "../without.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
-/** Rooms in one job. */
+/** The number of rooms in one job. */
 const PIECE = 20;
 const BREAKER: Holder = { type: "script", script: "break-promises" };
 const LEVEL_2: Holder = { type: "bot", level: 2 };
@@ -18,12 +18,12 @@ function seatJob({ table, games }: Field, seat: string, policy: Holder, lack: La
   return { type: "seat", trial: { table, seat, policy, lack, games } };
 }
 
-/** The mechanism taken from one seat alone. */
+/** Takes the mechanism from one seat alone. */
 function ownLack({ table: { scenario, audience } }: Field, seat: string, mechanism: Mechanism): Lack {
   return { mechanism, of: indexOf(scenarioOf(scenario, audience), seat) };
 }
 
-/** As many rooms as seats and seeds together, in pieces. */
+/** As many rooms as seats times seeds, in pieces. */
 function roomJobs({ table, seats, games }: Field, level: Level, lack: Lack | null): JobOf<"rooms">[] {
   const total = games * seats.length;
   return Array.from({ length: Math.ceil(total / PIECE) }, (_, n) => ({

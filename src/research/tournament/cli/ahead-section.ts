@@ -1,4 +1,4 @@
-/** What looking ahead is worth: the matches to be played, and how the figures are printed. */
+/** What looking ahead is worth: the matches to play, and how the figures are printed. */
 
 import { words } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

@@ -6,7 +6,7 @@ export function band({ value, low, high }: Interval): string[] {
   return [whole(value), `${whole(low)}..${whole(high)}`];
 }
 
-/** To the nearest whole number, and never "-0". */
+/** Rounds to a whole number; never gives "-0". */
 function whole(value: number): string {
   return String(Math.round(value) + 0);
 }

@@ -1,4 +1,4 @@
-/** How much of a result is chosen: the matches to be played, and how the figures are printed. */
+/** How much of a result is due to choices: the matches to play, and how the figures are printed. */
 
 import { words } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

@@ -1,4 +1,4 @@
-/** The tournament: the jobs of the sections asked for, each done once, and what they come to. */
+/** The tournament: the jobs of the requested sections, each done once, and the figures made from the answers. */
 
 import { runJobs } from "../../../cli/pool.ts";
 import { MANDATES } from "../../../content/mandates.ts";
@@ -27,7 +27,7 @@ import {
 import { type SmallSection, smallJobs, smallSection } from "./small-section.ts";
 import { type StakeFigures, stakeJobs, stakes } from "./stakes-section.ts";
 
-/** The twelve hand-written delegations: the seats of a tournament unless others are asked for. */
+/** The twelve delegations with hand-written mandates: the default seats of a tournament. */
 export const SEATS: readonly string[] = MANDATES.map(({ country }) => country);
 
 export const SECTIONS = [
@@ -43,12 +43,12 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** What is played where nothing is asked for: a search in every beat takes an hour. */
+/** The default sections. The others search in every beat, which takes an hour. */
 export const USUAL_SECTIONS = SECTIONS.filter((section) => section !== "stakes" && section !== "ahead");
 
 export type Ask = Field & Readonly<{ version: string; workers: number; only: readonly Section[] }>;
 
-/** The figures of the sections asked for. */
+/** The figures of the requested sections. */
 export type Contest = Readonly<{
   ladder?: readonly Rung[];
   levels?: readonly LevelResults[];

@@ -1,4 +1,4 @@
-/** What one seat's talking comes to: the matches to be played, and how the figures are printed. */
+/** What one seat's talking achieves: the matches to play, and how the figures are printed. */
 
 import { words } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";

@@ -1,4 +1,4 @@
-/** What the workers of `npm run tournament` are asked, and what they answer. */
+/** The jobs for the workers of `npm run tournament`, and their answers. */
 import type { Level } from "../../../engine/state/setup.ts";
 import type { RoomOutcome, RoomTrial, SeatTrial } from "../ablations.ts";
 import type { Ahead, AheadTrial } from "../ahead.ts";
@@ -9,7 +9,7 @@ import type { SmallGame } from "../small-games.ts";
 import type { Decision, StakesTrial } from "../stakes.ts";
 import type { Welfare } from "../welfare.ts";
 
-/** What is played, whatever sections are asked for. */
+/** What all sections have in common. */
 export type Field = Readonly<{ table: Table; seats: readonly string[]; games: number }>;
 
 export type Job =
@@ -37,13 +37,13 @@ export type Answer =
 export type JobOf<T extends Job["type"]> = Extract<Job, { type: T }>;
 export type AnswerOf<T extends Job["type"]> = Extract<Answer, { type: T }>;
 
-/** The answer to a job that was done. */
+/** Returns the answer to a finished job. */
 export type AnswerTo = <T extends Job["type"]>(job: JobOf<T>) => AnswerOf<T>;
 
-/** Jobs that ask the same have one key. */
+/** Equal jobs have the same key. */
 export const keyOf = (job: Job): string => JSON.stringify(job);
 
-/** Looks answers up by what was asked; a job that was never done is a mistake of the caller. */
+/** Looks up answers by their job. Throws for a job that was never done. */
 export function answersTo(answers: ReadonlyMap<string, Answer>): AnswerTo {
   return (job) => {
     const answer = answers.get(keyOf(job));

@@ -1,4 +1,4 @@
-/** Levels and habits: who plays where, and what the scores come to. */
+/** Levels and habits: the matches to play, and the figures made from the scores. */
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../../../engine/state/setup.ts";
 import { mean } from "../../history/history.ts";
 import { RESULTS, type Result, type Score } from "../duel.ts";
@@ -7,10 +7,10 @@ import { type Pairing, type Rung, rungOf } from "../ladder.ts";
 import type { Welfare } from "../welfare.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
-/** The room in which habits are tried. */
+/** The level of the rooms in which habits are tried. */
 const HOUSE: Level = 2;
 
-/** Mean results of a level in rooms of level 2, over seats and seeds. */
+/** The mean results of a level in rooms of level 2, over seats and seeds. */
 export type LevelResults = Readonly<{ level: Level; results: Score }>;
 export type RoomWelfare = Readonly<{ level: Level; welfare: Welfare; withoutImprovement: number }>;
 
@@ -41,7 +41,7 @@ export function welfareJobs(field: Field): JobOf<"welfare">[] {
   return LEVELS.map((level) => welfareOf(field, level));
 }
 
-/** Neighbouring levels, in rooms of either. */
+/** Compares neighbouring levels, in rooms of either. */
 export function rungs(field: Field, answerTo: AnswerTo): Rung[] {
   const find = (room: Level, seat: string, level: Level): readonly Score[] =>
     answerTo(duelOf(field, room, seat, bot(level))).scores;

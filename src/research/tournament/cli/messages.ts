@@ -1,4 +1,4 @@
-/** Sentences of `npm run tournament` about mechanisms taken away and about solved games. */
+/** The texts of `npm run tournament` about ablations and solved games. */
 import type { Measure } from "../ablation-figures.ts";
 import type { Mechanism } from "../without.ts";
 
@@ -27,8 +27,8 @@ const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
 export const trialWords = {
   ablations: {
     seat: (games: number, seats: number, scenario: string): string =>
-      `Without a mechanism, ${scenario}: a seat that has it against itself without, ${seats} seats, ${games} seeds, ` +
-      "rooms of level 2; by Mandate",
+      `Without a mechanism, ${scenario}: a seat with the mechanism against the same seat without it, ${seats} seats, ` +
+      `${games} seeds, in rooms of level 2; by Mandate`,
     seatColumns: [
       "one seat without",
       "better with",
@@ -40,31 +40,31 @@ export const trialWords = {
       "95%",
     ],
     room: (games: number): string =>
-      `The room without it, ${games} seeds, the seats named; mean with it, and how much more or less without it ` +
-      "(99%, paired by seed):",
+      `The room without the mechanism, ${games} seeds, with these seats named: the mean with it, and the difference ` +
+      "without it (99%, paired by seed):",
     with: (level: number): string => `all, level ${level}`,
     texts: "articles changed",
     mechanism: (name: Mechanism): string => MECHANISM_NAMES[name],
     measure: (name: Measure): string => MEASURE_NAMES[name],
     deterrence: (remembered: string, forgotten: string, difference: string): string =>
-      `Level 2 over who breaks its promises in the same seats, Elo: trust remembered ${remembered}, forgotten ${forgotten}; ` +
+      `Level 2 against a promise breaker in the same seats, Elo: trust remembered ${remembered}, forgotten ${forgotten}; ` +
       `difference ${difference}`,
     criterion:
-      "A mechanism earns its place if without it the seat loses 30 Elo or more and the interval leaves out zero, or the " +
-      "99% interval of\nconsensus, worth (utilitarian, 5th percentile), months or parties leaves out zero, or one article " +
-      "in twenty or more is worded\ndifferently, or (reputation) who breaks its promises loses 30 Elo less to level 2:",
+      "A mechanism earns its place if without it the seat loses 30 Elo or more and the interval excludes zero, or the " +
+      "99% interval of\nconsensus, worth (utilitarian, 5th percentile), months or parties excludes zero, or at least one " +
+      "article in twenty is worded\ndifferently, or (reputation) a promise breaker loses 30 Elo less to level 2:",
     verdictColumns: ["mechanism", "earns its place by"],
     seatName: "the seat's Mandate",
     textsName: "the texts",
-    deterrenceName: "who breaks its promises",
+    deterrenceName: "the promise breaker's loss",
     nothing: "nothing",
   },
   small: {
     title: (games: number, seats: number, withStakes: number): string =>
       `Solved games: 5 states, 4 articles, 3 wordings, ${games} games, ${seats} seats, ${withStakes} of them with ` +
-      "something to win; others level 2",
+      "something to win; all other seats at level 2",
     space: (plans: string, beats: string, efficient: string): string =>
-      `Best response over ${plans} plans a seat (${beats} beats resolved), in hindsight; of 81 texts ${efficient} are efficient`,
+      `Best response over ${plans} plans per seat (${beats} beats resolved), in hindsight; of 81 texts ${efficient} are efficient`,
     columns: [
       "level",
       "regret",
@@ -78,7 +78,7 @@ export const trialWords = {
       "Nash",
     ],
     habits:
-      "Regret of fixed habits that know nothing beforehand: after one's own wish on every article, by manner and dealing:",
+      "Regret of fixed habits without foreknowledge, which aim at the seat's own wish on every article, by manner and dealing:",
     habitColumns: ["", "deals as level 2", "alone", "pushing"],
     target: (share: string): string => `≤ ${share}`,
   },

@@ -1,4 +1,4 @@
-/** The readable form of mechanisms taken away and of solved games. */
+/** The readable form of ablations and of solved games. */
 
 import { words } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
@@ -53,7 +53,7 @@ function deterrenceLines({ deterrence }: Ablation): string[] {
   return [say.deterrence(cell(remembered.elo), cell(forgotten.elo), cell(difference))];
 }
 
-/** A measure a row; the full room of each level is followed by what was taken from it. */
+/** One row per measure. The full room of each level comes first, then the changes without each mechanism. */
 function roomTable(ablations: readonly Ablation[]): string[] {
   const columns = [2, 3].flatMap((level) => {
     const own = ablations.filter((one) => one.level === level);
@@ -78,14 +78,14 @@ function differenceCell({ measure, difference: { value, low, high } }: RoomChang
   return `${value >= 0 ? "+" : "−"}${figure(measure, Math.abs(value))} ±${half}`;
 }
 
-/** Decimals with which a measure is shown: shares and worth two and three, the rest one. */
+/** Prints shares with two decimals, worth with three and everything else with one. */
 function figure(measure: Measure, value: number): string {
   const shares: readonly Measure[] = ["consensus", "vote", "failed"];
   const worths: readonly Measure[] = ["utilitarian", "fifthPercentile"];
   return value.toFixed(shares.includes(measure) ? 2 : worths.includes(measure) ? 3 : 1);
 }
 
-/** Mean regret a level should stay below (MODEL §4.2). */
+/** The mean regret that each level should stay below (MODEL §4.2). */
 const TARGETS: readonly (number | null)[] = [null, null, 0.05, 0.02];
 
 export function smallLines({ levels, ...of }: SmallFigures): string[] {

@@ -16,7 +16,7 @@ import { stakeLines } from "./stakes-section.ts";
 
 const { tournament } = words;
 
-/** The sections asked for, one below the other. */
+/** The requested sections, one below the other. */
 export function readable(contest: Contest, table: Table, seats: number, games: number): string {
   const { ladder, levels, exploits, welfare, ablations, small } = contest;
   const parts: (readonly string[])[] = [];

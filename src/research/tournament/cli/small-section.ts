@@ -1,4 +1,4 @@
-/** Small games: one a seed, solved for each of its seats. */
+/** Small games: one per seed, solved for each of its seats. */
 import { type SmallFigures, type SmallGame, smallFigures } from "../small-games.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 

@@ -1,4 +1,4 @@
-/** What is at stake in decisions: the matches to be played, and how the figures are printed. */
+/** What is at stake in decisions: the matches to play, and how the figures are printed. */
 
 import { words } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
@@ -8,7 +8,7 @@ import { type Decision, STAKES, type Stake } from "../stakes.ts";
 import { percent } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
-/** Shares of all decisions, and by beat how many there were and in how many nothing was at stake. */
+/** Shares of all decisions; for each beat, the number of decisions and the share with nothing at stake. */
 export type StakeFigures = Readonly<{
   decisions: number;
   shares: Readonly<Record<Stake, Interval>>;
@@ -23,7 +23,7 @@ export function stakeJobs(field: Field): JobOf<"stakes">[] {
   return field.seats.flatMap((seat) => jobsOf(field, seat));
 }
 
-/** Seats are resampled. */
+/** Intervals come from resampling seats. */
 export function stakes(field: Field, answerTo: AnswerTo): StakeFigures {
   const bySeat = field.seats.map((seat) => jobsOf(field, seat).flatMap((job) => answerTo(job).decisions));
   const shareOf = (stake: Stake): Interval =>

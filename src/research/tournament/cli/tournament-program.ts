@@ -1,4 +1,4 @@
-/** The options of `npm run tournament` and its readable form. */
+/** The options of `npm run tournament`, and what the command does with them. */
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { words } from "../../../cli/messages.ts";
@@ -67,7 +67,7 @@ export function tournamentProgram(): Command {
     .action(run);
 }
 
-/** Each seat once, in the order given; the first one given replaces the twelve. */
+/** Keeps each seat once, in the order given. The first one replaces the default twelve. */
 function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
   if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(words.unknownSeat(seat));
   return before === SEATS ? [seat] : [...new Set([...before, seat])];

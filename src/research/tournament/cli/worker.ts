@@ -1,4 +1,4 @@
-/** A thread of `npm run tournament`: plays one duel, one room or one small game at a time. */
+/** A thread of `npm run tournament`. It does one job at a time. */
 import { parentPort, workerData } from "node:worker_threads";
 import { playRooms, playSeat } from "../ablations.ts";
 import { playAhead } from "../ahead.ts";

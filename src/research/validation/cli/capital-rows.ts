@@ -1,4 +1,4 @@
-/** Rows of V7, and the pace on the real text. */
+/** Rows of V7, and of the pace on the real text. */
 
 import { realSignatories } from "../../data/real-signatories.ts";
 import { mean } from "../../history/history.ts";
@@ -9,7 +9,7 @@ import { type Row, row, spread } from "./rows.ts";
 
 type State = Readonly<{ signed: boolean; chance: number; habit: number }>;
 
-/** @param habit of signing other treaties, by country: the baseline */
+/** @param habit each country's habit of signing other treaties, as the baseline */
 export function capitalRows(capitals: Capitals, habit: readonly number[]): Row[] {
   const played = capitals.games - capitals.failed;
   const states: readonly State[] = realSignatories().map((signed, i) => ({
@@ -23,7 +23,7 @@ export function capitalRows(capitals: Capitals, habit: readonly number[]): Row[]
     ...scoreRows(states),
     row({
       id: "V7",
-      outcome: `signatories at the opening (really ${real})`,
+      outcome: `signatories at the opening (in reality ${real})`,
       target: "55–90",
       ours: spread(capitals.counts),
       met: (value) => value >= 55 && value <= 90,

@@ -1,4 +1,4 @@
-/** Talks under a changed number: a thread of its own, for a module is loaded once in a thread. */
+/** Plays talks with one number changed, in a thread of its own, because a thread loads a module only once. */
 import { Worker } from "node:worker_threads";
 import type { Talks } from "../talks.ts";
 import type { ChangeJob, ChangeStart } from "./jobs.ts";

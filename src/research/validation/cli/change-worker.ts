@@ -15,7 +15,7 @@ function change({ parameter, factor }: Change): void {
   });
 }
 
-/** Positions and states from the source tables, by the changed code. */
+/** Rebuilds positions and states from the source tables with the changed code. */
 async function rebuilder(): Promise<(scenario: Scenario) => Scenario> {
   const { readArticles } = await import("../../content/drafts.ts");
   const { buildPositions } = await import("../../content/positions.ts");

@@ -1,11 +1,11 @@
-/** How many of n 80% ranges hold what happened if they are right. */
+/** How many of n 80% ranges should contain the outcome, if the ranges are right. */
 
 const RANGE = 0.8;
 const OUTSIDE = 0.05;
 
 /**
  * The middle 90% of a binomial count with a chance of 80%.
- * @example of 28 ranges 19 to 26
+ * @example of 28 ranges, 19 to 26
  */
 export function coverBounds(n: number): Readonly<{ low: number; high: number }> {
   const chances = Array.from({ length: n + 1 }, (_, k) => chanceOf(k, n));

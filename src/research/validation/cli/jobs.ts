@@ -1,4 +1,4 @@
-/** What the workers of `npm run validate` are asked, and what they answer. */
+/** The jobs for the workers of `npm run validate`, and their answers. */
 import type { Tally } from "../../../engine/state/treaty.ts";
 import type { Capitals } from "../capitals.ts";
 import type { TreatyResult } from "../leave-one-out.ts";
@@ -7,7 +7,7 @@ import type { Talks, TalksPlan } from "../talks.ts";
 import type { Parameter } from "./parameters.ts";
 
 export type Range = readonly [number, number];
-/** One number of the source changed, for all jobs of a worker. */
+/** One number of the source, and the factor that changes it. */
 export type Change = Readonly<{ parameter: Parameter; factor: number }>;
 
 export type Job =
@@ -19,7 +19,7 @@ export type Job =
   | Readonly<{ type: "change"; change: Change; plans: readonly TalksPlan[]; games: number }>;
 
 export type ChangeJob = Extract<Job, { type: "change" }>;
-/** What the thread with the changed number starts with. */
+/** The start data of the thread with the changed number. */
 export type ChangeStart = Readonly<{ mark: "fortieth-change"; version: string; job: ChangeJob }>;
 
 export type Answer =

@@ -1,21 +1,21 @@
 /**
- * The published parameters that may move the text or its adoption (docs/MODEL.md §3.13, lines 1 to 33), each
- * as one number in the source. A worker replaces that number by itself ±20% when it loads the file, so that
- * the very code of the game is tried, not a copy of it.
+ * The published parameters that may affect the text or its adoption (docs/MODEL.md §3.13, lines 1 to 33), each as one
+ * number in the source. A worker changes that number by ±20% when it loads the file, so that the game's own code is
+ * tested, not a copy of it.
  */
 
 export type Parameter = Readonly<{
-  /** Line of the table of parameters. */
+  /** The line in the table of parameters. */
   line: number;
   name: string;
   /**
-   * Source below src/, the text around the number (found exactly once), and the number as it is written; a
-   * name stands for a weight of 1 that is not written.
+   * The source file below src/, the text around the number (found exactly once), and the number as written; a name
+   * stands for an unwritten weight of 1.
    */
   file: string;
   around: string;
   number: string;
-  /** Positions and states are computed again from the source tables. */
+  /** Whether positions and states are computed again from the source tables. */
   rebuilds?: true;
 }>;
 
@@ -122,7 +122,7 @@ export const PARAMETERS: readonly Parameter[] = [
 
 export const FACTORS = [0.8, 1.2] as const;
 
-/** The number times the factor; a whole number stays whole and moves by one at least. */
+/** The number times the factor; a whole number stays whole and changes by at least one. */
 function scaledBy(number: string, factor: number): string {
   const value = Number(number.replaceAll("_", ""));
   if (Number.isNaN(value)) return `Math.trunc(${factor} * ${number})`;
@@ -131,7 +131,7 @@ function scaledBy(number: string, factor: number): string {
   return String(rounded === value ? value + Math.sign(factor - 1) : rounded);
 }
 
-/** The source with the parameter's number changed. */
+/** The source with the parameter's number changed. Throws if it is not found exactly once. */
 export function patched(source: string, { around, number, file, name }: Parameter, factor: number): string {
   const [before, after, ...more] = source.split(around);
   if (before === undefined || after === undefined || more.length > 0) {

@@ -45,7 +45,7 @@ function figure(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 1 ? 3 : 2);
 }
 
-/** The changes that moved V1 most. */
+/** The changes that affected V1 most. */
 function movers(effects: readonly Effect[], rows: readonly Row[]): string[] {
   const base = rows.find(({ outcome }) => outcome.includes("±20%"))?.ours.value ?? 0;
   const moved = effects

@@ -1,4 +1,4 @@
-/** A row of the table: outcome, target, our figure with a 95% interval, baselines of the same run. */
+/** A row of the table: outcome, target, our figure with a 95% interval, and baselines from the same run. */
 import type { Interval } from "../bootstrap.ts";
 
 export type Row = Readonly<{
@@ -7,7 +7,7 @@ export type Row = Readonly<{
   target: string;
   ours: Interval;
   baselines: Readonly<Record<string, number>>;
-  /** Null where nothing was promised. */
+  /** Null if nothing was promised. */
   met: boolean | null;
 }>;
 
@@ -19,7 +19,7 @@ export type Claim = Readonly<{
   target: string;
   ours: Interval;
   baselines?: Readonly<Record<string, number>>;
-  /** Left out where nothing was promised. */
+  /** Left out if nothing was promised. */
   met?: Met;
 }>;
 

@@ -1,4 +1,4 @@
-/** The parts of a validation: which jobs each needs and which rows come of the answers. */
+/** The sections of a validation: the jobs that each needs, and the rows made from the answers. */
 import { COUNTRIES } from "../../../content/countries.ts";
 import type { Climate, ScenarioId } from "../../../engine/state/scenario.ts";
 import { numberOrNull, readTable, text } from "../../data/tables.ts";
@@ -16,10 +16,10 @@ import { adoptionRows, deletionRows, rollCallRow, tenseRow } from "./vote-rows.t
 
 export const TESTS = ["V1", "V2", "V3", "V4", "V5", "V6", "V7"] as const;
 export type Test = (typeof TESTS)[number];
-/** Those that predict real treaties, whose error the page shows. */
+/** The tests that predict real treaties; the page shows their error. */
 export const TREATY_TESTS: readonly Test[] = ["V5", "V6"];
 
-/** Answers to jobs, in the order of the jobs. */
+/** Returns the answers to jobs, in the order of the jobs. */
 export type AnswersTo = (jobs: readonly Job[]) => readonly Answer[];
 
 export type Section = Readonly<{
@@ -53,7 +53,7 @@ export function sumOfTalks(answers: readonly Answer[]): Talks {
   return rest.reduce(addTalks, first);
 }
 
-/** @param fewer games for what is a difference under the same seeds */
+/** @param fewer the number of games for differences under the same seeds */
 export function sectionsOf(
   seeds: number,
   fewer: number,
@@ -98,7 +98,7 @@ function shiftSection(shift: number, games: number): Section {
   return { tests: ["V1"], jobs, rows: (to) => [shiftRow(shift, sumOfTalks(to(jobs)))] };
 }
 
-/** The same talks as forty other readers might have coded the axes. */
+/** The same talks, with the axes as forty other readers might have coded them. */
 function codingSection(games: number): Section {
   const jobs = Array.from(
     { length: CODINGS },
@@ -144,7 +144,7 @@ function treatySection(treaties: readonly string[]): Section {
   return { tests: TREATY_TESTS, jobs, rows: (to) => treatyRows(resultsOf(to(jobs))) };
 }
 
-/** One job: the hazard is the same for all nine. */
+/** A single job, since the hazard is the same for all nine. */
 function oldSection(): Section {
   const jobs: Job[] = [{ type: "older" }];
   return {
@@ -193,7 +193,7 @@ export function effectsOf(jobs: readonly ChangeJob[], answers: readonly Answer[]
   });
 }
 
-/** The same games with nothing changed stand beside the changes. */
+/** The same games are also played with nothing changed, for comparison. */
 function changeSection(games: number): Section {
   const jobs = changeJobs(games);
   const unchanged = PLAYED.map(

@@ -1,4 +1,4 @@
-/** What ±20% on every published parameter does to V1 and V4. */
+/** How ±20% on every published parameter affects V1 and V4. */
 import type { ScenarioId } from "../../../engine/state/scenario.ts";
 import { scenarioOf } from "../../../lab/matches/library.ts";
 import type { Talks } from "../talks.ts";
@@ -6,7 +6,7 @@ import { scoreTexts } from "../texts.ts";
 import type { Change } from "./jobs.ts";
 import type { Row } from "./rows.ts";
 
-/** Scenarios that are played under every change, the first for V1. */
+/** The scenarios played with every change; the first is for V1. */
 export const PLAYED: readonly ScenarioId[] = ["full", "standard"];
 
 export type Effect = Readonly<{
@@ -15,7 +15,7 @@ export type Effect = Readonly<{
   factor: number;
   hits: number;
   distance: number;
-  /** Share adopted by consensus, by scenario of `PLAYED`. */
+  /** The share adopted by consensus, for each scenario of `PLAYED`. */
   consensus: readonly number[];
 }>;
 
@@ -36,7 +36,7 @@ export function figuresOf(talks: readonly Talks[]): Pick<Effect, "hits" | "dista
   };
 }
 
-/** The largest change of V1, and the range of V4, over all changes; the interval holds both ends. */
+/** The ranges of V1 and V4 over all changes, as intervals. */
 export function sensitivityRows(base: Pick<Effect, "hits" | "consensus">, effects: readonly Effect[]): Row[] {
   const hits = effects.map((effect) => effect.hits);
   const range = { low: Math.min(...hits), high: Math.max(...hits) };

@@ -31,15 +31,15 @@ export type Ask = Readonly<{
 
 export type Study = Readonly<{
   rows: readonly Row[];
-  /** V1 by article, the model's alternative and the adopted one, on the full scenario. */
+  /** V1 by article on the full scenario: the model's alternative and the adopted one. */
   articles: readonly ArticleScore[];
   treaties: readonly TreatyResult[];
   sensitivity: readonly Effect[];
-  /** Null where ratification was not tested. */
+  /** Null if ratification was not tested. */
   page: ReturnType<typeof pageSummary> | null;
 }>;
 
-/** Shifts and changes are differences under the same seeds and need fewer of them. */
+/** Shifts and changes are differences under the same seeds, so they need fewer games. */
 const FEWER = 5;
 const LEAST = 20;
 
@@ -73,7 +73,7 @@ export async function runStudy(ask: Ask, onDone: (done: number, of: number) => v
 
 const keyOf = (job: Job): string => JSON.stringify(job);
 
-/** Sections share jobs: each is done once. */
+/** Sections may share jobs; each job is done once. */
 function unique(jobs: readonly Job[]): Map<string, Job> {
   return new Map(jobs.map((job) => [keyOf(job), job]));
 }

@@ -1,4 +1,4 @@
-/** Rows of V1: the text of the talks against the adopted convention; reported, never a target. */
+/** Rows of V1: the text of the talks compared with the adopted convention. They are reported, never a target. */
 import type { ScenarioId } from "../../../engine/state/scenario.ts";
 import { scenarioOf } from "../../../lab/matches/library.ts";
 import { mean } from "../../history/history.ts";
@@ -8,7 +8,7 @@ import { GUESSES, type Guess, leadOver, scoreTexts, type TextScore } from "../te
 import { type Row, row, spread } from "./rows.ts";
 
 const REPORTED = "reported";
-/** What a lead is measured against. */
+/** The predictors against which the model's lead is measured. */
 const RIVALS: readonly Guess[] = ["compromiseMean", "fixedPosture"];
 
 export function textRows(id: ScenarioId, talks: Talks): { rows: Row[]; scores: TextScore[] } {
@@ -54,7 +54,10 @@ function besideModel(
 }
 
 const exactly = (value: number): Interval => ({ value, low: value, high: value });
-/** What a lean to precedent does to V1: a story, for the wordings were coded by somebody who knew what was adopted. */
+/**
+ * How a lean to precedent affects V1. This supports no claim, because the wordings were coded by somebody who knew what
+ * was adopted.
+ */
 export function leanRow(talks: Talks): Row {
   const scores = scoreTexts(scenarioOf("full", "adult"), talks);
   return row({
@@ -66,7 +69,7 @@ export function leanRow(talks: Talks): Row {
   });
 }
 
-/** What the level of the axis does to V1. */
+/** How a shift of all positions affects V1. */
 export function shiftRow(shift: number, talks: Talks): Row {
   const scores = scoreTexts(scenarioOf("full", "adult"), talks);
   const side = shift < 0 ? "narrower" : "broader";
@@ -79,7 +82,7 @@ export function shiftRow(shift: number, talks: Talks): Row {
   });
 }
 
-/** What one coding error an article, of 50 thousandths, does to V1: the median draw and the middle 95%. */
+/** How one coding error per article, of 50 thousandths, affects V1: the median draw and the middle 95%. */
 export function codingRow(draws: readonly Talks[]): Row {
   const scenario = scenarioOf("full", "adult");
   const all = draws.map((talks) => scoreTexts(scenario, talks));

@@ -39,7 +39,7 @@ const inside = ({ month, censored }: Outcome, { p10, p90 }: Range): number =>
 
 const missBy = ({ month }: Outcome, { p50 }: Range): number => Math.abs(p50 - month);
 
-/** V5: the month of the 40th, forecast anew after so many months; slow treaties count up to the month they are known. */
+/** V5: the month of the 40th, forecast after a number of months. Slow treaties count up to the last known month. */
 function lookRows(results: readonly TreatyResult[], look: Look): Row[] {
   const seen = seenAt(results, look);
   const what =
@@ -99,7 +99,7 @@ function coverRow(what: string, seen: readonly Seen[], baselines: Readonly<Recor
   });
 }
 
-/** What other luck does to the error: a difference below this says nothing. */
+/** How other luck affects the error; a difference smaller than this means nothing. */
 function noiseRow(results: readonly TreatyResult[]): Row {
   const miss = (which: "hazard" | "again"): number =>
     mean(results.map(({ outcome, opening }) => missBy(outcome, opening[which])));
@@ -114,7 +114,7 @@ function noiseRow(results: readonly TreatyResult[]): Row {
 
 type Ordered = Readonly<{ order: Readonly<Record<Model, Order>> }> & Pick<TreatyResult, "baselines">;
 
-/** V6: who has consented by month 36; targets are for all treaties together. */
+/** V6: which states have consented by month 36. The targets are for all treaties together. */
 function orderRows(results: readonly Ordered[], isTarget: boolean): Row[] {
   return [
     orderRow(
@@ -162,7 +162,7 @@ function baselinesFor(results: readonly Ordered[], score: keyof Order): Readonly
       };
 }
 
-/** The same treaties under both hazards: what is gained, whichever way the score counts. */
+/** The gain over the former hazard on the same treaties; positive is better for either score. */
 function gainRow(results: readonly Ordered[], score: keyof Order, name: string, isTarget: boolean): Row {
   const sign = score === "cIndex" ? 1 : -1;
   const gain = bootstrap(`V6/gain/${score}/${results.length}`, results, (sample) =>
@@ -177,14 +177,14 @@ function gainRow(results: readonly Ordered[], score: keyof Order, name: string, 
   });
 }
 
-/** The position of 2025: nothing newer than nine years to learn from. */
+/** The situation of 2025: no treaty less than nine years old to learn from. */
 function row2025(results: readonly TreatyResult[]): Row {
   const tested = results.flatMap(({ order2025, baselines }) =>
     order2025 === null ? [] : [{ order2025, baselines }],
   );
   return row({
     id: "V6",
-    outcome: `${tested.length} treaties as in 2025, told only what opened nine years earlier: C by 36 months`,
+    outcome: `${tested.length} treaties as in 2025, from treaties opened nine years earlier: C by 36 months`,
     target: REPORTED,
     ours: bootstrap("V6/2025", tested, (sample) => mean(sample.map(({ order2025 }) => order2025.cIndex))),
     baselines: { signature: mean(tested.map(({ baselines }) => baselines.cSignature)) },
@@ -232,7 +232,7 @@ export function oldRows(results: readonly OldResult[]): Row[] {
   ];
 }
 
-/** What the page shows beside every study: how far the game's own hazard was out at the opening. */
+/** What the page shows beside every study: how far off the game's own hazard was at the opening. */
 export function pageSummary(results: readonly TreatyResult[]): {
   treaties: number;
   monthsError: number;

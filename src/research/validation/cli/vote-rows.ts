@@ -6,7 +6,7 @@ import type { Talks } from "../talks.ts";
 import { logitVotes, modelledVotes, type RollCall, realVotes, votesAYearBefore } from "../votes.ts";
 import { type Row, row, spread } from "./rows.ts";
 
-/** V2: the deletion of article 6(2), refused; its size is recalled and gates nothing. */
+/** V2: the deletion of article 6(2) is refused. The size of the vote is known only from memory and decides nothing. */
 export function deletionRows(tallies: readonly Tally[]): Row[] {
   const refused = tallies.filter(({ yes, no }) => !(yes > 0 && 3 * yes >= 2 * (yes + no))).length;
   const part = (outcome: string, target: string, pick: (tally: Tally) => number): Row =>
@@ -25,7 +25,7 @@ export function deletionRows(tallies: readonly Tally[]): Row[] {
   ];
 }
 
-/** V3: 74/247 by positions that have not seen it. */
+/** V3: 74/247, predicted from positions that do not use that vote. */
 export function rollCallRow(idealPoints: readonly number[]): Row {
   const real = realVotes();
   const right = (votes: readonly RollCall[]): number[] =>
@@ -45,13 +45,13 @@ export function rollCallRow(idealPoints: readonly number[]): Row {
   });
 }
 
-/** Share of those who voted both times that voted the same. */
+/** Of the states that voted both times, the share that voted the same. */
 function repeated(real: readonly (RollCall | null)[], before: readonly (RollCall | null)[]): number {
   const both = real.flatMap((vote, i) => (vote === null || before[i] === null ? [] : [vote === before[i]]));
   return mean(both.map(Number));
 }
 
-/** V4: how the text is adopted; the targets were tuned for, and say so. */
+/** V4: how the text is adopted. The model was tuned to these targets, and the table says so. */
 export function adoptionRows(
   name: string,
   { games, consensus, vote, failed }: Talks,
@@ -71,7 +71,7 @@ export function adoptionRows(
   ];
 }
 
-/** A tense room: some treaties must fail, so that adoption is something to win. */
+/** In a tense climate some treaties must fail, so that adoption is something to win. */
 export function tenseRow({ games, failed }: Talks): Row {
   return row({
     id: "V4",

@@ -1,4 +1,4 @@
-/** A thread of `npm run validate`: does one job at a time with the code as it is. */
+/** A thread of `npm run validate`. It does one job at a time with the unchanged code. */
 import { parentPort, workerData } from "node:worker_threads";
 import { type ProductHistory, readProductHistory } from "../../history/product-history.ts";
 import { playCapitals } from "../capitals.ts";

@@ -1,27 +1,27 @@
-import { expect, test } from "vitest";
+/** A host that is killed again and again while a room plays on it. */
+import { expect } from "vitest";
 import { draw, seedWordsOf } from "../../src/engine/exact/rng.ts";
 import { DATA_VARIABLE } from "../../src/server/store/open-store.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
-import { temporaryFolder } from "../support/folder.ts";
-import { type HostProcess, startedHost } from "../support/host-process.ts";
-import { look, play, roomWithHands } from "../support/room-hand.ts";
-import { expectWhole } from "../support/room-log.ts";
+import { type HostProcess, startedHost } from "./host-process.ts";
+import { look, play, roomWithHands } from "./room-hand.ts";
+import { expectWhole } from "./room-log.ts";
 
-const folder = temporaryFolder();
-const SEED = "meridian";
-const KILLS = 20;
 const LONGEST_LIFE_MS = 1500;
 
-test(`a host killed at twenty moments loses no order that it acknowledged, and no seat (seed ${SEED})`, async ({
-  annotate,
-}) => {
+/**
+ * After each kill every device has its seat; in the end the log holds every order that was acknowledged.
+ * @param kills how often, at moments that the seed decides
+ * @returns a sentence with the counts
+ */
+export async function expectNothingLost(folder: string, seed: string, kills: number): Promise<string> {
   let host: HostProcess = await startedHost({ [DATA_VARIABLE]: folder });
   const room = await roomWithHands(() => host.url);
   let isOver = false;
   const played = Promise.all(room.hands.map((hand) => play(room, hand, () => isOver)));
   const restored: number[] = [];
-  for (let kill = 0; kill < KILLS; kill++) {
-    const life = draw(seedWordsOf(SEED), 0, kill, 0, 0) % LONGEST_LIFE_MS;
+  for (let kill = 0; kill < kills; kill++) {
+    const life = draw(seedWordsOf(seed), 0, kill, 0, 0) % LONGEST_LIFE_MS;
     await new Promise((done) => setTimeout(done, life));
     await host.end("SIGKILL");
     host = await startedHost({ [DATA_VARIABLE]: folder });
@@ -38,10 +38,10 @@ test(`a host killed at twenty moments loses no order that it acknowledged, and n
   const snapshot = await expectWhole(store, room);
   await store.close();
   const orders = room.hands.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
-  expect(orders).toBeGreaterThan(KILLS);
+  expect(orders).toBeGreaterThan(kills);
   const slowest = Math.round(Math.max(...restored));
-  await annotate(`${orders} acknowledged, ${snapshot.seq} rows; a room restored in ${slowest} ms at most`);
-});
+  return `${orders} acknowledged, ${snapshot.seq} rows; a room restored in ${slowest} ms at most`;
+}
 
 async function timeOf(act: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -60,11 +60,11 @@ test("shards that are not of one study, come twice, or leave gaps are told apart
   const first = await write("first.json", "--shard", "1/2");
   const tense = await write("tense.json", "--shard", "2/2", "--climate", "tense");
   const gap = await lab("--json", "--merge", first);
-  expect(gap).toMatchObject({ code: 0, stderr: "Not the whole study: games 6–11 are missing.\n" });
+  expect(gap).toMatchObject({ code: 0, stderr: "The study is incomplete: games 6–11 are missing.\n" });
   expect(await lab("--merge", first, first)).toMatchObject({ code: 2 });
   const other = await lab("--merge", first, tense);
   expect(other.code).toBe(2);
-  expect(other.stderr).toContain("is of another study than");
+  expect(other.stderr).toContain("belongs to a different study than");
   expect(linesOf(other.stderr)).toHaveLength(1);
 });
 
@@ -75,11 +75,11 @@ test("a damaged, foreign or older output is refused in one line", async () => {
   >;
   const counts = good.counts as Record<string, unknown>;
   const bad = [
-    ["empty.json", "", "does not end in the JSON object"],
-    ["list.json", "[]", "does not end in the JSON object"],
+    ["empty.json", "", "does not end with the JSON object"],
+    ["list.json", "[]", "does not end with the JSON object"],
     ["version.json", { ...good, engineVersion: "0" }, "another version"],
-    ["games.json", { ...good, counts: { ...counts, games: 3 } }, "done is not what"],
-    ["party.json", { ...good, counts: { ...counts, party: [1] } }, "counts.party is not"],
+    ["games.json", { ...good, counts: { ...counts, games: 3 } }, "done has a value"],
+    ["party.json", { ...good, counts: { ...counts, party: [1] } }, "counts.party has a value"],
     ["text.json", { ...good, study: { ...(good.study as object), text: { hr62: "x" } } }, "study.text"],
   ] as const;
   for (const [name, content, sentence] of bad) {
@@ -104,11 +104,11 @@ test.each([
   ["broken.json", "{", "is not JSON"],
   ["array.json", [], "one JSON object"],
   ["number.json", { ...REAL, hr62: 1 }, "one JSON object"],
-  ["unknown.json", { ...REAL, magic: "x" }, '"magic", which is no article'],
+  ["unknown.json", { ...REAL, magic: "x" }, '"magic", which is not an article'],
   ["elsewhere.json", { ...REAL, mla: "fair-grounds" }, '"mla", which is not in play in lesson'],
   ["key.json", { ...REAL, hr62: "nonsense" }, '"nonsense" for hr62; it must be one of'],
   ["many.json", Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [n, "x"])), "more than 1 MB"],
-  ["latin.json", Buffer.from([0x7b, 0xe9, 0x7d]), "not text in UTF-8"],
+  ["latin.json", Buffer.from([0x7b, 0xe9, 0x7d]), "not UTF-8 text"],
   ["part.json", { hr62: REAL.hr62 }, "illegal_access, techtransfer are missing"],
 ])("a wrong text file (%s) is one sentence and exit code 2", async (name, content, sentence) => {
   const said = await lesson("--text", fileOf(name, content));

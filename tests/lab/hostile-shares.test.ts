@@ -80,12 +80,12 @@ const HOSTILE: readonly (readonly [string, (good: Report) => object, string])[] 
     ({ counts }) => ({
       counts: { ...counts, parties: Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [n, 1])) },
     }),
-    "does not end in the JSON object",
+    "does not end with the JSON object",
   ],
   [
     "a million ranges",
     () => ({ done: Array.from({ length: 1_000_000 }, (_, n) => [n, n]) }),
-    "does not end in the JSON object",
+    "does not end with the JSON object",
   ],
   ["a number that is none", ({ counts }) => ({ counts: { ...counts, games: Number.NaN } }), "counts.games"],
   [
@@ -106,10 +106,10 @@ test.each(HOSTILE)(
 );
 
 test.each([
-  ["nested forty million times", "[".repeat(40_000_000), "does not end in the JSON object"],
-  ["forty million empty lines", "\n".repeat(40_000_000), "does not end in the JSON object"],
+  ["nested forty million times", "[".repeat(40_000_000), "does not end with the JSON object"],
+  ["forty million empty lines", "\n".repeat(40_000_000), "does not end with the JSON object"],
   ["fifty-one megabytes", " ".repeat(51_000_000), "more than 50 MB"],
-  ["UTF-16", Buffer.from("\uFEFF{}", "utf16le"), "not text in UTF-8"],
+  ["UTF-16", Buffer.from("\uFEFF{}", "utf16le"), "not UTF-8 text"],
 ])("a file that is no output at all is refused in one line: %s", async (_, content, word) => {
   const said = await mergeOf(content);
   expect(said).toMatchObject({ code: 2, stdout: "" });

@@ -1,4 +1,4 @@
-/** The container of docs/hosting without Docker (package-container.slow.test.ts is with it): the steps of its Dockerfile, one by one. */
+/** The container of docs/hosting without Docker (package-container.long.test.ts is with it): the steps of its Dockerfile, one by one. */
 import type { ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

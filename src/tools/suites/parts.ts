@@ -1,0 +1,26 @@
+/**
+ * The two parts of the tests: `quick` is in `npm test`, `long` in `npm run test:long`. Each tool is given one thing to include or
+ * to leave out, so every test is in exactly one part.
+ */
+
+export const PARTS = ["quick", "long"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Unit tests that take long are in files with this in their name. */
+const LONG_FILE = ".long.test.";
+/** The same as a pattern for vitest. */
+export const LONG_FILES = `**/*${LONG_FILE}*`;
+/** Browser tests that take long have this tag. */
+export const LONG_TAG = "@long";
+
+/** Arguments for `vitest run` and `vitest list`. */
+export const VITEST_ARGUMENTS: Readonly<Record<Part, readonly string[]>> = {
+  quick: ["--exclude", LONG_FILES],
+  long: [LONG_FILE],
+};
+
+/** Arguments for `playwright test`. */
+export const PLAYWRIGHT_ARGUMENTS: Readonly<Record<Part, readonly string[]>> = {
+  quick: ["--grep-invert", LONG_TAG],
+  long: ["--grep", LONG_TAG],
+};

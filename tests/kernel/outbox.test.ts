@@ -1,0 +1,174 @@
+/** News: whom it wakes, when, and how often. */
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { tell, tellOne } from "../../src/kernel/outbox.ts";
+import { type SumLog, sumLog } from "../support/counter-log.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** On a busy machine the slices of one round of news may take several turns of the event loop. */
+const MOST_TURNS = 50;
+
+async function turn(): Promise<void> {
+  for (let at = 0; at < MOST_TURNS; at++) await new Promise((done) => setImmediate(done));
+}
+
+async function later(ms: number): Promise<void> {
+  vi.advanceTimersByTime(ms);
+  await turn();
+}
+
+/** @returns how often each of the watchers was woken */
+function watched(log: SumLog, ...watchers: readonly (number | "all")[]): number[] {
+  const woken = watchers.map(() => 0);
+  for (const [at, watcher] of watchers.entries())
+    log.watchers.set(() => {
+      woken[at] = (woken[at] ?? 0) + 1;
+    }, watcher);
+  return woken;
+}
+
+const about = (...topics: readonly number[]) => new Set(topics);
+
+describe("news that is told at once", () => {
+  test("wakes those whom it concerns, in a turn of its own", async () => {
+    const { log } = sumLog();
+    const woken = watched(log, 4, 6, "all");
+    tell(log, { about: about(4), within: 0 });
+    expect(woken).toEqual([0, 0, 0]);
+    await turn();
+    expect(woken).toEqual([1, 0, 1]);
+  });
+
+  test("that comes in the same turn wakes everybody once", async () => {
+    const { log } = sumLog();
+    const woken = watched(log, 4, 6, 8);
+    tell(log, { about: about(4), within: 0 });
+    tell(log, { about: about(4, 6), within: 0 });
+    await turn();
+    expect(woken).toEqual([1, 1, 0]);
+    await turn();
+    expect(woken).toEqual([1, 1, 0]);
+  });
+
+  test.each([
+    ["first", ["all", about(4)]],
+    ["last", [about(4), "all"]],
+  ] as const)("about everything, %s, wakes everybody", async (_, order) => {
+    const { log } = sumLog();
+    const woken = watched(log, 4, 6);
+    for (const one of order) tell(log, { about: one, within: 0 });
+    await turn();
+    expect(woken).toEqual([1, 1]);
+  });
+
+  test("wakes nobody who has stopped waiting meanwhile", async () => {
+    const { log } = sumLog();
+    const woken: string[] = [];
+    const second = (): void => void woken.push("second");
+    log.watchers.set(() => {
+      woken.push("first");
+      log.watchers.delete(second);
+    }, "all");
+    log.watchers.set(second, "all");
+    tell(log, { about: "all", within: 0 });
+    await turn();
+    expect(woken).toEqual(["first"]);
+  });
+});
+
+describe("news that may wait", () => {
+  test("is told together when its time has come", async () => {
+    const { log } = sumLog();
+    const woken = watched(log, 5, 9);
+    tell(log, { about: about(5), within: 20 });
+    tell(log, { about: about(9), within: 20 });
+    await turn();
+    expect(woken).toEqual([0, 0]);
+    await later(60);
+    expect(woken).toEqual([1, 1]);
+    expect(log.outbox.later.size).toBe(0);
+  });
+
+  test("is told with what cannot wait, and then no more", async () => {
+    const { log } = sumLog();
+    const woken = watched(log, 5, 9);
+    tell(log, { about: about(5, 9), within: 20 });
+    tell(log, { about: about(5), within: 0 });
+    await turn();
+    expect(woken).toEqual([1, 0]);
+    await later(60);
+    expect(woken).toEqual([1, 1]);
+  });
+
+  test("is not told again where everything has been told since", async () => {
+    const { log } = sumLog();
+    const woken = watched(log, 5);
+    tell(log, { about: about(5), within: 20 });
+    tell(log, { about: "all", within: 0 });
+    expect(log.outbox.later.size).toBe(0);
+    await later(60);
+    expect(woken).toEqual([1]);
+  });
+
+  test("about everything still comes, where a part of it has been told since", async () => {
+    const { log } = sumLog();
+    const woken = watched(log, 5, 9);
+    tell(log, { about: "all", within: 20 });
+    tell(log, { about: about(5), within: 0 });
+    await turn();
+    await later(60);
+    expect(woken).toEqual([2, 1]);
+  });
+
+  test("keeps the shorter and the longer time apart", async () => {
+    const { log } = sumLog();
+    const woken = watched(log, 5, 9);
+    tell(log, { about: about(5), within: 20 });
+    tell(log, { about: about(9), within: 5000 });
+    await later(60);
+    expect(woken).toEqual([1, 0]);
+    expect([...log.outbox.later.keys()]).toEqual([5000]);
+    tell(log, { about: "all", within: 0 });
+    await turn();
+    expect(woken).toEqual([2, 1]);
+  });
+});
+
+test("who comes or goes is told with the next news", async () => {
+  const { log } = sumLog();
+  const woken = watched(log, 7, 8);
+  tell(log, { about: about(4), within: 0 });
+  await turn();
+  woken.fill(0);
+  log.presence.note(3);
+  await turn();
+  expect(woken).toEqual([1, 0]);
+  tell(log, { about: about(8), within: 0 });
+  await turn();
+  expect(woken).toEqual([1, 1]);
+});
+
+test("somebody who fell silent is news for those who are told of it, whatever else is told", async () => {
+  const { log, clock } = sumLog();
+  log.presence.note(3);
+  await turn();
+  const woken = watched(log, 7, 8);
+  clock.now += 45_000;
+  tell(log, { about: about(8), within: 0 });
+  await turn();
+  expect(woken).toEqual([1, 1]);
+});
+
+test("one watcher alone is woken after its own order, at each of its lines", async () => {
+  const { log } = sumLog();
+  const woken = watched(log, 4, 4, 6);
+  tellOne(log, 4);
+  expect(woken).toEqual([0, 0, 0]);
+  await turn();
+  expect(woken).toEqual([1, 1, 0]);
+});

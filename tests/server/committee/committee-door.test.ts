@@ -1,0 +1,207 @@
+/** At the door of a committee: who waits, who is let in, put off, sent away or expired, and what then happens to keys. */
+import { describe, expect, test } from "vitest";
+import { type AccessState, accessAfter } from "../../../src/server/committee/access.ts";
+import { unseatedIn } from "../../../src/server/committee/committee-orders.ts";
+import { elementsOf } from "../../../src/server/committee/json-list.ts";
+import type { AccessFact } from "../../../src/server/store/committee-fact.ts";
+import { inDebate, openCommittee } from "../../support/committee-host.ts";
+
+const OPENED: AccessFact = { type: "committeeOpened", secret: "secret", chairHash: "first" };
+
+function access(...facts: readonly AccessFact[]): AccessState {
+  const after = [OPENED, ...facts].reduce<AccessState | null>(
+    (state, fact, at) => accessAfter(state, fact, at),
+    null,
+  );
+  if (after === null) throw new Error("not opened");
+  return after;
+}
+
+const entered = (tokenHash: string): AccessFact => ({ type: "deviceEntered", tokenHash });
+const seats = ({ devices }: AccessState) => devices.map(({ seat }) => seat);
+
+describe("who is in, as the log leaves it", () => {
+  test("nobody is, before it was opened", () => {
+    expect(accessAfter(null, entered("a"), 1)).toBeNull();
+    expect(access()).toMatchObject({ devices: [], newest: -1, isJoiningOpen: true, version: 1 });
+  });
+
+  test("a first key of the second chair opens at once; a new one of a chair that has one waits until it is used", () => {
+    const made = access({ type: "chairKeyMade", chair: 2, hash: "second" });
+    expect(made.chairs).toEqual({ 1: { hash: "first", fresh: null }, 2: { hash: "second", fresh: null } });
+    const again = access({ type: "chairKeyMade", chair: 1, hash: "new" });
+    expect(again.chairs[1]).toEqual({ hash: "first", fresh: "new" });
+    const used = access(
+      { type: "chairKeyMade", chair: 1, hash: "new" },
+      { type: "chairKeyUsed", chair: 1, hash: "new" },
+    );
+    expect(used.chairs).toEqual({ 1: { hash: "new", fresh: null }, 2: { hash: null, fresh: null } });
+  });
+
+  test("a device has the seat that it takes, and whoever had it before has none", () => {
+    const both = access(
+      entered("a"),
+      entered("b"),
+      { type: "seatTaken", device: 0, delegation: "S1" },
+      { type: "seatAsked", device: 1, delegation: "S1" },
+    );
+    expect(both.devices[1]).toMatchObject({ seat: null, asked: "S1", askedAt: 4, isPutOff: false });
+    const taken = accessAfter(both, { type: "seatTaken", device: 1, delegation: "S1" }, 9);
+    expect(taken?.devices[1]).toMatchObject({ seat: "S1", asked: null, askedAt: null });
+    expect(seats(taken as AccessState)).toEqual([null, "S1"]);
+    expect([both.newest, both.version, taken?.version]).toEqual([1, 5, 6]);
+  });
+
+  test("one that was put off asks anew, one that was sent away comes back, and one that expired has no key", () => {
+    const asked: readonly AccessFact[] = [entered("a"), { type: "seatAsked", device: 0, delegation: "S1" }];
+    const [device] = access(...asked, { type: "devicePutOff", device: 0 }).devices;
+    expect(device).toMatchObject({ asked: "S1", isPutOff: true });
+    const [again] = access(...asked, { type: "devicePutOff", device: 0 }, ...asked.slice(1)).devices;
+    expect(again?.isPutOff).toBe(false);
+    const removed = access(...asked, { type: "deviceRemoved", device: 0 });
+    expect(removed.devices[0]).toMatchObject({ isRemoved: true, asked: null, askedAt: null });
+    expect(accessAfter(removed, { type: "deviceReadmitted", device: 0 }, 1)?.devices[0]?.isRemoved).toBe(
+      false,
+    );
+    const expired = access(...asked, { type: "deviceExpired", device: 0 });
+    expect(expired.devices[0]).toMatchObject({ tokenHash: "", asked: null });
+  });
+
+  test("a newcomer gets the number of another, with nothing of what that one had", () => {
+    const state = access(
+      entered("a"),
+      entered("b"),
+      { type: "seatAsked", device: 0, delegation: "S1" },
+      { type: "deviceReplaced", device: 0, tokenHash: "c" },
+    );
+    expect(state.devices.map(({ id, tokenHash, asked }) => [id, tokenHash, asked])).toEqual([
+      [0, "c", null],
+      [1, "b", null],
+    ]);
+    expect(state.newest).toBe(0);
+  });
+
+  test("joining is closed and opened", () => {
+    const closed = access({ type: "joiningClosed" });
+    expect(closed.isJoiningOpen).toBe(false);
+    expect(accessAfter(closed, { type: "joiningOpened" }, 1)?.isJoiningOpen).toBe(true);
+  });
+
+  test("those without a seat are the ones that may expire: not who sits, was sent away, or has expired", () => {
+    const state = access(
+      ...["a", "b", "c", "d"].map(entered),
+      { type: "seatTaken", device: 0, delegation: "S1" },
+      { type: "deviceRemoved", device: 1 },
+      { type: "deviceExpired", device: 2 },
+    );
+    expect(unseatedIn(state).map(({ id }) => id)).toEqual([3]);
+  });
+});
+
+describe("the chair", () => {
+  test("does at the door only what is not done yet, and to those alone who are there", async () => {
+    const committee = await openCommittee();
+    await committee.enter("S1");
+    await committee.enter("S1");
+    const { chair } = committee;
+    for (const type of ["letIn", "putOff", "removeDevice", "readmitDevice"] as const)
+      expect(await chair.give({ type, device: 7 })).toBe("nonsense");
+    expect(await chair.give({ type: "letIn", device: 0 })).toBe("alreadyDone");
+    expect(await chair.give({ type: "putOff", device: 0 })).toBe("alreadyDone");
+    expect(await chair.give({ type: "readmitDevice", device: 0 })).toBe("alreadyDone");
+    expect(await chair.give({ type: "putOff", device: 1 })).toBe("taken");
+    expect(await chair.give({ type: "putOff", device: 1 })).toBe("alreadyDone");
+    expect(await chair.give({ type: "removeDevice", device: 1 })).toBe("taken");
+    expect(await chair.give({ type: "removeDevice", device: 1 })).toBe("alreadyDone");
+    expect(await chair.give({ type: "setJoining", isOpen: true })).toBe("alreadyDone");
+  });
+
+  test("of two, the second does not take the first one's key, and each has its own", async () => {
+    const committee = await openCommittee();
+    const made = await committee.chair.answer({ type: "makeKey", chair: 2 });
+    const second = committee.person(made.ok ? (made.key ?? "") : "");
+    expect(await second.give({ type: "makeKey", chair: 1 })).toBe("firstChairOnly");
+    expect(await second.give({ type: "makeKey", chair: 2 })).toBe("taken");
+    expect((await committee.chair.news())?.access?.hasTwoChairs).toBe(true);
+  });
+
+  test("renews the key of those who watch: the old one opens nothing from then on", async () => {
+    const committee = await openCommittee();
+    const readKey = async () => (await committee.chair.news())?.access?.readKey ?? "";
+    const before = await readKey();
+    expect(await committee.chair.give({ type: "renewReadKey" }, "renewed-once")).toBe("taken");
+    expect(await committee.chair.give({ type: "renewReadKey" }, "renewed-once")).toBe("taken");
+    expect(await readKey()).not.toBe(before);
+    expect(await committee.person(before).news()).toBeNull();
+    expect((await committee.person(await readKey()).news())?.holder).toEqual({ type: "reader" });
+    await committee.chair.give({ type: "renewReadKey" }, "renewed-again");
+    expect(await committee.chair.give({ type: "renewReadKey" }, "renewed-once")).toBe("usedId");
+  });
+});
+
+describe("a device", () => {
+  test("leaves its seat, and asks for another that is free or taken", async () => {
+    const committee = await openCommittee();
+    const [first, second] = [await committee.enter("S1"), await committee.enter("S2")];
+    expect(await first.give({ type: "takeSeat", delegation: "S1" })).toBe("taken");
+    expect(await first.give({ type: "takeSeat", delegation: "S9" })).toBe("unknownDelegation");
+    expect(await first.give({ type: "takeSeat", delegation: "S2" })).toBe("taken");
+    expect((await first.news())?.holder).toMatchObject({ seat: null, asked: "S2" });
+    expect(await second.give({ type: "leaveSeat" })).toBe("taken");
+    expect(await second.give({ type: "leaveSeat" })).toBe("alreadyDone");
+    expect(await first.give({ type: "takeSeat", delegation: "S2" })).toBe("taken");
+    expect((await first.news())?.holder).toMatchObject({ seat: "S2", asked: null });
+  });
+
+  test("that asks for a delegation that there is none of does not come in", async () => {
+    const committee = await openCommittee();
+    const response = await committee.app.request(`/api/committees/${committee.code}/devices`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ delegation: "S9" }),
+    });
+    expect(await response.json()).toEqual({ ok: false, reason: "unknownDelegation" });
+    expect((await committee.open()).access.devices).toEqual([]);
+  });
+
+  test("writes no draft in a committee that is closed, and the chair drops none", async () => {
+    const committee = await inDebate();
+    const device = await committee.enter("S1");
+    const draft = "0123456789ab";
+    expect(await device.give({ type: "beginDraft", draft, title: "Evidence" })).toBe("taken");
+    expect(await committee.chair.give({ type: "dropDraft", draft: "b".repeat(12) })).toBe("unknownDraft");
+    expect(await committee.chair.give({ type: "closeCommittee" })).toBe("taken");
+    expect(await device.give({ type: "renameDraft", draft, title: "Rights" })).toBe("closed");
+    expect(await committee.chair.give({ type: "dropDraft", draft })).toBe("closed");
+  });
+});
+
+describe("a list in JSON, taken apart", () => {
+  const parts = (text: string, longest = 100) => {
+    const elements = elementsOf(text, 1, longest);
+    const found: (string | null)[] = [];
+    for (;;) {
+      const { value, done } = elements.next();
+      if (done === true) return { found, end: value };
+      found.push(value as string | null);
+    }
+  };
+
+  test("gives each element, whatever stands in its strings, tables and lists", () => {
+    const elements = ['{"a":[1,2]}', '"x,]}"', '"\\",\\\\"', "[[],{}]", "5"];
+    const text = `[${elements.join(",")}]rest`;
+    expect(parts(text)).toEqual({ found: elements, end: text.length - 4 });
+  });
+
+  test("ends with nothing where it does not end, or an element is too long or too deep", () => {
+    expect(parts("[1,2").found).toEqual(["1", null]);
+    expect(parts('["no end').found).toEqual([null]);
+    expect(parts(`["${"x".repeat(8)}"]`, 10).found).toEqual([`"${"x".repeat(8)}"`]);
+    expect(parts(`["${"x".repeat(9)}"]`, 10).found).toEqual([null]);
+    expect(parts(`[${"1".repeat(10)}]`, 10).found).toEqual(["1".repeat(10)]);
+    expect(parts(`[${"1".repeat(11)}]`, 10).found).toEqual([null]);
+    const deep = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+    expect(parts(`[${deep(12)}]`).found).toEqual([deep(12)]);
+    expect(parts(`[${deep(13)}]`).found).toEqual([null]);
+  });
+});

@@ -1,0 +1,43 @@
+/** The cases of `npm run fuzz` that are too many for `npm test`. The seed in a test's name brings a failed case back. */
+import { describe, expect, test } from "vitest";
+import {
+  expectNoFaults,
+  expectSomeRefused,
+  FILE_CASES,
+  LINE_CASES,
+  openLanes,
+  PATIENCE_MS,
+  SEED,
+  THREAD_CASES,
+} from "../support/fuzz-lanes.ts";
+
+const play = openLanes();
+
+describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () => {
+  test.each(FILE_CASES)("%s, from case %i to %i", { timeout: PATIENCE_MS }, async (name, from, to) => {
+    const report = await play(name, from, to);
+    expectNoFaults(report, to - from);
+    // A door that takes everything, or nothing, is not tested.
+    expectSomeRefused(report);
+    expect(report.sound).toBeGreaterThan(0);
+  });
+});
+
+describe(`what comes from outside is taken or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
+  test.each(THREAD_CASES)("%s, from case %i to %i", { timeout: PATIENCE_MS }, async (name, from, to) => {
+    const report = await play(name, from, to);
+    expectNoFaults(report, to - from);
+    // A door that takes everything, or nothing, is not tested.
+    expectSomeRefused(report);
+    expect(report.sound).toBeGreaterThan(0);
+  });
+
+  const [name, from, to] = LINE_CASES;
+  test(`a page whose line has mishaps knows in the end what the host knows, from line ${from} to ${to}`, {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const report = await play(name, from, to);
+    expectNoFaults(report, to - from);
+    expect(report.sound).toBe(to - from);
+  });
+});

@@ -1,0 +1,50 @@
+/**
+ * The first cases of each kind of `npm run fuzz`: spoilt files in the command lines and in the page's readers, spoilt requests and
+ * lines at a host. The seed in a test's name brings a failed case back; fuzz.long.test.ts plays on from here.
+ */
+import { describe, expect, test } from "vitest";
+import { fuzzProgram } from "../../src/tools/fuzz/fuzz-program.ts";
+import { runHere } from "../../src/tools/fuzz/run-here.ts";
+import {
+  expectNoFaults,
+  expectSomeRefused,
+  FILE_CASES,
+  LINE_CASES,
+  openLanes,
+  PATIENCE_MS,
+  SEED,
+  THREAD_CASES,
+} from "../support/fuzz-lanes.ts";
+
+const play = openLanes();
+
+describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () => {
+  test.each(FILE_CASES)("%s, %i of them", { timeout: PATIENCE_MS }, async (name, cases) => {
+    const report = await play(name, 0, cases);
+    expectNoFaults(report, cases);
+    expectSomeRefused(report);
+  });
+});
+
+describe(`what comes from outside is taken or refused with a reason, and nothing else is lost (seed ${SEED})`, () => {
+  test.each(THREAD_CASES)("%s, %i of them", { timeout: PATIENCE_MS }, async (name, cases) => {
+    const report = await play(name, 0, cases);
+    expectNoFaults(report, cases);
+    expectSomeRefused(report);
+  });
+
+  const [name, lines] = LINE_CASES;
+  test(`a page whose line has mishaps knows in the end what the host knows, ${lines} lines`, {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const report = await play(name, 0, lines);
+    expectNoFaults(report, lines);
+    expect(report.sound).toBe(lines);
+  });
+});
+
+test("a kind that its door does not know is refused in one line", async () => {
+  const said = await runHere(fuzzProgram(), "--only", "cli", "--kind", "link");
+  expect(said).toMatchObject({ code: 2, stdout: "" });
+  expect(said.stderr.trim().split("\n")).toHaveLength(1);
+});
