@@ -18,18 +18,21 @@ export function redLine(r: Seen): DeclareRedLine | null {
     const cell = article * n + r.country;
     if (ownLines(r, article) === 0 || (r.world.declaredLines[cell] ?? 0) !== 0) continue;
     const wish = r.world.declared[cell] ?? 0;
-    const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
-    const crossing = textsThatCount(r, article).find(isCrossing);
-    if (crossing === undefined) continue;
+    const crossing = crossingText(r, article, wish);
+    if (crossing === null) continue;
     return { type: "declareRedLine", article, alternative: firstBeyond(r, article, wish, crossing) };
   }
   return null;
 }
 
-/** All texts on the floor, for an active seat at the last reading; otherwise the chair's text. */
-function textsThatCount(r: Seen, article: number): readonly number[] {
-  const isLast = isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article);
-  return isLast ? (r.world.draft.texts[article] ?? []) : [r.world.draft.chair[article] ?? 0];
+/** A text that crosses the line: any on the floor, for an active seat at the last reading; otherwise the chair's text. */
+function crossingText(r: Seen, article: number, wish: number): number | null {
+  const isCrossing = (text: number): boolean => isBeyond(r, article, text) && text !== wish;
+  if (isActive(r.scenario, r.world.named, r.country) && isLastReading(r.world, article)) {
+    return (r.world.draft.texts[article] ?? []).find(isCrossing) ?? null;
+  }
+  const chair = r.world.draft.chair[article] ?? 0;
+  return isCrossing(chair) ? chair : null;
 }
 
 /** The first alternative beyond the line on the way from the declared wish to a text that crosses it. */

@@ -2,7 +2,11 @@
  * `npm run sim`: plays whole matches without a page, one line per game, and writes and replays records. Programs can
  * read it too: with `--json` stdout has one object per line and nothing else.
  */
-import { runMain } from "./program.ts";
-import { simProgram } from "./sim-program.ts";
+import { keepCompiled } from "./compile-cache.ts";
+
+keepCompiled();
+
+const { runMain } = await import("./program.ts");
+const { simProgram } = await import("./sim-program.ts");
 
 await runMain(simProgram());

@@ -26,16 +26,23 @@ export function botCommands(world: World, holder: Holder, country: number): read
 }
 
 export function closeBeat(world: World): Step {
-  const commands = commandsOf(world).map((own, i) => withoutHanded(world, own, i));
+  const commands = withoutHanded(world, commandsOf(world));
   const closed = resolve(world, withAnswers(world, commands));
   const handed = handOffers(closed.world);
   return { world: handed.world, events: [...closed.events, ...handed.events] };
 }
 
 /** Drops packages offered to people: they were handed over when the deal beat opened. */
-function withoutHanded(world: World, own: readonly Command[], country: number): readonly Command[] {
-  if (world.beat !== "deal" || isPerson(world, country)) return own;
-  return own.filter((command) => command.type !== "offerPackage" || !isPerson(world, command.to));
+function withoutHanded(
+  world: World,
+  commands: readonly (readonly Command[])[],
+): readonly (readonly Command[])[] {
+  if (world.beat !== "deal" || !world.holders.some(isByHand)) return commands;
+  return commands.map((own, country) =>
+    isPerson(world, country)
+      ? own
+      : own.filter((command) => command.type !== "offerPackage" || !isPerson(world, command.to)),
+  );
 }
 
 function isPerson(world: World, country: number): boolean {

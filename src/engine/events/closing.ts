@@ -57,6 +57,7 @@ export const closingHandlers: Handlers<ClosingFact> = {
   },
   promisesReckoned: (world, event) => {
     const pacts = world.pacts.map((pact): Pact => {
+      if (pact.status !== "open") return pact;
       const done = event.reckonings.find(
         (r) =>
           r.by === pact.by &&
@@ -65,8 +66,7 @@ export const closingHandlers: Handlers<ClosingFact> = {
           r.article === pact.article &&
           r.alternative === pact.alternative,
       );
-      if (done === undefined || pact.status !== "open") return pact;
-      return { ...pact, status: done.kept ? "kept" : "broken" };
+      return done === undefined ? pact : { ...pact, status: done.kept ? "kept" : "broken" };
     });
     return { ...world, pacts };
   },
@@ -106,7 +106,7 @@ export const closingConsequences: ConsequenceTable<ClosingFact> = {
   articleHeld: null,
   roundClosed: (world) => {
     const rows = world.draft.floor.flatMap((article) => world.soundings[article]?.placards ?? []);
-    const moves = everyone(world).map((i) => ofRound(world.trust[i] ?? 0, rows, i));
+    const moves = world.trust.map((trust, i) => ofRound(trust, rows, i));
     return trustMoves(world.trust, ...moves.filter((move) => move !== null));
   },
 };

@@ -6,7 +6,11 @@ import { canonical } from "./canonical.ts";
 
 /** Articles not yet agreed, in article order. */
 export function openArticles(world: Pick<OpenWorld, "draft">): number[] {
-  return world.draft.agreed.flatMap((agreed, a) => (agreed < 0 ? [a] : []));
+  const open: number[] = [];
+  world.draft.agreed.forEach((agreed, a) => {
+    if (agreed < 0) open.push(a);
+  });
+  return open;
 }
 
 /** Mean of the declared wishes of each caucus on an article, in milli-steps. */

@@ -143,8 +143,7 @@ const MEASURED_TEXT = CLIMATE.measured.sway.text;
 /** The term for what the text is worth to a country, given its reservations. */
 function textTerm(world: OpenWorld, country: number): number {
   const { reservations, text } = world.treaty;
-  const own = reservations.length === 0 ? reservations : reservations.filter((r) => r.country === country);
-  const reserved = own.map((r) => r.article);
+  const reserved = reservations.flatMap((r) => (r.country === country ? [r.article] : []));
   const term = designTerm(world.scenario, country, text, reserved);
   return quotient(CLIMATE[world.climate].sway.text * term, MEASURED_TEXT);
 }

@@ -11,7 +11,7 @@ import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 import { followersOf, wordsOn } from "./bloc.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow, wordWeight } from "./chair.ts";
-import { promiseOn } from "./pacts.ts";
+import { promisesOn } from "./pacts.ts";
 import { penGain } from "./pens.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
@@ -78,12 +78,14 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
   const gain = wordWeight(world);
   const placards = world.soundings[term.article]?.placards[prospect.at] ?? "";
   const words = wordsOn(world, term.article);
+  const promises = promisesOn(world, term.article);
   return countries.map((country) => {
-    if (promiseOn(world, country, term.article) === term.alternative) return 0;
+    if (promises.get(country)?.alternative === term.alternative) return 0;
     let moved = 0;
     let lifted = 0;
     let added = 0;
-    for (const i of [country, ...followersOf(world, country, term)]) {
+    const followers = followersOf(world, country, term);
+    for (const i of followers.length === 0 ? [country] : [country, ...followers]) {
       const word = words.get(i);
       if (word === term.alternative) continue;
       const weight = own[i] ?? 0;

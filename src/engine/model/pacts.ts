@@ -87,12 +87,24 @@ export function isStillFree(world: Pick<OpenWorld, "pacts">, offer: Offer): bool
  * The texts that can be promised: those on the table for open articles on which the room has been sounded. Articles
  * that protect children are debated among adults but never traded.
  */
-export function termsOf(world: Pick<OpenWorld, "scenario" | "draft" | "soundings">): Term[] {
+export function termsOf(world: Table): Term[] {
   return openArticles(world).flatMap((article) =>
-    world.soundings[article] === null || world.scenario.articles[article]?.settled === true
-      ? []
-      : (world.draft.texts[article] ?? []).map((alternative) => ({ article, alternative })),
+    isTraded(world, article)
+      ? (world.draft.texts[article] ?? []).map((alternative) => ({ article, alternative }))
+      : [],
   );
+}
+
+type Table = Pick<OpenWorld, "scenario" | "draft" | "soundings">;
+
+function isTraded({ scenario, soundings }: Table, article: number): boolean {
+  return soundings[article] !== null && scenario.articles[article]?.settled !== true;
+}
+
+/** Whether a text can be promised. */
+export function isTerm(world: Table, { article, alternative }: Term): boolean {
+  const isOpen = (world.draft.agreed[article] ?? 0) < 0;
+  return isOpen && isTraded(world, article) && (world.draft.texts[article] ?? []).includes(alternative);
 }
 
 /** Whether a seat has promised to support a text and gets something in return. */

@@ -155,12 +155,12 @@ function wholePulls(world: OpenWorld, article: number, alternative: number): rea
 
 function computePulls(world: OpenWorld, article: number, alternative: number): number[] {
   const n = size(world);
+  const first = article * n;
+  const steps = world.declared.slice(first, first + n);
+  for (let i = 0; i < n; i++) steps[i] = Math.abs((steps[i] ?? 0) - alternative);
   return (pullsAStep(world.scenario)[article] ?? []).map((pulls) => {
     let sum = 0;
-    for (let i = 0; i < n; i++) {
-      const steps = Math.abs((world.declared[article * n + i] ?? 0) - alternative);
-      if (steps > 0) sum += Math.min(BEAT_LIMIT, steps * (pulls[i] ?? 0));
-    }
+    for (let i = 0; i < n; i++) sum += Math.min(BEAT_LIMIT, (steps[i] ?? 0) * (pulls[i] ?? 0));
     return sum;
   });
 }

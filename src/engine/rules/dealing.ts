@@ -9,14 +9,14 @@ import { mayDeclareLine, mayDropLine } from "../model/lines.ts";
 import {
   isFree,
   isStillFree,
+  isTerm,
   MOST_OPEN_OFFERS,
   openOffers,
   openOffersBy,
   refusedSoFar,
-  termsOf,
 } from "../model/pacts.ts";
 import { COSTS, OPPOSED, SPONSORS } from "../model/prices.ts";
-import type { Commands, Consult, OfferPackage, Term } from "../state/command.ts";
+import type { Commands, Consult, OfferPackage } from "../state/command.ts";
 import { commandOf } from "../state/command-slots.ts";
 import { careAt } from "../state/digits.ts";
 import type { Offer } from "../state/treaty.ts";
@@ -141,17 +141,7 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
   if (open.length === 0 && refusedSoFar(world).length === 0) return [];
-  const taken = new Set(
-    commands.flatMap((own, country) =>
-      own.flatMap((command) =>
-        command.type === "answerOffer" &&
-        command.accept &&
-        open.some(({ id, to }) => id === command.offer && to === country)
-          ? command.offer
-          : [],
-      ),
-    ),
-  );
+  const taken = takenOf(open, commands);
   const wanted = open.filter(({ id }) => taken.has(id));
   const packages = withoutClashes(world, wanted);
   const statusOf = (offer: Offer): Offer["status"] => {
@@ -161,6 +151,17 @@ export function settleOffers(world: World, commands: Commands): Fact[] {
   const offers = open.map((offer) => ({ ...offer, status: statusOf(offer) }));
   const settled: Fact = { type: "offersSettled", offers };
   return packages.length === 0 ? [settled] : [settled, { type: "packagesAgreed", packages }];
+}
+
+/** Ids of the open packages that the seats they were put to have accepted. */
+function takenOf(open: readonly Offer[], commands: Commands): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { id, to } of open) {
+    for (const command of commands[to] ?? []) {
+      if (command.type === "answerOffer" && command.accept && command.offer === id) taken.add(id);
+    }
+  }
+  return taken;
 }
 
 function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
@@ -198,16 +199,13 @@ const OFFER_ID = 9_000;
  * credit, and help only for a state that may be helped.
  */
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
-  const terms = termsOf(world);
-  const isOnTable = (term: Term): boolean =>
-    terms.some((known) => known.article === term.article && known.alternative === term.alternative);
   return (
     from !== offer.to &&
     (world.credit[from] ?? 0) >= COSTS.offerPackage &&
     openOffersBy(world, from) < MOST_OPEN_OFFERS &&
     offer.give.article !== offer.ask.article &&
-    isOnTable(offer.give) &&
-    isOnTable(offer.ask) &&
+    isTerm(world, offer.give) &&
+    isTerm(world, offer.ask) &&
     isFree(world, from, offer.give) &&
     (offer.assistance === 0 || mayPromiseHelp(world, openOffers(world), from, offer.to))
   );

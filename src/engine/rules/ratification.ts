@@ -123,7 +123,8 @@ function passMonth(
 ): void {
   const n = size(world);
   const terms = monthTerms(world, month, partyTerms(world, step.deposited));
-  const pulls = signaturePulls(world, step.signed);
+  const isOpen = isOpenForSignature(month);
+  const pulls = isOpen ? signaturePulls(world, step.signed) : [];
   const signing = laterSigning(world);
   const { groupOf } = canonical(world.scenario);
   const due: number[] = [];
@@ -131,7 +132,7 @@ function passMonth(
     const part = fixed[i] ?? null;
     const isDue = planned[i] === month || (part !== null && rolls(world, i, month, part + (terms[i] ?? 0)));
     if (isDue) due.push(i);
-    if (isDue || !mayStillSign(step, i, month)) continue;
+    if (isDue || !isOpen || !mayStillSign(step, i)) continue;
     const logit = SIGNING.later + (signing[i] ?? 0) + (pulls[groupOf[i] ?? 0] ?? 0);
     if (late.has(i) || signsNow(world, i, month, logit)) {
       step.signed[i] = month;
@@ -162,11 +163,13 @@ function deposit(step: Step, month: number, i: number, fixed: (number | null)[])
   fixed[i] = null;
 }
 
-/** Whether a state may still sign: the text is open for two years; afterwards there is only accession. */
-function mayStillSign(step: Step, i: number, month: number): boolean {
-  return (
-    (step.signed[i] ?? -1) < 0 && (step.deposited[i] ?? -1) < 0 && month > 0 && month <= SIGNING.laterMonths
-  );
+/** The text is open for signature for two years; afterwards there is only accession. */
+function isOpenForSignature(month: number): boolean {
+  return month > 0 && month <= SIGNING.laterMonths;
+}
+
+function mayStillSign(step: Step, i: number): boolean {
+  return (step.signed[i] ?? -1) < 0 && (step.deposited[i] ?? -1) < 0;
 }
 
 function signsNow(world: World, i: number, month: number, logit: number): boolean {

@@ -7,7 +7,8 @@ import { canonical } from "../model/canonical.ts";
 import { nearestText, readingOf } from "../model/chair.ts";
 import { moveMinds } from "../model/persuasion.ts";
 import { COSTS } from "../model/prices.ts";
-import type { Care, Command, Commands, LayPlacards, Placard, Speak } from "../state/command.ts";
+import type { Care, Command, Commands, LayPlacards, Placard } from "../state/command.ts";
+import { commandOf } from "../state/command-slots.ts";
 import { careRow, isObjection, placardRow, wishRow } from "../state/digits.ts";
 import type { Speech } from "../state/event-parts.ts";
 import { size, type World } from "../state/world.ts";
@@ -127,8 +128,8 @@ export function hearSpeeches(world: World, commands: Commands): Fact[] {
 /** One speech per seat, on an article on the floor, if the seat can pay for it. */
 function speechesOf(world: World, commands: Commands): Speech[] {
   return commands.flatMap((own, country): Speech[] => {
-    const said = own.find((command): command is Speak => command.type === "speak");
-    if (said === undefined || (world.credit[country] ?? 0) < COSTS.speak) return [];
+    const said = commandOf(own, "speak");
+    if (said === null || (world.credit[country] ?? 0) < COSTS.speak) return [];
     if (!world.draft.floor.includes(said.article)) return [];
     const { article, alternative, argument } = said;
     return [{ country, article, alternative, argument, case: said.case }];

@@ -25,7 +25,8 @@ export function blankRow(countries: number): string {
 }
 
 export function isBlankRow(row: string): boolean {
-  return row === blankRow(row.length);
+  for (let country = 0; country < row.length; country++) if (hasPlacard(row, country)) return false;
+  return true;
 }
 
 /** Null if the country laid none, or is not in the row. */
