@@ -44,9 +44,9 @@ const doors: Doors = {
 };
 
 /** Loads the sound player when the user first switches sound on. */
-function bringSound(): void {
+function loadSoundWhenOn(): void {
   let isComing = false;
-  const bring = (): void => {
+  const loadIfOn = (): void => {
     if (isComing || uiStore.getState().volume === "off") return;
     isComing = true;
     import("./client/sound/player.ts").then(
@@ -56,12 +56,12 @@ function bringSound(): void {
       },
     );
   };
-  bring();
-  uiStore.subscribe(bring);
+  loadIfOn();
+  uiStore.subscribe(loadIfOn);
 }
 
 /** Phaser is large, so it loads with the first match, long after the first screen can be used. */
-function bringScene(): void {
+function loadSceneWithFirstMatch(): void {
   const stop = gameStore.subscribe(({ view }) => {
     if (view === null) return;
     stop();
@@ -78,8 +78,8 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
 }
 
 takeKeys();
-bringSound();
-bringScene();
+loadSoundWhenOn();
+loadSceneWithFirstMatch();
 lendPictures(() => import("./scene/index.ts"));
 
 const root = document.getElementById("root");

@@ -8,8 +8,8 @@ import { count, isBeyond, ownObjectives, ownSalience, ownWorth, type Seen } from
 import type { Term } from "../engine/state/command.ts";
 
 /**
- * By salience and position, in u. Level 1 chooses its speeches by it, and it values a promise for the seat that is
- * asked for one.
+ * By salience and position, in u. Level 1 uses it to choose its speeches, and to judge what a promise is worth to the
+ * seat being asked for it.
  */
 export function ownStake(r: Seen, { article, alternative }: Term, rival: number): number {
   if (rival < 0) return 0;

@@ -10,7 +10,7 @@ import { labWords } from "./lab-messages.ts";
 import { say } from "./say.ts";
 import { tableOf } from "./table.ts";
 
-/** Time and machine of a run; `workers` is 0 if nothing was played. */
+/** How long a run took. `workers` is 0 if nothing was played. */
 type Taken = Readonly<{ ms: number; workers: number; games: number }>;
 
 const SHOWN_STATES = 12;

@@ -23,11 +23,11 @@ export function newRuntime<T extends LogTypes>(
     snapshot: kind.empty,
     keys: new Set(),
     watchers: new Map(),
-    waitingElsewhere: new Set(),
-    outbox: { now: null, later: new Map(), here: null },
+    outbox: { now: null, isTelling: false, later: new Map(), here: null },
     waiting: [],
     isBusy: false,
     isStuck: false,
+    waitingElsewhere: new Set(),
   };
   return log;
 }

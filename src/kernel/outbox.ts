@@ -4,7 +4,7 @@
  */
 import type { LogTypes, News, Topics } from "./kind.ts";
 import type { Outbox, Runtime } from "./runtime.ts";
-import { newSlice } from "./turns.ts";
+import { newSlice, type Slice } from "./turns.ts";
 
 /** Wakes the watchers concerned, once the order behind the news has been answered. */
 export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: News<T>): void {
@@ -15,8 +15,10 @@ export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: New
 function tellNow<T extends LogTypes>(log: Runtime<T>, about: Topics<T>): void {
   const { outbox } = log;
   takeAlong(outbox, about);
-  if (outbox.now === null) setImmediate(() => void wakeAll(log));
   outbox.now = joined(outbox.now, about);
+  if (outbox.isTelling) return;
+  outbox.isTelling = true;
+  setImmediate(() => void wakeAll(log));
 }
 
 function gather<T extends LogTypes>(log: Runtime<T>, about: Topics<T>, within: number): void {
@@ -56,10 +58,27 @@ function joined<T extends LogTypes>(a: Topics<T> | null, b: Topics<T>): Topics<T
   return a === "all" || b === "all" ? "all" : new Set([...a, ...b]);
 }
 
-/** Wakes watchers in slices, because writing the end of a match for a whole class takes long. */
+/**
+ * Wakes watchers in slices, because writing the end of a match for a whole class takes long. News that arrives meanwhile goes out
+ * in one more round, so that six hundred devices that join in the same second do not hear of each other one by one.
+ */
 async function wakeAll<T extends LogTypes>(log: Runtime<T>): Promise<void> {
-  const about = taken(log);
   const slice = newSlice();
+  try {
+    while (log.outbox.now !== null) {
+      await wakeConcerned(log, taken(log), slice);
+      if (log.outbox.now !== null) await slice.next();
+    }
+  } finally {
+    log.outbox.isTelling = false;
+  }
+}
+
+async function wakeConcerned<T extends LogTypes>(
+  log: Runtime<T>,
+  about: Topics<T>,
+  slice: Slice,
+): Promise<void> {
   for (const [wake, watcher] of [...log.watchers]) {
     const isTheirs = about === "all" || log.kind.concerns(log.snapshot, watcher, about);
     if (!isTheirs || !log.watchers.has(wake)) continue;

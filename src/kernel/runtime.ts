@@ -14,8 +14,10 @@ export type Waiting<T extends LogTypes> = Readonly<{
 
 /** News waiting to be sent. */
 export type Outbox<T extends LogTypes> = {
-  /** Topics to announce in this turn of the event loop, or null. */
+  /** Topics to announce next, or null. */
   now: Topics<T> | null;
+  /** Whether watchers are being woken, or will be in this turn of the event loop. */
+  isTelling: boolean;
   /** News that waits for more, by how long it may wait. */
   readonly later: Map<number, Gathering<T>>;
   /** The devices present at the last announcement. */

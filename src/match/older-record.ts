@@ -1,6 +1,6 @@
 /**
  * Records of formats 1 and 2, which this version cannot fold: events of format 1 do not carry their consequences, and
- * format 2 has neither readiness nor closes. Only their results are read, for one sentence.
+ * format 2 has neither readiness nor closes. Only their results are read, to show one sentence about each match.
  */
 import * as z from "zod/mini";
 

@@ -30,7 +30,7 @@ export function isOfPart(role: Role, beat: Beat, command: Command): boolean {
 export function isHeldBack(
   guidance: Readonly<Record<number, Guidance>> | undefined,
   wants: (article: number, alternative: number) => boolean,
-  { draft, offers }: Pick<World, "draft"> & Readonly<{ offers: readonly Offer[] }>,
+  { draft, offers }: Readonly<{ draft: Pick<World["draft"], "chair">; offers: readonly Offer[] }>,
   command: Command,
 ): boolean {
   const said = (article: number): Guidance => guidance?.[article] ?? "flex";

@@ -25,7 +25,7 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
     case "placardsRevealed":
       return [
         { at: 0.34, name: "cards" },
-        { at: 0.62, name: "murmur", strength: objecting(event.placards) },
+        { at: 0.62, name: "murmur", strength: objectionShare(event.placards) },
       ];
     case "standsTaken":
     case "packageTested":
@@ -46,7 +46,7 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
     case "signaturesOpened":
       return [{ at: 0.2, name: "paper" }];
     case "monthsPassed":
-      return papers(event.deposits.length);
+      return paperCues(event.deposits.length);
     case "thresholdReached":
       return [
         { at: 0.04, name: "ticking" },
@@ -58,7 +58,7 @@ export function cuesOf(event: GameEvent): readonly SharedCue[] {
 }
 
 /** Share of objections among all placards shown on these texts. */
-function objecting(rows: readonly string[]): number {
+function objectionShare(rows: readonly string[]): number {
   const shown = rows.map(placardTally);
   const sum = (of: (tally: (typeof shown)[number]) => number): number =>
     shown.reduce((all, tally) => all + of(tally), 0);
@@ -67,7 +67,7 @@ function objecting(rows: readonly string[]): number {
 }
 
 /** Spread over the animation like the deposits. */
-function papers(deposits: number): readonly SharedCue[] {
+function paperCues(deposits: number): readonly SharedCue[] {
   const count = Math.min(MOST_PAPERS, deposits);
   return Array.from({ length: count }, (_, index) => ({ at: (index + 1) / (count + 1), name: "paper" }));
 }

@@ -33,10 +33,10 @@ export function openScene(mounting: Mounting): () => void {
     rest.stir();
   });
   const leaveGame = stores.gameStore.subscribe((state, before) =>
-    drawing("what has happened", () => heard(scene, state, before)),
+    drawing("what has happened", () => onGameChange(scene, state, before)),
   );
   const leaveUi = stores.uiStore.subscribe((state, before) =>
-    drawing("what was chosen", () => chosen(scene, state, before)),
+    drawing("what was chosen", () => onUiChange(scene, state, before)),
   );
   return () => {
     leaveSize();
@@ -118,7 +118,7 @@ function hideFromReaders(canvas: HTMLCanvasElement): void {
   canvas.style.touchAction = "manipulation";
 }
 
-function heard(scene: MountedScene, state: GameState, before: GameState): void {
+function onGameChange(scene: MountedScene, state: GameState, before: GameState): void {
   if (state.view === null || state.scenario === null) return;
   if (state.scenario !== scene.drawnFor || before.view === null) arrange(scene);
   else if (state.batch !== before.batch) {
@@ -133,7 +133,7 @@ function heard(scene: MountedScene, state: GameState, before: GameState): void {
   scene.rest.stir();
 }
 
-function chosen(scene: MountedScene, state: UiState, before: UiState): void {
+function onUiChange(scene: MountedScene, state: UiState, before: UiState): void {
   if (state.skips !== before.skips) scene.director.skip();
   if (state.picture !== before.picture) showChosen(scene);
   const isOther =

@@ -1,5 +1,5 @@
 /** `npm run check`: `npm test` without the build and the browser tests. */
-import { runSteps, SOURCE_CHECKS } from "./steps.ts";
+import { runSteps, SOURCE_CHECKS } from "./suites/steps.ts";
 import { unitTests } from "./suites/suites.ts";
 
 await runSteps([...SOURCE_CHECKS, unitTests("quick")]);

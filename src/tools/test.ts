@@ -1,5 +1,5 @@
 /** `npm test`: checks of the sources and every quick test; its last line counts them. */
-import { runSteps, SOURCE_CHECKS } from "./steps.ts";
+import { runSteps, SOURCE_CHECKS } from "./suites/steps.ts";
 import { buildAndBrowserTests, unitTests } from "./suites/suites.ts";
 
 const steps = [...SOURCE_CHECKS, unitTests("quick"), ...buildAndBrowserTests("quick")];

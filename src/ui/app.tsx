@@ -6,9 +6,9 @@
  *   or `ui/debrief` and name it in `BEAT_PANELS` of `ui/match/beat-panels.ts`.
  * - The tabs "Text", "Home" and "States" are named in `SIDE_PANELS` of the same file.
  * - Inside a panel: `useTable()` gives view, scenario and names; `usePlay()` sends (`send`, `unseal`) and answers
- *   (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold the selection, so that the
- *   picture shows the same article and state. A panel never imports `scene`, `match` or values of the engine: selectors
- *   below `client/selectors` compute what it shows.
+ *   (`forecast`, `explainVote` …); `useUi` and the setters of `client/screen/ui-store.ts` hold the selection, so that
+ *   the picture shows the same article and state. A panel never imports `scene`, `match` or values of the engine:
+ *   selectors below `client/selectors` compute what it shows.
  * - Folders have floors (`FLOORS.ui` in `src/tools/layers/tables.ts`): what several screens use lies below them, in
  *   `ui/primitives`, `ui/hooks`, `ui/widgets` or `ui/table`, and no folder imports one above it.
  * - Building blocks: `ui/primitives` (Button, LinkButton, Tabs, Dialog, Select, SearchSelect, Choices, Toggles,

@@ -1,4 +1,4 @@
-/** Bots abroad (MODEL.md §3.10): one act a season, where it brings in most of the room's power. */
+/** How bots act abroad (MODEL.md §3.10): one act per season, chosen to bring in the most power. */
 import { describe, expect, test } from "vitest";
 import { reachingOut } from "../../src/bots/abroad.ts";
 import { speech, turning } from "../../src/bots/speech.ts";
@@ -11,7 +11,7 @@ import { fiveCountries, setupOf } from "../support/scenario.ts";
 const [CAN, JAM, KEN, RUS] = [0, 2, 3, 4] as const;
 
 describe("whom a bot helps, and where it campaigns", () => {
-  /** Canada has signed; the others are open, and what is done abroad moves them as in a contested room. */
+  /** Only Canada has signed. In the contested climate, acts abroad have more effect on other states. */
   const open: World = withTreaty(
     { ...capitals({ threshold: 40 }), climate: "contested" },
     { signed: [0, -1, -1, -1, -1] },
@@ -19,9 +19,9 @@ describe("whom a bot helps, and where it campaigns", () => {
   const act = (world: World) => reachingOut(readerOf(world, "CAN"));
 
   test("help, which moves one state more than a campaign does a region, to whom it brings in with most power", () => {
-    // Kenya is likelier than Egypt to be brought in by it, though Egypt has 460 of power to Kenya's 380.
+    // Help is more likely to bring in Kenya (power 380) than Egypt (460).
     expect(act(open)).toEqual({ type: "assist", to: KEN });
-    // Once Kenya is helped, a campaign among African states brings in more than help to Egypt alone.
+    // Once Kenya has help, a campaign among African states brings in more power than help to Egypt alone.
     const helped = withTreaty(open, { assistedBy: [-1, -1, -1, RUS, -1] });
     expect(act(helped)).toEqual({ type: "campaign", unGroup: "African" });
   });
@@ -39,7 +39,7 @@ describe("whom a bot helps, and where it campaigns", () => {
 });
 
 describe("MODEL §3.7: who holds a pen may write any text it can bear", () => {
-  /** Canada would have hr62 A; the room declares F and stands on C and F as well. */
+  /** Canada wants hr62 A. The whole room declares F, and texts A, E and F are on the floor. */
   function room(change: Partial<World> = {}): World {
     const world = opened(setupOf(), fiveCountries());
     const declared = world.declared.map((wish, cell) => (cell < 5 ? 5 : wish));

@@ -18,7 +18,7 @@ const tech = articleOf(real, "techtransfer");
 const hr62 = articleOf(real, "hr62");
 const canada = countryOf(real, "CAN");
 
-/** The deal beat on hr62 and techtransfer, chair's texts B and C. */
+/** The deal beat on hr62 and techtransfer, with chair's texts B and C. */
 function table(): World {
   const base = { ...opened(setupOf({ scenario: "full" }), real), beat: "deal" as const };
   const chair = put(base.draft.chair, { [tech]: 2, [hr62]: 1 });
@@ -32,7 +32,10 @@ function table(): World {
 }
 
 describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts)", () => {
-  /** Canada gives hr62 300 and techtransfer 200 thousandths of its attention, wishes A of both, and bears everything. */
+  /**
+   * Canada wants text A of both articles and can accept any. Of its attention of 1,000, hr62 has 300 and techtransfer
+   * 200.
+   */
   const canadas = (): World => {
     const hr = thinking(bazaar(), "CAN", "hr62", { position: 0, salience: 300, redLines: 0 });
     return thinking(hr, "CAN", "techtransfer", { position: 0, salience: 200, redLines: 0 });
@@ -50,7 +53,7 @@ describe("MODEL §3.6: Canada weighs a package of Egypt (tests/support/bazaar.ts
   const answer = (trust: number, item: Offer = deal, world = withGoals(canadas(), HR62)): boolean =>
     accepts(readerOf({ ...world, trust: put(world.trust, { [EGY]: trust }) }, "CAN"), item);
 
-  /** Canada's mandate: this article above the other. */
+  /** Gives Canada a mandate that ranks this article above the other. */
   function withGoals(world: World, first: number): World {
     const goals = [HR62, TECH].map((article) => ({
       article,
@@ -108,7 +111,7 @@ describe("what bots propose", () => {
   });
 
   describe("at the last reading a delegation that carries the talks declares a line any text on the floor crosses", () => {
-    /** The United States wishes techtransfer A and cannot bear C or D; the chair's text is A. */
+    /** The United States wants techtransfer A, which is also the chair's text, and cannot accept C or D. */
     const reading = (round: number, texts: readonly number[], iso3 = "USA"): World => {
       const free = thinking({ ...table(), round }, iso3, "hr62", { redLines: 0 });
       const world = thinking(free, iso3, "techtransfer", { redLines: 0b1100 });

@@ -12,7 +12,7 @@ import { countryOf, fiveCountries } from "../support/scenario.ts";
 
 const [russia, jamaica, kenya] = ["RUS", "JAM", "KEN"].map((iso3) => countryOf(fiveCountries(), iso3));
 
-/** Russia owes help to Jamaica and to Kenya, in this order; all five go home to a table. */
+/** Russia owes help first to Jamaica, then to Kenya. All five countries have a home table. */
 function owing(change: Partial<World["treaty"]> = {}): World {
   const pact = { by: russia ?? 0, kind: "assist", article: 0, alternative: 0, paid: true } as const;
   const pacts = [jamaica, kenya].map((to): Pact => ({ ...pact, to: to ?? 0, status: "open", due: 24 }));
@@ -20,7 +20,7 @@ function owing(change: Partial<World["treaty"]> = {}): World {
   return { ...world, treaty: { ...world.treaty, ...change } };
 }
 
-/** What a bot would do abroad: at home it goes on all the same. */
+/** The bot's acts abroad only. Its acts at home go on as usual. */
 const abroad = (acts: readonly Command[]): Command[] => acts.filter(isAbroad);
 
 describe("MODEL §3.11: help that was promised comes before all else abroad", () => {

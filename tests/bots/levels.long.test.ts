@@ -1,4 +1,4 @@
-/** From the same seats and seeds a better level must reach more of its mandate (seeds levels/0 to levels/7). */
+/** A better level reaches more of its mandate from the same seats and seeds (levels/0 to levels/7). */
 
 import { expect, test } from "vitest";
 import { results } from "../../src/engine/seats/results.ts";
@@ -10,7 +10,7 @@ const SEATS = ["BRA", "EGY", "FJI", "FRA", "IND", "JAM", "KEN", "USA"];
 const SEEDS = [0, 1, 2, 3, 4, 5, 6, 7];
 const express = scenarioOf("express");
 
-/** Mandates by seat and seed with this holder on the seat and level-2 bots on all others. */
+/** Mandate results by seat and seed, with this holder in the seat and level-2 bots in all others. */
 function mandates(holder: Holder): number[] {
   return SEEDS.flatMap((k) =>
     SEATS.map((seat) => {
@@ -20,7 +20,7 @@ function mandates(holder: Holder): number[] {
   );
 }
 
-/** Mean gain of the better over the worse, seat by seat and seed by seed, and its standard error. */
+/** The mean gain of the better level, paired by seat and seed, and its standard error. */
 function gain(better: readonly number[], worse: readonly number[]): { mean: number; error: number } {
   const gains = better.map((value, k) => value - (worse[k] ?? 0));
   const mean = gains.reduce((sum, value) => sum + value, 0) / gains.length;

@@ -16,7 +16,7 @@ function match(level: Level): Played {
   return playOn(opened(setupOf({ scenario: "express", seed: `level/${level}`, level }), express));
 }
 
-/** What a script on Kenya's seat does in a whole match. */
+/** All commands that a script gives in Kenya's seat during a whole match. */
 function habit(script: Script): Command[] {
   const setup = setupOf({ scenario: "express", seed: "habit", seats: { KEN: { type: "script", script } } });
   return playOn(opened(setup, express)).beats.flatMap((beat) => beat.commands[kenya] ?? []);

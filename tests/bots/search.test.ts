@@ -30,7 +30,7 @@ const kenya = countryOf(lesson, "KEN");
 const start = opened(setup, lesson);
 const chance = chanceOfSeat([1, 2, 3, 4], 0, kenya);
 
-/** The same for Kenya, and everything else that others keep to themselves turned round. */
+/** The same world for Kenya, with the secrets of all other states in reverse order. */
 function otherSecrets(world: World): World {
   const turned = <T>(list: readonly T[]): T[] =>
     list.map((own, i) => (i === kenya ? own : (list[list.length - 1 - i] ?? own)));

@@ -12,7 +12,9 @@ import { articleOf, countryOf, modelScenario, setupOf } from "../support/scenari
 const real = modelScenario("full");
 const safeguards = articleOf(real, "safeguards");
 
-/** Round 12 of 24 with safeguards on the floor, texts A and B; Kenya wishes C, even, position 2,100. */
+/**
+ * Safeguards on the floor with texts A and B; by default round 12 of 24. Kenya wants C (position 2,100), firmness 1.
+ */
 function kenya(round = 12): World {
   const base = opened(setupOf({ scenario: "full" }), real);
   const texts = base.draft.texts.map((known, a) => (a === safeguards ? [0, 1] : known));

@@ -13,8 +13,8 @@ const real = modelScenario("full");
 const nigeria = countryOf(real, "NGA");
 
 /**
- * Canada wishes hr62 A, for which it gives 368 thousandths of its attention, and safeguards B, 256. Texts A and D of
- * hr62, B and D of safeguards; the whole room has declared these wishes, and nobody has the floor.
+ * Canada wants hr62 A and safeguards B, with attention 368 and 256 of 1,000. On the floor are hr62 A and D, and
+ * safeguards B and D. The whole room declares the given wishes, and nobody has the floor.
  */
 function heard(hr62: number, safeguards: number): World {
   const world = opened(setupOf(), fiveCountries());
@@ -39,7 +39,7 @@ describe("MODEL §3.7: speeches of bots", () => {
       expect(world.draft.floor).toContain(said.article);
       expect(decide(world, iso3, said).ok).toBe(true);
     });
-    // Twelve carry the talks; Nigeria and Papua New Guinea follow nothing that is on the floor in the first round.
+    // Twelve delegations carry the talks. Nigeria and Papua New Guinea follow no article on the floor in round 1.
     expect(spoken).toBe(10);
   });
 
@@ -92,7 +92,7 @@ describe("MODEL §3.7: bots argue in their own voice", () => {
   test("with the case on which the text bears most, of equals one by lot", () => {
     const cases = (lot: number, alternative: number): string =>
       bestCase(readerOf(world, "CAN"), () => lot, { article: 0, alternative });
-    // Weight 3 in hr62 A: the journalist and the protester; 2 in B: the exile as well.
+    // On hr62 A, the journalist and the protester weigh 3. On B both weigh 2, and so does the exile.
     expect([0, 1, 2].map((lot) => cases(lot, 0))).toEqual(["journalist", "protester", "journalist"]);
     expect(new Set([0, 1, 2].map((lot) => cases(lot, 1)))).toEqual(
       new Set(["journalist", "protester", "exile"]),

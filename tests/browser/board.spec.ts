@@ -1,6 +1,7 @@
 /**
- * An organiser looks after three committees on one host: one in a caucus over its time, one that has lost its quorum, one
- * suspended. Links are added, alarms seen, put off and counted in the title; a committee that is gone says so.
+ * An organiser follows three committees on one host: one whose caucus has run over time, one that has lost its
+ * quorum, and one that is suspended. The organiser adds links and sees alarms, puts them off and finds them counted
+ * in the title. The board also says when a committee is gone.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -38,7 +39,7 @@ test("three committees on a board: what each does, alarms first, put off, in the
   const seen = watch(context, new URL(room.url).host);
   const page = await context.newPage();
 
-  // This browser has been the chair of the first; the others are added by their links.
+  // This browser chairs the first committee. The organiser adds the other two by their links.
   await page.goto(`${room.url}/#committee/${first.code}/${first.key}`);
   await expect(page.locator(".committee-bar")).toBeVisible();
   await page.goto(room.url);
@@ -72,7 +73,7 @@ test("three committees on a board: what each does, alarms first, put off, in the
   await expect(page.getByRole("status").getByText(announced)).toHaveCount(1);
   expect(await violations(page)).toEqual([]);
 
-  // Of the chair's link the board has kept the one of those who only see.
+  // Given the chair's link, the board keeps only the read-only link.
   const kept = await page.evaluate(() => localStorage.getItem("fortieth.board"));
   expect(kept).not.toContain(first.key);
   await button(page, t("board:linkOf", { committee: "First Committee" })).click();

@@ -1,4 +1,4 @@
-/** A pupil reads the mandate while the host is gone: the page says so, and goes on when the host is back. */
+/** The host stops while a pupil reads the mandate. The page says so and continues when the host is back. */
 import { expect, test } from "@playwright/test";
 import { DESK, open, PHONE } from "../support/browser/committee-room.ts";
 import { drivenRoom, LESSON } from "../support/browser/driven-room.ts";

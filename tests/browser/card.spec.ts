@@ -9,7 +9,7 @@ const ADDRESS = addressOf(recordOf(matchAt("lesson", "over")));
 
 const cardOf = (page: Page) => page.getByRole("img", { name: /^Card of this match\. Kenya\./ });
 
-/** The file that the button hands out. */
+/** Clicks the button and returns the downloaded file. */
 async function kept(page: Page): Promise<Readonly<{ name: string; bytes: Buffer }>> {
   const coming = page.waitForEvent("download");
   await button(page, t("debrief:card.save")).click();
@@ -31,7 +31,7 @@ test("the card of a match is kept as a picture, and says in words what it shows"
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   await button(page, t("debrief:card.words")).click();
   await expect(page.getByRole("textbox", { name: t("debrief:card.wordsNote") })).toHaveValue(words);
-  // It is drawn once: another drawing would be another address.
+  // The card is drawn only once: a second drawing would have another address.
   expect(await card.getAttribute("src")).toBe(drawn);
 });
 
@@ -49,7 +49,7 @@ test("a card is the same picture from a dark page, since it is shown elsewhere",
 });
 
 test("in a page that is read from the right a card begins at the right", { tag: LONG }, async ({ page }) => {
-  /** Strong blue: the frame of the mark in the corner, which ends a card's first row. */
+  /** Whether the pixel is the strong blue of the mark's frame, in the corner of the card. */
   const hasFrame = (x: number) =>
     cardOf(page).evaluate((image: HTMLImageElement, at) => {
       const canvas = document.createElement("canvas");
@@ -78,7 +78,7 @@ test("in a page that is read from the right a card begins at the right", { tag: 
 test("where a device passes pictures on, it is given the card and its words", { tag: LONG }, async ({
   page,
 }) => {
-  // Chromium on a desk has no such sheet: what a phone has stands in for it.
+  // Desktop Chromium has no share sheet, so the test supplies one as on a phone.
   await page.addInitScript(() => {
     const given: string[] = [];
     Object.assign(window, { given });

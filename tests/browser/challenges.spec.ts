@@ -1,4 +1,4 @@
-/** A tough seat from the start page to its verdict, by keyboard; and what of it stays on the device. */
+/** Plays a tough seat by keyboard, from the start page to its verdict, and checks what the device keeps of it. */
 import type { Page } from "@playwright/test";
 import { goalLine, playButton, shortOne, wonMatch } from "../support/browser/challenges.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -56,9 +56,9 @@ test("given a goal that was missed, when it is tried again, then it is the same 
   await expect(page.locator(`[data-challenge="${ONE.id}"]`)).toContainText(/Best of 2 tries: \d of 3 aims/);
 });
 
-test("given the link of a match that was won, when it is opened, then its goal is reached and nothing is kept of it", async ({
-  page,
-}) => {
+test("given the link of a match that was won, when it is opened, then its goal is reached and nothing is kept of it", {
+  tag: LONG,
+}, async ({ page }) => {
   await page.goto(addressOf(recordOf(wonMatch(ONE))));
   const verdict = decision(page).getByRole("region", { name: t("challenges:reached") });
   await expect(verdict.getByText(t("challenges:met"))).toHaveCount(ONE.goal.length);

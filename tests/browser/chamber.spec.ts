@@ -1,4 +1,7 @@
-/** The chamber as eyes see it: a caucus that turns is seen from afar, nothing is told early, the night is dark. */
+/**
+ * What a viewer sees of the chamber: a caucus that turns is visible from afar, the picture reveals nothing early, and
+ * the last night is dark.
+ */
 import { expect, test } from "@playwright/test";
 import type { ViteDevServer } from "vite";
 import { buildScenario } from "../../src/content/scenarios.ts";
@@ -19,7 +22,7 @@ import { LONG } from "../support/browser/long.ts";
 const { countries, caucuses } = buildScenario("lesson", "young");
 const SIGNS: readonly Mark[] = ["support", "live", "object"];
 
-/** Everybody shows something, neighbours something else; these caucuses all the same. */
+/** One mark for these caucuses, and other marks for their neighbours. */
 function marksWith(turning: readonly string[], mark: Mark): (Mark | null)[] {
   return countries.map(({ caucus }, index) => (turning.includes(caucus) ? mark : (SIGNS[index % 3] ?? null)));
 }
@@ -41,7 +44,7 @@ test.describe("given the chamber on a desk's screen", () => {
     tag: LONG,
   }, async ({ page }) => {
     const plan = await openChamber(page, server);
-    // Every other caucus turns at once, so that its neighbours stay what they were.
+    // Every other caucus turns at once, so that its neighbours stay the same.
     for (const first of [0, 1]) {
       const turning = plan.hall.wedges.flatMap(({ group }, index) => (index % 2 === first ? [group] : []));
       const seen = async (mark: Mark): Promise<Seen> => {
@@ -54,7 +57,7 @@ test.describe("given the chamber on a desk's screen", () => {
       }
     }
 
-    // While cards lie closed, the picture is the same whatever they say.
+    // While the cards are face down, the picture does not depend on what they say.
     const closedAt = async (row: string): Promise<Buffer> => {
       await page.evaluate(() => window.chamber.show({}));
       await page.evaluate((event) => window.chamber.play(event, 1000), revealOf(row));
@@ -63,7 +66,7 @@ test.describe("given the chamber on a desk's screen", () => {
     const n = countries.length;
     expect((await closedAt("0".repeat(n))).equals(await closedAt("2".repeat(n)))).toBe(true);
 
-    // Skipping goes to the end, which is the picture that stays.
+    // Skipping jumps to the final picture.
     await page.evaluate((event) => window.chamber.play(event, 10_000), revealOf("2".repeat(n)));
     const skipped = await blurred(await drawn(page));
     await page.evaluate(
@@ -112,7 +115,7 @@ test.describe("given the chamber on a desk's screen", () => {
     };
     expect(chroma(grey)).toBeLessThan(chroma(coloured) / 4);
 
-    // The same picture without a graphics card as with one.
+    // The picture must be the same with and without a graphics card.
     await openChamber(page, server, "webgl");
     await page.evaluate((all) => window.chamber.show({ marks: all }), marks);
     const lit = await blurred(await drawn(page));

@@ -1,4 +1,4 @@
-/** Whether a room works in a network: a page that tries it, over plain http at a name that is not localhost. */
+/** A page that tests whether a room works in a network, over plain http at a name other than localhost. */
 import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";

@@ -1,7 +1,7 @@
 /**
- * A lesson as a class has it: a teacher's desk, a wall and eight pupils on pages of their own, over plain http at a name that is
- * not localhost; one comes late, one goes away, all reload at once, and the host dies once. The pupils here are quick: what is
- * counted for a beat is all the time that its clock gives a class.
+ * A whole lesson with a teacher's desk, a wall and eight pupils, each on their own page, over plain http at a name
+ * other than localhost. One pupil comes late, one leaves, all reload at once, and the host crashes once. These pupils
+ * are quick, but each beat is counted at the full length of its clock.
  */
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { fragmentOf } from "../../src/client/addresses/room-address.ts";
@@ -18,21 +18,24 @@ import { button, placeOf } from "../support/browser/match.ts";
 import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
-/** Those the desk proposes for a lesson of eight. */
+/** The seats that the desk suggests for a lesson of eight. */
 const SEATS = usualSeats("lesson", 8);
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1366, height: 768 };
 const LESSON_S = 45 * 60;
 
-/** Goes on reading its mandate in the first beat, until two thirds are ready: those who sat down before it. */
+/**
+ * In the first beat the pupil at this index keeps reading the mandate, until the pupils before it (two thirds) are
+ * ready.
+ */
 const READER = 5;
 const MOST_WORDS = 60;
 
-/** Before the first beat: joining. After the last: the debrief and the exit ticket. */
+/** Time to join before the first beat, then time for the debrief and the exit ticket after the last one. */
 const JOINING_S = 4 * 60;
 const DEBRIEF_S = 8 * 60;
 
-/** Brings about itself what others would be a fault: the host is gone for a while. */
+/** Errors in the browser that this test causes itself, because the host is gone for a while. */
 const HOST_GONE = /ERR_CONNECTION|ERR_INCOMPLETE|ERR_EMPTY|Failed to load resource/;
 
 type Pupil = Readonly<{ seat: string; page: Page; context: BrowserContext }>;
@@ -45,7 +48,7 @@ test("a class plays a lesson in 45 minutes, and nobody loses a seat", { tag: LON
   const teacher = await open(browser, room, DESK, errors);
   const { code, wall: wallLink } = await openedByTeacher(teacher, room);
   const wall = await open(browser, room, DESK, errors);
-  // Without a graphics card every frame of the wall would be dear, and devices wait for what it plays.
+  // WebGL without a graphics card would be slow, and devices wait for the wall, so the wall uses the canvas renderer.
   await wall.goto(wallLink);
   await expect(wall.getByText(t("wall:codeHeading"))).toBeVisible();
   expect(await violations(wall), "wall, joining").toEqual([]);
@@ -105,7 +108,7 @@ async function open(
   return context.newPage();
 }
 
-/** The teacher opens a lesson for eight delegations at one table, and takes the wall's link from the desk. */
+/** The teacher opens a lesson for eight delegations at one table and copies the wall's link from the desk. */
 async function openedByTeacher(
   page: Page,
   { url }: ServedRoom,
@@ -142,7 +145,7 @@ async function joined(
   return { seat, page, context: page.context() };
 }
 
-/** Comes when the match has begun: there is a seat, and a mandate. */
+/** A pupil who joins after the start still gets a seat and a mandate. */
 async function joinedLate(
   browser: Browser,
   room: ServedRoom,
@@ -153,7 +156,7 @@ async function joinedLate(
   const page = await open(browser, room, PHONE, errors);
   await page.goto(`${room.url}/?renderer=canvas#join/${code}`);
   await page.getByRole("button", { name: fromContent(`country.${seat}.name`) }).click();
-  // A mandate is read before the first decision, however late that is.
+  // Latecomers also read their mandate before their first decision.
   await button(page, t("briefing.start")).click();
   await expect(match(page)).toBeVisible();
   return { seat, page, context: page.context() };
@@ -168,7 +171,7 @@ async function refreshStorm(pupils: readonly Pupil[]): Promise<void> {
   }
 }
 
-/** The beat at the table; what a page shows waits for the wall. */
+/** The current beat at the table. A pupil's page shows it only after the wall. */
 async function stage(pupils: readonly Pupil[]): Promise<Beat> {
   const page = pupils.at(-1)?.page;
   const beat = await page
@@ -178,7 +181,7 @@ async function stage(pupils: readonly Pupil[]): Promise<Beat> {
   return BEATS.find((one) => one === beat) ?? "over";
 }
 
-/** Once most are ready, whoever still reads is brought to the table, and told why. */
+/** Once most pupils are ready, a pupil who is still reading is called to the table and told why. */
 async function isCalled(reader: Page, pupils: readonly Pupil[]): Promise<void> {
   for (const { page } of pupils.slice(0, READER)) {
     const lay = button(page, t("negotiation:sound.layAll"));
@@ -195,7 +198,10 @@ async function wordsOf(page: Page): Promise<number> {
   return counts.reduce((sum, { words }) => sum + words, 0);
 }
 
-/** Everybody lays what the mandate says where placards are asked for, and is ready; then the clock of the beat runs out. */
+/**
+ * All pupils lay placards by their mandate if asked, and say that they are ready. Then the clock of the beat runs
+ * out.
+ */
 async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<void> {
   const before = await Promise.all(pupils.map(({ page }) => placeOf(page).textContent()));
   for (const [at, { page }] of pupils.entries()) {
@@ -213,23 +219,29 @@ async function playBeat(pupils: readonly Pupil[], room: ServedRoom): Promise<voi
   }
 }
 
-/** Seconds that the clock of the host goes on between two looks: the ten that nobody waits longer for who is away, in a few. */
+/**
+ * Seconds by which the host's clock advances between two checks. A beat waits at most ten seconds for an absent
+ * device, so a few steps are enough.
+ */
 const LITTLE_S = 4;
 
 const PRESS_MS = 3000;
 
-/** The button takes a press so soon after a beat has opened for the tail of a double click: it is pressed until it is taken. */
+/**
+ * Presses the button until the press counts. Right after a beat opens, the page takes a press for part of a double
+ * click.
+ */
 async function sayReady(page: Page, place: string | null): Promise<void> {
   const ready = button(page, t("room:bar.done"));
   await expect(async () => {
     if ((await hasMovedOn(page, place)) || (await ready.isDisabled())) return;
-    // Where the host has taken a press meanwhile, the button is off and stays so until the beat closes.
+    // If the host has already accepted a press, the button stays disabled until the beat closes.
     await ready.click({ timeout: PRESS_MS });
     expect((await hasMovedOn(page, place)) || (await ready.isDisabled())).toBe(true);
   }).toPass();
 }
 
-/** Whether a page shows another beat, or none any more. */
+/** Whether the page shows another beat, or none because the match is over. */
 async function hasMovedOn(page: Page, place: string | null): Promise<boolean> {
   const isOver = (await match(page).count()) === 0;
   return isOver || (await placeOf(page).textContent()) !== place;

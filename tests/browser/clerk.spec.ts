@@ -1,6 +1,7 @@
 /**
- * A lesson on paper and one device, from the start page to the debrief: the clerk enters what the room shows, the network is gone
- * after the first picture, and the page, which is on the projector, says nothing that only a seat may know.
+ * A lesson on paper with one device, from the start page to the debrief. The clerk enters what the room shows, and
+ * the network goes down after the first picture. The page is on the projector, so it must reveal nothing that only
+ * one seat may know.
  */
 import type { Page } from "@playwright/test";
 import { usualPlan } from "../../src/client/setup/clerk-plan.ts";
@@ -15,20 +16,20 @@ import { button, START } from "../support/browser/match.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
 const LESSON_S = 45 * 60;
-/** Before the first beat and after the last: handing out, the debrief, the exit ticket. */
+/** Time before the first beat and after the last: handing out papers, the debrief and the exit ticket. */
 const AROUND_S = 12 * 60;
 
-/** Keystroke-level model: a key is quick, a press where the pointer is near anyway a little slower, in s. */
+/** Seconds in the keystroke-level model: a key is quick, and a click near the pointer takes slightly longer. */
 const KEY_S = 0.28;
 const PRESS_S = 0.4;
 const MOST_S = 40;
 
-/** As the page keeps what was chosen for a class: with a seed of its own every run would be another lesson. */
+/** Stores the class's plan with a fixed seed. Otherwise every run would be a different lesson. */
 async function withSeed(page: Page, seed: string): Promise<void> {
   const plan = { ...usualPlan(), seed };
   await page.addInitScript((kept) => {
     localStorage.setItem("fortieth.clerk", kept);
-    // Nobody watches the picture move here.
+    // The test does not need moving pictures.
     localStorage.setItem("fortieth.motion", "off");
   }, JSON.stringify(plan));
 }
@@ -51,20 +52,25 @@ function noted(name: string, count: Count): void {
   process.stdout.write(`${name}: ${words}\n`);
 }
 
-/** A press right after a beat has opened counts as a double click: it is made again until the page takes it. */
+/**
+ * A press right after a beat opens counts as part of a double click, so the test presses until the page accepts it.
+ */
 async function closed(page: Page): Promise<Beat> {
   const clock = (await clerk(page).getAttribute("data-clock")) ?? "";
   await expect(async () => {
     if ((await clerk(page).getAttribute("data-clock")) === clock) await close(page).click();
     await expect(clerk(page)).not.toHaveAttribute("data-clock", clock, { timeout: 1000 });
   }).toPass();
-  // What has closed the beat skips the picture while it plays.
+  // The button that closed the beat becomes the skip button while the picture plays.
   const skip = button(page, t("clerk:sheet.skip"));
   while ((await skip.count()) > 0) await skip.click({ timeout: 5000 }).catch(() => undefined);
   return beatOf(page);
 }
 
-/** Who is for which of two wordings, as a room might show it: each cell by a press, with one change of the mark an article. */
+/**
+ * Marks who supports which of two wordings, as a room might show it: one press per cell, and one change of mark per
+ * article.
+ */
 async function placardsOfTwelve(page: Page): Promise<Count> {
   const count = { keys: 0, presses: 0 };
   for (const key of ["1", "2"]) {
@@ -81,7 +87,7 @@ async function placardsOfTwelve(page: Page): Promise<Count> {
   return count;
 }
 
-/** With letters twice as large, too, nothing is in anybody's way. */
+/** The page passes axe, and everything still fits with text twice as large. */
 async function look(page: Page, beat: string): Promise<void> {
   expect.soft(await violations(page), `${beat}: axe`).toEqual([]);
   const large = await page.addStyleTag({ content: "html { font-size: 200% }" });
@@ -100,7 +106,7 @@ test("a class plays a lesson from paper at one device without a network, and the
   await button(page, t("clerk:setup.start")).click();
   await expect(page.locator(".canvas canvas")).toBeVisible();
   await expect(page.getByText(t("match.pictureLoading"))).toHaveCount(0);
-  // What the start page fetches ahead comes first: a request that the lost network cuts off is an error in the console.
+  // Wait until the start page has prefetched: a request cut off by the lost network would be an error in the console.
   await expect(page.locator("html")).toHaveAttribute("data-ahead", "there");
   await context.setOffline(true);
 
@@ -135,7 +141,7 @@ test("a class plays a lesson from paper at one device without a network, and the
   await expect(page.locator(".debrief")).toBeVisible();
 });
 
-/** Something for every kind of beat; a block on the last night, so that there is a vote. */
+/** Enters something in every kind of beat. The block on the last night leads to a vote. */
 async function enter(page: Page, beat: Beat): Promise<void> {
   if (beat === "deal") {
     await button(page, t("clerk:said.enter")).click();
@@ -150,7 +156,7 @@ async function enter(page: Page, beat: Beat): Promise<void> {
   if (beat === "season") await cells(page).first().click();
 }
 
-/** Of what only a seat sees, nothing has a name on the page. */
+/** The page contains none of the headings that only a seat may see. */
 async function tellsNothing(page: Page): Promise<void> {
   const words = ((await page.locator("body").textContent()) ?? "").toLowerCase();
   for (const key of ["briefing.mandate", "briefing.redLines", "home.heading"] as const) {
@@ -181,7 +187,7 @@ test("193 placards of an article are entered in under forty seconds, and a match
       count.presses += 1;
     }
   }
-  // Then those who go their own way: some alone, some in a row under one stroke.
+  // Then change the states that differ from their caucus: some one by one, and some in a row with one stroke.
   const marks = await cells(page).locator(".clerk-mark").allTextContents();
   const forA = marks.flatMap((mark, at) => (mark.trim() === "A" ? [at] : []));
   for (const at of forA.filter((_, place) => place % 3 === 2)) {

@@ -1,4 +1,4 @@
-/** The page is light or dark as the device is, until somebody chooses; on paper it is always light. */
+/** The page follows the device's light or dark setting until the user chooses. Printed pages are always light. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { button, START } from "../support/browser/match.ts";

@@ -1,6 +1,6 @@
 /**
- * All that a delegation may ask for stands on its phone: it sponsors, signs and merges papers, yields its time, asks for a
- * reply, explains its vote or does without, and appeals the chair's ruling. The host is a real one.
+ * A delegation can do everything from its phone: sponsor, sign and merge papers, yield its time, ask for a right of
+ * reply, explain its vote or waive that, and appeal the chair's ruling. The host is real.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -20,7 +20,7 @@ import { button } from "../support/browser/match.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
 
-/** Ten members: a draft needs two names under a fifth. Some have paper alone. */
+/** Ten members: a fifth of them, two names, must support a draft. Some members have only paper. */
 const NAMES = [
   "Brazil",
   "Chile",
@@ -52,7 +52,7 @@ async function unfold(page: Page, paper: string): Promise<void> {
   await page.getByRole("button", { name: paper }).click();
 }
 
-/** Two papers, whose sponsors become the same, are merged by one of them from its phone. */
+/** Once two papers have the same sponsors, one sponsor merges them from its phone. */
 async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
   await tab(brazil, "papers");
   await tab(kenya, "papers");
@@ -83,7 +83,7 @@ async function sponsorAndMerge(brazil: Page, kenya: Page): Promise<void> {
   await expect(kenya.getByText(t("committee:paper.mergedInto", { paper: MERGED }))).toHaveCount(2);
 }
 
-/** The rest of one's speech, to another delegation and to the chair. */
+/** A delegation yields the rest of its speech, first to another delegation and then to the chair. */
 async function yieldTime(chair: Page, india: Page, kenya: Page): Promise<void> {
   const yours = t("delegate:list.yours");
   await button(india, t("delegate:list.join")).click();
@@ -111,7 +111,7 @@ async function reply(chair: Page, kenya: Page): Promise<void> {
   await button(chair, t("committee:next.endSpeech", { seat: "Kenya" })).click();
 }
 
-/** A roll call: India and Norway vote with rights, the one from its phone. */
+/** A roll-call vote in which India votes with rights from its phone. */
 async function rollCall(chair: Page, india: Page): Promise<void> {
   await chair.getByRole("tab", { name: t("committee:tab.papers"), exact: true }).click();
   await button(chair, t("committee:paper.introduce")).click();

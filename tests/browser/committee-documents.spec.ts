@@ -1,10 +1,14 @@
-/** A committee's papers as documents: from the console and from a phone, on the screen and on paper, with the record of votes. */
+/**
+ * A committee's papers as documents, opened from the console and from a phone, on screen and in print, with the
+ * record of votes.
+ */
 import { test as plain, expect as plainly } from "@playwright/test";
 import { writeCommittee } from "../../src/client/sessions/committee/committee-file.ts";
 import { violations } from "../support/browser/axe.ts";
 import { comeIn, DESK, open, openDebate, PHONE, toHost } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
+import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";
 import { expectPrintable, FORMATS, pagesOf } from "../support/browser/paper.ts";
 import { servedRoom } from "../support/browser/served-room.ts";
@@ -60,7 +64,7 @@ test("every paper of a committee is a document, with its symbol, its clauses and
   }
 });
 
-plain("a delegate reads a paper as a document on its phone", async ({ browser }) => {
+plain("a delegate reads a paper as a document on its phone", { tag: LONG }, async ({ browser }) => {
   const room = await servedRoom();
   const errors: string[] = [];
   const chair = await open(browser, room, DESK, errors);
@@ -78,7 +82,7 @@ plain("a delegate reads a paper as a document on its phone", async ({ browser })
   const print = await opening;
   await plainly(print.locator(".document-clause")).toHaveText("1.Decides to help");
   await plainly(print.getByText(t("document:by.draft", { sponsors: "India" }))).toBeVisible();
-  // What the meeting goes on to do is seen there, too.
+  // The document also follows what happens later in the meeting.
   await india
     .getByRole("button", { name: t("committee:paper.titleOf.draft", { n: 1, title: "Help" }) })
     .click();

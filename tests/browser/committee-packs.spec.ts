@@ -1,7 +1,7 @@
 /**
- * A short meeting under each of the packs that committee.spec.ts leaves out, from the chair's laptop: delegations come from a
- * CSV file; consensus and a recorded vote at the Assembly; points, yields and an amendment in debate at The Hague; clause by
- * clause under rules that the chair has edited.
+ * A short meeting from the chair's laptop under each pack that committee.spec.ts leaves out. The delegations come
+ * from a CSV file. General Assembly: consensus and a recorded vote. The Hague: points, yields and an amendment in
+ * debate. Edited rules: a vote clause by clause.
  */
 import type { Page } from "@playwright/test";
 import type { PackId } from "../../src/committee/state/pack.ts";
@@ -15,7 +15,7 @@ import { t } from "../support/browser/words.ts";
 
 const NAMES = ["Brazil", "France", "India", "Japan", "Kenya", "Norway"];
 const CSV = `${NAMES.join(",member\r\n")},member\r\n"Holy See",observer\r\n`;
-/** All that answer the roll, an observer among them. */
+/** All delegations that answer the roll call, including an observer. */
 const SEATED = ["Brazil", "France", "Holy See", "India", "Japan", "Kenya", "Norway"];
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 

@@ -1,6 +1,6 @@
 /**
- * A committee on a host: a chair takes it there from the laptop, three delegates come in with their phones, are called, move,
- * second and vote from their seats. One reloads, one has a new device, and the host dies once: nothing is lost.
+ * A chair moves a committee from the laptop to a host. Three delegates join by phone, speak when called, and move,
+ * second and vote from their seats. One reloads, one changes devices, and the host crashes once: nothing is lost.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";

@@ -1,7 +1,7 @@
 /**
- * Delegations from a CSV file, two of them without a vote: what is wrong in the file is named by its line. From its device an
- * observer speaks where the rules let it, and nobody without a vote votes or moves. The chair sees who is connected, and deletes
- * the committee in the end.
+ * Delegations from a CSV file, two of them without a vote. The page names the line of each fault. An observer speaks
+ * from its device where the rules allow it, but delegations without a vote can neither vote nor move. The chair sees
+ * which devices are connected, and finally deletes the committee.
  */
 import { expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -88,7 +88,7 @@ test("a file with a bad line, an observer and an organization without a vote, wh
   await give({ type: "putMotion", motion: 1, method: "seats" });
   for (const page of phones) await expect(page.getByText(t("delegate:vote.noVote"))).toBeVisible();
   await expect(button(observer, t("committee:ballot.choice.yes"))).toHaveCount(0);
-  // Its seat is the first that the file left without a code: the list keeps the numbers of what was taken.
+  // Holy See has the id x2: its line was wrong at first, so Red Cross became x1.
   const token = await observer.evaluate((name) => localStorage.getItem(name), `fortieth.room.seat.${code}`);
   const vote = { type: "vote", choice: "yes", withRights: false } as const;
   expect(await refusalOf(room, code, token ?? "", { ...vote, delegation: "x2" })).toBe("noVote");

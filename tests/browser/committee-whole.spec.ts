@@ -1,7 +1,8 @@
 /**
- * A committee from its roll call to its treaty: a chair, a wall, five delegates with phones and one on paper. Speakers' list,
- * moderated caucus, a working paper written together and one typed, merged into a draft, an amendment, division, a roll-call
- * vote with a pass, adoption, minutes, and the text before all states. The host dies once, and one phone is lost.
+ * A committee from its roll call to its treaty, with a chair, a wall, five delegates on phones and one on paper: a
+ * speakers' list, a moderated caucus, a shared working paper and a typed one, their merger into a draft, an
+ * amendment, division, a roll-call vote with a pass, adoption, minutes, and the text before all states. The host
+ * crashes once, and one phone is lost.
  */
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import {
@@ -41,7 +42,7 @@ const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 4, title: "Bind" }
 type Phones = Record<Delegate, Page>;
 type Vote = "yes" | "no" | "abstain";
 
-/** Everybody votes from a phone, and the chair enters the vote of the one on paper. */
+/** Delegates vote on their phones, and the chair enters the vote of the one on paper. */
 async function voteBySeats(
   chair: Page,
   phones: Phones,
@@ -60,7 +61,7 @@ async function voteBySeats(
   await button(chair, t("committee:ballot.close")).click();
 }
 
-/** By name: each when called, from its phone; “pass” is called again at the end. */
+/** A roll-call vote. Delegates answer on their phones when called. Those that pass are called again at the end. */
 async function rollCall(
   chair: Page,
   phones: Phones,
@@ -76,7 +77,7 @@ async function rollCall(
   await button(chair, t("committee:ballot.close")).click();
 }
 
-/** From the tab to the motion and the second, delegates need no more than keys. */
+/** Delegates can open the tab, move and second by keyboard alone. */
 async function move(phone: Page, second: Page, kind: string, fill: () => Promise<void>): Promise<void> {
   await reach(phone, phone.getByRole("tab", { name: t("delegate:tab.motions") }));
   await press(phone, button(phone, t("delegate:motion.raise")));
@@ -108,7 +109,9 @@ async function enter(browser: Browser, room: ServedRoom, errors: string[], code:
   return Object.fromEntries(pages) as Phones;
 }
 
-/** One speaks from the list with a phone, one on paper; then a moderated caucus, moved and carried from the seats. */
+/**
+ * Two delegates speak from the list, one with a phone and one on paper. Then they move and pass a moderated caucus.
+ */
 async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await press(phones.India, button(phones.India, t("delegate:list.join")));
   await expect(wall.getByRole("listitem")).toHaveText(["India"]);
@@ -130,12 +133,14 @@ async function debate(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await button(chair, t("committee:floor.endCaucus")).click();
 }
 
-/** A paper opened to be read, on a phone or in the console. */
+/** Opens a paper for reading, on a phone or in the console. */
 async function unfold(page: Page, paper: string): Promise<void> {
   await page.getByRole("button", { name: paper }).click();
 }
 
-/** Two delegations write one working paper together; the other comes by form, and the chair merges them into a draft. */
+/**
+ * Two delegations write one working paper together, and a third hands in another. The chair merges them into a draft.
+ */
 async function writeDraft(chair: Page, { Brazil, India, Kenya }: Phones): Promise<void> {
   for (const phone of [Brazil, India, Kenya]) await openTab(phone, t("delegate:tab.papers"));
   await button(Kenya, t("drafting:begin")).click();
@@ -174,7 +179,7 @@ async function writeDraft(chair: Page, { Brazil, India, Kenya }: Phones): Promis
   await button(chair, t("committee:paper.introduce")).click();
 }
 
-/** A phone is lost: another one asks for its seat, and the chair lets it in. */
+/** A phone is lost. Another one asks for its seat, and the chair accepts it. */
 async function replaceDevice(
   browser: Browser,
   room: ServedRoom,
@@ -190,7 +195,7 @@ async function replaceDevice(
   return other;
 }
 
-/** An amendment of a delegation, signed by another, before the committee. */
+/** One delegation hands in an amendment, another signs it, and it comes before the committee. */
 async function amend(chair: Page, { Japan, France }: Phones): Promise<void> {
   await openTab(Japan, t("delegate:tab.papers"));
   await unfold(Japan, DRAFT);
@@ -205,7 +210,7 @@ async function amend(chair: Page, { Japan, France }: Phones): Promise<void> {
   await button(chair, t("committee:paper.introduce")).click();
 }
 
-/** Closed on a motion; the amendment first, then the clause that was divided from the rest, then the draft. */
+/** A motion closes the debate. The committee votes on the amendment, on the divided clause, and then on the draft. */
 async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
   await move(phones.France, phones.Brazil, t("committee:motion.name.closeDebate"), async () => undefined);
   await voteBySeats(chair, phones, { ...ALL_YES, India: "no" });
@@ -253,7 +258,7 @@ async function decide(chair: Page, wall: Page, phones: Phones): Promise<void> {
     );
 }
 
-/** What was said and decided, and the text before all states: accepted, and open for signature. */
+/** The minutes and the adopted text, which then goes before all states, is accepted and opens for signature. */
 async function toTreaty(chair: Page): Promise<void> {
   await openTab(chair, t("committee:tab.minutes"));
   await expect(chair.locator(".adopted-text li")).toHaveText([CLAUSES[0], OTHER_WORDS]);

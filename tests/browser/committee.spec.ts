@@ -1,7 +1,7 @@
 /**
- * A meeting of a committee by keyboard, from the chair's laptop alone: set up, roll call, agenda, list, a moderated caucus by
- * motion and vote, a draft, an unfriendly amendment, division, a roll call with a pass, adoption, minutes. A reload in between
- * loses nothing, and the wall shows it.
+ * The chair runs a whole meeting by keyboard from one laptop: set-up, roll call, agenda, speakers' list, a moderated
+ * caucus by motion and vote, a draft, an unfriendly amendment, division, a roll-call vote with a pass, adoption and
+ * minutes. A reload loses nothing, and the wall shows the meeting.
  */
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -18,14 +18,14 @@ const OTHER_WORDS = "Binds states to help each other";
 const DRAFT = t("committee:paper.titleOf.draft", { n: 1, title: "Help" });
 const AMENDMENT = t("committee:paper.titleOf.amendment", { n: 2, title: "Bind" });
 
-/** From ten metres. */
+/** The smallest size that can be read from ten metres. */
 const SMALLEST_PX = 32;
 
 const box = (page: Page, name: string): Locator => page.getByRole("combobox", { name, exact: true });
 const heading = (page: Page, name: string): Locator => page.getByRole("heading", { name });
 const refusal = (page: Page): Locator => page.locator(".committee-refused");
 
-/** Types the beginning of a name and takes what it finds. */
+/** Types the start of a name and accepts the match. */
 async function pick(page: Page, label: string, name: string): Promise<void> {
   await box(page, label).focus();
   await page.keyboard.type(name);
@@ -37,7 +37,7 @@ async function write(field: Locator, text: string): Promise<void> {
   await expect(field).toHaveValue(text);
 }
 
-/** By the key, without the way there: that all can be reached with Tab the way to the debate has shown. */
+/** Presses Enter on a button without reaching it by Tab. The way to the debate already tests Tab. */
 async function act(page: Page, name: string): Promise<void> {
   await button(page, name).press("Enter");
 }
@@ -48,7 +48,7 @@ async function openTab(page: Page, name: "agenda" | "papers" | "minutes"): Promi
   await expect(tab).toHaveAttribute("aria-selected", "true");
 }
 
-/** One key a name, each once it is called. */
+/** Answers each name with one key when it is called. */
 async function answer(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, key] of Object.entries(answers)) {
     await expect(page.locator(".committee-speaker[role=status]")).toHaveText(name.replace("again ", ""));
@@ -96,7 +96,7 @@ async function openDebate(page: Page): Promise<void> {
   await press(page, button(page, t("committee:next.openDebate")));
 }
 
-/** A motion, seconded, put to the vote and counted. */
+/** Moves and seconds a motion, puts it to the vote and counts the votes. */
 async function carry(
   page: Page,
   by: string,
@@ -154,7 +154,7 @@ async function amend(page: Page): Promise<void> {
   await act(page, t("committee:paper.introduce"));
 }
 
-/** No words on it are smaller than may be read from the last row. */
+/** The smallest text on the wall, in pixels. */
 async function smallest(wall: Page): Promise<number> {
   return wall.evaluate(() => {
     const sizes = [...document.querySelectorAll(".committee-wall *")]
@@ -185,7 +185,7 @@ test("a chair runs a meeting from one laptop by keyboard, and the wall shows it"
   await expect(wall.getByRole("listitem")).toHaveText(["Kenya", "Brazil"]);
   await page.bringToFront();
 
-  // What a chair gets wrong in front of forty people is taken back.
+  // The chair corrects a mistake by taking it back, while forty people watch.
   const takeBack = t("committee:bar.undo", { entry: t("committee:fact.speakerAdded", { seat: "Brazil" }) });
   await press(page, button(page, takeBack));
   await expect(wall.getByRole("listitem")).toHaveText(["Kenya"]);

@@ -1,4 +1,7 @@
-/** What conduct costs is told before a person commits: the story, the chair, the floor, a package, the word at the end. */
+/**
+ * Players see what an act costs in trust before they commit to it: a changed story, a speech, a block, a package, a
+ * red line, or staying out.
+ */
 
 import type { Locator, Page } from "@playwright/test";
 import { REFUSED_TRUST } from "../../src/engine/model/prices.ts";
@@ -14,7 +17,7 @@ import { button, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf, SEAT } from "../support/browser/records.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 async function open(page: Page, match: Match): Promise<void> {
@@ -22,7 +25,7 @@ async function open(page: Page, match: Match): Promise<void> {
   await expect(page.locator(".match")).toHaveAttribute("data-beat", match.world.beat);
 }
 
-/** An article of the mandate that is on the floor again; −1 where there is none. */
+/** An article of the mandate that is on the floor for a second time, or −1 if there is none. */
 function comesBack(match: Match): number {
   const { mine, world } = viewOf(match, SEAT);
   const isHeard = (article: number): boolean => world.beat === "sound" && world.soundings[article] !== null;
@@ -30,7 +33,7 @@ function comesBack(match: Match): number {
   return goals.find((article) => world.draft.floor.includes(article) && isHeard(article)) ?? -1;
 }
 
-/** Chooses another text as the one the seat says it wants: the first of the list that is not `now`. */
+/** Sets the wish that the seat declares to the first text in the list other than `now`. */
 async function sayAnother(page: Page, now: string): Promise<void> {
   await decision(page)
     .getByRole("button", { name: t("negotiation:sound.tell") })

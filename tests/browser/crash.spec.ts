@@ -1,4 +1,7 @@
-/** What breaks the page breaks it once: there is always a way back to the start, and the match is still there. */
+/**
+ * An error that breaks the page does so only once: there is always a way back to the start, and the match is still
+ * saved.
+ */
 import type { Page } from "@playwright/test";
 import type { MatchRecord } from "../../src/match/types.ts";
 import { textControl } from "../support/browser/acts.ts";
@@ -13,7 +16,7 @@ import { like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 800, height: 900 }, trouble: MADE });
 
-/** Only a match has one: without it nothing else is hurt. */
+/** An element that only a match page has, so that nothing else breaks. */
 const PART_OF_A_MATCH = "footer";
 const CRASH = t("app.crash");
 
@@ -22,7 +25,7 @@ async function expectStart(page: Page): Promise<void> {
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
 }
 
-/** A match that is saved and open, and was drawn. */
+/** Opens a match and waits until it is saved and drawn. */
 async function openLesson(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   await expectKept(page);

@@ -1,4 +1,7 @@
-/** Damaged saves, links and files: one clear message each, the damaged data kept, everything else untouched. */
+/**
+ * A damaged save, link or file gives one clear message. The damaged data is kept, and everything else stays
+ * untouched.
+ */
 import type { Page } from "@playwright/test";
 import { writeBundle } from "../../src/client/saves/bundle.ts";
 import type { MatchRecord } from "../../src/match/types.ts";
@@ -31,13 +34,13 @@ type Code =
   | "manyMatches"
   | "badLink";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const lesson = (): MatchRecord => recordOf(matchAt("lesson", "deal"));
 const express = (): MatchRecord => recordOf(matchAt("express", "close"));
 
-/** Opens matches and leaves them again, so that the browser has saved them. */
+/** Opens matches and leaves them, so that the browser saves them. */
 async function saved(page: Page, ...made: readonly MatchRecord[]): Promise<readonly Save[]> {
   for (const one of made) {
     await page.goto(addressOf(one));
@@ -51,7 +54,7 @@ async function saved(page: Page, ...made: readonly MatchRecord[]): Promise<reado
   return saves;
 }
 
-/** One message and no more; its damaged text can be taken home; closing it leads on. */
+/** Expects exactly one message. The damaged text can be downloaded, and closing the message continues. */
 async function expectProblem(page: Page, code: Code, raw: string | null): Promise<void> {
   const message = page.getByRole("alertdialog");
   await expect(message).toHaveCount(1);
@@ -64,7 +67,7 @@ async function expectProblem(page: Page, code: Code, raw: string | null): Promis
   await expect(message).toHaveCount(0);
 }
 
-/** The same to the last letter; a difference is named by its save, for the texts are long. */
+/** Compares saves to the last character. A failure names only the changed saves, because their texts are long. */
 function expectSame(now: readonly Save[], then: readonly Save[]): void {
   const changed = then.filter((save) => !now.some((one) => JSON.stringify(one) === JSON.stringify(save)));
   expect(changed.map(({ id, scenario }) => `${scenario} ${id}`)).toEqual([]);
@@ -76,7 +79,6 @@ function nameOf(save: Save): string {
   return t("start.saveLine", { state, scenario: t(`scenario.${save.scenario as "lesson"}.name`) });
 }
 
-/** The save of a scenario. */
 function saveOf(saves: readonly Save[], scenario: string): Save {
   const found = saves.find((save) => save.scenario === scenario);
   if (found === undefined) throw new Error(`no save of ${scenario}`);

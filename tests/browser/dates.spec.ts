@@ -1,4 +1,4 @@
-/** On a phone as well, whatever is told of a state has the year of its source beside it, and the source one press away. */
+/** Every fact about a state shows the year of its source, with the source one press away, on a phone too. */
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, START } from "../support/browser/match.ts";

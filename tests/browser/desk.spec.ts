@@ -1,6 +1,6 @@
 /**
- * The teacher's desk, over plain http as in a class: a room is opened, two devices come in, and everything a teacher does with
- * them is done by its buttons. Nothing is ever in anybody's way, at either size and with letters twice as large.
+ * The teacher's desk over plain http, as in a class. The teacher opens a room, two devices join, and the buttons do
+ * everything that a teacher needs. The page passes axe and fits at both sizes and with text twice as large.
  */
 import type { Locator, Page } from "@playwright/test";
 import type { Answer } from "../../src/room/message.ts";
@@ -54,7 +54,7 @@ const fold = (page: Page, title: string | RegExp): Locator => button(page, title
 const dialog = (page: Page): Locator => page.getByRole("dialog");
 const asked = (page: Page): Locator => page.getByRole("alertdialog");
 
-/** Seconds on a table's clock. */
+/** The seconds left on a table's clock. */
 async function left(page: Page, number: number): Promise<number> {
   const [, minutes = "", seconds = ""] =
     /(\d+):(\d\d)/.exec((await clock(page, number).textContent()) ?? "") ?? [];
@@ -63,7 +63,7 @@ async function left(page: Page, number: number): Promise<number> {
 
 type Device = (order: Order) => Promise<Answer>;
 
-/** A pupil's device, as far as the host can tell. */
+/** Joins the room as a pupil's device would, but without a page. */
 async function enter(room: ServedRoom, code: string): Promise<Device> {
   const base = room.url.replace(/\/\/[^:]+/, "//localhost");
   const answer = await fetch(`${base}/api/rooms/${code}/devices`, {
@@ -80,7 +80,7 @@ const sit = (at: number, seat: string): Order => ({
   place: { table: at, seat, role: "both" },
 });
 
-/** Opens the room that is offered; its code. */
+/** Opens the suggested room and returns its code. */
 async function open(page: Page): Promise<string> {
   await page.goto("/#desk");
   await button(page, t("desk:open.go")).click();
@@ -88,7 +88,7 @@ async function open(page: Page): Promise<string> {
   return /#desk\/([A-Z0-9]{6})/.exec(page.url())?.[1] ?? "";
 }
 
-/** A room that is under way: Kenya and Brazil at table 1, and India at table 2. */
+/** A running room with Kenya and Brazil at table 1 and India at table 2. */
 async function begun(page: Page, room: ServedRoom): Promise<readonly [string, Device, Device]> {
   const code = await open(page);
   const [kenya, brazil] = [await enter(room, code), await enter(room, code)];
@@ -308,7 +308,7 @@ test("an event is planned for a season and dropped again; settings change while 
 });
 
 test("in a season an event happens at once, at the table that is meant", { tag: LONG }, async ({ page }) => {
-  // Bots alone come to the seasons from the seed of this host, however long each beat takes here.
+  // With this host's seed, bots alone reach the seasons, however long each beat takes here.
   await open(page);
   await button(all(page), t("desk:acts.startAll")).click();
   await expect(clock(page, 2)).toHaveText(like("desk:table.left"));

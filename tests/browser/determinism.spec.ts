@@ -1,7 +1,7 @@
 /**
- * The determinism suite of `tests/golden` in real browsers: built as the game is built, from the same code, and
- * held to the hashes that Node is held to. Playwright can drive neither an unpatched Firefox nor WebKitGTK: Firefox
- * is driven over WebDriver BiDi, WebKitGTK over WebDriver.
+ * Runs the determinism suite of `tests/golden` in real browsers. It is built from the same code as the game, in the
+ * same way, and must give the same hashes as Node. Playwright can drive neither an unpatched Firefox nor WebKitGTK,
+ * so Firefox is driven over WebDriver BiDi and WebKitGTK over WebDriver.
  */
 import { join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -20,7 +20,7 @@ import { STUDY_MS } from "../support/browser/patience.ts";
 import { openWebKit } from "../support/browser/webkit.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-/** Where the page puts its hashes when all is played. */
+/** The element where the page puts its hashes when everything has been played. */
 const OUTPUT = "output";
 
 let server: Awaited<ReturnType<typeof serveDist>>;

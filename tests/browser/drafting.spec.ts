@@ -1,6 +1,6 @@
 /**
- * Two delegations write a paper together from their devices, at the same time; one loses the network, goes on writing and comes
- * back. Nobody else sees it but the chair. Handed in, it is a paper of both.
+ * Two delegations write one paper at the same time on their devices. One loses the network, continues writing and
+ * reconnects. Only the chair can also see the draft. Once handed in, the paper has both as sponsors.
  */
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -27,7 +27,7 @@ async function openPapers(page: Page): Promise<void> {
   await page.getByRole("tab", { name: new RegExp(t("delegate:tab.papers")) }).click();
 }
 
-/** Both show the same lines, and these words are among them. */
+/** Waits until both pages show the same lines, including these words. */
 async function expectSame(pages: readonly [Page, Page], ...words: readonly string[]): Promise<void> {
   const [one, other] = pages;
   await expect(async () => {
@@ -91,7 +91,7 @@ test("two write one paper at the same time, one of them without a network for a 
     await editor(brazil, "text").pressSequentially("\nInvites all.");
     await expect(india.getByText(t("drafting:unsent"))).toBeVisible();
     expect(await linesIn(brazil)).not.toContain("Notes what India wrote alone;");
-    // What was typed stays while another tab is looked at.
+    // Unsent text survives a look at another tab.
     await india.getByRole("tab", { name: t("delegate:tab.floor") }).click();
     await openPapers(india);
     await button(india, TITLE).click();

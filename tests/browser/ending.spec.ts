@@ -1,11 +1,14 @@
-/** How a match ends is told: a lost vote state by state, and what watchers saw made. */
+/**
+ * What the page says when a match ends: the votes of a lost ballot state by state, and the results for viewers
+ * without a seat.
+ */
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, matchWithoutConvention, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 test("a lost vote is told with what it needed, who stood where, and why", { tag: LONG }, async ({ page }) => {
@@ -16,7 +19,7 @@ test("a lost vote is told with what it needed, who stood where, and why", { tag:
   const against = part.getByRole("button", { name: t("debrief:vote.side.no", { count: 1 }), exact: true });
   await expect(against).toHaveAttribute("aria-expanded", "true");
   const whys = part.getByRole("button", { name: like("common.whyAbout") });
-  // The only vote against is the own one, and nobody is told why they did what they did themselves.
+  // The player cast the only vote against, and the page does not explain players' own votes to them.
   await expect(whys).toHaveCount(0);
   await part
     .getByRole("button", { name: t("debrief:vote.side.absent", { count: 192 }), exact: true })

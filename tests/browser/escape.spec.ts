@@ -1,4 +1,4 @@
-/** Escape closes what is on top and nothing else, and gives the focus back to what opened it. */
+/** Escape closes only the topmost layer, and returns the focus to the control that opened it. */
 import type { Locator, Page } from "@playwright/test";
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
@@ -10,12 +10,12 @@ import { button, decision, START } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const LAYERS = ".popover, .modal";
 
-/** Opens by keyboard, presses Escape once, and looks at what is left and where the focus is. */
+/** Opens a layer by keyboard, presses Escape once, and checks what is left and where the focus is. */
 async function expectEscape(page: Page, trigger: Locator, key: "Enter" | "Space" = "Enter"): Promise<void> {
   const before = await page.locator(LAYERS).count();
   const at = page.locator(".match");
@@ -100,7 +100,7 @@ test("a list on the way to watching closes, and the screen stays", { tag: LONG }
   await expect(button(page, t("watch.go"))).toBeVisible();
 });
 
-/** Small states seldom promise what then stands at the close. */
+/** Small states are seldom bound by a promise at the close. */
 const COURTED = "USA";
 
 test("a question before a promise is broken: Escape keeps the promise, and the choice keeps the focus", async ({

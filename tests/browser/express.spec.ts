@@ -1,4 +1,4 @@
-/** A whole express match by keyboard, with every way to deal, watched for errors and for calls to other hosts. */
+/** A whole express match by keyboard, with every kind of deal. Fails on any error or request to another host. */
 import type { Page } from "@playwright/test";
 import { DEALS, type Deal, goAlong, joinAll, layByMandate } from "../support/browser/acts.ts";
 import { expectDebrief } from "../support/browser/debrief.ts";
@@ -35,7 +35,7 @@ test(
   },
 );
 
-/** Sounds the first round by hand, then deals in every way there is; resolves to what could not be had. */
+/** Sounds the first round by hand, then makes every kind of deal. Returns the kinds that never were on offer. */
 async function playRounds(page: Page): Promise<readonly Deal[]> {
   let wanted = Object.keys(DEALS) as readonly Deal[];
   await layByMandate(page);
@@ -48,7 +48,7 @@ async function playRounds(page: Page): Promise<readonly Deal[]> {
   return wanted;
 }
 
-/** Does what is on offer and can be paid; resolves to what is left. */
+/** Makes the deals that are on offer and affordable. Returns the kinds that are left. */
 async function deal(page: Page, wanted: readonly Deal[]): Promise<readonly Deal[]> {
   const left: Deal[] = [];
   for (const way of wanted) {

@@ -1,4 +1,7 @@
-/** The film of a finished match, from the debrief of one device: the picture first, then the deed, and the fork at a press. */
+/**
+ * The film of a finished match, from the debrief of one device: first the picture, then the act, then the alternative
+ * on request.
+ */
 import type { Page } from "@playwright/test";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { violations } from "../support/browser/axe.ts";
@@ -11,7 +14,7 @@ import { addressOf, recordOf } from "../support/browser/records.ts";
 import { t } from "../support/browser/words.ts";
 import { type Hands, playByHands } from "../support/hands.ts";
 
-/** At both sizes, and with letters twice as large, nothing sticks out; nobody scrolls a projector. */
+/** Everything fits at both sizes and with text twice as large. A projector cannot be scrolled. */
 async function look(page: Page, state: string): Promise<void> {
   for (const size of [
     { width: 390, height: 844 },
@@ -29,7 +32,7 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** Enough for several moments, and soon played again. */
+/** Seats that give several moments, and a match that is quick to play again. */
 const TWO_HANDS: Hands = {
   BRA: { type: "bot", level: 3 },
   DEU: { type: "script", script: "always-block" },

@@ -1,4 +1,7 @@
-/** A newcomer's way: Ines asks, one press opens the first match, a guide shows one thing a beat, and her letter ends it. */
+/**
+ * A newcomer's first match: Ines asks a question, one press opens the match, a guide explains one thing per beat, and
+ * her letter ends it.
+ */
 import type { Page } from "@playwright/test";
 import { fateFor, letterKey } from "../../src/client/selectors/debrief/letter.ts";
 import { GUIDE_STEPS, type GuideStep } from "../../src/client/selectors/match/guide.ts";
@@ -31,7 +34,9 @@ async function startFirst(page: Page): Promise<void> {
   await expect(note(page)).toBeVisible();
 }
 
-/** Fills in one article after the other, as the guide leads: it has no button for all at once yet. */
+/**
+ * Lays placards one article after the other, as the guide says. At this point there is no button to lay all at once.
+ */
 async function layOneByOne(page: Page): Promise<void> {
   await expect(button(decision(page), t("negotiation:sound.layAll"))).toHaveCount(0);
   const next = decision(page).getByRole("button", { name: like("negotiation:common.next") });
@@ -43,7 +48,7 @@ async function layOneByOne(page: Page): Promise<void> {
   }
 }
 
-/** The offer that the first dealing brings; after it nothing else is asked. */
+/** Accepts the offer that comes in the first deal beat. The beat asks for nothing else. */
 async function acceptFirst(page: Page): Promise<void> {
   await press(
     page,
@@ -54,18 +59,18 @@ async function acceptFirst(page: Page): Promise<void> {
   await expect(decision(page).getByText(t("negotiation:offer.answered"))).toBeVisible();
 }
 
-/** What stands in the note of the guide; none where a beat brings nothing new. */
+/** The note of the guide, or null if the beat explains nothing new. */
 async function hint(page: Page): Promise<string | null> {
   const [step] = await note(page).locator("p").allTextContents();
   return step ?? null;
 }
 
-/** What the guide says in a step. */
+/** The guide's text for a step. */
 function said(step: GuideStep): string {
   return t(`guide.step.${step}`, { country: fromContent(`country.${FIRST_SEAT}.name`) });
 }
 
-/** The letter that this very match deserves, worked out from its record. */
+/** The letter for this match, worked out from its record. */
 async function letterOf(page: Page): Promise<string> {
   const record = await exportedRecord(page);
   const found = reopen(libraryFor(RULES_VERSION, record.setup), record);
@@ -76,7 +81,7 @@ async function letterOf(page: Page): Promise<string> {
   return t(letterKey(fateFor(world, indexOf(scenario, FIRST_SEAT)), [crime, data, refuse]));
 }
 
-/** Counts the frames in which the letter is there while the picture still plays. */
+/** Counts the frames that show the letter while the picture is still playing. */
 async function watchLetter(page: Page): Promise<() => Promise<number>> {
   await page.evaluate((skip) => {
     const watched = window as unknown as { early: number };
@@ -139,7 +144,7 @@ test("the first match is played from the start page to the letter by keyboard al
   expect(await early(), "frames with the letter before its picture").toBe(0);
 });
 
-/** Before the first close there is no word on what the text means for Ines; after it there is, in the panel itself. */
+/** Before the first close, the panel has no line on what the text means for Ines. */
 async function expectNoLineYet(page: Page): Promise<void> {
   await expect(page.locator(".case-line")).toHaveCount(0);
 }

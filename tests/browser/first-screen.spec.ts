@@ -1,4 +1,4 @@
-/** Everything before a match is there without Phaser, and so is the match itself; the first screen needs little. */
+/** Every page before a match works without Phaser, and so does the match. The first screen needs little data. */
 import type { Page } from "@playwright/test";
 import { leave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -8,9 +8,9 @@ import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { listen, sum, told, type Weights, weigh } from "../support/browser/weight.ts";
 import { t } from "../support/browser/words.ts";
 
-/** Scripts and styles of the first screen, in bytes of gzip. */
+/** The limit for the scripts and styles of the first screen, in gzipped bytes. */
 const BUDGET = 250_000;
-/** Everything a first match takes, pictures and letters too, in bytes as they are sent. */
+/** The limit for everything that a first match loads, including pictures and fonts, in bytes over the network. */
 const FIRST_MATCH = 1_500_000;
 
 test("no page before a match asks for it, and the first match does", { tag: LONG }, async ({ page }) => {
@@ -40,19 +40,19 @@ test("a match can be played where the picture never comes", async ({ page, watch
   await expect(page.getByText(t("match.pictureMissing"))).toBeVisible();
   await button(page, t("beat.sound.confirm")).click();
   await expect(button(page, t("beat.deal.confirm"))).toBeEnabled();
-  // The browser itself notes the file that did not come.
+  // The browser itself logs an error for the missing file.
   expect(watched.errors.every((error) => /ERR_FAILED/.test(error))).toBe(true);
   watched.errors.length = 0;
 });
 
-/** A browser that never comes to rest fetches nothing ahead: what it asks for, the page needs. */
+/** Makes the browser seem busy forever, so that the page prefetches nothing and requests only what it needs. */
 async function neverRests(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
 }
 
-/** All that the start page asks for by itself until it stands and the network is quiet. */
+/** Everything that the start page requests by itself until it is ready and the network is quiet. */
 async function askedByStart(page: Page): Promise<Weights> {
   const asked = listen(page);
   await page.goto(START);
@@ -67,7 +67,7 @@ function expectWithinBudget(what: string, weights: Weights): void {
   expect(sum(weights), `${what} in bytes`).toBeLessThanOrEqual(BUDGET);
 }
 
-/** Leaves a match in the browser, as an earlier visit does. */
+/** Leaves a saved match in the browser, as an earlier visit would. */
 async function saveOne(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("lesson", "sound"))));
   await expect(page.locator(".match")).toBeVisible();
@@ -110,7 +110,7 @@ test("what a match needs is fetched ahead, once the first screen stands", { tag:
   expect(await askedAfterLoad(resting, ahead)).toEqual(ahead);
 });
 
-/** Those among these paths that the page asked for only when it had loaded. */
+/** Of these paths, the ones that the page requested only after it had loaded. */
 function askedAfterLoad(page: Page, paths: readonly string[]): Promise<readonly string[]> {
   return page.evaluate((names) => {
     const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
@@ -123,7 +123,7 @@ function askedAfterLoad(page: Page, paths: readonly string[]): Promise<readonly 
   }, paths);
 }
 
-/** Bytes of everything that has come over the network since the page was opened. */
+/** The bytes received over the network since the page was opened. */
 function transferred(page: Page): Promise<number> {
   return page.evaluate(() =>
     [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
@@ -145,7 +145,7 @@ test("a first match, from the start page to its picture, takes at most 1.5 MB in
   expect(bytes).toBeLessThanOrEqual(FIRST_MATCH);
 });
 
-/** How far all that was shown has moved without a touch, as browsers measure it. */
+/** The page's total layout shift, as browsers measure it. */
 function shifts(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -155,7 +155,7 @@ function shifts(page: Page): Promise<number> {
           done(moved.reduce((total, { value }) => total + value, 0));
         });
         observer.observe({ type: "layout-shift", buffered: true });
-        // Without a shift there is no entry to wait for.
+        // If nothing has shifted, no entry ever comes.
         requestAnimationFrame(() => setTimeout(() => done(0)));
       }),
   );
@@ -170,6 +170,6 @@ test("the first screen is shown as it stays, with the matches saved here", { tag
   await later.goto(START);
   await expect(later.getByRole("heading", { name: t("start.continueHeading") })).toBeVisible();
   await later.waitForLoadState("networkidle");
-  // Fonts that come late move lines by less.
+  // Fonts that load late shift lines by less than this.
   expect(await shifts(later)).toBeLessThan(0.005);
 });

@@ -1,4 +1,4 @@
-/** Whoever goes by Tab sees where they are: what has the focus is never under a bar (WCAG 2.2, 2.4.11). */
+/** Keyboard users always see where they are: the focused element is never hidden under a bar (WCAG 2.2, 2.4.11). */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { longUnless } from "../support/browser/long.ts";
@@ -6,11 +6,11 @@ import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/reco
 
 const MOST_TABS = 60;
 
-/** What has the focus and cannot be seen at all, in words; empty where it can be seen. Runs in the page. */
+/** Describes the focused element if it is completely hidden; otherwise returns "". Runs in the page. */
 function hiddenFocus(): string {
   const now = document.activeElement;
   if (now === null || now === document.body) return "";
-  // A radio is drawn by its label.
+  // The label draws the radio button or checkbox.
   const drawn = now.matches("input[type=radio], input[type=checkbox]") ? (now.closest("label") ?? now) : now;
   const { left, right, top, bottom } = drawn.getBoundingClientRect();
   const places = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
@@ -23,7 +23,7 @@ function hiddenFocus(): string {
     : (now.getAttribute("aria-label") ?? drawn.textContent ?? now.tagName).trim().slice(0, 60);
 }
 
-/** Goes through the page with one key; resolves to what had the focus unseen. */
+/** Goes through the page with one key. Returns the elements that were hidden while they had the focus. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly string[]> {
   const hidden: string[] = [];
   for (let press = 0; press < MOST_TABS; press++) {

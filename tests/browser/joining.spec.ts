@@ -1,4 +1,4 @@
-/** Joining is closed and opened again by the teacher and by the chair; a page that must wait goes on by itself. */
+/** The teacher or the chair closes joining and opens it again. A page that has to wait continues by itself. */
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
 import { DESK, open, PHONE, toHost } from "../support/browser/committee-room.ts";
@@ -65,7 +65,7 @@ test("beside somebody who tries a thousand codes, a new device waits and comes i
 }, async ({ browser }) => {
   test.setTimeout(150_000);
   await lesson(browser, async (room, page) => {
-    // By whichever address of this computer the page comes.
+    // The page may use either address of this computer, so the test sends guesses from both.
     for (const address of ["127.0.0.1", "[::1]"]) {
       const guess = `http://${address}:${new URL(room.served.url).port}/api/rooms/AAAAAA`;
       for (let k = 0; k < 11; k++)

@@ -1,6 +1,6 @@
 /**
- * Keys in links: the page takes them out of the address as soon as it has read them, finds them again at a reload, and gives none
- * away in a link of a delegate. A link is shown on request, and a new one ends the old.
+ * Keys in links. The page removes a key from the address as soon as it has read it, finds it again after a reload,
+ * and puts none into a delegate's links. A link is shown on request, and a new link cancels the old one.
  */
 import type { Browser, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -90,7 +90,7 @@ test("given a link with a key, when it is opened or pasted, then no address of t
     await page.context().close();
   }
   const page = await open(browser, room.served, DESK, errors);
-  // What the start page fetches ahead opens a match for one, which leaves a room.
+  // Wait until the start page has prefetched: it opens a solo match, which would leave a room.
   await page.goto(room.served.url, { waitUntil: "networkidle" });
   for (const opens of all) {
     await page.evaluate((fragment) => {
@@ -230,7 +230,7 @@ test("given a second chair, then it renews its own link and is offered none of t
   const link = await first.getByRole("textbox", { name, exact: true }).inputValue();
   await secondChairRenews(browser, room, link, errors);
 
-  // The first chair tries the link of the second in its own browser.
+  // The first chair opens the second chair's link in its own browser.
   const tried = await first.context().newPage();
   await button(first, t("link:renewOf", { name })).click();
   await button(first.getByRole("alertdialog"), t("link:renew")).click();

@@ -1,4 +1,4 @@
-/** The lab in the page: the figures of the command line, partial results, a stop, price tags, files. */
+/** The lab in the page: the same figures as on the command line, partial results, stopping, price tags and files. */
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { scenarioOf } from "../../src/lab/matches/library.ts";

@@ -28,7 +28,7 @@ test("a lesson is played from the start page to the debrief by keyboard alone", 
   await test.step("placards are laid, taken back and laid again; a speech is given", async () => {
     await firstSounding(page);
   });
-  // What follows is read, not watched: without the picture the keys answer faster.
+  // From here on the test needs only the text, and the page answers keys faster without the picture.
   await press(page, button(page, t("match.pictureFold")));
 
   await test.step("stands are taken in the rounds, and a stand is taken back", async () => {

@@ -1,4 +1,4 @@
-/** One mandate on every page: that of the picker, of the briefing, of the desk and of the own state's page. */
+/** The picker, the briefing, the desk and the page of the player's own state all show the same mandate. */
 import type { Locator, Page } from "@playwright/test";
 import { turnTo } from "../support/browser/acts.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -10,7 +10,7 @@ import { fromContent, t } from "../support/browser/words.ts";
 
 const SEAT = "KEN";
 
-/** Article and weight of every line. */
+/** The article and weight of every line. */
 async function lines(scope: Locator): Promise<readonly string[]> {
   const rows = await scope.locator(".mandate-line").all();
   return Promise.all(
@@ -21,7 +21,7 @@ async function lines(scope: Locator): Promise<readonly string[]> {
   );
 }
 
-/** From the start page to the seat, with this seed. */
+/** Goes from the start page to the choice of a seat, with this seed. */
 async function toSeat(page: Page, seed: string): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("start.new")));

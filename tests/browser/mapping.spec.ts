@@ -1,6 +1,6 @@
 /**
- * From a committee to a treaty: the chair maps a draft to the model and keeps that to itself, the wall shows it with the result, and
- * what was adopted goes before all states with one article left out, and on to signature.
+ * From a committee to a treaty. The chair maps a draft to the model and keeps the mapping private until the wall
+ * shows it with the result. The adopted text then goes before all states without one article, and on to signature.
  */
 import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/browser/axe.ts";
@@ -72,7 +72,7 @@ async function closeDebate(page: Page): Promise<void> {
   await click(page, t("committee:ballot.close"));
 }
 
-/** Suggested by likeness, kept from the others until after the vote. */
+/** Accepts the suggested mapping, which stays hidden from the delegations until after the vote. */
 async function map(page: Page): Promise<void> {
   await click(page, t("committee:paper.match"));
   await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
@@ -93,7 +93,10 @@ async function openWall(page: Page): Promise<Page> {
   return wall;
 }
 
-/** The mapping of before the vote, the rest as in the real convention but for one article without a provision. */
+/**
+ * Uses the mapping from before the vote. All other articles are as in the real convention, except one that is left
+ * out.
+ */
 async function toPlenary(page: Page): Promise<void> {
   await click(page, t("committee:paper.plenary"));
   await expect(page.getByRole("combobox", { name: t("plenary:nearest") }).first()).toHaveValue(WORDING);
@@ -113,7 +116,7 @@ test("a mapped draft is voted on, shown after its vote, and goes on to signature
 }, async ({ page }) => {
   await toDebate(page);
   await handIn(page);
-  // However long the papers are, what comes next stays in sight.
+  // The next step stays in sight, however long the papers are.
   const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: 1366, height: 620 });
   expect(await height()).toBe(620);

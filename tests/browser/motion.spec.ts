@@ -1,4 +1,4 @@
-/** The picture at work: drawn with whatever the browser has, in full motion, through the first reveal. */
+/** The picture in full motion through the first reveal, with whatever renderer the browser has. */
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -8,7 +8,7 @@ import { t } from "../support/browser/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-/** What is painted, as a picture to compare. */
+/** The painted canvas, as a string to compare. */
 async function shot(canvas: Locator): Promise<string> {
   return (await canvas.screenshot()).toString("base64");
 }
@@ -22,7 +22,7 @@ async function open(page: Page, renderer: "auto" | "canvas"): Promise<Locator> {
   return canvas;
 }
 
-/** The word of the page while its picture tells. */
+/** The skip button that the page shows while the picture plays. */
 function skipOf(page: Page): Locator {
   return button(page.getByRole("contentinfo"), t("match.skip"));
 }

@@ -1,6 +1,6 @@
 /**
- * Without the network: once the start page has fetched what a match needs, a first match and a lesson are played to the end of
- * their debrief, film and card included, though nobody serves anything any more.
+ * Once the start page has fetched what a match needs, a first match and a lesson can be played offline to the end of
+ * their debrief, including the film and the card. The server is shut down as well.
  */
 import type { Page } from "@playwright/test";
 import { goAlong, joinAll } from "../support/browser/acts.ts";
@@ -18,7 +18,7 @@ const test = base.extend<{ room: ServedRoom; asked: string[] }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
   room: async ({}, use) => use(await servedRoom()),
   baseURL: async ({ room }, use) => use(room.url),
-  /** Waits on the start page, then cuts the network; what is asked for in vain after that. */
+  /** Waits on the start page, then cuts the network. Collects the requests that fail after that. */
   asked: async ({ page, context, room }, use) => {
     await page.goto(`${room.url}/?renderer=canvas`);
     await expect(page.locator("html")).toHaveAttribute("data-ahead", "there");
@@ -31,7 +31,7 @@ const test = base.extend<{ room: ServedRoom; asked: string[] }>({
   },
 });
 
-/** To the debrief, along with the others, so that there are decisions to look back on. */
+/** Plays to the debrief and agrees with the majority, so that there are decisions to look back on. */
 async function playOut(page: Page): Promise<void> {
   for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page)) {
     if (beat === "close") await joinAll(page);
@@ -39,12 +39,12 @@ async function playOut(page: Page): Promise<void> {
   }
 }
 
-/** The film to its end, and back; then the card to share. */
+/** Steps through the film to its end, returns, and saves the card. */
 async function lookAtFilmAndCard(page: Page): Promise<void> {
   await press(page, button(decision(page), t("film:open")));
   const film = page.locator(".film");
   await expect(film).toHaveAttribute("data-chapter", /./, { timeout: STUDY_MS });
-  // Every step to the end: where nothing decided the match, the first chapter has no picture.
+  // Steps through every chapter: the first one has no picture if nothing decided the match.
   const forward = film.locator(".film-controls button").nth(1);
   while (await forward.isEnabled()) await press(page, forward);
   await page.keyboard.press("Escape");

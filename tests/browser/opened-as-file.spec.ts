@@ -1,4 +1,6 @@
-/** Somebody opens the page with a double click: the browser runs nothing of the game, and the page itself says what to do. */
+/**
+ * If the page is opened with a double click, the browser runs none of the game, and the page itself says what to do.
+ */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";

@@ -1,4 +1,4 @@
-/** What `npm run pace` finds in a page, and what the guided first match may ask somebody to read. */
+/** What `npm run pace` counts in a page, and how much the guided first match asks players to read. */
 import { countOf } from "../../src/tools/pace/count.ts";
 import { isInSight, piecesIn } from "../../src/tools/pace/in-page.ts";
 import { playMatch } from "../../src/tools/pace/match.ts";
@@ -43,9 +43,9 @@ test("what has to be scrolled to is out of sight", async ({ page }) => {
   expect(await isInSight(page.getByRole("button", { name: "Block" }))).toBe(false);
 });
 
-/** What has been reached; the targets are 60, 90 and 1,500, and nothing out of sight. */
+/** Limits at the level reached so far. The targets are 60, 90 and 1,500, with nothing out of sight. */
 const MOST = { before: 75, words: 135, all: 1200, outOfSight: 2 };
-/** Of a pupil's panel, in a room with a clock. */
+/** The limits for a pupil's panel in a room with a clock. */
 const MOST_IN_ROOM = { before: 60, words: 90 };
 
 function expectShort(beats: readonly Stop[], most: Readonly<{ before: number; words: number }>): void {

@@ -1,6 +1,6 @@
 /**
- * A class opens the page at the address of the teacher's computer, over plain http. Browsers take much away there: ids,
- * the clipboard and locks among them. Everything works all the same.
+ * A class opens the page from the teacher's computer over plain http. Without https, browsers withhold random ids,
+ * the clipboard, locks and more. Everything must work all the same.
  */
 import type { Page } from "@playwright/test";
 import { exportedRecord, openFromMenu, savesOf } from "../support/browser/files.ts";

@@ -1,4 +1,7 @@
-/** What is printed before a lesson and after it, on A4 and on US Letter: its pages, its words, and that nothing is cut. */
+/**
+ * Printed pages before and after a lesson, on A4 and US Letter: the number of pages, their words, and that nothing is
+ * cut off.
+ */
 
 import { printAddress, printBriefsAddress } from "../../src/client/addresses/print-address.ts";
 import { usualPlan } from "../../src/client/print/print-plan.ts";
@@ -18,10 +21,10 @@ import {
 import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { fromContent, t } from "../support/browser/words.ts";
 
-/** Long names and short ones, mandates by hand and by the model. */
+/** States with long and short names, some with hand-written mandates and some with the model's. */
 const SEATS = ["USA", "KEN", "VCT", "CAF", "LIE"];
 
-/** Pages of the lesson: its articles have up to six wordings. */
+/** Page counts in a lesson, whose articles have up to six wordings. */
 const LETTERS = 2;
 const ROLES = 2;
 const ARTICLES = 2;
@@ -112,7 +115,7 @@ test("country briefs: every state on one page, and a choice of states that all c
   await expect(briefs).toHaveCount(usualPlan().seats.length);
 });
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.describe("after a match", () => {
   test.use({ viewport: { width: 800, height: 900 } });
 
@@ -153,6 +156,7 @@ const inRoom = test.extend<{ room: DrivenRoom }>({
 
 inRoom(
   "the desk prints a report of each table once the debrief is open, and no mandate at any time",
+  { tag: LONG },
   async ({ page, room }) => {
     await room.teach({ type: "start", table: 0 });
     await page.goto(`${START}#desk/${room.code}/${room.deskKey}`);

@@ -1,4 +1,4 @@
-/** One match, one hash: in the page, in a file, in a link and on the command line. */
+/** A match has the same hash in the page, in a file, in a link and on the command line. */
 import { writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { DEALS } from "../support/browser/acts.ts";
@@ -10,7 +10,7 @@ import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { sim } from "../support/browser/sim.ts";
 import { t } from "../support/browser/words.ts";
 
-/** A match that is played in the page, not only opened: two acts and the beat closed. */
+/** Plays part of a match in the page: two acts and the close of the beat. */
 async function playSome(page: Page): Promise<void> {
   await page.goto(addressOf(recordOf(matchAt("express", "deal"))));
   await button(page, t("match.pictureFold")).click();
@@ -63,7 +63,7 @@ test(
 
 type Browser = Readonly<{ newPage: (options: { baseURL?: string }) => Promise<Page> }>;
 
-/** The page, a stranger with the link and the command line with the file agree. */
+/** The page, another browser with the link, and the command line with the file agree on the hash. */
 async function expectSameHash(page: Page, browser: Browser, path: string): Promise<void> {
   const { url, hash } = await shared(page);
   expect(hash).toMatch(/^[0-9a-f]{16}$/);
@@ -77,7 +77,7 @@ async function expectSameHash(page: Page, browser: Browser, path: string): Promi
   await stranger.close();
 }
 
-test("watching a seed gives the match that the command line plays", async ({ page }) => {
+test("watching a seed gives the match that the command line plays", { tag: LONG }, async ({ page }) => {
   const line = sim("--scenario", "express", "--seed", "seen", "--games", "1");
   expect(line.seed).toBe("seen/0");
   await page.goto(START);

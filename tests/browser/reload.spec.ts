@@ -1,4 +1,4 @@
-/** A match survives a reload and a crash of its tab, with everything that was sealed in the open beat. */
+/** A match survives a reload or a crash of its tab, with everything that was sealed in the open beat. */
 import type { Page } from "@playwright/test";
 import { actAtHome, DEALS, openTab, sealedActs } from "../support/browser/acts.ts";
 import { exportedRecord } from "../support/browser/files.ts";
@@ -16,7 +16,7 @@ type Standing = Readonly<{
   record: unknown;
 }>;
 
-/** Where the match stands, by what the page says and by what it would export. */
+/** The state of the match, from what the page shows and what it would export. */
 async function standing(page: Page): Promise<Standing> {
   const { entries, hash, setup } = await exportedRecord(page);
   const credit = page.getByRole("banner").getByRole("img", { name: like("match.credit") });
@@ -105,7 +105,7 @@ async function takeBackLine(page: Page): Promise<void> {
   await expect(button(decision(page), t("negotiation:redLine.seal"))).toBeVisible();
 }
 
-/** The process of the tab dies, as when memory runs out. */
+/** Kills the tab's process, as when memory runs out. */
 async function crash(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent("crash");

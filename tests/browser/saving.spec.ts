@@ -1,4 +1,4 @@
-/** While a match cannot be saved the page says so, for as long as it lasts, and says when it can again. */
+/** The page says when a match cannot be saved, for as long as that lasts, and when saving works again. */
 import type { Locator, Page } from "@playwright/test";
 import { expectKept, exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -8,12 +8,12 @@ import { addressOf, matchAt, recordOf } from "../support/browser/records.ts";
 import { breakWrites, heard, holdStore } from "../support/browser/trouble.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const FAILING = t("match.saving.failing");
 const AGAIN = t("match.saving.again");
-/** Longer than the patience of the page with its storage, however busy the machine. */
+/** Longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function sitDown(page: Page): Promise<void> {
@@ -21,7 +21,7 @@ async function sitDown(page: Page): Promise<void> {
   await expectKept(page);
 }
 
-/** Lays a placard on the first text, which is kept as a draft. */
+/** Lays a placard on the first text, which the page saves as a draft. */
 async function draft(page: Page, placard: "0" | "1" | "2"): Promise<void> {
   await placardOf(page, placard).locator("xpath=ancestor::label").click();
   await expect(placardOf(page, placard)).toBeChecked();
@@ -110,7 +110,7 @@ test("of saves that wait together the last one stays", { tag: LONG }, async ({ p
   const other = await holdStore(page);
   for (const placard of ["0", "1", "2", "1", "2"] as const) await draft(page, placard);
   await other.close();
-  // Reading stands in line behind every save that was waiting.
+  // This read waits behind all pending saves.
   expect(await savesOf(page)).toHaveLength(1);
   await page.reload();
   await expect(placardOf(page, "2")).toBeChecked();
@@ -130,7 +130,7 @@ test("an earlier save that comes through late does not hide that the last one fa
   await draft(page, "2");
   await other.close();
   await expect(notice(page, FAILING)).toBeVisible(PATIENCE);
-  // Reading stands in line behind the save that was waiting.
+  // This read waits behind the pending save.
   expect(await savesOf(page)).toHaveLength(1);
   await expect(notice(page, FAILING)).toBeVisible();
   await expect(notice(page, AGAIN)).toHaveCount(0);

@@ -1,4 +1,4 @@
-/** The picture rests when nothing moves, and holds no more after many rounds than before. */
+/** The picture draws no frames while nothing moves, and keeps no more objects after many rounds than before. */
 import { watchFrames } from "../../src/tools/bench/scene-page.ts";
 import { lateFrames, rounds } from "../../src/tools/bench/scene-run.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

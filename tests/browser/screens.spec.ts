@@ -1,7 +1,7 @@
 /**
- * Every screen, wide and narrow: axe finds nothing in anybody's way (WCAG 2.2 AA), in light and dark, nothing sticks out, on a
- * phone not with letters twice as large either, a match does not scroll as a page on a desk, and every target of
- * its panels can be hit.
+ * Every screen, wide and narrow, passes axe (WCAG 2.2 AA) in light and dark. Nothing overflows, and on a phone not
+ * even with text twice as large. On a desktop the page of a match does not scroll, and every target in its panels can
+ * be clicked.
  */
 import type { Page } from "@playwright/test";
 import { unreadableInTheDark, violations } from "../support/browser/axe.ts";
@@ -13,7 +13,7 @@ import { FLOATING, VISITS, type Visit } from "../support/browser/screens.ts";
 import { MADE } from "../support/browser/trouble.ts";
 import { t } from "../support/browser/words.ts";
 
-/** `quick`: the visits that are in `npm test` at this size. */
+/** `quick` lists the visits that `npm test` includes at this size. */
 const SIZES = {
   "a desk, 1366 by 768": {
     viewport: { width: 1366, height: 768 },
@@ -27,7 +27,7 @@ const SIZES = {
   },
 };
 
-/** On a phone the bar at the foot lies over whatever is under it just now; at the end of the page over nothing. */
+/** On a phone the bar at the bottom may cover part of the page, but it covers nothing at the page's end. */
 async function clearOfTheBar(page: Page): Promise<void> {
   const floating = await page.locator(FLOATING).count();
   if (floating === 0) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -41,13 +41,13 @@ function lookAt(name: string, visit: Visit, isWide: boolean, isQuick: boolean): 
       expect.soft(await violations(page, isListOpen), `${screen}: axe`).toEqual([]);
       if (isWide) expect.soft(await unreadableInTheDark(page), `${screen}: in the dark`).toEqual([]);
       await expectFits(page, screen, isWide);
-      // A list closes when the page moves under it.
+      // A list closes when the page moves beneath it.
       if (!isWide && !isListOpen) await expectFitsTwiceAsLarge(page, screen);
     });
   });
 }
 
-// Every visit has a page of its own, so that two workers can share this long file.
+// Each visit has its own page, so two workers can share this long file.
 test.describe.configure({ mode: "parallel" });
 
 for (const [size, { viewport, isWide, quick }] of Object.entries(SIZES)) {

@@ -1,4 +1,4 @@
-/** Scripts that do not come: the network is gone, or the game was updated meanwhile. Nothing is ever blank. */
+/** Scripts fail to load because the network is gone or the game was updated meanwhile. The page is never blank. */
 import type { Page, Route } from "@playwright/test";
 import { exportedRecord, leave, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -14,7 +14,7 @@ test.use({ trouble: MADE });
 const MAIN = /\/assets\/index-.*\.js/;
 const SCENE = /\/assets\/(scene|phaser)-.*\.js/;
 const EVERYTHING = /./;
-/** The sentence that the page brings along without any script. */
+/** The sentence that the page contains without any script. */
 const NOT_HERE = "The game has not loaded yet.";
 
 function screenFile(screen: string): RegExp {
@@ -40,7 +40,7 @@ test("where the game itself does not come the page says so by itself", { tag: LO
 test("a screen that does not come can be tried again and comes once the network is back", {
   tag: LONG,
 }, async ({ page }) => {
-  // From the start: what is likely wanted next is fetched ahead while the start page stands.
+  // Block the script from the beginning: the start page prefetches the screens that are likely next.
   await page.route(screenFile("setup"), cut);
   await page.goto(START);
   await page.route(EVERYTHING, cut);
@@ -72,7 +72,7 @@ test("from a screen that does not come one gets back to the start, and to the sc
 });
 
 test("a match whose screen does not come is waited for", { tag: LONG }, async ({ page }) => {
-  // From the start: the screen of a match is fetched ahead while the start page stands.
+  // Block the script from the beginning: the start page prefetches the screen of a match.
   await page.route(screenFile("match"), cut);
   await page.goto(START);
   await button(page, t("start.watch")).click();
@@ -132,6 +132,6 @@ test("after an update of the game, whose scripts have other names, a screen come
   });
   await button(page, t("app.tryAgain")).click();
   await expect(page.getByRole("heading", { name: t("about.heading") })).toBeVisible();
-  // The screen, and what the old page was fetching ahead.
+  // The screen itself was missing, and so were the files that the old page was prefetching.
   expect(watched.missing.splice(0)).not.toEqual([]);
 });

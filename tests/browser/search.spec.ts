@@ -29,7 +29,7 @@ test("a rival that looks ahead thinks while a person does, and the beat closes w
   }
 });
 
-/** Workers that are started now wait for their script until they are let go. */
+/** Makes new workers wait for their script until the returned function is called. */
 async function holdWorkers(page: Page): Promise<() => Promise<void>> {
   const script = /web-worker-.*\.js/;
   await page.route(script, () => {});

@@ -1,4 +1,7 @@
-/** The picture is a place to act in: from seat to seat by arrow keys, a card beside each, and what one can do there. */
+/**
+ * Players can act in the picture: arrow keys move from seat to seat, and each seat has a card that lists what players
+ * can do there.
+ */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { reach } from "../support/browser/keyboard.ts";
@@ -10,14 +13,14 @@ import { fromContent, like, t } from "../support/browser/words.ts";
 const SEATS = 193;
 
 const group = (page: Page) => page.getByRole("group", { name: t("match.seat.all") });
-/** The one seat that Tab comes to. */
+/** The only seat in the Tab order. */
 const current = (page: Page) => group(page).locator('button[tabindex="0"]');
 
 test("a match is played to its end from the desks, by keyboard alone", { tag: LONG }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "deal"))));
   await expect(group(page).getByRole("button")).toHaveCount(SEATS);
 
-  // The first seat is one's own; from there the arrows lead to the neighbours.
+  // The player's own seat comes first, and the arrow keys lead to its neighbours.
   await reach(page, current(page));
   await expect(current(page)).toHaveText(new RegExp(`^${fromContent(`country.${SEAT}.name`)}, `));
   await page.keyboard.press("ArrowRight");
@@ -25,7 +28,7 @@ test("a match is played to its end from the desks, by keyboard alone", { tag: LO
   expect(neighbour).not.toContain(fromContent(`country.${SEAT}.name`));
   await expect(current(page)).toBeFocused();
 
-  // The card says where the state stands; Escape leads back to its desk.
+  // The card shows the state's position, and Escape returns to its desk.
   const [name = "", standing = ""] = neighbour.split(", ");
   await page.keyboard.press("Enter");
   const card = page.getByRole("dialog", { name, exact: true });
@@ -34,7 +37,7 @@ test("a match is played to its end from the desks, by keyboard alone", { tag: LO
   await expect(card).toBeHidden();
   await expect(current(page)).toBeFocused();
 
-  // An offer begun there is written in the panel, with the state filled in.
+  // An offer that starts at the desk opens in the panel, with the state filled in.
   await page.keyboard.press("Enter");
   await reach(page, card.getByRole("button", { name: like("match.seat.offer") }));
   await page.keyboard.press("Enter");
@@ -43,7 +46,7 @@ test("a match is played to its end from the desks, by keyboard alone", { tag: LO
   await expect(button(decision(page), `${t("negotiation:package.with")} ${name}`)).toBeVisible();
 
   for (let beat = await beatOf(page); beat !== "over"; beat = await closeBeat(page)) {
-    // In every beat the desks say how each state stands.
+    // In every beat except the deal, the desks show the position of each state.
     if (beat !== "deal") await expect(current(page)).toHaveText(/, ./);
   }
 });

@@ -1,4 +1,4 @@
-/** The text lies beside the decision, and makes way for what the picture tells. */
+/** The text is shown beside the decision, and makes way while the picture plays. */
 import type { Page } from "@playwright/test";
 import { standingTexts } from "../../src/client/selectors/text/article-status.ts";
 import { draftBefore } from "../../src/client/selectors/text/text-history.ts";
@@ -17,7 +17,7 @@ async function open(page: Page, match: Match): Promise<void> {
   await expect(decision(page)).toBeVisible();
 }
 
-/** An article says something else than before the last round, and what it said is gone. */
+/** Whether the last round has changed an article so that its earlier text is no longer on the floor. */
 function hasChanged({ world, scenario, log }: Match): boolean {
   const before = draftBefore(scenario, heard(log));
   const hasMoved = before.some((was, article) => {

@@ -1,4 +1,4 @@
-/** The skip link leads to the main content of the screen one is on, and nowhere else. */
+/** The skip link leads to the main content of the current screen. */
 import { SCREENS, type Screen } from "../../src/client/screen/ui-store.ts";
 import { type DrivenRoom, drivenRoom, LESSON } from "../support/browser/driven-room.ts";
 import { test as base, expect } from "../support/browser/fixtures.ts";
@@ -20,7 +20,7 @@ const test = base.extend<{ room: DrivenRoom; committee: Formed }>({
   committee: async ({ room }, use) => use(await formOnHost(room.served, "Third Committee")),
 });
 
-/** In `npm test`; the other screens have the same link, from the same component. */
+/** The screens in `npm test`. The others have the same link, from the same component. */
 const QUICK: ReadonlySet<Screen> = new Set([
   "match",
   "join",

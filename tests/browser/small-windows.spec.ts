@@ -1,11 +1,11 @@
-/** A window may be of any size, as a zoomed one is: nothing of the picture ever fails, and a match goes on. */
+/** A window may have any size, for example when zoomed in. The picture never fails, and the match goes on. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG, longUnless } from "../support/browser/long.ts";
 import { beatOf, button, closeBeat, decision, START } from "../support/browser/match.ts";
 import { t } from "../support/browser/words.ts";
 
-/** What is left of common screens at 200% and more. */
+/** Common screens at a zoom of 200% or more. */
 const ZOOMED = [
   [683, 384],
   [667, 375],
@@ -16,13 +16,13 @@ const ZOOMED = [
   [320, 256],
 ] as const;
 
-/** Ten widths by ten heights, from the smallest window that must work to a common screen. */
+/** Ten widths by ten heights, from the smallest supported window to a common screen. */
 const WIDTHS = [320, 360, 427, 480, 546, 640, 720, 901, 1024, 1366];
 const HEIGHTS = [256, 290, 320, 360, 384, 430, 480, 600, 720, 900];
 
 const picture = (page: Page) => page.locator(".canvas canvas");
 
-/** The picture is as wide as its place and at rest, with everything built for this size. */
+/** Waits until the picture is as wide as its container and at rest, with everything built for this size. */
 async function expectDrawn(page: Page, size: string): Promise<void> {
   const isDrawn = (): Promise<boolean> =>
     picture(page).evaluate((canvas: HTMLCanvasElement) => {

@@ -1,4 +1,4 @@
-/** Sound: none is prepared before somebody switches it on, and what is heard is written over the picture. */
+/** No audio is prepared until the user switches sound on. The name of every sound appears over the picture. */
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
 import { button, confirmButton } from "../support/browser/match.ts";

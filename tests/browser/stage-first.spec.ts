@@ -1,4 +1,4 @@
-/** Rule 0: the stage speaks first. The clock is stepped through a reveal, a vote, and the fortieth instrument. */
+/** Rule 0: the stage speaks first. The test steps the clock through a reveal, a vote, and the fortieth instrument. */
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -6,12 +6,12 @@ import { openPeak, PEAKS } from "../support/browser/peaks.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
-/** In ms of the page's own clock. */
+/** Milliseconds on the page's own clock. */
 const STEP = 500;
-/** More steps than any closing plays. */
+/** More steps than any closing takes. */
 const MOST_STEPS = 400;
 
-/** Everything that can be read but what is pressed at the foot. */
+/** All text on the page except the buttons at the bottom. */
 async function wordsOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const told = [...document.querySelectorAll(".top-bar, .decision, .ticker, [aria-live]")];

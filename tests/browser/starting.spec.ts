@@ -1,4 +1,4 @@
-/** While a host builds the game, its page waits, and opens what was asked for once that is there. */
+/** While a host builds the game, its page waits, and then opens the requested address. */
 import { expect, test } from "@playwright/test";
 import { freePort } from "../../src/server/start/ports.ts";
 import { takePort } from "../../src/server/start/taken-port.ts";
@@ -7,7 +7,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
     test.use({ javaScriptEnabled });
 
-    // Without scripts nothing of the game runs, so no address has a room in it.
+    // Without scripts the game does not run, so the address has no room in it.
     const fragment = javaScriptEnabled ? "#room/ABCDEF" : "";
 
     test("a page that was opened while the game is built opens by itself, at the same address", async ({

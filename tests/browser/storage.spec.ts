@@ -1,4 +1,7 @@
-/** What the browser keeps may be nonsense, and its storage may not answer: the start page comes, and says so. */
+/**
+ * If the browser's stored data is nonsense, or its storage does not answer, the start page still comes up and says
+ * so.
+ */
 import type { Page } from "@playwright/test";
 import { downloaded, expectKept, leave, type Save, savesOf, writeSave } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
@@ -10,7 +13,7 @@ import { like, t } from "../support/browser/words.ts";
 
 test.use({ viewport: { width: 800, height: 900 } });
 
-/** Longer than the patience of the page with its storage, however busy the machine. */
+/** Longer than the page waits for its storage, even on a busy machine. */
 const PATIENCE = { timeout: 40_000 };
 
 async function openLesson(page: Page): Promise<Save> {
@@ -21,7 +24,7 @@ async function openLesson(page: Page): Promise<Save> {
   return save;
 }
 
-/** What rows have in the place of what the game wrote; `undefined` leaves it out. */
+/** Values that replace what the game wrote in a row. `undefined` removes the field. */
 const DAMAGES: readonly Readonly<Record<string, unknown>>[] = [
   { id: "a time far beyond any date", savedAt: 1e300 },
   { id: "no time", savedAt: Number.NaN },

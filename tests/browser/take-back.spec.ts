@@ -1,4 +1,4 @@
-/** Sealing, taking back and answering never throw the keyboard back to the top of the page. */
+/** Sealing an act, taking it back or answering an offer never sends keyboard focus to the top of the page. */
 import type { Locator, Page } from "@playwright/test";
 import { viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
@@ -10,7 +10,7 @@ import { button, confirmButton, decision } from "../support/browser/match.ts";
 import { addressOf, findMatch, matchAt, recordOf } from "../support/browser/records.ts";
 import { like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 async function open(page: Page, match: Match): Promise<void> {
@@ -87,7 +87,7 @@ test("in the list of sealed acts the focus goes to the next, and after the last 
   await expect(confirmButton(page, "deal")).toBeFocused();
 });
 
-/** Large states are courted; to the small ones offers seldom come. */
+/** Large states get many offers, and small states few. */
 const COURTED = "USA";
 
 function hasOffer(match: Match): boolean {

@@ -1,4 +1,7 @@
-/** Today's convention from the start page to its end, and what is left of it: a line, a card, a file, and a second try. */
+/**
+ * Today's convention from the start page to its end, and what remains of it: a line, a card, a file, and a second
+ * try.
+ */
 import type { Page } from "@playwright/test";
 import type { Bundle } from "../../src/client/saves/bundle.ts";
 import { seatOfDay } from "../../src/client/saves/today.ts";
@@ -11,14 +14,14 @@ import { button, closeUntil, START } from "../support/browser/match.ts";
 import { STUDY_MS } from "../support/browser/patience.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 const SEAT = seatOfDay(todaysSeed());
 const STATE = fromContent(`country.${SEAT}.name`);
 const NAME = t("start.saveLine", { state: STATE, scenario: t("scenario.express.name") });
 
-/** Saying nothing in every beat, which is the fastest way through. */
+/** Says nothing in every beat, which is the fastest way through the match. */
 async function playToday(page: Page): Promise<void> {
   await page.goto(START);
   await press(page, button(page, t("today.begin", { state: STATE })));
@@ -26,7 +29,7 @@ async function playToday(page: Page): Promise<void> {
   await closeUntil(page, "over");
 }
 
-/** The line of the day, where it stands and as it is copied. */
+/** The line of the day, as the page copies it. */
 async function copiedLine(page: Page): Promise<string> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await press(page, button(page, t("today.copy")));

@@ -1,4 +1,4 @@
-/** One tab a save: whoever continues it in a second tab plays a copy, and neither overwrites the other. */
+/** Only one tab can continue a save. A second tab plays a copy, and neither overwrites the other. */
 
 import { exportedRecord, savesOf } from "../support/browser/files.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

@@ -1,4 +1,4 @@
-/** The verdicts at the end: files lie closed, and no answer is in the page before its stamp has fallen. */
+/** The verdicts at the end. The files are closed, and the page contains no answer before its stamp falls. */
 import { rested, violations } from "../support/browser/axe.ts";
 import { expect, test } from "../support/browser/fixtures.ts";
 import { LONG } from "../support/browser/long.ts";
@@ -8,7 +8,7 @@ import { t } from "../support/browser/words.ts";
 
 test.use({ contextOptions: { reducedMotion: "no-preference" }, viewport: { width: 800, height: 900 } });
 
-/** Between one stamp and the next, in ms. */
+/** Milliseconds between two stamps. */
 const EACH_MS = 450;
 
 test("eight files are stamped one after another; Escape stamps them all, and a press opens one", {
@@ -25,7 +25,7 @@ test("eight files are stamped one after another; Escape stamps them all, and a p
   await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
   await files.first().scrollIntoViewIfNeeded();
   await part.scrollIntoViewIfNeeded();
-  // The first falls when the files have been seen, which no clock tells.
+  // The first stamp falls once the files are in view, which does not depend on the clock.
   await expect(async () => {
     await page.clock.runFor(EACH_MS);
     expect(await stamped.count()).toBeGreaterThan(0);

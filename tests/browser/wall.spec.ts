@@ -1,6 +1,7 @@
 /**
- * The wall of a room, over plain http: the code before the match, then the picture with what matters beside it, all tables, and
- * at the end what they made side by side. Devices get a result once the wall has played it, and so do the words beside the picture.
+ * The wall of a room, over plain http. Before the match it shows the code, then the picture with the key facts beside
+ * it, and all tables; at the end it compares their results. Devices, and the words beside the picture, show a result
+ * only after the wall has played it.
  */
 import type { Page } from "@playwright/test";
 import type { RoomSettings } from "../../src/room/settings.ts";
@@ -29,7 +30,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ];
 
-/** At every size, and with letters twice as large, nothing is in anybody's way. */
+/** At every size, and with text twice as large, the page fits and passes axe. */
 async function look(page: Page, state: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
@@ -45,7 +46,7 @@ async function look(page: Page, state: string): Promise<void> {
   await large.evaluate((style) => (style as HTMLStyleElement).remove());
 }
 
-/** Nobody scrolls a projector. */
+/** A projector cannot be scrolled. */
 async function expectOneScreen(page: Page, name: string): Promise<void> {
   const isOne = (): Promise<boolean> =>
     page.evaluate(() => document.documentElement.scrollHeight <= innerHeight);
@@ -107,8 +108,8 @@ test.describe("in full motion", () => {
 });
 
 /**
- * Runs in the page: what is told before, and in every frame in which the picture plays: the words beside it and above it, those
- * that are read out, and how many orders have gone to the host.
+ * Records the words on the wall before and in every frame of the picture: beside it, above it and in the live region,
+ * with the number of orders sent to the host. Runs in the page.
  */
 function keepWhatIsToldWhilePlaying(): void {
   const told: string[] = [];

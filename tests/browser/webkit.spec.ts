@@ -1,6 +1,6 @@
 /**
- * What pupils do, in WebKit: on iPhones and iPads every browser is built on it. WebKitGTK is not Safari, but shares its layout,
- * its JavaScript and its storage.
+ * What pupils do, in WebKit, which every browser on iPhones and iPads uses. WebKitGTK is not Safari, but has the same
+ * layout engine, JavaScript and storage.
  */
 import { writeFileSync } from "node:fs";
 import { test as base, expect } from "@playwright/test";
@@ -28,7 +28,7 @@ const PHONE = { width: 390, height: 844 };
 const TABLET = { width: 820, height: 1180 };
 const SIZES = { "a phone": PHONE, "a tablet": TABLET };
 
-/** Every name that the button which closes a beat can have. */
+/** Every name of the button that closes a beat. */
 const CONFIRM = new RegExp(
   `^(?:${[...BEATS.filter((beat) => beat !== "over").map((beat) => t(`beat.${beat}.confirm`)), t("match.goOn")].join("|")})$`,
 );
@@ -104,7 +104,7 @@ async function seenBeat(driver: WebDriver): Promise<Beat> {
   return (await beatIn(driver)) as Beat;
 }
 
-/** What the guide asks for when a beat first comes. */
+/** Does what the guide asks when a beat first comes. */
 async function decide(driver: WebDriver, beat: Beat): Promise<void> {
   if (beat === "sound") {
     do await tap(driver, t("negotiation:sound.fill"));

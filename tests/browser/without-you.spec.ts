@@ -1,4 +1,4 @@
-/** Because you were there: a line after every close for who plays alone, and the first table of the debrief. */
+/** Because you were there: a line after every close for solo players, and the first table of the debrief. */
 import type { Locator, Page } from "@playwright/test";
 import { type Apart, apartOf } from "../../src/client/selectors/debrief/without-you.ts";
 import { type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
@@ -13,7 +13,7 @@ import { addressOf, findMatch, recordOf, SEAT } from "../support/browser/records
 import { sitDown } from "../support/browser/start.ts";
 import { fromContent, like, t } from "../support/browser/words.ts";
 
-/** Narrow enough that the picture stays folded: nothing here is about it. */
+/** The window is narrow, so that the picture stays folded. These tests do not need it. */
 test.use({ viewport: { width: 800, height: 900 } });
 
 test("a lesson with a few acts: a line after the close, and the table first in the debrief", {
@@ -44,7 +44,7 @@ async function goOn(page: Page): Promise<string> {
   return closeBeat(page);
 }
 
-/** The line is a sentence of its own in the panel; while it is worked out it is empty. */
+/** The line in the panel. It is empty while the lab works it out. */
 function lineOf(page: Page): Locator {
   return decision(page).getByText(/^Without you: /);
 }
@@ -53,7 +53,7 @@ function tableOf(page: Page): Locator {
   return decision(page).getByRole("table", { name: t("debrief:without.heading") });
 }
 
-/** Right after how it ended, before all else. */
+/** Expects the table right after the ending, before everything else. */
 async function expectFirst(page: Page): Promise<void> {
   const first = decision(page).locator(".ending + section");
   await expect(first.getByRole("heading", { level: 2 })).toHaveText(t("debrief:without.heading"));
@@ -61,14 +61,14 @@ async function expectFirst(page: Page): Promise<void> {
   await expect(columns).toHaveText([t("debrief:without.table.own"), t("debrief:without.table.other")]);
 }
 
-/** What the engine in this process says of the same record. */
+/** What the engine in this process finds for the same record. */
 function otherOf(match: Match): WithoutYou {
   const found = withoutYou(libraryFor(match.engineVersion, match.setup), match, SEAT, match.world);
   if (found === null) throw new Error("the record was refused");
   return found;
 }
 
-/** Where the two part, by the record alone. */
+/** Where the two outcomes differ, from the record alone. */
 function apartIn(match: Match): Apart {
   return apartOf(match.scenario, standingOf(match.world), otherOf(match), []);
 }
@@ -97,7 +97,7 @@ test("what a seat has turned is told with both wordings, and with an answer that
   await expect(decision(page).getByText(t("debrief:without.same"))).toHaveCount(0);
 });
 
-/** The two cells of the row with this head. */
+/** The two cells of the row with this heading. */
 function cellsOf(page: Page, name: string): Locator {
   const head = page.getByRole("rowheader", { name, exact: true });
   return tableOf(page).getByRole("row").filter({ has: head }).getByRole("cell");

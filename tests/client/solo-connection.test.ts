@@ -32,7 +32,7 @@ const made = (): MatchRecord => {
 };
 const saved = (): SavedMatch => JSON.parse(connection.shelf.exportRecord()) as SavedMatch;
 
-/** Kenya supports whatever is on the floor and closes the beat. */
+/** Kenya supports every text on the floor and closes the beat. */
 function playBeats(count: number): void {
   for (let i = 0; i < count && game().status === "ready"; i += 1) {
     for (const option of game().view?.options ?? []) {

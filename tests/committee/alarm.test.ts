@@ -1,4 +1,4 @@
-/** The alarms of an organiser's board: each when it rings, and what is just not enough for it. */
+/** The alarms on an organiser's board: when each one rings, and what falls just short of it. */
 import { describe, expect, test } from "vitest";
 import { alarmsOf, DOOR_MS, OVERTIME_MS, QUIET_MS } from "../../src/committee/alarm.ts";
 import { running, stopped } from "../../src/committee/state/clock.ts";
@@ -7,7 +7,7 @@ import type { CommitteeSummary } from "../../src/committee/summary.ts";
 const NOW = 100_000_000;
 const MINUTE = 60_000;
 
-/** A debate in which all is well. */
+/** A debate without problems. */
 const WELL: CommitteeSummary = {
   name: "Third Committee",
   phase: "debate",
@@ -30,7 +30,7 @@ const WELL: CommitteeSummary = {
 };
 
 const ring = (change: Partial<CommitteeSummary>) => alarmsOf({ ...WELL, ...change }, NOW);
-/** A clock of a minute that began so long ago. */
+/** A one-minute clock that started this long ago. */
 const minuteFrom = (ago: number) => running(60, NOW - ago);
 
 test("a committee in which all is well has none", () => {

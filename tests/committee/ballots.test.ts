@@ -1,4 +1,4 @@
-/** How votes are counted, whatever the pack. */
+/** How votes are counted under any pack. */
 import { describe, expect, test } from "vitest";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import type { Ballot, OpenBallot, Tally } from "../../src/committee/state/ballot.ts";

@@ -1,4 +1,7 @@
-/** How much a committee may hold, and that reading its log costs no more than its length: counted, never timed. */
+/**
+ * Limits on the size of a committee. The work of reading a log must grow only with its length; tests count it and
+ * never measure time.
+ */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";
@@ -37,7 +40,7 @@ const forming = (count = 4): Fact => ({
   delegations: seats(count),
 });
 
-/** A log of one fact an entry, after the one that forms the committee. */
+/** A log that forms a committee and then adds one fact per entry. */
 function logOf(count: number, fact: (k: number) => Fact): readonly Entry[] {
   return Array.from({ length: count + 1 }, (_, k) => ({
     n: k + 1,
@@ -146,7 +149,7 @@ describe("a list in a log has a limit", () => {
   });
 });
 
-/** Facts that make a list or a table of the state longer each time. */
+/** Facts that each make a list or table of the state longer. */
 const GROWING: Readonly<Record<string, readonly [number, (k: number) => Fact]>> = {
   notes: [MOST_NOTES, () => note()],
   agenda: [MOST_LISTED, item],
@@ -193,7 +196,7 @@ describe("a fact costs a bounded amount of work, so a log is folded in linear ti
     expect(() => stateOf(logOf(most + 2, fact))).toThrow(RangeError);
   });
 
-  /** Elements of lists and tables that were made anew, in all facts of a log. */
+  /** Counts the list and table elements that are copied while all facts of a log are applied. */
   function copiedIn(entries: readonly Entry[]): number {
     let copied = 0;
     let before: Committee | null = null;
@@ -238,7 +241,7 @@ describe("a fact costs a bounded amount of work, so a log is folded in linear ti
 });
 
 describe("what is taken back is not folded from the beginning", () => {
-  /** A log of a chair who adds and takes back, and how often its entries were looked at. */
+  /** Counts how often entries are read while the chair takes back every entry of a log, last first. */
   function undone(count: number): number {
     let looks = 0;
     const watched = (entry: Entry): Entry => ({

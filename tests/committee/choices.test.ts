@@ -1,14 +1,14 @@
-/** What the chair may do at this moment. */
+/** What the chair may do at a given moment. */
 import { describe, expect, test } from "vitest";
 import { choices } from "../../src/committee/choices.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { MotionKind } from "../../src/committee/state/motion.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
+import { anyOrder } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { amended, type Dais, inDebate, inSession, introduced } from "../support/committee.ts";
-import { anyOrder } from "../support/committee-orders.ts";
 
-/** The motions that are in order. */
+/** The kinds of motion that are in order. */
 const inOrder = (room: Dais): MotionKind[] =>
   choices(room.state()).motions.flatMap(({ rule, reason }) => (reason === null ? [rule.kind] : []));
 
@@ -59,6 +59,20 @@ describe("motions in order", () => {
     expect(inOrder(room)).toEqual(expect.arrayContaining(["divide", "reorder", "rollCallVote"]));
     expect(inOrder(room)).not.toContain("moderatedCaucus");
   });
+});
+
+test("a motion offers the items and papers that it could name, and no others", () => {
+  const room = inDebate(PACK["una-usa"], 10);
+  const offered = (kind: MotionKind) => {
+    const found = choices(room.state()).motions.find(({ rule }) => rule.kind === kind);
+    return found === undefined ? null : [found.reason, found.items, found.papers];
+  };
+  introduced(room);
+  expect(offered("introducePaper")).toEqual(["notInOrder", [], []]);
+  room.ask({ type: "addItem", title: "Drugs" });
+  room.ask({ type: "adjournDebate" });
+  expect(offered("setAgenda")).toEqual([null, [2], []]);
+  expect(offered("resumeDebate")).toEqual([null, [1], []]);
 });
 
 test("quorum: who is there, and how many are enough", () => {

@@ -1,11 +1,11 @@
-/** Clause by clause, then the whole, as in Paris. */
+/** A vote on each clause, then on the whole text, as in Paris. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { amended, counted, inDebate, introduced } from "../support/committee.ts";
 
 const PARIS = PACK["clause-by-clause"];
 
-/** Puts a clause to the vote, the first at 0. */
+/** Puts a clause to the vote; `part` counts from 0. */
 const put = (paper: number, part: number) => ({ type: "putPart", paper, part, method: "count" }) as const;
 
 describe("each clause is debated and voted on, then the text as a whole", () => {

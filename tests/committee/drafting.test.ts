@@ -1,4 +1,4 @@
-/** Changes of a paper in the making mean to the host what they mean to the editor. Seeds are fast-check's own, printed when one fails. */
+/** The host and the editor agree on what a change to a draft does. fast-check prints its seed when a test fails. */
 import { ChangeSet, Text } from "@codemirror/state";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -19,7 +19,7 @@ const words = fc
   .array(aLine, { minLength: 1, maxLength: 5 })
   .map((lines) => lines.join("\n").replaceAll("\r", ""));
 
-/** Some places of a document are replaced at once, as an editor does with many cursors. */
+/** Changes that replace several places of a document at once, as an editor with several cursors does. */
 function changesOf(doc: string) {
   const place = fc.record({ from: fc.nat(doc.length), length: fc.nat(6), insert: words });
   return fc.array(place, { maxLength: 4 }).map((places) => {
@@ -47,7 +47,7 @@ test("whatever the editor makes of a text, the host makes of it too", () => {
   fc.assert(
     fc.property(editing, ([doc, set]) => {
       const change: unknown = JSON.parse(JSON.stringify(set.toJSON()));
-      // An editor of a page never cuts a character in half; whoever sends half of one is refused.
+      // The editor never splits a character, and the host refuses a change that does.
       expect(isChange(change)).toBe(insertsWhole(set));
       const edited = set.apply(Text.of(doc.split("\n"))).toString();
       expect(applied(doc, change as Change)).toBe(edited);

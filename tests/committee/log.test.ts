@@ -1,6 +1,8 @@
-/** The log: it is added to and never changed, it gives the state, and what is taken back stays readable. */
+/** The log only ever grows. The state follows from it, and entries that were taken back stay readable. */
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
+import { evolve } from "../../src/committee/evolve.ts";
+import type { Fact } from "../../src/committee/facts/fact.ts";
 import {
   added,
   type Entry,
@@ -20,12 +22,12 @@ import { byPrecedence } from "../../src/committee/state/precedence.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { carries } from "../../src/engine/exact/majority.ts";
+import { anyOrder, ORDER_TYPES } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, dais, inDebate, introduced, OTHER_CHAIR, seat, seats } from "../support/committee.ts";
-import { anyOrder, ORDER_TYPES } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
 
-/** Entries in which every paper was handed in with this text. */
+/** The entries, with this text in every paper. */
 function withText(entries: readonly Entry[], text: string): readonly Entry[] {
   return entries.map((entry) => ({
     ...entry,
@@ -35,7 +37,10 @@ function withText(entries: readonly Entry[], text: string): readonly Entry[] {
   }));
 }
 
-/** What holds in every committee: one entry a delegation, motions by precedence, votes of members alone, exact results. */
+/**
+ * Checks what holds in every committee: each delegation is on a list once, motions follow precedence, only members
+ * vote, and results are exact.
+ */
 function sound({ list, floor, motions, pack, ballots, delegations }: Committee): void {
   for (const ids of [list.entries, floor.type === "caucus" ? floor.queue : []]) {
     expect(new Set(ids).size).toBe(ids.length);
@@ -51,7 +56,7 @@ function sound({ list, floor, motions, pack, ballots, delegations }: Committee):
   }
 }
 
-/** A committee that takes whatever is asked of it at random, and what was taken. */
+/** Gives a committee random orders. Returns its entries and the types of order that it accepted. */
 function wild(
   pack: PackId,
   seed: string,
@@ -230,4 +235,19 @@ describe("undo takes back the last entry that stands", () => {
     expect(undo(room.entries(), last - 1, CHAIR, 0)).toEqual({ ok: false, reason: "nothingToUndo" });
     expect(undo(room.entries(), last, OTHER_CHAIR, 0).ok).toBe(true);
   });
+});
+
+test.each<Fact>([
+  { type: "speechExtended", seconds: 30 },
+  { type: "speechYielded", by: "S1", to: "questions", delegation: null, seconds: 30 },
+  { type: "caucusExtended", seconds: 30 },
+  { type: "debateTimeExtended", seconds: 30 },
+  { type: "speakerAdded", list: "caucus", delegation: "S1" },
+  { type: "voteCast", delegation: "S1", choice: "yes", withRights: false },
+  { type: "placardsCounted", tally: { yes: 1, no: 0, abstain: 0 } },
+  { type: "clocksStopped" },
+  { type: "clocksStarted" },
+])("given nothing has the floor, $type in a file changes nothing", (fact) => {
+  const state = inDebate(PACK["una-usa"], 4).state();
+  expect(evolve(state, fact, 2_000_000)).toEqual(state);
 });

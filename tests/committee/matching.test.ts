@@ -1,4 +1,7 @@
-/** Clauses matched to the model before the vote on their paper, for all to see or for the chairs alone until after it. */
+/**
+ * Chairs match the clauses of a paper to the model before the vote. Everybody sees the result at once, or only after
+ * the vote.
+ */
 import { describe, expect, test } from "vitest";
 import { type Fact, isForChairs } from "../../src/committee/facts/fact.ts";
 import { type Entry, stateOf } from "../../src/committee/log.ts";
@@ -10,7 +13,7 @@ import { amended, counted, type Dais, inDebate, introduced, seat } from "../supp
 
 const WORDINGS = ["threshold/sixty", null, "ncii/consent-based"] as const;
 
-/** A draft of three clauses whose matching the chairs keep to themselves. */
+/** A draft of three clauses. By default the chairs keep their matching to themselves. */
 function matched(isShown = false, pack: PackId = "un-ga"): Readonly<{ room: Dais; paper: number }> {
   const room = inDebate(PACK[pack], 8);
   const paper = introduced(room);
@@ -20,7 +23,7 @@ function matched(isShown = false, pack: PackId = "un-ga"): Readonly<{ room: Dais
 
 const matchingOf = ({ papers }: Committee, paper: number) => papers.find(({ n }) => n === paper)?.matching;
 
-/** What a delegation, a reader and the wall are told. */
+/** The entries as delegations, readers and the wall receive them. */
 const seen = (room: Dais): readonly Entry[] =>
   room.entries().map((entry) => ({ ...entry, facts: entry.facts.filter((fact) => !isForChairs(fact)) }));
 

@@ -1,9 +1,9 @@
-/** Minutes and statistics, drawn from the log. */
+/** Minutes and statistics, compiled from the log. */
 import { expect, test } from "vitest";
 import { minutes } from "../../src/committee/minutes.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { statistics } from "../../src/committee/statistics.ts";
-import { counted, dais, inDebate, introduced, seats } from "../support/committee.ts";
+import { counted, dais, handedIn, inDebate, introduced, seats } from "../support/committee.ts";
 
 test("minutes tell what was decided, and not every placard", () => {
   const room = inDebate(PACK["un-ga"], 5);
@@ -83,5 +83,33 @@ test("statistics: speaking time, attendance, motions and votes of each delegatio
     { ...none, delegation: "S2", present: 1, sponsored: 0, votes: { yes: 0, no: 1, abstain: 0 } },
     { ...none, delegation: "S3", present: 1, sponsored: 0, votes: { yes: 1, no: 0, abstain: 0 } },
     { ...none, delegation: "S4", present: 0, sponsored: 0, votes: { yes: 0, no: 0, abstain: 0 } },
+  ]);
+});
+
+test("papers count for their sponsors, but not once they are withdrawn or merged", () => {
+  const room = inDebate(PACK["una-usa"], 4);
+  const [, gone, ...rest] = [1, 2, 3, 4].map(() => handedIn(room));
+  room.ask({ type: "withdrawPaper", paper: gone ?? 0 });
+  room.ask({ type: "mergePapers", papers: rest, title: "One of two", preamble: "", text: "One" });
+  expect(room.state().papers.map(({ status }) => status)).toEqual([
+    "submitted",
+    "withdrawn",
+    "merged",
+    "merged",
+    "submitted",
+  ]);
+  expect(statistics(room.entries()).map(({ sponsored }) => sponsored)).toEqual([2, 0, 0, 0]);
+});
+
+test("points and replies count for who raised and had them", () => {
+  const room = inDebate(PACK["una-usa"], 3);
+  room.ask({ type: "raisePoint", kind: "order", delegation: "S1" });
+  room.ask({ type: "askReply", delegation: "S2" });
+  room.ask({ type: "grantReply", delegation: "S2" });
+  const rows = statistics(room.entries()).map(({ points, replies }) => [points, replies]);
+  expect(rows).toEqual([
+    [1, 0],
+    [0, 1],
+    [0, 0],
   ]);
 });

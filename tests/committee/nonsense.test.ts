@@ -1,4 +1,4 @@
-/** Whatever is asked of a committee, it answers: with facts, or with a reason. */
+/** A committee answers every order, even a broken one, with facts or with a reason. */
 import { describe, expect, test } from "vitest";
 import { decide, formed } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
@@ -7,9 +7,9 @@ import type { Who } from "../../src/committee/state/delegation.ts";
 import { type Order, REFUSALS } from "../../src/committee/state/order.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
+import { anyOrder } from "../../src/tools/fuzz/committee-orders.ts";
 import { type Dice, dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, inDebate, introduced, seat } from "../support/committee.ts";
-import { anyOrder } from "../support/committee-orders.ts";
 import { deepFreeze } from "../support/freeze.ts";
 
 const JUNK: readonly unknown[] = [
@@ -33,7 +33,7 @@ const JUNK: readonly unknown[] = [
   () => 1,
 ];
 
-/** An order with a field left out, put in, or replaced; or something that never was an order. */
+/** An order with one field left out, added or replaced, or a value that never was an order. */
 function mutated(order: Order, roll: Dice): unknown {
   if (roll(10) === 0) return pick(JUNK, roll);
   const fields = Object.entries(order);
@@ -52,7 +52,7 @@ function someone(roll: Dice): unknown {
   return roll(8) === 0 ? pick(JUNK, roll) : pick(known, roll);
 }
 
-/** In debate on a draft, or about to vote on it. */
+/** A committee that debates a draft, or is about to vote on it. */
 function opened(pack: (typeof PACKS)[number], isClosed: boolean): Committee {
   const room = inDebate(PACK[pack], 6);
   introduced(room);

@@ -1,4 +1,4 @@
-/** Packs are data: each of ours is sound and cited, and one that somebody edits is checked and marked. */
+/** Packs are data. Ours are valid and cite their sources; edited packs are checked and marked. */
 import { describe, expect, test } from "vitest";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { checkPack, PACK_PROBLEMS } from "../../src/committee/packs/pack-check.ts";
@@ -112,6 +112,33 @@ describe("a pack that is edited", () => {
   test("under the name of one of ours it is refused", () => {
     expect(checkPack({ ...PACK["un-ga"], pass: true })).toEqual(["notMarked"]);
     expect(checkPack({ ...strict, edited: false })).toEqual(["notMarked"]);
+  });
+
+  test.each([
+    ["setAgenda", "item"],
+    ["resumeDebate", "item"],
+    ["setSpeakingTime", "each"],
+    ["moderatedCaucus", "total"],
+    ["moderatedCaucus", "each"],
+    ["unmoderatedCaucus", "total"],
+    ["consultation", "total"],
+    ["extendCaucus", "total"],
+    ["extendDebate", "total"],
+    ["introducePaper", "paper"],
+    ["introduceAmendment", "paper"],
+    ["competence", "paper"],
+    ["divide", "paper"],
+    ["divide", "clauses"],
+    ["reorder", "papers"],
+    ["reconsider", "paper"],
+  ] as const)("in which %s does not name its %s cannot be worked by", (kind, need) => {
+    const [rule] = PACK["una-usa"].motions;
+    if (rule === undefined) throw new Error("no motion");
+    const all = ["total", "each", "topic", "item", "paper", "clauses", "papers"] as const;
+    const of = (needs: readonly (typeof all)[number][]) =>
+      editedPack(PACK["una-usa"], { motions: [{ ...rule, kind, needs }] });
+    expect(checkPack(of(all))).toEqual([]);
+    expect(checkPack(of(all.filter((one) => one !== need)))).toEqual(["needsMissing"]);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-/** Papers before they are introduced: who stands behind them, and how they become one. */
+/** Papers before they are introduced: their sponsors and signatories, and how papers are merged. */
 import { describe, expect, test } from "vitest";
 import { UN_GA } from "../../src/committee/packs/un-ga.ts";
 import { UNA_USA } from "../../src/committee/packs/una-usa.ts";

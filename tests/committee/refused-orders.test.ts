@@ -1,4 +1,6 @@
-/** What is refused and why, what is asked with which majority, and what stays: rules that no other test speaks of. */
+/**
+ * Refused orders and their reasons, required majorities, and what stays unchanged: rules that no other test covers.
+ */
 import { describe, expect, test } from "vitest";
 import { choices } from "../../src/committee/choices.ts";
 import { undoable } from "../../src/committee/log.ts";

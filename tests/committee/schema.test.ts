@@ -1,4 +1,4 @@
-/** What a log from a file may hold: every fact with exactly its fields. */
+/** What a log from a file may contain: facts with exactly the right fields. */
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { decide } from "../../src/committee/decide.ts";
@@ -7,11 +7,11 @@ import { type Fact, type FactType, fact } from "../../src/committee/facts/fact.t
 import { PACK } from "../../src/committee/packs/all.ts";
 import { PACKS } from "../../src/committee/state/pack.ts";
 import type { Committee } from "../../src/committee/state/state.ts";
+import { anyOrder } from "../../src/tools/fuzz/committee-orders.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { CHAIR, inDebate, introduced } from "../support/committee.ts";
-import { anyOrder } from "../support/committee-orders.ts";
 
-/** The facts of random orders under a pack. */
+/** The facts that random orders cause under a pack. */
 function played(pack: (typeof PACKS)[number]): readonly Fact[] {
   const room = inDebate(PACK[pack], 6);
   introduced(room);

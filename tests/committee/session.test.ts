@@ -1,4 +1,4 @@
-/** Meetings, lists and clocks, whatever the pack. */
+/** Meetings, speakers' lists and clocks under any pack. */
 import { describe, expect, test } from "vitest";
 import { formed } from "../../src/committee/decide.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
@@ -123,6 +123,38 @@ describe("the speakers' list", () => {
   });
 });
 
+describe("the roll call", () => {
+  const named = (id: string, name: string) => ({ id, name, kind: "member" }) as const;
+
+  test("goes by the alphabet, in whatever order the seats stand", () => {
+    const room = dais(UNA_USA, [named("NOR", "Norway"), named("BRA", "Brazil"), named("KEN", "Kenya")]);
+    room.ask({ type: "openMeeting" });
+    room.ask({ type: "startRollCall" });
+    expect(room.state().rollCall).toEqual({ order: ["BRA", "KEN", "NOR"], next: 0 });
+  });
+
+  test("waits for the one who is called while another is recorded", () => {
+    const room = dais(UNA_USA, seats(3));
+    room.ask({ type: "openMeeting" });
+    room.ask({ type: "startRollCall" });
+    room.ask({ type: "recordAttendance", delegation: "S3", attendance: "present" });
+    expect(room.state()).toMatchObject({ rollCall: { next: 0 }, attendance: { S3: "present" } });
+    room.ask({ type: "recordAttendance", delegation: "S1", attendance: "present" });
+    expect(room.state().rollCall?.next).toBe(1);
+  });
+
+  test("is not begun twice, nor answered or ended where none is held", () => {
+    const room = dais(UNA_USA, seats(3));
+    room.ask({ type: "openMeeting" });
+    expect(room.why({ type: "endRollCall" })).toBe("noRollCall");
+    expect(room.why({ type: "answerRollCall", attendance: "present" })).toBe("noRollCall");
+    room.ask({ type: "startRollCall" });
+    expect(room.why({ type: "startRollCall" })).toBe("alreadyDone");
+    room.ask({ type: "endRollCall" });
+    expect(room.state().rollCall).toBeNull();
+  });
+});
+
 describe("a caucus", () => {
   test.each([
     [600, 60, null],
@@ -153,6 +185,14 @@ describe("an item", () => {
     room.ask({ type: "takeItem", item: 2 });
     expect(room.state().agenda.map(({ status }) => status)).toEqual(["finished", "taken"]);
     expect(room.why({ type: "removeItem", item: 1 })).toBe("notNow");
+  });
+
+  test("given its debate was adjourned and is resumed, it is open and up again", () => {
+    const room = inDebate(UNA_USA, 10);
+    room.ask({ type: "adjournDebate" });
+    expect(room.state()).toMatchObject({ current: null, agenda: [{ status: "adjourned" }] });
+    room.ask({ type: "resumeDebate", item: 1 });
+    expect(room.state()).toMatchObject({ current: 1, agenda: [{ status: "open" }] });
   });
 
   test("a paper of another item is not put", () => {

@@ -1,4 +1,4 @@
-/** A committee in a few figures: what an organiser's board shows of it. */
+/** A committee in a few figures, as an organiser's board shows it. */
 import { expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { summaryOf } from "../../src/committee/summary.ts";

@@ -1,4 +1,4 @@
-/** The rules of a committee in the manner of The Hague, one by one. */
+/** The rules of THIMUN committees (The Hague), one by one. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { left } from "../../src/committee/state/clock.ts";
@@ -63,7 +63,7 @@ describe("the chair decides most motions; three are voted on", () => {
   });
 });
 
-/** A draft before the committee, the debate closed. */
+/** A draft before the committee after the debate has closed. */
 function toVote(members: number) {
   const room = inDebate(THIMUN, members);
   const paper = introduced(room);

@@ -122,6 +122,15 @@ describe("rules 116 to 118: who is heard on a motion", () => {
     expect(room.why(speak("S6", "against"))).toBe("speakersHeard");
   });
 
+  test("nobody twice, be it for the other side", () => {
+    const room = inDebate(UN_GA, 10);
+    const motion = room.move("S1", "adjournDebate");
+    room.ask({ type: "hearOnMotion", motion, delegation: "S2", side: "for" });
+    room.ask({ type: "endSpeech" });
+    for (const side of ["for", "against"] as const)
+      expect(room.why({ type: "hearOnMotion", motion, delegation: "S2", side })).toBe("alreadyDone");
+  });
+
   test("on the closure two against, and none for", () => {
     const room = inDebate(UN_GA, 10);
     const motion = room.move("S1", "closeDebate");
@@ -196,7 +205,7 @@ describe("rule 122: its sponsor may withdraw a proposal before the vote on it be
   });
 });
 
-/** A draft that was put to the vote. */
+/** A draft after its vote. */
 function decided(yes: number, no: number, abstain = 0, members = yes + no + abstain) {
   const room = inDebate(UN_GA, members);
   const paper = introduced(room);

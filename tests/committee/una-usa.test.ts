@@ -1,4 +1,4 @@
-/** The rules of a committee in the manner of UNA-USA, one by one. */
+/** The rules of UNA-USA committees, one by one. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { left } from "../../src/committee/state/clock.ts";
@@ -264,7 +264,7 @@ describe("points: personal privilege and order interrupt, inquiry and informatio
   });
 });
 
-/** A roll call on a draft of S1's; S2 is present and voting. */
+/** A roll-call vote on S1's draft. S2 is present and voting. */
 function rollCall() {
   const room = inDebate(UNA_USA, 5);
   room.ask({ type: "recordAttendance", delegation: "S2", attendance: "presentAndVoting" });

@@ -13,7 +13,9 @@ import { correlation } from "../../src/research/content/stats.ts";
 import { ROOT } from "../../src/research/data/tables.ts";
 import { RATIFIED } from "../../src/research/history/ratified.ts";
 
-/** MODEL.md §3.3: L0 L1 L2 L3, anchor weight. `reservations` is given on the axis of the game (1000 − x). */
+/**
+ * MODEL.md §3.3: loadings L0, L1, L2 and L3, then the anchor weight. `reservations` uses the game's axis (1000 − x).
+ */
 const LOADINGS: Readonly<Record<string, readonly number[]>> = {
   terms: [521, -198, -6, -94, 10],
   scope_crime: [507, -148, 10, -39, 23],
@@ -42,7 +44,7 @@ const LOADINGS: Readonly<Record<string, readonly number[]>> = {
   reservations: [461, -107, 7, -78, 7],
 };
 
-/** MODEL.md §3.3: the alternative of the adopted convention, and others arguable, by index in axis order. */
+/** MODEL.md §3.3: the adopted wording, followed by other arguable readings, as indices in axis order. */
 const ADOPTED: Readonly<Record<string, readonly [number, ...number[]]>> = {
   terms: [1],
   scope_crime: [1, 2],
@@ -206,7 +208,10 @@ describe("validation data", () => {
   });
 });
 
-/** `internet_users_pct(+year)` covers `internet_year`, `budapest_*` covers `budapest_signed`. */
+/**
+ * Whether a provenance note covers a column. `internet_users_pct(+year)` covers `internet_year`, and `budapest_*`
+ * covers `budapest_signed`.
+ */
 function isCovered(column: string, provenance: string): boolean {
   const [, stem = column, kind = ""] = /^(.*)_(year|source)$/.exec(column) ?? [];
   const asSuffix = new RegExp(`\\b${stem}\\w*\\(\\+${kind}\\)`);

@@ -39,10 +39,10 @@ type OfOthers =
   | "settledUsed"
   | "unknownCountry";
 
-/** Tough seats have a test of their own (`check-challenges.test.ts`). */
+/** Tough seats have their own test (`check-challenges.test.ts`). */
 const OF_SCENARIOS = PROBLEM_CODES.filter((code) => code !== "impossibleGoal");
 
-/** One way of breaking a scenario for each code that is not of mandates or tough seats alone. */
+/** One way to break a scenario for each code, except codes that concern only mandates or tough seats. */
 const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {
   adoptedOutOfRange: withArticle("hr62", (article) => ({ ...article, adopted: 9 })),
   badFrame: { ...whole, rounds: 0 },
@@ -99,7 +99,7 @@ const BROKEN: Readonly<Record<Exclude<ProblemCode, OfOthers>, Scenario>> = {
   },
 };
 
-/** All mandates, the first of them changed: Brazil's, whose first line is about human rights. */
+/** All mandates, with the first one changed: Brazil's, whose first line is about human rights. */
 function withBrazil(change: (mandate: Mandate) => Mandate): readonly Mandate[] {
   return withFirst(MANDATES, change);
 }
@@ -111,7 +111,7 @@ function withLine(change: Partial<Line>): readonly Mandate[] {
   }));
 }
 
-/** Every line of every delegation asks for the last wording it accepts first. */
+/** All mandates with their accepted wordings reversed, so that each line asks for its last choice first. */
 const TURNED: readonly Mandate[] = MANDATES.map(({ country, lines }) => ({
   country,
   lines: lines.map((line) => ({ ...line, accept: [...line.accept].reverse() })),

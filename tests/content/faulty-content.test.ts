@@ -1,4 +1,4 @@
-/** `npm run content` looks before it writes: content that cannot be played changes no file. */
+/** `npm run content` checks before it writes: if the content cannot be played, no file changes. */
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,11 +1,13 @@
-/** Which wording the newest earlier convention on crime has, article by article. */
+/** For each article, the wording that the newest earlier convention on crime uses. */
 import { expect, test } from "vitest";
 import { ARTICLES } from "../../src/content/articles.ts";
 import { CONVENTIONS, readArticles } from "../../src/research/content/drafts.ts";
 
 const DRAFTS = readArticles().articles;
 
-/** As coded from the texts: alternative, convention and article; none where no convention has a wording of ours. */
+/**
+ * Wording, convention and article, as coded from the treaty texts. Null if no convention uses one of our wordings.
+ */
 const PRECEDENTS: Readonly<Record<string, string | null>> = {
   terms: "computer-words Budapest 1",
   scope_crime: "closed-list UNCAC 3",

@@ -1,4 +1,4 @@
-/** The cases mean what their authors say, under the narrowest, the adopted and the broadest text. */
+/** The cases give the verdicts that their authors intend, under the narrowest, the adopted and the broadest text. */
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
 import { verdicts } from "../../src/engine/model/verdicts.ts";
@@ -15,7 +15,7 @@ const TEXTS: Readonly<Record<"low" | "adopted" | "high", (article: Article) => n
 
 const ADOPTED = whole.articles.map(TEXTS.adopted);
 
-/** "hospital/crime" → "yes". */
+/** The answers by case and question, such as "hospital/crime" → "yes". */
 function answers(text: readonly number[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     verdicts(whole, text).map((verdict) => [`${verdict.case}/${verdict.question}`, verdict.answer]),
@@ -30,7 +30,7 @@ function expected(name: keyof typeof TEXTS): Readonly<Record<string, string>> {
   );
 }
 
-/** Verdicts that one article alone can change, starting from the adopted text. */
+/** Counts the verdicts that one article can change on its own, starting from the adopted text. */
 function changedBy(article: number): number {
   const before = answers(ADOPTED);
   const texts = (whole.articles[article]?.alternatives ?? []).map((_, k) => ADOPTED.with(article, k));

@@ -15,7 +15,7 @@ import { CONVENTIONS } from "../../src/research/content/drafts.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
 
-/** Path of every text in the catalogue. */
+/** The path of every text in the catalogue. */
 function paths(tree: Tree, before = ""): readonly string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === "string" ? [`${before}${key}`] : paths(value, `${before}${key}.`),
@@ -29,7 +29,7 @@ function parts(stem: string, names: readonly string[]): readonly string[] {
 const catalogue: Tree = wording;
 const TEXTS = paths(catalogue);
 
-/** Every key that the ids of the content ask for. */
+/** Every key that the ids in the content require. */
 const WANTED: readonly string[] = [
   ...ARTICLES.flatMap(({ id, precedent, alternatives }) => [
     ...parts(`article.${id}`, ["title", "numbers", "axis.low", "axis.high"]),

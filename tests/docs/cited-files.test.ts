@@ -1,4 +1,4 @@
-/** Files that comments and documents cite: whoever follows a citation finds the file. */
+/** Every file that a comment or a document cites exists. */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -15,7 +15,7 @@ const FILES = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
 
 const CITATION = /[\w./-]*\w\.(?:md|tsx?)\b/g;
 
-/** Whether some file of the project has this path, or one that ends with it: `model/home.ts`, `MODEL.md`. */
+/** Whether some file of the project has this path, or a path that ends with it: `model/home.ts`, `MODEL.md`. */
 function isThere(cited: string): boolean {
   const path = cited.replace(/^(\.{0,2}\/)+/, "");
   return FILES.some((file) => file === path || file.endsWith(`/${path}`));

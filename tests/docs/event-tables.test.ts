@@ -1,10 +1,10 @@
-/** What CONTRIBUTING says of a new event: three files have a table that asks for it, and no fourth. */
+/** CONTRIBUTING names three files with tables that a new event must be added to. There must be no fourth. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sourcesIn } from "../support/source-lists.ts";
 
 const TOPICS = sourcesIn("src/engine/events").filter((path) => /export const \w+Cuts/.test(text(path)));
-/** Other files know nothing of events; a word of theirs may be the same. */
+/** Other files do not deal with events, though they may use the same words. */
 const TABLES = ["src/engine", "src/match", "src/client/sentences"]
   .flatMap(sourcesIn)
   .filter((path) => path.startsWith("src/engine/events/") || /events\/[\w-]+\.ts"/.test(text(path)));
@@ -13,13 +13,13 @@ function text(path: string): string {
   return readFileSync(path, "utf8");
 }
 
-/** The events that a file of the engine declares. */
+/** The events that an engine file declares. */
 function declaredIn(path: string): readonly string[] {
   const [union = ""] = /export type \w+Fact =[\s\S]*?;\n\n/.exec(text(path)) ?? [];
   return [...union.matchAll(/\btype: "(\w+)"/g)].map(([, name = ""]) => name);
 }
 
-/** The files that have a table with a line for an event: those of a form are indented further. */
+/** The files with a table that has a line for the event. Object fields are indented further, so they do not match. */
 function tablesWith(name: string): readonly string[] {
   const line = new RegExp(`^  ${name}(:|,$)`, "m");
   return TABLES.filter((path) => line.test(text(path)));

@@ -1,6 +1,7 @@
 /**
- * The papers for schools list all data: every kind of row, fact, order, database table, browser store and lasting map of the
- * host. The names come from the code; `docs/school/retention.md` links each to a row that says in words what it keeps.
+ * The papers for schools list all data: every kind of row, fact, order, database table, browser store and lasting map
+ * of the host. The names come from the code; `docs/school/retention.md` links each name to a row that says in plain
+ * words what is kept.
  */
 import { describe, expect, test } from "vitest";
 import { BROWSER_STORES } from "../../src/client/storage/browser-stores.ts";
@@ -11,7 +12,7 @@ import { mapsIn, membersOf, read, sourcesIn, storageIn, tablesIn } from "../supp
 const PAPER = "docs/school/retention.md";
 const LIST = "For anyone who checks the code";
 
-/** Maps that begin empty and are gone when the function returns, or hold codes of rooms for less than a second. */
+/** Maps that start empty and are gone when the function returns, or that hold room codes for less than a second. */
 const SHORT_LIVED = [
   "committee/read-log.ts gone",
   "committee/runtime.ts doers",
@@ -23,7 +24,7 @@ const SHORT_LIVED = [
   "store/sqlite-store.ts hereElsewhere",
 ];
 
-/** By the group that the list names, and where the code has them. */
+/** The groups of the list, and where in the code their names are defined. */
 const GROUPS: Readonly<Record<string, Readonly<{ where: string; names: () => readonly string[] }>>> = {
   "kinds of rows": {
     where: "src/server/store/store.ts",
@@ -68,7 +69,9 @@ function entriesOf(paper: string): readonly Entry[] {
   });
 }
 
-/** What to do about every name of a group that the paper lacks or has too much. */
+/**
+ * What to fix for each name of a group that is missing from the paper, or that is in the paper but not in the code.
+ */
 function faultsIn(
   group: string,
   inCode: readonly string[],

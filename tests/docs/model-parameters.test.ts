@@ -1,4 +1,4 @@
-/** docs/MODEL.md against the code: its table of parameters, its table of scenarios, and worked numbers. */
+/** Checks docs/MODEL.md against the code: the table of parameters, the table of scenarios, and the worked numbers. */
 import { describe, expect, test } from "vitest";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { canonical, designTerm, worthOfText } from "../../src/engine/model/canonical.ts";
@@ -46,7 +46,7 @@ test("MODEL §3.6: the table of scenarios", () => {
   }
 });
 
-/** A whole number as the page prints it. */
+/** A whole number as MODEL.md prints it. */
 function printed(value: number): string {
   const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, ",");
   return value < 0 ? `−${digits}` : digits;

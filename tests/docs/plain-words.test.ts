@@ -1,13 +1,13 @@
 /**
- * docs/MODEL.md for its three readers: every section says in one plain sentence what it means before it says how. What schools
- * read about data and security keeps to usual words and short sentences.
+ * Every section of docs/MODEL.md starts with one plain sentence that says what it means. The papers on data and
+ * security for schools use common words and short sentences.
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const MODEL = readFileSync(new URL("../../docs/MODEL.md", import.meta.url), "utf8");
 
-/** The teacher's subsections are plain words throughout. */
+/** The subsections for teachers are in plain words throughout, so they are not checked. */
 const isForTeachers = (heading: string): boolean => heading.startsWith("1.");
 
 const SECTIONS = MODEL.split(/\n#{2,3} /)
@@ -39,14 +39,14 @@ test("given a link at the top of MODEL.md, its section is there", () => {
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-/** The words of a document, without marks of tables and code. */
+/** The words of a document, without the marks of tables and code. */
 const wordsOf = (text: string): string[] =>
   text
     .replace(/`[^`]*`/g, "code")
     .split(/[\s|]+/)
     .filter((word) => /\w/.test(word));
 
-/** The part of a paper that is written for readers: no addresses of links, no table of names in the code. */
+/** The part of a paper that is written for readers, without link addresses and the table of names in the code. */
 const proseOf = (path: string): string =>
   (read(path).split("## For anyone who checks the code")[0] ?? "").replace(/\]\([^)]*\)/g, "]");
 

@@ -1,4 +1,7 @@
-/** docs/SAMPLE-PAPERS.md against the packs: its papers are in order where it says so, and its tables say what a pack says. */
+/**
+ * Checks docs/SAMPLE-PAPERS.md against the packs: its papers are in order where it says so, and its tables match the
+ * packs.
+ */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
@@ -12,7 +15,7 @@ import { counted, type Dais, inDebate } from "../support/committee.ts";
 await loadWording("content");
 
 const GUIDE = readFileSync(new URL("../../docs/SAMPLE-PAPERS.md", import.meta.url), "utf8");
-/** Of the committee that the page speaks of. */
+/** The size of the committee in the document. */
 const MEMBERS = 12;
 
 function paperNamed(name: string): string {
@@ -25,7 +28,7 @@ const AMENDMENT = paperNamed("amendment");
 const LINES = DRAFT.split("\n");
 const PREAMBLE = 4;
 
-/** Cells of the row of a pack in the table below a heading. */
+/** The cells of a pack's row in the table below a heading. */
 function row(heading: string, pack: PackId): readonly string[] {
   const section = (GUIDE.split(heading)[1] ?? "").split("\n#")[0] ?? "";
   const found = section.split("\n").find((line) => line.startsWith(`| _${pack}_ `));

@@ -1,4 +1,6 @@
-/** docs/STUDY-GUIDE.md: short, every fact with a source that is listed, and its modelled figures those of the model. */
+/**
+ * Checks docs/STUDY-GUIDE.md: it is short, every fact names a listed source, and modelled figures match the model.
+ */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadWording } from "../../src/client/i18n/index.ts";
@@ -14,17 +16,17 @@ const [TEXT = "", SOURCES = ""] = GUIDE.split("\n## Sources\n");
 const scenario = briefScenario();
 const names = namesOf(scenario);
 
-/** Sections of single articles: what is disputed, and the line with its wordings. */
+/** The sections on single articles, each with what is disputed and a line of wordings. */
 const DISPUTED = TEXT.split(/\n### /)
   .slice(1)
   .map((section) => section.split("\n## ")[0] ?? "");
 
-/** By the title before the numbers of its articles. */
+/** Finds a section by the title of its article, which comes before the article numbers. */
 function sectionOf(article: number): string | undefined {
   return DISPUTED.find((section) => section.startsWith(`${names.article(article)} (`));
 }
 
-/** Its wordings as the guide lists them, with how many states are expected to want each. */
+/** The article's wordings as the guide lists them, with the number of states expected to want each. */
 function wordingsLine(article: number): string {
   const { countries } = scenario;
   const wordings = scenario.articles[article]?.alternatives ?? [];
@@ -45,7 +47,7 @@ test("no sentence is longer than forty words", () => {
   expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 40)).toEqual([]);
 });
 
-/** Keys of sources in a text, meetings of the talks apart: those stand in one line of the list. */
+/** The keys of the sources cited in a text. Single meetings (M3 to M17) share one line of the list. */
 function keysIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(/\[([A-Z][A-Z0-9-]*)\]/g)].map(([, key = ""]) => key))];
 }

@@ -1,4 +1,4 @@
-/** The figures on the page of sources are those of the table in docs/MODEL.md §4, which `npm run validate` writes. */
+/** The figures on the sources page match the table in docs/MODEL.md §4, which `npm run validate` writes. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { MODEL_ERROR } from "../../src/client/lab/lab-error.ts";
@@ -10,7 +10,7 @@ const MODEL =
     .split("## 4. Results")
     .at(-1) ?? "";
 
-/** The last cell, this version's, of the first row of the table that says this. */
+/** The last cell, which is for this version, of the first table row that mentions this outcome. */
 function measured(outcome: string): string {
   const row = MODEL.split("\n").find((line) => line.startsWith("|") && line.includes(outcome));
   return (row?.split("|").at(-2) ?? "").replaceAll("*", "").trim();

@@ -13,7 +13,7 @@ import { articleOf, FIVE, fiveCountries, PERSON, scenarioOf, setupOf } from "../
 
 const EVERYBODY = Object.fromEntries(FIVE.map((seat): [string, Holder] => [seat, PERSON]));
 
-/** Five persons before the package: hr62 C, safeguards B, mla B, techtransfer B. */
+/** Five players before the decision on the whole text, which has hr62 C, safeguards B, mla B and techtransfer B. */
 function night(beat: Beat): World {
   const world = opened(setupOf({ seats: EVERYBODY }), fiveCountries());
   return withTreaty({ ...world, phase: "adoption", beat, round: 4 }, { text: [2, 1, 1, 1] });
@@ -58,7 +58,8 @@ describe("GA r.90: amendments furthest removed from the package are voted on fir
   ];
 
   test("by distance in posture, not by number of steps or by seat", () => {
-    // hr62 C (450) to A (50): 400; mla B (300) to D (950): 650; techtransfer B (450) to D (850): 400.
+    // Distances: hr62 C (450) to A (50) is 400, mla B (300) to D (950) is 650, techtransfer B (450) to D (850) is
+    // 400.
     const proposed = given(night("amend"))
       .close({ CAN: amend(0, 0), KEN: amend(3, 3), RUS: amend(2, 3) })
       .then([
@@ -158,7 +159,7 @@ describe("consensus first", () => {
     const bare = night("stand");
     const block: Command[] = [{ type: "standOnPackage", stand: "block" }];
     const trusted = (world: World) => given(world).close({ RUS: block }).world.trust[4];
-    // The text is publicly worth more to Russia than no treaty.
+    // In public, the text is worth more to Russia than no treaty.
     expect(publicMarginOfText(bare, 4, bare.treaty.text)).toBeGreaterThan(0);
     expect(trusted(bare)).toBe(600 - 120);
     expect(trusted({ ...bare, declaredLines: put(bare.declaredLines, { 4: 0b000100 }) })).toBe(600 - 60);
@@ -174,7 +175,7 @@ describe("consensus first", () => {
 });
 
 describe("promises on what was never agreed", () => {
-  /** Canada promised Egypt techtransfer B, which is in the whole; Egypt promised Canada hr62 E, which is not. */
+  /** Canada promised Egypt techtransfer B, which is in the whole text. Egypt promised Canada hr62 E, which is not. */
   const promise = (by: number, article: number, alternative: number): Pact => ({
     by,
     to: 1 - by,

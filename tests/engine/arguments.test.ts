@@ -1,4 +1,4 @@
-/** What a speech says has to do with the text (MODEL.md §3.6): arguments and cases, on hr62 and others. */
+/** How well a speech fits the text (MODEL.md §3.6): arguments and cases, on hr62 and other articles. */
 import { expect, test } from "vitest";
 import { caseForce, suitOf } from "../../src/engine/model/arguments.ts";
 import { articleOf, scenarioOf } from "../support/scenario.ts";
@@ -12,13 +12,13 @@ const force = (article: string, alternative: number, id: string): number =>
   caseForce(scenario, articleOf(scenario, article), alternative, id);
 
 test("an argument carries from 400 for the text that does least by it to 1,000 for the one that does most", () => {
-  // Safeguards +3, +2, +1, −1, −2 and −3: ⌊600·(value + 3)/6⌋ above 400.
+  // Safeguards are +3, +2, +1, −1, −2 and −3. Each text gets ⌊600·(value + 3)/6⌋ above 400.
   expect(suits("hr62", "rights")).toEqual([1000, 900, 800, 600, 500, 400]);
-  // Sovereignty −1, 0, +1, +1, +2 and +2.
+  // Sovereignty is −1, 0, +1, +1, +2 and +2.
   expect(suits("hr62", "sovereignty")).toEqual([400, 600, 800, 800, 1000, 1000]);
-  // Offences and powers together: −1, −1, 0, +1, +1 and +2.
+  // Offences and powers together are −1, −1, 0, +1, +1 and +2.
   expect(suits("hr62", "security")).toEqual([400, 400, 600, 800, 800, 1000]);
-  // Cooperation less burden: −2, +2, +4 and +4.
+  // Cooperation less burden is −2, +2, +4 and +4.
   expect(suits("techtransfer", "capacity")).toEqual([400, 800, 1000, 1000]);
 });
 

@@ -1,4 +1,7 @@
-/** A caucus and its word (MODEL.md §3.6), in the room of five with Egypt in Kenya's caucus, and in the real one. */
+/**
+ * A caucus follows its spokesperson's promises (MODEL.md §3.6). Egypt is in Kenya's caucus in the room of five; other
+ * tests use the real caucuses.
+ */
 import { describe, expect, test } from "vitest";
 import { stands } from "../../src/bots/close.ts";
 import { followersOf, stepsAlong, wordsOn } from "../../src/engine/model/bloc.ts";
@@ -25,7 +28,10 @@ const promise = (by: number, alternative: number): Pact => ({
   due: 0,
 });
 
-/** Kenya is played and speaks for Africa, of discipline 300: Egypt comes along one step. On hr62 it declares 4. */
+/**
+ * A player holds Kenya, which speaks for Africa. At a discipline of 300, Egypt follows within one step; on hr62 it
+ * declares 4.
+ */
 function played(change: Partial<World> = {}, discipline = 300): World {
   const { scenario, ...world } = bazaar();
   const countries = put(scenario.countries, {
@@ -73,7 +79,7 @@ describe("who comes along where a seat gives its word", () => {
   });
 
   test("nobody with who does not speak for the caucus, whatever its weight", () => {
-    // Egypt is the weightier of the two, and Kenya is named.
+    // Egypt has more power, but Kenya is named and so speaks for the caucus.
     expect(along(played(), 3, EGY)).toEqual([]);
     expect(along(played({ named: [CAN] }), 3, EGY)).toEqual([KEN]);
     expect(along(played({ named: [CAN] }), 4, KEN)).toEqual([]);
@@ -144,13 +150,13 @@ describe("what a word weighs with the chair", () => {
       [HR62]: { placards: ["11111", "12212"], centre: 0, objection: 0, seats: 1000, caucuses: [] },
     });
     expect(readingOf(played({ soundings }), HR62).objections).toEqual([0, 586]);
-    // 300 and 600 of 8,200 are left.
+    // Only Jamaica's 300 and Russia's 600 of 8,200 remain.
     expect(readingOf(played({ soundings, pacts: [promise(KEN, 5)] }), HR62).objections).toEqual([0, 109]);
   });
 
   test("its leverage counts who comes along", () => {
-    // Kenya has a power of 100 here and no pen; all declare 5 but Egypt, which declares 1. Kenya asks for 0: alone it brings it
-    // from 3,196 behind to 738 behind, 131 in 1,000; with Egypt to 2,516 ahead.
+    // Kenya has a power of 100 here and no pen. All declare 5 except Egypt, which declares 1. Kenya promises to
+    // support 0: alone it moves 0 from 3,196 behind to 738 behind, 131 in 1,000; with Egypt, to 2,516 ahead.
     const wishes = Object.fromEntries([0, 2, 3, 4].map((i) => [5 * HR62 + i, 5]));
     const declared = put(bazaar().declared, { ...wishes, [5 * HR62 + EGY]: 1 });
     const leverage = (discipline: number): number => {
@@ -168,7 +174,10 @@ describe("what a word weighs with the chair", () => {
 describe("the stands of who comes along", () => {
   const MINDED: Mind = { position: 0, salience: 1000, followed: 1, redLines: 0 };
 
-  /** The closing of hr62 at the chair's text 5, which Egypt would block: it loses all, and hardly anybody objects. */
+  /**
+   * Egypt's stand at the closing of hr62 with chair's text 5. Without a promise it would block: the text gives it
+   * nothing, and standing alone costs little.
+   */
   function stand(
     pacts: readonly Pact[],
     mind: Mind = MINDED,

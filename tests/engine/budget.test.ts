@@ -1,4 +1,4 @@
-/** What is left to spend in a beat, once what is sealed has been taken off. */
+/** What is left to spend in a beat after the cost of all sealed acts. */
 import { expect, test } from "vitest";
 import { budgetOf } from "../../src/engine/foresee/budget.ts";
 import { bazaar, hr62, tech } from "../support/bazaar.ts";

@@ -1,6 +1,6 @@
 /**
- * The public picture is derived from covariates and sourced positions: whatever mandates are written by hand, nobody else is
- * sent another byte, and no reading of anybody else changes by a letter. Seeds are in the tests' names.
+ * The public picture comes from covariates and sourced positions. Other hand-written mandates change neither a byte
+ * of what the other seats are sent nor any of their readings. The seeds are in the test names.
  */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
@@ -23,7 +23,7 @@ import { playOn } from "../support/play.ts";
 import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
-/** Each of the twelve with the lines of the next one, or with none. */
+/** The twelve hand-written mandates with the lines of the next state, or removed. */
 const OTHERS: Readonly<Record<"swapped" | "removed", readonly Mandate[]>> = {
   swapped: MANDATES.map(({ country }, k) => ({
     country,
@@ -37,7 +37,7 @@ const CASES: readonly (readonly [ScenarioId, Climate, string])[] = [
   ["standard", "calm", "m3"],
   ["full", "measured", "m4"],
 ];
-/** None of the twelve. */
+/** None of these has a hand-written mandate. */
 const SEATS = ["FRA", "NGA", "wall"] as const;
 
 function openedWith(mandates: readonly Mandate[], [scenario, climate, seed]: (typeof CASES)[number]): Match {
@@ -49,7 +49,7 @@ function seenBy({ world }: Pick<Match, "world">, seat: string): Seen {
   return seen(world, seat === "wall" ? -1 : countryOf(world.scenario, seat));
 }
 
-/** Margins, red lines and home tables of everybody, as everybody works them out. */
+/** The margins, red lines and home tables of all states, as every seat can work them out. */
 function publicFacts(world: World): string {
   const { scenario } = world;
   const text = scenario.articles.map(({ adopted }) => adopted);

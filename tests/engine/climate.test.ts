@@ -1,4 +1,4 @@
-/** What the climate of a room changes, and in which a scenario is usually played (MODEL.md §3.4). */
+/** What the climate of a room changes, and the usual climate of each scenario (MODEL.md §3.4). */
 import { describe, expect, test } from "vitest";
 import { canonical, designTerm } from "../../src/engine/model/canonical.ts";
 import { CLIMATE, lastNightOf } from "../../src/engine/model/climate.ts";
@@ -50,7 +50,7 @@ describe("the climates", () => {
     const { positions } = canonical(scenario);
     const off = (climate: Climate): number =>
       secrets(climate).opening.reduce((sum, own, cell) => sum + Math.abs(own - (positions[cell] ?? 0)), 0);
-    // Both spreads together: 140 and 90 against 40 and 60; the ends of an axis take some of it.
+    // The spreads are 140 and 90 against 40 and 60. The ends of an axis cut off part of the difference.
     const times = off("contested") / off("measured");
     expect(times).toBeGreaterThan(1.9);
     expect(times).toBeLessThan(2.4);

@@ -12,12 +12,12 @@ const HR62 = 0;
 const CAN = 0;
 const EGY = 1;
 
-/** Everybody can live with each of the three texts. */
+/** Every state can live with each of the three texts. */
 const LAID = ["11111", "11111", "11111"];
 
 /**
- * The closing of round 2 with hr62 on the floor at its second reading, the chair's text 2, of which Canada loses in
- * public (it wishes 0 and cannot bear 2) while Egypt (4) and the others (3) gain.
+ * The closing of round 2 on hr62 at its second reading, with chair's text 2. In public Canada loses by it (it wants 0
+ * and cannot accept 2), while Egypt (wants 4) and the others (want 3) gain.
  */
 function closing(sounding: Partial<Sounding> = {}, readings = 2): World {
   const world = opened(setupOf(), fiveCountries());
@@ -166,7 +166,7 @@ describe("promises are kept or broken here, in the open, by name", () => {
   });
 
   test("keeping one that the partner turned for in return wins 60, whatever it cost: Canada loses by it, Egypt does not", () => {
-    // 660, and 2% of the way back to 600.
+    // Trust of 660 moves 2% of the way back to 600.
     expect(given(bound).close().world.trust.slice(0, 2)).toEqual([659, 659]);
   });
 
@@ -191,7 +191,7 @@ describe("promises are kept or broken here, in the open, by name", () => {
         { type: "promisesReckoned", reckonings: [{ by: 1, to: 0, kept: false }] },
         { type: "articleHeld", why: "blocked" },
       ]).world;
-    // 400 for the word, 120 for a block without a cause, and 2% of the way back: 600 − 520 + 10.
+    // 400 for the broken promise, 120 for a block without a cause, and 2% of the way back: 600 − 520 + 10.
     expect(after.trust[EGY]).toBe(90);
   });
 
@@ -232,7 +232,7 @@ describe("promises are kept or broken here, in the open, by name", () => {
     const after = given(declared)
       .close({ CAN: [stand("join")] })
       .then([{ type: "articleAgreed" }]).world;
-    // 600 − 40; 2% of the way back is less than one.
+    // 600 − 40. Moving 2% of the way back is less than one point.
     expect(after.trust[CAN]).toBe(560);
   });
 });
@@ -263,14 +263,14 @@ describe("MODEL §3.6: what a block costs, by the cause the room can see", () =>
       .world.trust.slice(0, 2);
 
   test("60 where the text is publicly worth less than no treaty, 120 where it is not", () => {
-    // 600 − 60 + ⌊60/50⌋ and 600 − 120 + ⌊120/50⌋.
+    // Canada: 600 − 60 + ⌊60/50⌋. Egypt: 600 − 120 + ⌊120/50⌋.
     expect(blocked(closing())).toEqual([541, 482]);
   });
 
   test("60 where it crosses a line declared before", () => {
     const world = closing();
     expect(blocked({ ...world, declaredLines: put(world.declaredLines, { [EGY]: 0b000111 }) })[1]).toBe(541);
-    // A line that the text does not cross is no cause.
+    // A red line that the text does not cross does not justify a block.
     expect(blocked({ ...world, declaredLines: put(world.declaredLines, { [EGY]: 0b000011 }) })[1]).toBe(482);
   });
 
@@ -289,7 +289,7 @@ describe("the round ends", () => {
 
   test("an empty chair, without a placard on anything on the floor, loses 15 instead", () => {
     const world = { ...closing({ placards: ["31133", "31131", "31133"] }), trust: [600, 400, 10, 600, 10] };
-    // Canada laid none; Russia laid one, of three.
+    // Canada and Kenya laid none. Russia laid one of three, which is enough.
     expect(given(world).close().world.trust).toEqual([585, 404, 21, 585, 21]);
     const low = { ...closing({ placards: ["33333", "33333", "33333"] }), trust: [10, 15, 400, 1000, 0] };
     expect(given(low).close().world.trust).toEqual([0, 0, 385, 985, 0]);

@@ -263,7 +263,7 @@ describe("one act abroad a season", () => {
 
 describe("the final five: each hold-out may name one price, once", () => {
   const price: Command = { type: "namePrice", price: "assistance", of: 0 };
-  /** Canada is a party; with a threshold of six, five are missing. */
+  /** Canada is the only party. With a threshold of six, five more are needed. */
   const stretch = withTreaty(capitals({ threshold: 6, monthsAhead: 1 }), { deposited: [0, -1, -1, -1, -1] });
 
   test("not before N − 5", () => {

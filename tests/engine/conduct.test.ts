@@ -1,4 +1,4 @@
-/** What a screen says before an act is what the rules then do. */
+/** What a screen says before an act matches what the rules then do. */
 
 import { describe, expect, test } from "vitest";
 import { forecast } from "../../src/engine/foresee/forecast.ts";
@@ -17,7 +17,7 @@ import { fiveCountries, setupOf } from "../support/scenario.ts";
 const ARTICLE = 1;
 const KEN = 2;
 
-/** Five countries, safeguards on the floor with alternatives 1 and 2. */
+/** Five countries, with texts 1 and 2 of safeguards on the floor. */
 function room(): World {
   return withDraft(opened(setupOf(), fiveCountries()), { floor: [ARTICLE], texts: [[], [1, 2], [], []] });
 }

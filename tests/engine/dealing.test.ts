@@ -15,8 +15,8 @@ const HR62 = 0;
 const TECH = 3;
 
 /**
- * The deal beat with hr62, safeguards and techtransfer on the floor, chair's texts 2, 1 and 2. On hr62 Canada
- * and Jamaica declare 1, Egypt 4, Kenya and Russia 3: means of the caucuses 1000, 4000, 1000, 3000, 3000.
+ * The deal beat with hr62, safeguards and techtransfer on the floor and chair's texts 4, 1 and 2. On hr62 the five
+ * declare 1, 4, 1, 3 and 3, so the means of their caucuses are 1000, 4000, 1000, 3000 and 3000.
  */
 function dealing(): World {
   const world = opened(setupOf(), scenario);
@@ -205,7 +205,10 @@ const PACKAGE: OfferPackage = {
   assistance: 0,
 };
 
-/** The same after a sounding: what each of the five showed on hr62 4 and on techtransfer 2, the texts of the package. */
+/**
+ * The same beat after a sounding, with these placards of the five on hr62 4 and on techtransfer 2, the texts of the
+ * package.
+ */
 function sounded(hr62: string, tech: string): World {
   const blank = { centre: 4000, objection: 0, seats: 1000, caucuses: [] };
   const hr62Heard: Sounding = { ...blank, placards: ["11111", hr62] };
@@ -214,12 +217,12 @@ function sounded(hr62: string, tech: string): World {
   return { ...world, soundings: put(world.soundings, { [HR62]: hr62Heard, [TECH]: techHeard }) };
 }
 
-/** The world in which Canada has accepted Egypt's package. */
+/** The world after Canada has accepted Egypt's package. */
 function accepted(world: World, item: OfferPackage = PACKAGE): World {
   return given(world).when("EGY", item).when("CAN", { type: "answerOffer", offer: 0, accept: true }).world;
 }
 
-/** The world in which Canada needs help most of all. */
+/** The same world, in which Canada needs assistance most. */
 function needy(world: World): World {
   const countries = put(world.scenario.countries, {
     [at("CAN")]: { ...(world.scenario.countries[at("CAN")] as Country), need: 900 },
@@ -413,7 +416,10 @@ describe("packages: I support a, you support b", () => {
   });
 });
 
-/** Egypt wants hr62 4, Canada wants techtransfer 2: what each would promise in the package, or its opposite. */
+/**
+ * The wishes that Egypt declares on hr62 and Canada on techtransfer. In the package they promise hr62 4 and
+ * techtransfer 2.
+ */
 function wishing(egypt: number, canada: number, hr62 = "11111", tech = "11111"): World {
   const world = sounded(hr62, tech);
   return { ...world, declared: put(world.declared, { [at("EGY")]: egypt, [TECH * 5 + at("CAN")]: canada }) };
@@ -446,7 +452,7 @@ describe("what a package turns", () => {
   test("a promise is paid for by a partner that is turned by its own, or by assistance", () => {
     const paid = (world: World, item: OfferPackage = PACKAGE): boolean[] =>
       accepted(world, item).pacts.map((pact) => pact.paid);
-    // Egypt's promise first, then Canada's.
+    // Egypt's promise comes first, then Canada's.
     expect(paid(wishing(4, 1))).toEqual([true, false]);
     expect(paid(wishing(3, 2))).toEqual([false, true]);
     expect(paid(wishing(3, 1))).toEqual([true, true]);

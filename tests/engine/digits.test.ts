@@ -1,4 +1,6 @@
-/** One string of one digit a country: the digits are stated here, and stand in no other file of the sources. */
+/**
+ * What all countries showed, as a string with one digit per country. No other source file may contain these digits.
+ */
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {

@@ -1,4 +1,6 @@
-/** Every scenario, climate and level: whole matches, with bots alone and with persons acting at random. */
+/**
+ * Whole matches in every scenario and climate and at every level, with bots alone and with people who act at random.
+ */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { evolveAll } from "../../src/engine/events/evolve.ts";
@@ -58,7 +60,10 @@ describe("every match ends, and its log gives its world", () => {
 });
 
 describe("MODEL §3.11: a home-table state in a bot's hands deposits on average as fast as its hazard says", () => {
-  /** Mean month of deposit (the horizon where there was none) and share deposited, with tables and without. */
+  /**
+   * The mean month of deposit (the horizon if a state never deposits) and the share that deposits, with home tables
+   * and without.
+   */
   function compared(id: ScenarioId, seeds: number): { months: [number, number]; shares: [number, number] } {
     const months: [number, number] = [0, 0];
     const shares: [number, number] = [0, 0];

@@ -20,7 +20,7 @@ const kenya = countryOf(scenario, "KEN");
 const { beats, world: end } = playOn(opened(setup, scenario));
 const worlds: readonly World[] = [...beats.map((beat) => beat.world), end];
 
-/** A few commands of every kind on offer to Kenya. */
+/** Three commands of every kind on offer to Kenya. */
 function commands(world: World, seed: string): Command[] {
   const roll = dice(seed);
   return [1, 2, 3].flatMap(() => oneOfEach(options(seen(world, kenya)), world, roll));
@@ -63,7 +63,10 @@ describe("what can be expected of a command", () => {
 });
 
 describe("how many vote in favour", () => {
-  /** Forecast and count of every vote on the whole text, and of every amendment (seeds votes/0 to votes/19). */
+  /**
+   * The forecast and the actual yes votes, for every vote on the whole text and on an amendment (seeds votes/0 to
+   * votes/19).
+   */
   const counts = Array.from({ length: 20 }, (_, k) => {
     const { world, log } = playOn(opened(setupOf({ scenario: "express", seed: `votes/${k}` }), scenario));
     let now = opened(setupOf({ scenario: "express", seed: `votes/${k}` }), scenario);
@@ -116,7 +119,7 @@ describe("how many vote in favour", () => {
 });
 
 describe("who blocks an article", () => {
-  /** Forecast and count at every article tested (seeds blocks/0 to blocks/11). */
+  /** The forecast and the actual number of blocks, for every article tested (seeds blocks/0 to blocks/11). */
   const counts = Array.from({ length: 12 }, (_, k) => {
     const { log } = playOn(opened(setupOf({ scenario: "express", seed: `blocks/${k}` }), scenario));
     let now = opened(setupOf({ scenario: "express", seed: `blocks/${k}` }), scenario);

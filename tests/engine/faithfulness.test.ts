@@ -1,4 +1,7 @@
-/** MODEL §3.6: faithfulness. What a seat said of the whole text is held against what it did, when the match ends. */
+/**
+ * MODEL §3.6: faithfulness. At the end of a match, what a seat said about the whole text is compared with what it
+ * did.
+ */
 import { describe, expect, test } from "vitest";
 import { overdue, unfaithful } from "../../src/engine/model/faithfulness.ts";
 import type { Outcome } from "../../src/engine/state/treaty.ts";
@@ -11,8 +14,8 @@ const [CAN, EGY, JAM, KEN, RUS] = [0, 1, 2, 3, 4] as const;
 const HR62 = 0;
 
 /**
- * The last season of twelve months: Canada and Russia have joined, Egypt has signed, Jamaica and Kenya are out. The
- * text has hr62 1. Nobody deposits by chance.
+ * The last season, which lasts twelve months. Canada and Russia are parties, Egypt has signed, and Jamaica and Kenya
+ * are out. The text has hr62 1. Nobody deposits by chance.
  */
 function lastSeason(): World {
   return withTreaty(capitals({ month: 24, threshold: 40 }), {
@@ -21,7 +24,7 @@ function lastSeason(): World {
   });
 }
 
-/** The world in which these seats have declared that they cannot bear hr62 1. */
+/** The same world, in which these seats have declared that they cannot accept hr62 1. */
 function declared(world: World, ...seats: readonly number[]): World {
   const lines = Object.fromEntries(seats.map((i) => [HR62 * 5 + i, 0b000011]));
   return { ...world, declaredLines: put(world.declaredLines, lines) };

@@ -1,7 +1,7 @@
 /**
- * Whole matches of the room of five, beat by beat, kept in `five-matches.txt`: what happened how often, the text, trust and
- * credit after it, and a hash of the events and of the world they led to. A rule that does anything else shows in the beat in which it does. After a change
- * that is meant: `npx vitest run tests/engine/five-matches.test.ts -u`.
+ * Whole matches of the room of five, kept beat by beat in `five-matches.txt`: counts of events, the text, trust and
+ * credit, and hashes of the events and of the resulting world. If a rule changes what happens, the difference shows
+ * up in the first beat concerned. After an intended change: `npx vitest run tests/engine/five-matches.test.ts -u`.
  */
 import { expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
@@ -17,7 +17,7 @@ import { FIVE, fiveCountries, libraryFor, PERSON, setupOf } from "../support/sce
 
 const five = fiveCountries();
 
-/** A treaty that so many instruments bring into force, and a race of four seasons. */
+/** A treaty that enters into force with this many instruments, and a race of four seasons. */
 function racing(instruments: number): Scenario {
   const settled = five.settled.map((article) =>
     article.role === "entryIntoForce"
@@ -56,7 +56,7 @@ const personsIn = ({ seats = {} }: Partial<Setup>): readonly string[] =>
   Object.keys(seats).filter((seat) => seats[seat] === PERSON);
 const libraryOf = (setup: Partial<Setup>): Library => libraryFor(personsIn(setup).length === 0 ? THREE : SIX);
 
-/** The log cut where a beat opens. */
+/** Splits the log after each event that opens a beat. */
 function beatsOf(log: readonly GameEvent[]): GameEvent[][] {
   const beats: GameEvent[][] = [[]];
   for (const event of log) {

@@ -12,7 +12,7 @@ function floorAfter(world: World): readonly number[] {
   return only(openFloor(world), "floorOpened")[0]?.floor ?? [];
 }
 
-/** The world with the five wishes declared on an article. */
+/** The world with these wishes of the five countries declared on an article. */
 function declaring(world: World, article: number, ...wishes: readonly number[]): World {
   const n = size(world);
   return {
@@ -89,7 +89,7 @@ describe("the last round is the package", () => {
   });
 
   test("the last reading is the one after which an article does not come back before the package", () => {
-    // Four articles, three a round, rounds 1..3: floors 012, 301, 230.
+    // Four articles, three per round: the floors of rounds 1 to 3 are 012, 301 and 230.
     const at = (round: number, floor: number[]): boolean[] =>
       floor.map((article) => isLastReading(withDraft({ ...start, round }, { floor }), article));
     expect(at(1, [0, 1, 2])).toEqual([false, false, false]);

@@ -1,6 +1,7 @@
 /**
- * What each act is expected to bring in rooms whose numbers are known, kept in `forecast-figures.txt`: what a forecast
- * counts shows as a difference of numbers. After a change that is meant: `npx vitest run tests/engine/forecast-figures.test.ts -u`.
+ * What each act is expected to bring in rooms with known numbers, kept in `forecast-figures.txt`, so that a change of
+ * the forecasts shows up as changed numbers. After an intended change: `npx vitest run
+ * tests/engine/forecast-figures.test.ts -u`.
  */
 import { expect, test } from "vitest";
 import {

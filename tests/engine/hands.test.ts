@@ -1,4 +1,4 @@
-/** The hands at a table: whom a beat waits for. */
+/** The hands at a table, which are the people that a beat waits for. */
 import { describe, expect, test } from "vitest";
 import { areAllReady, handsOf, isHand } from "../../src/engine/seats/hands.ts";
 import type { World } from "../../src/engine/state/world.ts";

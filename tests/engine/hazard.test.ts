@@ -27,7 +27,7 @@ const NOBODY: readonly number[] = real.countries.map(() => -1);
 const started = withTreaty(opened(setupOf({ scenario: "full" }), real), { text: TEXT });
 const race = withSecrets(started, { pace: 0, tilt: 0 });
 
-/** Parties: the first so many of a caucus, and then others up to a total. */
+/** Makes the first `own` states of a caucus parties, and states of other caucuses up to a total. */
 function parties(caucus: string, own: number, total: number): number[] {
   const list = [...NOBODY];
   const inside = real.countries.flatMap((c, i) => (c.caucus === caucus && i !== KENYA ? [i] : []));

@@ -113,7 +113,7 @@ describe("MODEL §3.11: weights, lines and moods", () => {
 
 describe("MODEL §3.11: what a delegation brings home", () => {
   const KEN = 3;
-  /** The text is B, B, B, B; Kenya is named and wanted these wordings of its three articles. */
+  /** The text is B, B, B, B. Kenya is named and wanted these wordings of its three articles. */
   const home = (accept: readonly number[], change: Partial<World> = {}): World => {
     const plain = capitals();
     const objectives = accept.map((wording, article) => ({ article, accept: [wording], weight: 30 }));
@@ -178,7 +178,7 @@ describe("MODEL §3.11: what a delegation brings home", () => {
 
 const LAW: Command = { type: "implementLaw" };
 
-/** A season in which the whole world is in a hurry, so that everything tried succeeds, or in none, and nothing does. */
+/** A season with this urgency all over the world. At 300 every attempt succeeds, and at −300 none does. */
 function urgent(world: World, urgency: number): World {
   const effect = { urgency, trust: 0, rights: 0, capacity: 0 };
   const happening = { event: "", country: -1, group: -1, effect, until: 999, answered: true };

@@ -1,4 +1,4 @@
-/** The world in force: requests between parties and joint task forces (MODEL.md §3.12). */
+/** After entry into force: requests between parties and joint task forces (MODEL.md §3.12). */
 import { describe, expect, test } from "vitest";
 import { answersTo, forceWorth, mayRefuse } from "../../src/engine/model/in-force.ts";
 import { results } from "../../src/engine/seats/results.ts";
@@ -16,7 +16,7 @@ const [CAN, EGY, JAM, KEN, RUS] = [0, 1, 2, 3, 4];
 const CASES = fiveCountries().cases.map(({ id }) => id);
 const PARTIES = [0, 0, 0, 0, -1];
 
-/** In force from the first month on the adopted text; all but Russia are parties. */
+/** The adopted text, in force from the first month. All states except Russia are parties. */
 function inForce(change: Partial<World["treaty"]> = {}, options: Parameters<typeof capitals>[0] = {}): World {
   const race = withTreaty(capitals(options), { deposited: PARTIES, reached: 0, inForce: 0, ...change });
   return { ...race, trust: race.trust.map(() => 600) };
@@ -28,13 +28,13 @@ const asked = (id: string, to: number, answer: HelpRequest["answer"] = "open"): 
   answer,
 });
 
-/** Requests that a season's end puts, as case and state asked. */
+/** The requests that the end of a season makes. */
 const requestsPut = (world: World): readonly HelpRequest[] =>
   only(given(world).close().events, "requestsMade").flatMap(({ requests }) => requests);
 
 const halves = (world: World) => worldHalves(world, partyShare(world));
 
-/** What changed in the two halves of the World. */
+/** The changes in cooperation and in abuse. */
 function moved(before: World, after: World): readonly number[] {
   const [a, b] = [halves(before), halves(after)];
   return [b.cooperation - a.cooperation, b.abuse - a.abuse];
@@ -61,7 +61,7 @@ describe("requests", () => {
     expect(requestsPut(inForce({ requests: known })).filter(({ to }) => to === KEN)).toHaveLength(1);
   });
 
-  /** What one answer of Kenya does to its trust, to cooperation and to abuse. */
+  /** What an answer by Kenya does to its trust, to cooperation and to abuse. */
   function effect(id: string, answer: RequestAnswer | null): readonly number[] {
     const commands = answer === null ? [] : [{ type: "answerRequest" as const, answer }];
     const free = given(inForce()).close().world;
@@ -157,7 +157,7 @@ describe("joint task forces", () => {
 
   const joint = scenarioOf("standard").articles.filter(({ role }) => role === "taskForces");
 
-  /** The room with joint investigations settled at one of their wordings. */
+  /** The same room, with joint investigations settled at one of their wordings. */
   function at(world: World, alternative: number): World {
     const settled = joint.map((article) => ({ ...article, adopted: alternative }));
     return { ...world, scenario: { ...world.scenario, settled: [...world.scenario.settled, ...settled] } };
@@ -175,7 +175,8 @@ describe("joint task forces", () => {
   ])("given %s in the text, then a force is worth that", (_, alternative, membership, cooperation, abuse) => {
     const world = at(inForce(), alternative);
     expect(forceWorth(world)).toEqual({ membership, cooperation, abuse });
-    // Jamaica's courts are free, Egypt's (polyarchy under 400) are not; who calls it counts for nothing here.
+    // Jamaica's courts are free, but Egypt's are not (polyarchy under 400). The courts of the state that calls the
+    // force do not count.
     expect(moved(world, withForces(world, force(KEN, JAM)))).toEqual([cooperation, 0]);
     expect(moved(world, withForces(world, force(KEN, JAM, EGY)))).toEqual([2 * cooperation, abuse]);
     expect(moved(world, withForces(world, force(EGY, JAM)))).toEqual([cooperation, 0]);

@@ -1,4 +1,7 @@
-/** MODEL §3.12 in whole matches: on the same text who stays out never does better than who delivers, but behind a line. */
+/**
+ * MODEL §3.12 in whole matches: on the same text, staying out is never better than depositing, except behind a red
+ * line.
+ */
 import { describe, expect, test } from "vitest";
 import { linesCrossed } from "../../src/engine/model/faithfulness.ts";
 import { results } from "../../src/engine/seats/results.ts";
@@ -22,12 +25,12 @@ function outside(world: World, country: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: -1 }) });
 }
 
-/** The seat's instrument in a month. */
+/** The same world, in which the state deposits in this month. */
 function delivering(world: World, country: number, month: number): World {
   return withTreaty(world, { deposited: put(world.treaty.deposited, { [country]: month }) });
 }
 
-/** Whether the seat has declared a line that is its own and that the text crosses. */
+/** Whether the text crosses a declared red line that is one of the seat's real ones. */
 function isBehindLine(world: World, country: number): boolean {
   const own = seen(world, country);
   return linesCrossed(world, country).some((article) =>

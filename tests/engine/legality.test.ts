@@ -1,4 +1,4 @@
-/** One definition of what is legal: what no seat is offered has no effect when beats close, whoever gives it. */
+/** One definition of what is legal: a command that no seat is offered has no effect when the beat closes. */
 import { expect, test } from "vitest";
 import { isAllowed } from "../../src/engine/options/legal.ts";
 import { options } from "../../src/engine/options/options.ts";
@@ -12,10 +12,10 @@ import { oneOfEach } from "../support/arbitrary.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const SEATS = ["BRA", "KEN", "USA"];
-/** At once, not at the close: an offer on the table, an answer, a withdrawal, a consultation. */
+/** These commands take effect at once, not at the close. */
 const AT_ONCE: readonly Command["type"][] = ["offerPackage", "answerOffer", "withdrawOffer", "consult"];
 
-/** A match of a lesson, beat by beat. */
+/** The worlds of a lesson, beat by beat. */
 function worldsOf(seed: string): World[] {
   const seats = Object.fromEntries(SEATS.map((seat) => [seat, PERSON]));
   const setup = setupOf({ scenario: "lesson", seed, seats });
@@ -28,7 +28,7 @@ function worldsOf(seed: string): World[] {
   return worlds.filter(({ beat }) => beat !== "over");
 }
 
-/** Commands that somebody could give somewhere in the match. */
+/** Commands that some seat could give at some time in the match. */
 function commandsIn(worlds: readonly World[], seed: string): Command[] {
   const roll = dice(seed);
   return worlds.flatMap((world) =>

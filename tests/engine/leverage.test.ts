@@ -87,7 +87,7 @@ describe("MODEL §3.6: the leverage of the floor", () => {
 
 describe("MODEL §3.6: what a text is publicly worth to a state over its rival", () => {
   test("attention times the difference in worth, by the wish it declared", () => {
-    // Kenya, attention 351 as it declares, wants 3 of four: all of it over nothing.
+    // Kenya wants text 3 with a declared attention of 351. Text 3 is worth 1,000 to it, and text 0 nothing.
     expect(publicStake(bazaar(), KEN, tech(3))).toBe(351_000);
     expect(publicStake(bazaar(), KEN, tech(0))).toBe(-351_000);
   });

@@ -4,7 +4,7 @@ import { clamp, thousandths } from "../../src/engine/exact/whole.ts";
 
 describe("GA r.83 and 86: two thirds of those present and voting; who abstains does not vote", () => {
   test.each([
-    // yes, no, carried
+    // Columns: yes, no, carried.
     [2, 1, true],
     [1, 1, false],
     [0, 0, false],
@@ -17,12 +17,12 @@ describe("GA r.83 and 86: two thirds of those present and voting; who abstains d
     [68, 34, true],
     [100, 50, true],
     [99, 50, false],
-    // GA resolution 74/247 was carried 79–60–33 by a simple majority; two thirds it was not.
+    // GA resolution 74/247 passed 79–60–33 by a simple majority. Two thirds would have rejected it.
     [79, 60, false],
     // 193 members, all voting: 129 is enough, 128 is not.
     [129, 64, true],
     [128, 65, false],
-    // Nobody against, nearly everybody abstaining: carried.
+    // Nobody votes against and nearly everybody abstains: carried.
     [1, 0, true],
   ])("%i yes, %i no: %s", (yes, no, carried) => {
     expect(carries("twoThirds", { yes, no })).toBe(carried);

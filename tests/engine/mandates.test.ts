@@ -1,4 +1,4 @@
-/** MODEL §3.4: of the lines written for a delegation the seed draws three that are in play, and only these count. */
+/** MODEL §3.4: the seed draws three of the lines written for a delegation, and only these count. */
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
 import { seedWordsOf } from "../../src/engine/exact/rng.ts";

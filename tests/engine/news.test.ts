@@ -10,7 +10,7 @@ import { articleOf, countryOf, PERSON, scenarioOf, setupOf } from "../support/sc
 
 const express = scenarioOf("express");
 
-/** The end of a round of express, on a night without anything agreed; Kenya is played. */
+/** The end of a round of express in which nothing is agreed. A player holds Kenya. */
 function closing(change: Partial<World> = {}): World {
   const world = opened(
     setupOf({ scenario: "express", climate: "contested", seats: { KEN: PERSON } }),

@@ -1,4 +1,4 @@
-/** Content may rename or exchange everything it holds: no id of it stands in the sources of the rules or of the bots. */
+/** Content may rename or replace anything it holds: the sources of the rules and the bots contain none of its ids. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "vite";
@@ -18,12 +18,12 @@ import { scenarioOf, setupOf } from "../support/scenario.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Words of the rules' own that some id of the content happens to be as well. */
+/** Words of the rules that are also ids in the content by chance. */
 const OWN: readonly string[] = [
   ...INDICES,
   ...ARGUMENTS,
   ...PRICES,
-  // An act of a season; fields of the treaty, of a home table and of an option.
+  // An act of a season, and fields of the treaty, of a home table and of an option.
   "campaign",
   "reservations",
   "terms",
@@ -38,7 +38,7 @@ const IDS = new Set(
   ].filter((id) => !OWN.includes(id)),
 );
 
-/** Texts and names of fields in a source. */
+/** The strings and field names in a source file. */
 function wordsIn(source: string): readonly string[] {
   const visit = (node: Node): string[] => {
     const field = node.type === "Property" && isNode(node.key) ? node.key.name : null;
@@ -77,7 +77,7 @@ const MANDATES_RENAMED: readonly Mandate[] = MANDATES.map(({ country, lines }) =
   })),
 }));
 
-/** The same content under other names. */
+/** The same content with other ids. */
 function renamed(scenario: Scenario): Scenario {
   const line = <T extends { article: string }>(one: T): T => ({ ...one, article: other(one.article) });
   const articles = (list: Scenario["articles"]): Scenario["articles"] =>

@@ -1,6 +1,6 @@
 /**
- * Nobody cheats: change every secret of one seat and keep its commands, and nothing changes for
- * anybody else. The seeds are in the tests' names.
+ * Nobody cheats: if every secret of a seat changes but its commands stay the same, nothing changes for any other
+ * seat. The seeds are in the test names.
  */
 import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
@@ -36,18 +36,18 @@ function worldOf(scenario: ScenarioId, seed: string, level: Level): World {
   return opened(setupOf({ scenario, seed, level }), scenarioOf(scenario));
 }
 
-/** The commands a seat gave in another match, beat by beat. */
+/** Repeats the commands that a seat gave in another match, beat by beat. */
 function asIn(played: Played, country: number): SeatPolicy {
   const given = new Map(played.beats.map((beat) => [beat.world.clock, beat.commands[country] ?? []]));
   return (world, i, usual) => (i === country ? (given.get(world.clock) ?? []) : usual);
 }
 
-/** Commands of everybody but one. */
+/** The commands of all other seats. */
 function othersIn(played: Played, country: number): (readonly (readonly Command[])[])[] {
   return played.beats.map((beat) => beat.commands.filter((_, i) => i !== country));
 }
 
-/** An event without what only the seat itself has in it: where its own mind stands. */
+/** The event without its only private part, which is how this seat's own mind moved. */
 function seenByOthers(event: GameEvent, country: number): GameEvent {
   if (event.type !== "mindsMoved") return event;
   return { ...event, shifts: event.shifts.map((shift, i) => (i === country ? 0 : shift)) };

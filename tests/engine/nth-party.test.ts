@@ -12,7 +12,7 @@ const TEXT = real.articles.map(({ adopted }) => adopted);
 const NOBODY: readonly number[] = real.countries.map(() => -1);
 const SIGNED = NOBODY.map((_, i) => (i % 3 === 0 ? 0 : -1));
 
-/** Month 12 with so many parties, a third of the world having signed at the opening. */
+/** Month 12 with this many parties. A third of the world signed at the opening. */
 function inMonth12(parties: number): World {
   const deposited = put(
     NOBODY,

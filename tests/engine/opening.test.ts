@@ -11,7 +11,7 @@ function made(change: Partial<Setup>): World {
   return open(setup, scenarioOf(setup.scenario, setup.audience), MANDATES);
 }
 
-/** Cells of one country, by article. */
+/** One country's values, by article. */
 function own(world: World, list: readonly number[], country: number): number[] {
   return world.scenario.articles.map((_, a) => list[a * size(world) + country] ?? 0);
 }

@@ -1,4 +1,4 @@
-/** How likely a partner is to take a package, as far as its public position tells (`tests/support/bazaar.ts`). */
+/** How likely a partner is to accept a package, judging by its public position (`tests/support/bazaar.ts`). */
 
 import { describe, expect, test } from "vitest";
 import { forecast } from "../../src/engine/foresee/forecast.ts";
@@ -12,7 +12,7 @@ import type { World } from "../../src/engine/state/world.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, tech } from "../support/bazaar.ts";
 import { put, seenBy, withSecrets } from "../support/play.ts";
 
-/** Canada supports techtransfer D, which Kenya wants, and asks for hr62 A, which costs Kenya little. */
+/** Canada offers to support techtransfer D, which Kenya wants, and asks for hr62 A, which costs Kenya little. */
 const PACKAGE: OfferPackage = {
   type: "offerPackage",
   to: KEN,

@@ -1,4 +1,4 @@
-/** The pen (MODEL.md §3.6): a delegation at the table writes the text it has spoken for, or promised to support. */
+/** The pen (MODEL.md §3.6): a named delegation writes the text that it has spoken for or promised to support. */
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/engine/model/chair.ts";
 import { centreLimit, testOf } from "../../src/engine/model/consensus.ts";
@@ -12,7 +12,7 @@ import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, TECH, tech } from "../support/b
 import { given } from "../support/given.ts";
 import { put } from "../support/play.ts";
 
-/** A room made to be played, with Kenya and Jamaica named at the opening; Kenya has spoken for hr62 0. */
+/** A contested room. Kenya and Jamaica were named at the opening, and Kenya has spoken for hr62 0. */
 function played(change: Partial<World> = {}): World {
   const pens = [{ country: KEN, article: HR62, alternative: 0 }];
   return { ...bazaar(), climate: "contested", named: [JAM, KEN], pens, ...change };
@@ -150,13 +150,16 @@ describe("what else a pen does", () => {
 
   test("it is counted in the leverage of a speech, by who has the floor as well", () => {
     const heard = put(bazaar().heard, { [5 * HR62 + KEN]: LAID_PLACARDS | TOOK_FLOOR });
-    // 12,380·3 + 5,140 over 14,320: the centre is 2,952, hr62 0 is 904 behind, and 304 with the pen: 48 and 348.
+    // The centre is (12,380·3 + 5,140)·1000/14,320 = 2,952. hr62 0 is 904 behind, and 304 with the pen: 48 and 348 in
+    // 1,000.
     expect(leverageOfFloor(played({ heard, pens: [] }), KEN, hr62(0))).toBe(300);
     expect(leverageOfFloor(played({ heard }), KEN, hr62(0))).toBe(0);
     expect(leverageOfFloor(played({ heard, pens: [], climate: "measured" }), KEN, hr62(0))).toBe(0);
   });
 
-  /** All five declare this on hr62; Jamaica, weighing 300 and 2,400 once it has given its word, may promise hr62 0. */
+  /**
+   * All five declare this wish on hr62. Jamaica may promise hr62 0. It weighs 300, and 2,400 once it has promised.
+   */
   const declaring = (wish: number, change: Partial<World> = {}): World => {
     const wishes = Object.fromEntries([0, 1, 2, 3, 4].map((i) => [5 * HR62 + i, wish]));
     return played({ declared: put(bazaar().declared, wishes), pens: [], ...change });
@@ -169,7 +172,7 @@ describe("what else a pen does", () => {
 
   test("once: a pen that is on the text already brings nothing more by a promise", () => {
     const there = [{ country: JAM, article: HR62, alternative: 0 }];
-    // 1,000 behind is hopeless, 400 behind is 300 in 1,000; the promise makes both sure.
+    // 1,000 behind has no chance, and 400 behind has 300 in 1,000. The promise makes both certain.
     expect(leverageOf(declaring(3), JAM, hr62(0))).toBe(1000);
     expect(leverageOf(declaring(3, { pens: there }), JAM, hr62(0))).toBe(700);
   });

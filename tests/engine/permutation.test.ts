@@ -1,4 +1,4 @@
-/** Nothing depends on the order in which countries are listed, but for chance, whose keys are their numbers. */
+/** Nothing depends on the order in which countries are listed, except chance, whose keys are country numbers. */
 import { describe, expect, test } from "vitest";
 import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { caucusMeans } from "../../src/engine/model/agenda.ts";
@@ -16,7 +16,7 @@ import { scenarioOf, setupOf } from "../support/scenario.ts";
 const scenario = scenarioOf("express");
 const n = scenario.countries.length;
 
-/** order[k] is the old number of the country that is k-th now. */
+/** order[k] is the old number of the country that is now number k. */
 function shuffled(seed: string): number[] {
   const roll = dice(seed);
   const order = scenario.countries.map((_, i) => i);

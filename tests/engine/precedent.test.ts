@@ -1,4 +1,4 @@
-/** MODEL §3.6: the chair that leans to precedent, and the one that does not. */
+/** MODEL §3.6: the chair with and without a lean to precedent. */
 import { describe, expect, test } from "vitest";
 import { chairScore, roomEstimate } from "../../src/bots/room-estimate.ts";
 import { readingOf } from "../../src/engine/model/chair.ts";
@@ -15,7 +15,7 @@ const HR62 = 0;
 const SAFEGUARDS = 1;
 const JAM = 2;
 
-/** Texts 1 and 2 of an article on the floor of the five; 1 is the precedent of safeguards, hr62 has none. */
+/** Texts 1 and 2 of an article are on the floor of the five. Text 1 is the precedent on safeguards; hr62 has none. */
 function room(article: number, leansToPrecedent: boolean): World {
   const texts = [0, 1, 2, 3].map((a) => (a === article ? [1, 2] : []));
   return withDraft(opened(setupOf(), { ...fiveCountries(), leansToPrecedent }), { floor: [article], texts });
@@ -33,11 +33,11 @@ function textPut(article: number, leans: boolean, wishes: readonly number[]): nu
   return given(room(article, leans)).close(wishing(article, wishes)).world.draft.chair[article];
 }
 
-// Power: Canada 580, Egypt 460, Jamaica 300, Kenya 380, Russia 600; 2,320 together.
+// Power: Canada 580, Egypt 460, Jamaica 300, Kenya 380, Russia 600; 2,320 in all.
 describe("safeguards, text 1 being that of article 15 of the Budapest Convention", () => {
-  /** Canada, Jamaica and Kenya for 2: c = 1,543, text 1 is 543 away and text 2 457. */
+  /** Canada, Jamaica and Kenya want 2: c = 1,543, so text 1 is 543 away and text 2 is 457 away. */
   const NEAR = [2, 1, 2, 2, 1];
-  /** Canada, Jamaica and Russia for 2: c = 1,637, 637 away and 363. */
+  /** Canada, Jamaica and Russia want 2: c = 1,637, so text 1 is 637 away and text 2 is 363 away. */
   const FAR = [2, 1, 2, 1, 2];
 
   test("with the lean, 543 − 250 = 293 is less than 457: the precedent is put", () => {
@@ -64,7 +64,8 @@ describe("safeguards, text 1 being that of article 15 of the Budapest Convention
   });
 
   test("a promise for what precedent carries already brings less: Jamaica's 4 and not 129 in 1,000", () => {
-    // c = 1,129: 742 ahead is 871, with the lean 992 ahead 996; with Jamaica at 1 either is sure.
+    // c = 1,129. Text 1 is 742 ahead, or 871 in 1,000; with the lean it is 992 ahead, or 996. Jamaica's promise makes
+    // it certain.
     const after = (leans: boolean): World =>
       given(room(SAFEGUARDS, leans)).close(wishing(SAFEGUARDS, [1, 1, 2, 1, 1])).world;
     const leverage = (leans: boolean): number =>

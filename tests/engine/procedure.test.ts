@@ -1,4 +1,7 @@
-/** The procedure pack is read: under other rules the same room decides otherwise, and every vote says what it needed. */
+/**
+ * Votes follow the procedure pack: under other rules the same room decides differently, and every vote says what it
+ * needed.
+ */
 import { describe, expect, test } from "vitest";
 import { seemsWanted } from "../../src/bots/close.ts";
 import { PROCEDURE_PACKS } from "../../src/content/procedures.ts";
@@ -28,7 +31,7 @@ function fiveUnder(change: ProcedureId | Partial<Procedure>): Scenario {
   return { ...fiveCountries(), procedure };
 }
 
-/** Five persons before the package: hr62 C, safeguards B, mla B, techtransfer B. */
+/** Five players before the decision on the whole text, which has hr62 C, safeguards B, mla B and techtransfer B. */
 function night(scenario: Scenario, beat: Beat, seed = "test"): World {
   const world = opened(setupOf({ seats: EVERYBODY, seed }), scenario);
   return withTreaty({ ...world, phase: "adoption", beat, round: 4 }, { text: [2, 1, 1, 1] });
@@ -38,7 +41,7 @@ function castBy(votes: readonly Vote[], command: (vote: Vote) => Command): Recor
   return Object.fromEntries(FIVE.map((seat, i) => [seat, votes.slice(i, i + 1).map(command)]));
 }
 
-/** Three in favour and two against: more than half, not two thirds. */
+/** Three in favour and two against: more than half, but less than two thirds. */
 const NARROW: readonly Vote[] = ["yes", "yes", "yes", "no", "no"];
 
 describe("every pack", () => {
@@ -81,7 +84,7 @@ describe("the order of amendments", () => {
   const amend = (article: number, alternative: number): Command[] => [
     { type: "proposeAmendment", article, alternative },
   ];
-  /** hr62 C to A: 400 removed; safeguards B to D: 600; mla B to D: 650; techtransfer B to A: 250. */
+  /** Distances: hr62 C to A is 400, safeguards B to D is 600, mla B to D is 650, techtransfer B to A is 250. */
   const proposals = { CAN: amend(0, 0), EGY: amend(1, 3), JAM: amend(2, 3), KEN: amend(3, 0) };
   const admitted = (scenario: Scenario, seed: string): readonly number[] => {
     const [event] = only(given(night(scenario, "amend", seed)).close(proposals).events, "amendmentsProposed");
@@ -149,7 +152,7 @@ describe("what carries", () => {
 });
 
 describe("the first conference", () => {
-  /** All five are parties, and a protocol needs none besides. */
+  /** All five are parties, which is enough for a protocol. */
   const convened = (scenario: Scenario): World => ({
     ...withTreaty(night(scenario, "conference"), { deposited: [0, 0, 0, 0, 0], reached: 2, inForce: 5 }),
     phase: "conference",

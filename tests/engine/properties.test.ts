@@ -1,4 +1,4 @@
-/** What must hold in every match; random choices are seeded, and the seed is in the test's name. */
+/** What must hold in every match. Random choices come from the seed in the test's name. */
 
 import { describe, expect, test } from "vitest";
 import { MANDATES } from "../../src/content/mandates.ts";
@@ -28,7 +28,7 @@ const SHORT: readonly (readonly [ScenarioId, string])[] = [
   ["standard", "p3"],
 ];
 
-/** Every seat does a random selection of what is on offer, sealing one act after another. */
+/** Every seat picks at random from what is on offer, and seals one act after another. */
 function randomHands(seed: string): SeatPolicy {
   const roll = dice(seed);
   return (world, country) => {
@@ -44,12 +44,12 @@ function randomHands(seed: string): SeatPolicy {
   };
 }
 
-/** Five seats named at the opening: each has a home table. */
+/** All five seats are named at the opening, so each has a home table. */
 function wildSetup(seed: string): Setup {
   return setupOf({ seed, seats: Object.fromEntries(FIVE.map((seat) => [seat, PERSON])) });
 }
 
-/** A match in which everybody acts at random, on five countries. */
+/** A match of five countries in which everybody acts at random. */
 function wild(seed: string): Played {
   return playOn(opened(wildSetup(seed), fiveCountries()), randomHands(seed));
 }
@@ -192,7 +192,7 @@ describe("the order of commands does not count", () => {
   });
 });
 
-/** Every world of a match and what happened next. */
+/** Checks each event of several matches, with the world before and after it. */
 function everywhere(check: (before: World, event: GameEvent, after: World) => void): void {
   const matches: [Setup, Scenario, SeatPolicy | undefined][] = [
     [setupOf({ scenario: "express", seed: "e1", climate: "tense" }), scenarioOf("express"), undefined],

@@ -1,4 +1,7 @@
-/** No wording is out of reach: half of the room, of one mind, writes any alternative of any article into the text. */
+/**
+ * Every wording is within reach: half of the room, acting together, can write any alternative of any article into the
+ * text.
+ */
 import { describe, expect, test } from "vitest";
 import { isAllowed } from "../../src/engine/options/legal.ts";
 import { casesOf } from "../../src/engine/options/options.ts";
@@ -8,13 +11,13 @@ import type { World } from "../../src/engine/state/world.ts";
 import { opened, playOn, type SeatPolicy } from "../support/play.ts";
 import { PERSON, scenarioOf, setupOf } from "../support/scenario.ts";
 
-/** The heavier half of the room, in ISO order where power is equal. */
+/** The more powerful half of the room, in ISO order where power is equal. */
 const HALF = [...scenarioOf("full").countries]
   .sort((x, y) => y.power - x.power || (x.iso3 < y.iso3 ? -1 : 1))
   .slice(0, 97)
   .map(({ iso3 }) => iso3);
 
-/** Says, argues, sponsors and stands for one alternative of one article, and joins everything else. */
+/** Declares, argues for, sponsors and defends one alternative of one article, and joins everything else. */
 function pursuing(members: readonly number[], article: number, alternative: number): SeatPolicy {
   return (world, country, usual) => {
     if (!members.includes(country)) return usual;
@@ -47,7 +50,7 @@ function forIt(world: World, article: number, alternative: number): Command[] {
   ];
 }
 
-/** Anything else on the floor is let through. */
+/** Joins every other text on the floor. */
 function onOthers(world: World, article: number): Command[] {
   return world.draft.floor.flatMap((other): Command[] =>
     other === article ? [] : [{ type: "takeStand", article: other, stand: "join", breaking: false }],

@@ -1,6 +1,7 @@
 /**
- * MODEL §3.8 and §3.12 in numbers, in the room of five after twelve months: text B, B, B, B; Kenya's objectives hr62 B (50),
- * safeguards A or B (30) and techtransfer D (20) are worth 1,000, 808 and 228 of 1,000, together 788.
+ * MODEL §3.8 and §3.12 in numbers, in the room of five after twelve months. The text is B, B, B, B. Kenya's
+ * objectives hr62 B (50), safeguards A or B (30) and techtransfer D (20) are worth 1,000, 808 and 228 of 1,000,
+ * together 788.
  */
 import { describe, expect, test } from "vitest";
 import { mandateLinesCrossed } from "../../src/engine/seats/objectives.ts";
@@ -20,7 +21,7 @@ const OBJECTIVES = [
   { article: 3, accept: [3], weight: 20 },
 ];
 
-/** Kenya's red lines by article, in bits. */
+/** Kenya's red lines by article, as bits. */
 function world(lines: readonly number[] = [0, 0, 0, 0]): World {
   const plain = capitals();
   const redLines = Object.fromEntries(lines.map((bits, article) => [5 * article + KEN, bits]));
@@ -61,9 +62,10 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
 
   test("a club has only the months that are left; all of it counts by trust, 250 at least", () => {
     const late = withTreaty({ ...world(), month: 30 }, { inForce: 6 });
-    // Six of 24 months inside: 250 + 187 of 1,000, 87; the burden a quarter less.
+    // Six of 24 months count 250 + 187 of 1,000, so the club of 200 is worth 87, half of it 43. The burden is a
+    // quarter lighter.
     expect(gain(late)).toBe(250 + 43 - 33);
-    // Not in force, it is reckoned as if it were now.
+    // A treaty that is not in force yet counts as in force from now.
     expect(gain({ ...world(), month: 30 })).toBe(250 + 43 - 49);
     const trusted = (trust: number): number =>
       gain({ ...world(), trust: put(world().trust, { [KEN]: trust }) });
@@ -71,7 +73,7 @@ describe("what Kenya has to gain by joining, if the club grows to half the room"
   });
 });
 
-/** The work of joining, in points. */
+/** The burden of joining, in points. */
 function burdenOf(of: World): number {
   return 0 - (results(seen(of, KEN)).parts.find(({ code }) => code === "burden")?.points ?? 0);
 }
@@ -156,7 +158,7 @@ describe("the two halves of the World", () => {
   });
 
   test("cooperation by mla and techtransfer, 700 and 450; abuse by hr62 and safeguards, 200 and 300", () => {
-    // 250·575, 158·250; 1,000·575; 258·575, 828·250.
+    // Share times effect, in thousandths: 250·575 and 158·250; 1,000·575; 258·575 and 828·250.
     expect(halves(canada)).toEqual({ cooperation: 143, abuse: 39 });
     expect(halves(inForce([0, 0, 0, 0, 0])).cooperation).toBe(575);
     expect(halves(inForce([-1, -1, -1, -1, 0]))).toEqual({ cooperation: 148, abuse: 207 });
@@ -180,7 +182,7 @@ describe("the two halves of the World", () => {
     const scenario = fiveCountries();
     const articles = scenario.articles.map(({ pull: _, ...rest }) => ({ ...rest, pull: null }));
     const plain = { ...canada, scenario: { ...scenario, articles } } as unknown as World;
-    // 250·500, 158·500.
+    // Share times the default effect, in thousandths: 250·500 and 158·500.
     expect(halves(plain)).toEqual({ cooperation: 125, abuse: 79 });
   });
 });

@@ -8,19 +8,19 @@ import { put, withSecrets, withTreaty } from "../support/play.ts";
 
 const resultsOf = (world: World, country: number) => results(seen(world, country));
 
-/** What one part of a mandate comes to. */
+/** The points of one part of a mandate. */
 const points = ({ parts }: Results, code: Results["parts"][number]["code"]): number =>
   parts.reduce((sum, part) => sum + (part.code === code ? part.points : 0), 0);
 
 const KEN = 3;
 const NOBODY = [-1, -1, -1, -1, -1];
 
-/** Kenya's place in the lists by cell. */
+/** Kenya's index in a list with one value per article and country. */
 const cell = (article: number): number => article * 5 + KEN;
 
 /**
- * The adopted text, in force in month 6 of 36 where anybody has deposited; Kenya's objectives are plain, its red lines
- * none, and it has said in the open what it wants.
+ * The adopted text, in force from month 6 of 36 if anybody has deposited. Kenya has plain objectives and no red
+ * lines, and has declared in public what it wants.
  */
 function world(deposited: readonly number[], change: Partial<World["treaty"]> = {}): World {
   const inForce = deposited.some((month) => month >= 0) ? 6 : -1;
@@ -44,7 +44,8 @@ function world(deposited: readonly number[], change: Partial<World["treaty"]> = 
 describe("MODEL §3.12: Mandate", () => {
   test("the weighted worth of what became of the objectives", () => {
     const { objectives, text } = resultsOf(world(NOBODY), KEN);
-    // hr62 B as wished 1000; safeguards B accepted beside A 808; techtransfer B two steps from D, halved: 228.
+    // hr62 B is the wish: 1,000. Safeguards B is accepted beside A: 808. techtransfer B is two steps from D, halved:
+    // 228.
     expect(objectives.map((goal) => goal.worth)).toEqual([1000, 808, 228]);
     expect(text).toBe(Math.trunc((50 * 1000 + 30 * 808 + 20 * 228) / 100));
   });
@@ -55,7 +56,7 @@ describe("MODEL §3.12: Mandate", () => {
     expect(resultsOf(crossed, KEN).objectives[0]).toMatchObject({ worth: 0, crossed: true });
     const reserved = withTreaty(crossed, { reservations: [{ country: KEN, article: 0 }] });
     expect(resultsOf(reserved, KEN).objectives[0]).toMatchObject({ worth: 500, crossed: false });
-    // ⌊650·538/1000⌋ for the text, 250 and half of 165 less a tenth for the club, 49 of burden.
+    // ⌊650·538/1000⌋ for the text, 250 and half of 165 less a tenth for the club, and 49 of burden.
     expect(resultsOf(reserved, KEN).mandate).toBe(349 + 250 + 74 - 49);
   });
 
@@ -71,16 +72,16 @@ describe("MODEL §3.12: Mandate", () => {
       redLines: put(lines.secrets.redLines, { [cell(0)]: 0b10 }),
     });
     const said = { ...rich, declared: put(rich.declared, { [cell(1)]: 1 }) };
-    // 900 of 1,000 of the text, 332 of membership, burden 49.
+    // 900 of 1,000 for the text, 332 for membership, and 49 of burden.
     expect(resultsOf(said, KEN).mandate).toBe(585 + 332 - 49 - 300);
-    // Beyond a red line on what is no objective it does not.
+    // Joining beyond a red line costs nothing if the article is no objective.
     const elsewhere = put(lines.secrets.redLines, { [cell(2)]: 0b1111 });
     expect(resultsOf(withSecrets(said, { redLines: elsewhere }), KEN).mandate).toBe(650 + 332 - 49);
   });
 
   test("who joins a treaty in force has the text, 250 and half of what the club has grown to, less the burden", () => {
     const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
-    // Canada 580 and Kenya 380 of 2,320: a club of ⌊400·413/1000⌋ = 165.
+    // Canada has 580 and Kenya 380 of 2,320, so the club is worth ⌊400·413/1000⌋ = 165.
     expect(partyShare(world([0, -1, -1, 0, -1]))).toBe(413);
     expect([points(party, "member"), points(party, "burden")]).toEqual([250 + 82, -49]);
     expect(party).toMatchObject({ isParty: true, text: 788, mandate: 512 + 332 - 49 });
@@ -94,7 +95,8 @@ describe("MODEL §3.12: Mandate", () => {
   test("the club grows for two years as a party to the treaty in force, here from month 6 to 36", () => {
     const memberFrom = (month: number): number =>
       points(resultsOf(world([0, -1, -1, month, -1]), KEN), "member");
-    // Half of 165 for who is inside for 24 months; 15 months give 250 + 468 of 1,000 parts, three give 250 + 93.
+    // Membership for at least 24 months earns half of 165; 15 months earn 250 + 468 of 1,000 parts of it, three
+    // months 250 + 93.
     expect([0, 6, 12, 21, 33].map(memberFrom)).toEqual([332, 332, 332, 250 + 59, 250 + 28]);
   });
 
@@ -104,7 +106,7 @@ describe("MODEL §3.12: Mandate", () => {
       return resultsOf({ ...base, trust: put(base.trust, { [KEN]: trust }) }, KEN);
     };
     const member = (trust: number): number => points(at([0, -1, -1, 0, -1], trust), "member");
-    // ⌊332·trust/600⌋
+    // ⌊332·trust/600⌋, where trust below 250 counts as 250.
     expect([0, 199, 200, 300, 600, 900].map(member)).toEqual([138, 138, 138, 166, 332, 498]);
     expect([0, 900].map((trust) => at([0, -1, -1, -1, -1], trust).mandate)).toEqual([512, 512]);
   });
@@ -133,7 +135,7 @@ describe("MODEL §3.12: Mandate", () => {
       points(resultsOf(world(deposited), country), "burden");
     expect(burden([0, -1, -1, 0, -1], KEN)).toBe(-(20 + 44 - 15));
     expect(burden([0, -1, -1, 6, -1], KEN)).toBe(-(64 - 16 - 15));
-    // Canada is not in need and gets no slot.
+    // Canada is not in need, so it gets no slot.
     expect(burden([0, -1, -1, -1, -1], 0)).toBe(-(20 + Math.trunc((60 * (1000 - 958)) / 1000)));
   });
 
@@ -162,7 +164,10 @@ describe("MODEL §3.12: the record", () => {
     const sounding = { placards: [], centre: 1000, objection: 0, seats: 1000, caucuses: [] };
     return { ...of, soundings: put(of.soundings, { [article]: sounding }) };
   };
-  /** Kenya after a sounding on hr62, where it declared this wish and was heard so: 1 by its placards, 2 on the floor. */
+  /**
+   * Kenya after a sounding on hr62. It declared this wish and was heard in this way: 1 by its placards, 2 on the
+   * floor.
+   */
   const said = (wish: number, heard: number): World => {
     const plain = sounded(world(NOBODY), 0);
     return {
@@ -214,7 +219,7 @@ describe("MODEL §3.12: the record", () => {
     const gave = said(2, 1);
     const lost = { ...gave, treaty: { ...gave.treaty, text: [0, 1, 1, 1] } };
     const concessions = put(lost.concessions, { [cell(0)]: 1 });
-    // hr62 A, one step from the only accepted wording B: half of 911, and half of that.
+    // hr62 A is one step from B, the only accepted wording: half of 911, halved once more.
     expect(first(lost)?.worth).toBe(227);
     expect(first({ ...lost, concessions })?.worth).toBe(227);
   });
@@ -226,7 +231,7 @@ describe("MODEL §3.12: the mandate in parts", () => {
 
   test("a party has its objectives by weight, its membership and the work of joining", () => {
     const party = resultsOf(world([0, -1, -1, 0, -1]), KEN);
-    // ⌊650·(500, 242, 45)/1000⌋ and one more for the first, of 512 together.
+    // ⌊650·(500, 242, 45)/1000⌋, and one more for the first, which makes 512.
     expect(party.parts).toEqual([
       { code: "objective", points: 326, article: 0 },
       { code: "objective", points: 157, article: 1 },
@@ -258,18 +263,18 @@ describe("MODEL §3.12: the mandate in parts", () => {
     const goal = [{ article: 0, accept: [1], weight: 100 }];
     const whole = withSecrets(base, { objectives: put(base.secrets.objectives, { [KEN]: goal }) });
     const high = resultsOf({ ...whole, trust: put(base.trust, { [KEN]: 1000 }) }, KEN);
-    // 650 + ⌊450·1000/600⌋ − 49.
+    // The limit takes off what 650 + ⌊450·1000/600⌋ − 49 has above 1,000.
     expect(high.parts.at(-1)).toEqual({ code: "limit", points: 1000 - (650 + 750 - 49), article: -1 });
     const lined = withSecrets(whole, { redLines: put(base.secrets.redLines, { [cell(0)]: 0b10 }) });
     const low = resultsOf({ ...lined, trust: put(base.trust, { [KEN]: 0 }) }, KEN);
-    // ⌊450·200/600⌋ − 49 − 300.
+    // The limit raises ⌊450·250/600⌋ − 49 − 300 = −162 to 0.
     expect(low.parts.at(-1)).toEqual({ code: "limit", points: 162, article: -1 });
     expect([high.mandate, low.mandate]).toEqual([1000, 0]);
   });
 });
 
 describe("MODEL §3.12: a line kept", () => {
-  /** Kenya's own red line is hr62 B, the text; it has declared the alternatives in these bits. */
+  /** Kenya's own red line is hr62 B, which is the text. It has declared the alternatives in these bits. */
   const lined = (deposited: readonly number[], declared: number, own = 0b10): World => {
     const base = world(deposited);
     const redLines = put(base.secrets.redLines, { [cell(0)]: own });
@@ -283,7 +288,7 @@ describe("MODEL §3.12: a line kept", () => {
 
   test("staying out is worth 150 more behind a line that was declared, is one's own and is crossed by the text", () => {
     expect(kept(lined(OUT, 0b10))).toBe(150);
-    // hr62 is worth nothing beyond the line: ⌊650·288/1000⌋.
+    // Beyond the line hr62 is worth nothing: ⌊650·288/1000⌋.
     expect(resultsOf(lined(OUT, 0b10), KEN).mandate).toBe(187 + 150);
   });
 

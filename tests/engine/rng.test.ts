@@ -4,14 +4,14 @@ import { draw, normal, ROLL, type SeedWords, seedWordsOf, succeeds } from "../..
 
 const HANOI: SeedWords = [577_534_166, 2_325_443_163, 3_164_902_559, 3_368_739_920];
 
-/** Bits of a whole number of 32 bits. */
+/** The number of 1 bits in a 32-bit integer. */
 function bits(value: number): number {
   let count = 0;
   for (let left = value >>> 0; left !== 0; left >>>= 1) count += left & 1;
   return count;
 }
 
-/** How many standard deviations a count of successes lies from what chance gives. */
+/** The distance of a count of successes from its expected value, in standard deviations. */
 function deviations(count: number, trials: number, probability: number): number {
   return (count - trials * probability) / Math.sqrt(trials * probability * (1 - probability));
 }

@@ -8,7 +8,7 @@ const full = scenarioOf("full");
 const lesson = scenarioOf("lesson");
 const ADOPTED = full.articles.map(({ adopted }) => adopted);
 
-/** The adopted text with one article at another alternative. */
+/** The adopted text with one article changed to another alternative. */
 function textWith(id: string, alternative: number): number[] {
   return ADOPTED.map((adopted, a) => (a === articleOf(full, id) ? alternative : adopted));
 }

@@ -18,7 +18,7 @@ const sealing = (world: World, ...commands: readonly Command[]): World =>
   withSecrets(world, { sealed: { KEN: commands } });
 
 describe("in a season", () => {
-  /** Canada's instrument is in, Canada and Egypt have signed; three instruments are needed. */
+  /** Canada has deposited, and Canada and Egypt have signed. Three instruments are needed. */
   const race = (world: World): World =>
     withTreaty(world, { deposited: [0, -1, -1, -1, -1], signed: [0, 0, -1, -1, -1] });
   const PRICES = ["assistance", "reservation", "pledge"];

@@ -1,6 +1,7 @@
 /**
- * What a seat may do, may know and has come to in rooms whose numbers are known, kept in `seats-figures.txt`: what is on offer
- * shows as a difference. After a change that is meant: `npx vitest run tests/engine/seats-figures.test.ts -u`.
+ * What a seat may do and know, and its results, in rooms with known numbers. They are kept in `seats-figures.txt`, so
+ * that a change of what is on offer shows up as a difference. After an intended change: `npx vitest run
+ * tests/engine/seats-figures.test.ts -u`.
  */
 import { expect, test } from "vitest";
 import { objectionTo } from "../../src/engine/options/legal.ts";
@@ -95,7 +96,7 @@ const priced: World = {
 };
 const conference: World = { ...party, beat: "conference" };
 
-/** Every room, with the seat that asks. */
+/** Every room, with the seat to ask about. */
 const ROOMS: readonly (readonly [given: string, world: World, seat: string])[] = [
   ["a sounding", sound, "CAN"],
   ["without credit", credit(sound, 0), "CAN"],

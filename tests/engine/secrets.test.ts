@@ -15,7 +15,7 @@ import { withEverythingElseSecret } from "../support/secrets.ts";
 const SEED = "a seed nobody may see";
 const PEOPLE = ["BRA", "KEN", "USA"] as const;
 
-/** A lesson with three persons who do a bit of everything, and every world it passed through. */
+/** A lesson with three people who do a bit of everything, and every world that it passed through. */
 function lesson(): { match: Match; worlds: World[] } {
   const setup = setupOf({
     seed: SEED,
@@ -41,7 +41,7 @@ function lesson(): { match: Match; worlds: World[] } {
 
 const { match, worlds } = lesson();
 const kenya = countryOf(match.scenario, "KEN");
-/** Seats with a country: each sees how firm it is itself. */
+/** The seats with a country. Each of them sees its own firmness. */
 const ownCountries = { KEN: true, USA: true, FRA: true };
 const audience = ["KEN", "USA", "FRA", "chair", "wall"];
 

@@ -1,6 +1,6 @@
 /**
- * A seat sees only what it may: a page that received its seat's view and nothing else reads the same as the match itself, and
- * whatever the others keep or do in secret, no reading of it changes by a letter. Seeds are in the tests' names.
+ * A seat sees only what it may. A page that has only its seat's view gets the same readings as the match itself, and
+ * the secrets and hidden acts of other seats change none of them. The seeds are in the test names.
  */
 import { describe, expect, test } from "vitest";
 import { seen } from "../../src/engine/seats/seen.ts";
@@ -23,7 +23,7 @@ const CASES: readonly (readonly [ScenarioId, string])[] = [
 ];
 const SEATS = ["KEN", "USA", "FRA"] as const;
 
-/** The world before every beat of a match in which three persons do something of every kind. */
+/** The world before every beat of a match in which three people give commands of every kind. */
 function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
   const setup = setupOf({ scenario, seed, seats: Object.fromEntries(SEATS.map((seat) => [seat, PERSON])) });
   const roll = dice(seed);
@@ -78,7 +78,7 @@ describe("hidden acts of others change nothing that a seat is given before they 
   );
 });
 
-/** The United States and France put packages to each other, take counsel and seal acts; Kenya is no part of it. */
+/** The United States and France offer each other packages, consult and seal acts. Kenya is not involved. */
 function secretly(match: Match, roll: ReturnType<typeof dice>): Match {
   let now = match;
   for (const seat of ["USA", "FRA"]) {

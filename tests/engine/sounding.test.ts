@@ -11,7 +11,7 @@ import { articleOf, countryOf, FIVE, fiveCountries, modelScenario, setupOf } fro
 const HR62 = 0;
 const SAFEGUARDS = 1;
 
-/** Five countries, first sounding, safeguards on the floor with alternatives 1 and 2. */
+/** Five countries before the first sounding, with texts 1 and 2 of safeguards on the floor. */
 function room(): World {
   return withDraft(opened(setupOf(), fiveCountries()), {
     floor: [SAFEGUARDS],
@@ -23,7 +23,7 @@ function placards(wish: number, ...laid: Placard[]): LayPlacards {
   return { type: "layPlacards", article: SAFEGUARDS, placards: laid, wish, care: 1 };
 }
 
-/** What each of the five lays, by seat. */
+/** The placards of the five countries, by seat. */
 function everyone(...laid: readonly LayPlacards[]): Record<string, Command[]> {
   return Object.fromEntries(FIVE.map((seat, i) => [seat, laid[i] === undefined ? [] : [laid[i]]]));
 }
@@ -64,7 +64,7 @@ describe("placards", () => {
   });
 });
 
-// Power: Canada 580, Egypt 460, Jamaica 300, Kenya 380, Russia 600; 2,320 together.
+// Power: Canada 580, Egypt 460, Jamaica 300, Kenya 380, Russia 600; 2,320 in all.
 describe("MODEL §3.6: the chair's text is the one on the floor with the smallest |1000·o − c| + objection", () => {
   test("nobody objects: the text nearest to the power-weighted centre", () => {
     const laid = everyone(...[1, 1, 1, 2, 2].map((wish) => placards(wish, 1, 1)));
@@ -82,7 +82,7 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
       placards(2, 1, 1),
       placards(2, 2, 0),
     );
-    // Egypt and Russia: ⌊1000·1060/2320⌋ = 456.
+    // Egypt and Russia object: ⌊1000·1060/2320⌋ = 456.
     given(room())
       .close(laid)
       .then([{ type: "textRevised", alternative: 2, centre: 1422, objection: 0 }]);
@@ -96,7 +96,7 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
       placards(2, 1, 1),
       placards(2, 2, 1),
     );
-    // Russia alone: 258 → 422 + 258 = 680 still beats … 578; declared: 422 + 517 against 578.
+    // Russia alone objects, which adds 258: 422 + 258 = 680 for text 1 is already more than 578 for text 2.
     const plain = given(room()).close(laid).world;
     expect(plain.draft.chair[SAFEGUARDS]).toBe(2);
     const light = everyone(
@@ -106,7 +106,7 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
       placards(1, 1, 1),
       placards(2, 2, 1),
     );
-    // c = 1258: 258 + 258 = 516 for text 1 against 742 for text 2; declared, 258 + 517 = 775.
+    // c = 1258: 258 + 258 = 516 for text 1 against 742 for text 2. A declared red line makes it 258 + 517 = 775.
     expect(given(room()).close(light).world.draft.chair[SAFEGUARDS]).toBe(1);
     const declared = put(room().declaredLines, { [SAFEGUARDS * 5 + 4]: 0b0011 });
     expect(given({ ...room(), declaredLines: declared }).close(light).world.draft.chair[SAFEGUARDS]).toBe(2);
@@ -115,7 +115,7 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
   test("acceptance counts seats, and of each caucus its own", () => {
     const laid = everyone(...([1, 2, 1, 1, 0] as const).map((placard) => placards(1, placard, 1)));
     const sounding = given(room()).close(laid).world.soundings[SAFEGUARDS];
-    // cis, west, caricom, arab, africa
+    // The caucuses are cis, west, caricom, arab and africa.
     expect(sounding).toMatchObject({ seats: 800, caucuses: [1000, 1000, 1000, 0, 1000] });
   });
 
@@ -129,7 +129,7 @@ describe("MODEL §3.6: the chair's text is the one on the floor with the smalles
 const speak = (...articles: readonly number[]): Command[] =>
   articles.map((article) => ({ type: "speak", article, alternative: 2, argument: "rights", case: "" }));
 
-/** Every seat lays its wish on safeguards and can live with both texts; who is named takes the floor as well. */
+/** Every seat declares its wish on safeguards and can live with both texts. The speakers also take the floor. */
 function said(wishes: readonly number[], ...speakers: readonly string[]): Record<string, Command[]> {
   return Object.fromEntries(
     FIVE.map((seat, i) => [
@@ -147,7 +147,7 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
     given(room())
       .close(said(wishes))
       .then([{ type: "textRevised", alternative: 1, centre: 1422 }]);
-    // Kenya 380 + 12,000: c = (1,340 + 2·12,380 + 2·600)·1000 / 14,320 = 1906.4
+    // Kenya weighs 380 + 12,000: c = (1,340 + 2·12,380 + 2·600)·1000 / 14,320 = 1906.4
     given(room())
       .close(said(wishes, "KEN"))
       .then([
@@ -159,7 +159,8 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
 
   test("the objection of a speaker weighs as much", () => {
     const objecting = { ...said([2, 2, 2, 2, 2]), KEN: [placards(2, 1, 2), ...speak(SAFEGUARDS)] };
-    // ⌊1000·12,380/14,320⌋ for text 2, which stands in the centre, against 1,000 for text 1.
+    // ⌊1000·12,380/14,320⌋ = 864 for text 2, which is at the centre, against 1,000 for text 1, which is one step
+    // away.
     given(room())
       .close(objecting)
       .then([{ type: "textRevised", alternative: 2, centre: 2000, objection: 864 }]);
@@ -168,19 +169,19 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
   test("the same for all: equal trust adds 12,000 to the smallest and to the greatest", () => {
     const alone = (seat: string, i: number): number | undefined =>
       centre(given(room()).close(said(put([1, 1, 1, 1, 1], { [i]: 2 }), seat)).world);
-    // 1,000 + 1000·(300 + 12,000)/14,320 and 1,000 + 1000·(600 + 12,000)/14,320
+    // Jamaica: 1,000 + 1000·(300 + 12,000)/14,320. Russia: 1,000 + 1000·(600 + 12,000)/14,320.
     expect([alone("JAM", 2), alone("RUS", 4)]).toEqual([1858, 1879]);
   });
 
   test("by its trust: who is not credible adds nothing", () => {
     const heard = (trust: number): number | undefined =>
       centre(given({ ...room(), trust: put(room().trust, { 3: trust }) }).close(said(wishes, "KEN")).world);
-    // 1422 by power alone; 28,000 more: (1,340 + 2·28,380 + 1,200)·1000 / 30,320
+    // 1422 by power alone. Trust 1,000 adds a weight of 28,000: c = (1,340 + 2·28,380 + 1,200)·1000 / 30,320
     expect([heard(0), heard(300), heard(1000)]).toEqual([1422, 1422, 1955]);
   });
 
   test("where everybody has spoken all weigh nearly the same again", () => {
-    // Jamaica alone wants 2: 300 of 2,320 by power, 12,300 of 62,320 on the floor.
+    // Only Jamaica wants 2: it has 300 of 2,320 by power, and 12,300 of 62,320 once all have spoken.
     expect(centre(given(room()).close(said([1, 1, 2, 1, 1])).world)).toBe(1129);
     expect(centre(given(room()).close(said([1, 1, 2, 1, 1], ...FIVE)).world)).toBe(1197);
   });
@@ -202,7 +203,7 @@ describe("MODEL §3.6: whoever takes the floor weighs there its power and forty 
 });
 
 describe("MODEL §3.6: a story that changes costs trust", () => {
-  /** Kenya's trust after laying these wishes on safeguards one sounding after the other; null lays nothing. */
+  /** Kenya's trust after it has declared these wishes in one sounding after another. Null lays no placards. */
   const told = (...wishes: readonly (number | null)[]): number | undefined => {
     let world = room();
     for (const wish of wishes) {
@@ -247,7 +248,7 @@ describe("MODEL §3.6: a story that changes costs trust", () => {
 
   test("the chair weighs the speaker by what is left of its trust", () => {
     const spoken: World = { ...given(room()).close(said([1, 1, 1, 2, 2], "KEN")).world, beat: "sound" };
-    // Kenya turns from 2 to 3 and is believed 590: (1,340 + 3·11,980 + 2·600)·1000 / 13,920
+    // Kenya turns from 2 to 3, and its trust falls to 590: c = (1,340 + 3·11,980 + 2·600)·1000 / 13,920
     expect(given(spoken).close(said([1, 1, 1, 3, 2])).world.soundings[SAFEGUARDS]?.centre).toBe(2764);
   });
 });
@@ -271,7 +272,7 @@ function speech(world: World, article: number, alternative: number, argument: Ar
   };
 }
 
-/** The world with one listener's position, opening and weight set on one article. */
+/** Sets one listener's position, opening position and weight on an article. */
 function listening(
   world: World,
   article: number,
@@ -308,7 +309,7 @@ describe("MODEL §3.14: Jamaica argues hr62 B with rights; Kenya listens", () =>
     const twice = given(again)
       .when("JAM", speech(again, hr62, 1, "rights"))
       .close().world;
-    // 1456 → 786 → 431 → 335, and half of it the second time
+    // 1456 → 786 → 431 → 335, and half as much the second time.
     expect(positionOf(twice, hr62, "KEN")).toBe(2456 - 167);
   });
 
@@ -373,7 +374,7 @@ describe("speeches", () => {
       const said = Object.fromEntries(seats.map((seat) => [seat, [speech(world, hr62, 2, "security")]]));
       return 3000 - positionOf(given(world).close(said).world, hr62, "KEN");
     };
-    // Security carries 600 there: ⌊600·600/1000⌋ = 360, half of it; two speakers 650, five and more 800.
+    // Security carries 600 here: half of ⌊600·600/1000⌋ = 360. Two speakers count 650, and five or more 800.
     expect(drop("JAM")).toBe(180);
     expect(drop("JAM", "BRA")).toBe(195);
     expect(drop("JAM", "BRA", "CAN", "EGY", "IND")).toBe(240);

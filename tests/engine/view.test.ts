@@ -1,4 +1,4 @@
-/** What is sent to a seat, field by field, in the room of five (Kenya is country 3). */
+/** What a seat is sent, field by field, in the room of five (Kenya is country 3). */
 import { describe, expect, test } from "vitest";
 import * as own from "../../src/engine/seats/seen.ts";
 import type { Offer, Pact } from "../../src/engine/state/treaty.ts";
@@ -11,7 +11,7 @@ import { withSecrets } from "../support/play.ts";
 import { fiveCountries } from "../support/scenario.ts";
 
 const scenario = fiveCountries();
-/** One number a cell: article 0 has 0 to 4, article 1 has 5 to 9, and so on; Kenya's are 3, 8, 13 and 18. */
+/** One number per cell: article 0 has 0 to 4, article 1 has 5 to 9, and so on. Kenya's are 3, 8, 13 and 18. */
 const cells = Array.from({ length: 20 }, (_, cell) => cell);
 
 const OFFER: Offer = {
@@ -24,7 +24,7 @@ const OFFER: Offer = {
   trust: 600,
   status: "open",
 };
-/** Of Kenya, to Kenya, between others. */
+/** One offer by Kenya, one to Kenya, and one between others. */
 const OFFERS = [OFFER, { ...OFFER, id: 2, from: 1, to: KEN }, { ...OFFER, id: 3, from: 1, to: 2 }];
 const KNOWN = [
   { by: KEN, about: 0, article: 0, care: 2, round: 1 },
@@ -62,7 +62,7 @@ describe("given what Kenya keeps to itself, when its view is sent", () => {
       rulings: [],
       mine: {
         country: KEN,
-        // 799, 1,299, 1,799 and 2,299 at the opening, 300, 800, 1,300 and 1,800 now, to the nearest step.
+        // 799, 1,299, 1,799 and 2,299 at the opening, and 300, 800, 1,300 and 1,800 now, rounded to the nearest step.
         openingWishes: [1, 1, 2, 2],
         wishes: [0, 1, 1, 2],
         salience: [13, 18, 23, 28],
@@ -181,14 +181,14 @@ describe.each([
     expect([own.count(kenya, 0), own.count(kenya, 1), own.count(kenya, 9)]).toEqual([6, 4, 0]);
     expect(own.ownWorths(kenya, 1)).toEqual([808, 1_000, 808, 456]);
     expect([0, 1, 2, 3].map((wording) => own.ownWorth(kenya, 1, wording))).toEqual([808, 1_000, 808, 456]);
-    // 13 thousandths of its attention: 13·911, and 13·1,000 less as much for the line.
+    // With an attention of 13 in 1,000: 13·911, and 13·1,000 less the same amount for the red line.
     expect([own.ownMargin(kenya, 0, 1), own.ownMargin(kenya, 0, 0)]).toEqual([11_843, 0]);
-    // Beyond its lines on the second and third article, as it wishes on the fourth: 28·1,000.
+    // The second and third wordings are beyond its red lines and add nothing. The fourth is its wish: 28·1,000.
     expect(own.ownMarginOfText(kenya, [1, 1, 1, 2])).toBe(11_843 + 28_000);
   });
 
   test("then standing alone has its price: 770,000 u, by who else objected and its capacity of 255", () => {
-    // 770,000·(5·1,000 + 3·1,000 + 2·745)/10,000
+    // Before a sounding: 770,000·(5·1,000 + 3·1,000 + 2·745)/10,000.
     expect([own.standingAlone(kenya, HR62), own.standingAlone(kenya, 1)]).toEqual([730_730, 730_730]);
     const sounding = {
       placards: [],
@@ -201,7 +201,7 @@ describe.each([
     const sounded = { ...kenya, world: { ...kenya.world, soundings: [sounding, ...rest] } };
     const caucus = scenario.caucuses.findIndex(({ id }) => id === "africa");
     expect(caucus).toBe(4);
-    // 770,000·(5·600 + 3·400 + 2·745)/10,000, and on the whole text by the means with techtransfer, 800 and 700.
+    // After it: 770,000·(5·600 + 3·400 + 2·745)/10,000. The whole text uses the means with techtransfer: 800 and 700.
     expect(own.standingAlone(sounded, HR62)).toBe(438_130);
     expect(own.standingAloneOnText(sounded)).toBe(584_430);
     const lastNight = { measured: { block: 500, no: 100 }, played: { block: 2000, no: 0 } };

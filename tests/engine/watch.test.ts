@@ -1,6 +1,6 @@
 /**
- * The watch list in the deal beat of the room of five: Canada 580, Egypt 460, Jamaica 300, Kenya 380 and Russia 600 of power. On
- * hr62 (chair's text 5) they declare 0, 4, 1, 3, 5, on techtransfer (chair's text 0) 0, 3, 3, 3, 0.
+ * The watch list in the deal beat of the room of five. Power: Canada 580, Egypt 460, Jamaica 300, Kenya 380, Russia
+ * 600. They declare 0, 4, 1, 3, 5 on hr62 (chair's text 5) and 0, 3, 3, 3, 0 on techtransfer (chair's text 0).
  */
 import { describe, expect, test } from "vitest";
 import { WATCH_LIMIT, type Watched, watchList } from "../../src/engine/seats/watch.ts";
@@ -17,7 +17,7 @@ const told = (list: readonly Watched[]): string =>
   list.map(({ country, why }) => `${country} ${why}`).join(", ");
 const watched = (world: World, country: number): string => told(watchList(world, country));
 
-/** Everybody objects to the second text on hr62, the chair's. */
+/** The same table with these placards on the second text of hr62, which is the chair's. */
 const objected = (placards: string): World => {
   const sounding = table.soundings[HR62];
   const soundings = put(
@@ -29,13 +29,13 @@ const objected = (placards: string): World => {
 
 describe("rivals: outside the own caucus, four steps apart and more on two articles, the most powerful first", () => {
   test.each([
-    // Canada: Egypt 4 + 3, Jamaica 1 + 3, Kenya 3 + 3, Russia 5 + 0 away.
+    // Steps from Canada: Egypt 4 + 3, Jamaica 1 + 3, Kenya 3 + 3, Russia 5 + 0.
     [CAN, "4 rival, 1 rival, 3 rival, 2 rival"],
-    // Russia: Canada 5 + 0, Egypt 1 + 3, Jamaica 4 + 3, Kenya 2 + 3 away.
+    // Steps from Russia: Canada 5 + 0, Egypt 1 + 3, Jamaica 4 + 3, Kenya 2 + 3.
     [RUS, "0 rival, 1 rival, 3 rival, 2 rival"],
-    // Jamaica: Canada 1 + 3, Egypt 3 + 0, Kenya 2 + 0, Russia 4 + 3 away.
+    // Steps from Jamaica: Canada 1 + 3, Egypt 3 + 0, Kenya 2 + 0, Russia 4 + 3.
     [JAM, "4 rival, 0 rival"],
-    // Kenya: Canada 3 + 3, Egypt 1 + 0, Jamaica 2 + 0, Russia 2 + 3 away.
+    // Steps from Kenya: Canada 3 + 3, Egypt 1 + 0, Jamaica 2 + 0, Russia 2 + 3.
     [KEN, "4 rival, 0 rival"],
   ])("of country %i: %s", (country, list) => {
     expect(watched(table, country)).toBe(list);
@@ -70,7 +70,7 @@ describe("near to turning: who objects to the chair's text one step from the own
 
   test("on either side of it, but not the seat itself, nor whoever has it as its wish", () => {
     const middle = withDraft(objected("22222"), { chair: [4, -1, -1, 0], texts: [[0, 4], [], [], [0, 3]] });
-    // Kenya 3 and Russia 5 stand one step from 4.
+    // Kenya (3) and Russia (5) are one step from 4.
     expect(watched(middle, JAM)).toBe("4 flipping, 3 flipping, 0 rival");
     expect(watched(middle, KEN)).toBe("4 flipping, 0 rival");
   });
@@ -104,7 +104,10 @@ describe("in a larger room", () => {
       return { ...first, iso3: `C${i}`, caucus: i === 0 ? "west" : "arab", power: 100 + i };
     }),
   };
-  /** Everybody but the first wishes 4, objects to the chair's 5, and has been promised something. */
+  /**
+   * Every state except the first wants 4, and eight of them have a promise from it. If `objecting`, all object to the
+   * chair's text 5.
+   */
   const crowd = (objecting: boolean): World => ({
     ...table,
     scenario,
@@ -133,7 +136,7 @@ describe("in a larger room", () => {
     expect(counted(crowd(true))).toBe("4 6 0");
     expect(counted(crowd(false))).toBe("4 0 4");
     const far = { ...crowd(true), draft: { ...crowd(true).draft, floor: [HR62] } };
-    // The powerful that are named already are not named again.
+    // Powerful states that are already on the list are not listed again.
     expect(told(watchList(far, 0))).toBe(
       "1 partner, 2 partner, 3 partner, 4 partner, " +
         "19 flipping, 18 flipping, 17 flipping, 16 flipping, 15 flipping, 14 flipping",

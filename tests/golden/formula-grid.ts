@@ -1,4 +1,4 @@
-/** Every balance formula over a grid of inputs, as text: a change of balance shows as a difference of numbers. */
+/** Every balance formula over a grid of inputs, as text, so that a change of balance shows up as changed numbers. */
 import { aspiration, concession } from "../../src/bots/aspiration.ts";
 import { chanceOf } from "../../src/engine/exact/tables.ts";
 import { absence } from "../../src/engine/model/ballot.ts";
@@ -168,7 +168,7 @@ function mandates(): string {
   ]);
 }
 
-/** The grid, one table a formula. */
+/** The grid, with one table per formula. */
 export function formulaGrid(): string {
   const parts = [constants, frames, prices, margins, concessions, hazards, homes, gambles, fits, mandates];
   return parts.map((part) => part()).join("\n");

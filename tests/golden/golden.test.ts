@@ -1,6 +1,6 @@
 /**
- * Whole matches, kept: the same setup and the same commands must give the same hash, text and months. A change
- * that is meant is written down by `npx node tests/golden/regenerate.ts`, and shows in review.
+ * Kept whole matches: the same setup and commands must give the same hash, text and months. After an intended change,
+ * run `npx node tests/golden/regenerate.ts`; the difference shows up in review.
  */
 import { describe, expect, test } from "vitest";
 import { evolveAll } from "../../src/engine/events/evolve.ts";

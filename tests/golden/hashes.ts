@@ -1,11 +1,13 @@
-/** The hashes of the determinism suite as they are kept, and as Node gives them: with the lab's own threads. */
+/**
+ * Reads and writes the kept hashes of the determinism suite, and plays the suite in Node with the lab's own threads.
+ */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openPool } from "../../src/lab/node-worker.ts";
 import { type Hashes, playSuite } from "./suite.ts";
 
 const PATH = join(import.meta.dirname, "suite.json");
-/** Two, so that parts come back in an order that nobody fixed. */
+/** Two threads, so that parts can come back in any order. */
 const THREADS = 2;
 
 export async function playedInNode(): Promise<Hashes> {
@@ -21,7 +23,7 @@ export function readHashes(): Hashes {
   return JSON.parse(readFileSync(PATH, "utf8")) as Hashes;
 }
 
-/** One hash a line, so that a review shows what a change of the rules has changed. */
+/** Writes one hash per line, so that a review shows which hashes a rule change affects. */
 export function writeHashes(hashes: Hashes): void {
   writeFileSync(PATH, `${JSON.stringify(hashes, null, 2)}\n`);
 }

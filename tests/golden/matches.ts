@@ -1,6 +1,6 @@
 /**
- * The golden matches: one of bots in every scenario, two with persons whose commands are kept, and the log of
- * a small one. What became of them is kept in JSON beside this file; `regenerate.ts` writes it anew.
+ * The golden matches: one with bots in every scenario, two with people whose commands are kept, and the log of a
+ * small one. Their results are in JSON beside this file; `regenerate.ts` rewrites them.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,20 +14,20 @@ import type { Entry, Library, Match } from "../../src/match/types.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { fiveCountries, libraryFor, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
-/** What is kept of a whole match. */
+/** The kept result of a whole match. */
 export type Golden = Readonly<{
   setup: Setup;
-  /** Commands of the persons, where there are any. */
+  /** The commands of the people; empty in a match with bots only. */
   entries: readonly Entry[];
-  /** The whole log, where it is kept. */
+  /** The whole log, if this match keeps it. */
   events?: readonly GameEvent[];
   hash: string;
   adoption: string;
-  /** Keys of the text by article id. */
+  /** Keys of the wordings in the text, by article id. */
   text: Readonly<Record<string, string>>;
   signatories: number;
   parties: number;
-  /** Months to the N-th instrument, null where it was not reached. */
+  /** Months until the N-th instrument, or null if it was never reached. */
   months: number | null;
 }>;
 
@@ -61,18 +61,18 @@ export const CASES: readonly GoldenCase[] = [
   { name: "five", setup: five, seats: ["CAN", "KEN"], library: libraryFor(fiveCountries()), keepsLog: true },
 ];
 
-/** Plays a golden match from nothing: persons act at random, seeded. */
+/** Plays a golden match from the start. People act at random, from a seed. */
 export function played({ library, setup, seats }: GoldenCase): Match {
   return seats.length === 0 ? playOut(openMatch(library, setup)) : playAtTable(library, setup, seats);
 }
 
-/** Gives the kept commands again. */
+/** Replays the kept commands. Returns null if one is refused. */
 export function decidedAgain({ library }: GoldenCase, kept: Golden): Match | null {
   const match = replayEntries(library, kept.setup, kept.entries);
   return match !== null && kept.entries.length === 0 ? playOut(match) : match;
 }
 
-/** What is kept of a match. */
+/** The result to keep from a match. */
 export function goldenOf(match: Match, keepsLog: boolean): Golden {
   const { treaty, scenario } = match.world;
   const text = scenario.articles.map((article, a): [string, string] => [

@@ -1,6 +1,7 @@
 /**
- * What matches came to, apart from how it was told: wordings, votes, signatures and months of deposit, over many seeds of
- * every scenario and level. `node tests/golden/outcomes.ts` compares with the kept digests, a line each; `write` keeps the new ones.
+ * The outcomes of matches, apart from how they are reported: wordings, votes, signatures and months of deposit, over
+ * many seeds of every scenario and level. `node tests/golden/outcomes.ts` compares them with the kept digests, one
+ * per line; `write` stores new ones.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +14,7 @@ import { type Holder, LEVELS, type Setup } from "../../src/engine/state/setup.ts
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 
-/** Digests of the first 20 seeds, which a test compares, and of 200. */
+/** Digests of the first 20 seeds, which a test compares, and of 200 seeds. */
 export type Kept = Readonly<Record<string, Readonly<{ few: string; many: string }>>>;
 
 export const FEW = 20;
@@ -23,7 +24,7 @@ const PATH = join(dirname(import.meta.filename), "outcomes.json");
 
 export const readKept = (): Kept => JSON.parse(readFileSync(PATH, "utf8")) as Kept;
 
-/** A seat for every third script, so that habits no level has are met too. */
+/** Four seats follow scripts, whose habits no bot level has. */
 const SEATS: Readonly<Record<string, Holder>> = {
   BRA: { type: "script", script: "always-block" },
   IND: { type: "script", script: "liar" },
@@ -33,7 +34,7 @@ const SEATS: Readonly<Record<string, Holder>> = {
 
 export const CASES = SCENARIOS.flatMap((scenario) => LEVELS.map((level) => ({ scenario, level })));
 
-/** Digest of what `games` matches came to; every fourth has the scripts at the table. */
+/** The digest of the outcomes of `games` matches. Every fourth match seats the scripts. */
 export function digestOf({ scenario, level }: (typeof CASES)[number], games: number): string {
   const outcomes = Array.from({ length: games }, (_, game) => {
     const seats = game % 4 === 3 ? SEATS : {};

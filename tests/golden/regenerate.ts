@@ -1,6 +1,6 @@
 /**
- * Writes the golden matches and the hashes of the determinism suite anew, after a change of rules or numbers
- * that is meant: `npx node tests/golden/regenerate.ts`.
+ * Rewrites the golden matches and the hashes of the determinism suite after an intended change of rules or numbers:
+ * `npx node tests/golden/regenerate.ts`.
  */
 import { playedInNode, writeHashes } from "./hashes.ts";
 import { CASES, goldenOf, played, writeGolden } from "./matches.ts";

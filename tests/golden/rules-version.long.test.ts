@@ -1,4 +1,7 @@
-/** The version of the rules: code that plays the same keeps it, and every parameter of MODEL §3.13 changes it. */
+/**
+ * The version of the rules stays the same if the code plays the same, and changes with every parameter of MODEL
+ * §3.13.
+ */
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -11,7 +14,7 @@ import { parameters, playedNow, versionOf } from "./rules-version.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** A copy of what decides and tests a match, to be altered. */
+/** A copy of the code that decides and tests a match, for this test to change. */
 function copied(): string {
   const folder = temporaryFolder();
   for (const part of [
@@ -31,7 +34,7 @@ const rewritten = copied();
 const altered = copied();
 const played = await playedNow();
 
-/** Rewrites every source below a folder. */
+/** Rewrites every source file below a folder. */
 function rewrite(folder: string, change: (source: string) => string): void {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   for (const path of paths.filter((one) => /\.tsx?$/.test(one)).map((one) => join(folder, one)))
@@ -56,7 +59,10 @@ test("given edited comments and a renamed function, the version stays and a reco
   expect(replayed.status).toBe(0);
 });
 
-/** A file with another value for one of its numbers, for each number: those of the named definitions first. */
+/**
+ * Yields copies of a file in which one number has another value, one copy per number. Numbers in the named
+ * definitions come first.
+ */
 function* withOtherNumbers(file: string, names: readonly string[]): Generator<Source> {
   const source = CHECKOUT.read(file);
   const starts = names.map((name) => source.search(new RegExp(`(const|function) ${name}\\b`)));
@@ -80,7 +86,10 @@ function* withOtherNumbers(file: string, names: readonly string[]): Generator<So
 
 type Named = Readonly<{ number: string; name: string; file: string; code: string }>;
 
-/** The values that a row of MODEL §3.13 names, by the file that has them. Those of articles are content, which is a part of its own. */
+/**
+ * The values named in each row of MODEL §3.13, by file. Values of articles are content, which has its own part of the
+ * version.
+ */
 const NAMED = ROWS.flatMap(({ number, name, code }) =>
   code.split(/(?=`[\w/-]+\.ts`)/).flatMap((part): Named[] => {
     const file = /^`([\w/-]+\.ts)`/.exec(part)?.[1];
@@ -99,7 +108,7 @@ test.each(NAMED)(
     const untouched = new Set(now.keys());
     for (const source of withOtherNumbers(file, namesIn(code))) {
       if (untouched.size === 0) break;
-      // A number that the file cannot do without, such as a place in a list, is no parameter.
+      // A number that the file cannot do without, such as a list index, is not a parameter.
       const values = await valuesOf(code, source).catch(() => []);
       const moved = [...untouched].filter((at) => at in values && values[at] !== now[at]);
       if (moved.length === 0) continue;

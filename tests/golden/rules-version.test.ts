@@ -1,4 +1,4 @@
-/** The version of the rules follows what is played. */
+/** The version of the rules depends on what is played. */
 import { expect, test } from "vitest";
 import { RULES_VERSION, rulesVersionOf } from "../../src/match/rules-version.ts";
 import { playedNow, versionOf } from "./rules-version.ts";
@@ -6,7 +6,8 @@ import { playedNow, versionOf } from "./rules-version.ts";
 const played = await playedNow();
 
 test("the version that the code names is the one that is played", () => {
-  // Given another value, the rules have changed: `npx node tests/golden/regenerate.ts` prints the version to write down.
+  // If this value differs, the rules have changed: `npx node tests/golden/regenerate.ts` prints the version to write
+  // down.
   expect(RULES_VERSION).toBe(versionOf(played));
 });
 

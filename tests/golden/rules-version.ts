@@ -1,6 +1,7 @@
 /**
- * The version of the rules, from what is played: whole matches and the content of every scenario, the grid of balance formulas, and
- * the values of MODEL §3.13. Names and comments in the code do not count, so a match saved before such a change plays on.
+ * The version of the rules, computed from what is played: whole matches, the content of every scenario, the grid of
+ * balance formulas, and the values of MODEL §3.13. Names and comments in the code do not count, so matches saved
+ * before such a change can still be played.
  */
 import { createHash } from "node:crypto";
 import { AUDIENCES, SCENARIOS } from "../../src/engine/state/scenario.ts";
@@ -9,7 +10,7 @@ import { CHECKOUT, ROWS, type Source, valuesOf } from "../support/model-paramete
 import { formulaGrid } from "./formula-grid.ts";
 import { CASES, goldenOf, played } from "./matches.ts";
 
-/** What decides how a match runs, as plain JSON. */
+/** Everything that decides how a match runs, as plain JSON. */
 export type Played = Readonly<{
   matches: readonly string[];
   content: readonly string[];
@@ -17,12 +18,12 @@ export type Played = Readonly<{
   parameters: readonly (readonly unknown[])[];
 }>;
 
-/** The values of every row of MODEL §3.13 that names its code. */
+/** The values in every row of MODEL §3.13 that names its code. */
 export function parameters(source: Source = CHECKOUT): Promise<readonly (readonly unknown[])[]> {
   return Promise.all(ROWS.filter(({ code }) => code !== "formula").map(({ code }) => valuesOf(code, source)));
 }
 
-/** Plays the golden matches: two seconds. */
+/** Plays the golden matches, which takes about two seconds. */
 export async function playedNow(): Promise<Played> {
   return {
     matches: CASES.map((item) => goldenOf(played(item), false).hash),
@@ -34,7 +35,7 @@ export async function playedNow(): Promise<Played> {
   };
 }
 
-/** Sixteen hexadecimal digits. */
+/** Returns sixteen hexadecimal digits. */
 export function versionOf(all: Played): string {
   return createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 16);
 }

@@ -1,6 +1,6 @@
 /**
- * The determinism suite in Node. `tests/browser/determinism.spec.ts` holds Chromium, Firefox and WebKit to the same
- * file. A change that is meant is written down by `npx node tests/golden/regenerate.ts`.
+ * The determinism suite in Node. `tests/browser/determinism.spec.ts` compares Chromium, Firefox and WebKit with the
+ * same file. After an intended change, run `npx node tests/golden/regenerate.ts`.
  */
 import { expect, test } from "vitest";
 import { playedInNode, readHashes } from "./hashes.ts";

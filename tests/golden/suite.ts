@@ -1,6 +1,6 @@
 /**
- * The determinism suite: what must come out the same in Node, Chromium, Firefox and WebKit. It knows neither Node
- * nor a page. The hashes are kept in `suite.json` beside this file; `regenerate.ts` writes them anew.
+ * The determinism suite: results that must be the same in Node, Chromium, Firefox and WebKit. It depends on neither
+ * Node nor a page. The hashes are in `suite.json` beside this file; `regenerate.ts` rewrites them.
  */
 
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
@@ -16,25 +16,25 @@ import { record, replay } from "../../src/match/record.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { setupOf } from "../support/scenario.ts";
 
-/** Hashes by what they are of, in the order of the suite. */
+/** Hashes by name, in the order of the suite. */
 export type Hashes = Readonly<Record<string, string>>;
 
 type Item = Readonly<{ name: string; setup: Setup; persons?: readonly string[] }>;
 type Batch = Readonly<{ name: string; kind: Kind; study: Study }>;
 
-/** A seat for every script. */
+/** Seats for the first nine scripts. */
 const SEATS = ["BRA", "CHN", "DEU", "EGY", "IND", "JAM", "KEN", "RUS", "USA"];
 const SCRIPTED: Readonly<Record<string, Holder>> = Object.fromEntries(
   SCRIPTS.map((script, k) => [SEATS[k] ?? "", { type: "script", script }]),
 );
 const PERSONS = ["BRA", "CHN", "USA"];
 
-/** A match has a seed of its own. */
+/** Each match has its own seed. */
 function itemOf(name: string, change: Partial<Setup>): Item {
   return { name, setup: setupOf({ scenario: "express", seed: `everywhere/${name}`, ...change }) };
 }
 
-/** Hands of a class: evenly spread over the list of states, all acting at random. */
+/** Gives `count` seats, evenly spread over the list of states, to people who act at random. */
 function personsOf(scenario: ScenarioId, count: number): Item {
   const { countries } = scenarioOf(scenario, "young");
   const persons = Array.from(
@@ -45,7 +45,7 @@ function personsOf(scenario: ScenarioId, count: number): Item {
   return { ...itemOf(`${scenario}, hands: ${count}`, { scenario, audience: "young", seats }), persons };
 }
 
-/** Every scenario on every level, every climate for both audiences, every script, and persons who act at random. */
+/** Every scenario at every level, every climate for both audiences, every script, and people who act at random. */
 const MATCHES: readonly Item[] = [
   ...SCENARIOS.flatMap((scenario) =>
     LEVELS.map((level) => itemOf(`${scenario}, level ${level}`, { scenario, level })),
@@ -75,14 +75,14 @@ function batchOf(name: string, kind: Kind, change: Pick<Study, "scenario" | "tex
   };
 }
 
-/** What a worker of the lab plays: more than one piece each, so that counts are merged. */
+/** Studies for the lab's workers. Each has several parts, so that counts must be merged. */
 const BATCHES: readonly Batch[] = [
   batchOf("study of the real text", "outcomes", { scenario: "standard", text: "real", games: 40 }),
   batchOf("study of texts played anew", "outcomes", { scenario: "express", text: "played", games: 12 }),
   batchOf("price tags of the real text", "prices", { scenario: "lesson", text: "real", games: 3 }),
 ];
 
-/** Builds and plays everything; the workers of the lab are threads in Node and web workers in a page. */
+/** Builds and plays everything. The lab's workers are threads in Node and web workers in a page. */
 export async function playSuite(workers: readonly LabWorker[]): Promise<Hashes> {
   const hashes: Record<string, string> = {};
   for (const scenario of SCENARIOS) {
@@ -111,7 +111,7 @@ function matchHash({ setup, persons }: Item): string {
   return again.ok ? made.hash : `not replayed: ${again.problem}`;
 }
 
-/** The first 16 hex digits of SHA-256 over the JSON. */
+/** The first 16 hex digits of the SHA-256 of the JSON. */
 async function digest(value: unknown): Promise<string> {
   const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(value)));
   return [...new Uint8Array(bytes, 0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

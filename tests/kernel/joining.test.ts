@@ -81,3 +81,7 @@ test("given a number that has expired, a newcomer gets it before a new one, unle
     device: 2,
   });
 });
+
+test("given joining that is closed, nobody comes in, however much room there is", () => {
+  expect(admittedTo([], [], { isJoiningOpen: false })).toEqual({ ok: false, reason: "joiningClosed" });
+});

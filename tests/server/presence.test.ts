@@ -3,7 +3,8 @@
  * stays the same object.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { presence, SETTLING_MS } from "../../src/kernel/presence.ts";
+import { type Patience, presence, SETTLING_MS } from "../../src/kernel/presence.ts";
+import { PATIENCE as COMMITTEE_PATIENCE } from "../../src/server/committee/runtime.ts";
 import { PATIENCE } from "../../src/server/room/runtime.ts";
 
 const { silentMs, graceMs } = PATIENCE;
@@ -95,9 +96,41 @@ test("others are told when somebody comes, and without asking when somebody has 
   const close = presence.opened(1);
   expect(changed).toHaveBeenCalledTimes(1);
   close();
+  clock.now = graceMs - 1;
+  vi.advanceTimersByTime(graceMs - 1);
+  expect(changed).toHaveBeenCalledTimes(1);
   clock.now = graceMs;
-  vi.advanceTimersByTime(graceMs);
+  vi.advanceTimersByTime(1);
   expect(changed).toHaveBeenCalledTimes(2);
+});
+
+/** Seconds after which a device is gone whose line has broken, and one that has fallen silent on an open line. */
+function patienceOf(patience: Patience): Readonly<{ broken: number; silent: number | null }> {
+  const DAY = 86_400;
+  const goneAfter = (isBroken: boolean): number | null => {
+    const clock = { now: 0 };
+    const here = presence(
+      () => clock.now,
+      patience,
+      () => undefined,
+    );
+    const close = here.opened(1);
+    if (isBroken) close();
+    for (let seconds = 1; seconds <= DAY; seconds++) {
+      clock.now = 1000 * seconds;
+      if (here.here().size === 0) return seconds;
+    }
+    return null;
+  };
+  return { broken: goneAfter(true) ?? DAY, silent: goneAfter(false) };
+}
+
+test("a room waits 12 s for a line that has broken, and 45 s for a device that is silent", () => {
+  expect(patienceOf(PATIENCE)).toEqual({ broken: 12, silent: 45 });
+});
+
+test("a committee waits 10 s for a line that has broken, and for a silent device all day", () => {
+  expect(patienceOf(COMMITTEE_PATIENCE)).toEqual({ broken: 10, silent: null });
 });
 
 test("a device that another process has let go is gone here since its grace began, unless it is here itself", () => {

@@ -144,6 +144,13 @@ describe("all tables at once", () => {
   });
 });
 
+test("a look at the clocks orders nothing where no beat has to close and nobody has gone away", async () => {
+  const { room, kenya } = await three();
+  await kenya.ready();
+  room.host.tick();
+  expect(room.running.isBusy).toBe(false);
+});
+
 describe("a page that asks where another process was quicker", () => {
   test("is behind where it knows more, or of another seat; not where it knows nothing yet, or the room is gone", async () => {
     const { room, kenya } = await begun();

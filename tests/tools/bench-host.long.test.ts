@@ -1,5 +1,7 @@
 /** A small run of the benchmark on real hosts in separate processes: nothing is lost or counted twice. */
 import { expect, test } from "vitest";
+import { MESSAGES } from "../../src/tools/bench/attack-crowd.ts";
+import { runAttacks } from "../../src/tools/bench/attack-run.ts";
 import { DEVICES_A_ROOM, runOnce } from "../../src/tools/bench/host-run.ts";
 import { noPostgres, privatePostgres } from "../../src/tools/bench/private-postgres.ts";
 
@@ -14,6 +16,12 @@ test.skipIf(noPostgres !== null)(
     await expectSound(url).finally(remove);
   },
 );
+
+test("of 300 codes that are guessed at once 60 are looked up, and all of 2,000 messages are taken", async () => {
+  const [guessed, written] = await runAttacks(() => undefined, ["codesGuessed", "notesWritten"]);
+  expect(guessed?.statuses).toEqual({ 404: 60, 429: 240 });
+  expect(written?.statuses).toEqual({ 200: MESSAGES });
+});
 
 async function expectSound(database: string | null): Promise<void> {
   const run = await runOnce({ seconds: 10, rooms: 1, isAllPolling: false, database }, () => undefined);

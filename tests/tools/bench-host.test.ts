@@ -1,5 +1,7 @@
 /** How the host benchmark computes its figures from what pupils saw and did. */
 import { describe, expect, test } from "vitest";
+import { statusesOf } from "../../src/tools/bench/attack-crowd.ts";
+import { answersIn } from "../../src/tools/bench/attack-table.ts";
 import type { Outcome } from "../../src/tools/bench/host-clients.ts";
 import type { Moment } from "../../src/tools/bench/host-device.ts";
 import { closings, figureOf, marksSeen, together } from "../../src/tools/bench/host-figures.ts";
@@ -61,4 +63,14 @@ test("a figure has its middle, its 95th percentile and its ends; of nothing ther
   const values = Array.from({ length: 101 }, (_, at) => at);
   expect(figureOf(values)).toEqual({ n: 101, median: 50, p95: 95, least: 0, most: 100 });
   expect(figureOf([])).toBeNull();
+});
+
+describe("what a crowd was answered", () => {
+  test("is counted by status", () => {
+    expect(answersIn(statusesOf([429, 404, 429]))).toBe("1 × 404, 2 × 429");
+  });
+
+  test("is the status alone where there was one answer", () => {
+    expect(answersIn(statusesOf([200]))).toBe("200");
+  });
 });

@@ -26,12 +26,12 @@ export function fetchBackup(key: string, onPart: (come: number, all: number) => 
   return asked(key, "backup", {}, async (response) => {
     const all = Number(response.headers.get("Content-Length"));
     const parts: Uint8Array<ArrayBuffer>[] = [];
-    let come = 0;
+    let received = 0;
     const reader = response.body?.getReader();
     for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
       parts.push(part.value);
-      come += part.value.length;
-      onPart(come, all);
+      received += part.value.length;
+      onPart(received, all);
     }
     return new Blob(parts, { type: BACKUP_TYPE });
   });

@@ -26,19 +26,19 @@ export function openWithKey(key: string | null): void {
 export async function lookAtHost(): Promise<void> {
   const { key } = hostPage.getState();
   if (key === null) return;
-  const told = await hostReport(key);
+  const answer = await hostReport(key);
   if (hostPage.getState().key !== key) return;
-  if (told.ok) hostPage.setState({ report: told.value, trouble: null });
-  else if (told.reason === "noKey") {
+  if (answer.ok) hostPage.setState({ report: answer.value, trouble: null });
+  else if (answer.reason === "noKey") {
     openWithKey(null);
     hostPage.setState({ trouble: "noKey" });
-  } else hostPage.setState({ trouble: told.reason });
+  } else hostPage.setState({ trouble: answer.reason });
 }
 
 /** Sends an order and fetches the new state. */
 export async function orderOfHost(order: HostOrder): Promise<Told<null>> {
-  const told = await giveHostOrder(hostPage.getState().key ?? "", order);
-  if (told.ok) await lookAtHost();
-  else hostPage.setState({ trouble: told.reason });
-  return told;
+  const answer = await giveHostOrder(hostPage.getState().key ?? "", order);
+  if (answer.ok) await lookAtHost();
+  else hostPage.setState({ trouble: answer.reason });
+  return answer;
 }

@@ -2,8 +2,8 @@
  * All text that users read. One JSON file per namespace and language:
  *   ui            shell, start, setup, briefing, journal, codes of problems, rejections, reasons
  *   content       articles, alternatives, cases, countries, events, glossary … by id
- *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief, film,
- *   clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
+ *   negotiation, adoption, ratification, debrief, lab, matches, challenges, room, desk, wall, check, print, brief,
+ *   film, clerk, plenary, committee, delegate, board, drafting, document, host   sentences of those panels
  * `t("start.new")` reads `ui`; `t("negotiation:speak.title")` reads another namespace; the compiler checks keys.
  * Sentences are whole: placeholders and plurals (`_one`, `_other`) go through i18next and are never glued.
  * `ui` and the `content` of the start page load at once; the rest loads with the screens that need it (`loadWording`).

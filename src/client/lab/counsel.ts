@@ -43,9 +43,9 @@ export async function askCounsel(record: MatchRecord, seat: Seat, open = openLab
   const tell = (change: Partial<CounselState>): void => {
     if (counselStore.getState().about === about) counselStore.setState(change);
   };
-  const told = await lab.counsel(record, seat, (done, of) => tell({ done, of })).catch(() => null);
+  const ways = await lab.counsel(record, seat, (done, of) => tell({ done, of })).catch(() => null);
   lab.close();
-  tell({ told: told ?? "failed" });
+  tell({ told: ways ?? "failed" });
 }
 
 /** Stops the work and clears the result. */

@@ -89,23 +89,23 @@ async function fill(
   wanted: readonly Seated[],
   play: (one: Seated) => Promise<Score>,
 ): Promise<void> {
-  let scores = fieldStore.getState()[id] ?? (await kept(id, wanted.length));
-  tell(id, scores);
+  let scores = fieldStore.getState()[id] ?? (await storedScores(id, wanted.length));
+  setScores(id, scores);
   while (scores.length < wanted.length) {
     const next = wanted[scores.length];
     if (next === undefined) return;
     scores = [...scores, await play(next)];
-    tell(id, scores);
+    setScores(id, scores);
     if (scores.length % PART === 0 || scores.length === wanted.length) await rows().put({ id, scores });
   }
 }
 
-function tell(id: string, scores: readonly Score[]): void {
+function setScores(id: string, scores: readonly Score[]): void {
   fieldStore.setState({ [id]: scores });
 }
 
 /** Browser storage can hold anything, so entries that are not scores are played again. */
-async function kept(id: string, most: number): Promise<readonly Score[]> {
+async function storedScores(id: string, most: number): Promise<readonly Score[]> {
   const row: unknown = await rows()
     .get(id)
     .catch(() => null);

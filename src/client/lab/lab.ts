@@ -164,7 +164,7 @@ function studyOf(kind: Kind): Study {
   };
 }
 
-function begun(id: number, kind: Kind, study: Study, source: Source): Run {
+function newRun(id: number, kind: Kind, study: Study, source: Source): Run {
   return { id, kind, study, source, status: "running", part: noPart(study, kind), ms: 0 };
 }
 
@@ -177,7 +177,7 @@ export async function startStudy(kind: Kind): Promise<void> {
   const stop = new AbortController();
   stops.set(id, stop);
   const started = performance.now();
-  let run = begun(id, kind, study, plan.source);
+  let run = newRun(id, kind, study, plan.source);
   let shownAt = 0;
   const show = (change: Partial<Run>): void => {
     run = { ...run, ...change, ms: performance.now() - started };
@@ -200,7 +200,7 @@ export async function startStudy(kind: Kind): Promise<void> {
       signal: stop.signal,
     });
     show({ part, status: stop.signal.aborted ? "stopped" : "done" });
-    keep(run);
+    addToPast(run);
   } catch {
     dropWorkers();
     show({ status: "failed" });
@@ -215,7 +215,7 @@ export function stopStudy(kind: Kind): void {
   if (id !== undefined) stops.get(id)?.abort();
 }
 
-function keep(run: Run): void {
+function addToPast(run: Run): void {
   if (run.kind !== "outcomes" || gamesOf(run.part) === 0) return;
   labStore.setState({ past: [run, ...labStore.getState().past].slice(0, PAST_KEPT) });
 }

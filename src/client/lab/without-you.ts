@@ -31,9 +31,9 @@ export async function askWithoutYou(asked: Asked, open = openLab): Promise<void>
   withoutYouStore.setState({ about, told: "pending" });
   lab ??= open(RULES_VERSION);
   const { beat, round, month } = asked.place;
-  const told = await lab.withoutYou(asked.played, asked.seat, { beat, round, month }).catch(() => null);
-  if (told === null || beat === "over") endLab();
-  if (withoutYouStore.getState().about === about) withoutYouStore.setState({ told: told ?? "failed" });
+  const standing = await lab.withoutYou(asked.played, asked.seat, { beat, round, month }).catch(() => null);
+  if (standing === null || beat === "over") endLab();
+  if (withoutYouStore.getState().about === about) withoutYouStore.setState({ told: standing ?? "failed" });
 }
 
 function endLab(): void {

@@ -42,6 +42,6 @@ export function briefOf(iso3: string): Brief | null {
 
 /** The model and memory are not sources that a reader could look up. */
 function sourcesOf({ deeds, figures, groups, hurdle }: Record, { reported }: ModelledState): string[] {
-  const told = [...deeds, ...reported, ...figures, ...groups, ...(hurdle === null ? [] : [hurdle])];
-  return [...new Set(told.flatMap(({ from }) => from.sources))];
+  const entries = [...deeds, ...reported, ...figures, ...groups, ...(hurdle === null ? [] : [hurdle])];
+  return [...new Set(entries.flatMap(({ from }) => from.sources))];
 }

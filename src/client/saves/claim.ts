@@ -16,7 +16,7 @@ export async function claim(saveId: string): Promise<boolean> {
   if (held === saveId) return true;
   unclaim();
   try {
-    const database = (await isFree(saveId)) ? await made(saveId) : null;
+    const database = (await isFree(saveId)) ? await createDatabase(saveId) : null;
     if (database === null) return false;
     held = saveId;
     release = () => {
@@ -52,7 +52,7 @@ function isFree(saveId: string): Promise<boolean> {
 }
 
 /** Returns the database if this tab created it, or null if another tab was faster. */
-function made(saveId: string): Promise<IDBDatabase | null> {
+function createDatabase(saveId: string): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const opening = openDatabase("fortieth.save.", saveId);
     let isOurs = false;

@@ -23,12 +23,12 @@ export type Keep = (kept: Kept, isThere: () => boolean) => void;
  * outcome of the last one.
  */
 export function keeper(store: GameStore): Keep {
-  let told = Promise.resolve();
+  let reported = Promise.resolve();
   return (kept, isThere) => {
     const writing = write(kept, store.getState()).catch(() => false);
-    told = told.then(async () => {
-      const lasts = await writing;
-      if (isThere()) store.setState(after(store.getState(), lasts));
+    reported = reported.then(async () => {
+      const isWritten = await writing;
+      if (isThere()) store.setState(after(store.getState(), isWritten));
     });
   };
 }
@@ -59,8 +59,8 @@ async function write(
   });
 }
 
-function after({ saving, failedSaves }: GameState, lasts: boolean): Partial<GameState> {
-  if (!lasts) return { saving: "failing", failedSaves: failedSaves + 1 };
+function after({ saving, failedSaves }: GameState, isWritten: boolean): Partial<GameState> {
+  if (!isWritten) return { saving: "failing", failedSaves: failedSaves + 1 };
   return { saving: saving === "failing" ? "again" : saving };
 }
 

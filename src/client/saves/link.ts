@@ -17,7 +17,7 @@ const FORMAT = "deflate-raw";
 /** The fragment of a record, including `#m=`. */
 export async function toFragment(record: MatchRecord): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(bare(record)));
-  return `#${LINK_KEY}=${toBase64Url(await through(bytes, new CompressionStream(FORMAT)))}`;
+  return `#${LINK_KEY}=${toBase64Url(await transformed(bytes, new CompressionStream(FORMAT)))}`;
 }
 
 /** The record in a fragment or a pasted address. */
@@ -33,7 +33,7 @@ export async function fromFragment(text: string): Promise<Door<MatchRecord, Reco
 
 async function unpack(packed: string): Promise<string | null> {
   try {
-    const bytes = await through(fromBase64Url(packed), new DecompressionStream(FORMAT));
+    const bytes = await transformed(fromBase64Url(packed), new DecompressionStream(FORMAT));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return null;
@@ -46,7 +46,7 @@ export function bare(record: MatchRecord): MatchRecord {
   return { format, engineVersion, contentHash, setup, entries, hash };
 }
 
-async function through(
+async function transformed(
   bytes: Uint8Array<ArrayBuffer>,
   transform: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {

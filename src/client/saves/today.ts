@@ -23,13 +23,13 @@ export function dayNumber(day: string): number {
 export function seatOfDay(day: string): string {
   const number = dayNumber(day);
   const turn = Math.floor(number / HOME_TABLES.length);
-  const [first = "", second = "", ...rest] = drawn(turn);
-  const isAgain = first === drawn(turn - 1).at(-1);
+  const [first = "", second = "", ...rest] = shuffledSeats(turn);
+  const isAgain = first === shuffledSeats(turn - 1).at(-1);
   const order = isAgain ? [second, first, ...rest] : [first, second, ...rest];
   return order[number - turn * HOME_TABLES.length] ?? first;
 }
 
-function drawn(turn: number): readonly string[] {
+function shuffledSeats(turn: number): readonly string[] {
   const at = (seat: string): number => draw(WORDS, ROLL.setUp, turn, HOME_TABLES.indexOf(seat), 0);
   return HOME_TABLES.toSorted((a, b) => at(a) - at(b));
 }

@@ -11,25 +11,25 @@ type Told = Pick<GameState, "view" | "journal" | "queue" | "batch" | "status" | 
 /** Only the two stores change it. Acts go through the connection, which knows the current match. */
 export function createShownGame(game: GameStore, ui: UiStore): GameStore {
   const shown = createStore<GameState>()(() => game.getState());
-  let before: Told = toldOf(game.getState());
-  const tell = (): void => {
+  let before: Told = heldPart(game.getState());
+  const update = (): void => {
     const now = game.getState();
     const isHeld = ui.getState().isPlaying && before.view !== null && now.view !== null;
     shown.setState(isHeld ? { ...now, ...before } : now, true);
   };
   game.subscribe((now, last) => {
     // News that arrives while the picture still plays is shown with the rest.
-    if (now.batch !== last.batch && !ui.getState().isPlaying) before = toldOf(last);
-    tell();
+    if (now.batch !== last.batch && !ui.getState().isPlaying) before = heldPart(last);
+    update();
   });
   ui.subscribe((now, last) => {
-    if (now.isPlaying !== last.isPlaying) tell();
+    if (now.isPlaying !== last.isPlaying) update();
   });
   return shown;
 }
 
 export const shownGame = createShownGame(gameStore, uiStore);
 
-function toldOf({ view, journal, queue, batch, status, drafts }: GameState): Told {
+function heldPart({ view, journal, queue, batch, status, drafts }: GameState): Told {
   return { view, journal, queue, batch, status, drafts };
 }

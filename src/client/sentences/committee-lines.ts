@@ -163,8 +163,8 @@ function yieldedTo(
 }
 
 export function factText(fact: Fact, names: CommitteeNames): string {
-  const told = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
-  return t(`committee:fact.${fact.type}`, told(fact, names));
+  const valuesFor = TOLD[fact.type] as (fact: Fact, names: CommitteeNames) => Values;
+  return t(`committee:fact.${fact.type}`, valuesFor(fact, names));
 }
 
 /** An entry in one sentence: the order itself, not the speech or caucus that it ended first. */

@@ -26,7 +26,7 @@ export const endLines: Writers<RatificationFact> = {
     });
     return [...lines, line(declared, { countries: declarations })];
   },
-  monthsPassed: (event, context) => passed(event, context),
+  monthsPassed: (event, context) => linesOfMonths(event, context),
   thresholdReached: ({ country, inForce }, { names }) => {
     const values = { country: names.country(country), month: monthName(inForce) };
     return [line(t("journal.threshold", values), { tone: "great", countries: [country] })];
@@ -46,7 +46,7 @@ function ballotWords({ tally, carried }: Ballot): { yes: number; no: number; res
 }
 
 /** One line for each month with instruments, and one for all new signatures in the period. */
-function passed(
+function linesOfMonths(
   event: Extract<GameEvent, { type: "monthsPassed" }>,
   { names }: LineContext,
 ): readonly Line[] {

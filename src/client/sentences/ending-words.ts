@@ -27,11 +27,11 @@ export function endingWords(
     months: t("time.months", { count: months ?? 0 }),
     people: list(pursued.map(caseWho)),
   };
-  const told = fromContent(`ending.${id}.text`, values);
+  const sentence = fromContent(`ending.${id}.text`, values);
   const month = soonInForce(world);
   return {
     id,
     title: fromContent(`ending.${id}.title`),
-    text: month < 0 ? told : t("debrief:soon", { month: monthName(month), text: told }),
+    text: month < 0 ? sentence : t("debrief:soon", { month: monthName(month), text: sentence }),
   };
 }

@@ -59,10 +59,14 @@ function placardsText(
 ): string {
   const values = { article: names.article(article), alternative: names.alternative(article, wish) };
   if (texts === undefined || texts.length !== placards.length) return t("debrief:deed.layPlacards", values);
-  const laid = placards.map((placard, at) =>
+  const placardTexts = placards.map((placard, at) =>
     t(`debrief:deed.placard.${placard}`, { alternative: names.alternative(article, texts[at] ?? 0) }),
   );
-  return t("debrief:deed.layPlacardsOn", { ...values, placards: list(laid), care: t(`care.${care}`) });
+  return t("debrief:deed.layPlacardsOn", {
+    ...values,
+    placards: list(placardTexts),
+    care: t(`care.${care}`),
+  });
 }
 
 function terms({ give, ask }: Pick<Offer, "give" | "ask">, names: Names): Values {

@@ -48,12 +48,12 @@ export const homeLines: Writers<HomeFact | AbroadFact> = {
       return line(t("journal.pledgeMade", values), { countries: [pledge.by, ...pledge.with] });
     }),
   pledgesSettled: ({ met, lapsed, broken }, { names }) => {
-    const told = (by: readonly number[], key: UiKey, tone: Tone = "plain"): Line[] =>
+    const linesFor = (by: readonly number[], key: UiKey, tone: Tone = "plain"): Line[] =>
       by.map((country) => line(t(key, { country: names.country(country) }), { tone, countries: [country] }));
     return [
-      ...told(met, "journal.pledgeMet"),
-      ...told(lapsed, "journal.pledgeVoid"),
-      ...told(broken, "journal.pledgeBroken", "broken"),
+      ...linesFor(met, "journal.pledgeMet"),
+      ...linesFor(lapsed, "journal.pledgeVoid"),
+      ...linesFor(broken, "journal.pledgeBroken", "broken"),
     ];
   },
   pricesNamed: ({ prices }, { names }) =>

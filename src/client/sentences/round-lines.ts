@@ -66,14 +66,15 @@ export const roundLines: Writers<TableFact | SoundingFact | ClosingFact> = {
     if (isSame && after === "deal") return [];
     const changed = after === "sounding" ? "journal.textRevised" : "journal.textRevisedAgain";
     const key = isSame ? "journal.textKept" : changed;
-    return [line(t(key, about(names, article, alternative)), { articles: [article] })];
+    return [line(t(key, articleValues(names, article, alternative)), { articles: [article] })];
   },
-  speechesHeard: ({ speeches }, context) => groups(speeches).map((group) => speechLine(group, context)),
+  speechesHeard: ({ speeches }, context) =>
+    groupSpeeches(speeches).map((group) => speechLine(group, context)),
   promisesReckoned: ({ reckonings }, context) =>
     reckonings.map((reckoning) => promiseLine(reckoning, context)),
   standsTaken: ({ article, alternative, stands, blockers }, { names }) => {
     const { join, abstain, block } = standTally(stands);
-    const values = { ...about(names, article, alternative), join, abstain, block };
+    const values = { ...articleValues(names, article, alternative), join, abstain, block };
     const first = line(t("journal.stands", values), {
       articles: [article],
     });
@@ -85,13 +86,13 @@ export const roundLines: Writers<TableFact | SoundingFact | ClosingFact> = {
     ];
   },
   articleAgreed: ({ article, alternative }, { names }) => [
-    line(t("journal.articleAgreed", about(names, article, alternative)), {
+    line(t("journal.articleAgreed", articleValues(names, article, alternative)), {
       tone: "good",
       articles: [article],
     }),
   ],
   articleNotTested: ({ article, alternative, why }, { names }) => {
-    return [line(t(NOT_TESTED[why], about(names, article, alternative)), { articles: [article] })];
+    return [line(t(NOT_TESTED[why], articleValues(names, article, alternative)), { articles: [article] })];
   },
   articleHeld: ({ article, why }, { names }) => {
     return [line(t(HELD[why], { article: names.article(article) }), { articles: [article] })];
@@ -99,12 +100,16 @@ export const roundLines: Writers<TableFact | SoundingFact | ClosingFact> = {
   roundClosed: ({ round }) => [line(t("journal.roundClosed", { round }))],
 };
 
-function about(names: Names, article: number, alternative: number): { article: string; alternative: string } {
+function articleValues(
+  names: Names,
+  article: number,
+  alternative: number,
+): { article: string; alternative: string } {
   return { article: names.article(article), alternative: names.alternative(article, alternative) };
 }
 
 /** Speeches for the same text with the same argument and case share one sentence. */
-function groups(speeches: readonly Speech[]): readonly (readonly Speech[])[] {
+function groupSpeeches(speeches: readonly Speech[]): readonly (readonly Speech[])[] {
   const found = new Map<string, Speech[]>();
   for (const speech of speeches) {
     const key = [speech.article, speech.alternative, speech.argument, speech.case].join();
@@ -121,7 +126,7 @@ function speechLine(group: readonly Speech[], { names }: LineContext): Line {
   const countries = group.map((speech) => speech.country);
   const values = {
     countries: names.countries(countries),
-    ...about(names, first.article, first.alternative),
+    ...articleValues(names, first.article, first.alternative),
     argument: argumentName(first.argument),
     case: first.case === "" ? "" : caseTitle(first.case),
   };

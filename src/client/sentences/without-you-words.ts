@@ -53,8 +53,8 @@ function same(key: Key): WithoutYouLine {
 
 /** Instruments so far, or the months of entry into force. */
 function raceLine(own: Standing, other: Standing): WithoutYouLine {
-  const told = otherRace(own, other);
-  return told === null ? same("debrief:without.race.same") : { sentences: [told], differs: true };
+  const sentence = otherRace(own, other);
+  return sentence === null ? same("debrief:without.race.same") : { sentences: [sentence], differs: true };
 }
 
 function otherRace(own: Standing, other: Standing): string | null {

@@ -21,8 +21,8 @@ const PLAYS: Readonly<Record<CueName, Play>> = {
   },
   cards: (desk, at) => {
     for (let drop = 0; drop < CARDS; drop++) {
-      const later = at + 1.3 * scattered(drop);
-      const pitch = 2200 + 2600 * scattered(drop + CARDS);
+      const later = at + 1.3 * quasiRandom(drop);
+      const pitch = 2200 + 2600 * quasiRandom(drop + CARDS);
       hiss(desk, later, { loud: 0.12, rise: 0.002, until: 0.045, pitch, narrow: 1.8 });
     }
   },
@@ -69,7 +69,7 @@ const CHORD = [
 ] as const;
 
 /** Spread over 0 to 1 without an audible pattern, and always the same. */
-function scattered(n: number): number {
+function quasiRandom(n: number): number {
   return (n * 0.618034 + 0.5 * Math.sin(n * 12.9898) + 1) % 1;
 }
 
@@ -81,7 +81,7 @@ function hiss({ context, out, noise }: Desk, at: number, { loud, rise, until, pi
   const band = new BiquadFilterNode(context, { type: "bandpass", frequency: pitch, Q: narrow });
   source
     .connect(band)
-    .connect(swelling(context, at, { loud, rise, until }))
+    .connect(swellGain(context, at, { loud, rise, until }))
     .connect(out);
   // Start at different places in the noise.
   source.start(at, (pitch % 97) / 97);
@@ -94,7 +94,7 @@ function tone({ context, out }: Desk, at: number, { loud, from, to, until, kind 
   const source = new OscillatorNode(context, { type: kind, frequency: from });
   source.frequency.setValueAtTime(from, at);
   source.frequency.exponentialRampToValueAtTime(to, at + until);
-  source.connect(swelling(context, at, { loud, rise: 0.004, until })).connect(out);
+  source.connect(swellGain(context, at, { loud, rise: 0.004, until })).connect(out);
   source.start(at);
   source.stop(at + until + 0.1);
 }
@@ -102,7 +102,7 @@ function tone({ context, out }: Desk, at: number, { loud, from, to, until, kind 
 type Swell = Readonly<{ loud: number; rise: number; until: number }>;
 
 /** A swell from silence to `loud` and back. */
-function swelling(context: BaseAudioContext, at: number, { loud, rise, until }: Swell): GainNode {
+function swellGain(context: BaseAudioContext, at: number, { loud, rise, until }: Swell): GainNode {
   const gain = new GainNode(context, { gain: 0 });
   gain.gain.setValueAtTime(0, at);
   gain.gain.linearRampToValueAtTime(loud, at + rise);

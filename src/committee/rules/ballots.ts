@@ -9,7 +9,7 @@ import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { growsTooLong } from "./amending.ts";
 import { closed } from "./closing.ts";
-import { type Decided, floorBusy, floorTaken, itemOf, refused, speechOf, taken, unless } from "./deciding.ts";
+import { type Decided, floorBusy, itemOf, refused, taken, unless } from "./deciding.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
 
 /** The kind of question that a subject is. */
@@ -233,8 +233,8 @@ function isItsTurn(state: Committee, paper: Paper): boolean {
  */
 function explainRefusal(state: Committee, delegation: DelegationId): Refusal | null {
   const { explanation } = state.pack;
-  const busy = floorTaken(state) ?? floorBusy(state);
-  if (busy !== null || speechOf(state) !== null) return busy ?? "floorTaken";
+  const busy = floorBusy(state);
+  if (busy !== null) return busy;
   if (!isPresent(state, delegation)) return "absent";
   if (state.rights.includes(delegation)) return null;
   if (itemOf(state, state.current)?.status !== "closed") return "notNow";

@@ -11,7 +11,7 @@ import { adoptedOf, paceMonths, type StudyCounts } from "./counts.ts";
 import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";
 
-/** A field, and whether its value is possible beside the other fields. */
+/** A field, and whether its value is possible given the other fields. */
 export type Law<Field extends string> = readonly [field: Field, holds: boolean];
 type CountLaw = Law<keyof StudyCounts>;
 

@@ -79,11 +79,11 @@ export class BoardWords {
 
   show({ tally, result }: BoardFrame): void {
     for (const { lamp, figure } of this.counts) figure.setText(number(tally[lamp]));
-    const come = settleOut(result);
-    this.result.setAlpha(come).setVisible(result > 0);
+    const shownShare = settleOut(result);
+    this.result.setAlpha(shownShare).setVisible(result > 0);
     // A carried vote rises and a failed one falls.
     this.result.setY(
-      this.plan.result.y + (1 - come) * (this.isCarried ? 1 : -1) * this.plan.letters.result * 0.3,
+      this.plan.result.y + (1 - shownShare) * (this.isCarried ? 1 : -1) * this.plan.letters.result * 0.3,
     );
   }
 }

@@ -3,7 +3,7 @@
  * left out, the panels still say it, and the error is logged to the console.
  */
 
-const told = new Set<string>();
+const logged = new Set<string>();
 
 /** Draws, or leaves out what cannot be drawn. @param what for the console, which logs each kind once */
 export function drawing(what: string, draw: () => void): void {
@@ -15,8 +15,8 @@ export function drawing(what: string, draw: () => void): void {
 }
 
 export function notDrawn(what: string, error: unknown): void {
-  if (told.has(what)) return;
-  told.add(what);
+  if (logged.has(what)) return;
+  logged.add(what);
   // biome-ignore lint/suspicious/noConsole: a player can do nothing about it
   console.error(`not drawn: ${what}`, error);
 }

@@ -16,7 +16,7 @@ export const FACES: Readonly<Record<Face, readonly [string, string, Glyph]>> = {
   object: [OBJECT, PAPER_LIGHT, cross],
   join: [SUPPORT, PAPER_LIGHT, tick],
   abstain: [ABSTAIN, INK, bar],
-  block: [OBJECT, PAPER_LIGHT, stop],
+  block: [OBJECT, PAPER_LIGHT, blockSign],
 };
 
 /** An empty desk by day and by night, and a closed card, which reveals nothing. */
@@ -43,7 +43,7 @@ export function deskCells(plan: ChamberPlan): Cell[] {
   return [
     ...plan.tiles.flatMap((tile, row) => tileCells(tile, row)),
     ...Object.entries(FACES).map(([name, [, colour, glyph]]) =>
-      square(`glyph-${name}`, plan.glyph * 2.6, (pen) => inked(pen, colour, glyph, plan.glyph)),
+      square(`glyph-${name}`, plan.glyph * 2.6, (pen) => paintGlyph(pen, colour, glyph, plan.glyph)),
     ),
     sign("broken", OBJECT, cross),
     sign("kept", SUPPORT, tick),
@@ -161,14 +161,14 @@ function redLine(pen: Pen, { width, depth }: Tile): void {
   pen.fillRect(-width * 0.46, depth * 0.34 + thick * 0.5, width * 0.92, thick);
 }
 
-function inked(pen: Pen, colour: string, glyph: Glyph, r: number): void {
+function paintGlyph(pen: Pen, colour: string, glyph: Glyph, r: number): void {
   pen.strokeStyle = colour;
   pen.fillStyle = colour;
   glyph(pen, 0, 0, r);
 }
 
 /** An octagon with a bar: a block. */
-function stop(pen: Pen, x: number, y: number, r: number): void {
+function blockSign(pen: Pen, x: number, y: number, r: number): void {
   polygon(pen, x, y, r * 1.05, 8, Math.PI / 8);
   pen.strokeStyle = OBJECT;
   bar(pen, x, y, r);
@@ -180,5 +180,5 @@ function bubble(pen: Pen, r: number, colour: string, glyph: Glyph): void {
   pen.fillStyle = colour;
   disc(pen, 0, 0, r);
   pen.shadowColor = "transparent";
-  inked(pen, PAPER_LIGHT, glyph, r * 0.62);
+  paintGlyph(pen, PAPER_LIGHT, glyph, r * 0.62);
 }

@@ -78,8 +78,8 @@ type Shown = Readonly<{ kind: Kind; row: string; alternative: number }>;
 
 /** The article's last closing, or the placards laid on it since. */
 function shownOn({ draft, soundings }: View["world"], { stands }: Memory, article: number): Shown {
-  const stood = stands.get(article);
-  if (stood !== undefined) return standing(stood);
+  const closed = stands.get(article);
+  if (closed !== undefined) return standing(closed);
   const chair = draft.chair[article] ?? -1;
   const sounding = soundings[article] ?? null;
   if (sounding === null) return { kind: "placards", row: "", alternative: chair };

@@ -1,5 +1,5 @@
 /** The host over HTTP: opens, joins, plays and watches rooms below /api. */
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import { order } from "../../kernel/orders.ts";
@@ -28,6 +28,7 @@ import { type Door, doorOf, type Opening, type Parts } from "./opening.ts";
 import { obey } from "./orders.ts";
 import { fromOwnPages } from "./origin.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
+import { sharedSlice } from "./shared-slice.ts";
 import { noteHere, poll, stream } from "./stream.ts";
 import { watching, whoHas } from "./who.ts";
 import { type Act, withKey } from "./with-key.ts";
@@ -53,6 +54,7 @@ export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
   const door = doorOf({ host, limited, addressOf, opening });
+  app.use("/api/*", inTurn());
   // An uploaded backup is not JSON; orders are.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
@@ -75,6 +77,16 @@ export function hostApp(parts: HostApp): Hono {
     return refuse(context, "notKept");
   });
   return app;
+}
+
+/** Requests begin, and are answered, in turns of the event loop that stay short however many arrive at once. */
+function inTurn(): MiddlewareHandler {
+  const turn = sharedSlice();
+  return async (_context, next) => {
+    await turn();
+    await next();
+    await turn();
+  };
 }
 
 function roomRoutes(app: Hono, parts: Parts): void {

@@ -168,7 +168,16 @@ function isFor(to: Message["to"], table: number, seat: Seat | null): boolean {
   return to.table === table && (to.seat === null || to.seat === seat);
 }
 
-function freeSeats({ settings, devices }: RoomParts): RoomView["free"] {
+const free = new WeakMap<readonly Device[], RoomView["free"]>();
+
+/** Those who look for a seat are all shown the same: it is made once, and not once for each of six hundred. */
+function freeSeats(parts: RoomParts): RoomView["free"] {
+  const known = free.get(parts.devices) ?? seatsNotTaken(parts);
+  free.set(parts.devices, known);
+  return known;
+}
+
+function seatsNotTaken({ settings, devices }: RoomParts): RoomView["free"] {
   return Array.from({ length: settings.tables }, (_, at) => {
     const table = at + 1;
     const taken = takenSeats({ settings, devices }, table);

@@ -3,7 +3,8 @@ import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { ask } from "./host-wire.ts";
 
-const SETTINGS: RoomSettings = {
+/** Twelve tables of six, each for one pupil. */
+export const TWELVE_TABLES: RoomSettings = {
   scenario: "full",
   climate: "measured",
   audience: "adult",
@@ -19,13 +20,26 @@ const SETTINGS: RoomSettings = {
   marks: true,
 };
 
+/** The largest class: twelve tables of twelve pairs. */
+export const CLASS: RoomSettings = {
+  ...TWELVE_TABLES,
+  seats: ["BRA", "CHN", "DEU", "EGY", "FRA", "IND", "KEN", "MEX", "NGA", "RUS", "USA", "ZAF"],
+  pairs: true,
+};
+
 export type OpenedRoom = Readonly<{ code: string; key: string }>;
 
-export async function begunRoom(address: string): Promise<OpenedRoom> {
-  const room = JSON.parse((await ask(`${address}/api/rooms`, "", SETTINGS)).text) as OpenedRoom;
+/** @throws where the host opens none */
+export async function openRoom(address: string, settings: RoomSettings): Promise<OpenedRoom> {
+  const { status, text } = await ask(`${address}/api/rooms`, "", settings);
+  if (status !== 200) throw new Error(`no room was opened: ${status}`);
+  return JSON.parse(text) as OpenedRoom;
+}
+
+/** Every table begins. @throws where the host refuses */
+export async function begin(address: string, room: OpenedRoom): Promise<void> {
   const status = await give(address, room, { type: "start", table: 0 });
   if (status !== 200) throw new Error(`the room could not begin: ${status}`);
-  return room;
 }
 
 /** @returns the status of the answer */

@@ -1,6 +1,7 @@
 /** Prints the results of the attacks: the median, least and most of all runs. */
 import { say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
+import type { Statuses } from "./attack-crowd.ts";
 import { ATTACKS, type Attacked } from "./attack-run.ts";
 import { type Figure, figureOf } from "./host-figures.ts";
 import { words } from "./messages.ts";
@@ -14,12 +15,20 @@ export function printAttacks(all: readonly Attacked[]): boolean {
     const own = all.filter((one) => one.attack === attack);
     const of = (field: "p99" | "max" | "waited" | "took"): string =>
       spread(figureOf(own.map((one) => one[field])));
-    const status = [...new Set(own.map((one) => one.status))].filter((one) => one > 0).join(", ");
+    const status = [...new Set(own.map((one) => answersIn(one.statuses)))].join("; ");
     const verdict = own.every(isMet) ? words.met : words.missed;
     return [words.attack[attack], status, of("p99"), of("max"), of("waited"), of("took"), verdict];
   });
   say(tableOf(words.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
   return all.every(isMet);
+}
+
+/** @example "600 × 200, 40 × 429"; of a single answer its status alone */
+export function answersIn(statuses: Statuses): string {
+  const all = Object.entries(statuses);
+  const [first] = all;
+  if (all.length === 1 && first?.[1] === 1) return first[0];
+  return all.map(([status, count]) => words.answers(status, count)).join(", ");
 }
 
 function isMet({ p99, max }: Attacked): boolean {

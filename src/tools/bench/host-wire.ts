@@ -50,11 +50,11 @@ export function ask(url: string, key: string, body?: unknown): Promise<Got> {
   });
 }
 
-/** Reads a stream until it is closed. @returns a function that closes it */
+/** Reads a stream, or the answer in its place, until it is closed. @returns a function that closes it */
 export function listen(
   url: string,
   key: string,
-  take: (text: string, bytes: number) => void,
+  take: (text: string, bytes: number, status: number) => void,
   fail: (error: Error) => void,
 ): () => void {
   return open(
@@ -63,7 +63,7 @@ export function listen(
     undefined,
     (answer) => {
       answer.setEncoding("utf8");
-      answer.on("data", (text: string) => take(text, Buffer.byteLength(text)));
+      answer.on("data", (text: string) => take(text, Buffer.byteLength(text), answer.statusCode ?? 0));
       answer.on("error", fail);
     },
     fail,

@@ -8,7 +8,7 @@ export const words = {
   database:
     "run two hosts on one PostgreSQL, each with half the devices of every table; uses DATABASE_URL, or a private server from Debian's package",
   committees: "measure 20 committees of 40 delegates instead, with each chair acting every two seconds",
-  attacks: "measure attacks that need no key instead, and how long each blocks the host's event loop",
+  attacks: "measure attacks and crowds of devices instead, and how long each blocks the host's event loop",
   runs: "number of runs of each attack",
   busy: "measure even if the machine is busy; the figures then include the work of other programs",
   attacking: (run: number, runs: number, attack: string): string => `run ${run} of ${runs}: ${attack} …`,
@@ -23,6 +23,10 @@ export const words = {
     reopened: "reopening the longest stored committee, 220,000 rows",
     ended: "ending twelve full tables at once",
     roomReopened: "reopening the room afterwards",
+    roomFilled: "600 devices join a room of twelve tables, and 288 take a seat",
+    committeeFilled: "600 devices join a committee of 400 delegations",
+    notesWritten: "2,000 messages from the 288 devices of twelve full tables",
+    codesGuessed: "300 wrong codes are tried",
   },
   attackColumns: (p99: number, max: number): readonly string[] => [
     "attack",
@@ -33,6 +37,7 @@ export const words = {
     "time to answer, ms",
     "",
   ],
+  answers: (status: string, count: number): string => `${count} × ${status}`,
   spread: (median: string, least: string, most: string): string => `${median} (${least}–${most})`,
   noDatabase: "--database needs PostgreSQL: install Debian's package postgresql, or set DATABASE_URL.",
   inconclusive: (load: number, most: number): string =>

@@ -5,7 +5,7 @@ import { PACK } from "../../committee/packs/all.ts";
 import type { Delegation, Who } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
 import { PACKS, type PackId } from "../../committee/state/pack.ts";
-import { orderFor, votingOrder } from "./committee-orders.ts";
+import { orderFor, votingOrder } from "./committee-course.ts";
 import { type Dice, dice } from "./random-commands.ts";
 
 const CHAIR: Who = { type: "chair", chair: 1 };
@@ -14,6 +14,15 @@ const START = 1_700_000_000_000;
 const LENGTHS = [0, 60, 400] as const;
 const SEATS = 7;
 
+const PREAMBLE = "Recalling the Charter of the United Nations,\nHaving met this evening,";
+
+/** Texts of papers, one clause on each line. */
+export const TEXTS = [
+  "Decides that States help each other with evidence in electronic form;\nUrges all States to pay for training;",
+  "Takes note with appreciation of the work done so far;",
+  "Invites States to: (a) name an authority that answers at any hour; (b) keep data for ninety days;\nRequests a report in two years.",
+] as const;
+
 export type Log = readonly Entry[];
 
 /** The same committees for the same rules, the shortest of each pack first. */
@@ -21,7 +30,7 @@ export function committees(): readonly Log[] {
   return PACKS.flatMap((pack) => LENGTHS.map((length) => walked(pack, length)));
 }
 
-/** A committee in debate with everybody present and two papers. */
+/** A committee in debate with everybody present and three papers. */
 export function inDebate(): Log {
   return walked("una-usa", 1);
 }
@@ -62,6 +71,18 @@ function opening(): readonly Order[] {
     { type: "takeItem", item: 1 },
     { type: "openDebate" },
     { type: "openList" },
+    ...TEXTS.flatMap((text, at) => introducing(at + 1, text)),
+  ];
+}
+
+/** One delegation submits a paper, all others sign it, and it is introduced. */
+function introducing(paper: number, text: string): readonly Order[] {
+  const [sponsor, ...others] = delegations().map(({ id }) => id);
+  const draft = { kind: "draft", title: "Evidence", preamble: PREAMBLE, text, amends: null } as const;
+  return [
+    { type: "submitPaper", delegation: sponsor ?? "", ...draft },
+    ...others.map((delegation) => ({ type: "signPaper", paper, delegation, as: "signatory" }) as const),
+    { type: "introducePaper", paper },
   ];
 }
 

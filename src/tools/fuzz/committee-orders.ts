@@ -1,194 +1,230 @@
-/** Random orders in a committee, mostly related to what is on the floor. The same seed gives the same orders. */
+/** Random orders of every type. Each has a valid form, but the committee may refuse it. The same seed gives the same orders. */
+
+import { calledNow } from "../../committee/rules/ballots.ts";
 import { CHOICES, METHODS } from "../../committee/state/ballot.ts";
-import { ATTENDANCES, DELEGATION_KINDS } from "../../committee/state/delegation.ts";
-import { MOTION_KINDS, SIDES } from "../../committee/state/motion.ts";
-import type { Order } from "../../committee/state/order.ts";
+import { ATTENDANCES, type DelegationId } from "../../committee/state/delegation.ts";
+import { MOTION_KINDS, type MotionValues, SIDES } from "../../committee/state/motion.ts";
+import type { Order, OrderType } from "../../committee/state/order.ts";
 import { POINT_KINDS, YIELDS } from "../../committee/state/pack.ts";
-import { CHANGES } from "../../committee/state/paper.ts";
+import { CHANGES, clausesOf, PAPER_KINDS } from "../../committee/state/paper.ts";
 import type { Committee } from "../../committee/state/state.ts";
+import { CAUCUS_KINDS, LISTS } from "../../committee/state/state.ts";
 import { type Dice, pick } from "./random-commands.ts";
 
-type Maker = (state: Committee, roll: Dice) => Order;
+type Maker<T extends OrderType> = (
+  state: Committee,
+  roll: Dice,
+) => Omit<Extract<Order, Readonly<{ type: T }>>, "type">;
 
-export const TEXTS = [
-  "Decides that States help each other with evidence in electronic form;\nUrges all States to pay for training;",
-  "Takes note with appreciation of the work done so far;",
-  "Invites States to: (a) name an authority that answers at any hour; (b) keep data for ninety days;\nRequests a report in two years.",
-] as const;
-const PREAMBLE = "Recalling the Charter of the United Nations,\nHaving met this evening,";
-const SECONDS = [10, 45, 60, 300] as const;
+const seconds = (_: Committee, roll: Dice) => ({ seconds: 60 * (1 + roll(10)) });
+const nothing = () => ({});
 
-const seat = ({ delegations }: Committee, roll: Dice): string => pick(delegations, roll).id;
-const upTo = (count: number, roll: Dice): number => 1 + roll(Math.max(1, count));
-const paper = ({ counts }: Committee, roll: Dice): number => upTo(counts.paper, roll);
-const motion = ({ counts }: Committee, roll: Dice): number => Math.max(1, counts.motion - roll(2));
-const seconds = (roll: Dice): number => pick(SECONDS, roll);
-const method = (roll: Dice) => pick(METHODS, roll);
+function anyone({ delegations, floor }: Committee, roll: Dice): DelegationId {
+  const called = floor.type === "ballot" && roll(3) > 0 ? calledNow(floor.ballot) : undefined;
+  return called ?? pick(delegations, roll).id;
+}
 
-const MEETING: readonly Maker[] = [
-  () => ({ type: "openMeeting" }),
-  (_, roll) => ({ type: "suspendMeeting", seconds: seconds(roll) }),
-  () => ({ type: "resumeMeeting" }),
-  () => ({ type: "writeNote", text: "Ask Kenya about clause 2." }),
-  (state, roll) => ({
-    type: "addDelegation",
-    delegation: { id: `N${state.delegations.length}`, name: "Newcomer", kind: pick(DELEGATION_KINDS, roll) },
+const delegation = (state: Committee, roll: Dice) => ({ delegation: anyone(state, roll) });
+/** Mostly a number that exists. */
+const numberUpTo = (most: number, roll: Dice): number => (most === 0 ? 1 : 1 + roll(most));
+const paper = ({ counts }: Committee, roll: Dice) => ({ paper: numberUpTo(counts.paper, roll) });
+const motion = ({ motions, counts }: Committee, roll: Dice) => ({
+  motion: roll(4) > 0 ? (motions[0]?.n ?? 1) : numberUpTo(counts.motion, roll),
+});
+const point = ({ points, ruling }: Committee) => ({ point: points[0]?.n ?? ruling?.n ?? 1 });
+const item = ({ counts }: Committee, roll: Dice) => ({ item: numberUpTo(counts.item, roll) });
+const method = (roll: Dice) => ({ method: pick(METHODS, roll) });
+const shuffled = <T>(list: readonly T[], roll: Dice): T[] =>
+  list
+    .map((one) => ({ one, place: roll(1000) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
+
+function values(state: Committee, roll: Dice): MotionValues {
+  const drafts = state.papers.filter(({ kind, status }) => kind === "draft" && status === "introduced");
+  return {
+    total: 600,
+    each: pick([60, 50, 90], roll),
+    topic: "Scope",
+    ...item(state, roll),
+    ...paper(state, roll),
+    clauses: [1 + roll(3)],
+    papers: shuffled(
+      drafts.map(({ n }) => n),
+      roll,
+    ),
+  };
+}
+
+const MAKERS: { readonly [T in OrderType]: Maker<T> } = {
+  openMeeting: nothing,
+  suspendMeeting: seconds,
+  resumeMeeting: nothing,
+  adjournMeeting: nothing,
+  closeCommittee: nothing,
+  changePack: ({ pack }) => ({ pack }),
+  addDelegation: (_, roll) => ({ delegation: { id: `N${roll(40)}`, name: "New", kind: "member" } }),
+  removeDelegation: delegation,
+  writeNote: () => ({ text: "Lunch at one" }),
+  startRollCall: nothing,
+  answerRollCall: (_, roll) => ({ attendance: pick(ATTENDANCES, roll) }),
+  endRollCall: nothing,
+  recordAttendance: (state, roll) => ({
+    ...delegation(state, roll),
+    attendance: roll(6) === 0 ? pick(ATTENDANCES, roll) : "present",
   }),
-  () => ({ type: "startRollCall" }),
-  (_, roll) => ({ type: "answerRollCall", attendance: pick(ATTENDANCES, roll) }),
-  () => ({ type: "endRollCall" }),
-  (state, roll) => ({ type: "recordAttendance", delegation: seat(state, roll), attendance: "present" }),
-];
-
-const DEBATE: readonly Maker[] = [
-  () => ({ type: "addItem", title: "Crime by means of computers" }),
-  (state, roll) => ({ type: "takeItem", item: upTo(state.counts.item, roll) }),
-  () => ({ type: "openDebate" }),
-  (_, roll) => ({ type: roll(6) === 0 ? "closeDebate" : "openList" }),
-  (state, roll) => ({ type: "resumeDebate", item: upTo(state.counts.item, roll) }),
-  (_, roll) => ({ type: "setSpeakingTime", seconds: seconds(roll) }),
-  (state, roll) => ({ type: "joinList", list: "general", delegation: seat(state, roll) }),
-  (state, roll) => ({ type: "leaveList", list: "general", delegation: seat(state, roll) }),
-  () => ({ type: "callNext", list: "general" }),
-  (state, roll) => ({ type: "yieldSpeech", to: pick(YIELDS, roll), delegation: seat(state, roll) }),
-  () => ({ type: "stopClocks" }),
-  () => ({ type: "startClocks" }),
-  () => ({ type: "endSpeech" }),
-  (_, roll) => ({
-    type: "startCaucus",
-    kind: pick(["moderated", "unmoderated"] as const, roll),
-    topic: "Evidence",
-    seconds: 600,
-    each: 60,
+  addItem: () => ({ title: "An item" }),
+  removeItem: item,
+  orderItems: ({ agenda }, roll) => ({
+    items: shuffled(
+      agenda.map(({ id }) => id),
+      roll,
+    ),
   }),
-  () => ({ type: "endCaucus" }),
-  (state, roll) => ({ type: "raisePoint", kind: pick(POINT_KINDS, roll), delegation: seat(state, roll) }),
-  (state, roll) => ({ type: "rulePoint", point: state.counts.point, upheld: roll(2) === 0 }),
-  (state, roll) => ({ type: "askReply", delegation: seat(state, roll) }),
-];
-
-const MOTIONS: readonly Maker[] = [
-  (state, roll) => ({
-    type: "move",
-    delegation: seat(state, roll),
-    kind: pick(MOTION_KINDS, roll),
-    values: {
-      total: 600,
-      each: 60,
-      topic: "Evidence",
-      item: upTo(state.counts.item, roll),
-      paper: paper(state, roll),
-      clauses: [1],
-      papers: [paper(state, roll)],
-    },
+  takeItem: item,
+  openDebate: nothing,
+  closeDebate: nothing,
+  adjournDebate: nothing,
+  resumeDebate: item,
+  finishItem: nothing,
+  setDebateTime: seconds,
+  openList: nothing,
+  closeList: nothing,
+  setSpeakingTime: seconds,
+  joinList: (state, roll) => ({ list: pick(LISTS, roll), ...delegation(state, roll) }),
+  leaveList: (state, roll) => ({ list: pick(LISTS, roll), ...delegation(state, roll) }),
+  orderSpeakers: ({ list }, roll) => ({ list: "general", order: shuffled(list.entries, roll) }),
+  callNext: (_, roll) => ({ list: pick(LISTS, roll) }),
+  callSpeaker: delegation,
+  yieldSpeech: (state, roll) => {
+    const to = pick(YIELDS, roll);
+    return { to, delegation: to === "delegate" ? anyone(state, roll) : null };
+  },
+  stopClocks: nothing,
+  startClocks: nothing,
+  extendSpeech: seconds,
+  endSpeech: nothing,
+  startCaucus: (_, roll) => {
+    const kind = pick(CAUCUS_KINDS, roll);
+    return { kind, topic: "Scope", seconds: 600, each: kind === "moderated" ? 60 : null };
+  },
+  extendCaucus: seconds,
+  endCaucus: nothing,
+  move: (state, roll) => ({
+    ...delegation(state, roll),
+    kind: pick([...MOTION_KINDS, ...state.pack.motions.map(({ kind }) => kind)], roll),
+    values: values(state, roll),
   }),
-  (state, roll) => ({ type: "secondMotion", motion: motion(state, roll), delegation: seat(state, roll) }),
-  (state, roll) => ({
-    type: "hearOnMotion",
-    motion: motion(state, roll),
-    delegation: seat(state, roll),
+  secondMotion: (state, roll) => ({ ...motion(state, roll), ...delegation(state, roll) }),
+  objectToMotion: (state, roll) => ({ ...motion(state, roll), ...delegation(state, roll) }),
+  withdrawMotion: motion,
+  ruleOutMotion: motion,
+  clearMotions: nothing,
+  hearOnMotion: (state, roll) => ({
+    ...motion(state, roll),
+    ...delegation(state, roll),
     side: pick(SIDES, roll),
   }),
-  (state, roll) => ({ type: "grantMotion", motion: motion(state, roll) }),
-  (state, roll) => ({ type: "putMotion", motion: motion(state, roll), method: method(roll) }),
-  (state, roll) => ({
-    type: roll(2) === 0 ? "withdrawMotion" : "ruleOutMotion",
-    motion: motion(state, roll),
-  }),
-  () => ({ type: "clearMotions" }),
-];
-
-const PAPERS: readonly Maker[] = [
-  (state, roll) => ({
-    type: "submitPaper",
-    delegation: seat(state, roll),
-    kind: "working",
-    title: "Evidence",
-    preamble: PREAMBLE,
-    text: pick(TEXTS, roll),
-    amends: null,
-  }),
-  (state, roll) => ({
-    type: "submitPaper",
-    delegation: seat(state, roll),
-    kind: "amendment",
-    title: "Who can",
-    preamble: "",
-    text: "Sets up a fund.",
-    amends: { paper: paper(state, roll), change: pick(CHANGES, roll), clause: roll(3) },
-  }),
-  (state, roll) => ({
-    type: "signPaper",
-    paper: paper(state, roll),
-    delegation: seat(state, roll),
-    as: pick(["sponsor", "signatory"] as const, roll),
-  }),
-  (state, roll) => ({ type: "promotePaper", paper: paper(state, roll) }),
-  (state, roll) => ({ type: "introducePaper", paper: paper(state, roll) }),
-  (state, roll) => ({ type: "withdrawPaper", paper: paper(state, roll) }),
-  (state, roll) => ({ type: "acceptAmendment", paper: paper(state, roll) }),
-  (state, roll) => ({
-    type: "mergePapers",
-    papers: [paper(state, roll), paper(state, roll)],
-    title: "Together",
-    preamble: PREAMBLE,
-    text: TEXTS.join("\n"),
-  }),
-  (state, roll) => ({
-    type: "matchClauses",
-    paper: paper(state, roll),
-    wordings: ["threshold/sixty", null],
-    isShown: roll(2) === 0,
-  }),
-];
-
-const VOTES: readonly Maker[] = [
-  (state, roll) => ({ type: "putPaper", paper: paper(state, roll), method: method(roll) }),
-  (state, roll) => ({ type: "putPart", paper: paper(state, roll), part: 0, method: method(roll) }),
-  () => ({ type: "closeBallot" }),
-  () => ({ type: "cancelBallot" }),
-];
-
-/** A ballot needs many votes before it can be closed. */
-const BALLOT: readonly Maker[] = [
-  (state, roll) => ({
-    type: "vote",
-    delegation: calledIn(state) ?? seat(state, roll),
+  grantMotion: motion,
+  putMotion: (state, roll) => ({ ...motion(state, roll), ...method(roll) }),
+  putPaper: (state, roll) => ({ ...paper(state, roll), ...method(roll) }),
+  putPart: (state, roll) => ({ ...paper(state, roll), part: roll(3), ...method(roll) }),
+  vote: (state, roll) => ({
+    ...delegation(state, roll),
     choice: pick(CHOICES, roll),
-    withRights: false,
+    withRights: roll(4) === 0,
   }),
-  (state) => ({ type: "countPlacards", yes: votersIn(state), no: 0, abstain: 0 }),
-  () => ({ type: "closeBallot" }),
+  pass: delegation,
+  countPlacards: (_, roll) => ({ yes: roll(8), no: roll(5), abstain: roll(2) }),
+  object: delegation,
+  closeBallot: nothing,
+  cancelBallot: nothing,
+  explainVote: delegation,
+  waiveRights: delegation,
+  raisePoint: (state, roll) => ({ kind: pick(POINT_KINDS, roll), ...delegation(state, roll) }),
+  rulePoint: (state, roll) => ({ ...point(state), upheld: roll(2) === 0 }),
+  dropPoint: point,
+  appealRuling: (state, roll) => ({ ...point(state), ...delegation(state, roll), ...method(roll) }),
+  askReply: delegation,
+  grantReply: delegation,
+  refuseReply: delegation,
+  submitPaper: (state, roll) => {
+    const kind = pick(PAPER_KINDS, roll);
+    const amends = { ...paper(state, roll), change: pick(CHANGES, roll), clause: 1 + roll(3) };
+    const text = kind === "amendment" ? "Other words" : "One\nTwo\nThree";
+    return {
+      ...delegation(state, roll),
+      kind,
+      title: "A paper",
+      preamble: "",
+      text,
+      amends: kind === "amendment" ? amends : null,
+    };
+  },
+  editPaper: (state, roll) => ({ ...paper(state, roll), title: "A paper", preamble: "", text: "One\nTwo" }),
+  signPaper: (state, roll) => ({
+    ...paper(state, roll),
+    ...delegation(state, roll),
+    as: roll(3) === 0 ? "sponsor" : "signatory",
+  }),
+  unsignPaper: (state, roll) => ({ ...paper(state, roll), ...delegation(state, roll) }),
+  promotePaper: paper,
+  introducePaper: paper,
+  withdrawPaper: paper,
+  orderAmendments: (state, roll) => {
+    const { paper: n } = paper(state, roll);
+    const to = state.papers.filter(({ amends, status }) => amends?.paper === n && status === "introduced");
+    return {
+      paper: n,
+      order: shuffled(
+        to.map((one) => one.n),
+        roll,
+      ),
+    };
+  },
+  orderPapers: (state, roll) => ({ papers: values(state, roll).papers }),
+  acceptAmendment: paper,
+  matchClauses: (state, roll) => {
+    const { paper: n } = paper(state, roll);
+    const text = state.papers.find((one) => one.n === n)?.text ?? "";
+    const wordings = clausesOf(text).map((clause) => (clause.trim() === "" || roll(3) === 0 ? null : "a/b"));
+    return { paper: n, wordings, isShown: roll(2) === 0 };
+  },
+  setModel: (_, roll) => ({ isUsed: roll(4) !== 0 }),
+  mergePapers: (state, roll) => ({
+    papers: [paper(state, roll).paper, paper(state, roll).paper],
+    title: "One of two",
+    preamble: "",
+    text: "One\nTwo",
+  }),
+};
+
+export const ORDER_TYPES = Object.keys(MAKERS) as readonly OrderType[];
+
+/** Orders that end or undo much are rare, so that a committee makes progress. */
+const SELDOM: readonly OrderType[] = [
+  "adjournMeeting",
+  "suspendMeeting",
+  "finishItem",
+  "adjournDebate",
+  "cancelBallot",
+  "ruleOutMotion",
+  "clearMotions",
+  "withdrawMotion",
+  "withdrawPaper",
+  "mergePapers",
+  "changePack",
 ];
 
-function votersIn({ floor }: Committee): number {
-  return floor.type === "ballot" ? floor.ballot.voters.length : 0;
+/** An order of a random type. */
+export function anyOrder(state: Committee, roll: Dice): Order {
+  const type = pick(ORDER_TYPES, roll);
+  if (type === "closeCommittee" && roll(500) > 0) return anyOrder(state, roll);
+  if (SELDOM.includes(type) && roll(12) > 0) return anyOrder(state, roll);
+  return orderOf(type, state, roll);
 }
 
-function calledIn({ floor }: Committee): string | null {
-  if (floor.type !== "ballot") return null;
-  const { voters, votes } = floor.ballot;
-  return voters.find((id) => votes[id] === undefined) ?? null;
-}
-
-const USUAL = [MEETING, DEBATE, DEBATE, DEBATE, MOTIONS, MOTIONS, PAPERS, PAPERS, VOTES] as const;
-
-/** An order that lets the committee continue, or null if nothing stops it. */
-function goingOn({ session, rollCall }: Committee): Order | null {
-  if (session === "suspended") return { type: "resumeMeeting" };
-  if (session === "adjourned") return { type: "openMeeting" };
-  return rollCall === null ? null : { type: "endRollCall" };
-}
-
-/** An order that somebody might give now. It may be refused. */
-export function orderFor(state: Committee, roll: Dice): Order {
-  const next = goingOn(state);
-  if (next !== null && roll(2) === 0) return next;
-  const kinds = state.floor.type === "ballot" && roll(4) > 0 ? BALLOT : pick(USUAL, roll);
-  return pick(kinds, roll)(state, roll);
-}
-
-/** An order in a committee that votes on its papers. */
-export function votingOrder(state: Committee, roll: Dice): Order {
-  return pick(state.floor.type === "ballot" ? BALLOT : VOTES, roll)(state, roll);
+/** A random order of this type. */
+export function orderOf(type: OrderType, state: Committee, roll: Dice): Order {
+  return { type, ...MAKERS[type](state, roll) } as Order;
 }

@@ -1,7 +1,12 @@
 /** Reads and writes tables as the page does: rejected rows are named, and no cell of ours starts a formula. */
 import { parse } from "csv-parse/sync";
 import { UsageError } from "../../cli/program.ts";
-import { decoded, LONGEST_NAME, withNames } from "../../client/selectors/committee/delegation-list.ts";
+import {
+  decoded,
+  isListTooLong,
+  LONGEST_NAME,
+  withNames,
+} from "../../client/selectors/committee/delegation-list.ts";
 import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/ticket.ts";
 import { formed } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
@@ -19,8 +24,9 @@ function states(): ReadonlyMap<string, string> {
   );
 }
 
-/** Reads a list of delegations. Reading it twice adds nobody twice, and nothing disappears without a message. */
+/** Reads a list of delegations, unless it is too long. Reading it twice adds nobody twice, and nothing disappears without a message. */
 export function readNames(bytes: Uint8Array): Ending {
+  if (isListTooLong(bytes.length)) return refused("listTooLong");
   const known = states();
   const text = decoded(Uint8Array.from(bytes).buffer);
   const { seats, bad } = withNames([], text, known);

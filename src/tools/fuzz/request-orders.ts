@@ -3,7 +3,7 @@ import { stateOf } from "../../committee/log.ts";
 import type { HostOrder } from "../../committee/message.ts";
 import type { Order } from "../../room/order.ts";
 import { inDebate } from "./committee-corpus.ts";
-import { orderFor } from "./committee-orders.ts";
+import { orderFor } from "./committee-course.ts";
 import { dice } from "./random-commands.ts";
 
 const place = { table: 1, seat: "KEN", role: "both" } as const;

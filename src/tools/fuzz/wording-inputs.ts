@@ -1,6 +1,6 @@
 /** Wordings as people paste them: from a word processor, with direction marks, much too long, or empty. */
 import fc from "fast-check";
-import { TEXTS } from "./committee-orders.ts";
+import { TEXTS } from "./committee-corpus.ts";
 
 const PIECES = [
   "\r\n",

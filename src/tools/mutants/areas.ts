@@ -131,7 +131,11 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
   },
   selectors: {
     sources: ["src/client/selectors/**/*.ts"],
-    tests: ["tests/client/selectors/**/*.test.ts"],
+    tests: [
+      "tests/client/selectors/**/*.test.ts",
+      "tests/client/sentences/goal-words.test.ts",
+      "tests/client/sessions/room/ended-table.test.ts",
+    ],
   },
   committee: {
     sources: ["src/committee/**/*.ts"],

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { FAILED, type Tally } from "../steps.ts";
+import { FAILED, type Tally } from "./steps.ts";
 
 /** A path in a new folder, for a report. */
 export function reportPath(name: string): string {

@@ -5,9 +5,9 @@ import { CHROMIUM_VARIABLE, ensureChromium } from "../browsers/find-chromium.ts"
 import { ensureFirefox } from "../browsers/find-firefox.ts";
 import { ensureWebKit } from "../browsers/find-webkit.ts";
 import { emptyBuild } from "../build/test-build.ts";
-import { FAILED, node, PASSED, type Step, type Tally } from "../steps.ts";
 import { type Part, PLAYWRIGHT_ARGUMENTS, VITEST_ARGUMENTS } from "./parts.ts";
 import { playwrightTally, reportPath, vitestTally } from "./reports.ts";
+import { FAILED, node, PASSED, type Step, type Tally } from "./steps.ts";
 
 async function vitest(part: Part): Promise<Tally> {
   const path = reportPath("vitest");

@@ -43,7 +43,7 @@ export function AmendForm({ terms }: Readonly<{ terms: readonly Term[] }>): Reac
         }))}
       />
       <ActFoot command={command} label={t("adoption:amend.seal")}>
-        {command !== null && <Hope command={command} steps={Math.abs(command.alternative - now)} />}
+        {command !== null && <Outlook command={command} steps={Math.abs(command.alternative - now)} />}
       </ActFoot>
     </>
   );
@@ -79,7 +79,7 @@ function useFirst(terms: readonly Term[]): number {
 }
 
 /** How far the amendment would move the text, and how many might vote for it. */
-function Hope({ command, steps }: Readonly<{ command: Command; steps: number }>): ReactNode {
+function Outlook({ command, steps }: Readonly<{ command: Command; steps: number }>): ReactNode {
   return (
     <>
       <p className="small">{t("adoption:amend.removed", { steps })}</p>

@@ -20,15 +20,15 @@ import { Setup } from "./setup.tsx";
  * returns to it.
  */
 export function CommitteeScreen(): ReactNode {
-  const [{ id, key }, setPlace] = useState(addressed);
+  const [{ id, key }, setPlace] = useState(placeInAddress);
   useEffect(() => {
-    const onHashChange = (): void => setPlace(addressed());
+    const onHashChange = (): void => setPlace(placeInAddress());
     addEventListener("hashchange", onHashChange);
     return () => removeEventListener("hashchange", onHashChange);
   }, []);
   const goTo = (next: string, nextKey = ""): void => {
     const fragment = next === "" ? "" : committeeFragment({ page: "committee", id: next });
-    if (nextKey !== "") hold(next, nextKey, key);
+    if (nextKey !== "") replaceKey(next, nextKey, key);
     history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
     setPlace({ id: next, key: nextKey });
   };
@@ -37,12 +37,12 @@ export function CommitteeScreen(): ReactNode {
 }
 
 /** Holds the key for this tab. If the browser had stored the previous key, it stores this one instead. */
-function hold(id: string, key: string, before: string): void {
+function replaceKey(id: string, key: string, before: string): void {
   holdKey("chair", id, key);
   if (keptKey("chair", id) === before) keepKey("chair", id, key);
 }
 
-function addressed(): Readonly<{ id: string; key: string }> {
+function placeInAddress(): Readonly<{ id: string; key: string }> {
   const found = committeeAddress(location.hash);
   if (found?.page !== "committee") return { id: "", key: "" };
   return { id: found.id, key: isHosted(found.id) ? keyFor("chair", found.id) : "" };
@@ -58,7 +58,7 @@ type OpenedProps = Readonly<{
 
 type Unopened = "gone" | "damaged";
 
-async function opening(id: string, key: string): Promise<CommitteeConnection | Unopened> {
+async function openConnection(id: string, key: string): Promise<CommitteeConnection | Unopened> {
   if (isHosted(id)) return key === "" ? "gone" : openHostCommittee(id, key);
   const opened = await openCommittee(id);
   return opened ?? ((await keepsCommittee(id)) ? "damaged" : "gone");
@@ -72,7 +72,7 @@ function Opened({ id, hostKey, onLeave, onHost }: OpenedProps): ReactNode {
   useEffect(() => {
     let isWanted = true;
     let opened: CommitteeConnection | null = null;
-    void opening(id, hostKey).then((found) => {
+    void openConnection(id, hostKey).then((found) => {
       opened = typeof found === "string" ? null : found;
       if (isWanted) setConnection(found);
       else opened?.close();

@@ -38,16 +38,16 @@ type Place = Readonly<{ id: string; key: string }>;
 
 /** The committee in the address. If its key no longer works, a new key stored by the console replaces it. */
 function usePlace(): Place & Readonly<{ watched: Watched }> {
-  const [place, setPlace] = useState(addressed);
+  const [place, setPlace] = useState(placeInAddress);
   const watched = useWatched(place.id, place.key);
   useEffect(() => {
-    const read = (): void => setPlace(addressed());
+    const read = (): void => setPlace(placeInAddress());
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
   useEffect(() => {
     if (watched !== "gone") return;
-    const read = (): void => setPlace((gone) => (addressed().key === "" ? gone : addressed()));
+    const read = (): void => setPlace((gone) => (placeInAddress().key === "" ? gone : placeInAddress()));
     read();
     addEventListener("storage", read);
     return () => removeEventListener("storage", read);
@@ -55,7 +55,7 @@ function usePlace(): Place & Readonly<{ watched: Watched }> {
   return { ...place, watched };
 }
 
-function addressed(): Place {
+function placeInAddress(): Place {
   const { id = "" } = committeeAddress(location.hash) ?? {};
   return { id, key: isHosted(id) ? keyFor("reader", id) : "" };
 }

@@ -22,7 +22,7 @@ export function MotionForm({ by, onDone }: FormProps): ReactNode {
   const inOrder = useChoices().motions.filter(({ reason }) => reason === null);
   const [kind, setKind] = useState<MotionKind | null>(null);
   const heading = useArrivalFocus(true);
-  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? usual(inOrder);
+  const chosen = inOrder.find(({ rule }) => rule.kind === kind) ?? usualChoice(inOrder);
   if (chosen === undefined) return <p role="status">{t("committee:refusal.notInOrder")}</p>;
   return (
     <div className="stack committee-form">
@@ -50,7 +50,7 @@ const OFTEN: readonly MotionKind[] = [
   "rollCallVote",
 ];
 
-function usual(inOrder: readonly MotionChoice[]): MotionChoice | undefined {
+function usualChoice(inOrder: readonly MotionChoice[]): MotionChoice | undefined {
   const [kind] = OFTEN.filter((one) => inOrder.some(({ rule }) => rule.kind === one));
   return inOrder.find(({ rule }) => rule.kind === kind) ?? inOrder[0];
 }

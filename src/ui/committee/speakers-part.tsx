@@ -38,7 +38,7 @@ function SpeakersList({ name, entries }: ListProps): ReactNode {
         <h3 id="list-heading" className="eyebrow">
           {t(isGeneral ? "committee:list.heading" : "committee:list.caucus")}
         </h3>
-        {isGeneral && <ListDoor />}
+        {isGeneral && <ListToggle />}
       </div>
       <SeatPick
         label={t("committee:list.add")}
@@ -85,7 +85,7 @@ function SpeakerActs({ name, delegation, mayCall }: SpeakerActsProps): ReactNode
   );
 }
 
-function ListDoor(): ReactNode {
+function ListToggle(): ReactNode {
   const { list } = useCommittee();
   const act = useAct();
   return (

@@ -23,14 +23,14 @@ export function CounselDialog({ onClose }: Readonly<{ onClose: () => void }>): R
       feet={isPending ? <Button onPress={onClose}>{t("debrief:counsel.stop")}</Button> : undefined}
     >
       <div className="stack">
-        <p role="status">{saidOf(told)}</p>
+        <p role="status">{statusText(told)}</p>
         {typeof told === "object" && <WaysNow ways={told} />}
       </div>
     </Dialog>
   );
 }
 
-function saidOf(told: Told): string {
+function statusText(told: Told): string {
   if (told === "pending") return t("debrief:counsel.thinking");
   if (told === "failed") return t("debrief:counsel.failed");
   return told.worlds === 0 ? t("debrief:counsel.alone") : t("debrief:counsel.worlds", { count: told.worlds });

@@ -32,7 +32,7 @@ export function Counsel(): ReactNode {
         {t("debrief:counsel.heading")}
       </h2>
       <p className="small soft" role="status">
-        {saidOf(asked)}
+        {statusText(asked)}
       </p>
       {asked === "pending" && <Progress heading={heading} />}
       {asked === "unasked" && (
@@ -40,14 +40,14 @@ export function Counsel(): ReactNode {
           <Button onPress={() => void askCounsel(record, view.seat)}>{t("debrief:counsel.ask")}</Button>
         </div>
       )}
-      {typeof asked === "object" && <Told told={asked} />}
+      {typeof asked === "object" && <Findings told={asked} />}
     </section>
   );
 }
 
 type Asked = readonly Found[] | "pending" | "failed" | "unasked";
 
-function saidOf(asked: Asked): string {
+function statusText(asked: Asked): string {
   if (typeof asked === "object") return t(`debrief:counsel.${asked.length === 0 ? "none" : "lead"}`);
   return t(`debrief:counsel.${asked === "unasked" ? "about" : asked}`);
 }
@@ -85,7 +85,7 @@ function isFocusLost(): boolean {
   return document.activeElement === document.body;
 }
 
-function Told({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
+function Findings({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
   return (
     <ol className="counsel-list">
       {told.map((one) => (

@@ -63,8 +63,8 @@ export async function drawCard(card: Card, page: Element): Promise<Blob | null> 
 
 /** Everything written on the card, so that its fonts load. */
 function wordsOf({ state, match, mark, title, text, lines, results, exercise }: Card): string {
-  const told = results.flatMap(({ name, value }) => [name, value]);
-  return [state, match, mark, title, text, ...lines, ...told, exercise].join("");
+  const resultWords = results.flatMap(({ name, value }) => [name, value]);
+  return [state, match, mark, title, text, ...lines, ...resultWords, exercise].join("");
 }
 
 const small = (size: string, ink: string): Letters => ({ font: `400 ${size}`, family: "sans", ink });

@@ -25,14 +25,14 @@ export function Next(): ReactNode {
       <DayResult />
       <ShareCard />
       <ul className="next-list">
-        {isSeated && <Way id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}
-        {isSeated && <Way id="watch" act={() => void watchWithout(shelf)} />}
+        {isSeated && <NextAct id="again" isFirst act={() => void playAgain(shelf, view.seat)} />}
+        {isSeated && <NextAct id="watch" act={() => void watchWithout(shelf)} />}
         {scenario.leftOut === undefined && (
-          <Way id="lab" act={() => void openLabOnMatch({ view, scenario, text: currentText() })} />
+          <NextAct id="lab" act={() => void openLabOnMatch({ view, scenario, text: currentText() })} />
         )}
-        <Way id="share" act={() => setSharing(true)} />
-        <Way id="export" act={() => download(name, shelf.exportRecord())} />
-        <Way id="start" act={() => leave(shelf)} />
+        <NextAct id="share" act={() => setSharing(true)} />
+        <NextAct id="export" act={() => download(name, shelf.exportRecord())} />
+        <NextAct id="start" act={() => leave(shelf)} />
       </ul>
       {isSharing && <ShareDialog onClose={() => setSharing(false)} />}
     </section>
@@ -54,7 +54,7 @@ const NOTES = {
   start: "debrief:next.startNote",
 } as const;
 
-function Way({ id, isFirst, act }: WayProps): ReactNode {
+function NextAct({ id, isFirst, act }: WayProps): ReactNode {
   return (
     <li>
       <Button look={isFirst === true ? "primary" : "plain"} onPress={act}>

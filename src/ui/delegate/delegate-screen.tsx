@@ -118,7 +118,7 @@ function Inside({ code, token, connection }: InsideProps): ReactNode {
   return (
     <>
       <Trouble reason={trouble} />
-      <AtTheDoor code={code} token={token} asked={asked} isPutOff={isPutOff} isRemoved={isRemoved} />
+      <WaitingToEnter code={code} token={token} asked={asked} isPutOff={isPutOff} isRemoved={isRemoved} />
       {!isRemoved && (
         <Choosing
           code={code}
@@ -139,7 +139,7 @@ type DoorProps = Readonly<{
   isRemoved: boolean;
 }>;
 
-function AtTheDoor({ code, token, asked, isPutOff, isRemoved }: DoorProps): ReactNode {
+function WaitingToEnter({ code, token, asked, isPutOff, isRemoved }: DoorProps): ReactNode {
   const [name, setName] = useState("");
   useEffect(() => {
     if (asked === null) return;

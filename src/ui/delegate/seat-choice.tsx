@@ -11,8 +11,8 @@ type ChoiceProps = Readonly<{ card: CommitteeCard; onChoose: (delegation: string
 /** Chooses a delegation. If another device has it, this asks for it. */
 export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
   const { name, delegations, taken } = card;
-  const [sought, setSought] = useState("");
-  const words = sought.trim().toLocaleLowerCase();
+  const [typed, setTyped] = useState("");
+  const words = typed.trim().toLocaleLowerCase();
   const found = delegations
     .filter((one) => one.name.toLocaleLowerCase().includes(words))
     .toSorted((a, b) => compareWords(a.name, b.name));
@@ -20,7 +20,7 @@ export function SeatChoice({ card, onChoose }: ChoiceProps): ReactNode {
     <div className="delegate-choice">
       <p className="soft">{name}</p>
       <ScreenHeading>{t("delegate:choose.heading")}</ScreenHeading>
-      <SearchBox label={t("delegate:choose.search")} value={sought} onChange={setSought} />
+      <SearchBox label={t("delegate:choose.search")} value={typed} onChange={setTyped} />
       <p className="small soft" role="status">
         {found.length === 0
           ? t("delegate:choose.none")

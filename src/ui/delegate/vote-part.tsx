@@ -18,12 +18,12 @@ export function VotePart({ ballot }: BallotProps): ReactNode {
         {t("delegate:vote.heading")}
       </h2>
       <p className="committee-question">{names.subject(ballot.on)}</p>
-      <Way ballot={ballot} />
+      <VoteBody ballot={ballot} />
     </section>
   );
 }
 
-function Way({ ballot }: BallotProps): ReactNode {
+function VoteBody({ ballot }: BallotProps): ReactNode {
   const own = useOwn();
   if (!ballot.voters.includes(own)) return <p>{t("delegate:vote.noVote")}</p>;
   switch (ballot.method) {

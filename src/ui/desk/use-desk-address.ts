@@ -8,9 +8,9 @@ export type DeskAddress = Readonly<{ code: string; key: string }>;
 type At = Readonly<{ at: DeskAddress; goTo: (code: string, key: string) => void }>;
 
 export function useDeskAddress(): At {
-  const [at, setAt] = useState(addressed);
+  const [at, setAt] = useState(placeInAddress);
   useEffect(() => {
-    const onHashChange = (): void => setAt(addressed());
+    const onHashChange = (): void => setAt(placeInAddress());
     addEventListener("hashchange", onHashChange);
     return () => removeEventListener("hashchange", onHashChange);
   }, []);
@@ -30,7 +30,7 @@ function keep(code: string, key: string): void {
   keepKey("desk", code, key);
 }
 
-function addressed(): DeskAddress {
+function placeInAddress(): DeskAddress {
   const { page, code = "" } = roomAddress(location.hash) ?? {};
   return page === "desk" && code !== "" ? { code, key: keyFor("desk", code) } : { code: "", key: "" };
 }

@@ -11,15 +11,15 @@ const STEP_MS = 12_000;
 
 /** Whether the film plays automatically: only on request, and only to its end. */
 function usePlaying({ isLast, step, chapter, next }: FilmPlace): readonly [boolean, (on: boolean) => void] {
-  const [isOn, turn] = useState(false);
+  const [isOn, setOn] = useState(false);
   const isWaiting = isMoment(chapter) && step === "picture";
   useEffect(() => {
     if (!isOn || isWaiting) return;
-    if (isLast) return turn(false);
+    if (isLast) return setOn(false);
     const timer = setTimeout(next, STEP_MS);
     return () => clearTimeout(timer);
   });
-  return [isOn, turn];
+  return [isOn, setOn];
 }
 
 /** The next action within a moment. */

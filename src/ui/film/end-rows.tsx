@@ -77,7 +77,7 @@ type Fate = Readonly<{ id: string; name: string; of: (table: EndedTable) => stri
 
 /** How each text was adopted, when the instrument came that brought it into force, and its effect on the world. */
 export function FateRows({ tables }: RowsProps): ReactNode {
-  return fates().map(({ id, name, of, real }) => (
+  return fateRows().map(({ id, name, of, real }) => (
     <tr key={id}>
       <th scope="row">{name}</th>
       {tables.map((made) => (
@@ -88,7 +88,7 @@ export function FateRows({ tables }: RowsProps): ReactNode {
   ));
 }
 
-function fates(): readonly Fate[] {
+function fateRows(): readonly Fate[] {
   const none = t("wall:end.none");
   const world = (part: "world" | "cooperation" | "abuse"): Fate => ({
     id: part,

@@ -16,7 +16,7 @@ export function Fork({ moment, scenario }: Readonly<{ moment: Moment; scenario: 
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Lucks forks={forks} />
+      <OtherSeeds forks={forks} />
     </div>
   );
 }
@@ -26,7 +26,7 @@ export function isOtherWay({ deeds: [first] }: Moment): boolean {
   return first?.command.type === "stayOut";
 }
 
-function Lucks({ forks }: Readonly<{ forks: readonly Forked[] }>): ReactNode {
+function OtherSeeds({ forks }: Readonly<{ forks: readonly Forked[] }>): ReactNode {
   const runs = forks.length;
   const rows = [
     { id: "with", ends: forks.map(({ actual }) => actual) },

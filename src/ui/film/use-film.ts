@@ -19,7 +19,7 @@ export type FilmPlace = Readonly<{
 }>;
 
 export function useFilm(chapters: readonly ChapterId[]): FilmPlace {
-  const [wanted, want] = useState<ChapterId | null>(null);
+  const [wanted, setWanted] = useState<ChapterId | null>(null);
   const [step, setStep] = useState<Step>("picture");
   // Once moments are found, they replace their placeholder chapter.
   const chapter = chapters.find((id) => id === wanted) ?? chapters[0] ?? "text";
@@ -28,7 +28,7 @@ export function useFilm(chapters: readonly ChapterId[]): FilmPlace {
   const isLast = at === chapters.length - 1 && (!isTold || step === "fork");
   const turnTo = (to: ChapterId): void => {
     skipMotion();
-    want(to);
+    setWanted(to);
     setStep("picture");
   };
   const move = (by: number): void => {

@@ -58,23 +58,26 @@ type Show = (work: Work) => void;
 
 async function backUp(key: string, show: Show): Promise<void> {
   show(busy(t("host:backup.making")));
-  const told = await fetchBackup(key, (come, all) =>
+  const answer = await fetchBackup(key, (received, all) =>
     show(
-      busy(t("host:backup.making"), t("host:backup.coming", { come: sizeText(come), all: sizeText(all) })),
+      busy(
+        t("host:backup.making"),
+        t("host:backup.coming", { come: sizeText(received), all: sizeText(all) }),
+      ),
     ),
   );
-  if (!told.ok) return show(failed(t(`host:trouble.${told.reason}`)));
+  if (!answer.ok) return show(failed(t(`host:trouble.${answer.reason}`)));
   const day = new Date().toISOString().slice(0, 10);
-  downloadBlob(t("host:backup.name", { day }), told.value);
-  show(done(t("host:backup.made", { size: sizeText(told.value.size) })));
+  downloadBlob(t("host:backup.name", { day }), answer.value);
+  show(done(t("host:backup.made", { size: sizeText(answer.value.size) })));
 }
 
 async function restore(key: string, files: FileList | null, show: Show): Promise<void> {
   const file = files?.[0];
   if (file === undefined) return;
   show(busy(t("host:backup.restoring")));
-  const told = await sendBackup(key, file);
-  show(told.ok ? done(...restoredLines(told.value)) : failed(t(`host:trouble.${told.reason}`)));
+  const answer = await sendBackup(key, file);
+  show(answer.ok ? done(...restoredLines(answer.value)) : failed(t(`host:trouble.${answer.reason}`)));
   await lookAtHost();
 }
 

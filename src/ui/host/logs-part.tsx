@@ -9,7 +9,7 @@ import { agoText, sizeText, withinText } from "./host-words.ts";
 
 /** The list, with buttons to delete entries. */
 export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNode {
-  const [doomed, setDoomed] = useState<HostedLog | null>(null);
+  const [toDelete, setToDelete] = useState<HostedLog | null>(null);
   const { logs, total, now } = report;
   return (
     <section className="sheet stack" aria-labelledby="host-list">
@@ -20,7 +20,7 @@ export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNod
         <DataTable
           caption={t("host:list.caption")}
           isCaptionHidden
-          columns={columnsAt(now, setDoomed)}
+          columns={columnsAt(now, setToDelete)}
           rows={logs}
           keyOf={({ code }) => code}
         />
@@ -28,7 +28,7 @@ export function LogsPart({ report }: Readonly<{ report: HostReport }>): ReactNod
       {total > logs.length && (
         <p>{t("host:list.more", { shown: number(logs.length), total: number(total) })}</p>
       )}
-      {doomed !== null && <DeleteDialog log={doomed} onClose={() => setDoomed(null)} />}
+      {toDelete !== null && <DeleteDialog log={toDelete} onClose={() => setToDelete(null)} />}
     </section>
   );
 }

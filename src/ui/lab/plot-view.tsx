@@ -68,8 +68,8 @@ function useWidth(place: RefObject<HTMLDivElement | null>): number {
 }
 
 /** Plot names its inner groups, which an image may not contain (axe: serious). */
-function asImage(drawn: SVGElement | HTMLElement, label: string): Element {
-  const svg = drawn instanceof SVGElement ? drawn : (drawn.querySelector("svg") ?? drawn);
+function asImage(plot: SVGElement | HTMLElement, label: string): Element {
+  const svg = plot instanceof SVGElement ? plot : (plot.querySelector("svg") ?? plot);
   for (const inner of svg.querySelectorAll("[aria-label], [aria-description]")) {
     inner.removeAttribute("aria-label");
     inner.removeAttribute("aria-description");

@@ -38,11 +38,11 @@ export function RealForecast(): ReactNode {
 }
 
 function forecastText(month: number, parties: number): string {
-  const told = realForecast(month, parties);
-  if (told === null) return t("lab:real.nobody");
-  const from = monthOf(told.low);
-  if (isOpenEnded(told.high)) return t("lab:real.open", { from });
-  return t("lab:real.range", { from, to: monthOf(told.high), middle: monthOf(told.middle) });
+  const forecast = realForecast(month, parties);
+  if (forecast === null) return t("lab:real.nobody");
+  const from = monthOf(forecast.low);
+  if (isOpenEnded(forecast.high)) return t("lab:real.open", { from });
+  return t("lab:real.range", { from, to: monthOf(forecast.high), middle: monthOf(forecast.middle) });
 }
 
 /** @example month 33 after October 2025 is July 2028 */

@@ -13,18 +13,22 @@ const SHOWN = 10;
 
 /** The two extremes: states most often among the first, and states most often outside. */
 export function StateLists({ states }: StatesProps): ReactNode {
-  const carries: Share = (state) => state.carries;
-  const stays: Share = ({ joins }) => ({ value: 1 - joins.value, low: 1 - joins.high, high: 1 - joins.low });
+  const firstShare: Share = (state) => state.carries;
+  const outsideShare: Share = ({ joins }) => ({
+    value: 1 - joins.value,
+    low: 1 - joins.high,
+    high: 1 - joins.low,
+  });
   return (
     <div className="lab-pair">
-      <StateList title={t("lab:states.first")} states={most(states, carries)} share={carries} />
-      <StateList title={t("lab:states.last")} states={most(states, stays)} share={stays} />
+      <StateList title={t("lab:states.first")} states={highest(states, firstShare)} share={firstShare} />
+      <StateList title={t("lab:states.last")} states={highest(states, outsideShare)} share={outsideShare} />
     </div>
   );
 }
 
 /** Ties stay in ISO order. */
-function most(states: readonly StateFigure[], share: Share): readonly StateFigure[] {
+function highest(states: readonly StateFigure[], share: Share): readonly StateFigure[] {
   return [...states].sort((one, other) => share(other).value - share(one).value).slice(0, SHOWN);
 }
 

@@ -13,9 +13,9 @@ import { useVerdicts } from "../table/use-verdicts.ts";
 
 /** From the first close to the signature: what the current text would mean for Ines, and what has changed that. */
 export function CaseLine(): ReactNode {
-  const told = useSentence();
+  const current = useSentence();
   const isOpen = useHasRoom();
-  const sentence = isOpen ? told : null;
+  const sentence = isOpen ? current : null;
   const verdicts = useVerdicts().filter((verdict) => verdict.case === START_CASE.case);
   return (
     <div aria-live="polite">

@@ -10,14 +10,14 @@ type Progress = Readonly<{ done: number; of: number }>;
 
 /** Exports all matches as one file, and imports such a file. */
 export function MatchesFile({ onImported }: Readonly<{ onImported: () => void }>): ReactNode {
-  const [told, setTold] = useState("");
+  const [status, setStatus] = useState("");
   const [progress, setProgress] = useState<Progress | null>(null);
   const takeIn = async (files: FileList | null): Promise<void> => {
     const file = files?.item(0);
     if (file === null || file === undefined || progress !== null) return;
-    setTold(t("matches:importing"));
+    setStatus(t("matches:importing"));
     setProgress({ done: 0, of: 0 });
-    setTold(await outcomeOf(file, setProgress));
+    setStatus(await outcomeOf(file, setProgress));
     setProgress(null);
     onImported();
   };
@@ -34,7 +34,7 @@ export function MatchesFile({ onImported }: Readonly<{ onImported: () => void }>
           <Button>{t("matches:import")}</Button>
         </FileTrigger>
       </div>
-      <p role="status">{told}</p>
+      <p role="status">{status}</p>
       {progress !== null && progress.of > 0 && <ImportProgress {...progress} />}
     </section>
   );

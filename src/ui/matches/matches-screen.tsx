@@ -48,7 +48,7 @@ type ListProps = Readonly<{ matches: readonly KeptMatch[]; onChange: () => void 
 
 function MatchList({ matches, onChange }: ListProps): ReactNode {
   const [isWhole, setWhole] = useState(false);
-  const [doomed, setDoomed] = useState<SaveSummary | null>(null);
+  const [toDelete, setToDelete] = useState<SaveSummary | null>(null);
   const days = useMemo(() => new Map(listDays().map(({ saveId, day }) => [saveId, day])), []);
   const shown = isWhole ? matches : matches.slice(0, FIRST);
   return (
@@ -58,14 +58,16 @@ function MatchList({ matches, onChange }: ListProps): ReactNode {
       <ul className="match-cards">
         {shown.map((match) => (
           <li key={match.id}>
-            <MatchCard match={match} day={days.get(match.id) ?? null} onDelete={() => setDoomed(match)} />
+            <MatchCard match={match} day={days.get(match.id) ?? null} onDelete={() => setToDelete(match)} />
           </li>
         ))}
       </ul>
       {shown.length < matches.length && (
         <Button onPress={() => setWhole(true)}>{t("matches:showAll", { count: matches.length })}</Button>
       )}
-      {doomed !== null && <DeleteDialog save={doomed} onClose={() => setDoomed(null)} onDeleted={onChange} />}
+      {toDelete !== null && (
+        <DeleteDialog save={toDelete} onClose={() => setToDelete(null)} onDeleted={onChange} />
+      )}
     </section>
   );
 }

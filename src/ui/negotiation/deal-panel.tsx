@@ -108,7 +108,7 @@ function useCards(offers: readonly Offer[]): readonly HandCard[] {
 
 /** The card stays after the last answer, so that the page does not jump to another act. */
 function useHadAny(offers: readonly Offer[]): boolean {
-  const [had, note] = useState(false);
-  if (!had && offers.length > 0) note(true);
+  const [had, setHad] = useState(false);
+  if (!had && offers.length > 0) setHad(true);
   return had || offers.length > 0;
 }

@@ -20,7 +20,7 @@ const MOST = { short: 1, long: 2 } as const;
 /** Open packages from other states, best for the mandate first. */
 export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): ReactNode {
   const all = byWorth(useMarket(), offers);
-  const [isLong, lengthen] = useState(false);
+  const [isLong, setLong] = useState(false);
   const { isOn } = useGuide();
   const most = MOST[useIsShort() ? "short" : "long"];
   return (
@@ -36,7 +36,7 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
         </div>
       ))}
       {!isLong && all.length > most && (
-        <Button onPress={() => lengthen(true)}>
+        <Button onPress={() => setLong(true)}>
           {t("negotiation:offer.more", { count: all.length - most })}
         </Button>
       )}

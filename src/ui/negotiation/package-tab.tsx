@@ -66,9 +66,9 @@ function useOpenOnceBegun(): Folding {
   const [draft] = useDraft("package", {});
   const hasBegun = Object.keys(draft).length > 0;
   const [isOpen, setOpen] = useState(hasBegun);
-  const [had, note] = useState(hasBegun);
+  const [had, setHad] = useState(hasBegun);
   if (hasBegun !== had) {
-    note(hasBegun);
+    setHad(hasBegun);
     if (hasBegun) setOpen(true);
   }
   return { is: isOpen, set: setOpen };

@@ -73,12 +73,12 @@ function StandForm({ put }: PutProps): ReactNode {
   const { view, names } = useTable();
   const { article, bound } = put;
   const [leaning, lean] = useLeaning(article);
-  const [isAsking, ask] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const sealed = sealedOf(view, "takeStand", `takeStand:${article}`);
   const take = (stand: Stand, breaking: boolean): void => {
     play.send({ type: "takeStand", article, stand, breaking });
     if (leaning !== null) lean(null);
-    ask(false);
+    setAsking(false);
   };
   const choose = (stand: Stand): void => {
     if (bound && stand !== "join") lean(stand);
@@ -91,11 +91,11 @@ function StandForm({ put }: PutProps): ReactNode {
         items={useStands(put)}
         selected={leaning ?? sealed?.stand ?? null}
         onSelect={choose}
-        onInsist={() => ask(leaning !== null)}
+        onInsist={() => setAsking(leaning !== null)}
       />
-      {leaning !== null && <LeaningNote onBreak={() => ask(true)} />}
+      {leaning !== null && <LeaningNote onBreak={() => setAsking(true)} />}
       {isAsking && leaning !== null && (
-        <BreakDialog put={put} onKeep={() => ask(false)} onBreak={() => take(leaning, true)} />
+        <BreakDialog put={put} onKeep={() => setAsking(false)} onBreak={() => take(leaning, true)} />
       )}
       <Outlook put={put} />
       {sealed !== null && <StandSealed put={put} sealed={sealed} />}

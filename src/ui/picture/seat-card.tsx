@@ -122,6 +122,6 @@ function Standing({ country, stances }: Readonly<{ country: number; stances: Sta
 }
 
 function strongest(reasons: readonly Reason[]): readonly Reason[] {
-  const told = reasons.filter(({ value }) => value !== 0);
-  return told.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, REASONS);
+  const counted = reasons.filter(({ value }) => value !== 0);
+  return counted.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)).slice(0, REASONS);
 }

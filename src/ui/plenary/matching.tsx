@@ -22,19 +22,19 @@ export function Matching({ paper, onMatch }: MatchingProps): ReactNode {
   const clauses = useMemo(() => clausesOf(paper.text), [paper.text]);
   const suggested = useMemo(() => suggestions(clauses), [clauses]);
   const { wordings, isShown } = paper.matching ?? { wordings: null, isShown: false };
-  const [matched, match] = useState<readonly Matched[]>(
+  const [matched, setMatched] = useState<readonly Matched[]>(
     clauses.map((_, at) => (wordings === null ? (suggested[at] ?? null) : wordingOf(wordings[at] ?? null))),
   );
-  const [isHidden, hide] = useState(!isShown);
+  const [isHidden, setHidden] = useState(!isShown);
   const sent = useMemo(() => ({ clauses, matched, silent: [] }), [clauses, matched]);
   return (
     <section className="stack">
       <p className="small soft">{t("plenary:matchLead")}</p>
-      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={match} />
+      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={setMatched} />
       <Disclosure title={t("plenary:leads")} level={3}>
         <ConsequencesView sent={sent} />
       </Disclosure>
-      <Checkbox isSelected={isHidden} isDisabled={isShown} onChange={hide}>
+      <Checkbox isSelected={isHidden} isDisabled={isShown} onChange={setHidden}>
         {t("plenary:hide")}
       </Checkbox>
       <div className="row">

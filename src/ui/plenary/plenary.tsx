@@ -31,9 +31,9 @@ type PlenaryProps = Readonly<{
 export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
   const shelf = useShelf();
   const suggested = useMemo(() => suggestions(clauses), [clauses]);
-  const [matched, match] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
+  const [matched, setMatched] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
   const [seat, choose] = useState(seats[0]?.id ?? "");
-  const [silent, silence] = useState<readonly string[]>([]);
+  const [silent, setSilent] = useState<readonly string[]>([]);
   const sent = useMemo(() => ({ clauses, matched, silent }), [clauses, matched, silent]);
   const go = async (): Promise<void> => {
     await shelf.startMatch(plenarySetup(sent, seat), seat);
@@ -44,9 +44,9 @@ export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
     <section className="stack" aria-labelledby="plenary-heading">
       <h3 id="plenary-heading">{t("plenary:heading")}</h3>
       <p className="small soft">{t("plenary:lead")}</p>
-      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={match} />
+      <ClauseMatches {...{ clauses, matched, suggested }} onMatch={setMatched} />
       <Disclosure title={t("plenary:whole")} level={4}>
-        <WholeText sent={sent} onSilence={silence} />
+        <WholeText sent={sent} onSilence={setSilent} />
       </Disclosure>
       <Disclosure title={t("plenary:leads")} level={4}>
         <ConsequencesView sent={sent} />

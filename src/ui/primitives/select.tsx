@@ -96,9 +96,9 @@ function SearchBox<K extends string>({
 
 /** The item chosen by Enter: the first that starts with the typed text, or the first that contains it. */
 function firstMatch<K extends string>(items: readonly Item<K>[], typed: string): Item<K> | undefined {
-  const sought = typed.trim().toLocaleLowerCase();
-  if (sought === "") return undefined;
-  const places = items.map((item) => ({ item, at: item.text.toLocaleLowerCase().indexOf(sought) }));
+  const query = typed.trim().toLocaleLowerCase();
+  if (query === "") return undefined;
+  const places = items.map((item) => ({ item, at: item.text.toLocaleLowerCase().indexOf(query) }));
   return (places.find(({ at }) => at === 0) ?? places.find(({ at }) => at > 0))?.item;
 }
 

@@ -63,11 +63,11 @@ const LEGEND = ["legendLaw", "legendHearing", "legendConsult", "legendReserve"] 
 /** The effect and cost of each kind of act before it is sealed, and the basis of the chances. */
 function Legend({ home }: Readonly<{ home: Home }>): ReactNode {
   const { shows } = useGuide();
-  const met = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
+  const known = LEGEND.filter((id) => id !== "legendReserve" || shows("reservation"));
   return (
     <>
       <ul className="points">
-        {met.map((id) => (
+        {known.map((id) => (
           <li key={id}>{t(`ratification:act.${id}`)}</li>
         ))}
         {home.law && <li>{gambleText(home)}</li>}

@@ -82,6 +82,6 @@ function Given({ home, seats }: BeamProps): ReactNode {
 type Block = Readonly<{ words: string; points: number; look: "group" | "bonus" }>;
 
 function groupBlock({ card, points, weight }: CardSeat): Block {
-  const given = { card: cardName(card), points: Math.trunc(points), weight };
-  return { words: t("ratification:home.parts", given), points, look: "group" };
+  const values = { card: cardName(card), points: Math.trunc(points), weight };
+  return { words: t("ratification:home.parts", values), points, look: "group" };
 }

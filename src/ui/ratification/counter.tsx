@@ -79,11 +79,13 @@ function Standing({ parties }: Readonly<{ parties: number }>): ReactNode {
 function Forecast(): ReactNode {
   const { own } = useTable();
   const { month, treaty } = own.world;
-  const told = forecastOfNth(own.world);
-  if (told === null)
+  const forecast = forecastOfNth(own.world);
+  if (forecast === null)
     return month === 0 ? <p className="small">{t("ratification:counter.nobodyKnows")}</p> : null;
-  const values = { needed: treaty.threshold, from: monthName(told.low), to: monthName(told.high) };
-  const key = isOpenEnded(told.high) ? "ratification:counter.forecastOpen" : "ratification:counter.forecast";
+  const values = { needed: treaty.threshold, from: monthName(forecast.low), to: monthName(forecast.high) };
+  const key = isOpenEnded(forecast.high)
+    ? "ratification:counter.forecastOpen"
+    : "ratification:counter.forecast";
   return (
     <p className="small">
       {t(key, values)} <MarkBadge mark="modelled" />

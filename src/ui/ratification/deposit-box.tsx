@@ -79,11 +79,11 @@ function usePoints(): Readonly<Record<"warnings" | "now" | "hold", readonly stri
   const isFree = crossed.length > 0;
   const line = { articles: names.articles(crossed), trust: BROKEN_TRUST };
   const beyond = mandateLinesCrossed(seat);
-  const shame = { articles: names.articles(beyond), count: SHAME };
+  const values = { articles: names.articles(beyond), count: SHAME };
   return {
     warnings: [
       ...(isPledged ? [t("ratification:deposit.pledged", { trust: PLEDGE_TRUST })] : []),
-      ...(beyond.length > 0 ? [t("ratification:deposit.shame", shame)] : []),
+      ...(beyond.length > 0 ? [t("ratification:deposit.shame", values)] : []),
       ...(crossed.length > 0 ? [t("ratification:deposit.wordLine", line)] : []),
     ],
     now: [

@@ -16,7 +16,7 @@ type SeatProps = Readonly<{ seat: CardSeat }>;
 /** One of the five groups: its name, its mood, and how much of its weight it gives. */
 export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): ReactNode {
   const { view } = useTable();
-  const given = { points: number(points, 1), weight };
+  const values = { points: number(points, 1), weight };
   const isSealed = view.mine?.sealed.some((act) => "card" in act && act.card === card) === true;
   return (
     <Tab id={card} className="home-seat" data-mood={mood}>
@@ -24,8 +24,8 @@ export function HomeSeat({ seat: { card, mood, points, weight } }: SeatProps): R
       <span className="home-seat-name">{cardName(card)}</span>
       <span className="visually-hidden">{moodWord(mood)}</span>
       <span className="small numbers">
-        <span aria-hidden="true">{t("ratification:home.share", given)}</span>
-        <span className="visually-hidden">{t("ratification:home.gives", given)}</span>
+        <span aria-hidden="true">{t("ratification:home.share", values)}</span>
+        <span className="visually-hidden">{t("ratification:home.gives", values)}</span>
       </span>
       {isSealed && <Sealed />}
     </Tab>

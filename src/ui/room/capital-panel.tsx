@@ -89,8 +89,8 @@ function GuidedText({ article, alternative }: TextProps): ReactNode {
   const { view, scenario, names, own } = useTable();
   const mine = useMine();
   const { steps, isBeyond } = standingOf(mine, scenario, article, alternative);
-  const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
-  const placard = laid?.placards[(view.world.draft.texts[article] ?? []).indexOf(alternative)];
+  const sealed = sealedOf(view, "layPlacards", `layPlacards:${article}`);
+  const placard = sealed?.placards[(view.world.draft.texts[article] ?? []).indexOf(alternative)];
   const support = supportIf(own, article, alternative);
   const line = usePlay().home()?.line ?? 0;
   return (

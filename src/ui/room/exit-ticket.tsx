@@ -26,11 +26,11 @@ export function ExitTicket({ seat }: Readonly<{ seat: Seat }>): ReactNode {
   const kept = useRoom((state) => state.room?.ticket ?? null);
   const [ticket, setTicket] = useState(kept ?? BLANK);
   const { success, decision, limit } = ticket;
-  const given: Ticket = { success, decision: inOneLine(decision), limit: inOneLine(limit) };
-  const isSent = isSame(given, kept ?? BLANK);
+  const entered: Ticket = { success, decision: inOneLine(decision), limit: inOneLine(limit) };
+  const isSent = isSame(entered, kept ?? BLANK);
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isSent) void session?.order({ type: "answerTicket", ticket: given });
+    if (!isSent) void session?.order({ type: "answerTicket", ticket: entered });
   };
   return (
     <form className="exit-ticket sheet" aria-labelledby="exit-ticket" onSubmit={send}>

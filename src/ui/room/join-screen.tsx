@@ -22,7 +22,7 @@ export function JoinScreen(): ReactNode {
     history.replaceState(history.state, "", fragmentOf({ page: "delegate", code, key: "" }));
     showScreen("delegate");
   }, [entry.step, code]);
-  const come = (wanted: string): void => {
+  const enterRoom = (wanted: string): void => {
     history.replaceState(history.state, "", fragmentOf({ page: "join", code: wanted, key: "" }));
     if (wanted === code) enter(wanted);
     else setCode(wanted);
@@ -30,12 +30,12 @@ export function JoinScreen(): ReactNode {
   return (
     <ScreenFrame name="join">
       {entry.step === "asking" && (
-        <CodeForm code={code} onCode={come}>
+        <CodeForm code={code} onCode={enterRoom}>
           <WayIn refused={entry.refused} />
         </CodeForm>
       )}
       {entry.step === "waiting" && (
-        <CodeForm code={code} onCode={come}>
+        <CodeForm code={code} onCode={enterRoom}>
           <p role="status" className="notice">
             {t("room:join.waiting", { count: entry.seconds })}
           </p>

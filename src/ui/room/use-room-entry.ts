@@ -31,7 +31,7 @@ export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (cod
       const gone = trying.current.signal;
       setEntry({ step: "looking" });
       const onWait = (seconds: number): void => setEntry({ step: "waiting", seconds });
-      void come(wanted, { onWait, gone }).then(async (came) => {
+      void tryToEnter(wanted, { onWait, gone }).then(async (came) => {
         if (gone.aborted) return;
         if (came.step === "inside") await doors.enter(wanted, came.token, "seat");
         setEntry(came.step === "inside" ? INSIDE : came);
@@ -60,7 +60,7 @@ const INSIDE: Entry = { step: "inside" };
 
 type Came = Extract<Entry, { step: "asking" | "committee" }> | Readonly<{ step: "inside"; token: string }>;
 
-async function come(code: string, waiting: Parameters<typeof patiently>[1]): Promise<Came> {
+async function tryToEnter(code: string, waiting: Parameters<typeof patiently>[1]): Promise<Came> {
   const known = keptKey("seat", code);
   const card = await patiently(() => codeCard(code, known), waiting);
   if (!("code" in card)) return { step: "asking", refused: card.reason };

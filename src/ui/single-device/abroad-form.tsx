@@ -20,8 +20,8 @@ export function AbroadForm({ kind, shown, say }: SayProps): ReactNode {
   const possible = targetsOf(shown, kind, seat);
   const states = byName(scenario).filter((place) => possible.includes(place));
   const ids = states.map((place) => scenario.countries[place]?.iso3 ?? "");
-  const met = others.filter((one) => ids.includes(one));
-  const picked = met.length === 0 ? ids.slice(0, 1) : met;
+  const stillPossible = others.filter((one) => ids.includes(one));
+  const picked = stillPossible.length === 0 ? ids.slice(0, 1) : stillPossible;
   const places = picked.map((id) => scenario.countries.findIndex(({ iso3 }) => iso3 === id));
   const command = commandOf({ kind, group, places, season: view.world.season, seasons: scenario.seasons });
   const pick = (at: number, id: string): void => {

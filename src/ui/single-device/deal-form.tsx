@@ -9,10 +9,15 @@ import type { SayProps } from "./say-props.ts";
 type Partners = Readonly<{ from: string; to: string; states: readonly string[] }>;
 
 /** The speaker and the partner. Each falls back to the first possible one if the choice is no longer possible. */
-function partners(all: readonly string[], seats: readonly string[], chosen: string, met: string): Partners {
+function partners(
+  all: readonly string[],
+  seats: readonly string[],
+  chosen: string,
+  partner: string,
+): Partners {
   const from = seats.find((one) => one === chosen) ?? seats[0] ?? "";
   const states = partnersOf(all, seats, from);
-  return { from, states, to: states.find((one) => one === met) ?? states[0] ?? "" };
+  return { from, states, to: states.find((one) => one === partner) ?? states[0] ?? "" };
 }
 
 /**
@@ -21,11 +26,11 @@ function partners(all: readonly string[], seats: readonly string[], chosen: stri
 export function DealForm({ kind, shown, say }: SayProps): ReactNode {
   const seats = speakersOf(shown, kind);
   const [chosen, choose] = useState("");
-  const [met, meet] = useState("");
-  const [wantedGive, give] = useState<Term | null>(null);
-  const [wantedAsk, ask] = useState<Term | null>(null);
+  const [partner, setPartner] = useState("");
+  const [wantedGive, setWantedGive] = useState<Term | null>(null);
+  const [wantedAsk, setWantedAsk] = useState<Term | null>(null);
   const all = shown.scenario.countries.map(({ iso3 }) => iso3);
-  const { from, to, states } = partners(all, seats, chosen, met);
+  const { from, to, states } = partners(all, seats, chosen, partner);
   const gives = termsFor(shown, kind, from);
   const given = amongTerms(wantedGive, gives);
   const asks = termsFor(shown, kind, to).filter(({ article }) => article !== given?.article);
@@ -42,15 +47,15 @@ export function DealForm({ kind, shown, say }: SayProps): ReactNode {
         <TermField
           {...{ shown, terms: gives, selected: given }}
           label={t("clerk:said.gives", { state: countryName(from) })}
-          onSelect={give}
+          onSelect={setWantedGive}
         />
       )}
-      <StateField label={t("clerk:said.with")} states={states} selected={to} onSelect={meet} />
+      <StateField label={t("clerk:said.with")} states={states} selected={to} onSelect={setPartner} />
       {asked !== null && (
         <TermField
           {...{ shown, terms: asks, selected: asked }}
           label={t("clerk:said.asks", { state: countryName(to) })}
-          onSelect={ask}
+          onSelect={setWantedAsk}
         />
       )}
       <EnterButton onPress={given === null || asked === null ? null : enter} />

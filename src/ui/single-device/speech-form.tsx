@@ -12,8 +12,8 @@ import type { SayProps } from "./say-props.ts";
 /** A speech: the speaker, the wording, the argument and the case. */
 export function SpeechForm({ kind, shown, say }: SayProps): ReactNode {
   const { seat, term, fields } = useSpeaker({ kind, shown });
-  const [argument, argue] = useState<Argument>(ARGUMENTS[0]);
-  const [wanted, name] = useState("");
+  const [argument, setArgument] = useState<Argument>(ARGUMENTS[0]);
+  const [wanted, setWanted] = useState("");
   const cases = term === null ? [] : casesOf(shown.scenario, term.article);
   const named = cases.find((id) => id === wanted) ?? cases[0] ?? "";
   return (
@@ -22,14 +22,14 @@ export function SpeechForm({ kind, shown, say }: SayProps): ReactNode {
       <Select
         label={t("clerk:said.argument")}
         selected={argument}
-        onSelect={argue}
+        onSelect={setArgument}
         items={ARGUMENTS.map((id) => ({ id, text: argumentName(id) }))}
       />
       {cases.length > 0 && (
         <Select
           label={t("clerk:said.case")}
           selected={named}
-          onSelect={name}
+          onSelect={setWanted}
           items={cases.map((id) => ({ id, text: caseTitle(id) }))}
         />
       )}
@@ -65,7 +65,7 @@ type Speaker = Readonly<{ seat: string; term: Term | null; fields: ReactNode }>;
 function useSpeaker({ kind, shown }: Pick<SayProps, "kind" | "shown">): Speaker {
   const seats = speakersOf(shown, kind);
   const [chosen, choose] = useState("");
-  const [wanted, want] = useState<Term | null>(null);
+  const [wanted, setWanted] = useState<Term | null>(null);
   const seat = seats.find((one) => one === chosen) ?? seats[0] ?? "";
   const terms = termsFor(shown, kind, seat);
   const term = amongTerms(wanted, terms);
@@ -78,7 +78,7 @@ function useSpeaker({ kind, shown }: Pick<SayProps, "kind" | "shown">): Speaker 
           terms={terms}
           selected={term}
           shown={shown}
-          onSelect={want}
+          onSelect={setWanted}
         />
       )}
     </>

@@ -14,7 +14,7 @@ const DeleteDialog = lazily(async () => (await import("./delete-dialog.tsx")).De
 export type SavesProps = Readonly<{ saves: readonly SaveSummary[]; onChange: () => void }>;
 
 export function SaveList({ saves, onChange }: SavesProps): ReactNode {
-  const [doomed, setDoomed] = useState<SaveSummary | null>(null);
+  const [toDelete, setToDelete] = useState<SaveSummary | null>(null);
   return (
     <section className="saves sheet" aria-labelledby="saves-heading">
       <div className="row-between">
@@ -23,12 +23,12 @@ export function SaveList({ saves, onChange }: SavesProps): ReactNode {
       </div>
       <ul className="save-rows">
         {saves.map((save) => (
-          <SaveRow key={save.id} save={save} onDelete={() => setDoomed(save)} />
+          <SaveRow key={save.id} save={save} onDelete={() => setToDelete(save)} />
         ))}
       </ul>
       <Suspense>
-        {doomed !== null && (
-          <DeleteDialog save={doomed} onClose={() => setDoomed(null)} onDeleted={onChange} />
+        {toDelete !== null && (
+          <DeleteDialog save={toDelete} onClose={() => setToDelete(null)} onDeleted={onChange} />
         )}
       </Suspense>
     </section>

@@ -104,12 +104,12 @@ function Blockers({ article, blockers }: BlockersProps): ReactNode {
 function Promises({ report }: Readonly<{ report: ArticleReport }>): ReactNode {
   const { view, names } = useTable();
   const own = view.mine?.country ?? -1;
-  const told = report.reckonings.filter(({ by, to, kept }) => !kept || by === own || to === own);
-  const rest = report.reckonings.length - told.length;
+  const shown = report.reckonings.filter(({ by, to, kept }) => !kept || by === own || to === own);
+  const rest = report.reckonings.length - shown.length;
   if (report.reckonings.length === 0) return null;
   return (
     <ul className="small">
-      {told.map(({ by, to, kept }) => (
+      {shown.map(({ by, to, kept }) => (
         <li key={`${by}-${to}`} data-kept={kept} className="promise-line">
           {t(kept ? "negotiation:news.kept" : "negotiation:news.broken", {
             by: names.country(by),

@@ -53,10 +53,10 @@ type Place = Readonly<{
 function usePlace(all: readonly Sounding[], hasSpeech: boolean): Place {
   const chosen = useUi((ui) => ui.article);
   const [isSpeaking, speak] = useDraft("isSpeaking", false);
-  const [arrived, arrive] = useState("");
+  const [arrived, setArrived] = useState("");
   const shown = all.find(({ article }) => article === chosen) ?? all[0];
   const go = (id: string, by: string): void => {
-    arrive(by);
+    setArrived(by);
     speak(id === SPEAK);
     if (id !== SPEAK) selectArticle(Number(id));
   };

@@ -36,8 +36,8 @@ export function useNews(): readonly Line[] {
     const lines = sorted.flatMap((event) =>
       event.type === "redLinesDeclared" ? redLines(event, names) : linesOf(event, scenario),
     );
-    const told = [...new Map(lines.map((one) => [one.text, one])).values()];
-    return [...told.filter(isOf(own)), ...told.filter((one) => !isOf(own)(one))];
+    const unique = [...new Map(lines.map((one) => [one.text, one])).values()];
+    return [...unique.filter(isOf(own)), ...unique.filter((one) => !isOf(own)(one))];
   }, [journal, scenario, names, own]);
 }
 

@@ -37,11 +37,11 @@ export function useSoundings(): Soundings {
   const mandateOf = useByMandate();
   const articles = optionOf(view, "layPlacards")?.articles ?? [];
   const all = articles.map(({ article, texts }): Sounding => {
-    const laid = sealedOf(view, "layPlacards", `layPlacards:${article}`);
+    const sealed = sealedOf(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = mandateOf(article, texts);
     const draft =
       fitting(drafts[article], texts) ??
-      fitting(laid, texts) ??
+      fitting(sealed, texts) ??
       blankOf(byMandate, declaredBy(view.world, article, mine.country));
     const change = (part: Partial<Laid>): void => {
       const changed = { ...draft, ...part };
@@ -53,7 +53,7 @@ export function useSoundings(): Soundings {
       ...draft,
       article,
       texts,
-      laid,
+      laid: sealed,
       lay: (at, placard) => change({ placards: draft.placards.map((one, k) => (k === at ? placard : one)) }),
       declare: (wish) => change({ wish }),
       show: (care) => change({ care }),

@@ -34,16 +34,16 @@ type Place = Readonly<{ code: string; key: string }>;
 
 /** The room in the address. If its key no longer works, a new key stored by the desk replaces it. */
 function usePlace(): Place {
-  const [place, setPlace] = useState(addressed);
+  const [place, setPlace] = useState(placeInAddress);
   const isGone = useKept(place);
   useEffect(() => {
-    const read = (): void => setPlace(addressed());
+    const read = (): void => setPlace(placeInAddress());
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
   useEffect(() => {
     if (!isGone) return;
-    const read = (): void => setPlace((gone) => (addressed().key === "" ? gone : addressed()));
+    const read = (): void => setPlace((gone) => (placeInAddress().key === "" ? gone : placeInAddress()));
     read();
     addEventListener("storage", read);
     return () => removeEventListener("storage", read);
@@ -66,7 +66,7 @@ function useKept({ code, key }: Place): boolean {
 }
 
 /** From any other page of a room, a pupil watches the wall with the key of their own seat. */
-function addressed(): Place {
+function placeInAddress(): Place {
   const { page, code = "" } = roomAddress(location.hash) ?? {};
   return { code, key: page === "wall" ? keyFor("wall", code) : "" };
 }

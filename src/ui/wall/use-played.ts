@@ -11,14 +11,14 @@ export function usePlayed(): void {
   const hasPlayed = useHasPlayed();
   const shown = useRoom((room) => room.shown);
   const board = useRoom((room) => room.board);
-  const told = useRef<ReadonlyMap<number, number>>(new Map());
+  const reported = useRef<ReadonlyMap<number, number>>(new Map());
   useEffect(() => {
     if (session?.kind !== "wall") return;
     for (const { table, closed } of board ?? []) {
       const isShown = shown?.table === table;
       const played = isShown ? shown.closed : closed;
-      if ((isShown && !hasPlayed) || played <= (told.current.get(table) ?? 0)) continue;
-      told.current = new Map(told.current).set(table, played);
+      if ((isShown && !hasPlayed) || played <= (reported.current.get(table) ?? 0)) continue;
+      reported.current = new Map(reported.current).set(table, played);
       void session.order({ type: "played", table, closed: played });
     }
   }, [session, hasPlayed, shown, board]);

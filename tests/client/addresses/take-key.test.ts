@@ -1,4 +1,4 @@
-/** Which addresses carry a key, and what is left of them without it. */
+/** Which addresses contain a key, and what remains of them without it. */
 import { expect, test } from "vitest";
 import { keyIn } from "../../../src/client/addresses/take-key.ts";
 

@@ -1,4 +1,4 @@
-/** A language that is not written to its end: what it lacks is said in English. */
+/** Texts that an unfinished translation lacks appear in English. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { wordingIn } from "../../../src/client/i18n/index.ts";
 

@@ -8,7 +8,7 @@ function setupOn(seed: string, seat = "KEN"): Setup {
   return { ...SOLO, scenario: "lesson", seed, seats: { [seat]: { type: "person" } } };
 }
 
-/** A lab that scores by the order in which it is asked, and ends after so many answers. */
+/** A lab whose score is the number of questions so far. It rejects all questions after the first `most`. */
 function countingLab(asked: Setup[], most = Number.POSITIVE_INFINITY): Lab {
   const par = (setup: Setup): Promise<never> => {
     asked.push(setup);
@@ -61,7 +61,8 @@ describe("level 2 in the same seat", () => {
     const later: Setup[] = [];
     compare([seated], () => countingLab(later));
     await settled();
-    // Par and the first thirty of the field were kept; four more were not, for parts have ten.
+    // Par and the first thirty matches of the field were kept. The four after them were lost, because the field is
+    // stored in parts of ten.
     expect(later.map(({ seed }) => seed)).toEqual(
       Array.from({ length: FIELD - 30 }, (_, at) => `field/${at + 31}`),
     );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { MONTHS_TO_FORTY } from "../../../src/client/lab/real-pace.ts";
 
-/** Days of a mean month. */
+/** Days in an average month. */
 const MONTH = 365.25 / 12;
 
 function rowsOf(table: string): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-/** What a country brief says of a state, and how far each of it is known. */
+/** What a country brief says about a state, and how certain each fact is. */
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { type Brief, briefOf } from "../../../src/client/print/brief.ts";
@@ -15,7 +15,7 @@ function briefNamed(iso3: string): Brief {
   return found;
 }
 
-/** All that is printed as known. */
+/** Everything that the brief prints as known. */
 function knownOf({ record, model }: Brief) {
   const { deeds, figures, groups, hurdle } = record;
   return [...deeds, ...figures, ...groups, ...model.reported, ...(hurdle === null ? [] : [hurdle])];

@@ -1,4 +1,4 @@
-/** A mandate on paper is that of the match with its seed, and says so in sixty words. */
+/** A printed mandate matches the match with the same seed, in at most sixty words. */
 import { describe, expect, test } from "vitest";
 import type { PrintPlan } from "../../../src/client/addresses/print-address.ts";
 import { libraryFor } from "../../../src/client/game/library.ts";
@@ -13,7 +13,7 @@ import { openMatch, viewOf } from "../../../src/match/match.ts";
 
 await loadWording("content", "print");
 
-/** The twelve whose mandates are written by hand, and three of the model with long names. */
+/** The twelve states with hand-written mandates, and three states with long names whose mandates the model writes. */
 const SEATS = [...MANDATES.map(({ country }) => country), "VCT", "CAF", "NOR"];
 const WORDS = 60;
 

@@ -1,4 +1,4 @@
-/** The address of what is printed says everything, and nonsense in it is as usual. */
+/** The address of a printed page describes it completely. Parts that make no sense get their usual values. */
 import { describe, expect, test } from "vitest";
 import {
   isPrintAddress,

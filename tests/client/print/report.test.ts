@@ -1,4 +1,4 @@
-/** A report on paper says what its match says, and nothing before the match is over. */
+/** A printed report agrees with its match. There is no report until the match is over. */
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../../src/client/game/library.ts";
 import { courseOf, nearnessOf, reportIn } from "../../../src/client/print/report.ts";

@@ -22,7 +22,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A match of the challenge that ended at once: without a convention, or with its seat as the only party. */
+/** A match of the challenge that ended at once, either without a convention or with its seat as the only party. */
 function over(isParty: boolean): Match {
   if (CHALLENGE === undefined) throw new Error("no challenge asks to join");
   const setup = challengeSetup(CHALLENGE);

@@ -40,7 +40,7 @@ function rowOf(id: string, match: Match, savedAt = 1): Row {
   return { id, savedAt, ...label, result, isForeign: false, text: JSON.stringify(save(match)) };
 }
 
-/** The same match, one beat on, after an act or without. */
+/** The same match one beat later, with or without an act before the beat closes. */
 function further(match: Match, command?: Command): Match {
   const acted = command === undefined ? null : act(match, SEAT, command);
   return ready(acted?.ok === true ? acted.match : match, SEAT);

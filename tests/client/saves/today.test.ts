@@ -5,7 +5,7 @@ import { MANDATES } from "../../../src/content/mandates.ts";
 
 const DAY_MS = 86_400_000;
 
-/** So many days from the first of January of a year. */
+/** The dates of `count` days, starting on 1 January of a year. */
 function daysFrom(year: number, count: number): readonly string[] {
   const first = Date.UTC(year, 0, 1);
   return Array.from({ length: count }, (_, at) => new Date(first + at * DAY_MS).toISOString().slice(0, 10));

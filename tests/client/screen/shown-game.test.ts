@@ -6,7 +6,7 @@ import { buildScenario } from "../../../src/content/scenarios.ts";
 import type { View } from "../../../src/engine/wire/view.ts";
 
 const scenario = buildScenario("lesson", "adult");
-/** Only who is who matters here: a view is held or told as a whole. */
+/** Only the clock matters in these tests: a view is held back or shown as a whole. */
 const viewAt = (clock: number) => ({ world: { clock } }) as View;
 
 let game: GameStore;
@@ -20,7 +20,7 @@ beforeEach(() => {
   game.setState({ view: viewAt(1), scenario, batch: 1 });
 });
 
-/** As the scene does it: it hears of the change, and plays from that moment on. */
+/** Acts like the scene: it learns of the change and plays from that moment on. */
 function close(clock: number): void {
   game.setState({ view: viewAt(clock), batch: clock });
   ui.setState({ isPlaying: true });

@@ -1,6 +1,6 @@
 /**
- * What the panels work out of a match whose numbers are known, kept in `figures.txt`: a change of what a person is
- * shown shows as a difference. After a change that is meant: `npx vitest run tests/client/selectors/figures.test.ts -u`.
+ * What the panels compute for matches with known numbers, kept in `figures.txt`, so that every change of what players
+ * see shows up as a difference. After an intended change: `npx vitest run tests/client/selectors/figures.test.ts -u`.
  */
 import { expect, test } from "vitest";
 import { loadWording } from "../../../src/client/i18n/index.ts";
@@ -52,7 +52,7 @@ const GOALS = [
   { article: TECH, accept: [0], weight: 30 },
 ];
 
-/** Canada at the bazaar with a mandate for hr62 A and techtransfer A. */
+/** Canada in the bazaar's deal beat, with a mandate for hr62 A and techtransfer A. */
 function marketOf(world: World, change: Partial<Market["mine"]> = {}): Market {
   const { mine } = view(world, "CAN");
   if (mine === null) throw new Error("no seat");
@@ -64,7 +64,7 @@ function marketOf(world: World, change: Partial<Market["mine"]> = {}): Market {
   };
 }
 
-/** Later names say yes a little more often; with help nearly all do. */
+/** States further down the list accept slightly more often. With assistance, nearly all accept. */
 const easy = (market: Market): Market => ({
   ...market,
   expect: ({ assistance, to }) => ({

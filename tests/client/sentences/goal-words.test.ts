@@ -1,4 +1,4 @@
-/** What a tough seat tells at its end: what came of each aim, and whether its rule was used. */
+/** What a tough seat reports at its end: the result of each aim, and whether the player used its rule. */
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../src/client/i18n/index.ts";
 import { CHALLENGES, goalOf } from "../../../src/client/selectors/challenges/challenges.ts";
@@ -17,7 +17,7 @@ await loadWording("content", "challenges");
 const KEN = 3;
 const USA = 4;
 
-/** One event of each kind, with one act of Kenya's and one of the United States'. */
+/** One event of each kind, with one act by Kenya and one by the United States. */
 const BOTH: Readonly<Record<Rule, GameEvent>> = {
   package: event("packagesAgreed", {
     packages: [
@@ -40,7 +40,7 @@ const BOTH: Readonly<Record<Rule, GameEvent>> = {
   taskForce: event("taskForcesFormed", { forces: [{ members: [0, KEN] }, { members: [0, USA] }] }),
 };
 
-/** Only what is counted of an event. */
+/** An event with only the fields that are counted. */
 function event(type: GameEvent["type"], fields: object): GameEvent {
   return { type, ...fields } as GameEvent;
 }

@@ -43,11 +43,11 @@ const SENTENCES = Object.entries({
   challengesEn,
 }).flatMap(([name, tree]) => sentencesOf(tree, `${name}:`));
 
-/** Nouns of which there may be one or many, none of them a verb too. */
+/** Nouns that can follow a number and are never verbs. */
 const COUNTED =
   "articles?|instruments?|matches|match|months?|part(?:y|ies)|partners?|points?|seconds?|sponsors?|states?|treat(?:y|ies)|times?";
 
-/** A text is broken where a key, a placeholder or a hole shows through. */
+/** Fails if a text is empty or shows a key, a placeholder or a missing value. */
 function expectSentence(text: string): void {
   expect(text).not.toBe("");
   expect(text).not.toMatch(/\{\{|\}\}|(?<!' )\bundefined\b|NaN|\[object/);

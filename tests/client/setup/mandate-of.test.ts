@@ -1,4 +1,4 @@
-/** The picker shows the mandate that the match then has: same seat, same seed, same everything. */
+/** The picker shows the same mandate as the match with the same seat, seed and setup. */
 import { describe, expect, test } from "vitest";
 import { createGameStore } from "../../../src/client/game/game-store.ts";
 import { mandateOf } from "../../../src/client/setup/mandate-of.ts";
@@ -8,7 +8,7 @@ import type { ScenarioId } from "../../../src/engine/state/scenario.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
 import { firstPlan, setupOf } from "../../../src/ui/setup/plan.ts";
 
-/** Three hand-written mandates and one of the model. */
+/** Three states with hand-written mandates, and one whose mandate the model writes. */
 const SEATS = ["KEN", "IND", "SGP", "NOR"] as const;
 const SEEDS = ["one", "two", "three"] as const;
 
@@ -16,7 +16,7 @@ function chosen(scenario: ScenarioId, iso3: string, seed: string): Setup {
   return setupOf({ ...firstPlan(), scenario, iso3, seed });
 }
 
-/** What the seat reads in its briefing. */
+/** The mandate that the seat reads in its briefing. */
 async function mandateInMatch(setup: Setup, seat: string): Promise<readonly SeatObjective[]> {
   const store = createGameStore();
   await openSolo(store).shelf.startMatch(setup, seat);

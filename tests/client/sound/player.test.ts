@@ -1,4 +1,4 @@
-/** Nothing is prepared to sound before somebody wants to hear it. */
+/** No audio is prepared until the user switches sound on. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createUiStore } from "../../../src/client/screen/ui-store.ts";
 import { openPlayer } from "../../../src/client/sound/player.ts";
@@ -6,7 +6,7 @@ import { play } from "../../../src/client/sound/synth.ts";
 
 const made: FakeContext[] = [];
 
-/** All that the player asks of the browser. */
+/** The parts of the browser's AudioContext that the player uses. */
 class FakeContext {
   destination = {};
   resume = vi.fn(() => Promise.resolve());

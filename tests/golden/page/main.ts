@@ -1,4 +1,4 @@
-/** The determinism suite in a page: matches on the page's own thread, studies in the web workers of the lab. */
+/** The determinism suite in a page: matches run on the page's own thread, studies in the lab's web workers. */
 import { labWorkers } from "../../../src/client/lab/lab-workers.ts";
 import { playSuite } from "../suite.ts";
 

@@ -24,9 +24,9 @@ export function caseLine(
   const was = caseAnswers(scenario, before);
   const is = caseAnswers(scenario, now);
   const turned = is.find(({ answer }, at) => answer !== was[at]?.answer);
-  const told = turned ?? is[0];
-  if (told === undefined) return null;
-  const { question, answer } = told;
+  const shown = turned ?? is[0];
+  if (shown === undefined) return null;
+  const { question, answer } = shown;
   return { question, answer, turnedBy: turned === undefined ? -1 : turnedBy(scenario, before, now, turned) };
 }
 

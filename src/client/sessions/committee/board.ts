@@ -95,7 +95,7 @@ async function addLines(
   store: StoreApi<BoardState>,
   lines: readonly PastedLine[],
 ): Promise<readonly Unread[]> {
-  const { asked, full } = placed(store.getState().rows, lines);
+  const { asked, full } = splitByRoom(store.getState().rows, lines);
   const answer = asked.length === 0 ? null : await summariesOf(asked);
   const answers = answer?.ok === true ? answer : null;
   if (answers !== null) store.setState({ skew: answers.now - Date.now() });
@@ -113,7 +113,7 @@ async function keepAsking(
   for (let tries = 0; !gone.aborted; ) {
     const asked = store.getState().rows.filter(({ refused }) => refused === null);
     const answer = asked.length === 0 ? null : await summariesOf(asked);
-    if (answer?.ok === true) store.setState(heard(store.getState().rows, answer));
+    if (answer?.ok === true) store.setState(withSummaries(store.getState().rows, answer));
     tries = asked.length === 0 || answer?.ok === true ? 0 : tries + 1;
     if (tries >= TRIES_BEFORE_LOST) store.setState({ isLost: true });
     await asleep(tries === 0 ? ASK_MS : ASK_MS / 2 + waitFor(tries, Math.random()));
@@ -126,23 +126,23 @@ async function summariesOf(links: readonly CommitteeLink[]): Promise<Summaries |
 }
 
 /** If the host reports nothing new about a committee, the last report stays. */
-function heard(rows: readonly BoardRow[], { now, summaries }: Summaries): BoardState {
+function withSummaries(rows: readonly BoardRow[], { now, summaries }: Summaries): BoardState {
   const answers = new Map(summaries.map((answer) => [answer.code, answer]));
   return {
-    rows: rows.map((row) => after(row, answers.get(row.code))),
+    rows: rows.map((row) => updatedRow(row, answers.get(row.code))),
     skew: now - Date.now(),
     isLost: false,
   };
 }
 
-function after(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow {
+function updatedRow(row: BoardRow, answer: SummaryAnswer | undefined): BoardRow {
   if (answer === undefined) return row;
   if (answer.ok) return { ...row, summary: answer.summary, refused: null };
   return answer.reason === "tooFast" ? row : { ...row, refused: answer.reason };
 }
 
 /** Splits committees into those to ask the host about and those for which the board has no room. */
-function placed(
+function splitByRoom(
   rows: readonly BoardRow[],
   lines: readonly PastedLine[],
 ): Readonly<{ asked: readonly CommitteeLink[]; full: readonly CommitteeLink[] }> {

@@ -52,7 +52,7 @@ export async function openCommittee(
   store: CommitteeStore = committeeStore,
   now: () => number = Date.now,
 ): Promise<CommitteeConnection | null> {
-  const line = await entered(id, CHAIR, store);
+  const line = await openLog(id, CHAIR, store);
   if (line === null) return null;
   const taken = async (change: (entries: readonly Entry[]) => Accepted): Promise<Refusal | null> => {
     const accepted = change(store.getState().entries);
@@ -75,7 +75,7 @@ export async function watchCommittee(
   id: string,
   store: CommitteeStore = committeeStore,
 ): Promise<(() => void) | null> {
-  return (await entered(id, { type: "wall" }, store))?.close ?? null;
+  return (await openLog(id, { type: "wall" }, store))?.close ?? null;
 }
 
 function ordered(state: Committee | null, entries: readonly Entry[], order: Order, at: number): Accepted {
@@ -91,7 +91,7 @@ async function kept(id: string, store: CommitteeStore, at: number, line: Line, e
   line.say(entry);
 }
 
-async function entered(id: string, seat: Seat, store: CommitteeStore): Promise<Line | null> {
+async function openLog(id: string, seat: Seat, store: CommitteeStore): Promise<Line | null> {
   const read = async (): Promise<readonly Entry[] | null> => (await committeeRows().get(id))?.entries ?? null;
   const entries = await read();
   if (entries === null) return null;

@@ -82,7 +82,7 @@ export function openWriting(place: WritingPlace): Writing {
     taken: 0,
   };
   inside.state = stateAt(inside, inside.base);
-  const deafen = place.host.subscribe(() => hear(inside));
+  const deafen = place.host.subscribe(() => takeHostVersion(inside));
   return {
     state: () => inside.state,
     show: (editor) => {
@@ -110,7 +110,7 @@ function stateAt(inside: Inside, { text, version }: Written): EditorState {
     extensions: [
       collab({ startVersion: version, clientID: inside.client }),
       EditorState.transactionFilter.of((change) => (isTooLong(inside, change) ? [] : change)),
-      inside.extensions((state) => note(inside, state)),
+      inside.extensions((state) => setEditorState(inside, state)),
     ],
   });
 }
@@ -122,7 +122,7 @@ function isTooLong({ status }: Inside, { docChanged, newDoc, startState }: Trans
   return isOver;
 }
 
-function note(inside: Inside, state: EditorState): void {
+function setEditorState(inside: Inside, state: EditorState): void {
   const isWritten = !state.doc.eq(inside.state.doc);
   inside.state = state;
   const isSent = sendableUpdates(state).length === 0;
@@ -154,18 +154,18 @@ async function send(inside: Inside): Promise<void> {
   inside.isGiving = false;
   inside.taken = reason === null && inside.base.version === version ? changes.length : 0;
   if (reason !== null && reason !== "behind") inside.status.setState({ refused: reason });
-  hear(inside);
+  takeHostVersion(inside);
   // The rest is sent once the page has received the version that it builds on.
   if (inside.base.version !== version) schedule(inside);
 }
 
-function hear(inside: Inside): void {
+function takeHostVersion(inside: Inside): void {
   const now = writtenNow(inside);
   if (now === undefined || now.version === inside.base.version) return;
   const updates = updatesSince(now, inside.base.version);
   // Before reading everything again, wait until it is clear whether the host has the changes under way.
   if (updates === null && inside.isGiving) return;
-  if (updates === null) beginAnew(inside, now);
+  if (updates === null) restartFrom(inside, now);
   else takeIn(inside, updates);
   inside.base = now;
   inside.taken = 0;
@@ -178,13 +178,13 @@ function takeIn(inside: Inside, updates: readonly Update[]): void {
     changes: ChangeSet.fromJSON(change),
   }));
   const change = receiveUpdates(inside.state, received);
-  if (inside.editor === null) note(inside, change.state);
+  if (inside.editor === null) setEditorState(inside, change.state);
   else inside.editor.dispatch(change);
 }
 
-function beginAnew(inside: Inside, now: Written): void {
+function restartFrom(inside: Inside, now: Written): void {
   const changes = movedOver(inside.state, inside.base.text, inside.taken, now.text);
   const { state } = stateAt(inside, now).update({ changes, filter: false });
   inside.editor?.setState(state);
-  note(inside, state);
+  setEditorState(inside, state);
 }

@@ -42,7 +42,9 @@ export function actsFor(
     const usual = byMandate(match, seat);
     const acts = [
       ...said,
-      ...shown.flatMap((column) => entered(match, seat, column, markOf(sheet, seat, column.id), usual)),
+      ...shown.flatMap((column) =>
+        commandsOfMark(match, seat, column, markOf(sheet, seat, column.id), usual),
+      ),
       ...conferenceOf(sheet, seat, own, usual),
       ...usual.filter((command) => isLeftTo(command, { left, isSilent: shown.length === 0, said })),
     ];
@@ -107,7 +109,7 @@ function subjectOf(command: Command): number {
 }
 
 /** Turns the mark of a cell into commands. */
-function entered(
+function commandsOfMark(
   match: Match,
   seat: Seat,
   column: Column,
@@ -117,19 +119,19 @@ function entered(
   if (mark === NOTHING) return [];
   switch (column.asks) {
     case "placards":
-      return laid(match, seat, column, mark, usual);
+      return placardCommands(match, seat, column, mark, usual);
     case "stand":
-      return stood(match, seat, column.about, mark);
+      return standCommands(match, seat, column.about, mark);
     case "amendment":
-      return voted(mark, (vote) => ({ type: "voteAmendment", amendment: column.about, vote }));
+      return voteCommands(mark, (vote) => ({ type: "voteAmendment", amendment: column.about, vote }));
     case "package":
       return mark === "join" || mark === "block" ? [{ type: "standOnPackage", stand: mark }] : [];
     case "vote":
-      return voted(mark, (vote) => ({ type: "castVote", vote }));
+      return voteCommands(mark, (vote) => ({ type: "castVote", vote }));
     case "signature":
       return mark === "sign" ? [{ type: "sign", declaration: "none" }] : [{ type: "stayOut" }];
     case "acts":
-      return [...actsOf(mark).flatMap((one) => homeAct(one) ?? []), ...goingOn(match, seat)];
+      return [...actsOf(mark).flatMap((one) => homeAct(one) ?? []), ...homeFollowUps(match, seat)];
     case "home":
       return mark === "gamble" ? [{ type: "callVote", gamble: true }, { type: "deposit" }] : [];
     case "request": {
@@ -137,7 +139,7 @@ function entered(
       return answer === undefined ? [] : [{ type: "answerRequest", answer }];
     }
     case "event":
-      return answered(match, seat, Number(mark));
+      return eventAnswers(match, seat, Number(mark));
     case "observers":
     case "protocol":
       return [];
@@ -148,20 +150,20 @@ function voteIn(mark: string): Vote | null {
   return VOTES.find((vote) => vote === mark) ?? null;
 }
 
-function voted(mark: string, command: (vote: Vote) => Command): readonly Command[] {
+function voteCommands(mark: string, command: (vote: Vote) => Command): readonly Command[] {
   const vote = voteIn(mark);
   return vote === null ? [] : [command(vote)];
 }
 
 /** The answer to the world event that has struck the seat. */
-function answered({ world, scenario }: Match, seat: Seat, choice: number): readonly Command[] {
+function eventAnswers({ world, scenario }: Match, seat: Seat, choice: number): readonly Command[] {
   const id = struckBy(world, indexOf(scenario, seat));
   const answer = scenario.events.find((event) => event.id === id)?.answers[choice]?.key;
   return answer === undefined ? [] : [{ type: "answerEvent", answer }];
 }
 
 /** The text it supports is its declared wish. What it keeps to itself follows the mandate. */
-function laid(
+function placardCommands(
   { world, scenario }: Match,
   seat: Seat,
   { about, texts }: Column,
@@ -179,7 +181,12 @@ function laid(
 }
 
 /** A stand against the seat's own promise breaks its word. */
-function stood({ world, scenario }: Match, seat: Seat, article: number, mark: string): readonly Command[] {
+function standCommands(
+  { world, scenario }: Match,
+  seat: Seat,
+  article: number,
+  mark: string,
+): readonly Command[] {
   const stand: Stand | undefined = STANDS.find((one) => one === mark);
   if (stand === undefined) return [];
   const bound = isBound(world, indexOf(scenario, seat), article, world.draft.chair[article] ?? 0);
@@ -200,7 +207,7 @@ function homeAct(mark: string): Command | null {
 }
 
 /** A delegation that works at home also holds its vote once it is sure and deposits its instrument. */
-function goingOn(match: Match, seat: Seat): readonly Command[] {
+function homeFollowUps(match: Match, seat: Seat): readonly Command[] {
   const view = viewOf(match, seat);
   return actsWith({ type: "implementLaw" }, view, seenOf(match.scenario, view));
 }

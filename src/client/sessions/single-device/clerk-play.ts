@@ -50,7 +50,7 @@ export function clerkPlay(desk: Desk): Clerk {
 }
 
 /** The class's match while it goes on; otherwise null. */
-function clerked({ sitting }: Desk): Clerked | null {
+function openClerked({ sitting }: Desk): Clerked | null {
   if (sitting === null || sitting.frozen || sitting.sheets === null) return null;
   return sitting.match.world.phase === "over" ? null : { ...sitting, sheets: sitting.sheets, sitting };
 }
@@ -62,7 +62,7 @@ function sheetOf({ match, sheets }: Clerked): Sheet {
 }
 
 function change(desk: Desk, next: (sheet: Sheet) => Sheet): void {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   if (at === null) return;
   at.sitting.sheets = withSheet(at.sheets, at.match.world.clock, next(sheetOf(at)));
   publishSheet(desk, at.sitting);
@@ -70,23 +70,23 @@ function change(desk: Desk, next: (sheet: Sheet) => Sheet): void {
 
 /** Tries the entry on the match after everything said before. Only what is possible is recorded. */
 function say(desk: Desk, said: Said): Rejection | null {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   if (at === null) return "wrongPhase";
   const sheet = sheetOf(at);
   const before = sheet.said.reduce((match, one) => afterSaid(match, one), at.match);
-  const done = spoken(before, said);
+  const done = applySaid(before, said);
   if (!done.ok) return done.reason;
   change(desk, () => ({ ...sheet, said: [...sheet.said, said] }));
   return null;
 }
 
 function afterSaid(match: Match, said: Said): Match {
-  const done = spoken(match, said);
+  const done = applySaid(match, said);
   return done.ok ? done.match : match;
 }
 
 /** What one delegation said. The partner accepts an agreed package at once. */
-function spoken(match: Match, { seat, command }: Said): Acted {
+function applySaid(match: Match, { seat, command }: Said): Acted {
   const made = act(match, seat, command);
   const offer = made.ok ? made.events.find((event) => event.type === "offerMade")?.offer : undefined;
   if (!made.ok || offer === undefined || match.world.holders[offer.to]?.type !== "person") return made;
@@ -95,7 +95,7 @@ function spoken(match: Match, { seat, command }: Said): Acted {
 }
 
 function close(desk: Desk): void {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   if (at === null) return;
   const { match, sitting } = at;
   const sheet = sheetOf(at);
@@ -115,7 +115,7 @@ export function closed(match: Match, sheet: Sheet): Match {
 }
 
 function undo(desk: Desk): void {
-  const at = clerked(desk);
+  const at = openClerked(desk);
   const back = at === null ? null : given(at.match, TEACHER, { type: "undoBeat" });
   if (at !== null && back?.ok === true) moved(desk, at.sitting, back.match);
 }

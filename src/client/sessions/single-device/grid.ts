@@ -174,9 +174,9 @@ export function painted(
   const country = indexOf(scenario, seat);
   switch (column.asks) {
     case "placards":
-      return laid(column.texts.length, before, brush);
+      return paintedPlacards(column.texts.length, before, brush);
     case "acts":
-      return acted(actsIn(world), before, brush);
+      return paintedActs(actsIn(world), before, brush);
     case "stand":
     case "package":
       return brush === "block" && (world.blocks[country] ?? 0) === 0 ? null : known(column.asks, brush);
@@ -212,7 +212,7 @@ function answersIn({ events }: Scenario, id: string | null): number {
  * another.
  * @example two texts, empty, "for:1" → "10"
  */
-function laid(count: number, before: string, brush: string): string | null {
+function paintedPlacards(count: number, before: string, brush: string): string | null {
   const [kind, place = ""] = brush.split(":");
   const at = Number(place);
   if (!(at < count)) return null;
@@ -225,7 +225,7 @@ function laid(count: number, before: string, brush: string): string | null {
  * Acts of a season at home, one of each kind; the newest replaces the oldest. @example
  * "implementLaw,holdHearing:courts"
  */
-function acted(most: number, before: string, brush: string): string | null {
+function paintedActs(most: number, before: string, brush: string): string | null {
   const [kind = "", card = ""] = brush.split(":");
   if (!MARKS.acts.includes(kind)) return null;
   const needsCard = kind !== "implementLaw";

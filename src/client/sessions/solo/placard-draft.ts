@@ -6,9 +6,9 @@ export type Laid = Readonly<{ placards: readonly (Placard | null)[]; wish: numbe
 
 /** The set as a command. Returns null while a placard is missing. */
 export function fullSet(article: number, { placards, wish, care }: Laid): LayPlacards | null {
-  const laid = placards.flatMap((placard) => (placard === null ? [] : [placard]));
-  return laid.length === placards.length
-    ? { type: "layPlacards", article, placards: laid, wish, care }
+  const chosen = placards.flatMap((placard) => (placard === null ? [] : [placard]));
+  return chosen.length === placards.length
+    ? { type: "layPlacards", article, placards: chosen, wish, care }
     : null;
 }
 

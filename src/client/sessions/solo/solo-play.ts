@@ -16,7 +16,7 @@ import { type Desk, isShared, moved, openCurtain, passTo, type Sitting, save } f
 
 export function soloPlay(desk: Desk): Play {
   return {
-    send: (command) => acted(desk, (sitting) => given(desk, sitting, command)),
+    send: (command) => applyAct(desk, (sitting) => actWithFollowUps(desk, sitting, command)),
     unseal: (slot) => takeBack(desk, slot),
     keepDraft: (name, draft) => keepDraft(desk, name, draft),
     skipGuide: () => skipGuide(desk),
@@ -28,7 +28,7 @@ export function soloPlay(desk: Desk): Play {
   };
 }
 
-function acted(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {
+function applyAct(desk: Desk, give: (sitting: Sitting) => Acted): Rejection | null {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen) return "wrongPhase";
   const done = give(sitting);
@@ -48,8 +48,8 @@ function takeBack(desk: Desk, slot: string): Rejection | null {
   desk.store.setState({ drafts: { ...drafts, placards: left } });
   const { view } = desk.store.getState();
   const also = view === null ? [] : goesWith(slot, view);
-  const refused = acted(desk, ({ match, seat }) => unseal(match, seat, slot));
-  if (refused === null) for (const one of also) acted(desk, ({ match, seat }) => unseal(match, seat, one));
+  const refused = applyAct(desk, ({ match, seat }) => unseal(match, seat, slot));
+  if (refused === null) for (const one of also) applyAct(desk, ({ match, seat }) => unseal(match, seat, one));
   return refused;
 }
 
@@ -83,7 +83,7 @@ function readyFor(match: Match, seat: Seat): Match {
 }
 
 /** An act with the acts that follow from it. */
-function given({ store }: Desk, { match, seat }: Sitting, command: Command): Acted {
+function actWithFollowUps({ store }: Desk, { match, seat }: Sitting, command: Command): Acted {
   const { view, scenario } = store.getState();
   const done = act(match, seat, command);
   if (!done.ok || view === null || scenario === null) return done;

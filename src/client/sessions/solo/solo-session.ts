@@ -93,8 +93,8 @@ export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
   if (view !== null) sitting.viewBy = { ...sitting.viewBy, [sitting.seat]: view };
   sitting.seat = seat;
   sitting.heard = heardBy[seat] ?? match.log.length;
-  const told = { ...match, log: match.log.slice(0, sitting.heard) };
-  const journal = eventsFor(told, seat, 0).map((event, index) => ({ index, event }));
+  const heard = { ...match, log: match.log.slice(0, sitting.heard) };
+  const journal = eventsFor(heard, seat, 0).map((event, index) => ({ index, event }));
   desk.store.setState({ journal, view: null, drafts: {}, curtain: isShared(sitting) ? seat : null });
   publish(desk, sitting);
   sitting.behindCurtain = desk.store.getState().queue;

@@ -1,4 +1,4 @@
-/** What a committee's text leads to by the model: the forecast of the match that would be opened on it. */
+/** What a committee's text would lead to, according to the match that would be opened on it. */
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { consequencesOf } from "../../../../src/client/selectors/committee/consequences.ts";

@@ -1,4 +1,4 @@
-/** Delegations from names. */
+/** Turns a list of names into delegations. */
 import { describe, expect, test } from "vitest";
 import {
   decoded,

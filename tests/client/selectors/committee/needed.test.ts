@@ -1,4 +1,4 @@
-/** How many votes a question needs, as the page shows before it is decided ("Needs 8 of 14"). */
+/** How many votes a question needs, as the page shows during the vote ("Needs 8 of 14"). */
 import { describe, expect, test } from "vitest";
 import { neededNow } from "../../../../src/client/selectors/committee/needed.ts";
 import { editedPack, PACK } from "../../../../src/committee/packs/all.ts";
@@ -10,7 +10,7 @@ const AGAINST = editedPack(UN_GA, { abstentionsCount: "against" });
 
 const seats = (count: number): string[] => Array.from({ length: count }, (_, at) => `seat${at}`);
 
-/** A ballot of so many present; the first of them have chosen already. */
+/** A ballot with this many delegations present, of which the first have already voted. */
 const ballot = (present: number, chosen: readonly Choice[], majority: Majority = "simple"): OpenBallot => ({
   n: 1,
   on: { type: "paper", paper: 1 },

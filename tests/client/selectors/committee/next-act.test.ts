@@ -1,4 +1,4 @@
-/** What the large button says: the chair's most likely next act, which the committee takes. */
+/** The large button shows the chair's most likely next act, and the committee must accept that act. */
 import { describe, expect, test } from "vitest";
 import { lastResult } from "../../../../src/client/selectors/committee/last-result.ts";
 import { nextAct } from "../../../../src/client/selectors/committee/next-act.ts";
@@ -6,7 +6,7 @@ import { PACK } from "../../../../src/committee/packs/all.ts";
 import { PACKS } from "../../../../src/committee/state/pack.ts";
 import { counted, type Dais, dais, inDebate, introduced, seats } from "../../../support/committee.ts";
 
-/** Presses the large button so often, or until it waits. */
+/** Presses the large button this many times. Returns what the button offered each time. */
 function press(room: Dais, times = 1): readonly string[] {
   return Array.from({ length: times }, () => {
     const { code, order } = nextAct(room.state());

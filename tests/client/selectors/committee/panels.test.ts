@@ -1,4 +1,4 @@
-/** What the panels of a committee ask: who may do what, what the votes come to, and how long is left. */
+/** The answers that a committee's panels need: who may do what, how the votes add up, and how much time is left. */
 import { describe, expect, test } from "vitest";
 import { isCarriedBy } from "../../../../src/client/selectors/committee/ballot.ts";
 import { secondsLeft } from "../../../../src/client/selectors/committee/floor.ts";

@@ -1,4 +1,7 @@
-/** A committee's own words beside the wordings of the game: suggested by likeness, decided by a person. */
+/**
+ * Matches a committee's own clauses to the game's wordings. The page suggests the most similar wording, and a person
+ * decides.
+ */
 import { beforeAll, describe, expect, test } from "vitest";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { loadWording } from "../../../../src/client/i18n/index.ts";

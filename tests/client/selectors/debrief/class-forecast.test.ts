@@ -1,4 +1,4 @@
-/** A class's forecast before the vote, held to what came (Brier 1950), worked out by hand. */
+/** A class's forecast before the vote, scored against what happened (Brier 1950) and worked out by hand. */
 import { describe, expect, test } from "vitest";
 import { classForecast } from "../../../../src/client/selectors/debrief/class-forecast.ts";
 

@@ -1,4 +1,4 @@
-/** What the debrief asks of the lab's worker, and how the report grows. The worker stands for the browser's own. */
+/** What the debrief asks of the lab's worker, and how the report grows. A fake worker replaces the browser's. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { type LabDesk, type LabReport, labFor } from "../../../../src/client/selectors/debrief/debrief.ts";
@@ -44,7 +44,7 @@ class Port {
   terminate(): void {
     this.ended += 1;
   }
-  /** Answers the question of this kind. */
+  /** Answers the question of this type. */
   async reply(type: "par" | "whatIf", answer: object): Promise<void> {
     const id = this.asked.find(({ question }) => question.type === type)?.id ?? -1;
     this.onmessage?.({ data: { id, ...answer } as Reply });
@@ -58,7 +58,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A desk on a match that nobody has asked about before, and the worker behind it. */
+/** The desk for a match that nobody has asked about yet, with the worker behind it. */
 function opened(of: MatchRecord): { desk: LabDesk; port: Port } {
   made += 1;
   const desk = labFor({ ...of, hash: `${of.hash}-${made}` }, "KEN");

@@ -24,7 +24,7 @@ const world = (part: Partial<PublicWorld["treaty"]>): PublicWorld =>
     },
   }) as unknown as PublicWorld;
 
-/** The real text with some articles at another wording. */
+/** The real text, with some articles changed to another wording. */
 const textWith = (changes: Readonly<Record<string, string>>): readonly number[] =>
   scenario.articles.map(({ id, alternatives, adopted: real }) => {
     const at = alternatives.findIndex(({ key }) => key === changes[id]);

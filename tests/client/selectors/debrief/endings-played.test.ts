@@ -1,4 +1,4 @@
-/** What an ending says, read against the cases and the treaty of matches that were really played. */
+/** Compares what the endings of real matches say with their cases and their treaty. */
 
 import { describe, expect, test } from "vitest";
 import { loadWording, t } from "../../../../src/client/i18n/index.ts";
@@ -25,7 +25,7 @@ function played(scenario: ScenarioId, k: number): Match {
   return playOut(openMatch(libraryFor(TEST_VERSION, setup), setup));
 }
 
-/** An ending in words, and what its cases answer: by case and question. */
+/** The ending of a match in words, with the answers of its cases. */
 type Told = Readonly<{
   match: Match;
   id: string;

@@ -1,4 +1,4 @@
-/** The letter that ends a match says what the text of the match says, in all its cases. */
+/** The letter at the end of a match agrees with the adopted text in all its cases. */
 import { describe, expect, test } from "vitest";
 import debrief from "../../../../src/client/i18n/debrief.en.json";
 import { FATES, fateFor, letterKey } from "../../../../src/client/selectors/debrief/letter.ts";
@@ -23,7 +23,7 @@ const LETTERS: readonly Letter[] = WITH_TREATY.flatMap((fate) =>
   }),
 );
 
-/** How a letter says each answer. */
+/** The words that a letter uses for each answer. */
 const SAYS: Readonly<Record<"crime" | "data" | "refuse", Readonly<Record<Answer, RegExp>>>> = {
   crime: {
     yes: /I am a criminal|makes me a criminal|what I did was a crime/,

@@ -1,4 +1,4 @@
-/** The moments of a match as a page asks for them: once a record, told as they come, in whole sentences. */
+/** The moments of a match, as a page asks for them: once per record, reported one by one, in whole sentences. */
 
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
@@ -63,6 +63,37 @@ describe("asked for", () => {
     moments.mockReset().mockResolvedValue(NONE);
     await askMoments(made, open);
     expect(foundOf(made.hash)).toEqual(NONE);
+  });
+
+  test("a report begins with nothing done, and ends with all of it, whatever came", async () => {
+    const made = record(match);
+    const reportOf = (hash: string) => momentsStore.getState().get(hash);
+    const asked = askMoments(made, open);
+    expect(reportOf(made.hash)).toEqual({ found: "pending", done: 0 });
+    await asked;
+    expect(reportOf(made.hash)).toEqual({ found: NONE, done: 100 });
+    const failing = { ...made, hash: "failing" };
+    moments.mockRejectedValue(new Error("no worker"));
+    await askMoments(failing, open);
+    expect(reportOf("failing")).toEqual({ found: "failed", done: 100 });
+    await askMoments({ ...made, hash: "other", engineVersion: "another" }, open);
+    expect(reportOf("other")).toEqual({ found: "otherVersion", done: 100 });
+    expect(reportOf(made.hash)).toEqual({ found: NONE, done: 100 });
+  });
+
+  test("two records share one worker, which ends with the later answer; the next has a new one", async () => {
+    const opened = vi.fn(open);
+    let answer: (found: Moments) => void = () => undefined;
+    moments.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const slow = askMoments(record(match), opened);
+    await askMoments({ ...record(match), hash: "quick" }, opened);
+    expect([opened.mock.calls.length, close.mock.calls.length]).toEqual([1, 0]);
+    answer(NONE);
+    await slow;
+    expect(close).toHaveBeenCalledTimes(1);
+    await askMoments({ ...record(match), hash: "next" }, opened);
+    expect([opened.mock.calls.length, close.mock.calls.length]).toEqual([2, 2]);
+    expect(opened).toHaveBeenCalledWith(RULES_VERSION);
   });
 
   test("a record of another version is not played again", async () => {

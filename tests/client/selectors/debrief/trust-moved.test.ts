@@ -1,4 +1,4 @@
-/** The debrief tells what moved a seat's trust: it adds up to what happened. */
+/** The debrief lists what moved a seat's trust. The items add up to the actual change. */
 import { describe, expect, test } from "vitest";
 import { trustMoved } from "../../../../src/client/selectors/debrief/trust-moved.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";

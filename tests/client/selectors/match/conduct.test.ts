@@ -68,6 +68,13 @@ test("a chair is about to be left empty until placards are laid", () => {
   expect(isLeavingChair({ ...sound.view, options: speechesAlone })).toBe(false);
 });
 
+test("no chair is left empty on the last night, in another beat, or by somebody who only watches", () => {
+  const { view } = sound;
+  for (const beat of ["lastSounding", "deal"] as const)
+    expect(isLeavingChair({ ...view, world: { ...view.world, beat } })).toBe(false);
+  expect(isLeavingChair({ ...view, mine: null })).toBe(false);
+});
+
 test("who was there when the text was adopted by consensus has said yes to it", () => {
   const { world } = tableAt("sign").own;
   const { outcome } = world.treaty;

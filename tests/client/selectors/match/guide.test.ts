@@ -1,4 +1,6 @@
-/** The guide through a first match: a matter of the page, one mechanic a step, each thing before its name. */
+/**
+ * The guide through a first match belongs to the page. Each step explains one mechanic and shows it before naming it.
+ */
 import { describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../../../src/client/connection.ts";
 import { createGameStore, type GameStore } from "../../../../src/client/game/game-store.ts";
@@ -19,7 +21,7 @@ import { playByHand } from "../../../support/by-hand.ts";
 
 const setup = await firstSetup();
 
-/** The view of the seat at every beat of the first match, played by a negotiator. */
+/** The seat's view at every beat of the first match, played by a level-2 bot. */
 function views() {
   const seen: ReturnType<typeof viewOf>[] = [];
   playByHand(setup, FIRST_SEAT, { type: "bot", level: 2 }, (match) => {
@@ -80,7 +82,7 @@ describe("the first match", () => {
   });
 });
 
-/** The words of art that a step names. */
+/** The technical terms that each step introduces. */
 const NAMED: Readonly<Record<GuideStep, readonly string[]>> = {
   placard: ["placard"],
   package: ["package"],

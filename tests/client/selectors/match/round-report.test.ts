@@ -1,4 +1,4 @@
-/** The report of a round from its events alone. */
+/** The report of a round, made from its events alone. */
 import { expect, test } from "vitest";
 import { lastRoundReport } from "../../../../src/client/selectors/match/round-report.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";

@@ -1,4 +1,4 @@
-/** A person's table at a beat of a real express match, without a page. */
+/** A player's table at a beat of a real express match, without a page. */
 
 import type { Heard } from "../../../../src/client/game/game-store.ts";
 import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
@@ -21,7 +21,7 @@ export type AtTable = Readonly<{
   journal: readonly Heard[];
 }>;
 
-/** Kenya, or another seat, lays its placards by its mandate and is otherwise silent until the beat opens. */
+/** Kenya, or another seat, lays placards by its mandate and does nothing else until this beat. */
 export function tableAt(beat: Beat, round = 1, seed = "panels", seat = "KEN"): AtTable {
   const setup = setupOf({ scenario: "express", audience: "young", seed, seats: { [seat]: PERSON } });
   let match = openMatch(libraryOf(setup), setup);

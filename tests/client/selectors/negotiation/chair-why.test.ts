@@ -6,7 +6,7 @@ import { tableAt } from "./at-table.ts";
 
 const SEEDS = Array.from({ length: 12 }, (_, k) => `why/${k}`);
 
-/** Every article on the floor of some matches at the deal, with what its texts are supported by. */
+/** Every article on the floor in the deal beat of several matches. */
 const sounded = SEEDS.flatMap((seed) => {
   const { own, view } = tableAt("deal", 1, seed);
   return view.world.draft.floor.map((article) => ({ world: own.world, article }));

@@ -1,4 +1,4 @@
-/** What the panels of deals and red lines say before anything is sealed. */
+/** What the panels for deals and red lines say before anything is sealed. */
 import { expect, test } from "vitest";
 import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { packageNeeds } from "../../../../src/client/selectors/negotiation/package-majority.ts";

@@ -12,7 +12,7 @@ await loadWording("content");
 
 const SAFEGUARDS = 1;
 
-/** After a sounding on texts 1, the precedent, and 2 of safeguards, where all can live with both. */
+/** The world after a sounding on texts 1 (the precedent) and 2 of safeguards. Every state can live with both. */
 function sounded(leansToPrecedent: boolean, wishes: readonly number[]): World {
   const room = opened(setupOf(), { ...fiveCountries(), leansToPrecedent });
   const world = withDraft(room, { floor: [SAFEGUARDS], texts: [[], [1, 2], [], []] });
@@ -22,7 +22,7 @@ function sounded(leansToPrecedent: boolean, wishes: readonly number[]): World {
   return given(world).close(Object.fromEntries(FIVE.map((seat, i) => [seat, laid(wishes[i] ?? 0)]))).world;
 }
 
-/** By power 1.54: the precedent is 0.54 away, and the other text 0.46. */
+/** Weighted by power the centre is 1.54: 0.54 from the precedent and 0.46 from the other text. */
 const NEAR = [2, 1, 2, 2, 1];
 
 test("the count shown of a precedent adds up: 0.54 + 0 − 0.25 = 0.29", () => {

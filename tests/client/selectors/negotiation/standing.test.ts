@@ -13,7 +13,9 @@ import { type AtTable, tableAt } from "./at-table.ts";
 const scenario = scenarioOf("express", "young");
 const hr62 = articleOf(scenario, "hr62");
 
-/** A mandate for the rights list, tied to law (1) or plain (0), that cannot bear the last two texts. */
+/**
+ * A mandate that wants the rights list of hr62, tied to law (1) or plain (0), and cannot accept the last two texts.
+ */
 function mandated(): Mine {
   const { mine } = tableAt("sound");
   const fill = (value: number): number[] => scenario.articles.map(() => value);
@@ -103,7 +105,7 @@ describe("what a whole text is worth to the mandate", () => {
 });
 
 describe("what the capital asks for", () => {
-  /** Everything the page says of a seat's wishes: how each text stands, and the wish laid by the mandate. */
+  /** Everything the page says about a seat's wishes: the steps to each text, and the wish that the mandate lays. */
   const instructions = ({ mine, scenario: { articles }, scenario: played }: AtTable) =>
     articles.map(({ alternatives }, article) => ({
       wish: wishOn(mine, article),

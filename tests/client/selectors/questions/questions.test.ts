@@ -1,4 +1,4 @@
-/** Questions to discuss: each kind has a condition on what happened. */
+/** Questions for discussion. Each kind appears only if its condition was met in the match. */
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { loadWording } from "../../../../src/client/i18n/index.ts";

@@ -1,4 +1,4 @@
-/** What is told of a state in figures. */
+/** The figures that the page shows about a state. */
 import { expect, test } from "vitest";
 import { loadWording } from "../../../../src/client/i18n/index.ts";
 import {
@@ -12,7 +12,7 @@ import { COUNTRIES } from "../../../../src/content/countries.ts";
 
 await loadWording("content");
 
-/** The oldest source is a Budapest ratification of 2002, the youngest what was written down in 2026. */
+/** The oldest source is a Budapest ratification of 2002. The newest are notes from 2026. */
 function expectYear(year: number | null, what: string): void {
   expect(year, what).toBeGreaterThanOrEqual(2002);
   expect(year, what).toBeLessThanOrEqual(2026);

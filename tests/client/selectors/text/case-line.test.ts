@@ -7,7 +7,7 @@ import { articleOf, scenarioOf } from "../../../support/scenario.ts";
 const lesson = scenarioOf("lesson", "young");
 const full = scenarioOf("full", "adult");
 
-/** The adopted text with some articles worded otherwise. */
+/** The adopted text with other wordings for some articles. */
 function text(scenario: typeof lesson, wordings: Readonly<Record<string, string>>): readonly number[] {
   const now = [...adoptedText(scenario)];
   for (const [id, key] of Object.entries(wordings)) {

@@ -1,4 +1,4 @@
-/** The alarms of an organiser's board: which ring, which were put off, and what stands first. */
+/** The alarms on an organiser's board: which ones ring, which were put off, and which comes first. */
 import { expect, test } from "vitest";
 import type { BoardRow } from "../../../../src/client/sessions/committee/board.ts";
 import {

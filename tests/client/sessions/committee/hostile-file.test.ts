@@ -1,4 +1,6 @@
-/** Hostile files: the page refuses what the host refuses, and nothing of it stays behind to fail at the next load. */
+/**
+ * The page refuses the same hostile files as the host, and keeps nothing of them that could fail at the next load.
+ */
 import { describe, expect, test } from "vitest";
 import {
   importCommittee,
@@ -24,7 +26,7 @@ import { hostUnderTest } from "../../../support/room.ts";
 
 const LOG = inDebate(PACK["una-usa"], 5).entries();
 
-/** The log with these facts more, one an entry. */
+/** The log followed by these facts, one per entry. */
 function withFacts(...facts: readonly unknown[]): readonly Entry[] {
   const at = LOG.at(-1)?.at ?? 0;
   const by = { type: "chair", chair: 1 } as const;

@@ -1,4 +1,4 @@
-/** A committee on this device: the page decides, the browser keeps, other windows hear. */
+/** A committee on one device: the page decides, the browser stores, and other windows follow. */
 import { describe, expect, test } from "vitest";
 import { createCommitteeStore } from "../../../../src/client/sessions/committee/committee-store.ts";
 import {

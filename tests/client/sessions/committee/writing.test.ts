@@ -1,4 +1,4 @@
-/** Pages that write the same paper come to the same text, by way of the real host, whatever comes between. */
+/** Pages that edit the same paper through the real host end with the same text, whatever happens in between. */
 import type { EditorState } from "@codemirror/state";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
@@ -11,14 +11,14 @@ import { inDebate, type Person } from "../../../support/committee-host.ts";
 const D = "0123456789ab";
 
 beforeEach(() => {
-  // A page sends by its own clock: here a test says when.
+  // A page sends on a timer. Here the test decides when.
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 });
 afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A writer's page: it sends and hears when it is told to. */
+/** A writer's page that sends and receives only when the test says so. */
 async function pageOf(person: Person) {
   const host = createStore<HostState>()(() => NO_HOST);
   let since = "";
@@ -61,7 +61,7 @@ async function shared() {
   return { pages, onHost };
 }
 
-/** Until nothing waits anywhere and everybody has heard of everything. */
+/** Lets all pages send and receive until no changes are waiting. */
 async function settled(pages: readonly Page[]): Promise<void> {
   while (pages.some(({ status }) => !status().isSent))
     for (const page of pages) {
@@ -109,7 +109,7 @@ test("what was typed without a line goes when it is back, beside what others hav
   expect(one.text()).toBe(await onHost());
 });
 
-/** More than the host keeps to catch up with. */
+/** Writes more changes than the host keeps for pages that fall behind. */
 async function writesMuch(page: Page): Promise<void> {
   for (let k = 0; k < 4; k++) {
     for (let i = 0; i < 150; i++) page.type("x", 0);

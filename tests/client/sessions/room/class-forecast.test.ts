@@ -1,4 +1,4 @@
-/** When a device is asked for its guess of the adoption, and what a slider's number counts as. */
+/** When a device asks for a guess about the adoption, and which guess a slider's number stands for. */
 import { describe, expect, test } from "vitest";
 import { guessOf, isAskedHere } from "../../../../src/client/sessions/room/class-forecast.ts";
 import { PROCEDURE_PACKS } from "../../../../src/content/procedures.ts";

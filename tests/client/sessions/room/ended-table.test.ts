@@ -1,4 +1,6 @@
-/** What a table has made, as it is put beside others: read from its record, the same as its match says. */
+/**
+ * The results of a table for comparison with other tables. They are read from its record and agree with its match.
+ */
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { standingOf } from "../../../../src/client/selectors/debrief/without-you.ts";

@@ -1,4 +1,4 @@
-/** What a page knows before it asks: the same that the host would say. */
+/** The page knows without asking what the host would answer. */
 import { expect, test } from "vitest";
 import { supportIf, supportOf } from "../../../../src/client/selectors/ratification/capital.ts";
 import { keptBack, sealedBy } from "../../../../src/client/sessions/room/pair-role.ts";

@@ -1,4 +1,4 @@
-/** A page waits where the host says for how long, and asks again by itself. */
+/** If the host tells a page to wait, the page waits that long and asks again by itself. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { patiently } from "../../../../src/client/sessions/room/patience.ts";
 

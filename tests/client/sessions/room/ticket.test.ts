@@ -1,4 +1,4 @@
-/** Exit tickets as a table for a spreadsheet, and what was typed as one line. */
+/** Exit tickets as a table for a spreadsheet. Typed text becomes a single line. */
 import { csvParse } from "d3-dsv";
 import { describe, expect, test } from "vitest";
 import { inOneLine, ticketText } from "../../../../src/client/sessions/room/ticket.ts";

@@ -1,4 +1,4 @@
-/** Whom a beat waits for. */
+/** Which seats a beat waits for. */
 import { describe, expect, test } from "vitest";
 import { waitedFor } from "../../../../src/client/sessions/room/waited-for.ts";
 

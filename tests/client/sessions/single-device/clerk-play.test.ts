@@ -1,4 +1,7 @@
-/** A class at one device: the clerk enters what the room shows, the rest is done by the mandates, and the page knows what a wall knows. */
+/**
+ * A class at one device. The clerk enters what the room shows, the mandates decide the rest, and the page knows only
+ * what a wall knows.
+ */
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../../../src/client/connection.ts";
 import { BY_MANDATE, markOf, NOTHING } from "../../../../src/client/game/clerk-sheet.ts";
@@ -36,7 +39,7 @@ function now(): Match {
   return match;
 }
 
-/** The commands of a seat in a beat of the match as it was in the end played. */
+/** The types of a seat's commands in one beat, without those that were taken back. */
 function actsOf(seat: string, clock: number): readonly Command["type"][] {
   const entries = lastingEntries(connection.shelf.record()?.entries ?? []);
   return entries

@@ -1,4 +1,4 @@
-/** One device that goes round: each person sees its own seat, after a curtain, and nothing of the others. */
+/** Players share one device and pass it on. After a curtain, each sees only their own seat. */
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../../../src/client/connection.ts";
 import { createGameStore, type GameState, type GameStore } from "../../../../src/client/game/game-store.ts";
@@ -24,7 +24,7 @@ let connection: SoloConnection;
 const game = (): GameState => store.getState();
 const seat = (): string => game().view?.seat ?? "";
 
-/** The device is taken, placards are laid where they are asked for, and it is handed on. */
+/** Takes the device, lays placards if they are on offer, and passes the device on. */
 function decide(): void {
   connection.play.openCurtain();
   for (const option of game().view?.options ?? []) {

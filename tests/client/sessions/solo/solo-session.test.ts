@@ -1,4 +1,4 @@
-/** What the desk offers, where devices find it, and what its log says. */
+/** The rooms that the teacher's desk offers, the addresses for devices, and the desk's log. */
 import { expect, test } from "vitest";
 import { joinLink, reachable } from "../../../../src/client/addresses/join-links.ts";
 import { logGroups } from "../../../../src/client/sentences/desk-words.ts";

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { dirname, resolve } from "node:path";
 
-const ROOT = resolve(dirname(import.meta.filename), "../..");
+const ROOT = resolve(dirname(import.meta.filename), "../../..");
 const SECOND_MS = 1000;
 
 /** `reasons`: why tests were skipped, where they say so. */

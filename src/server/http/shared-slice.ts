@@ -1,0 +1,45 @@
+/** Serves many requests in short turns. */
+import { newSlice } from "../../kernel/turns.ts";
+
+/**
+ * Shares one slice in each turn of the event loop. The returned function resolves at once while the slice lasts, and otherwise in
+ * a later turn, first come first served. So hundreds of requests that arrive together do not add up to one long turn.
+ */
+export function sharedSlice(): () => Promise<void> {
+  const isOpen = sliceOfTurn();
+  let [waiting, isPassing] = [0, false];
+  const pass = (goOn: () => void): void => {
+    isPassing = true;
+    // Only one of several simultaneous callers passes, because their next steps would run before the time is checked again.
+    process.nextTick(() => {
+      isPassing = false;
+    });
+    goOn();
+  };
+  const retry = (goOn: () => void): void => {
+    if (isPassing || !isOpen()) setImmediate(retry, goOn);
+    else {
+      waiting--;
+      pass(goOn);
+    }
+  };
+  return () =>
+    new Promise((goOn) => {
+      if (waiting === 0 && !isPassing && isOpen()) return pass(goOn);
+      waiting++;
+      setImmediate(retry, goOn);
+    });
+}
+
+/** @returns whether this turn's slice still lasts; it begins with the first call in the turn */
+function sliceOfTurn(): () => boolean {
+  let [slice, isBegun] = [newSlice(), false];
+  return () => {
+    if (isBegun) return !slice.isOver();
+    [slice, isBegun] = [newSlice(), true];
+    setImmediate(() => {
+      isBegun = false;
+    });
+    return true;
+  };
+}

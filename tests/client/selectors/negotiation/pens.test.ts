@@ -1,0 +1,45 @@
+/** Who holds the pen where, and what it does. */
+import { expect, test } from "vitest";
+import { ownPen, pensHeld } from "../../../../src/client/selectors/negotiation/pens.ts";
+import type { World } from "../../../../src/engine/state/world.ts";
+import { bazaar, CAN, EGY, HR62, RUS, TECH } from "../../../support/bazaar.ts";
+import { seenBy } from "../../../support/play.ts";
+
+const room = bazaar();
+
+/** A room made to be played, in which Canada and Egypt have spoken for texts of hr62. */
+function written(trust: Readonly<Record<number, number>>): World {
+  return {
+    ...room,
+    climate: "contested",
+    named: [CAN, EGY, RUS],
+    trust: room.trust.map((own, country) => trust[country] ?? own),
+    pens: [
+      { article: HR62, country: CAN, alternative: 0 },
+      { article: HR62, country: EGY, alternative: 3 },
+    ],
+    pacts: [],
+    draft: { ...room.draft, floor: [HR62, TECH] },
+  };
+}
+
+test("a pen brings its text nearer by the trust of who holds it; under 500 it does nothing", () => {
+  expect(pensHeld(written({ [CAN]: 620, [EGY]: 499 }), HR62)).toEqual([
+    { country: CAN, alternative: 0, steps: 0.62 },
+  ]);
+  expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), HR62)).toHaveLength(2);
+  expect(pensHeld(written({ [CAN]: 620, [EGY]: 500 }), TECH)).toEqual([]);
+});
+
+test("the own pen is told on every article of the floor; where nobody holds one there is none", () => {
+  const world = written({ [CAN]: 620 });
+  expect(ownPen({ ...seenBy(world, "CAN"), world, country: CAN })).toEqual({
+    steps: 0.62,
+    on: [
+      { article: HR62, alternative: 0 },
+      { article: TECH, alternative: -1 },
+    ],
+  });
+  const measured: World = { ...world, climate: "measured" };
+  expect(ownPen({ world: measured, country: CAN })).toBeNull();
+});

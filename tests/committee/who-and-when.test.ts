@@ -1,0 +1,232 @@
+/** Who may give which orders, and when. An order at the wrong time is refused with a reason. */
+import { describe, expect, test } from "vitest";
+import { PACK } from "../../src/committee/packs/all.ts";
+import { mayAsk } from "../../src/committee/rules/deciding.ts";
+import { NO_VALUES } from "../../src/committee/state/motion.ts";
+import { ORDERS, type Order } from "../../src/committee/state/order.ts";
+import { type Dais, dais, handedIn, inDebate, inSession, seat, seats } from "../support/committee.ts";
+
+const UNA = PACK["una-usa"];
+const UN_GA = PACK["un-ga"];
+
+test("a delegation asks for the floor, moves, votes, and writes papers; everything else is the chair's", () => {
+  const state = inDebate(UNA, 4).state();
+  const own = Object.keys(ORDERS).filter(
+    (type) => mayAsk(state, { type } as Order, seat("S1")) !== "chairOnly",
+  );
+  expect(own.sort()).toEqual([
+    "appealRuling",
+    "askReply",
+    "editPaper",
+    "joinList",
+    "leaveList",
+    "mergePapers",
+    "move",
+    "object",
+    "objectToMotion",
+    "pass",
+    "raisePoint",
+    "secondMotion",
+    "signPaper",
+    "submitPaper",
+    "unsignPaper",
+    "vote",
+    "waiveRights",
+    "withdrawMotion",
+    "withdrawPaper",
+    "yieldSpeech",
+  ]);
+});
+
+test("the chair, too, names only delegations that have a seat", () => {
+  expect(inDebate(UNA, 4).why({ type: "callSpeaker", delegation: "S9" })).toBe("unknownDelegation");
+});
+
+/** A committee in each of the states in which orders can arrive. */
+const ROOMS = {
+  before: () => dais(UNA, seats(4)),
+  agenda: () => inSession(UNA, 4),
+  debate: () => inDebate(UNA, 4),
+  speech: () => after(inDebate(UNA, 4), { type: "callSpeaker", delegation: "S1" }),
+  caucus: () =>
+    after(inDebate(UNA, 4), { type: "startCaucus", kind: "moderated", topic: "", seconds: 600, each: 60 }),
+  voting: () => {
+    const room = inDebate(UN_GA, 4);
+    room.ask({ type: "putMotion", motion: room.move("S1", "suspendMeeting"), method: "count" });
+    return room;
+  },
+  suspended: () => after(inDebate(UNA, 4), { type: "suspendMeeting", seconds: null }),
+  closedList: () => after(inDebate(UNA, 4), { type: "closeList" }),
+} as const;
+
+function after(room: Dais, order: Order): Dais {
+  if (order.type === "closeList") room.ask({ type: "openList" });
+  room.ask(order);
+  return room;
+}
+
+const time = (seconds: number): Order => ({ type: "setSpeakingTime", seconds });
+const caucus = (kind: "moderated" | "unmoderated", each: number | null): Order => ({
+  type: "startCaucus",
+  kind,
+  topic: "",
+  seconds: 600,
+  each,
+});
+const delegation = { id: "S5", name: "State 5", kind: "member" } as const;
+const reply = { type: "askReply", delegation: "S1" } as const;
+const point = (kind: "order" | "inquiry"): Order => ({ type: "raisePoint", kind, delegation: "S2" });
+
+const DAY = 86_400;
+
+describe.each<[string, readonly (readonly [keyof typeof ROOMS, Order, string | null])[]]>([
+  [
+    "a meeting",
+    [
+      ["before", { type: "openMeeting" }, null],
+      ["debate", { type: "openMeeting" }, "notNow"],
+      ["before", { type: "suspendMeeting", seconds: 60 }, "notOpen"],
+      ["suspended", { type: "suspendMeeting", seconds: 60 }, "notOpen"],
+      ["debate", { type: "suspendMeeting", seconds: 0 }, "nonsense"],
+      ["debate", { type: "suspendMeeting", seconds: DAY }, null],
+      ["debate", { type: "suspendMeeting", seconds: DAY + 1 }, "nonsense"],
+      ["debate", { type: "resumeMeeting" }, "notNow"],
+      ["suspended", { type: "resumeMeeting" }, null],
+      ["before", { type: "adjournMeeting" }, "notOpen"],
+      ["suspended", { type: "adjournMeeting" }, null],
+      ["voting", { type: "adjournMeeting" }, "ballotOpen"],
+      ["voting", { type: "writeNote", text: "Lunch at one." }, null],
+      ["debate", { type: "writeNote", text: " " }, "needsValue"],
+    ],
+  ],
+  [
+    "a seat",
+    [
+      ["debate", { type: "addDelegation", delegation }, null],
+      ["debate", { type: "addDelegation", delegation: { ...delegation, id: "S4" } }, "alreadyDone"],
+      ["debate", { type: "addDelegation", delegation: { ...delegation, name: "" } }, "nonsense"],
+      ["debate", { type: "addDelegation", delegation: { ...delegation, name: "\u200b" } }, "needsValue"],
+      ["debate", { type: "addDelegation", delegation: { ...delegation, name: "x".repeat(200) } }, null],
+      ["debate", { type: "addDelegation", delegation: { ...delegation, name: "x".repeat(201) } }, "tooLong"],
+    ],
+  ],
+  [
+    "the agenda",
+    [
+      ["debate", { type: "addItem", title: " " }, "needsValue"],
+      ["agenda", { type: "removeItem", item: 2 }, "unknownItem"],
+      ["agenda", { type: "removeItem", item: 1 }, null],
+      ["debate", { type: "removeItem", item: 1 }, "notNow"],
+      ["agenda", { type: "orderItems", items: [1] }, null],
+      ["agenda", { type: "orderItems", items: [1, 1] }, "unknownItem"],
+      ["agenda", { type: "orderItems", items: [2] }, "unknownItem"],
+      ["agenda", { type: "takeItem", item: 2 }, "unknownItem"],
+      ["agenda", { type: "openDebate" }, "noItem"],
+      ["agenda", { type: "resumeDebate", item: 1 }, "alreadyDone"],
+      ["agenda", { type: "resumeDebate", item: 2 }, "unknownItem"],
+      ["debate", { type: "openDebate" }, "alreadyDone"],
+      ["speech", { type: "closeDebate" }, "floorTaken"],
+      ["speech", { type: "takeItem", item: 1 }, "floorTaken"],
+      ["debate", { type: "setDebateTime", seconds: DAY }, null],
+      ["debate", { type: "setDebateTime", seconds: DAY + 1 }, "nonsense"],
+    ],
+  ],
+  [
+    "the speakers' list",
+    [
+      ["debate", { type: "closeList" }, "alreadyDone"],
+      ["closedList", { type: "closeList" }, "alreadyDone"],
+      ["closedList", { type: "openList" }, null],
+      ["debate", time(0), "nonsense"],
+      ["debate", time(DAY), null],
+      ["debate", time(DAY + 1), "nonsense"],
+      ["before", { type: "joinList", list: "general", delegation: "S1" }, "notOpen"],
+      ["suspended", { type: "joinList", list: "general", delegation: "S1" }, null],
+      ["debate", { type: "joinList", list: "caucus", delegation: "S1" }, "noCaucus"],
+      ["caucus", { type: "joinList", list: "caucus", delegation: "S1" }, null],
+      ["debate", { type: "leaveList", list: "general", delegation: "S1" }, "notOnList"],
+      ["debate", { type: "orderSpeakers", list: "general", order: ["S1"] }, "notOnList"],
+      ["debate", { type: "callNext", list: "general" }, "listEmpty"],
+      ["debate", { type: "callNext", list: "caucus" }, "noCaucus"],
+      ["caucus", { type: "callNext", list: "caucus" }, "listEmpty"],
+      ["caucus", { type: "callNext", list: "general" }, "floorTaken"],
+    ],
+  ],
+  [
+    "a speech",
+    [
+      ["debate", { type: "endSpeech" }, "noSpeech"],
+      ["caucus", { type: "endSpeech" }, "noSpeech"],
+      ["speech", { type: "endSpeech" }, null],
+      ["suspended", { type: "endSpeech" }, "notOpen"],
+      ["debate", { type: "extendSpeech", seconds: 30 }, "noSpeech"],
+      ["speech", { type: "extendSpeech", seconds: 0 }, "nonsense"],
+      ["debate", { type: "stopClocks" }, "floorIdle"],
+      ["debate", { type: "startClocks" }, "floorIdle"],
+      ["caucus", { type: "stopClocks" }, null],
+      ["speech", { type: "startClocks" }, null],
+      ["debate", { type: "yieldSpeech", to: "chair", delegation: null }, "noSpeech"],
+      ["speech", { type: "yieldSpeech", to: "chair", delegation: "S2" }, "needsValue"],
+      ["speech", { type: "yieldSpeech", to: "delegate", delegation: null }, "needsValue"],
+      ["speech", { type: "yieldSpeech", to: "delegate", delegation: "S1" }, "mayNotYield"],
+      ["speech", { type: "yieldSpeech", to: "delegate", delegation: "S2" }, null],
+    ],
+  ],
+  [
+    "a caucus",
+    [
+      ["agenda", caucus("moderated", 60), "notNow"],
+      ["agenda", caucus("unmoderated", null), null],
+      ["agenda", caucus("unmoderated", 60), "nonsense"],
+      ["speech", caucus("moderated", 60), "floorTaken"],
+      ["debate", { type: "extendCaucus", seconds: 60 }, "noCaucus"],
+      ["caucus", { type: "extendCaucus", seconds: 0 }, "nonsense"],
+      ["caucus", { type: "extendCaucus", seconds: 60 }, null],
+      ["debate", { type: "endCaucus" }, "noCaucus"],
+    ],
+  ],
+  [
+    "a point or a reply",
+    [
+      ["before", point("order"), "notOpen"],
+      ["voting", point("order"), null],
+      ["debate", { type: "rulePoint", point: 1, upheld: true }, "unknownPoint"],
+      ["debate", { type: "dropPoint", point: 1 }, "unknownPoint"],
+      ["debate", { type: "appealRuling", point: 1, delegation: "S1", method: "count" }, "unknownPoint"],
+      ["suspended", reply, "notOpen"],
+      ["debate", { type: "refuseReply", delegation: "S1" }, "notOnList"],
+    ],
+  ],
+  [
+    "a vote",
+    [
+      ["debate", { type: "closeBallot" }, "noBallot"],
+      ["voting", { type: "closeBallot" }, "votesMissing"],
+      ["voting", { type: "countPlacards", yes: 3, no: 1, abstain: 1 }, "countWrong"],
+      ["voting", { type: "object", delegation: "S1" }, "wrongMethod"],
+      ["voting", { type: "pass", delegation: "S1" }, "wrongMethod"],
+      ["debate", { type: "waiveRights", delegation: "S1" }, "noRights"],
+      ["voting", { type: "explainVote", delegation: "S1" }, "ballotOpen"],
+      ["speech", { type: "explainVote", delegation: "S1" }, "floorTaken"],
+      ["debate", { type: "putPaper", paper: 1, method: "count" }, "unknownPaper"],
+      ["debate", { type: "putPart", paper: 1, part: 0, method: "count" }, "unknownPaper"],
+    ],
+  ],
+])("%s", (_, cases) => {
+  test.each(cases)("in “%s” %j: %s", (room, order, reason) => {
+    expect(ROOMS[room]().why(order)).toBe(reason);
+  });
+});
+
+test("given a paper that is not introduced, it is neither divided, nor set aside, nor put", () => {
+  const room = inDebate(UN_GA, 4);
+  const paper = handedIn(room);
+  const move = (kind: "divide" | "competence") => {
+    const values = { ...NO_VALUES, paper, clauses: [1] };
+    return room.why({ type: "move", delegation: "S2", kind, values });
+  };
+  expect(move("competence")).toBe("notInOrder");
+  room.ask({ type: "closeDebate" });
+  expect(move("divide")).toBe("notInOrder");
+  expect(room.why({ type: "putPaper", paper, method: "count" })).toBe("notInOrder");
+});

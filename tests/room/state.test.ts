@@ -1,0 +1,233 @@
+/** A room, fact by fact: what it keeps of each, and what it does not mix up. */
+import { describe, expect, test } from "vitest";
+import { isAsked } from "../../src/room/class-forecast.ts";
+import type { Role, RoomFact } from "../../src/room/fact.ts";
+import { takenSeats } from "../../src/room/seated.ts";
+import { type RoomState, roomAfter } from "../../src/room/state.ts";
+import { SETTINGS } from "../support/room.ts";
+
+const OPENED: RoomFact = {
+  type: "roomOpened",
+  settings: { ...SETTINGS, tables: 2 },
+  seed: "seed",
+  engineVersion: "test",
+  deskHash: "first",
+};
+const roomOf = (...facts: readonly RoomFact[]): RoomState => facts.reduce(roomAfter, roomAfter(null, OPENED));
+const tables = (...facts: readonly RoomFact[]) => roomOf(...facts).tables;
+
+test("a room that has just been opened has its tables, one key of the desk, and nothing else", () => {
+  const table = {
+    timer: null,
+    held: null,
+    timeAsked: -1,
+    timeSeats: [],
+    wallClosed: 0,
+    plans: [],
+    guidance: {},
+    guesses: {},
+  };
+  expect(roomOf()).toEqual({
+    settings: { ...SETTINGS, tables: 2 },
+    seed: "seed",
+    engineVersion: "test",
+    deskHashes: ["first"],
+    newDeskHash: null,
+    wallSecret: "seed",
+    devices: [],
+    newest: -1,
+    isJoiningOpen: true,
+    tables: [table, table],
+    messages: [],
+    said: [],
+    press: [],
+    isDebriefed: false,
+    tickets: [],
+  });
+});
+
+test("a log that does not begin with the opening of the room is none", () => {
+  expect(() => roomAfter(null, { type: "debriefOpened" })).toThrow("roomOpened");
+});
+
+describe("keys", () => {
+  test("a new key of the desk waits beside the old ones until it is used, and then is the only one", () => {
+    const invited = roomOf({ type: "teacherInvited", deskHash: "second" });
+    expect(invited.deskHashes).toEqual(["first", "second"]);
+    const made = roomAfter(invited, { type: "deskKeyMade", deskHash: "third" });
+    expect(made).toMatchObject({ deskHashes: ["first", "second"], newDeskHash: "third" });
+    const renewed = roomAfter(made, { type: "deskRenewed", deskHash: "third" });
+    expect(renewed).toMatchObject({ deskHashes: ["third"], newDeskHash: null });
+  });
+
+  test("the wall's is made from a new secret", () => {
+    expect(roomOf({ type: "wallKeyMade", secret: "other" }).wallSecret).toBe("other");
+  });
+});
+
+describe("the lesson", () => {
+  test("its manner changes, and how it was set up stays", () => {
+    const manner = { pace: "hard", talk: "off", forecasts: false, marks: false } as const;
+    expect(roomOf({ type: "settingsChanged", ...manner }).settings).toEqual({
+      ...SETTINGS,
+      tables: 2,
+      ...manner,
+    });
+  });
+
+  test("saving again changes nothing; the debrief is opened once for all", () => {
+    expect(roomOf({ type: "keptAgain" })).toEqual(roomOf());
+    expect(roomOf({ type: "debriefOpened" }).isDebriefed).toBe(true);
+  });
+
+  test("joining is closed and opened, and the newest device is remembered", () => {
+    expect(roomOf({ type: "joiningClosed" }).isJoiningOpen).toBe(false);
+    expect(roomOf({ type: "joiningClosed" }, { type: "joiningOpened" }).isJoiningOpen).toBe(true);
+    const enters = (device: number): RoomFact => ({ type: "deviceEntered", device, tokenHash: "hash" });
+    expect(roomOf(enters(0), enters(1)).newest).toBe(1);
+    expect(roomOf(enters(0), enters(1), enters(0)).newest).toBe(0);
+    expect(roomOf(enters(0), enters(1), { type: "deviceRemoved", device: 0 }).newest).toBe(1);
+  });
+
+  test("the delegations of a table that are taken are those that a device has", () => {
+    const sits = (device: number, table: number, seat: string, role: Role = "both"): readonly RoomFact[] => [
+      { type: "deviceEntered", device, tokenHash: "hash" },
+      { type: "seatTaken", device, place: { table, seat, role }, isLate: false },
+    ];
+    const room = roomOf(
+      ...sits(0, 1, "USA"),
+      ...sits(1, 2, "KEN"),
+      ...sits(2, 1, "BRA", "delegate"),
+      ...sits(3, 1, "BRA", "capital"),
+    );
+    expect([takenSeats(room, 1), takenSeats(room, 2)]).toEqual([["BRA", "USA"], ["KEN"]]);
+  });
+});
+
+describe("a table", () => {
+  const timer = { clock: 1, until: 1000, isCountdown: false, own: null };
+
+  test("its clock is set, is held with what is left, and set again is held no more", () => {
+    const set: RoomFact = { type: "timerSet", table: 2, timer };
+    const held: RoomFact = { type: "timerHeld", table: 2, left: 500 };
+    expect(tables(set, held).map(({ timer: clock, held: left }) => [clock, left])).toEqual([
+      [null, null],
+      [timer, 500],
+    ]);
+    expect(tables(set, held, set)[1]).toMatchObject({ timer, held: null });
+  });
+
+  test("who asks for more time is remembered for this beat alone", () => {
+    const asks = (clock: number, seat: string): RoomFact => ({ type: "timeAsked", table: 1, clock, seat });
+    expect(tables(asks(3, "KEN"), asks(3, "BRA"))[0]).toMatchObject({
+      timeAsked: 3,
+      timeSeats: ["KEN", "BRA"],
+    });
+    expect(tables(asks(3, "KEN"), asks(4, "BRA"))[0]).toMatchObject({ timeAsked: 4, timeSeats: ["BRA"] });
+  });
+
+  test("what the wall has shown never goes back", () => {
+    const played = (closed: number): RoomFact => ({ type: "wallPlayed", table: 1, closed });
+    expect(tables(played(3), played(2))[0]?.wallClosed).toBe(3);
+    expect(tables(played(3), played(4))[0]?.wallClosed).toBe(4);
+  });
+
+  test("events are planned for a season, and one that is dropped takes no other with it", () => {
+    const plan = (event: string, season: number): RoomFact => ({
+      type: "injectPlanned",
+      table: 1,
+      event,
+      season,
+    });
+    const drop: RoomFact = { type: "injectDropped", table: 1, event: "breach" };
+    expect(tables(plan("breach", 1), plan("scandal", 2))[0]?.plans).toHaveLength(2);
+    expect(tables(plan("breach", 1), plan("scandal", 2), drop)[0]?.plans).toEqual([
+      { event: "scandal", season: 2 },
+    ]);
+  });
+
+  test("guidance stands by seat and article, the last word of each", () => {
+    const guide = (seat: string, article: number, guidance: "hold" | "flex"): RoomFact => ({
+      type: "guidanceGiven",
+      ...{ table: 1, seat, article, guidance },
+    });
+    expect(
+      tables(
+        guide("KEN", 1, "hold"),
+        guide("KEN", 2, "hold"),
+        guide("BRA", 1, "hold"),
+        guide("KEN", 1, "flex"),
+      )[0]?.guidance,
+    ).toEqual({ KEN: { 1: "flex", 2: "hold" }, BRA: { 1: "hold" } });
+  });
+
+  test("guesses stand by device", () => {
+    const guess = (device: number, percent: 20 | 80): RoomFact => ({
+      type: "adoptionGuessed",
+      ...{ table: 1, device, percent },
+    });
+    expect(tables(guess(0, 20), guess(1, 80))[0]?.guesses).toEqual({ 0: 20, 1: 80 });
+  });
+});
+
+describe("what was said", () => {
+  const words = { phrase: null, text: "Let us meet.", article: -1 };
+  const sent = (from: string, to: string, table = 1): RoomFact => ({
+    type: "wordsSent",
+    ...{ table, from, to, words, at: 5 },
+  });
+
+  test("is numbered for each sender, reader and table", () => {
+    const { said } = roomOf(
+      sent("KEN", "BRA"),
+      sent("KEN", "USA"),
+      sent("BRA", "KEN"),
+      sent("KEN", "BRA", 2),
+      sent("KEN", "BRA"),
+    );
+    expect(said.map(({ number }) => number)).toEqual([0, 0, 0, 0, 1]);
+    expect(said[0]).toEqual({
+      ...{ number: 0, table: 1, from: "KEN", to: "BRA", words, at: 5 },
+      isReported: false,
+    });
+  });
+
+  test("is reported alone: not what another table, reader or number said", () => {
+    const reported: RoomFact = { type: "wordsReported", table: 1, from: "KEN", number: 1, by: "BRA" };
+    const { said } = roomOf(
+      sent("KEN", "BRA"),
+      sent("KEN", "BRA"),
+      sent("KEN", "BRA", 2),
+      sent("KEN", "BRA", 2),
+      sent("KEN", "USA"),
+      sent("KEN", "USA"),
+      sent("USA", "BRA"),
+      sent("USA", "BRA"),
+      reported,
+    );
+    expect(said.map(({ isReported }) => isReported)).toEqual([
+      ...[false, true],
+      ...[false, false, false, false, false, false],
+    ]);
+  });
+
+  test("by the teacher and to the press it is kept with its time, in order", () => {
+    const to = { table: 0, seat: null };
+    const tell = (text: string): RoomFact => ({ type: "messageSent", to, text, at: 7 });
+    expect(roomOf(tell("One."), tell("Two.")).messages).toEqual([
+      { to, text: "One.", at: 7 },
+      { to, text: "Two.", at: 7 },
+    ]);
+    const post = (from: string): RoomFact => ({ type: "pressPosted", table: 1, from, text: "News.", at: 8 });
+    expect(roomOf(post("KEN"), post("BRA")).press).toEqual([
+      { table: 1, from: "KEN", text: "News.", at: 8 },
+      { table: 1, from: "BRA", text: "News.", at: 8 },
+    ]);
+  });
+});
+
+test("the class is asked while nothing of the fate is known: before the stand where consensus is tried, else before the vote", () => {
+  const asked = (consensusFirst: boolean) =>
+    (["close", "stand", "vote", "sign"] as const).filter((beat) => isAsked(beat, { consensusFirst }));
+  expect([asked(true), asked(false)]).toEqual([["stand"], ["vote"]]);
+});
