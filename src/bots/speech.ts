@@ -70,7 +70,7 @@ export const dearest: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, te
 export const turning: Weigh = (r, term) =>
   mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
 
-/** The assumed worth of moving minds, beside leverage on the floor, in thousandths [design]. */
+/** The assumed worth of moving minds, compared with leverage on the floor, in thousandths [design]. */
 const MINDS = 20;
 
 /** The argument that would move the room furthest. Arguments that suit the speaker's own state count more. */

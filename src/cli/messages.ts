@@ -39,8 +39,8 @@ export const words = {
 
   sim: {
     about:
-      "Plays whole matches without a browser and prints how they ended. If you watch a match in the page with " +
-      "the same seed, you see the same match.",
+      "Plays whole matches without a browser and prints how they ended. The same seed gives the " +
+      "same match in the browser.",
     seat: "a fixed policy for a seat, such as KEN=silent; the option may be repeated",
     out: "write the record of every game to this folder",
     record: "replay this record and print its line",
@@ -129,8 +129,8 @@ export const words = {
     auto: "one per core",
     only: "run only these tests, such as --only V1 V4",
     all: "all",
-    noSensitivity: "skip the ±20% changes to every published parameter, which take most of the time",
-    write: "write the error shown beside every study in the page (src/lab/backtest-summary.json)",
+    noSensitivity: "skip the runs that change each published parameter by ±20%; they take most of the time",
+    write: "write the error that the page shows next to every study (src/lab/backtest-summary.json)",
     nothingToWrite: "--write needs the test of the ratifications: leave out --only, or add V5 or V6 to it.",
     epilogue:
       "Intervals are 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +

@@ -18,7 +18,7 @@ export type Schemas<F extends Typed> = Readonly<{ [T in F["type"]]: z.core.$ZodT
 /** The beats in which an event may occur. */
 export type Beats<F extends Typed> = Readonly<{ [T in F["type"]]: readonly Beat[] }>;
 
-/** Whether an event fits the world it is applied to. An event without a line fits any world. */
+/** Whether an event fits the world it is applied to. An event missing from this table fits any world. */
 export type Fits<F extends Typed> = Readonly<{
   [T in F["type"]]?: (world: World, event: Of<F, T>) => boolean;
 }>;

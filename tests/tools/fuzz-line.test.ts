@@ -1,10 +1,19 @@
 /** Connection faults found by `npm run fuzz` that once left a page with wrong data. */
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeStage } from "../../src/tools/fuzz/host-jobs.ts";
 import type { NewsInput } from "../../src/tools/fuzz/line-inputs.ts";
 import { playNews } from "../../src/tools/fuzz/line-job.ts";
 
-afterAll(closeStage);
+/** What a case replaces. Other test files run in this thread as well, so it is put back. */
+const REPLACED = ["fetch", "document", "addEventListener", "removeEventListener", "BroadcastChannel"];
+
+beforeAll(() => {
+  for (const name of REPLACED) vi.stubGlobal(name, Reflect.get(globalThis, name));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  return closeStage();
+});
 
 const CASES: Readonly<Record<string, NewsInput>> = {
   "news of a table that come twice are told once (seed a, case 39)": {

@@ -23,8 +23,8 @@ export type Weighed = Readonly<{ commands: Try; ends: readonly End[]; gain: numb
 
 /**
  * A playout costs as many beats as are left to play. Each try is therefore played in as many worlds as this budget of
- * beats allows; many articles make a beat dearer and the budget smaller. @example 3 and 6 articles: 192 beats, 13: 121,
- * 24: 76
+ * beats allows. With many articles a beat takes longer, so the budget is smaller.
+ * @example 3 and 6 articles: 192 beats, 13: 121, 24: 76
  */
 const BEATS_CLOSED = 192;
 
@@ -108,7 +108,7 @@ export function weighed(
 }
 
 /**
- * How many variants of the best try to play: fewer if many were tried or if a playout is dear. @example 4: 8, 10: 4,
+ * How many variants of the best try to play: fewer if many were tried or if a playout is expensive. @example 4: 8, 10: 4,
  * 14: 2
  */
 function freshBeside({ length }: readonly Try[], worlds: readonly World[]): number {

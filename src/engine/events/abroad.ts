@@ -72,7 +72,6 @@ export const abroadConsequences: ConsequenceTable<AbroadFact> = {
   }),
 };
 
-/** What a seat may know of each event. */
 export const abroadCuts: Cuts<AbroadFact> = {
   assistanceGiven: open,
   campaignsRun: open,

@@ -48,7 +48,6 @@ export const adoptionConsequences: ConsequenceTable<AdoptionFact> = {
   textDecided: (world) => voided(world),
 };
 
-/** What a seat may know of each event. */
 export const adoptionCuts: Cuts<AdoptionFact> = {
   packagePut: open,
   amendmentsProposed: open,

@@ -111,7 +111,6 @@ export const closingConsequences: ConsequenceTable<ClosingFact> = {
   },
 };
 
-/** What a seat may know of each event. */
 export const closingCuts: Cuts<ClosingFact> = {
   standsTaken: open,
   promisesReckoned: open,

@@ -111,7 +111,6 @@ export const draftingConsequences: ConsequenceTable<DraftingFact> = {
     }),
 };
 
-/** What a seat may know of each event. */
 export const draftingCuts: Cuts<DraftingFact> = {
   redLinesDeclared: open,
   redLinesDropped: open,

@@ -31,7 +31,6 @@ export const helpConsequences: ConsequenceTable<HelpFact> = {
   taskForcesFormed: null,
 };
 
-/** What a seat may know of each event. */
 export const helpCuts: Cuts<HelpFact> = {
   requestsMade: open,
   requestsAnswered: open,

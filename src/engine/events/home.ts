@@ -53,7 +53,6 @@ export const homeConsequences: ConsequenceTable<HomeFact> = {
     }),
 };
 
-/** What a seat may know of each event. */
 export const homeCuts: Cuts<HomeFact> = {
   homesOpened: (event, country) => ({
     ...event,

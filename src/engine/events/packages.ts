@@ -51,7 +51,6 @@ export const packagesConsequences: ConsequenceTable<PackagesFact> = {
   }),
 };
 
-/** What a seat may know of each event. */
 export const packagesCuts: Cuts<PackagesFact> = {
   offerMade: (event, country) => (event.offer.from === country || event.offer.to === country ? event : null),
   offerAnswered: between,

@@ -72,7 +72,6 @@ export const ratificationConsequences: ConsequenceTable<RatificationFact> = {
   },
 };
 
-/** What a seat may know of each event. */
 export const ratificationCuts: Cuts<RatificationFact> = {
   signaturesOpened: open,
   monthsPassed: open,

@@ -143,7 +143,6 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
   mindsMoved: null,
 };
 
-/** What a seat may know of each event. */
 export const soundingCuts: Cuts<SoundingFact> = {
   floorOpened: open,
   placardsRevealed: open,

@@ -100,7 +100,6 @@ export const tableConsequences: ConsequenceTable<TableFact> = {
   beatOpened: null,
 };
 
-/** What a seat may know of each event. */
 export const tableCuts: Cuts<TableFact> = {
   matchOpened: (event) => ({ ...event, seed: "", opening: null }),
   seatChanged: open,

@@ -62,9 +62,9 @@ export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): For
 }
 
 /**
- * The chance that the partner accepts, as far as its public position shows. Of packages that looked worse than the
- * margin 2–3% were accepted, of those that looked even 25–29%, of those more than five thousandths of ku better 60%
- * (docs/MODEL.md §3.7).
+ * The chance that the partner accepts, as far as its public position shows. Of the packages that looked worse than the
+ * margin, 2–3% were accepted; of those that looked even, 25–29%; of those that looked better by more than five
+ * thousandths of ku, 60% (docs/MODEL.md §3.7).
  */
 export function ofPackage(world: OpenWorld, from: number, command: OfferPackage): Forecast {
   const halves = partnerHalves(world, from, command);

@@ -16,9 +16,9 @@ import { isPubliclyAgainst, publicIsolation } from "./explain.ts";
 /**
  * How often a state blocks if it objected and wants a text at least two steps away, in thousandths by climate. `line`
  * is with a red line declared against the text, `free` without; the four columns are for what the text seems to cost
- * it, compared with the price of standing alone: under a half, under three quarters, under the whole, more. Counted in
- * 60 matches of level 2 in lesson, express and standard each; contested, with a line: 785 of 1,544, 19 of 1,698, 927 of
- * 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
+ * it, compared with the price of standing alone: less than half, less than three quarters, less than the whole, more.
+ * Counted in 60 matches of level 2 in each of lesson, express and standard; contested, with a line: 785 of 1,544, 19 of
+ * 1,698, 927 of 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
  */
 const BLOCKING: Readonly<Record<Climate, Blocking>> = {
   calm: { line: [425, 14, 160, 920], free: [15, 2, 2, 100] },

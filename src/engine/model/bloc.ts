@@ -1,6 +1,6 @@
 /**
- * A caucus and its word: in the contested climate the members of a caucus follow what its spokesperson promises, as far
- * as discipline and their own red lines allow [design].
+ * Caucuses and their promises: in the contested climate the members of a caucus follow what its spokesperson promises,
+ * as far as discipline and their own red lines allow [design].
  */
 
 import { memo } from "../exact/memo.ts";

@@ -46,7 +46,7 @@ const CAUCUS_NOISE = 40;
 
 const OWN_NOISE = 60;
 
-/** As `npm run fit` measures them on 28 treaties. */
+/** Pace and tilt as `npm run fit` measures them on 28 treaties. */
 const PACE = 808;
 
 const TILT = 610;

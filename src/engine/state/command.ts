@@ -128,16 +128,16 @@ export type AnswerRequest = Readonly<{ type: "answerRequest"; answer: RequestAns
 /** A joint task force of parties; invited parties join with a chance equal to the trust in the seat that invites. */
 export type FormTaskForce = Readonly<{ type: "formTaskForce"; with: readonly number[] }>;
 
-/** Ruling of the chair: the articles of the next round, in this order. */
+/** A ruling of the chair: the articles of the next round, in this order. */
 export type PutOnFloor = Readonly<{ type: "putOnFloor"; articles: readonly number[] }>;
 
-/** Ruling of the chair: which of an article's texts on the floor is put. */
+/** A ruling of the chair: which of an article's texts is put to the room. */
 export type ReviseText = Readonly<{ type: "reviseText"; article: number; alternative: number }>;
 
-/** Ruling of the chair: whether the text of an article is tested for consensus in this closing. */
+/** A ruling of the chair: whether the text of an article is tested for consensus in this closing. */
 export type TestArticle = Readonly<{ type: "testArticle"; article: number; isTested: boolean }>;
 
-/** Ruling of the chair: whether an article that nobody blocks is agreed or gets another reading. */
+/** A ruling of the chair: whether an article that nobody blocks is agreed or gets another reading. */
 export type CloseArticle = Readonly<{ type: "closeArticle"; article: number; isAgreed: boolean }>;
 
 export type Command =

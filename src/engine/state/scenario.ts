@@ -206,7 +206,10 @@ export function usualClimate(id: ScenarioId): Climate {
   return id === "full" || id === "validation16" ? "measured" : "contested";
 }
 
-/** Loss by the whole text needed to block it, and to vote no, in thousandths of the price of standing alone. */
+/**
+ * The loss by the whole text at which a state blocks it, and at which it votes no, in thousandths of the price of
+ * standing alone.
+ */
 export type LastNight = Readonly<{ block: number; no: number }>;
 
 export type Scenario = Readonly<{

@@ -56,7 +56,7 @@ export type Setup = Readonly<{
   procedure: ProcedureId;
   /** Left out if the chair does not lean to earlier conventions, as in all records made before it could. */
   precedent?: "lean";
-  /** Present only if the match continues another from some point, so that its players knew what came. */
+  /** Present only if the match continues another one from some point, whose outcome its players already knew. */
   secondTry?: true;
   /**
    * A whole text agreed elsewhere: for each article the key of its wording, or null for no provision. The match begins

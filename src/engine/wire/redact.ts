@@ -1,4 +1,4 @@
-/** What a seat may know of an event, by allow-list. */
+/** Reduces events to what a seat may know, by allow-list. */
 
 import { abroadCuts } from "../events/abroad.ts";
 import { adoptionCuts } from "../events/adoption.ts";

@@ -26,7 +26,7 @@ const SLIGHT = 5;
 /**
  * The verdict on a way. Better and worse mean more than chance explains. Better also needs the support of Mandate,
  * which is shown: no lower on average, and higher in more worlds than lower. A way that costs Mandate in most of the
- * worlds where it matters is worse, too. Slight is a sure difference of less than five points, in Mandate as well.
+ * worlds where it matters is worse, too. Slight means a sure difference of less than five points, also in Mandate.
  */
 export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
 

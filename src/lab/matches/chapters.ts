@@ -62,8 +62,8 @@ export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>
 }
 
 /**
- * Translates a command for a match with another past, so that it points at the same thing under its number there.
- * Returns null if there is no such thing. Offers and amendments are numbered in the order in which they were made.
+ * Translates a command for a match with a different past, so that it refers to the same offer or amendment by its
+ * number there. Returns null if there is none. Offers and amendments are numbered in the order in which they were made.
  */
 export function pointedAgain(command: Command, then: World, now: World): Command | null {
   switch (command.type) {
@@ -97,11 +97,12 @@ function asText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** Controls that are given again in any past: they run the table or take an act back. */
+/** Controls that are replayed whatever happened before: they run the table or take an act back. */
 const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
 
 /**
- * Gives the entries of a chapter again in a match with another past. `left` are those that no longer make sense there.
+ * Replays the entries of a chapter in a match with a different past. `left` holds those that no longer make sense
+ * there.
  */
 export function again(
   { entries, closed }: Pick<Chapter, "entries" | "closed">,

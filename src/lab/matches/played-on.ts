@@ -1,6 +1,6 @@
 /**
- * Plays a match that left its record in one beat to the end, with everything that people did later, where it still
- * makes sense.
+ * Plays a match that departs from its record in one beat on to the end, with everything that people did later, where it
+ * still makes sense.
  */
 import { close, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";

@@ -22,8 +22,8 @@ export function searchedSeats(match: Match): readonly Seat[] {
 }
 
 /**
- * Gives the acts that the search found, as far as they are allowed, and other searched seats answer at once. A seat
- * that offered a package searches again; any other seat is ready.
+ * Enters the acts that the search found, if they are allowed; other searched seats answer packages at once. A seat that
+ * offered a package searches again; any other seat is ready.
  */
 export function withFound(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {

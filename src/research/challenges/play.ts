@@ -1,4 +1,4 @@
-/** How bots, habits and the search do in a challenge, in its own room and in rooms near it. */
+/** How bots, habits and the search do in a challenge, in its own room and in similar ones. */
 import type { Challenge } from "../../content/challenges.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";

@@ -93,7 +93,8 @@ function playOnce({ hazard, progress, pace, late, steady, last, words, run, ...a
 
 /**
  * One state's wait for something that has a chance in each month, decided by one roll for all months. Call the result
- * with the chance of the next month: it returns when in that month the thing comes, 0 to 1, or null.
+ * with the chance of the next month: it returns the moment within that month, from 0 to 1, or null if it does not come
+ * then.
  */
 function waiting(level: number): (chance: number) => number | null {
   let staying = 1;

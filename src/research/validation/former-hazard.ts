@@ -20,7 +20,7 @@ const YEAR = 12;
 const SEPTEMBER = 8;
 const ROLL = { pace: 60, consent: 61, signature: 62 } as const;
 const THOUSANDTHS = 1000;
-/** Its spread of paces, and what September and the other months added, in thousandths of a logit. */
+/** The former hazard's spread of paces, and what the months added, in thousandths of a logit. */
 const PACE = 430;
 const CALENDAR = { september: 548, otherMonths: -66 } as const;
 const UNIT = 2 ** 32;

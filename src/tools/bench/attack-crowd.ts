@@ -1,4 +1,4 @@
-/** Hundreds of people at once, each with a device that asks what the page asks: they join, they write, they guess codes. */
+/** Hundreds of devices at once that join, write messages and guess codes. Each sends the requests that the page would send. */
 import { PACK } from "../../committee/packs/all.ts";
 import { MOST_PRESENT } from "../../kernel/joining.ts";
 import type { Place } from "../../room/fact.ts";
@@ -15,12 +15,12 @@ export function statusesOf(answers: readonly number[]): Statuses {
   return counts;
 }
 
-/** As many as may be present in a room or committee. */
-export const JOINING = MOST_PRESENT;
+/** The most devices that may be present in a room or committee. */
+const JOINING = MOST_PRESENT;
 export const MESSAGES = 2000;
-export const GUESSES = 300;
+const GUESSES = 300;
 
-/** As many as a committee may have. */
+/** The most delegations of a committee. */
 const DELEGATIONS = 400;
 const LONGEST_NOTE = "We could accept this article with a safeguard for security research. ".repeat(4);
 
@@ -35,14 +35,14 @@ const OK = 200;
 type Strike = () => Promise<Statuses>;
 type Joined = Readonly<{ token: string; answers: readonly number[] }>;
 
-/** A room that fills up: those who find a seat take it, and the teacher's desk and the wall look on. */
+/** 600 devices join a room and take its 288 seats, while the teacher's desk and the wall follow. */
 export async function roomFilled(address: string): Promise<Strike> {
   const room = await openRoom(address, CLASS);
   await follow(address, room);
   return () => together(numbers(JOINING), async (k) => (await joinRoom(address, room.code, k)).answers);
 }
 
-/** A committee of 400 delegations: who finds a delegation taken asks the chair for it. */
+/** 600 devices join a committee of 400 delegations. If a delegation is taken, the device asks the chair for it. */
 export async function committeeFilled(address: string): Promise<Strike> {
   const ids = numbers(DELEGATIONS).map((k) => `S${k + 1}`);
   const delegations = ids.map((id) => ({ id, name: `State ${id}`, kind: "member" }));
@@ -60,7 +60,7 @@ export async function committeeFilled(address: string): Promise<Strike> {
     });
 }
 
-/** Twelve full tables that have begun, and everybody writes. */
+/** All devices of twelve full tables write messages. */
 export async function notesWritten(address: string): Promise<Strike> {
   const room = await openRoom(address, CLASS);
   await follow(address, room);
@@ -75,7 +75,7 @@ export async function notesWritten(address: string): Promise<Strike> {
     });
 }
 
-/** Somebody tries codes as fast as the line carries them. */
+/** One client tries 300 random codes at once. */
 export async function codesGuessed(address: string): Promise<Strike> {
   return () =>
     together(numbers(GUESSES), async () => [(await ask(`${address}/api/rooms/${newCode()}`, "")).status]);
@@ -105,13 +105,13 @@ async function write(url: string, token: string, k: number, n: number): Promise<
   return (await ask(url, token, { id: `attack-${n}`, order })).status;
 }
 
-/** The teacher's desk and the wall. */
+/** Opens the streams of the teacher's desk and the wall. */
 async function follow(address: string, { code, key }: OpenedRoom): Promise<void> {
   const stream = `${address}/api/rooms/${code}/stream?since=&version=&table=1`;
   await Promise.all([firstNews(stream, key), firstNews(`${stream}&as=wall`, key)]);
 }
 
-/** Follows a stream until the host ends. @returns its status, with the first news or the refusal */
+/** Follows a stream until the host ends. @returns the status, once the first news or a refusal has arrived */
 function firstNews(url: string, key: string): Promise<number> {
   return new Promise((done, fail) => {
     const take = (text: string, _bytes: number, status: number): void => {

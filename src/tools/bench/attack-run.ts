@@ -44,7 +44,7 @@ export type Attacked = Readonly<{
 }>;
 
 const LONGEST_CODE = "ACDEFG";
-/** It ends when it is told to, though a class is on it. */
+/** The host stops at once, even while a class is using it. */
 const HOST = { ...process.env, DATABASE_URL: "", [WAIT_VARIABLE]: "0" };
 const KEY = "key-of-the-longest-committee";
 const WARM_MS = 1500;

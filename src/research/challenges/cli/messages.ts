@@ -2,8 +2,8 @@
 export const challengeWords = {
   about: "Plays the tough seats with five bots and prints which of them reach the goal.",
   only: "play only this challenge",
-  seeds: "number of other seeds to play besides its own, named after it",
-  near: "if its own room fits, also play level 4 in four similar rooms",
+  seeds: "number of other seeds to play besides the challenge's own; they are named after it",
+  near: "if the challenge's own room fits, also play level 4 in four similar rooms",
   epilogue:
     "Each cell shows how many aims of the goal were met, or yes if all were. A seed fits if level 4 reaches the goal but\n" +
     "silent and lazy do not.",
