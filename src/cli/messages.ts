@@ -9,7 +9,7 @@ export const words = {
   climate: "how ready the room is to go without a treaty",
   usualClimate:
     "how ready the room is to go without a treaty (default: contested in lesson, express and standard, measured in all others)",
-  audience: "who plays; for young people three articles are already agreed, not negotiated",
+  audience: "who plays; for young people, three articles are agreed in advance and not negotiated",
   procedure:
     "how the last night is decided: as in the General Assembly, or by an immediate vote with a simple majority",
   precedent: "the chair leans towards the wording of the most recent earlier convention on crime",
