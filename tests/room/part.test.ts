@@ -1,4 +1,4 @@
-/** A pair: who of the two acts when, and what a Capital keeps its Delegate from. */
+/** Pairs: which of the two acts when, and what a Capital stops its Delegate from doing. */
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Offer } from "../../src/engine/state/treaty.ts";
@@ -24,10 +24,10 @@ describe("who acts", () => {
 });
 
 const CHAIR = [2, 2, -1];
-/** Kenya wants text 1 of every article, and nothing else. */
+/** Kenya wants text 1 of every article and no other. */
 const wants = (_: number, alternative: number): boolean => alternative === 1;
 
-/** Whether a command is held back where the Capital has said this of article 0. */
+/** Whether a command is blocked when the Capital has given this guidance on article 0. */
 function held(guidance: Guidance | null, command: Command, offers: readonly Offer[] = []): boolean {
   const draft = { chair: CHAIR };
   return isHeldBack(guidance === null ? undefined : { 0: guidance }, wants, { draft, offers }, command);

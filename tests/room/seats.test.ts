@@ -1,4 +1,4 @@
-/** Who gets which seat, and who comes in. */
+/** How devices get seats, and how they are let into the room. */
 import { describe, expect, test } from "vitest";
 import { freePlaces } from "../../src/room/decide-room.ts";
 import { entered, unseatedDevices } from "../../src/room/entering.ts";

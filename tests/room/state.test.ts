@@ -1,4 +1,4 @@
-/** A room, fact by fact: what it keeps of each, and what it does not mix up. */
+/** How each fact changes the state of a room, and what it leaves alone. */
 import { describe, expect, test } from "vitest";
 import { isAsked } from "../../src/room/class-forecast.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";

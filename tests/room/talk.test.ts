@@ -1,4 +1,4 @@
-/** What delegations say, and what the debrief leaves them. */
+/** What delegations may say, how much, and what they can still say in the debrief. */
 import { describe, expect, test } from "vitest";
 import { LONGEST_NOTE } from "../../src/room/decide-room.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";

@@ -104,7 +104,7 @@ test("others are told when somebody comes, and without asking when somebody has 
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
-/** Seconds after which a device is gone whose line has broken, and one that has fallen silent on an open line. */
+/** The seconds until a device counts as gone: after its connection broke, and after it fell silent on an open one. */
 function patienceOf(patience: Patience): Readonly<{ broken: number; silent: number | null }> {
   const DAY = 86_400;
   const goneAfter = (isBroken: boolean): number | null => {

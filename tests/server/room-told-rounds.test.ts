@@ -5,7 +5,7 @@ import { tell } from "../../src/kernel/outbox.ts";
 import { AT_ONCE, type RoomRuntime } from "../../src/server/room/runtime.ts";
 import { openRoom } from "../support/room.ts";
 
-/** Longer than a slice, so that a round takes several turns of the event loop. */
+/** Works longer than one slice, so that a round of news takes several turns of the event loop. */
 function workLong(): void {
   const until = performance.now() + 10;
   while (performance.now() < until);

@@ -4,7 +4,7 @@ import { closeStage } from "../../src/tools/fuzz/host-jobs.ts";
 import type { NewsInput } from "../../src/tools/fuzz/line-inputs.ts";
 import { playNews } from "../../src/tools/fuzz/line-job.ts";
 
-/** What a case replaces. Other test files run in this thread as well, so it is put back. */
+/** The globals that a case replaces. They are restored, because other test files run in the same thread. */
 const REPLACED = ["fetch", "document", "addEventListener", "removeEventListener", "BroadcastChannel"];
 
 beforeAll(() => {

@@ -6,7 +6,7 @@ const SYSTEM: Readonly<Record<PlatformId, string>> = {
   "linux-x64": "Linux",
   "linux-arm64": "Linux on ARM",
   "win-x64": "Windows",
-  "darwin-arm64": "macOS on Apple's processors",
+  "darwin-arm64": "macOS on Apple silicon",
 };
 
 const STARTING: Readonly<Record<PlatformId, string>> = {
