@@ -23,12 +23,12 @@ export function sentTo(room: RoomRuntime, who: Who, { since, version, table }: A
   if (!isOpen(snapshot)) return null;
   const now = room.clock.now();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
-  const { at, own, ear, heard, all } = listening(snapshot, who, table, since);
+  const { at, own, recipient, heard, all } = listening(snapshot, who, table, since);
   // A page with more events than the log comes from a removed log, so it receives everything again.
-  const news = own === null ? null : tableMessage(at, own, ear, heard > all ? 0 : heard);
+  const news = own === null ? null : tableMessage(at, own, recipient, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
-  const position = own === null ? "" : positionAt(at, ear, all);
+  const position = own === null ? "" : positionAt(at, recipient, all);
   return { position, version: fresh, now, table: news, ...parts };
 }
 
@@ -39,15 +39,15 @@ export function isBehind({ snapshot }: RoomRuntime, who: Who, { since, table }: 
   return heard === 0 || heard > all;
 }
 
-type Listening = Readonly<{ at: number; own: Table | null; ear: Ear; heard: number; all: number }>;
+type Listening = Readonly<{ at: number; own: Table | null; recipient: Ear; heard: number; all: number }>;
 
 /** What a page listens to, how many events it has, and how many there are for it. */
 function listening(room: Open, who: Who, table: number, since: string): Listening {
   const [at, seat] = watched(who, table);
   const own = at > 0 ? tableOf(room, at) : null;
-  const ear = { seat, marks: room.state.settings.marks };
-  const all = own === null ? 0 : (countsTold(own.match, ear)[own.match.log.length] ?? 0);
-  return { at, own, ear, heard: heardAt(since, at, ear), all };
+  const recipient = { seat, marks: room.state.settings.marks };
+  const all = own === null ? 0 : (countsTold(own.match, recipient)[own.match.log.length] ?? 0);
+  return { at, own, recipient, heard: heardAt(since, at, recipient), all };
 }
 
 /** The position of a page at a table. @example "2/KEN/all/31" */
@@ -59,8 +59,8 @@ function positionAt(table: number, { seat, marks }: Ear, heard: number): string 
  * How many events a page has. Returns 0 if its position belongs to another table or seat, so that it receives
  * everything.
  */
-function heardAt(since: string, table: number, ear: Ear): number {
-  const own = positionAt(table, ear, 0).slice(0, -1);
+function heardAt(since: string, table: number, recipient: Ear): number {
+  const own = positionAt(table, recipient, 0).slice(0, -1);
   const heard = since.startsWith(own) ? Number(since.slice(own.length)) : 0;
   return Number.isInteger(heard) ? heard : 0;
 }
