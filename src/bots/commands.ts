@@ -11,6 +11,6 @@ export function given(...commands: readonly (Command | null)[]): readonly Comman
 }
 
 /** Placards, and a speech if there is one. */
-export function heard(laid: readonly LayPlacards[], speech: Speak | null): readonly Command[] {
+export function allowedCommands(laid: readonly LayPlacards[], speech: Speak | null): readonly Command[] {
   return speech === null ? laid : [...laid, speech];
 }

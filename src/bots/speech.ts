@@ -64,10 +64,10 @@ export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term
 }
 
 /** Level 1 speaks where it has most at stake, regardless of the effect. */
-export const dearest: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
+export const byOwnStake: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
 
 /** Speaks where the mandate has much at stake and the seat's voice brings the text furthest. */
-export const turning: Weigh = (r, term) =>
+export const byInfluence: Weigh = (r, term) =>
   mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
 
 /** The assumed worth of moving minds, compared with leverage on the floor, in thousandths [design]. */

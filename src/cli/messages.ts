@@ -4,7 +4,7 @@ import type { OlderResults } from "../match/older-record.ts";
 
 const list = (names: readonly string[]): string => names.join(", ");
 
-export const words = {
+export const simMessages = {
   scenario: "which scenario to play",
   climate: "how ready the room is to go without a treaty",
   usualClimate:

@@ -4,7 +4,7 @@ import type { Least, Pack, Rule } from "./state/pack.ts";
 import { fewest } from "./state/seats.ts";
 
 /** The code of a sentence, and its numbers. */
-export type Worked = Readonly<{ code: Rule; values: Readonly<Record<string, number>> }>;
+export type RuleExample = Readonly<{ code: Rule; values: Readonly<Record<string, number>> }>;
 
 /** A typical committee of forty. */
 const MEMBERS = 40;
@@ -59,6 +59,6 @@ const WORK: { readonly [R in Rule]: Work } = {
 };
 
 /** @example the majority in un-ga: 40 voting, 21 needed. */
-export function workedOf(pack: Pack, rule: Rule): Worked {
+export function ruleExamples(pack: Pack, rule: Rule): RuleExample {
   return { code: rule, values: WORK[rule](pack) };
 }

@@ -3,24 +3,24 @@
 /**
  * A device that has joined. `tokenHash` is empty once the device has expired and its key no longer opens anything.
  */
-export type Entrant = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
+export type EnteredDevice = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
 
 /** The most devices present at once. The largest committee has 400 delegations, the largest room 288 seats. */
-export const MOST_PRESENT = 600;
+export const MAX_PRESENT = 600;
 
 /** The most device numbers ever given out. Removed devices keep theirs, so that they stay removed. */
-export const MOST_NUMBERS = 1000;
+export const MAX_NUMBERS = 1000;
 
-export function isExpired({ tokenHash }: Entrant): boolean {
+export function isExpired({ tokenHash }: EnteredDevice): boolean {
   return tokenHash === "";
 }
 
 /** Removed and expired devices do not count towards the limit. */
-export function isPresent(device: Entrant): boolean {
+export function isPresent(device: EnteredDevice): boolean {
   return !device.isRemoved && !isExpired(device);
 }
 
-export type Doorway<D extends Entrant> = Readonly<{
+export type AdmissionRequest<D extends EnteredDevice> = Readonly<{
   isJoiningOpen: boolean;
   /** Indexed by device number. */
   devices: readonly D[];
@@ -43,15 +43,15 @@ export type Admission =
  * without a seat, or else of the device that has been in longest without taking one. So nobody can shut others out by joining many
  * times, and a device still has time to sit down, because at most 600 join in a minute.
  */
-export function admitted<D extends Entrant>(doorway: Doorway<D>): Admission {
+export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Admission {
   const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
   if (!isJoiningOpen) return { ok: false, reason: "joiningClosed" };
-  const isFull = isCrowded || devices.filter(isPresent).length >= MOST_PRESENT;
+  const isFull = isCrowded || devices.filter(isPresent).length >= MAX_PRESENT;
   const waits = (device: D): boolean => isPresent(device) && isUnseated(device);
   const free = (device: D): boolean => isExpired(device) && isUnseated(device);
   const inTurn = longestIn(doorway);
   const expired = isFull ? undefined : inTurn.find(free);
-  if (expired === undefined && !isFull && devices.length < MOST_NUMBERS)
+  if (expired === undefined && !isFull && devices.length < MAX_NUMBERS)
     return { ok: true, device: devices.length };
   const absent = inTurn.find((device) => waits(device) && !isHere(device.id));
   const found = expired ?? absent ?? (isCrowded ? undefined : inTurn.find(waits));
@@ -59,7 +59,7 @@ export function admitted<D extends Entrant>(doorway: Doorway<D>): Admission {
 }
 
 /** Numbers are given out in turn, so the device after the newest one has been in the longest. */
-function longestIn<D extends Entrant>({ devices, newest }: Doorway<D>): readonly D[] {
+function longestIn<D extends EnteredDevice>({ devices, newest }: AdmissionRequest<D>): readonly D[] {
   return [...devices.slice(newest + 1), ...devices.slice(0, newest + 1)];
 }
 
@@ -67,7 +67,7 @@ function longestIn<D extends Entrant>({ devices, newest }: Doorway<D>): readonly
 export const EXPIRES_MS = 600_000;
 
 /** @returns devices that have been silent for too long; called every few seconds */
-export type Silence = <D extends Entrant>(
+export type SilentDevices = <D extends EnteredDevice>(
   unseated: readonly D[],
   isHere: (device: number) => boolean,
   now: number,
@@ -80,7 +80,7 @@ const LONGEST_LOOK_MS = 60_000;
  * Remembers since when each device without a seat has been silent. It is stored by key, because a number may be given
  * to another device.
  */
-export function silence(): Silence {
+export function silentDevices(): SilentDevices {
   const silent = new Map<string, number>();
   let looked = Number.NEGATIVE_INFINITY;
   return (unseated, isHere, now) => {

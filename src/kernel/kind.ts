@@ -1,6 +1,6 @@
 /** What a kind of log consists of. Rooms and committees each define one; the kernel does the rest. */
 import type { LogRow } from "./log.ts";
-import type { Patience } from "./presence.ts";
+import type { PresenceLimits } from "./presence.ts";
 import type { Steps } from "./turns.ts";
 
 /** The types of one kind of log. */
@@ -18,15 +18,15 @@ export type LogTypes = Readonly<{
   reason: string;
 }>;
 
-export type Open<T extends LogTypes> = T["snapshot"] & T["opened"];
+export type OpenLog<T extends LogTypes> = T["snapshot"] & T["opened"];
 
 /** `within`: how many ms this news may wait so that it can be sent together with more. */
-export type News<T extends LogTypes> = Readonly<{ about: Topics<T>; within: number }>;
+export type Notice<T extends LogTypes> = Readonly<{ about: Topics<T>; within: number }>;
 export type Topics<T extends LogTypes> = ReadonlySet<T["topic"]> | "all";
 
 /** The rows that an order adds. Each order is decided on the state that the orders before it left. */
-export type Draft<T extends LogTypes> = {
-  snapshot: Open<T>;
+export type OrderDraft<T extends LogTypes> = {
+  snapshot: OpenLog<T>;
   readonly rows: T["row"][];
   /** Devices that are present. */
   readonly here: ReadonlySet<number>;
@@ -42,7 +42,7 @@ export type KernelReason = "noRoom" | "notKept" | "nonsense";
 export type Reason<T extends LogTypes> = T["reason"] | KernelReason;
 
 /** Adds rows to the draft, or returns the reason for refusing. Long decisions run in steps. */
-export type Decide<T extends LogTypes> = (draft: Draft<T>) => Reason<T> | null | Steps<Reason<T> | null>;
+export type Decide<T extends LogTypes> = (draft: OrderDraft<T>) => Reason<T> | null | Steps<Reason<T> | null>;
 
 export type Answer<T extends LogTypes> = Readonly<{ ok: true }> | Readonly<{ ok: false; reason: Reason<T> }>;
 
@@ -51,28 +51,28 @@ export type Answer<T extends LogTypes> = Readonly<{ ok: true }> | Readonly<{ ok:
  * with `refusal`.
  */
 export type VersionCheck<T extends LogTypes> = Readonly<{
-  of: (open: Open<T>) => string;
+  of: (open: OpenLog<T>) => string;
   own: string;
   refusal: T["reason"];
 }>;
 
-export type Kind<T extends LogTypes> = Readonly<{
+export type LogKind<T extends LogTypes> = Readonly<{
   /** The name in the host's own messages. @example "Room" */
   name: string;
   /** Prints a message for the person who runs the host. */
   report: (message: string) => void;
   empty: T["snapshot"];
   /** Null until the log has been opened. */
-  opened: (snapshot: T["snapshot"]) => Open<T> | null;
+  opened: (snapshot: T["snapshot"]) => OpenLog<T> | null;
   after: (snapshot: T["snapshot"], row: T["row"]) => T["snapshot"];
   /** The latest time mentioned in a row, in ms since 1970. */
   timeOf: (row: T["row"]) => number;
-  newsOf: (rows: readonly T["row"][], before: T["snapshot"], after: T["snapshot"]) => readonly News<T>[];
+  newsOf: (rows: readonly T["row"][], before: T["snapshot"], after: T["snapshot"]) => readonly Notice<T>[];
   /** Whether a watcher should hear news about these topics. */
   concerns: (snapshot: T["snapshot"], watcher: T["watcher"], topics: ReadonlySet<T["topic"]>) => boolean;
-  patience: Patience;
+  patience: PresenceLimits;
   /** Sent when a device comes or goes. */
-  presenceNews: News<T>;
+  presenceNews: Notice<T>;
   /** Null if rows need no rules to read, so that no version reads them differently. */
   version: VersionCheck<T> | null;
   /** The row that notes that saving failed for a while and works again. Null if this kind of log has no such row. */
@@ -80,13 +80,13 @@ export type Kind<T extends LogTypes> = Readonly<{
 }>;
 
 /** Adds a row to a draft. The first row carries the key of the order, so that an order sent twice counts once. */
-export function add<T extends LogTypes>(
-  { after }: Pick<Kind<T>, "after">,
-  draft: Draft<T>,
+export function addRow<T extends LogTypes>(
+  { after }: Pick<LogKind<T>, "after">,
+  draft: OrderDraft<T>,
   row: T["row"],
 ): void {
   const keyed = draft.rows.length === 0 && draft.key !== undefined ? { ...row, key: draft.key } : row;
   draft.rows.push(keyed);
   // An open log stays open.
-  draft.snapshot = after(draft.snapshot, keyed) as Open<T>;
+  draft.snapshot = after(draft.snapshot, keyed) as OpenLog<T>;
 }

@@ -4,17 +4,17 @@
  */
 import {
   type Answer,
-  add,
+  addRow,
   type Decide,
-  type Draft,
-  type Kind,
+  type OrderDraft,
+  type LogKind,
   type LogTypes,
-  type Open,
+  type OpenLog,
   type Reason,
 } from "./kind.ts";
-import { tell } from "./outbox.ts";
-import { adopt, catchUp } from "./reading.ts";
-import { isOtherVersion, openOf, type Runtime, type Waiting } from "./runtime.ts";
+import { notify } from "./outbox.ts";
+import { applyRows, catchUp } from "./reading.ts";
+import { isOtherVersion, openOf, type Runtime, type QueuedOrder } from "./runtime.ts";
 import { allSteps, newSlice } from "./turns.ts";
 
 /** An order takes milliseconds to decide, so other processes rarely append first twice in a row. */
@@ -25,7 +25,7 @@ const MOST_TRIES = 20;
  * @param key the same if the order is sent again
  * @param tries how often other processes may append first before the order is refused as `notKept`
  */
-export function order<T extends LogTypes>(
+export function submitOrder<T extends LogTypes>(
   log: Runtime<T>,
   decide: Decide<T>,
   key?: string,
@@ -45,7 +45,7 @@ async function work<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   log.isBusy = false;
 }
 
-async function workOff<T extends LogTypes>(log: Runtime<T>, batch: readonly Waiting<T>[]): Promise<void> {
+async function workOff<T extends LogTypes>(log: Runtime<T>, batch: readonly QueuedOrder<T>[]): Promise<void> {
   const before = openOf(log);
   const refusal = before === null ? "noRoom" : versionRefusal(log, before);
   if (before === null || refusal !== null) return refuseAll(batch, refusal ?? "noRoom");
@@ -61,34 +61,34 @@ async function workOff<T extends LogTypes>(log: Runtime<T>, batch: readonly Wait
   }
 }
 
-function versionRefusal<T extends LogTypes>(log: Runtime<T>, open: Open<T>): Reason<T> | null {
+function versionRefusal<T extends LogTypes>(log: Runtime<T>, open: OpenLog<T>): Reason<T> | null {
   return isOtherVersion(log, open) ? (log.kind.version?.refusal ?? null) : null;
 }
 
 /** @returns false if another process appended first */
 async function keep<T extends LogTypes>(
   log: Runtime<T>,
-  before: Open<T>,
+  before: OpenLog<T>,
   rows: readonly T["row"][],
-  after: Open<T>,
+  after: OpenLog<T>,
 ): Promise<boolean> {
   const kept = await log.store.append(log.code, before.seq, rows);
   setStuck(log, false);
   if (!kept.ok) return false;
   // A hint from the store may arrive before its answer; these rows have been read already.
   const fresh = rows.slice(log.snapshot.seq - before.seq);
-  if (fresh.length > 0) adopt(log, fresh, log.snapshot === before ? after : undefined);
+  if (fresh.length > 0) applyRows(log, fresh, log.snapshot === before ? after : undefined);
   return true;
 }
 
 function setStuck<T extends LogTypes>(log: Runtime<T>, isStuck: boolean): void {
   if (log.isStuck === isStuck) return;
   log.isStuck = isStuck;
-  tell(log, { about: "all", within: 0 });
+  notify(log, { about: "all", within: 0 });
 }
 
 /** Tries again after rows could not be saved. */
-export async function saveAgain<T extends LogTypes>(log: Runtime<T>): Promise<void> {
+export async function retrySave<T extends LogTypes>(log: Runtime<T>): Promise<void> {
   const { kind, store, code, clock } = log;
   const { savedAgain } = kind;
   if (!log.isStuck || log.isBusy) return;
@@ -100,8 +100,8 @@ export async function saveAgain<T extends LogTypes>(log: Runtime<T>): Promise<vo
     if (isSaved) setStuck(log, false);
     return;
   }
-  await order(log, (draft) => {
-    add(kind, draft, savedAgain(draft.now));
+  await submitOrder(log, (draft) => {
+    addRow(kind, draft, savedAgain(draft.now));
     return null;
   });
 }
@@ -109,8 +109,8 @@ export async function saveAgain<T extends LogTypes>(log: Runtime<T>): Promise<vo
 /** Decides again after rows from another process. If there are none, the log has been removed. */
 async function decideAgain<T extends LogTypes>(
   log: Runtime<T>,
-  before: Open<T>,
-  batch: readonly Waiting<T>[],
+  before: OpenLog<T>,
+  batch: readonly QueuedOrder<T>[],
 ): Promise<void> {
   await catchUp(log);
   if (log.snapshot === before) return refuseAll(batch, "noRoom");
@@ -125,13 +125,13 @@ async function decideAgain<T extends LogTypes>(
 type Decided<T extends LogTypes> = Readonly<{
   rows: readonly T["row"][];
   answers: readonly Answer<T>[];
-  after: Open<T>;
+  after: OpenLog<T>;
 }>;
 
 async function decideAll<T extends LogTypes>(
   log: Runtime<T>,
-  from: Open<T>,
-  batch: readonly Waiting<T>[],
+  from: OpenLog<T>,
+  batch: readonly QueuedOrder<T>[],
 ): Promise<Decided<T>> {
   const [now, here] = [log.clock.now(), log.presence.here()];
   const [rows, answers, keys] = [[] as T["row"][], [] as Answer<T>[], new Set<string>()];
@@ -139,7 +139,7 @@ async function decideAll<T extends LogTypes>(
   let after = from;
   for (const { key, decide } of batch) {
     const isKnown = key !== undefined && (log.keys.has(key) || keys.has(key));
-    const draft: Draft<T> = { snapshot: after, rows: [], here, now, key };
+    const draft: OrderDraft<T> = { snapshot: after, rows: [], here, now, key };
     const reason = isKnown ? null : await reasonOf(log.kind, decide, draft);
     answers.push(reason === null ? { ok: true } : { ok: false, reason });
     if (reason === null) {
@@ -154,9 +154,9 @@ async function decideAll<T extends LogTypes>(
 
 /** If the rules throw on an order, only that order is refused. The log and the other orders carry on. */
 async function reasonOf<T extends LogTypes>(
-  { report }: Kind<T>,
+  { report }: LogKind<T>,
   decide: Decide<T>,
-  draft: Draft<T>,
+  draft: OrderDraft<T>,
 ): Promise<Reason<T> | null> {
   try {
     const decided = decide(draft);
@@ -167,7 +167,7 @@ async function reasonOf<T extends LogTypes>(
   }
 }
 
-function refuseAll<T extends LogTypes>(batch: readonly Waiting<T>[], reason: Reason<T>): void {
+function refuseAll<T extends LogTypes>(batch: readonly QueuedOrder<T>[], reason: Reason<T>): void {
   for (const { answer } of batch) answer({ ok: false, reason });
 }
 

@@ -1,12 +1,12 @@
 /** Applies newly appended rows to the log in memory and announces them. */
 import type { LogTypes } from "./kind.ts";
 import { type Kept, PAGE_ROWS } from "./log.ts";
-import { tell } from "./outbox.ts";
+import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
-import { newSlice, ownTurn } from "./turns.ts";
+import { newSlice, nextTurn } from "./turns.ts";
 
 /** @param after the state after these rows, if it is known */
-export function adopt<T extends LogTypes>(
+export function applyRows<T extends LogTypes>(
   log: Runtime<T>,
   rows: readonly T["row"][],
   after: T["snapshot"] = rows.reduce((snapshot, row) => log.kind.after(snapshot, row), log.snapshot),
@@ -17,7 +17,7 @@ export function adopt<T extends LogTypes>(
   }
   const news = log.kind.newsOf(rows, log.snapshot, after);
   log.snapshot = after;
-  for (const one of news) tell(log, one);
+  for (const one of news) notify(log, one);
 }
 
 /** Reads the rows appended since the last read. */
@@ -27,7 +27,7 @@ export async function catchUp<T extends LogTypes>(log: Runtime<T>): Promise<void
     const kept = await log.store.since(log.code, log.snapshot.seq, PAGE_ROWS);
     await adoptPage(log, kept);
     isLast = kept.length < PAGE_ROWS;
-    if (!isLast) await ownTurn();
+    if (!isLast) await nextTurn();
   }
 }
 
@@ -38,7 +38,7 @@ async function adoptPage<T extends LogTypes>(
 ): Promise<void> {
   const slice = newSlice();
   for (const { seq, row } of page) {
-    if (seq === log.snapshot.seq + 1) adopt(log, [row]);
+    if (seq === log.snapshot.seq + 1) applyRows(log, [row]);
     if (slice.isOver()) await slice.next();
   }
 }

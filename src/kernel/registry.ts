@@ -1,8 +1,8 @@
 /** The logs of one kind that are in memory. Each is read from its store once and leaves memory when it is quiet. */
 import type { LogTypes } from "./kind.ts";
 import type { LogStore } from "./log.ts";
-import { saveAgain } from "./orders.ts";
-import { tell } from "./outbox.ts";
+import { retrySave } from "./orders.ts";
+import { notify } from "./outbox.ts";
 import { catchUp } from "./reading.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -62,7 +62,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
     drop(code);
     if (log === undefined) return;
     log.snapshot = log.kind.empty;
-    tell<T>(log, { about: "all", within: 0 });
+    notify<T>(log, { about: "all", within: 0 });
   };
   const unload = (log: L): void => {
     onUnload(log);
@@ -78,7 +78,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
     look: async () => {
       usage.note();
       unloadQuiet(loaded, quiet, options, unload, clock());
-      await Promise.all([...loaded.values()].map((log) => saveAgain<T>(log)));
+      await Promise.all([...loaded.values()].map((log) => retrySave<T>(log)));
       await lookElsewhere([...loaded.values()], store, forget);
     },
   };

@@ -11,7 +11,7 @@ function wakeNext(): void {
 }
 
 /** Waits for a turn of the event loop of its own, so that many callers at once do not add up to one long turn. */
-export function ownTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((done) => {
     waiting.push(done);
     if (waiting.length === 1) setImmediate(wakeNext);
@@ -29,7 +29,7 @@ export function newSlice(): Slice {
   return {
     isOver: () => performance.now() - began >= SLICE_MS,
     next: async () => {
-      await ownTurn();
+      await nextTurn();
       began = performance.now();
     },
   };
@@ -37,7 +37,7 @@ export function newSlice(): Slice {
 
 /** Runs `step` on each item until it returns false. @returns whether all items were done */
 export async function inSlices<T>(all: Iterable<T>, step: (one: T) => boolean): Promise<boolean> {
-  await ownTurn();
+  await nextTurn();
   const slice = newSlice();
   for (const one of all) {
     if (!step(one)) return false;
@@ -53,7 +53,7 @@ export type Steps<T> = Generator<void, T>;
 export async function allSteps<T>(steps: Steps<T>): Promise<T> {
   let step = steps.next();
   while (step.done !== true) {
-    await ownTurn();
+    await nextTurn();
     step = steps.next();
   }
   return step.value;

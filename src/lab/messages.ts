@@ -1,5 +1,5 @@
 /** The messages between the page and its lab worker: plain JSON, matched by a number. */
-import type { Weighed } from "../bots/search/search.ts";
+import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
@@ -31,7 +31,7 @@ export type Reply =
   | Readonly<{ type: "progress"; id: number; done: number; of: number }>
   | Readonly<{ type: "par"; id: number; results: Results }>
   | Readonly<{ type: "whatIf"; id: number; decision: Decision | null }>
-  | Readonly<{ type: "search"; id: number; weighed: readonly Weighed[] }>
+  | Readonly<{ type: "search"; id: number; weighed: readonly WeighedTry[] }>
   | Readonly<{ type: "counsel"; id: number; counsel: readonly Counsel[] | null }>
   | Readonly<{ type: "moments"; id: number; moments: Moments | null }>
   | Readonly<{ type: "withoutYou"; id: number; told: WithoutYou | null }>

@@ -6,7 +6,7 @@
  *     const decision = await lab.whatIf(record, seat, (done, of) => …);
  *     lab.close();
  */
-import type { Weighed } from "../bots/search/search.ts";
+import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
@@ -18,7 +18,7 @@ import type { Place, WithoutYou } from "./forks/without-you.ts";
 import type { Book, Question, Reply, Request } from "./messages.ts";
 import type { Moments } from "./moments/moments.ts";
 
-export type { Weighed } from "../bots/search/search.ts";
+export type { WeighedTry } from "../bots/search/search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "./forks/counsel.ts";
 export type { Book } from "./messages.ts";
 
@@ -41,7 +41,7 @@ export type Lab = Readonly<{
    * The options of the seat that received this view, the surest gain first; `isWhole` adds the three results of each
    * act.
    */
-  search: (book: Book, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
+  search: (book: Book, view: View, isWhole: boolean) => Promise<readonly WeighedTry[]>;
   /**
    * The three acts by which the search would have gained most over what the seat did; null for a record of another
    * version.

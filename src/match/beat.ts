@@ -1,5 +1,5 @@
 /** How a beat closes: bots act, all commands resolve together, and the next beat opens. */
-import { chanceOfSeat, policy, takes, withAnswers } from "../bots/index.ts";
+import { chanceOfSeat, policy, acceptsOffer, withAnswers } from "../bots/index.ts";
 import { answered, decide } from "../engine/decide.ts";
 import type { Fact, GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";
@@ -75,5 +75,5 @@ export function handOffers(world: World): Step {
 export function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
   if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];
   const { to } = made.offer;
-  return answered(made.offer, takes(world.holders[to], seen(world, to), made.offer));
+  return answered(made.offer, acceptsOffer(world.holders[to], seen(world, to), made.offer));
 }

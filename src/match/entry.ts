@@ -14,12 +14,12 @@ import { answerTo, closeBeat, handOffers, type Step } from "./beat.ts";
 import { beatTakenBack } from "./history.ts";
 import type { CloseBeat, Control, Course, Entry } from "./types.ts";
 
-export type Stepped =
+export type EntryResult =
   | Readonly<{ ok: true; course: Course; events: readonly GameEvent[] }>
   | Readonly<{ ok: false; reason: Rejection }>;
 
 /** Applies an entry. A refused entry changes nothing. */
-export function stepOf(course: Course, { beat, seat, command }: Entry): Stepped {
+export function applyEntryTo(course: Course, { beat, seat, command }: Entry): EntryResult {
   const { world } = course;
   if (beat !== world.clock) return refused("beatOver");
   if (command.type === "closeBeat") return closed(course, seat, command);
@@ -40,9 +40,9 @@ function isOfTeacher(command: Command | Control): command is OfTeacher {
   return OF_TEACHER.includes(command.type);
 }
 
-const refused = (reason: Rejection): Stepped => ({ ok: false, reason });
+const refused = (reason: Rejection): EntryResult => ({ ok: false, reason });
 
-function taken({ at, opened }: Course, { world, events }: Step): Stepped {
+function taken({ at, opened }: Course, { world, events }: Step): EntryResult {
   return { ok: true, course: { world, at: at + events.length, opened }, events };
 }
 
@@ -51,7 +51,7 @@ function applied({ world }: Course, facts: readonly Fact[]): Step {
   return { world: next, events };
 }
 
-function acted(course: Course, seat: Seat, command: Command): Stepped {
+function acted(course: Course, seat: Seat, command: Command): EntryResult {
   const { world } = course;
   const decision = decide(world, seat, inOrder(command));
   if (!decision.ok) return decision;
@@ -59,13 +59,13 @@ function acted(course: Course, seat: Seat, command: Command): Stepped {
   return taken(course, { world: answer.world, events: [...decision.events, ...answer.events] });
 }
 
-function unsealed(course: Course, seat: Seat, slot: string): Stepped {
+function unsealed(course: Course, seat: Seat, slot: string): EntryResult {
   const sealed = course.world.secrets.sealed[seat] ?? [];
   if (!sealed.some((command) => slotOf(command) === slot)) return refused("notOpen");
   return taken(course, applied(course, [{ type: "actUnsealed", seat, slot }]));
 }
 
-function marked(course: Course, seat: Seat, isReady: boolean): Stepped {
+function marked(course: Course, seat: Seat, isReady: boolean): EntryResult {
   const { world } = course;
   if (world.beat === "over") return refused("wrongPhase");
   if (world.ready.includes(seat) === isReady) return refused("notOpen");
@@ -73,17 +73,17 @@ function marked(course: Course, seat: Seat, isReady: boolean): Stepped {
 }
 
 /** A player may close the beat once all are ready; the clock and the teacher close it from the teacher's seat. */
-function closed(course: Course, by: Seat, { cause }: CloseBeat): Stepped {
+function closed(course: Course, by: Seat, { cause }: CloseBeat): EntryResult {
   const { world } = course;
   if (cause === "allReady" ? !isHand(world, by) : by !== TEACHER) return refused("notYourSeat");
   if (world.beat === "over") return refused("wrongPhase");
   if (world.isPaused && cause !== "teacher") return refused("paused");
   if (cause === "allReady" && !areAllReady(world)) return refused("notReady");
-  return { ok: true, ...pastBeat(course, [{ type: "beatClosed", cause, by }]) };
+  return { ok: true, ...closeBeatOf(course, [{ type: "beatClosed", cause, by }]) };
 }
 
 /** Closes the beat. Returns the course after it and the events of the closing. */
-export function pastBeat(
+export function closeBeatOf(
   { world, at, opened }: Course,
   first: readonly Fact[],
 ): Readonly<{ course: Course; events: readonly GameEvent[] }> {
@@ -94,7 +94,7 @@ export function pastBeat(
   return { course: { ...beat, opened: [...opened, beat] }, events };
 }
 
-function ruled(course: Course, control: OfTeacher): Stepped {
+function ruled(course: Course, control: OfTeacher): EntryResult {
   switch (control.type) {
     case "changeSeat":
       return seatChanged(course, control.of, control.holder);
@@ -107,7 +107,7 @@ function ruled(course: Course, control: OfTeacher): Stepped {
   }
 }
 
-function seatChanged(course: Course, seat: Seat, holder: Holder): Stepped {
+function seatChanged(course: Course, seat: Seat, holder: Holder): EntryResult {
   const { world } = course;
   if (!isHeld(world.scenario, seat) || (seat === CHAIR && holder.type === "script")) {
     return refused("unknownTarget");
@@ -117,20 +117,20 @@ function seatChanged(course: Course, seat: Seat, holder: Holder): Stepped {
   return taken(course, { world: handed.world, events: [...changed.events, ...handed.events] });
 }
 
-function paused(course: Course, isPaused: boolean): Stepped {
+function paused(course: Course, isPaused: boolean): EntryResult {
   if (course.world.isPaused === isPaused || course.world.beat === "over") return refused("wrongPhase");
   return taken(course, applied(course, [{ type: "pauseChanged", isPaused }]));
 }
 
 /** Takes the last beat back: the match returns to the state in which that beat opened. */
-function undone(before: Course): Stepped {
+function undone(before: Course): EntryResult {
   const course = beatTakenBack(before);
   const back = before.opened.at(-2);
   if (course === null || back === undefined) return refused("wrongPhase");
   return { ok: true, course, events: [{ type: "beatUndone", clock: back.world.clock, at: back.at }] };
 }
 
-function struckByTeacher(course: Course, id: string): Stepped {
+function struckByTeacher(course: Course, id: string): EntryResult {
   if (course.world.beat !== "season") return refused("wrongPhase");
   const facts = strikeByTeacher(course.world, id);
   return facts.length === 0 ? refused("unknownTarget") : taken(course, applied(course, facts));

@@ -6,7 +6,7 @@ import type { World } from "../engine/state/world.ts";
 import type { Course, Entry } from "./types.ts";
 
 /** The world of an earlier beat with the current seat holders: going back costs nobody their seat. */
-export function tookBack(now: World, back: World): World {
+export function worldTakenBack(now: World, back: World): World {
   const { holders, isChaired, isPaused, seq } = now;
   return { ...back, holders, isChaired, isPaused, ready: [], seq: seq + 1 };
 }
@@ -15,7 +15,7 @@ export function tookBack(now: World, back: World): World {
 export function beatTakenBack({ world, at, opened }: Course): Course | null {
   const back = opened.at(-2);
   if (back === undefined || world.beat === "over") return null;
-  const now = tookBack(world, back.world);
+  const now = worldTakenBack(world, back.world);
   // The undo itself is one event.
   return { world: now, at: at + 1, opened: [...opened.slice(0, -2), { ...back, world: now }] };
 }
@@ -48,13 +48,13 @@ export function foldWith(
     if (event.type === "beatUndone" && back?.clock !== event.clock) return null;
     const next = step(world, event);
     if (next === null) return null;
-    world = back === undefined ? next : tookBack(world, back);
+    world = back === undefined ? next : worldTakenBack(world, back);
   }
   return world;
 }
 
 /** The entries without pauses and without those of beats that were taken back: the match as finally played. */
-export function lastingEntries(entries: readonly Entry[]): readonly Entry[] {
+export function standingEntries(entries: readonly Entry[]): readonly Entry[] {
   const lasting: Entry[] = [];
   for (const entry of entries) {
     if (entry.command.type === "undoBeat") dropBeatsFrom(lasting, entry.beat - 1);

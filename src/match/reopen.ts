@@ -9,7 +9,7 @@ import { eventReader } from "./event-schema.ts";
 import { foldValid } from "./log-validity.ts";
 import { type ReplayProblem, replay } from "./record.ts";
 import {
-  isTextOf,
+  fitsScenario,
   type Library,
   type Match,
   type MatchRecord,
@@ -30,7 +30,7 @@ export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopen
   const scenario = scenarioFor(library, made.setup);
   if (Object.keys(made.setup.seats).some((seat) => !isHeld(scenario, seat)))
     return { ok: false, problem: "damaged" };
-  if (!isTextOf(scenario, made.setup.text ?? {})) return { ok: false, problem: "damaged" };
+  if (!fitsScenario(scenario, made.setup.text ?? {})) return { ok: false, problem: "damaged" };
   const isOurs = made.engineVersion === library.engineVersion && made.contentHash === library.contentHash;
   try {
     if ("events" in made && hash(made.events) !== made.hash) return { ok: false, problem: "tampered" };

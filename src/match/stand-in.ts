@@ -9,7 +9,7 @@ import type { Match } from "./types.ts";
  * The acts that a level-2 bot would give in this beat, following the seat's mandate. Empty for a seat without a
  * country.
  */
-export function byMandate({ world, scenario }: Match, seat: Seat): readonly Command[] {
+export function actsByMandate({ world, scenario }: Match, seat: Seat): readonly Command[] {
   const country = indexOf(scenario, seat);
   if (country < 0) return [];
   const chance = chanceOfSeat(world.secrets.words, world.clock, country);

@@ -3,7 +3,7 @@ import type { Seat } from "../engine/state/seat.ts";
 import { isExpired } from "../kernel/joining.ts";
 import { clashes, type Device } from "./device.ts";
 import type { Place, RoomFact } from "./fact.ts";
-import type { DeskOrder, DeviceOrder, Refusal } from "./order.ts";
+import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
 import { takenSeats } from "./seated.ts";
 import { isReportOf, type RoomState } from "./state.ts";
 import type { Ticket } from "./ticket.ts";
@@ -11,12 +11,12 @@ import type { Ticket } from "./ticket.ts";
 /** What the rules ask about matches: the clock of each table, −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;
 
-export type Decided =
+export type Decision =
   | Readonly<{ ok: true; facts: readonly RoomFact[] }>
-  | Readonly<{ ok: false; reason: Refusal }>;
+  | Readonly<{ ok: false; reason: RoomRefusal }>;
 
-export const refused = (reason: Refusal): Decided => ({ ok: false, reason });
-export const taken = (...facts: readonly RoomFact[]): Decided => ({ ok: true, facts });
+export const refuse = (reason: RoomRefusal): Decision => ({ ok: false, reason });
+export const accept = (...facts: readonly RoomFact[]): Decision => ({ ok: true, facts });
 
 export const LONGEST_NOTE = 280;
 /** The most messages and press releases of a room, because the desk receives them all. */
@@ -38,28 +38,28 @@ export function decideDevice(
   order: RoomDeviceOrder,
   tables: Tables,
   at: number,
-): Decided {
-  if (device.isRemoved && order.type !== "takeSeat") return refused("removed");
+): Decision {
+  if (device.isRemoved && order.type !== "takeSeat") return refuse("removed");
   if (order.type === "answerTicket") return answered(room, device, order.ticket);
-  if (room.isDebriefed) return refused("debriefed");
+  if (room.isDebriefed) return refuse("debriefed");
   switch (order.type) {
     case "takeSeat":
       return seatFor(room, device, order.place, tables);
     case "dealMe":
       return dealt(room, device, order.role, tables);
     case "leaveSeat":
-      return device.place === null ? refused("noSeat") : taken({ type: "seatLeft", device: device.id });
+      return device.place === null ? refuse("noSeat") : accept({ type: "seatLeft", device: device.id });
     default:
-      return device.place === null ? refused("noSeat") : talked(room, device.place, order, at);
+      return device.place === null ? refuse("noSeat") : talked(room, device.place, order, at);
   }
 }
 
 /** The ticket counts for the seat that the device had at the end of its match. */
-function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decided {
-  if (!isDebriefed) return refused("notDebriefed");
-  if (place === null) return refused("noSeat");
+function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decision {
+  if (!isDebriefed) return refuse("notDebriefed");
+  if (place === null) return refuse("noSeat");
   const { table, seat } = place;
-  return taken({ type: "ticketAnswered", device: id, table, seat, ticket });
+  return accept({ type: "ticketAnswered", device: id, table, seat, ticket });
 }
 
 type TalkOrder = Exclude<
@@ -67,38 +67,38 @@ type TalkOrder = Exclude<
   Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" | "answerTicket" }>
 >;
 
-function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder, at: number): Decided {
+function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder, at: number): Decision {
   const { talk, pairs } = room.settings;
   if (order.type === "guide") {
-    if (!pairs || role === "delegate") return refused("notYourPart");
-    return taken({ type: "guidanceGiven", table, seat, article: order.article, guidance: order.guidance });
+    if (!pairs || role === "delegate") return refuse("notYourPart");
+    return accept({ type: "guidanceGiven", table, seat, article: order.article, guidance: order.guidance });
   }
   if (order.type === "report") {
     const report = { table, from: order.from, number: order.number, by: seat };
     return room.said.some((one) => isReportOf(report, one))
-      ? taken({ type: "wordsReported", ...report })
-      : refused("notYours");
+      ? accept({ type: "wordsReported", ...report })
+      : refuse("notYours");
   }
-  if (talk === "off") return refused("talkOff");
-  if ("text" in order && order.text === "") return refused("emptyText");
+  if (talk === "off") return refuse("talkOff");
+  if ("text" in order && order.text === "") return refuse("emptyText");
   const reason = fullFor(room, table, seat);
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refuse(reason);
   if (order.type === "post") {
     return talk === "notes"
-      ? taken({ type: "pressPosted", table, from: seat, text: order.text, at })
-      : refused("talkOff");
+      ? accept({ type: "pressPosted", table, from: seat, text: order.text, at })
+      : refuse("talkOff");
   }
-  if (!isTo(room, seat, order.to)) return refused("noSeat");
+  if (!isTo(room, seat, order.to)) return refuse("noSeat");
   if (order.type === "say") {
     const words = { phrase: order.phrase, text: "", article: order.article };
-    return taken({ type: "wordsSent", table, from: seat, to: order.to, words, at });
+    return accept({ type: "wordsSent", table, from: seat, to: order.to, words, at });
   }
-  if (talk !== "notes") return refused("talkOff");
+  if (talk !== "notes") return refuse("talkOff");
   const words = { phrase: null, text: order.text, article: -1 };
-  return taken({ type: "wordsSent", table, from: seat, to: order.to, words, at });
+  return accept({ type: "wordsSent", table, from: seat, to: order.to, words, at });
 }
 
-function fullFor({ said, press }: RoomState, table: number, seat: Seat): Refusal | null {
+function fullFor({ said, press }: RoomState, table: number, seat: Seat): RoomRefusal | null {
   const isOwn = (one: Readonly<{ table: number; from: Seat }>): boolean =>
     one.table === table && one.from === seat;
   if (said.filter(isOwn).length + press.filter(isOwn).length >= MOST_SAID_EACH) return "tooManyMessages";
@@ -110,18 +110,18 @@ function isTo({ settings }: RoomState, from: Seat, to: Seat): boolean {
 }
 
 /** Gives out a free seat. A seat that another device holds, or a device that was removed, waits for the teacher. */
-function seatFor(room: RoomState, device: Device, place: Place, { clockOf }: Tables): Decided {
+function seatFor(room: RoomState, device: Device, place: Place, { clockOf }: Tables): Decision {
   const { settings } = room;
-  if (!isPlace(room, place)) return refused("noSeat");
-  if (place.role !== "both" && !settings.pairs) return refused("notYourPart");
-  if (isSame(device.place, place)) return taken();
+  if (!isPlace(room, place)) return refuse("noSeat");
+  if (place.role !== "both" && !settings.pairs) return refuse("notYourPart");
+  if (isSame(device.place, place)) return accept();
   const isHeld = room.devices.some((other) => other.id !== device.id && clashes(other.place, place));
   if (device.isRemoved || isHeld) {
-    return isSame(device.asked, place) ? taken() : taken({ type: "seatAsked", device: device.id, place });
+    return isSame(device.asked, place) ? accept() : accept({ type: "seatAsked", device: device.id, place });
   }
   const isOwn = device.place?.table === place.table && device.place.seat === place.seat;
-  if (settings.seating === "dealt" && !isOwn) return refused("notYours");
-  return taken({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
+  if (settings.seating === "dealt" && !isOwn) return refuse("notYours");
+  return accept({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
 }
 
 function isPlace({ settings }: RoomState, { table, seat }: Place): boolean {
@@ -135,13 +135,13 @@ function isSame(a: Place | null, b: Place): boolean {
 /**
  * Picks the first free seat at the table with the fewest seats taken. A Capital joins a Delegate without one first.
  */
-function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }: Tables): Decided {
-  if (device.place !== null) return taken();
-  if (role !== "both" && !room.settings.pairs) return refused("notYourPart");
+function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }: Tables): Decision {
+  if (device.place !== null) return accept();
+  if (role !== "both" && !room.settings.pairs) return refuse("notYourPart");
   const places = freePlaces(room, role);
   const [place] = places.sort((a, b) => crowd(room, b, role) - crowd(room, a, role) || a.table - b.table);
-  if (place === undefined) return refused("notFree");
-  return taken({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
+  if (place === undefined) return refuse("notFree");
+  return accept({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
 }
 
 /** Half-filled pairs come before empty seats, and emptier tables before fuller ones. */
@@ -178,42 +178,42 @@ export type RoomDeskOrder = Extract<
 >;
 
 /** Decides an order from the teacher that concerns only the room. */
-export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: Tables, at: number): Decided {
+export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: Tables, at: number): Decision {
   const known = (...ids: readonly number[]): boolean => ids.every((id) => isKnown(room.devices[id]));
   switch (order.type) {
     case "dropInject":
-      return taken({ type: "injectDropped", table: order.table, event: order.event });
+      return accept({ type: "injectDropped", table: order.table, event: order.event });
     case "moveDevice": {
       const { device, place } = order;
-      if (!known(device) || !isPlace(room, place)) return refused("noSeat");
-      return taken({ type: "seatTaken", device, place, isLate: clockOf(place.table) >= 0 });
+      if (!known(device) || !isPlace(room, place)) return refuse("noSeat");
+      return accept({ type: "seatTaken", device, place, isLate: clockOf(place.table) >= 0 });
     }
     case "swapSeats":
       return known(...order.devices)
-        ? taken({ type: "seatsSwapped", devices: order.devices })
-        : refused("noSeat");
+        ? accept({ type: "seatsSwapped", devices: order.devices })
+        : refuse("noSeat");
     case "letIn":
       return letIn(room, order.device, clockOf);
     case "putOff":
       return (room.devices[order.device]?.asked ?? null) === null
-        ? refused("noSeat")
-        : taken({ type: "seatPutOff", device: order.device });
+        ? refuse("noSeat")
+        : accept({ type: "seatPutOff", device: order.device });
     case "removeDevice":
-      return known(order.device) ? taken({ type: "deviceRemoved", device: order.device }) : refused("noSeat");
+      return known(order.device) ? accept({ type: "deviceRemoved", device: order.device }) : refuse("noSeat");
     case "readmitDevice":
       return known(order.device)
-        ? taken({ type: "deviceReadmitted", device: order.device })
-        : refused("noSeat");
+        ? accept({ type: "deviceReadmitted", device: order.device })
+        : refuse("noSeat");
     case "setJoining":
       return room.isJoiningOpen === order.isOpen
-        ? taken()
-        : taken({ type: order.isOpen ? "joiningOpened" : "joiningClosed" });
+        ? accept()
+        : accept({ type: order.isOpen ? "joiningOpened" : "joiningClosed" });
     case "tell":
-      if (order.text === "") return refused("emptyText");
-      return taken({ type: "messageSent", to: order.to, text: order.text, at });
+      if (order.text === "") return refuse("emptyText");
+      return accept({ type: "messageSent", to: order.to, text: order.text, at });
     case "change": {
       const { pace, talk, forecasts, marks } = order;
-      return taken({ type: "settingsChanged", pace, talk, forecasts, marks });
+      return accept({ type: "settingsChanged", pace, talk, forecasts, marks });
     }
   }
 }
@@ -222,11 +222,11 @@ function isKnown(device: Device | undefined): boolean {
   return device !== undefined && !isExpired(device);
 }
 
-function letIn(room: RoomState, id: number, clockOf: Tables["clockOf"]): Decided {
+function letIn(room: RoomState, id: number, clockOf: Tables["clockOf"]): Decision {
   const asked = room.devices[id]?.asked ?? null;
-  if (asked === null) return refused("noSeat");
+  if (asked === null) return refuse("noSeat");
   const isLate = clockOf(asked.table) >= 0;
-  return taken(
+  return accept(
     { type: "deviceReadmitted", device: id },
     { type: "seatTaken", device: id, place: asked, isLate },
   );

@@ -1,20 +1,20 @@
 /** Devices that join, and devices without a seat. */
-import { admitted, isPresent } from "../kernel/joining.ts";
-import { type Decided, refused, taken } from "./decide-room.ts";
+import { admit, isPresent } from "../kernel/joining.ts";
+import { type Decision, refuse, accept } from "./decide-room.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
 
 /** Adds a device without a seat. @param here devices that were heard from lately */
-export function entered(room: RoomState, tokenHash: string, here: ReadonlySet<number>): Decided {
-  const admission = admitted({
+export function enterRoom(room: RoomState, tokenHash: string, here: ReadonlySet<number>): Decision {
+  const admission = admit({
     ...room,
     isCrowded: false,
     isUnseated: ({ id, place }) => place === null && !isNamed(room, id),
     isHere: (device) => here.has(device),
   });
   return admission.ok
-    ? taken({ type: "deviceEntered", device: admission.device, tokenHash })
-    : refused(admission.reason);
+    ? accept({ type: "deviceEntered", device: admission.device, tokenHash })
+    : refuse(admission.reason);
 }
 
 /** Whether a guess or a ticket is stored under this number, so that no other device may get it. */

@@ -106,4 +106,4 @@ export const REFUSALS = [
   "notJson",
   "hostEnding",
 ] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type RoomRefusal = (typeof REFUSALS)[number];

@@ -10,17 +10,17 @@ import type { RoomState } from "./state.ts";
 const CAPITALS: readonly Beat[] = ["sign", "season", "conference"];
 
 /** The role whose press closes the beat when a pair uses two devices. */
-export function leads(beat: Beat): Exclude<Role, "both"> {
+export function closingRole(beat: Beat): Exclude<Role, "both"> {
   return CAPITALS.includes(beat) ? "capital" : "delegate";
 }
 
 /**
  * Whether a device with this role may give a command. In seasons the Capital acts at home and the Delegate abroad.
  */
-export function isOfPart(role: Role, beat: Beat, command: Command): boolean {
+export function mayGive(role: Role, beat: Beat, command: Command): boolean {
   if (role === "both") return true;
   if (beat === "season" && isAbroad(command)) return role === "delegate";
-  return role === leads(beat);
+  return role === closingRole(beat);
 }
 
 /**
@@ -49,7 +49,7 @@ function givenAway(offers: readonly Offer[], command: Command): Term | null {
 }
 
 /** The role that a device plays: its own half of a pair, or both halves while the other device is absent. */
-export function partOf(
+export function activeRole(
   room: Pick<RoomState, "devices">,
   { table, seat, role }: Place,
   here: ReadonlySet<DeviceId>,

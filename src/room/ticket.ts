@@ -15,10 +15,10 @@ export type Ticket = Readonly<{
 }>;
 
 /** The device that answered, and its seat at that time. */
-export type Answered = Readonly<{ device: number; table: number; seat: Seat; ticket: Ticket }>;
+export type TicketOfDevice = Readonly<{ device: number; table: number; seat: Seat; ticket: Ticket }>;
 
 /** Adds a ticket. A device has one; an empty one removes it. */
-export function withTicket(tickets: readonly Answered[], answered: Answered): readonly Answered[] {
+export function withTicket(tickets: readonly TicketOfDevice[], answered: TicketOfDevice): readonly TicketOfDevice[] {
   const others = tickets.filter(({ device }) => device !== answered.device);
   return isEmpty(answered.ticket) ? others : [...others, answered];
 }

@@ -71,7 +71,7 @@ function ownOf(timer: Timer | null): number | null {
 }
 
 /** Adds `by` ms to the clock. */
-export function longer(timer: Timer, by: number): Timer {
+export function withMoreTime(timer: Timer, by: number): Timer {
   return { ...timer, until: timer.until + by, own: timer.own === null ? null : timer.own + by };
 }
 

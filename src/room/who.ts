@@ -1,7 +1,7 @@
 /** Who sends a request to a room. */
 import type { Device } from "./device.ts";
 
-export type Who =
+export type Sender =
   | Readonly<{ type: "desk" }>
   | Readonly<{ type: "device"; device: Device }>
   /** The projector. Devices wait for it before they show a close. */

@@ -9,7 +9,7 @@ import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state
 import { libraryFor, scenarioOf } from "../../src/lab/matches/library.ts";
 import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
-import { type LabWorker, spread } from "../../src/lab/study/spread.ts";
+import { type LabWorker, shareOut } from "../../src/lab/study/spread.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
@@ -95,7 +95,7 @@ export async function playSuite(workers: readonly LabWorker[]): Promise<Hashes> 
   }
   for (const item of MATCHES) hashes[item.name] = matchHash(item);
   for (const { name, kind, study } of BATCHES) {
-    const part = await spread({ study, kind, range: [0, study.games], workers });
+    const part = await shareOut({ study, kind, range: [0, study.games], workers });
     const { counts, priceCounts, summary, priceTags } = reportOf("", study, part);
     hashes[`${name}: exact counts`] = await digest(counts ?? priceCounts);
     hashes[`${name}: figures`] = await digest(summary ?? priceTags);

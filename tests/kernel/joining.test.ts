@@ -2,14 +2,14 @@
 import { describe, expect, test } from "vitest";
 import {
   type Admission,
-  admitted,
-  type Doorway,
-  type Entrant,
-  MOST_NUMBERS,
-  MOST_PRESENT,
+  admit,
+  type AdmissionRequest,
+  type EnteredDevice,
+  MAX_NUMBERS,
+  MAX_PRESENT,
 } from "../../src/kernel/joining.ts";
 
-const device = (id: number, change: Partial<Entrant> = {}): Entrant => ({
+const device = (id: number, change: Partial<EnteredDevice> = {}): EnteredDevice => ({
   id,
   tokenHash: `hash ${id}`,
   isRemoved: false,
@@ -17,11 +17,11 @@ const device = (id: number, change: Partial<Entrant> = {}): Entrant => ({
 });
 
 function admittedTo(
-  devices: readonly Entrant[],
+  devices: readonly EnteredDevice[],
   here: readonly number[] = [],
-  change: Partial<Doorway<Entrant>> = {},
+  change: Partial<AdmissionRequest<EnteredDevice>> = {},
 ): Admission {
-  return admitted({
+  return admit({
     isJoiningOpen: true,
     devices,
     newest: devices.length - 1,
@@ -32,11 +32,11 @@ function admittedTo(
   });
 }
 
-const many = (count: number): readonly Entrant[] => Array.from({ length: count }, (_, id) => device(id));
-const idsOf = (devices: readonly Entrant[]) => devices.map(({ id }) => id);
+const many = (count: number): readonly EnteredDevice[] => Array.from({ length: count }, (_, id) => device(id));
+const idsOf = (devices: readonly EnteredDevice[]) => devices.map(({ id }) => id);
 
 test("given a teacher who has removed so many devices that no number is left, a newcomer gets that of an absent one", () => {
-  const devices = many(MOST_NUMBERS).map((one) => ({ ...one, isRemoved: one.id < 500 }));
+  const devices = many(MAX_NUMBERS).map((one) => ({ ...one, isRemoved: one.id < 500 }));
   expect(admittedTo(devices, [500])).toEqual({ ok: true, device: 501 });
   expect(admittedTo(devices, idsOf(devices))).toEqual({ ok: true, device: 500 });
   const isUnseated = (): boolean => false;
@@ -44,17 +44,17 @@ test("given a teacher who has removed so many devices that no number is left, a 
 });
 
 describe("given as many devices as may be present at once, all of them here", () => {
-  const devices = many(MOST_PRESENT);
+  const devices = many(MAX_PRESENT);
   const here = idsOf(devices);
 
   test("a newcomer takes the place of the one that has been in longest without a seat", () => {
-    const isUnseated = ({ id }: Entrant): boolean => id >= 3;
+    const isUnseated = ({ id }: EnteredDevice): boolean => id >= 3;
     expect(admittedTo(devices, here, { isUnseated })).toEqual({ ok: true, device: 3 });
     expect(admittedTo(devices, here, { isUnseated, newest: 40 })).toEqual({ ok: true, device: 41 });
   });
 
   test("but first of one that has gone", () => {
-    expect(admittedTo(devices, here.slice(0, -1))).toEqual({ ok: true, device: MOST_PRESENT - 1 });
+    expect(admittedTo(devices, here.slice(0, -1))).toEqual({ ok: true, device: MAX_PRESENT - 1 });
   });
 
   test("not of one that has a seat, or was removed", () => {
@@ -63,7 +63,7 @@ describe("given as many devices as may be present at once, all of them here", ()
   });
 
   test("one fewer leaves a place", () => {
-    expect(admittedTo(devices.slice(1), here.slice(1))).toEqual({ ok: true, device: MOST_PRESENT - 1 });
+    expect(admittedTo(devices.slice(1), here.slice(1))).toEqual({ ok: true, device: MAX_PRESENT - 1 });
   });
 });
 
@@ -75,7 +75,7 @@ test("given a crowd of others who wait for the same seat, all of them here, a ne
 test("given a number that has expired, a newcomer gets it before a new one, unless something is kept under it", () => {
   expect(admittedTo([device(0), device(1, { tokenHash: "" })])).toEqual({ ok: true, device: 1 });
   expect(admittedTo([device(0), device(1)])).toEqual({ ok: true, device: 2 });
-  const isUnseated = ({ id }: Entrant): boolean => id !== 1;
+  const isUnseated = ({ id }: EnteredDevice): boolean => id !== 1;
   expect(admittedTo([device(0), device(1, { tokenHash: "" })], [], { isUnseated })).toEqual({
     ok: true,
     device: 2,

@@ -1,6 +1,6 @@
 /** Orders are decided in turn, stored before they are answered, and never stored twice. */
 import { describe, expect, test } from "vitest";
-import { order, saveAgain } from "../../src/kernel/orders.ts";
+import { submitOrder, retrySave } from "../../src/kernel/orders.ts";
 import { add, adds, appended, bys, sumLog } from "../support/counter-log.ts";
 
 const OK = { ok: true };
@@ -17,7 +17,7 @@ describe("orders that come in the same moment", () => {
     const { log, kind } = sumLog();
     const seen: number[] = [];
     const look = () =>
-      order(log, (draft) => {
+      submitOrder(log, (draft) => {
         seen.push(draft.snapshot.sum);
         add(kind, draft, 2);
         return null;
@@ -34,7 +34,7 @@ describe("orders that come in the same moment", () => {
 
   test("rows of one that is refused in the end are dropped", async () => {
     const { store, log, kind } = sumLog();
-    const answer = await order(log, (draft) => {
+    const answer = await submitOrder(log, (draft) => {
       add(kind, draft, 4);
       return "odd";
     });
@@ -47,7 +47,7 @@ describe("orders that come in the same moment", () => {
 
   test("one that the rules fail on is refused alone, and the person who runs the host is told why", async () => {
     const { log, give, reports, store } = sumLog();
-    const broken = order(log, () => {
+    const broken = submitOrder(log, () => {
       throw new Error("the sum is broken");
     });
     expect(await Promise.all([broken, give(4)])).toEqual([{ ok: false, reason: "nonsense" }, OK]);
@@ -57,10 +57,10 @@ describe("orders that come in the same moment", () => {
 
   test("one that fails with something that is no error is told as it is", async () => {
     const { log, reports } = sumLog();
-    await order(log, () => {
+    await submitOrder(log, () => {
       throw "just words";
     });
-    await order(log, () => {
+    await submitOrder(log, () => {
       throw new Error("");
     });
     expect(reports).toEqual([
@@ -84,7 +84,7 @@ describe("an order with a key", () => {
   test("may be sent again where it was refused", async () => {
     const { log, kind, store } = sumLog();
     let isWilling = false;
-    const asked = () => order(log, (draft) => (isWilling ? adds(kind, 4)(draft) : "odd"), "same");
+    const asked = () => submitOrder(log, (draft) => (isWilling ? adds(kind, 4)(draft) : "odd"), "same");
     expect(await Promise.all([asked(), asked()])).toEqual(Array(2).fill({ ok: false, reason: "odd" }));
     isWilling = true;
     expect(await asked()).toEqual(OK);
@@ -95,7 +95,7 @@ describe("an order with a key", () => {
     const { log } = sumLog();
     let times = 0;
     const asked = () =>
-      order(
+      submitOrder(
         log,
         () => {
           times++;
@@ -109,7 +109,7 @@ describe("an order with a key", () => {
 
   test("stands in its first row alone", async () => {
     const { log, kind, store } = sumLog();
-    await order(
+    await submitOrder(
       log,
       (draft) => {
         add(kind, draft, 4);
@@ -134,7 +134,7 @@ describe("where another process was quicker", () => {
     const { store, log, kind } = sumLog();
     const seen: number[] = [];
     appended(store, 10, 20);
-    const answer = await order(log, (draft) => {
+    const answer = await submitOrder(log, (draft) => {
       seen.push(draft.snapshot.sum);
       add(kind, draft, 4);
       return null;
@@ -168,7 +168,7 @@ describe("where another process was quicker", () => {
       },
     };
     const other = Object.assign(log, { store: contested });
-    const short = order(other, adds(kind, 4), undefined, 2);
+    const short = submitOrder(other, adds(kind, 4), undefined, 2);
     expect(await Promise.all([short, give(6)])).toEqual([{ ok: false, reason: "notKept" }, OK]);
     expect(bys(store.rows.get("SUM"))).toEqual([2, 10, 10, 10, 6]);
     expect(log.isStuck).toBe(false);
@@ -227,21 +227,21 @@ describe("a log that cannot be saved", () => {
 
   test("tries again by itself with a row of its own, where its kind has one", async () => {
     const { log, store } = await stuck({ savedAgain: (at) => ({ at, by: 1 }) });
-    await saveAgain(log);
+    await retrySave(log);
     expect([log.isStuck, bys(store.rows.get("SUM"))]).toEqual([true, [2]]);
     store.trouble.now = null;
-    await saveAgain(log);
-    await saveAgain(log);
+    await retrySave(log);
+    await retrySave(log);
     expect([log.isStuck, bys(store.rows.get("SUM"))]).toEqual([false, [2, 1]]);
   });
 
   test("or by noting that it is in use", async () => {
     const { log, store } = await stuck();
-    await saveAgain(log);
+    await retrySave(log);
     expect([log.isStuck, store.asked.touched]).toEqual([true, []]);
     store.trouble.now = null;
-    await saveAgain(log);
-    await saveAgain(log);
+    await retrySave(log);
+    await retrySave(log);
     expect([log.isStuck, store.asked.touched]).toEqual([false, ["SUM"]]);
   });
 
@@ -249,7 +249,7 @@ describe("a log that cannot be saved", () => {
     const { log, store, give } = await stuck();
     store.trouble.now = null;
     const given = give(4);
-    await saveAgain(log);
+    await retrySave(log);
     await given;
     expect(store.asked.touched).toEqual([]);
   });
@@ -257,13 +257,13 @@ describe("a log that cannot be saved", () => {
 
 test("long orders give others a turn at every step, and are answered with what their last step says", async () => {
   const { log, kind, store } = sumLog();
-  const answer = await order(log, function* (draft) {
+  const answer = await submitOrder(log, function* (draft) {
     add(kind, draft, 4);
     yield;
     add(kind, draft, 6);
     return null;
   });
-  const refused = await order(log, function* () {
+  const refused = await submitOrder(log, function* () {
     yield;
     return "odd" as const;
   });

@@ -1,12 +1,12 @@
 /** Long work is done in slices, and the clock never runs backwards. */
 import { describe, expect, test, vi } from "vitest";
 import { steadyClock } from "../../src/kernel/clock.ts";
-import { allSteps, inSlices, newSlice, ownTurn } from "../../src/kernel/turns.ts";
+import { allSteps, inSlices, newSlice, nextTurn } from "../../src/kernel/turns.ts";
 import { turnsDuring } from "../support/turns.ts";
 
 test("each of many who ask for a turn has one of its own, in the order in which they asked", async () => {
   const had: number[] = [];
-  const turns = await turnsDuring(() => Promise.all([1, 2, 3].map((n) => ownTurn().then(() => had.push(n)))));
+  const turns = await turnsDuring(() => Promise.all([1, 2, 3].map((n) => nextTurn().then(() => had.push(n)))));
   expect([had, turns >= 3]).toEqual([[1, 2, 3], true]);
 });
 

@@ -4,10 +4,10 @@ import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import {
-  goOn,
+  playSilenceTo,
   openSilence,
   type Place,
-  told,
+  visibleAt,
   type WithoutYou,
   withoutYou,
 } from "../../src/lab/forks/without-you.ts";
@@ -122,8 +122,8 @@ describe("it goes on from where it has come to", () => {
     let silence = openSilence(libraryFor(TEST_VERSION, match.setup), match, "KEN");
     for (const place of places(match)) {
       if (silence === null) throw new Error("an entry was refused");
-      silence = goOn(silence, place);
-      expect(told(silence, place)).toEqual(without(match, "KEN", place));
+      silence = playSilenceTo(silence, place);
+      expect(visibleAt(silence, place)).toEqual(without(match, "KEN", place));
     }
   });
 

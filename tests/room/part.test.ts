@@ -5,18 +5,18 @@ import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS } from "../../src/engine/state/world.ts";
 import type { Device } from "../../src/room/device.ts";
 import type { Guidance, Place, Role } from "../../src/room/fact.ts";
-import { isHeldBack, isOfPart, leads, partOf } from "../../src/room/part.ts";
+import { isHeldBack, mayGive, closingRole, activeRole } from "../../src/room/part.ts";
 
 describe("who acts", () => {
   test("the Capital from the signature on, the Delegate before", () => {
-    expect(BEATS.filter((beat) => leads(beat) === "capital")).toEqual(["sign", "season", "conference"]);
+    expect(BEATS.filter((beat) => closingRole(beat) === "capital")).toEqual(["sign", "season", "conference"]);
   });
 
   test("in a season the Capital at home, and the Delegate abroad", () => {
     const law: Command = { type: "implementLaw" };
     const campaign = { type: "campaign" } as Command;
     const may = (command: Command, beat: "deal" | "season") =>
-      (["both", "delegate", "capital"] as const).filter((role) => isOfPart(role, beat, command));
+      (["both", "delegate", "capital"] as const).filter((role) => mayGive(role, beat, command));
     expect(may(law, "season")).toEqual(["both", "capital"]);
     expect(may(campaign, "season")).toEqual(["both", "delegate"]);
     expect(may({ type: "consult" } as Command, "deal")).toEqual(["both", "delegate"]);
@@ -89,7 +89,7 @@ describe("the part of a device", () => {
   });
   const own: Place = { table: 1, seat: "KEN", role: "delegate" };
   const part = (devices: readonly Device[], here: readonly number[]) =>
-    partOf({ devices }, own, new Set(here));
+    activeRole({ devices }, own, new Set(here));
 
   test("is its half while the other half is there, and both while it is not", () => {
     expect(part([at(0, "delegate"), at(1, "capital")], [0, 1])).toBe("delegate");

@@ -1,10 +1,10 @@
 /** Exit tickets: a room keeps one per device, the newest. */
 import { describe, expect, test } from "vitest";
-import { type Answered, type Ticket, withTicket } from "../../src/room/ticket.ts";
+import { type TicketOfDevice, type Ticket, withTicket } from "../../src/room/ticket.ts";
 
 const EMPTY: Ticket = { success: null, decision: "", limit: "" };
 
-const of = (device: number, ticket: Partial<Ticket>): Answered => ({
+const of = (device: number, ticket: Partial<Ticket>): TicketOfDevice => ({
   device,
   table: 1,
   seat: "KEN",

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { BEATS } from "../../src/engine/state/world.ts";
 import type { Timer } from "../../src/room/fact.ts";
-import { closesBeat, countdownFor, longer, timerFor, withoutCountdown } from "../../src/room/timing.ts";
+import { closesBeat, countdownFor, withMoreTime, timerFor, withoutCountdown } from "../../src/room/timing.ts";
 
 const NOW = 1_000_000;
 const own: Timer = { clock: 3, until: NOW + 60_000, isCountdown: false, own: null };
@@ -49,7 +49,7 @@ describe("a countdown and the beat's own clock", () => {
   });
 
   test("both are lengthened together", () => {
-    expect(longer(countdown, 1000)).toEqual({ ...countdown, until: NOW + 46_000, own: NOW + 61_000 });
+    expect(withMoreTime(countdown, 1000)).toEqual({ ...countdown, until: NOW + 46_000, own: NOW + 61_000 });
   });
 });
 

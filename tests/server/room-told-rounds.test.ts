@@ -1,7 +1,7 @@
 /** News that arrives while a room is being notified. */
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { tell } from "../../src/kernel/outbox.ts";
+import { notify } from "../../src/kernel/outbox.ts";
 import { AT_ONCE, type RoomRuntime } from "../../src/server/room/runtime.ts";
 import { openRoom } from "../support/room.ts";
 
@@ -24,9 +24,9 @@ test("given three devices that wait, when news come while each is told, then all
       const times = (woken[at] ?? 0) + 1;
       woken[at] = times;
       workLong();
-      if (times === 1) tell(running, AT_ONCE);
+      if (times === 1) notify(running, AT_ONCE);
     }, null);
-  tell(running, AT_ONCE);
+  notify(running, AT_ONCE);
   await isTold(running);
   expect(woken).toEqual([2, 2, 2]);
 });

@@ -17,11 +17,11 @@ export const NOTHING = "none";
 export type Row = Readonly<Record<string, string>>;
 
 /** Something a delegation said aloud. A package was agreed with its partner. */
-export type Said = Readonly<{ seat: Seat; command: Command }>;
+export type SpokenAct = Readonly<{ seat: Seat; command: Command }>;
 
 export type Sheet = Readonly<{
   marks: Readonly<Record<Seat, Row>>;
-  said: readonly Said[];
+  said: readonly SpokenAct[];
   /** The seats that followed their mandates, in whole or in part, when the beat closed. Empty until then. */
   filled: readonly Seat[];
 }>;
@@ -42,7 +42,7 @@ export function markOf({ marks }: Sheet, seat: Seat, column: string): string {
 }
 
 /** True if a cell is left to the mandate, explicitly or not. */
-export function isLeft(mark: string): boolean {
+export function isLeftToMandate(mark: string): boolean {
   return mark === "" || mark === BY_MANDATE;
 }
 

@@ -50,20 +50,20 @@ const SHAPES = {
 
 export type DraftName = keyof typeof SHAPES;
 export type DraftOf<K extends DraftName> = z.infer<(typeof SHAPES)[K]>;
-export type Drafts = Readonly<{ [K in DraftName]?: DraftOf<K> }>;
+export type FormDrafts = Readonly<{ [K in DraftName]?: DraftOf<K> }>;
 
 /** Drafts of the beat with this clock. */
-export type KeptDrafts = Readonly<{ clock: number; drafts: Drafts }>;
+export type KeptDrafts = Readonly<{ clock: number; drafts: FormDrafts }>;
 
 const kept = z.object({ clock: z.int(), drafts: z.record(z.string(), z.unknown()) });
 
 /** Reads the valid drafts of a beat. Malformed drafts and those of another beat are left out. */
-export function readDrafts(stored: unknown, clock: number): Drafts {
+export function readDrafts(stored: unknown, clock: number): FormDrafts {
   const read = kept.safeParse(stored);
   if (!read.success || read.data.clock !== clock) return {};
   const sound = Object.entries(SHAPES).flatMap(([name, shape]) => {
     const draft = shape.safeParse(read.data.drafts[name]);
     return draft.success ? [[name, draft.data]] : [];
   });
-  return Object.fromEntries(sound) as Drafts;
+  return Object.fromEntries(sound) as FormDrafts;
 }

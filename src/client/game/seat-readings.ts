@@ -12,18 +12,18 @@ import { watchList } from "../../engine/seats/watch.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
 import { seenOf } from "./at-table.ts";
 import type { GameStore } from "./game-store.ts";
-import type { Readings } from "./play.ts";
+import type { MatchQueries } from "./play.ts";
 
 /** The same readings for the match in a store. */
-export function readingsFrom(store: GameStore): Readings {
-  return readingsOf(() => {
+export function queriesFrom(store: GameStore): MatchQueries {
+  return queriesOf(() => {
     const { view, scenario } = store.getState();
     return view === null || scenario === null ? null : seenOf(scenario, view);
   });
 }
 
 /** @param at returns what the seat may know now, or null if no match is open */
-export function readingsOf(at: () => Seen | null): Readings {
+export function queriesOf(at: () => Seen | null): MatchQueries {
   const ask = <T>(none: T, read: (own: Seen) => T): T => {
     const own = at();
     return own === null ? none : read(own);
@@ -55,7 +55,7 @@ function homeOfSeat(own: Seen): HomeTable | null {
   return ownHome(own) ?? homeOn(own.scenario, own.country, currentText(own.world));
 }
 
-function chanceAtHome(own: Seen, card: Parameters<Readings["homeChance"]>[0]): number {
+function chanceAtHome(own: Seen, card: Parameters<MatchQueries["homeChance"]>[0]): number {
   const home = homeOfSeat(own);
   return home === null ? 0 : homeChance(own.world, home, card);
 }

@@ -4,11 +4,11 @@
  */
 import { createParser } from "eventsource-parser";
 import { backoff } from "./backoff.ts";
-import { bearing } from "./calls.ts";
-import type { LinkState } from "./link-state.ts";
+import { keyHeader } from "./calls.ts";
+import type { ConnectionState } from "./link-state.ts";
 import { openTabs, type Tabs } from "./tabs.ts";
 
-export type Line<T> = Readonly<{
+export type EventStream<T> = Readonly<{
   /** The same for all tabs of a browser that show the same thing. */
   name: string;
   key: string;
@@ -21,7 +21,7 @@ export type Line<T> = Readonly<{
   /** Tells the host that someone is looking at the page, if the host asks for that. */
   sayHere?: () => Promise<void>;
   onSent: (sent: T) => void;
-  onState: (state: LinkState) => void;
+  onState: (state: ConnectionState) => void;
 }>;
 
 /** A stream that stays silent for this long is assumed to be blocked, in ms. */
@@ -33,10 +33,10 @@ const SILENCE_MS = 25_000;
 const HERE_MS = 20_000;
 
 /** @returns a function that closes the connection */
-export function openLine<T>(line: Line<T>): () => void {
+export function openEventStream<T>(line: EventStream<T>): () => void {
   const gone = new AbortController();
   const { place, placeAfter } = line;
-  const own: Line<T> = {
+  const own: EventStream<T> = {
     ...line,
     onSent: (sent) => {
       const from = place();
@@ -73,7 +73,7 @@ export function openLine<T>(line: Line<T>): () => void {
  * A tab that does not hold the connection asks once for what it missed. If news arrives meanwhile, the answer is out of
  * date and ignored.
  */
-async function catchUp<T>(line: Line<T>, gone: AbortSignal): Promise<void> {
+async function catchUp<T>(line: EventStream<T>, gone: AbortSignal): Promise<void> {
   const from = line.place();
   const onSent = (sent: T): void => {
     if (line.place() === from) line.onSent(sent);
@@ -82,7 +82,7 @@ async function catchUp<T>(line: Line<T>, gone: AbortSignal): Promise<void> {
 }
 
 /** Keeps the connection open until the page closes. */
-async function keepLine<T>(options: Line<T>, gone: AbortSignal): Promise<void> {
+async function keepLine<T>(options: EventStream<T>, gone: AbortSignal): Promise<void> {
   let isStreaming = true;
   let tries = 0;
   while (!gone.aborted) {
@@ -103,7 +103,7 @@ async function keepLine<T>(options: Line<T>, gone: AbortSignal): Promise<void> {
 /** news: something arrived before the end; swallowed: nothing came through within 3 s. */
 type Heard = "news" | "failed" | "swallowed" | "gone";
 
-async function readStream<T>(options: Line<T>, gone: AbortSignal): Promise<Heard> {
+async function readStream<T>(options: EventStream<T>, gone: AbortSignal): Promise<Heard> {
   const line = new AbortController();
   const end = (): void => line.abort();
   gone.addEventListener("abort", end);
@@ -122,7 +122,7 @@ async function readStream<T>(options: Line<T>, gone: AbortSignal): Promise<Heard
   });
   try {
     const response = await fetch(options.addressOf("stream"), {
-      headers: bearing(options.key),
+      headers: keyHeader(options.key),
       signal: line.signal,
     });
     if (isRefused(response.status)) return "gone";
@@ -150,10 +150,10 @@ async function drain(body: ReadableStream<Uint8Array>, take: (text: string) => v
   }
 }
 
-async function readOnce<T>(options: Line<T>, gone: AbortSignal): Promise<Heard> {
+async function readOnce<T>(options: EventStream<T>, gone: AbortSignal): Promise<Heard> {
   try {
     const response = await fetch(options.addressOf("changes"), {
-      headers: bearing(options.key),
+      headers: keyHeader(options.key),
       signal: gone,
     });
     if (isRefused(response.status)) return "gone";

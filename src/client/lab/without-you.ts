@@ -9,10 +9,10 @@ import type { Played } from "../../match/types.ts";
 export type { Place, WithoutYou } from "../../lab/forks/without-you.ts";
 
 export type Asked = Readonly<{ played: Played; seat: Seat; place: Place }>;
-export type Told = WithoutYou | "pending" | "failed";
+export type WithoutYouResult = WithoutYou | "pending" | "failed";
 
 /** The last question. `about` identifies it by everything its answer depends on. */
-export const withoutYouStore = createStore<Readonly<{ about: string; told: Told }>>()(() => ({
+export const withoutYouStore = createStore<Readonly<{ about: string; told: WithoutYouResult }>>()(() => ({
   about: "",
   told: "pending",
 }));

@@ -3,7 +3,7 @@ import { save } from "../../match/record.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
 import type { Sheets } from "../game/clerk-sheet.ts";
 import type { GameState, GameStore } from "../game/game-store.ts";
-import { finished } from "./days.ts";
+import { storeDayResult } from "./days.ts";
 import { finishedOf } from "./finished.ts";
 import { writeSave } from "./saves.ts";
 
@@ -16,13 +16,13 @@ export type Kept = Readonly<{
 }>;
 
 /** Writes a match. The outcome is reported only if its table is still open. */
-export type Keep = (kept: Kept, isThere: () => boolean) => void;
+export type Autosave = (kept: Kept, isThere: () => boolean) => void;
 
 /**
  * Every write starts at once, but outcomes are reported in the order of the writes, so that the store ends with the
  * outcome of the last one.
  */
-export function keeper(store: GameStore): Keep {
+export function autosave(store: GameStore): Autosave {
   let reported = Promise.resolve();
   return (kept, isThere) => {
     const writing = write(kept, store.getState()).catch(() => false);
@@ -42,7 +42,7 @@ async function write(
   const { round, season, phase, clock } = match.world;
   // A match played by a class belongs to nobody, so it does not count among the player's results.
   const result = sheets === null ? finishedOf(match, seat) : null;
-  if (result !== null) finished(saveId, result);
+  if (result !== null) storeDayResult(saveId, result);
   const at = { phase, round, season, over: phase === "over" };
   const label = {
     scenario: match.setup.scenario,

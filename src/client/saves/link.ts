@@ -2,7 +2,7 @@
  * A match as a link: the record, deflated, in base64url, after `#m=`. Nothing is uploaded, and the fragment never
  * leaves the browser. It holds commands but no events, so a link works with one version of the rules only.
  */
-import { type Door, type RecordProblem, readRecord } from "../../match/record-schema.ts";
+import { type ReadResult, type RecordProblem, readRecord } from "../../match/record-schema.ts";
 import type { MatchRecord } from "../../match/types.ts";
 import { LINK_KEY, packedPart } from "../addresses/link-address.ts";
 
@@ -16,18 +16,18 @@ const FORMAT = "deflate-raw";
 
 /** The fragment of a record, including `#m=`. */
 export async function toFragment(record: MatchRecord): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(bare(record)));
+  const bytes = new TextEncoder().encode(JSON.stringify(withoutEvents(record)));
   return `#${LINK_KEY}=${toBase64Url(await transformed(bytes, new CompressionStream(FORMAT)))}`;
 }
 
 /** The record in a fragment or a pasted address. */
-export async function fromFragment(text: string): Promise<Door<MatchRecord, RecordProblem | "badLink">> {
+export async function fromFragment(text: string): Promise<ReadResult<MatchRecord, RecordProblem | "badLink">> {
   const packed = packedPart(text);
   if (packed === null) return { ok: false, code: "badLink" };
   const json = packed.length > LINK_LIMIT ? null : await unpack(packed);
   if (json === null) return { ok: false, code: "badLink" };
   const read = readRecord(json);
-  if (read.ok) return { ok: true, value: bare(read.value) };
+  if (read.ok) return { ok: true, value: withoutEvents(read.value) };
   return read.code === "notJson" ? { ok: false, code: "badLink" } : read;
 }
 
@@ -41,7 +41,7 @@ async function unpack(packed: string): Promise<string | null> {
 }
 
 /** A record without its events: links hold only commands. */
-export function bare(record: MatchRecord): MatchRecord {
+export function withoutEvents(record: MatchRecord): MatchRecord {
   const { format, engineVersion, contentHash, setup, entries, hash } = record;
   return { format, engineVersion, contentHash, setup, entries, hash };
 }

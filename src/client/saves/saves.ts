@@ -57,7 +57,7 @@ export async function readSave(id: string): Promise<string | null> {
  * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match was already
  * over when it arrived (null if it is arriving now), and what the clerk of a class had entered.
  */
-export type Beside = Readonly<{
+export type SaveDetails = Readonly<{
   seat: unknown;
   drafts: unknown;
   isGuided: unknown;
@@ -65,7 +65,7 @@ export type Beside = Readonly<{
   sheets: unknown;
 }>;
 
-export const NOTHING_BESIDE: Beside = {
+export const NO_SAVE_DETAILS: SaveDetails = {
   seat: null,
   drafts: null,
   isGuided: false,
@@ -73,9 +73,9 @@ export const NOTHING_BESIDE: Beside = {
   sheets: null,
 };
 
-export async function readBeside(id: string): Promise<Beside> {
+export async function readSaveDetails(id: string): Promise<SaveDetails> {
   const row = await rows().get(id);
-  if (row === null) return NOTHING_BESIDE;
+  if (row === null) return NO_SAVE_DETAILS;
   const { seat, drafts, isGuided, isForeign, sheets } = row;
   return { seat, drafts, isGuided, isForeign, sheets };
 }

@@ -2,7 +2,7 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { MatchRecord, Played } from "../../match/types.ts";
-import type { ClerkPlan } from "../setup/clerk-plan.ts";
+import type { SingleDevicePlan } from "../setup/clerk-plan.ts";
 import type { Day } from "./days.ts";
 
 /** A match as a link, or the reason why there is none. */
@@ -10,11 +10,11 @@ export type Shared =
   | Readonly<{ ok: true; url: string; hash: string }>
   | Readonly<{ ok: false; code: "tooLong" | "otherVersion" }>;
 
-export type Shelf = Readonly<{
+export type MatchFiles = Readonly<{
   /** Opens a match in one of the seats that its setup gives to people, with or without the guide. */
   startMatch(setup: Setup, seat: Seat, isGuided?: boolean): Promise<void>;
   /** Opens a match that a class plays on this device while a clerk enters what it shows. */
-  startClerked(plan: ClerkPlan): Promise<void>;
+  startClerked(plan: SingleDevicePlan): Promise<void>;
   /** Opens a match without players, to be watched beat by beat. */
   watch(setup: Setup): Promise<void>;
   openRecord(text: string): Promise<boolean>;

@@ -3,13 +3,13 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { usualClimate } from "../../engine/state/scenario.ts";
 import { type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Level, Setup } from "../../engine/state/setup.ts";
-import { given } from "../../match/match.ts";
+import { giveEntry } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 import { printAddress } from "../addresses/print-address.ts";
 import { type RoomScenario, usualSeats } from "./room-plan.ts";
 import { freshSeed } from "./seeds.ts";
 
-export type ClerkPlan = Readonly<{
+export type SingleDevicePlan = Readonly<{
   scenario: RoomScenario;
   /** Delegations played by the class, each with a home table. */
   seats: readonly Seat[];
@@ -25,7 +25,7 @@ export const LEAST_DELEGATIONS = 2;
 
 const USUAL_DELEGATIONS = 12;
 
-export function usualPlan(): ClerkPlan {
+export function usualPlan(): SingleDevicePlan {
   return {
     scenario: "lesson",
     seats: usualSeats("lesson", USUAL_DELEGATIONS),
@@ -36,13 +36,13 @@ export function usualPlan(): ClerkPlan {
 }
 
 /** Switches to another scenario. Unchanged seats become that scenario's usual ones. */
-export function ofScenario(plan: ClerkPlan, scenario: RoomScenario): ClerkPlan {
+export function ofScenario(plan: SingleDevicePlan, scenario: RoomScenario): SingleDevicePlan {
   const usual = usualSeats(plan.scenario, plan.seats.length);
   const isUsual = plan.seats.every((seat, at) => seat === usual[at]);
   return { ...plan, scenario, seats: isUsual ? usualSeats(scenario, plan.seats.length) : plan.seats };
 }
 
-export function setupOf({ scenario, seats, level, seed }: ClerkPlan): Setup {
+export function setupOf({ scenario, seats, level, seed }: SingleDevicePlan): Setup {
   return {
     scenario,
     seed,
@@ -61,13 +61,13 @@ export function setupOf({ scenario, seats, level, seed }: ClerkPlan): Setup {
 export function withEveryState(match: Match): Match {
   return match.scenario.countries.reduce((now, { iso3 }, at) => {
     if (now.world.holders[at]?.type === "person") return now;
-    const changed = given(now, TEACHER, { type: "changeSeat", of: iso3, holder: { type: "person" } });
+    const changed = giveEntry(now, TEACHER, { type: "changeSeat", of: iso3, holder: { type: "person" } });
     return changed.ok ? changed.match : now;
   }, match);
 }
 
 /** Address for printing the papers of this match. Its seed decides the mandates. */
-export function papersAddress(plan: ClerkPlan): string {
+export function papersAddress(plan: SingleDevicePlan): string {
   const { climate, audience, seed } = setupOf(plan);
   return printAddress(plan.scenario, plan.seats, { climate, audience, seed, pairs: false });
 }

@@ -7,15 +7,15 @@ import { clausesOf, type Paper, rematched, standing } from "../state/paper.ts";
 import { membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact } from "./amending.ts";
-import { type Decided, refused, taken } from "./deciding.ts";
+import { type Decision, refuse, accept } from "./deciding.ts";
 import { effectsOf } from "./effects.ts";
 
 /** The result and what follows from it. */
-export function closed(state: Committee, open: OpenBallot): Decided {
+export function closeBallot(state: Committee, open: OpenBallot): Decision {
   const reason = unfinished(open);
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refuse(reason);
   const ballot = closedBallot(open, membersOf(state).length, state.pack);
-  return taken({ type: "ballotClosed", ballot }, ...decided(state, ballot));
+  return accept({ type: "ballotClosed", ballot }, ...decided(state, ballot));
 }
 
 /**

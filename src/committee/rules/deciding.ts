@@ -6,15 +6,15 @@ import type { Moment } from "../state/pack.ts";
 import { delegationOf } from "../state/seats.ts";
 import type { AgendaItem, Committee, Speech } from "../state/state.ts";
 
-export type Decided =
+export type Decision =
   | Readonly<{ ok: true; facts: readonly Fact[] }>
   | Readonly<{ ok: false; reason: Refusal }>;
 
-export const refused = (reason: Refusal): Decided => ({ ok: false, reason });
-export const taken = (...facts: readonly Fact[]): Decided => ({ ok: true, facts });
+export const refuse = (reason: Refusal): Decision => ({ ok: false, reason });
+export const accept = (...facts: readonly Fact[]): Decision => ({ ok: true, facts });
 /** Refuses with the reason, if there is one; otherwise accepts with the facts. */
-export const unless = (reason: Refusal | null, ...facts: readonly Fact[]): Decided =>
-  reason === null ? taken(...facts) : refused(reason);
+export const unless = (reason: Refusal | null, ...facts: readonly Fact[]): Decision =>
+  reason === null ? accept(...facts) : refuse(reason);
 
 /** A day, in seconds. */
 const LONGEST_TIME = 86_400;

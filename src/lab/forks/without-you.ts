@@ -5,10 +5,10 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { BEATS, type PublicWorld, type World } from "../../engine/state/world.ts";
-import { lastingEntries } from "../../match/history.ts";
+import { standingEntries } from "../../match/history.ts";
 import { close, openMatch, playOut } from "../../match/match.ts";
 import type { Entry, Library, Match, Played } from "../../match/types.ts";
-import { actsOf, again, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { actsOf, replayChapter, type Chapter, chaptersOf } from "../matches/chapters.ts";
 import { type Standing, standingOf } from "../matches/standing.ts";
 
 const SILENT: Holder = { type: "script", script: "silent-in-talks" };
@@ -28,7 +28,7 @@ export type Silence = Readonly<{ match: Match; left: readonly Chapter[]; lost: n
 /** Returns null if an entry is refused: the record is of another version or was changed. */
 export function withoutYou(library: Library, played: Played, seat: Seat, place: Place): WithoutYou | null {
   const silence = openSilence(library, played, seat);
-  return silence === null ? null : told(goOn(silence, place), place);
+  return silence === null ? null : visibleAt(playSilenceTo(silence, place), place);
 }
 
 /**
@@ -47,7 +47,7 @@ export function openSilence(library: Library, played: Played, seat: Seat): Silen
  * Plays on until the match has come as far as `place`. A season may end later than that; `told` counts only up to the
  * month.
  */
-export function goOn(silence: Silence, place: Place): Silence {
+export function playSilenceTo(silence: Silence, place: Place): Silence {
   let now = silence;
   while (now.match.world.beat !== "over" && isBefore(now.match.world, place)) {
     const next = withOthers(now);
@@ -59,7 +59,7 @@ export function goOn(silence: Silence, place: Place): Silence {
 }
 
 /** What every seat can see at that place. */
-export function told({ match, lost }: Silence, { beat, month }: Place): WithoutYou {
+export function visibleAt({ match, lost }: Silence, { beat, month }: Place): WithoutYou {
   return { ...standingOf(match.world, beat === "over" ? undefined : month), lost };
 }
 
@@ -70,7 +70,7 @@ function silenced(setup: Setup, seat: Seat): Setup {
 
 /** The lasting entries of all other seats, without the closes. */
 export function othersIn({ entries }: Played, seat: Seat): readonly Entry[] {
-  return lastingEntries(entries).filter((entry) => entry.seat !== seat && entry.command.type !== "closeBeat");
+  return standingEntries(entries).filter((entry) => entry.seat !== seat && entry.command.type !== "closeBeat");
 }
 
 /** Drops the acts of the seat. Where a person takes the seat over, silence does so instead. */
@@ -111,7 +111,7 @@ function withOthers({ match: from, left, lost: before }: Silence): Silence {
   let [match, lost] = [from, before];
   const due = left.filter(({ opened }) => isDue(opened.world, from.world));
   for (const chapter of due) {
-    const done = again(chapter, match);
+    const done = replayChapter(chapter, match);
     match = done.match;
     lost += countActs(chapter, done.left);
   }

@@ -2,14 +2,14 @@
  * Seats that the search plays. Their acts are entries of the record like a person's, so a replay does not search again.
  */
 import { accepts } from "../../bots/deal.ts";
-import { searched } from "../../bots/search/search.ts";
+import { bestTry } from "../../bots/search/search.ts";
 import type { Try } from "../../bots/search/try.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { type Seat, WALL } from "../../engine/state/seat.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import { act, ready } from "../../match/match.ts";
+import { giveCommand, setReady } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
 
 /** Seats that the search still has to play in this beat. */
@@ -27,13 +27,13 @@ export function searchedSeats(match: Match): readonly Seat[] {
  */
 export function withFound(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {
-    const acted = act(now, seat, command);
+    const acted = giveCommand(now, seat, command);
     return acted.ok ? withAnswerTo(acted.match, command) : now;
   }, match);
   const isAsking = given.entries
     .slice(match.entries.length)
     .some(({ command }) => command.type === "offerPackage");
-  return isAsking ? given : ready(given, seat);
+  return isAsking ? given : setReady(given, seat);
 }
 
 /** A seat that the search plays answers a package at once, as level 3 would, since it may be done with its beat. */
@@ -43,7 +43,7 @@ export function withAnswerTo(match: Match, command: Command): Match {
   const r = seenBy(match.world, to);
   const offer = r.own.lists.offers.filter((one) => one.to === r.country && one.status === "open").at(-1);
   if (offer === undefined) return match;
-  const acted = act(match, to, { type: "answerOffer", offer: offer.id, accept: accepts(r, offer) });
+  const acted = giveCommand(match, to, { type: "answerOffer", offer: offer.id, accept: accepts(r, offer) });
   return acted.ok ? acted.match : match;
 }
 
@@ -51,7 +51,7 @@ export function withAnswerTo(match: Match, command: Command): Match {
 export function playSearched(match: Match): Match {
   let now = match;
   for (let [seat] = searchedSeats(now); seat !== undefined; [seat] = searchedSeats(now)) {
-    now = withFound(now, seat, searched(seenBy(now.world, seat), MANDATES));
+    now = withFound(now, seat, bestTry(seenBy(now.world, seat), MANDATES));
   }
   return now;
 }

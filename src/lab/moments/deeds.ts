@@ -8,12 +8,12 @@ import { type Seat, TEACHER } from "../../engine/state/seat.ts";
 import { type Entry, isAct } from "../../match/types.ts";
 import { actsOf, type Chapter } from "../matches/chapters.ts";
 
-export type Deed = Readonly<{ seat: Seat; command: Command }>;
+export type MomentAct = Readonly<{ seat: Seat; command: Command }>;
 
 /** What is taken out of a chapter together. */
-export type Taken = Readonly<{
+export type ActTaken = Readonly<{
   chapter: Chapter;
-  deeds: readonly Deed[];
+  deeds: readonly MomentAct[];
   /** Id of an event that the teacher triggered; then there are no deeds. */
   struck: string | null;
 }>;
@@ -22,7 +22,7 @@ export type Taken = Readonly<{
  * Everything that can be taken out of a beat: the acts of each seat, the blocks of several seats, since one may hide
  * another, and the events that the teacher triggered.
  */
-export function takenFrom(chapter: Chapter): readonly Taken[] {
+export function takenFrom(chapter: Chapter): readonly ActTaken[] {
   const seats = [...new Set(chapter.entries.map(({ seat }) => seat))].filter((seat) => seat !== TEACHER);
   const bySeat = seats.map((seat) => actsOf(chapter, seat).map((command) => ({ seat, command })));
   const blocks = bySeat.flat().filter(({ command }) => isBlock(command));
@@ -42,7 +42,7 @@ function isBlock(command: Command): boolean {
 }
 
 /** Blocks on the same article, or on the whole text. */
-function jointBlocks(blocks: readonly Deed[]): readonly (readonly Deed[])[] {
+function jointBlocks(blocks: readonly MomentAct[]): readonly (readonly MomentAct[])[] {
   const subjects = [...new Set(blocks.map(({ command }) => slotOf(command)))];
   return subjects
     .map((subject) => blocks.filter(({ command }) => slotOf(command) === subject))
@@ -54,7 +54,7 @@ function strikesIn({ entries }: Chapter): readonly string[] {
 }
 
 /** Splits the acts of one seat into single acts. Blocks of several seats stay together. */
-export function actByAct(taken: Taken): readonly Taken[] {
+export function actByAct(taken: ActTaken): readonly ActTaken[] {
   const isOfOne = new Set(taken.deeds.map(({ seat }) => seat)).size === 1;
   return isOfOne ? taken.deeds.map((deed) => ({ ...taken, deeds: [deed] })) : [taken];
 }
@@ -63,7 +63,7 @@ export function actByAct(taken: Taken): readonly Taken[] {
  * The entries of the chapter without what is taken out. A seat that stayed out signs instead, since silence would
  * change nothing.
  */
-export function entriesWithout({ chapter, deeds, struck }: Taken): readonly Entry[] {
+export function entriesWithout({ chapter, deeds, struck }: ActTaken): readonly Entry[] {
   return chapter.entries.flatMap((entry): readonly Entry[] => {
     const { command, seat } = entry;
     if (command.type === "inject") return command.event === struck ? [] : [entry];

@@ -1,16 +1,16 @@
 /** Which moments the film of a match shows: the weightiest, spread over the match, in order of time. */
 import type { Phase, PublicWorld } from "../../engine/state/world.ts";
-import type { Taken } from "./deeds.ts";
+import type { ActTaken } from "./deeds.ts";
 
 /** How many moments are shown at most. */
 const MOST = 6;
 /** How many moments a stage (a round, the last night or the way home) has while other stages have some. */
 const MOST_A_STAGE = 2;
 
-type Found = Readonly<{ taken: Taken; weight: number }>;
+type Found = Readonly<{ taken: ActTaken; weight: number }>;
 
 /** Takes one moment per beat, and two per stage at first; the weightiest of the rest fill the places left. */
-export function spread<T extends Found>(all: readonly T[]): readonly T[] {
+export function pickMoments<T extends Found>(all: readonly T[]): readonly T[] {
   const ranked = [...all].sort((x, y) => y.weight - x.weight || placeOf(x) - placeOf(y));
   const beats = new Set<number>();
   const stages = new Map<string, number>();

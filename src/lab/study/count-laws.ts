@@ -12,14 +12,14 @@ import { atMost, type Histogram, totalOf, weightOf } from "./histogram.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";
 
 /** A field, and whether its value is possible given the other fields. */
-export type Law<Field extends string> = readonly [field: Field, holds: boolean];
-type CountLaw = Law<keyof StudyCounts>;
+export type Invariant<Field extends string> = readonly [field: Field, holds: boolean];
+type CountLaw = Invariant<keyof StudyCounts>;
 
 const MOST_INDEX = 100;
 /** The most points in a half of the World result. */
 const MOST_HALF = 1000;
 
-export function countLaws(study: Study, counts: StudyCounts): readonly CountLaw[] {
+export function countInvariants(study: Study, counts: StudyCounts): readonly CountLaw[] {
   const scenario = scenarioOfStudy(study);
   const text = textOf(study);
   return [

@@ -3,14 +3,14 @@
  * impossible field, such as "counts.signed".
  */
 import { isSeed } from "../../match/seed.ts";
-import { countLaws } from "./count-laws.ts";
+import { countInvariants } from "./count-laws.ts";
 import { gamesOf, type Part } from "./part.ts";
-import { priceLaws } from "./price-laws.ts";
+import { priceInvariants } from "./price-laws.ts";
 import { joined } from "./ranges.ts";
 import { calendarOf, MOST_GAMES, type Study, scenarioOfStudy } from "./study.ts";
 
 /** The first impossible field of a study, or null. Call this before checking a share of it. */
-export function misfitOfStudy(study: Study): string | null {
+export function brokenInvariantOfStudy(study: Study): string | null {
   if (!isSeed(study.seed)) return "study.seed";
   if (study.games > MOST_GAMES) return "study.games";
   if (study.horizon > calendarOf(scenarioOfStudy(study))) return "study.horizon";
@@ -29,15 +29,15 @@ function isWholeText(study: Study): boolean {
  * The first impossible field of a share, or null.
  * @param study one that `misfitOfStudy` accepts
  */
-export function misfitOfPart(study: Study, part: Part): string | null {
+export function brokenInvariantOfPart(study: Study, part: Part): string | null {
   const { done, counts, prices } = part;
   const games = gamesOf(part);
   const isEven = [counts, prices].every((one) => one === null || one.games === games);
   const isPrinted = JSON.stringify(joined(done)) === JSON.stringify(done);
   if (!isEven || !isPrinted || (done.at(-1)?.[1] ?? 0) > study.games) return "done";
   if ((counts === null) === (prices === null)) return "counts";
-  const [count] = counts === null ? [] : (countLaws(study, counts).find(([, holds]) => !holds) ?? []);
+  const [count] = counts === null ? [] : (countInvariants(study, counts).find(([, holds]) => !holds) ?? []);
   if (count !== undefined) return `counts.${count}`;
-  const [price] = prices === null ? [] : (priceLaws(study, prices).find(([, holds]) => !holds) ?? []);
+  const [price] = prices === null ? [] : (priceInvariants(study, prices).find(([, holds]) => !holds) ?? []);
   return price === undefined ? null : `priceCounts.${price}`;
 }

@@ -1,9 +1,9 @@
 /** Laws that all price counts must obey. Each law holds for every single game, and so for their sum. */
-import type { Law } from "./count-laws.ts";
+import type { Invariant } from "./count-laws.ts";
 import { MEASURES, type Measure, noPrices, type PriceCounts, type Sums } from "./prices.ts";
 import { type Study, scenarioOfStudy, textOf } from "./study.ts";
 
-export function priceLaws(study: Study, counts: PriceCounts): readonly Law<keyof PriceCounts>[] {
+export function priceInvariants(study: Study, counts: PriceCounts): readonly Invariant<keyof PriceCounts>[] {
   const { games, base, flips } = counts;
   const most = mostOf(study);
   return [

@@ -8,7 +8,7 @@ export type Task = Readonly<{ study: Study; kind: Kind; range: Range }>;
 /** A worker, which plays one task at a time. */
 export type LabWorker = Readonly<{ play: (task: Task) => Promise<Part> }>;
 
-export type Spread = Readonly<{
+export type SharedStudy = Readonly<{
   study: Study;
   kind: Kind;
   range: Range;
@@ -22,7 +22,7 @@ export type Spread = Readonly<{
 /** Games in a piece: small enough for partial results and a prompt stop, large enough to be worth a message. */
 const PIECE: Readonly<Record<Kind, number>> = { outcomes: 10, prices: 1 };
 
-export async function spread({ study, kind, range, workers, onPart, signal }: Spread): Promise<Part> {
+export async function shareOut({ study, kind, range, workers, onPart, signal }: SharedStudy): Promise<Part> {
   const waiting = pieces(range, PIECE[kind]);
   let soFar = noPart(study, kind);
   const work = async (worker: LabWorker): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { catchUp } from "../../kernel/reading.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
-import { ownTurn } from "../../kernel/turns.ts";
+import { nextTurn } from "../../kernel/turns.ts";
 import { type Ending, ending as endingOf } from "../ending/ending.ts";
 import { hashOf, newCode, newToken } from "../keys/secrets.ts";
 import type { Row, Store } from "../store/store.ts";
@@ -96,6 +96,6 @@ async function keep(store: Store, code: string, rows: readonly Row[]): Promise<v
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const kept = await store.append(code, at, rows.slice(at, at + ROWS_AT_ONCE));
     if (!kept.ok) throw new Error("the code was taken by another room");
-    await ownTurn();
+    await nextTurn();
   }
 }

@@ -1,13 +1,13 @@
 /** Carries out orders on a paper that delegations write together. */
 import { decide } from "../../committee/decide.ts";
-import type { DraftOrder, DraftWriting, Holder } from "../../committee/message.ts";
+import type { DraftOrder, DraftWriting, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { applied, linesOf } from "../../committee/state/drafting.ts";
 import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/limits.ts";
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { cleanLine } from "../../kernel/text.ts";
-import { add, whoIs } from "./acting.ts";
-import { type SharedDraft, signsOf } from "./drafts.ts";
+import { add, senderOf } from "./acting.ts";
+import { type SharedDraft, charactersOf } from "./drafts.ts";
 import { type Draft, type RefusalReason, write } from "./runtime.ts";
 
 const MOST_DRAFTS = 60;
@@ -18,12 +18,12 @@ const MOST_OWN = 10;
 const MOST_SIGNS = 4_000_000;
 
 /** For all drafts of a committee, dropped ones included: two thousand times the longest paper. */
-export const MOST_SIGNS_IN_ALL = 40_000_000;
+export const MAX_DRAFT_CHARACTERS = 40_000_000;
 
 /** A draft does not exist for delegations that do not write it. The chairs may read and drop one. */
-export function draftOrder(draft: Draft, holder: Holder, asked: DraftOrder): RefusalReason | null {
+export function draftOrder(draft: Draft, holder: KeyHolder, asked: DraftOrder): RefusalReason | null {
   const { state, drafts } = draft.snapshot;
-  const who = whoIs(draft, holder);
+  const who = senderOf(draft, holder);
   if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
   if (state.session === "closed") return "closed";
   const shared = drafts.find(({ id }) => id === asked.draft);
@@ -108,8 +108,8 @@ function written(
   if (text === null) return "nonsense";
   const other = field === "text" ? shared.preamble : shared.text;
   if (text.length + other.text.length > LONGEST_TEXT) return "tooLong";
-  const signs = signsOf(changes);
-  const isFull = draft.snapshot.draftSigns + signs > MOST_SIGNS_IN_ALL;
+  const signs = charactersOf(changes);
+  const isFull = draft.snapshot.draftSigns + signs > MAX_DRAFT_CHARACTERS;
   if (isFull || shared.signs + signs > MOST_SIGNS) return "tooMany";
   write(draft, { type: "draftWritten", draft: shared.id, by, field, client, changes });
   return null;

@@ -55,7 +55,7 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
       return {
         ...one,
         lately: { ...one.lately, [fact.by]: at },
-        signs: one.signs + signsOf(fact.changes),
+        signs: one.signs + charactersOf(fact.changes),
         [fact.field]: writtenAfter(one[fact.field], updates),
       };
     }
@@ -63,12 +63,12 @@ function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
 }
 
 /** How many characters a fact adds to the total for all drafts of a committee. */
-export function signsAdded(fact: DraftFact): number {
-  return fact.type === "draftWritten" ? signsOf(fact.changes) : 0;
+export function charactersAdded(fact: DraftFact): number {
+  return fact.type === "draftWritten" ? charactersOf(fact.changes) : 0;
 }
 
 /** How many characters the changes take in the log. */
-export function signsOf(changes: DraftWritten["changes"]): number {
+export function charactersOf(changes: DraftWritten["changes"]): number {
   return JSON.stringify(changes).length;
 }
 

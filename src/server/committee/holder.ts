@@ -1,9 +1,9 @@
 /** Finds the holder of the key in a request. */
 
-import type { Access, DeviceState, Holder } from "../../committee/message.ts";
+import type { Access, DeviceState, KeyHolder } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
 import { isExpired } from "../../kernel/joining.ts";
-import type { Lines } from "../../kernel/presence.ts";
+import type { Connections } from "../../kernel/presence.ts";
 import { hashOf } from "../keys/secrets.ts";
 import type { AccessState, Device } from "./access.ts";
 
@@ -15,7 +15,7 @@ export function readKeyOf({ secret }: AccessState): string {
 }
 
 /** Null if the key opens nothing. @param hash of the key, for a connection that asks repeatedly */
-export function holderOf(access: AccessState, key: string, hash: string = hashOf(key)): Holder | null {
+export function holderOf(access: AccessState, key: string, hash: string = hashOf(key)): KeyHolder | null {
   const device = byHash(access.devices).get(hash);
   if (device !== undefined) return { type: "device", ...stateOf(device) };
   for (const chair of [1, 2] as const) if (opensChair(access, chair, hash)) return { type: "chair", chair };
@@ -39,7 +39,7 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
 }
 
 /** What the chairs see of keys and devices. */
-export function accessFor(access: AccessState, { devices: lines }: Lines, isHostEnding: boolean): Access {
+export function accessFor(access: AccessState, { devices: lines }: Connections, isHostEnding: boolean): Access {
   return {
     devices: access.devices.filter((device) => !isExpired(device)).map(stateOf),
     isJoiningOpen: access.isJoiningOpen,

@@ -1,11 +1,11 @@
 /** A hosted committee, folded from its log. */
-import { type Entry, type Folded, foldedWith, UNFOLDED } from "../../committee/log.ts";
+import { type Entry, type Folded, foldEntry, UNFOLDED } from "../../committee/log.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import type { Row } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
-import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";
+import { draftsAfter, type SharedDraft, charactersAdded } from "./drafts.ts";
 
-export type Hosted = Folded &
+export type CommitteeSnapshot = Folded &
   Readonly<{
     /** The number of its last row. */
     seq: number;
@@ -16,17 +16,17 @@ export type Hosted = Folded &
     draftSigns: number;
   }>;
 
-export const EMPTY: Hosted = { ...UNFOLDED, seq: 0, entries: [], access: null, drafts: [], draftSigns: 0 };
+export const EMPTY: CommitteeSnapshot = { ...UNFOLDED, seq: 0, entries: [], access: null, drafts: [], draftSigns: 0 };
 
 /** A committee that has been formed and opened. */
-export type OpenCommittee = Hosted & Readonly<{ state: Committee; access: AccessState }>;
+export type OpenCommittee = CommitteeSnapshot & Readonly<{ state: Committee; access: AccessState }>;
 
-export function isOpen(hosted: Hosted): hosted is OpenCommittee {
+export function isOpen(hosted: CommitteeSnapshot): hosted is OpenCommittee {
   return hosted.state !== null && hosted.access !== null;
 }
 
 /** Applies one more row. Rows of rooms do not count. */
-export function after(hosted: Hosted, row: Row): Hosted {
+export function after(hosted: CommitteeSnapshot, row: Row): CommitteeSnapshot {
   const seq = hosted.seq + 1;
   if (row.kind !== "committee") return { ...hosted, seq };
   const { fact } = row;
@@ -35,14 +35,14 @@ export function after(hosted: Hosted, row: Row): Hosted {
       ...hosted,
       seq,
       drafts: draftsAfter(hosted.drafts, fact, row.at),
-      draftSigns: hosted.draftSigns + signsAdded(fact),
+      draftSigns: hosted.draftSigns + charactersAdded(fact),
     };
   if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact, row.at) };
   const entries = [...hosted.entries, fact.entry];
-  return { ...hosted, seq, entries, ...foldedWith(hosted, fact.entry) };
+  return { ...hosted, seq, entries, ...foldEntry(hosted, fact.entry) };
 }
 
-export function afterAll(hosted: Hosted, rows: readonly Row[]): Hosted {
+export function afterAll(hosted: CommitteeSnapshot, rows: readonly Row[]): CommitteeSnapshot {
   return rows.reduce(after, hosted);
 }
 

@@ -7,7 +7,7 @@ import {
   type Entry,
   type Folded,
   type Mark,
-  marked,
+  withMark,
   stateAfter,
   takenBack,
   takesBack,
@@ -64,7 +64,7 @@ export async function folded(entries: readonly Entry[]): Promise<Folded | null> 
     try {
       standing.push(entry);
       state = stateAfter(state, entry);
-      marks = marked(marks, standing.length, state);
+      marks = withMark(marks, standing.length, state);
       return true;
     } catch {
       return false;

@@ -1,6 +1,6 @@
 /** Validates everything from outside before a committee sees it. */
 import * as z from "zod/mini";
-import { formed } from "../../committee/decide.ts";
+import { foundCommittee } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";
 import { type HostOrder, hostOrder } from "../../committee/message.ts";
 import { type Delegation, id } from "../../committee/state/delegation.ts";
@@ -58,7 +58,7 @@ export async function readFounding(body: string, at: number): Promise<readonly E
   }
   const raw = body.length > LONGEST_FORMING ? null : parsed(body);
   if (!z.validate(founding, raw)) return null;
-  const decided = formed(raw.name, raw.pack, raw.delegations);
+  const decided = foundCommittee(raw.name, raw.pack, raw.delegations);
   return decided.ok ? [{ n: 1, at, by: { type: "chair", chair: 1 }, facts: decided.facts }] : null;
 }
 

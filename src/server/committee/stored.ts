@@ -4,12 +4,12 @@ import { PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/turns.ts";
 import type { Store } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
-import { draftsAfter, type SharedDraft, signsAdded } from "./drafts.ts";
-import { type Hosted, timeOf } from "./hosted.ts";
+import { draftsAfter, type SharedDraft, charactersAdded } from "./drafts.ts";
+import { type CommitteeSnapshot, timeOf } from "./hosted.ts";
 import { folded } from "./read-log.ts";
 
 /** `keys`: names of the orders in the log. `latest`: the last time mentioned, in ms since 1970. */
-type Stored = Readonly<{ hosted: Hosted; keys: readonly string[]; latest: number }>;
+type Stored = Readonly<{ hosted: CommitteeSnapshot; keys: readonly string[]; latest: number }>;
 
 /** Null if no log has this code, or if it is a room's. @throws if the log cannot be read */
 export async function readStored(store: Pick<Store, "since">, code: string): Promise<Stored | null> {
@@ -30,7 +30,7 @@ export async function readStored(store: Pick<Store, "since">, code: string): Pro
       if (key !== undefined) keys.push(key);
       if ("draft" in fact) {
         drafts = draftsAfter(drafts, fact, at);
-        draftSigns += signsAdded(fact);
+        draftSigns += charactersAdded(fact);
       } else if (fact.type === "entryAdded") entries.push(fact.entry);
       else access = accessAfter(access, fact, at);
       return true;

@@ -1,5 +1,5 @@
 /** The summary of a committee for an organiser who looks after many. */
-import type { Holder } from "../../committee/message.ts";
+import type { KeyHolder } from "../../committee/message.ts";
 import {
   type CommitteeSummary,
   type Connections,
@@ -25,7 +25,7 @@ export function summaryFor(
 }
 
 /** A delegation's device hears of its committee through its own connection. */
-function mayRead({ type }: Holder): boolean {
+function mayRead({ type }: KeyHolder): boolean {
   return type === "chair" || type === "reader";
 }
 

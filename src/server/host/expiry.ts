@@ -1,7 +1,7 @@
 /** Devices that took no seat and were silent for ten minutes lose their key and their number. */
 import type { SteadyClock } from "../../kernel/clock.ts";
-import { type Entrant, type Silence, silence } from "../../kernel/joining.ts";
-import { order } from "../../kernel/orders.ts";
+import { type EnteredDevice, type SilentDevices, silentDevices } from "../../kernel/joining.ts";
+import { submitOrder } from "../../kernel/orders.ts";
 import type { Presence } from "../../kernel/presence.ts";
 import { unseatedDevices } from "../../room/entering.ts";
 import { unseatedIn } from "../committee/committee-orders.ts";
@@ -24,7 +24,7 @@ async function expireInRoom(room: RoomRuntime): Promise<void> {
   const state = roomOf(room)?.state;
   const gone = state === undefined ? [] : silentIn(room, unseatedDevices(state));
   if (gone.length === 0) return;
-  await order(room, (draft) => {
+  await submitOrder(room, (draft) => {
     for (const { id } of still(gone, unseatedDevices(draft.snapshot.state)))
       write(draft, { type: "deviceExpired", device: id });
     return null;
@@ -35,7 +35,7 @@ async function expireInCommittee(committee: CommitteeRuntime): Promise<void> {
   const access = committeeOf(committee)?.access;
   const gone = access === undefined ? [] : silentIn(committee, unseatedIn(access));
   if (gone.length === 0) return;
-  await order(committee, (draft) => {
+  await submitOrder(committee, (draft) => {
     for (const { id } of still(gone, unseatedIn(draft.snapshot.access)))
       writeCommittee(draft, { type: "deviceExpired", device: id });
     return null;
@@ -43,7 +43,7 @@ async function expireInCommittee(committee: CommitteeRuntime): Promise<void> {
 }
 
 /** Leaves out devices that took a seat meanwhile or whose number now belongs to another device. */
-function still(gone: readonly Entrant[], unseated: readonly Entrant[]): readonly Entrant[] {
+function still(gone: readonly EnteredDevice[], unseated: readonly EnteredDevice[]): readonly EnteredDevice[] {
   return unseated.filter(({ tokenHash }) => gone.some((one) => one.tokenHash === tokenHash));
 }
 
@@ -56,12 +56,12 @@ type Log = Readonly<{
   isStuck: boolean;
 }>;
 
-const silences = new WeakMap<Log, Silence>();
+const silences = new WeakMap<Log, SilentDevices>();
 
 /** A page that waits for news, at any process of the host, is not silent even if nobody looks at it. */
-function silentIn(log: Log, unseated: readonly Entrant[]): readonly Entrant[] {
+function silentIn(log: Log, unseated: readonly EnteredDevice[]): readonly EnteredDevice[] {
   if (log.isBusy || log.isStuck) return [];
-  const known = silences.get(log) ?? silence();
+  const known = silences.get(log) ?? silentDevices();
   silences.set(log, known);
   const watching = new Set(log.watchers.values());
   const isHere = (device: number): boolean =>

@@ -10,7 +10,7 @@ const TOUCH_MS = 3_600_000;
  * started removes nothing, because it does not know yet who is present. @returns a function that removes unused logs,
  * given those in use, and returns their codes
  */
-export function cleanerOf(
+export function unusedLogCleaner(
   store: Pick<Store, "touch" | "removeUnused">,
   clock: () => number,
   keepMs: number,

@@ -4,7 +4,7 @@
  */
 import type { Context, Hono } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import { refuse, unkept } from "./request.ts";
+import { refuse, withoutCaching } from "./request.ts";
 
 /**
  * Words in the trial stream, with a pause between them. A proxy that buffers streams delivers them together or not at
@@ -62,7 +62,7 @@ export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) 
   app.get("/api/check/stream", (context) =>
     tried(context, (ended) => {
       context.header("X-Accel-Buffering", "no");
-      return unkept(streamSSE(context, (out) => tellWords(out).finally(ended)));
+      return withoutCaching(streamSSE(context, (out) => tellWords(out).finally(ended)));
     }),
   );
   app.get("/api/check/wait", (context) =>

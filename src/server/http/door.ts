@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { PROCEDURES } from "../../engine/state/procedure.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
 import { LEVELS } from "../../engine/state/setup.ts";
-import { MOST_NUMBERS } from "../../kernel/joining.ts";
+import { MAX_NUMBERS } from "../../kernel/joining.ts";
 import { cleanLine } from "../../kernel/text.ts";
 import { command, seatName, text, whole } from "../../match/record-schema.ts";
 import { GUESSES } from "../../room/class-forecast.ts";
@@ -28,7 +28,7 @@ const HOUR_S = 3600;
 
 const beat = whole(0, MOST_BEATS);
 const table = whole(0, MOST_TABLES);
-const device = whole(0, MOST_NUMBERS - 1);
+const device = whole(0, MAX_NUMBERS - 1);
 const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
 /** Notes, press releases and sentences of the exit ticket. The room refuses a note that is empty after cleaning. */
 const sentence = z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_NOTE));

@@ -111,7 +111,7 @@ function guessLimits(): Pick<Limits, "isGuessing" | "noteWrong" | "lookUp" | "no
       }
     },
     noteKnown: async (address, code) =>
-      void (await known.set(blurred(within(networkOf(address), code)), 1, KNOWN_S)),
+      void (await known.set(anonymousHash(within(networkOf(address), code)), 1, KNOWN_S)),
   };
 }
 
@@ -134,14 +134,14 @@ function lookUps(): (network: string, code: string) => Readonly<{ others: number
 }
 
 function may(limiter: RateLimiterMemory, of: string): Promise<boolean> {
-  return limiter.consume(blurred(of)).then(
+  return limiter.consume(anonymousHash(of)).then(
     () => true,
     () => false,
   );
 }
 
 async function spent(limiter: RateLimiterMemory, of: string): Promise<number> {
-  return (await limiter.get(blurred(of)))?.consumedPoints ?? 0;
+  return (await limiter.get(anonymousHash(of)))?.consumedPoints ?? 0;
 }
 
 /** Bytes of orders with one key in ten seconds: enough to save a paper every second, too little to fill a disk. */
@@ -151,7 +151,7 @@ const BYTES_IN_TEN = 400_000;
 export function bytesLimit(): (key: string, bytes: number) => Promise<boolean> {
   const written = new RateLimiterMemory({ points: BYTES_IN_TEN, duration: 10 });
   return (key, bytes) =>
-    written.consume(blurred(key), bytes).then(
+    written.consume(anonymousHash(key), bytes).then(
       () => true,
       () => false,
     );
@@ -167,14 +167,14 @@ const READ_IN_TEN = 40_000_000;
 export function readLimit(): (key: string, bytes: number) => Promise<boolean> {
   const read = new RateLimiterMemory({ points: READ_IN_TEN, duration: 10 });
   return (key, bytes) =>
-    read.consume(blurred(key), bytes).then(
+    read.consume(anonymousHash(key), bytes).then(
       () => true,
       () => false,
     );
 }
 
 /** A hash that identifies an address until the host stops, and never afterwards. */
-export function blurred(of: string): string {
+export function anonymousHash(of: string): string {
   return hash("sha256", `${SALT}${of}`, "base64url");
 }
 

@@ -4,17 +4,17 @@
  */
 import type { Http2Bindings, HttpBindings } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
-import { blurred } from "./limits.ts";
+import { anonymousHash } from "./limits.ts";
 import { codeIn, keyIn } from "./request.ts";
 
 /** A link for advisers and the press serves many people at once. A device needs one connection for each tab. */
 export const MOST_LINES = 200;
 
 /** The only part of a server's response needed here. */
-export type Line = Readonly<{ destroy: () => void; once: (event: "close", ended: () => void) => void }>;
+export type OpenStream = Readonly<{ destroy: () => void; once: (event: "close", ended: () => void) => void }>;
 
 /** @returns a function that notes a connection and closes the oldest of the same key if there are too many */
-export function openLines(lines: Map<string, Set<Line>> = new Map()): (key: string, line: Line) => void {
+export function streamLimit(lines: Map<string, Set<OpenStream>> = new Map()): (key: string, line: OpenStream) => void {
   return (key, line) => {
     const own = lines.get(key) ?? new Set();
     lines.set(key, own.add(line));
@@ -30,10 +30,10 @@ export function openLines(lines: Map<string, Set<Line>> = new Map()): (key: stri
 }
 
 /** For the routes that wait for news. A test without a server has no connections. */
-export function fewLines(note = openLines()): MiddlewareHandler {
+export function limitStreams(note = streamLimit()): MiddlewareHandler {
   return async (context, next) => {
     const { outgoing } = (context.env ?? {}) as Partial<HttpBindings | Http2Bindings>;
-    if (outgoing !== undefined) note(blurred(`${codeIn(context)}/${keyIn(context)}`), outgoing);
+    if (outgoing !== undefined) note(anonymousHash(`${codeIn(context)}/${keyIn(context)}`), outgoing);
     await next();
   };
 }

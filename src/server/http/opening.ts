@@ -5,11 +5,11 @@ import type { Context, MiddlewareHandler } from "hono";
 import { PASSWORD_HEADER } from "../../room/message.ts";
 import type { Host } from "../host/host.ts";
 import { hashOf, plainPassword } from "../keys/secrets.ts";
-import { blurred, type Limits, networkOf } from "./limits.ts";
+import { anonymousHash, type Limits, networkOf } from "./limits.ts";
 import { namesLoopback } from "./origin.ts";
 import { refuse } from "./request.ts";
 
-export type Opening =
+export type OpeningPolicy =
   /** Anyone, within limits for each address. */
   | Readonly<{ type: "everyone" }>
   /**
@@ -21,7 +21,7 @@ export type Opening =
 /** How many rooms and committees one address may have at a time if anyone may open them. */
 const MOST_LIVING = 100;
 
-export type Door = Readonly<{
+export type OpeningCheck = Readonly<{
   /** Whether the device that sent this request needs the password. */
   asksPassword: (context: Context) => boolean;
   /** Refuses a request to open something before its body is read. */
@@ -30,12 +30,12 @@ export type Door = Readonly<{
   noteOpened: (context: Context, code: string) => Promise<void>;
 }>;
 
-export function doorOf({
+export function openingCheck({
   host,
   limited,
   addressOf,
   opening,
-}: Omit<Parts, "door"> & Readonly<{ opening: Opening }>): Door {
+}: Omit<Parts, "door"> & Readonly<{ opening: OpeningPolicy }>): OpeningCheck {
   const living = livingRooms(host);
   const asksPassword = (context: Context): boolean =>
     opening.type === "password" && !(opening.isLoopbackFree && isOwnComputer(context, addressOf(context)));
@@ -118,11 +118,11 @@ type Living = Readonly<{
 function livingRooms(host: Host): Living {
   const opened = new Map<string, string>();
   return {
-    note: (network, code) => void opened.set(code, blurred(network)),
+    note: (network, code) => void opened.set(code, anonymousHash(network)),
     count: async (network) => {
       const kept = new Set(await host.kept([...opened.keys()]));
       for (const code of opened.keys()) if (!kept.has(code)) opened.delete(code);
-      return [...opened.values()].filter((owner) => owner === blurred(network)).length;
+      return [...opened.values()].filter((owner) => owner === anonymousHash(network)).length;
     },
   };
 }
@@ -132,5 +132,5 @@ export type Parts = Readonly<{
   host: Host;
   limited: Limits;
   addressOf: (context: Context) => string;
-  door: Door;
+  door: OpeningCheck;
 }>;

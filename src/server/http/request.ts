@@ -41,7 +41,7 @@ export function limitedBody(most: number): MiddlewareHandler {
 }
 
 /** Hono's helper for streams sets `no-cache`, which still lets a cache store the answer. */
-export function unkept(stream: Response): Response {
+export function withoutCaching(stream: Response): Response {
   stream.headers.set("Cache-Control", "no-store");
   return stream;
 }

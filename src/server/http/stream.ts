@@ -1,22 +1,22 @@
 /** Sends news of a room, by a stream (Server-Sent Events) or by a long request. Both give the same. */
 import type { Context } from "hono";
 import { catchUp } from "../../kernel/reading.ts";
-import type { Sent } from "../../room/message.ts";
-import type { Who } from "../../room/who.ts";
+import type { RoomUpdate } from "../../room/message.ts";
+import type { Sender } from "../../room/who.ts";
 import { hashOf } from "../keys/secrets.ts";
-import { type Asked, asText, isBehind, sentTo } from "../room/outbox.ts";
+import { type UpdateRequest, asText, isBehind, updateFor } from "../room/outbox.ts";
 import { type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
 import { eventStream, eventText } from "./events.ts";
-import { foundOnce, HEARTBEAT_MS, PATIENCE_MS } from "./waiting.ts";
-import { watching, whoHas } from "./who.ts";
+import { waitFor, HEARTBEAT_MS, POLL_TIMEOUT_MS } from "./waiting.ts";
+import { asWatcher, senderOf } from "./who.ts";
 
 /** Notes a sign of life. */
-export function noteHere(room: RoomRuntime, who: Who): void {
+export function notePresence(room: RoomRuntime, who: Sender): void {
   const device = deviceOf(who);
   if (device !== null) room.presence.note(device);
 }
 
-function deviceOf(who: Who): number | null {
+function deviceOf(who: Sender): number | null {
   if (who.type === "wall") return WALL_DEVICE;
   return who.type === "device" ? who.device.id : null;
 }
@@ -29,27 +29,27 @@ function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Pro
     room.watchers.set(wake, device);
     return () => room.watchers.delete(wake);
   };
-  return foundOnce(watch, look, wait, gone);
+  return waitFor(watch, look, wait, gone);
 }
 
 /** Looks for news for the holder of this key: null for none, "gone" if the key opens nothing any more. */
-function lookout(room: RoomRuntime, key: string, isWatcher: boolean): (asked: Asked) => Sent | "gone" | null {
+function lookout(room: RoomRuntime, key: string, isWatcher: boolean): (asked: UpdateRequest) => RoomUpdate | "gone" | null {
   const hash = hashOf(key);
   return (asked) => {
     const open = roomOf(room);
-    const who = open === null ? null : whoHas(open, key, hash);
+    const who = open === null ? null : senderOf(open, key, hash);
     if (who === null) return "gone";
-    return sentTo(room, isWatcher ? watching(who) : who, asked);
+    return updateFor(room, isWatcher ? asWatcher(who) : who, asked);
   };
 }
 
-export function stream(room: RoomRuntime, who: Who, key: string, from: Asked): Response {
+export function stream(room: RoomRuntime, who: Sender, key: string, from: UpdateRequest): Response {
   return eventStream((gone) => news(room, who, { key, from, gone }));
 }
 
-type Listener = Readonly<{ key: string; from: Asked; gone: AbortSignal }>;
+type Listener = Readonly<{ key: string; from: UpdateRequest; gone: AbortSignal }>;
 
-async function* news(room: RoomRuntime, who: Who, { key, from, gone }: Listener): AsyncGenerator<string> {
+async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listener): AsyncGenerator<string> {
   const device = deviceOf(who);
   const closed = device === null ? () => undefined : room.presence.opened(device);
   try {
@@ -79,17 +79,17 @@ async function* news(room: RoomRuntime, who: Who, { key, from, gone }: Listener)
 export async function poll(
   context: Context,
   room: RoomRuntime,
-  who: Who,
+  who: Sender,
   key: string,
-  asked: Asked,
+  asked: UpdateRequest,
 ): Promise<Response> {
-  noteHere(room, who);
+  notePresence(room, who);
   if (isBehind(room, who, asked)) await catchUp(room);
   const look = lookout(room, key, who.type === "watcher");
   const sent = await found(room, {
     device: deviceOf(who),
     look: () => look(asked),
-    wait: PATIENCE_MS,
+    wait: POLL_TIMEOUT_MS,
     gone: context.req.raw.signal,
   });
   if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);

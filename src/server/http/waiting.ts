@@ -4,13 +4,13 @@
 export const HEARTBEAT_MS = 10_000;
 
 /** The longest wait of a request. Proxies give up at 30 s. */
-export const PATIENCE_MS = 25_000;
+export const POLL_TIMEOUT_MS = 25_000;
 
 /** Calls `wake` when something has happened. @returns a function that stops this */
 export type Watch = (wake: () => void) => () => void;
 
 /** What `look` returns now, or after something has happened. Null after the time, or if the connection has closed. */
-export function foundOnce<T>(
+export function waitFor<T>(
   watch: Watch,
   look: () => T | null,
   wait: number,

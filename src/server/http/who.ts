@@ -2,12 +2,12 @@
 
 import type { Device } from "../../room/device.ts";
 import type { Order, OrderType } from "../../room/order.ts";
-import type { Who } from "../../room/who.ts";
+import type { Sender } from "../../room/who.ts";
 import { hashOf, wallKeyOf } from "../keys/secrets.ts";
 import type { Open } from "../room/snapshot.ts";
 
 /** Null if the key opens nothing. @param hash of the key, for a connection that asks repeatedly */
-export function whoHas({ state }: Open, key: string, hash: string = hashOf(key)): Who | null {
+export function senderOf({ state }: Open, key: string, hash: string = hashOf(key)): Sender | null {
   const device = byHash(state.devices).get(hash);
   if (device !== undefined) return { type: "device", device };
   if (state.deskHashes.includes(hash) || state.newDeskHash === hash) return { type: "desk" };
@@ -24,7 +24,7 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
 }
 
 /** A device that watches what the wall shows, unless it was removed. */
-export function watching(who: Who): Who {
+export function asWatcher(who: Sender): Sender {
   return who.type === "device" && !who.device.isRemoved ? { type: "watcher" } : who;
 }
 
@@ -46,7 +46,7 @@ const OF_DEVICE: readonly OrderType[] = [
 ];
 
 /** Whether this kind of sender may give this order. */
-export function isTheirs(who: Who, { type }: Order): boolean {
+export function mayGiveOrder(who: Sender, { type }: Order): boolean {
   if (type === "played") return who.type === "wall";
   return who.type === (OF_DEVICE.includes(type) ? "device" : "desk");
 }

@@ -5,7 +5,7 @@
 import { hash, randomBytes, randomInt } from "node:crypto";
 
 /** Without letters and digits that are easily mixed up: no 0 O 1 I L 2 Z 5 S 8 B U V. */
-export const CODE_SIGNS = "ACDEFGHJKMNPQRTWXY34679";
+export const CODE_CHARACTERS = "ACDEFGHJKMNPQRTWXY34679";
 
 export const CODE_LENGTH = 6;
 
@@ -15,12 +15,12 @@ export function newCode(): string {
 }
 
 function signs(count: number): string {
-  return Array.from({ length: count }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join("");
+  return Array.from({ length: count }, () => CODE_CHARACTERS[randomInt(CODE_CHARACTERS.length)]).join("");
 }
 
 export function isCode(value: unknown): value is string {
   const typed = typeof value === "string" ? [...value] : [];
-  return typed.length === CODE_LENGTH && typed.every((sign) => CODE_SIGNS.includes(sign));
+  return typed.length === CODE_LENGTH && typed.every((sign) => CODE_CHARACTERS.includes(sign));
 }
 
 /** Whether this has the form of a key. It may still open nothing. */

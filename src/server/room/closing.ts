@@ -8,7 +8,7 @@ import type { Steps } from "../../kernel/turns.ts";
 import { devicesAt, takenSeats } from "../../room/seated.ts";
 import { countdownFor, timerFor } from "../../room/timing.ts";
 import { type Draft, give, write } from "./draft.ts";
-import { keepHeld, standInFor } from "./held.ts";
+import { standForHeld, standInFor } from "./held.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
 
@@ -31,7 +31,7 @@ export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): 
     give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
     yield;
   }
-  for (const seat of personsOf(before)) keepHeld(draft, table, seat, absent.includes(seat));
+  for (const seat of personsOf(before)) standForHeld(draft, table, seat, absent.includes(seat));
   const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
   for (const seat of absent) {
     yield;

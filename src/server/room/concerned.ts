@@ -7,15 +7,15 @@ import type { Place } from "../../room/fact.ts";
 import type { Row } from "../store/store.ts";
 
 /** Tables such as "2" and seats such as "2/KEN". Null means everybody. */
-export type Concerned = readonly string[] | null;
+export type AffectedSeats = readonly string[] | null;
 
-export function concernedBy(rows: readonly Row[]): Concerned {
+export function affectedBy(rows: readonly Row[]): AffectedSeats {
   const all = rows.map(byRow);
   return all.includes(null) ? null : all.flatMap((one) => one ?? []);
 }
 
 /** Acts of a seat show only at its table. Rows of types not listed here may show anywhere. */
-function byRow(row: Row): Concerned {
+function byRow(row: Row): AffectedSeats {
   if (row.kind === "committee") return null;
   if (row.kind === "match") return row.entry === null || row.entry.seat === TEACHER ? null : [`${row.table}`];
   const { fact } = row;
@@ -31,6 +31,6 @@ function byRow(row: Row): Concerned {
   }
 }
 
-export function isConcerned({ table, seat }: Place, concerned: ReadonlySet<string>): boolean {
+export function isAffected({ table, seat }: Place, concerned: ReadonlySet<string>): boolean {
   return concerned.has(`${table}`) || concerned.has(`${table}/${seat}`);
 }

@@ -7,7 +7,7 @@ import { openMatch } from "../../match/match.ts";
 import { decideDesk } from "../../room/decide-room.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { devicesAt, takenSeats } from "../../room/seated.ts";
-import { longer } from "../../room/timing.ts";
+import { withMoreTime } from "../../room/timing.ts";
 import { closeTable, opened } from "./closing.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
@@ -154,7 +154,7 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   const left = Math.max(0, state.timer.until - draft.now);
   if (isPaused) write(draft, { type: "timerHeld", table, left });
   else if (state.held !== null) {
-    const timer = longer(state.timer, draft.now + state.held - state.timer.until);
+    const timer = withMoreTime(state.timer, draft.now + state.held - state.timer.until);
     write(draft, { type: "timerSet", table, timer });
   }
   return null;
@@ -174,7 +174,7 @@ function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   const { timer } = state;
   const fresh = { clock, until: draft.now + by, isCountdown: false, own: null };
   const isRunning = timer !== null && timer.until > draft.now;
-  write(draft, { type: "timerSet", table, timer: isRunning ? longer(timer, by) : fresh });
+  write(draft, { type: "timerSet", table, timer: isRunning ? withMoreTime(timer, by) : fresh });
   return null;
 }
 

@@ -36,7 +36,7 @@ export function standInFor(draft: Draft, table: number, seat: Seat): Holder {
  * The stands of a silent seat on texts that its Capital holds: as its mandate asks, but without joining. If nobody is
  * present, this covers all texts put, as acts of the seat, because a bot knows no Capital.
  */
-export function keepHeld(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
+export function standForHeld(draft: Draft, table: number, seat: Seat, isAbsent: boolean): void {
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world?.beat !== "close") return;
   const stands = botCommands(world, STAND_IN, indexOf(world.scenario, seat)).filter(isStand);

@@ -1,5 +1,5 @@
 /** All rooms of a host: opened, found again after a restart, and moved on by their clocks. */
-import { order } from "../../kernel/orders.ts";
+import { submitOrder } from "../../kernel/orders.ts";
 import { catchUp } from "../../kernel/reading.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
 import type { RoomSettings } from "../../room/settings.ts";
@@ -94,7 +94,7 @@ function lookAtClocks(runtime: RoomRuntime): void {
     if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
     const { clock } = timer;
     const key = `clock:${at + 1}/${timer.clock}/${timer.until}`;
-    void order(runtime, (draft) => closeByClock(draft, at + 1, clock), key);
+    void submitOrder(runtime, (draft) => closeByClock(draft, at + 1, clock), key);
   });
 }
 
@@ -106,5 +106,5 @@ function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
   };
   const trial: Draft = { snapshot: room, rows: [], here: runtime.presence.here(), now, key: undefined };
   void countAll(trial);
-  if (trial.rows.length > 0) void order(runtime, countAll);
+  if (trial.rows.length > 0) void submitOrder(runtime, countAll);
 }

@@ -7,7 +7,7 @@ import type { Match } from "../../match/types.ts";
 import type { OpenSetup, TableMessage } from "../../room/message.ts";
 import { changesBetween } from "../../room/view-changes.ts";
 import type { Row } from "../store/store.ts";
-import { countsTold, type Ear, eventsTold, viewTold } from "./redaction.ts";
+import { visibleCounts, type Recipient, visibleEvents, visibleView } from "./redaction.ts";
 
 type Mark = Readonly<{ at: number; world: World }>;
 
@@ -50,9 +50,9 @@ const messages = new WeakMap<Table, Map<string, TableMessage>>();
  * because an empty message would show that others have acted. A view changes only with an event that its seat may see
  * (tests/room/view-changes.test.ts), so the number of events identifies the view that a page has.
  */
-export function tableMessage(number: number, table: Table, recipient: Ear, heard: number): TableMessage | null {
+export function tableMessage(number: number, table: Table, recipient: Recipient, heard: number): TableMessage | null {
   const { match, marks } = table;
-  const counts = countsTold(match, recipient);
+  const counts = visibleCounts(match, recipient);
   const toldBy = (at: number): number => counts[at] ?? 0;
   if (heard > 0 && toldBy(match.log.length) <= heard) return null;
   const known = heard === 0 ? undefined : marks.findLast(({ at }) => toldBy(at) <= heard);
@@ -66,11 +66,11 @@ export function tableMessage(number: number, table: Table, recipient: Ear, heard
   return message;
 }
 
-function messageFrom(number: number, table: Table, recipient: Ear, known: Mark | null): TableMessage {
+function messageFrom(number: number, table: Table, recipient: Recipient, known: Mark | null): TableMessage {
   const { match, closed } = table;
-  const events = eventsTold(match, recipient, known?.at ?? 0);
-  const before = known === null ? null : viewTold(match, known.world, recipient);
-  const now = viewTold(match, match.world, recipient);
+  const events = visibleEvents(match, recipient, known?.at ?? 0);
+  const before = known === null ? null : visibleView(match, known.world, recipient);
+  const now = visibleView(match, match.world, recipient);
   const setup = openSetup(match.setup);
   const told =
     before === null ? { view: now, changes: null } : { view: null, changes: changesBetween(before, now) };

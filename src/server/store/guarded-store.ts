@@ -2,7 +2,7 @@
  * A store that may turn out to be damaged while the host runs. From then on it takes no new rooms and removes none.
  */
 import type { Kept } from "../../kernel/log.ts";
-import { damageSaid } from "./sqlite-damage.ts";
+import { damageInError } from "./sqlite-damage.ts";
 import type { Row, Store } from "./store.ts";
 
 /** Rows could not be read, and trying again will not help. */
@@ -45,7 +45,7 @@ export function guarded(store: Store, onDamage: (why: string) => void): Store {
 
 /** A row that is not JSON was not written by this host. */
 function isOfDamage(error: unknown): boolean {
-  if (error instanceof SyntaxError || damageSaid(error) !== null) return true;
+  if (error instanceof SyntaxError || damageInError(error) !== null) return true;
   return error instanceof Error && "code" in error && POSTGRES_DAMAGE.has(error.code);
 }
 

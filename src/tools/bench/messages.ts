@@ -1,5 +1,5 @@
 /** What `npm run bench:host` prints. */
-export const words = {
+export const hostBenchMessages = {
   about:
     "Starts a host like npm start, plays rooms full of pupils on it over loopback, and measures the cost and how fast news arrives.",
   seconds: "how long to play, in seconds",

@@ -2,7 +2,7 @@
  * What the search of level 4 costs: thread time of the searches in each beat of whole matches, unaffected by other
  * programs. A negotiation may hold several, one after each package.
  */
-import { searched } from "../../bots/search/search.ts";
+import { bestTry } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
@@ -40,7 +40,7 @@ function timesOf(version: string, setup: Setup): number[] {
   let match = openMatch(libraryFor(version, setup), setup);
   for (let [seat] = searchedSeats(match); seat !== undefined; [seat] = searchedSeats(match)) {
     const before = process.threadCpuUsage();
-    const found = searched(seenBy(match.world, seat), MANDATES);
+    const found = bestTry(seenBy(match.world, seat), MANDATES);
     const { user, system } = process.threadCpuUsage(before);
     const { clock } = match.world;
     times.set(clock, (times.get(clock) ?? 0) + (user + system) / 1000);

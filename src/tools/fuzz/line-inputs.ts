@@ -67,7 +67,7 @@ export function news(): fc.Arbitrary<NewsInput> {
   });
 }
 
-export function soundNews(): readonly NewsInput[] {
+export function validNews(): readonly NewsInput[] {
   const mishaps: readonly Mishap[] = [{ type: "none" }, { type: "none" }];
   return [
     { of: "room", mishaps },

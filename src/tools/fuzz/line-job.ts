@@ -8,12 +8,12 @@ import { openHostCommittee } from "../../client/sessions/committee/host-committe
 import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { roomStore } from "../../client/sessions/room/room-store.ts";
 import { openSession } from "../../client/sessions/room/session.ts";
-import { type Ending, fault, SOUND } from "./ending.ts";
+import { type Verdict, fault, ACCEPTED } from "./ending.ts";
 import { stage } from "./host-jobs.ts";
 import type { Names, Stage } from "./host-stage.ts";
 import type { Mishap, NewsInput } from "./line-inputs.ts";
-import { fuzzWords } from "./messages.ts";
-import { befallen } from "./mishaps.ts";
+import { fuzzMessages } from "./messages.ts";
+import { withMishap } from "./mishaps.ts";
 import { standIn } from "./page-of-thread.ts";
 
 /** Answers that arrive intact after the mishaps: the last one missed, and what has happened since. */
@@ -25,7 +25,7 @@ const MOST_ASKED = 60;
 
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
-export async function playNews({ of, mishaps }: NewsInput): Promise<Ending> {
+export async function playNews({ of, mishaps }: NewsInput): Promise<Verdict> {
   const here = await stage();
   await here.renew(of);
   const errors: string[] = [];
@@ -34,8 +34,8 @@ export async function playNews({ of, mishaps }: NewsInput): Promise<Ending> {
   try {
     const heard = await followed(here, of, mishaps, true);
     const known = await followed(here, of, [], false);
-    if (errors.length > 0) return fault(fuzzWords.thrown(errors.join(" | ")));
-    return heard === known ? SOUND : fault(fuzzWords.otherPage(differenceOf(heard, known)));
+    if (errors.length > 0) return fault(fuzzMessages.thrown(errors.join(" | ")));
+    return heard === known ? ACCEPTED : fault(fuzzMessages.otherPage(differenceOf(heard, known)));
   } finally {
     process.off("unhandledRejection", onError);
   }
@@ -87,7 +87,7 @@ async function befallenAnswer(
   });
   const response = await app.fetch(request);
   const bytes = isStream ? await begun(response) : Buffer.from(await response.arrayBuffer());
-  return befallen(response.status, response.headers, bytes, mishap);
+  return withMishap(response.status, response.headers, bytes, mishap);
 }
 
 /** What a stream sends before it waits. */

@@ -4,7 +4,7 @@ import type { Mishap } from "./line-inputs.ts";
 const EVENT_END = "\n\n";
 
 /** @param bytes of the answer that have arrived */
-export function befallen(status: number, headers: Headers, bytes: Buffer, mishap: Mishap): Response {
+export function withMishap(status: number, headers: Headers, bytes: Buffer, mishap: Mishap): Response {
   switch (mishap.type) {
     case "none":
       return answered(status, headers, [bytes]);

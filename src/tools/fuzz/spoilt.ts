@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { type BytesChange, bytesChange } from "./bytes-change.ts";
 
-export type Spoiling<Change> = Readonly<{ changes: readonly Change[]; inBytes: BytesChange }>;
+export type Corruption<Change> = Readonly<{ changes: readonly Change[]; inBytes: BytesChange }>;
 
 const whole: BytesChange = (bytes) => bytes;
 
-export function spoilt<Change>(change: fc.Arbitrary<Change>): fc.Arbitrary<Spoiling<Change>> {
+export function corrupt<Change>(change: fc.Arbitrary<Change>): fc.Arbitrary<Corruption<Change>> {
   const changes = fc.array(change, { minLength: 1, maxLength: 2 });
   const none = fc.constant<readonly Change[]>([]);
   return fc.oneof(

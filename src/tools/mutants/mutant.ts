@@ -42,7 +42,7 @@ export function whyEquivalent(change: Change): string | null {
 }
 
 /** Orders mutants at random, the same for the same seed whatever else the file contains. */
-export function lotOf(seed: string, { file, code, was, becomes }: Change, mutator: string): string {
+export function sampleOrder(seed: string, { file, code, was, becomes }: Change, mutator: string): string {
   return createHash("sha256")
     .update(JSON.stringify([seed, file, code, was, becomes, mutator]))
     .digest("hex");

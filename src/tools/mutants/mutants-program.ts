@@ -5,7 +5,7 @@ import { programOf } from "../../cli/program.ts";
 import { say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { AREAS, type AreaId } from "./areas.ts";
-import { mutantWords as words } from "./messages.ts";
+import { mutantMessages as words } from "./messages.ts";
 import { type Draw, runArea, type Tally } from "./run-area.ts";
 
 const SAMPLE = 400;

@@ -15,24 +15,24 @@ import { freePort } from "../../server/start/ports.ts";
 import { serveDist } from "../../server/start/serve-dist.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";
 import { playMatch } from "./match.ts";
-import { paceWords } from "./messages.ts";
+import { paceMessages } from "./messages.ts";
 import type { Report, Stop } from "./report.ts";
 import type { Seating } from "./sit-down.ts";
 
 type Options = Seating & Readonly<{ json: boolean }>;
 
 export function paceProgram(): Command {
-  return programOf("pace", paceWords.about)
+  return programOf("pace", paceMessages.about)
     .addOption(scenarioOption("lesson"))
-    .addOption(new Option("--seat <iso3>", paceWords.seat).default("KEN"))
-    .addOption(seedOption(paceWords.seed))
-    .addOption(new Option("--first", paceWords.first).default(false))
-    .addOption(new Option("--room", paceWords.room).default(false))
+    .addOption(new Option("--seat <iso3>", paceMessages.seat).default("KEN"))
+    .addOption(seedOption(paceMessages.seed))
+    .addOption(new Option("--first", paceMessages.first).default(false))
+    .addOption(new Option("--room", paceMessages.room).default(false))
     .addOption(jsonOption())
-    .addHelpText("after", `\n${paceWords.epilogue}`)
+    .addHelpText("after", `\n${paceMessages.epilogue}`)
     .action(async ({ json, ...seating }: Options) => {
       if (!COUNTRIES.some(({ iso3 }) => iso3 === seating.seat)) {
-        throw new UsageError(paceWords.unknownSeat(seating.seat));
+        throw new UsageError(paceMessages.unknownSeat(seating.seat));
       }
       const report = await measured(seating);
       say(json ? JSON.stringify(report) : readable(report));
@@ -62,20 +62,20 @@ function readable(report: Report): string {
   const hidden = [...screens, ...beats].flatMap(({ presses }) => presses.filter(({ inSight }) => !inSight));
   const acts = [...new Set(hidden.map(({ act }) => act))];
   return [
-    paceWords.heading(report),
+    paceMessages.heading(report),
     "",
-    ...tableOf(paceWords.columns, [...screens, ...beats].map(cellsOf)),
+    ...tableOf(paceMessages.columns, [...screens, ...beats].map(cellsOf)),
     "",
-    paceWords.total(report),
-    ...(acts.length > 0 ? [paceWords.outOfSight(acts)] : []),
+    paceMessages.total(report),
+    ...(acts.length > 0 ? [paceMessages.outOfSight(acts)] : []),
     "",
     ...tableOf(
-      paceWords.targetColumns,
+      paceMessages.targetColumns,
       targets.map((target) => [
-        paceWords.target[target.id],
+        paceMessages.target[target.id],
         String(target.limit),
         String(target.worst),
-        paceWords.verdict(target),
+        paceMessages.verdict(target),
       ]),
     ),
   ].join("\n");

@@ -8,7 +8,7 @@ import {
   type Trial,
   type Trials,
   tryAll,
-  UNTRIED,
+  UNTESTED,
 } from "../../client/sessions/room/check.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
@@ -19,7 +19,7 @@ import { QrCode } from "../widgets/qr-code.tsx";
  * Checks whether a room works in this network: which kinds of connection work, and whether other devices reach this
  * computer.
  */
-export function CheckScreen(): ReactNode {
+export function NetworkCheckScreen(): ReactNode {
   const { trials, isRunning, again } = useTrials();
   return (
     <ScreenFrame name="check-page">
@@ -39,10 +39,10 @@ export function CheckScreen(): ReactNode {
 }
 
 function useTrials(): Readonly<{ trials: Trials; isRunning: boolean; again: () => void }> {
-  const [trials, setTrials] = useState(UNTRIED);
+  const [trials, setTrials] = useState(UNTESTED);
   const [isRunning, setRunning] = useState(false);
   const again = useCallback((): void => {
-    setTrials(UNTRIED);
+    setTrials(UNTESTED);
     setRunning(true);
     void tryAll((trial, works) => setTrials((now) => ({ ...now, [trial]: works }))).finally(() =>
       setRunning(false),

@@ -4,7 +4,7 @@
  */
 import { useSession, useTable } from "./stores.ts";
 
-export function useIsShort(): boolean {
+export function useIsLesson(): boolean {
   const { scenario } = useTable();
   return useSession() !== null && scenario.isBrief;
 }

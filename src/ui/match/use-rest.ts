@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 const REST_MS = 450;
 
 /** True if a beat has only just opened, so that a press cannot be meant for it. */
-export function useRest(clock: number): boolean {
+export function useClickGuard(clock: number): boolean {
   const [rested, setRested] = useState(clock);
   useEffect(() => {
     const timer = setTimeout(() => setRested(clock), REST_MS);

@@ -9,7 +9,7 @@ import { Soundings } from "../table/soundings.tsx";
 import { WithoutYouLine } from "../without-you/without-you-line.tsx";
 
 /** The beat "sound": a placard on every text on the floor, and an optional speech. */
-export function SoundPanel(): ReactNode {
+export function PlacardsPanel(): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
   if (view.mine === null) return <WatchedBeat />;

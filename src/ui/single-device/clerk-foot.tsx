@@ -4,19 +4,19 @@ import { countryName, shortList } from "../../client/i18n/names.ts";
 import { skipMotion } from "../../client/screen/ui-store.ts";
 import { columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats } from "../../client/sessions/single-device/rows.ts";
-import { useClerk, useGame } from "../hooks/stores.ts";
+import { useSingleDevice, useGame } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
-import { useRest } from "../match/use-rest.ts";
+import { useClickGuard } from "../match/use-rest.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
 
 /** The seats that followed their mandates in the last beat, and the two buttons that move the match. */
-export function ClerkFoot({ shown }: Readonly<{ shown: Shown }>): ReactNode {
-  const clerk = useClerk();
+export function SingleDeviceFoot({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+  const clerk = useSingleDevice();
   const hasPlayed = useHasPlayed();
   const at = useGame((game) => game.clerk);
   const isFrozen = useGame((game) => game.frozen);
-  const isResting = useRest(shown.view.world.clock);
+  const isResting = useClickGuard(shown.view.world.clock);
   if (at === null) return null;
   const filled = at.before?.filled ?? [];
   const move = (act: () => void) => () => {

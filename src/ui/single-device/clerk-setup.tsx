@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { USUAL_PROCEDURE } from "../../client/setup/choices.ts";
 import {
-  type ClerkPlan,
+  type SingleDevicePlan,
   LEAST_DELEGATIONS,
   ofScenario,
   papersAddress,
@@ -27,9 +27,9 @@ import { SeatPicks } from "../widgets/seat-picks.tsx";
 const WHO = ["class", "whole"] as const;
 
 /** All choices for a class with one device on one page, preset to what most classes want. */
-export function ClerkSetup(): ReactNode {
-  const [plan, setPlan] = useState<ClerkPlan>(keptPlan);
-  const change = (next: ClerkPlan): void => setPlan(keepPlan(next));
+export function SingleDeviceSetup(): ReactNode {
+  const [plan, setPlan] = useState<SingleDevicePlan>(keptPlan);
+  const change = (next: SingleDevicePlan): void => setPlan(keepPlan(next));
   const start = useStart(plan);
   return (
     <ScreenFrame name="clerk-setup">
@@ -63,7 +63,7 @@ export function ClerkSetup(): ReactNode {
   );
 }
 
-function useStart(plan: ClerkPlan): () => void {
+function useStart(plan: SingleDevicePlan): () => void {
   const connect = useConnect();
   return () => {
     void connect().then(async ({ shelf }) => {
@@ -76,7 +76,7 @@ function useStart(plan: ClerkPlan): () => void {
   };
 }
 
-type PlanProps = Readonly<{ plan: ClerkPlan; onChange: (plan: ClerkPlan) => void }>;
+type PlanProps = Readonly<{ plan: SingleDevicePlan; onChange: (plan: SingleDevicePlan) => void }>;
 
 function Who({ plan, onChange }: PlanProps): ReactNode {
   return (

@@ -3,7 +3,7 @@ import { BY_MANDATE, NOTHING, type Sheet } from "../../client/game/clerk-sheet.t
 import { t } from "../../client/i18n/index.ts";
 import { brushesFor, type Column, columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats, restOf } from "../../client/sessions/single-device/rows.ts";
-import { useClerk, useGame } from "../hooks/stores.ts";
+import { useSingleDevice, useGame } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";
@@ -18,7 +18,7 @@ import { useBrush } from "./use-brush.ts";
 /**
  * What the clerk enters in this beat. Nothing can be pressed while the picture plays, because the room is watching it.
  */
-export function ClerkSheet({ shown }: Readonly<{ shown: Shown }>): ReactNode {
+export function SingleDeviceSheet({ shown }: Readonly<{ shown: Shown }>): ReactNode {
   const hasPlayed = useHasPlayed();
   const sheet = useGame((game) => game.clerk?.sheet ?? null);
   const columns = columnsOf(shown.view, shown.scenario);
@@ -97,7 +97,7 @@ function pageText(question: string, columns: readonly Column[], sheet: Sheet): s
 }
 
 function Rest({ columns, sheet }: Readonly<{ columns: readonly Column[]; sheet: Sheet }>): ReactNode {
-  const clerk = useClerk();
+  const clerk = useSingleDevice();
   const open = openSeats(columns, sheet).length;
   const all = columns.flatMap(({ id, seats }) => seats.map((seat) => ({ seat, column: id, mark: "" })));
   return (

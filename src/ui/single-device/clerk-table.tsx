@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { fetchLab } from "../../client/selectors/debrief/debrief.ts";
-import { useClerk, useGame } from "../hooks/stores.ts";
+import { useSingleDevice, useGame } from "../hooks/stores.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { type Shown, useShownAlone } from "../hooks/use-shown.ts";
 import { MatchMenu } from "../match/match-menu.tsx";
@@ -12,8 +12,8 @@ import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { useRemembered } from "../shell/use-remembered.ts";
 import { BeatClock } from "./beat-clock.tsx";
-import { ClerkFoot } from "./clerk-foot.tsx";
-import { ClerkSheet } from "./clerk-sheet.tsx";
+import { SingleDeviceFoot } from "./clerk-foot.tsx";
+import { SingleDeviceSheet } from "./clerk-sheet.tsx";
 import { RoomText } from "./room-text.tsx";
 
 /** The debrief may be needed when the network has gone. */
@@ -24,7 +24,7 @@ function fetchDebrief(): void {
 }
 
 /** For a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */
-export function ClerkTable(): ReactNode {
+export function SingleDeviceTable(): ReactNode {
   const main = useLayerRef();
   const shown = useShownAlone();
   const sheet = useRef<HTMLElement>(null);
@@ -49,10 +49,10 @@ export function ClerkTable(): ReactNode {
         </div>
         <section ref={sheet} className="clerk-sheet" aria-label={t("clerk:sheet.heading")}>
           <Notices />
-          {beat === "over" ? <End /> : <ClerkSheet key={clock} shown={shown} />}
+          {beat === "over" ? <End /> : <SingleDeviceSheet key={clock} shown={shown} />}
         </section>
       </div>
-      {beat !== "over" && <ClerkFoot shown={shown} />}
+      {beat !== "over" && <SingleDeviceFoot shown={shown} />}
     </main>
   );
 }
@@ -74,7 +74,7 @@ function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactN
 
 /** From here on nothing is secret. The button waits for the last picture and for the class. */
 function End(): ReactNode {
-  const clerk = useClerk();
+  const clerk = useSingleDevice();
   const isOver = useGame(({ view }) => view?.world.phase === "over");
   const [isOpening, setOpening] = useState(false);
   if (!isOver) return null;

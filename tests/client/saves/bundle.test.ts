@@ -14,7 +14,7 @@ import { allRows, listSaves, putRows, removeSave } from "../../../src/client/sav
 import { CHALLENGES } from "../../../src/client/selectors/challenges/challenges.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
-import { act, ready } from "../../../src/match/match.ts";
+import { giveCommand, setReady } from "../../../src/match/match.ts";
 import { save } from "../../../src/match/record.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { playByHand, SOLO } from "../../support/by-hand.ts";
@@ -42,8 +42,8 @@ function rowOf(id: string, match: Match, savedAt = 1): Row {
 
 /** The same match one beat later, with or without an act before the beat closes. */
 function further(match: Match, command?: Command): Match {
-  const acted = command === undefined ? null : act(match, SEAT, command);
-  return ready(acted?.ok === true ? acted.match : match, SEAT);
+  const acted = command === undefined ? null : giveCommand(match, SEAT, command);
+  return setReady(acted?.ok === true ? acted.match : match, SEAT);
 }
 
 const [OPEN_ROW, OVER_ROW] = [rowOf("open", OPENED), rowOf("over", OVER)];

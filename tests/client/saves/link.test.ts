@@ -5,7 +5,7 @@ import { libraryFor } from "../../../src/client/game/library.ts";
 import { fromFragment, LINK_LIMIT, toFragment } from "../../../src/client/saves/link.ts";
 import { USUAL_PROCEDURE } from "../../../src/engine/state/procedure.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
-import { act, openMatch, ready, viewOf } from "../../../src/match/match.ts";
+import { giveCommand, openMatch, setReady, viewOf } from "../../../src/match/match.ts";
 import { record, save } from "../../../src/match/record.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { commandFor, dice } from "../../../src/tools/fuzz/random-commands.ts";
@@ -26,10 +26,10 @@ function busyMatch(): Match {
   let match = openMatch(libraryFor(SETUP), SETUP);
   while (match.world.beat !== "over") {
     for (const option of viewOf(match, "KEN").options) {
-      const acted = act(match, "KEN", commandFor(option, match.world, roll));
+      const acted = giveCommand(match, "KEN", commandFor(option, match.world, roll));
       if (acted.ok) match = acted.match;
     }
-    match = ready(match, "KEN");
+    match = setReady(match, "KEN");
   }
   return match;
 }

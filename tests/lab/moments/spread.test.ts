@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Beat, Phase } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";
-import { spread } from "../../../src/lab/moments/spread.ts";
+import { pickMoments } from "../../../src/lab/moments/spread.ts";
 import { openMatch } from "../../../src/match/match.ts";
 import { TEST_VERSION } from "../../support/by-hand.ts";
 import { setupOfHands } from "../../support/hands.ts";
@@ -15,7 +15,7 @@ function at(place: number, weight: number, phase: Phase, beat: Beat, round = 1) 
   return { taken: { chapter, deeds: [], struck: null }, weight };
 }
 
-const placesOf = (all: readonly ReturnType<typeof at>[]) => spread(all).map(({ taken }) => taken.chapter.at);
+const placesOf = (all: readonly ReturnType<typeof at>[]) => pickMoments(all).map(({ taken }) => taken.chapter.at);
 
 test("of one beat only the weightiest is told, and all stand in order of time", () => {
   const early = at(1, 10, "negotiation", "sound");

@@ -1,6 +1,6 @@
 /** The tough seats: their page, one at the table, and one that was won. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { searched } from "../../../src/bots/search/search.ts";
+import { bestTry } from "../../../src/bots/search/search.ts";
 import { CHALLENGES, type Challenge } from "../../../src/content/challenges.ts";
 import { MANDATES } from "../../../src/content/mandates.ts";
 import { seenBy } from "../../../src/engine/seats/seen.ts";
@@ -36,7 +36,7 @@ export function wonMatch(challenge: Challenge): Match {
   const setup = setupOf(challenge, { type: "person" });
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
   while (match.world.beat !== "over") {
-    match = withFound(match, challenge.seat, searched(seenBy(match.world, challenge.seat), MANDATES));
+    match = withFound(match, challenge.seat, bestTry(seenBy(match.world, challenge.seat), MANDATES));
   }
   return match;
 }

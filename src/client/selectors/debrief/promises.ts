@@ -1,7 +1,7 @@
 /** What became of promises: those in packages and of assistance, as the world keeps them, and conditional pledges. */
 import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
-import type { Heard } from "../../game/game-store.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 
 export type Promises = Readonly<{
   ownKept: readonly Pact[];
@@ -40,7 +40,7 @@ export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | 
  */
 export function pledgeEnds(
   { pledges, treaty }: Pick<PublicWorld, "pledges" | "treaty">,
-  journal: readonly Heard[],
+  journal: readonly ReceivedEvent[],
 ): readonly PledgeEnd[] {
   const broken = new Set(
     journal.flatMap(({ event }) => (event.type === "pledgesSettled" ? event.broken : [])),

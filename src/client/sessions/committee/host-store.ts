@@ -2,14 +2,14 @@
  * What a page knows of its committee's host, besides the committee itself. Only the connection to the host writes it.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Access, Holder, HostRefusal } from "../../../committee/message.ts";
+import type { Access, KeyHolder, HostRefusal } from "../../../committee/message.ts";
 import type { PageDraft } from "./page-drafts.ts";
 
 export type HostState = Readonly<{
   /** Empty if the committee is on this device only. */
   code: string;
   /** The role of the page's key; null until the host has said. */
-  holder: Holder | null;
+  holder: KeyHolder | null;
   /** The devices that have entered; only for chairs. */
   access: Access | null;
   /** Papers being written, for their writers and for chairs. */

@@ -7,7 +7,7 @@ export type Trial = (typeof TRIALS)[number];
 /** Null while unknown. */
 export type Trials = Readonly<Record<Trial, boolean | null>>;
 
-export const UNTRIED: Trials = { host: null, stream: null, poll: null, store: null };
+export const UNTESTED: Trials = { host: null, stream: null, poll: null, store: null };
 
 /** A test that takes longer has failed, in ms. */
 const PATIENCE_MS = 8000;

@@ -1,8 +1,8 @@
 /** A page's connection to its room on the host. */
-import type { Sent } from "../../../room/message.ts";
-import { sayHere } from "../../host/calls.ts";
-import { openLine } from "../../host/line.ts";
-import type { LinkState } from "../../host/link-state.ts";
+import type { RoomUpdate } from "../../../room/message.ts";
+import { reportPresence } from "../../host/calls.ts";
+import { openEventStream } from "../../host/line.ts";
+import type { ConnectionState } from "../../host/link-state.ts";
 
 export type LinkOptions = Readonly<{
   code: string;
@@ -11,20 +11,20 @@ export type LinkOptions = Readonly<{
   isWatcher?: boolean;
   /** The version that the page has. Called again before every request. */
   at: () => Readonly<{ since: string; version: string; table: number }>;
-  onSent: (sent: Sent) => void;
-  onState: (state: LinkState) => void;
+  onSent: (sent: RoomUpdate) => void;
+  onState: (state: ConnectionState) => void;
 }>;
 
 /** @returns a function that closes the connection */
-export function openLink(options: LinkOptions): () => void {
+export function openRoomStream(options: LinkOptions): () => void {
   const { code, key, at, onSent, onState } = options;
-  return openLine<Sent>({
+  return openEventStream<RoomUpdate>({
     name: nameOf(options),
     key,
     addressOf: (path) => addressOf(path, options),
     place: () => placeOf(at()),
     placeAfter: (sent) => placeOf({ ...sent, since: sent.position }),
-    sayHere: () => sayHere(code, key),
+    sayHere: () => reportPresence(code, key),
     onSent,
     onState,
   });

@@ -12,7 +12,7 @@ type Waiting = Readonly<{
 const SPREAD = 1 / 3;
 
 /** Repeats the request until the answer no longer asks to wait. @returns the last answer */
-export async function patiently<A extends object>(
+export async function retryWhenLimited<A extends object>(
   ask: () => Promise<A | Refused>,
   { onWait, gone }: Waiting,
 ): Promise<A | Refused> {

@@ -5,28 +5,28 @@
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Rejection } from "../../../engine/state/command.ts";
 import { indexOf, type Seat, TEACHER, WALL } from "../../../engine/state/seat.ts";
-import { act, actAll, closeFor, given, viewOf } from "../../../match/match.ts";
-import type { Acted, Match } from "../../../match/types.ts";
+import { giveCommand, giveCommands, closeBecause, giveEntry, viewOf } from "../../../match/match.ts";
+import type { ActResult, Match } from "../../../match/types.ts";
 import {
   type Cell,
   EMPTY_SHEET,
-  type Said,
+  type SpokenAct,
   type Sheet,
   withMarks,
   withSheet,
 } from "../../game/clerk-sheet.ts";
-import { type Desk, moved, passTo, publishSheet, type Sitting } from "../solo/solo-session.ts";
+import { type SoloSession, advanceTo, passTo, publishSheet, type SeatedMatch } from "../solo/solo-session.ts";
 import { actsFor } from "./acts.ts";
 import { columnsOf } from "./grid.ts";
 import { seatsLeft } from "./rows.ts";
 
-export type Clerk = Readonly<{
+export type SingleDevicePlay = Readonly<{
   /** Paints cells of the grid. */
   mark(cells: readonly Cell[]): void;
   /**
    * Enters what was said aloud; a package includes its acceptance. Returns null, or the reason why it is impossible.
    */
-  say(said: Said): Rejection | null;
+  say(said: SpokenAct): Rejection | null;
   /** Removes the entry at this index. */
   unsay(at: number): void;
   /** Closes the beat. Whatever was not entered follows each delegation's mandate. */
@@ -37,7 +37,7 @@ export type Clerk = Readonly<{
   debrief(): void;
 }>;
 
-export function clerkPlay(desk: Desk): Clerk {
+export function singleDevicePlay(desk: SoloSession): SingleDevicePlay {
   return {
     mark: (cells) => change(desk, (sheet) => withMarks(sheet, cells)),
     say: (said) => say(desk, said),
@@ -50,18 +50,18 @@ export function clerkPlay(desk: Desk): Clerk {
 }
 
 /** The class's match while it goes on; otherwise null. */
-function openClerked({ sitting }: Desk): Clerked | null {
+function openClerked({ sitting }: SoloSession): Clerked | null {
   if (sitting === null || sitting.frozen || sitting.sheets === null) return null;
   return sitting.match.world.phase === "over" ? null : { ...sitting, sheets: sitting.sheets, sitting };
 }
 
-type Clerked = Sitting & Readonly<{ sheets: NonNullable<Sitting["sheets"]>; sitting: Sitting }>;
+type Clerked = SeatedMatch & Readonly<{ sheets: NonNullable<SeatedMatch["sheets"]>; sitting: SeatedMatch }>;
 
 function sheetOf({ match, sheets }: Clerked): Sheet {
   return sheets[match.world.clock] ?? EMPTY_SHEET;
 }
 
-function change(desk: Desk, next: (sheet: Sheet) => Sheet): void {
+function change(desk: SoloSession, next: (sheet: Sheet) => Sheet): void {
   const at = openClerked(desk);
   if (at === null) return;
   at.sitting.sheets = withSheet(at.sheets, at.match.world.clock, next(sheetOf(at)));
@@ -69,7 +69,7 @@ function change(desk: Desk, next: (sheet: Sheet) => Sheet): void {
 }
 
 /** Tries the entry on the match after everything said before. Only what is possible is recorded. */
-function say(desk: Desk, said: Said): Rejection | null {
+function say(desk: SoloSession, said: SpokenAct): Rejection | null {
   const at = openClerked(desk);
   if (at === null) return "wrongPhase";
   const sheet = sheetOf(at);
@@ -80,47 +80,47 @@ function say(desk: Desk, said: Said): Rejection | null {
   return null;
 }
 
-function afterSaid(match: Match, said: Said): Match {
+function afterSaid(match: Match, said: SpokenAct): Match {
   const done = applySaid(match, said);
   return done.ok ? done.match : match;
 }
 
 /** What one delegation said. The partner accepts an agreed package at once. */
-function applySaid(match: Match, { seat, command }: Said): Acted {
-  const made = act(match, seat, command);
+function applySaid(match: Match, { seat, command }: SpokenAct): ActResult {
+  const made = giveCommand(match, seat, command);
   const offer = made.ok ? made.events.find((event) => event.type === "offerMade")?.offer : undefined;
   if (!made.ok || offer === undefined || match.world.holders[offer.to]?.type !== "person") return made;
   const partner = match.scenario.countries[offer.to]?.iso3 ?? "";
-  return act(made.match, partner, { type: "answerOffer", offer: offer.id, accept: true });
+  return giveCommand(made.match, partner, { type: "answerOffer", offer: offer.id, accept: true });
 }
 
-function close(desk: Desk): void {
+function close(desk: SoloSession): void {
   const at = openClerked(desk);
   if (at === null) return;
   const { match, sitting } = at;
   const sheet = sheetOf(at);
-  const next = closed(match, sheet);
+  const next = closeBeatWith(match, sheet);
   const filled = seatsLeft(columnsOf(viewOf(match, WALL), match.scenario), sheet);
   const kept = withSheet(at.sheets, match.world.clock, { ...sheet, filled });
   sitting.sheets = withSheet(kept, next.world.clock, EMPTY_SHEET);
-  moved(desk, sitting, next);
+  advanceTo(desk, sitting, next);
 }
 
 /** The match after a beat with this sheet. */
-export function closed(match: Match, sheet: Sheet): Match {
+export function closeBeatWith(match: Match, sheet: Sheet): Match {
   const columns = columnsOf(viewOf(match, WALL), match.scenario);
   const deals = sheet.said.filter(({ command }) => command.type === "offerPackage");
   const acts = actsFor(match, sheet, columns, personsOf(match.world));
-  return closeFor(actAll(deals.reduce(afterSaid, match), acts), "teacher");
+  return closeBecause(giveCommands(deals.reduce(afterSaid, match), acts), "teacher");
 }
 
-function undo(desk: Desk): void {
+function undo(desk: SoloSession): void {
   const at = openClerked(desk);
-  const back = at === null ? null : given(at.match, TEACHER, { type: "undoBeat" });
-  if (at !== null && back?.ok === true) moved(desk, at.sitting, back.match);
+  const back = at === null ? null : giveEntry(at.match, TEACHER, { type: "undoBeat" });
+  if (at !== null && back?.ok === true) advanceTo(desk, at.sitting, back.match);
 }
 
-function debrief(desk: Desk): void {
+function debrief(desk: SoloSession): void {
   const { sitting } = desk;
   if (sitting?.sheets == null || sitting.match.world.phase !== "over") return;
   const first = firstSeat(sitting.match);

@@ -18,7 +18,7 @@ const WORTH_A_STOP: readonly GameEvent["type"][] = ["thresholdReached", "confere
  * Closes seasons until the seat is asked something, the N-th instrument arrives or the last season begins. The end of a
  * match is never skipped.
  */
-export function passOn(play: Play, store: GameStore): void {
+export function skipSeasons(play: Play, store: GameStore): void {
   let isStopped = false;
   while (!isStopped && isWaiting(store.getState())) {
     const { batch } = store.getState();

@@ -4,7 +4,7 @@ import type { Setup } from "../../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../../match/match.ts";
 import type { OlderResults } from "../../../match/older-record.ts";
 import { fork, record } from "../../../match/record.ts";
-import { type Door, LONGEST_TEXT, readRecord } from "../../../match/record-schema.ts";
+import { type ReadResult, LONGEST_RECORD, readRecord } from "../../../match/record-schema.ts";
 import type { Match, MatchRecord, Played, SavedMatch } from "../../../match/types.ts";
 import { readSheets } from "../../game/clerk-sheet.ts";
 import { NO_GAME } from "../../game/game-store.ts";
@@ -12,32 +12,32 @@ import { libraryFor } from "../../game/library.ts";
 import { type ProblemCode, problem } from "../../game/problem.ts";
 import { isBundle } from "../../saves/bundle.ts";
 import { claim, unclaim } from "../../saves/claim.ts";
-import { begun, listDays } from "../../saves/days.ts";
+import { markFirstTry, listDays } from "../../saves/days.ts";
 import { textOf } from "../../saves/keep.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
-import { bare, fromFragment, LINK_LIMIT, toFragment } from "../../saves/link.ts";
+import { withoutEvents, fromFragment, LINK_LIMIT, toFragment } from "../../saves/link.ts";
 import { matchOf, seatIn } from "../../saves/open-match.ts";
 import {
-  type Beside,
+  type SaveDetails,
   keepsMatches,
-  NOTHING_BESIDE,
+  NO_SAVE_DETAILS,
   newSaveId,
-  readBeside,
+  readSaveDetails,
   readSave,
 } from "../../saves/saves.ts";
-import type { Shared, Shelf } from "../../saves/shelf.ts";
-import { type ClerkPlan, setupOf, withEveryState } from "../../setup/clerk-plan.ts";
+import type { Shared, MatchFiles } from "../../saves/shelf.ts";
+import { type SingleDevicePlan, setupOf, withEveryState } from "../../setup/clerk-plan.ts";
 import { askRivals } from "./rivals.ts";
-import { type Desk, keptOf, type Sitting, sitDown } from "./solo-session.ts";
+import { type SoloSession, keptOf, type SeatedMatch, openAtTable } from "./solo-session.ts";
 
-export function soloShelf(desk: Desk): Shelf {
+export function soloMatchFiles(desk: SoloSession): MatchFiles {
   return {
     startClerked: (plan) => beginClerked(desk, plan),
     startMatch: (setup, seat, isGuided) => begin(desk, setup, seat, isGuided),
     watch: (setup) => begin(desk, setup, WALL),
     openRecord: (text) => openText(desk, text),
     openTable: (text, seat) =>
-      opened(desk, readRecord(text), text, newSaveId(), { ...NOTHING_BESIDE, seat, isForeign: false }),
+      opened(desk, readRecord(text), text, newSaveId(), { ...NO_SAVE_DETAILS, seat, isForeign: false }),
     openFile: (file) => openFile(desk, file),
     openLink: async (fragment) => opened(desk, await fromFragment(fragment), fragment),
     continueSave: (id) => continueSave(desk, id),
@@ -54,54 +54,54 @@ export function soloShelf(desk: Desk): Shelf {
   };
 }
 
-async function begin(desk: Desk, asked: Setup, seat: Seat, isGuided = false): Promise<void> {
+async function begin(desk: SoloSession, asked: Setup, seat: Seat, isGuided = false): Promise<void> {
   const saveId = newSaveId();
-  const setup = begun(asked, saveId);
+  const setup = markFirstTry(asked, saveId);
   const match = openMatch(libraryFor(setup), setup);
   const whole = seat === WALL ? playOut(match) : null;
-  await sitDown(desk, { ...newSitting(match, seat, saveId), whole }, { isGuided });
+  await openAtTable(desk, { ...newSitting(match, seat, saveId), whole }, { isGuided });
   void askRivals(desk);
 }
 
 /** Starts a match for a class. The page shows what a wall would. */
-async function beginClerked(desk: Desk, plan: ClerkPlan): Promise<void> {
+async function beginClerked(desk: SoloSession, plan: SingleDevicePlan): Promise<void> {
   const saveId = newSaveId();
-  const setup = begun(setupOf(plan), saveId);
+  const setup = markFirstTry(setupOf(plan), saveId);
   const match = openMatch(libraryFor(setup), setup);
   const seated = plan.isWhole ? withEveryState(match) : match;
-  await sitDown(desk, { ...newSitting(seated, WALL, saveId), sheets: {} });
+  await openAtTable(desk, { ...newSitting(seated, WALL, saveId), sheets: {} });
 }
 
 /** A match with an empty journal. */
-function newSitting(match: Match, seat: Seat, saveId: string): Sitting {
+function newSitting(match: Match, seat: Seat, saveId: string): SeatedMatch {
   const at = { match, seat, saveId, whole: null, heard: 0, heardBy: {} };
   return { ...at, sheets: null, frozen: false, isForeign: false };
 }
 
-function openText(desk: Desk, text: string): Promise<boolean> {
+function openText(desk: SoloSession, text: string): Promise<boolean> {
   return opened(desk, readRecord(text), text);
 }
 
 /** In bytes: enough to recognise the kind of file. */
 const HEAD = 100;
 
-async function openFile(desk: Desk, file: Blob): Promise<boolean> {
+async function openFile(desk: SoloSession, file: Blob): Promise<boolean> {
   const head = await file
     .slice(0, HEAD)
     .text()
     .catch(() => "");
   if (isBundle(head)) return failed(desk, "manyMatches", "");
-  if (file.size > LONGEST_TEXT) return failed(desk, "tooBig", "");
+  if (file.size > LONGEST_RECORD) return failed(desk, "tooBig", "");
   const text = await file.text().catch(() => null);
   return text === null ? failed(desk, "unreadable", "") : openText(desk, text);
 }
 
 async function opened(
-  desk: Desk,
-  door: Door<MatchRecord | SavedMatch, ProblemCode>,
+  desk: SoloSession,
+  door: ReadResult<MatchRecord | SavedMatch, ProblemCode>,
   raw: string,
   saveId: string = newSaveId(),
-  { seat, drafts, isGuided, isForeign, sheets }: Beside = NOTHING_BESIDE,
+  { seat, drafts, isGuided, isForeign, sheets }: SaveDetails = NO_SAVE_DETAILS,
 ): Promise<boolean> {
   if (!door.ok) return failed(desk, door.code, raw, "results" in door ? door.results : undefined);
   const found = matchOf(libraryFor(door.value.setup), door.value);
@@ -115,36 +115,36 @@ async function opened(
     frozen,
     isForeign: comesOver || isForeign === true,
   };
-  await sitDown(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
+  await openAtTable(desk, sitting, { drafts, isGuided: isGuided === true && !frozen });
   void askRivals(desk);
   return true;
 }
 
-function failed(desk: Desk, code: ProblemCode, raw: string, results?: OlderResults): boolean {
+function failed(desk: SoloSession, code: ProblemCode, raw: string, results?: OlderResults): boolean {
   desk.store.setState({ problem: problem(code, raw, results) });
   return false;
 }
 
-async function continueSave(desk: Desk, id: string): Promise<boolean> {
+async function continueSave(desk: SoloSession, id: string): Promise<boolean> {
   rememberOpen(null);
   const text = await readSave(id);
   if (text === null) return failed(desk, (await keepsMatches()) ? "saveMissing" : "noStorage", "");
-  const beside = await readBeside(id);
+  const beside = await readSaveDetails(id);
   const isFree = await claim(id);
   const isOpened = await opened(desk, readRecord(text), text, isFree ? id : newSaveId(), beside);
   if (isOpened && !isFree) desk.store.setState({ problem: problem("openElsewhere") });
   return isOpened;
 }
 
-async function shareLink(desk: Desk): Promise<Shared> {
+async function shareLink(desk: SoloSession): Promise<Shared> {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen) return { ok: false, code: "otherVersion" };
-  const made = bare(record(keptOf(sitting)));
+  const made = withoutEvents(record(keptOf(sitting)));
   const url = `${location.origin}${location.pathname}${await toFragment(made)}`;
   return url.length > LINK_LIMIT ? { ok: false, code: "tooLong" } : { ok: true, url, hash: made.hash };
 }
 
-async function forkAt(desk: Desk, at: number): Promise<void> {
+async function forkAt(desk: SoloSession, at: number): Promise<void> {
   const { sitting } = desk;
   if (sitting === null) return;
   const past = keptOf(sitting);
@@ -156,16 +156,16 @@ async function forkAt(desk: Desk, at: number): Promise<void> {
   // A fork of a class's match stays a class's match.
   const isClerked = sitting.sheets !== null;
   const next = newSitting(match, isClerked ? WALL : sitting.seat, newSaveId());
-  await sitDown(desk, { ...next, sheets: isClerked ? {} : null });
+  await openAtTable(desk, { ...next, sheets: isClerked ? {} : null });
 }
 
-function playedAt({ sitting }: Desk): Played | null {
+function playedAt({ sitting }: SoloSession): Played | null {
   if (sitting === null || sitting.frozen) return null;
   const { setup, entries } = keptOf(sitting);
   return { setup, entries };
 }
 
-function leave(desk: Desk): void {
+function leave(desk: SoloSession): void {
   desk.sitting = null;
   unclaim();
   rememberOpen(null);

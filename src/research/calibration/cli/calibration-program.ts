@@ -12,7 +12,7 @@ import { SEATS } from "../../tournament/cli/contest.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import { type Bin, type Calibration, calibrationOf, isOff } from "../bins.ts";
 import { CHANCES, RANGES, type Told, toldIn } from "../told.ts";
-import { calibrationWords as words } from "./messages.ts";
+import { calibrationMessages as words } from "./messages.ts";
 
 type Options = Readonly<{
   scenario: ScenarioId;

@@ -9,7 +9,7 @@ import { CHALLENGES, type Challenge } from "../../../content/challenges.ts";
 import { type AimResult, isReached } from "../../../lab/challenge/goal.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { NEAR_ROOMS, partsBy, reachedNear } from "../play.ts";
-import { challengeWords as words } from "./messages.ts";
+import { challengeMessages as words } from "./messages.ts";
 
 type Options = Readonly<{ only?: string; seeds: number; near: boolean; json: boolean }>;
 

@@ -9,7 +9,7 @@ import { HAZARD } from "../../../engine/model/hazard.ts";
 import { readProductHistory } from "../../history/product-history.ts";
 import { fitHazard, type HazardFit } from "../fit-hazard.ts";
 import { TERMS, type Term } from "../setting.ts";
-import { fitWords as words } from "./messages.ts";
+import { fitMessages as words } from "./messages.ts";
 
 export function fitProgram(): Command {
   return programOf("fit", words.about)

@@ -13,7 +13,7 @@ import { fitHazard } from "../fit-hazard.ts";
 import type { Progress } from "../nowcast.ts";
 import { playHazard } from "../play-hazard.ts";
 import { settingOf } from "../setting.ts";
-import { nowcastWords as words } from "./messages.ts";
+import { nowcastMessages as words } from "./messages.ts";
 
 type Options = Readonly<{ month: number; parties: readonly string[]; json: boolean }>;
 

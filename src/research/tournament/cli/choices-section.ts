@@ -1,6 +1,6 @@
 /** How much of a result is due to choices: the matches to play, and how the figures are printed. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import { type ChoiceFigures, choiceFigures, HANDS } from "../choices.ts";
@@ -22,7 +22,7 @@ export function choices(field: Field, answerTo: AnswerTo): ChoiceFigures {
 }
 
 export function choiceLines({ mandate, world }: ChoiceFigures): string[] {
-  const said = words.tournament.choices;
+  const said = simMessages.tournament.choices;
   const row = (name: string, { value, low, high }: Interval): string[] => [
     name,
     percent(value),

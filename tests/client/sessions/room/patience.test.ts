@@ -1,6 +1,6 @@
 /** If the host tells a page to wait, the page waits that long and asks again by itself. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { patiently } from "../../../../src/client/sessions/room/patience.ts";
+import { retryWhenLimited } from "../../../../src/client/sessions/room/patience.ts";
 
 const WAIT = { ok: false, reason: "tooFast", retryAfter: 10 } as const;
 
@@ -10,7 +10,7 @@ afterEach(() => void vi.useRealTimers());
 test("given a host that says to wait twice, when the time is up, the page has its answer and has said how long it waits", async () => {
   const answers = [WAIT, WAIT, { code: "ACDEFG" }];
   const waits: number[] = [];
-  const answer = patiently(async () => answers.shift() ?? WAIT, {
+  const answer = retryWhenLimited(async () => answers.shift() ?? WAIT, {
     onWait: (seconds) => waits.push(seconds),
     gone: new AbortController().signal,
   });
@@ -23,13 +23,13 @@ test("given a host that says to wait twice, when the time is up, the page has it
 test("given a refusal without a time, it is the answer", async () => {
   const refused = { ok: false, reason: "noRoom" } as const;
   const waiting = { onWait: () => expect.unreachable(), gone: new AbortController().signal };
-  expect(await patiently(async () => refused, waiting)).toEqual(refused);
+  expect(await retryWhenLimited(async () => refused, waiting)).toEqual(refused);
 });
 
 test("given a page that is left while it waits, it asks no more", async () => {
   const gone = new AbortController();
   let asked = 0;
-  const answer = patiently(
+  const answer = retryWhenLimited(
     async () => {
       asked++;
       return WAIT;

@@ -8,26 +8,26 @@ import { BY_MANDATE, markOf, NOTHING } from "../../../../src/client/game/clerk-s
 import { createGameStore, type GameState, type GameStore } from "../../../../src/client/game/game-store.ts";
 import { libraryFor } from "../../../../src/client/game/library.ts";
 import { listSaves, removeSave } from "../../../../src/client/saves/saves.ts";
-import type { Clerk } from "../../../../src/client/sessions/single-device/clerk-play.ts";
+import type { SingleDevicePlay } from "../../../../src/client/sessions/single-device/clerk-play.ts";
 import { type Column, columnsOf, painted } from "../../../../src/client/sessions/single-device/grid.ts";
-import { type ClerkPlan, usualPlan } from "../../../../src/client/setup/clerk-plan.ts";
+import { type SingleDevicePlan, usualPlan } from "../../../../src/client/setup/clerk-plan.ts";
 import { openSolo } from "../../../../src/client/solo-connection.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import { indexOf, WALL } from "../../../../src/engine/state/seat.ts";
 import type { Beat } from "../../../../src/engine/state/world.ts";
 import { view } from "../../../../src/engine/wire/view.ts";
-import { lastingEntries } from "../../../../src/match/history.ts";
+import { standingEntries } from "../../../../src/match/history.ts";
 import { eventsFor, viewOf } from "../../../../src/match/match.ts";
 import { replay, replayEntries } from "../../../../src/match/record.ts";
 import { readRecord } from "../../../../src/match/record-schema.ts";
 import type { Match } from "../../../../src/match/types.ts";
 import { withEverythingElseSecret } from "../../../support/secrets.ts";
 
-const PLAN: ClerkPlan = { ...usualPlan(), seats: ["USA", "KEN", "RUS", "JAM"], seed: "a class" };
+const PLAN: SingleDevicePlan = { ...usualPlan(), seats: ["USA", "KEN", "RUS", "JAM"], seed: "a class" };
 
 let store: GameStore;
 let connection: SoloConnection;
-let clerk: Clerk;
+let clerk: SingleDevicePlay;
 
 const game = (): GameState => store.getState();
 const beat = (): Beat => game().view?.world.beat ?? "over";
@@ -41,7 +41,7 @@ function now(): Match {
 
 /** The types of a seat's commands in one beat, without those that were taken back. */
 function actsOf(seat: string, clock: number): readonly Command["type"][] {
-  const entries = lastingEntries(connection.shelf.record()?.entries ?? []);
+  const entries = standingEntries(connection.shelf.record()?.entries ?? []);
   return entries
     .filter((entry) => entry.seat === seat && entry.beat === clock)
     .map(({ command }) => command.type as Command["type"]);
