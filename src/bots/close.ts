@@ -3,7 +3,7 @@
 import { carries } from "../engine/exact/majority.ts";
 import { wordsOn } from "../engine/model/bloc.ts";
 import { amendmentMargin, COSTS } from "../engine/model/prices.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import {
   count,
   follows,

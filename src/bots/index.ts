@@ -5,7 +5,7 @@
  */
 
 import { openOffers } from "../engine/model/pacts.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import { offersIn } from "../engine/rules/dealing.ts";
 import { type Seen, seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
@@ -14,7 +14,7 @@ import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
-import { given, allowedCommands } from "./commands.ts";
+import { given, allowedCommands } from "./legal-commands.ts";
 import { accepts, bridge, MANNER, offer } from "./deal.ts";
 import { conference, level1Season, season, sign } from "./home.ts";
 import { amending, dealing, sounding } from "./level3.ts";
@@ -22,7 +22,7 @@ import { homePlay, signing } from "./level3-home.ts";
 import { random } from "./random.ts";
 import { redLine } from "./red-line.ts";
 import { ANSWERS, scripted } from "./scripts.ts";
-import { layPlacards } from "./sound.ts";
+import { layPlacards } from "./placards.ts";
 import { byOwnStake, speech, byInfluence } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";

@@ -1,7 +1,7 @@
 /** Level 3 at home: reservations that shield a lost objective, and well-timed pledges and gambles. */
 
-import { publicDepositLogit } from "../engine/foresee/explain.ts";
-import { chanceOfPledge } from "../engine/foresee/home.ts";
+import { publicDepositLogit } from "../engine/forecasts/explain.ts";
+import { chanceOfPledge } from "../engine/forecasts/home.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
 import { cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
 import { MOST_PARTNERS } from "../engine/model/prices.ts";

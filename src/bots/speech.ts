@@ -4,13 +4,13 @@ import { caseForce } from "../engine/model/arguments.ts";
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
 import { mayHoldPen } from "../engine/model/pens.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import { casesOf } from "../engine/options/options.ts";
 import { follows, isBeyond, type Seen } from "../engine/seats/seen.ts";
 import type { Speak, Term } from "../engine/state/command.ts";
 import { ARGUMENTS, type Argument } from "../engine/state/scenario.ts";
 import type { Chance } from "./chance.ts";
-import { bestOf } from "./sound.ts";
+import { bestOf } from "./placards.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
 
 /** A bot speaks only with at least this much credit, so that enough is left for a deal. */

@@ -7,7 +7,7 @@ import { labMessages } from "./lab-messages.ts";
 import { printStudy } from "./lab-print.ts";
 import { UsageError } from "./program.ts";
 import { type ReportFile, readReportFile } from "./report-file.ts";
-import { note } from "./say.ts";
+import { note } from "./output.ts";
 
 export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   const started = performance.now();

@@ -7,7 +7,7 @@ import type { Study } from "../lab/study/study.ts";
 import type { Quantiles, StateLine, Summary } from "../lab/study/summary.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { labMessages } from "./lab-messages.ts";
-import { say } from "./say.ts";
+import { say } from "./output.ts";
 import { tableOf } from "./table.ts";
 
 /** How long a run took. `workers` is 0 if nothing was played. */

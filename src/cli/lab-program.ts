@@ -7,7 +7,7 @@ import { scenarioOf } from "../lab/matches/library.ts";
 import { openPool } from "../lab/node-worker.ts";
 import { gamesOf, type Part } from "../lab/study/part.ts";
 import { shareOf } from "../lab/study/ranges.ts";
-import { shareOut } from "../lab/study/spread.ts";
+import { shareOut } from "../lab/study/share-out.ts";
 import { calendarOf, type Study } from "../lab/study/study.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { mergeFiles } from "./lab-merge.ts";
@@ -27,7 +27,7 @@ import {
 } from "./options.ts";
 import { programOf, UsageError } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { note } from "./say.ts";
+import { note } from "./output.ts";
 import { readTextFile } from "./text-file.ts";
 
 const MOST_WORKERS = 256;

@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError } from "commander";
 import { simMessages } from "./messages.ts";
-import { note } from "./say.ts";
+import { note } from "./output.ts";
 
 export const EXIT_USAGE = 2;
 

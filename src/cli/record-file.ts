@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { libraryFor } from "../lab/matches/library.ts";
 import { save } from "../match/record.ts";
 import { readRecord } from "../match/record-schema.ts";
-import { reopen } from "../match/reopen.ts";
+import { reopen } from "../match/open-record.ts";
 import type { Match } from "../match/types.ts";
 import { textOf, writeText } from "./files.ts";
 import { simMessages } from "./messages.ts";

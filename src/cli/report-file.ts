@@ -14,7 +14,7 @@ import {
 import { LEVELS } from "../engine/state/setup.ts";
 import { scenarioOf } from "../lab/matches/library.ts";
 import { paceMonths } from "../lab/study/counts.ts";
-import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../lab/study/laws.ts";
+import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../lab/study/study-invariants.ts";
 import type { Part } from "../lab/study/part.ts";
 import { MEASURES } from "../lab/study/prices.ts";
 import { REPORT_FORMAT } from "../lab/study/report.ts";

@@ -4,7 +4,7 @@ import { hash as hashOf } from "../engine/state/hash.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import { libraryFor } from "../lab/matches/library.ts";
 import { namedScores, type Outcome, outcomeOf, type Score } from "../lab/matches/outcome.ts";
-import { playSearched } from "../lab/matches/search-hands.ts";
+import { playSearched } from "../lab/matches/search-seats.ts";
 import { openMatch, playOut } from "../match/match.ts";
 import type { Match } from "../match/types.ts";
 import { simMessages } from "./messages.ts";

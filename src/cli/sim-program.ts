@@ -22,7 +22,7 @@ import {
 } from "./options.ts";
 import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { note, say } from "./say.ts";
+import { note, say } from "./output.ts";
 import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";
 
 type Options = Readonly<{

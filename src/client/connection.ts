@@ -1,9 +1,9 @@
 /** What the page is connected to: the match in play, and either this device's saved matches or a room. */
 
 import type { Play } from "./game/play.ts";
-import type { MatchFiles } from "./saves/shelf.ts";
+import type { MatchFiles } from "./saves/match-files.ts";
 import type { Session, SessionKind } from "./sessions/room/session.ts";
-import type { SingleDevicePlay } from "./sessions/single-device/clerk-play.ts";
+import type { SingleDevicePlay } from "./sessions/single-device/single-device-play.ts";
 
 /** A connection for solo play. */
 export type SoloConnection = Readonly<{ play: Play; clerk: SingleDevicePlay; shelf: MatchFiles; session: null }>;

@@ -1,11 +1,11 @@
 /** Decides an order: returns the facts it leads to, or the reason for refusing. */
 import * as z from "zod/mini";
-import { cleanLine, cleanValue } from "../kernel/text.ts";
+import { cleanLine, cleanValue } from "../kernel/clean-text.ts";
 import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
-import { type Decision, mayAsk, refuse, accept } from "./rules/deciding.ts";
+import { type Decision, mayAsk, refuse, accept } from "./rules/decision.ts";
 import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merging.ts";
 import { decideMotion } from "./rules/motions.ts";
@@ -21,7 +21,7 @@ import type { Pack } from "./state/pack.ts";
 import { list, time } from "./state/schema.ts";
 import type { Committee } from "./state/state.ts";
 
-export type { Decision } from "./rules/deciding.ts";
+export type { Decision } from "./rules/decision.ts";
 
 /** Forms a committee. */
 export function foundCommittee(written: string, pack: Pack, seats: readonly Delegation[]): Decision {

@@ -3,7 +3,7 @@
  * once.
  */
 import * as z from "zod/mini";
-import { cleanKeptText, cleanValue } from "../kernel/text.ts";
+import { cleanKeptText, cleanValue } from "../kernel/clean-text.ts";
 import { foundCommittee } from "./decide.ts";
 import { fact } from "./facts/fact.ts";
 import type { Entry } from "./log.ts";

@@ -29,7 +29,7 @@ import {
 } from "./rules/dealing.ts";
 import { openFloor } from "./rules/floor.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
-import { answerRequests, formTaskForces, putRequests } from "./rules/in-force.ts";
+import { answerRequests, formTaskForces, putRequests } from "./rules/cooperation.ts";
 import { breakNews } from "./rules/news.ts";
 import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";

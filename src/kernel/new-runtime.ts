@@ -1,6 +1,6 @@
 /** A runtime before any row of its log has been read. */
 import { steadyClock } from "./clock.ts";
-import type { LogKind, LogTypes } from "./kind.ts";
+import type { LogKind, LogTypes } from "./log-kind.ts";
 import type { LogStore } from "./log.ts";
 import { notify } from "./outbox.ts";
 import { presence } from "./presence.ts";

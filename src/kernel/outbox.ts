@@ -2,9 +2,9 @@
  * Sends news of a log to the pages that wait for it. News from one turn of the event loop, or from shortly after,
  * goes out as one message.
  */
-import type { LogTypes, Notice, Topics } from "./kind.ts";
+import type { LogTypes, Notice, Topics } from "./log-kind.ts";
 import type { Outbox, Runtime } from "./runtime.ts";
-import { newSlice, type Slice } from "./turns.ts";
+import { newSlice, type Slice } from "./time-slices.ts";
 
 /** Wakes the watchers concerned, once the order behind the news has been answered. */
 export function notify<T extends LogTypes>(log: Runtime<T>, { about, within }: Notice<T>): void {

@@ -3,7 +3,7 @@ import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
-import type { View } from "../engine/wire/view.ts";
+import type { View } from "../engine/views/view.ts";
 import type { MatchRecord, Played } from "../match/types.ts";
 import type { Counsel } from "./forks/counsel.ts";
 import type { Decision } from "./forks/what-if.ts";

@@ -1,7 +1,7 @@
 /** The worker's side of the lab: answers one request and reports progress on the way. */
 import { type WeighedTry, weighTries } from "../bots/search/search.ts";
 import { MANDATES } from "../content/mandates.ts";
-import { seenFrom } from "../engine/wire/seen-from.ts";
+import { seenFrom } from "../engine/views/seen-from.ts";
 import { counsel } from "./forks/counsel.ts";
 import { par } from "./forks/par.ts";
 import { whatIf } from "./forks/what-if.ts";

@@ -17,11 +17,11 @@ import type { Scenario } from "../engine/state/scenario.ts";
 import { type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
-import { redact } from "../engine/wire/redact.ts";
-import { type View, view } from "../engine/wire/view.ts";
-import { closeBeat, type Step } from "./beat.ts";
-import { closeBeatOf, applyEntryTo } from "./entry.ts";
-import { courseAfter } from "./history.ts";
+import { redact } from "../engine/views/redact.ts";
+import { type View, view } from "../engine/views/view.ts";
+import { closeBeat, type Step } from "./close-beat.ts";
+import { closeBeatOf, applyEntryTo } from "./apply-entry.ts";
+import { courseAfter } from "./take-back.ts";
 import {
   type ActResult,
   type Course,

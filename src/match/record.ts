@@ -2,8 +2,8 @@
 
 import { hash } from "../engine/state/hash.ts";
 import { isByHand } from "../engine/state/setup.ts";
-import { applyEntryTo } from "./entry.ts";
-import { standingEntries } from "./history.ts";
+import { applyEntryTo } from "./apply-entry.ts";
+import { standingEntries } from "./take-back.ts";
 import { courseOf, giveEntry, openMatch, playOut } from "./match.ts";
 import {
   type Entry,

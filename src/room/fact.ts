@@ -2,7 +2,7 @@
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Pace, RoomSettings, Talk } from "./settings.ts";
-import type { Ticket } from "./ticket.ts";
+import type { Ticket } from "./exit-ticket.ts";
 
 /** The number of a device. No names are stored. */
 export type DeviceId = number;

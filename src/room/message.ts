@@ -8,13 +8,13 @@ import type { PlacardTally } from "../engine/state/digits.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";
-import type { View } from "../engine/wire/view.ts";
+import type { View } from "../engine/views/view.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
 import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import type { Message, PressRelease, SentMessage } from "./state.ts";
-import type { TicketOfDevice, Ticket } from "./ticket.ts";
+import type { TicketOfDevice, Ticket } from "./exit-ticket.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
 /** The request header with the host's password, encoded by `encodeURIComponent`. */

@@ -5,7 +5,7 @@ import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
 import type { Audiences, RoomFact, DelegationMessage } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
-import { type TicketOfDevice, withTicket } from "./ticket.ts";
+import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 

@@ -3,7 +3,7 @@ import { showCaption, type Picture, setStances, showPicture } from "../client/sc
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";
-import type { View } from "../engine/wire/view.ts";
+import type { View } from "../engine/views/view.ts";
 import { boardAnimationOf } from "./board-animations.ts";
 import { writeChamber, writeMap } from "./caption-text.ts";
 import { chamberAnimationOf } from "./chamber-animations.ts";

@@ -91,7 +91,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "desk",
     "link",
   ),
-  check: lazily(async () => (await import("./check/check-screen.tsx")).NetworkCheckScreen, "check"),
+  check: lazily(async () => (await import("./check/network-check-screen.tsx")).NetworkCheckScreen, "check"),
   print: lazily(
     async () => (await import("./print/print-screen.tsx")).PrintScreen,
     "content",
@@ -103,7 +103,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "film",
   ),
   clerk: lazily(
-    async () => (await import("./single-device/clerk-setup.tsx")).SingleDeviceSetup,
+    async () => (await import("./single-device/single-device-setup.tsx")).SingleDeviceSetup,
     "content",
     "desk",
     "clerk",

@@ -31,7 +31,7 @@ import { lazily } from "./shell/lazily.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 const ClerkTable = lazily(
-  async () => (await import("./single-device/clerk-table.tsx")).SingleDeviceTable,
+  async () => (await import("./single-device/single-device-table.tsx")).SingleDeviceTable,
   "clerk",
   "wall",
   "film",

@@ -15,9 +15,9 @@ import { isBeyond, ownObjectives, ownOffers, ownWish, seen, seenBy } from "../..
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
-import { seenFrom } from "../../src/engine/wire/seen-from.ts";
-import { view } from "../../src/engine/wire/view.ts";
-import { playSearched, searchedSeats, withFound } from "../../src/lab/matches/search-hands.ts";
+import { seenFrom } from "../../src/engine/views/seen-from.ts";
+import { view } from "../../src/engine/views/view.ts";
+import { playSearched, searchedSeats, withFound } from "../../src/lab/matches/search-seats.ts";
 import { openMatch, setReady } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";

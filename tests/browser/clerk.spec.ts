@@ -4,9 +4,9 @@
  * one seat may know.
  */
 import type { Page } from "@playwright/test";
-import { usualPlan } from "../../src/client/setup/clerk-plan.ts";
+import { usualPlan } from "../../src/client/setup/single-device-plan.ts";
 import type { Beat } from "../../src/engine/state/world.ts";
-import { secondsOf } from "../../src/room/timing.ts";
+import { secondsOf } from "../../src/room/beat-clock.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
 import { expect, test } from "../support/browser/fixtures.ts";

@@ -1,6 +1,6 @@
 /** Opening a room or a committee on a device that needs the host's password, and on the host's own computer. */
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import type { OpeningPolicy } from "../../src/server/http/opening.ts";
+import type { OpeningPolicy } from "../../src/server/http/who-may-open.ts";
 import { violations } from "../support/browser/axe.ts";
 import { DESK, open, PHONE } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";

@@ -9,7 +9,7 @@ import { type Holder, LEVELS, SCRIPTS, type Setup } from "../../src/engine/state
 import { libraryFor, scenarioOf } from "../../src/lab/matches/library.ts";
 import type { Kind } from "../../src/lab/study/part.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
-import { type LabWorker, shareOut } from "../../src/lab/study/spread.ts";
+import { type LabWorker, shareOut } from "../../src/lab/study/share-out.ts";
 import { calendarOf, type Study } from "../../src/lab/study/study.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";

@@ -4,7 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
-import { catchUp } from "../../src/kernel/reading.ts";
+import { catchUp } from "../../src/kernel/catch-up.ts";
 import { registry } from "../../src/kernel/registry.ts";
 import { FIRST, type SumLog, type SumTypes, sumKind, sumStore } from "../support/counter-log.ts";
 

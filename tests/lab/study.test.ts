@@ -9,7 +9,7 @@ import { matchesAGame, measuresOf, playPrices } from "../../src/lab/study/prices
 import { joined, pieces, shareOf } from "../../src/lab/study/ranges.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { playRow } from "../../src/lab/study/row.ts";
-import { type LabWorker, shareOut } from "../../src/lab/study/spread.ts";
+import { type LabWorker, shareOut } from "../../src/lab/study/share-out.ts";
 import { keysOf, libraryOfStudy, type Study, setupOf, textOf } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
 

@@ -9,7 +9,7 @@ import type { Setup } from "../../src/engine/state/setup.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { record, replay, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { type Reopened, reopen } from "../../src/match/reopen.ts";
+import { type Reopened, reopen } from "../../src/match/open-record.ts";
 import type { Entry, Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
 import { recordBytes } from "../../src/tools/fuzz/record-inputs.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";

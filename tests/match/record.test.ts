@@ -6,7 +6,7 @@ import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import { giveCommand, changeSeat, closeBecause, openMatch, playOut, setReady, takeBackSealed } from "../../src/match/match.ts";
 import { fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { playBack, reopen } from "../../src/match/reopen.ts";
+import { playBack, reopen } from "../../src/match/open-record.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
 import { RECORD_FORMAT } from "../../src/match/types.ts";

@@ -4,7 +4,7 @@
 import { describe, expect, test } from "vitest";
 import type { Holder } from "../../src/engine/state/setup.ts";
 import type { Beat } from "../../src/engine/state/world.ts";
-import { standingEntries } from "../../src/match/history.ts";
+import { standingEntries } from "../../src/match/take-back.ts";
 import {
   giveCommand,
   changeSeat,
@@ -20,7 +20,7 @@ import {
   giveRuling,
 } from "../../src/match/match.ts";
 import { applyEntry, fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
-import { playBack, reopen } from "../../src/match/reopen.ts";
+import { playBack, reopen } from "../../src/match/open-record.ts";
 import { type Entry, isAct, type Match } from "../../src/match/types.ts";
 import { only } from "../support/play.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";

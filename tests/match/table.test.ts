@@ -1,7 +1,7 @@
 /** Several players at one table: readiness, closing beats, take-backs, pauses, injected events and spare seats. */
 import { describe, expect, test } from "vitest";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
-import { standingEntries } from "../../src/match/history.ts";
+import { standingEntries } from "../../src/match/take-back.ts";
 import {
   giveCommand,
   changeSeat,
@@ -15,7 +15,7 @@ import {
   viewOf,
 } from "../../src/match/match.ts";
 import { record, replay, save } from "../../src/match/record.ts";
-import { reopen } from "../../src/match/reopen.ts";
+import { reopen } from "../../src/match/open-record.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";

@@ -1,7 +1,7 @@
 /** How devices get seats, and how they are let into the room. */
 import { describe, expect, test } from "vitest";
-import { freePlaces } from "../../src/room/decide-room.ts";
-import { enterRoom, unseatedDevices } from "../../src/room/entering.ts";
+import { freePlaces } from "../../src/room/decide.ts";
+import { enterRoom, unseatedDevices } from "../../src/room/device-admission.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";
 import { roomAfter } from "../../src/room/state.ts";
 import { asked, enters, place, room, sits, THREE, take } from "../support/room-facts.ts";

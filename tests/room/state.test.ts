@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { isAsked } from "../../src/room/class-forecast.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";
-import { takenSeats } from "../../src/room/seated.ts";
+import { takenSeats } from "../../src/room/seats.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";
 import { SETTINGS } from "../support/room.ts";
 

@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from "vitest";
-import { submitOrder } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { viewOf } from "../../src/match/match.ts";
-import { enterRoom } from "../../src/room/entering.ts";
+import { enterRoom } from "../../src/room/device-admission.ts";
 import type { RoomUpdate } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { carryOutOrder } from "../../src/server/http/orders.ts";
-import { senderOf } from "../../src/server/http/who.ts";
-import { hashOf } from "../../src/server/keys/secrets.ts";
+import { senderOf } from "../../src/server/http/key-holder.ts";
+import { hashOf } from "../../src/server/keys/keys.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { updateFor } from "../../src/server/room/outbox.ts";
 import { clockOf, isOpen, type Open, tableOf } from "../../src/server/room/snapshot.ts";

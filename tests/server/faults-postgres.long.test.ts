@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { submitOrder } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import type { RoomUpdate } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { type Host, openHost } from "../../src/server/host/host.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { sendOrder, openRoom } from "../../src/client/host/calls.ts";
 import type { Place } from "../../src/room/fact.ts";
 import type { RoomUpdate } from "../../src/room/message.ts";
-import { closingRole } from "../../src/room/part.ts";
+import { closingRole } from "../../src/room/pair-parts.ts";
 import { DATA_VARIABLE } from "../../src/server/store/open-store.ts";
 import { SEATS } from "../../src/tools/bench/host-run.ts";
 import { temporaryFolder } from "../support/folder.ts";

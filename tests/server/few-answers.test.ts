@@ -3,7 +3,7 @@
  * memory.
  */
 import { expect, test } from "vitest";
-import { readLimit } from "../../src/server/http/limits.ts";
+import { readLimit } from "../../src/server/http/rate-limits.ts";
 import { openCommittee } from "../support/committee-host.ts";
 
 test("given 40 MB in ten seconds, a key is sent no more, and another key is", async () => {

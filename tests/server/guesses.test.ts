@@ -1,7 +1,7 @@
 /** Wrong codes are limited per network, yet a class on the same network as somebody guessing can carry on. */
 import { describe, expect, test } from "vitest";
-import { limits } from "../../src/server/http/limits.ts";
-import { CODE_CHARACTERS } from "../../src/server/keys/secrets.ts";
+import { limits } from "../../src/server/http/rate-limits.ts";
+import { CODE_CHARACTERS } from "../../src/server/keys/keys.ts";
 import { openCommittee } from "../support/committee-host.ts";
 import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
 

@@ -3,7 +3,7 @@
  * alone.
  */
 import { describe, expect, test } from "vitest";
-import { EXPIRES_MS, MAX_PRESENT } from "../../src/kernel/joining.ts";
+import { EXPIRES_MS, MAX_PRESENT } from "../../src/kernel/admission.ts";
 import { type CommitteeUnderTest, openCommittee } from "../support/committee-host.ts";
 import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
 

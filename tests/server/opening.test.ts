@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { PASSWORD_HEADER } from "../../src/room/message.ts";
-import { limits, networkOf } from "../../src/server/http/limits.ts";
-import type { OpeningPolicy } from "../../src/server/http/opening.ts";
+import { limits, networkOf } from "../../src/server/http/rate-limits.ts";
+import type { OpeningPolicy } from "../../src/server/http/who-may-open.ts";
 import { seats } from "../support/committee.ts";
 import { hostUnderTest, SETTINGS } from "../support/room.ts";
 

@@ -1,6 +1,6 @@
 /** A change wakes only the connections it may concern. For all others there is nothing new. */
 import { expect, test } from "vitest";
-import { affectedBy, isAffected } from "../../src/server/room/concerned.ts";
+import { affectedBy, isAffected } from "../../src/server/room/affected-seats.ts";
 import { openRoom } from "../support/room.ts";
 import { catchUp, type Pupil, playTable, pupil } from "../support/room-play.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/match/types.ts";
 import type { RoomFact } from "../../src/room/fact.ts";
-import { affectedBy, isAffected } from "../../src/server/room/concerned.ts";
+import { affectedBy, isAffected } from "../../src/server/room/affected-seats.ts";
 import { logLine } from "../../src/server/room/log-line.ts";
 import { roomRuntimes } from "../../src/server/room/runtime.ts";
 import {

@@ -1,7 +1,7 @@
 /** A room with a long log is read page by page and is the same afterwards. */
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
-import { submitOrder } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";

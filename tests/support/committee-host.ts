@@ -4,10 +4,10 @@ import type { Hono } from "hono";
 import type { CommitteeUpdate, HostAnswer, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { Delegation } from "../../src/committee/state/delegation.ts";
-import type { OpenCommittee } from "../../src/server/committee/hosted.ts";
+import type { OpenCommittee } from "../../src/server/committee/snapshot.ts";
 import { type CommitteeRuntime, committeeOf } from "../../src/server/committee/runtime.ts";
 import type { Host } from "../../src/server/host/host.ts";
-import type { Limits } from "../../src/server/http/limits.ts";
+import type { Limits } from "../../src/server/http/rate-limits.ts";
 import { seats } from "./committee.ts";
 import { hostUnderTest } from "./room.ts";
 

@@ -1,8 +1,8 @@
 /** The smallest log that the kernel keeps: a sum, to which orders add. Its store is in memory, and fails when the test says so. */
-import { type Decide, type OrderDraft, type LogKind, addRow as kernelAdd } from "../../src/kernel/kind.ts";
+import { type Decide, type OrderDraft, type LogKind, addRow as kernelAdd } from "../../src/kernel/log-kind.ts";
 import type { Kept, LogStore } from "../../src/kernel/log.ts";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
-import { submitOrder } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import type { Runtime } from "../../src/kernel/runtime.ts";
 
 export type SumRow = Readonly<{ key?: string; at: number; by: number }>;

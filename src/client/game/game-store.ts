@@ -8,9 +8,9 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Rejection } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import type { View } from "../../engine/wire/view.ts";
-import type { Sheet } from "./clerk-sheet.ts";
-import type { FormDrafts } from "./drafts.ts";
+import type { View } from "../../engine/views/view.ts";
+import type { Sheet } from "./single-device-sheet.ts";
+import type { FormDrafts } from "./form-drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
 
 /** A redacted event and its index in everything this seat has heard. */

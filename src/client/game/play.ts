@@ -9,7 +9,7 @@ import type { Forecast, Reason } from "../../engine/state/forecast.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import type { DraftName, DraftOf } from "./drafts.ts";
+import type { DraftName, DraftOf } from "./form-drafts.ts";
 
 export type { Results } from "../../engine/seats/results.ts";
 export type { Watched } from "../../engine/seats/watch.ts";

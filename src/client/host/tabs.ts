@@ -3,7 +3,7 @@
  * forty pupils with two tabs each would need eighty streams. The leading tab passes news on; another takes over when it
  * closes or falls silent.
  */
-import type { ConnectionState } from "./link-state.ts";
+import type { ConnectionState } from "./connection-state.ts";
 
 /** Messages between the tabs of a browser. `from`: the position where the news starts. */
 type Word<T> =

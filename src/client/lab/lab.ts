@@ -6,7 +6,7 @@ import { createStore } from "zustand/vanilla";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import { precedentOf } from "../../engine/state/setup.ts";
 import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
-import { shareOut } from "../../lab/study/spread.ts";
+import { shareOut } from "../../lab/study/share-out.ts";
 import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
 import { scenarioOf } from "../game/library.ts";
 import { dropWorkers, labWorkers, standardWorkers } from "./lab-workers.ts";

@@ -1,6 +1,6 @@
 /** The search for rivals that look ahead, in its own worker. */
 import type { Setup } from "../../engine/state/setup.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { type Book, type Lab, openLab } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 

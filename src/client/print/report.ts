@@ -11,7 +11,7 @@ import type { Pact } from "../../engine/state/treaty.ts";
 import type { PublicWorld, World } from "../../engine/state/world.ts";
 import { eventsFor, viewOf } from "../../match/match.ts";
 import { readRecord } from "../../match/record-schema.ts";
-import { reopen } from "../../match/reopen.ts";
+import { reopen } from "../../match/open-record.ts";
 import { libraryFor } from "../game/library.ts";
 import { promisesOf } from "../selectors/debrief/promises.ts";
 import { type Side, sideOf } from "../selectors/match/last-vote.ts";

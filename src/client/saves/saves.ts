@@ -3,10 +3,10 @@
  * stored beside it, so that a damaged text still has a name in the list.
  */
 
-import type { Sheets } from "../game/clerk-sheet.ts";
-import type { KeptDrafts } from "../game/drafts.ts";
+import type { Sheets } from "../game/single-device-sheet.ts";
+import type { KeptDrafts } from "../game/form-drafts.ts";
 import { openRows, type Rows } from "../storage/database.ts";
-import { forgetClaim } from "./claim.ts";
+import { forgetClaim } from "./tab-claim.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
 
 /** Parts of 32 bits each, so no two saves of a browser ever share an id. */

@@ -1,5 +1,5 @@
 /** The effect of a rule in numbers, as a sentence. */
-import type { RuleExample } from "../../committee/worked.ts";
+import type { RuleExample } from "../../committee/rule-examples.ts";
 import { t } from "../i18n/index.ts";
 
 const bit = (value: number | undefined): 0 | 1 => (value === undefined || value === 0 ? 0 : 1);

@@ -4,7 +4,7 @@ import { LEVELS } from "../../engine/state/setup.ts";
 import { seatName } from "../../match/record-schema.ts";
 import { isSeed } from "../../match/seed.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
-import { type SingleDevicePlan, LEAST_DELEGATIONS, usualPlan } from "./clerk-plan.ts";
+import { type SingleDevicePlan, LEAST_DELEGATIONS, usualPlan } from "./single-device-plan.ts";
 import { MOST_DELEGATIONS, ROOM_SCENARIOS } from "./room-plan.ts";
 
 const plan = z.object({

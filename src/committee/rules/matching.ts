@@ -3,7 +3,7 @@ import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, refuse, unless } from "./deciding.ts";
+import { type Decision, refuse, unless } from "./decision.ts";
 import { paperOf } from "./papers.ts";
 
 export function decideMatching(state: Committee, order: MatchingOrder): Decision {

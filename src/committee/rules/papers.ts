@@ -7,7 +7,7 @@ import { type Paper, type PaperPart, standing } from "../state/paper.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact, growsTooLong } from "./amending.ts";
-import { type Decision, isFor, isSameSet, refuse, speechOf, accept, unless } from "./deciding.ts";
+import { type Decision, isFor, isSameSet, refuse, speechOf, accept, unless } from "./decision.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
 
 export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {

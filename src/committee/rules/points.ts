@@ -6,7 +6,7 @@ import type { PointKind } from "../state/pack.ts";
 import { isMember, isPresent } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
-import { type Decision, floorBusy, refuse, speechOf, accept, unless } from "./deciding.ts";
+import { type Decision, floorBusy, refuse, speechOf, accept, unless } from "./decision.ts";
 import { speakerRefusal } from "./speakers.ts";
 
 export function decidePoint(state: Committee, order: PointOrder): Decision {

@@ -16,7 +16,7 @@ import {
   speechOf,
   accept,
   unless,
-} from "./deciding.ts";
+} from "./decision.ts";
 
 export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who, at: number): Decision {
   switch (order.type) {

@@ -9,7 +9,7 @@ import type { Pack } from "../state/pack.ts";
 import type { Paper } from "../state/paper.ts";
 import { fewest, isMember, membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, isFor, unless } from "./deciding.ts";
+import { type Decision, isFor, unless } from "./decision.ts";
 
 type Signing = Extract<PaperOrder, Readonly<{ type: "signPaper" | "unsignPaper" }>>;
 

@@ -1,5 +1,5 @@
 /** Requests for help once the treaty is in force, and task forces. */
-import { effectOf } from "../model/in-force.ts";
+import { effectOf } from "../model/cooperation.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";

@@ -11,7 +11,7 @@ import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
 import { promisesOn } from "./pacts.ts";
-import { spokesOf } from "./spokes.ts";
+import { spokesOf } from "./spokespersons.ts";
 import { crosses } from "./worth.ts";
 
 /** The discipline that moves a member by one step. */

@@ -8,7 +8,7 @@ import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./l
 import { isFree, isTurned, termsOf } from "./pacts.ts";
 import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "./prices.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
-import { activeSeats } from "./spokes.ts";
+import { activeSeats } from "./spokespersons.ts";
 import { givesUp } from "./stakes.ts";
 
 /** A text that can be promised, with figures in the order of the active seats. */

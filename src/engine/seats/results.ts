@@ -2,7 +2,7 @@
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
-import { forcesOf, forceWorth, MOST_FORCES } from "../model/in-force.ts";
+import { forcesOf, forceWorth, MOST_FORCES } from "../model/cooperation.ts";
 import { START_TRUST } from "../model/prices.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";

@@ -5,7 +5,7 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { BEATS, type PublicWorld, type World } from "../../engine/state/world.ts";
-import { standingEntries } from "../../match/history.ts";
+import { standingEntries } from "../../match/take-back.ts";
 import { close, openMatch, playOut } from "../../match/match.ts";
 import type { Entry, Library, Match, Played } from "../../match/types.ts";
 import { actsOf, replayChapter, type Chapter, chaptersOf } from "../matches/chapters.ts";

@@ -3,7 +3,7 @@ import type { Command, CommandType } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { Beat, World } from "../../engine/state/world.ts";
-import { standingEntries } from "../../match/history.ts";
+import { standingEntries } from "../../match/take-back.ts";
 import { giveEntry, openMatch } from "../../match/match.ts";
 import { applyEntry } from "../../match/record.ts";
 import type { Entry, Library, Match, Played } from "../../match/types.ts";

@@ -9,16 +9,16 @@ import { seedWordsOf } from "../../engine/exact/rng.ts";
 import { WALL } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import { redact } from "../../engine/wire/redact.ts";
-import { type View, view } from "../../engine/wire/view.ts";
+import { redact } from "../../engine/views/redact.ts";
+import { type View, view } from "../../engine/views/view.ts";
 import { close, playOut } from "../../match/match.ts";
 import type { Entry, Library, Match, MatchRecord } from "../../match/types.ts";
 import type { OnProgress } from "../forks/what-if.ts";
 import { replayChapter, type Chapter, chaptersOf } from "../matches/chapters.ts";
 import { playedOn } from "../matches/played-on.ts";
-import { actByAct, type MomentAct, entriesWithout, type ActTaken, takenFrom } from "./deeds.ts";
+import { actByAct, type MomentAct, entriesWithout, type ActTaken, takenFrom } from "./acts.ts";
 import { type TableEnd, tableEndOf, weightOf } from "./difference.ts";
-import { pickMoments } from "./spread.ts";
+import { pickMoments } from "./pick-moments.ts";
 
 /** The end as it was played, and without the deed, with the same luck. */
 export type Fork = Readonly<{ actual: TableEnd; other: TableEnd }>;

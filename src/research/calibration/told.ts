@@ -2,8 +2,8 @@
 import { chanceOfSeat } from "../../bots/chance.ts";
 import { policy } from "../../bots/index.ts";
 import type { GameEvent } from "../../engine/events/event.ts";
-import { forecast } from "../../engine/foresee/forecast.ts";
-import { nthParty } from "../../engine/foresee/nth-party.ts";
+import { forecast } from "../../engine/forecasts/forecast.ts";
+import { nthParty } from "../../engine/forecasts/nth-party.ts";
 import { seen } from "../../engine/seats/seen.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
 import { indexOf } from "../../engine/state/seat.ts";

@@ -4,7 +4,7 @@
 import { signAt, standAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import type { Mark } from "./marks.ts";
 import type { Memory, ClosedStands } from "./memory.ts";
 

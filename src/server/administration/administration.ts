@@ -4,7 +4,7 @@
  */
 import type { ReadableStream } from "node:stream/web";
 import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
-import type { Ending } from "../ending/ending.ts";
+import type { Ending } from "../ending/host-ending.ts";
 import type { Store } from "../store/store.ts";
 import { type Backup, makeBackup, withUpload } from "./backup.ts";
 import { isLesson, isMeeting, noteChair } from "./in-use.ts";

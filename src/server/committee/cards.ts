@@ -4,7 +4,7 @@
  */
 import type { CommitteeCard } from "../../committee/message.ts";
 import type { Store } from "../store/store.ts";
-import { type CommitteeSnapshot, isOpen } from "./hosted.ts";
+import { type CommitteeSnapshot, isOpen } from "./snapshot.ts";
 
 /** A card with 400 delegations takes about 30 kB. */
 const MOST_CARDS = 200;

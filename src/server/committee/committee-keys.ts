@@ -2,9 +2,9 @@
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
-import { submitOrder } from "../../kernel/orders.ts";
-import { hashOf } from "../keys/secrets.ts";
-import { opensChair } from "./holder.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import { hashOf } from "../keys/keys.ts";
+import { opensChair } from "./key-holder.ts";
 import { type CommitteeRuntime, write } from "./runtime.ts";
 
 const KEY_LENGTH = 22;

@@ -15,13 +15,13 @@ import {
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
 import { delegationOf } from "../../committee/state/seats.ts";
-import { admit, isExpired, isPresent } from "../../kernel/joining.ts";
-import { submitOrder } from "../../kernel/orders.ts";
-import { hashOf } from "../keys/secrets.ts";
+import { admit, isExpired, isPresent } from "../../kernel/admission.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import { hashOf } from "../keys/keys.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, senderOf } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
-import { draftOrder } from "./draft-orders.ts";
+import { draftOrder } from "./shared-draft-orders.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
 
 /** The most devices waiting for admission. */

@@ -1,16 +1,16 @@
 /** All committees of a host: opened, found again after a restart, and removed after long disuse. */
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
-import { catchUp } from "../../kernel/reading.ts";
+import { catchUp } from "../../kernel/catch-up.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
-import { nextTurn } from "../../kernel/turns.ts";
-import { type Ending, ending as endingOf } from "../ending/ending.ts";
-import { hashOf, newCode, newToken } from "../keys/secrets.ts";
+import { nextTurn } from "../../kernel/time-slices.ts";
+import { type Ending, ending as endingOf } from "../ending/host-ending.ts";
+import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";
 import { cardOf, cardsOf } from "./cards.ts";
-import { EMPTY } from "./hosted.ts";
+import { EMPTY } from "./snapshot.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf, committeeRuntimes } from "./runtime.ts";
-import { readStored } from "./stored.ts";
+import { readStored } from "./stored-log.ts";
 
 export type Committees = Registry<CommitteeRuntime> &
   Readonly<{

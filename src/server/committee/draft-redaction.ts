@@ -6,7 +6,7 @@ import type { DraftUpdate, DraftsUpdate, FieldUpdate, KeyHolder } from "../../co
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";
-import type { SharedDraft } from "./drafts.ts";
+import type { SharedDraft } from "./shared-drafts.ts";
 
 /** What a page knows of a draft: how often its title or writers and each text have changed. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;

@@ -15,8 +15,8 @@ import {
 import { entrySchema, logCheck } from "../../committee/log-check.ts";
 import { LONGEST_ENTRY } from "../../committee/state/limits.ts";
 import type { Committee } from "../../committee/state/state.ts";
-import { inSlices } from "../../kernel/turns.ts";
-import { elementsOf } from "./json-list.ts";
+import { inSlices } from "../../kernel/time-slices.ts";
+import { elementsOf } from "./json-elements.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
 /** Compiled, the check takes a tenth of the time. */

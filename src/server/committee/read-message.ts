@@ -8,7 +8,7 @@ import { LONGEST_FORMING } from "../../committee/state/limits.ts";
 import type { Pack } from "../../committee/state/pack.ts";
 import { list } from "../../committee/state/schema.ts";
 import { type CommitteeLink, MOST_SUMMARIES } from "../../committee/summary.ts";
-import { isCode, isKey } from "../keys/secrets.ts";
+import { isCode, isKey } from "../keys/keys.ts";
 import { isLog, readLog } from "./read-log.ts";
 
 export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;

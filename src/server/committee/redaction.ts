@@ -5,8 +5,8 @@ import type { Entry } from "../../committee/log.ts";
 import type { CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import type { Connections } from "../../kernel/presence.ts";
 import { visibleDrafts, isAhead } from "./draft-redaction.ts";
-import { accessFor } from "./holder.ts";
-import type { OpenCommittee } from "./hosted.ts";
+import { accessFor } from "./key-holder.ts";
+import type { OpenCommittee } from "./snapshot.ts";
 
 /**
  * How many entries a page has, and which drafts and access list it knows. @example "31/KEN", "0/?KEN",

@@ -9,16 +9,16 @@ import {
   type OrderDraft as DraftOf,
   type LogKind,
   type Notice,
-} from "../../kernel/kind.ts";
+} from "../../kernel/log-kind.ts";
 import { newRuntime } from "../../kernel/new-runtime.ts";
 import type { PresenceLimits } from "../../kernel/presence.ts";
 import { openOf, type Runtime } from "../../kernel/runtime.ts";
-import type { Ending } from "../ending/ending.ts";
+import type { Ending } from "../ending/host-ending.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { Row, Store } from "../store/store.ts";
 import type { AccessState } from "./access.ts";
 import { writersOf } from "./draft-redaction.ts";
-import { after, EMPTY, type CommitteeSnapshot, isOpen, type OpenCommittee, timeOf } from "./hosted.ts";
+import { after, EMPTY, type CommitteeSnapshot, isOpen, type OpenCommittee, timeOf } from "./snapshot.ts";
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 

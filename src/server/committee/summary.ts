@@ -7,8 +7,8 @@ import {
   type SummaryAnswer,
   summaryOf,
 } from "../../committee/summary.ts";
-import { holderOf, readKeyOf } from "./holder.ts";
-import type { OpenCommittee } from "./hosted.ts";
+import { holderOf, readKeyOf } from "./key-holder.ts";
+import type { OpenCommittee } from "./snapshot.ts";
 import { type CommitteeRuntime, committeeOf } from "./runtime.ts";
 
 /** Null if the key opens nothing. The holder of a chair's key also receives the watchers' key. */

@@ -5,13 +5,13 @@ import type { RoomSettings } from "../../room/settings.ts";
 import { type Administration, administrationOf } from "../administration/administration.ts";
 import { type Committees, committeesOn } from "../committee/committees.ts";
 import { CHAIRS } from "../committee/runtime.ts";
-import { ending as endingOf } from "../ending/ending.ts";
-import { newToken } from "../keys/secrets.ts";
+import { ending as endingOf } from "../ending/host-ending.ts";
+import { newToken } from "../keys/keys.ts";
 import { roomsOn } from "../room/rooms.ts";
 import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
 import type { Store } from "../store/store.ts";
-import { expireSilent } from "./expiry.ts";
-import { unusedLogCleaner } from "./unused.ts";
+import { expireSilent } from "./device-expiry.ts";
+import { unusedLogCleaner } from "./unused-logs.ts";
 
 export type HostOptions = Readonly<{
   store: Store;

@@ -2,21 +2,21 @@
 import type { Context, Hono } from "hono";
 import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
-import { catchUp } from "../../kernel/reading.ts";
+import { catchUp } from "../../kernel/catch-up.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
 import { enter, carryOutOrder } from "../committee/committee-orders.ts";
-import { holderOf } from "../committee/holder.ts";
-import type { OpenCommittee } from "../committee/hosted.ts";
+import { holderOf } from "../committee/key-holder.ts";
+import type { OpenCommittee } from "../committee/snapshot.ts";
 import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
 import { asText, isBehind, updateFor } from "../committee/redaction.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../committee/runtime.ts";
 import type { Host } from "../host/host.ts";
-import { hashOf, newToken } from "../keys/secrets.ts";
-import { bytesLimit, readLimit } from "./limits.ts";
-import { answerPoll, streamUpdates, type UpdateSince } from "./line.ts";
-import type { Parts } from "./opening.ts";
+import { hashOf, newToken } from "../keys/keys.ts";
+import { bytesLimit, readLimit } from "./rate-limits.ts";
+import { answerPoll, streamUpdates, type UpdateSince } from "./committee-stream.ts";
+import type { Parts } from "./who-may-open.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
-import type { Watch } from "./waiting.ts";
+import type { Watch } from "./wait-for-news.ts";
 import { withKey } from "./with-key.ts";
 
 /** A paper of 20,000 characters, in bytes. */

@@ -3,9 +3,9 @@
  * order, so that an order sent again gets the same key. The old keys stay valid until the new one is first used, so
  * that a lost answer locks nobody out.
  */
-import { submitOrder } from "../../kernel/orders.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
 import type { OrderAnswer } from "../../room/message.ts";
-import { hashOf } from "../keys/secrets.ts";
+import { hashOf } from "../keys/keys.ts";
 import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 

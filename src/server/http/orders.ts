@@ -1,9 +1,9 @@
 /** Carries out an order, depending on who gives it. */
-import { submitOrder } from "../../kernel/orders.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
 import { notifyWatcher } from "../../kernel/outbox.ts";
 import type { OrderAnswer } from "../../room/message.ts";
 import type { DeskOrder, DeviceOrder, WallOrder } from "../../room/order.ts";
-import type { Sender } from "../../room/who.ts";
+import type { Sender } from "../../room/sender.ts";
 import type { Host } from "../host/host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
@@ -12,8 +12,8 @@ import { endNow } from "../room/ending.ts";
 import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
-import type { Message } from "./door.ts";
-import { mayGiveOrder } from "./who.ts";
+import type { Message } from "./message-schema.ts";
+import { mayGiveOrder } from "./key-holder.ts";
 
 export async function carryOutOrder(
   host: Host,

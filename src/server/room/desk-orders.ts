@@ -1,14 +1,14 @@
 /** Orders from the teacher: how tables run, who sits where, and when the match ends. */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
-import type { Steps } from "../../kernel/turns.ts";
+import type { Steps } from "../../kernel/time-slices.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
-import { decideDesk } from "../../room/decide-room.ts";
+import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { devicesAt, takenSeats } from "../../room/seated.ts";
-import { withMoreTime } from "../../room/timing.ts";
-import { closeTable, opened } from "./closing.ts";
+import { devicesAt, takenSeats } from "../../room/seats.ts";
+import { withMoreTime } from "../../room/beat-clock.ts";
+import { closeTable, opened } from "./close-table.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";

@@ -2,9 +2,9 @@
 import { personsOf } from "../../engine/seats/hands.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
-import type { Answer } from "../../kernel/kind.ts";
-import { submitOrder } from "../../kernel/orders.ts";
-import type { Steps } from "../../kernel/turns.ts";
+import type { Answer } from "../../kernel/log-kind.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import type { Steps } from "../../kernel/time-slices.ts";
 import { type Draft, give, write } from "./draft.ts";
 import { type RefusalReason, type RoomRuntime, type RoomTypes, roomOf } from "./runtime.ts";
 import { type Open, type Snapshot, tableOf } from "./snapshot.ts";

@@ -2,8 +2,8 @@
 import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
 import type { RoomUpdate } from "../../room/message.ts";
-import type { Sender } from "../../room/who.ts";
-import { boardOf } from "./board.ts";
+import type { Sender } from "../../room/sender.ts";
+import { boardOf } from "./tables-board.ts";
 import { deskView } from "./desk-view.ts";
 import { visibleCounts, type Recipient } from "./redaction.ts";
 import { areSameParts, begunIn, haveSame, partsOf, type RoomParts, roomView } from "./room-view.ts";

@@ -6,8 +6,8 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { redact } from "../../engine/wire/redact.ts";
-import { type View, view } from "../../engine/wire/view.ts";
+import { redact } from "../../engine/views/redact.ts";
+import { type View, view } from "../../engine/views/view.ts";
 import type { Match } from "../../match/types.ts";
 
 /** The seat that receives, and whether it sees the ready marks of others. */

@@ -3,12 +3,12 @@ import type { Seat } from "../../engine/state/seat.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
 import type { FreePairRole, RoomView, SeatState } from "../../room/message.ts";
-import { activeRole } from "../../room/part.ts";
-import { devicesAt, takenSeats } from "../../room/seated.ts";
+import { activeRole } from "../../room/pair-parts.ts";
+import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
 import type { TableState } from "../../room/table-state.ts";
-import { clockShown } from "./board.ts";
+import { clockShown } from "./tables-board.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
 

@@ -1,13 +1,13 @@
 /** All rooms of a host: opened, found again after a restart, and moved on by their clocks. */
-import { submitOrder } from "../../kernel/orders.ts";
-import { catchUp } from "../../kernel/reading.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import { catchUp } from "../../kernel/catch-up.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
 import type { RoomSettings } from "../../room/settings.ts";
-import { closesBeat } from "../../room/timing.ts";
-import type { Ending } from "../ending/ending.ts";
-import { hashOf, newCode, newToken } from "../keys/secrets.ts";
+import { closesBeat } from "../../room/beat-clock.ts";
+import type { Ending } from "../ending/host-ending.ts";
+import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";
-import { closeByClock, countDown } from "./closing.ts";
+import { closeByClock, countDown } from "./close-table.ts";
 import type { Decide, Draft } from "./draft.ts";
 import { type RoomRuntime, type RoomTypes, roomOf, roomRuntimes } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";

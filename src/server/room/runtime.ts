@@ -1,16 +1,16 @@
 /** A room as a log of the kernel: how its rows fold, whom news concerns, and which rules it is played by. */
 import type { Rejection } from "../../engine/state/command.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
-import type { LogKind, Notice } from "../../kernel/kind.ts";
+import type { LogKind, Notice } from "../../kernel/log-kind.ts";
 import { newRuntime } from "../../kernel/new-runtime.ts";
 import type { PresenceLimits } from "../../kernel/presence.ts";
 import { openOf, type Runtime } from "../../kernel/runtime.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { RoomRefusal } from "../../room/order.ts";
 import type { RoomState } from "../../room/state.ts";
-import type { Ending } from "../ending/ending.ts";
+import type { Ending } from "../ending/host-ending.ts";
 import type { Row, Store } from "../store/store.ts";
-import { affectedBy, isAffected } from "./concerned.ts";
+import { affectedBy, isAffected } from "./affected-seats.ts";
 import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
 
 export type RefusalReason = RoomRefusal | Rejection;

@@ -1,6 +1,6 @@
 /** Who may open rooms on a new host, and the sentence that says so. */
-import type { OpeningPolicy } from "../http/opening.ts";
-import { groupedPassword } from "../keys/secrets.ts";
+import type { OpeningPolicy } from "../http/who-may-open.ts";
+import { groupedPassword } from "../keys/keys.ts";
 import { type HostSecrets, PASSWORD_VARIABLE } from "./host-secrets.ts";
 import type { HostSettings } from "./host-settings.ts";
 import { startMessages } from "./messages.ts";

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { newPassword, newToken, plainPassword } from "../keys/secrets.ts";
+import { newPassword, newToken, plainPassword } from "../keys/keys.ts";
 import { startMessages } from "./messages.ts";
 
 export type HostSecrets = Readonly<{

@@ -1,7 +1,7 @@
 /** The port of a host: which one PORT asks for, and whether it is free. */
 import { createServer } from "node:net";
 import { startMessages } from "./messages.ts";
-import { exitWith } from "./stop.ts";
+import { exitWith } from "./start-failure.ts";
 
 export const DEFAULT_PORT = 4040;
 const MAX_PORT = 65_535;

@@ -12,7 +12,7 @@ import { toString as qrCode } from "qrcode";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../http/app.ts";
-import type { OpeningPolicy } from "../http/opening.ts";
+import type { OpeningPolicy } from "../http/who-may-open.ts";
 import { namesOtherHost } from "../http/origin.ts";
 import { dataFolder, openStore } from "../store/open-store.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
@@ -23,7 +23,7 @@ import { hostSecrets } from "./host-secrets.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
 import { startMessages } from "./messages.ts";
 import { portAsked } from "./ports.ts";
-import { exitNotServed } from "./stop.ts";
+import { exitNotServed } from "./start-failure.ts";
 import { type Answering, type TakenPort, takePort } from "./taken-port.ts";
 
 /** Names another folder to serve. The browser tests use it. */

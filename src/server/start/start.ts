@@ -6,7 +6,7 @@ import { ownBuildFolder } from "./build-folder.ts";
 import { startMessages } from "./messages.ts";
 import { portAsked, portProblem } from "./ports.ts";
 import { serveUntilStopped } from "./serve-dist.ts";
-import { exitNotServed, exitWith } from "./stop.ts";
+import { exitNotServed, exitWith } from "./start-failure.ts";
 
 const BUILD = join(import.meta.dirname, "../../tools/build-page.ts");
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;

@@ -1,5 +1,5 @@
 /** Prints the results of the attacks: the median, least and most of all runs. */
-import { say } from "../../cli/say.ts";
+import { say } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import type { Statuses } from "./attack-crowd.ts";
 import { ATTACKS, type Attacked } from "./attack-run.ts";

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
 import { programOf } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
+import { note, say } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Spread } from "./clock.ts";

@@ -7,7 +7,7 @@ import type { Command } from "../../engine/state/command.ts";
 import type { Role } from "../../room/fact.ts";
 import type { OrderAnswer, RoomUpdate } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
-import { closingRole } from "../../room/part.ts";
+import { closingRole } from "../../room/pair-parts.ts";
 import { actsOf } from "./host-hand.ts";
 import { BLANK, type Page, pageAfter, queryOf } from "./host-page.ts";
 import { ask, listen, now } from "./host-wire.ts";

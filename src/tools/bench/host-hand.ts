@@ -4,8 +4,8 @@ import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Holder } from "../../engine/state/setup.ts";
-import { seenFrom } from "../../engine/wire/seen-from.ts";
-import type { View } from "../../engine/wire/view.ts";
+import { seenFrom } from "../../engine/views/seen-from.ts";
+import type { View } from "../../engine/views/view.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import type { OpenSetup } from "../../room/message.ts";
 

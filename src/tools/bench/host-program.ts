@@ -3,7 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
 import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
+import { note, say } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import { type Attacked, runAttacks } from "./attack-run.ts";
 import { printAttacks } from "./attack-table.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { programOf } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
+import { note, say } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import { freePort } from "../../server/start/ports.ts";
 import { serveDist } from "../../server/start/serve-dist.ts";

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { labProgram } from "../../cli/lab-program.ts";
 import { simProgram } from "../../cli/sim-program.ts";
 import { backtestProgram } from "../../research/history/cli/backtest-program.ts";
-import { type Answer, type Verdict, fault, refused, ACCEPTED } from "./ending.ts";
+import { type Answer, type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
 import { runHere, type Printed } from "./run-here.ts";
 import { timed } from "./timed.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { changedText, changeIn } from "./change.ts";
 import type { Log } from "./committee-corpus.ts";
-import { corrupt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
 const spoiling = corrupt(changeIn([], ["entries"], ["entries"], ["entries"], ["entries"]));
 

@@ -21,7 +21,7 @@ import type { Committee } from "../../committee/state/state.ts";
 import { statistics } from "../../committee/statistics.ts";
 import { summaryOf } from "../../committee/summary.ts";
 import { said } from "../../research/content/catalogue.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./ending.ts";
+import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
 
 export function readCommitteeFile(bytes: Uint8Array): Verdict {

@@ -7,12 +7,12 @@ import {
   LONGEST_NAME,
   withNames,
 } from "../../client/selectors/committee/delegation-list.ts";
-import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/ticket.ts";
+import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/exit-ticket.ts";
 import { foundCommittee } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import { catalogueOf } from "../../research/content/catalogue.ts";
 import { ratificationsFrom } from "../../research/history/ratification-file.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./ending.ts";
+import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
 
 /** The states that a chair's page knows by name. */

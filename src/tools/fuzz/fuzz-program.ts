@@ -7,7 +7,7 @@ import { build } from "vite";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
 import { progressOf } from "../../cli/progress.ts";
-import { say } from "../../cli/say.ts";
+import { say } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { freePort } from "../../server/start/ports.ts";

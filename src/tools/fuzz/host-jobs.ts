@@ -1,6 +1,6 @@
 /** Sends requests to the host of this thread and checks what must hold after each. */
 import { readCommittee } from "../../client/sessions/committee/committee-file.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./ending.ts";
+import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { type Names, openStage, type Stage } from "./host-stage.ts";
 import { fuzzMessages } from "./messages.ts";
 import type { RequestInput } from "./request-inputs.ts";

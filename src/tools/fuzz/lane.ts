@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { quantile } from "../../cli/table.ts";
 import { seedWordsOf } from "../../engine/exact/rng.ts";
-import { type Answer, fault } from "./ending.ts";
+import { type Answer, fault } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
 
 /** The time limit for every case, in ms. */

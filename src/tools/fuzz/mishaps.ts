@@ -1,5 +1,5 @@
 /** A host's answer after a mishap on the connection. */
-import type { Mishap } from "./line-inputs.ts";
+import type { Mishap } from "./news-inputs.ts";
 
 const EVENT_END = "\n\n";
 

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import { codeIn } from "./catalogue.ts";
-import { type Answer, type Verdict, fault, refused, ACCEPTED } from "./ending.ts";
+import { type Answer, type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { keepOnly, markOpen, savesIn } from "./in-page.ts";
 import { fuzzMessages } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";

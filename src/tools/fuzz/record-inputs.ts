@@ -4,7 +4,7 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import { hash } from "../../engine/state/hash.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { changedText, changeIn } from "./change.ts";
-import { corrupt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
 /** `bare`: only commands, as in a link. `first format`: cannot be played back at all. */
 const FORMS = ["bare", "saved", "older", "other content", "first format"] as const;

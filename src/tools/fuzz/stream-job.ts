@@ -1,5 +1,5 @@
 /** Opens streams on the host of this thread. Each must be answered, and none may stay after it was dropped. */
-import { type Verdict, fault, refused, ACCEPTED } from "./ending.ts";
+import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { reasonIn, stage } from "./host-jobs.ts";
 import type { Stage } from "./host-stage.ts";
 import { fuzzMessages } from "./messages.ts";

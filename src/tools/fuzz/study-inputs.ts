@@ -7,7 +7,7 @@ import { reportOf } from "../../lab/study/report.ts";
 import { calendarOf, keysOf, type Study } from "../../lab/study/study.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { changedText, changeIn } from "./change.ts";
-import { corrupt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
 /** The parts of a study as printed objects, in order. */
 export type Shares = readonly object[];

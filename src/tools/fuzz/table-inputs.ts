@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { ROOT } from "../../research/data/tables.ts";
-import { corrupt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
 type Table = string[][];
 export type TableChange = (table: Table) => void;

@@ -7,7 +7,7 @@ import { committees } from "./committee-corpus.ts";
 import { asFounding, committeeFiles, validCommittees } from "./committee-inputs.ts";
 import { csvInputs, validTables } from "./csv-inputs.ts";
 import type { Source } from "./lane.ts";
-import { news, validNews } from "./line-inputs.ts";
+import { news, validNews } from "./news-inputs.ts";
 import { requests, validRequests } from "./request-inputs.ts";
 import { validStreams, streams } from "./stream-inputs.ts";
 import type { ThreadJob } from "./thread-job.ts";

@@ -1,5 +1,5 @@
 /** Measures a job by the time of this thread, however busy the machine is. Anything it throws is a fault. */
-import { type Answer, type Verdict, fault } from "./ending.ts";
+import { type Answer, type Verdict, fault } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
 
 export async function timed(play: () => Verdict | Promise<Verdict>): Promise<Answer> {

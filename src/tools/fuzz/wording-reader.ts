@@ -7,11 +7,11 @@ import { decide } from "../../committee/decide.ts";
 import { addEntry, stateOf } from "../../committee/log.ts";
 import { applied, type Change, isChange } from "../../committee/state/drafting.ts";
 import { clausesOf, type Paper } from "../../committee/state/paper.ts";
-import { cleanText } from "../../kernel/text.ts";
+import { cleanText } from "../../kernel/clean-text.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { inDebate, type Log } from "./committee-corpus.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./ending.ts";
+import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
 
 export type Wording = Readonly<{ title: string; preamble: string; text: string }>;

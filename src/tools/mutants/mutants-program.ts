@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
 import { programOf } from "../../cli/program.ts";
-import { say } from "../../cli/say.ts";
+import { say } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import { AREAS, type AreaId } from "./areas.ts";
 import { mutantMessages as words } from "./messages.ts";

@@ -5,7 +5,7 @@
 import { type Checker, type CheckResult, CheckStatus } from "@stryker-mutator/api/check";
 import type { Mutant } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { changeOf, sampleOrder, whyEquivalent } from "./mutant.ts";
+import { changeOf, sampleOrder, whyEquivalent } from "./mutant-change.ts";
 import { COUNT_VARIABLE, EQUIVALENT, NOT_SAMPLED, SAMPLE_CHECKER, SEED_VARIABLE } from "./settings.ts";
 
 class SampleChecker implements Checker {

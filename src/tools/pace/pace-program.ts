@@ -6,7 +6,7 @@ import { type Command, Option } from "commander";
 import { build } from "vite";
 import { jsonOption, scenarioOption, seedOption } from "../../cli/options.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
+import { note, say } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";

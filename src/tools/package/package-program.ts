@@ -15,7 +15,7 @@ import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { pathFrom } from "../../cli/options.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
-import { say } from "../../cli/say.ts";
+import { say } from "../../cli/output.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { zipFolder } from "./archive.ts";
 import { buildHost, buildPage, licences } from "./bundle.ts";

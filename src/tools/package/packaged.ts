@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { DEFAULT_PORT, portAsked, portProblem } from "../../server/start/ports.ts";
 import { type RunningServer, serveUntilStopped } from "../../server/start/serve-dist.ts";
-import { exitNotServed, exitWith } from "../../server/start/stop.ts";
+import { exitNotServed, exitWith } from "../../server/start/start-failure.ts";
 import { DATA_VARIABLE } from "../../server/store/open-store.ts";
 import { packageMessages } from "./messages.ts";
 

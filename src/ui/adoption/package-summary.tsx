@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { textScore } from "../../client/selectors/negotiation/text-score.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { textScore } from "../../client/selectors/negotiation/text-score.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { HomeCount } from "../ratification/home-sheet.tsx";
 import { IndexBars } from "../table/index-bars.tsx";

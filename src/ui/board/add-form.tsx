@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { keptKey } from "../../client/addresses/keys.ts";
 import { list, t } from "../../client/i18n/index.ts";
-import { type Board, MOST_SUMMARIES, type Unread } from "../../client/sessions/committee/board.ts";
+import { type Board, MOST_SUMMARIES, type Unread } from "../../client/sessions/committee/organiser-board.ts";
 import { type PastedLine, readLines } from "../../client/sessions/committee/board-links.ts";
 import { hostedHere } from "../../client/sessions/committee/hosted-here.ts";
 import type { CommitteeCard } from "../../committee/message.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { type Board, openBoard } from "../../client/sessions/committee/board.ts";
+import { type Board, openBoard } from "../../client/sessions/committee/organiser-board.ts";
 import {
   alarmKey,
   PUT_OFF_MS,

@@ -5,7 +5,7 @@ import { forgetKey, setTabKey, keepKey, keptKey, keyFor } from "../../client/add
 import { t } from "../../client/i18n/index.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { keepsCommittee } from "../../client/sessions/committee/kept-committees.ts";
 import { openCommittee } from "../../client/sessions/committee/local-committee.ts";
 import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { DeviceConnection } from "../../committee/message.ts";
 import { useMinute } from "../hooks/use-committee.ts";
 

@@ -4,7 +4,7 @@ import { committeeFragment } from "../../client/addresses/committee-address.ts";
 import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { DeviceConnection, DeviceState } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
 import { useConnection, useNames } from "../hooks/use-committee.ts";

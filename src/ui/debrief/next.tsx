@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { MatchFiles } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { usePlay, useMatchFiles, useTable } from "../hooks/stores.ts";

@@ -1,7 +1,7 @@
 /** Repeats a request to the host when the host asks to wait, for as long as the page is open. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Refused } from "../../client/host/calls.ts";
-import { retryWhenLimited } from "../../client/sessions/room/patience.ts";
+import { retryWhenLimited } from "../../client/sessions/room/retry-when-limited.ts";
 
 type Patience = Readonly<{
   /** How long the page is waiting now; null if it is not. */

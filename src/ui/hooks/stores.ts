@@ -9,15 +9,15 @@ import { seenOf } from "../../client/game/at-table.ts";
 import { type GameState, gameStore } from "../../client/game/game-store.ts";
 import type { Play } from "../../client/game/play.ts";
 import { type Names, namesOf } from "../../client/i18n/names.ts";
-import type { MatchFiles } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { shownGame } from "../../client/screen/shown-game.ts";
 import { type UiState, uiStore } from "../../client/screen/ui-store.ts";
 import { type RoomPageState, roomStore } from "../../client/sessions/room/room-store.ts";
 import type { Session } from "../../client/sessions/room/session.ts";
-import type { SingleDevicePlay } from "../../client/sessions/single-device/clerk-play.ts";
+import type { SingleDevicePlay } from "../../client/sessions/single-device/single-device-play.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 
 /** The match as far as the picture has shown it. */
 export function useGame<T>(select: (state: GameState) => T): T {

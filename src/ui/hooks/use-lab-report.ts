@@ -1,6 +1,6 @@
 /** The worker's findings so far: par, and the decision that mattered most. */
 import { useMemo, useSyncExternalStore } from "react";
-import type { MatchFiles } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { type LabReport, labFor } from "../../client/selectors/debrief/debrief.ts";
 import { useGame, useMatchFiles, useTable } from "./stores.ts";
 

@@ -1,9 +1,9 @@
 import { seenOf } from "../../client/game/at-table.ts";
 import type { ReceivedEvent } from "../../client/game/game-store.ts";
-import { queriesOf } from "../../client/game/seat-readings.ts";
+import { queriesOf } from "../../client/game/seat-queries.ts";
 import { type Names, namesOf } from "../../client/i18n/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useGame, useRoom } from "./stores.ts";
 
 /** A table's match as the wall has shown it. */

@@ -2,7 +2,7 @@
 
 import type { ReceivedEvent } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { Line } from "../../client/i18n/line.ts";
+import type { Line } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";

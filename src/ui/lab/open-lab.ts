@@ -1,7 +1,7 @@
 /** Opens the lab from a match, with its text. The lab itself loads when it is first opened. */
 import { showScreen } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 
 type AtTable = Readonly<{ view: View; scenario: Scenario; text: readonly number[] }>;
 

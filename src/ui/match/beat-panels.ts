@@ -12,7 +12,7 @@ import { DebriefPanel } from "../debrief/debrief-panel.tsx";
 import { JournalPanel } from "../journal/journal-panel.tsx";
 import { ClosePanel } from "../negotiation/close-panel.tsx";
 import { DealPanel } from "../negotiation/deal-panel.tsx";
-import { PlacardsPanel } from "../negotiation/sound-panel.tsx";
+import { PlacardsPanel } from "../negotiation/placards-panel.tsx";
 import { ConferencePanel } from "../ratification/conference-panel.tsx";
 import { SeasonPanel } from "../ratification/season-panel.tsx";
 import { Sheet } from "../sheet/sheet.tsx";

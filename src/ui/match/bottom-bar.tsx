@@ -6,9 +6,9 @@ import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/selectors/match/conduct.ts";
 import { othersWaiting, personSeats } from "../../client/selectors/match/sharing.ts";
 import { openTasks } from "../../client/sessions/solo/open-tasks.ts";
-import { isWaiting, skipSeasons } from "../../client/sessions/solo/pass-on.ts";
+import { isWaiting, skipSeasons } from "../../client/sessions/solo/skip-seasons.ts";
 import { thinkingRivals } from "../../client/setup/rivals.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
@@ -16,7 +16,7 @@ import { Button, LinkButton } from "../primitives/button.tsx";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
-import { useClickGuard } from "./use-rest.ts";
+import { useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
 
 /** The latest news, the sealed acts, and the button that closes the beat. */

@@ -5,7 +5,7 @@ import { caseLine, type CaseLine as Line } from "../../client/selectors/text/cas
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { textBefore } from "../../client/selectors/text/text-history.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "../table/case-reasons.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { MatchFiles } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { MOTIONS, setMotion, showScreen } from "../../client/screen/ui-store.ts";
 import { useGame, useOwnMatchFiles, usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";

@@ -4,7 +4,7 @@ import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side as DealSide } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { TurnedLine } from "./turned-case.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { StandingTag } from "../table/floor-text.tsx";
 import { HeldMark } from "../table/held-mark.tsx";
 import { ReadText } from "../table/read-text.tsx";

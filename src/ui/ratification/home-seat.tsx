@@ -5,7 +5,7 @@ import { cardAbout, cardName } from "../../client/i18n/names.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Wax } from "../table/shapes.tsx";

@@ -8,7 +8,7 @@ import { answered } from "../../client/selectors/ratification/capital.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

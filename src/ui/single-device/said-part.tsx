@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import type { SpokenAct, Sheet } from "../../client/game/clerk-sheet.ts";
+import type { SpokenAct, Sheet } from "../../client/game/single-device-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { actText } from "../../client/sentences/acts.ts";
-import { type KindSaid, kindsSaid } from "../../client/sessions/single-device/spoken.ts";
+import { type KindSaid, kindsSaid } from "../../client/sessions/single-device/spoken-acts.ts";
 import type { Rejection } from "../../engine/state/command.ts";
 import { useSingleDevice } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";

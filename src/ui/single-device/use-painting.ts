@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
-import type { Cell } from "../../client/game/clerk-sheet.ts";
+import type { Cell } from "../../client/game/single-device-sheet.ts";
 import { painted } from "../../client/sessions/single-device/grid.ts";
 import { useSingleDevice } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";

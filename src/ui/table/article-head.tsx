@@ -5,7 +5,7 @@ import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
-import { useIsLesson } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { HeldMark } from "./held-mark.tsx";
 import { ReadText } from "./read-text.tsx";
 

@@ -6,7 +6,7 @@ import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
 import { PAGE_ROWS } from "../../../src/kernel/log.ts";
-import { catchUp } from "../../../src/kernel/reading.ts";
+import { catchUp } from "../../../src/kernel/catch-up.ts";
 import { carryOutOrder } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { readLog } from "../../../src/server/committee/read-log.ts";

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { CommitteeUpdate, DraftOrder, DraftUpdate, HostOrder } from "../../../src/committee/message.ts";
 import { applied, type DraftField } from "../../../src/committee/state/drafting.ts";
-import { MAX_DRAFT_CHARACTERS } from "../../../src/server/committee/draft-orders.ts";
-import { limits } from "../../../src/server/http/limits.ts";
+import { MAX_DRAFT_CHARACTERS } from "../../../src/server/committee/shared-draft-orders.ts";
+import { limits } from "../../../src/server/http/rate-limits.ts";
 import { seats } from "../../support/committee.ts";
 import { type CommitteeUnderTest, committeeAt, inDebate, type Person } from "../../support/committee-host.ts";
 import { hostUnderTest } from "../../support/room.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CODE_CHARACTERS, groupedPassword, plainPassword } from "../../../src/server/keys/secrets.ts";
+import { CODE_CHARACTERS, groupedPassword, plainPassword } from "../../../src/server/keys/keys.ts";
 import {
   HOST_KEY_VARIABLE,
   hostSecrets,

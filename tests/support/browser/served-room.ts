@@ -2,7 +2,7 @@
 
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { type Host, openHost } from "../../../src/server/host/host.ts";
-import type { OpeningPolicy } from "../../../src/server/http/opening.ts";
+import type { OpeningPolicy } from "../../../src/server/http/who-may-open.ts";
 import { freePort } from "../../../src/server/start/ports.ts";
 import { BUILD_VARIABLE, type ServerAddress, serveDist } from "../../../src/server/start/serve-dist.ts";
 import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";

@@ -2,7 +2,7 @@
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { memo } from "../../../engine/exact/memo.ts";
-import { LAST_MONTH, nthParty } from "../../../engine/foresee/nth-party.ts";
+import { LAST_MONTH, nthParty } from "../../../engine/forecasts/nth-party.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";

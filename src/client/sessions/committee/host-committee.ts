@@ -16,8 +16,8 @@ import {
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
 import { ask, sendUntilAnswered, isTemporary, newId, OFFLINE, type Refused } from "../../host/calls.ts";
-import { openEventStream } from "../../host/line.ts";
-import type { ConnectionState } from "../../host/link-state.ts";
+import { openEventStream } from "../../host/event-stream.ts";
+import type { ConnectionState } from "../../host/connection-state.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
 import {
   type CommitteeStore,
@@ -26,7 +26,7 @@ import {
   type Seat,
   showEntries,
 } from "./committee-store.ts";
-import { type HostStore, hostStore, NO_HOST } from "./host-store.ts";
+import { type HostStore, hostStore, NO_HOST } from "./committee-host-store.ts";
 import { draftsAfter } from "./page-drafts.ts";
 
 export type HostCommittee = CommitteeConnection &

@@ -2,7 +2,7 @@
 import { WALL } from "../../../engine/state/seat.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
 import { readRecord } from "../../../match/record-schema.ts";
-import { reopen } from "../../../match/reopen.ts";
+import { reopen } from "../../../match/open-record.ts";
 import { libraryFor } from "../../game/library.ts";
 import { recordText } from "../../host/calls.ts";
 import { type EndedTable, madeAtTable } from "../../selectors/debrief/made-at-table.ts";

@@ -1,6 +1,6 @@
 /** A delegation's unsent drafts in a room. They are stored in this tab, so that a reload loses none. */
 
-import { type FormDrafts, readDrafts } from "../../game/drafts.ts";
+import { type FormDrafts, readDrafts } from "../../game/form-drafts.ts";
 import { keepEntry, keptEntry } from "../../storage/browser-stores.ts";
 
 /** Without storage, a reload starts the beat afresh. */

@@ -4,7 +4,7 @@ import type { Command } from "../../../engine/state/command.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import type { Guidance } from "../../../room/fact.ts";
 import type { FreePairRole, RoomView } from "../../../room/message.ts";
-import { isHeldBack, mayGive } from "../../../room/part.ts";
+import { isHeldBack, mayGive } from "../../../room/pair-parts.ts";
 
 /** Why the host would refuse a command from this device, as the same code. */
 export type PairRefusal = "notYourPart" | "capitalHolds";

@@ -7,7 +7,7 @@ import type { World } from "../../../engine/state/world.ts";
 import { withoutYou } from "../../../lab/forks/without-you.ts";
 import { standingOf } from "../../../lab/matches/standing.ts";
 import { readRecord } from "../../../match/record-schema.ts";
-import { reopen } from "../../../match/reopen.ts";
+import { reopen } from "../../../match/open-record.ts";
 import type { Match } from "../../../match/types.ts";
 import { libraryFor } from "../../game/library.ts";
 import { recordText } from "../../host/calls.ts";

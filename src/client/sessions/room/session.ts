@@ -1,6 +1,6 @@
 /** A page in a room: puts what the host sends into the stores, and sends the page's orders to the host. */
 import type { GameEvent } from "../../../engine/events/event.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 import type { OrderAnswer, OpenSetup, RoomView, RoomUpdate, TableMessage } from "../../../room/message.ts";
 import type { Order } from "../../../room/order.ts";
 import { withChanges } from "../../../room/view-changes.ts";
@@ -8,7 +8,7 @@ import { type GameStore, type ReceivedEvent, NO_GAME } from "../../game/game-sto
 import { sendOrder, type Refused } from "../../host/calls.ts";
 import { scenarioOfRoom } from "../../setup/room-scenario.ts";
 import { keptDrafts } from "./kept-drafts.ts";
-import { openRoomStream } from "./link.ts";
+import { openRoomStream } from "./room-stream.ts";
 import { NO_ROOM, type RoomStore } from "./room-store.ts";
 
 export type SessionKind = "seat" | "desk" | "wall" | "watcher";

@@ -1,6 +1,6 @@
 /** How complete a sheet is, row by row. */
 import type { Seat } from "../../../engine/state/seat.ts";
-import { type Cell, isLeftToMandate, markOf, type Sheet } from "../../game/clerk-sheet.ts";
+import { type Cell, isLeftToMandate, markOf, type Sheet } from "../../game/single-device-sheet.ts";
 import type { Column } from "./grid.ts";
 
 /** open: something is missing; mandate: complete, but partly left to the mandate; shown: everything was entered. */

@@ -1,8 +1,8 @@
 /** Counts what a beat asks for and is not sealed yet. Nothing forces a seat to do it. */
 
 import type { Option } from "../../../engine/state/option.ts";
-import type { View } from "../../../engine/wire/view.ts";
-import type { FormDrafts } from "../../game/drafts.ts";
+import type { View } from "../../../engine/views/view.ts";
+import type { FormDrafts } from "../../game/form-drafts.ts";
 import { slotOf } from "../../selectors/match/sealed.ts";
 import { isReady } from "../../selectors/ratification/capital.ts";
 

@@ -1,9 +1,9 @@
 /** Seats played by the search. They are asked when a beat opens, and act as soon as the search answers. */
 import type { Command } from "../../../engine/state/command.ts";
-import { searchedSeats, withFound } from "../../../lab/matches/search-hands.ts";
+import { searchedSeats, withFound } from "../../../lab/matches/search-seats.ts";
 import { viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
-import { openBeat } from "./opening.ts";
+import { openBeat } from "./open-beat.ts";
 import { type SoloSession, advanceTo, type SeatedMatch } from "./solo-session.ts";
 
 /** Asks for the seats still to be searched in this beat, one by one. Does nothing if there are none. */

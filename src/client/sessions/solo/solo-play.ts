@@ -2,15 +2,15 @@
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Command, Rejection } from "../../../engine/state/command.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
-import { withAnswerTo } from "../../../lab/matches/search-hands.ts";
+import { withAnswerTo } from "../../../lab/matches/search-seats.ts";
 import { giveCommand, close, setReady, takeBackSealed, viewOf } from "../../../match/match.ts";
 import type { ActResult, Match } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
-import type { DraftName, DraftOf } from "../../game/drafts.ts";
+import type { DraftName, DraftOf } from "../../game/form-drafts.ts";
 import type { Play } from "../../game/play.ts";
-import { queriesFrom } from "../../game/seat-readings.ts";
+import { queriesFrom } from "../../game/seat-queries.ts";
 import { actsWith, goesWith } from "./default-acts.ts";
-import { openBeat, openBeatForAll, withActs } from "./opening.ts";
+import { openBeat, openBeatForAll, withActs } from "./open-beat.ts";
 import { askRivals } from "./rivals.ts";
 import { type SoloSession, isShared, advanceTo, openCurtain, passTo, type SeatedMatch, save } from "./solo-session.ts";
 

@@ -3,16 +3,16 @@
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
 import type { Setup } from "../../../engine/state/setup.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 import type { WeighedTry } from "../../../lab/worker-client.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
-import { EMPTY_SHEET, type Sheets } from "../../game/clerk-sheet.ts";
-import { readDrafts } from "../../game/drafts.ts";
+import { EMPTY_SHEET, type Sheets } from "../../game/single-device-sheet.ts";
+import { readDrafts } from "../../game/form-drafts.ts";
 import { type SingleDeviceState, type GameStore, type ReceivedEvent, NO_GAME } from "../../game/game-store.ts";
 import { noteBest } from "../../saves/best-results.ts";
-import { claim } from "../../saves/claim.ts";
-import type { Autosave } from "../../saves/keep.ts";
+import { claim } from "../../saves/tab-claim.ts";
+import type { Autosave } from "../../saves/autosave.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
 import { challengeOf } from "../../selectors/challenges/challenges.ts";
 

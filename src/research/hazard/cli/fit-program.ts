@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { jsonOption } from "../../../cli/options.ts";
 import { programOf } from "../../../cli/program.ts";
-import { say } from "../../../cli/say.ts";
+import { say } from "../../../cli/output.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { CLIMATE } from "../../../engine/model/climate.ts";
 import { HAZARD } from "../../../engine/model/hazard.ts";

@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import { jsonOption, wholeFrom } from "../../../cli/options.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
-import { say } from "../../../cli/say.ts";
+import { say } from "../../../cli/output.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import { realSignatories } from "../../data/real-signatories.ts";

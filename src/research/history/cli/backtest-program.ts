@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { simMessages } from "../../../cli/messages.ts";
 import { jsonOption, pathFrom } from "../../../cli/options.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
-import { say } from "../../../cli/say.ts";
+import { say } from "../../../cli/output.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { type Forecast, forecast, type Score, scoreOf } from "../backtest.ts";
 import { type Dated, type History, historyOf, LAST_MONTH, nth } from "../history.ts";

@@ -13,7 +13,7 @@ import {
 } from "../../../cli/options.ts";
 import { programOf } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/say.ts";
+import { say } from "../../../cli/output.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import {
   type Audience,

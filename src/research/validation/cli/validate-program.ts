@@ -7,7 +7,7 @@ import { simMessages } from "../../../cli/messages.ts";
 import { gamesOption, jsonOption, wholeFrom } from "../../../cli/options.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/say.ts";
+import { say } from "../../../cli/output.ts";
 import { libraryFor } from "../../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { ROOT } from "../../data/tables.ts";

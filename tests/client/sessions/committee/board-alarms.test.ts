@@ -1,6 +1,6 @@
 /** The alarms on an organiser's board: which ones ring, which were put off, and which comes first. */
 import { expect, test } from "vitest";
-import type { BoardRow } from "../../../../src/client/sessions/committee/board.ts";
+import type { BoardRow } from "../../../../src/client/sessions/committee/organiser-board.ts";
 import {
   alarmKey,
   PUT_OFF_MS,
