@@ -2,7 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeKeys } from "./client/addresses/take-key.ts";
-import type { SessionOpeners, RoomConnection, SoloConnection } from "./client/connection.ts";
+import type { RoomConnection, SessionOpeners, SoloConnection } from "./client/connection.ts";
 import { gameStore } from "./client/game/game-store.ts";
 import { shownGame } from "./client/screen/shown-game.ts";
 import { uiStore } from "./client/screen/ui-store.ts";

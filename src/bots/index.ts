@@ -14,16 +14,16 @@ import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
-import { given, allowedCommands } from "./legal-commands.ts";
 import { accepts, bridge, MANNER, offer } from "./deal.ts";
 import { conference, level1Season, season, sign } from "./home.ts";
+import { allowedCommands, given } from "./legal-commands.ts";
 import { amending, dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
+import { layPlacards } from "./placards.ts";
 import { random } from "./random.ts";
 import { redLine } from "./red-line.ts";
 import { ANSWERS, scripted } from "./scripts.ts";
-import { layPlacards } from "./placards.ts";
-import { byOwnStake, speech, byInfluence } from "./speech.ts";
+import { byInfluence, byOwnStake, speech } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 

@@ -8,12 +8,12 @@ import { count, follows, ownMargin, ownWorth, type Seen } from "../engine/seats/
 import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/state/command.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
-import { given, allowedCommands } from "./legal-commands.ts";
 import { bridge, MANNER, offer } from "./deal.ts";
+import { allowedCommands, given } from "./legal-commands.ts";
+import { layPlacards } from "./placards.ts";
 import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";
-import { layPlacards } from "./placards.ts";
-import { speech, byInfluence } from "./speech.ts";
+import { byInfluence, speech } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
 
 /**

@@ -5,9 +5,9 @@ import type { Study } from "../lab/study/study.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { labMessages } from "./lab-messages.ts";
 import { printStudy } from "./lab-print.ts";
+import { note } from "./output.ts";
 import { UsageError } from "./program.ts";
 import { type ReportFile, readReportFile } from "./report-file.ts";
-import { note } from "./output.ts";
 
 export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   const started = performance.now();

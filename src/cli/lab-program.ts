@@ -25,9 +25,9 @@ import {
   seedOption,
   wholeFrom,
 } from "./options.ts";
+import { note } from "./output.ts";
 import { programOf, UsageError } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { note } from "./output.ts";
 import { readTextFile } from "./text-file.ts";
 
 const MOST_WORKERS = 256;

@@ -15,7 +15,10 @@ export const scenarioOption = (standard: string): Option =>
   new Option("--scenario <name>", simMessages.scenario).choices([...SCENARIOS]).default(standard);
 /** Without `standard`, the default is the usual climate of the scenario. */
 export const climateOption = (standard?: Climate): Option => {
-  const option = new Option("--climate <name>", standard === undefined ? simMessages.usualClimate : simMessages.climate);
+  const option = new Option(
+    "--climate <name>",
+    standard === undefined ? simMessages.usualClimate : simMessages.climate,
+  );
   return option.choices([...CLIMATES]).default(standard);
 };
 export const audienceOption = (standard: string): Option =>
@@ -82,7 +85,9 @@ export type Seats = Readonly<Record<string, Holder>>;
 export function seatFrom(text: string, before: Seats): Seats {
   const [seat = "", name = "", ...rest] = text.split("=");
   const holder = policyFrom(name);
-  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(simMessages.unknownSeat(seat));
-  if (holder === null || rest.length > 0) throw new InvalidArgumentError(simMessages.unknownPolicy(name, POLICIES));
+  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat))
+    throw new InvalidArgumentError(simMessages.unknownSeat(seat));
+  if (holder === null || rest.length > 0)
+    throw new InvalidArgumentError(simMessages.unknownPolicy(name, POLICIES));
   return { ...before, [seat]: holder };
 }

@@ -1,9 +1,9 @@
 /** Records on disk: written whole with their events, and read with care. */
 import { join } from "node:path";
 import { libraryFor } from "../lab/matches/library.ts";
+import { reopen } from "../match/open-record.ts";
 import { save } from "../match/record.ts";
 import { readRecord } from "../match/record-schema.ts";
-import { reopen } from "../match/open-record.ts";
 import type { Match } from "../match/types.ts";
 import { textOf, writeText } from "./files.ts";
 import { simMessages } from "./messages.ts";

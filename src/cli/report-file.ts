@@ -14,11 +14,11 @@ import {
 import { LEVELS } from "../engine/state/setup.ts";
 import { scenarioOf } from "../lab/matches/library.ts";
 import { paceMonths } from "../lab/study/counts.ts";
-import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../lab/study/study-invariants.ts";
 import type { Part } from "../lab/study/part.ts";
 import { MEASURES } from "../lab/study/prices.ts";
 import { REPORT_FORMAT } from "../lab/study/report.ts";
 import { libraryOfStudy, type Study, scenarioOfStudy } from "../lab/study/study.ts";
+import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../lab/study/study-invariants.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import { textOf } from "./files.ts";
 import { labMessages } from "./lab-messages.ts";

@@ -75,7 +75,8 @@ function summaryOf(lines: readonly GameLine[]): string {
   const adopted = lines.filter((line) => line.adopted);
   const consensus = adopted.filter((line) => line.adoption === "consensus").length;
   const months = median(adopted.map((line) => line.monthsToThreshold ?? Number.POSITIVE_INFINITY));
-  const shown = months === null || months === Number.POSITIVE_INFINITY ? simMessages.sim.none : String(months);
+  const shown =
+    months === null || months === Number.POSITIVE_INFINITY ? simMessages.sim.none : String(months);
   const ms = (median(lines.map((line) => line.ms)) ?? 0).toFixed(1);
   return simMessages.sim.summary(lines.length, adopted.length, consensus, shown, ms);
 }

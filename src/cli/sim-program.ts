@@ -20,9 +20,9 @@ import {
   seatFrom,
   seedOption,
 } from "./options.ts";
+import { note, say } from "./output.ts";
 import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { note, say } from "./output.ts";
 import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";
 
 type Options = Readonly<{
@@ -115,7 +115,9 @@ export function simProgram(): Command {
     .addOption(audienceOption("young"))
     .addOption(procedureOption())
     .addOption(precedentOption())
-    .addOption(new Option("--seat <ISO=policy>", simMessages.sim.seat).argParser(seatFrom).default({}, "none"))
+    .addOption(
+      new Option("--seat <ISO=policy>", simMessages.sim.seat).argParser(seatFrom).default({}, "none"),
+    )
     .addOption(jsonOption())
     .addOption(new Option("--out <folder>", simMessages.sim.out).argParser(pathFrom))
     .addOption(new Option("--record <file>", simMessages.sim.record).argParser(pathFrom).conflicts(SETTINGS))

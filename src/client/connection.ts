@@ -6,7 +6,12 @@ import type { Session, SessionKind } from "./sessions/room/session.ts";
 import type { SingleDevicePlay } from "./sessions/single-device/single-device-play.ts";
 
 /** A connection for solo play. */
-export type SoloConnection = Readonly<{ play: Play; clerk: SingleDevicePlay; shelf: MatchFiles; session: null }>;
+export type SoloConnection = Readonly<{
+  play: Play;
+  clerk: SingleDevicePlay;
+  shelf: MatchFiles;
+  session: null;
+}>;
 
 /** A connection to a room, where the host keeps the matches. */
 export type RoomConnection = Readonly<{ play: Play; clerk: null; shelf: null; session: Session }>;

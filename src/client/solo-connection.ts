@@ -5,9 +5,9 @@ import type { GameStore } from "./game/game-store.ts";
 import { search } from "./lab/search.ts";
 import { autosave } from "./saves/autosave.ts";
 import { singleDevicePlay } from "./sessions/single-device/single-device-play.ts";
+import { soloMatchFiles } from "./sessions/solo/solo-match-files.ts";
 import { soloPlay } from "./sessions/solo/solo-play.ts";
 import type { SoloSession } from "./sessions/solo/solo-session.ts";
-import { soloMatchFiles } from "./sessions/solo/solo-match-files.ts";
 
 /**
  * @param shown the match as far as the picture has shown it; without a picture, the match itself

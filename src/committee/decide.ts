@@ -5,7 +5,7 @@ import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
-import { type Decision, mayAsk, refuse, accept } from "./rules/decision.ts";
+import { accept, type Decision, mayAsk, refuse } from "./rules/decision.ts";
 import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merging.ts";
 import { decideMotion } from "./rules/motions.ts";

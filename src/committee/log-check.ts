@@ -42,7 +42,9 @@ export function logCheck(schema = entrySchema): (value: unknown) => Entry | null
 /** Whether an order would form the same committee. */
 function forms({ facts: [fact, ...more] }: Entry): boolean {
   const isAlone = more.every(({ type }) => type !== "committeeFormed" && type !== "undone");
-  return fact?.type === "committeeFormed" && isAlone && foundCommittee(fact.name, fact.pack, fact.delegations).ok;
+  return (
+    fact?.type === "committeeFormed" && isAlone && foundCommittee(fact.name, fact.pack, fact.delegations).ok
+  );
 }
 
 /** @param gone entries that can no longer be undone */

@@ -19,6 +19,7 @@ import {
   settlePledges,
 } from "./rules/coalition.ts";
 import { holdConference, isConvened } from "./rules/conference.ts";
+import { answerRequests, formTaskForces, putRequests } from "./rules/cooperation.ts";
 import {
   buildBridges,
   declareLines,
@@ -29,7 +30,6 @@ import {
 } from "./rules/dealing.ts";
 import { openFloor } from "./rules/floor.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
-import { answerRequests, formTaskForces, putRequests } from "./rules/cooperation.ts";
 import { breakNews } from "./rules/news.ts";
 import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";

@@ -1,6 +1,7 @@
 /** Applies newly appended rows to the log in memory and announces them. */
-import type { LogTypes } from "./log-kind.ts";
+
 import { type Kept, PAGE_ROWS } from "./log.ts";
+import type { LogTypes } from "./log-kind.ts";
 import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 import { newSlice, nextTurn } from "./time-slices.ts";

@@ -1,7 +1,7 @@
 /** A runtime before any row of its log has been read. */
 import { steadyClock } from "./clock.ts";
-import type { LogKind, LogTypes } from "./log-kind.ts";
 import type { LogStore } from "./log.ts";
+import type { LogKind, LogTypes } from "./log-kind.ts";
 import { notify } from "./outbox.ts";
 import { presence } from "./presence.ts";
 import type { Runtime } from "./runtime.ts";

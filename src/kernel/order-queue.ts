@@ -2,19 +2,20 @@
  * Orders wait in a queue and are decided together; their rows are appended at once. Answers and news go out only
  * after the rows are saved. If another process appended first, its rows are read and the orders are decided again.
  */
+
+import { applyRows, catchUp } from "./catch-up.ts";
 import {
   type Answer,
   addRow,
   type Decide,
-  type OrderDraft,
   type LogKind,
   type LogTypes,
   type OpenLog,
+  type OrderDraft,
   type Reason,
 } from "./log-kind.ts";
 import { notify } from "./outbox.ts";
-import { applyRows, catchUp } from "./catch-up.ts";
-import { isOtherVersion, openOf, type Runtime, type QueuedOrder } from "./runtime.ts";
+import { isOtherVersion, openOf, type QueuedOrder, type Runtime } from "./runtime.ts";
 import { allSteps, newSlice } from "./time-slices.ts";
 
 /** An order takes milliseconds to decide, so other processes rarely append first twice in a row. */

@@ -1,9 +1,10 @@
 /** The logs of one kind that are in memory. Each is read from its store once and leaves memory when it is quiet. */
-import type { LogTypes } from "./log-kind.ts";
+
+import { catchUp } from "./catch-up.ts";
 import type { LogStore } from "./log.ts";
+import type { LogTypes } from "./log-kind.ts";
 import { retrySave } from "./order-queue.ts";
 import { notify } from "./outbox.ts";
-import { catchUp } from "./catch-up.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A log that has been empty for this long leaves memory. It is read again on request. */

@@ -1,7 +1,7 @@
 /** A log in memory: its state, the pages that wait for news, and the orders that wait to be decided. */
 import type { SteadyClock } from "./clock.ts";
-import type { Answer, Decide, LogKind, LogTypes, OpenLog, Topics } from "./log-kind.ts";
 import type { LogStore } from "./log.ts";
+import type { Answer, Decide, LogKind, LogTypes, OpenLog, Topics } from "./log-kind.ts";
 import type { Presence } from "./presence.ts";
 
 export type QueuedOrder<T extends LogTypes> = Readonly<{

@@ -6,11 +6,11 @@ import { counsel } from "./forks/counsel.ts";
 import { par } from "./forks/par.ts";
 import { whatIf } from "./forks/what-if.ts";
 import {
-  playSilenceTo,
   isBefore,
   openSilence,
   othersIn,
   type Place,
+  playSilenceTo,
   type Silence,
   visibleAt,
   type WithoutYou,

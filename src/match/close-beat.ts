@@ -1,5 +1,5 @@
 /** How a beat closes: bots act, all commands resolve together, and the next beat opens. */
-import { chanceOfSeat, policy, acceptsOffer, withAnswers } from "../bots/index.ts";
+import { acceptsOffer, chanceOfSeat, policy, withAnswers } from "../bots/index.ts";
 import { answered, decide } from "../engine/decide.ts";
 import type { Fact, GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";

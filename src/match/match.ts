@@ -19,8 +19,8 @@ import type { Holder, Setup } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
 import { redact } from "../engine/views/redact.ts";
 import { type View, view } from "../engine/views/view.ts";
+import { applyEntryTo, closeBeatOf } from "./apply-entry.ts";
 import { closeBeat, type Step } from "./close-beat.ts";
-import { closeBeatOf, applyEntryTo } from "./apply-entry.ts";
 import { courseAfter } from "./take-back.ts";
 import {
   type ActResult,
@@ -125,7 +125,10 @@ export function giveCommand(match: Match, seat: Seat, command: Command, beat?: n
 }
 
 /** Gives the commands of several seats in turn and skips those that are refused. Takes time linear in their number. */
-export function giveCommands(match: Match, acts: readonly Readonly<{ seat: Seat; command: Command }>[]): Match {
+export function giveCommands(
+  match: Match,
+  acts: readonly Readonly<{ seat: Seat; command: Command }>[],
+): Match {
   const log = [...match.log];
   const entries = [...match.entries];
   let course = courseOf(match);

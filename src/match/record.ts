@@ -3,8 +3,8 @@
 import { hash } from "../engine/state/hash.ts";
 import { isByHand } from "../engine/state/setup.ts";
 import { applyEntryTo } from "./apply-entry.ts";
-import { standingEntries } from "./take-back.ts";
 import { courseOf, giveEntry, openMatch, playOut } from "./match.ts";
+import { standingEntries } from "./take-back.ts";
 import {
   type Entry,
   type Library,

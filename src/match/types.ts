@@ -112,7 +112,10 @@ export function scenarioFor(
  * Whether a text agreed elsewhere names only articles and wordings of the scenario, and leaves out only articles that
  * may be left out.
  */
-export function fitsScenario({ articles, leftOut = [] }: Scenario, text: NonNullable<Setup["text"]>): boolean {
+export function fitsScenario(
+  { articles, leftOut = [] }: Scenario,
+  text: NonNullable<Setup["text"]>,
+): boolean {
   return Object.entries(text).every(([id, key]) =>
     key === null
       ? leftOut.some((article) => article.id === id)

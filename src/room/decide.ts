@@ -2,11 +2,11 @@
 import type { Seat } from "../engine/state/seat.ts";
 import { isExpired } from "../kernel/admission.ts";
 import { clashes, type Device } from "./device.ts";
+import type { Ticket } from "./exit-ticket.ts";
 import type { Place, RoomFact } from "./fact.ts";
 import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
 import { takenSeats } from "./seats.ts";
 import { isReportOf, type RoomState } from "./state.ts";
-import type { Ticket } from "./exit-ticket.ts";
 
 /** What the rules ask about matches: the clock of each table, −1 before its match begins. */
 export type Tables = Readonly<{ clockOf: (table: number) => number }>;

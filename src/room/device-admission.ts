@@ -1,6 +1,6 @@
 /** Devices that join, and devices without a seat. */
 import { admit, isPresent } from "../kernel/admission.ts";
-import { type Decision, refuse, accept } from "./decide.ts";
+import { accept, type Decision, refuse } from "./decide.ts";
 import type { Device } from "./device.ts";
 import type { RoomState } from "./state.ts";
 

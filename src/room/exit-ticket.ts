@@ -18,7 +18,10 @@ export type Ticket = Readonly<{
 export type TicketOfDevice = Readonly<{ device: number; table: number; seat: Seat; ticket: Ticket }>;
 
 /** Adds a ticket. A device has one; an empty one removes it. */
-export function withTicket(tickets: readonly TicketOfDevice[], answered: TicketOfDevice): readonly TicketOfDevice[] {
+export function withTicket(
+  tickets: readonly TicketOfDevice[],
+  answered: TicketOfDevice,
+): readonly TicketOfDevice[] {
   const others = tickets.filter(({ device }) => device !== answered.device);
   return isEmpty(answered.ticket) ? others : [...others, answered];
 }

@@ -1,8 +1,8 @@
 /** What happened in a room outside its matches: seats, messages, and the teacher's decisions. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
-import type { Pace, RoomSettings, Talk } from "./settings.ts";
 import type { Ticket } from "./exit-ticket.ts";
+import type { Pace, RoomSettings, Talk } from "./settings.ts";
 
 /** The number of a device. No names are stored. */
 export type DeviceId = number;

@@ -11,10 +11,10 @@ import type { Phase } from "../engine/state/world.ts";
 import type { View } from "../engine/views/view.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
+import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
 import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import type { Message, PressRelease, SentMessage } from "./state.ts";
-import type { TicketOfDevice, Ticket } from "./exit-ticket.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
 /** The request header with the host's password, encoded by `encodeURIComponent`. */

@@ -2,10 +2,10 @@
 import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
-import type { Audiences, RoomFact, DelegationMessage } from "./fact.ts";
+import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
+import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
-import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
 
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 

@@ -1,5 +1,5 @@
 /** Turns the director's events into animations: which picture shows them, with which texts. */
-import { showCaption, type Picture, setStances, showPicture } from "../client/screen/ui-store.ts";
+import { type Picture, setStances, showCaption, showPicture } from "../client/screen/ui-store.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";

@@ -1,7 +1,7 @@
 /** How bots act abroad (MODEL.md §3.10): one act per season, chosen to bring in the most power. */
 import { describe, expect, test } from "vitest";
 import { reachingOut } from "../../src/bots/abroad.ts";
-import { speech, byInfluence } from "../../src/bots/speech.ts";
+import { byInfluence, speech } from "../../src/bots/speech.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { readerOf, thinking } from "../support/mind.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { MANNER, offersToAll } from "../../src/bots/deal.ts";
 import { chanceOfSeat } from "../../src/bots/index.ts";
 import { guessWorld } from "../../src/bots/search/guess.ts";
-import { closed, allowedActs, playOutTry } from "../../src/bots/search/playout.ts";
+import { allowedActs, closed, playOutTry } from "../../src/bots/search/playout.ts";
 import { bestTry, triesIn, weighTries, worldsFor } from "../../src/bots/search/search.ts";
 import { triesOf, usualTry } from "../../src/bots/search/tries.ts";
 import { distinct } from "../../src/bots/search/try.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/chance.ts";
-import { bestArgument, bestCase, byOwnStake, speech, byInfluence } from "../../src/bots/speech.ts";
+import { bestArgument, bestCase, byInfluence, byOwnStake, speech } from "../../src/bots/speech.ts";
 import { decide } from "../../src/engine/decide.ts";
 import { casesOf } from "../../src/engine/options/options.ts";
 
@@ -33,7 +33,11 @@ describe("MODEL §3.7: speeches of bots", () => {
     const world = opened(setupOf({ scenario: "full" }), real);
     let spoken = 0;
     real.countries.forEach(({ iso3 }, i) => {
-      const said = speech(readerOf(world, iso3), chanceOfSeat(world.secrets.words, world.clock, i), byInfluence);
+      const said = speech(
+        readerOf(world, iso3),
+        chanceOfSeat(world.secrets.words, world.clock, i),
+        byInfluence,
+      );
       if (said === null) return;
       spoken++;
       expect(world.draft.floor).toContain(said.article);

@@ -85,7 +85,8 @@ describe("10,000 orders, valid, broken and never heard of, seed n1", () => {
   });
 
   test("a seat is named by capitals, or “x1”: never as something that every object has", () => {
-    const seated = (id: string) => foundCommittee("A", PACK.thimun, [{ id, name: "Somebody", kind: "member" }]).ok;
+    const seated = (id: string) =>
+      foundCommittee("A", PACK.thimun, [{ id, name: "Somebody", kind: "member" }]).ok;
     expect(["KEN", "x1", "constructor", "__proto__", "ken", "", "x"].map(seated)).toEqual([
       true,
       true,

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { checkPack, PACK_PROBLEMS } from "../../src/committee/packs/pack-check.ts";
+import { ruleExamples } from "../../src/committee/rule-examples.ts";
 import { MARKS, PACKS, RULES } from "../../src/committee/state/pack.ts";
 import { SOURCE_IDS, SOURCES } from "../../src/committee/state/pack-sources.ts";
-import { ruleExamples } from "../../src/committee/rule-examples.ts";
 import { inDebate, introduced } from "../support/committee.ts";
 
 describe.each(PACKS)("%s", (id) => {

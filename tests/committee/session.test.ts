@@ -27,7 +27,10 @@ describe("the forming of a committee", () => {
     const [first] = seats(1);
     if (first === undefined) throw new Error("no seat");
     expect(foundCommittee("A", UNA_USA, [first, first])).toEqual({ ok: false, reason: "alreadyDone" });
-    expect(foundCommittee("A", { ...UNA_USA, pass: false }, seats(3))).toEqual({ ok: false, reason: "packBroken" });
+    expect(foundCommittee("A", { ...UNA_USA, pass: false }, seats(3))).toEqual({
+      ok: false,
+      reason: "packBroken",
+    });
     expect(foundCommittee("A", UNA_USA, seats(401))).toEqual({ ok: false, reason: "tooMany" });
   });
 

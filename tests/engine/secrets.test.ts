@@ -4,7 +4,7 @@ import type { Command } from "../../src/engine/state/command.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
 import { redact } from "../../src/engine/views/redact.ts";
 import { view } from "../../src/engine/views/view.ts";
-import { giveCommand, close, openMatch } from "../../src/match/match.ts";
+import { close, giveCommand, openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { oneOfEach } from "../support/arbitrary.ts";

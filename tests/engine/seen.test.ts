@@ -8,7 +8,7 @@ import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/views/seen-from.ts";
 import { view } from "../../src/engine/views/view.ts";
-import { giveCommand, close, closeBecause, eventsFor, openMatch, viewOf } from "../../src/match/match.ts";
+import { close, closeBecause, eventsFor, giveCommand, openMatch, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";

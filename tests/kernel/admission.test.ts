@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import {
   type Admission,
-  admit,
   type AdmissionRequest,
+  admit,
   type EnteredDevice,
   MAX_NUMBERS,
   MAX_PRESENT,
@@ -32,7 +32,8 @@ function admittedTo(
   });
 }
 
-const many = (count: number): readonly EnteredDevice[] => Array.from({ length: count }, (_, id) => device(id));
+const many = (count: number): readonly EnteredDevice[] =>
+  Array.from({ length: count }, (_, id) => device(id));
 const idsOf = (devices: readonly EnteredDevice[]) => devices.map(({ id }) => id);
 
 test("given a teacher who has removed so many devices that no number is left, a newcomer gets that of an absent one", () => {

@@ -1,6 +1,6 @@
 /** Orders are decided in turn, stored before they are answered, and never stored twice. */
 import { describe, expect, test } from "vitest";
-import { submitOrder, retrySave } from "../../src/kernel/order-queue.ts";
+import { retrySave, submitOrder } from "../../src/kernel/order-queue.ts";
 import { add, adds, appended, bys, sumLog } from "../support/counter-log.ts";
 
 const OK = { ok: true };

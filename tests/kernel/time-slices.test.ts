@@ -6,7 +6,9 @@ import { turnsDuring } from "../support/turns.ts";
 
 test("each of many who ask for a turn has one of its own, in the order in which they asked", async () => {
   const had: number[] = [];
-  const turns = await turnsDuring(() => Promise.all([1, 2, 3].map((n) => nextTurn().then(() => had.push(n)))));
+  const turns = await turnsDuring(() =>
+    Promise.all([1, 2, 3].map((n) => nextTurn().then(() => had.push(n)))),
+  );
   expect([had, turns >= 3]).toEqual([[1, 2, 3], true]);
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { labProgram } from "../../src/cli/lab-program.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
-import { runHere, type Printed } from "../../src/tools/fuzz/run-here.ts";
+import { type Printed, runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf } from "../support/run-tool.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { StudyCounts } from "../../src/lab/study/counts.ts";
-import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../../src/lab/study/study-invariants.ts";
 import { addParts, type Kind, noPart, type Part, playPart } from "../../src/lab/study/part.ts";
 import type { PriceCounts } from "../../src/lab/study/prices.ts";
 import { keysOf, type Study, scenarioOfStudy, textOf } from "../../src/lab/study/study.ts";
+import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../../src/lab/study/study-invariants.ts";
 
 const STUDY: Study = {
   scenario: "lesson",

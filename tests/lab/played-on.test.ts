@@ -1,10 +1,10 @@
 /** A match replayed from its record without removing anything is the same match. */
 import { expect, test } from "vitest";
 import { indexOf } from "../../src/engine/state/seat.ts";
-import { replayChapter, chaptersOf } from "../../src/lab/matches/chapters.ts";
+import { chaptersOf, replayChapter } from "../../src/lab/matches/chapters.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { playedOn } from "../../src/lab/matches/played-on.ts";
-import { giveCommand, close, openMatch, setReady } from "../../src/match/match.ts";
+import { close, giveCommand, openMatch, setReady } from "../../src/match/match.ts";
 import { record } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
@@ -46,7 +46,13 @@ test("a package between two hands is answered again, whatever number it has in a
   close();
   const deal = chaptersOf(library, record(match))?.chapters.at(-1);
   if (deal === undefined) throw new Error("there is a beat of dealing");
-  const other = giveCommand(deal.opened, "KEN", { type: "offerPackage", to: 0, give: ask, ask: give, assistance: 0 });
+  const other = giveCommand(deal.opened, "KEN", {
+    type: "offerPackage",
+    to: 0,
+    give: ask,
+    ask: give,
+    assistance: 0,
+  });
   const { match: given, left } = replayChapter(deal, other.ok ? other.match : deal.opened);
   expect(left).toEqual([]);
   expect(given.world.secrets.offers.find(({ from, to }) => from === kenya && to === brazil)?.status).toBe(

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { labProgram } from "../../src/cli/lab-program.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
-import { runHere, type Printed } from "../../src/tools/fuzz/run-here.ts";
+import { type Printed, runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
 

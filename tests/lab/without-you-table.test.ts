@@ -6,16 +6,16 @@ import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import {
-  playSilenceTo,
   openSilence,
   type Place,
+  playSilenceTo,
   type Silence,
   type WithoutYou,
   withoutYou,
 } from "../../src/lab/forks/without-you.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { standingOf } from "../../src/lab/matches/standing.ts";
-import { giveCommand, changeSeat, closeBecause, openMatch, setReady } from "../../src/match/match.ts";
+import { changeSeat, closeBecause, giveCommand, openMatch, setReady } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 import { only } from "../support/play.ts";

@@ -4,9 +4,9 @@ import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import {
-  playSilenceTo,
   openSilence,
   type Place,
+  playSilenceTo,
   visibleAt,
   type WithoutYou,
   withoutYou,

@@ -2,7 +2,15 @@
 import { describe, expect, test } from "vitest";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
-import { giveCommand, changeSeat, closeBecause, eventsFor, openMatch, setReady, viewOf } from "../../src/match/match.ts";
+import {
+  changeSeat,
+  closeBecause,
+  eventsFor,
+  giveCommand,
+  openMatch,
+  setReady,
+  viewOf,
+} from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
@@ -69,7 +77,12 @@ describe("a person in the chair", () => {
     const article = optionOf(viewOf(close, "chair").options, "testArticle")?.articles[0] ?? 0;
     let match = ruled(close, { type: "testArticle", article, isTested: true });
     match = ruled(match, { type: "closeArticle", article, isAgreed: true });
-    const blocked = giveCommand(match, "KEN", { type: "takeStand", article, stand: "block", breaking: false });
+    const blocked = giveCommand(match, "KEN", {
+      type: "takeStand",
+      article,
+      stand: "block",
+      breaking: false,
+    });
     if (!blocked.ok) throw new Error(blocked.reason);
     expect(closeBecause(blocked.match, "clock").world.draft.agreed[article]).toBe(-1);
   });
@@ -84,7 +97,9 @@ describe("a person in the chair", () => {
 
   test("rules on nothing that is not on offer, and nobody else rules", () => {
     const close = at("close");
-    expect(giveCommand(close, "chair", { type: "putOnFloor", articles: [0, 0] })).toMatchObject({ ok: false });
+    expect(giveCommand(close, "chair", { type: "putOnFloor", articles: [0, 0] })).toMatchObject({
+      ok: false,
+    });
     expect(giveCommand(close, "chair", { type: "castVote", vote: "yes" })).toMatchObject({ ok: false });
     expect(giveCommand(close, "KEN", { type: "testArticle", article: 0, isTested: true })).toMatchObject({
       ok: false,

@@ -5,10 +5,10 @@ import type { Command, OfferPackage } from "../../src/engine/state/command.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
 import {
-  giveCommand,
   changeSeat,
   close,
   eventsFor,
+  giveCommand,
   openMatch,
   playOut,
   setReady,
@@ -17,7 +17,7 @@ import {
 } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
-import { tryRandomOrder, tried } from "../../src/tools/fuzz/table.ts";
+import { tried, tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { deepFreeze } from "../support/freeze.ts";
 import { only } from "../support/play.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
@@ -177,7 +177,9 @@ describe("the deal beat acts at once", () => {
     expect(only(eventsFor(match, seat, 0), "offerMade").map((event) => event.offer.id)).toContain(
       made.offer.id,
     );
-    const answered = done(giveCommand(match, seat, { type: "answerOffer", offer: made.offer.id, accept: true }));
+    const answered = done(
+      giveCommand(match, seat, { type: "answerOffer", offer: made.offer.id, accept: true }),
+    );
     expect(viewOf(answered, seat).world.pacts).toMatchObject([
       { by: made.offer.from, to: made.offer.to, kind: "support" },
       { by: made.offer.to, to: made.offer.from, kind: "support" },

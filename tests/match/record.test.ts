@@ -3,15 +3,23 @@ import { slotOf } from "../../src/engine/state/command-slots.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
-import { giveCommand, changeSeat, closeBecause, openMatch, playOut, setReady, takeBackSealed } from "../../src/match/match.ts";
+import {
+  changeSeat,
+  closeBecause,
+  giveCommand,
+  openMatch,
+  playOut,
+  setReady,
+  takeBackSealed,
+} from "../../src/match/match.ts";
+import { playBack, reopen } from "../../src/match/open-record.ts";
 import { fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { playBack, reopen } from "../../src/match/open-record.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
 import { RECORD_FORMAT } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
-import { tryRandomOrder, playAtTable } from "../../src/tools/fuzz/table.ts";
+import { playAtTable, tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const CASES: readonly (readonly [ScenarioId, string, readonly string[]])[] = [

@@ -5,7 +5,16 @@ import { open } from "../../src/engine/rules/opening.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
-import { giveCommand, changeSeat, close, openMatch, playOut, setReady, takeBackSealed, viewOf } from "../../src/match/match.ts";
+import {
+  changeSeat,
+  close,
+  giveCommand,
+  openMatch,
+  playOut,
+  setReady,
+  takeBackSealed,
+  viewOf,
+} from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";

@@ -4,23 +4,23 @@
 import { describe, expect, test } from "vitest";
 import type { Holder } from "../../src/engine/state/setup.ts";
 import type { Beat } from "../../src/engine/state/world.ts";
-import { standingEntries } from "../../src/match/take-back.ts";
 import {
-  giveCommand,
   changeSeat,
   close,
   closeBecause,
   courseOf,
   eventsFor,
+  giveCommand,
   giveEntry,
-  setNotReady,
+  giveRuling,
   openMatch,
   openOnText,
+  setNotReady,
   setReady,
-  giveRuling,
 } from "../../src/match/match.ts";
-import { applyEntry, fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
 import { playBack, reopen } from "../../src/match/open-record.ts";
+import { applyEntry, fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
+import { standingEntries } from "../../src/match/take-back.ts";
 import { type Entry, isAct, type Match } from "../../src/match/types.ts";
 import { only } from "../support/play.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
@@ -209,7 +209,10 @@ describe("given a match that went back", () => {
 
   test("then a pause and who holds the chair stay as they are now", () => {
     const changed = giveRuling(changeSeat(second, "chair", PERSON), { type: "pause", isPaused: true });
-    expect(giveRuling(changed, { type: "undoBeat" }).world).toMatchObject({ isChaired: true, isPaused: true });
+    expect(giveRuling(changed, { type: "undoBeat" }).world).toMatchObject({
+      isChaired: true,
+      isPaused: true,
+    });
   });
 
   const at = (beat: number, seat: string, command: Entry["command"]): Entry => ({ beat, seat, command });

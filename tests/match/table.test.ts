@@ -1,21 +1,21 @@
 /** Several players at one table: readiness, closing beats, take-backs, pauses, injected events and spare seats. */
 import { describe, expect, test } from "vitest";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
-import { standingEntries } from "../../src/match/take-back.ts";
 import {
-  giveCommand,
   changeSeat,
   close,
   closeBecause,
+  giveCommand,
   giveEntry,
-  setNotReady,
-  openMatch,
-  setReady,
   giveRuling,
+  openMatch,
+  setNotReady,
+  setReady,
   viewOf,
 } from "../../src/match/match.ts";
-import { record, replay, save } from "../../src/match/record.ts";
 import { reopen } from "../../src/match/open-record.ts";
+import { record, replay, save } from "../../src/match/record.ts";
+import { standingEntries } from "../../src/match/take-back.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";
@@ -105,7 +105,9 @@ describe("the teacher runs the table", () => {
     const { seq: _, ...then } = opened.world;
     const { seq: __, ...now } = back.world;
     expect(now).toEqual(then);
-    expect(closeBecause(tryRandomOrder(back, "KEN", dice("undo")), "teacher").world.secrets).toEqual(deal.world.secrets);
+    expect(closeBecause(tryRandomOrder(back, "KEN", dice("undo")), "teacher").world.secrets).toEqual(
+      deal.world.secrets,
+    );
   });
 
   test("going back twice goes two beats back, and there is nothing before the first", () => {
@@ -159,7 +161,10 @@ describe("the teacher runs the table", () => {
   test("all of it is in the record and replays to the same hash, by command and from events alone", () => {
     let match = tryRandomOrder(opened, "KEN", dice("all"));
     match = giveRuling(closeBecause(match, "clock"), { type: "undoBeat" });
-    match = giveRuling(giveRuling(match, { type: "pause", isPaused: true }), { type: "pause", isPaused: false });
+    match = giveRuling(giveRuling(match, { type: "pause", isPaused: true }), {
+      type: "pause",
+      isPaused: false,
+    });
     match = setReady(tryRandomOrder(setNotReady(setReady(match, "BRA"), "BRA"), "BRA", dice("all")), "BRA");
     match = until(changeSeat(setReady(match, "KEN"), "FRA", PERSON), "season");
     match = giveRuling(match, { type: "inject", event: opened.scenario.events[0]?.id ?? "" });

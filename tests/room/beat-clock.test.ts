@@ -1,8 +1,14 @@
 /** When a beat's clock runs, and when most of a table being ready starts the countdown. */
 import { describe, expect, test } from "vitest";
 import { BEATS } from "../../src/engine/state/world.ts";
+import {
+  closesBeat,
+  countdownFor,
+  timerFor,
+  withMoreTime,
+  withoutCountdown,
+} from "../../src/room/beat-clock.ts";
 import type { Timer } from "../../src/room/fact.ts";
-import { closesBeat, countdownFor, withMoreTime, timerFor, withoutCountdown } from "../../src/room/beat-clock.ts";
 
 const NOW = 1_000_000;
 const own: Timer = { clock: 3, until: NOW + 60_000, isCountdown: false, own: null };

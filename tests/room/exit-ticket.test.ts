@@ -1,6 +1,6 @@
 /** Exit tickets: a room keeps one per device, the newest. */
 import { describe, expect, test } from "vitest";
-import { type TicketOfDevice, type Ticket, withTicket } from "../../src/room/exit-ticket.ts";
+import { type Ticket, type TicketOfDevice, withTicket } from "../../src/room/exit-ticket.ts";
 
 const EMPTY: Ticket = { success: null, decision: "", limit: "" };
 

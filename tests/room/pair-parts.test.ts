@@ -5,7 +5,7 @@ import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS } from "../../src/engine/state/world.ts";
 import type { Device } from "../../src/room/device.ts";
 import type { Guidance, Place, Role } from "../../src/room/fact.ts";
-import { isHeldBack, mayGive, closingRole, activeRole } from "../../src/room/pair-parts.ts";
+import { activeRole, closingRole, isHeldBack, mayGive } from "../../src/room/pair-parts.ts";
 
 describe("who acts", () => {
   test("the Capital from the signature on, the Delegate before", () => {

@@ -8,7 +8,7 @@ import { close, eventsFor, openMatch, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { changesBetween, withChanges } from "../../src/room/view-changes.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
-import { tryRandomOrder, tried } from "../../src/tools/fuzz/table.ts";
+import { tried, tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const PERSONS = ["KEN", "USA", "FRA"] as const;

@@ -1,6 +1,6 @@
 /** A whole class refreshes at once: everybody asks the host for everything while their old connections break off. */
 import { expect, test } from "vitest";
-import { sendOrder, openRoom } from "../../src/client/host/calls.ts";
+import { openRoom, sendOrder } from "../../src/client/host/calls.ts";
 import type { Place } from "../../src/room/fact.ts";
 import type { RoomUpdate } from "../../src/room/message.ts";
 import { closingRole } from "../../src/room/pair-parts.ts";

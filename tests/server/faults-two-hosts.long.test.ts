@@ -1,7 +1,7 @@
 /** Two hosts share one PostgreSQL behind a single address. One of them dies, or the hints between them are lost. */
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { sendOrder, openRoom } from "../../src/client/host/calls.ts";
+import { openRoom, sendOrder } from "../../src/client/host/calls.ts";
 import type { RoomUpdate } from "../../src/room/message.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { EVERYONE, OPENING_VARIABLE } from "../../src/server/start/host-settings.ts";

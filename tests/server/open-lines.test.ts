@@ -1,7 +1,7 @@
 /** How many connections one key may hold open on a host, over real sockets. */
 import { get, type IncomingMessage } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type OpenStream, MOST_LINES, streamLimit } from "../../src/server/http/stream-limit.ts";
+import { MOST_LINES, type OpenStream, streamLimit } from "../../src/server/http/stream-limit.ts";
 import { freePort } from "../../src/server/start/ports.ts";
 import { serveDist } from "../../src/server/start/serve-dist.ts";
 import { hostUnderTest, SETTINGS } from "../support/room.ts";

@@ -1,8 +1,8 @@
 /** One room on two hosts: each host acts on what the other knows. */
 import { describe, expect, test } from "vitest";
 import { EXPIRES_MS } from "../../src/kernel/admission.ts";
-import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { catchUp } from "../../src/kernel/catch-up.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { hostApp } from "../../src/server/http/app.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { tableOf } from "../../src/server/room/snapshot.ts";

@@ -1,6 +1,12 @@
 /** The smallest log that the kernel keeps: a sum, to which orders add. Its store is in memory, and fails when the test says so. */
-import { type Decide, type OrderDraft, type LogKind, addRow as kernelAdd } from "../../src/kernel/log-kind.ts";
+
 import type { Kept, LogStore } from "../../src/kernel/log.ts";
+import {
+  type Decide,
+  addRow as kernelAdd,
+  type LogKind,
+  type OrderDraft,
+} from "../../src/kernel/log-kind.ts";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
 import { submitOrder } from "../../src/kernel/order-queue.ts";
 import type { Runtime } from "../../src/kernel/runtime.ts";

@@ -5,7 +5,12 @@ import { BLANK, type Page, pageAfter } from "../../src/tools/bench/host-page.ts"
 import type { DeviceOf, Person, RoomUnderTest } from "./room.ts";
 
 /** Somebody who follows the room, and everything that was sent to them. */
-export type Follower = { readonly person: Person; readonly as?: "wall"; page: Page; readonly sent: RoomUpdate[] };
+export type Follower = {
+  readonly person: Person;
+  readonly as?: "wall";
+  page: Page;
+  readonly sent: RoomUpdate[];
+};
 
 export function follower(person: Person, as?: "wall"): Follower {
   return { person, page: BLANK, sent: [], ...(as === undefined ? {} : { as }) };

@@ -19,7 +19,10 @@ const SETUP: Setup = {
   seats: {},
 };
 const match = playOut(openMatch(libraryFor(SETUP), SETUP));
-const journal: readonly ReceivedEvent[] = eventsFor(match, "wall", 0).map((event, index) => ({ index, event }));
+const journal: readonly ReceivedEvent[] = eventsFor(match, "wall", 0).map((event, index) => ({
+  index,
+  event,
+}));
 const ALL = { country: -1, article: -1 };
 
 describe("the journal in chapters", () => {

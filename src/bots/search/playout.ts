@@ -16,7 +16,7 @@ import type { Command } from "../../engine/state/command.ts";
 import { WALL } from "../../engine/state/seat.ts";
 import type { Offer, Outcome } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
-import { chanceOfSeat, policy, acceptsOffer, withAnswers } from "../index.ts";
+import { acceptsOffer, chanceOfSeat, policy, withAnswers } from "../index.ts";
 import type { Try } from "./try.ts";
 
 /** The result of a try in one guessed world. Tries are compared by `worth`, in points of Mandate. */
@@ -123,7 +123,9 @@ function begun(world: World, country: number, own: Try): World {
     const [made] = decision.events;
     if (made?.type !== "offerMade") return next;
     const { offer } = made;
-    return applyFacts(next, answered(offer, acceptsOffer(next.holders[offer.to], seen(next, offer.to), offer)))
-      .world;
+    return applyFacts(
+      next,
+      answered(offer, acceptsOffer(next.holders[offer.to], seen(next, offer.to), offer)),
+    ).world;
   }, world);
 }

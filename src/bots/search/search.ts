@@ -11,7 +11,7 @@ import type { Beat, PublicWorld, World } from "../../engine/state/world.ts";
 import type { Chance } from "../chance.ts";
 import { chanceOfSeat } from "../index.ts";
 import { guessWorld } from "./guess.ts";
-import { type TryResult, allowedActs, HORIZON, playOutTry } from "./playout.ts";
+import { allowedActs, HORIZON, playOutTry, type TryResult } from "./playout.ts";
 import { alsoIn, othersIn, triesOf } from "./tries.ts";
 import { distinct, type Try } from "./try.ts";
 
@@ -89,7 +89,8 @@ export function weighTries(
   const play = (commands: Try, at: readonly World[], whole = false): TryResult[] =>
     at.map((world) => playOutTry(world, r.country, commands, whole));
   const known = play(usual, worlds);
-  const look = (commands: Try): WeighedTry => compared(commands, play(commands, worlds.slice(0, first)), known);
+  const look = (commands: Try): WeighedTry =>
+    compared(commands, play(commands, worlds.slice(0, first)), known);
   const looked = others.map(look).sort(bySurest);
   const [top] = looked;
   const nearTop = top === undefined || top.gain <= 0 ? [] : othersIn(r, chanceIn(r), top.commands);
@@ -118,7 +119,9 @@ function freshBeside({ length }: readonly Try[], worlds: readonly World[]): numb
 /** The acts of each try that can be given one after the other, since credit and promises can be spent only once. */
 function givableIn(r: Seen, mandates: readonly Mandate[], tries: readonly Try[]): readonly Try[] {
   const [world] = worldsFor(r, mandates, 1);
-  return world === undefined ? tries : distinct(tries.map((commands) => allowedActs(world, r.country, commands)));
+  return world === undefined
+    ? tries
+    : distinct(tries.map((commands) => allowedActs(world, r.country, commands)));
 }
 
 function widely(r: Seen, tries: readonly Try[]): readonly Try[] {

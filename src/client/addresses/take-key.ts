@@ -5,7 +5,7 @@
 
 import { committeeAddress, committeeFragment } from "./committee-address.ts";
 import { hostKeyIn, keepHostKey } from "./host-key.ts";
-import { setTabKey, type KeyKind } from "./keys.ts";
+import { type KeyKind, setTabKey } from "./keys.ts";
 import { isPrintAddress } from "./print-address.ts";
 import { fragmentOf, type RoomPage, roomAddress } from "./room-address.ts";
 

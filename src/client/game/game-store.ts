@@ -9,9 +9,9 @@ import type { Rejection } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { View } from "../../engine/views/view.ts";
-import type { Sheet } from "./single-device-sheet.ts";
 import type { FormDrafts } from "./form-drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
+import type { Sheet } from "./single-device-sheet.ts";
 
 /** A redacted event and its index in everything this seat has heard. */
 export type ReceivedEvent = Readonly<{ index: number; event: GameEvent }>;

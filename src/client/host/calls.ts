@@ -63,9 +63,9 @@ export async function enterRoom(code: string): Promise<Readonly<{ ok: true; toke
 
 /** Returns the record of a table as text, or null before the debrief opens. */
 export async function recordText(code: string, key: string, table: number): Promise<string | null> {
-  const response = await fetch(`./api/rooms/${code}/record?table=${table}`, { headers: keyHeader(key) }).catch(
-    () => null,
-  );
+  const response = await fetch(`./api/rooms/${code}/record?table=${table}`, {
+    headers: keyHeader(key),
+  }).catch(() => null);
   return response?.ok === true ? response.text() : null;
 }
 

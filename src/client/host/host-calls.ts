@@ -22,7 +22,10 @@ export function giveHostOrder(key: string, order: HostOrder): Promise<HostResult
 }
 
 /** @param onPart receives the bytes read so far and the total */
-export function fetchBackup(key: string, onPart: (come: number, all: number) => void): Promise<HostResult<Blob>> {
+export function fetchBackup(
+  key: string,
+  onPart: (come: number, all: number) => void,
+): Promise<HostResult<Blob>> {
   return asked(key, "backup", {}, async (response) => {
     const all = Number(response.headers.get("Content-Length"));
     const parts: Uint8Array<ArrayBuffer>[] = [];

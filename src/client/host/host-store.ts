@@ -2,7 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { HostOrder, HostReport } from "../../room/host-report.ts";
 import { keepHostKey, keptHostKey } from "../addresses/host-key.ts";
-import { giveHostOrder, type HostTrouble, hostReport, type HostResult } from "./host-calls.ts";
+import { giveHostOrder, type HostResult, type HostTrouble, hostReport } from "./host-calls.ts";
 
 /**
  * `key`: null means that the page asks for it. `report`: null until the first one arrives. `trouble`: the last

@@ -1,8 +1,8 @@
 /** Saves the match at the table after every act and every draft, and reports the outcome to the store. */
 import { save } from "../../match/record.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
-import type { Sheets } from "../game/single-device-sheet.ts";
 import type { GameState, GameStore } from "../game/game-store.ts";
+import type { Sheets } from "../game/single-device-sheet.ts";
 import { storeDayResult } from "./days.ts";
 import { finishedOf } from "./finished.ts";
 import { writeSave } from "./saves.ts";

@@ -21,7 +21,9 @@ export async function toFragment(record: MatchRecord): Promise<string> {
 }
 
 /** The record in a fragment or a pasted address. */
-export async function fromFragment(text: string): Promise<ReadResult<MatchRecord, RecordProblem | "badLink">> {
+export async function fromFragment(
+  text: string,
+): Promise<ReadResult<MatchRecord, RecordProblem | "badLink">> {
   const packed = packedPart(text);
   if (packed === null) return { ok: false, code: "badLink" };
   const json = packed.length > LINK_LIMIT ? null : await unpack(packed);

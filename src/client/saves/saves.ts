@@ -3,11 +3,11 @@
  * stored beside it, so that a damaged text still has a name in the list.
  */
 
-import type { Sheets } from "../game/single-device-sheet.ts";
 import type { KeptDrafts } from "../game/form-drafts.ts";
+import type { Sheets } from "../game/single-device-sheet.ts";
 import { openRows, type Rows } from "../storage/database.ts";
-import { forgetClaim } from "./tab-claim.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
+import { forgetClaim } from "./tab-claim.ts";
 
 /** Parts of 32 bits each, so no two saves of a browser ever share an id. */
 const ID_PARTS = 4;

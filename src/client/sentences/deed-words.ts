@@ -12,7 +12,7 @@ import {
   namesOf,
   unGroupName,
 } from "../i18n/names.ts";
-import type { MomentAct, Moment } from "../selectors/debrief/moments.ts";
+import type { Moment, MomentAct } from "../selectors/debrief/moments.ts";
 
 type Told = Pick<Moment, "deeds" | "struck" | "offer" | "opened">;
 

@@ -4,7 +4,12 @@ import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import { caseTitle, monthName } from "../i18n/names.ts";
 import type { Place } from "../lab/without-you.ts";
-import type { AnswerApart, MatchDifference, ArticleApart, Standing } from "../selectors/debrief/without-you.ts";
+import type {
+  AnswerApart,
+  ArticleApart,
+  MatchDifference,
+  Standing,
+} from "../selectors/debrief/without-you.ts";
 
 export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
 

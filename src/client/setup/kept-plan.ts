@@ -4,8 +4,8 @@ import { LEVELS } from "../../engine/state/setup.ts";
 import { seatName } from "../../match/record-schema.ts";
 import { isSeed } from "../../match/seed.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
-import { type SingleDevicePlan, LEAST_DELEGATIONS, usualPlan } from "./single-device-plan.ts";
 import { MOST_DELEGATIONS, ROOM_SCENARIOS } from "./room-plan.ts";
+import { LEAST_DELEGATIONS, type SingleDevicePlan, usualPlan } from "./single-device-plan.ts";
 
 const plan = z.object({
   scenario: z.enum(ROOM_SCENARIOS),

@@ -2,7 +2,7 @@
 
 import type { Volume } from "../screen/cues.ts";
 import type { UiState, UiStore } from "../screen/ui-store.ts";
-import { type SoundContext, noiseOf, play } from "./synth.ts";
+import { noiseOf, play, type SoundContext } from "./synth.ts";
 
 const LOUDNESS: Readonly<Record<Volume, number>> = { off: 0, quiet: 0.25, loud: 0.8 };
 

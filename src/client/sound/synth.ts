@@ -76,7 +76,11 @@ function quasiRandom(n: number): number {
 type Hiss = Readonly<{ loud: number; rise: number; until: number; pitch: number; narrow: number }>;
 
 /** Band-pass noise. The larger `narrow`, the more it sounds like a pitch. */
-function hiss({ context, out, noise }: SoundContext, at: number, { loud, rise, until, pitch, narrow }: Hiss): void {
+function hiss(
+  { context, out, noise }: SoundContext,
+  at: number,
+  { loud, rise, until, pitch, narrow }: Hiss,
+): void {
   const source = new AudioBufferSourceNode(context, { buffer: noise, loop: true });
   const band = new BiquadFilterNode(context, { type: "bandpass", frequency: pitch, Q: narrow });
   source

@@ -3,7 +3,7 @@ import { isTooLong, MOST_ITEMS } from "../state/limits.ts";
 import type { AgendaOrder, Refusal } from "../state/order.ts";
 import { mayDebate } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, floorBusy, isLength, isSameSet, itemOf, refuse, accept, unless } from "./decision.ts";
+import { accept, type Decision, floorBusy, isLength, isSameSet, itemOf, refuse, unless } from "./decision.ts";
 
 export function decideAgenda(state: Committee, order: AgendaOrder): Decision {
   switch (order.type) {

@@ -7,7 +7,7 @@ import { clausesOf, type Paper, rematched, standing } from "../state/paper.ts";
 import { membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact } from "./amending.ts";
-import { type Decision, refuse, accept } from "./decision.ts";
+import { accept, type Decision, refuse } from "./decision.ts";
 import { effectsOf } from "./effects.ts";
 
 /** The result and what follows from it. */

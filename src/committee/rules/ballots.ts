@@ -9,7 +9,7 @@ import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { growsTooLong } from "./amending.ts";
 import { closeBallot } from "./ballot-result.ts";
-import { type Decision, floorBusy, itemOf, refuse, accept, unless } from "./decision.ts";
+import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
 
 /** The kind of question that a subject is. */

@@ -3,7 +3,7 @@ import type { Who } from "../state/delegation.ts";
 import { isTooLong } from "../state/limits.ts";
 import type { CaucusOrder, Refusal } from "../state/order.ts";
 import type { CaucusKind, Committee } from "../state/state.ts";
-import { type Decision, floorBusy, isLength, momentOf, refuse, accept, unless } from "./decision.ts";
+import { accept, type Decision, floorBusy, isLength, momentOf, refuse, unless } from "./decision.ts";
 import { clearFloor } from "./speakers.ts";
 
 export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: number): Decision {

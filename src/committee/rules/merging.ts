@@ -7,7 +7,7 @@ import { MOST_PAPERS } from "../state/limits.ts";
 import type { MergeOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, refuse, accept } from "./decision.ts";
+import { accept, type Decision, refuse } from "./decision.ts";
 import { paperOf, textRefusal } from "./papers.ts";
 
 /**

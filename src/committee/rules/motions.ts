@@ -9,7 +9,7 @@ import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../state/se
 import type { Committee } from "../state/state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
 import { caucusRefusal } from "./caucus.ts";
-import { type Decision, floorTaken, isFor, isLength, momentOf, refuse, accept, unless } from "./decision.ts";
+import { accept, type Decision, floorTaken, isFor, isLength, momentOf, refuse, unless } from "./decision.ts";
 import { effectRefusal, effectsOf } from "./effects.ts";
 
 type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" | "clearMotions" }>>;

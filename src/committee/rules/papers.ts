@@ -7,7 +7,7 @@ import { type Paper, type PaperPart, standing } from "../state/paper.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact, growsTooLong } from "./amending.ts";
-import { type Decision, isFor, isSameSet, refuse, speechOf, accept, unless } from "./decision.ts";
+import { accept, type Decision, isFor, isSameSet, refuse, speechOf, unless } from "./decision.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
 
 export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {
@@ -100,7 +100,10 @@ export function textRefusal({ title, preamble, text }: Words, isAmendment: boole
   return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }
 
-function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>): Decision {
+function submitted(
+  state: Committee,
+  order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
+): Decision {
   const { delegation, kind, title, preamble, text, amends } = order;
   const reason =
     textRefusal(order, amends !== null) ??

@@ -6,7 +6,7 @@ import type { PointKind } from "../state/pack.ts";
 import { isMember, isPresent } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
-import { type Decision, floorBusy, refuse, speechOf, accept, unless } from "./decision.ts";
+import { accept, type Decision, floorBusy, refuse, speechOf, unless } from "./decision.ts";
 import { speakerRefusal } from "./speakers.ts";
 
 export function decidePoint(state: Committee, order: PointOrder): Decision {
@@ -61,8 +61,7 @@ function appealed(
 ): Decision {
   const { ruling, pack } = state;
   if (ruling === null || ruling.n !== point) return refuse("unknownPoint");
-  if (pack.points.find(({ kind }) => kind === ruling.kind)?.mayAppeal !== true)
-    return refuse("mayNotAppeal");
+  if (pack.points.find(({ kind }) => kind === ruling.kind)?.mayAppeal !== true) return refuse("mayNotAppeal");
   if (!isMember(state, delegation)) return refuse("noVote");
   if (!isPresent(state, delegation)) return refuse("absent");
   if (state.session !== "open") return refuse("notOpen");

@@ -3,7 +3,7 @@ import type { Attendance, DelegationId } from "../state/delegation.ts";
 import type { Refusal, RollCallOrder } from "../state/order.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, floorTaken, refuse, accept, unless } from "./decision.ts";
+import { accept, type Decision, floorTaken, refuse, unless } from "./decision.ts";
 
 export function decideRollCall(state: Committee, order: RollCallOrder): Decision {
   switch (order.type) {

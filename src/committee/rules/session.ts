@@ -6,7 +6,7 @@ import { isTooLong, LONGEST_NOTE, MOST_NOTES_EACH, MOST_SEATS } from "../state/l
 import type { SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decision, isLength, refuse, accept, unless } from "./decision.ts";
+import { accept, type Decision, isLength, refuse, unless } from "./decision.ts";
 import { clearFloor } from "./speakers.ts";
 
 export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decision {

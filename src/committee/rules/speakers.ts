@@ -6,6 +6,7 @@ import type { Refusal, SpeakersOrder } from "../state/order.ts";
 import { delegationOf, isPresent, maySpeak } from "../state/seats.ts";
 import type { Committee, ListName } from "../state/state.ts";
 import {
+  accept,
   type Decision,
   floorBusy,
   floorTaken,
@@ -14,7 +15,6 @@ import {
   isSameSet,
   refuse,
   speechOf,
-  accept,
   unless,
 } from "./decision.ts";
 

@@ -5,10 +5,10 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { BEATS, type PublicWorld, type World } from "../../engine/state/world.ts";
-import { standingEntries } from "../../match/take-back.ts";
 import { close, openMatch, playOut } from "../../match/match.ts";
+import { standingEntries } from "../../match/take-back.ts";
 import type { Entry, Library, Match, Played } from "../../match/types.ts";
-import { actsOf, replayChapter, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { actsOf, type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { type Standing, standingOf } from "../matches/standing.ts";
 
 const SILENT: Holder = { type: "script", script: "silent-in-talks" };
@@ -70,7 +70,9 @@ function silenced(setup: Setup, seat: Seat): Setup {
 
 /** The lasting entries of all other seats, without the closes. */
 export function othersIn({ entries }: Played, seat: Seat): readonly Entry[] {
-  return standingEntries(entries).filter((entry) => entry.seat !== seat && entry.command.type !== "closeBeat");
+  return standingEntries(entries).filter(
+    (entry) => entry.seat !== seat && entry.command.type !== "closeBeat",
+  );
 }
 
 /** Drops the acts of the seat. Where a person takes the seat over, silence does so instead. */

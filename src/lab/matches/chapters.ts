@@ -3,9 +3,9 @@ import type { Command, CommandType } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { Beat, World } from "../../engine/state/world.ts";
-import { standingEntries } from "../../match/take-back.ts";
 import { giveEntry, openMatch } from "../../match/match.ts";
 import { applyEntry } from "../../match/record.ts";
+import { standingEntries } from "../../match/take-back.ts";
 import type { Entry, Library, Match, Played } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 

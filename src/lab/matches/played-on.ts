@@ -4,7 +4,7 @@
  */
 import { close, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
-import { replayChapter, type Chapter, placeOf } from "./chapters.ts";
+import { type Chapter, placeOf, replayChapter } from "./chapters.ts";
 
 /**
  * @param from the match just after the beat of `parted` closed

@@ -14,9 +14,9 @@ import { type View, view } from "../../engine/views/view.ts";
 import { close, playOut } from "../../match/match.ts";
 import type { Entry, Library, Match, MatchRecord } from "../../match/types.ts";
 import type { OnProgress } from "../forks/what-if.ts";
-import { replayChapter, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { playedOn } from "../matches/played-on.ts";
-import { actByAct, type MomentAct, entriesWithout, type ActTaken, takenFrom } from "./acts.ts";
+import { type ActTaken, actByAct, entriesWithout, type MomentAct, takenFrom } from "./acts.ts";
 import { type TableEnd, tableEndOf, weightOf } from "./difference.ts";
 import { pickMoments } from "./pick-moments.ts";
 

@@ -6,7 +6,7 @@ import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { View } from "../../engine/views/view.ts";
 import type { Mark } from "./marks.ts";
-import type { Memory, ClosedStands } from "./memory.ts";
+import type { ClosedStands, Memory } from "./memory.ts";
 
 export type Kind = "placards" | "stands";
 export type Counts = Readonly<Record<Mark, number>>;

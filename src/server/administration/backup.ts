@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
-import { temporaryFile, removeTemporary } from "../store/database-files.ts";
+import { removeTemporary, temporaryFile } from "../store/database-files.ts";
 import type { StoreFile } from "../store/store.ts";
 
 export type Backup = Readonly<{ bytes: number; stream: ReadableStream }>;

@@ -4,12 +4,12 @@ import { undoRefusal } from "../../committee/log.ts";
 import {
   type AccessOrder,
   type DraftOrder,
-  type KeyHolder,
   type HostAnswer,
   type HostOrder,
   isAccessOrder,
   isDraftOrder,
   isSeatOrder,
+  type KeyHolder,
   type SeatOrder,
 } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -21,8 +21,8 @@ import { hashOf } from "../keys/keys.ts";
 import type { AccessState, Device } from "./access.ts";
 import { add, deviceOf, senderOf } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
-import { draftOrder } from "./shared-draft-orders.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
+import { draftOrder } from "./shared-draft-orders.ts";
 
 /** The most devices waiting for admission. */
 const MOST_WAITING = 100;
@@ -50,7 +50,8 @@ export async function carryOutOrder(
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
   if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
-  if (asked.type !== "deleteCommittee") return submitOrder(committee, (draft) => atTheDoor(draft, asked), name);
+  if (asked.type !== "deleteCommittee")
+    return submitOrder(committee, (draft) => atTheDoor(draft, asked), name);
   await remove();
   return { ok: true };
 }
@@ -82,7 +83,11 @@ export function enter(
   token: string,
   delegation: DelegationId,
 ): Promise<HostAnswer> {
-  return submitOrder(committee, (draft) => entered(draft, hashOf(token), delegation), `enter:${hashOf(token)}`);
+  return submitOrder(
+    committee,
+    (draft) => entered(draft, hashOf(token), delegation),
+    `enter:${hashOf(token)}`,
+  );
 }
 
 function entered(draft: Draft, tokenHash: string, delegation: DelegationId): RefusalReason | null {

@@ -8,8 +8,8 @@ import { type Ending, ending as endingOf } from "../ending/host-ending.ts";
 import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";
 import { cardOf, cardsOf } from "./cards.ts";
-import { EMPTY } from "./snapshot.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf, committeeRuntimes } from "./runtime.ts";
+import { EMPTY } from "./snapshot.ts";
 import { readStored } from "./stored-log.ts";
 
 export type Committees = Registry<CommitteeRuntime> &

@@ -2,7 +2,7 @@
  * What a page may see of drafts. Only their writers and the chairs see them; nobody else learns how many there are.
  */
 
-import type { DraftUpdate, DraftsUpdate, FieldUpdate, KeyHolder } from "../../committee/message.ts";
+import type { DraftsUpdate, DraftUpdate, FieldUpdate, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";

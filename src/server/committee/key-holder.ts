@@ -39,7 +39,11 @@ function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
 }
 
 /** What the chairs see of keys and devices. */
-export function accessFor(access: AccessState, { devices: lines }: Connections, isHostEnding: boolean): Access {
+export function accessFor(
+  access: AccessState,
+  { devices: lines }: Connections,
+  isHostEnding: boolean,
+): Access {
   return {
     devices: access.devices.filter((device) => !isExpired(device)).map(stateOf),
     isJoiningOpen: access.isJoiningOpen,

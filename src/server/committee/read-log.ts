@@ -7,10 +7,10 @@ import {
   type Entry,
   type Folded,
   type Mark,
-  withMark,
   stateAfter,
   takenBack,
   takesBack,
+  withMark,
 } from "../../committee/log.ts";
 import { entrySchema, logCheck } from "../../committee/log-check.ts";
 import { LONGEST_ENTRY } from "../../committee/state/limits.ts";

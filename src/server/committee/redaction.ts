@@ -4,7 +4,7 @@ import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import type { Connections } from "../../kernel/presence.ts";
-import { visibleDrafts, isAhead } from "./draft-redaction.ts";
+import { isAhead, visibleDrafts } from "./draft-redaction.ts";
 import { accessFor } from "./key-holder.ts";
 import type { OpenCommittee } from "./snapshot.ts";
 
@@ -54,7 +54,11 @@ export function updateFor(
 }
 
 /** Whether a page knows more than this process, because another process was quicker. */
-export function isBehind({ entries, access, drafts }: OpenCommittee, holder: KeyHolder, since: string): boolean {
+export function isBehind(
+  { entries, access, drafts }: OpenCommittee,
+  holder: KeyHolder,
+  since: string,
+): boolean {
   const { heard, of, drafts: known } = readPosition(since);
   if (isAhead(drafts, known)) return true;
   return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);

@@ -18,7 +18,7 @@ import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { Row, Store } from "../store/store.ts";
 import type { AccessState } from "./access.ts";
 import { writersOf } from "./draft-redaction.ts";
-import { after, EMPTY, type CommitteeSnapshot, isOpen, type OpenCommittee, timeOf } from "./snapshot.ts";
+import { after, type CommitteeSnapshot, EMPTY, isOpen, type OpenCommittee, timeOf } from "./snapshot.ts";
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 
@@ -82,7 +82,11 @@ export function write(draft: Draft, fact: CommitteeFact): void {
   addRow(KIND, draft, { kind: "committee", fact, at: draft.now });
 }
 
-function newsOf(rows: readonly Row[], before: CommitteeSnapshot, after: CommitteeSnapshot): readonly Notice<CommitteeTypes>[] {
+function newsOf(
+  rows: readonly Row[],
+  before: CommitteeSnapshot,
+  after: CommitteeSnapshot,
+): readonly Notice<CommitteeTypes>[] {
   const doers = doersOf(rows, before, after);
   if (doers === null) return [{ about: "all", within: 0 }];
   const later: Notice<CommitteeTypes> = doers.has("chair")
@@ -95,7 +99,11 @@ function newsOf(rows: readonly Row[], before: CommitteeSnapshot, after: Committe
  * The chairs and the acting devices if only delegations acted; null if a chair acted too. Changes in drafts go to
  * their writers.
  */
-function doersOf(rows: readonly Row[], before: CommitteeSnapshot, after: CommitteeSnapshot): ReadonlySet<Watcher> | null {
+function doersOf(
+  rows: readonly Row[],
+  before: CommitteeSnapshot,
+  after: CommitteeSnapshot,
+): ReadonlySet<Watcher> | null {
   const doers = new Set<Watcher>();
   const note = (id: DelegationId): void => {
     const device = after.access?.devices.find(({ seat }) => seat === id);

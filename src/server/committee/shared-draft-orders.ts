@@ -7,8 +7,8 @@ import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/lim
 import { delegationOf, isMember } from "../../committee/state/seats.ts";
 import { cleanLine } from "../../kernel/clean-text.ts";
 import { add, senderOf } from "./acting.ts";
-import { type SharedDraft, charactersOf } from "./shared-drafts.ts";
 import { type Draft, type RefusalReason, write } from "./runtime.ts";
+import { charactersOf, type SharedDraft } from "./shared-drafts.ts";
 
 const MOST_DRAFTS = 60;
 /** Counted for the delegation that may drop them. */

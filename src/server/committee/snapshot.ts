@@ -3,7 +3,7 @@ import { type Entry, type Folded, foldEntry, UNFOLDED } from "../../committee/lo
 import type { Committee } from "../../committee/state/state.ts";
 import type { Row } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
-import { draftsAfter, type SharedDraft, charactersAdded } from "./shared-drafts.ts";
+import { charactersAdded, draftsAfter, type SharedDraft } from "./shared-drafts.ts";
 
 export type CommitteeSnapshot = Folded &
   Readonly<{
@@ -16,7 +16,14 @@ export type CommitteeSnapshot = Folded &
     draftSigns: number;
   }>;
 
-export const EMPTY: CommitteeSnapshot = { ...UNFOLDED, seq: 0, entries: [], access: null, drafts: [], draftSigns: 0 };
+export const EMPTY: CommitteeSnapshot = {
+  ...UNFOLDED,
+  seq: 0,
+  entries: [],
+  access: null,
+  drafts: [],
+  draftSigns: 0,
+};
 
 /** A committee that has been formed and opened. */
 export type OpenCommittee = CommitteeSnapshot & Readonly<{ state: Committee; access: AccessState }>;

@@ -4,9 +4,9 @@ import { PAGE_ROWS } from "../../kernel/log.ts";
 import { inSlices } from "../../kernel/time-slices.ts";
 import type { Store } from "../store/store.ts";
 import { type AccessState, accessAfter } from "./access.ts";
-import { draftsAfter, type SharedDraft, charactersAdded } from "./shared-drafts.ts";
-import { type CommitteeSnapshot, timeOf } from "./snapshot.ts";
 import { folded } from "./read-log.ts";
+import { charactersAdded, draftsAfter, type SharedDraft } from "./shared-drafts.ts";
+import { type CommitteeSnapshot, timeOf } from "./snapshot.ts";
 
 /** `keys`: names of the orders in the log. `latest`: the last time mentioned, in ms since 1970. */
 type Stored = Readonly<{ hosted: CommitteeSnapshot; keys: readonly string[]; latest: number }>;

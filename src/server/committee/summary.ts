@@ -8,8 +8,8 @@ import {
   summaryOf,
 } from "../../committee/summary.ts";
 import { holderOf, readKeyOf } from "./key-holder.ts";
-import type { OpenCommittee } from "./snapshot.ts";
 import { type CommitteeRuntime, committeeOf } from "./runtime.ts";
+import type { OpenCommittee } from "./snapshot.ts";
 
 /** Null if the key opens nothing. The holder of a chair's key also receives the watchers' key. */
 export function summaryFor(

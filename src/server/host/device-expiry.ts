@@ -1,6 +1,7 @@
 /** Devices that took no seat and were silent for ten minutes lose their key and their number. */
-import type { SteadyClock } from "../../kernel/clock.ts";
+
 import { type EnteredDevice, type SilentDevices, silentDevices } from "../../kernel/admission.ts";
+import type { SteadyClock } from "../../kernel/clock.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
 import type { Presence } from "../../kernel/presence.ts";
 import { unseatedDevices } from "../../room/device-admission.ts";

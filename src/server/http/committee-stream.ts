@@ -2,7 +2,7 @@
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { refuse, withoutCaching } from "./request.ts";
-import { waitFor, HEARTBEAT_MS, POLL_TIMEOUT_MS, type Watch } from "./wait-for-news.ts";
+import { HEARTBEAT_MS, POLL_TIMEOUT_MS, type Watch, waitFor } from "./wait-for-news.ts";
 
 /** The news since a position: null for none, “gone” if the key opens nothing any more. */
 export type UpdateSince = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;

@@ -4,19 +4,19 @@ import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
 import { catchUp } from "../../kernel/catch-up.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
-import { enter, carryOutOrder } from "../committee/committee-orders.ts";
+import { carryOutOrder, enter } from "../committee/committee-orders.ts";
 import { holderOf } from "../committee/key-holder.ts";
-import type { OpenCommittee } from "../committee/snapshot.ts";
 import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
 import { asText, isBehind, updateFor } from "../committee/redaction.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../committee/runtime.ts";
+import type { OpenCommittee } from "../committee/snapshot.ts";
 import type { Host } from "../host/host.ts";
 import { hashOf, newToken } from "../keys/keys.ts";
-import { bytesLimit, readLimit } from "./rate-limits.ts";
 import { answerPoll, streamUpdates, type UpdateSince } from "./committee-stream.ts";
-import type { Parts } from "./who-may-open.ts";
+import { bytesLimit, readLimit } from "./rate-limits.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import type { Watch } from "./wait-for-news.ts";
+import type { Parts } from "./who-may-open.ts";
 import { withKey } from "./with-key.ts";
 
 /** A paper of 20,000 characters, in bytes. */
@@ -134,7 +134,9 @@ async function take(
   if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
-  const answer = await carryOutOrder(committee, { holder, key, id }, order, () => host.committees.remove(committee));
+  const answer = await carryOutOrder(committee, { holder, key, id }, order, () =>
+    host.committees.remove(committee),
+  );
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }
 

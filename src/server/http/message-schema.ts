@@ -8,6 +8,7 @@ import { cleanLine } from "../../kernel/clean-text.ts";
 import { command, seatName, text, whole } from "../../match/record-schema.ts";
 import { GUESSES } from "../../room/class-forecast.ts";
 import { LONGEST_NOTE } from "../../room/decide.ts";
+import { SUCCESSES } from "../../room/exit-ticket.ts";
 import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
 import type { Order } from "../../room/order.ts";
 import {
@@ -18,7 +19,6 @@ import {
   SEATINGS,
   TALKS,
 } from "../../room/settings.ts";
-import { SUCCESSES } from "../../room/exit-ticket.ts";
 
 /** The longest message, in bytes. */
 export const LONGEST_MESSAGE = 8192;

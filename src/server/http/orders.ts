@@ -12,8 +12,8 @@ import { endNow } from "../room/ending.ts";
 import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
-import type { Message } from "./message-schema.ts";
 import { mayGiveOrder } from "./key-holder.ts";
+import type { Message } from "./message-schema.ts";
 
 export async function carryOutOrder(
   host: Host,

@@ -4,11 +4,11 @@ import { catchUp } from "../../kernel/catch-up.ts";
 import type { RoomUpdate } from "../../room/message.ts";
 import type { Sender } from "../../room/sender.ts";
 import { hashOf } from "../keys/keys.ts";
-import { type UpdateRequest, asText, isBehind, updateFor } from "../room/outbox.ts";
+import { asText, isBehind, type UpdateRequest, updateFor } from "../room/outbox.ts";
 import { type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
-import { eventStream, eventText } from "./server-sent-events.ts";
-import { waitFor, HEARTBEAT_MS, POLL_TIMEOUT_MS } from "./wait-for-news.ts";
 import { asWatcher, senderOf } from "./key-holder.ts";
+import { eventStream, eventText } from "./server-sent-events.ts";
+import { HEARTBEAT_MS, POLL_TIMEOUT_MS, waitFor } from "./wait-for-news.ts";
 
 /** Notes a sign of life. */
 export function notePresence(room: RoomRuntime, who: Sender): void {
@@ -33,7 +33,11 @@ function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Pro
 }
 
 /** Looks for news for the holder of this key: null for none, "gone" if the key opens nothing any more. */
-function lookout(room: RoomRuntime, key: string, isWatcher: boolean): (asked: UpdateRequest) => RoomUpdate | "gone" | null {
+function lookout(
+  room: RoomRuntime,
+  key: string,
+  isWatcher: boolean,
+): (asked: UpdateRequest) => RoomUpdate | "gone" | null {
   const hash = hashOf(key);
   return (asked) => {
     const open = roomOf(room);

@@ -14,7 +14,9 @@ export const MOST_LINES = 200;
 export type OpenStream = Readonly<{ destroy: () => void; once: (event: "close", ended: () => void) => void }>;
 
 /** @returns a function that notes a connection and closes the oldest of the same key if there are too many */
-export function streamLimit(lines: Map<string, Set<OpenStream>> = new Map()): (key: string, line: OpenStream) => void {
+export function streamLimit(
+  lines: Map<string, Set<OpenStream>> = new Map(),
+): (key: string, line: OpenStream) => void {
   return (key, line) => {
     const own = lines.get(key) ?? new Set();
     lines.set(key, own.add(line));

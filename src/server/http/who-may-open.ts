@@ -5,8 +5,8 @@ import type { Context, MiddlewareHandler } from "hono";
 import { PASSWORD_HEADER } from "../../room/message.ts";
 import type { Host } from "../host/host.ts";
 import { hashOf, plainPassword } from "../keys/keys.ts";
-import { anonymousHash, type Limits, networkOf } from "./rate-limits.ts";
 import { namesLoopback } from "./origin.ts";
+import { anonymousHash, type Limits, networkOf } from "./rate-limits.ts";
 import { refuse } from "./request.ts";
 
 export type OpeningPolicy =

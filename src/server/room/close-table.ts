@@ -5,10 +5,10 @@ import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
 import type { Steps } from "../../kernel/time-slices.ts";
-import { devicesAt, takenSeats } from "../../room/seats.ts";
 import { countdownFor, timerFor } from "../../room/beat-clock.ts";
-import { type Draft, give, write } from "./draft.ts";
+import { devicesAt, takenSeats } from "../../room/seats.ts";
 import { standForHeld, standInFor } from "./capital-holds.ts";
+import { type Draft, give, write } from "./draft.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { tableOf } from "./snapshot.ts";
 

@@ -4,9 +4,9 @@ import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
 import { devicesAt } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
 import { wallKeyOf } from "../keys/keys.ts";
-import { boardOf, isPlayedByBot } from "./tables-board.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
+import { boardOf, isPlayedByBot } from "./tables-board.ts";
 
 export function deskView(
   { code, isStuck, ending }: RoomRuntime,

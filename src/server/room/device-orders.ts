@@ -2,17 +2,17 @@
 import { areAllReady } from "../../engine/seats/hands.ts";
 import { inOrder, slotOf } from "../../engine/state/command-slots.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
+import { withoutCountdown } from "../../room/beat-clock.ts";
 import { type Guess, isAsked } from "../../room/class-forecast.ts";
 import { decideDevice } from "../../room/decide.ts";
 import type { Device } from "../../room/device.ts";
 import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
-import { mayGive, closingRole, activeRole } from "../../room/pair-parts.ts";
+import { activeRole, closingRole, mayGive } from "../../room/pair-parts.ts";
 import { devicesAt } from "../../room/seats.ts";
-import { withoutCountdown } from "../../room/beat-clock.ts";
+import { isHeld } from "./capital-holds.ts";
 import { closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
-import { isHeld } from "./capital-holds.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
@@ -90,7 +90,8 @@ function acted(
   const { table, seat } = place;
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
-  if (!mayGive(activeRole(draft.snapshot.state, place, draft.here), world.beat, command)) return "notYourPart";
+  if (!mayGive(activeRole(draft.snapshot.state, place, draft.here), world.beat, command))
+    return "notYourPart";
   if (isHeld(draft, table, seat, command)) return "capitalHolds";
   return give(draft, table, seat, inOrder(command), beat);
 }
@@ -105,8 +106,7 @@ function unsealed(
   const world = tableOf(draft.snapshot, table)?.match.world;
   const sealed = world?.secrets.sealed[seat]?.find((command) => slotOf(command) === slot);
   const part = activeRole(draft.snapshot.state, place, draft.here);
-  if (world !== undefined && sealed !== undefined && !mayGive(part, world.beat, sealed))
-    return "notYourPart";
+  if (world !== undefined && sealed !== undefined && !mayGive(part, world.beat, sealed)) return "notYourPart";
   return give(draft, table, seat, { type: "unseal", slot }, beat);
 }
 

@@ -1,6 +1,10 @@
 /** The rows that an order adds. Each is decided on the room as the rows before it left it. */
 import type { Seat } from "../../engine/state/seat.ts";
-import { addRow as addTo, type Decide as DecideIn, type OrderDraft as DraftOf } from "../../kernel/log-kind.ts";
+import {
+  addRow as addTo,
+  type Decide as DecideIn,
+  type OrderDraft as DraftOf,
+} from "../../kernel/log-kind.ts";
 import { giveEntry } from "../../match/match.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";

@@ -3,13 +3,13 @@ import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
 import type { RoomUpdate } from "../../room/message.ts";
 import type { Sender } from "../../room/sender.ts";
-import { boardOf } from "./tables-board.ts";
 import { deskView } from "./desk-view.ts";
-import { visibleCounts, type Recipient } from "./redaction.ts";
+import { type Recipient, visibleCounts } from "./redaction.ts";
 import { areSameParts, begunIn, haveSame, partsOf, type RoomParts, roomView } from "./room-view.ts";
 import type { RoomRuntime } from "./runtime.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { type Table, tableMessage } from "./table.ts";
+import { boardOf } from "./tables-board.ts";
 
 /**
  * Asks for the news of a table after a position, for the room if it has another version, and, from the wall, for a
@@ -18,7 +18,11 @@ import { type Table, tableMessage } from "./table.ts";
 export type UpdateRequest = Readonly<{ since: string; version: string; table: number }>;
 
 /** Null if nothing is new. */
-export function updateFor(room: RoomRuntime, who: Sender, { since, version, table }: UpdateRequest): RoomUpdate | null {
+export function updateFor(
+  room: RoomRuntime,
+  who: Sender,
+  { since, version, table }: UpdateRequest,
+): RoomUpdate | null {
   const { snapshot } = room;
   if (!isOpen(snapshot)) return null;
   const now = room.clock.now();
@@ -39,7 +43,13 @@ export function isBehind({ snapshot }: RoomRuntime, who: Sender, { since, table 
   return heard === 0 || heard > all;
 }
 
-type Listening = Readonly<{ at: number; own: Table | null; recipient: Recipient; heard: number; all: number }>;
+type Listening = Readonly<{
+  at: number;
+  own: Table | null;
+  recipient: Recipient;
+  heard: number;
+  all: number;
+}>;
 
 /** What a page listens to, how many events it has, and how many there are for it. */
 function listening(room: Open, who: Sender, table: number, since: string): Listening {
@@ -103,7 +113,13 @@ type Told = Readonly<{
 const told = new WeakMap<RoomRuntime, Map<string, Told>>();
 
 /** Every order wakes forty devices, and most of them have no news, so that case must be cheap. */
-function saidTo(running: RoomRuntime, room: Open, who: Sender, here: ReadonlySet<number>, table: number): Told {
+function saidTo(
+  running: RoomRuntime,
+  room: Open,
+  who: Sender,
+  here: ReadonlySet<number>,
+  table: number,
+): Told {
   const known = told.get(running) ?? new Map<string, Told>();
   told.set(running, known);
   const name = `${who.type === "device" ? who.device.id : who.type}/${table}`;

@@ -8,9 +8,9 @@ import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
 import type { TableState } from "../../room/table-state.ts";
-import { clockShown } from "./tables-board.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
+import { clockShown } from "./tables-board.ts";
 
 /** The parts of a view. They are immutable, so the same parts make the same view. */
 export type RoomParts = Readonly<{

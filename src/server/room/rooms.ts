@@ -1,9 +1,10 @@
 /** All rooms of a host: opened, found again after a restart, and moved on by their clocks. */
-import { submitOrder } from "../../kernel/order-queue.ts";
+
 import { catchUp } from "../../kernel/catch-up.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
-import type { RoomSettings } from "../../room/settings.ts";
 import { closesBeat } from "../../room/beat-clock.ts";
+import type { RoomSettings } from "../../room/settings.ts";
 import type { Ending } from "../ending/host-ending.ts";
 import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";

@@ -7,7 +7,7 @@ import type { Match } from "../../match/types.ts";
 import type { OpenSetup, TableMessage } from "../../room/message.ts";
 import { changesBetween } from "../../room/view-changes.ts";
 import type { Row } from "../store/store.ts";
-import { visibleCounts, type Recipient, visibleEvents, visibleView } from "./redaction.ts";
+import { type Recipient, visibleCounts, visibleEvents, visibleView } from "./redaction.ts";
 
 type Mark = Readonly<{ at: number; world: World }>;
 
@@ -50,7 +50,12 @@ const messages = new WeakMap<Table, Map<string, TableMessage>>();
  * because an empty message would show that others have acted. A view changes only with an event that its seat may see
  * (tests/room/view-changes.test.ts), so the number of events identifies the view that a page has.
  */
-export function tableMessage(number: number, table: Table, recipient: Recipient, heard: number): TableMessage | null {
+export function tableMessage(
+  number: number,
+  table: Table,
+  recipient: Recipient,
+  heard: number,
+): TableMessage | null {
   const { match, marks } = table;
   const counts = visibleCounts(match, recipient);
   const toldBy = (at: number): number => counts[at] ?? 0;

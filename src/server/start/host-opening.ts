@@ -19,6 +19,7 @@ export function openingText(
 ): string {
   const isSet = (environment[PASSWORD_VARIABLE] ?? "") !== "";
   if (isOpenToAll) return startMessages.opening.everyone;
-  if (password === null || isSet) return isPublic ? startMessages.opening.setPublic : startMessages.opening.set;
+  if (password === null || isSet)
+    return isPublic ? startMessages.opening.setPublic : startMessages.opening.set;
   return startMessages.opening.made(groupedPassword(password));
 }

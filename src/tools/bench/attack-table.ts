@@ -17,7 +17,15 @@ export function printAttacks(all: readonly Attacked[]): boolean {
       spread(figureOf(own.map((one) => one[field])));
     const status = [...new Set(own.map((one) => answersIn(one.statuses)))].join("; ");
     const verdict = own.every(isMet) ? hostBenchMessages.met : hostBenchMessages.missed;
-    return [hostBenchMessages.attack[attack], status, of("p99"), of("max"), of("waited"), of("took"), verdict];
+    return [
+      hostBenchMessages.attack[attack],
+      status,
+      of("p99"),
+      of("max"),
+      of("waited"),
+      of("took"),
+      verdict,
+    ];
   });
   say(tableOf(hostBenchMessages.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
   return all.every(isMet);

@@ -1,8 +1,8 @@
 /** The options of `npm run bench` and its readable form. */
 import type { Command } from "commander";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
-import { programOf } from "../../cli/program.ts";
 import { note, say } from "../../cli/output.ts";
+import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Spread } from "./clock.ts";

@@ -1,5 +1,5 @@
 /** A pupil played by a policy, which knows only what its page was sent. */
-import { policy, acceptsOffer } from "../../bots/index.ts";
+import { acceptsOffer, policy } from "../../bots/index.ts";
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";

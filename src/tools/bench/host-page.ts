@@ -1,7 +1,14 @@
 /** What a page knows of its room, message by message. A stream, a poll and a device that wakes up all use it. */
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { View } from "../../engine/views/view.ts";
-import type { DeskView, OpenSetup, RoomView, RoomUpdate, TableBoard, TableMessage } from "../../room/message.ts";
+import type {
+  DeskView,
+  OpenSetup,
+  RoomUpdate,
+  RoomView,
+  TableBoard,
+  TableMessage,
+} from "../../room/message.ts";
 import { withChanges } from "../../room/view-changes.ts";
 
 export type Page = Readonly<{

@@ -2,8 +2,8 @@
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
-import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
 import { note, say } from "../../cli/output.ts";
+import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { type Attacked, runAttacks } from "./attack-run.ts";
 import { printAttacks } from "./attack-table.ts";
@@ -44,7 +44,9 @@ type Given = Readonly<{
 
 export function benchHostProgram(): Command {
   return programOf("bench:host", hostBenchMessages.about)
-    .addOption(new Option("--seconds <n>", hostBenchMessages.seconds).argParser(wholeFrom(10, 3600)).default(120))
+    .addOption(
+      new Option("--seconds <n>", hostBenchMessages.seconds).argParser(wholeFrom(10, 3600)).default(120),
+    )
     .addOption(new Option("--rooms <n>", hostBenchMessages.rooms).argParser(wholeFrom(1, 50)).default(10))
     .option("--poll", hostBenchMessages.poll, false)
     .option("--database", hostBenchMessages.database, false)
@@ -71,7 +73,11 @@ async function bench(given: Given): Promise<void> {
 async function attacks(runs: number): Promise<void> {
   const all: Attacked[] = [];
   for (let run = 1; run <= runs; run++)
-    all.push(...(await runAttacks((attack) => note(hostBenchMessages.attacking(run, runs, hostBenchMessages.attack[attack])))));
+    all.push(
+      ...(await runAttacks((attack) =>
+        note(hostBenchMessages.attacking(run, runs, hostBenchMessages.attack[attack])),
+      )),
+    );
   if (!printAttacks(all)) process.exitCode = 1;
 }
 
@@ -90,7 +96,11 @@ type Measured = Run & Readonly<{ appends: number | null }>;
 async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {
   const appends = database === null ? null : (await postgresAppends(database)).perSecond;
   const run = await runOnce({ seconds, rooms, isAllPolling: poll, database }, (step) =>
-    note(step === "opening" ? hostBenchMessages.opening(rooms, rooms * DEVICES_A_ROOM) : hostBenchMessages.playing(seconds)),
+    note(
+      step === "opening"
+        ? hostBenchMessages.opening(rooms, rooms * DEVICES_A_ROOM)
+        : hostBenchMessages.playing(seconds),
+    ),
   );
   return { ...run, appends };
 }
@@ -108,7 +118,11 @@ function printRows(rows: readonly Row[]): void {
 
 function committees(seconds: number): Promise<CommitteeRun> {
   return runCommittees(seconds, (step) =>
-    note(step === "opening" ? hostBenchMessages.opening(COMMITTEES, COMMITTEES * DELEGATES) : hostBenchMessages.playing(seconds)),
+    note(
+      step === "opening"
+        ? hostBenchMessages.opening(COMMITTEES, COMMITTEES * DELEGATES)
+        : hostBenchMessages.playing(seconds),
+    ),
   );
 }
 
@@ -185,7 +199,8 @@ function isMet({ figure, limit, isLeast = false, isOfAll = false }: Row): boolea
 
 function cellsOf(row: Row): string[] {
   const { what, figure, limit, unit, digits, isLeast = false } = row;
-  const wanted = limit === null ? "" : isLeast ? hostBenchMessages.atLeast(limit) : hostBenchMessages.atMost(limit, unit);
+  const wanted =
+    limit === null ? "" : isLeast ? hostBenchMessages.atLeast(limit) : hostBenchMessages.atMost(limit, unit);
   if (figure === null) return [what, "", "", "", "", "", wanted, hostBenchMessages.notMeasured];
   const cell = (value: number): string => value.toFixed(digits);
   const { n, median, p95, least, most } = figure;

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
-import { programOf } from "../../cli/program.ts";
 import { note, say } from "../../cli/output.ts";
+import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { freePort } from "../../server/start/ports.ts";
 import { serveDist } from "../../server/start/serve-dist.ts";
@@ -18,7 +18,9 @@ const WANTED = { median: 4, p95: 8, late: 0, growth: 0, paint: 2500, task: 200 }
 
 export function benchSceneProgram(): Command {
   return programOf("bench:scene", sceneBenchMessages.about)
-    .addOption(new Option("--renderer <name>", sceneBenchMessages.renderer).choices(RENDERERS).default("auto"))
+    .addOption(
+      new Option("--renderer <name>", sceneBenchMessages.renderer).choices(RENDERERS).default("auto"),
+    )
     .action(bench);
 }
 
@@ -80,5 +82,11 @@ function cellsOf(row: Row): string[] {
   const wanted = sceneBenchMessages.atMost(row.median, row.p95);
   if (figure === null) return [row.what, "0", "", "", "", "", wanted, ""];
   const numbers = [figure.median, figure.p95, figure.least, figure.most].map((value) => value.toFixed(1));
-  return [row.what, String(figure.n), ...numbers, wanted, isMet(row) ? sceneBenchMessages.met : sceneBenchMessages.missed];
+  return [
+    row.what,
+    String(figure.n),
+    ...numbers,
+    wanted,
+    isMet(row) ? sceneBenchMessages.met : sceneBenchMessages.missed,
+  ];
 }

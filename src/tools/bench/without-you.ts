@@ -1,7 +1,7 @@
 /** What replaying a match without a seat costs: once at the end, and beat by beat after every close. */
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import { playSilenceTo, openSilence, visibleAt, withoutYou } from "../../lab/forks/without-you.ts";
+import { openSilence, playSilenceTo, visibleAt, withoutYou } from "../../lab/forks/without-you.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";

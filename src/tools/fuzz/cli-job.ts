@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import { labProgram } from "../../cli/lab-program.ts";
 import { simProgram } from "../../cli/sim-program.ts";
 import { backtestProgram } from "../../research/history/cli/backtest-program.ts";
-import { type Answer, type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
-import { runHere, type Printed } from "./run-here.ts";
+import { type Printed, runHere } from "./run-here.ts";
 import { timed } from "./timed.ts";
+import { ACCEPTED, type Answer, fault, refused, type Verdict } from "./verdict.ts";
 
 const PROGRAMS = { sim: simProgram, lab: labProgram, backtest: backtestProgram } as const satisfies Record<
   string,

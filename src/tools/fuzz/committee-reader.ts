@@ -21,8 +21,8 @@ import type { Committee } from "../../committee/state/state.ts";
 import { statistics } from "../../committee/statistics.ts";
 import { summaryOf } from "../../committee/summary.ts";
 import { said } from "../../research/content/catalogue.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 export function readCommitteeFile(bytes: Uint8Array): Verdict {
   const text = bytes.length > LONGEST_LOG ? "" : new TextDecoder().decode(bytes);

@@ -8,7 +8,7 @@ import { save } from "../../match/record.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
 import { type Dice, dice } from "./random-commands.ts";
-import { tryRandomOrder, playOn } from "./table.ts";
+import { playOn, tryRandomOrder } from "./table.ts";
 
 /** `beats`: how many are played. All of them if left out. */
 type Recipe = Readonly<{

@@ -12,8 +12,8 @@ import { foundCommittee } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import { catalogueOf } from "../../research/content/catalogue.ts";
 import { ratificationsFrom } from "../../research/history/ratification-file.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 /** The states that a chair's page knows by name. */
 function states(): ReadonlyMap<string, string> {
@@ -32,7 +32,8 @@ export function readNames(bytes: Uint8Array): Verdict {
   const { seats, bad } = withNames([], text, known);
   const again = withNames(seats, text, known);
   if (JSON.stringify(again) !== JSON.stringify({ seats, bad })) return fault(fuzzMessages.changed);
-  if (seats.length === 0 && bad.length === 0 && /[\p{L}\p{N}]/u.test(text)) return fault(fuzzMessages.lostRows);
+  if (seats.length === 0 && bad.length === 0 && /[\p{L}\p{N}]/u.test(text))
+    return fault(fuzzMessages.lostRows);
   if (seats.some(({ name }) => name.trim() === "" || name.length > LONGEST_NAME))
     return fault(fuzzMessages.badName);
   if (bad.length > 0) return refused(bad.map(({ why }) => why).at(0) ?? "");

@@ -1,9 +1,9 @@
 /** Sends requests to the host of this thread and checks what must hold after each. */
 import { readCommittee } from "../../client/sessions/committee/committee-file.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { type Names, openStage, type Stage } from "./host-stage.ts";
 import { fuzzMessages } from "./messages.ts";
 import type { RequestInput } from "./request-inputs.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 let opened: Promise<Stage> | null = null;
 

@@ -1,9 +1,9 @@
 /** Gives jobs to a thread with a time limit. A thread that hangs or crashes is replaced. */
 import { Worker } from "node:worker_threads";
-import { type Answer, fault } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
 import type { ThreadJob } from "./thread-job.ts";
 import { MARK } from "./thread-worker.ts";
+import { type Answer, fault } from "./verdict.ts";
 
 /** A file of a few megabytes should not need more memory. */
 const MEMORY = { maxOldGenerationSizeMb: 1_500 };

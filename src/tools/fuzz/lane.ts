@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { quantile } from "../../cli/table.ts";
 import { seedWordsOf } from "../../engine/exact/rng.ts";
-import { type Answer, fault } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
+import { type Answer, fault } from "./verdict.ts";
 
 /** The time limit for every case, in ms. */
 const LIMIT_MS = 1_000;

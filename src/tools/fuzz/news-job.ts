@@ -3,18 +3,18 @@
  * It asks until it gets through, and must then know the same as a page that received everything at once.
  */
 import { createGameStore } from "../../client/game/game-store.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { createCommitteeStore } from "../../client/sessions/committee/committee-store.ts";
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { roomStore } from "../../client/sessions/room/room-store.ts";
 import { openSession } from "../../client/sessions/room/session.ts";
-import { type Verdict, fault, ACCEPTED } from "./verdict.ts";
 import { stage } from "./host-jobs.ts";
 import type { Names, Stage } from "./host-stage.ts";
-import type { Mishap, NewsInput } from "./news-inputs.ts";
 import { fuzzMessages } from "./messages.ts";
 import { withMishap } from "./mishaps.ts";
+import type { Mishap, NewsInput } from "./news-inputs.ts";
 import { standIn } from "./page-of-thread.ts";
+import { ACCEPTED, fault, type Verdict } from "./verdict.ts";
 
 /** Answers that arrive intact after the mishaps: the last one missed, and what has happened since. */
 const WHOLE = 3;

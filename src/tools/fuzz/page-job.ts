@@ -2,10 +2,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import { codeIn } from "./catalogue.ts";
-import { type Answer, type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { keepOnly, markOpen, savesIn } from "./in-page.ts";
 import { fuzzMessages } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
+import { ACCEPTED, type Answer, fault, refused, type Verdict } from "./verdict.ts";
 
 /** Without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";

@@ -1,9 +1,10 @@
 /** Opens streams on the host of this thread. Each must be answered, and none may stay after it was dropped. */
-import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
+
 import { reasonIn, stage } from "./host-jobs.ts";
 import type { Stage } from "./host-stage.ts";
 import { fuzzMessages } from "./messages.ts";
 import type { StreamInput } from "./stream-inputs.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 /** A dropped stream is released within this many turns of the event loop. */
 const TURNS = 50;

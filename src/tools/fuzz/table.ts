@@ -2,7 +2,7 @@
 import type { Command } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import { giveCommand, closeBecause, openMatch, setReady, viewOf } from "../../match/match.ts";
+import { closeBecause, giveCommand, openMatch, setReady, viewOf } from "../../match/match.ts";
 import type { Library, Match } from "../../match/types.ts";
 import { commandFor, type Dice, dice } from "./random-commands.ts";
 

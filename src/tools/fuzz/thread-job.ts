@@ -7,7 +7,6 @@ import { type CliJob, runJob } from "./cli-job.ts";
 import { readCommitteeFile } from "./committee-reader.ts";
 import type { TableKind } from "./csv-inputs.ts";
 import { readNames, readRatificationFile, writeTickets } from "./csv-readers.ts";
-import type { Answer, Verdict } from "./verdict.ts";
 import { playFounding, playRequest } from "./host-jobs.ts";
 import type { NewsInput } from "./news-inputs.ts";
 import { playNews } from "./news-job.ts";
@@ -15,6 +14,7 @@ import type { RequestInput } from "./request-inputs.ts";
 import type { StreamInput } from "./stream-inputs.ts";
 import { playStream } from "./stream-job.ts";
 import { timed } from "./timed.ts";
+import type { Answer, Verdict } from "./verdict.ts";
 import { readWording } from "./wording-reader.ts";
 
 export type ThreadJob =

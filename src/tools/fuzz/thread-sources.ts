@@ -9,7 +9,7 @@ import { csvInputs, validTables } from "./csv-inputs.ts";
 import type { Source } from "./lane.ts";
 import { news, validNews } from "./news-inputs.ts";
 import { requests, validRequests } from "./request-inputs.ts";
-import { validStreams, streams } from "./stream-inputs.ts";
+import { streams, validStreams } from "./stream-inputs.ts";
 import type { ThreadJob } from "./thread-job.ts";
 import { validWordings, wordingFiles } from "./wording-inputs.ts";
 

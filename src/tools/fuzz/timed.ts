@@ -1,6 +1,7 @@
 /** Measures a job by the time of this thread, however busy the machine is. Anything it throws is a fault. */
-import { type Answer, type Verdict, fault } from "./verdict.ts";
+
 import { fuzzMessages } from "./messages.ts";
+import { type Answer, fault, type Verdict } from "./verdict.ts";
 
 export async function timed(play: () => Verdict | Promise<Verdict>): Promise<Answer> {
   const before = process.threadCpuUsage();

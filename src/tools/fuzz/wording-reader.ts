@@ -11,8 +11,8 @@ import { cleanText } from "../../kernel/clean-text.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { inDebate, type Log } from "./committee-corpus.ts";
-import { type Verdict, fault, refused, ACCEPTED } from "./verdict.ts";
 import { fuzzMessages } from "./messages.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 export type Wording = Readonly<{ title: string; preamble: string; text: string }>;
 

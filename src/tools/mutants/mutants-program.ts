@@ -1,8 +1,8 @@
 /** The options of `npm run mutants` and its readable form. */
 import { type Command, Option } from "commander";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
-import { programOf } from "../../cli/program.ts";
 import { say } from "../../cli/output.ts";
+import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { AREAS, type AreaId } from "./areas.ts";
 import { mutantMessages as words } from "./messages.ts";

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { committeeAddress, committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
-import { forgetKey, setTabKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.ts";
+import { forgetKey, keepKey, keptKey, keyFor, setTabKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
-import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
+import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { keepsCommittee } from "../../client/sessions/committee/kept-committees.ts";
 import { openCommittee } from "../../client/sessions/committee/local-committee.ts";
 import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";

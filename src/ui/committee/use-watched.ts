@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { forgetKey, keepKey } from "../../client/addresses/keys.ts";
-import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
+import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
 import { watchCommittee } from "../../client/sessions/committee/local-committee.ts";
 
 /** missing: this browser has no such committee; gone: the key no longer works. */

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import { usePlay, useMatchFiles, useTable } from "../hooks/stores.ts";
+import { useMatchFiles, usePlay, useTable } from "../hooks/stores.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";

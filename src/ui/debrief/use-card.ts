@@ -3,7 +3,7 @@ import { goalOf, isReached } from "../../client/selectors/challenges/challenges.
 import { placeOf } from "../../client/selectors/debrief/ending.ts";
 import { challengeText } from "../../client/sentences/challenge-words.ts";
 import { endingWords } from "../../client/sentences/ending-words.ts";
-import { useGame, usePlay, useMatchFiles, useTable } from "../hooks/stores.ts";
+import { useGame, useMatchFiles, usePlay, useTable } from "../hooks/stores.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { forgetKey, keepKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { roomStore } from "../../client/sessions/room/room-store.ts";
-import { useSessionOpeners, useRoom } from "../hooks/stores.ts";
+import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Desk } from "./desk.tsx";

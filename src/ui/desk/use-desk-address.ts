@@ -1,6 +1,6 @@
 /** The desk in the address. Its key is not part of the address: this tab holds it, or the browser has stored it. */
 import { useEffect, useState } from "react";
-import { setTabKey, keepKey, keyFor } from "../../client/addresses/keys.ts";
+import { keepKey, keyFor, setTabKey } from "../../client/addresses/keys.ts";
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 
 export type DeskAddress = Readonly<{ code: string; key: string }>;

@@ -3,7 +3,7 @@ import type { Refused } from "../../client/host/calls.ts";
 import { OFFLINE } from "../../client/host/calls.ts";
 import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { OrderAnswer, DeskView } from "../../room/message.ts";
+import type { DeskView, OrderAnswer } from "../../room/message.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 

@@ -71,7 +71,10 @@ export function FiguresPart({ brief }: BriefProps): ReactNode {
   );
 }
 
-function Fact({ told: { label, value, from }, brief }: BriefProps & Readonly<{ told: BriefEntry }>): ReactNode {
+function Fact({
+  told: { label, value, from },
+  brief,
+}: BriefProps & Readonly<{ told: BriefEntry }>): ReactNode {
   return (
     <div>
       <dt>{label}</dt>

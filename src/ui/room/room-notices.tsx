@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { REFUSALS, REJECTIONS, type RoomRefusal, type Rejection } from "../../client/sessions/room/refusals.ts";
+import {
+  REFUSALS,
+  REJECTIONS,
+  type Rejection,
+  type RoomRefusal,
+} from "../../client/sessions/room/refusals.ts";
 import { useGame, useRoom, useUi } from "../hooks/stores.ts";
 
 /** Why an order was refused, in a sentence. An unknown code counts as no connection. */

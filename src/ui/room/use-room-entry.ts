@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { keepKey, keptKey } from "../../client/addresses/keys.ts";
 import { codeCard, enterRoom } from "../../client/host/calls.ts";
 import { retryWhenLimited } from "../../client/sessions/room/retry-when-limited.ts";
-import { useSessionOpeners, useRoom } from "../hooks/stores.ts";
+import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>

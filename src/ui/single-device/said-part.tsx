@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { SpokenAct, Sheet } from "../../client/game/single-device-sheet.ts";
+import type { Sheet, SpokenAct } from "../../client/game/single-device-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { actText } from "../../client/sentences/acts.ts";

@@ -4,7 +4,7 @@ import { countryName, shortList } from "../../client/i18n/names.ts";
 import { skipMotion } from "../../client/screen/ui-store.ts";
 import { columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats } from "../../client/sessions/single-device/rows.ts";
-import { useSingleDevice, useGame } from "../hooks/stores.ts";
+import { useGame, useSingleDevice } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useClickGuard } from "../match/use-click-guard.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";

@@ -2,12 +2,6 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { USUAL_PROCEDURE } from "../../client/setup/choices.ts";
-import {
-  type SingleDevicePlan,
-  LEAST_DELEGATIONS,
-  ofScenario,
-  papersAddress,
-} from "../../client/setup/single-device-plan.ts";
 import { forgetPlan, keepPlan, keptPlan } from "../../client/setup/kept-plan.ts";
 import {
   MOST_DELEGATIONS,
@@ -15,6 +9,12 @@ import {
   type RoomScenario,
   withCount,
 } from "../../client/setup/room-plan.ts";
+import {
+  LEAST_DELEGATIONS,
+  ofScenario,
+  papersAddress,
+  type SingleDevicePlan,
+} from "../../client/setup/single-device-plan.ts";
 import { useConnect } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";

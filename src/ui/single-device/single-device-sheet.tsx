@@ -3,7 +3,7 @@ import { BY_MANDATE, NOTHING, type Sheet } from "../../client/game/single-device
 import { t } from "../../client/i18n/index.ts";
 import { brushesFor, type Column, columnsOf } from "../../client/sessions/single-device/grid.ts";
 import { openSeats, restOf } from "../../client/sessions/single-device/rows.ts";
-import { useSingleDevice, useGame } from "../hooks/stores.ts";
+import { useGame, useSingleDevice } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { useHasPlayed } from "../picture/use-has-played.ts";
 import { Button } from "../primitives/button.tsx";

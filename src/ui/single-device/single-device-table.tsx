@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { fetchLab } from "../../client/selectors/debrief/debrief.ts";
-import { useSingleDevice, useGame } from "../hooks/stores.ts";
+import { useGame, useSingleDevice } from "../hooks/stores.ts";
 import { useKeptFocus } from "../hooks/use-kept-focus.ts";
 import { type Shown, useShownAlone } from "../hooks/use-shown.ts";
 import { MatchMenu } from "../match/match-menu.tsx";
@@ -12,9 +12,9 @@ import { useLayerRef } from "../primitives/layer.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { useRemembered } from "../shell/use-remembered.ts";
 import { BeatClock } from "./beat-clock.tsx";
+import { RoomText } from "./room-text.tsx";
 import { SingleDeviceFoot } from "./single-device-foot.tsx";
 import { SingleDeviceSheet } from "./single-device-sheet.tsx";
-import { RoomText } from "./room-text.tsx";
 
 /** The debrief may be needed when the network has gone. */
 function fetchDebrief(): void {

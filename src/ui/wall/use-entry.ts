@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { forgetKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.ts";
 import { roomAddress } from "../../client/addresses/room-address.ts";
-import { useSessionOpeners, useRoom } from "../hooks/stores.ts";
+import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 
 /** entering: the connection is being opened; noKey: this browser has no key for the room. */
 export type Entry = "entering" | "in" | "noKey";

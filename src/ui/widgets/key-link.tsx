@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { shareWithTabs, isKept, type KeyKind } from "../../client/addresses/keys.ts";
+import { isKept, type KeyKind, shareWithTabs } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "./ask-button.tsx";

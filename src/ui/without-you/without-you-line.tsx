@@ -26,7 +26,8 @@ export function WithoutYouLine(): ReactNode {
   // A first match teaches one thing at a time, and until the last night that is Ines.
   if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
-  const apart = (other: Standing): MatchDifference => matchDifference(scenario, own, other, mine?.objectives ?? []);
+  const apart = (other: Standing): MatchDifference =>
+    matchDifference(scenario, own, other, mine?.objectives ?? []);
   const line = told === "pending" ? null : withoutYouLine(names, world, own, told, apart(told));
   const [first, ...rest] = line?.sentences ?? [];
   return (

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { betterThan, compare, FIELD, fieldId, fieldStore, parId } from "../../../src/client/lab/comparison-scores.ts";
+import {
+  betterThan,
+  compare,
+  FIELD,
+  fieldId,
+  fieldStore,
+  parId,
+} from "../../../src/client/lab/comparison-scores.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
 import type { Lab } from "../../../src/lab/worker-client.ts";
 import { SOLO } from "../../support/by-hand.ts";

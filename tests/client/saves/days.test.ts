@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import {
-  markFirstTry,
   type Day,
   type DayResult,
   daysIn,
   daysInARow,
-  storeDayResult,
   listDays,
+  markFirstTry,
   mergeDays,
   rowUpTo,
+  storeDayResult,
   writeDays,
 } from "../../../src/client/saves/days.ts";
 import { setupOfDay } from "../../../src/client/saves/today.ts";
@@ -69,7 +69,10 @@ describe("tries of a day", () => {
 
   test("a second try the same day says that it is one, and does not count", () => {
     markFirstTry(setupOfDay(TODAY), "first", TODAY);
-    expect(markFirstTry(setupOfDay(TODAY), "second", TODAY)).toEqual({ ...setupOfDay(TODAY), secondTry: true });
+    expect(markFirstTry(setupOfDay(TODAY), "second", TODAY)).toEqual({
+      ...setupOfDay(TODAY),
+      secondTry: true,
+    });
     storeDayResult("second", { ...RESULT, mandate: 1000 });
     expect(listDays()).toMatchObject([{ saveId: "first", result: null }]);
     storeDayResult("first", RESULT);

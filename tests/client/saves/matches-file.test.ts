@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readBest } from "../../../src/client/saves/best-results.ts";
+import { type Day, listDays, writeDays } from "../../../src/client/saves/days.ts";
+import { finishedOf } from "../../../src/client/saves/finished.ts";
 import {
   exportBundle,
   importBundle,
@@ -7,8 +9,6 @@ import {
   readBundle,
   writeBundle,
 } from "../../../src/client/saves/matches-file.ts";
-import { type Day, listDays, writeDays } from "../../../src/client/saves/days.ts";
-import { finishedOf } from "../../../src/client/saves/finished.ts";
 import { type Row, summarise } from "../../../src/client/saves/save-summary.ts";
 import { allRows, listSaves, putRows, removeSave } from "../../../src/client/saves/saves.ts";
 import { CHALLENGES } from "../../../src/client/selectors/challenges/challenges.ts";

@@ -15,7 +15,8 @@ function at(place: number, weight: number, phase: Phase, beat: Beat, round = 1) 
   return { taken: { chapter, deeds: [], struck: null }, weight };
 }
 
-const placesOf = (all: readonly ReturnType<typeof at>[]) => pickMoments(all).map(({ taken }) => taken.chapter.at);
+const placesOf = (all: readonly ReturnType<typeof at>[]) =>
+  pickMoments(all).map(({ taken }) => taken.chapter.at);
 
 test("of one beat only the weightiest is told, and all stand in order of time", () => {
   const early = at(1, 10, "negotiation", "sound");

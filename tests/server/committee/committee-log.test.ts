@@ -5,7 +5,7 @@ import { stateOf } from "../../../src/committee/log.ts";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import type { Who } from "../../../src/committee/state/delegation.ts";
-import { enter, carryOutOrder } from "../../../src/server/committee/committee-orders.ts";
+import { carryOutOrder, enter } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { type CommitteeRuntime, committeeOf } from "../../../src/server/committee/runtime.ts";
 import { postgresStore } from "../../../src/server/store/postgres-store.ts";

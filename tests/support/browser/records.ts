@@ -3,9 +3,9 @@
  * straight to a beat, and to situations that are rare in a first match.
  */
 import { deflateRawSync } from "node:zlib";
-import { writeBundle } from "../../../src/client/saves/matches-file.ts";
 import type { Day } from "../../../src/client/saves/days.ts";
 import { finishedOf } from "../../../src/client/saves/finished.ts";
+import { writeBundle } from "../../../src/client/saves/matches-file.ts";
 import { todaysSeed } from "../../../src/client/setup/seeds.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import type { Command } from "../../../src/engine/state/command.ts";

@@ -19,7 +19,10 @@ function isOpening({ event }: ReceivedEvent): boolean {
   return event.type === "beatOpened";
 }
 
-export function inLastBeat<T extends EventType>(journal: readonly ReceivedEvent[], type: T): readonly Of<T>[] {
+export function inLastBeat<T extends EventType>(
+  journal: readonly ReceivedEvent[],
+  type: T,
+): readonly Of<T>[] {
   return lastBeat(journal).filter((event): event is Of<T> => event.type === type);
 }
 

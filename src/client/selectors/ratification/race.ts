@@ -43,7 +43,11 @@ function openHomes(journal: readonly ReceivedEvent[]): ReadonlyMap<number, HomeF
 }
 
 /** Every state with its place in the race. `own` is −1 for spectators. */
-export function runnersOf(world: PublicWorld, journal: readonly ReceivedEvent[], own: number): readonly Runner[] {
+export function runnersOf(
+  world: PublicWorld,
+  journal: readonly ReceivedEvent[],
+  own: number,
+): readonly Runner[] {
   const homes = openHomes(journal);
   const allies = alliesOf(world, own);
   return world.treaty.signed.map((signed, country) => {

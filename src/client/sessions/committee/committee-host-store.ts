@@ -2,7 +2,7 @@
  * What a page knows of its committee's host, besides the committee itself. Only the connection to the host writes it.
  */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Access, KeyHolder, HostRefusal } from "../../../committee/message.ts";
+import type { Access, HostRefusal, KeyHolder } from "../../../committee/message.ts";
 import type { PageDraft } from "./page-drafts.ts";
 
 export type HostState = Readonly<{

@@ -8,17 +8,18 @@ import {
   type DraftOrder,
   type DraftWriting,
   HOST_REFUSALS,
-  type KeyHolder,
   type HostAnswer,
   type HostOrder,
+  type KeyHolder,
   type SeatOrder,
 } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
-import { ask, sendUntilAnswered, isTemporary, newId, OFFLINE, type Refused } from "../../host/calls.ts";
-import { openEventStream } from "../../host/event-stream.ts";
+import { ask, isTemporary, newId, OFFLINE, type Refused, sendUntilAnswered } from "../../host/calls.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";
+import { openEventStream } from "../../host/event-stream.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
+import { type HostStore, hostStore, NO_HOST } from "./committee-host-store.ts";
 import {
   type CommitteeStore,
   committeeStore,
@@ -26,7 +27,6 @@ import {
   type Seat,
   showEntries,
 } from "./committee-store.ts";
-import { type HostStore, hostStore, NO_HOST } from "./committee-host-store.ts";
 import { draftsAfter } from "./page-drafts.ts";
 
 export type HostCommittee = CommitteeConnection &

@@ -1,6 +1,6 @@
 /** Papers being written, as far as this page knows them. */
 
-import type { DraftUpdate, DraftsUpdate, FieldUpdate } from "../../../committee/message.ts";
+import type { DraftsUpdate, DraftUpdate, FieldUpdate } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/state/drafting.ts";
 import { newId } from "../../host/calls.ts";

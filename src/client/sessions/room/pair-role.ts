@@ -21,7 +21,11 @@ export function pairRefusal(room: RoomView | null, own: Seen, command: Command):
 }
 
 /** The sealed acts of a seat that belong to one member of its pair. */
-export function sealedBy(half: FreePairRole["role"], beat: Beat, sealed: readonly Command[]): readonly Command[] {
+export function sealedBy(
+  half: FreePairRole["role"],
+  beat: Beat,
+  sealed: readonly Command[],
+): readonly Command[] {
   return sealed.filter((command) => mayGive(half, beat, command));
 }
 

@@ -5,7 +5,7 @@ import type { Beat } from "../../../engine/state/world.ts";
 import type { View } from "../../../engine/views/view.ts";
 import type { FreePairRole, RoomView } from "../../../room/message.ts";
 import type { PlayOrder } from "../../../room/order.ts";
-import { mayGive, closingRole } from "../../../room/pair-parts.ts";
+import { closingRole, mayGive } from "../../../room/pair-parts.ts";
 import { seenOf } from "../../game/at-table.ts";
 import type { DraftName, DraftOf } from "../../game/form-drafts.ts";
 import type { GameStore } from "../../game/game-store.ts";

@@ -1,8 +1,8 @@
 /** A page's connection to its room on the host. */
 import type { RoomUpdate } from "../../../room/message.ts";
 import { reportPresence } from "../../host/calls.ts";
-import { openEventStream } from "../../host/event-stream.ts";
 import type { ConnectionState } from "../../host/connection-state.ts";
+import { openEventStream } from "../../host/event-stream.ts";
 
 export type LinkOptions = Readonly<{
   code: string;

@@ -1,15 +1,15 @@
 /** A page in a room: puts what the host sends into the stores, and sends the page's orders to the host. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { View } from "../../../engine/views/view.ts";
-import type { OrderAnswer, OpenSetup, RoomView, RoomUpdate, TableMessage } from "../../../room/message.ts";
+import type { OpenSetup, OrderAnswer, RoomUpdate, RoomView, TableMessage } from "../../../room/message.ts";
 import type { Order } from "../../../room/order.ts";
 import { withChanges } from "../../../room/view-changes.ts";
-import { type GameStore, type ReceivedEvent, NO_GAME } from "../../game/game-store.ts";
-import { sendOrder, type Refused } from "../../host/calls.ts";
+import { type GameStore, NO_GAME, type ReceivedEvent } from "../../game/game-store.ts";
+import { type Refused, sendOrder } from "../../host/calls.ts";
 import { scenarioOfRoom } from "../../setup/room-scenario.ts";
 import { keptDrafts } from "./kept-drafts.ts";
-import { openRoomStream } from "./room-stream.ts";
 import { NO_ROOM, type RoomStore } from "./room-store.ts";
+import { openRoomStream } from "./room-stream.ts";
 
 export type SessionKind = "seat" | "desk" | "wall" | "watcher";
 

@@ -17,11 +17,17 @@ import { placardAt } from "../../../engine/state/digits.ts";
 import { CARDS, type Card } from "../../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../../engine/state/seat.ts";
 import { size } from "../../../engine/state/world.ts";
-import { viewOf } from "../../../match/match.ts";
 import { actsByMandate } from "../../../match/default-acts.ts";
+import { viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
-import { isLeftToMandate, markOf, NOTHING, type SpokenAct, type Sheet } from "../../game/single-device-sheet.ts";
+import {
+  isLeftToMandate,
+  markOf,
+  NOTHING,
+  type Sheet,
+  type SpokenAct,
+} from "../../game/single-device-sheet.ts";
 import { actsWith } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
 

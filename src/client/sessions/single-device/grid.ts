@@ -4,8 +4,8 @@
  */
 import { isOpenTo, isParty } from "../../../engine/model/capitals.ts";
 import { isTestable } from "../../../engine/model/consensus.ts";
-import { actsIn } from "../../../engine/model/home.ts";
 import { answersTo, openRequest } from "../../../engine/model/cooperation.ts";
+import { actsIn } from "../../../engine/model/home.ts";
 import { REQUEST_ANSWERS, STANDS, VOTES } from "../../../engine/state/command.ts";
 import { placardAt, placardRow } from "../../../engine/state/digits.ts";
 import { CARDS, type Scenario } from "../../../engine/state/scenario.ts";

@@ -5,17 +5,17 @@
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Rejection } from "../../../engine/state/command.ts";
 import { indexOf, type Seat, TEACHER, WALL } from "../../../engine/state/seat.ts";
-import { giveCommand, giveCommands, closeBecause, giveEntry, viewOf } from "../../../match/match.ts";
+import { closeBecause, giveCommand, giveCommands, giveEntry, viewOf } from "../../../match/match.ts";
 import type { ActResult, Match } from "../../../match/types.ts";
 import {
   type Cell,
   EMPTY_SHEET,
-  type SpokenAct,
   type Sheet,
+  type SpokenAct,
   withMarks,
   withSheet,
 } from "../../game/single-device-sheet.ts";
-import { type SoloSession, advanceTo, passTo, publishSheet, type SeatedMatch } from "../solo/solo-session.ts";
+import { advanceTo, passTo, publishSheet, type SeatedMatch, type SoloSession } from "../solo/solo-session.ts";
 import { actsFor } from "./acts.ts";
 import { columnsOf } from "./grid.ts";
 import { seatsLeft } from "./rows.ts";

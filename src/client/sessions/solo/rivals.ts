@@ -4,7 +4,7 @@ import { searchedSeats, withFound } from "../../../lab/matches/search-seats.ts";
 import { viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
 import { openBeat } from "./open-beat.ts";
-import { type SoloSession, advanceTo, type SeatedMatch } from "./solo-session.ts";
+import { advanceTo, type SeatedMatch, type SoloSession } from "./solo-session.ts";
 
 /** Asks for the seats still to be searched in this beat, one by one. Does nothing if there are none. */
 export async function askRivals(desk: SoloSession): Promise<void> {

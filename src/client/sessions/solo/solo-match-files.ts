@@ -4,31 +4,31 @@ import type { Setup } from "../../../engine/state/setup.ts";
 import { openMatch, playOut } from "../../../match/match.ts";
 import type { OlderResults } from "../../../match/older-record.ts";
 import { fork, record } from "../../../match/record.ts";
-import { type ReadResult, LONGEST_RECORD, readRecord } from "../../../match/record-schema.ts";
+import { LONGEST_RECORD, type ReadResult, readRecord } from "../../../match/record-schema.ts";
 import type { Match, MatchRecord, Played, SavedMatch } from "../../../match/types.ts";
-import { readSheets } from "../../game/single-device-sheet.ts";
 import { NO_GAME } from "../../game/game-store.ts";
 import { libraryFor } from "../../game/library.ts";
 import { type ProblemCode, problem } from "../../game/problem.ts";
-import { isBundle } from "../../saves/matches-file.ts";
-import { claim, unclaim } from "../../saves/tab-claim.ts";
-import { markFirstTry, listDays } from "../../saves/days.ts";
+import { readSheets } from "../../game/single-device-sheet.ts";
 import { textOf } from "../../saves/autosave.ts";
+import { listDays, markFirstTry } from "../../saves/days.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
-import { withoutEvents, fromFragment, LINK_LIMIT, toFragment } from "../../saves/match-link.ts";
+import type { MatchFiles, Shared } from "../../saves/match-files.ts";
+import { fromFragment, LINK_LIMIT, toFragment, withoutEvents } from "../../saves/match-link.ts";
+import { isBundle } from "../../saves/matches-file.ts";
 import { matchOf, seatIn } from "../../saves/open-match.ts";
 import {
-  type SaveDetails,
   keepsMatches,
   NO_SAVE_DETAILS,
   newSaveId,
-  readSaveDetails,
   readSave,
+  readSaveDetails,
+  type SaveDetails,
 } from "../../saves/saves.ts";
-import type { Shared, MatchFiles } from "../../saves/match-files.ts";
+import { claim, unclaim } from "../../saves/tab-claim.ts";
 import { type SingleDevicePlan, setupOf, withEveryState } from "../../setup/single-device-plan.ts";
 import { askRivals } from "./rivals.ts";
-import { type SoloSession, keptOf, type SeatedMatch, openAtTable } from "./solo-session.ts";
+import { keptOf, openAtTable, type SeatedMatch, type SoloSession } from "./solo-session.ts";
 
 export function soloMatchFiles(desk: SoloSession): MatchFiles {
   return {

@@ -3,7 +3,7 @@ import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Command, Rejection } from "../../../engine/state/command.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
 import { withAnswerTo } from "../../../lab/matches/search-seats.ts";
-import { giveCommand, close, setReady, takeBackSealed, viewOf } from "../../../match/match.ts";
+import { close, giveCommand, setReady, takeBackSealed, viewOf } from "../../../match/match.ts";
 import type { ActResult, Match } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
 import type { DraftName, DraftOf } from "../../game/form-drafts.ts";
@@ -12,7 +12,15 @@ import { queriesFrom } from "../../game/seat-queries.ts";
 import { actsWith, goesWith } from "./default-acts.ts";
 import { openBeat, openBeatForAll, withActs } from "./open-beat.ts";
 import { askRivals } from "./rivals.ts";
-import { type SoloSession, isShared, advanceTo, openCurtain, passTo, type SeatedMatch, save } from "./solo-session.ts";
+import {
+  advanceTo,
+  isShared,
+  openCurtain,
+  passTo,
+  type SeatedMatch,
+  type SoloSession,
+  save,
+} from "./solo-session.ts";
 
 export function soloPlay(desk: SoloSession): Play {
   return {
@@ -49,7 +57,8 @@ function takeBack(desk: SoloSession, slot: string): Rejection | null {
   const { view } = desk.store.getState();
   const also = view === null ? [] : goesWith(slot, view);
   const refused = applyAct(desk, ({ match, seat }) => takeBackSealed(match, seat, slot));
-  if (refused === null) for (const one of also) applyAct(desk, ({ match, seat }) => takeBackSealed(match, seat, one));
+  if (refused === null)
+    for (const one of also) applyAct(desk, ({ match, seat }) => takeBackSealed(match, seat, one));
   return refused;
 }
 

@@ -7,13 +7,18 @@ import type { View } from "../../../engine/views/view.ts";
 import type { WeighedTry } from "../../../lab/worker-client.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
-import { EMPTY_SHEET, type Sheets } from "../../game/single-device-sheet.ts";
 import { readDrafts } from "../../game/form-drafts.ts";
-import { type SingleDeviceState, type GameStore, type ReceivedEvent, NO_GAME } from "../../game/game-store.ts";
-import { noteBest } from "../../saves/best-results.ts";
-import { claim } from "../../saves/tab-claim.ts";
+import {
+  type GameStore,
+  NO_GAME,
+  type ReceivedEvent,
+  type SingleDeviceState,
+} from "../../game/game-store.ts";
+import { EMPTY_SHEET, type Sheets } from "../../game/single-device-sheet.ts";
 import type { Autosave } from "../../saves/autosave.ts";
+import { noteBest } from "../../saves/best-results.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
+import { claim } from "../../saves/tab-claim.ts";
 import { challengeOf } from "../../selectors/challenges/challenges.ts";
 
 /**
@@ -117,10 +122,12 @@ export function openCurtain({ store, sitting }: SoloSession): void {
 function publish(desk: SoloSession, sitting: SeatedMatch): void {
   const { journal, batch, drafts, saving, view: before } = desk.store.getState();
   const view = viewOf(sitting.match, sitting.seat);
-  const news: readonly ReceivedEvent[] = eventsFor(sitting.match, sitting.seat, sitting.heard).map((event, at) => ({
-    index: journal.length + at,
-    event,
-  }));
+  const news: readonly ReceivedEvent[] = eventsFor(sitting.match, sitting.seat, sitting.heard).map(
+    (event, at) => ({
+      index: journal.length + at,
+      event,
+    }),
+  );
   const isSameBeat = before?.world.clock === view.world.clock;
   sitting.heard = sitting.match.log.length;
   desk.store.setState({

@@ -1,9 +1,9 @@
 /** The options of `npm run calibration`, and what it prints. */
 import type { Command } from "commander";
 import { climateOption, gamesOption, jsonOption, scenarioOption, seedOption } from "../../../cli/options.ts";
+import { say } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/output.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { type Climate, type ScenarioId, usualClimate } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";

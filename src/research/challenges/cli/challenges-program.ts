@@ -1,9 +1,9 @@
 /** The options of `npm run challenges`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption, policyFrom, wholeFrom } from "../../../cli/options.ts";
+import { say } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/output.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { CHALLENGES, type Challenge } from "../../../content/challenges.ts";
 import { type AimResult, isReached } from "../../../lab/challenge/goal.ts";

@@ -1,8 +1,8 @@
 /** The options of `npm run fit`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption } from "../../../cli/options.ts";
-import { programOf } from "../../../cli/program.ts";
 import { say } from "../../../cli/output.ts";
+import { programOf } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { CLIMATE } from "../../../engine/model/climate.ts";
 import { HAZARD } from "../../../engine/model/hazard.ts";

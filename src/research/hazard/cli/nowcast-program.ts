@@ -1,8 +1,8 @@
 /** The options of `npm run nowcast`, and what it prints. */
 import { type Command, Option } from "commander";
 import { jsonOption, wholeFrom } from "../../../cli/options.ts";
-import { programOf, UsageError } from "../../../cli/program.ts";
 import { say } from "../../../cli/output.ts";
+import { programOf, UsageError } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import { realSignatories } from "../../data/real-signatories.ts";

@@ -2,8 +2,8 @@
 import { type Command, Option } from "commander";
 import { simMessages } from "../../../cli/messages.ts";
 import { jsonOption, pathFrom } from "../../../cli/options.ts";
-import { programOf, UsageError } from "../../../cli/program.ts";
 import { say } from "../../../cli/output.ts";
+import { programOf, UsageError } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { type Forecast, forecast, type Score, scoreOf } from "../backtest.ts";
 import { type Dated, type History, historyOf, LAST_MONTH, nth } from "../history.ts";
@@ -20,7 +20,9 @@ const MOST_NAMES = 12;
 export function backtestProgram(): Command {
   return programOf("backtest", simMessages.backtest.about)
     .addOption(
-      new Option("--ratifications <file>", simMessages.backtest.file).argParser(pathFrom).makeOptionMandatory(),
+      new Option("--ratifications <file>", simMessages.backtest.file)
+        .argParser(pathFrom)
+        .makeOptionMandatory(),
     )
     .addOption(new Option("--treaty <name>", simMessages.backtest.treaty).makeOptionMandatory())
     .addOption(jsonOption())

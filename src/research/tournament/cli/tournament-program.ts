@@ -11,9 +11,9 @@ import {
   seedOption,
   wholeFrom,
 } from "../../../cli/options.ts";
+import { say } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/output.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import {
   type Audience,
@@ -69,7 +69,8 @@ export function tournamentProgram(): Command {
 
 /** Keeps each seat once, in the order given. The first one replaces the default twelve. */
 function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
-  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(simMessages.unknownSeat(seat));
+  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat))
+    throw new InvalidArgumentError(simMessages.unknownSeat(seat));
   return before === SEATS ? [seat] : [...new Set([...before, seat])];
 }
 

@@ -10,7 +10,11 @@ import {
   askWithoutYou,
   withoutYouStore,
 } from "../../../../src/client/lab/without-you.ts";
-import { matchDifference, isAlone, type Standing } from "../../../../src/client/selectors/debrief/without-you.ts";
+import {
+  isAlone,
+  matchDifference,
+  type Standing,
+} from "../../../../src/client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../../../src/client/sentences/without-you-words.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import type { WithoutYou } from "../../../../src/lab/forks/without-you.ts";
@@ -81,7 +85,11 @@ describe("where two matches part", () => {
       [withText(BREAKING_IN, -1), withText(BREAKING_IN, STRICT)],
       [withText(BREAKING_IN, STRICT), withText(BREAKING_IN, -1)],
     ] as const) {
-      expect(matchDifference(SCENARIO, own, other, [])).toEqual({ articles: [], answers: [], isOnlyOne: false });
+      expect(matchDifference(SCENARIO, own, other, [])).toEqual({
+        articles: [],
+        answers: [],
+        isOnlyOne: false,
+      });
     }
   });
 
@@ -109,7 +117,13 @@ describe("where two matches part", () => {
 
 describe("the line", () => {
   const lineOf = (own: Standing, other: Standing, month = 0) =>
-    withoutYouLine(NAMES, { beat: "sound", round: 2, month }, own, other, matchDifference(SCENARIO, own, other, []));
+    withoutYouLine(
+      NAMES,
+      { beat: "sound", round: 2, month },
+      own,
+      other,
+      matchDifference(SCENARIO, own, other, []),
+    );
   const values = {
     article: NAMES.article(BREAKING_IN),
     text: NAMES.alternative(BREAKING_IN, STRICT),

@@ -7,7 +7,7 @@ import type { Scenario } from "../../../../src/engine/state/scenario.ts";
 import type { Beat } from "../../../../src/engine/state/world.ts";
 import { seenFrom } from "../../../../src/engine/views/seen-from.ts";
 import type { Mine, View } from "../../../../src/engine/views/view.ts";
-import { giveCommand, eventsFor, openMatch, setReady, viewOf } from "../../../../src/match/match.ts";
+import { eventsFor, giveCommand, openMatch, setReady, viewOf } from "../../../../src/match/match.ts";
 import type { Match } from "../../../../src/match/types.ts";
 import { heard } from "../../../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../../../support/scenario.ts";

@@ -4,22 +4,22 @@
  */
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../../../src/client/connection.ts";
-import { BY_MANDATE, markOf, NOTHING } from "../../../../src/client/game/single-device-sheet.ts";
 import { createGameStore, type GameState, type GameStore } from "../../../../src/client/game/game-store.ts";
 import { libraryFor } from "../../../../src/client/game/library.ts";
+import { BY_MANDATE, markOf, NOTHING } from "../../../../src/client/game/single-device-sheet.ts";
 import { listSaves, removeSave } from "../../../../src/client/saves/saves.ts";
-import type { SingleDevicePlay } from "../../../../src/client/sessions/single-device/single-device-play.ts";
 import { type Column, columnsOf, painted } from "../../../../src/client/sessions/single-device/grid.ts";
+import type { SingleDevicePlay } from "../../../../src/client/sessions/single-device/single-device-play.ts";
 import { type SingleDevicePlan, usualPlan } from "../../../../src/client/setup/single-device-plan.ts";
 import { openSolo } from "../../../../src/client/solo-connection.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import { indexOf, WALL } from "../../../../src/engine/state/seat.ts";
 import type { Beat } from "../../../../src/engine/state/world.ts";
 import { view } from "../../../../src/engine/views/view.ts";
-import { standingEntries } from "../../../../src/match/take-back.ts";
 import { eventsFor, viewOf } from "../../../../src/match/match.ts";
 import { replay, replayEntries } from "../../../../src/match/record.ts";
 import { readRecord } from "../../../../src/match/record-schema.ts";
+import { standingEntries } from "../../../../src/match/take-back.ts";
 import type { Match } from "../../../../src/match/types.ts";
 import { withEverythingElseSecret } from "../../../support/secrets.ts";
 
