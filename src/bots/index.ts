@@ -16,7 +16,7 @@ import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { accepts, bridge, MANNER, offer } from "./deal.ts";
 import { conference, level1Season, season, sign } from "./home.ts";
-import { allowedCommands, given } from "./legal-commands.ts";
+import { soundingCommands, presentCommands } from "./legal-commands.ts";
 import { amending, dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
 import { layPlacards } from "./placards.ts";
@@ -85,13 +85,13 @@ function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
 /** Level 1: its own issues only, without bridges, packages or promises, and without preparation at home. */
 function alone(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "season") return level1Season(r);
-  if (r.world.beat === "sound") return allowedCommands(layPlacards(r, chance), speech(r, chance, byOwnStake));
-  return r.world.beat === "deal" ? given(redLine(r)) : shared(r.world.beat, r, chance);
+  if (r.world.beat === "sound") return soundingCommands(layPlacards(r, chance), speech(r, chance, byOwnStake));
+  return r.world.beat === "deal" ? presentCommands(redLine(r)) : shared(r.world.beat, r, chance);
 }
 
 /** Level 2: adds bridges, packages and kept promises, all for its mandate. */
 function together(r: Seen, chance: Chance): readonly Command[] {
-  if (r.world.beat === "deal") return given(redLine(r), bridge(r, chance), offer(r, MANNER[2]));
+  if (r.world.beat === "deal") return presentCommands(redLine(r), bridge(r, chance), offer(r, MANNER[2]));
   return shared(r.world.beat, r, chance);
 }
 
@@ -108,7 +108,7 @@ function foreseeing(r: Seen, chance: Chance): readonly Command[] {
 function shared(beat: Beat, r: Seen, chance: Chance): readonly Command[] {
   switch (beat) {
     case "sound":
-      return allowedCommands(layPlacards(r, chance), speech(r, chance, byInfluence));
+      return soundingCommands(layPlacards(r, chance), speech(r, chance, byInfluence));
     case "deal":
       return [];
     case "close":

@@ -4,13 +4,13 @@ import type { Command, LayPlacards, Speak } from "../engine/state/command.ts";
 const NONE: readonly Command[] = [];
 
 /** The commands that are not null. */
-export function given(...commands: readonly (Command | null)[]): readonly Command[] {
+export function presentCommands(...commands: readonly (Command | null)[]): readonly Command[] {
   return commands.every((command) => command === null)
     ? NONE
     : commands.filter((command) => command !== null);
 }
 
 /** Placards, and a speech if there is one. */
-export function allowedCommands(laid: readonly LayPlacards[], speech: Speak | null): readonly Command[] {
+export function soundingCommands(laid: readonly LayPlacards[], speech: Speak | null): readonly Command[] {
   return speech === null ? laid : [...laid, speech];
 }

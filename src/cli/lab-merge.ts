@@ -5,7 +5,7 @@ import type { Study } from "../lab/study/study.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { labMessages } from "./lab-messages.ts";
 import { printStudy } from "./lab-print.ts";
-import { note } from "./output.ts";
+import { printNote } from "./output.ts";
 import { UsageError } from "./program.ts";
 import { type ReportFile, readReportFile } from "./report-file.ts";
 
@@ -17,7 +17,7 @@ export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   if (first === undefined) return;
   const part = others.reduce((sum, file) => addFile(first, sum, file), first.part);
   const missing = gapsIn(first.study, part.done);
-  if (missing !== "") note(labMessages.gaps(missing));
+  if (missing !== "") printNote(labMessages.gaps(missing));
   printStudy(first.study, part, isJson, {
     ms: performance.now() - started,
     workers: 0,

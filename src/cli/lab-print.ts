@@ -7,7 +7,7 @@ import type { Study } from "../lab/study/study.ts";
 import type { Quantiles, StateLine, Summary } from "../lab/study/summary.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { labMessages } from "./lab-messages.ts";
-import { say } from "./output.ts";
+import { printLine } from "./output.ts";
 import { tableOf } from "./table.ts";
 
 /** How long a run took. `workers` is 0 if nothing was played. */
@@ -18,14 +18,14 @@ const SHOWN_STATES = 12;
 export function printStudy(study: Study, part: Part, isJson: boolean, taken: Taken): void {
   const report = reportOf(RULES_VERSION, study, part);
   if (isJson) {
-    say(JSON.stringify({ ...report, timing: timingOf(taken) }));
+    printLine(JSON.stringify({ ...report, timing: timingOf(taken) }));
     return;
   }
-  say(labMessages.heading(study, taken.games));
-  if (taken.games === 0) say(labMessages.noGames);
-  else if (report.summary !== null) say(summaryLines(report.summary, study.horizon).join("\n"));
-  else if (report.priceTags !== null) say(priceLines(report.priceTags).join("\n"));
-  say(labMessages.note);
+  printLine(labMessages.heading(study, taken.games));
+  if (taken.games === 0) printLine(labMessages.noGames);
+  else if (report.summary !== null) printLine(summaryLines(report.summary, study.horizon).join("\n"));
+  else if (report.priceTags !== null) printLine(priceLines(report.priceTags).join("\n"));
+  printLine(labMessages.note);
 }
 
 function timingOf({ ms, workers, games }: Taken): Readonly<Record<string, number>> {

@@ -25,7 +25,7 @@ import {
   seedOption,
   wholeFrom,
 } from "./options.ts";
-import { note } from "./output.ts";
+import { printNote } from "./output.ts";
 import { programOf, UsageError } from "./program.ts";
 import { progressOf } from "./progress.ts";
 import { readTextFile } from "./text-file.ts";
@@ -111,7 +111,7 @@ async function playStudy(options: Options): Promise<void> {
     progress.stop();
     const games = gamesOf(part);
     if (stop.signal.aborted) {
-      note(labMessages.stopped(games, asked));
+      printNote(labMessages.stopped(games, asked));
       process.exitCode = EXIT_STOPPED;
     }
     printStudy(study, part, options.json, { ms: performance.now() - started, workers, games });

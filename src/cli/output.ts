@@ -6,12 +6,12 @@ const UNPRINTABLE = /(?!\n)[\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029]/gu;
 const LONGEST_LINE = 600;
 
 /** Prints to stdout, with a line end. */
-export function say(text: string): void {
+export function printLine(text: string): void {
   console.log(printable(text));
 }
 
 /** Prints one line to stderr. */
-export function note(line: string): void {
+export function printNote(line: string): void {
   const whole = printable(line.replace(/\s*\n\s*/g, " "));
   process.stderr.write(`${whole.length > LONGEST_LINE ? `${whole.slice(0, LONGEST_LINE)}…` : whole}\n`);
 }

@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError } from "commander";
 import { simMessages } from "./messages.ts";
-import { note } from "./output.ts";
+import { printNote } from "./output.ts";
 
 export const EXIT_USAGE = 2;
 
@@ -38,7 +38,7 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   } catch (error) {
     const line = lineFor(error);
     if (line === null) return;
-    note(line);
+    printNote(line);
     process.exitCode = EXIT_USAGE;
   }
 }

@@ -20,7 +20,7 @@ import {
   seatFrom,
   seedOption,
 } from "./options.ts";
-import { note, say } from "./output.ts";
+import { printNote, printLine } from "./output.ts";
 import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
 import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";
@@ -46,8 +46,8 @@ type Options = Readonly<{
  */
 function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end: () => void }> {
   const lines: GameLine[] = [];
-  if (isJson) return { add: (line) => say(JSON.stringify(line)), end: () => {} };
-  return { add: (line) => lines.push(line), end: () => say(linesAsTable(lines)) };
+  if (isJson) return { add: (line) => printLine(JSON.stringify(line)), end: () => {} };
+  return { add: (line) => lines.push(line), end: () => printLine(linesAsTable(lines)) };
 }
 
 /** Yields to the event loop, so that a closed pipe or Ctrl-C is noticed between games. */
@@ -86,7 +86,7 @@ async function playAll(options: Options): Promise<void> {
 async function replayOne(path: string, json: boolean): Promise<void> {
   const { readRecordFile } = await recordFiles();
   const { line, isPlayedBack } = timed(() => readRecordFile(path, RULES_VERSION));
-  if (isPlayedBack) note(simMessages.sim.playedBack(path));
+  if (isPlayedBack) printNote(simMessages.sim.playedBack(path));
   const print = printer(json);
   print.add(line);
   print.end();

@@ -4,14 +4,14 @@ import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { View } from "../engine/views/view.ts";
-import type { MatchRecord, Played } from "../match/types.ts";
+import type { MatchRecord, ReplayInput } from "../match/types.ts";
 import type { Counsel } from "./forks/counsel.ts";
 import type { Decision } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
 import type { Moments } from "./moments/moments.ts";
 
 /** The part of a setup that determines its scenario; the seed is not among it. */
-export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
+export type ScenarioSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
 
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
@@ -20,10 +20,10 @@ export type Question =
    * The options of the seat that received this view, weighed by the search; `isWhole` adds the three results of each
    * act.
    */
-  | Readonly<{ type: "search"; book: Book; view: View; isWhole: boolean }>
+  | Readonly<{ type: "search"; book: ScenarioSetup; view: View; isWhole: boolean }>
   | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>
   | Readonly<{ type: "moments"; record: MatchRecord }>
-  | Readonly<{ type: "withoutYou"; played: Played; seat: Seat; place: Place }>;
+  | Readonly<{ type: "withoutYou"; played: ReplayInput; seat: Seat; place: Place }>;
 
 export type Request = Readonly<{ id: number; engineVersion: string; question: Question }>;
 

@@ -7,11 +7,11 @@ import { par } from "./forks/par.ts";
 import { whatIf } from "./forks/what-if.ts";
 import {
   isBefore,
-  openSilence,
+  openSilentMatch,
   othersIn,
   type Place,
-  playSilenceTo,
-  type Silence,
+  playUpTo,
+  type SilentMatch,
   visibleAt,
   type WithoutYou,
 } from "./forks/without-you.ts";
@@ -71,14 +71,14 @@ function weighedIn({
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
 
 /** The silent match of the last question. A question about a later point of the same match goes on from there. */
-let last: Readonly<{ of: string; place: Place; silence: Silence }> | null = null;
+let last: Readonly<{ of: string; place: Place; silence: SilentMatch }> | null = null;
 
 function silenceTold(version: string, { played, seat, place }: AboutSilence): WithoutYou | null {
   const of = JSON.stringify([version, played.setup, seat, othersIn(played, seat)]);
   const known = last !== null && last.of === of && !isBefore(place, last.place) ? last.silence : null;
-  const from = known ?? openSilence(libraryFor(version, played.setup), played, seat);
+  const from = known ?? openSilentMatch(libraryFor(version, played.setup), played, seat);
   if (from === null) return null;
-  const silence = playSilenceTo(from, place);
+  const silence = playUpTo(from, place);
   last = { of, place, silence };
   return visibleAt(silence, place);
 }

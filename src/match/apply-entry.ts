@@ -12,14 +12,14 @@ import { CHAIR, isHeld, type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder } from "../engine/state/setup.ts";
 import { answerTo, closeBeat, handOffers, type Step } from "./close-beat.ts";
 import { beatTakenBack } from "./take-back.ts";
-import type { CloseBeat, Control, Course, Entry } from "./types.ts";
+import type { CloseBeat, Control, MatchState, Entry } from "./types.ts";
 
 export type EntryResult =
-  | Readonly<{ ok: true; course: Course; events: readonly GameEvent[] }>
+  | Readonly<{ ok: true; course: MatchState; events: readonly GameEvent[] }>
   | Readonly<{ ok: false; reason: Rejection }>;
 
 /** Applies an entry. A refused entry changes nothing. */
-export function applyEntryTo(course: Course, { beat, seat, command }: Entry): EntryResult {
+export function applyEntryTo(course: MatchState, { beat, seat, command }: Entry): EntryResult {
   const { world } = course;
   if (beat !== world.clock) return refused("beatOver");
   if (command.type === "closeBeat") return closed(course, seat, command);
@@ -42,16 +42,16 @@ function isOfTeacher(command: Command | Control): command is OfTeacher {
 
 const refused = (reason: Rejection): EntryResult => ({ ok: false, reason });
 
-function taken({ at, opened }: Course, { world, events }: Step): EntryResult {
+function taken({ at, opened }: MatchState, { world, events }: Step): EntryResult {
   return { ok: true, course: { world, at: at + events.length, opened }, events };
 }
 
-function applied({ world }: Course, facts: readonly Fact[]): Step {
+function applied({ world }: MatchState, facts: readonly Fact[]): Step {
   const { world: next, events } = applyFacts(world, facts);
   return { world: next, events };
 }
 
-function acted(course: Course, seat: Seat, command: Command): EntryResult {
+function acted(course: MatchState, seat: Seat, command: Command): EntryResult {
   const { world } = course;
   const decision = decide(world, seat, inOrder(command));
   if (!decision.ok) return decision;
@@ -59,13 +59,13 @@ function acted(course: Course, seat: Seat, command: Command): EntryResult {
   return taken(course, { world: answer.world, events: [...decision.events, ...answer.events] });
 }
 
-function unsealed(course: Course, seat: Seat, slot: string): EntryResult {
+function unsealed(course: MatchState, seat: Seat, slot: string): EntryResult {
   const sealed = course.world.secrets.sealed[seat] ?? [];
   if (!sealed.some((command) => slotOf(command) === slot)) return refused("notOpen");
   return taken(course, applied(course, [{ type: "actUnsealed", seat, slot }]));
 }
 
-function marked(course: Course, seat: Seat, isReady: boolean): EntryResult {
+function marked(course: MatchState, seat: Seat, isReady: boolean): EntryResult {
   const { world } = course;
   if (world.beat === "over") return refused("wrongPhase");
   if (world.ready.includes(seat) === isReady) return refused("notOpen");
@@ -73,7 +73,7 @@ function marked(course: Course, seat: Seat, isReady: boolean): EntryResult {
 }
 
 /** A player may close the beat once all are ready; the clock and the teacher close it from the teacher's seat. */
-function closed(course: Course, by: Seat, { cause }: CloseBeat): EntryResult {
+function closed(course: MatchState, by: Seat, { cause }: CloseBeat): EntryResult {
   const { world } = course;
   if (cause === "allReady" ? !isHand(world, by) : by !== TEACHER) return refused("notYourSeat");
   if (world.beat === "over") return refused("wrongPhase");
@@ -84,9 +84,9 @@ function closed(course: Course, by: Seat, { cause }: CloseBeat): EntryResult {
 
 /** Closes the beat. Returns the course after it and the events of the closing. */
 export function closeBeatOf(
-  { world, at, opened }: Course,
+  { world, at, opened }: MatchState,
   first: readonly Fact[],
-): Readonly<{ course: Course; events: readonly GameEvent[] }> {
+): Readonly<{ course: MatchState; events: readonly GameEvent[] }> {
   const closing = applyFacts(world, first);
   const next = closeBeat(closing.world);
   const events = [...closing.events, ...next.events];
@@ -94,7 +94,7 @@ export function closeBeatOf(
   return { course: { ...beat, opened: [...opened, beat] }, events };
 }
 
-function ruled(course: Course, control: OfTeacher): EntryResult {
+function ruled(course: MatchState, control: OfTeacher): EntryResult {
   switch (control.type) {
     case "changeSeat":
       return seatChanged(course, control.of, control.holder);
@@ -107,7 +107,7 @@ function ruled(course: Course, control: OfTeacher): EntryResult {
   }
 }
 
-function seatChanged(course: Course, seat: Seat, holder: Holder): EntryResult {
+function seatChanged(course: MatchState, seat: Seat, holder: Holder): EntryResult {
   const { world } = course;
   if (!isHeld(world.scenario, seat) || (seat === CHAIR && holder.type === "script")) {
     return refused("unknownTarget");
@@ -117,20 +117,20 @@ function seatChanged(course: Course, seat: Seat, holder: Holder): EntryResult {
   return taken(course, { world: handed.world, events: [...changed.events, ...handed.events] });
 }
 
-function paused(course: Course, isPaused: boolean): EntryResult {
+function paused(course: MatchState, isPaused: boolean): EntryResult {
   if (course.world.isPaused === isPaused || course.world.beat === "over") return refused("wrongPhase");
   return taken(course, applied(course, [{ type: "pauseChanged", isPaused }]));
 }
 
 /** Takes the last beat back: the match returns to the state in which that beat opened. */
-function undone(before: Course): EntryResult {
+function undone(before: MatchState): EntryResult {
   const course = beatTakenBack(before);
   const back = before.opened.at(-2);
   if (course === null || back === undefined) return refused("wrongPhase");
   return { ok: true, course, events: [{ type: "beatUndone", clock: back.world.clock, at: back.at }] };
 }
 
-function struckByTeacher(course: Course, id: string): EntryResult {
+function struckByTeacher(course: MatchState, id: string): EntryResult {
   if (course.world.beat !== "season") return refused("wrongPhase");
   const facts = strikeByTeacher(course.world, id);
   return facts.length === 0 ? refused("unknownTarget") : taken(course, applied(course, facts));

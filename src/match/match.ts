@@ -24,7 +24,7 @@ import { closeBeat, type Step } from "./close-beat.ts";
 import { courseAfter } from "./take-back.ts";
 import {
   type ActResult,
-  type Course,
+  type MatchState,
   type Entry,
   type Library,
   type Match,
@@ -69,7 +69,7 @@ function opened(library: Library, setup: Setup, begin: (world: World) => Step): 
   return { setup, scenario, engineVersion, contentHash, world, log, opened: [beat], entries: [] };
 }
 
-export function courseOf({ world, log, opened }: Match): Course {
+export function courseOf({ world, log, opened }: Match): MatchState {
   return { world, at: log.length, opened };
 }
 
@@ -88,7 +88,7 @@ export function resumedFrom(library: Library, setup: Setup, events: readonly Gam
   return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries: [] };
 }
 
-function after(match: Match, { world, opened }: Course, events: readonly GameEvent[]): Match {
+function after(match: Match, { world, opened }: MatchState, events: readonly GameEvent[]): Match {
   return { ...match, world, opened, log: [...match.log, ...events] };
 }
 

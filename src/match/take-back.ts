@@ -3,7 +3,7 @@
 import type { GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";
 import type { World } from "../engine/state/world.ts";
-import type { Course, Entry } from "./types.ts";
+import type { MatchState, Entry } from "./types.ts";
 
 /** The world of an earlier beat with the current seat holders: going back costs nobody their seat. */
 export function worldTakenBack(now: World, back: World): World {
@@ -12,7 +12,7 @@ export function worldTakenBack(now: World, back: World): World {
 }
 
 /** The course after its last beat is taken back; null if there is no such beat or the match is over. */
-export function beatTakenBack({ world, at, opened }: Course): Course | null {
+export function beatTakenBack({ world, at, opened }: MatchState): MatchState | null {
   const back = opened.at(-2);
   if (back === undefined || world.beat === "over") return null;
   const now = worldTakenBack(world, back.world);
@@ -21,7 +21,7 @@ export function beatTakenBack({ world, at, opened }: Course): Course | null {
 }
 
 /** The course after an entry, from the events it caused; nothing is recomputed. */
-export function courseAfter(course: Course, { command }: Entry, events: readonly GameEvent[]): Course {
+export function courseAfter(course: MatchState, { command }: Entry, events: readonly GameEvent[]): MatchState {
   const back = command.type === "undoBeat" ? beatTakenBack(course) : null;
   if (back !== null) return back;
   const at = course.at + events.length;

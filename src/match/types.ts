@@ -59,7 +59,7 @@ export type MatchRecord = Readonly<{
 }>;
 
 /** All that is needed to recompute a match. */
-export type Played = Pick<MatchRecord, "setup" | "entries">;
+export type ReplayInput = Pick<MatchRecord, "setup" | "entries">;
 
 /** A record with its events, as saves, files and hosts keep it, so that another version can play it back. */
 export type SavedMatch = MatchRecord &
@@ -73,7 +73,7 @@ export type SavedMatch = MatchRecord &
 export type OpenedBeat = Readonly<{ at: number; world: World }>;
 
 /** The state of a match: its world, the number of its events, and the openings of its beats, the current one last. */
-export type Course = Readonly<{ world: World; at: number; opened: readonly OpenedBeat[] }>;
+export type MatchState = Readonly<{ world: World; at: number; opened: readonly OpenedBeat[] }>;
 
 export type Match = Readonly<{
   setup: Setup;

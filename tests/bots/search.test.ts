@@ -17,7 +17,7 @@ import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/views/seen-from.ts";
 import { view } from "../../src/engine/views/view.ts";
-import { playSearched, searchedSeats, withFound } from "../../src/lab/matches/search-seats.ts";
+import { playSearched, searchedSeats, enterFoundActs } from "../../src/lab/matches/search-seats.ts";
 import { openMatch, setReady } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
@@ -235,9 +235,9 @@ describe("what the search gives is in the record", () => {
     expect(match.world.beat).toBe("deal");
     const r = seenBy(match.world, "KEN");
     const put = triesIn(r).find((one) => one.some(({ type }) => type === "offerPackage")) ?? [];
-    const asked = withFound(match, "KEN", put);
+    const asked = enterFoundActs(match, "KEN", put);
     expect([asked.world.clock, searchedSeats(asked)]).toEqual([match.world.clock, ["KEN"]]);
-    expect(withFound(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
+    expect(enterFoundActs(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
   });
 
   test("a package for another seat that looks ahead is answered at once, though that seat is done with its beat", () => {
@@ -251,7 +251,7 @@ describe("what the search gives is in the record", () => {
     for (const seat of ["KEN", partner]) other = setReady(other, seat);
     expect(other.world.beat).toBe("deal");
     other = setReady(other, partner);
-    const asked = withFound(other, "KEN", offer === undefined ? [] : [offer]);
+    const asked = enterFoundActs(other, "KEN", offer === undefined ? [] : [offer]);
     const ours = ownOffers(seenBy(asked.world, "KEN")).map(({ to, status }) => ({
       to,
       isOpen: status === "open",

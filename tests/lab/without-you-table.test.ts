@@ -6,10 +6,10 @@ import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import {
-  openSilence,
+  openSilentMatch,
   type Place,
-  playSilenceTo,
-  type Silence,
+  playUpTo,
+  type SilentMatch,
   type WithoutYou,
   withoutYou,
 } from "../../src/lab/forks/without-you.ts";
@@ -36,10 +36,10 @@ function without(match: Match, seat: Seat, place: Place = match.world): WithoutY
   return found;
 }
 
-function silenceOf(match: Match, seat: Seat, place: Place = match.world): Silence {
-  const opened = openSilence(libraryFor(TEST_VERSION, match.setup), match, seat);
+function silenceOf(match: Match, seat: Seat, place: Place = match.world): SilentMatch {
+  const opened = openSilentMatch(libraryFor(TEST_VERSION, match.setup), match, seat);
   if (opened === null) throw new Error("an entry was refused");
-  return playSilenceTo(opened, place);
+  return playUpTo(opened, place);
 }
 
 /** Two players. Kenya makes an offer; Brazil answers it and lays its placards. */
@@ -108,7 +108,7 @@ describe("several persons at the table", () => {
       lost: 2,
       left: [{ at: 0, opened: { ...match, world }, entries: [vote], closed: world }],
     };
-    expect(playSilenceTo(silence, match.world).lost).toBe(3);
+    expect(playUpTo(silence, match.world).lost).toBe(3);
   });
 
   test("what is told at a beat does not hang on what came after it (seed without/two)", () => {

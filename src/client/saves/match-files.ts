@@ -1,7 +1,7 @@
 /** Opens and stores matches: new ones, saves, files, links and forks. */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import type { MatchRecord, Played } from "../../match/types.ts";
+import type { MatchRecord, ReplayInput } from "../../match/types.ts";
 import type { SingleDevicePlan } from "../setup/single-device-plan.ts";
 import type { Day } from "./days.ts";
 
@@ -32,7 +32,7 @@ export type MatchFiles = Readonly<{
    * What the match at the table can be recomputed from, without computing the record's hash. Null for a match of
    * another version.
    */
-  played(): Played | null;
+  played(): ReplayInput | null;
   /** The day whose convention this match is the first try of, or null. */
   day(): Day | null;
   /** Continues from an earlier point as a new match. It keeps the first `at` lasting entries of the record. */

@@ -1,7 +1,7 @@
 /** What can be expected when an article closes: which seats block the chair's text. */
 
 import { clamp, quotient } from "../exact/whole.ts";
-import { wordsOn } from "../model/bloc.ts";
+import { commitmentsOn } from "../model/bloc.ts";
 import { blockCost, hasCause, isDeclaredBeyond } from "../model/cause.ts";
 import { shownMargin } from "../model/shown.ts";
 import { placardsOn } from "../model/soundings.ts";
@@ -84,7 +84,7 @@ function objectors(world: OpenWorld, article: number, alternative: number): numb
     (i) =>
       isObjection(placards, i) &&
       (world.blocks[i] ?? 0) > 0 &&
-      wordsOn(world, article).get(i) !== alternative,
+      commitmentsOn(world, article).get(i) !== alternative,
   );
 }
 

@@ -50,7 +50,7 @@ const words = memo((_: OpenWorld) => new Map<number, ReadonlyMap<number, number>
 /**
  * The text that each seat is bound to on an article: by its own promise, or else by that of its caucus's spokesperson.
  */
-export function wordsOn(world: OpenWorld, article: number): ReadonlyMap<number, number> {
+export function commitmentsOn(world: OpenWorld, article: number): ReadonlyMap<number, number> {
   const known = words(world).get(article) ?? collected(world, article);
   words(world).set(article, known);
   return known;

@@ -1,32 +1,32 @@
 /** Reduces events to what a seat may know, by allow-list. */
 
-import { abroadCuts } from "../events/abroad.ts";
-import { adoptionCuts } from "../events/adoption.ts";
-import { closingCuts } from "../events/closing.ts";
-import { draftingCuts } from "../events/drafting.ts";
+import { abroadRedactions } from "../events/abroad.ts";
+import { adoptionRedactions } from "../events/adoption.ts";
+import { closingRedactions } from "../events/closing.ts";
+import { draftingRedactions } from "../events/drafting.ts";
 import type { EventType, Fact, GameEvent } from "../events/event.ts";
-import { helpCuts } from "../events/help.ts";
-import { homeCuts } from "../events/home.ts";
-import { packagesCuts } from "../events/packages.ts";
-import { ratificationCuts } from "../events/ratification.ts";
-import { soundingCuts } from "../events/sounding.ts";
-import { tableCuts } from "../events/table.ts";
-import { type Cuts, open } from "../events/tables.ts";
+import { helpRedactions } from "../events/help.ts";
+import { homeRedactions } from "../events/home.ts";
+import { packagesRedactions } from "../events/packages.ts";
+import { ratificationRedactions } from "../events/ratification.ts";
+import { soundingRedactions } from "../events/sounding.ts";
+import { tableRedactions } from "../events/table.ts";
+import { type Redactions, open } from "../events/tables.ts";
 import type { Consequences, Move } from "../state/consequence.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { indexOf, type Seat } from "../state/seat.ts";
 
-const CUTS: Cuts<Fact> = {
-  ...tableCuts,
-  ...soundingCuts,
-  ...closingCuts,
-  ...draftingCuts,
-  ...packagesCuts,
-  ...adoptionCuts,
-  ...homeCuts,
-  ...abroadCuts,
-  ...helpCuts,
-  ...ratificationCuts,
+const CUTS: Redactions<Fact> = {
+  ...tableRedactions,
+  ...soundingRedactions,
+  ...closingRedactions,
+  ...draftingRedactions,
+  ...packagesRedactions,
+  ...adoptionRedactions,
+  ...homeRedactions,
+  ...abroadRedactions,
+  ...helpRedactions,
+  ...ratificationRedactions,
 };
 
 /** Whether an event is open, so that its consequences are public as well: the room sees which seats pay and gain. */

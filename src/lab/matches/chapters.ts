@@ -6,7 +6,7 @@ import type { Beat, World } from "../../engine/state/world.ts";
 import { giveEntry, openMatch } from "../../match/match.ts";
 import { applyEntry } from "../../match/record.ts";
 import { standingEntries } from "../../match/take-back.ts";
-import type { Entry, Library, Match, Played } from "../../match/types.ts";
+import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
@@ -21,7 +21,7 @@ export type Chapter = Readonly<{
 /** Returns null if an entry is refused: the record is of another version or was changed. */
 export function chaptersOf(
   library: Library,
-  made: Played,
+  made: ReplayInput,
 ): Readonly<{ chapters: readonly Chapter[]; end: Match }> | null {
   const chapters: { at: number; opened: Match; entries: Entry[]; closed: World }[] = [];
   let match = openMatch(library, made.setup);

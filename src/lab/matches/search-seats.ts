@@ -25,7 +25,7 @@ export function searchedSeats(match: Match): readonly Seat[] {
  * Enters the acts that the search found, if they are allowed; other searched seats answer packages at once. A seat that
  * offered a package searches again; any other seat is ready.
  */
-export function withFound(match: Match, seat: Seat, found: Try): Match {
+export function enterFoundActs(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {
     const acted = giveCommand(now, seat, command);
     return acted.ok ? withAnswerTo(acted.match, command) : now;
@@ -51,7 +51,7 @@ export function withAnswerTo(match: Match, command: Command): Match {
 export function playSearched(match: Match): Match {
   let now = match;
   for (let [seat] = searchedSeats(now); seat !== undefined; [seat] = searchedSeats(now)) {
-    now = withFound(now, seat, bestTry(seenBy(now.world, seat), MANDATES));
+    now = enterFoundActs(now, seat, bestTry(seenBy(now.world, seat), MANDATES));
   }
   return now;
 }

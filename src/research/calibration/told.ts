@@ -20,23 +20,23 @@ export const RANGES = ["blocks", "votes", "amendment", "speech", "nthParty"] as 
 export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
 
 /** A forecast from `low` to `high`, and what came true: 0 or 1,000 for a chance. */
-export type Told = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
+export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
 
 export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
 
 /** All forecasts of a seat's acts in matches of the seeds `<seed>/<i>`. */
-export function toldIn(version: string, { table, seat, holder, games }: Trial): Told[] {
+export function forecastsIn(version: string, { table, seat, holder, games }: Trial): ForecastOutcome[] {
   const library = libraryFor(version, table);
   return Array.from({ length: games }, (_, game) =>
     toldOf(openMatch(library, setupOf(table, game, { [seat]: holder })), seat, holder),
   ).flat();
 }
 
-function toldOf(opened: Match, seat: string, holder: Holder): Told[] {
+function toldOf(opened: Match, seat: string, holder: Holder): ForecastOutcome[] {
   const country = indexOf(opened.scenario, seat);
-  const told: Told[] = [];
-  const races: Omit<Told, "came">[] = [];
-  const pledges: Omit<Told, "came">[] = [];
+  const told: ForecastOutcome[] = [];
+  const races: Omit<ForecastOutcome, "came">[] = [];
+  const pledges: Omit<ForecastOutcome, "came">[] = [];
   let match = opened;
   while (match.world.beat !== "over") {
     const { world, log } = match;
@@ -99,8 +99,8 @@ function sealing(world: World, country: number, acts: readonly Command[]): World
 }
 
 /** The result of an act, if it can be traced to this act alone. */
-function cameOf({ kind, low, high, command }: Act, country: number, events: readonly GameEvent[]): Told[] {
-  const at = (came: number): Told => ({ kind, low, high, came });
+function cameOf({ kind, low, high, command }: Act, country: number, events: readonly GameEvent[]): ForecastOutcome[] {
+  const at = (came: number): ForecastOutcome => ({ kind, low, high, came });
   switch (command.type) {
     case "offerPackage": {
       const settled = events.flatMap((event) => (event.type === "offersSettled" ? event.offers : []));
@@ -138,7 +138,7 @@ function cameOf({ kind, low, high, command }: Act, country: number, events: read
 }
 
 /** Steps by which a speech moved the room, if nobody else spoke on the article. */
-function speechCame(at: (came: number) => Told, article: number, events: readonly GameEvent[]): Told[] {
+function speechCame(at: (came: number) => ForecastOutcome, article: number, events: readonly GameEvent[]): ForecastOutcome[] {
   const speeches = events.flatMap((event) => (event.type === "speechesHeard" ? event.speeches : []));
   if (speeches.filter((speech) => speech.article === article).length !== 1) return [];
   const moved = events.find((event) => event.type === "mindsMoved" && event.article === article);

@@ -1,5 +1,5 @@
 /** Prints the results of the attacks: the median, least and most of all runs. */
-import { say } from "../../cli/output.ts";
+import { printLine } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import type { Statuses } from "./attack-crowd.ts";
 import { ATTACKS, type Attacked } from "./attack-run.ts";
@@ -27,7 +27,7 @@ export function printAttacks(all: readonly Attacked[]): boolean {
       verdict,
     ];
   });
-  say(tableOf(hostBenchMessages.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
+  printLine(tableOf(hostBenchMessages.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
   return all.every(isMet);
 }
 

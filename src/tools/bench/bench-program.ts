@@ -1,7 +1,7 @@
 /** The options of `npm run bench` and its readable form. */
 import type { Command } from "commander";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
-import { note, say } from "../../cli/output.ts";
+import { printNote, printLine } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
@@ -18,13 +18,13 @@ export function benchProgram(): Command {
     .addOption(jsonOption())
     .action(({ games, json }: Readonly<{ games: number; json: boolean }>) => {
       const report = measure(RULES_VERSION, games, noteOn(process.stderr.isTTY === true));
-      say(json ? JSON.stringify(report) : readable(report));
+      printLine(json ? JSON.stringify(report) : readable(report));
     });
 }
 
 function noteOn(isShown: boolean): (what: string) => void {
   return (what) => {
-    if (isShown) note(`${what} …`);
+    if (isShown) printNote(`${what} …`);
   };
 }
 

@@ -2,7 +2,7 @@
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
-import { note, say } from "../../cli/output.ts";
+import { printNote, printLine } from "../../cli/output.ts";
 import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { type Attacked, runAttacks } from "./attack-run.ts";
@@ -60,11 +60,11 @@ export function benchHostProgram(): Command {
 async function bench(given: Given): Promise<void> {
   const load = loadavg()[0] ?? 0;
   if (load > MOST_LOAD && !given.busy) {
-    say(hostBenchMessages.inconclusive(load, MOST_LOAD));
+    printLine(hostBenchMessages.inconclusive(load, MOST_LOAD));
     process.exitCode = EXIT_USAGE;
     return;
   }
-  say(hostBenchMessages.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
+  printLine(hostBenchMessages.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
   if (given.attacks) return attacks(given.runs);
   if (given.committees) return printRows(committeeRows(await committees(given.seconds)));
   print(given.database ? await withDatabase((url) => measured(given, url)) : await measured(given, null));
@@ -75,7 +75,7 @@ async function attacks(runs: number): Promise<void> {
   for (let run = 1; run <= runs; run++)
     all.push(
       ...(await runAttacks((attack) =>
-        note(hostBenchMessages.attacking(run, runs, hostBenchMessages.attack[attack])),
+        printNote(hostBenchMessages.attacking(run, runs, hostBenchMessages.attack[attack])),
       )),
     );
   if (!printAttacks(all)) process.exitCode = 1;
@@ -96,7 +96,7 @@ type Measured = Run & Readonly<{ appends: number | null }>;
 async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {
   const appends = database === null ? null : (await postgresAppends(database)).perSecond;
   const run = await runOnce({ seconds, rooms, isAllPolling: poll, database }, (step) =>
-    note(
+    printNote(
       step === "opening"
         ? hostBenchMessages.opening(rooms, rooms * DEVICES_A_ROOM)
         : hostBenchMessages.playing(seconds),
@@ -108,17 +108,17 @@ async function measured({ seconds, rooms, poll }: Given, database: string | null
 function print(run: Measured): void {
   printRows(rowsOf(run));
   const refused = Object.entries(run.outcome.refused).map(([reason, n]) => `${reason} ${n}`);
-  if (refused.length > 0) say(hostBenchMessages.refused(refused.join(", ")));
+  if (refused.length > 0) printLine(hostBenchMessages.refused(refused.join(", ")));
 }
 
 function printRows(rows: readonly Row[]): void {
-  say(tableOf(hostBenchMessages.columns, rows.map(cellsOf)).join("\n"));
+  printLine(tableOf(hostBenchMessages.columns, rows.map(cellsOf)).join("\n"));
   if (rows.some((row) => !isMet(row))) process.exitCode = 1;
 }
 
 function committees(seconds: number): Promise<CommitteeRun> {
   return runCommittees(seconds, (step) =>
-    note(
+    printNote(
       step === "opening"
         ? hostBenchMessages.opening(COMMITTEES, COMMITTEES * DELEGATES)
         : hostBenchMessages.playing(seconds),

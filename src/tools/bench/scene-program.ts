@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
-import { note, say } from "../../cli/output.ts";
+import { printNote, printLine } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { freePort } from "../../server/start/ports.ts";
@@ -28,7 +28,7 @@ export function benchSceneProgram(): Command {
 async function bench({ renderer }: Readonly<{ renderer: Renderer }>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
   try {
-    note(sceneBenchMessages.building);
+    printNote(sceneBenchMessages.building);
     await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
     const server = await serveDist(await freePort(), folder);
     try {
@@ -45,8 +45,8 @@ type Row = Readonly<{ what: string; values: readonly number[]; median: number | 
 
 function print(run: SceneRun, renderer: Renderer): void {
   const rows = rowsOf(run);
-  say(sceneBenchMessages.match(run.seed, renderer));
-  say(tableOf(sceneBenchMessages.columns, rows.map(cellsOf)).join("\n"));
+  printLine(sceneBenchMessages.match(run.seed, renderer));
+  printLine(tableOf(sceneBenchMessages.columns, rows.map(cellsOf)).join("\n"));
   if (rows.some((row) => !isMet(row))) process.exitCode = 1;
 }
 

@@ -8,7 +8,7 @@ import { seenBy } from "../../engine/seats/seen.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
-import { searchedSeats, withFound } from "../../lab/matches/search-seats.ts";
+import { searchedSeats, enterFoundActs } from "../../lab/matches/search-seats.ts";
 import { openMatch } from "../../match/match.ts";
 import { type Spread, spreadOf } from "./clock.ts";
 
@@ -44,7 +44,7 @@ function timesOf(version: string, setup: Setup): number[] {
     const { user, system } = process.threadCpuUsage(before);
     const { clock } = match.world;
     times.set(clock, (times.get(clock) ?? 0) + (user + system) / 1000);
-    match = withFound(match, seat, found);
+    match = enterFoundActs(match, seat, found);
   }
   return [...times.values()];
 }

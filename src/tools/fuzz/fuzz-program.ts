@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
-import { say } from "../../cli/output.ts";
+import { printLine } from "../../cli/output.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
 import { progressOf } from "../../cli/progress.ts";
 import { tableOf } from "../../cli/table.ts";
@@ -58,7 +58,7 @@ function plansOf({ runs, only, kind, case: one }: Options): readonly Plan[] {
 async function fuzz(options: Options): Promise<void> {
   const plans = plansOf(options);
   if (plans.length === 0) throw new UsageError(fuzzMessages.nothing);
-  say(fuzzMessages.begins(options.seed));
+  printLine(fuzzMessages.begins(options.seed));
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "fortieth-fuzz-"));
   const progress = progressOf(
@@ -124,10 +124,10 @@ async function runLanes<Case>(
 
 function print(reports: readonly LaneReport[], seed: string, ms: number): void {
   const lines = [...tableOf(fuzzMessages.columns, reports.map(cellsOf)), "", ...faultLines(reports, seed)];
-  say(lines.join("\n"));
+  printLine(lines.join("\n"));
   const cases = reports.reduce((sum, report) => sum + report.cases, 0);
   const faults = reports.reduce((sum, report) => sum + report.faults.length, 0);
-  say(fuzzMessages.verdict(cases, faults, ms));
+  printLine(fuzzMessages.verdict(cases, faults, ms));
   if (faults > 0) process.exitCode = 1;
 }
 

@@ -1,7 +1,7 @@
 /** The options of `npm run mutants` and its readable form. */
 import { type Command, Option } from "commander";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
-import { say } from "../../cli/output.ts";
+import { printLine } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { AREAS, type AreaId } from "./areas.ts";
@@ -29,9 +29,9 @@ async function measure(areas: readonly AreaId[], draw: Draw): Promise<void> {
   for (const area of areas) {
     const tally = await runArea(area, draw);
     tallies.push(tally);
-    say([words.begins(area, draw.seed), ...tally.survivors.map(lineOf), ""].join("\n"));
+    printLine([words.begins(area, draw.seed), ...tally.survivors.map(lineOf), ""].join("\n"));
   }
-  say([...tableOf(words.columns, tallies.map(rowOf)), words.broken].join("\n"));
+  printLine([...tableOf(words.columns, tallies.map(rowOf)), words.broken].join("\n"));
 }
 
 function lineOf(survivor: Tally["survivors"][number]): string {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { jsonOption, scenarioOption, seedOption } from "../../cli/options.ts";
-import { note, say } from "../../cli/output.ts";
+import { printNote, printLine } from "../../cli/output.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { COUNTRIES } from "../../content/countries.ts";
@@ -35,7 +35,7 @@ export function paceProgram(): Command {
         throw new UsageError(paceMessages.unknownSeat(seating.seat));
       }
       const report = await measured(seating);
-      say(json ? JSON.stringify(report) : readable(report));
+      printLine(json ? JSON.stringify(report) : readable(report));
     });
 }
 
@@ -48,7 +48,7 @@ async function measured(seating: Seating): Promise<Report> {
     const server = await serveDist(await freePort(), folder, host);
     try {
       const isShown = process.stderr.isTTY === true;
-      return await playMatch(server.local, seating, (name) => isShown && note(name));
+      return await playMatch(server.local, seating, (name) => isShown && printNote(name));
     } finally {
       await server.close();
     }

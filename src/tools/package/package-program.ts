@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { pathFrom } from "../../cli/options.ts";
-import { say } from "../../cli/output.ts";
+import { printLine } from "../../cli/output.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { zipFolder } from "./archive.ts";
@@ -68,7 +68,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
     if (only.includes("server")) await makeServer(making);
     if (only.includes("web")) await makeWeb(making);
     if (left.length === 0) return;
-    say(packageMessages.leftOut(left));
+    printLine(packageMessages.leftOut(left));
     // If only these packages were requested, the request has failed.
     if (only.length < KINDS.length) process.exitCode = 1;
   } finally {
@@ -119,7 +119,7 @@ async function makeWeb(making: Making): Promise<void> {
   const page = join(making.program, "page");
   cpSync(join(making.program, "LICENCES.txt"), join(page, "LICENCES.txt"));
   await zipFolder(page, file, false, (path) => !/\.(?:br|gz)$/.test(path));
-  say(packageMessages.made(file, megabytes(file)));
+  printLine(packageMessages.made(file, megabytes(file)));
 }
 
 function nameOf({ version, engine }: Making, kind: Kind): string {
@@ -135,10 +135,10 @@ function emptyFolder(making: Making, kind: Kind): string {
 }
 
 async function finish({ isZipped }: Making, folder: string): Promise<void> {
-  if (!isZipped) return say(folder);
+  if (!isZipped) return printLine(folder);
   const file = `${folder}.zip`;
   await zipFolder(folder, file, true, (path) => !path.startsWith("rooms"));
-  say(packageMessages.made(file, megabytes(file)));
+  printLine(packageMessages.made(file, megabytes(file)));
 }
 
 function megabytes(file: string): string {

@@ -1,6 +1,6 @@
 /** Seats played by the search. They are asked when a beat opens, and act as soon as the search answers. */
 import type { Command } from "../../../engine/state/command.ts";
-import { searchedSeats, withFound } from "../../../lab/matches/search-seats.ts";
+import { searchedSeats, enterFoundActs } from "../../../lab/matches/search-seats.ts";
 import { viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
 import { openBeat } from "./open-beat.ts";
@@ -19,7 +19,7 @@ export async function askRivals(desk: SoloSession): Promise<void> {
     .then((weighed) => weighed[0]?.commands ?? [])
     .catch((): readonly Command[] => []);
   if (desk.sitting !== sitting || asked !== askedAt(sitting.match, seat)) return;
-  give(desk, sitting, withFound(sitting.match, seat, found));
+  give(desk, sitting, enterFoundActs(sitting.match, seat, found));
   await askRivals(desk);
 }
 

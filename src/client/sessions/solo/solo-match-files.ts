@@ -5,7 +5,7 @@ import { openMatch, playOut } from "../../../match/match.ts";
 import type { OlderResults } from "../../../match/older-record.ts";
 import { fork, record } from "../../../match/record.ts";
 import { LONGEST_RECORD, type ReadResult, readRecord } from "../../../match/record-schema.ts";
-import type { Match, MatchRecord, Played, SavedMatch } from "../../../match/types.ts";
+import type { Match, MatchRecord, ReplayInput, SavedMatch } from "../../../match/types.ts";
 import { NO_GAME } from "../../game/game-store.ts";
 import { libraryFor } from "../../game/library.ts";
 import { type ProblemCode, problem } from "../../game/problem.ts";
@@ -159,7 +159,7 @@ async function forkAt(desk: SoloSession, at: number): Promise<void> {
   await openAtTable(desk, { ...next, sheets: isClerked ? {} : null });
 }
 
-function playedAt({ sitting }: SoloSession): Played | null {
+function playedAt({ sitting }: SoloSession): ReplayInput | null {
   if (sitting === null || sitting.frozen) return null;
   const { setup, entries } = keptOf(sitting);
   return { setup, entries };

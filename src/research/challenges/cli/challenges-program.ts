@@ -1,7 +1,7 @@
 /** The options of `npm run challenges`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption, policyFrom, wholeFrom } from "../../../cli/options.ts";
-import { say } from "../../../cli/output.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { progressOf } from "../../../cli/progress.ts";
 import { tableOf } from "../../../cli/table.ts";
@@ -46,8 +46,8 @@ function run({ only, seeds, near, json }: Options): void {
     return row;
   });
   progress.stop();
-  if (json) for (const row of rows) say(JSON.stringify({ ...row, fits: fits(row.hands) }));
-  else say(tableOf(words.columns, rows.map(cells)).join("\n"));
+  if (json) for (const row of rows) printLine(JSON.stringify({ ...row, fits: fits(row.hands) }));
+  else printLine(tableOf(words.columns, rows.map(cells)).join("\n"));
 }
 
 function chosenBy(only: string | undefined): readonly Challenge[] {

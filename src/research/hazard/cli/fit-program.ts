@@ -1,7 +1,7 @@
 /** The options of `npm run fit`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption } from "../../../cli/options.ts";
-import { say } from "../../../cli/output.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { CLIMATE } from "../../../engine/model/climate.ts";
@@ -17,7 +17,7 @@ export function fitProgram(): Command {
     .addHelpText("after", `\n${words.epilogue}`)
     .action(({ json }: Readonly<{ json: boolean }>) => {
       const fit = fitHazard(readProductHistory().pasts);
-      say(json ? JSON.stringify(reportOf(fit)) : readable(fit));
+      printLine(json ? JSON.stringify(reportOf(fit)) : readable(fit));
     });
 }
 

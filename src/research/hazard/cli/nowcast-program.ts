@@ -1,7 +1,7 @@
 /** The options of `npm run nowcast`, and what it prints. */
 import { type Command, Option } from "commander";
 import { jsonOption, wholeFrom } from "../../../cli/options.ts";
-import { say } from "../../../cli/output.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
@@ -30,7 +30,7 @@ export function nowcastProgram(): Command {
     .addHelpText("after", `\n${words.epilogue}`)
     .action((asked: Options) => {
       const report = nowcast(asked);
-      say(asked.json ? JSON.stringify(report) : readable(report));
+      printLine(asked.json ? JSON.stringify(report) : readable(report));
     });
 }
 

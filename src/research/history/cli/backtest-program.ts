@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import { simMessages } from "../../../cli/messages.ts";
 import { jsonOption, pathFrom } from "../../../cli/options.ts";
-import { say } from "../../../cli/output.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { type Forecast, forecast, type Score, scoreOf } from "../backtest.ts";
@@ -29,7 +29,7 @@ export function backtestProgram(): Command {
     .addHelpText("after", `\n${simMessages.backtest.epilogue}`)
     .action(({ ratifications, treaty, json }: Options) => {
       const report = backtest(ratifications, treaty);
-      say(json ? JSON.stringify(report) : readable(report));
+      printLine(json ? JSON.stringify(report) : readable(report));
     });
 }
 

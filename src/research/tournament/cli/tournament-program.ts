@@ -11,7 +11,7 @@ import {
   seedOption,
   wholeFrom,
 } from "../../../cli/options.ts";
-import { say } from "../../../cli/output.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
@@ -94,5 +94,5 @@ async function run({
   });
   const report = { engineVersion: version, ...table, games, seats, ...contest };
   const timing = { ms: Math.round(performance.now() - start), workers };
-  say(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
+  printLine(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
 }

@@ -5,7 +5,7 @@ import { type Command, Option } from "commander";
 import { writeText } from "../../../cli/files.ts";
 import { simMessages } from "../../../cli/messages.ts";
 import { gamesOption, jsonOption, wholeFrom } from "../../../cli/options.ts";
-import { say } from "../../../cli/output.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
 import { libraryFor } from "../../../lab/matches/library.ts";
@@ -61,7 +61,7 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
   });
   const report = reportOf(version, asked.seeds, study);
   const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
-  say(json ? JSON.stringify({ ...report, timing }) : readable(report));
+  printLine(json ? JSON.stringify({ ...report, timing }) : readable(report));
   if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
 }
 
