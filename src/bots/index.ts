@@ -16,7 +16,7 @@ import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
 import { accepts, bridge, MANNER, offer } from "./deal.ts";
 import { conference, level1Season, season, sign } from "./home.ts";
-import { soundingCommands, presentCommands } from "./legal-commands.ts";
+import { soundingCommands, presentCommands } from "./combine-commands.ts";
 import { amending, dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
 import { layPlacards } from "./placards.ts";

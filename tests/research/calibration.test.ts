@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { calibrationOf, isOff } from "../../src/research/calibration/bins.ts";
-import { type ForecastOutcome, forecastsIn } from "../../src/research/calibration/told.ts";
+import { type ForecastOutcome, forecastsIn } from "../../src/research/calibration/forecast-outcomes.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 
 const package_ = (chance: number, came: boolean): ForecastOutcome => ({

@@ -1,5 +1,5 @@
 /** The texts of `npm run calibration`. */
-import type { Kind } from "../told.ts";
+import type { Kind } from "../forecast-outcomes.ts";
 
 export const calibrationMessages = {
   about:
