@@ -14,9 +14,9 @@ import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
+import { presentCommands, soundingCommands } from "./combine-commands.ts";
 import { accepts, bridge, MANNER, offer } from "./deal.ts";
 import { conference, level1Season, season, sign } from "./home.ts";
-import { soundingCommands, presentCommands } from "./combine-commands.ts";
 import { amending, dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
 import { layPlacards } from "./placards.ts";
@@ -85,7 +85,8 @@ function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
 /** Level 1: its own issues only, without bridges, packages or promises, and without preparation at home. */
 function alone(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "season") return level1Season(r);
-  if (r.world.beat === "sound") return soundingCommands(layPlacards(r, chance), speech(r, chance, byOwnStake));
+  if (r.world.beat === "sound")
+    return soundingCommands(layPlacards(r, chance), speech(r, chance, byOwnStake));
   return r.world.beat === "deal" ? presentCommands(redLine(r)) : shared(r.world.beat, r, chance);
 }
 

@@ -8,8 +8,8 @@ import { count, follows, ownMargin, ownWorth, type Seen } from "../engine/seats/
 import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/state/command.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
+import { presentCommands, soundingCommands } from "./combine-commands.ts";
 import { bridge, MANNER, offer } from "./deal.ts";
-import { soundingCommands, presentCommands } from "./combine-commands.ts";
 import { layPlacards } from "./placards.ts";
 import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";

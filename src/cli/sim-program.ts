@@ -20,7 +20,7 @@ import {
   seatFrom,
   seedOption,
 } from "./options.ts";
-import { printNote, printLine } from "./output.ts";
+import { printLine, printNote } from "./output.ts";
 import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
 import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";

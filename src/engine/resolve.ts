@@ -33,7 +33,7 @@ import { openHomes, playHomes } from "./rules/home-table.ts";
 import { breakNews } from "./rules/news.ts";
 import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";
-import { hearSpeeches, reviseAfterDeals, revealPlacards, reviseTexts } from "./rules/sounding.ts";
+import { hearSpeeches, revealPlacards, reviseAfterDeals, reviseTexts } from "./rules/sounding.ts";
 import { answerEvents, strikeByChance } from "./rules/world-events.ts";
 import type { Commands } from "./state/command.ts";
 import { type Beat, horizonOf, type Phase, type World } from "./state/world.ts";

@@ -15,7 +15,7 @@ import type { MatchRecord, ReplayInput } from "../match/types.ts";
 import type { Counsel } from "./forks/counsel.ts";
 import type { Decision, OnProgress } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
-import type { ScenarioSetup, Question, Reply, Request } from "./messages.ts";
+import type { Question, Reply, Request, ScenarioSetup } from "./messages.ts";
 import type { Moments } from "./moments/moments.ts";
 
 export type { WeighedTry } from "../bots/search/search.ts";

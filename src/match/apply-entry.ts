@@ -12,7 +12,7 @@ import { CHAIR, isHeld, type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder } from "../engine/state/setup.ts";
 import { answerTo, closeBeat, handOffers, type Step } from "./close-beat.ts";
 import { beatTakenBack } from "./take-back.ts";
-import type { CloseBeat, Control, MatchState, Entry } from "./types.ts";
+import type { CloseBeat, Control, Entry, MatchState } from "./types.ts";
 
 export type EntryResult =
   | Readonly<{ ok: true; course: MatchState; events: readonly GameEvent[] }>

@@ -24,10 +24,10 @@ import { closeBeat, type Step } from "./close-beat.ts";
 import { courseAfter } from "./take-back.ts";
 import {
   type ActResult,
-  type MatchState,
   type Entry,
   type Library,
   type Match,
+  type MatchState,
   scenarioFor,
   type TeacherControl,
 } from "./types.ts";

@@ -3,7 +3,7 @@
 import type { GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";
 import type { World } from "../engine/state/world.ts";
-import type { MatchState, Entry } from "./types.ts";
+import type { Entry, MatchState } from "./types.ts";
 
 /** The world of an earlier beat with the current seat holders: going back costs nobody their seat. */
 export function worldTakenBack(now: World, back: World): World {
@@ -21,7 +21,11 @@ export function beatTakenBack({ world, at, opened }: MatchState): MatchState | n
 }
 
 /** The course after an entry, from the events it caused; nothing is recomputed. */
-export function courseAfter(course: MatchState, { command }: Entry, events: readonly GameEvent[]): MatchState {
+export function courseAfter(
+  course: MatchState,
+  { command }: Entry,
+  events: readonly GameEvent[],
+): MatchState {
   const back = command.type === "undoBeat" ? beatTakenBack(course) : null;
   if (back !== null) return back;
   const at = course.at + events.length;

@@ -17,7 +17,7 @@ import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
 import { seenFrom } from "../../src/engine/views/seen-from.ts";
 import { view } from "../../src/engine/views/view.ts";
-import { playSearched, searchedSeats, enterFoundActs } from "../../src/lab/matches/search-seats.ts";
+import { enterFoundActs, playSearched, searchedSeats } from "../../src/lab/matches/search-seats.ts";
 import { openMatch, setReady } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";

@@ -5,7 +5,7 @@ import type { Holder } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { scoreOf } from "../../src/lab/matches/outcome.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
-import { chosenShare, COMBINATIONS, playHands } from "../../src/research/tournament/choices.ts";
+import { COMBINATIONS, chosenShare, playHands } from "../../src/research/tournament/choices.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 
 test("what differs within a seed is choice, what differs between seeds is luck", () => {

@@ -1,7 +1,7 @@
 /** The search for rivals that look ahead, in its own worker. */
 import type { Setup } from "../../engine/state/setup.ts";
 import type { View } from "../../engine/views/view.ts";
-import { type ScenarioSetup, type Lab, openLab } from "../../lab/worker-client.ts";
+import { type Lab, openLab, type ScenarioSetup } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 
 export type Search = Lab["search"];

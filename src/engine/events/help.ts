@@ -5,7 +5,7 @@ import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import { treaty } from "./assign.ts";
 import { trustMoves, type UnboundedMove } from "./moves.ts";
-import { type ConsequenceTable, type Redactions, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type HelpFact =
   /** Requests to parties with a named seat, made as the season opens. */

@@ -4,7 +4,7 @@ import { COSTS, REFUSED_TRUST } from "../model/prices.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import { creditMoves, trustMoves } from "./moves.ts";
-import { between, type ConsequenceTable, type Redactions, type Handlers, open } from "./tables.ts";
+import { between, type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type PackagesFact =
   | Readonly<{ type: "offerMade"; offer: Offer }>

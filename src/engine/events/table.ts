@@ -6,7 +6,7 @@ import type { CloseCause } from "../state/event-parts.ts";
 import { CHAIR, indexOf, type Seat } from "../state/seat.ts";
 import type { Holder } from "../state/setup.ts";
 import type { Beat, Opening, Phase, World } from "../state/world.ts";
-import { type ConsequenceTable, type Redactions, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type TableFact =
   | Readonly<{

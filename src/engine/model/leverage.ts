@@ -9,7 +9,7 @@ import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
-import { followersOf, commitmentsOn } from "./bloc.ts";
+import { commitmentsOn, followersOf } from "./bloc.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow, wordWeight } from "./chair.ts";
 import { promisesOn } from "./pacts.ts";
 import { penGain } from "./pens.ts";

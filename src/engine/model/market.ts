@@ -5,7 +5,7 @@ import { quotient } from "../exact/whole.ts";
 import type { OfferPackage, Term } from "../state/command.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./leverage.ts";
-import { isFree, changesPosition, termsOf } from "./pacts.ts";
+import { changesPosition, isFree, termsOf } from "./pacts.ts";
 import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "./prices.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
 import { activeSeats } from "./spokespersons.ts";

@@ -11,7 +11,7 @@ import { packagesRedactions } from "../events/packages.ts";
 import { ratificationRedactions } from "../events/ratification.ts";
 import { soundingRedactions } from "../events/sounding.ts";
 import { tableRedactions } from "../events/table.ts";
-import { type Redactions, open } from "../events/tables.ts";
+import { open, type Redactions } from "../events/tables.ts";
 import type { Consequences, Move } from "../state/consequence.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { indexOf, type Seat } from "../state/seat.ts";

@@ -26,7 +26,12 @@ export type WithoutYou = Standing &
 export type SilentMatch = Readonly<{ match: Match; left: readonly Chapter[]; lost: number }>;
 
 /** Returns null if an entry is refused: the record is of another version or was changed. */
-export function withoutYou(library: Library, played: ReplayInput, seat: Seat, place: Place): WithoutYou | null {
+export function withoutYou(
+  library: Library,
+  played: ReplayInput,
+  seat: Seat,
+  place: Place,
+): WithoutYou | null {
   const silence = openSilentMatch(library, played, seat);
   return silence === null ? null : visibleAt(playUpTo(silence, place), place);
 }

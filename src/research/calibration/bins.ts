@@ -1,6 +1,6 @@
 /** How well forecasts came true: chances in ten bins, and ranges by how often they held. */
 import { type Interval, wilson } from "../validation/bootstrap.ts";
-import { CHANCES, type Kind, RANGES, type ForecastOutcome } from "./forecast-outcomes.ts";
+import { CHANCES, type ForecastOutcome, type Kind, RANGES } from "./forecast-outcomes.ts";
 
 /** A bin of chances: how many forecasts fell in it, their mean, and the share that came true. */
 export type Bin = Readonly<{ n: number; told: number; came: Interval }>;

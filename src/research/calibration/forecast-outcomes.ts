@@ -99,7 +99,11 @@ function sealing(world: World, country: number, acts: readonly Command[]): World
 }
 
 /** The result of an act, if it can be traced to this act alone. */
-function cameOf({ kind, low, high, command }: Act, country: number, events: readonly GameEvent[]): ForecastOutcome[] {
+function cameOf(
+  { kind, low, high, command }: Act,
+  country: number,
+  events: readonly GameEvent[],
+): ForecastOutcome[] {
   const at = (came: number): ForecastOutcome => ({ kind, low, high, came });
   switch (command.type) {
     case "offerPackage": {
@@ -138,7 +142,11 @@ function cameOf({ kind, low, high, command }: Act, country: number, events: read
 }
 
 /** Steps by which a speech moved the room, if nobody else spoke on the article. */
-function speechCame(at: (came: number) => ForecastOutcome, article: number, events: readonly GameEvent[]): ForecastOutcome[] {
+function speechCame(
+  at: (came: number) => ForecastOutcome,
+  article: number,
+  events: readonly GameEvent[],
+): ForecastOutcome[] {
   const speeches = events.flatMap((event) => (event.type === "speechesHeard" ? event.speeches : []));
   if (speeches.filter((speech) => speech.article === article).length !== 1) return [];
   const moved = events.find((event) => event.type === "mindsMoved" && event.article === article);

@@ -1,7 +1,7 @@
 /** The options of `npm run bench` and its readable form. */
 import type { Command } from "commander";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
-import { printNote, printLine } from "../../cli/output.ts";
+import { printLine, printNote } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";

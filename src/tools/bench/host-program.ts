@@ -2,7 +2,7 @@
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
-import { printNote, printLine } from "../../cli/output.ts";
+import { printLine, printNote } from "../../cli/output.ts";
 import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { type Attacked, runAttacks } from "./attack-run.ts";

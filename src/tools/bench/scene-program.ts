@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
-import { printNote, printLine } from "../../cli/output.ts";
+import { printLine, printNote } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { freePort } from "../../server/start/ports.ts";

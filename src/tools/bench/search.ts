@@ -8,7 +8,7 @@ import { seenBy } from "../../engine/seats/seen.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
-import { searchedSeats, enterFoundActs } from "../../lab/matches/search-seats.ts";
+import { enterFoundActs, searchedSeats } from "../../lab/matches/search-seats.ts";
 import { openMatch } from "../../match/match.ts";
 import { type Spread, spreadOf } from "./clock.ts";
 

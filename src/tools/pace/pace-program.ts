@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { jsonOption, scenarioOption, seedOption } from "../../cli/options.ts";
-import { printNote, printLine } from "../../cli/output.ts";
+import { printLine, printNote } from "../../cli/output.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
 import { tableOf } from "../../cli/table.ts";
 import { COUNTRIES } from "../../content/countries.ts";

@@ -1,6 +1,6 @@
 /** Seats played by the search. They are asked when a beat opens, and act as soon as the search answers. */
 import type { Command } from "../../../engine/state/command.ts";
-import { searchedSeats, enterFoundActs } from "../../../lab/matches/search-seats.ts";
+import { enterFoundActs, searchedSeats } from "../../../lab/matches/search-seats.ts";
 import { viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
 import { openBeat } from "./open-beat.ts";

@@ -11,7 +11,7 @@ import { percent } from "../../tournament/cli/cells.ts";
 import { SEATS } from "../../tournament/cli/contest.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import { type Bin, type Calibration, calibrationOf, isOff } from "../bins.ts";
-import { CHANCES, RANGES, type ForecastOutcome, forecastsIn } from "../forecast-outcomes.ts";
+import { CHANCES, type ForecastOutcome, forecastsIn, RANGES } from "../forecast-outcomes.ts";
 import { calibrationMessages as words } from "./messages.ts";
 
 type Options = Readonly<{

@@ -3,7 +3,7 @@
 import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
-import { type ChoiceFigures, choiceFigures, COMBINATIONS } from "../choices.ts";
+import { type ChoiceFigures, COMBINATIONS, choiceFigures } from "../choices.ts";
 import { percent } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
@@ -28,5 +28,8 @@ export function choiceLines({ mandate, world }: ChoiceFigures): string[] {
     percent(value),
     `${percent(low)}..${percent(high)}`,
   ];
-  return [said.title(COMBINATIONS), ...tableOf(said.columns, [row(said.mandate, mandate), row(said.world, world)])];
+  return [
+    said.title(COMBINATIONS),
+    ...tableOf(said.columns, [row(said.mandate, mandate), row(said.world, world)]),
+  ];
 }
