@@ -54,7 +54,7 @@ export type RoomView = Readonly<{
   /** Tables whose match has begun. */
   begun: readonly number[];
   place: Place | null;
-  /** The role that this device plays now, as `partOf` decides. */
+  /** The role that this device plays now, as `activeRole` decides. */
   part: Role;
   /** A seat it waits for until the teacher agrees. */
   asked: Place | null;

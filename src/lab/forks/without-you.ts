@@ -49,7 +49,7 @@ export function openSilentMatch(library: Library, played: ReplayInput, seat: Sea
 }
 
 /**
- * Plays on until the match has come as far as `place`. A season may end later than that; `told` counts only up to the
+ * Plays on until the match has come as far as `place`. A season may end later than that; `visibleAt` counts only up to the
  * month.
  */
 export function playUpTo(silence: SilentMatch, place: Place): SilentMatch {

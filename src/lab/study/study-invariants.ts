@@ -27,7 +27,7 @@ function isWholeText(study: Study): boolean {
 
 /**
  * The first impossible field of a share, or null.
- * @param study one that `misfitOfStudy` accepts
+ * @param study one that `brokenInvariantOfStudy` accepts
  */
 export function brokenInvariantOfPart(study: Study, part: Part): string | null {
   const { done, counts, prices } = part;

@@ -39,7 +39,7 @@ export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
   return z.validate(asking, raw) ? raw.committees : null;
 }
 
-/** `formed` decides whether these make a committee. */
+/** `foundCommittee` decides whether these make a committee. */
 const founding = z.strictObject({
   name: z.custom<string>(),
   pack: z.custom<Pack>(),

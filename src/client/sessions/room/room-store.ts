@@ -14,7 +14,7 @@ export type RoomPageState = Readonly<{
   skew: number;
   /** An order is on its way. */
   isSending: boolean;
-  /** Why the last order was refused: a code of `Refusal`, `Rejection` or `offline`. Null if it was accepted. */
+  /** Why the last order was refused: a code of `RoomRefusal`, `Rejection` or `offline`. Null if it was accepted. */
   refused: string | null;
   /** A result has arrived and is held back until the wall has shown it. */
   isHolding: boolean;
