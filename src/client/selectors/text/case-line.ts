@@ -2,6 +2,7 @@
 import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Answer, Question, Scenario } from "../../../engine/state/scenario.ts";
 import { START_CASE } from "./start-case.ts";
+import { runningVerdicts } from "./text-history.ts";
 
 export type CaseLine = Readonly<{
   question: Question;
@@ -21,10 +22,9 @@ export function caseLine(
   before: readonly number[],
   now: readonly number[],
 ): CaseLine | null {
-  const was = caseAnswers(scenario, before);
-  const is = caseAnswers(scenario, now);
-  const turned = is.find(({ answer }, at) => answer !== was[at]?.answer);
-  const shown = turned ?? is[0];
+  const own = runningVerdicts(scenario, now, before).filter((verdict) => verdict.case === START_CASE.case);
+  const turned = own.find((verdict) => verdict.answer !== verdict.before);
+  const shown = turned ?? own[0];
   if (shown === undefined) return null;
   const { question, answer } = shown;
   return { question, answer, turnedBy: turned === undefined ? -1 : turnedBy(scenario, before, now, turned) };
