@@ -47,7 +47,7 @@ function besideReal({ scenario, text }: Story): readonly Asked[] {
     const wording = text[article] ?? real;
     return { article, wording, real, steps: wording - real };
   });
-  const [most] = [...apart].sort((x, y) => Math.abs(y.steps) - Math.abs(x.steps) || x.article - y.article);
+  const [most] = [...apart].sort((x, y) => Math.abs(y.steps) - Math.abs(x.steps));
   if (most === undefined) return [];
   if (most.steps === 0)
     return scenario.leftOut === undefined ? [{ weight: 40, question: { kind: "asReal" } }] : [];

@@ -40,16 +40,15 @@ function turnedBy(
   now: readonly number[],
   { question, answer, because }: Verdict,
 ): number {
-  const weight = (article: number): number =>
-    because.find((reason) => reason.article === scenario.articles[article]?.id)?.weight ?? 0;
+  const weightOf = (id: string): number => because.find((reason) => reason.article === id)?.weight ?? 0;
   const moved = scenario.articles
-    .map((_, article) => article)
-    .filter((article) => now[article] !== before[article])
-    .sort((a, b) => weight(b) - weight(a) || a - b);
+    .map(({ id }, article) => ({ article, weight: weightOf(id) }))
+    .filter(({ article }) => now[article] !== before[article])
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ article }) => article);
   const decides = (article: number): boolean => {
     const without = now.map((alternative, a) => (a === article ? (before[a] ?? alternative) : alternative));
-    const then = caseAnswers(scenario, without).find((verdict) => verdict.question === question);
-    return then?.answer !== answer;
+    return !caseAnswers(scenario, without).some((one) => one.question === question && one.answer === answer);
   };
   return moved.find(decides) ?? moved[0] ?? -1;
 }

@@ -1,9 +1,14 @@
 /** How offers are judged and sorted, and what a package would turn, in a room whose numbers are known. */
 import { describe, expect, test } from "vitest";
+import {
+  isPutForPrecedent,
+  scoredTexts,
+  whyChair,
+} from "../../../../src/client/selectors/negotiation/chair.ts";
 import { bridgesOneShort, callersWanted } from "../../../../src/client/selectors/negotiation/chances.ts";
 import { byWorth, dealWith, turnedBy } from "../../../../src/client/selectors/negotiation/deal.ts";
 import { holdersOf } from "../../../../src/client/selectors/negotiation/floor.ts";
-import { objectionOf } from "../../../../src/client/selectors/negotiation/outlook.ts";
+import { declaredLines, objectionOf } from "../../../../src/client/selectors/negotiation/outlook.ts";
 import { packageRefusal } from "../../../../src/client/selectors/negotiation/package-refusal.ts";
 import {
   gainOf,
@@ -331,4 +336,56 @@ test("an argument has no bar in a room that it would not move", () => {
   const settled: World = { ...room, declared: room.declared.map(() => 0) };
   const fits = fitsOfRoom({ world: settled, country: CAN }, { ...hr62(0), case: "journalist" });
   expect(fits.map(({ states, share }) => [states, share])).toEqual(fits.map(() => [0, 0]));
+});
+
+test("an article that is not in play is worth nothing to the mandate", () => {
+  expect(standingOf(market().mine, room.scenario, 9, 0)).toEqual({
+    steps: 0,
+    isBeyond: false,
+    worth: 0,
+    weight: 0,
+  });
+});
+
+test("a declared red line is listed until its article is agreed", () => {
+  const declared = put(room.declaredLines, { [5 * HR62 + RUS]: 0b11, [5 * TECH + RUS]: 0b1000 });
+  const linesWith = (agreed: readonly number[]) =>
+    declaredLines(room.scenario, { ...room, declaredLines: declared, draft: { ...room.draft, agreed } }, RUS);
+  expect(linesWith([-1, -1, -1, -1])).toEqual([
+    { article: HR62, bits: 0b11 },
+    { article: TECH, bits: 0b1000 },
+  ]);
+  expect(linesWith([0, -1, -1, -1])).toEqual([{ article: TECH, bits: 0b1000 }]);
+  expect(linesWith([])).toHaveLength(2);
+});
+
+describe("the chair", () => {
+  const put5 = (placards: readonly string[], chair = 5): World => ({
+    ...withDraft(room, { chair: [chair, -1, -1, 0] }),
+    soundings: room.soundings.map((one, a) => (a === HR62 && one !== null ? { ...one, placards } : one)),
+  });
+
+  test("has nothing to explain if its text has the most support, or as much as any", () => {
+    expect(whyChair(put5(["11111", "01111"]), HR62)).toBeNull();
+    expect(whyChair(put5(["01111", "01111"]), HR62)).toBeNull();
+    expect(whyChair(put5(["01111", "11111"], -1), HR62)).toBeNull();
+    expect(whyChair(put5(["01111", "11111"]), 1)).toBeNull();
+  });
+
+  test("chose the nearer text over the one with more support, or simply chose", () => {
+    expect(whyChair(put5(["00111", "11111"]), HR62)).toEqual({ other: 0, support: 2, by: "distance" });
+    expect(whyChair(put5(["11111", "00011"], 0), HR62)).toEqual({ other: 5, support: 3, by: "chosen" });
+  });
+
+  test("chose the text with fewer objections, if that weighed more than the distance", () => {
+    const [text0, text5] = scoredTexts(put5(["00222", "11111"]), HR62);
+    expect((text0?.objection ?? 0) - (text5?.objection ?? 0)).toBeGreaterThan(
+      (text0?.distance ?? 0) - (text5?.distance ?? 0),
+    );
+    expect(whyChair(put5(["00222", "11111"]), HR62)).toMatchObject({ other: 0, by: "objection" });
+  });
+
+  test("does not put an article for its precedent that was not sounded", () => {
+    expect(isPutForPrecedent(room, 1)).toBe(false);
+  });
 });

@@ -289,6 +289,7 @@ describe("about the treaty at home", () => {
   test("only delegations at the table are asked why they signed and did not join", () => {
     const signed = months({ [KEN]: 0, [BRA]: 4, [FJI]: 1 });
     expect(asked({ signed })[0]).toEqual({ kind: "signedOnly", states: [KEN, BRA] });
+    expect(asked({ signed: [] }).map(({ kind }) => kind)).toEqual(["neverInForce"]);
     expect(asked({ signed, deposited: months({ [KEN]: 0 }) })[0]).toEqual({
       kind: "signedOnly",
       states: [BRA],
@@ -314,5 +315,6 @@ describe("about the treaty at home", () => {
     expect(late(months({ [KEN]: 14 }))).toEqual([]);
     expect(late(months({ [KEN]: 0 }), 0)).toHaveLength(1);
     expect(late(months({ [KEN]: 20 }), -1)).toEqual([]);
+    expect(late([], 0)).toEqual([]);
   });
 });

@@ -189,3 +189,8 @@ describe("the facts about a state", () => {
       expect([title, url]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/^https:/)]);
   });
 });
+
+test("a state of which no instrument is known has deposited none", () => {
+  const signed = { treaty: { signed: [3], deposited: [] }, pledges: [] } as unknown as PublicWorld;
+  expect(runnersOf(signed, [], -1)).toMatchObject([{ status: "signed", deposited: -1 }]);
+});

@@ -92,3 +92,9 @@ test("a case in the margin has all its verdicts, and comes first if one of them 
   ]);
   expect(caseNotes([same, ...turned], "safeguards")).toEqual([]);
 });
+
+test("an article that is not in play has no status but the first, and no text", () => {
+  expect([statusOf(room, 99), standingTexts(room, 99)]).toEqual(["notYet", []]);
+  const unchosen = withDraft(room, { texts: [[0, 1], [], [], []], chair: [] });
+  expect(standingTexts(unchosen, 0)).toEqual([0, 1]);
+});
