@@ -2,12 +2,12 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { takeKeys } from "./client/addresses/take-key.ts";
-import type { Doors, RoomConnection, SoloConnection } from "./client/connection.ts";
+import type { RoomConnection, SessionOpeners, SoloConnection } from "./client/connection.ts";
 import { gameStore } from "./client/game/game-store.ts";
 import { shownGame } from "./client/screen/shown-game.ts";
 import { uiStore } from "./client/screen/ui-store.ts";
 import { App } from "./ui/app.tsx";
-import { lendPictures } from "./ui/fetch-ahead.ts";
+import { registerPictures } from "./ui/fetch-ahead.ts";
 import type { OtherMatch } from "./ui/picture/load-scene.ts";
 import "./ui/styles/index.css";
 
@@ -32,7 +32,7 @@ function leaveRoom(): void {
   room = null;
 }
 
-const doors: Doors = {
+const doors: SessionOpeners = {
   now: () => room ?? connect(),
   enter: (code, key, kind) => {
     leaveRoom();
@@ -80,7 +80,7 @@ async function loadScene(container: HTMLElement, other?: OtherMatch): Promise<()
 takeKeys();
 loadSoundWhenOn();
 loadSceneWithFirstMatch();
-lendPictures(() => import("./scene/index.ts"));
+registerPictures(() => import("./scene/index.ts"));
 
 const root = document.getElementById("root");
 if (root !== null) {

@@ -1,7 +1,7 @@
 /** What bots do abroad after signing: which states to help and where to campaign (MODEL.md §3.10). */
 
 import { chanceOf } from "../engine/exact/tables.ts";
-import { publicDepositLogit } from "../engine/foresee/explain.ts";
+import { publicDepositLogit } from "../engine/forecasts/explain.ts";
 import { isParty, mayCampaign, mayGive, mayReceive } from "../engine/model/capitals.ts";
 import { CLIMATE } from "../engine/model/climate.ts";
 import {
@@ -11,7 +11,7 @@ import {
   MOST_INVITED,
   mayFormTaskForce,
   openRequest,
-} from "../engine/model/in-force.ts";
+} from "../engine/model/cooperation.ts";
 import type { Seen } from "../engine/seats/seen.ts";
 import type { AnswerRequest, Assist, Campaign, FormTaskForce } from "../engine/state/command.ts";
 import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";

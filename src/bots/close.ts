@@ -1,9 +1,9 @@
 /** Bots' decisions: stands on articles, amendments, the package and the vote (MODEL.md §3.5 and §3.6). */
 
 import { carries } from "../engine/exact/majority.ts";
-import { wordsOn } from "../engine/model/bloc.ts";
+import { commitmentsOn } from "../engine/model/bloc.ts";
 import { amendmentMargin, COSTS } from "../engine/model/prices.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import {
   count,
   follows,
@@ -52,7 +52,7 @@ function isBound(r: Seen, article: number, alternative: number): boolean {
  * lines.
  */
 function isBrought(r: Seen, article: number, alternative: number): boolean {
-  return !isBeyond(r, article, alternative) && wordsOn(r.world, article).get(r.country) === alternative;
+  return !isBeyond(r, article, alternative) && commitmentsOn(r.world, article).get(r.country) === alternative;
 }
 
 /**

@@ -7,7 +7,7 @@ import { chanceOfText, leverageOf, rivalOf } from "../engine/model/leverage.ts";
 import { marketOf, packageScore, type Ware, winOf } from "../engine/model/market.ts";
 import { isFree } from "../engine/model/pacts.ts";
 import { ASSISTANCE_UNIT, COSTS, CREDIBLE, packageMargin, SPONSORS } from "../engine/model/prices.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import { givesUp } from "../engine/model/stakes.ts";
 import { priceUnit } from "../engine/model/worth.ts";
 import {

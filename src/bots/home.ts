@@ -35,12 +35,12 @@ function outreach(r: Seen): Command[] {
 }
 
 /** Level 1 at home, if joining is worth it: law first, then the heaviest card, then the vote. */
-export function plodding(r: Seen): Command[] {
+export function level1Season(r: Seen): Command[] {
   return isNamed(r) && gainOfJoining(r) <= 0 ? [] : atTable(r, drifting);
 }
 
 /** Works towards ratification no matter what the text says. */
-export function pressing(r: Seen): Command[] {
+export function alwaysPressing(r: Seen): Command[] {
   return atTable(r, striving);
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { openOffers } from "../engine/model/pacts.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import { offersIn } from "../engine/rules/dealing.ts";
 import { type Seen, seen } from "../engine/seats/seen.ts";
 import type { Command } from "../engine/state/command.ts";
@@ -14,16 +14,16 @@ import type { Offer } from "../engine/state/treaty.ts";
 import type { Beat, World } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
 import { amendment, amendmentVotes, packageStand, stands, vote } from "./close.ts";
-import { given, heard } from "./commands.ts";
+import { presentCommands, soundingCommands } from "./combine-commands.ts";
 import { accepts, bridge, MANNER, offer } from "./deal.ts";
-import { conference, plodding, season, sign } from "./home.ts";
+import { conference, level1Season, season, sign } from "./home.ts";
 import { amending, dealing, sounding } from "./level3.ts";
 import { homePlay, signing } from "./level3-home.ts";
+import { layPlacards } from "./placards.ts";
 import { random } from "./random.ts";
 import { redLine } from "./red-line.ts";
 import { ANSWERS, scripted } from "./scripts.ts";
-import { layPlacards } from "./sound.ts";
-import { dearest, speech, turning } from "./speech.ts";
+import { byInfluence, byOwnStake, speech } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 
@@ -44,7 +44,7 @@ export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[]
 export function withAnswers(
   world: World,
   commands: readonly (readonly Command[])[],
-  isTaken = (offer: Offer): boolean => takes(world.holders[offer.to], seen(world, offer.to), offer),
+  isTaken = (offer: Offer): boolean => acceptsOffer(world.holders[offer.to], seen(world, offer.to), offer),
 ): readonly (readonly Command[])[] {
   if (world.beat !== "deal") return commands;
   const all = commands.slice();
@@ -59,7 +59,7 @@ export function withAnswers(
  * Whether a bot or script accepts a package offered to its seat; false for people and the search, which answer for
  * themselves.
  */
-export function takes(who: Holder | undefined, r: Seen, offer: Offer): boolean {
+export function acceptsOffer(who: Holder | undefined, r: Seen, offer: Offer): boolean {
   if (who?.type === "bot") return who.level >= 2 && accepts(r, offer);
   return who?.type === "script" && (ANSWERS[who.script] ?? accepts(r, offer));
 }
@@ -84,14 +84,15 @@ function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
 
 /** Level 1: its own issues only, without bridges, packages or promises, and without preparation at home. */
 function alone(r: Seen, chance: Chance): readonly Command[] {
-  if (r.world.beat === "season") return plodding(r);
-  if (r.world.beat === "sound") return heard(layPlacards(r, chance), speech(r, chance, dearest));
-  return r.world.beat === "deal" ? given(redLine(r)) : shared(r.world.beat, r, chance);
+  if (r.world.beat === "season") return level1Season(r);
+  if (r.world.beat === "sound")
+    return soundingCommands(layPlacards(r, chance), speech(r, chance, byOwnStake));
+  return r.world.beat === "deal" ? presentCommands(redLine(r)) : shared(r.world.beat, r, chance);
 }
 
 /** Level 2: adds bridges, packages and kept promises, all for its mandate. */
 function together(r: Seen, chance: Chance): readonly Command[] {
-  if (r.world.beat === "deal") return given(redLine(r), bridge(r, chance), offer(r, MANNER[2]));
+  if (r.world.beat === "deal") return presentCommands(redLine(r), bridge(r, chance), offer(r, MANNER[2]));
   return shared(r.world.beat, r, chance);
 }
 
@@ -108,7 +109,7 @@ function foreseeing(r: Seen, chance: Chance): readonly Command[] {
 function shared(beat: Beat, r: Seen, chance: Chance): readonly Command[] {
   switch (beat) {
     case "sound":
-      return heard(layPlacards(r, chance), speech(r, chance, turning));
+      return soundingCommands(layPlacards(r, chance), speech(r, chance, byInfluence));
     case "deal":
       return [];
     case "close":

@@ -1,7 +1,7 @@
 /** Level 3 at home: reservations that shield a lost objective, and well-timed pledges and gambles. */
 
-import { publicDepositLogit } from "../engine/foresee/explain.ts";
-import { chanceOfPledge } from "../engine/foresee/home.ts";
+import { publicDepositLogit } from "../engine/forecasts/explain.ts";
+import { chanceOfPledge } from "../engine/forecasts/home.ts";
 import { hasPledged } from "../engine/model/capitals.ts";
 import { cardWish, gambleChance, reservable, supportOf } from "../engine/model/home.ts";
 import { MOST_PARTNERS } from "../engine/model/prices.ts";
@@ -13,7 +13,7 @@ import { isAbroad } from "../engine/state/command-slots.ts";
 import { CARDS, type Card } from "../engine/state/scenario.ts";
 import type { HomeTable } from "../engine/state/treaty.ts";
 import { others } from "../engine/state/world.ts";
-import { pressing } from "./home.ts";
+import { alwaysPressing } from "./home.ts";
 
 /** Signs if joining is worth it with the reservations it could still enter. */
 export function signing(r: Seen): Command[] {
@@ -46,7 +46,7 @@ export function homePlay(r: Seen, usual: readonly Command[]): Command[] {
   const abroad = usual.filter(isAbroad);
   const first = planned[0];
   if (first !== undefined) {
-    return [...abroad, { type: "enterReservation", card: first.card }, ...pressing(r)];
+    return [...abroad, { type: "enterReservation", card: first.card }, ...alwaysPressing(r)];
   }
   const short = home.line - supportOf(home);
   const late = r.world.month + 2 * r.scenario.seasonMonths >= r.scenario.seasons * r.scenario.seasonMonths;

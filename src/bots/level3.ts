@@ -8,12 +8,12 @@ import { count, follows, ownMargin, ownWorth, type Seen } from "../engine/seats/
 import type { Command, LayPlacards, Placard, ProposeAmendment } from "../engine/state/command.ts";
 import type { Chance } from "./chance.ts";
 import { seemsWanted } from "./close.ts";
-import { given, heard } from "./commands.ts";
+import { presentCommands, soundingCommands } from "./combine-commands.ts";
 import { bridge, MANNER, offer } from "./deal.ts";
+import { layPlacards } from "./placards.ts";
 import { redLine } from "./red-line.ts";
 import { roomEstimate } from "./room-estimate.ts";
-import { layPlacards } from "./sound.ts";
-import { speech, turning } from "./speech.ts";
+import { byInfluence, speech } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
 
 /**
@@ -21,7 +21,7 @@ import { mandateWorth } from "./stakes.ts";
  */
 export function sounding(r: Seen, chance: Chance): readonly Command[] {
   const laid = layPlacards(r, chance).map((one) => tipping(r, one));
-  return heard(laid, speech(r, chance, turning));
+  return soundingCommands(laid, speech(r, chance, byInfluence));
 }
 
 /** Objects to a text it could tolerate, if that may keep a text that costs it something from being put. */
@@ -49,7 +49,7 @@ const NEAR = 60;
  * In deals it offers a package, with help where that pays, supports a bridge, and declares a red line when it counts.
  */
 export function dealing(r: Seen, chance: Chance): readonly Command[] {
-  return given(redLine(r), bridge(r, chance), offer(r, MANNER[3]));
+  return presentCommands(redLine(r), bridge(r, chance), offer(r, MANNER[3]));
 }
 
 /** The amendment that serves the mandate best, of those that enough of the room seems to want. */

@@ -2,7 +2,7 @@
 
 import { isLastReading } from "../engine/model/agenda.ts";
 import { COSTS } from "../engine/model/prices.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import { isBeyond, ownLines, type Seen } from "../engine/seats/seen.ts";
 import type { DeclareRedLine } from "../engine/state/command.ts";
 import { size } from "../engine/state/world.ts";

@@ -10,7 +10,7 @@ import type { Command, OfferPackage, Placard } from "../engine/state/command.ts"
 import type { Script } from "../engine/state/setup.ts";
 import { others } from "../engine/state/world.ts";
 import type { Chance } from "./chance.ts";
-import { pressing } from "./home.ts";
+import { alwaysPressing } from "./home.ts";
 
 /** How a habit answers every package; null if it weighs packages as level 2 does. */
 export const ANSWERS: Readonly<Record<Script, boolean | null>> = {
@@ -160,5 +160,5 @@ function breaking(command: Command): Command {
 function ratifying(r: Seen, usual: readonly Command[]): Command[] {
   if (r.world.beat === "sign") return signing();
   if (r.world.beat !== "season") return [...usual];
-  return usual.length > 0 ? [...usual] : pressing(r);
+  return usual.length > 0 ? [...usual] : alwaysPressing(r);
 }

@@ -4,13 +4,13 @@ import { caseForce } from "../engine/model/arguments.ts";
 import { leverageOfFloor, rivalOf } from "../engine/model/leverage.ts";
 import { mayHoldPen } from "../engine/model/pens.ts";
 import { fitOf, roomPull } from "../engine/model/persuasion.ts";
-import { isActive } from "../engine/model/spokes.ts";
+import { isActive } from "../engine/model/spokespersons.ts";
 import { casesOf } from "../engine/options/options.ts";
 import { follows, isBeyond, type Seen } from "../engine/seats/seen.ts";
 import type { Speak, Term } from "../engine/state/command.ts";
 import { ARGUMENTS, type Argument } from "../engine/state/scenario.ts";
 import type { Chance } from "./chance.ts";
-import { bestOf } from "./sound.ts";
+import { bestOf } from "./placards.ts";
 import { mandateStake, ownStake } from "./stakes.ts";
 
 /** A bot speaks only with at least this much credit, so that enough is left for a deal. */
@@ -64,10 +64,10 @@ export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term
 }
 
 /** Level 1 speaks where it has most at stake, regardless of the effect. */
-export const dearest: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
+export const byOwnStake: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
 
 /** Speaks where the mandate has much at stake and the seat's voice brings the text furthest. */
-export const turning: Weigh = (r, term) =>
+export const byInfluence: Weigh = (r, term) =>
   mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
 
 /** The assumed worth of moving minds, compared with leverage on the floor, in thousandths [design]. */

@@ -1,7 +1,7 @@
 /** Files that the user names: read with care and written whole. Every failure becomes one sentence. */
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { words } from "./messages.ts";
+import { simMessages } from "./messages.ts";
 import { UsageError } from "./program.ts";
 
 const MEGABYTE = 1_000_000;
@@ -11,11 +11,11 @@ const CHUNK = 65_536;
 /** The text of a file, without a byte order mark. From a pipe it reads everything that comes. Throws a `UsageError`. */
 export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string {
   const bytes = bytesOf(path, megabytes * MEGABYTE);
-  if (bytes === null) throw new UsageError(words.file.tooBig(path, megabytes));
+  if (bytes === null) throw new UsageError(simMessages.file.tooBig(path, megabytes));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(words.file.notText(path));
+    throw new UsageError(simMessages.file.notText(path));
   }
 }
 
@@ -25,7 +25,7 @@ export function textOf(path: string, megabytes: number = MOST_MEGABYTES): string
  */
 function bytesOf(path: string, most: number): Buffer | null {
   try {
-    if (waitsForever(path)) throw new UsageError(words.file.pipe(path));
+    if (waitsForever(path)) throw new UsageError(simMessages.file.pipe(path));
     const file = openSync(path, "r");
     try {
       return allOf(file, most);
@@ -34,7 +34,7 @@ function bytesOf(path: string, most: number): Buffer | null {
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(words.file.unreadable(path, reasonOf(error)));
+    throw new UsageError(simMessages.file.unreadable(path, reasonOf(error)));
   }
 }
 
@@ -61,7 +61,7 @@ export function writeText(path: string, text: string): void {
     makeFolder(dirname(resolve(path)));
     writeFileSync(path, text);
   } catch (error) {
-    throw new UsageError(words.file.unwritable(path, reasonOf(error)));
+    throw new UsageError(simMessages.file.unwritable(path, reasonOf(error)));
   }
 }
 

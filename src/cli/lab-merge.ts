@@ -3,11 +3,11 @@ import { addParts, gamesOf, type Part } from "../lab/study/part.ts";
 import type { Range } from "../lab/study/ranges.ts";
 import type { Study } from "../lab/study/study.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
-import { labWords } from "./lab-messages.ts";
+import { labMessages } from "./lab-messages.ts";
 import { printStudy } from "./lab-print.ts";
+import { printNote } from "./output.ts";
 import { UsageError } from "./program.ts";
 import { type ReportFile, readReportFile } from "./report-file.ts";
-import { note } from "./say.ts";
 
 export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   const started = performance.now();
@@ -17,7 +17,7 @@ export function mergeFiles(paths: readonly string[], isJson: boolean): void {
   if (first === undefined) return;
   const part = others.reduce((sum, file) => addFile(first, sum, file), first.part);
   const missing = gapsIn(first.study, part.done);
-  if (missing !== "") note(labWords.gaps(missing));
+  if (missing !== "") printNote(labMessages.gaps(missing));
   printStudy(first.study, part, isJson, {
     ms: performance.now() - started,
     workers: 0,
@@ -28,9 +28,9 @@ export function mergeFiles(paths: readonly string[], isJson: boolean): void {
 function addFile(first: ReportFile, sum: Part, { path, study, part }: ReportFile): Part {
   const isSameKind = (first.part.counts === null) === (part.counts === null);
   const isSame = isSameKind && JSON.stringify(study) === JSON.stringify(first.study);
-  if (!isSame) throw new UsageError(labWords.otherStudy(path, first.path));
+  if (!isSame) throw new UsageError(labMessages.otherStudy(path, first.path));
   const joint = addParts(sum, part);
-  if (joint === null) throw new UsageError(labWords.overlap(path));
+  if (joint === null) throw new UsageError(labMessages.overlap(path));
   return joint;
 }
 

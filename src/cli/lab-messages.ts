@@ -3,7 +3,7 @@ import type { Study } from "../lab/study/study.ts";
 
 const list = (names: readonly string[]): string => names.join(", ");
 
-export const labWords = {
+export const labMessages = {
   about:
     "Plays a text with many seeds and prints the results: adoption, months to the N-th instrument, and the states that " +
     "carry it. Game i (from 0) has the seed <seed>/<i>, so two texts under one seed have the same luck.",

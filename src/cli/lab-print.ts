@@ -6,8 +6,8 @@ import { reportOf } from "../lab/study/report.ts";
 import type { Study } from "../lab/study/study.ts";
 import type { Quantiles, StateLine, Summary } from "../lab/study/summary.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
-import { labWords } from "./lab-messages.ts";
-import { say } from "./say.ts";
+import { labMessages } from "./lab-messages.ts";
+import { printLine } from "./output.ts";
 import { tableOf } from "./table.ts";
 
 /** How long a run took. `workers` is 0 if nothing was played. */
@@ -18,14 +18,14 @@ const SHOWN_STATES = 12;
 export function printStudy(study: Study, part: Part, isJson: boolean, taken: Taken): void {
   const report = reportOf(RULES_VERSION, study, part);
   if (isJson) {
-    say(JSON.stringify({ ...report, timing: timingOf(taken) }));
+    printLine(JSON.stringify({ ...report, timing: timingOf(taken) }));
     return;
   }
-  say(labWords.heading(study, taken.games));
-  if (taken.games === 0) say(labWords.noGames);
-  else if (report.summary !== null) say(summaryLines(report.summary, study.horizon).join("\n"));
-  else if (report.priceTags !== null) say(priceLines(report.priceTags).join("\n"));
-  say(labWords.note);
+  printLine(labMessages.heading(study, taken.games));
+  if (taken.games === 0) printLine(labMessages.noGames);
+  else if (report.summary !== null) printLine(summaryLines(report.summary, study.horizon).join("\n"));
+  else if (report.priceTags !== null) printLine(priceLines(report.priceTags).join("\n"));
+  printLine(labMessages.note);
 }
 
 function timingOf({ ms, workers, games }: Taken): Readonly<Record<string, number>> {
@@ -35,19 +35,19 @@ function timingOf({ ms, workers, games }: Taken): Readonly<Record<string, number
 
 function summaryLines(summary: Summary, horizon: number): string[] {
   const { adoption, threshold, signatories, parties, states } = summary;
-  const how = labWords.how(adoption.consensus, adoption.vote, adoption.failed);
-  const table = tableOf(labWords.outcomeColumns, [
-    [labWords.adopted, ...shareCells(adoption.chance), how],
-    [labWords.reached, ...shareCells(threshold.chance), labWords.within(horizon)],
-    [labWords.months, ...quantileCells(threshold.months)],
-    [labWords.signatories, ...quantileCells(signatories)],
-    [labWords.parties, ...quantileCells(parties)],
+  const how = labMessages.how(adoption.consensus, adoption.vote, adoption.failed);
+  const table = tableOf(labMessages.outcomeColumns, [
+    [labMessages.adopted, ...shareCells(adoption.chance), how],
+    [labMessages.reached, ...shareCells(threshold.chance), labMessages.within(horizon)],
+    [labMessages.months, ...quantileCells(threshold.months)],
+    [labMessages.signatories, ...quantileCells(signatories)],
+    [labMessages.parties, ...quantileCells(parties)],
   ]);
   return [
     ...table,
     "",
-    labWords.carries(most(states, ({ carries }) => carries)),
-    labWords.staysOut(most(states, ({ joins }) => 1 - joins)),
+    labMessages.carries(most(states, ({ carries }) => carries)),
+    labMessages.staysOut(most(states, ({ joins }) => 1 - joins)),
     "",
   ];
 }
@@ -59,9 +59,9 @@ function shareCells(estimate: Estimate | null): string[] {
 }
 
 function quantileCells({ p10, p50, p90 }: Quantiles): string[] {
-  const shown = (value: number | null): string => (value === null ? labWords.never : String(value));
+  const shown = (value: number | null): string => (value === null ? labMessages.never : String(value));
   const middle = `${shown(p50.low)}–${shown(p50.high)}`;
-  return [shown(p50.value), middle, labWords.tenths(shown(p10.value), shown(p90.value))];
+  return [shown(p50.value), middle, labMessages.tenths(shown(p10.value), shown(p90.value))];
 }
 
 /** @example "KEN 97%", the likeliest first; ties are in ISO order. */
@@ -77,7 +77,7 @@ function priceLines({ games, tags, ranked }: PriceList): string[] {
     const tag = tags[at];
     return tag === undefined ? [] : [priceCells(tag)];
   });
-  return [labWords.priceHeading(games), "", ...tableOf(labWords.priceColumns, rows), ""];
+  return [labMessages.priceHeading(games), "", ...tableOf(labMessages.priceColumns, rows), ""];
 }
 
 function priceCells({ article, alternative, change }: PriceTag): string[] {

@@ -7,11 +7,11 @@ import { scenarioOf } from "../lab/matches/library.ts";
 import { openPool } from "../lab/node-worker.ts";
 import { gamesOf, type Part } from "../lab/study/part.ts";
 import { shareOf } from "../lab/study/ranges.ts";
-import { spread } from "../lab/study/spread.ts";
+import { shareOut } from "../lab/study/share-out.ts";
 import { calendarOf, type Study } from "../lab/study/study.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
 import { mergeFiles } from "./lab-merge.ts";
-import { labWords } from "./lab-messages.ts";
+import { labMessages } from "./lab-messages.ts";
 import { printStudy } from "./lab-print.ts";
 import {
   audienceOption,
@@ -25,9 +25,9 @@ import {
   seedOption,
   wholeFrom,
 } from "./options.ts";
+import { printNote } from "./output.ts";
 import { programOf, UsageError } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { note } from "./say.ts";
 import { readTextFile } from "./text-file.ts";
 
 const MOST_WORKERS = 256;
@@ -58,7 +58,7 @@ type Options = Readonly<{
 function shardFrom(text: string): Shard {
   const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text)?.map(Number) ?? [];
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
-  throw new InvalidArgumentError(labWords.badShard);
+  throw new InvalidArgumentError(labMessages.badShard);
 }
 
 function workersFrom(text: string): number {
@@ -66,7 +66,7 @@ function workersFrom(text: string): number {
   try {
     return wholeFrom(1, MOST_WORKERS)(text);
   } catch {
-    throw new InvalidArgumentError(labWords.badWorkers(MOST_WORKERS));
+    throw new InvalidArgumentError(labMessages.badWorkers(MOST_WORKERS));
   }
 }
 
@@ -75,7 +75,7 @@ function studyFrom(options: Options): Study {
   const facts = scenarioOf(scenario, audience);
   const calendar = calendarOf(facts);
   const horizon = options.horizon ?? calendar;
-  if (horizon > calendar) throw new UsageError(labWords.badHorizon(scenario, calendar));
+  if (horizon > calendar) throw new UsageError(labMessages.badHorizon(scenario, calendar));
   const isNamed = options.text === "real" || options.text === "played";
   const text = isNamed ? (options.text as "real" | "played") : readTextFile(options.text, facts);
   const precedent = precedentOf(options.precedent);
@@ -107,11 +107,11 @@ async function playStudy(options: Options): Promise<void> {
   try {
     const kind = options.priceTags ? "prices" : "outcomes";
     const onPart = (soFar: Part): void => progress.step(gamesOf(soFar));
-    const part = await spread({ study, kind, range, workers: pool.workers, onPart, signal: stop.signal });
+    const part = await shareOut({ study, kind, range, workers: pool.workers, onPart, signal: stop.signal });
     progress.stop();
     const games = gamesOf(part);
     if (stop.signal.aborted) {
-      note(labWords.stopped(games, asked));
+      printNote(labMessages.stopped(games, asked));
       process.exitCode = EXIT_STOPPED;
     }
     printStudy(study, part, options.json, { ms: performance.now() - started, workers, games });
@@ -138,30 +138,30 @@ const SETTINGS = [
 ];
 
 export function labProgram(): Command {
-  const text = new Option("--text <real|played|file>", labWords.text).argParser(pathFrom).default("real");
-  const horizon = new Option("--horizon <months>", labWords.horizon).argParser(wholeFrom(1, MOST_MONTHS));
-  const workers = new Option("--workers <n>", labWords.workers)
+  const text = new Option("--text <real|played|file>", labMessages.text).argParser(pathFrom).default("real");
+  const horizon = new Option("--horizon <months>", labMessages.horizon).argParser(wholeFrom(1, MOST_MONTHS));
+  const workers = new Option("--workers <n>", labMessages.workers)
     .argParser(workersFrom)
     .default(availableParallelism(), "auto");
-  const shard = new Option("--shard <i/n>", labWords.shard)
+  const shard = new Option("--shard <i/n>", labMessages.shard)
     .argParser(shardFrom)
     .default({ index: 1, of: 1 }, "all");
-  return programOf("lab", labWords.about)
+  return programOf("lab", labMessages.about)
     .addOption(scenarioOption("standard"))
     .addOption(text)
-    .addOption(gamesOption("--games <n>", labWords.games, 1_000))
+    .addOption(gamesOption("--games <n>", labMessages.games, 1_000))
     .addOption(levelOption())
     .addOption(seedOption())
     .addOption(climateOption("measured"))
     .addOption(audienceOption("young"))
     .addOption(precedentOption())
     .addOption(horizon)
-    .addOption(new Option("--price-tags", labWords.priceTags).default(false))
+    .addOption(new Option("--price-tags", labMessages.priceTags).default(false))
     .addOption(workers)
     .addOption(shard)
-    .addOption(new Option("--merge <files...>", labWords.merge).argParser(pathsFrom).conflicts(SETTINGS))
-    .addOption(new Option("--json", labWords.json).default(false))
-    .addHelpText("after", `\n${labWords.epilogue}`)
+    .addOption(new Option("--merge <files...>", labMessages.merge).argParser(pathsFrom).conflicts(SETTINGS))
+    .addOption(new Option("--json", labMessages.json).default(false))
+    .addHelpText("after", `\n${labMessages.epilogue}`)
     .action(async (options: Options) => {
       if (options.merge === undefined) await playStudy(options);
       else mergeFiles(options.merge, options.json);

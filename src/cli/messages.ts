@@ -4,12 +4,12 @@ import type { OlderResults } from "../match/older-record.ts";
 
 const list = (names: readonly string[]): string => names.join(", ");
 
-export const words = {
+export const simMessages = {
   scenario: "which scenario to play",
   climate: "how ready the room is to go without a treaty",
   usualClimate:
     "how ready the room is to go without a treaty (default: contested in lesson, express and standard, measured in all others)",
-  audience: "who plays; for young people three articles are already agreed, not negotiated",
+  audience: "who plays; for young people, three articles are agreed in advance and not negotiated",
   procedure:
     "how the last night is decided: as in the General Assembly, or by an immediate vote with a simple majority",
   precedent: "the chair leans towards the wording of the most recent earlier convention on crime",
@@ -129,8 +129,8 @@ export const words = {
     auto: "one per core",
     only: "run only these tests, such as --only V1 V4",
     all: "all",
-    noSensitivity: "skip the ±20% changes to every published parameter, which take most of the time",
-    write: "write the error shown beside every study in the page (src/lab/backtest-summary.json)",
+    noSensitivity: "skip the runs that change each published parameter by ±20%; they take most of the time",
+    write: "write the error that the page shows next to every study (src/lab/backtest-summary.json)",
     nothingToWrite: "--write needs the test of the ratifications: leave out --only, or add V5 or V6 to it.",
     epilogue:
       "Intervals are 95%, by resampling articles (V1), treaties (V5, V6) or states (V3, V7); Wilson's for shares of seeds;\n" +

@@ -6,49 +6,52 @@ import { AUDIENCES, CLIMATES, type Climate, SCENARIOS } from "../engine/state/sc
 import { type Holder, LEVELS, type Level, SCRIPTS } from "../engine/state/setup.ts";
 import { MOST_GAMES } from "../lab/study/study.ts";
 import { isSeed, SEED_LENGTH } from "../match/seed.ts";
-import { words } from "./messages.ts";
+import { simMessages } from "./messages.ts";
 
 /** Every game adds "/" and its number to the seed, which takes up to eight characters. */
 const TYPED_LENGTH = SEED_LENGTH - 8;
 
 export const scenarioOption = (standard: string): Option =>
-  new Option("--scenario <name>", words.scenario).choices([...SCENARIOS]).default(standard);
+  new Option("--scenario <name>", simMessages.scenario).choices([...SCENARIOS]).default(standard);
 /** Without `standard`, the default is the usual climate of the scenario. */
 export const climateOption = (standard?: Climate): Option => {
-  const option = new Option("--climate <name>", standard === undefined ? words.usualClimate : words.climate);
+  const option = new Option(
+    "--climate <name>",
+    standard === undefined ? simMessages.usualClimate : simMessages.climate,
+  );
   return option.choices([...CLIMATES]).default(standard);
 };
 export const audienceOption = (standard: string): Option =>
-  new Option("--audience <name>", words.audience).choices([...AUDIENCES]).default(standard);
+  new Option("--audience <name>", simMessages.audience).choices([...AUDIENCES]).default(standard);
 export const procedureOption = (): Option =>
-  new Option("--procedure <name>", words.procedure).choices([...PROCEDURES]).default(USUAL_PROCEDURE);
-export const precedentOption = (): Option => new Option("--precedent", words.precedent).default(false);
-export const jsonOption = (): Option => new Option("--json", words.json).default(false);
-export const seedOption = (description: string = words.seed): Option =>
+  new Option("--procedure <name>", simMessages.procedure).choices([...PROCEDURES]).default(USUAL_PROCEDURE);
+export const precedentOption = (): Option => new Option("--precedent", simMessages.precedent).default(false);
+export const jsonOption = (): Option => new Option("--json", simMessages.json).default(false);
+export const seedOption = (description: string = simMessages.seed): Option =>
   new Option("--seed <text>", description).argParser(seedFrom).default("fortieth");
 export const gamesOption = (flag: string, description: string, standard: number): Option =>
   new Option(flag, description).argParser(wholeFrom(1, MOST_GAMES)).default(standard);
 export const levelOption = (): Option =>
-  new Option("--level <n>", words.level).argParser(levelFrom).default(2);
+  new Option("--level <n>", simMessages.level).argParser(levelFrom).default(2);
 
 /** A parser for whole numbers in a range, both ends included. */
 export function wholeFrom(low: number, high: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= low && value <= high) return value;
-    throw new InvalidArgumentError(words.notWhole(low, high));
+    throw new InvalidArgumentError(simMessages.notWhole(low, high));
   };
 }
 
 export function seedFrom(text: string): string {
   if (isSeed(text) && text.length <= TYPED_LENGTH) return text;
-  throw new InvalidArgumentError(words.badSeed(TYPED_LENGTH));
+  throw new InvalidArgumentError(simMessages.badSeed(TYPED_LENGTH));
 }
 
 /** The path of a file or folder. An empty path is refused, since it would mean the current folder. */
 export function pathFrom(text: string): string {
   if (text.trim() !== "") return text;
-  throw new InvalidArgumentError(words.file.unnamed);
+  throw new InvalidArgumentError(simMessages.file.unnamed);
 }
 
 /** Collects the paths of several files. */
@@ -59,7 +62,7 @@ export function pathsFrom(text: string, before: readonly string[] = []): readonl
 export function levelFrom(text: string): Level {
   const level = LEVELS.find((one) => String(one) === text);
   if (level !== undefined) return level;
-  throw new InvalidArgumentError(words.notOneOf(LEVELS.map(String)));
+  throw new InvalidArgumentError(simMessages.notOneOf(LEVELS.map(String)));
 }
 
 /** The policy name of level 4, which searches. */
@@ -82,7 +85,9 @@ export type Seats = Readonly<Record<string, Holder>>;
 export function seatFrom(text: string, before: Seats): Seats {
   const [seat = "", name = "", ...rest] = text.split("=");
   const holder = policyFrom(name);
-  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(words.unknownSeat(seat));
-  if (holder === null || rest.length > 0) throw new InvalidArgumentError(words.unknownPolicy(name, POLICIES));
+  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat))
+    throw new InvalidArgumentError(simMessages.unknownSeat(seat));
+  if (holder === null || rest.length > 0)
+    throw new InvalidArgumentError(simMessages.unknownPolicy(name, POLICIES));
   return { ...before, [seat]: holder };
 }

@@ -1,7 +1,7 @@
 /** Hands jobs to worker threads and returns the answers in the order of the jobs. */
 import { Worker } from "node:worker_threads";
 
-export type Crew = Readonly<{
+export type WorkerPool = Readonly<{
   /** The worker's file and its start data. */
   file: URL;
   start: unknown;
@@ -9,7 +9,7 @@ export type Crew = Readonly<{
 }>;
 
 export async function runJobs<Job, Answer>(
-  { file, start, threads }: Crew,
+  { file, start, threads }: WorkerPool,
   jobs: readonly Job[],
   onDone: (done: number) => void,
 ): Promise<Answer[]> {

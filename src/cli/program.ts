@@ -3,8 +3,8 @@
  * 2; and if the reader of a pipe has gone, the program ends quietly.
  */
 import { Command, CommanderError } from "commander";
-import { words } from "./messages.ts";
-import { note } from "./say.ts";
+import { simMessages } from "./messages.ts";
+import { printNote } from "./output.ts";
 
 export const EXIT_USAGE = 2;
 
@@ -38,7 +38,7 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
   } catch (error) {
     const line = lineFor(error);
     if (line === null) return;
-    note(line);
+    printNote(line);
     process.exitCode = EXIT_USAGE;
   }
 }
@@ -48,7 +48,7 @@ function refuseMissing({ options }: Command, args: readonly string[]): void {
   const without = options.find(({ required, long }) =>
     args.some((arg, at) => required && arg === long && options.some((next) => next.long === args[at + 1])),
   );
-  if (without !== undefined) throw new UsageError(words.noValue(without.flags));
+  if (without !== undefined) throw new UsageError(simMessages.noValue(without.flags));
 }
 
 /** The line to print, or null after help. Throws errors that the user did not cause. */

@@ -1,12 +1,12 @@
 /** Records on disk: written whole with their events, and read with care. */
 import { join } from "node:path";
 import { libraryFor } from "../lab/matches/library.ts";
+import { reopen } from "../match/open-record.ts";
 import { save } from "../match/record.ts";
 import { readRecord } from "../match/record-schema.ts";
-import { reopen } from "../match/reopen.ts";
 import type { Match } from "../match/types.ts";
 import { textOf, writeText } from "./files.ts";
-import { words } from "./messages.ts";
+import { simMessages } from "./messages.ts";
 import { UsageError } from "./program.ts";
 
 /** Writes `DIR/<scenario>-<game>.json`. The seed is only inside the file, where it may hold any character. */
@@ -22,10 +22,10 @@ export function readRecordFile(
   const door = readRecord(textOf(path));
   if (!door.ok) {
     throw new UsageError(
-      "results" in door ? words.sim.older(path, door.results) : words.sim[door.code](path),
+      "results" in door ? simMessages.sim.older(path, door.results) : simMessages.sim[door.code](path),
     );
   }
   const found = reopen(libraryFor(version, door.value.setup), door.value);
-  if (!found.ok) throw new UsageError(words.sim[found.problem](path));
+  if (!found.ok) throw new UsageError(simMessages.sim[found.problem](path));
   return { match: found.match, isPlayedBack: found.frozen };
 }

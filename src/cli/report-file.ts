@@ -1,6 +1,6 @@
 /**
  * Reads outputs of `npm run lab` back in, to join them. The object is on the last line, below the lines that npm
- * prints. This file checks its shape; `lab/study/laws.ts` checks whether its figures are possible.
+ * prints. This file checks its shape; `lab/study/study-invariants.ts` checks whether its figures are possible.
  */
 import { z } from "zod";
 import {
@@ -14,14 +14,14 @@ import {
 import { LEVELS } from "../engine/state/setup.ts";
 import { scenarioOf } from "../lab/matches/library.ts";
 import { paceMonths } from "../lab/study/counts.ts";
-import { misfitOfPart, misfitOfStudy } from "../lab/study/laws.ts";
 import type { Part } from "../lab/study/part.ts";
 import { MEASURES } from "../lab/study/prices.ts";
 import { REPORT_FORMAT } from "../lab/study/report.ts";
 import { libraryOfStudy, type Study, scenarioOfStudy } from "../lab/study/study.ts";
+import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../lab/study/study-invariants.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import { textOf } from "./files.ts";
-import { labWords } from "./lab-messages.ts";
+import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
 /** Four times as long as the longest possible line. */
@@ -92,13 +92,13 @@ export function readReportFile(path: string, engineVersion: string): ReportFile 
   const isOurs =
     rulesVersionOf(head.engineVersion) === engineVersion &&
     head.contentHash === libraryOfStudy(engineVersion, study).contentHash;
-  if (!isOurs) throw new UsageError(labWords.otherVersion(path));
-  refuse(path, misfitOfStudy(study));
+  if (!isOurs) throw new UsageError(labMessages.otherVersion(path));
+  refuse(path, brokenInvariantOfStudy(study));
   const scenario = scenarioOfStudy(study);
   const counts = checked(path, countsSchema(scenario, study.horizon).nullable(), head.counts, "counts");
   const prices = checked(path, pricesSchema(scenario).nullable(), head.priceCounts, "priceCounts");
   const part = { done: head.done, counts, prices };
-  refuse(path, misfitOfPart(study, part));
+  refuse(path, brokenInvariantOfPart(study, part));
   return { path, study, part };
 }
 
@@ -117,16 +117,16 @@ function lastLineOf(text: string): string {
 }
 
 function jsonOf(path: string, line: string): unknown {
-  if (line.length > LONGEST_LINE) throw new UsageError(labWords.notReport(path));
+  if (line.length > LONGEST_LINE) throw new UsageError(labMessages.notReport(path));
   try {
     return JSON.parse(line);
   } catch {
-    throw new UsageError(labWords.notReport(path));
+    throw new UsageError(labMessages.notReport(path));
   }
 }
 
 function refuse(path: string, misfit: string | null): void {
-  if (misfit !== null) throw new UsageError(labWords.badReport(path, misfit));
+  if (misfit !== null) throw new UsageError(labMessages.badReport(path, misfit));
 }
 
 function checked<T>(path: string, schema: z.ZodType<T>, value: unknown, under?: string): T {
@@ -134,5 +134,5 @@ function checked<T>(path: string, schema: z.ZodType<T>, value: unknown, under?: 
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const where = [under, ...(issue?.path ?? [])].filter((step) => step !== undefined).join(".");
-  throw new UsageError(where === "" ? labWords.notReport(path) : labWords.badReport(path, where));
+  throw new UsageError(where === "" ? labMessages.notReport(path) : labMessages.badReport(path, where));
 }

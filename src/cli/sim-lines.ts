@@ -4,10 +4,10 @@ import { hash as hashOf } from "../engine/state/hash.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import { libraryFor } from "../lab/matches/library.ts";
 import { namedScores, type Outcome, outcomeOf, type Score } from "../lab/matches/outcome.ts";
-import { playSearched } from "../lab/matches/search-hands.ts";
+import { playSearched } from "../lab/matches/search-seats.ts";
 import { openMatch, playOut } from "../match/match.ts";
 import type { Match } from "../match/types.ts";
-import { words } from "./messages.ts";
+import { simMessages } from "./messages.ts";
 import { median, tableOf } from "./table.ts";
 
 /** The keys are in the order in which they are printed. */
@@ -48,15 +48,15 @@ function lineOf(match: Match, hash: string, ms: number): GameLine {
 
 /** The readable form: a table, followed by a summary or, for a single game, by its text. */
 export function linesAsTable(lines: readonly GameLine[]): string {
-  const table = tableOf(words.sim.columns, lines.map(cellsOf));
+  const table = tableOf(simMessages.sim.columns, lines.map(cellsOf));
   const [only] = lines;
   if (only === undefined || lines.length > 1) return [...table, "", summaryOf(lines)].join("\n");
   const text = Object.entries(only.text).map(([article, alternative]) => [`  ${article}`, alternative]);
-  return [...table, "", ...tableOf([words.sim.text, ""], text)].join("\n");
+  return [...table, "", ...tableOf([simMessages.sim.text, ""], text)].join("\n");
 }
 
 function cellsOf(line: GameLine): string[] {
-  const { none, open } = words.sim;
+  const { none, open } = simMessages.sim;
   return [
     line.seed,
     line.adoption ?? open,
@@ -75,7 +75,8 @@ function summaryOf(lines: readonly GameLine[]): string {
   const adopted = lines.filter((line) => line.adopted);
   const consensus = adopted.filter((line) => line.adoption === "consensus").length;
   const months = median(adopted.map((line) => line.monthsToThreshold ?? Number.POSITIVE_INFINITY));
-  const shown = months === null || months === Number.POSITIVE_INFINITY ? words.sim.none : String(months);
+  const shown =
+    months === null || months === Number.POSITIVE_INFINITY ? simMessages.sim.none : String(months);
   const ms = (median(lines.map((line) => line.ms)) ?? 0).toFixed(1);
-  return words.sim.summary(lines.length, adopted.length, consensus, shown, ms);
+  return simMessages.sim.summary(lines.length, adopted.length, consensus, shown, ms);
 }

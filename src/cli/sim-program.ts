@@ -4,7 +4,7 @@ import type { ProcedureId } from "../engine/state/procedure.ts";
 import { type Audience, type Climate, type ScenarioId, usualClimate } from "../engine/state/scenario.ts";
 import { type Level, precedentOf } from "../engine/state/setup.ts";
 import { RULES_VERSION } from "../match/rules-version.ts";
-import { words } from "./messages.ts";
+import { simMessages } from "./messages.ts";
 import {
   audienceOption,
   climateOption,
@@ -20,9 +20,9 @@ import {
   seatFrom,
   seedOption,
 } from "./options.ts";
+import { printLine, printNote } from "./output.ts";
 import { programOf } from "./program.ts";
 import { progressOf } from "./progress.ts";
-import { note, say } from "./say.ts";
 import { type GameLine, linesAsTable, playGame, timed } from "./sim-lines.ts";
 
 type Options = Readonly<{
@@ -46,8 +46,8 @@ type Options = Readonly<{
  */
 function printer(isJson: boolean): Readonly<{ add: (line: GameLine) => void; end: () => void }> {
   const lines: GameLine[] = [];
-  if (isJson) return { add: (line) => say(JSON.stringify(line)), end: () => {} };
-  return { add: (line) => lines.push(line), end: () => say(linesAsTable(lines)) };
+  if (isJson) return { add: (line) => printLine(JSON.stringify(line)), end: () => {} };
+  return { add: (line) => lines.push(line), end: () => printLine(linesAsTable(lines)) };
 }
 
 /** Yields to the event loop, so that a closed pipe or Ctrl-C is noticed between games. */
@@ -86,7 +86,7 @@ async function playAll(options: Options): Promise<void> {
 async function replayOne(path: string, json: boolean): Promise<void> {
   const { readRecordFile } = await recordFiles();
   const { line, isPlayedBack } = timed(() => readRecordFile(path, RULES_VERSION));
-  if (isPlayedBack) note(words.sim.playedBack(path));
+  if (isPlayedBack) printNote(simMessages.sim.playedBack(path));
   const print = printer(json);
   print.add(line);
   print.end();
@@ -106,20 +106,22 @@ const SETTINGS = [
 ];
 
 export function simProgram(): Command {
-  return programOf("sim", words.sim.about)
+  return programOf("sim", simMessages.sim.about)
     .addOption(scenarioOption("standard"))
     .addOption(seedOption())
-    .addOption(gamesOption("--games <n>", words.games, 1))
+    .addOption(gamesOption("--games <n>", simMessages.games, 1))
     .addOption(levelOption())
     .addOption(climateOption())
     .addOption(audienceOption("young"))
     .addOption(procedureOption())
     .addOption(precedentOption())
-    .addOption(new Option("--seat <ISO=policy>", words.sim.seat).argParser(seatFrom).default({}, "none"))
+    .addOption(
+      new Option("--seat <ISO=policy>", simMessages.sim.seat).argParser(seatFrom).default({}, "none"),
+    )
     .addOption(jsonOption())
-    .addOption(new Option("--out <folder>", words.sim.out).argParser(pathFrom))
-    .addOption(new Option("--record <file>", words.sim.record).argParser(pathFrom).conflicts(SETTINGS))
-    .addHelpText("after", `\n${words.sim.epilogue(POLICIES)}`)
+    .addOption(new Option("--out <folder>", simMessages.sim.out).argParser(pathFrom))
+    .addOption(new Option("--record <file>", simMessages.sim.record).argParser(pathFrom).conflicts(SETTINGS))
+    .addHelpText("after", `\n${simMessages.sim.epilogue(POLICIES)}`)
     .action(async (options: Options) => {
       if (options.record === undefined) await playAll(options);
       else await replayOne(options.record, options.json);

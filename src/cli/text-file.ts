@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ARTICLES } from "../content/articles.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import { textOf } from "./files.ts";
-import { labWords } from "./lab-messages.ts";
+import { labMessages } from "./lab-messages.ts";
 import { UsageError } from "./program.ts";
 
 /** A text of all articles takes a thousandth of this. */
@@ -14,11 +14,11 @@ const textSchema = z.record(z.string(), z.string());
 /** The keys of the file's text in the order of the scenario's articles. */
 export function readTextFile(path: string, scenario: Scenario): string[] {
   const parsed = textSchema.safeParse(jsonOf(path));
-  if (!parsed.success) throw new UsageError(labWords.notText(path));
+  if (!parsed.success) throw new UsageError(labMessages.notText(path));
   const given = new Map(Object.entries(parsed.data));
   for (const [id, key] of given) checkEntry(path, scenario, id, key);
   const missing = scenario.articles.filter(({ id }) => !given.has(id)).map(({ id }) => id);
-  if (missing.length > 0) throw new UsageError(labWords.missing(path, missing));
+  if (missing.length > 0) throw new UsageError(labMessages.missing(path, missing));
   return scenario.articles.map(({ id }) => given.get(id) ?? "");
 }
 
@@ -27,7 +27,7 @@ function jsonOf(path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(labWords.notJson(path));
+    throw new UsageError(labMessages.notJson(path));
   }
 }
 
@@ -36,10 +36,10 @@ function checkEntry(path: string, scenario: Scenario, id: string, key: string): 
   if (article === undefined) {
     const known = ARTICLES.map((one) => one.id);
     const message = known.includes(id)
-      ? labWords.notInPlay(path, id, { scenario: scenario.id, audience: scenario.audience })
-      : labWords.unknownArticle(path, id, known);
+      ? labMessages.notInPlay(path, id, { scenario: scenario.id, audience: scenario.audience })
+      : labMessages.unknownArticle(path, id, known);
     throw new UsageError(message);
   }
   const keys = article.alternatives.map((alternative) => alternative.key);
-  if (!keys.includes(key)) throw new UsageError(labWords.unknownAlternative(path, id, key, keys));
+  if (!keys.includes(key)) throw new UsageError(labMessages.unknownAlternative(path, id, key, keys));
 }

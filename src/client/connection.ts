@@ -1,12 +1,17 @@
 /** What the page is connected to: the match in play, and either this device's saved matches or a room. */
 
 import type { Play } from "./game/play.ts";
-import type { Shelf } from "./saves/shelf.ts";
+import type { MatchFiles } from "./saves/match-files.ts";
 import type { Session, SessionKind } from "./sessions/room/session.ts";
-import type { Clerk } from "./sessions/single-device/clerk-play.ts";
+import type { SingleDevicePlay } from "./sessions/single-device/single-device-play.ts";
 
 /** A connection for solo play. */
-export type SoloConnection = Readonly<{ play: Play; clerk: Clerk; shelf: Shelf; session: null }>;
+export type SoloConnection = Readonly<{
+  play: Play;
+  clerk: SingleDevicePlay;
+  shelf: MatchFiles;
+  session: null;
+}>;
 
 /** A connection to a room, where the host keeps the matches. */
 export type RoomConnection = Readonly<{ play: Play; clerk: null; shelf: null; session: Session }>;
@@ -17,7 +22,7 @@ export type Connection = SoloConnection | RoomConnection;
 export type Connect = () => Promise<SoloConnection>;
 
 /** Switches the page between solo play and rooms. */
-export type Doors = Readonly<{
+export type SessionOpeners = Readonly<{
   /** The present connection; solo play by default. */
   now: () => Promise<Connection>;
   enter: (code: string, key: string, kind: SessionKind) => Promise<RoomConnection>;

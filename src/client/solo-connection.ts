@@ -3,11 +3,11 @@
 import type { SoloConnection } from "./connection.ts";
 import type { GameStore } from "./game/game-store.ts";
 import { search } from "./lab/search.ts";
-import { keeper } from "./saves/keep.ts";
-import { clerkPlay } from "./sessions/single-device/clerk-play.ts";
+import { autosave } from "./saves/autosave.ts";
+import { singleDevicePlay } from "./sessions/single-device/single-device-play.ts";
+import { soloMatchFiles } from "./sessions/solo/solo-match-files.ts";
 import { soloPlay } from "./sessions/solo/solo-play.ts";
-import type { Desk } from "./sessions/solo/solo-session.ts";
-import { soloShelf } from "./sessions/solo/solo-shelf.ts";
+import type { SoloSession } from "./sessions/solo/solo-session.ts";
 
 /**
  * @param shown the match as far as the picture has shown it; without a picture, the match itself
@@ -16,8 +16,8 @@ import { soloShelf } from "./sessions/solo/solo-shelf.ts";
 export function openSolo(
   store: GameStore,
   shown: GameStore = store,
-  find: Desk["search"] = search,
+  find: SoloSession["search"] = search,
 ): SoloConnection {
-  const desk: Desk = { sitting: null, store, shown, keep: keeper(store), search: find };
-  return { play: soloPlay(desk), clerk: clerkPlay(desk), shelf: soloShelf(desk), session: null };
+  const desk: SoloSession = { sitting: null, store, shown, keep: autosave(store), search: find };
+  return { play: soloPlay(desk), clerk: singleDevicePlay(desk), shelf: soloMatchFiles(desk), session: null };
 }

@@ -3,7 +3,7 @@
  */
 
 import { calledNow, methodRefusal, putPaperRefusal, putPartRefusal } from "./rules/ballots.ts";
-import { momentOf } from "./rules/deciding.ts";
+import { momentOf } from "./rules/decision.ts";
 import { targetRefusal } from "./rules/effects.ts";
 import { grantRefusal, kindRefusal, putRefusal } from "./rules/motions.ts";
 import { CHOICES, type Choice, METHODS, type Method, type OpenBallot } from "./state/ballot.ts";

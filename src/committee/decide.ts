@@ -1,11 +1,11 @@
 /** Decides an order: returns the facts it leads to, or the reason for refusing. */
 import * as z from "zod/mini";
-import { cleanLine, cleanValue } from "../kernel/text.ts";
+import { cleanLine, cleanValue } from "../kernel/clean-text.ts";
 import { checkPack } from "./packs/pack-check.ts";
 import { decideAgenda } from "./rules/agenda.ts";
 import { decideBallot } from "./rules/ballots.ts";
 import { decideCaucus } from "./rules/caucus.ts";
-import { type Decided, mayAsk, refused, taken } from "./rules/deciding.ts";
+import { accept, type Decision, mayAsk, refuse } from "./rules/decision.ts";
 import { decideMatching } from "./rules/matching.ts";
 import { decideMerge } from "./rules/merging.ts";
 import { decideMotion } from "./rules/motions.ts";
@@ -21,19 +21,19 @@ import type { Pack } from "./state/pack.ts";
 import { list, time } from "./state/schema.ts";
 import type { Committee } from "./state/state.ts";
 
-export type { Decided } from "./rules/deciding.ts";
+export type { Decision } from "./rules/decision.ts";
 
 /** Forms a committee. */
-export function formed(written: string, pack: Pack, seats: readonly Delegation[]): Decided {
-  if (!z.validate(list(delegation), seats) || typeof written !== "string") return refused("nonsense");
+export function foundCommittee(written: string, pack: Pack, seats: readonly Delegation[]): Decision {
+  if (!z.validate(list(delegation), seats) || typeof written !== "string") return refuse("nonsense");
   const name = cleanLine(written);
   const delegations = cleanValue(seats);
-  if (name === "" || delegations.some((one) => one.name === "")) return refused("needsValue");
-  if (checkPack(pack).length > 0) return refused("packBroken");
-  if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refused("tooLong");
-  if (delegations.length > MOST_SEATS) return refused("tooMany");
-  if (new Set(delegations.map(({ id }) => id)).size < delegations.length) return refused("alreadyDone");
-  return taken({ type: "committeeFormed", name, pack, delegations });
+  if (name === "" || delegations.some((one) => one.name === "")) return refuse("needsValue");
+  if (checkPack(pack).length > 0) return refuse("packBroken");
+  if (isTooLong(name) || delegations.some((one) => isTooLong(one.name))) return refuse("tooLong");
+  if (delegations.length > MOST_SEATS) return refuse("tooMany");
+  if (new Set(delegations.map(({ id }) => id)).size < delegations.length) return refuse("alreadyDone");
+  return accept({ type: "committeeFormed", name, pack, delegations });
 }
 
 type Rule<T extends OrderType> = (
@@ -41,7 +41,7 @@ type Rule<T extends OrderType> = (
   order: Extract<Order, Readonly<{ type: T }>>,
   who: Who,
   at: number,
-) => Decided;
+) => Decision;
 
 /** The rule for each type of order. */
 const RULES: { readonly [T in OrderType]: Rule<T> } = {
@@ -131,11 +131,11 @@ const AFTER_CLOSING: readonly OrderType[] = ["writeNote"];
 const asking = z.strictObject({ order: orderSchema, who: whoSchema, at: time });
 
 /** Never throws: any order gives facts or a refusal. Text from users is cleaned. `at` in ms since 1970. */
-export function decide(state: Committee, asked: Order, who: Who, at: number): Decided {
-  if (!z.validate(asking, { order: asked, who, at })) return refused("nonsense");
+export function decide(state: Committee, asked: Order, who: Who, at: number): Decision {
+  if (!z.validate(asking, { order: asked, who, at })) return refuse("nonsense");
   const order = cleanValue(asked);
   const reason = mayAsk(state, order, who) ?? closedTo(state, order);
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refuse(reason);
   const rule = RULES[order.type] as Rule<OrderType>;
   return rule(state, order, who, at);
 }

@@ -3,8 +3,8 @@
  * once.
  */
 import * as z from "zod/mini";
-import { cleanKeptText, cleanValue } from "../kernel/text.ts";
-import { formed } from "./decide.ts";
+import { cleanKeptText, cleanValue } from "../kernel/clean-text.ts";
+import { foundCommittee } from "./decide.ts";
 import { fact } from "./facts/fact.ts";
 import type { Entry } from "./log.ts";
 import { who } from "./state/delegation.ts";
@@ -42,7 +42,9 @@ export function logCheck(schema = entrySchema): (value: unknown) => Entry | null
 /** Whether an order would form the same committee. */
 function forms({ facts: [fact, ...more] }: Entry): boolean {
   const isAlone = more.every(({ type }) => type !== "committeeFormed" && type !== "undone");
-  return fact?.type === "committeeFormed" && isAlone && formed(fact.name, fact.pack, fact.delegations).ok;
+  return (
+    fact?.type === "committeeFormed" && isAlone && foundCommittee(fact.name, fact.pack, fact.delegations).ok
+  );
 }
 
 /** @param gone entries that can no longer be undone */

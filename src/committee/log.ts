@@ -56,16 +56,16 @@ export const UNFOLDED: Folded = { standing: [], state: null, marks: [] };
 const MARK_EVERY = 50;
 
 /** Adds one entry to a folded log. Taking one back folds only the entries near it, never the whole log. */
-export function foldedWith(before: Folded, entry: Entry): Folded {
+export function foldEntry(before: Folded, entry: Entry): Folded {
   const undone = takesBack(entry);
   if (undone !== null) return withoutEntry(before, undone);
   const standing = [...before.standing, entry];
   const state = stateAfter(before.state, entry);
-  return { standing, state, marks: marked(before.marks, standing.length, state) };
+  return { standing, state, marks: withMark(before.marks, standing.length, state) };
 }
 
 /** Adds a mark if one is due at this state. */
-export function marked(marks: readonly Mark[], standing: number, state: Committee | null): readonly Mark[] {
+export function withMark(marks: readonly Mark[], standing: number, state: Committee | null): readonly Mark[] {
   return standing % MARK_EVERY === 0 ? [...marks, { standing, state }] : marks;
 }
 
@@ -113,7 +113,7 @@ export function undoable(entries: readonly Entry[]): Entry | null {
 }
 
 /** Adds an entry to the log. */
-export function added(
+export function addEntry(
   entries: readonly Entry[],
   facts: readonly Fact[],
   by: Who,
@@ -140,5 +140,5 @@ export function undoRefusal(entries: readonly Entry[], entry: number, by: Who): 
 export function undo(entries: readonly Entry[], entry: number, by: Who, at: number): Accepted {
   const reason = undoRefusal(entries, entry, by);
   if (reason !== null) return { ok: false, reason };
-  return { ok: true, entries: added(entries, [{ type: "undone", entry }], by, at) };
+  return { ok: true, entries: addEntry(entries, [{ type: "undone", entry }], by, at) };
 }

@@ -32,13 +32,13 @@ export type DeviceState = Readonly<{
 }>;
 
 /** Whether a device is connected. If not, since when, in ms since 1970. */
-export type DeviceLine = Readonly<{ device: number; goneSince: number | null }>;
+export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
 /** What only the chairs see. `readKey`: for the wall, advisers and the press, who act for nobody. */
 export type Access = Readonly<{
   devices: readonly DeviceState[];
   /** Leaves out devices that have not connected since the host started. */
-  lines: readonly DeviceLine[];
+  lines: readonly DeviceConnection[];
   readKey: string;
   /** Whether new devices may join. */
   isJoiningOpen: boolean;
@@ -49,16 +49,16 @@ export type Access = Readonly<{
 }>;
 
 /** Who holds a key. */
-export type Holder =
+export type KeyHolder =
   | Readonly<{ type: "chair"; chair: Chair }>
   | (Readonly<{ type: "device" }> & DeviceState)
   | Readonly<{ type: "reader" }>;
 
 /** A stream, a long request and a device that wakes up all get this shape. */
-export type CommitteeSent = Readonly<{
+export type CommitteeUpdate = Readonly<{
   /** To send with the next request. */
   position: string;
-  holder: Holder;
+  holder: KeyHolder;
   /** How many entries come before these. Any more that a page has are no longer valid. */
   from: number;
   entries: readonly Entry[];
@@ -68,24 +68,24 @@ export type CommitteeSent = Readonly<{
   isStuck: boolean;
   access: Access | null;
   /** Null if nothing has changed in them. */
-  drafts: DraftsSent | null;
+  drafts: DraftsUpdate | null;
 }>;
 
 /** What writers and chairs see of drafts. `ids`: all that they may read; any others are gone. */
-export type DraftsSent = Readonly<{ ids: readonly string[]; changed: readonly DraftSent[] }>;
+export type DraftsUpdate = Readonly<{ ids: readonly string[]; changed: readonly DraftUpdate[] }>;
 
-export type DraftSent = Readonly<{
+export type DraftUpdate = Readonly<{
   id: string;
   title: string;
   /** The first writer may drop the draft. */
   writers: readonly DelegationId[];
   /** When each of them last wrote, in ms since 1970. */
   lately: Readonly<Record<DelegationId, number>>;
-  fields: Readonly<Record<DraftField, FieldSent>>;
+  fields: Readonly<Record<DraftField, FieldUpdate>>;
 }>;
 
 /** The updates that lead to a version, or the whole text for a page that is far behind. */
-export type FieldSent = Readonly<{ version: number }> &
+export type FieldUpdate = Readonly<{ version: number }> &
   (Readonly<{ updates: readonly Update[] }> | Readonly<{ text: string }>);
 
 /** Orders of a device about its own seat. */

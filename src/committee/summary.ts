@@ -1,6 +1,6 @@
 /** A short summary of a committee for an organiser. It holds nothing that a reader of the log could not know. */
 import { quorumOf } from "./choices.ts";
-import { speechOf } from "./rules/deciding.ts";
+import { speechOf } from "./rules/decision.ts";
 import type { Clock } from "./state/clock.ts";
 import type { DelegationId } from "./state/delegation.ts";
 import { PAPER_KINDS, PAPER_STATUSES, type PaperKind, type PaperStatus } from "./state/paper.ts";

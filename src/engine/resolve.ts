@@ -19,6 +19,7 @@ import {
   settlePledges,
 } from "./rules/coalition.ts";
 import { holdConference, isConvened } from "./rules/conference.ts";
+import { answerRequests, formTaskForces, putRequests } from "./rules/cooperation.ts";
 import {
   buildBridges,
   declareLines,
@@ -29,11 +30,10 @@ import {
 } from "./rules/dealing.ts";
 import { openFloor } from "./rules/floor.ts";
 import { openHomes, playHomes } from "./rules/home-table.ts";
-import { answerRequests, formTaskForces, putRequests } from "./rules/in-force.ts";
 import { breakNews } from "./rules/news.ts";
 import { passMonths, stepLength } from "./rules/ratification.ts";
 import { openSignatures } from "./rules/signature.ts";
-import { hearSpeeches, lookAgain, revealPlacards, reviseTexts } from "./rules/sounding.ts";
+import { hearSpeeches, revealPlacards, reviseAfterDeals, reviseTexts } from "./rules/sounding.ts";
 import { answerEvents, strikeByChance } from "./rules/world-events.ts";
 import type { Commands } from "./state/command.ts";
 import { type Beat, horizonOf, type Phase, type World } from "./state/world.ts";
@@ -52,7 +52,7 @@ const STEPS: Readonly<Record<Beat, readonly Step[]>> = {
     dropLines,
     sponsorBridges,
     buildBridges,
-    lookAgain,
+    reviseAfterDeals,
     (world) => next(world, "negotiation", "close"),
   ],
   close: [takeStands, closeRound, openFloor, breakNews, openRound],

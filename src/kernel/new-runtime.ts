@@ -1,14 +1,14 @@
 /** A runtime before any row of its log has been read. */
 import { steadyClock } from "./clock.ts";
-import type { Kind, LogTypes } from "./kind.ts";
 import type { LogStore } from "./log.ts";
-import { tell } from "./outbox.ts";
+import type { LogKind, LogTypes } from "./log-kind.ts";
+import { notify } from "./outbox.ts";
 import { presence } from "./presence.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** @param clock of the machine, in ms since 1970 */
 export function newRuntime<T extends LogTypes>(
-  kind: Kind<T>,
+  kind: LogKind<T>,
   code: string,
   store: LogStore<T["row"]>,
   clock: () => number,
@@ -19,7 +19,7 @@ export function newRuntime<T extends LogTypes>(
     code,
     store,
     clock: steady,
-    presence: presence(steady.now, kind.patience, () => tell(log, kind.presenceNews)),
+    presence: presence(steady.now, kind.patience, () => notify(log, kind.presenceNews)),
     snapshot: kind.empty,
     keys: new Set(),
     watchers: new Map(),

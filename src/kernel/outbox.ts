@@ -2,12 +2,12 @@
  * Sends news of a log to the pages that wait for it. News from one turn of the event loop, or from shortly after,
  * goes out as one message.
  */
-import type { LogTypes, News, Topics } from "./kind.ts";
+import type { LogTypes, Notice, Topics } from "./log-kind.ts";
 import type { Outbox, Runtime } from "./runtime.ts";
-import { newSlice, type Slice } from "./turns.ts";
+import { newSlice, type Slice } from "./time-slices.ts";
 
 /** Wakes the watchers concerned, once the order behind the news has been answered. */
-export function tell<T extends LogTypes>(log: Runtime<T>, { about, within }: News<T>): void {
+export function notify<T extends LogTypes>(log: Runtime<T>, { about, within }: Notice<T>): void {
   if (within > 0) gather(log, about, within);
   else tellNow(log, about);
 }
@@ -97,7 +97,7 @@ function taken<T extends LogTypes>({ outbox, presence, kind }: Runtime<T>): Topi
 }
 
 /** Wakes one watcher only, so that it sees its own act at once. */
-export function tellOne<T extends LogTypes>({ watchers }: Runtime<T>, watcher: T["watcher"]): void {
+export function notifyWatcher<T extends LogTypes>({ watchers }: Runtime<T>, watcher: T["watcher"]): void {
   setImmediate(() => {
     for (const [wake, own] of [...watchers]) if (own === watcher) wake();
   });

@@ -4,16 +4,16 @@
 export const SETTLING_MS = 30_000;
 
 /** Whether a device is connected. `goneSince` is in ms since 1970, or null while it is. */
-export type DeviceLine = Readonly<{ device: number; goneSince: number | null }>;
+export type DeviceConnection = Readonly<{ device: number; goneSince: number | null }>;
 
 /** `version` changes whenever the list does. */
-export type Lines = Readonly<{ version: number; devices: readonly DeviceLine[] }>;
+export type Connections = Readonly<{ version: number; devices: readonly DeviceConnection[] }>;
 
 /**
  * `silentMs`: a device that was silent for this long is gone. `graceMs`: a device whose connection broke may come
  * back within this time.
  */
-export type Patience = Readonly<{ silentMs: number; graceMs: number }>;
+export type PresenceLimits = Readonly<{ silentMs: number; graceMs: number }>;
 
 export type Presence = Readonly<{
   /** Records a sign of life from a device. */
@@ -29,7 +29,7 @@ export type Presence = Readonly<{
   /** Whether a device is present, or may still come back after the host started. */
   isHere: (device: number) => boolean;
   /** All devices known since the host started. Returns the same object until something changes. */
-  lines: () => Lines;
+  lines: () => Connections;
 }>;
 
 /**
@@ -39,7 +39,7 @@ type Known = Readonly<{ open: number; until: number; left: number }>;
 
 type State = {
   readonly now: () => number;
-  readonly patience: Patience;
+  readonly patience: PresenceLimits;
   readonly own: Map<number, Known>;
   elsewhere: readonly number[];
   /** The devices present at the last count, and until when that count holds if no device reports. */
@@ -49,7 +49,7 @@ type State = {
 const UNCOUNTED = Number.NEGATIVE_INFINITY;
 
 /** @param onChange called when a device has come or gone */
-export function presence(now: () => number, patience: Patience, onChange: () => void): Presence {
+export function presence(now: () => number, patience: PresenceLimits, onChange: () => void): Presence {
   const began = now();
   const counted = { until: UNCOUNTED, here: new Set<number>() };
   const state: State = { now, patience, own: new Map(), elsewhere: [], counted };
@@ -132,9 +132,9 @@ function leftElsewhere({ own, now, patience }: State, device: number): void {
     own.set(device, { open: 0, until: at, left: at - patience.graceMs });
 }
 
-function linesOf(state: State): () => Lines {
+function linesOf(state: State): () => Connections {
   let shownFor: ReadonlySet<number> = state.counted.here;
-  let shown: Lines = { version: 0, devices: [] };
+  let shown: Connections = { version: 0, devices: [] };
   return () => {
     const here = hereIn(state);
     if (here !== shownFor) shown = { version: shown.version + 1, devices: shownOf(state, here) };
@@ -143,7 +143,7 @@ function linesOf(state: State): () => Lines {
   };
 }
 
-function shownOf({ own }: State, here: ReadonlySet<number>): readonly DeviceLine[] {
+function shownOf({ own }: State, here: ReadonlySet<number>): readonly DeviceConnection[] {
   const devices = [...new Set([...own.keys(), ...here])].sort((a, b) => a - b);
   return devices.map((device) => ({
     device,

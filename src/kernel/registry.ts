@@ -1,9 +1,10 @@
 /** The logs of one kind that are in memory. Each is read from its store once and leaves memory when it is quiet. */
-import type { LogTypes } from "./kind.ts";
+
+import { catchUp } from "./catch-up.ts";
 import type { LogStore } from "./log.ts";
-import { saveAgain } from "./orders.ts";
-import { tell } from "./outbox.ts";
-import { catchUp } from "./reading.ts";
+import type { LogTypes } from "./log-kind.ts";
+import { retrySave } from "./order-queue.ts";
+import { notify } from "./outbox.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** A log that has been empty for this long leaves memory. It is read again on request. */
@@ -62,7 +63,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
     drop(code);
     if (log === undefined) return;
     log.snapshot = log.kind.empty;
-    tell<T>(log, { about: "all", within: 0 });
+    notify<T>(log, { about: "all", within: 0 });
   };
   const unload = (log: L): void => {
     onUnload(log);
@@ -78,7 +79,7 @@ export function registry<T extends LogTypes, L extends Runtime<T>>(
     look: async () => {
       usage.note();
       unloadQuiet(loaded, quiet, options, unload, clock());
-      await Promise.all([...loaded.values()].map((log) => saveAgain<T>(log)));
+      await Promise.all([...loaded.values()].map((log) => retrySave<T>(log)));
       await lookElsewhere([...loaded.values()], store, forget);
     },
   };

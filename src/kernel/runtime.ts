@@ -1,10 +1,10 @@
 /** A log in memory: its state, the pages that wait for news, and the orders that wait to be decided. */
 import type { SteadyClock } from "./clock.ts";
-import type { Answer, Decide, Kind, LogTypes, Open, Topics } from "./kind.ts";
 import type { LogStore } from "./log.ts";
+import type { Answer, Decide, LogKind, LogTypes, OpenLog, Topics } from "./log-kind.ts";
 import type { Presence } from "./presence.ts";
 
-export type Waiting<T extends LogTypes> = Readonly<{
+export type QueuedOrder<T extends LogTypes> = Readonly<{
   key: string | undefined;
   decide: Decide<T>;
   answer: (answer: Answer<T>) => void;
@@ -19,18 +19,18 @@ export type Outbox<T extends LogTypes> = {
   /** Whether watchers are being woken, or will be in this turn of the event loop. */
   isTelling: boolean;
   /** News that waits for more, by how long it may wait. */
-  readonly later: Map<number, Gathering<T>>;
+  readonly later: Map<number, PendingNotice<T>>;
   /** The devices present at the last announcement. */
   here: ReadonlySet<number> | null;
 };
 
-export type Gathering<T extends LogTypes> = Readonly<{
+export type PendingNotice<T extends LogTypes> = Readonly<{
   about: Topics<T>;
   timer: ReturnType<typeof setTimeout>;
 }>;
 
 export type Runtime<T extends LogTypes> = {
-  readonly kind: Kind<T>;
+  readonly kind: LogKind<T>;
   readonly code: string;
   readonly store: LogStore<T["row"]>;
   readonly clock: SteadyClock;
@@ -43,21 +43,21 @@ export type Runtime<T extends LogTypes> = {
   /** Devices that wait for news at other processes. */
   waitingElsewhere: ReadonlySet<number>;
   readonly outbox: Outbox<T>;
-  waiting: Waiting<T>[];
+  waiting: QueuedOrder<T>[];
   isBusy: boolean;
   /** Whether the last order could not be saved. */
   isStuck: boolean;
 };
 
 /** Null if no log has this code, or if it was removed. */
-export function openOf<T extends LogTypes>({ kind, snapshot }: Runtime<T>): Open<T> | null {
+export function openOf<T extends LogTypes>({ kind, snapshot }: Runtime<T>): OpenLog<T> | null {
   return kind.opened(snapshot);
 }
 
 /** Whether the log began under other rules than this host's, so that it takes no orders. */
 export function isOtherVersion<T extends LogTypes>(
   { kind: { version } }: Runtime<T>,
-  open: Open<T>,
+  open: OpenLog<T>,
 ): boolean {
   return version !== null && version.of(open) !== version.own;
 }

@@ -1,17 +1,17 @@
 /** The messages between the page and its lab worker: plain JSON, matched by a number. */
-import type { Weighed } from "../bots/search/search.ts";
+import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
-import type { View } from "../engine/wire/view.ts";
-import type { MatchRecord, Played } from "../match/types.ts";
+import type { View } from "../engine/views/view.ts";
+import type { MatchRecord, ReplayInput } from "../match/types.ts";
 import type { Counsel } from "./forks/counsel.ts";
 import type { Decision } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
 import type { Moments } from "./moments/moments.ts";
 
 /** The part of a setup that determines its scenario; the seed is not among it. */
-export type Book = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
+export type ScenarioSetup = Pick<Setup, "scenario" | "audience" | "procedure" | "precedent" | "text">;
 
 export type Question =
   | Readonly<{ type: "par"; setup: Setup; seat: string }>
@@ -20,10 +20,10 @@ export type Question =
    * The options of the seat that received this view, weighed by the search; `isWhole` adds the three results of each
    * act.
    */
-  | Readonly<{ type: "search"; book: Book; view: View; isWhole: boolean }>
+  | Readonly<{ type: "search"; book: ScenarioSetup; view: View; isWhole: boolean }>
   | Readonly<{ type: "counsel"; record: MatchRecord; seat: Seat }>
   | Readonly<{ type: "moments"; record: MatchRecord }>
-  | Readonly<{ type: "withoutYou"; played: Played; seat: Seat; place: Place }>;
+  | Readonly<{ type: "withoutYou"; played: ReplayInput; seat: Seat; place: Place }>;
 
 export type Request = Readonly<{ id: number; engineVersion: string; question: Question }>;
 
@@ -31,7 +31,7 @@ export type Reply =
   | Readonly<{ type: "progress"; id: number; done: number; of: number }>
   | Readonly<{ type: "par"; id: number; results: Results }>
   | Readonly<{ type: "whatIf"; id: number; decision: Decision | null }>
-  | Readonly<{ type: "search"; id: number; weighed: readonly Weighed[] }>
+  | Readonly<{ type: "search"; id: number; weighed: readonly WeighedTry[] }>
   | Readonly<{ type: "counsel"; id: number; counsel: readonly Counsel[] | null }>
   | Readonly<{ type: "moments"; id: number; moments: Moments | null }>
   | Readonly<{ type: "withoutYou"; id: number; told: WithoutYou | null }>

@@ -4,7 +4,7 @@
  */
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type Part, playPart } from "./study/part.ts";
-import type { LabWorker, Task } from "./study/spread.ts";
+import type { LabWorker, Task } from "./study/share-out.ts";
 
 /** Distinguishes our threads from those of a test runner that loads this file in one of its own. */
 const MARK = "fortieth-study";

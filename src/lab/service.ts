@@ -1,18 +1,18 @@
 /** The worker's side of the lab: answers one request and reports progress on the way. */
-import { type Weighed, weighed } from "../bots/search/search.ts";
+import { type WeighedTry, weighTries } from "../bots/search/search.ts";
 import { MANDATES } from "../content/mandates.ts";
-import { seenFrom } from "../engine/wire/seen-from.ts";
+import { seenFrom } from "../engine/views/seen-from.ts";
 import { counsel } from "./forks/counsel.ts";
 import { par } from "./forks/par.ts";
 import { whatIf } from "./forks/what-if.ts";
 import {
-  goOn,
   isBefore,
-  openSilence,
+  openSilentMatch,
   othersIn,
   type Place,
-  type Silence,
-  told,
+  playUpTo,
+  type SilentMatch,
+  visibleAt,
   type WithoutYou,
 } from "./forks/without-you.ts";
 import { libraryFor, scenarioOf } from "./matches/library.ts";
@@ -63,22 +63,22 @@ function weighedIn({
   book,
   view,
   isWhole,
-}: Extract<Request["question"], { type: "search" }>): readonly Weighed[] {
+}: Extract<Request["question"], { type: "search" }>): readonly WeighedTry[] {
   const scenario = scenarioOf(book.scenario, book.audience, book.procedure, book.precedent, book.text);
-  return weighed(seenFrom(scenario, view), MANDATES, { isWhole });
+  return weighTries(seenFrom(scenario, view), MANDATES, { isWhole });
 }
 
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
 
 /** The silent match of the last question. A question about a later point of the same match goes on from there. */
-let last: Readonly<{ of: string; place: Place; silence: Silence }> | null = null;
+let last: Readonly<{ of: string; place: Place; silence: SilentMatch }> | null = null;
 
 function silenceTold(version: string, { played, seat, place }: AboutSilence): WithoutYou | null {
   const of = JSON.stringify([version, played.setup, seat, othersIn(played, seat)]);
   const known = last !== null && last.of === of && !isBefore(place, last.place) ? last.silence : null;
-  const from = known ?? openSilence(libraryFor(version, played.setup), played, seat);
+  const from = known ?? openSilentMatch(libraryFor(version, played.setup), played, seat);
   if (from === null) return null;
-  const silence = goOn(from, place);
+  const silence = playUpTo(from, place);
   last = { of, place, silence };
-  return told(silence, place);
+  return visibleAt(silence, place);
 }

@@ -3,7 +3,7 @@
  * time.
  */
 import { type Part, playPart } from "./study/part.ts";
-import type { Task } from "./study/spread.ts";
+import type { Task } from "./study/share-out.ts";
 
 export type StudyRequest = Readonly<{ engineVersion: string; task: Task }>;
 

@@ -6,21 +6,21 @@
  *     const decision = await lab.whatIf(record, seat, (done, of) => …);
  *     lab.close();
  */
-import type { Weighed } from "../bots/search/search.ts";
+import type { WeighedTry } from "../bots/search/search.ts";
 import type { Results } from "../engine/seats/results.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
-import type { View } from "../engine/wire/view.ts";
-import type { MatchRecord, Played } from "../match/types.ts";
+import type { View } from "../engine/views/view.ts";
+import type { MatchRecord, ReplayInput } from "../match/types.ts";
 import type { Counsel } from "./forks/counsel.ts";
 import type { Decision, OnProgress } from "./forks/what-if.ts";
 import type { Place, WithoutYou } from "./forks/without-you.ts";
-import type { Book, Question, Reply, Request } from "./messages.ts";
+import type { Question, Reply, Request, ScenarioSetup } from "./messages.ts";
 import type { Moments } from "./moments/moments.ts";
 
-export type { Weighed } from "../bots/search/search.ts";
+export type { WeighedTry } from "../bots/search/search.ts";
 export type { Counsel, OtherWay, Way, Ways } from "./forks/counsel.ts";
-export type { Book } from "./messages.ts";
+export type { ScenarioSetup } from "./messages.ts";
 
 /** The part of a worker that is used here; a test puts a plain object in its place. */
 export type Port = {
@@ -36,12 +36,12 @@ export type Lab = Readonly<{
   /** The decision whose fork changes the outcome most; null if none does. */
   whatIf: (record: MatchRecord, seat: string, onProgress?: OnProgress) => Promise<Decision | null>;
   /** The same match with the seat silent, up to a place; null for a record of another version. */
-  withoutYou: (played: Played, seat: Seat, place: Place) => Promise<WithoutYou | null>;
+  withoutYou: (played: ReplayInput, seat: Seat, place: Place) => Promise<WithoutYou | null>;
   /**
    * The options of the seat that received this view, the surest gain first; `isWhole` adds the three results of each
    * act.
    */
-  search: (book: Book, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
+  search: (book: ScenarioSetup, view: View, isWhole: boolean) => Promise<readonly WeighedTry[]>;
   /**
    * The three acts by which the search would have gained most over what the seat did; null for a record of another
    * version.

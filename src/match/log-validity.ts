@@ -13,9 +13,9 @@ import { adoptionBeats, adoptionFits } from "./adoption-events.ts";
 import { capitalBeats, capitalEntries, capitalFits } from "./capital-events.ts";
 import { dealBeats, dealEntries, dealFits } from "./deal-events.ts";
 import type { Beats, EntriesBehind, Fits } from "./event-tables.ts";
-import { foldWith } from "./history.ts";
 import { ratificationBeats, ratificationFits } from "./ratification-events.ts";
 import { roundBeats, roundEntries, roundFits } from "./round-events.ts";
+import { foldWith } from "./take-back.ts";
 import type { Entry } from "./types.ts";
 
 const BEATS_OF: Beats<Fact> = {

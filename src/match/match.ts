@@ -17,17 +17,17 @@ import type { Scenario } from "../engine/state/scenario.ts";
 import { type Seat, TEACHER } from "../engine/state/seat.ts";
 import type { Holder, Setup } from "../engine/state/setup.ts";
 import type { World } from "../engine/state/world.ts";
-import { redact } from "../engine/wire/redact.ts";
-import { type View, view } from "../engine/wire/view.ts";
-import { closeBeat, type Step } from "./beat.ts";
-import { pastBeat, stepOf } from "./entry.ts";
-import { courseAfter } from "./history.ts";
+import { redact } from "../engine/views/redact.ts";
+import { type View, view } from "../engine/views/view.ts";
+import { applyEntryTo, closeBeatOf } from "./apply-entry.ts";
+import { closeBeat, type Step } from "./close-beat.ts";
+import { courseAfter } from "./take-back.ts";
 import {
-  type Acted,
-  type Course,
+  type ActResult,
   type Entry,
   type Library,
   type Match,
+  type MatchState,
   scenarioFor,
   type TeacherControl,
 } from "./types.ts";
@@ -69,7 +69,7 @@ function opened(library: Library, setup: Setup, begin: (world: World) => Step): 
   return { setup, scenario, engineVersion, contentHash, world, log, opened: [beat], entries: [] };
 }
 
-export function courseOf({ world, log, opened }: Match): Course {
+export function courseOf({ world, log, opened }: Match): MatchState {
   return { world, at: log.length, opened };
 }
 
@@ -88,14 +88,14 @@ export function resumedFrom(library: Library, setup: Setup, events: readonly Gam
   return { setup, scenario, engineVersion, contentHash, world, log: events, opened, entries: [] };
 }
 
-function after(match: Match, { world, opened }: Course, events: readonly GameEvent[]): Match {
+function after(match: Match, { world, opened }: MatchState, events: readonly GameEvent[]): Match {
   return { ...match, world, opened, log: [...match.log, ...events] };
 }
 
 /** Closes the beat of a match without players; no entry is recorded. */
 export function close(match: Match): Match {
   if (match.world.beat === "over") return match;
-  const { course, events } = pastBeat(courseOf(match), []);
+  const { course, events } = closeBeatOf(courseOf(match), []);
   return after(match, course, events);
 }
 
@@ -103,14 +103,14 @@ export function close(match: Match): Match {
  * Gives an entry to a match.
  * @param beat the clock of the beat it is meant for; any other than the current one is refused as `beatOver`
  */
-export function given(
+export function giveEntry(
   match: Match,
   seat: Seat,
   command: Entry["command"],
   beat: number = match.world.clock,
-): Acted {
+): ActResult {
   const entry: Entry = { beat, seat, command };
-  const step = stepOf(courseOf(match), entry);
+  const step = applyEntryTo(courseOf(match), entry);
   if (!step.ok) return step;
   const next = { ...after(match, step.course, step.events), entries: [...match.entries, entry] };
   return { ok: true, match: next, events: step.events };
@@ -120,18 +120,21 @@ export function given(
  * Gives a person's command. It is sealed until the beat closes, or carried out at once, as packages in the deal beat
  * are.
  */
-export function act(match: Match, seat: Seat, command: Command, beat?: number): Acted {
-  return given(match, seat, inOrder(command), beat);
+export function giveCommand(match: Match, seat: Seat, command: Command, beat?: number): ActResult {
+  return giveEntry(match, seat, inOrder(command), beat);
 }
 
 /** Gives the commands of several seats in turn and skips those that are refused. Takes time linear in their number. */
-export function actAll(match: Match, acts: readonly Readonly<{ seat: Seat; command: Command }>[]): Match {
+export function giveCommands(
+  match: Match,
+  acts: readonly Readonly<{ seat: Seat; command: Command }>[],
+): Match {
   const log = [...match.log];
   const entries = [...match.entries];
   let course = courseOf(match);
   for (const { seat, command } of acts) {
     const entry: Entry = { beat: course.world.clock, seat, command: inOrder(command) };
-    const step = stepOf(course, entry);
+    const step = applyEntryTo(course, entry);
     if (!step.ok) continue;
     for (const event of step.events) log.push(event);
     entries.push(entry);
@@ -141,44 +144,44 @@ export function actAll(match: Match, acts: readonly Readonly<{ seat: Seat; comma
 }
 
 /** Takes back a sealed act. */
-export function unseal(match: Match, seat: Seat, slot: string): Acted {
-  return given(match, seat, { type: "unseal", slot });
+export function takeBackSealed(match: Match, seat: Seat, slot: string): ActResult {
+  return giveEntry(match, seat, { type: "unseal", slot });
 }
 
 /**
  * Marks a seat as ready. The last seat to become ready closes the beat, and the closing is recorded. In a solo match
  * one press is enough.
  */
-export function ready(match: Match, seat: Seat): Match {
-  const marked = accepted(match, given(match, seat, { type: "ready" }));
+export function setReady(match: Match, seat: Seat): Match {
+  const marked = accepted(match, giveEntry(match, seat, { type: "ready" }));
   return areAllReady(marked.world) ? allReady(marked, seat) : marked;
 }
 
 function allReady(match: Match, seat: Seat): Match {
-  return accepted(match, given(match, seat, { type: "closeBeat", cause: "allReady" }));
+  return accepted(match, giveEntry(match, seat, { type: "closeBeat", cause: "allReady" }));
 }
 
 /** Withdraws a seat's readiness. */
-export function notReady(match: Match, seat: Seat): Match {
-  return accepted(match, given(match, seat, { type: "notReady" }));
+export function setNotReady(match: Match, seat: Seat): Match {
+  return accepted(match, giveEntry(match, seat, { type: "notReady" }));
 }
 
 /** Closes the beat for the teacher or the clock, whether or not all seats are ready. */
-export function closeFor(match: Match, cause: Exclude<CloseCause, "allReady">): Match {
-  return accepted(match, given(match, TEACHER, { type: "closeBeat", cause }));
+export function closeBecause(match: Match, cause: Exclude<CloseCause, "allReady">): Match {
+  return accepted(match, giveEntry(match, TEACHER, { type: "closeBeat", cause }));
 }
 
 /** Applies a control of the teacher: pause, take back the last beat, change a seat or trigger an event. */
-export function rule(match: Match, control: TeacherControl): Match {
-  return accepted(match, given(match, TEACHER, control));
+export function giveRuling(match: Match, control: TeacherControl): Match {
+  return accepted(match, giveEntry(match, TEACHER, control));
 }
 
 /** Gives a seat to a person, a bot or a script. The change is logged and announced to all. */
 export function changeSeat(match: Match, of: Seat, holder: Holder): Match {
-  return rule(match, { type: "changeSeat", of, holder });
+  return giveRuling(match, { type: "changeSeat", of, holder });
 }
 
-function accepted(match: Match, acted: Acted): Match {
+function accepted(match: Match, acted: ActResult): Match {
   return acted.ok ? acted.match : match;
 }
 

@@ -15,7 +15,7 @@ import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
 /** Longer than any record, in characters; the largest matches come to two million. */
-export const LONGEST_TEXT = 20_000_000;
+export const LONGEST_RECORD = 20_000_000;
 /** The longest clause a committee may word, in characters. */
 const LONGEST_CLAUSE = 20_000;
 /** The highest beat number; package ids have 31 bits. */
@@ -197,13 +197,13 @@ function isTooLong(json: unknown): boolean {
 export const RECORD_PROBLEMS = ["notJson", "notOurs", "damaged"] as const;
 export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
 
-export type Door<T, Code extends string = RecordProblem> =
+export type ReadResult<T, Code extends string = RecordProblem> =
   | Readonly<{ ok: true; value: T }>
   | Readonly<{ ok: false; code: Code }>
   | Readonly<{ ok: false; code: "older"; results: OlderResults }>;
 
 /** Reads a record, with or without events. @example readRecord("nonsense") → { ok: false, code: "notJson" } */
-export function readRecord(text: string): Door<MatchRecord | SavedMatch> {
+export function readRecord(text: string): ReadResult<MatchRecord | SavedMatch> {
   const json = parse(text);
   if (json === undefined) return { ok: false, code: "notJson" };
   if (!claim.safeParse(json).success) return { ok: false, code: "notOurs" };

@@ -2,9 +2,9 @@
 
 import { hash } from "../engine/state/hash.ts";
 import { isByHand } from "../engine/state/setup.ts";
-import { stepOf } from "./entry.ts";
-import { lastingEntries } from "./history.ts";
-import { courseOf, given, openMatch, playOut } from "./match.ts";
+import { applyEntryTo } from "./apply-entry.ts";
+import { courseOf, giveEntry, openMatch, playOut } from "./match.ts";
+import { standingEntries } from "./take-back.ts";
 import {
   type Entry,
   type Library,
@@ -55,7 +55,7 @@ export function replayEntries(
   const log = [...match.log];
   let course = courseOf(match);
   for (const entry of entries) {
-    const step = stepOf(course, entry);
+    const step = applyEntryTo(course, entry);
     if (!step.ok) return null;
     for (const event of step.events) log.push(event);
     course = step.course;
@@ -65,7 +65,7 @@ export function replayEntries(
 
 /** Gives one entry of a record again. Returns null if it is refused. */
 export function applyEntry(match: Match, { beat, seat, command }: Entry): Match | null {
-  const acted = given(match, seat, command, beat);
+  const acted = giveEntry(match, seat, command, beat);
   return acted.ok ? acted.match : null;
 }
 
@@ -77,6 +77,6 @@ export function fork(library: Library, made: MatchRecord, kept: number): Match |
   return replayEntries(
     library,
     { ...made.setup, secondTry: true },
-    lastingEntries(made.entries).slice(0, kept),
+    standingEntries(made.entries).slice(0, kept),
   );
 }

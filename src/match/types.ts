@@ -59,7 +59,7 @@ export type MatchRecord = Readonly<{
 }>;
 
 /** All that is needed to recompute a match. */
-export type Played = Pick<MatchRecord, "setup" | "entries">;
+export type ReplayInput = Pick<MatchRecord, "setup" | "entries">;
 
 /** A record with its events, as saves, files and hosts keep it, so that another version can play it back. */
 export type SavedMatch = MatchRecord &
@@ -70,10 +70,10 @@ export type SavedMatch = MatchRecord &
   }>;
 
 /** The world when a beat opened, and the number of events before it. */
-export type Opened = Readonly<{ at: number; world: World }>;
+export type OpenedBeat = Readonly<{ at: number; world: World }>;
 
 /** The state of a match: its world, the number of its events, and the openings of its beats, the current one last. */
-export type Course = Readonly<{ world: World; at: number; opened: readonly Opened[] }>;
+export type MatchState = Readonly<{ world: World; at: number; opened: readonly OpenedBeat[] }>;
 
 export type Match = Readonly<{
   setup: Setup;
@@ -82,7 +82,7 @@ export type Match = Readonly<{
   contentHash: string;
   world: World;
   log: readonly GameEvent[];
-  opened: readonly Opened[];
+  opened: readonly OpenedBeat[];
   entries: readonly Entry[];
 }>;
 
@@ -112,7 +112,10 @@ export function scenarioFor(
  * Whether a text agreed elsewhere names only articles and wordings of the scenario, and leaves out only articles that
  * may be left out.
  */
-export function isTextOf({ articles, leftOut = [] }: Scenario, text: NonNullable<Setup["text"]>): boolean {
+export function fitsScenario(
+  { articles, leftOut = [] }: Scenario,
+  text: NonNullable<Setup["text"]>,
+): boolean {
   return Object.entries(text).every(([id, key]) =>
     key === null
       ? leftOut.some((article) => article.id === id)
@@ -120,6 +123,6 @@ export function isTextOf({ articles, leftOut = [] }: Scenario, text: NonNullable
   );
 }
 
-export type Acted =
+export type ActResult =
   | Readonly<{ ok: true; match: Match; events: readonly GameEvent[] }>
   | Readonly<{ ok: false; reason: Rejection }>;

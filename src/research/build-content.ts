@@ -21,7 +21,7 @@ import {
   readMandates,
   readNews,
 } from "./content/drafts.ts";
-import { contentWords, sentenceOf } from "./content/messages.ts";
+import { contentMessages, sentenceOf } from "./content/messages.ts";
 import { buildPositions } from "./content/positions.ts";
 import { buildProfiles } from "./content/profiles.ts";
 import { buildProvenance } from "./content/provenance.ts";
@@ -147,14 +147,14 @@ async function main(): Promise<void> {
   const isCheck = process.argv.includes("--check");
   for (const path of changed) {
     if (isCheck) {
-      console.error(contentWords.drifted(path));
+      console.error(contentMessages.drifted(path));
       continue;
     }
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), built.get(path) ?? "");
-    console.log(contentWords.wrote(path));
+    console.log(contentMessages.wrote(path));
   }
-  if (changed.length === 0) console.log(contentWords.upToDate);
+  if (changed.length === 0) console.log(contentMessages.upToDate);
   if (isCheck && changed.length > 0) process.exitCode = 1;
 }
 

@@ -1,8 +1,8 @@
 /** What happened in a room outside its matches: seats, messages, and the teacher's decisions. */
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
+import type { Ticket } from "./exit-ticket.ts";
 import type { Pace, RoomSettings, Talk } from "./settings.ts";
-import type { Ticket } from "./ticket.ts";
 
 /** The number of a device. No names are stored. */
 export type DeviceId = number;
@@ -35,7 +35,7 @@ export const PHRASES = [
 export type Phrase = (typeof PHRASES)[number];
 
 /** A message between delegations: a set phrase, or a note in their own words. */
-export type Words = Readonly<{ phrase: Phrase | null; text: string; article: number }>;
+export type DelegationMessage = Readonly<{ phrase: Phrase | null; text: string; article: number }>;
 
 /**
  * The clock of a beat. `until`: when it runs out, in ms since 1970. `isCountdown`: set because most are ready. `own`:
@@ -78,7 +78,7 @@ export type RoomFact =
   /** A seat wants more time, so no countdown starts in this beat. */
   | Readonly<{ type: "timeAsked"; table: number; clock: number; seat: Seat }>
   | Readonly<{ type: "messageSent"; to: Audiences; text: string; at: number }>
-  | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: Words; at: number }>
+  | Readonly<{ type: "wordsSent"; table: number; from: Seat; to: Seat; words: DelegationMessage; at: number }>
   | Readonly<{ type: "wordsReported"; table: number; from: Seat; number: number; by: Seat }>
   | Readonly<{ type: "pressPosted"; table: number; from: Seat; text: string; at: number }>
   | Readonly<{ type: "guidanceGiven"; table: number; seat: Seat; article: number; guidance: Guidance }>

@@ -8,13 +8,13 @@ import type { PlacardTally } from "../engine/state/digits.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Setup } from "../engine/state/setup.ts";
 import type { Phase } from "../engine/state/world.ts";
-import type { View } from "../engine/wire/view.ts";
+import type { View } from "../engine/views/view.ts";
 import type { Guess } from "./class-forecast.ts";
 import type { Device } from "./device.ts";
+import type { Ticket, TicketOfDevice } from "./exit-ticket.ts";
 import type { DeviceId, Guidance, Place, Role, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
-import type { Message, Press, Said } from "./state.ts";
-import type { Answered, Ticket } from "./ticket.ts";
+import type { Message, PressRelease, SentMessage } from "./state.ts";
 import type { ViewChanges } from "./view-changes.ts";
 
 /** The request header with the host's password, encoded by `encodeURIComponent`. */
@@ -39,7 +39,7 @@ export type TableMessage = Readonly<{
 export type SeatState = Readonly<{ seat: Seat; isTaken: boolean; isHere: boolean; isReady: boolean }>;
 
 /** The free role of a pair whose other role is taken. */
-export type Half = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>;
+export type FreePairRole = Readonly<{ seat: Seat; role: Exclude<Role, "both"> }>;
 
 /**
  * A clock as shown. `until`: when it runs out, in ms since 1970 by the host's clock. `left`: ms left while it is
@@ -54,7 +54,7 @@ export type RoomView = Readonly<{
   /** Tables whose match has begun. */
   begun: readonly number[];
   place: Place | null;
-  /** The role that this device plays now, as `partOf` decides. */
+  /** The role that this device plays now, as `activeRole` decides. */
   part: Role;
   /** A seat it waits for until the teacher agrees. */
   asked: Place | null;
@@ -64,14 +64,14 @@ export type RoomView = Readonly<{
   /** The seats of this device's table, or of the table that the wall shows. */
   seats: readonly SeatState[];
   /** Free seats by table, and free roles of pairs. */
-  free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly Half[] }>[];
+  free: readonly Readonly<{ table: number; seats: readonly Seat[]; halves: readonly FreePairRole[] }>[];
   clock: Clock | null;
   /** How many closes of this table the wall has shown. Devices show no more than that; null without a wall. */
   wallClosed: number | null;
   messages: readonly Message[];
   /** Messages to and from this delegation. */
-  said: readonly Said[];
-  press: readonly Press[];
+  said: readonly SentMessage[];
+  press: readonly PressRelease[];
   guidance: Readonly<Record<number, Guidance>>;
   /** This device's guess about the adoption, or null. */
   guess: Guess | null;
@@ -138,8 +138,8 @@ export type DeskView = Readonly<{
   tables: readonly TableReport[];
   devices: readonly (Omit<Device, "tokenHash"> & Readonly<{ isHere: boolean }>)[];
   messages: readonly Message[];
-  said: readonly Said[];
-  press: readonly Press[];
+  said: readonly SentMessage[];
+  press: readonly PressRelease[];
   isDebriefed: boolean;
   /** As in `RoomView`. */
   isStuck: boolean;
@@ -147,7 +147,7 @@ export type DeskView = Readonly<{
   isJoiningOpen: boolean;
   /** Whether the host is about to be updated and opens no new rooms. */
   isHostEnding: boolean;
-  tickets: readonly Omit<Answered, "device">[];
+  tickets: readonly Omit<TicketOfDevice, "device">[];
   /** Opens the wall of this room, which shows no secrets. */
   wallKey: string;
   wallIsOpen: boolean;
@@ -186,7 +186,7 @@ export type LogType =
 export type LogLine = Readonly<{ seq: number; type: LogType; table: number; seat: Seat | null; at: number }>;
 
 /** `now`: the host's time, so that countdowns are right even on a device with a wrong clock. */
-export type Sent = Readonly<{
+export type RoomUpdate = Readonly<{
   /** Sent back as `since` in the next request. It counts only what this device was sent. */
   position: string;
   /** The version of the room's view. The device sends it back, so that the view is sent again only after a change. */
@@ -199,7 +199,7 @@ export type Sent = Readonly<{
 }>;
 
 /** The answer to an order: accepted, or the reason for refusing. */
-export type Answer = Readonly<{ ok: true; key?: string }> | Readonly<{ ok: false; reason: string }>;
+export type OrderAnswer = Readonly<{ ok: true; key?: string }> | Readonly<{ ok: false; reason: string }>;
 
 /** What anybody with the code may know before joining. */
 export type RoomCard = Readonly<{

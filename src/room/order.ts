@@ -2,9 +2,9 @@
 import type { Command } from "../engine/state/command.ts";
 import type { Seat } from "../engine/state/seat.ts";
 import type { Guess } from "./class-forecast.ts";
+import type { Ticket } from "./exit-ticket.ts";
 import type { Audiences, DeviceId, Guidance, Phrase, Place, Role } from "./fact.ts";
 import type { Pace, Talk } from "./settings.ts";
-import type { Ticket } from "./ticket.ts";
 
 /** Orders in a match. Each names the clock of the beat it was meant for. */
 export type PlayOrder =
@@ -106,4 +106,4 @@ export const REFUSALS = [
   "notJson",
   "hostEnding",
 ] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type RoomRefusal = (typeof REFUSALS)[number];

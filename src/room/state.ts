@@ -2,25 +2,25 @@
 import type { Seat } from "../engine/state/seat.ts";
 import { rulesVersionOf } from "../match/rules-version.ts";
 import { type Device, type DeviceFact, devicesAfter } from "./device.ts";
-import type { Audiences, RoomFact, Words } from "./fact.ts";
+import { type TicketOfDevice, withTicket } from "./exit-ticket.ts";
+import type { Audiences, DelegationMessage, RoomFact } from "./fact.ts";
 import type { RoomSettings } from "./settings.ts";
 import { NEW_TABLE, type TableState, tablesAfter } from "./table-state.ts";
-import { type Answered, withTicket } from "./ticket.ts";
 
 export type Message = Readonly<{ to: Audiences; text: string; at: number }>;
 
-export type Said = Readonly<{
+export type SentMessage = Readonly<{
   /** Counts the sender's messages to this delegation. */
   number: number;
   table: number;
   from: Seat;
   to: Seat;
-  words: Words;
+  words: DelegationMessage;
   at: number;
   isReported: boolean;
 }>;
 
-export type Press = Readonly<{ table: number; from: Seat; text: string; at: number }>;
+export type PressRelease = Readonly<{ table: number; from: Seat; text: string; at: number }>;
 
 export type RoomState = Readonly<{
   settings: RoomSettings;
@@ -38,10 +38,10 @@ export type RoomState = Readonly<{
   isJoiningOpen: boolean;
   tables: readonly TableState[];
   messages: readonly Message[];
-  said: readonly Said[];
-  press: readonly Press[];
+  said: readonly SentMessage[];
+  press: readonly PressRelease[];
   isDebriefed: boolean;
-  tickets: readonly Answered[];
+  tickets: readonly TicketOfDevice[];
 }>;
 
 /** Applies a fact to the room. The first fact opens it. */
@@ -126,9 +126,9 @@ function settingsAfter(
 }
 
 function ticketsAfter(
-  tickets: readonly Answered[],
+  tickets: readonly TicketOfDevice[],
   { type: _, ...answered }: Fact<"ticketAnswered">,
-): readonly Answered[] {
+): readonly TicketOfDevice[] {
   return withTicket(tickets, answered);
 }
 
@@ -188,18 +188,18 @@ function roomOf({ settings, seed, engineVersion, deskHash }: Fact<"roomOpened">)
   };
 }
 
-function saidOf({ table, from, to, words, at }: Fact<"wordsSent">, number: number): Said {
+function saidOf({ table, from, to, words, at }: Fact<"wordsSent">, number: number): SentMessage {
   return { number, table, from, to, words, at, isReported: false };
 }
 
-function saidBefore(said: readonly Said[], { table, from, to }: Fact<"wordsSent">): number {
+function saidBefore(said: readonly SentMessage[], { table, from, to }: Fact<"wordsSent">): number {
   return said.filter((one) => one.table === table && one.from === from && one.to === to).length;
 }
 
 /** Whether this message is a delegation's report. */
 export function isReportOf(
   { table, from, number, by }: Omit<Fact<"wordsReported">, "type">,
-  said: Said,
+  said: SentMessage,
 ): boolean {
   return said.table === table && said.from === from && said.to === by && said.number === number;
 }

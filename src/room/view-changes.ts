@@ -3,7 +3,7 @@
  * world is immutable, so its fields are compared by reference; the seat's own small fields are compared by value.
  */
 import type { PublicWorld } from "../engine/state/world.ts";
-import type { Mine, View } from "../engine/wire/view.ts";
+import type { Mine, View } from "../engine/views/view.ts";
 
 export type ViewChanges = Readonly<{
   world: Partial<PublicWorld>;

@@ -6,7 +6,7 @@ import { monthName, namesOf } from "../client/i18n/names.ts";
 import { linesOf } from "../client/sentences/sentences.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
-import type { View } from "../engine/wire/view.ts";
+import type { View } from "../engine/views/view.ts";
 import type { ChamberCast } from "./chamber/cast.ts";
 import type { MapCast } from "./map/map-scene.ts";
 import type { ChamberPicture, Counts, Kind } from "./pictures/chamber-picture.ts";

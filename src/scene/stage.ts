@@ -1,9 +1,9 @@
 /** Turns the director's events into animations: which picture shows them, with which texts. */
-import { hear, type Picture, setStances, showPicture } from "../client/screen/ui-store.ts";
+import { type Picture, setStances, showCaption, showPicture } from "../client/screen/ui-store.ts";
 import type { GameEvent } from "../engine/events/event.ts";
 import type { Scenario } from "../engine/state/scenario.ts";
 import type { Phase } from "../engine/state/world.ts";
-import type { View } from "../engine/wire/view.ts";
+import type { View } from "../engine/views/view.ts";
 import { boardAnimationOf } from "./board-animations.ts";
 import { writeChamber, writeMap } from "./caption-text.ts";
 import { chamberAnimationOf } from "./chamber-animations.ts";
@@ -23,7 +23,7 @@ export function createStage(parts: SceneParts, shown: PictureState): Stage {
       const found = animationFor(parts, shown, event);
       return found === null ? null : withCues(found, event);
     },
-    sound: hear,
+    sound: showCaption,
     settle: () => settle(parts, shown),
   };
 }

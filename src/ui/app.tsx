@@ -22,11 +22,11 @@
  */
 import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
-import type { Connect, Doors } from "../client/connection.ts";
+import type { Connect, SessionOpeners } from "../client/connection.ts";
 import { direction, language, t } from "../client/i18n/index.ts";
 import type { Screen } from "../client/screen/ui-store.ts";
 import { fetchAhead } from "./fetch-ahead.ts";
-import { ConnectProvider, DoorsProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
+import { ConnectProvider, SessionOpenersProvider, useGame, useRoom, useUi } from "./hooks/stores.ts";
 import { type LoadScene, SceneProvider } from "./picture/load-scene.ts";
 import { LayerContext } from "./primitives/layer.ts";
 import { ErrorBoundary } from "./shell/error-boundary.tsx";
@@ -38,19 +38,19 @@ import { useUnexpected } from "./shell/use-unexpected.ts";
 import { StartScreen } from "./start/start-screen.tsx";
 import { useArrival } from "./use-arrival.ts";
 
-type AppProps = Readonly<{ connect: Connect; doors: Doors; loadScene: LoadScene }>;
+type AppProps = Readonly<{ connect: Connect; doors: SessionOpeners; loadScene: LoadScene }>;
 
 export function App({ connect, doors, loadScene }: AppProps): ReactNode {
   return (
     <I18nProvider locale={language()}>
       <ConnectProvider value={connect}>
-        <DoorsProvider value={doors}>
+        <SessionOpenersProvider value={doors}>
           <SceneProvider value={loadScene}>
             <ErrorBoundary>
               <Page />
             </ErrorBoundary>
           </SceneProvider>
-        </DoorsProvider>
+        </SessionOpenersProvider>
       </ConnectProvider>
     </I18nProvider>
   );
@@ -91,7 +91,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "desk",
     "link",
   ),
-  check: lazily(async () => (await import("./check/check-screen.tsx")).CheckScreen, "check"),
+  check: lazily(async () => (await import("./check/network-check-screen.tsx")).NetworkCheckScreen, "check"),
   print: lazily(
     async () => (await import("./print/print-screen.tsx")).PrintScreen,
     "content",
@@ -103,7 +103,7 @@ const SCREEN_VIEWS: Readonly<Record<Screen, ComponentType>> = {
     "film",
   ),
   clerk: lazily(
-    async () => (await import("./single-device/clerk-setup.tsx")).ClerkSetup,
+    async () => (await import("./single-device/single-device-setup.tsx")).SingleDeviceSetup,
     "content",
     "desk",
     "clerk",

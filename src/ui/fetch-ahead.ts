@@ -22,7 +22,7 @@ let isFetching = false;
 /** The pictures, which panels may not import. */
 let pictures: Fetch | null = null;
 
-export function lendPictures(fetchPictures: Fetch): void {
+export function registerPictures(fetchPictures: Fetch): void {
   pictures = fetchPictures;
 }
 

@@ -7,7 +7,7 @@ import { GuideNote } from "./guide/guide-note.tsx";
 import { useGuide } from "./guide/use-guide.ts";
 import { useGame, useIsTurning, useSession, useTable, useUi } from "./hooks/stores.ts";
 import { useKeptFocus } from "./hooks/use-kept-focus.ts";
-import { useOtherHalf } from "./hooks/use-pair-role.ts";
+import { usePartnerRole } from "./hooks/use-pair-role.ts";
 import { useSheetPlace } from "./hooks/use-sheet-place.ts";
 import { BEAT_PANELS, SIDE_PANELS } from "./match/beat-panels.ts";
 import { BottomBar } from "./match/bottom-bar.tsx";
@@ -31,7 +31,7 @@ import { lazily } from "./shell/lazily.ts";
 import { useRemembered } from "./shell/use-remembered.ts";
 
 const ClerkTable = lazily(
-  async () => (await import("./single-device/clerk-table.tsx")).ClerkTable,
+  async () => (await import("./single-device/single-device-table.tsx")).SingleDeviceTable,
   "clerk",
   "wall",
   "film",
@@ -113,7 +113,7 @@ function Decision(): ReactNode {
 
 /** The panel of this beat. If the other member of a pair decides, it shows this member's task. */
 function useBeatPanel(beat: Beat): () => ReactNode {
-  const other = useOtherHalf();
+  const other = usePartnerRole();
   if (other === "delegate") return CapitalPanel;
   return other === "capital" && beat !== "season" ? CapitalsBeat : BEAT_PANELS[beat];
 }

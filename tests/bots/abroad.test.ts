@@ -1,7 +1,7 @@
 /** How bots act abroad (MODEL.md §3.10): one act per season, chosen to bring in the most power. */
 import { describe, expect, test } from "vitest";
 import { reachingOut } from "../../src/bots/abroad.ts";
-import { speech, turning } from "../../src/bots/speech.ts";
+import { byInfluence, speech } from "../../src/bots/speech.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { capitals } from "../support/capitals.ts";
 import { readerOf, thinking } from "../support/mind.ts";
@@ -50,7 +50,7 @@ describe("MODEL §3.7: who holds a pen may write any text it can bear", () => {
     return thinking(floor, "CAN", "hr62", { position: 0, redLines: 0 });
   }
   const spoken = (world: World): number | undefined =>
-    speech(readerOf(world, "CAN"), () => 0, turning)?.alternative;
+    speech(readerOf(world, "CAN"), () => 0, byInfluence)?.alternative;
 
   test("others speak for the one they would have", () => {
     expect(spoken(room())).toBe(0);

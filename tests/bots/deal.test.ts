@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { accepts, bridge, MANNER, offer } from "../../src/bots/deal.ts";
 import { redLine } from "../../src/bots/red-line.ts";
 import { mandateStake } from "../../src/bots/stakes.ts";
-import { forecast } from "../../src/engine/foresee/forecast.ts";
+import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { isHelpable } from "../../src/engine/model/capitals.ts";
 import { rivalOf } from "../../src/engine/model/leverage.ts";
 import { isBeyond } from "../../src/engine/seats/seen.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { MANNER, offersToAll } from "../../src/bots/deal.ts";
 import { chanceOfSeat } from "../../src/bots/index.ts";
-import { guessed } from "../../src/bots/search/guess.ts";
-import { closed, givable, playedOut } from "../../src/bots/search/playout.ts";
-import { searched, triesIn, weighed, worldsFor } from "../../src/bots/search/search.ts";
+import { guessWorld } from "../../src/bots/search/guess.ts";
+import { allowedActs, closed, playOutTry } from "../../src/bots/search/playout.ts";
+import { bestTry, triesIn, weighTries, worldsFor } from "../../src/bots/search/search.ts";
 import { triesOf, usualTry } from "../../src/bots/search/tries.ts";
 import { distinct } from "../../src/bots/search/try.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
@@ -15,10 +15,10 @@ import { isBeyond, ownObjectives, ownOffers, ownWish, seen, seenBy } from "../..
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type World } from "../../src/engine/state/world.ts";
-import { seenFrom } from "../../src/engine/wire/seen-from.ts";
-import { view } from "../../src/engine/wire/view.ts";
-import { playSearched, searchedSeats, withFound } from "../../src/lab/matches/search-hands.ts";
-import { openMatch, ready } from "../../src/match/match.ts";
+import { seenFrom } from "../../src/engine/views/seen-from.ts";
+import { view } from "../../src/engine/views/view.ts";
+import { enterFoundActs, playSearched, searchedSeats } from "../../src/lab/matches/search-seats.ts";
+import { openMatch, setReady } from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import { atBeat, opened, withSecrets } from "../support/play.ts";
@@ -46,7 +46,7 @@ function otherSecrets(world: World): World {
 describe("level 4 sees what its seat may see, and no more", () => {
   test("a guess is the same whatever others keep to themselves", () => {
     const [one, other] = [start, otherSecrets(start)].map((world) =>
-      guessed(seen(world, kenya), "g", MANDATES),
+      guessWorld(seen(world, kenya), "g", MANDATES),
     );
     expect(one).toEqual(other);
   });
@@ -55,13 +55,13 @@ describe("level 4 sees what its seat may see, and no more", () => {
     for (const beat of ["sound", "deal", "close", "sign", "season"] as const) {
       const world = atBeat(start, beat);
       const sent = seenFrom(lesson, view(world, "KEN"));
-      expect(searched(sent, MANDATES), beat).toEqual(searched(seenBy(world, "KEN"), MANDATES));
+      expect(bestTry(sent, MANDATES), beat).toEqual(bestTry(seenBy(world, "KEN"), MANDATES));
     }
   });
 
   test("a guess has the own wishes and mandate as they are, and what is public", () => {
     const world = atBeat(start, "close");
-    const guess = guessed(seen(world, kenya), "g", MANDATES);
+    const guess = guessWorld(seen(world, kenya), "g", MANDATES);
     expect(ownObjectives(seen(guess, kenya))).toEqual(ownObjectives(seen(world, kenya)));
     lesson.articles.forEach((_, a) => {
       expect(ownWish(seen(guess, kenya), a)).toBe(ownWish(seen(world, kenya), a));
@@ -73,7 +73,7 @@ describe("level 4 sees what its seat may see, and no more", () => {
 describe("where others stand in a guess", () => {
   const world = atBeat(start, "close");
   const [article = 0] = world.draft.floor;
-  const guesses = ["a", "b", "c"].map((seed) => guessed(seen(world, kenya), seed, MANDATES));
+  const guesses = ["a", "b", "c"].map((seed) => guessWorld(seen(world, kenya), seed, MANDATES));
   const n = lesson.countries.length;
 
   test("whoever was heard wants what it has said, and where nobody was heard guesses differ", () => {
@@ -84,7 +84,7 @@ describe("where others stand in a guess", () => {
       expect(wishes).toEqual(heard.map((i) => world.declared[article * n + i]));
     }
     const [one, other] = ["a", "b"].map(
-      (seed) => guessed(seen(start, kenya), seed, MANDATES).secrets.opening,
+      (seed) => guessWorld(seen(start, kenya), seed, MANDATES).secrets.opening,
     );
     expect(one).not.toEqual(other);
   });
@@ -132,7 +132,7 @@ describe("what a try is worth", () => {
 
   test("played to the end or to the decision, it is worth the same in the talks", () => {
     const [usual = []] = triesIn(r);
-    expect(playedOut(guess, kenya, usual, true).worth).toBe(playedOut(guess, kenya, usual, false).worth);
+    expect(playOutTry(guess, kenya, usual, true).worth).toBe(playOutTry(guess, kenya, usual, false).worth);
   });
 });
 
@@ -140,7 +140,7 @@ describe("what level 4 does", () => {
   test("leaves what level 3 would do only for a gain in the same worlds", () => {
     const r = seen(start, kenya);
     const usual = usualTry(r, chance);
-    const [best, ...rest] = weighed(r, MANDATES);
+    const [best, ...rest] = weighTries(r, MANDATES);
     const kept = [best, ...rest].find(
       ({ gain, ends } = { gain: 0, ends: [], commands: [] }) => gain === 0 && ends.length > 0,
     );
@@ -151,7 +151,7 @@ describe("what level 4 does", () => {
   test("whoever asks for counsel in a dealing hears what keeping the credit would bring", () => {
     const world = atBeat(start, "deal");
     const acts = (isWhole: boolean) =>
-      weighed(seen(world, kenya), MANDATES, { isWhole }).map(({ commands }) =>
+      weighTries(seen(world, kenya), MANDATES, { isWhole }).map(({ commands }) =>
         commands.map(({ type }) => type),
       );
     const isIdle = (types: readonly string[]): boolean => types.every((type) => type === "answerOffer");
@@ -170,7 +170,7 @@ describe("what level 4 does", () => {
       alternative: term?.alternative ?? 0,
     };
     const all = [line, ...packages];
-    const kept = givable(world, kenya, all);
+    const kept = allowedActs(world, kenya, all);
     expect(packages.length).toBeGreaterThan(4);
     expect(kept.length).toBeLessThan(all.length);
     const spent = kept.reduce(
@@ -178,7 +178,7 @@ describe("what level 4 does", () => {
       0,
     );
     expect(spent).toBeLessThanOrEqual(world.credit[kenya] ?? 0);
-    expect(givable(world, kenya, kept)).toEqual(kept);
+    expect(allowedActs(world, kenya, kept)).toEqual(kept);
   });
 
   test("of two packages that ask for a word on the same article counsel accepts one", () => {
@@ -194,8 +194,8 @@ describe("what level 4 does", () => {
     ];
     const rivals = withSecrets(world, { offers, offersFrom: 0 });
     const accept = offers.map(({ id }): Command => ({ type: "answerOffer", offer: id, accept: true }));
-    for (const one of accept) expect(givable(rivals, kenya, [one])).toEqual([one]);
-    expect(givable(rivals, kenya, accept)).toEqual(accept.slice(0, 1));
+    for (const one of accept) expect(allowedActs(rivals, kenya, [one])).toEqual([one]);
+    expect(allowedActs(rivals, kenya, accept)).toEqual(accept.slice(0, 1));
   });
 
   test("tries nothing twice, whatever the order of its acts", () => {
@@ -231,27 +231,27 @@ describe("what the search gives is in the record", () => {
 
   test("whoever has put a package looks again with its answer; who has put none is ready", () => {
     let match = openMatch(libraryOf(played), played);
-    match = ready(match, "KEN");
+    match = setReady(match, "KEN");
     expect(match.world.beat).toBe("deal");
     const r = seenBy(match.world, "KEN");
     const put = triesIn(r).find((one) => one.some(({ type }) => type === "offerPackage")) ?? [];
-    const asked = withFound(match, "KEN", put);
+    const asked = enterFoundActs(match, "KEN", put);
     expect([asked.world.clock, searchedSeats(asked)]).toEqual([match.world.clock, ["KEN"]]);
-    expect(withFound(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
+    expect(enterFoundActs(asked, "KEN", []).world.clock).toBe(match.world.clock + 1);
   });
 
   test("a package for another seat that looks ahead is answered at once, though that seat is done with its beat", () => {
     let match = openMatch(libraryOf(played), played);
-    match = ready(match, "KEN");
+    match = setReady(match, "KEN");
     const put = triesIn(seenBy(match.world, "KEN")).flat();
     const [offer] = put.filter((command) => command.type === "offerPackage");
     const partner = match.scenario.countries[offer?.to ?? -1]?.iso3 ?? "";
     const both = setupOf({ ...played, seats: { KEN: { type: "search" }, [partner]: { type: "search" } } });
     let other = openMatch(libraryOf(both), both);
-    for (const seat of ["KEN", partner]) other = ready(other, seat);
+    for (const seat of ["KEN", partner]) other = setReady(other, seat);
     expect(other.world.beat).toBe("deal");
-    other = ready(other, partner);
-    const asked = withFound(other, "KEN", offer === undefined ? [] : [offer]);
+    other = setReady(other, partner);
+    const asked = enterFoundActs(other, "KEN", offer === undefined ? [] : [offer]);
     const ours = ownOffers(seenBy(asked.world, "KEN")).map(({ to, status }) => ({
       to,
       isOpen: status === "open",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chanceOfSeat } from "../../src/bots/chance.ts";
-import { bestArgument, bestCase, dearest, speech, turning } from "../../src/bots/speech.ts";
+import { bestArgument, bestCase, byInfluence, byOwnStake, speech } from "../../src/bots/speech.ts";
 import { decide } from "../../src/engine/decide.ts";
 import { casesOf } from "../../src/engine/options/options.ts";
 
@@ -23,7 +23,7 @@ function heard(hr62: number, safeguards: number): World {
   return thinking(thinking(floor, "CAN", "hr62", { position: 0 }), "CAN", "safeguards", { position: 1000 });
 }
 
-const told = (world: World, weigh = turning) => {
+const told = (world: World, weigh = byInfluence) => {
   const said = speech(readerOf(world, "CAN"), () => 0, weigh);
   return said === null ? null : [said.article, said.alternative];
 };
@@ -33,7 +33,11 @@ describe("MODEL §3.7: speeches of bots", () => {
     const world = opened(setupOf({ scenario: "full" }), real);
     let spoken = 0;
     real.countries.forEach(({ iso3 }, i) => {
-      const said = speech(readerOf(world, iso3), chanceOfSeat(world.secrets.words, world.clock, i), turning);
+      const said = speech(
+        readerOf(world, iso3),
+        chanceOfSeat(world.secrets.words, world.clock, i),
+        byInfluence,
+      );
       if (said === null) return;
       spoken++;
       expect(world.draft.floor).toContain(said.article);
@@ -59,13 +63,13 @@ describe("MODEL §3.7: speeches of bots", () => {
   });
 
   test("level 1 speaks for what is dearest to it, whatever comes of it", () => {
-    expect(told(heard(0, 3), dearest)).toEqual([0, 0]);
+    expect(told(heard(0, 3), byOwnStake)).toEqual([0, 0]);
   });
 
   test("need credit", () => {
     const world = opened(setupOf({ scenario: "full" }), real);
     const poor = { ...world, credit: put(world.credit, { [nigeria]: 0 }) };
-    expect(speech(readerOf(poor, "NGA"), () => 0, turning)).toBeNull();
+    expect(speech(readerOf(poor, "NGA"), () => 0, byInfluence)).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from "@pla
 import { fragmentOf } from "../../src/client/addresses/room-address.ts";
 import { usualSeats } from "../../src/client/setup/room-plan.ts";
 import { BEATS, type Beat } from "../../src/engine/state/world.ts";
-import { secondsOf } from "../../src/room/timing.ts";
+import { secondsOf } from "../../src/room/beat-clock.ts";
 import { countOf } from "../../src/tools/pace/count.ts";
 import { piecesIn } from "../../src/tools/pace/in-page.ts";
 import { violations } from "../support/browser/axe.ts";

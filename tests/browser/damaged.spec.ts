@@ -3,7 +3,7 @@
  * untouched.
  */
 import type { Page } from "@playwright/test";
-import { writeBundle } from "../../src/client/saves/bundle.ts";
+import { writeBundle } from "../../src/client/saves/matches-file.ts";
 import type { MatchRecord } from "../../src/match/types.ts";
 import {
   downloaded,

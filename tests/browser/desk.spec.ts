@@ -3,7 +3,7 @@
  * everything that a teacher needs. The page passes axe and fits at both sizes and with text twice as large.
  */
 import type { Locator, Page } from "@playwright/test";
-import type { Answer } from "../../src/room/message.ts";
+import type { OrderAnswer } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { violations } from "../support/browser/axe.ts";
 import { expectFits } from "../support/browser/fit.ts";
@@ -61,7 +61,7 @@ async function left(page: Page, number: number): Promise<number> {
   return 60 * Number(minutes) + Number(seconds);
 }
 
-type Device = (order: Order) => Promise<Answer>;
+type Device = (order: Order) => Promise<OrderAnswer>;
 
 /** Joins the room as a pupil's device would, but without a page. */
 async function enter(room: ServedRoom, code: string): Promise<Device> {

@@ -9,7 +9,7 @@ import { caseAnswers } from "../../src/client/selectors/text/case-line.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
-import { reopen } from "../../src/match/reopen.ts";
+import { reopen } from "../../src/match/open-record.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import { FIRST_SEAT } from "../../src/ui/start/first-match.ts";
 import { actAtHome, goAlong, joinAll } from "../support/browser/acts.ts";

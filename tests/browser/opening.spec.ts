@@ -1,6 +1,6 @@
 /** Opening a room or a committee on a device that needs the host's password, and on the host's own computer. */
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import type { Opening } from "../../src/server/http/opening.ts";
+import type { OpeningPolicy } from "../../src/server/http/who-may-open.ts";
 import { violations } from "../support/browser/axe.ts";
 import { DESK, open, PHONE } from "../support/browser/committee-room.ts";
 import { expectFits } from "../support/browser/fit.ts";
@@ -10,7 +10,7 @@ import { type ServedRoom, servedRoom } from "../support/browser/served-room.ts";
 import { t } from "../support/browser/words.ts";
 
 const PASSWORD = "ACDE3467";
-const LAPTOP: Opening = { type: "password", password: PASSWORD, isLoopbackFree: true };
+const LAPTOP: OpeningPolicy = { type: "password", password: PASSWORD, isLoopbackFree: true };
 
 const field = (page: Page) => page.getByLabel(t("desk:password.label"));
 const roomCode = (page: Page) => page.locator(".join-box-code");

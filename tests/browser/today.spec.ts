@@ -3,7 +3,7 @@
  * try.
  */
 import type { Page } from "@playwright/test";
-import type { Bundle } from "../../src/client/saves/bundle.ts";
+import type { Bundle } from "../../src/client/saves/matches-file.ts";
 import { seatOfDay } from "../../src/client/saves/today.ts";
 import { todaysSeed } from "../../src/client/setup/seeds.ts";
 import { downloaded, exportedRecord, importMatches, leave, savesOf } from "../support/browser/files.ts";

@@ -1,6 +1,6 @@
 /** Because you were there: a line after every close for solo players, and the first table of the debrief. */
 import type { Locator, Page } from "@playwright/test";
-import { type Apart, apartOf } from "../../src/client/selectors/debrief/without-you.ts";
+import { type MatchDifference, matchDifference } from "../../src/client/selectors/debrief/without-you.ts";
 import { type WithoutYou, withoutYou } from "../../src/lab/forks/without-you.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { standingOf } from "../../src/lab/matches/standing.ts";
@@ -69,8 +69,8 @@ function otherOf(match: Match): WithoutYou {
 }
 
 /** Where the two outcomes differ, from the record alone. */
-function apartIn(match: Match): Apart {
-  return apartOf(match.scenario, standingOf(match.world), otherOf(match), []);
+function apartIn(match: Match): MatchDifference {
+  return matchDifference(match.scenario, standingOf(match.world), otherOf(match), []);
 }
 
 test("what a seat has turned is told with both wordings, and with an answer that they turn", {

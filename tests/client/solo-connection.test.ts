@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SoloConnection } from "../../src/client/connection.ts";
 import { createGameStore, type GameState, type GameStore } from "../../src/client/game/game-store.ts";
-import { toFragment } from "../../src/client/saves/link.ts";
+import { toFragment } from "../../src/client/saves/match-link.ts";
 import { listSaves, removeSave } from "../../src/client/saves/saves.ts";
 import { openSolo } from "../../src/client/solo-connection.ts";
 import { hash } from "../../src/engine/state/hash.ts";

@@ -6,10 +6,10 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../src/committee/decide.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";
 import {
-  added,
+  addEntry,
   type Entry,
   type Folded,
-  foldedWith,
+  foldEntry,
   stateAfter,
   stateOf,
   UNFOLDED,
@@ -121,7 +121,7 @@ describe("a text in a log has a limit", () => {
 
 describe("a list in a log has a limit", () => {
   test(`${MOST_SEATS} delegations form a committee, and one more does not`, () => {
-    const of = (count: number): readonly Entry[] => added([], [forming(count)], CHAIR, 0);
+    const of = (count: number): readonly Entry[] => addEntry([], [forming(count)], CHAIR, 0);
     expect(logFrom(of(MOST_SEATS))).not.toBeNull();
     expect(logFrom(of(MOST_SEATS + 1))).toBeNull();
   });
@@ -252,12 +252,12 @@ describe("what is taken back is not folded from the beginning", () => {
       },
     });
     const plain = logOf(count, () => ({ type: "listOpened" })).map(watched);
-    const before = plain.reduce<Folded>(foldedWith, UNFOLDED);
+    const before = plain.reduce<Folded>(foldEntry, UNFOLDED);
     looks = 0;
     const undos = plain.slice(1).toReversed();
     const after = undos.reduce<Folded>((now, { n }, k) => {
       const facts: readonly Fact[] = [{ type: "undone", entry: n }];
-      return foldedWith(now, watched({ n: count + k + 2, at: 1_000_000, by: CHAIR, facts }));
+      return foldEntry(now, watched({ n: count + k + 2, at: 1_000_000, by: CHAIR, facts }));
     }, before);
     expect(after.standing.map(({ n }) => n)).toEqual([1]);
     return looks;
@@ -276,7 +276,7 @@ describe("what is taken back is not folded from the beginning", () => {
     }
     room.ask({ type: "raisePoint", kind: "order", delegation: "S3" }, seat("S3"));
     for (let k = 0; k < 60; k++) room.undo();
-    const now = room.entries().reduce<Folded>(foldedWith, UNFOLDED);
+    const now = room.entries().reduce<Folded>(foldEntry, UNFOLDED);
     expect(now.state).toEqual(stateOf(room.entries()));
     expect(now.state?.points.length).toBe(1);
   });

@@ -12,7 +12,7 @@ import {
   updatesSince,
   writtenAfter,
 } from "../../src/committee/state/drafting.ts";
-import { isClean } from "../../src/kernel/text.ts";
+import { isClean } from "../../src/kernel/clean-text.ts";
 
 const aLine = fc.oneof(fc.constantFrom("", "a", "Recalling", "é", "𝒜", "  "), fc.string({ maxLength: 6 }));
 const words = fc

@@ -4,7 +4,7 @@ import { decide } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";
 import {
-  added,
+  addEntry,
   type Entry,
   stateAfter,
   stateOf,
@@ -84,7 +84,7 @@ function wild(
     const decided = decide(state, order, by, at);
     if (!decided.ok) continue;
     taken.add(order.type);
-    entries = added(entries, decided.facts, by, at);
+    entries = addEntry(entries, decided.facts, by, at);
     state = deepFreeze(stateAfter(state, { n: entries.length, at, by, facts: decided.facts }));
     if (state?.session === "closed") break;
   }

@@ -1,6 +1,6 @@
 /** A committee answers every order, even a broken one, with facts or with a reason. */
 import { describe, expect, test } from "vitest";
-import { decide, formed } from "../../src/committee/decide.ts";
+import { decide, foundCommittee } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { Who } from "../../src/committee/state/delegation.ts";
@@ -85,7 +85,8 @@ describe("10,000 orders, valid, broken and never heard of, seed n1", () => {
   });
 
   test("a seat is named by capitals, or “x1”: never as something that every object has", () => {
-    const seated = (id: string) => formed("A", PACK.thimun, [{ id, name: "Somebody", kind: "member" }]).ok;
+    const seated = (id: string) =>
+      foundCommittee("A", PACK.thimun, [{ id, name: "Somebody", kind: "member" }]).ok;
     expect(["KEN", "x1", "constructor", "__proto__", "ken", "", "x"].map(seated)).toEqual([
       true,
       true,

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { editedPack, PACK } from "../../src/committee/packs/all.ts";
 import { checkPack, PACK_PROBLEMS } from "../../src/committee/packs/pack-check.ts";
+import { ruleExamples } from "../../src/committee/rule-examples.ts";
 import { MARKS, PACKS, RULES } from "../../src/committee/state/pack.ts";
 import { SOURCE_IDS, SOURCES } from "../../src/committee/state/pack-sources.ts";
-import { workedOf } from "../../src/committee/worked.ts";
 import { inDebate, introduced } from "../support/committee.ts";
 
 describe.each(PACKS)("%s", (id) => {
@@ -29,7 +29,7 @@ describe.each(PACKS)("%s", (id) => {
 
   test("shows a worked number for every rule", () => {
     for (const rule of RULES) {
-      const { values } = workedOf(pack, rule);
+      const { values } = ruleExamples(pack, rule);
       expect(Object.values(values).length).toBeGreaterThan(0);
       expect(Object.values(values).every(Number.isInteger)).toBe(true);
     }

@@ -1,6 +1,6 @@
 /** Meetings, speakers' lists and clocks under any pack. */
 import { describe, expect, test } from "vitest";
-import { formed } from "../../src/committee/decide.ts";
+import { foundCommittee } from "../../src/committee/decide.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { caucusRefusal } from "../../src/committee/rules/caucus.ts";
 import { left, running, started, stopped } from "../../src/committee/state/clock.ts";
@@ -26,9 +26,12 @@ describe("the forming of a committee", () => {
   test("no seat twice, no broken pack, no more than 250 seats", () => {
     const [first] = seats(1);
     if (first === undefined) throw new Error("no seat");
-    expect(formed("A", UNA_USA, [first, first])).toEqual({ ok: false, reason: "alreadyDone" });
-    expect(formed("A", { ...UNA_USA, pass: false }, seats(3))).toEqual({ ok: false, reason: "packBroken" });
-    expect(formed("A", UNA_USA, seats(401))).toEqual({ ok: false, reason: "tooMany" });
+    expect(foundCommittee("A", UNA_USA, [first, first])).toEqual({ ok: false, reason: "alreadyDone" });
+    expect(foundCommittee("A", { ...UNA_USA, pass: false }, seats(3))).toEqual({
+      ok: false,
+      reason: "packBroken",
+    });
+    expect(foundCommittee("A", UNA_USA, seats(401))).toEqual({ ok: false, reason: "tooMany" });
   });
 
   test("before the first meeting a seat is taken out; later it is absent", () => {

@@ -1,7 +1,7 @@
 /** Who may give which orders, and when. An order at the wrong time is refused with a reason. */
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
-import { mayAsk } from "../../src/committee/rules/deciding.ts";
+import { mayAsk } from "../../src/committee/rules/decision.ts";
 import { NO_VALUES } from "../../src/committee/state/motion.ts";
 import { ORDERS, type Order } from "../../src/committee/state/order.ts";
 import { type Dais, dais, handedIn, inDebate, inSession, seat, seats } from "../support/committee.ts";

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { stands } from "../../src/bots/close.ts";
-import { followersOf, stepsAlong, wordsOn } from "../../src/engine/model/bloc.ts";
+import { commitmentsOn, followersOf, stepsAlong } from "../../src/engine/model/bloc.ts";
 import { readingOf, weightsOf } from "../../src/engine/model/chair.ts";
 import { leverageOf } from "../../src/engine/model/leverage.ts";
 import type { Stand } from "../../src/engine/state/command.ts";
@@ -107,7 +107,8 @@ describe("who comes along where a seat gives its word", () => {
 });
 
 describe("the words given on an article", () => {
-  const words = (world: World): [number, number][] => [...wordsOn(world, HR62)].sort(([a], [b]) => a - b);
+  const words = (world: World): [number, number][] =>
+    [...commitmentsOn(world, HR62)].sort(([a], [b]) => a - b);
 
   test("a seat's own promise, and for who comes along that of its spokesperson", () => {
     expect(words(played({ pacts: [promise(KEN, 5)] }))).toEqual([

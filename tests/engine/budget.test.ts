@@ -1,6 +1,6 @@
 /** What is left to spend in a beat after the cost of all sealed acts. */
 import { expect, test } from "vitest";
-import { budgetOf } from "../../src/engine/foresee/budget.ts";
+import { budgetOf } from "../../src/engine/forecasts/budget.ts";
 import { bazaar, hr62, tech } from "../support/bazaar.ts";
 import { capitals } from "../support/capitals.ts";
 import { given } from "../support/given.ts";

@@ -16,7 +16,7 @@ import {
   type ScenarioId,
 } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { view } from "../../src/engine/wire/view.ts";
+import { view } from "../../src/engine/views/view.ts";
 import { eventsFor, openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { playOn } from "../support/play.ts";

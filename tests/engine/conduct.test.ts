@@ -1,7 +1,7 @@
 /** What a screen says before an act matches what the rules then do. */
 
 import { describe, expect, test } from "vitest";
-import { forecast } from "../../src/engine/foresee/forecast.ts";
+import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { publicMargin } from "../../src/engine/model/canonical.ts";
 import { blockCost, hasCause } from "../../src/engine/model/cause.ts";
 import { floorHolders, floorShare, weightsOf } from "../../src/engine/model/chair.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { evolve } from "../../src/engine/events/evolve.ts";
-import { explainDeposit, explainStand, explainVote } from "../../src/engine/foresee/explain.ts";
-import { forecast } from "../../src/engine/foresee/forecast.ts";
+import { explainDeposit, explainStand, explainVote } from "../../src/engine/forecasts/explain.ts";
+import { forecast } from "../../src/engine/forecasts/forecast.ts";
 import { options } from "../../src/engine/options/options.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { WATCH_LIMIT, watchList } from "../../src/engine/seats/watch.ts";

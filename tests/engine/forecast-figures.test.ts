@@ -10,10 +10,10 @@ import {
   explainVote,
   publicDepositLogit,
   publicVote,
-} from "../../src/engine/foresee/explain.ts";
-import { forecast } from "../../src/engine/foresee/forecast.ts";
-import { chanceOfPledge } from "../../src/engine/foresee/home.ts";
-import { likelyBlockers } from "../../src/engine/foresee/stand.ts";
+} from "../../src/engine/forecasts/explain.ts";
+import { forecast } from "../../src/engine/forecasts/forecast.ts";
+import { chanceOfPledge } from "../../src/engine/forecasts/home.ts";
+import { likelyBlockers } from "../../src/engine/forecasts/stand.ts";
 import type { Command, Stand } from "../../src/engine/state/command.ts";
 import { CLIMATES, UN_GROUPS } from "../../src/engine/state/scenario.ts";
 import type { Pact } from "../../src/engine/state/treaty.ts";

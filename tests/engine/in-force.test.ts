@@ -1,6 +1,6 @@
 /** After entry into force: requests between parties and joint task forces (MODEL.md §3.12). */
 import { describe, expect, test } from "vitest";
-import { answersTo, forceWorth, mayRefuse } from "../../src/engine/model/in-force.ts";
+import { answersTo, forceWorth, mayRefuse } from "../../src/engine/model/cooperation.ts";
 import { results } from "../../src/engine/seats/results.ts";
 import { seen } from "../../src/engine/seats/seen.ts";
 import { partyShare, worldHalves } from "../../src/engine/seats/world-halves.ts";

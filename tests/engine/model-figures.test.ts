@@ -24,7 +24,7 @@ import { moveMinds, roomPull } from "../../src/engine/model/persuasion.ts";
 import * as shown from "../../src/engine/model/shown.ts";
 import * as signing from "../../src/engine/model/signing.ts";
 import { placardsOn } from "../../src/engine/model/soundings.ts";
-import * as spokes from "../../src/engine/model/spokes.ts";
+import * as spokes from "../../src/engine/model/spokespersons.ts";
 import * as stakes from "../../src/engine/model/stakes.ts";
 import { indicesOf, verdicts } from "../../src/engine/model/verdicts.ts";
 import * as pack from "../../src/engine/model/whole-text.ts";
@@ -342,8 +342,8 @@ function floors(): string {
         pacts.isBound(heard, i, HR62, 0),
         pacts.isFree(heard, i, hr62(0)),
         pacts.isPaid(heard, i, HR62, 0),
-        pacts.isTurned(heard, i, hr62(0)),
-        pacts.isTurned(heard, i, tech(3)),
+        pacts.changesPosition(heard, i, hr62(0)),
+        pacts.changesPosition(heard, i, tech(3)),
       ]),
       [...pacts.promisesOn(heard, HR62).keys()],
       pacts.termsOf(heard),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { squareRoot } from "../../src/engine/exact/whole.ts";
-import { LAST_MONTH, nthParty } from "../../src/engine/foresee/nth-party.ts";
+import { LAST_MONTH, nthParty } from "../../src/engine/forecasts/nth-party.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { close, openOnText } from "../../src/match/match.ts";

@@ -1,8 +1,8 @@
 /** How likely a partner is to accept a package, judging by its public position (`tests/support/bazaar.ts`). */
 
 import { describe, expect, test } from "vitest";
-import { forecast } from "../../src/engine/foresee/forecast.ts";
-import { explainAnswer } from "../../src/engine/foresee/room.ts";
+import { forecast } from "../../src/engine/forecasts/forecast.ts";
+import { explainAnswer } from "../../src/engine/forecasts/room.ts";
 import { partnerHalves } from "../../src/engine/model/market.ts";
 import { REFUSED_TRUST } from "../../src/engine/model/prices.ts";
 import { seen } from "../../src/engine/seats/seen.ts";

@@ -15,7 +15,7 @@ import { hash } from "../../src/engine/state/hash.ts";
 import type { Scenario, ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
-import { redact } from "../../src/engine/wire/redact.ts";
+import { redact } from "../../src/engine/views/redact.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 import { anyOutOfPhase, oneOfEach, outsideOf } from "../support/arbitrary.ts";
 import { deepFreeze } from "../support/freeze.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Consequences } from "../../src/engine/state/consequence.ts";
 import type { Offer } from "../../src/engine/state/treaty.ts";
-import { redact } from "../../src/engine/wire/redact.ts";
+import { redact } from "../../src/engine/views/redact.ts";
 import { hr62, KEN, tech } from "../support/bazaar.ts";
 import { capitals } from "../support/capitals.ts";
 import { fiveCountries } from "../support/scenario.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Happening, Pact } from "../../src/engine/state/treaty.ts";
 import type { Sounding, World } from "../../src/engine/state/world.ts";
-import { redact } from "../../src/engine/wire/redact.ts";
+import { redact } from "../../src/engine/views/redact.ts";
 import { capitals, tableOf, withTable } from "../support/capitals.ts";
 import { given } from "../support/given.ts";
 import { only, opened, playOn, put, withDraft, withSecrets } from "../support/play.ts";

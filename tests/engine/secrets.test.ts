@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { size, type World } from "../../src/engine/state/world.ts";
-import { redact } from "../../src/engine/wire/redact.ts";
-import { view } from "../../src/engine/wire/view.ts";
-import { act, close, openMatch } from "../../src/match/match.ts";
+import { redact } from "../../src/engine/views/redact.ts";
+import { view } from "../../src/engine/views/view.ts";
+import { close, giveCommand, openMatch } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { oneOfEach } from "../support/arbitrary.ts";
@@ -28,7 +28,7 @@ function lesson(): { match: Match; worlds: World[] } {
     for (const seat of PEOPLE) {
       const options = view(match.world, seat).options;
       for (const command of oneOfEach(options, match.world, roll)) {
-        const acted = act(match, seat, command);
+        const acted = giveCommand(match, seat, command);
         if (acted.ok) match = acted.match;
       }
     }

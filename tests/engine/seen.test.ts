@@ -6,12 +6,12 @@ import { describe, expect, test } from "vitest";
 import { seen } from "../../src/engine/seats/seen.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { World } from "../../src/engine/state/world.ts";
-import { seenFrom } from "../../src/engine/wire/seen-from.ts";
-import { view } from "../../src/engine/wire/view.ts";
-import { act, close, closeFor, eventsFor, openMatch, viewOf } from "../../src/match/match.ts";
+import { seenFrom } from "../../src/engine/views/seen-from.ts";
+import { view } from "../../src/engine/views/view.ts";
+import { close, closeBecause, eventsFor, giveCommand, openMatch, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
-import { dabble } from "../../src/tools/fuzz/table.ts";
+import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { readingsOf } from "../support/readings.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 import { withEverythingElseSecret } from "../support/secrets.ts";
@@ -30,7 +30,7 @@ function worldsOf(scenario: ScenarioId, seed: string): readonly World[] {
   const worlds: World[] = [];
   let match = openMatch(libraryOf(setup), setup);
   while (match.world.beat !== "over") {
-    for (const seat of SEATS) match = dabble(match, seat, roll);
+    for (const seat of SEATS) match = tryRandomOrder(match, seat, roll);
     worlds.push(match.world);
     match = close(match);
   }
@@ -68,8 +68,8 @@ describe("hidden acts of others change nothing that a seat is given before they 
     (scenario, seed) => {
       const seats = Object.fromEntries(SEATS.map((seat) => [seat, PERSON]));
       const setup = setupOf({ scenario, seed, seats });
-      let match = closeFor(openMatch(libraryOf(setup), setup), "teacher");
-      while (match.world.round < 2 || match.world.beat !== "deal") match = closeFor(match, "teacher");
+      let match = closeBecause(openMatch(libraryOf(setup), setup), "teacher");
+      while (match.world.round < 2 || match.world.beat !== "deal") match = closeBecause(match, "teacher");
       const busy = secretly(match, dice(seed));
       expect(busy.log.length).toBeGreaterThan(match.log.length);
       expect(JSON.stringify(viewOf(busy, "KEN"))).toBe(JSON.stringify(viewOf(match, "KEN")));
@@ -86,7 +86,7 @@ function secretly(match: Match, roll: ReturnType<typeof dice>): Match {
       const given = commandFor(option, now.world, roll);
       const command = given.type === "answerOffer" ? { ...given, accept: false } : given;
       const to = countryOf(now.scenario, seat === "USA" ? "FRA" : "USA");
-      const acted = act(
+      const acted = giveCommand(
         now,
         seat,
         command.type === "offerPackage" ? { ...command, to, assistance: 0 } : command,

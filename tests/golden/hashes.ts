@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openPool } from "../../src/lab/node-worker.ts";
-import { type Hashes, playSuite } from "./suite.ts";
+import { type Hashes, playSuite } from "./determinism-suite.ts";
 
 const PATH = join(import.meta.dirname, "suite.json");
 /** Two threads, so that parts can come back in any order. */

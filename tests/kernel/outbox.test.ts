@@ -1,6 +1,6 @@
 /** Which watchers a change wakes, when, and how often. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { tell, tellOne } from "../../src/kernel/outbox.ts";
+import { notify, notifyWatcher } from "../../src/kernel/outbox.ts";
 import { type SumLog, sumLog } from "../support/counter-log.ts";
 
 beforeEach(() => {
@@ -38,7 +38,7 @@ describe("news that is told at once", () => {
   test("wakes those whom it concerns, in a turn of its own", async () => {
     const { log } = sumLog();
     const woken = watched(log, 4, 6, "all");
-    tell(log, { about: about(4), within: 0 });
+    notify(log, { about: about(4), within: 0 });
     expect(woken).toEqual([0, 0, 0]);
     await turn();
     expect(woken).toEqual([1, 0, 1]);
@@ -47,8 +47,8 @@ describe("news that is told at once", () => {
   test("that comes in the same turn wakes everybody once", async () => {
     const { log } = sumLog();
     const woken = watched(log, 4, 6, 8);
-    tell(log, { about: about(4), within: 0 });
-    tell(log, { about: about(4, 6), within: 0 });
+    notify(log, { about: about(4), within: 0 });
+    notify(log, { about: about(4, 6), within: 0 });
     await turn();
     expect(woken).toEqual([1, 1, 0]);
     await turn();
@@ -61,7 +61,7 @@ describe("news that is told at once", () => {
   ] as const)("about everything, %s, wakes everybody", async (_, order) => {
     const { log } = sumLog();
     const woken = watched(log, 4, 6);
-    for (const one of order) tell(log, { about: one, within: 0 });
+    for (const one of order) notify(log, { about: one, within: 0 });
     await turn();
     expect(woken).toEqual([1, 1]);
   });
@@ -75,7 +75,7 @@ describe("news that is told at once", () => {
       log.watchers.delete(second);
     }, "all");
     log.watchers.set(second, "all");
-    tell(log, { about: "all", within: 0 });
+    notify(log, { about: "all", within: 0 });
     await turn();
     expect(woken).toEqual(["first"]);
   });
@@ -85,8 +85,8 @@ describe("news that may wait", () => {
   test("is told together when its time has come", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
-    tell(log, { about: about(5), within: 20 });
-    tell(log, { about: about(9), within: 20 });
+    notify(log, { about: about(5), within: 20 });
+    notify(log, { about: about(9), within: 20 });
     await turn();
     expect(woken).toEqual([0, 0]);
     await later(60);
@@ -97,8 +97,8 @@ describe("news that may wait", () => {
   test("is told with what cannot wait, and then no more", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
-    tell(log, { about: about(5, 9), within: 20 });
-    tell(log, { about: about(5), within: 0 });
+    notify(log, { about: about(5, 9), within: 20 });
+    notify(log, { about: about(5), within: 0 });
     await turn();
     expect(woken).toEqual([1, 0]);
     await later(60);
@@ -108,8 +108,8 @@ describe("news that may wait", () => {
   test("is not told again where everything has been told since", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5);
-    tell(log, { about: about(5), within: 20 });
-    tell(log, { about: "all", within: 0 });
+    notify(log, { about: about(5), within: 20 });
+    notify(log, { about: "all", within: 0 });
     expect(log.outbox.later.size).toBe(0);
     await later(60);
     expect(woken).toEqual([1]);
@@ -118,8 +118,8 @@ describe("news that may wait", () => {
   test("about everything still comes, where a part of it has been told since", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
-    tell(log, { about: "all", within: 20 });
-    tell(log, { about: about(5), within: 0 });
+    notify(log, { about: "all", within: 20 });
+    notify(log, { about: about(5), within: 0 });
     await turn();
     await later(60);
     expect(woken).toEqual([2, 1]);
@@ -128,12 +128,12 @@ describe("news that may wait", () => {
   test("keeps the shorter and the longer time apart", async () => {
     const { log } = sumLog();
     const woken = watched(log, 5, 9);
-    tell(log, { about: about(5), within: 20 });
-    tell(log, { about: about(9), within: 5000 });
+    notify(log, { about: about(5), within: 20 });
+    notify(log, { about: about(9), within: 5000 });
     await later(60);
     expect(woken).toEqual([1, 0]);
     expect([...log.outbox.later.keys()]).toEqual([5000]);
-    tell(log, { about: "all", within: 0 });
+    notify(log, { about: "all", within: 0 });
     await turn();
     expect(woken).toEqual([2, 1]);
   });
@@ -142,13 +142,13 @@ describe("news that may wait", () => {
 test("who comes or goes is told with the next news", async () => {
   const { log } = sumLog();
   const woken = watched(log, 7, 8);
-  tell(log, { about: about(4), within: 0 });
+  notify(log, { about: about(4), within: 0 });
   await turn();
   woken.fill(0);
   log.presence.note(3);
   await turn();
   expect(woken).toEqual([1, 0]);
-  tell(log, { about: about(8), within: 0 });
+  notify(log, { about: about(8), within: 0 });
   await turn();
   expect(woken).toEqual([1, 1]);
 });
@@ -159,7 +159,7 @@ test("somebody who fell silent is news for those who are told of it, whatever el
   await turn();
   const woken = watched(log, 7, 8);
   clock.now += 45_000;
-  tell(log, { about: about(8), within: 0 });
+  notify(log, { about: about(8), within: 0 });
   await turn();
   expect(woken).toEqual([1, 1]);
 });
@@ -167,7 +167,7 @@ test("somebody who fell silent is news for those who are told of it, whatever el
 test("one watcher alone is woken after its own order, at each of its lines", async () => {
   const { log } = sumLog();
   const woken = watched(log, 4, 4, 6);
-  tellOne(log, 4);
+  notifyWatcher(log, 4);
   expect(woken).toEqual([0, 0, 0]);
   await turn();
   expect(woken).toEqual([1, 1, 0]);

@@ -2,9 +2,9 @@
  * Which logs are held in memory, when they are unloaded, and what a process learns from others that share its store.
  */
 import { describe, expect, test } from "vitest";
+import { catchUp } from "../../src/kernel/catch-up.ts";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
-import { catchUp } from "../../src/kernel/reading.ts";
 import { registry } from "../../src/kernel/registry.ts";
 import { FIRST, type SumLog, type SumTypes, sumKind, sumStore } from "../support/counter-log.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { End } from "../../src/bots/search/playout.ts";
-import type { Weighed } from "../../src/bots/search/search.ts";
+import type { TryResult } from "../../src/bots/search/playout.ts";
+import type { WeighedTry } from "../../src/bots/search/search.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { waysOf } from "../../src/lab/forks/counsel.ts";
 
@@ -9,15 +9,15 @@ const OUT: Command = { type: "stayOut" };
 const BLOCK: Command = { type: "standOnPackage", stand: "block" };
 
 /** One end per world, with the given points as both its worth and its Mandate. */
-function ends(...points: readonly number[]): End[] {
+function ends(...points: readonly number[]): TryResult[] {
   return points.map((point) => ({ worth: point, mandate: point, trust: 600, world: 500 }));
 }
 
-const USUAL: Weighed = { commands: [SIGN], ends: ends(500, 500, 500, 500), gain: 0 };
+const USUAL: WeighedTry = { commands: [SIGN], ends: ends(500, 500, 500, 500), gain: 0 };
 
 describe("ways to act are told as they may be judged", () => {
   test("better is a gain beyond chance with a Mandate that is no lower, in so many of the worlds", () => {
-    const better: Weighed = { commands: [OUT], ends: ends(520, 540, 490, 530), gain: 9 };
+    const better: WeighedTry = { commands: [OUT], ends: ends(520, 540, 490, 530), gain: 9 };
     const ways = waysOf([better, USUAL]);
     expect(ways?.worlds).toBe(4);
     expect(ways?.known.commands).toEqual([SIGN]);
@@ -32,14 +32,14 @@ describe("ways to act are told as they may be judged", () => {
   });
 
   test("nor is a gain that a few worlds bring and as many take away", () => {
-    const few: Weighed = { commands: [OUT], ends: ends(600, 600, 499, 499), gain: 20 };
+    const few: WeighedTry = { commands: [OUT], ends: ends(600, 600, 499, 499), gain: 20 };
     expect(waysOf([few, USUAL])?.others).toMatchObject([{ verdict: "unsure", more: 2, less: 2 }]);
   });
 
   test("worse is a loss beyond chance; a loss within it is unsure; the same in every world makes no difference", () => {
-    const worse: Weighed = { commands: [OUT], ends: ends(400, 410, 390, 400), gain: -104 };
-    const unsure: Weighed = { commands: [], ends: ends(400, 590, 500, 500), gain: -41 };
-    const same: Weighed = { commands: [BLOCK], ends: USUAL.ends, gain: 0 };
+    const worse: WeighedTry = { commands: [OUT], ends: ends(400, 410, 390, 400), gain: -104 };
+    const unsure: WeighedTry = { commands: [], ends: ends(400, 590, 500, 500), gain: -41 };
+    const same: WeighedTry = { commands: [BLOCK], ends: USUAL.ends, gain: 0 };
     const verdicts = waysOf([USUAL, same, unsure, worse])?.others.map(({ verdict }) => verdict);
     expect(verdicts).toEqual(["same", "unsure", "worse"]);
   });
@@ -52,16 +52,16 @@ describe("ways to act are told as they may be judged", () => {
   });
 
   test("a sure difference of less than five points is hardly one", () => {
-    const slight: Weighed = { commands: [OUT], ends: ends(502, 502, 503, 502), gain: 2 };
+    const slight: WeighedTry = { commands: [OUT], ends: ends(502, 502, 503, 502), gain: 2 };
     expect(waysOf([slight, USUAL])?.others).toMatchObject([{ verdict: "slight", more: 4, less: 0 }]);
-    const clear: Weighed = { commands: [OUT], ends: ends(507, 507, 508, 507), gain: 7 };
+    const clear: WeighedTry = { commands: [OUT], ends: ends(507, 507, 508, 507), gain: 7 };
     expect(waysOf([clear, USUAL])?.others).toMatchObject([{ verdict: "better" }]);
     const shown = slight.ends.map((end) => ({ ...end, mandate: 470 }));
     expect(waysOf([{ ...slight, ends: shown }, USUAL])?.others).toMatchObject([{ verdict: "unsure" }]);
   });
 
   test("what was played in fewer worlds, or is the usual again, is not told", () => {
-    const few: Weighed = { commands: [OUT], ends: ends(900, 900), gain: 0 };
+    const few: WeighedTry = { commands: [OUT], ends: ends(900, 900), gain: 0 };
     expect(waysOf([USUAL, few, { ...USUAL, commands: [{ ...SIGN }] }])?.others).toEqual([]);
   });
 

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { labProgram } from "../../src/cli/lab-program.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
-import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
+import { type Printed, runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf } from "../support/run-tool.ts";
 
-const lab = (...args: readonly string[]): Promise<Said> => runHere(labProgram(), ...args);
+const lab = (...args: readonly string[]): Promise<Printed> => runHere(labProgram(), ...args);
 const folder = temporaryFolder();
 
-function mergeOf(content: string | Uint8Array): Promise<Said> {
+function mergeOf(content: string | Uint8Array): Promise<Printed> {
   const path = join(folder, "share.json");
   writeFileSync(path, content);
   return lab("--json", "--merge", path);
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 /** A share as the program writes it, but with some fields replaced. */
-function shareWith(change: (good: Report) => object): Promise<Said> {
+function shareWith(change: (good: Report) => object): Promise<Printed> {
   const good = JSON.parse(share) as Report;
   return mergeOf(JSON.stringify({ ...good, ...change(good) }));
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { StudyCounts } from "../../src/lab/study/counts.ts";
-import { misfitOfPart, misfitOfStudy } from "../../src/lab/study/laws.ts";
 import { addParts, type Kind, noPart, type Part, playPart } from "../../src/lab/study/part.ts";
 import type { PriceCounts } from "../../src/lab/study/prices.ts";
 import { keysOf, type Study, scenarioOfStudy, textOf } from "../../src/lab/study/study.ts";
+import { brokenInvariantOfPart, brokenInvariantOfStudy } from "../../src/lab/study/study-invariants.ts";
 
 const STUDY: Study = {
   scenario: "lesson",
@@ -50,10 +50,10 @@ const nameOf = ({ scenario, audience, climate, level, text, horizon }: Study): s
 test.each(STUDIES.map((study) => [nameOf(study), study] as const))(
   "what was counted fits: %s",
   (_, study) => {
-    expect(misfitOfStudy(study)).toBeNull();
+    expect(brokenInvariantOfStudy(study)).toBeNull();
     const part = played(study, "outcomes", study.scenario === "full" ? 2 : GAMES);
-    expect(misfitOfPart(study, part)).toBeNull();
-    expect(misfitOfPart(study, noPart(study, "outcomes"))).toBeNull();
+    expect(brokenInvariantOfPart(study, part)).toBeNull();
+    expect(brokenInvariantOfPart(study, noPart(study, "outcomes"))).toBeNull();
   },
 );
 
@@ -72,9 +72,9 @@ test.each([STUDY, { ...STUDY, text: "played", horizon: 20 } as const, { ...far, 
   (study) => {
     const one = played(study, "prices", 2);
     const other = playPart("laws", study, "prices", [2, 3]);
-    expect(misfitOfPart(study, one)).toBeNull();
-    expect(misfitOfPart(study, addParts(one, other) ?? one)).toBeNull();
-    expect(misfitOfPart(study, noPart(study, "prices"))).toBeNull();
+    expect(brokenInvariantOfPart(study, one)).toBeNull();
+    expect(brokenInvariantOfPart(study, addParts(one, other) ?? one)).toBeNull();
+    expect(brokenInvariantOfPart(study, noPart(study, "prices"))).toBeNull();
   },
 );
 
@@ -131,7 +131,7 @@ test.each(CHANGES)("counts that cannot be are told by their field: %s (%#)", (fi
   if (BASE.counts === null) throw new Error("nothing was counted");
   const counts = { ...BASE.counts, ...change(BASE.counts) };
   const part = { ...BASE, counts };
-  expect(misfitOfPart(STUDY, part)).toBe(field === "games" ? "done" : `counts.${field}`);
+  expect(brokenInvariantOfPart(STUDY, part)).toBe(field === "games" ? "done" : `counts.${field}`);
 });
 
 type PriceChange = (counts: PriceCounts) => Partial<PriceCounts>;
@@ -162,7 +162,7 @@ test.each<[string, PriceChange]>([
 ])("prices that cannot be are told by their field: %s (%#)", (field, change) => {
   if (PRICES.prices === null) throw new Error("nothing was counted");
   const prices = { ...PRICES.prices, ...change(PRICES.prices) };
-  expect(misfitOfPart(STUDY, { ...PRICES, prices })).toBe(`priceCounts.${field}`);
+  expect(brokenInvariantOfPart(STUDY, { ...PRICES, prices })).toBe(`priceCounts.${field}`);
 });
 
 test.each<[string, Partial<Part>]>([
@@ -198,7 +198,7 @@ test.each<[string, Partial<Part>]>([
   ["counts", { counts: null }],
   ["done", { prices: noPart(STUDY, "prices").prices }],
 ])("a share that cannot be is told by its field: %s (%#)", (field, change) => {
-  expect(misfitOfPart(STUDY, { ...BASE, ...change })).toBe(field);
+  expect(brokenInvariantOfPart(STUDY, { ...BASE, ...change })).toBe(field);
 });
 
 test.each<[string, Partial<Study>]>([
@@ -208,5 +208,5 @@ test.each<[string, Partial<Study>]>([
   ["study.text", { text: [] }],
   ["study.text", { text: [...far.text, "more"] }],
 ])("a study that cannot be is told by its field: %s (%#)", (field, change) => {
-  expect(misfitOfStudy({ ...STUDY, ...change })).toBe(field);
+  expect(brokenInvariantOfStudy({ ...STUDY, ...change })).toBe(field);
 });

@@ -1,10 +1,10 @@
 /** A match replayed from its record without removing anything is the same match. */
 import { expect, test } from "vitest";
 import { indexOf } from "../../src/engine/state/seat.ts";
-import { again, chaptersOf } from "../../src/lab/matches/chapters.ts";
+import { chaptersOf, replayChapter } from "../../src/lab/matches/chapters.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { playedOn } from "../../src/lab/matches/played-on.ts";
-import { act, close, openMatch, ready } from "../../src/match/match.ts";
+import { close, giveCommand, openMatch, setReady } from "../../src/match/match.ts";
 import { record } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
@@ -17,7 +17,7 @@ test("given every act again from any beat on, the match ends as it did (seed aga
   const match = playByHands(FOUR_HANDS, "again/1", TEST_VERSION);
   const cut = chaptersOf(libraryFor(TEST_VERSION, match.setup), record(match));
   for (const chapter of cut?.chapters ?? []) {
-    const { match: given, left } = again(chapter, chapter.opened);
+    const { match: given, left } = replayChapter(chapter, chapter.opened);
     expect(left).toEqual([]);
     expect(cameTo(playedOn(close(given), cut?.chapters ?? [], chapter))).toEqual(cameTo(match));
   }
@@ -30,24 +30,30 @@ test("a package between two hands is answered again, whatever number it has in a
   let match = openMatch(library, setup);
   const [kenya, brazil] = ["KEN", "BRA"].map((seat) => indexOf(match.scenario, seat));
   const close = (): void => {
-    match = ready(ready(match, "KEN"), "BRA");
+    match = setReady(setReady(match, "KEN"), "BRA");
   };
   close();
   const [first = 0, second = 1] = match.world.draft.floor;
   const term = (article: number) => ({ article, alternative: match.world.draft.chair[article] ?? 0 });
   const [give, ask] = [term(first), term(second)];
   const offer = (from: string, to = 0) =>
-    act(match, from, { type: "offerPackage", to, give, ask, assistance: 0 });
+    giveCommand(match, from, { type: "offerPackage", to, give, ask, assistance: 0 });
   for (const made of [offer("KEN", brazil)]) match = made.ok ? made.match : match;
   const id = match.world.secrets.offers.at(-1)?.id ?? -1;
-  const answered = act(match, "BRA", { type: "answerOffer", offer: id, accept: true });
+  const answered = giveCommand(match, "BRA", { type: "answerOffer", offer: id, accept: true });
   expect(answered.ok).toBe(true);
   match = answered.ok ? answered.match : match;
   close();
   const deal = chaptersOf(library, record(match))?.chapters.at(-1);
   if (deal === undefined) throw new Error("there is a beat of dealing");
-  const other = act(deal.opened, "KEN", { type: "offerPackage", to: 0, give: ask, ask: give, assistance: 0 });
-  const { match: given, left } = again(deal, other.ok ? other.match : deal.opened);
+  const other = giveCommand(deal.opened, "KEN", {
+    type: "offerPackage",
+    to: 0,
+    give: ask,
+    ask: give,
+    assistance: 0,
+  });
+  const { match: given, left } = replayChapter(deal, other.ok ? other.match : deal.opened);
   expect(left).toEqual([]);
   expect(given.world.secrets.offers.find(({ from, to }) => from === kenya && to === brazil)?.status).toBe(
     "accepted",

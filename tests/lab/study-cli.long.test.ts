@@ -4,14 +4,14 @@ import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { labProgram } from "../../src/cli/lab-program.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
-import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
+import { type Printed, runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 const SCENARIO = scenarioOf("lesson", "young");
-const lab = (...args: readonly string[]): Promise<Said> => runHere(labProgram(), ...args);
-const lesson = (...args: readonly string[]): Promise<Said> =>
+const lab = (...args: readonly string[]): Promise<Printed> => runHere(labProgram(), ...args);
+const lesson = (...args: readonly string[]): Promise<Printed> =>
   lab("--scenario", "lesson", "--games", "12", "--json", ...args);
 const folder = temporaryFolder();
 
@@ -23,7 +23,7 @@ function fileOf(name: string, content: unknown): string {
 }
 
 /** The output without the parts that depend on time and machine. */
-function timeless(said: Said): string {
+function timeless(said: Printed): string {
   const { timing, ...rest } = JSON.parse(linesOf(said.stdout).at(-1) ?? "") as Record<string, unknown>;
   expect(Object.keys(timing as object)).toEqual(["ms", "workers", "gamesPerSecond"]);
   return JSON.stringify(rest);

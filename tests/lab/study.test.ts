@@ -9,7 +9,7 @@ import { matchesAGame, measuresOf, playPrices } from "../../src/lab/study/prices
 import { joined, pieces, shareOf } from "../../src/lab/study/ranges.ts";
 import { reportOf } from "../../src/lab/study/report.ts";
 import { playRow } from "../../src/lab/study/row.ts";
-import { type LabWorker, spread } from "../../src/lab/study/spread.ts";
+import { type LabWorker, shareOut } from "../../src/lab/study/share-out.ts";
 import { keysOf, libraryOfStudy, type Study, setupOf, textOf } from "../../src/lab/study/study.ts";
 import { summaryOf } from "../../src/lab/study/summary.ts";
 
@@ -87,8 +87,8 @@ test("workers in any number give the same counts, partial results grow, and a st
   const worker: LabWorker = { play: async ({ study, kind, range }) => playPart(VERSION, study, kind, range) };
   const seen: number[] = [];
   const spec = { study: { ...STUDY, games: 25 }, kind: "outcomes", range: [0, 25] } as const;
-  const one = await spread({ ...spec, workers: [worker] });
-  const three = await spread({
+  const one = await shareOut({ ...spec, workers: [worker] });
+  const three = await shareOut({
     ...spec,
     workers: [worker, worker, worker],
     onPart: (part) => seen.push(gamesOf(part)),
@@ -97,7 +97,7 @@ test("workers in any number give the same counts, partial results grow, and a st
   expect(seen.at(-1)).toBe(25);
   expect([...seen].sort((a, b) => a - b)).toEqual(seen);
   const stop = new AbortController();
-  const stopped = await spread({
+  const stopped = await shareOut({
     ...spec,
     workers: [worker],
     signal: stop.signal,

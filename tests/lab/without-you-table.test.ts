@@ -6,16 +6,16 @@ import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import {
-  goOn,
-  openSilence,
+  openSilentMatch,
   type Place,
-  type Silence,
+  playUpTo,
+  type SilentMatch,
   type WithoutYou,
   withoutYou,
 } from "../../src/lab/forks/without-you.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { standingOf } from "../../src/lab/matches/standing.ts";
-import { act, changeSeat, closeFor, openMatch, ready } from "../../src/match/match.ts";
+import { changeSeat, closeBecause, giveCommand, openMatch, setReady } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { SOLO, TEST_VERSION } from "../support/by-hand.ts";
 import { only } from "../support/play.ts";
@@ -36,10 +36,10 @@ function without(match: Match, seat: Seat, place: Place = match.world): WithoutY
   return found;
 }
 
-function silenceOf(match: Match, seat: Seat, place: Place = match.world): Silence {
-  const opened = openSilence(libraryFor(TEST_VERSION, match.setup), match, seat);
+function silenceOf(match: Match, seat: Seat, place: Place = match.world): SilentMatch {
+  const opened = openSilentMatch(libraryFor(TEST_VERSION, match.setup), match, seat);
   if (opened === null) throw new Error("an entry was refused");
-  return goOn(opened, place);
+  return playUpTo(opened, place);
 }
 
 /** Two players. Kenya makes an offer; Brazil answers it and lays its placards. */
@@ -47,7 +47,7 @@ function table(seed: string): Match {
   const setup = setupOf(seed, { KEN: PERSON, BRA: PERSON });
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
   const both = (): void => {
-    match = ready(ready(match, "KEN"), "BRA");
+    match = setReady(setReady(match, "KEN"), "BRA");
   };
   for (const seat of ["KEN", "BRA"]) match = objecting(match, seat);
   both();
@@ -55,11 +55,11 @@ function table(seed: string): Match {
   const term = (article: number) => ({ article, alternative: match.world.draft.chair[article] ?? 0 });
   const to = match.scenario.countries.findIndex(({ iso3 }) => iso3 === "BRA");
   match = taken(
-    act(match, "KEN", { type: "offerPackage", to, give: term(one), ask: term(two), assistance: 0 }),
+    giveCommand(match, "KEN", { type: "offerPackage", to, give: term(one), ask: term(two), assistance: 0 }),
   );
   const offer = match.world.secrets.offers.at(-1)?.id ?? -1;
-  match = taken(act(match, "BRA", { type: "answerOffer", offer, accept: false }));
-  match = taken(act(match, "BRA", { type: "consult", article: one, country: 0 }));
+  match = taken(giveCommand(match, "BRA", { type: "answerOffer", offer, accept: false }));
+  match = taken(giveCommand(match, "BRA", { type: "consult", article: one, country: 0 }));
   while (match.world.beat !== "over") both();
   return match;
 }
@@ -68,12 +68,12 @@ function objecting(match: Match, seat: Seat): Match {
   let now = match;
   for (const article of match.world.draft.floor) {
     const placards = (match.world.draft.texts[article] ?? []).map(() => 2 as const);
-    now = taken(act(now, seat, { type: "layPlacards", article, placards, wish: 0, care: 1 }));
+    now = taken(giveCommand(now, seat, { type: "layPlacards", article, placards, wish: 0, care: 1 }));
   }
   return now;
 }
 
-function taken(acted: ReturnType<typeof act>): Match {
+function taken(acted: ReturnType<typeof giveCommand>): Match {
   if (!acted.ok) throw new Error(acted.reason);
   return acted.match;
 }
@@ -108,7 +108,7 @@ describe("several persons at the table", () => {
       lost: 2,
       left: [{ at: 0, opened: { ...match, world }, entries: [vote], closed: world }],
     };
-    expect(goOn(silence, match.world).lost).toBe(3);
+    expect(playUpTo(silence, match.world).lost).toBe(3);
   });
 
   test("what is told at a beat does not hang on what came after it (seed without/two)", () => {
@@ -138,10 +138,10 @@ describe("several persons at the table", () => {
     const setup = setupOf("without/late", { KEN: SKILLED, BRA: PERSON });
     let late = openMatch(libraryFor(TEST_VERSION, setup), setup);
     const isTaken = ({ world }: Match): boolean => world.round === 3;
-    while (!isTaken(late)) late = closeFor(late, "teacher");
+    while (!isTaken(late)) late = closeBecause(late, "teacher");
     const before = places(late);
     late = changeSeat(late, "KEN", PERSON);
-    while (late.world.beat !== "over") late = closeFor(objectingIfAsked(late), "teacher");
+    while (late.world.beat !== "over") late = closeBecause(objectingIfAsked(late), "teacher");
     for (const world of before)
       expect(without(late, "KEN", world)).toEqual({ ...standingOf(world, world.month), lost: 0 });
     const end = silenceOf(late, "KEN").match;
@@ -170,10 +170,10 @@ function brazilAlone(seed: string): Match {
       seen(world, country),
       chanceOfSeat(world.secrets.words, world.clock, country),
     )) {
-      const acted = act(match, "BRA", command);
+      const acted = giveCommand(match, "BRA", command);
       match = acted.ok ? acted.match : match;
     }
-    match = ready(ready(match, "KEN"), "BRA");
+    match = setReady(setReady(match, "KEN"), "BRA");
   }
   return match;
 }

@@ -4,10 +4,10 @@ import type { Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import {
-  goOn,
-  openSilence,
+  openSilentMatch,
   type Place,
-  told,
+  playUpTo,
+  visibleAt,
   type WithoutYou,
   withoutYou,
 } from "../../src/lab/forks/without-you.ts";
@@ -119,11 +119,11 @@ describe("it goes on from where it has come to", () => {
   const match = playByHand(setupOf("without/1"), "KEN", SKILLED);
 
   test("beat by beat it tells the same as from the start (seed without/1)", () => {
-    let silence = openSilence(libraryFor(TEST_VERSION, match.setup), match, "KEN");
+    let silence = openSilentMatch(libraryFor(TEST_VERSION, match.setup), match, "KEN");
     for (const place of places(match)) {
       if (silence === null) throw new Error("an entry was refused");
-      silence = goOn(silence, place);
-      expect(told(silence, place)).toEqual(without(match, "KEN", place));
+      silence = playUpTo(silence, place);
+      expect(visibleAt(silence, place)).toEqual(without(match, "KEN", place));
     }
   });
 

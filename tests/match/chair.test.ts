@@ -2,11 +2,19 @@
 import { describe, expect, test } from "vitest";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
-import { act, changeSeat, closeFor, eventsFor, openMatch, ready, viewOf } from "../../src/match/match.ts";
+import {
+  changeSeat,
+  closeBecause,
+  eventsFor,
+  giveCommand,
+  openMatch,
+  setReady,
+  viewOf,
+} from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
-import { dabble } from "../../src/tools/fuzz/table.ts";
+import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { only } from "../support/play.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
@@ -14,17 +22,17 @@ const setup = setupOf({ scenario: "express", seed: "chair", seats: { chair: PERS
 const library = libraryOf(setup);
 const opened = openMatch(library, setup);
 
-type Ruling = Parameters<typeof act>[2];
+type Ruling = Parameters<typeof giveCommand>[2];
 
 function ruled(match: Match, ruling: Ruling): Match {
-  const acted = act(match, "chair", ruling);
+  const acted = giveCommand(match, "chair", ruling);
   if (!acted.ok) throw new Error(`${ruling.type}: ${acted.reason}`);
   return acted.match;
 }
 
 const at = (beat: Match["world"]["beat"]): Match => {
   let match = opened;
-  while (match.world.beat !== beat) match = closeFor(match, "clock");
+  while (match.world.beat !== beat) match = closeBecause(match, "clock");
   return match;
 };
 
@@ -43,21 +51,21 @@ describe("a person in the chair", () => {
     const article = deal.world.draft.floor[0] ?? 0;
     const texts = optionOf(viewOf(deal, "chair").options, "reviseText")?.articles[0]?.texts ?? [];
     const other = texts.find((text) => text !== deal.world.draft.chair[article]) ?? -1;
-    const put = closeFor(ruled(deal, { type: "reviseText", article, alternative: other }), "clock");
+    const put = closeBecause(ruled(deal, { type: "reviseText", article, alternative: other }), "clock");
     expect(put.world.draft.chair[article]).toBe(other);
-    expect(closeFor(deal, "clock").world.draft.chair[article]).not.toBe(other);
+    expect(closeBecause(deal, "clock").world.draft.chair[article]).not.toBe(other);
   });
 
   test("tests an article or leaves it, and holds it for another reading or declares it agreed", () => {
     const close = at("close");
     const article = optionOf(viewOf(close, "chair").options, "testArticle")?.articles[0] ?? 0;
-    const left = closeFor(ruled(close, { type: "testArticle", article, isTested: false }), "clock");
+    const left = closeBecause(ruled(close, { type: "testArticle", article, isTested: false }), "clock");
     expect(
       only(left.log, "articleNotTested").some((one) => one.article === article && one.why === "chair"),
     ).toBe(true);
     for (const isAgreed of [true, false]) {
       const tested = ruled(close, { type: "testArticle", article, isTested: true });
-      const ended = closeFor(ruled(tested, { type: "closeArticle", article, isAgreed }), "clock");
+      const ended = closeBecause(ruled(tested, { type: "closeArticle", article, isAgreed }), "clock");
       const [taken] = only(ended.log, "standsTaken").slice(-1);
       const isBlocked = (taken?.blockers.length ?? 0) > 0;
       expect(ended.world.draft.agreed[article] !== -1).toBe(isAgreed && !isBlocked);
@@ -69,44 +77,51 @@ describe("a person in the chair", () => {
     const article = optionOf(viewOf(close, "chair").options, "testArticle")?.articles[0] ?? 0;
     let match = ruled(close, { type: "testArticle", article, isTested: true });
     match = ruled(match, { type: "closeArticle", article, isAgreed: true });
-    const blocked = act(match, "KEN", { type: "takeStand", article, stand: "block", breaking: false });
+    const blocked = giveCommand(match, "KEN", {
+      type: "takeStand",
+      article,
+      stand: "block",
+      breaking: false,
+    });
     if (!blocked.ok) throw new Error(blocked.reason);
-    expect(closeFor(blocked.match, "clock").world.draft.agreed[article]).toBe(-1);
+    expect(closeBecause(blocked.match, "clock").world.draft.agreed[article]).toBe(-1);
   });
 
   test("names the articles of the next round; what is agreed by then is left out", () => {
     const close = at("close");
     const option = optionOf(viewOf(close, "chair").options, "putOnFloor");
     const last = option?.articles.at(-1) ?? 0;
-    const next = closeFor(ruled(close, { type: "putOnFloor", articles: [last] }), "clock");
+    const next = closeBecause(ruled(close, { type: "putOnFloor", articles: [last] }), "clock");
     expect(next.world.draft.floor).toEqual([last]);
   });
 
   test("rules on nothing that is not on offer, and nobody else rules", () => {
     const close = at("close");
-    expect(act(close, "chair", { type: "putOnFloor", articles: [0, 0] })).toMatchObject({ ok: false });
-    expect(act(close, "chair", { type: "castVote", vote: "yes" })).toMatchObject({ ok: false });
-    expect(act(close, "KEN", { type: "testArticle", article: 0, isTested: true })).toMatchObject({
+    expect(giveCommand(close, "chair", { type: "putOnFloor", articles: [0, 0] })).toMatchObject({
+      ok: false,
+    });
+    expect(giveCommand(close, "chair", { type: "castVote", vote: "yes" })).toMatchObject({ ok: false });
+    expect(giveCommand(close, "KEN", { type: "testArticle", article: 0, isTested: true })).toMatchObject({
       ok: false,
     });
     const left = changeSeat(close, "chair", { type: "bot", level: 2 });
-    expect(act(left, "chair", { type: "putOnFloor", articles: [0] })).toEqual({
+    expect(giveCommand(left, "chair", { type: "putOnFloor", articles: [0] })).toEqual({
       ok: false,
       reason: "notYourSeat",
     });
   });
 
   test("is waited for like every hand", () => {
-    expect(ready(opened, "KEN").world.clock).toBe(opened.world.clock);
-    expect(ready(ready(opened, "KEN"), "chair").world.clock).toBe(opened.world.clock + 1);
+    expect(setReady(opened, "KEN").world.clock).toBe(opened.world.clock);
+    expect(setReady(setReady(opened, "KEN"), "chair").world.clock).toBe(opened.world.clock + 1);
   });
 
   test("a chair who rules nothing leaves every article to be tested by the rules", () => {
     const own = { ...setup, seats: { KEN: PERSON } };
     let [chaired, plain] = [opened, openMatch(library, own)];
     for (let beats = 0; beats < 6; beats++) {
-      chaired = closeFor(chaired, "clock");
-      plain = closeFor(plain, "clock");
+      chaired = closeBecause(chaired, "clock");
+      plain = closeBecause(plain, "clock");
     }
     expect(chaired.world.draft).toEqual(plain.world.draft);
   });
@@ -115,8 +130,8 @@ describe("a person in the chair", () => {
     let match = opened;
     const roll = dice("gavel");
     while (match.world.beat !== "over") {
-      match = dabble(dabble(match, "chair", roll), "KEN", roll);
-      match = closeFor(match, "clock");
+      match = tryRandomOrder(tryRandomOrder(match, "chair", roll), "KEN", roll);
+      match = closeBecause(match, "clock");
     }
     const again = replay(library, record(match));
     expect(again.ok && hashOf(again.match.log)).toBe(hashOf(match.log));

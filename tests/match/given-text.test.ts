@@ -5,9 +5,9 @@ import { hash } from "../../src/engine/state/hash.ts";
 import type { Setup } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
+import { reopen } from "../../src/match/open-record.ts";
 import { record, replay, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { reopen } from "../../src/match/reopen.ts";
 import { playAtTable } from "../../src/tools/fuzz/table.ts";
 import { PERSON, setupOf } from "../support/scenario.ts";
 

@@ -5,19 +5,19 @@ import type { Command, OfferPackage } from "../../src/engine/state/command.ts";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
 import {
-  act,
   changeSeat,
   close,
   eventsFor,
+  giveCommand,
   openMatch,
   playOut,
-  ready,
-  unseal,
+  setReady,
+  takeBackSealed,
   viewOf,
 } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
-import { dabble, tried } from "../../src/tools/fuzz/table.ts";
+import { tried, tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { deepFreeze } from "../support/freeze.ts";
 import { only } from "../support/play.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
@@ -27,7 +27,7 @@ const library = libraryOf(setup);
 const opened = openMatch(library, setup);
 const kenya = countryOf(opened.scenario, "KEN");
 
-function done(acted: ReturnType<typeof act>): Match {
+function done(acted: ReturnType<typeof giveCommand>): Match {
   if (!acted.ok) throw new Error(acted.reason);
   return acted.match;
 }
@@ -58,11 +58,11 @@ describe("opening a match", () => {
 
 describe("acts of persons", () => {
   test("are sealed, recorded with the beat's clock, and may be taken back", () => {
-    const acted = done(act(opened, "KEN", placards));
+    const acted = done(giveCommand(opened, "KEN", placards));
     expect(acted.world.secrets.sealed.KEN).toEqual([placards]);
     expect(acted.entries).toEqual([{ beat: opened.world.clock, seat: "KEN", command: placards }]);
     const back = done(
-      unseal(acted, "KEN", `layPlacards:${placards.type === "layPlacards" ? placards.article : 0}`),
+      takeBackSealed(acted, "KEN", `layPlacards:${placards.type === "layPlacards" ? placards.article : 0}`),
     );
     expect(back.world.secrets.sealed.KEN).toEqual([]);
     expect(back.entries).toHaveLength(2);
@@ -70,27 +70,27 @@ describe("acts of persons", () => {
 
   test("are refused with a code and change nothing: wrong beat, a bot's seat, no seat at all", () => {
     const before = JSON.stringify(opened.world);
-    expect(act(opened, "KEN", { type: "castVote", vote: "yes" })).toEqual({
+    expect(giveCommand(opened, "KEN", { type: "castVote", vote: "yes" })).toEqual({
       ok: false,
       reason: "wrongPhase",
     });
-    expect(act(opened, "USA", placards)).toEqual({ ok: false, reason: "notYourSeat" });
-    expect(act(opened, "wall", placards)).toEqual({ ok: false, reason: "notYourSeat" });
+    expect(giveCommand(opened, "USA", placards)).toEqual({ ok: false, reason: "notYourSeat" });
+    expect(giveCommand(opened, "wall", placards)).toEqual({ ok: false, reason: "notYourSeat" });
     expect(JSON.stringify(opened.world)).toBe(before);
   });
 
   test("no function changes a match in place", () => {
     const frozen = deepFreeze(openMatch(library, setup));
     expect(() => {
-      const acted = dabble(frozen, "KEN", dice("frozen"));
-      ready(changeSeat(deepFreeze(acted), "KEN", { type: "bot", level: 2 }), "KEN");
+      const acted = tryRandomOrder(frozen, "KEN", dice("frozen"));
+      setReady(changeSeat(deepFreeze(acted), "KEN", { type: "bot", level: 2 }), "KEN");
     }).not.toThrow();
   });
 });
 
 describe("closing a beat", () => {
   test("bots act, everything resolves at once, and the next beat opens", () => {
-    const next = close(done(act(opened, "KEN", placards)));
+    const next = close(done(giveCommand(opened, "KEN", placards)));
     expect(next.world.beat).toBe("deal");
     const [revealed] = only(next.log, "placardsRevealed");
     expect(revealed?.placards[0]?.charAt(kenya)).toBe("1");
@@ -100,12 +100,12 @@ describe("closing a beat", () => {
 
   test("readiness and the close are recorded; a match that nobody plays closes without an entry", () => {
     const { clock } = opened.world;
-    expect(ready(opened, "KEN").entries).toEqual([
+    expect(setReady(opened, "KEN").entries).toEqual([
       { beat: clock, seat: "KEN", command: { type: "ready" } },
       { beat: clock, seat: "KEN", command: { type: "closeBeat", cause: "allReady" } },
     ]);
     expect(close(opened).entries).toEqual([]);
-    expect(ready(opened, "KEN").world.draft).toEqual(close(opened).world.draft);
+    expect(setReady(opened, "KEN").world.draft).toEqual(close(opened).world.draft);
   });
 
   test("it always stops at each beat while a person holds a seat, until the match is over", () => {
@@ -119,7 +119,7 @@ describe("closing a beat", () => {
     for (const beat of ["sound", "deal", "close", "lastSounding", "amend", "stand"])
       expect(seen).toContain(beat);
     expect(close(match)).toBe(match);
-    expect(ready(match, "KEN")).toBe(match);
+    expect(setReady(match, "KEN")).toBe(match);
   });
 });
 
@@ -177,7 +177,9 @@ describe("the deal beat acts at once", () => {
     expect(only(eventsFor(match, seat, 0), "offerMade").map((event) => event.offer.id)).toContain(
       made.offer.id,
     );
-    const answered = done(act(match, seat, { type: "answerOffer", offer: made.offer.id, accept: true }));
+    const answered = done(
+      giveCommand(match, seat, { type: "answerOffer", offer: made.offer.id, accept: true }),
+    );
     expect(viewOf(answered, seat).world.pacts).toMatchObject([
       { by: made.offer.from, to: made.offer.to, kind: "support" },
       { by: made.offer.to, to: made.offer.from, kind: "support" },
@@ -194,7 +196,7 @@ describe("the deal beat acts at once", () => {
     const to = match.scenario.countries.findIndex(
       (c, i) => c.iso3 !== "USA" && match.world.holders[i]?.type === "bot",
     );
-    const acted = act(match, "USA", { ...command, to });
+    const acted = giveCommand(match, "USA", { ...command, to });
     if (!acted.ok) throw new Error(acted.reason);
     expect(acted.events.map((event) => event.type)).toEqual(["offerMade", "offerAnswered"]);
     expect(acted.match.world.secrets.offers.at(-1)?.status).not.toBe("open");
@@ -206,7 +208,7 @@ describe("the deal beat acts at once", () => {
     const option = optionOf(viewOf(match, "USA").options, "offerPackage");
     if (option === null) throw new Error("no package on offer");
     const command = commandFor(option, match.world, dice("persons")) as OfferPackage;
-    const acted = act(match, "USA", { ...command, to: countryOf(match.scenario, "CHN") });
+    const acted = giveCommand(match, "USA", { ...command, to: countryOf(match.scenario, "CHN") });
     if (!acted.ok) throw new Error(acted.reason);
     expect(acted.events.map((event) => event.type)).toEqual(["offerMade"]);
     expect(acted.match.world.secrets.offers.at(-1)?.status).toBe("open");
@@ -229,9 +231,9 @@ describe("changing a seat", () => {
 
   test("a person who leaves can no longer act; one who comes can", () => {
     const left = changeSeat(opened, "KEN", { type: "bot", level: 2 });
-    expect(act(left, "KEN", placards)).toEqual({ ok: false, reason: "notYourSeat" });
+    expect(giveCommand(left, "KEN", placards)).toEqual({ ok: false, reason: "notYourSeat" });
     const came = changeSeat(left, "USA", PERSON);
-    expect(act(came, "USA", placards).ok).toBe(true);
+    expect(giveCommand(came, "USA", placards).ok).toBe(true);
   });
 
   test("home tables are fixed in the record: a seat taken later does not get one", () => {
@@ -270,7 +272,7 @@ describe("playing out", () => {
 
 describe("what a seat hears", () => {
   test("from a number on, cut to what it may know", () => {
-    const match = close(done(act(opened, "KEN", placards)));
+    const match = close(done(giveCommand(opened, "KEN", placards)));
     const all = eventsFor(match, "KEN", 0);
     expect(eventsFor(match, "KEN", opened.log.length).length).toBeLessThan(all.length);
     expect(eventsFor(match, "KEN", match.log.length)).toEqual([]);

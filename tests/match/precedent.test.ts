@@ -1,13 +1,13 @@
 /** The `precedent` field of a setup. Absent means off, and records made before the field existed read as before. */
 import { describe, expect, test } from "vitest";
-import { fromFragment, toFragment } from "../../src/client/saves/link.ts";
+import { fromFragment, toFragment } from "../../src/client/saves/match-link.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { precedentOf, type Setup } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
+import { reopen } from "../../src/match/open-record.ts";
 import { record, replay, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { reopen } from "../../src/match/reopen.ts";
 import type { Match } from "../../src/match/types.ts";
 import { setupOf } from "../support/scenario.ts";
 

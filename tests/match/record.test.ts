@@ -3,15 +3,23 @@ import { slotOf } from "../../src/engine/state/command-slots.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import type { ScenarioId } from "../../src/engine/state/scenario.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
-import { act, changeSeat, closeFor, openMatch, playOut, ready, unseal } from "../../src/match/match.ts";
+import {
+  changeSeat,
+  closeBecause,
+  giveCommand,
+  openMatch,
+  playOut,
+  setReady,
+  takeBackSealed,
+} from "../../src/match/match.ts";
+import { playBack, reopen } from "../../src/match/open-record.ts";
 import { fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
-import { playBack, reopen } from "../../src/match/reopen.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../src/match/types.ts";
 import { RECORD_FORMAT } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
-import { dabble, playAtTable } from "../../src/tools/fuzz/table.ts";
+import { playAtTable, tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const CASES: readonly (readonly [ScenarioId, string, readonly string[]])[] = [
@@ -73,7 +81,7 @@ describe("record, then replay: the same hash", () => {
   });
 
   test("an unfinished match comes back at the same beat with the same acts sealed", () => {
-    const halfway = dabble(played("express", "r5", ["BRA"], 7), "BRA", dice("half"));
+    const halfway = tryRandomOrder(played("express", "r5", ["BRA"], 7), "BRA", dice("half"));
     const again = replay(express, record(halfway));
     if (!again.ok) throw new Error(again.problem);
     expect(again.match.world).toEqual(halfway.world);
@@ -89,15 +97,15 @@ describe("record, then replay: the same hash", () => {
 
   test("acts taken back and seats changed are part of it", () => {
     const setup = setupFor("express", "r6", ["BRA", "KEN"]);
-    let match = dabble(openMatch(express, setup), "BRA", dice("back"));
+    let match = tryRandomOrder(openMatch(express, setup), "BRA", dice("back"));
     const sealed = match.world.secrets.sealed.BRA?.[0];
     if (sealed === undefined) throw new Error("nothing sealed");
-    const back = unseal(match, "BRA", slotOf(sealed));
+    const back = takeBackSealed(match, "BRA", slotOf(sealed));
     if (!back.ok) throw new Error(back.reason);
-    match = closeFor(back.match, "clock");
+    match = closeBecause(back.match, "clock");
     match = changeSeat(match, "KEN", { type: "bot", level: 1 });
-    match = closeFor(changeSeat(match, "FRA", PERSON), "teacher");
-    match = ready(ready(dabble(match, "FRA", dice("france")), "FRA"), "BRA");
+    match = closeBecause(changeSeat(match, "FRA", PERSON), "teacher");
+    match = setReady(setReady(tryRandomOrder(match, "FRA", dice("france")), "FRA"), "BRA");
     const again = replay(express, record(match));
     expect(again.ok && hash(again.match.log)).toBe(hash(match.log));
   });
@@ -199,7 +207,7 @@ describe("a fork goes on differently under the same luck", () => {
     if (forked === null) throw new Error("no fork");
     expect(forked.world.secrets).toEqual(openMatch(express, made.setup).world.secrets);
     let silent: Match = forked;
-    while (silent.world.beat !== "over") silent = ready(silent, "BRA");
+    while (silent.world.beat !== "over") silent = setReady(silent, "BRA");
     expect(hash(silent.log)).not.toBe(made.hash);
     const openings = [silent, brazil].map((match) => match.log.slice(0, 3));
     expect(openings[0]).toEqual(openings[1]);
@@ -262,6 +270,6 @@ describe("a match of another version is played back from its events, never recom
 
   test("a recorded command is refused again where the person may no longer act", () => {
     const left = changeSeat(openMatch(express, saved.setup), "BRA", { type: "bot", level: 2 });
-    expect(act(left, "BRA", { type: "stayOut" })).toEqual({ ok: false, reason: "notYourSeat" });
+    expect(giveCommand(left, "BRA", { type: "stayOut" })).toEqual({ ok: false, reason: "notYourSeat" });
   });
 });

@@ -5,7 +5,16 @@ import { open } from "../../src/engine/rules/opening.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import { hash } from "../../src/engine/state/hash.ts";
 import { optionOf } from "../../src/engine/state/option.ts";
-import { act, changeSeat, close, openMatch, playOut, ready, unseal, viewOf } from "../../src/match/match.ts";
+import {
+  changeSeat,
+  close,
+  giveCommand,
+  openMatch,
+  playOut,
+  setReady,
+  takeBackSealed,
+  viewOf,
+} from "../../src/match/match.ts";
 import { record, replay } from "../../src/match/record.ts";
 import { readRecord } from "../../src/match/record-schema.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
@@ -24,9 +33,9 @@ test("a command whose keys come in another order replays through the door with t
     article: a,
     type: "layPlacards",
   } as unknown as Command;
-  const acted = act(m, "KEN", odd);
+  const acted = giveCommand(m, "KEN", odd);
   if (!acted.ok) throw new Error();
-  const made = record(ready(acted.match, "KEN"));
+  const made = record(setReady(acted.match, "KEN"));
   const read = readRecord(JSON.stringify(made));
   if (!read.ok) throw new Error(read.code);
   expect(replay(lib, read.value).ok).toBe(true);
@@ -49,12 +58,12 @@ test("persons silent: playing out is the same as closing beat by beat", () => {
 });
 test("unsealing what is not sealed, or for a bot's seat, is refused", () => {
   const m = openMatch(lib, setup);
-  expect(unseal(m, "USA", "speak").ok).toBe(false);
-  expect(unseal(m, "KEN", "speak").ok).toBe(false);
+  expect(takeBackSealed(m, "USA", "speak").ok).toBe(false);
+  expect(takeBackSealed(m, "KEN", "speak").ok).toBe(false);
 });
 test("ready by a seat no person holds changes nothing", () => {
   const m = openMatch(lib, setup);
-  expect(ready(m, "USA")).toBe(m);
+  expect(setReady(m, "USA")).toBe(m);
 });
 test("what the audience sees at the opening are public wishes, not secret ones", () => {
   const w = open(setup, scenarioOf("express"), MANDATES);
@@ -81,7 +90,7 @@ test("a silent script answers no package", () => {
     if (o === null) continue;
     for (const to of ["KEN", "CHN"]) {
       const c = { ...commandFor(o, m.world, r), to: countryOf(m.scenario, to), assistance: 1 } as Command;
-      const acted = act(m, "USA", c);
+      const acted = giveCommand(m, "USA", c);
       if (!acted.ok) continue;
       const e = acted.events[1];
       if (e?.type === "offerAnswered" && e.accepted) accepted++;

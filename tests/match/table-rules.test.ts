@@ -4,23 +4,23 @@
 import { describe, expect, test } from "vitest";
 import type { Holder } from "../../src/engine/state/setup.ts";
 import type { Beat } from "../../src/engine/state/world.ts";
-import { lastingEntries } from "../../src/match/history.ts";
 import {
-  act,
   changeSeat,
   close,
-  closeFor,
+  closeBecause,
   courseOf,
   eventsFor,
-  given,
-  notReady,
+  giveCommand,
+  giveEntry,
+  giveRuling,
   openMatch,
   openOnText,
-  ready,
-  rule,
+  setNotReady,
+  setReady,
 } from "../../src/match/match.ts";
+import { playBack, reopen } from "../../src/match/open-record.ts";
 import { applyEntry, fork, record, replay, replayEntries, save } from "../../src/match/record.ts";
-import { playBack, reopen } from "../../src/match/reopen.ts";
+import { standingEntries } from "../../src/match/take-back.ts";
 import { type Entry, isAct, type Match } from "../../src/match/types.ts";
 import { only } from "../support/play.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
@@ -33,19 +33,19 @@ const SILENT: Holder = { type: "script", script: "silent" };
 
 function until(match: Match, beat: Beat): Match {
   let now = match;
-  while (now.world.beat !== beat && now.world.beat !== "over") now = closeFor(now, "teacher");
+  while (now.world.beat !== beat && now.world.beat !== "over") now = closeBecause(now, "teacher");
   return now;
 }
 
 const over = until(opened, "over");
 const season = until(opened, "season");
-const paused = rule(opened, { type: "pause", isPaused: true });
-const second = closeFor(opened, "clock");
+const paused = giveRuling(opened, { type: "pause", isPaused: true });
+const second = closeBecause(opened, "clock");
 const chaired = changeSeat(opened, "chair", PERSON);
 const once = opened.scenario.events.find((event) => event.once)?.id ?? "";
 
 const outcome = (match: Match, seat: string, command: Entry["command"], beat?: number): string => {
-  const step = given(match, seat, command, beat);
+  const step = giveEntry(match, seat, command, beat);
   return step.ok ? "taken" : step.reason;
 };
 
@@ -62,9 +62,9 @@ const seatOf = (of: string, holder: Holder): Entry["command"] => ({ type: "chang
 
 const CASES: readonly Case[] = [
   ["a hand is ready", opened, "KEN", READY, "taken"],
-  ["a hand is ready twice", ready(opened, "KEN"), "KEN", READY, "notOpen"],
+  ["a hand is ready twice", setReady(opened, "KEN"), "KEN", READY, "notOpen"],
   ["a hand that was not ready is not", opened, "KEN", { type: "notReady" }, "notOpen"],
-  ["a hand that was ready is not", ready(opened, "KEN"), "KEN", { type: "notReady" }, "taken"],
+  ["a hand that was ready is not", setReady(opened, "KEN"), "KEN", { type: "notReady" }, "taken"],
   ["a bot is ready", opened, "FRA", READY, "notYourSeat"],
   ["the wall is ready", opened, "wall", READY, "notYourSeat"],
   ["the teacher is ready", opened, "teacher", READY, "notYourSeat"],
@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
   ["the clock closes", opened, "teacher", CLOCK, "taken"],
   ["the teacher says all are ready", opened, "teacher", ALL, "notYourSeat"],
   ["a hand closes for the clock", opened, "KEN", CLOCK, "notYourSeat"],
-  ["a hand closes while the other is not ready", ready(opened, "KEN"), "KEN", ALL, "notReady"],
+  ["a hand closes while the other is not ready", setReady(opened, "KEN"), "KEN", ALL, "notReady"],
   ["a bot says all are ready", opened, "FRA", ALL, "notYourSeat"],
   ["the clock closes while it is paused", paused, "teacher", CLOCK, "paused"],
   ["a hand closes while it is paused", paused, "KEN", ALL, "paused"],
@@ -116,7 +116,7 @@ describe("given a table", () => {
   test("when a hand takes back what it sealed, then that goes and nothing else", () => {
     const article = opened.world.draft.floor[0] ?? 0;
     const placards = (opened.world.draft.texts[article] ?? []).map(() => 1 as const);
-    const laid = act(opened, "KEN", { type: "layPlacards", article, placards, wish: 0, care: 1 });
+    const laid = giveCommand(opened, "KEN", { type: "layPlacards", article, placards, wish: 0, care: 1 });
     if (!laid.ok) throw new Error(laid.reason);
     expect(outcome(laid.match, "KEN", { type: "unseal", slot: "speak" })).toBe("notOpen");
     expect(outcome(laid.match, "BRA", { type: "unseal", slot: `layPlacards:${article}` })).toBe("notOpen");
@@ -130,7 +130,7 @@ describe("given a table", () => {
   });
 
   test("when both are ready, then the last one closes the beat", () => {
-    const both = ready(ready(opened, "BRA"), "KEN");
+    const both = setReady(setReady(opened, "BRA"), "KEN");
     expect(both.entries.map(({ seat, command }) => `${seat} ${command.type}`)).toEqual([
       "BRA ready",
       "KEN ready",
@@ -140,7 +140,7 @@ describe("given a table", () => {
       [3, 1],
       [both.log.length, 2],
     ]);
-    expect(notReady(opened, "KEN")).toBe(opened);
+    expect(setNotReady(opened, "KEN")).toBe(opened);
   });
 
   test("when a person sits down among the deals, then bots put their packages to it at once", () => {
@@ -162,16 +162,16 @@ describe("given a person who refuses what was put to it among the deals", () => 
   test("then nobody puts another package to it in that beat: at the close it could answer no more", () => {
     const own = setupOf({ scenario: "express", seed: "late/1" });
     const first = until(openMatch(libraryOf(own), own), "deal");
-    let deal = changeSeat(until(closeFor(first, "clock"), "deal"), "USA", PERSON);
+    let deal = changeSeat(until(closeBecause(first, "clock"), "deal"), "USA", PERSON);
     const usa = deal.scenario.countries.findIndex(({ iso3 }) => iso3 === "USA");
     const handed = deal.world.secrets.offers.filter(({ to, status }) => to === usa && status === "open");
     expect(handed).not.toEqual([]);
     for (const { id } of handed) {
-      const refused = act(deal, "USA", { type: "answerOffer", offer: id, accept: false });
+      const refused = giveCommand(deal, "USA", { type: "answerOffer", offer: id, accept: false });
       if (!refused.ok) throw new Error(refused.reason);
       deal = refused.match;
     }
-    const next = closeFor(deal, "clock").world.secrets.offers;
+    const next = closeBecause(deal, "clock").world.secrets.offers;
     expect(next.slice(deal.world.secrets.offers.length).filter(({ to }) => to === usa)).toEqual([]);
   });
 });
@@ -179,7 +179,7 @@ describe("given a person who refuses what was put to it among the deals", () => 
 describe("given a match that is over", () => {
   test("then it closes no more, and whoever asks from an event on hears what came after it", () => {
     expect(close(over)).toBe(over);
-    expect(closeFor(over, "teacher")).toBe(over);
+    expect(closeBecause(over, "teacher")).toBe(over);
     const all = eventsFor(over, "wall", 0);
     expect(all.length).toBeGreaterThan(50);
     expect(eventsFor(over, "wall", over.log.length)).toEqual([]);
@@ -198,18 +198,21 @@ describe("given a match that begins on the last night", () => {
 });
 
 describe("given a match that went back", () => {
-  const back = rule(ready(second, "KEN"), { type: "undoBeat" });
+  const back = giveRuling(setReady(second, "KEN"), { type: "undoBeat" });
 
   test("then it stands in the first beat, nobody ready, with one event more", () => {
     expect(back.log.at(-1)).toEqual({ type: "beatUndone", clock: 1, at: 3 });
-    expect(back.world).toMatchObject({ clock: 1, ready: [], seq: ready(second, "KEN").world.seq + 1 });
+    expect(back.world).toMatchObject({ clock: 1, ready: [], seq: setReady(second, "KEN").world.seq + 1 });
     expect(back.opened).toEqual([{ at: 3, world: back.world }]);
     expect(courseOf(back).at).toBe(back.log.length);
   });
 
   test("then a pause and who holds the chair stay as they are now", () => {
-    const changed = rule(changeSeat(second, "chair", PERSON), { type: "pause", isPaused: true });
-    expect(rule(changed, { type: "undoBeat" }).world).toMatchObject({ isChaired: true, isPaused: true });
+    const changed = giveRuling(changeSeat(second, "chair", PERSON), { type: "pause", isPaused: true });
+    expect(giveRuling(changed, { type: "undoBeat" }).world).toMatchObject({
+      isChaired: true,
+      isPaused: true,
+    });
   });
 
   const at = (beat: number, seat: string, command: Entry["command"]): Entry => ({ beat, seat, command });
@@ -226,7 +229,7 @@ describe("given a match that went back", () => {
       at(3, "teacher", UNDO),
       at(2, "BRA", READY),
     ];
-    expect(lastingEntries(entries)).toEqual([
+    expect(standingEntries(entries)).toEqual([
       at(1, "KEN", READY),
       at(1, "teacher", TEACHER),
       at(2, "teacher", seatOf("FRA", PERSON)),
@@ -240,12 +243,12 @@ describe("given a match that went back", () => {
       at(2, "teacher", seatOf("FRA", PERSON)),
       at(2, "teacher", UNDO),
     ];
-    expect(lastingEntries(entries)).toEqual([at(1, "teacher", seatOf("FRA", PERSON))]);
-    expect(lastingEntries([at(2, "teacher", UNDO)])).toEqual([]);
+    expect(standingEntries(entries)).toEqual([at(1, "teacher", seatOf("FRA", PERSON))]);
+    expect(standingEntries([at(2, "teacher", UNDO)])).toEqual([]);
   });
 
   test("then a fork of it is the match as it was in the end played", () => {
-    const again = closeFor(back, "teacher");
+    const again = closeBecause(back, "teacher");
     const forked = fork(library, record(again), 10);
     expect(forked?.entries.map(({ command }) => command.type)).toEqual(["closeBeat"]);
     expect(forked?.world.clock).toBe(2);
@@ -341,7 +344,7 @@ test("what is an act of the game and what is one of the table", () => {
 test("an act is sealed with its keys in order, and a match may be given one for a beat", () => {
   const article = opened.world.draft.floor[0] ?? 0;
   const placards = (opened.world.draft.texts[article] ?? []).map(() => 1 as const);
-  const acted = act(opened, "KEN", { wish: 0, care: 1, placards, article, type: "layPlacards" }, 1);
+  const acted = giveCommand(opened, "KEN", { wish: 0, care: 1, placards, article, type: "layPlacards" }, 1);
   expect(acted.ok && JSON.stringify(acted.events[0])).toBe(
     JSON.stringify({
       type: "actSealed",

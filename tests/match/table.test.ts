@@ -1,24 +1,24 @@
 /** Several players at one table: readiness, closing beats, take-backs, pauses, injected events and spare seats. */
 import { describe, expect, test } from "vitest";
 import { hash as hashOf } from "../../src/engine/state/hash.ts";
-import { lastingEntries } from "../../src/match/history.ts";
 import {
-  act,
   changeSeat,
   close,
-  closeFor,
-  given,
-  notReady,
+  closeBecause,
+  giveCommand,
+  giveEntry,
+  giveRuling,
   openMatch,
-  ready,
-  rule,
+  setNotReady,
+  setReady,
   viewOf,
 } from "../../src/match/match.ts";
+import { reopen } from "../../src/match/open-record.ts";
 import { record, replay, save } from "../../src/match/record.ts";
-import { reopen } from "../../src/match/reopen.ts";
+import { standingEntries } from "../../src/match/take-back.ts";
 import type { Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
-import { dabble } from "../../src/tools/fuzz/table.ts";
+import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { only } from "../support/play.ts";
 import { countryOf, libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
@@ -35,36 +35,36 @@ function replayed(match: Match): Match {
 /** Plays on until this beat or the end of the match, with the teacher closing every beat. */
 function until(match: Match, beat: Match["world"]["beat"]): Match {
   let now = match;
-  while (now.world.beat !== beat && now.world.beat !== "over") now = closeFor(now, "teacher");
+  while (now.world.beat !== beat && now.world.beat !== "over") now = closeBecause(now, "teacher");
   return now;
 }
 
 describe("a beat closes when all hands are ready", () => {
   test("one of two ready closes nothing, the second closes it, and the cause is told", () => {
-    const one = ready(opened, "KEN");
+    const one = setReady(opened, "KEN");
     expect(one.world.clock).toBe(opened.world.clock);
     expect(viewOf(one, "BRA").world.ready).toEqual(["KEN"]);
-    const both = ready(one, "BRA");
+    const both = setReady(one, "BRA");
     expect(both.world.clock).toBe(opened.world.clock + 1);
     expect(both.world.ready).toEqual([]);
     expect(only(both.log, "beatClosed")).toEqual([{ type: "beatClosed", cause: "allReady", by: "BRA" }]);
   });
 
   test("readiness can be withdrawn until then", () => {
-    const back = notReady(ready(opened, "KEN"), "KEN");
+    const back = setNotReady(setReady(opened, "KEN"), "KEN");
     expect(back.world.ready).toEqual([]);
-    expect(ready(back, "BRA").world.clock).toBe(opened.world.clock);
+    expect(setReady(back, "BRA").world.clock).toBe(opened.world.clock);
   });
 
   test("a hand that says all are ready while one is not is refused", () => {
-    const early = given(ready(opened, "KEN"), "KEN", { type: "closeBeat", cause: "allReady" });
+    const early = giveEntry(setReady(opened, "KEN"), "KEN", { type: "closeBeat", cause: "allReady" });
     expect(early).toEqual({ ok: false, reason: "notReady" });
   });
 
   test("the clock and the teacher close from the teacher's seat alone", () => {
     for (const cause of ["clock", "teacher"] as const) {
-      expect(closeFor(opened, cause).world.clock).toBe(opened.world.clock + 1);
-      expect(given(opened, "KEN", { type: "closeBeat", cause })).toEqual({
+      expect(closeBecause(opened, cause).world.clock).toBe(opened.world.clock + 1);
+      expect(giveEntry(opened, "KEN", { type: "closeBeat", cause })).toEqual({
         ok: false,
         reason: "notYourSeat",
       });
@@ -75,55 +75,57 @@ describe("a beat closes when all hands are ready", () => {
     const { floor, texts } = opened.world.draft;
     const article = floor[0] ?? 0;
     const placards = (texts[article] ?? []).map(() => 2 as const);
-    const laid = act(opened, "KEN", { type: "layPlacards", article, placards, wish: 0, care: 1 });
+    const laid = giveCommand(opened, "KEN", { type: "layPlacards", article, placards, wish: 0, care: 1 });
     if (!laid.ok) throw new Error(laid.reason);
-    const [shown] = only(closeFor(laid.match, "clock").log, "placardsRevealed");
+    const [shown] = only(closeBecause(laid.match, "clock").log, "placardsRevealed");
     expect(shown?.placards[0]?.charAt(countryOf(opened.scenario, "KEN"))).toBe("2");
   });
 });
 
 describe("a command names its beat", () => {
   test("one meant for the beat before is refused with a code, and changes nothing", () => {
-    const next = closeFor(opened, "clock");
-    const late = given(next, "KEN", { type: "ready" }, opened.world.clock);
+    const next = closeBecause(opened, "clock");
+    const late = giveEntry(next, "KEN", { type: "ready" }, opened.world.clock);
     expect(late).toEqual({ ok: false, reason: "beatOver" });
   });
 });
 
 describe("the teacher runs the table", () => {
   test("while it is paused nothing is taken from hands, and nothing closes by itself", () => {
-    const paused = rule(opened, { type: "pause", isPaused: true });
-    expect(given(paused, "KEN", { type: "ready" })).toEqual({ ok: false, reason: "paused" });
-    expect(closeFor(paused, "clock").world.clock).toBe(opened.world.clock);
-    const resumed = rule(paused, { type: "pause", isPaused: false });
-    expect(ready(ready(resumed, "KEN"), "BRA").world.clock).toBe(opened.world.clock + 1);
+    const paused = giveRuling(opened, { type: "pause", isPaused: true });
+    expect(giveEntry(paused, "KEN", { type: "ready" })).toEqual({ ok: false, reason: "paused" });
+    expect(closeBecause(paused, "clock").world.clock).toBe(opened.world.clock);
+    const resumed = giveRuling(paused, { type: "pause", isPaused: false });
+    expect(setReady(setReady(resumed, "KEN"), "BRA").world.clock).toBe(opened.world.clock + 1);
   });
 
   test("the last beat is taken back: the match stands as it did when it opened, luck and all", () => {
-    const deal = closeFor(dabble(opened, "KEN", dice("undo")), "teacher");
-    const back = rule(dabble(deal, "BRA", dice("undo")), { type: "undoBeat" });
+    const deal = closeBecause(tryRandomOrder(opened, "KEN", dice("undo")), "teacher");
+    const back = giveRuling(tryRandomOrder(deal, "BRA", dice("undo")), { type: "undoBeat" });
     const { seq: _, ...then } = opened.world;
     const { seq: __, ...now } = back.world;
     expect(now).toEqual(then);
-    expect(closeFor(dabble(back, "KEN", dice("undo")), "teacher").world.secrets).toEqual(deal.world.secrets);
+    expect(closeBecause(tryRandomOrder(back, "KEN", dice("undo")), "teacher").world.secrets).toEqual(
+      deal.world.secrets,
+    );
   });
 
   test("going back twice goes two beats back, and there is nothing before the first", () => {
-    const third = closeFor(closeFor(opened, "clock"), "clock");
-    const back = rule(rule(third, { type: "undoBeat" }), { type: "undoBeat" });
+    const third = closeBecause(closeBecause(opened, "clock"), "clock");
+    const back = giveRuling(giveRuling(third, { type: "undoBeat" }), { type: "undoBeat" });
     expect(back.world.clock).toBe(opened.world.clock);
-    expect(given(back, "teacher", { type: "undoBeat" })).toEqual({ ok: false, reason: "wrongPhase" });
+    expect(giveEntry(back, "teacher", { type: "undoBeat" })).toEqual({ ok: false, reason: "wrongPhase" });
   });
 
   test("whoever sat down meanwhile keeps the seat", () => {
-    const came = changeSeat(closeFor(opened, "clock"), "FRA", PERSON);
-    const back = rule(came, { type: "undoBeat" });
+    const came = changeSeat(closeBecause(opened, "clock"), "FRA", PERSON);
+    const back = giveRuling(came, { type: "undoBeat" });
     expect(back.world.holders[countryOf(opened.scenario, "FRA")]).toEqual(PERSON);
-    expect(lastingEntries(back.entries).map(({ command }) => command.type)).toEqual(["changeSeat"]);
+    expect(standingEntries(back.entries).map(({ command }) => command.type)).toEqual(["changeSeat"]);
   });
 
   test("a seat that must not count events is told of going back without their number", () => {
-    const back = rule(closeFor(opened, "clock"), { type: "undoBeat" });
+    const back = giveRuling(closeBecause(opened, "clock"), { type: "undoBeat" });
     expect(only(back.log, "beatUndone")[0]?.at).toBe(opened.log.length);
   });
 
@@ -131,15 +133,15 @@ describe("the teacher runs the table", () => {
     const season = until(opened, "season");
     const { events } = opened.scenario;
     const once = events.find((event) => event.once)?.id ?? "";
-    const struck = rule(season, { type: "inject", event: once });
+    const struck = giveRuling(season, { type: "inject", event: once });
     expect(struck.world.struck).toContain(once);
     expect(only(struck.log, "eventStruck").at(-1)).toMatchObject({
       by: "teacher",
       happening: { event: once },
     });
-    const again = given(struck, "teacher", { type: "inject", event: once });
+    const again = giveEntry(struck, "teacher", { type: "inject", event: once });
     expect(again).toEqual({ ok: false, reason: "unknownTarget" });
-    expect(given(opened, "teacher", { type: "inject", event: once })).toEqual({
+    expect(giveEntry(opened, "teacher", { type: "inject", event: once })).toEqual({
       ok: false,
       reason: "wrongPhase",
     });
@@ -152,19 +154,22 @@ describe("the teacher runs the table", () => {
       { type: "inject", event: "x" },
       { type: "changeSeat", of: "KEN", holder: PERSON },
     ] as const) {
-      expect(given(opened, "KEN", control)).toEqual({ ok: false, reason: "notYourSeat" });
+      expect(giveEntry(opened, "KEN", control)).toEqual({ ok: false, reason: "notYourSeat" });
     }
   });
 
   test("all of it is in the record and replays to the same hash, by command and from events alone", () => {
-    let match = dabble(opened, "KEN", dice("all"));
-    match = rule(closeFor(match, "clock"), { type: "undoBeat" });
-    match = rule(rule(match, { type: "pause", isPaused: true }), { type: "pause", isPaused: false });
-    match = ready(dabble(notReady(ready(match, "BRA"), "BRA"), "BRA", dice("all")), "BRA");
-    match = until(changeSeat(ready(match, "KEN"), "FRA", PERSON), "season");
-    match = rule(match, { type: "inject", event: opened.scenario.events[0]?.id ?? "" });
-    match = rule(closeFor(match, "teacher"), { type: "undoBeat" });
-    match = until(closeFor(match, "clock"), "over");
+    let match = tryRandomOrder(opened, "KEN", dice("all"));
+    match = giveRuling(closeBecause(match, "clock"), { type: "undoBeat" });
+    match = giveRuling(giveRuling(match, { type: "pause", isPaused: true }), {
+      type: "pause",
+      isPaused: false,
+    });
+    match = setReady(tryRandomOrder(setNotReady(setReady(match, "BRA"), "BRA"), "BRA", dice("all")), "BRA");
+    match = until(changeSeat(setReady(match, "KEN"), "FRA", PERSON), "season");
+    match = giveRuling(match, { type: "inject", event: opened.scenario.events[0]?.id ?? "" });
+    match = giveRuling(closeBecause(match, "teacher"), { type: "undoBeat" });
+    match = until(closeBecause(match, "clock"), "over");
     expect(hashOf(replayed(match).log)).toBe(hashOf(match.log));
     const older = reopen(library, { ...save(match), engineVersion: "older" });
     expect(older.ok && older.frozen && older.match.world).toEqual(match.world);

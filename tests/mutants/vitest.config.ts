@@ -7,7 +7,7 @@ import usual from "../../vitest.config.ts";
 /** Runs the tests of one area for `npm run mutants`, without the long ones. */
 const area = AREAS.find((name) => name === process.env[AREA_VARIABLE]) ?? "rules";
 
-/** A run ends with the first test that fails, so the quick files go first. */
+/** A run stops at the first failing test, so the quick files go first. */
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const cost = (file: TestSpecification): number =>

@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { backtestProgram } from "../../src/research/history/cli/backtest-program.ts";
-import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
+import { type Printed, runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf } from "../support/run-tool.ts";
 
 const DATA = "assets/data/ratifications.csv";
-const backtest = (...args: readonly string[]): Promise<Said> => runHere(backtestProgram(), ...args);
+const backtest = (...args: readonly string[]): Promise<Printed> => runHere(backtestProgram(), ...args);
 
 const folder = temporaryFolder();
 let files = 0;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { calibrationOf, isOff } from "../../src/research/calibration/bins.ts";
-import { type Told, toldIn } from "../../src/research/calibration/told.ts";
+import { type ForecastOutcome, forecastsIn } from "../../src/research/calibration/forecast-outcomes.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 
-const package_ = (chance: number, came: boolean): Told => ({
+const package_ = (chance: number, came: boolean): ForecastOutcome => ({
   kind: "package",
   low: chance - 50,
   high: chance + 50,
@@ -29,13 +29,13 @@ test("a bin of fewer than thirty is off by nothing that can be told", () => {
 });
 
 test("a range holds what came from its low to its high end, and says on which side it failed", () => {
-  const blocks = (came: number): Told => ({ kind: "blocks", low: 2, high: 5, came });
+  const blocks = (came: number): ForecastOutcome => ({ kind: "blocks", low: 2, high: 5, came });
   const { ranges } = calibrationOf([1, 2, 3, 5, 6].map(blocks));
   expect(ranges.blocks).toMatchObject({ n: 5, below: 0.2, above: 0.2, held: { value: 0.6 } });
 });
 
 test("what Kenya is told in two lessons: its stands, its packages, its law, and the race, each with what came", () => {
-  const told = toldIn(TEST_VERSION, {
+  const told = forecastsIn(TEST_VERSION, {
     table: { scenario: "lesson", climate: "contested", audience: "young", seed: "told" },
     seat: "KEN",
     holder: { type: "bot", level: 2 },

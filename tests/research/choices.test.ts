@@ -5,7 +5,7 @@ import type { Holder } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { scoreOf } from "../../src/lab/matches/outcome.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
-import { chosenShare, HANDS, playHands } from "../../src/research/tournament/choices.ts";
+import { COMBINATIONS, chosenShare, playHands } from "../../src/research/tournament/choices.ts";
 import { TEST_VERSION } from "../support/by-hand.ts";
 
 test("what differs within a seed is choice, what differs between seeds is luck", () => {
@@ -37,7 +37,7 @@ test("Kenya's hand that leaves everything unsaid ends below level 2, and the sam
     game: 2,
   };
   const scores = playHands(trial);
-  expect(scores).toHaveLength(HANDS);
+  expect(scores).toHaveLength(COMBINATIONS);
   expect(playHands(trial)).toEqual(scores);
   expect(scores.at(-1)?.mandate).toBeLessThan(scores[0]?.mandate ?? 0);
 });

@@ -1,7 +1,7 @@
-/** Who gets which seat, and who comes in. */
+/** How devices get seats, and how they are let into the room. */
 import { describe, expect, test } from "vitest";
-import { freePlaces } from "../../src/room/decide-room.ts";
-import { entered, unseatedDevices } from "../../src/room/entering.ts";
+import { freePlaces } from "../../src/room/decide.ts";
+import { enterRoom, unseatedDevices } from "../../src/room/device-admission.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";
 import { roomAfter } from "../../src/room/state.ts";
 import { asked, enters, place, room, sits, THREE, take } from "../support/room-facts.ts";
@@ -108,17 +108,17 @@ describe("a device is dealt a seat", () => {
 
 describe("a device comes in", () => {
   test("with the next number; not where joining is closed", () => {
-    expect(entered(room({}, ...THREE), "new", new Set())).toEqual({
+    expect(enterRoom(room({}, ...THREE), "new", new Set())).toEqual({
       ok: true,
       facts: [{ type: "deviceEntered", device: 3, tokenHash: "new" }],
     });
     const closed = room({}, ...THREE, { type: "joiningClosed" });
-    expect(entered(closed, "new", new Set())).toEqual({ ok: false, reason: "joiningClosed" });
+    expect(enterRoom(closed, "new", new Set())).toEqual({ ok: false, reason: "joiningClosed" });
   });
 
   test("with the number of one that has expired, but never of one that has guessed or answered a ticket", () => {
     const expired = (...facts: readonly RoomFact[]) => {
-      const decided = entered(
+      const decided = enterRoom(
         room({}, ...THREE, ...facts, { type: "deviceExpired", device: 1 }),
         "new",
         new Set(),

@@ -1,8 +1,8 @@
-/** A room, fact by fact: what it keeps of each, and what it does not mix up. */
+/** How each fact changes the state of a room, and what it leaves alone. */
 import { describe, expect, test } from "vitest";
 import { isAsked } from "../../src/room/class-forecast.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";
-import { takenSeats } from "../../src/room/seated.ts";
+import { takenSeats } from "../../src/room/seats.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";
 import { SETTINGS } from "../support/room.ts";
 

@@ -1,6 +1,6 @@
-/** What delegations say, and what the debrief leaves them. */
+/** What delegations may say, how much, and what they can still say in the debrief. */
 import { describe, expect, test } from "vitest";
-import { LONGEST_NOTE } from "../../src/room/decide-room.ts";
+import { LONGEST_NOTE } from "../../src/room/decide.ts";
 import type { Role, RoomFact } from "../../src/room/fact.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
 import { type RoomState, roomAfter } from "../../src/room/state.ts";

@@ -1,4 +1,4 @@
-/** What the teacher orders of the room alone. */
+/** The orders that only the teacher can give. */
 import { describe, expect, test } from "vitest";
 import { roomAfter } from "../../src/room/state.ts";
 import { type DeskOf, NOW, ordered, place, room, sits, THREE } from "../support/room-facts.ts";

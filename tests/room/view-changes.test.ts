@@ -8,7 +8,7 @@ import { close, eventsFor, openMatch, viewOf } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 import { changesBetween, withChanges } from "../../src/room/view-changes.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
-import { dabble, tried } from "../../src/tools/fuzz/table.ts";
+import { tried, tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { libraryOf, PERSON, setupOf } from "../support/scenario.ts";
 
 const PERSONS = ["KEN", "USA", "FRA"] as const;
@@ -24,7 +24,7 @@ function matchesOf(scenario: ScenarioId, seed: string): readonly Match[] {
   const stages = [match];
   while (match.world.beat !== "over") {
     for (const seat of PERSONS) {
-      match = dabble(match, seat, roll);
+      match = tryRandomOrder(match, seat, roll);
       stages.push(match);
     }
     match = close(match);

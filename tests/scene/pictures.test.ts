@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildScenario } from "../../src/content/scenarios.ts";
-import type { View } from "../../src/engine/wire/view.ts";
+import type { View } from "../../src/engine/views/view.ts";
 import { boardPlan } from "../../src/scene/geometry/board-plan.ts";
 import { frameOf } from "../../src/scene/geometry/frame.ts";
 import { alongside, animation, inTurn } from "../../src/scene/motion/animation.ts";

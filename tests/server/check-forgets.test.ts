@@ -1,6 +1,6 @@
 /** The network test page counts devices for ten minutes, then removes every trace of them from memory. */
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { MOST_REACHED, REACHED_MS, reached } from "../../src/server/http/check.ts";
+import { MOST_REACHED, REACHED_MS, reached } from "../../src/server/http/network-check.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

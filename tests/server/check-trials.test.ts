@@ -1,6 +1,6 @@
 /** Network tests need no key, so the number that run at the same time is limited. */
 import { expect, test } from "vitest";
-import { MOST_TRIALS } from "../../src/server/http/check.ts";
+import { MOST_TRIALS } from "../../src/server/http/network-check.ts";
 import { hostUnderTest } from "../support/room.ts";
 
 test("given as many trials as may run, one more is refused until they have ended", async () => {

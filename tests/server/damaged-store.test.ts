@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { DamagedStore } from "../../src/server/store/guarded-store.ts";
+import { DamagedStore } from "../../src/server/store/damage-guard.ts";
 import { DATA_VARIABLE, openStore } from "../../src/server/store/open-store.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import type { Row, Store } from "../../src/server/store/store.ts";

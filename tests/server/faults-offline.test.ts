@@ -1,15 +1,15 @@
 import { expect, onTestFinished, test } from "vitest";
-import { order } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { viewOf } from "../../src/match/match.ts";
-import { entered } from "../../src/room/entering.ts";
-import type { Sent } from "../../src/room/message.ts";
+import { enterRoom } from "../../src/room/device-admission.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { openHost } from "../../src/server/host/host.ts";
-import { obey } from "../../src/server/http/orders.ts";
-import { whoHas } from "../../src/server/http/who.ts";
-import { hashOf } from "../../src/server/keys/secrets.ts";
+import { senderOf } from "../../src/server/http/key-holder.ts";
+import { carryOutOrder } from "../../src/server/http/orders.ts";
+import { hashOf } from "../../src/server/keys/keys.ts";
 import { write } from "../../src/server/room/draft.ts";
-import { sentTo } from "../../src/server/room/outbox.ts";
+import { updateFor } from "../../src/server/room/outbox.ts";
 import { clockOf, isOpen, type Open, tableOf } from "../../src/server/room/snapshot.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -64,20 +64,20 @@ async function roomOfTwo() {
   };
   const by = (of: string) => {
     const own = of === "desk" ? key : of;
-    const found = whoHas(open(), own);
+    const found = senderOf(open(), own);
     if (found === null) throw new Error(`nobody has the key of ${of}`);
     return { who: found, key: own };
   };
   let number = 0;
   const give = async (of: string, asked: Order): Promise<void> => {
     number += 1;
-    const answer = await obey(host, running, by(of), { id: `order-${number}`, order: asked });
+    const answer = await carryOutOrder(host, running, by(of), { id: `order-${number}`, order: asked });
     expect(answer).toMatchObject({ ok: true });
   };
   // In this test, a device's key is the name of its seat.
   for (const seat of ["KEN", "BRA"]) {
-    await order(running, (draft) => {
-      const decided = entered(draft.snapshot.state, hashOf(seat), draft.here);
+    await submitOrder(running, (draft) => {
+      const decided = enterRoom(draft.snapshot.state, hashOf(seat), draft.here);
       if (decided.ok) write(draft, ...decided.facts);
       return null;
     });
@@ -94,12 +94,12 @@ async function roomOfTwo() {
       expect(beat()).toBe(closing + 1);
     },
     /** What a seat's page would be sent next, given the last message it received. */
-    ask: (seat: string, last: Sent | null): Sent | null => {
+    ask: (seat: string, last: RoomUpdate | null): RoomUpdate | null => {
       const asked = { since: last?.position ?? "", version: last?.version ?? "", table: 0 };
-      const sent = sentTo(running, by(seat).who, asked);
-      return sent === null ? null : (JSON.parse(JSON.stringify(sent)) as Sent);
+      const sent = updateFor(running, by(seat).who, asked);
+      return sent === null ? null : (JSON.parse(JSON.stringify(sent)) as RoomUpdate);
     },
-    seenAfter: (before: Sent | null, after: Sent | null) => {
+    seenAfter: (before: RoomUpdate | null, after: RoomUpdate | null) => {
       const known = before === null ? null : viewAfter(null, before);
       return after === null ? known : viewAfter(known, after);
     },

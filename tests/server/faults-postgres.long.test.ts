@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { order } from "../../src/kernel/orders.ts";
-import type { Sent } from "../../src/room/message.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import { type Host, openHost } from "../../src/server/host/host.ts";
 import { hostApp } from "../../src/server/http/app.ts";
@@ -146,12 +146,12 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
       ];
       for (const [by, order] of orders) await asked(one, "orders", by, { id: `order-${order.type}`, order });
       await other.find(code);
-      const first = (await asked(one, "changes?since=", token)) as Sent;
+      const first = (await asked(one, "changes?since=", token)) as RoomUpdate;
       const close: Order = { type: "closeBeat", table: 0, beat: 0 };
       await asked(one, "orders", key, { id: "order-close", order: close });
-      const { position } = (await asked(one, `changes?since=${first.position}`, token)) as Sent;
+      const { position } = (await asked(one, `changes?since=${first.position}`, token)) as RoomUpdate;
       expect(position).not.toBe(first.position);
-      const there = (await asked(other, `changes?since=${position}`, token)) as Sent;
+      const there = (await asked(other, `changes?since=${position}`, token)) as RoomUpdate;
       expect([there.table, there.position]).toEqual([null, position]);
     });
 
@@ -189,7 +189,7 @@ describe.skipIf(noPostgres !== null)(`hosts on PostgreSQL${noPostgres ? `, ${noP
 async function post(host: Host, code: string) {
   const room = await host.find(code);
   if (room === null) throw new Error(`no room ${code}`);
-  return order(room, (draft) => {
+  return submitOrder(room, (draft) => {
     write(draft, { type: "pressPosted", table: 1, from: "KEN", text: "We have a text.", at: draft.now });
     return null;
   });

@@ -1,9 +1,9 @@
 /** A whole class refreshes at once: everybody asks the host for everything while their old connections break off. */
 import { expect, test } from "vitest";
-import { giveOrder, openRoom } from "../../src/client/host/calls.ts";
+import { openRoom, sendOrder } from "../../src/client/host/calls.ts";
 import type { Place } from "../../src/room/fact.ts";
-import type { Sent } from "../../src/room/message.ts";
-import { leads } from "../../src/room/part.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
+import { closingRole } from "../../src/room/pair-parts.ts";
 import { DATA_VARIABLE } from "../../src/server/store/open-store.ts";
 import { SEATS } from "../../src/tools/bench/host-run.ts";
 import { temporaryFolder } from "../support/folder.ts";
@@ -31,7 +31,7 @@ test("sixty people refresh at once, twice over: each has its seat again and play
   if (!opened.ok) throw new Error(opened.reason);
   const { code, key } = opened;
   let pages: readonly RoomPage[] = await Promise.all(PLACES.map((place) => enteredPage(code, place)));
-  expect(await giveOrder(code, key, { type: "start", table: 0 })).toMatchObject({ ok: true });
+  expect(await sendOrder(code, key, { type: "start", table: 0 })).toMatchObject({ ok: true });
   await Promise.all(pages.map(hasMatch));
   for (let time = 0; time < 2; time++) {
     for (const { session } of pages) session.close();
@@ -42,7 +42,7 @@ test("sixty people refresh at once, twice over: each has its seat again and play
   const answer = await fetch(`${host.url}/api/rooms/${code}/changes?since=0`, {
     headers: { Authorization: `Bearer ${key}` },
   });
-  const { desk } = (await answer.json()) as Sent;
+  const { desk } = (await answer.json()) as RoomUpdate;
   const seats = (desk?.tables ?? []).flatMap((table) => table.seats);
   expect(seats.filter(({ isHere, isBot, devices }) => isHere && !isBot && devices.length === 2)).toHaveLength(
     PLACES.length / 2,
@@ -60,7 +60,7 @@ async function playOn(page: RoomPage): Promise<void> {
   const world = page.view()?.world;
   if (world === undefined) throw new Error("no match");
   const { clock, beat } = world;
-  if (leads(beat) === page.rooms.getState().room?.place?.role)
+  if (closingRole(beat) === page.rooms.getState().room?.place?.role)
     expect(await page.session.order({ type: "ready", beat: clock })).toMatchObject({ ok: true });
   await hears(page, () => page.view()?.world.clock === clock + 1);
 }

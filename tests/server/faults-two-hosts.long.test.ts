@@ -1,8 +1,8 @@
 /** Two hosts share one PostgreSQL behind a single address. One of them dies, or the hints between them are lost. */
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { giveOrder, openRoom } from "../../src/client/host/calls.ts";
-import type { Sent } from "../../src/room/message.ts";
+import { openRoom, sendOrder } from "../../src/client/host/calls.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { EVERYONE, OPENING_VARIABLE } from "../../src/server/start/host-settings.ts";
 import { freePort } from "../../src/server/start/ports.ts";
@@ -132,7 +132,7 @@ async function roomWithPages() {
   const { code, key } = opened;
   const places = [1, 2].flatMap((table) => SEATS.map((seat) => ({ table, seat, role: "both" }) as const));
   const pages = await Promise.all(places.map((place) => enteredPage(code, place)));
-  expect(await giveOrder(code, key, { type: "start", table: 0 })).toMatchObject({ ok: true });
+  expect(await sendOrder(code, key, { type: "start", table: 0 })).toMatchObject({ ok: true });
   return { code, key, pages };
 }
 
@@ -140,7 +140,7 @@ async function roomWithPages() {
 async function wordsAt(url: string, code: string, key: string): Promise<number> {
   const headers = { Authorization: `Bearer ${key}` };
   const answer = await fetch(`${url}/api/rooms/${code}/changes?since=0`, { headers });
-  return ((await answer.json()) as Sent).desk?.said.length ?? 0;
+  return ((await answer.json()) as RoomUpdate).desk?.said.length ?? 0;
 }
 
 function next({ seat }: RoomPage): string {

@@ -1,7 +1,7 @@
 /** Wrong codes are limited per network, yet a class on the same network as somebody guessing can carry on. */
 import { describe, expect, test } from "vitest";
-import { limits } from "../../src/server/http/limits.ts";
-import { CODE_SIGNS } from "../../src/server/keys/secrets.ts";
+import { limits } from "../../src/server/http/rate-limits.ts";
+import { CODE_CHARACTERS } from "../../src/server/keys/keys.ts";
 import { openCommittee } from "../support/committee-host.ts";
 import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
 
@@ -85,7 +85,7 @@ describe("given somebody who guesses in the network of a school", () => {
 });
 
 describe("given somebody who guesses many codes at once", () => {
-  const signs = [...CODE_SIGNS];
+  const signs = [...CODE_CHARACTERS];
   const codes = signs.flatMap((one) => signs.map((other) => `AAAA${one}${other}`));
 
   test("they get no more answers than one by one", async () => {

@@ -3,7 +3,7 @@
  * alone.
  */
 import { describe, expect, test } from "vitest";
-import { EXPIRES_MS, MOST_PRESENT } from "../../src/kernel/joining.ts";
+import { EXPIRES_MS, MAX_PRESENT } from "../../src/kernel/admission.ts";
 import { type CommitteeUnderTest, openCommittee } from "../support/committee-host.ts";
 import { openRoom, personOf, post, type RoomUnderTest } from "../support/room.ts";
 
@@ -148,7 +148,7 @@ describe("given somebody who has filled a room with devices", () => {
     const room = await openRoom();
     const seated = await room.at("KEN");
     await seated.follow();
-    for (let k = 1; k < MOST_PRESENT; k++) await enterRoom(room);
+    for (let k = 1; k < MAX_PRESENT; k++) await enterRoom(room);
     return room;
   }
 
@@ -157,10 +157,10 @@ describe("given somebody who has filled a room with devices", () => {
     const { token = "" } = await enterRoom(room);
     const newcomer = personOf(room.app, room.code, token);
     await post(room.app, `/api/rooms/${room.code}/here`, {}, token);
-    for (let k = 0; k < MOST_PRESENT + 10; k++) expect((await enterRoom(room)).ok).toBe(true);
+    for (let k = 0; k < MAX_PRESENT + 10; k++) expect((await enterRoom(room)).ok).toBe(true);
     const place = { table: 1, seat: "BRA", role: "both" } as const;
     expect(await newcomer.give({ type: "takeSeat", place })).toBe("taken");
-    expect(room.state().devices.length).toBe(MOST_PRESENT);
+    expect(room.state().devices.length).toBe(MAX_PRESENT);
     expect(room.device(0).place?.seat).toBe("KEN");
   });
 
@@ -169,7 +169,7 @@ describe("given somebody who has filled a room with devices", () => {
     for (const { id } of room.state().devices) room.running.presence.note(id);
     const { token = "" } = await enterRoom(room);
     const newcomer = personOf(room.app, room.code, token);
-    for (let k = 0; k < MOST_PRESENT - 2; k++) {
+    for (let k = 0; k < MAX_PRESENT - 2; k++) {
       expect((await enterRoom(room)).ok).toBe(true);
       room.running.presence.note(room.state().newest);
     }
@@ -184,7 +184,7 @@ describe("given somebody who has filled a room with devices", () => {
     for (const { id } of room.state().devices) room.running.presence.note(id);
     await room.desk.give({ type: "removeDevice", device: 7 });
     await enterRoom(room);
-    expect(room.state().devices.length).toBe(MOST_PRESENT + 1);
+    expect(room.state().devices.length).toBe(MAX_PRESENT + 1);
   });
 });
 

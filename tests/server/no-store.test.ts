@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { freePort } from "../../src/server/start/ports.ts";
-import { type Served, serveDist } from "../../src/server/start/serve-dist.ts";
+import { type RunningServer, serveDist } from "../../src/server/start/serve-dist.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import { seats } from "../support/committee.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { SETTINGS } from "../support/room.ts";
 
 const folder = temporaryFolder();
-let served: Served;
+let served: RunningServer;
 let room = { code: "", key: "" };
 let committee = { code: "", key: "" };
 

@@ -1,7 +1,7 @@
 /** How many connections one key may hold open on a host, over real sockets. */
 import { get, type IncomingMessage } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type Line, MOST_LINES, openLines } from "../../src/server/http/open-lines.ts";
+import { MOST_LINES, type OpenStream, streamLimit } from "../../src/server/http/stream-limit.ts";
 import { freePort } from "../../src/server/start/ports.ts";
 import { serveDist } from "../../src/server/start/serve-dist.ts";
 import { hostUnderTest, SETTINGS } from "../support/room.ts";
@@ -44,11 +44,11 @@ describe("given a key that opens one line more than it may", () => {
 
 describe("given lines of several keys", () => {
   test("each key is counted alone, and nothing is kept of lines that have ended", () => {
-    const lines = new Map<string, Set<Line>>();
-    const note = openLines(lines);
+    const lines = new Map<string, Set<OpenStream>>();
+    const note = streamLimit(lines);
     const ends: (() => void)[] = [];
     let closed = 0;
-    const line = (): Line => ({ destroy: () => closed++, once: (_, ended) => void ends.push(ended) });
+    const line = (): OpenStream => ({ destroy: () => closed++, once: (_, ended) => void ends.push(ended) });
     for (let n = 0; n < MOST_LINES; n++) for (const key of ["a", "b"]) note(key, line());
     expect(closed).toBe(0);
     for (let n = 0; n < 3; n++) note("a", line());

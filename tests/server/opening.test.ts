@@ -2,13 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { PASSWORD_HEADER } from "../../src/room/message.ts";
-import { limits, networkOf } from "../../src/server/http/limits.ts";
-import type { Opening } from "../../src/server/http/opening.ts";
+import { limits, networkOf } from "../../src/server/http/rate-limits.ts";
+import type { OpeningPolicy } from "../../src/server/http/who-may-open.ts";
 import { seats } from "../support/committee.ts";
 import { hostUnderTest, SETTINGS } from "../support/room.ts";
 
-const LAPTOP: Opening = { type: "password", password: "ACDE3467", isLoopbackFree: true };
-const SERVER: Opening = { type: "password", password: "Schönes Wetter", isLoopbackFree: false };
+const LAPTOP: OpeningPolicy = { type: "password", password: "ACDE3467", isLoopbackFree: true };
+const SERVER: OpeningPolicy = { type: "password", password: "Schönes Wetter", isLoopbackFree: false };
 const COMMITTEE = { name: "Third Committee", pack: PACK["una-usa"], delegations: seats(4) };
 const KINDS = [
   ["rooms", SETTINGS],
@@ -22,7 +22,7 @@ const typed = (password: string): Readonly<Record<string, string>> => ({
 });
 
 /** A host that sees requests as coming from the address the test chooses. */
-function hostWith(opening: Opening) {
+function hostWith(opening: OpeningPolicy) {
   let address = "";
   const { app, host } = hostUnderTest({ opening, limits: limits(), address: () => address });
   const ask = async (

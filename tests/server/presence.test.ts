@@ -3,11 +3,11 @@
  * stays the same object.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Patience, presence, SETTLING_MS } from "../../src/kernel/presence.ts";
-import { PATIENCE as COMMITTEE_PATIENCE } from "../../src/server/committee/runtime.ts";
-import { PATIENCE } from "../../src/server/room/runtime.ts";
+import { type PresenceLimits, presence, SETTLING_MS } from "../../src/kernel/presence.ts";
+import { PRESENCE_LIMITS as COMMITTEE_PATIENCE } from "../../src/server/committee/runtime.ts";
+import { PRESENCE_LIMITS } from "../../src/server/room/runtime.ts";
 
-const { silentMs, graceMs } = PATIENCE;
+const { silentMs, graceMs } = PRESENCE_LIMITS;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -19,7 +19,7 @@ afterEach(() => {
 function room() {
   const clock = { now: 0 };
   const changed = vi.fn();
-  return { clock, changed, presence: presence(() => clock.now, PATIENCE, changed) };
+  return { clock, changed, presence: presence(() => clock.now, PRESENCE_LIMITS, changed) };
 }
 
 test("the set is the very same while it holds the same devices, however often they are heard of", () => {
@@ -104,8 +104,8 @@ test("others are told when somebody comes, and without asking when somebody has 
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
-/** Seconds after which a device is gone whose line has broken, and one that has fallen silent on an open line. */
-function patienceOf(patience: Patience): Readonly<{ broken: number; silent: number | null }> {
+/** The seconds until a device counts as gone: after its connection broke, and after it fell silent on an open one. */
+function patienceOf(patience: PresenceLimits): Readonly<{ broken: number; silent: number | null }> {
   const DAY = 86_400;
   const goneAfter = (isBroken: boolean): number | null => {
     const clock = { now: 0 };
@@ -126,7 +126,7 @@ function patienceOf(patience: Patience): Readonly<{ broken: number; silent: numb
 }
 
 test("a room waits 12 s for a line that has broken, and 45 s for a device that is silent", () => {
-  expect(patienceOf(PATIENCE)).toEqual({ broken: 12, silent: 45 });
+  expect(patienceOf(PRESENCE_LIMITS)).toEqual({ broken: 12, silent: 45 });
 });
 
 test("a committee waits 10 s for a line that has broken, and for a silent device all day", () => {

@@ -1,6 +1,6 @@
 /** What orders from the desk and from pupils write at a table, and what they leave alone. */
 import { describe, expect, test } from "vitest";
-import { isBehind, sentTo } from "../../src/server/room/outbox.ts";
+import { isBehind, updateFor } from "../../src/server/room/outbox.ts";
 import { EMPTY } from "../../src/server/room/snapshot.ts";
 import type { Row } from "../../src/server/store/store.ts";
 import { only } from "../support/play.ts";
@@ -162,6 +162,6 @@ describe("a page that asks where another process was quicker", () => {
     expect([behind(`1/KEN/all/${Number(heard) + 1}`), behind("1/BRA/all/1")]).toEqual([true, true]);
     room.running.snapshot = EMPTY;
     expect(behind(`1/KEN/all/${Number(heard) + 1}`)).toBe(false);
-    expect(sentTo(room.running, who, { since: "", version: "", table: 0 })).toBeNull();
+    expect(updateFor(room.running, who, { since: "", version: "", table: 0 })).toBeNull();
   });
 });

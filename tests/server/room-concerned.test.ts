@@ -1,6 +1,6 @@
 /** A change wakes only the connections it may concern. For all others there is nothing new. */
 import { expect, test } from "vitest";
-import { concernedBy, isConcerned } from "../../src/server/room/concerned.ts";
+import { affectedBy, isAffected } from "../../src/server/room/affected-seats.ts";
 import { openRoom } from "../support/room.ts";
 import { catchUp, type Pupil, playTable, pupil } from "../support/room-play.ts";
 
@@ -25,10 +25,10 @@ async function unconcerned({ room, pupils }: Seated, order: () => Promise<unknow
   const { store, code, snapshot } = room.running;
   await order();
   const rows = (await store.since(code, snapshot.seq)).map(({ row }) => row);
-  const concerned = concernedBy(rows);
+  const concerned = affectedBy(rows);
   return pupils.filter(({ person }) => {
     const place = person.place();
-    return concerned !== null && place !== null && !isConcerned(place, new Set(concerned));
+    return concerned !== null && place !== null && !isAffected(place, new Set(concerned));
   });
 }
 

@@ -1,10 +1,10 @@
 /** How a room ends, what leaves the host only then, and which rooms cannot continue. */
 import { describe, expect, test } from "vitest";
 import { libraryFor } from "../../src/lab/matches/library.ts";
-import { reopen } from "../../src/match/reopen.ts";
+import { reopen } from "../../src/match/open-record.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
 import type { SavedMatch } from "../../src/match/types.ts";
-import { hashOf, newCode, newToken } from "../../src/server/keys/secrets.ts";
+import { hashOf, newCode, newToken } from "../../src/server/keys/keys.ts";
 import { only } from "../support/play.ts";
 import { hostUnderTest, openRoom, personOf, type RoomUnderTest, SETTINGS } from "../support/room.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/match/types.ts";
 import type { RoomFact } from "../../src/room/fact.ts";
-import { concernedBy, isConcerned } from "../../src/server/room/concerned.ts";
+import { affectedBy, isAffected } from "../../src/server/room/affected-seats.ts";
 import { logLine } from "../../src/server/room/log-line.ts";
 import { roomRuntimes } from "../../src/server/room/runtime.ts";
 import {
@@ -112,7 +112,7 @@ describe("a room as its log leaves it", () => {
 });
 
 describe("a row concerns", () => {
-  const concerned = (row: Row) => concernedBy([row]);
+  const concerned = (row: Row) => affectedBy([row]);
 
   test("its table, where a seat or the clock acts there", () => {
     expect(concerned(entry({ type: "ready" }, "KEN"))).toEqual(["2"]);
@@ -136,14 +136,14 @@ describe("a row concerns", () => {
 
   test("everybody, where one of several does", () => {
     const some = entry({ type: "ready" }, "KEN");
-    expect(concernedBy([some, fact({ type: "debriefOpened" })])).toBeNull();
-    expect(concernedBy([some, fact({ type: "timerSet", table: 3, timer: null })])).toEqual(["2", "3"]);
+    expect(affectedBy([some, fact({ type: "debriefOpened" })])).toBeNull();
+    expect(affectedBy([some, fact({ type: "timerSet", table: 3, timer: null })])).toEqual(["2", "3"]);
   });
 
   test("a device that sits at its table or at its seat", () => {
-    expect(isConcerned(place, new Set(["2"]))).toBe(true);
-    expect(isConcerned(place, new Set(["2/KEN"]))).toBe(true);
-    expect(isConcerned(place, new Set(["1", "2/BRA", "1/KEN"]))).toBe(false);
+    expect(isAffected(place, new Set(["2"]))).toBe(true);
+    expect(isAffected(place, new Set(["2/KEN"]))).toBe(true);
+    expect(isAffected(place, new Set(["1", "2/BRA", "1/KEN"]))).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@
 import { createParser } from "eventsource-parser";
 import { describe, expect, test } from "vitest";
 import { eventsFor, viewOf } from "../../src/match/match.ts";
-import type { Sent } from "../../src/room/message.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 import { BLANK, type Page, pageAfter } from "../../src/tools/bench/host-page.ts";
 import { openRoom, type Person, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, follower, playTable, pupil } from "../support/room-play.ts";
@@ -23,7 +23,7 @@ async function streamed(person: Person, isThere: (page: Page) => boolean): Promi
   let page = BLANK;
   const parser = createParser({
     onEvent: ({ event, data }) => {
-      if (event === undefined) page = pageAfter(page, JSON.parse(data) as Sent);
+      if (event === undefined) page = pageAfter(page, JSON.parse(data) as RoomUpdate);
     },
   });
   const reader = (response.body as ReadableStream<Uint8Array>).getReader();

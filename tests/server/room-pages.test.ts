@@ -1,7 +1,7 @@
 /** A room with a long log is read page by page and is the same afterwards. */
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
-import { order } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
@@ -18,7 +18,7 @@ test("after a restart a room of many pages is whole, and no page is longer than 
   const room = await host.find(code);
   if (room === null) throw new Error("no room");
   for (let k = 0; k < MESSAGES; k++) {
-    await order(room, (draft) => {
+    await submitOrder(room, (draft) => {
       write(draft, { type: "pressPosted", table: 1, from: "KEN", text: `Text ${k}`, at: draft.now });
       return null;
     });

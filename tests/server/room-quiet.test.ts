@@ -1,7 +1,7 @@
 /** An empty room is unloaded from the host's memory, and is read from its log when somebody comes back. */
 import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { order } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import type { RoomFact } from "../../src/room/fact.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
@@ -27,7 +27,7 @@ async function quietRoom(...facts: readonly RoomFact[]) {
   };
   const first = await find();
   if (facts.length > 0)
-    await order(first, (draft) => {
+    await submitOrder(first, (draft) => {
       write(draft, ...facts);
       return null;
     });

@@ -1,6 +1,6 @@
 /** The exit ticket is answered on the devices once the debrief is open, and only the teacher sees the answers. */
 import { describe, expect, test } from "vitest";
-import type { Ticket } from "../../src/room/ticket.ts";
+import type { Ticket } from "../../src/room/exit-ticket.ts";
 import { hostUnderTest, openRoom } from "../support/room.ts";
 import { begun } from "../support/room-begun.ts";
 

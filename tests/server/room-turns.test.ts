@@ -1,7 +1,7 @@
 /** Long work in one room is divided, so that other rooms get turns of the event loop in between. */
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
-import { order } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { openHost } from "../../src/server/host/host.ts";
 import { write } from "../../src/server/room/draft.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
@@ -25,7 +25,7 @@ function closesIn(room: RoomUnderTest): number {
 
 /** Posts one line to the press. */
 const post = (room: RoomRuntime, text: string) =>
-  order(room, (draft) => {
+  submitOrder(room, (draft) => {
     write(draft, { type: "pressPosted", table: 1, from: "KEN", text, at: draft.now });
     return null;
   });

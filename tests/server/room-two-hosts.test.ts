@@ -1,8 +1,8 @@
 /** One room on two hosts: each host acts on what the other knows. */
 import { describe, expect, test } from "vitest";
-import { EXPIRES_MS } from "../../src/kernel/joining.ts";
-import { order } from "../../src/kernel/orders.ts";
-import { catchUp } from "../../src/kernel/reading.ts";
+import { EXPIRES_MS } from "../../src/kernel/admission.ts";
+import { catchUp } from "../../src/kernel/catch-up.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import { hostApp } from "../../src/server/http/app.ts";
 import { write } from "../../src/server/room/draft.ts";
 import { tableOf } from "../../src/server/room/snapshot.ts";
@@ -16,7 +16,7 @@ describe("given a device without a seat that came in at one host, and whose hidd
   async function hidden(): Promise<TwoHosts & Readonly<{ leave: () => void }>> {
     const hosts = await twoHosts();
     const { one, other } = hosts;
-    await order(one.room, (draft) => {
+    await submitOrder(one.room, (draft) => {
       write(draft, { type: "deviceEntered", device: 0, tokenHash: "its hash" });
       return null;
     });
@@ -85,7 +85,7 @@ describe("given a teacher who ends the room at one host while a pupil writes at 
 
   async function posted({ other }: TwoHosts): Promise<void> {
     await catchUp(other.room);
-    await order(other.room, (draft) => {
+    await submitOrder(other.room, (draft) => {
       write(draft, { type: "pressPosted", table: 1, from: "KEN", text: "Now.", at: draft.now });
       return null;
     });

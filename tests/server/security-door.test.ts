@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
-import { limits } from "../../src/server/http/limits.ts";
+import { limits } from "../../src/server/http/rate-limits.ts";
 import { hostUnderTest, openRoom, personOf, post, type RoomUnderTest, SETTINGS } from "../support/room.ts";
 
 const DESK: readonly Order[] = [

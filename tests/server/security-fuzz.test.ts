@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { hash } from "../../src/engine/state/hash.ts";
-import { order as give } from "../../src/kernel/orders.ts";
+import { submitOrder as give } from "../../src/kernel/order-queue.ts";
 import type { Order } from "../../src/room/order.ts";
 import { dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 import { spoilt } from "../support/mutate.ts";

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { viewOf } from "../../src/match/match.ts";
-import type { Sent } from "../../src/room/message.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 import { openRoom, type RoomUnderTest } from "../support/room.ts";
 import { catchUp, type Follower, follower, type Pupil, playTable, pupil } from "../support/room-play.ts";
 import { type Compared, otherwise } from "../support/room-secrets.ts";
@@ -70,10 +70,10 @@ beforeAll(async () => {
   };
 });
 
-const whole = (sent: readonly Sent[]): string => JSON.stringify(sent);
+const whole = (sent: readonly RoomUpdate[]): string => JSON.stringify(sent);
 
 /** Everything sent before the debrief opened. */
-function untilDebrief(one: Follower): readonly Sent[] {
+function untilDebrief(one: Follower): readonly RoomUpdate[] {
   const at = one.sent.findIndex(({ room, desk }) => (room ?? desk)?.isDebriefed === true);
   return at < 0 ? one.sent : one.sent.slice(0, at);
 }
@@ -109,7 +109,7 @@ describe(`all that is sent in a lesson of two tables, seed ${SEED}`, () => {
     const leaking = {
       ...one,
       table: { ...one.table, neighbour: viewOf(lesson.room.match(1), "USA"), world },
-    } as Sent;
+    } as RoomUpdate;
     const found = secretsIn(leaking, { seat: "BRA", country: 0 });
     for (const path of [
       ".table.neighbour.mine.redLines",

@@ -1,9 +1,9 @@
 /** Messages are assembled from parts that were serialised earlier. The result must parse back to the message. */
 import { expect, test } from "vitest";
-import type { Sent } from "../../src/room/message.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 import { asText } from "../../src/server/room/outbox.ts";
 
-const EMPTY: Sent = {
+const EMPTY: RoomUpdate = {
   position: "2/KEN/all/31",
   version: "v",
   now: 7,

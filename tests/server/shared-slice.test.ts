@@ -2,13 +2,16 @@
 import { expect, test } from "vitest";
 import { sharedSlice } from "../../src/server/http/shared-slice.ts";
 
-/** Longer than a slice lasts. */
+/** Works longer than one slice lasts. */
 function workLong(): void {
   const until = performance.now() + 10;
   while (performance.now() < until);
 }
 
-/** Lets `count` callers ask in one turn, each with long work. @returns the turn of the event loop in which each went on */
+/**
+ * Lets `count` callers ask in one turn, each with long work. @returns the turn of the event loop in which each
+ * continued
+ */
 async function turnsOf(count: number): Promise<readonly number[]> {
   const slice = sharedSlice();
   let [turn, isOver] = [0, false];

@@ -6,7 +6,7 @@ import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { indexOf } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
-import { act, openMatch, ready } from "../../src/match/match.ts";
+import { giveCommand, openMatch, setReady } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 
 export const TEST_VERSION = "test";
@@ -31,10 +31,10 @@ export function playByHand(
     const { world } = match;
     const chance = chanceOfSeat(world.secrets.words, world.clock, country);
     for (const command of policy(plays, seen(world, country), chance)) {
-      const acted = act(match, seat, command);
+      const acted = giveCommand(match, seat, command);
       match = acted.ok ? acted.match : match;
     }
-    match = ready(match, seat);
+    match = setReady(match, seat);
   }
   return match;
 }

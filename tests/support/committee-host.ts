@@ -1,13 +1,13 @@
 /** A host in this process with one committee on it: the real store, the real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
-import type { CommitteeSent, HostAnswer, HostOrder } from "../../src/committee/message.ts";
+import type { CommitteeUpdate, HostAnswer, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import type { Delegation } from "../../src/committee/state/delegation.ts";
-import type { OpenCommittee } from "../../src/server/committee/hosted.ts";
 import { type CommitteeRuntime, committeeOf } from "../../src/server/committee/runtime.ts";
+import type { OpenCommittee } from "../../src/server/committee/snapshot.ts";
 import type { Host } from "../../src/server/host/host.ts";
-import type { Limits } from "../../src/server/http/limits.ts";
+import type { Limits } from "../../src/server/http/rate-limits.ts";
 import { seats } from "./committee.ts";
 import { hostUnderTest } from "./room.ts";
 
@@ -18,7 +18,7 @@ export type Person = Readonly<{
   give: (order: HostOrder, id?: string) => Promise<string>;
   answer: (order: HostOrder, id?: string) => Promise<HostAnswer>;
   /** What there is to know since a position; null where the key opens nothing. */
-  news: (since?: string) => Promise<CommitteeSent | null>;
+  news: (since?: string) => Promise<CommitteeUpdate | null>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
 }>;
 
@@ -113,7 +113,7 @@ function personWith(app: Hono, code: string, key: string): Person {
       const response = await request(`/changes?since=${encodeURIComponent(since)}`, {
         signal: AbortSignal.abort(),
       });
-      return response.status === 200 ? ((await response.json()) as CommitteeSent) : null;
+      return response.status === 200 ? ((await response.json()) as CommitteeUpdate) : null;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** A committee on a host that fails: its chair writes notes and two delegations drafts, and each sends an order again until it is taken. */
 import { expect } from "vitest";
-import type { CommitteeSent, HostOrder } from "../../src/committee/message.ts";
+import type { CommitteeUpdate, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
 import { seats } from "./committee.ts";
 
@@ -45,7 +45,7 @@ export async function committeeWriting(where: () => string): Promise<CommitteeWr
     expectWhole: async () => {
       const headers = { Authorization: `Bearer ${key}` };
       const response = await fetch(`${where()}/api/committees/${code}/changes`, { headers });
-      const { entries, drafts } = (await response.json()) as CommitteeSent;
+      const { entries, drafts } = (await response.json()) as CommitteeUpdate;
       const facts = entries.flatMap((entry) => entry.facts);
       const notes = facts.flatMap((fact) => (fact.type === "noteWritten" ? [fact.text] : []));
       const texts = new Map(drafts?.changed.map(({ id, fields }) => [id, fields.text]));

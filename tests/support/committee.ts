@@ -1,8 +1,8 @@
 /** A committee that a test runs from the dais: orders go in, and whatever is refused says why. */
-import { type Decided, decide, formed } from "../../src/committee/decide.ts";
+import { type Decision, decide, foundCommittee } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";
-import { added, type Entry, stateOf, undo, undoable } from "../../src/committee/log.ts";
+import { addEntry, type Entry, stateOf, undo, undoable } from "../../src/committee/log.ts";
 import type { Delegation, DelegationId, Who } from "../../src/committee/state/delegation.ts";
 import { type MotionKind, type MotionValues, NO_VALUES } from "../../src/committee/state/motion.ts";
 import type { Order, Refusal } from "../../src/committee/state/order.ts";
@@ -33,7 +33,7 @@ export type Dais = Readonly<{
   move: (by: DelegationId, kind: MotionKind, values?: Partial<MotionValues>) => number;
 }>;
 
-function facts(decided: Decided): readonly Fact[] {
+function facts(decided: Decision): readonly Fact[] {
   if (!decided.ok) throw new Error(`refused: ${decided.reason}`);
   return decided.facts;
 }
@@ -41,7 +41,7 @@ function facts(decided: Decided): readonly Fact[] {
 /** A new committee, its meeting not yet opened. */
 export function dais(pack: Pack, delegations: readonly Delegation[]): Dais {
   let at = 1_000_000;
-  let entries = added([], facts(formed("Third Committee", pack, delegations)), CHAIR, at);
+  let entries = addEntry([], facts(foundCommittee("Third Committee", pack, delegations)), CHAIR, at);
   let now: Committee | null = deepFreeze(stateOf(entries));
   const state = (): Committee => {
     if (now === null) throw new Error("no committee");
@@ -49,7 +49,7 @@ export function dais(pack: Pack, delegations: readonly Delegation[]): Dais {
   };
   const ask = (order: Order, who: Who = CHAIR): readonly Fact[] => {
     const decided = facts(decide(state(), order, who, at));
-    entries = added(entries, decided, who, at);
+    entries = addEntry(entries, decided, who, at);
     now = deepFreeze(decided.reduce<Committee | null>((before, fact) => evolve(before, fact, at), now));
     return decided;
   };

@@ -1,8 +1,14 @@
 /** The smallest log that the kernel keeps: a sum, to which orders add. Its store is in memory, and fails when the test says so. */
-import { type Decide, type Draft, type Kind, add as kernelAdd } from "../../src/kernel/kind.ts";
+
 import type { Kept, LogStore } from "../../src/kernel/log.ts";
+import {
+  type Decide,
+  addRow as kernelAdd,
+  type LogKind,
+  type OrderDraft,
+} from "../../src/kernel/log-kind.ts";
 import { newRuntime } from "../../src/kernel/new-runtime.ts";
-import { order } from "../../src/kernel/orders.ts";
+import { submitOrder } from "../../src/kernel/order-queue.ts";
 import type { Runtime } from "../../src/kernel/runtime.ts";
 
 export type SumRow = Readonly<{ key?: string; at: number; by: number }>;
@@ -19,10 +25,10 @@ export type SumTypes = Readonly<{
 
 export type SumLog = Runtime<SumTypes>;
 
-type Changes = Partial<Kind<SumTypes>>;
+type Changes = Partial<LogKind<SumTypes>>;
 
 /** Odd numbers are told to their own watcher a little later, even ones at once, and 100 to everybody. */
-export function sumKind(reports: string[], changes: Changes = {}): Kind<SumTypes> {
+export function sumKind(reports: string[], changes: Changes = {}): LogKind<SumTypes> {
   return {
     name: "Sum",
     report: (message) => void reports.push(message),
@@ -102,12 +108,12 @@ export function sumLog(changes: Changes = {}, store: SumStore = sumStore()) {
   const log: SumLog = newRuntime<SumTypes>(kind, "SUM", store, () => clock.now);
   if (!store.rows.has("SUM")) store.rows.set("SUM", [FIRST]);
   log.snapshot = { seq: 1, sum: 2 };
-  const give = (by: number, key?: string) => order(log, adds(kind, by), key);
+  const give = (by: number, key?: string) => submitOrder(log, adds(kind, by), key);
   return { log, kind, store, reports, clock, give };
 }
 
 /** Adds a number; refuses odd ones over a hundred. */
-export function adds(kind: Kind<SumTypes>, by: number): Decide<SumTypes> {
+export function adds(kind: LogKind<SumTypes>, by: number): Decide<SumTypes> {
   return (draft) => {
     if (by > 100 && by % 2 === 1) return "odd";
     add(kind, draft, by);
@@ -115,7 +121,7 @@ export function adds(kind: Kind<SumTypes>, by: number): Decide<SumTypes> {
   };
 }
 
-export function add(kind: Kind<SumTypes>, draft: Draft<SumTypes>, by: number): void {
+export function add(kind: LogKind<SumTypes>, draft: OrderDraft<SumTypes>, by: number): void {
   kernelAdd<SumTypes>(kind, draft, { at: draft.now, by });
 }
 

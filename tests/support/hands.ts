@@ -5,7 +5,7 @@ import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../src/engine/state/setup.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
-import { act, openMatch, ready } from "../../src/match/match.ts";
+import { giveCommand, openMatch, setReady } from "../../src/match/match.ts";
 import type { Match } from "../../src/match/types.ts";
 
 export type Hands = Readonly<Record<Seat, Holder>>;
@@ -39,11 +39,11 @@ export function playByHands(hands: Hands, seed: string, version: string): Match 
       const country = indexOf(scenario, seat);
       const chance = chanceOfSeat(world.secrets.words, world.clock, country);
       for (const command of policy(plays, seen(world, country), chance)) {
-        const acted = act(match, seat, command);
+        const acted = giveCommand(match, seat, command);
         match = acted.ok ? acted.match : match;
       }
     }
-    for (const seat of Object.keys(hands)) match = ready(match, seat);
+    for (const seat of Object.keys(hands)) match = setReady(match, seat);
   }
   return match;
 }

@@ -5,10 +5,10 @@ import { blank } from "../../src/engine/state/blank.ts";
 import type { Ballot, Offer } from "../../src/engine/state/treaty.ts";
 import { BEATS, type Beat, type World } from "../../src/engine/state/world.ts";
 import { foldValid } from "../../src/match/log-validity.ts";
-import { closeFor, openMatch } from "../../src/match/match.ts";
+import { closeBecause, openMatch } from "../../src/match/match.ts";
 import type { Entry, Match } from "../../src/match/types.ts";
 import { dice } from "../../src/tools/fuzz/random-commands.ts";
-import { dabble } from "../../src/tools/fuzz/table.ts";
+import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { fiveCountries, libraryFor, PERSON, setupOf } from "./scenario.ts";
 
 /** Where a log has come to, and the entries that led there. */
@@ -24,8 +24,8 @@ export function placesOf(seed: string): Place[] {
   const places: Place[] = [];
   while (match.world.beat !== "over") {
     places.push({ match, world: match.world });
-    for (const seat of ["CAN", "EGY", "KEN"]) match = dabble(match, seat, roll);
-    match = closeFor(match, "teacher");
+    for (const seat of ["CAN", "EGY", "KEN"]) match = tryRandomOrder(match, seat, roll);
+    match = closeBecause(match, "teacher");
   }
   return [...places, { match, world: match.world }];
 }

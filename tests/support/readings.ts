@@ -1,8 +1,8 @@
 /** Everything that a seat may ask about its match. */
 
-import { explainDeposit, explainStand, explainVote } from "../../src/engine/foresee/explain.ts";
-import { forecast } from "../../src/engine/foresee/forecast.ts";
-import { explainAnswer } from "../../src/engine/foresee/room.ts";
+import { explainDeposit, explainStand, explainVote } from "../../src/engine/forecasts/explain.ts";
+import { forecast } from "../../src/engine/forecasts/forecast.ts";
+import { explainAnswer } from "../../src/engine/forecasts/room.ts";
 import { homeChance } from "../../src/engine/model/home.ts";
 import { currentText } from "../../src/engine/model/whole-text.ts";
 import { isAllowed } from "../../src/engine/options/legal.ts";

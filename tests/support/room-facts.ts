@@ -1,5 +1,5 @@
 /** A room folded from facts, without a host: what its rules say of an order. */
-import { decideDesk, decideDevice } from "../../src/room/decide-room.ts";
+import { decideDesk, decideDevice } from "../../src/room/decide.ts";
 import type { Device } from "../../src/room/device.ts";
 import type { Place, Role, RoomFact } from "../../src/room/fact.ts";
 import type { DeskOrder, DeviceOrder } from "../../src/room/order.ts";

@@ -4,10 +4,10 @@ import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seedWordsOf } from "../../src/engine/exact/rng.ts";
 import type { Command } from "../../src/engine/state/command.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
-import { seenFrom } from "../../src/engine/wire/seen-from.ts";
-import type { View } from "../../src/engine/wire/view.ts";
+import { seenFrom } from "../../src/engine/views/seen-from.ts";
+import type { View } from "../../src/engine/views/view.ts";
 import { scenarioOf } from "../../src/lab/matches/library.ts";
-import type { Answer, Sent } from "../../src/room/message.ts";
+import type { OrderAnswer, RoomUpdate } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
 import { withChanges } from "../../src/room/view-changes.ts";
@@ -67,8 +67,8 @@ export async function send(
   key: string,
   order: Order,
   id: string = randomUUID(),
-): Promise<Answer> {
-  return (await posted(where, `/api/rooms/${code}/orders`, { id, order }, key)) as Answer;
+): Promise<OrderAnswer> {
+  return (await posted(where, `/api/rooms/${code}/orders`, { id, order }, key)) as OrderAnswer;
 }
 
 async function posted(where: Where, path: string, body: unknown, key = ""): Promise<unknown> {
@@ -82,7 +82,7 @@ export async function surely(
   room: Pick<TestRoom, "code" | "where">,
   hand: Hand,
   order: Order,
-): Promise<Answer> {
+): Promise<OrderAnswer> {
   const id = randomUUID();
   for (;;) {
     const answer = await send(room.where, room.code, hand.token, order, id).catch(() => null);
@@ -96,19 +96,19 @@ export async function surely(
 }
 
 /** What the host says to a hand now. @throws where nobody answers, or the token opens nothing */
-export async function look({ code, where }: TestRoom, hand: Hand): Promise<Sent> {
+export async function look({ code, where }: TestRoom, hand: Hand): Promise<RoomUpdate> {
   const query = new URLSearchParams({ since: hand.since });
   const headers = { Authorization: `Bearer ${hand.token}` };
   const answer = await fetch(`${where()}/api/rooms/${code}/changes?${query}`, { headers });
   if (answer.status !== 200) throw new Error(`${answer.status}`);
-  const sent = (await answer.json()) as Sent;
+  const sent = (await answer.json()) as RoomUpdate;
   hand.view = viewAfter(hand.view, sent);
   hand.since = sent.position;
   return sent;
 }
 
 /** The view of a page after a message. */
-export function viewAfter(view: View | null, { table }: Sent): View | null {
+export function viewAfter(view: View | null, { table }: RoomUpdate): View | null {
   if (table === null) return view;
   return table.view ?? (view === null || table.changes === null ? null : withChanges(view, table.changes));
 }

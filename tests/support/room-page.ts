@@ -7,7 +7,7 @@ import { enterRoom } from "../../src/client/host/calls.ts";
 import { NO_ROOM, type RoomPageState, type RoomStore } from "../../src/client/sessions/room/room-store.ts";
 import { openSession, type Session } from "../../src/client/sessions/room/session.ts";
 import type { Seat } from "../../src/engine/state/seat.ts";
-import type { View } from "../../src/engine/wire/view.ts";
+import type { View } from "../../src/engine/views/view.ts";
 import type { Place } from "../../src/room/fact.ts";
 import type { Order } from "../../src/room/order.ts";
 

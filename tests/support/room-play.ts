@@ -1,11 +1,16 @@
 /** A class that plays: each device by what its own page has been sent, and all that was sent on the way. */
-import type { Sent } from "../../src/room/message.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 import { actsOf } from "../../src/tools/bench/host-hand.ts";
 import { BLANK, type Page, pageAfter } from "../../src/tools/bench/host-page.ts";
 import type { DeviceOf, Person, RoomUnderTest } from "./room.ts";
 
 /** Somebody who follows the room, and everything that was sent to them. */
-export type Follower = { readonly person: Person; readonly as?: "wall"; page: Page; readonly sent: Sent[] };
+export type Follower = {
+  readonly person: Person;
+  readonly as?: "wall";
+  page: Page;
+  readonly sent: RoomUpdate[];
+};
 
 export function follower(person: Person, as?: "wall"): Follower {
   return { person, page: BLANK, sent: [], ...(as === undefined ? {} : { as }) };

@@ -3,7 +3,7 @@ import type { GameEvent } from "../../src/engine/events/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import type { TableState } from "../../src/room/table-state.ts";
-import { type Asked, sentTo } from "../../src/server/room/outbox.ts";
+import { type UpdateRequest, updateFor } from "../../src/server/room/outbox.ts";
 import type { RoomRuntime } from "../../src/server/room/runtime.ts";
 import type { Open } from "../../src/server/room/snapshot.ts";
 import type { Table } from "../../src/server/room/table.ts";
@@ -30,14 +30,14 @@ export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: n
       ...room.running,
       snapshot: swapped(room.open(), table, "FRA", `swap/${beat}`),
     } as RoomRuntime;
-    const first: Asked = { since: "", version: "", table: 1 };
-    if (JSON.stringify(sentTo(room.running, who, first)) !== JSON.stringify(sentTo(own, who, first)))
+    const first: UpdateRequest = { since: "", version: "", table: 1 };
+    if (JSON.stringify(updateFor(room.running, who, first)) !== JSON.stringify(updateFor(own, who, first)))
       noticed++;
     const [, whose = "", heard = "0"] = /^(.*\/)(\d+)$/.exec(page.since) ?? [];
     return [0, 1, 5, 25, Number(heard)].map((less) => {
       const since = `${whose}${Math.max(0, Number(heard) - less)}`;
-      const asked: Asked = { since, version: "", table: 1 };
-      const sent = (running: RoomRuntime) => JSON.stringify(sentTo(running, who, asked));
+      const asked: UpdateRequest = { since, version: "", table: 1 };
+      const sent = (running: RoomRuntime) => JSON.stringify(updateFor(running, who, asked));
       return sent(room.running) === sent(other);
     });
   });

@@ -10,15 +10,15 @@ import type { World } from "../../src/engine/state/world.ts";
 import type { Match } from "../../src/match/types.ts";
 import type { Device } from "../../src/room/device.ts";
 import type { Place, Role } from "../../src/room/fact.ts";
-import type { Answer, Sent } from "../../src/room/message.ts";
+import type { OrderAnswer, RoomUpdate } from "../../src/room/message.ts";
 import type { Order } from "../../src/room/order.ts";
 import type { RoomSettings } from "../../src/room/settings.ts";
 import type { RoomState } from "../../src/room/state.ts";
 import { type Host, openHost } from "../../src/server/host/host.ts";
 import { hostApp } from "../../src/server/http/app.ts";
-import type { Limits } from "../../src/server/http/limits.ts";
-import type { Opening } from "../../src/server/http/opening.ts";
-import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/keys/secrets.ts";
+import type { Limits } from "../../src/server/http/rate-limits.ts";
+import type { OpeningPolicy } from "../../src/server/http/who-may-open.ts";
+import { hashOf, newCode, newToken, wallKeyOf } from "../../src/server/keys/keys.ts";
 import { type RoomRuntime, roomOf } from "../../src/server/room/runtime.ts";
 import { type Open, tableOf } from "../../src/server/room/snapshot.ts";
 import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
@@ -59,9 +59,9 @@ export type Person = Readonly<{
   /** "taken", or why not. */
   give: (order: Order, id?: string) => Promise<string>;
   /** What the host answers to an order, in full. */
-  answer: (order: Order, id?: string) => Promise<Answer>;
+  answer: (order: Order, id?: string) => Promise<OrderAnswer>;
   /** What there is to know now that this page does not; null for nothing. */
-  news: (page?: Page, as?: "wall") => Promise<Sent | null>;
+  news: (page?: Page, as?: "wall") => Promise<RoomUpdate | null>;
   /** The page after all that there is to know. */
   follow: (page?: Page) => Promise<Page>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
@@ -105,7 +105,7 @@ export const HOST_KEY = "the-key-of-the-one-who-runs-this-host";
 type Way = Readonly<{
   limits?: Limits;
   address?: () => string;
-  opening?: Opening;
+  opening?: OpeningPolicy;
   publicUrl?: string;
   seed?: string;
   /** Where the room is not of one test alone: what is to be done when it is over. */
@@ -228,11 +228,11 @@ export function personOf(app: Hono, code: string, key: string): Person {
   const request: Person["request"] = async (to, init = {}) =>
     app.request(`${path}${to}`, { headers, ...init });
   const answer: Person["answer"] = async (order, id = randomUUID()) =>
-    (await post(app, `${path}/orders`, { id, order }, key)).json() as Promise<Answer>;
+    (await post(app, `${path}/orders`, { id, order }, key)).json() as Promise<OrderAnswer>;
   const news: Person["news"] = async (page = BLANK, as) => {
     const query = `${queryOf(page, 1)}${as === undefined ? "" : `&as=${as}`}`;
     const response = await request(`/changes?${query}`, { headers, signal: AT_ONCE });
-    return response.status === 200 ? ((await response.json()) as Sent) : null;
+    return response.status === 200 ? ((await response.json()) as RoomUpdate) : null;
   };
   return {
     key,

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Said } from "../../src/tools/fuzz/run-here.ts";
+import type { Printed } from "../../src/tools/fuzz/run-here.ts";
 
 const ROOT = resolve(dirname(import.meta.filename), "../..");
 
@@ -18,7 +18,7 @@ function command(name: string): string {
 }
 
 /** `runTool("sim", "--games", "2")`; neither stream is a terminal. */
-export function runTool(name: string, ...args: readonly string[]): Said {
+export function runTool(name: string, ...args: readonly string[]): Printed {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command(name), ...args], {
     cwd: ROOT,
     encoding: "utf8",

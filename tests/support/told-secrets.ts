@@ -1,6 +1,6 @@
 /** What a message must not hold: whatever is another seat's own, found by the name it has wherever it stands. */
 import type { Seat } from "../../src/engine/state/seat.ts";
-import type { Sent } from "../../src/room/message.ts";
+import type { RoomUpdate } from "../../src/room/message.ts";
 
 /** Fields of what only a seat knows; they may stand in `mine`, and nowhere else. */
 const OWN = [
@@ -29,7 +29,7 @@ const NEVER = ["seed", "tokenHash", "deskHash", "deskHashes", "address", "userAg
 type Where = Readonly<{ seat: Seat | null; country: number }>;
 
 /** Paths of everything in a message that its receiver may not know. */
-export function secretsIn(sent: Sent, { seat, country }: Where): string[] {
+export function secretsIn(sent: RoomUpdate, { seat, country }: Where): string[] {
   const found: string[] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== "object" || value === null) return;

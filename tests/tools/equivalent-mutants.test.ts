@@ -1,4 +1,7 @@
-/** A mutant that is said to be equivalent names a line that is still there; after a change it is judged anew. */
+/**
+ * A mutant listed as equivalent must name a line that still exists. After a change to the line it has to be judged
+ * again.
+ */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
@@ -6,7 +9,7 @@ const LIST = JSON.parse(readFileSync("tests/mutants/equivalent.json", "utf8")) a
   Record<"file" | "code" | "was" | "becomes" | "why", string>
 >[];
 
-/** White space is folded, as in the list. */
+/** Collapses white space, as the list does. */
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 test.each(LIST)("$file: $code", ({ file, code, was, becomes, why }) => {

@@ -1,10 +1,10 @@
 /** Connection faults found by `npm run fuzz` that once left a page with wrong data. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeStage } from "../../src/tools/fuzz/host-jobs.ts";
-import type { NewsInput } from "../../src/tools/fuzz/line-inputs.ts";
-import { playNews } from "../../src/tools/fuzz/line-job.ts";
+import type { NewsInput } from "../../src/tools/fuzz/news-inputs.ts";
+import { playNews } from "../../src/tools/fuzz/news-job.ts";
 
-/** What a case replaces. Other test files run in this thread as well, so it is put back. */
+/** The globals that a case replaces. They are restored, because other test files run in the same thread. */
 const REPLACED = ["fetch", "document", "addEventListener", "removeEventListener", "BroadcastChannel"];
 
 beforeAll(() => {

@@ -19,7 +19,7 @@ describe(`spoilt files end in one line or in a sound result (seed ${SEED})`, () 
   test.each(FILE_CASES)("%s, from case %i to %i", { timeout: PATIENCE_MS }, async (name, from, to) => {
     const report = await play(name, from, to);
     expectNoFaults(report, to - from);
-    // A door that takes everything, or nothing, is not tested.
+    // A target that accepts everything or nothing has not been tested.
     expectSomeRefused(report);
     expect(report.sound).toBeGreaterThan(0);
   });
@@ -29,7 +29,7 @@ describe(`what comes from outside is taken or refused with a reason, and nothing
   test.each(THREAD_CASES)("%s, from case %i to %i", { timeout: PATIENCE_MS }, async (name, from, to) => {
     const report = await play(name, from, to);
     expectNoFaults(report, to - from);
-    // A door that takes everything, or nothing, is not tested.
+    // A target that accepts everything or nothing has not been tested.
     expectSomeRefused(report);
     expect(report.sound).toBeGreaterThan(0);
   });

@@ -13,7 +13,7 @@ import {
 import { DEFAULT_PORT } from "../../src/server/start/ports.ts";
 import { DATA_VARIABLE } from "../../src/server/store/open-store.ts";
 import { NODE_FLAGS, NODE_FLAGS_TEXT } from "../../src/tools/build/node-flags.ts";
-import { packageWords } from "../../src/tools/package/messages.ts";
+import { packageMessages } from "../../src/tools/package/messages.ts";
 import { BUNDLE, PLATFORMS, PROGRAM } from "../../src/tools/package/platforms.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -122,7 +122,7 @@ test("they start the program where the package has it, with the flags of Node th
   expect(scripts.start).toBe(`node ${NODE_FLAGS_TEXT} src/server/start/start.ts`);
   for (const { launcher } of Object.values(PLATFORMS))
     expect(launcher.text).toContain(` ${NODE_FLAGS_TEXT} `);
-  expect(packageWords.serverReadme("1", "2")).toContain(
+  expect(packageMessages.serverReadme("1", "2")).toContain(
     `Start: node ${NODE_FLAGS_TEXT} ${PROGRAM}/${BUNDLE}\n`,
   );
 });

@@ -26,8 +26,8 @@ const MANDATES = ["src/content/mandates.ts", "src/content/generated/mandates.jso
 test("given a scenario, a view and the readings of a seat, when they are loaded, then no file of mandates is", () => {
   const files = filesFrom([
     "src/content/scenarios.ts",
-    "src/client/game/seat-readings.ts",
-    "src/engine/wire/seen-from.ts",
+    "src/client/game/seat-queries.ts",
+    "src/engine/views/seen-from.ts",
   ]);
   expect(files.size).toBeGreaterThan(40);
   for (const file of MANDATES) expect(files).not.toContain(file);

@@ -10,7 +10,7 @@ import { usualClimate } from "../../src/engine/state/scenario.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
 import { openMatch, playOut } from "../../src/match/match.ts";
 import { RULES_VERSION } from "../../src/match/rules-version.ts";
-import { runHere, type Said } from "../../src/tools/fuzz/run-here.ts";
+import { type Printed, runHere } from "../../src/tools/fuzz/run-here.ts";
 import { temporaryFolder } from "../support/folder.ts";
 import { linesOf, runTool } from "../support/run-tool.ts";
 
@@ -30,7 +30,7 @@ const KEYS = [
   "ms",
 ];
 
-const sim = (...args: readonly string[]): Promise<Said> => runHere(simProgram(), ...args);
+const sim = (...args: readonly string[]): Promise<Printed> => runHere(simProgram(), ...args);
 
 const folder = temporaryFolder();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Heard } from "../../src/client/game/game-store.ts";
+import type { ReceivedEvent } from "../../src/client/game/game-store.ts";
 import { libraryFor } from "../../src/client/game/library.ts";
 import { loadWording } from "../../src/client/i18n/index.ts";
 import { USUAL_PROCEDURE } from "../../src/engine/state/procedure.ts";
@@ -19,7 +19,10 @@ const SETUP: Setup = {
   seats: {},
 };
 const match = playOut(openMatch(libraryFor(SETUP), SETUP));
-const journal: readonly Heard[] = eventsFor(match, "wall", 0).map((event, index) => ({ index, event }));
+const journal: readonly ReceivedEvent[] = eventsFor(match, "wall", 0).map((event, index) => ({
+  index,
+  event,
+}));
 const ALL = { country: -1, article: -1 };
 
 describe("the journal in chapters", () => {

@@ -43,7 +43,7 @@ type Room = Opening["secrets"];
  * One of many worlds that fit what the seat sees.
  * @param seed selects the world; the same seed gives the same world
  */
-export function guessed(r: Seen, seed: string, mandates: readonly Mandate[]): World {
+export function guessWorld(r: Seen, seed: string, mandates: readonly Mandate[]): World {
   const { world, scenario, country } = r;
   const words = seedWordsOf(seed);
   const rooms = roomsFrom(r, words, mandates);

@@ -16,11 +16,11 @@ import type { Command } from "../../engine/state/command.ts";
 import { WALL } from "../../engine/state/seat.ts";
 import type { Offer, Outcome } from "../../engine/state/treaty.ts";
 import type { World } from "../../engine/state/world.ts";
-import { chanceOfSeat, policy, takes, withAnswers } from "../index.ts";
+import { acceptsOffer, chanceOfSeat, policy, withAnswers } from "../index.ts";
 import type { Try } from "./try.ts";
 
 /** The result of a try in one guessed world. Tries are compared by `worth`, in points of Mandate. */
-export type End = Readonly<{ worth: number; mandate: number; trust: number; world: number }>;
+export type TryResult = Readonly<{ worth: number; mandate: number; trust: number; world: number }>;
 
 /** The worth of the whole mandate in the text, and of membership at a trust of 600 [design, near MODEL.md §3.12]. */
 const TEXT_WORTH = 650;
@@ -39,7 +39,7 @@ const A_VOTE = 25;
  * a try.
  * @param isWhole play on to the end of the match for the three results; otherwise they are those at the decision
  */
-export function playedOut(from: World, country: number, commands: Try, isWhole = true): End {
+export function playOutTry(from: World, country: number, commands: Try, isWhole = true): TryResult {
   let world = closed(from, country, commands);
   const isTalk = isOpen(from);
   for (let played = 1; isTalk && isOpen(world) && played < HORIZON; played++) {
@@ -82,7 +82,7 @@ export function closed(world: World, country: number, own: Try | null): World {
       ? own.filter((command) => !actsAtOnce(command))
       : policy(holder, seen(now, i), chanceOfSeat(now.secrets.words, now.clock, i)),
   );
-  const isTaken = (offer: Offer): boolean => takes(now.holders[offer.to], seen(now, offer.to), offer);
+  const isTaken = (offer: Offer): boolean => acceptsOffer(now.holders[offer.to], seen(now, offer.to), offer);
   const isAnswered = ({ to }: Offer): boolean => own !== null && to === country;
   const answers = withAnswers(now, commands, (offer) => !isAnswered(offer) && isTaken(offer));
   return resolve(now, answers).world;
@@ -96,7 +96,7 @@ function actsAtOnce({ type }: Command): boolean {
  * Keeps the acts that can be given, each checked against what the earlier ones have spent: answers first, since their
  * effect is certain, then packages, whose answers are not known yet, then sealed acts.
  */
-export function givable(world: World, country: number, commands: Try): Try {
+export function allowedActs(world: World, country: number, commands: Try): Try {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;
   const inTurn = [
     ...commands.filter(({ type }) => type === "answerOffer"),
@@ -123,7 +123,9 @@ function begun(world: World, country: number, own: Try): World {
     const [made] = decision.events;
     if (made?.type !== "offerMade") return next;
     const { offer } = made;
-    return applyFacts(next, answered(offer, takes(next.holders[offer.to], seen(next, offer.to), offer)))
-      .world;
+    return applyFacts(
+      next,
+      answered(offer, acceptsOffer(next.holders[offer.to], seen(next, offer.to), offer)),
+    ).world;
   }, world);
 }

@@ -10,8 +10,8 @@ import type { Mandate, Scenario } from "../../engine/state/scenario.ts";
 import type { Beat, PublicWorld, World } from "../../engine/state/world.ts";
 import type { Chance } from "../chance.ts";
 import { chanceOfSeat } from "../index.ts";
-import { guessed } from "./guess.ts";
-import { type End, givable, HORIZON, playedOut } from "./playout.ts";
+import { guessWorld } from "./guess.ts";
+import { allowedActs, HORIZON, playOutTry, type TryResult } from "./playout.ts";
 import { alsoIn, othersIn, triesOf } from "./tries.ts";
 import { distinct, type Try } from "./try.ts";
 
@@ -19,7 +19,7 @@ import { distinct, type Try } from "./try.ts";
  * A try with its results, in the same worlds as the usual try. `gain` is the mean gain in worth, minus one standard
  * error.
  */
-export type Weighed = Readonly<{ commands: Try; ends: readonly End[]; gain: number }>;
+export type WeighedTry = Readonly<{ commands: Try; ends: readonly TryResult[]; gain: number }>;
 
 /**
  * A playout costs as many beats as are left to play. Each try is therefore played in as many worlds as this budget of
@@ -52,7 +52,7 @@ const LOOKS = 2;
 
 /** Worlds that fit what a seat sees in this beat; the first ones are the same for any `count`. */
 export function worldsFor(r: Seen, mandates: readonly Mandate[], count: number): readonly World[] {
-  return Array.from({ length: count }, (_, k) => guessed(r, `${r.seat}/${r.world.clock}/${k}`, mandates));
+  return Array.from({ length: count }, (_, k) => guessWorld(r, `${r.seat}/${r.world.clock}/${k}`, mandates));
 }
 
 /** The options of a seat in this beat, the usual try first. */
@@ -65,8 +65,8 @@ function chanceIn(r: Seen): Chance {
 }
 
 /** The commands of level 4 in this beat. */
-export function searched(r: Seen, mandates: readonly Mandate[]): Try {
-  return weighed(r, mandates, { isWhole: false })[0]?.commands ?? [];
+export function bestTry(r: Seen, mandates: readonly Mandate[]): Try {
+  return weighTries(r, mandates, { isWhole: false })[0]?.commands ?? [];
 }
 
 /**
@@ -75,21 +75,22 @@ export function searched(r: Seen, mandates: readonly Mandate[]): Try {
  * @param how `did`: what was actually done, if the tries are compared with that; `isWhole`, for advice: more is tried,
  * and the usual try and the best are played to the end of the match, for the three results
  */
-export function weighed(
+export function weighTries(
   r: Seen,
   mandates: readonly Mandate[],
   { did, isWhole = true }: Readonly<{ did?: Try; isWhole?: boolean }> = {},
-): readonly Weighed[] {
+): readonly WeighedTry[] {
   const given = (some: readonly Try[]): readonly Try[] => (isWhole ? givableIn(r, mandates, some) : some);
   const tries = given(isWhole ? widely(r, triesIn(r)) : triesIn(r));
   const [usual, others] = did === undefined ? [tries[0] ?? [], tries.slice(1)] : [did, tries];
   if (tries.length < 2) return [{ commands: usual, ends: [], gain: 0 }];
   const worlds = worldsFor(r, mandates, worldsIn(r, tries.length));
   const first = quotient(worlds.length, FIRST) + 2;
-  const play = (commands: Try, at: readonly World[], whole = false): End[] =>
-    at.map((world) => playedOut(world, r.country, commands, whole));
+  const play = (commands: Try, at: readonly World[], whole = false): TryResult[] =>
+    at.map((world) => playOutTry(world, r.country, commands, whole));
   const known = play(usual, worlds);
-  const look = (commands: Try): Weighed => compared(commands, play(commands, worlds.slice(0, first)), known);
+  const look = (commands: Try): WeighedTry =>
+    compared(commands, play(commands, worlds.slice(0, first)), known);
   const looked = others.map(look).sort(bySurest);
   const [top] = looked;
   const nearTop = top === undefined || top.gain <= 0 ? [] : othersIn(r, chanceIn(r), top.commands);
@@ -118,7 +119,9 @@ function freshBeside({ length }: readonly Try[], worlds: readonly World[]): numb
 /** The acts of each try that can be given one after the other, since credit and promises can be spent only once. */
 function givableIn(r: Seen, mandates: readonly Mandate[], tries: readonly Try[]): readonly Try[] {
   const [world] = worldsFor(r, mandates, 1);
-  return world === undefined ? tries : distinct(tries.map((commands) => givable(world, r.country, commands)));
+  return world === undefined
+    ? tries
+    : distinct(tries.map((commands) => allowedActs(world, r.country, commands)));
 }
 
 function widely(r: Seen, tries: readonly Try[]): readonly Try[] {
@@ -142,12 +145,12 @@ function beatsLeft({ phase, beat, round, season }: PublicWorld, { rounds, season
 /** Beats left in a round, including the current one. */
 const STEPS: Readonly<Partial<Record<Beat, number>>> = { sound: 3, deal: 2, close: 1 };
 
-function bySurest(x: Weighed, y: Weighed): number {
+function bySurest(x: WeighedTry, y: WeighedTry): number {
   return y.gain - x.gain;
 }
 
 /** The mean difference from the usual try in the same worlds, minus one standard error. */
-function compared(commands: Try, ends: readonly End[], usual: readonly End[]): Weighed {
+function compared(commands: Try, ends: readonly TryResult[], usual: readonly TryResult[]): WeighedTry {
   const gains = ends.map(({ worth }, k) => worth - (usual[k]?.worth ?? 0));
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
   const spread = gains.reduce((sum, gain) => sum + (gain - mean) * (gain - mean), 0) / (gains.length - 1);

@@ -15,7 +15,7 @@ const inPage = (kind: KeyKind, code: string): string => `${kind}.${code}`;
  * Sets the key for this tab, even if the browser has stored another one. The key survives a reload. Keys that have not
  * opened anything yet are held this way, so that a wrong link never replaces a good key.
  */
-export function holdKey(kind: KeyKind, code: string, key: string): void {
+export function setTabKey(kind: KeyKind, code: string, key: string): void {
   here.set(inPage(kind, code), key);
   keepEntry(inTab(kind), key, code);
 }
@@ -39,7 +39,7 @@ export function keepKey(kind: KeyKind, code: string, key: string | null): void {
 }
 
 /** Forgets a key that no longer opens anything. A different key for the same code stays. */
-export function dropKey(kind: KeyKind, code: string, key: string): void {
+export function forgetKey(kind: KeyKind, code: string, key: string): void {
   if (here.get(inPage(kind, code)) === key) here.delete(inPage(kind, code));
   for (const name of [inTab(kind), inBrowser(kind)])
     if (keptEntry(name, code) === key) keepEntry(name, null, code);
@@ -54,7 +54,7 @@ export function isKept(kind: KeyKind, code: string): boolean {
  * Shares a key with the other tabs of this browser. @returns the key if a new tab needs it in its address, else an
  * empty string
  */
-export function handOver(kind: KeyKind, code: string, key: string): string {
+export function shareWithTabs(kind: KeyKind, code: string, key: string): string {
   keepKey(kind, code, key);
   return keptKey(kind, code) === key ? "" : key;
 }

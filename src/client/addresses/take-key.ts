@@ -5,7 +5,7 @@
 
 import { committeeAddress, committeeFragment } from "./committee-address.ts";
 import { hostKeyIn, keepHostKey } from "./host-key.ts";
-import { holdKey, type KeyKind } from "./keys.ts";
+import { type KeyKind, setTabKey } from "./keys.ts";
 import { isPrintAddress } from "./print-address.ts";
 import { fragmentOf, type RoomPage, roomAddress } from "./room-address.ts";
 
@@ -31,7 +31,7 @@ function takeKey(): void {
   const found = keyIn(hash);
   if (found === null) return;
   const { kind, code, key, fragment } = found;
-  if (kind !== null) holdKey(kind, code, key);
+  if (kind !== null) setTabKey(kind, code, key);
   replaceFragment(fragment);
 }
 

@@ -2,8 +2,8 @@
 import { memo } from "../../engine/exact/memo.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import { seenFrom } from "../../engine/wire/seen-from.ts";
-import type { View } from "../../engine/wire/view.ts";
+import { seenFrom } from "../../engine/views/seen-from.ts";
+import type { View } from "../../engine/views/view.ts";
 
 const seenIn = memo((view: View) => memo((scenario: Scenario): Seen => seenFrom(scenario, view)));
 

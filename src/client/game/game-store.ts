@@ -8,16 +8,16 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Rejection } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import type { View } from "../../engine/wire/view.ts";
-import type { Sheet } from "./clerk-sheet.ts";
-import type { Drafts } from "./drafts.ts";
+import type { View } from "../../engine/views/view.ts";
+import type { FormDrafts } from "./form-drafts.ts";
 import { type Problem, type ProblemCode, problem } from "./problem.ts";
+import type { Sheet } from "./single-device-sheet.ts";
 
 /** A redacted event and its index in everything this seat has heard. */
-export type Heard = Readonly<{ index: number; event: GameEvent }>;
+export type ReceivedEvent = Readonly<{ index: number; event: GameEvent }>;
 
 /** What the clerk of a class has entered. The page shows this and what a wall would show. */
-export type ClerkState = Readonly<{
+export type SingleDeviceState = Readonly<{
   sheet: Sheet;
   /** Sheet of the previous beat, if there was one: it says which seats followed their mandates. */
   before: Sheet | null;
@@ -34,12 +34,12 @@ export type GameState = Readonly<{
   view: View | null;
   scenario: Scenario | null;
   /** Everything this seat has heard, oldest first. */
-  journal: readonly Heard[];
+  journal: readonly ReceivedEvent[];
   /**
    * What the last act or closing added to the journal. The director plays it and the live region reads it out. Empty
    * when a match has just been opened from a save, a file or a link.
    */
-  queue: readonly Heard[];
+  queue: readonly ReceivedEvent[];
   /** Increases by one with every queue, so that two equal queues are told apart. */
   batch: number;
   /** The match is only watched: this browser holds no seat. */
@@ -55,9 +55,9 @@ export type GameState = Readonly<{
   /** Several people share this device. This is the seat to hand it to before the seat's view is shown. */
   curtain: Seat | null;
   /** A class plays on this device and a clerk enters what it shows. Null otherwise. */
-  clerk: ClerkState | null;
+  clerk: SingleDeviceState | null;
   /** What the player's seat has written in this beat but not sealed. */
-  drafts: Drafts;
+  drafts: FormDrafts;
   saving: Saving;
   /** Increases by one with every failed save, so that each failure is announced. */
   failedSaves: number;

@@ -9,7 +9,7 @@ import type { Forecast, Reason } from "../../engine/state/forecast.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import type { DraftName, DraftOf } from "./drafts.ts";
+import type { DraftName, DraftOf } from "./form-drafts.ts";
 
 export type { Results } from "../../engine/seats/results.ts";
 export type { Watched } from "../../engine/seats/watch.ts";
@@ -18,7 +18,7 @@ export type { Watched } from "../../engine/seats/watch.ts";
 export type WorldResult = Pick<Results, "world" | "cooperation" | "abuse">;
 
 /** What a screen may read about the match. Reading changes nothing. */
-export type Readings = Readonly<{
+export type MatchQueries = Readonly<{
   /** The expected result of a command, from what this seat may know. */
   forecast(command: Command): Forecast | null;
   isAllowed(command: Command): boolean;
@@ -41,7 +41,7 @@ export type Readings = Readonly<{
   worldResult(): WorldResult | null;
 }>;
 
-export type Play = Readings &
+export type Play = MatchQueries &
   Readonly<{
     /** Sends a command. Returns null if it was accepted; otherwise returns the reason, and nothing changes. */
     send(command: Command): Rejection | null;

@@ -1,6 +1,6 @@
 /** Single requests to the host. An order is resent under the same id until the host answers. */
 import type { CommitteeCard } from "../../committee/message.ts";
-import { type Answer, PASSWORD_HEADER, type RoomCard } from "../../room/message.ts";
+import { type OrderAnswer, PASSWORD_HEADER, type RoomCard } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { backoff } from "./backoff.ts";
@@ -63,22 +63,22 @@ export async function enterRoom(code: string): Promise<Readonly<{ ok: true; toke
 
 /** Returns the record of a table as text, or null before the debrief opens. */
 export async function recordText(code: string, key: string, table: number): Promise<string | null> {
-  const response = await fetch(`./api/rooms/${code}/record?table=${table}`, { headers: bearing(key) }).catch(
-    () => null,
-  );
+  const response = await fetch(`./api/rooms/${code}/record?table=${table}`, {
+    headers: keyHeader(key),
+  }).catch(() => null);
   return response?.ok === true ? response.text() : null;
 }
 
 /** Tells the host that someone is looking at the page. */
-export async function sayHere(code: string, key: string): Promise<void> {
+export async function reportPresence(code: string, key: string): Promise<void> {
   await ask(`rooms/${code}/here`, {}, key);
 }
 
 /** Number of attempts before an order is abandoned. */
 const MOST_TRIES = 8;
 
-export function giveOrder(code: string, key: string, order: Order): Promise<Answer | Refused> {
-  return giveAgain<Answer>(`rooms/${code}/orders`, key, order);
+export function sendOrder(code: string, key: string, order: Order): Promise<OrderAnswer | Refused> {
+  return sendUntilAnswered<OrderAnswer>(`rooms/${code}/orders`, key, order);
 }
 
 type Answered = Readonly<{ ok: boolean; reason?: string }>;
@@ -88,7 +88,7 @@ type Answered = Readonly<{ ok: boolean; reason?: string }>;
  * counts it once. Returns the last answer.
  * @param id the same id when an order is resent
  */
-export async function giveAgain<A extends Answered>(
+export async function sendUntilAnswered<A extends Answered>(
   path: string,
   key: string,
   order: object,
@@ -101,7 +101,7 @@ export async function giveAgain<A extends Answered>(
     const answer = (await ask(path, message, key)) as A | Refused | null;
     if (answer?.ok === undefined) continue;
     last = answer;
-    if (!isPassing(answer)) return answer;
+    if (!isTemporary(answer)) return answer;
   }
   return last;
 }
@@ -109,7 +109,7 @@ export async function giveAgain<A extends Answered>(
 const PASSING: readonly (string | undefined)[] = ["notKept", "tooFast", "starting", OFFLINE.reason];
 
 /** Refusals that may turn into acceptance a moment later. */
-export function isPassing({ ok, reason }: Answered): boolean {
+export function isTemporary({ ok, reason }: Answered): boolean {
   return !ok && PASSING.includes(reason);
 }
 
@@ -120,7 +120,7 @@ export function newId(): string {
     .join("");
 }
 
-export function bearing(key: string): Readonly<Record<string, string>> {
+export function keyHeader(key: string): Readonly<Record<string, string>> {
   return { Authorization: `Bearer ${key}` };
 }
 
@@ -135,7 +135,7 @@ export async function ask(
     const response = await fetch(`./api/${path}`, {
       ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
       headers: {
-        ...(key === undefined ? {} : bearing(key)),
+        ...(key === undefined ? {} : keyHeader(key)),
         ...(password === null ? {} : { [PASSWORD_HEADER]: encodeURIComponent(password) }),
         "Content-Type": "application/json",
       },

@@ -1,18 +1,18 @@
 /** Requests from the host operator's page. */
 import { BACKUP_TYPE, type HostOrder, type HostReport, type Restored } from "../../room/host-report.ts";
-import { bearing } from "./calls.ts";
+import { keyHeader } from "./calls.ts";
 
 /** Why a request failed; `offline` if the host did not answer. */
 export type HostTrouble = (typeof TROUBLES)[number];
 const TROUBLES = ["noKey", "tooFast", "notKept", "notABackup", "tooLarge", "noFile", "offline"] as const;
 
-export type Told<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; reason: HostTrouble }>;
+export type HostResult<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; reason: HostTrouble }>;
 
-export function hostReport(key: string): Promise<Told<HostReport>> {
+export function hostReport(key: string): Promise<HostResult<HostReport>> {
   return asked(key, "rooms", {}, (response) => response.json() as Promise<HostReport>);
 }
 
-export function giveHostOrder(key: string, order: HostOrder): Promise<Told<null>> {
+export function giveHostOrder(key: string, order: HostOrder): Promise<HostResult<null>> {
   const init = {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -22,7 +22,10 @@ export function giveHostOrder(key: string, order: HostOrder): Promise<Told<null>
 }
 
 /** @param onPart receives the bytes read so far and the total */
-export function fetchBackup(key: string, onPart: (come: number, all: number) => void): Promise<Told<Blob>> {
+export function fetchBackup(
+  key: string,
+  onPart: (come: number, all: number) => void,
+): Promise<HostResult<Blob>> {
   return asked(key, "backup", {}, async (response) => {
     const all = Number(response.headers.get("Content-Length"));
     const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -37,7 +40,7 @@ export function fetchBackup(key: string, onPart: (come: number, all: number) => 
   });
 }
 
-export function sendBackup(key: string, file: Blob): Promise<Told<Restored>> {
+export function sendBackup(key: string, file: Blob): Promise<HostResult<Restored>> {
   const init = { method: "POST", headers: { "Content-Type": BACKUP_TYPE }, body: file };
   return asked(key, "restore", init, (response) => response.json() as Promise<Restored>);
 }
@@ -49,11 +52,11 @@ async function asked<T>(
   path: string,
   init: Asking,
   read: (response: Response) => Promise<T>,
-): Promise<Told<T>> {
+): Promise<HostResult<T>> {
   try {
     const response = await fetch(`./api/host/${path}`, {
       ...init,
-      headers: { ...init.headers, ...bearing(key) },
+      headers: { ...init.headers, ...keyHeader(key) },
     });
     if (response.ok) return { ok: true, value: await read(response) };
     const { reason } = (await response.json()) as Readonly<{ reason?: string }>;

@@ -2,7 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { HostOrder, HostReport } from "../../room/host-report.ts";
 import { keepHostKey, keptHostKey } from "../addresses/host-key.ts";
-import { giveHostOrder, type HostTrouble, hostReport, type Told } from "./host-calls.ts";
+import { giveHostOrder, type HostResult, type HostTrouble, hostReport } from "./host-calls.ts";
 
 /**
  * `key`: null means that the page asks for it. `report`: null until the first one arrives. `trouble`: the last
@@ -36,7 +36,7 @@ export async function lookAtHost(): Promise<void> {
 }
 
 /** Sends an order and fetches the new state. */
-export async function orderOfHost(order: HostOrder): Promise<Told<null>> {
+export async function orderOfHost(order: HostOrder): Promise<HostResult<null>> {
   const answer = await giveHostOrder(hostPage.getState().key ?? "", order);
   if (answer.ok) await lookAtHost();
   else hostPage.setState({ trouble: answer.reason });

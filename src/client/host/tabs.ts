@@ -3,7 +3,7 @@
  * forty pupils with two tabs each would need eighty streams. The leading tab passes news on; another takes over when it
  * closes or falls silent.
  */
-import type { LinkState } from "./link-state.ts";
+import type { ConnectionState } from "./connection-state.ts";
 
 /** Messages between the tabs of a browser. `from`: the position where the news starts. */
 type Word<T> =
@@ -11,12 +11,12 @@ type Word<T> =
   | Readonly<{ type: "leading" }>
   | Readonly<{ type: "leaving" }>
   | Readonly<{ type: "sent"; from: string; sent: T }>
-  | Readonly<{ type: "state"; state: LinkState }>;
+  | Readonly<{ type: "state"; state: ConnectionState }>;
 
 export type Tabs<T> = Readonly<{
   /** Passes on news that the leading tab received. */
   pass: (from: string, sent: T) => void;
-  passState: (state: LinkState) => void;
+  passState: (state: ConnectionState) => void;
   close: () => void;
 }>;
 
@@ -24,7 +24,7 @@ export type TabEvents<T> = Readonly<{
   /** This tab leads from now on and holds the connection. */
   onLead: () => void;
   onSent: (from: string, sent: T) => void;
-  onState: (state: LinkState) => void;
+  onState: (state: ConnectionState) => void;
   /** Another tab was there first and leads. */
   onFollow: () => void;
 }>;

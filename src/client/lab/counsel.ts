@@ -5,7 +5,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { waysOf } from "../../lab/forks/counsel.ts";
 import { type Counsel, openLab, type Ways } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";

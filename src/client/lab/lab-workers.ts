@@ -1,6 +1,6 @@
 /** Web workers for studies. They open when first needed and stay open with the page. */
 import type { Part } from "../../lab/study/part.ts";
-import type { LabWorker, Task } from "../../lab/study/spread.ts";
+import type { LabWorker, Task } from "../../lab/study/share-out.ts";
 import type { StudyReply, StudyRequest } from "../../lab/study-worker.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 

@@ -6,7 +6,7 @@ import { createStore } from "zustand/vanilla";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
 import { precedentOf } from "../../engine/state/setup.ts";
 import { gamesOf, type Kind, noPart, type Part } from "../../lab/study/part.ts";
-import { spread } from "../../lab/study/spread.ts";
+import { shareOut } from "../../lab/study/share-out.ts";
 import { calendarOf, keysOf, type Study, type StudyText } from "../../lab/study/study.ts";
 import { scenarioOf } from "../game/library.ts";
 import { dropWorkers, labWorkers, standardWorkers } from "./lab-workers.ts";
@@ -26,7 +26,7 @@ export const LAB_SEED = "fortieth";
 export const LAB_LEVEL = 2;
 
 /** What the match at the table provides for a study. */
-export type Lent = Readonly<{
+export type MatchText = Readonly<{
   scenario: ScenarioId;
   audience: Audience;
   climate: Climate;
@@ -65,7 +65,7 @@ export type Run = Readonly<{
 
 export type LabState = Readonly<{
   plan: LabPlan;
-  lent: Lent | null;
+  lent: MatchText | null;
   outcomes: Run | null;
   prices: Run | null;
   /** Outcome studies that are over, latest first, including the one on screen. */
@@ -113,14 +113,14 @@ export function changePlan(change: Partial<LabPlan>): void {
 }
 
 /** Sets the lab to the text of a match. */
-export function lendText(lent: Lent, source: "table" | "adopted"): void {
+export function setMatchText(lent: MatchText, source: "table" | "adopted"): void {
   const { plan } = labStore.getState();
   const { scenario, audience, climate } = lent;
   labStore.setState({ lent, plan: { ...plan, scenario, audience, climate, source, built: null } });
 }
 
 /** Resets the lab on a page without a match. */
-export function forgetText(): void {
+export function clearMatchText(): void {
   const { plan } = labStore.getState();
   const isOnMatch = plan.source === "table" || plan.source === "adopted";
   labStore.setState({ lent: null, plan: isOnMatch ? { ...plan, source: "real" } : plan });
@@ -191,7 +191,7 @@ export async function startStudy(kind: Kind): Promise<void> {
   };
   try {
     const range = [0, study.games] as const;
-    const part = await spread({
+    const part = await shareOut({
       study,
       kind,
       range,

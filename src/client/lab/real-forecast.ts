@@ -3,8 +3,8 @@
  * fact.
  */
 import { PROFILES } from "../../content/provenance.ts";
-import { publicDepositLogit } from "../../engine/foresee/explain.ts";
-import { type NthParty, nthParty } from "../../engine/foresee/nth-party.ts";
+import { publicDepositLogit } from "../../engine/forecasts/explain.ts";
+import { type NthParty, nthParty } from "../../engine/forecasts/nth-party.ts";
 import { blank } from "../../engine/state/blank.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { World } from "../../engine/state/world.ts";

@@ -1,7 +1,7 @@
 /** The search for rivals that look ahead, in its own worker. */
 import type { Setup } from "../../engine/state/setup.ts";
-import type { View } from "../../engine/wire/view.ts";
-import { type Book, type Lab, openLab } from "../../lab/worker-client.ts";
+import type { View } from "../../engine/views/view.ts";
+import { type Lab, openLab, type ScenarioSetup } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 
 export type Search = Lab["search"];
@@ -19,7 +19,7 @@ export function search(setup: Setup, view: View, isWhole: boolean): ReturnType<S
 }
 
 /** The part of a setup that the search may know. It excludes the seed. */
-export function bookOf({ scenario, audience, procedure, precedent, text }: Setup): Book {
+export function bookOf({ scenario, audience, procedure, precedent, text }: Setup): ScenarioSetup {
   return {
     scenario,
     audience,

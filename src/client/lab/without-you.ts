@@ -4,15 +4,15 @@ import type { Seat } from "../../engine/state/seat.ts";
 import { othersIn, type Place, type WithoutYou } from "../../lab/forks/without-you.ts";
 import { type Lab, openLab } from "../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
-import type { Played } from "../../match/types.ts";
+import type { ReplayInput } from "../../match/types.ts";
 
 export type { Place, WithoutYou } from "../../lab/forks/without-you.ts";
 
-export type Asked = Readonly<{ played: Played; seat: Seat; place: Place }>;
-export type Told = WithoutYou | "pending" | "failed";
+export type Asked = Readonly<{ played: ReplayInput; seat: Seat; place: Place }>;
+export type WithoutYouResult = WithoutYou | "pending" | "failed";
 
 /** The last question. `about` identifies it by everything its answer depends on. */
-export const withoutYouStore = createStore<Readonly<{ about: string; told: Told }>>()(() => ({
+export const withoutYouStore = createStore<Readonly<{ about: string; told: WithoutYouResult }>>()(() => ({
   about: "",
   told: "pending",
 }));

@@ -4,7 +4,7 @@ import { type Provenance, provenanceOfPosition } from "../../content/provenance.
 import { canonical, expectedWish } from "../../engine/model/canonical.ts";
 import { homeWeights, passLine } from "../../engine/model/home.ts";
 import { CARDS, type Card, type Scenario } from "../../engine/state/scenario.ts";
-import { bitsOf } from "../i18n/line.ts";
+import { bitsOf } from "../i18n/journal-line.ts";
 
 /** Where a state stands on an article, in our wording. */
 export type Stand = Readonly<{ article: number; alternative: number; from: Provenance }>;

@@ -6,16 +6,16 @@ import { fromContent, list, t } from "../i18n/index.ts";
 import { factsOf } from "../selectors/ratification/profile.ts";
 
 /** A datum in words, with its source. */
-export type Told = Readonly<{ id: string; label: string; value: string; from: Provenance }>;
+export type BriefEntry = Readonly<{ id: string; label: string; value: string; from: Provenance }>;
 
-export type Record = Readonly<{
+export type BriefRecord = Readonly<{
   /** What the state did about this convention and the one before it. */
-  deeds: readonly Told[];
-  figures: readonly Told[];
-  groups: readonly Told[];
-  hurdle: Told | null;
+  deeds: readonly BriefEntry[];
+  figures: readonly BriefEntry[];
+  groups: readonly BriefEntry[];
+  hurdle: BriefEntry | null;
   /** Recalled from memory, so not a fact until somebody has looked it up. */
-  unchecked: readonly Told[];
+  unchecked: readonly BriefEntry[];
 }>;
 
 const DEEDS = ["vote73187", "vote74247", "budapest", "signed", "ratified"] as const;
@@ -36,12 +36,12 @@ export function profileOf(iso3: string): Profile | null {
   return BY_ISO.get(iso3) ?? null;
 }
 
-export function recordOf(country: Country): Record {
+export function recordOf(country: Country): BriefRecord {
   const { iso3 } = country;
   const profile = profileOf(iso3);
   const values = new Map(factsOf(country).map(({ id, value }) => [id, value]));
   for (const [id, value] of Object.entries(inWords(profile))) values.set(id, value);
-  const all = (ids: readonly Datum[]): Told[] =>
+  const all = (ids: readonly Datum[]): BriefEntry[] =>
     ids.flatMap((id) => {
       const value = values.get(id);
       return value === undefined
@@ -59,11 +59,11 @@ export function recordOf(country: Country): Record {
   };
 }
 
-function isChecked({ from }: Told): boolean {
+function isChecked({ from }: BriefEntry): boolean {
   return from.mark !== "recalled";
 }
 
-function hurdleOf(iso3: string, value: string | undefined): Told | null {
+function hurdleOf(iso3: string, value: string | undefined): BriefEntry | null {
   if (value === undefined) return null;
   return { id: "hurdle", label: fromContent("datum.hurdle"), value, from: provenanceOf(iso3, "hurdle") };
 }
@@ -87,7 +87,7 @@ function dayOf(date: string): string {
 }
 
 /** Puts memberships with the same source and year on one line. */
-function groupsOf(iso3: string, memberships: readonly string[]): readonly Told[] {
+function groupsOf(iso3: string, memberships: readonly string[]): readonly BriefEntry[] {
   const lines = new Map<string, { from: Provenance; names: string[] }>();
   for (const id of memberships) {
     const from = provenanceOf(iso3, `membership.${id}`);

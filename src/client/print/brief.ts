@@ -3,13 +3,13 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import { scenarioOf } from "../game/library.ts";
 import { type ModelledState, modelOf } from "./brief-model.ts";
 import { briefQuestions } from "./brief-questions.ts";
-import { type Record, recordOf } from "./brief-record.ts";
+import { type BriefRecord, recordOf } from "./brief-record.ts";
 
 export type Brief = Readonly<{
   iso3: string;
   country: number;
   caucus: string;
-  record: Record;
+  record: BriefRecord;
   model: ModelledState;
   questions: readonly string[];
   /** Ids of all sources, in order of appearance. Their position is their number on the page. */
@@ -41,7 +41,7 @@ export function briefOf(iso3: string): Brief | null {
 }
 
 /** The model and memory are not sources that a reader could look up. */
-function sourcesOf({ deeds, figures, groups, hurdle }: Record, { reported }: ModelledState): string[] {
+function sourcesOf({ deeds, figures, groups, hurdle }: BriefRecord, { reported }: ModelledState): string[] {
   const entries = [...deeds, ...reported, ...figures, ...groups, ...(hurdle === null ? [] : [hurdle])];
   return [...new Set(entries.flatMap(({ from }) => from.sources))];
 }

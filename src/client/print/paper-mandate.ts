@@ -6,13 +6,13 @@ import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { HomeTable } from "../../engine/state/treaty.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { openMatch, viewOf } from "../../match/match.ts";
 import type { PrintPlan } from "../addresses/print-address.ts";
 import { seenOf } from "../game/at-table.ts";
 import { libraryFor, scenarioOf } from "../game/library.ts";
-import { readingsOf } from "../game/seat-readings.ts";
-import { bitsOf } from "../i18n/line.ts";
+import { queriesOf } from "../game/seat-queries.ts";
+import { bitsOf } from "../i18n/journal-line.ts";
 import { wishOn } from "../selectors/negotiation/standing.ts";
 import { type CardSeat, cardSeats } from "../selectors/ratification/capital.ts";
 
@@ -58,7 +58,7 @@ export function paperMandates(plan: PrintPlan): readonly PaperMandate[] {
   const match = openMatch(libraryFor(setup), setup);
   return plan.seats.flatMap((seat): PaperMandate[] => {
     const view = viewOf(match, seat);
-    const readings = readingsOf(() => seenOf(match.scenario, view));
+    const readings = queriesOf(() => seenOf(match.scenario, view));
     const home = readings.home();
     if (view.mine === null || home === null) return [];
     return [mandateOf(match.scenario, seat, view.mine, home, readings.currentText())];

@@ -41,7 +41,7 @@ export function writeDays(days: readonly Day[]): void {
  * Marks the first try of today's convention. Any later try is marked as a second try, because the player knows what
  * comes.
  */
-export function begun(setup: Setup, saveId: string, today = todaysSeed()): Setup {
+export function markFirstTry(setup: Setup, saveId: string, today = todaysSeed()): Setup {
   if (dayOf(setup) !== today) return setup;
   const days = listDays();
   if (days.some(({ day }) => day === today)) return { ...setup, secondTry: true };
@@ -52,7 +52,7 @@ export function begun(setup: Setup, saveId: string, today = todaysSeed()): Setup
 }
 
 /** Stores the result if this was the first try of a day. A stored result never changes. */
-export function finished(saveId: string, { mandate, trust, world, inForce }: DayResult): void {
+export function storeDayResult(saveId: string, { mandate, trust, world, inForce }: DayResult): void {
   const days = listDays();
   if (!days.some((one) => one.saveId === saveId && one.result === null)) return;
   const result = { mandate, trust, world, inForce };

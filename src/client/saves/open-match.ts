@@ -1,7 +1,7 @@
 /** Turns a record into a running match, or returns the code of the problem. */
 import { personsOf } from "../../engine/seats/hands.ts";
 import { type Seat, WALL } from "../../engine/state/seat.ts";
-import { type Reopened, reopen } from "../../match/reopen.ts";
+import { type Reopened, reopen } from "../../match/open-record.ts";
 import type { Library, Match, MatchRecord, SavedMatch } from "../../match/types.ts";
 import type { ProblemCode } from "../game/problem.ts";
 

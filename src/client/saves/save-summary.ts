@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { ENDING_IDS } from "../../content/endings.ts";
 import { SCENARIOS, type ScenarioId } from "../../engine/state/scenario.ts";
 import { PHASES, type Phase } from "../../engine/state/world.ts";
-import { LONGEST_TEXT, readRecord, rulesVersion, setup, text } from "../../match/record-schema.ts";
+import { LONGEST_RECORD, readRecord, rulesVersion, setup, text } from "../../match/record-schema.ts";
 
 /** The last millisecond that a date can hold. */
 const LAST_DATE = 8.64e15;
@@ -96,7 +96,7 @@ export function summarise(row: Row): SaveSummary {
  * opened.
  */
 function healthOf(text: unknown, isFinished: boolean): SaveHealth {
-  if (typeof text !== "string" || text.length > LONGEST_TEXT) return "damaged";
+  if (typeof text !== "string" || text.length > LONGEST_RECORD) return "damaged";
   if (isFinished) return text.startsWith("{") && text.endsWith("}") ? "good" : "damaged";
   return readRecord(text).ok ? "good" : "damaged";
 }

@@ -3,11 +3,11 @@
  * stored beside it, so that a damaged text still has a name in the list.
  */
 
-import type { Sheets } from "../game/clerk-sheet.ts";
-import type { KeptDrafts } from "../game/drafts.ts";
+import type { KeptDrafts } from "../game/form-drafts.ts";
+import type { Sheets } from "../game/single-device-sheet.ts";
 import { openRows, type Rows } from "../storage/database.ts";
-import { forgetClaim } from "./claim.ts";
 import type { Row, SaveLabel, SaveSummary } from "./save-summary.ts";
+import { forgetClaim } from "./tab-claim.ts";
 
 /** Parts of 32 bits each, so no two saves of a browser ever share an id. */
 const ID_PARTS = 4;
@@ -57,7 +57,7 @@ export async function readSave(id: string): Promise<string | null> {
  * What is stored beside the text of a save: the seat, drafts, whether the guide was on, whether the match was already
  * over when it arrived (null if it is arriving now), and what the clerk of a class had entered.
  */
-export type Beside = Readonly<{
+export type SaveDetails = Readonly<{
   seat: unknown;
   drafts: unknown;
   isGuided: unknown;
@@ -65,7 +65,7 @@ export type Beside = Readonly<{
   sheets: unknown;
 }>;
 
-export const NOTHING_BESIDE: Beside = {
+export const NO_SAVE_DETAILS: SaveDetails = {
   seat: null,
   drafts: null,
   isGuided: false,
@@ -73,9 +73,9 @@ export const NOTHING_BESIDE: Beside = {
   sheets: null,
 };
 
-export async function readBeside(id: string): Promise<Beside> {
+export async function readSaveDetails(id: string): Promise<SaveDetails> {
   const row = await rows().get(id);
-  if (row === null) return NOTHING_BESIDE;
+  if (row === null) return NO_SAVE_DETAILS;
   const { seat, drafts, isGuided, isForeign, sheets } = row;
   return { seat, drafts, isGuided, isForeign, sheets };
 }

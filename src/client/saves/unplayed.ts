@@ -6,7 +6,7 @@ import type { Finished } from "../saves/save-summary.ts";
 
 export type Played = Readonly<{ seat: string; result: Finished }>;
 
-export type Untried = Readonly<{
+export type Unplayed = Readonly<{
   endings: readonly string[];
   /** Delegations with a handwritten mandate that have not been played yet. */
   seats: readonly string[];
@@ -14,7 +14,7 @@ export type Untried = Readonly<{
   scenarios: readonly ScenarioId[];
 }>;
 
-export function untried(matches: readonly Played[]): Untried {
+export function unplayed(matches: readonly Played[]): Unplayed {
   const results = matches.map(({ result }) => result);
   const seats = matches.map(({ seat }) => seat);
   return {

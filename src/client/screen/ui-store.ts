@@ -215,7 +215,7 @@ export function setColours(colours: Colours): void {
 }
 
 /** Plays a sound now, unless sound is off. */
-export function hear(cue: Cue): void {
+export function showCaption(cue: Cue): void {
   if (uiStore.getState().volume !== "off") uiStore.setState({ heard: { cue } });
 }
 

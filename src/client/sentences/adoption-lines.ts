@@ -2,7 +2,7 @@
 import type { AdoptionFact } from "../../engine/events/adoption.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
-import { type Line, line, type Writers } from "../i18n/line.ts";
+import { type Line, line, type Writers } from "../i18n/journal-line.ts";
 
 export const adoptionLines: Writers<AdoptionFact> = {
   packagePut: () => [line(t("journal.packagePut"), { tone: "chapter" })],

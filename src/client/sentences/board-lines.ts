@@ -5,7 +5,7 @@ import { left } from "../../committee/state/clock.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
 import { clockTime } from "../i18n/dates.ts";
 import { list, t } from "../i18n/index.ts";
-import type { BoardRow } from "../sessions/committee/board.ts";
+import type { BoardRow } from "../sessions/committee/organiser-board.ts";
 
 export function alarmText(alarm: Alarm, { refused, summary }: BoardRow): string {
   if (alarm === "noAnswer") return t(`board:alarm.${refused ?? "lost"}`);

@@ -1,11 +1,11 @@
 /** The effect of a rule in numbers, as a sentence. */
-import type { Worked } from "../../committee/worked.ts";
+import type { RuleExample } from "../../committee/rule-examples.ts";
 import { t } from "../i18n/index.ts";
 
 const bit = (value: number | undefined): 0 | 1 => (value === undefined || value === 0 ? 0 : 1);
 
 /** Some rules have one sentence for yes and another for no. */
-export function workedText({ code, values }: Worked): string {
+export function workedText({ code, values }: RuleExample): string {
   switch (code) {
     case "attendance":
       return t(`committee:rules.worked.attendance.${bit(values.declared)}`, values);

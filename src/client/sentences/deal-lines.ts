@@ -3,7 +3,7 @@ import type { DraftingFact } from "../../engine/events/drafting.ts";
 import type { PackagesFact } from "../../engine/events/packages.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { t, type Values } from "../i18n/index.ts";
-import { bitsOf, type Line, type LineContext, line, none, type Writers } from "../i18n/line.ts";
+import { bitsOf, type Line, type LineContext, line, none, type Writers } from "../i18n/journal-line.ts";
 
 export const dealLines: Writers<DraftingFact | PackagesFact> = {
   offerMade: ({ offer }, context) => [offerLine(offer, context)],

@@ -12,7 +12,7 @@ import {
   namesOf,
   unGroupName,
 } from "../i18n/names.ts";
-import type { Deed, Moment } from "../selectors/debrief/moments.ts";
+import type { Moment, MomentAct } from "../selectors/debrief/moments.ts";
 
 type Told = Pick<Moment, "deeds" | "struck" | "offer" | "opened">;
 
@@ -38,7 +38,7 @@ function seatName(seat: Seat): string {
 }
 
 /** Several states that blocked the same text. */
-function jointText(deeds: readonly Deed[], command: Command, names: Names): string {
+function jointText(deeds: readonly MomentAct[], command: Command, names: Names): string {
   const states = list(deeds.map(({ seat }) => seatName(seat)));
   return command.type === "takeStand"
     ? t("film:joint.article", { states, article: names.article(command.article) })

@@ -1,6 +1,6 @@
 /** Sentences of the desk: where people sit, what the log says, what a delegation wrote. */
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Audiences, DeviceId, Place, Words } from "../../room/fact.ts";
+import type { Audiences, DelegationMessage, DeviceId, Place } from "../../room/fact.ts";
 import type { LogLine } from "../../room/message.ts";
 import { language, list, t } from "../i18n/index.ts";
 import { countryName, eventText, namesOf } from "../i18n/names.ts";
@@ -68,7 +68,7 @@ export function logText({ type, table, seat, seats }: LogGroup): string {
   return t(`desk:log.${type}`, { where });
 }
 
-export function wordsText({ phrase, text, article }: Words, scenario: Scenario): string {
+export function wordsText({ phrase, text, article }: DelegationMessage, scenario: Scenario): string {
   const words = phrase === null ? text : t(`room:talk.phrases.${phrase}`);
   if (article < 0) return words;
   return t("room:talk.phraseOn", { phrase: words, article: namesOf(scenario).article(article) });

@@ -4,7 +4,7 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { RatificationFact } from "../../engine/events/ratification.ts";
 import type { Ballot } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
-import { type Line, type LineContext, line, type Writers } from "../i18n/line.ts";
+import { type Line, type LineContext, line, type Writers } from "../i18n/journal-line.ts";
 import { monthName } from "../i18n/names.ts";
 
 /** Indices of the countries whose entry is above 0. */

@@ -6,7 +6,7 @@ import type { HomeStep } from "../../engine/state/event-parts.ts";
 import { UN_GROUPS } from "../../engine/state/scenario.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { t, type UiKey } from "../i18n/index.ts";
-import { type Line, type LineContext, line, type Tone, type Writers } from "../i18n/line.ts";
+import { type Line, type LineContext, line, type Tone, type Writers } from "../i18n/journal-line.ts";
 import { cardName, eventAnswer, eventText, monthName, placeOf, unGroupName } from "../i18n/names.ts";
 
 export const homeLines: Writers<HomeFact | AbroadFact> = {

@@ -4,7 +4,7 @@ import type { HelpFact } from "../../engine/events/help.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { HelpRequest } from "../../engine/state/treaty.ts";
 import { t } from "../i18n/index.ts";
-import { type Line, line, type Writers } from "../i18n/line.ts";
+import { type Line, line, type Writers } from "../i18n/journal-line.ts";
 import { caseTitle, type Names } from "../i18n/names.ts";
 
 export const inForceLines: Writers<HelpFact> = {

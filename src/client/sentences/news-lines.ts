@@ -2,7 +2,7 @@
 import type { SoundingFact } from "../../engine/events/sounding.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import { list, t } from "../i18n/index.ts";
-import { type Line, line, type Writers } from "../i18n/line.ts";
+import { type Line, line, type Writers } from "../i18n/journal-line.ts";
 import { caucusShort, namesOf, newsText } from "../i18n/names.ts";
 
 type Broken = Extract<SoundingFact, { type: "newsBroke" }>;

@@ -7,7 +7,7 @@ import { placardTally, standTally } from "../../engine/state/digits.ts";
 import type { Reckoning, Speech } from "../../engine/state/event-parts.ts";
 import { CHAIR, indexOf } from "../../engine/state/seat.ts";
 import { t } from "../i18n/index.ts";
-import { type Line, type LineContext, line, none, type Writers } from "../i18n/line.ts";
+import { type Line, type LineContext, line, none, type Writers } from "../i18n/journal-line.ts";
 import type { Names } from "../i18n/names.ts";
 import { argumentName, caseTitle, monthName, scenarioName } from "../i18n/names.ts";
 import { newsLines } from "./news-lines.ts";

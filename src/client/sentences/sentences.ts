@@ -4,7 +4,7 @@
  */
 import type { Fact, GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Line, LineContext, Writers } from "../i18n/line.ts";
+import type { Line, LineContext, Writers } from "../i18n/journal-line.ts";
 import { namesOf } from "../i18n/names.ts";
 import { adoptionLines } from "./adoption-lines.ts";
 import { dealLines } from "./deal-lines.ts";
@@ -13,7 +13,7 @@ import { homeLines } from "./home-lines.ts";
 import { inForceLines } from "./in-force-lines.ts";
 import { roundLines } from "./round-lines.ts";
 
-export type { Line, Tone } from "../i18n/line.ts";
+export type { Line, Tone } from "../i18n/journal-line.ts";
 
 const WRITERS: Writers<Fact> = {
   ...roundLines,

@@ -4,7 +4,12 @@ import { type Key, t } from "../i18n/index.ts";
 import type { Names } from "../i18n/names.ts";
 import { caseTitle, monthName } from "../i18n/names.ts";
 import type { Place } from "../lab/without-you.ts";
-import type { AnswerApart, Apart, ArticleApart, Standing } from "../selectors/debrief/without-you.ts";
+import type {
+  AnswerApart,
+  ArticleApart,
+  MatchDifference,
+  Standing,
+} from "../selectors/debrief/without-you.ts";
 
 export type WithoutYouLine = Readonly<{ sentences: readonly string[]; differs: boolean }>;
 
@@ -14,7 +19,7 @@ export function withoutYouLine(
   { month }: Place,
   own: Standing,
   other: Standing,
-  apart: Apart,
+  apart: MatchDifference,
 ): WithoutYouLine {
   if (month > 0) return raceLine(own, other);
   const answers = apart.answers.slice(0, 1).map(answerText);
@@ -29,7 +34,7 @@ function adoptionLine(own: Standing, other: Standing): readonly string[] {
   return [t(`debrief:without.adopted.${other.adoption.how}`)];
 }
 
-function textLine(names: Names, { articles }: Apart): readonly string[] {
+function textLine(names: Names, { articles }: MatchDifference): readonly string[] {
   const [first, ...rest] = articles;
   if (first === undefined) return [];
   const more = rest.length === 0 ? [] : [t("debrief:without.more", { count: rest.length })];

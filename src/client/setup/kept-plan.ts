@@ -4,8 +4,8 @@ import { LEVELS } from "../../engine/state/setup.ts";
 import { seatName } from "../../match/record-schema.ts";
 import { isSeed } from "../../match/seed.ts";
 import { keepEntry, keptEntry } from "../storage/browser-stores.ts";
-import { type ClerkPlan, LEAST_DELEGATIONS, usualPlan } from "./clerk-plan.ts";
 import { MOST_DELEGATIONS, ROOM_SCENARIOS } from "./room-plan.ts";
+import { LEAST_DELEGATIONS, type SingleDevicePlan, usualPlan } from "./single-device-plan.ts";
 
 const plan = z.object({
   scenario: z.enum(ROOM_SCENARIOS),
@@ -16,7 +16,7 @@ const plan = z.object({
 });
 
 /** The plan as it was left, or the usual one. If the browser refuses storage, every visit makes a new one. */
-export function keptPlan(): ClerkPlan {
+export function keptPlan(): SingleDevicePlan {
   try {
     const read = plan.safeParse(JSON.parse(keptEntry("fortieth.clerk") ?? "null"));
     if (read.success) return read.data;
@@ -26,7 +26,7 @@ export function keptPlan(): ClerkPlan {
   return keepPlan(usualPlan());
 }
 
-export function keepPlan(next: ClerkPlan): ClerkPlan {
+export function keepPlan(next: SingleDevicePlan): SingleDevicePlan {
   keepEntry("fortieth.clerk", JSON.stringify(next));
   return next;
 }

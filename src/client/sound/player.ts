@@ -2,14 +2,14 @@
 
 import type { Volume } from "../screen/cues.ts";
 import type { UiState, UiStore } from "../screen/ui-store.ts";
-import { type Desk, noiseOf, play } from "./synth.ts";
+import { noiseOf, play, type SoundContext } from "./synth.ts";
 
 const LOUDNESS: Readonly<Record<Volume, number>> = { off: 0, quiet: 0.25, loud: 0.8 };
 
 /** The longest cue ends within this time, in ms. */
 const QUIET = 6000;
 
-type Player = { context: AudioContext; volume: GainNode; desk: Desk; resting: number };
+type Player = { context: AudioContext; volume: GainNode; desk: SoundContext; resting: number };
 
 /** Plays the sounds that the picture asks for. */
 export function openPlayer(ui: UiStore): void {

@@ -2,12 +2,12 @@
 import type { Cue, CueName } from "../screen/cues.ts";
 
 /** The equipment for playing a cue. */
-export type Desk = Readonly<{ context: BaseAudioContext; out: AudioNode; noise: AudioBuffer }>;
+export type SoundContext = Readonly<{ context: BaseAudioContext; out: AudioNode; noise: AudioBuffer }>;
 
-type Play = (desk: Desk, at: number, strength: number) => void;
+type Play = (desk: SoundContext, at: number, strength: number) => void;
 
 /** Plays a cue now. */
-export function play(desk: Desk, { name, strength }: Cue): void {
+export function play(desk: SoundContext, { name, strength }: Cue): void {
   PLAYS[name](desk, desk.context.currentTime, strength);
 }
 
@@ -76,7 +76,11 @@ function quasiRandom(n: number): number {
 type Hiss = Readonly<{ loud: number; rise: number; until: number; pitch: number; narrow: number }>;
 
 /** Band-pass noise. The larger `narrow`, the more it sounds like a pitch. */
-function hiss({ context, out, noise }: Desk, at: number, { loud, rise, until, pitch, narrow }: Hiss): void {
+function hiss(
+  { context, out, noise }: SoundContext,
+  at: number,
+  { loud, rise, until, pitch, narrow }: Hiss,
+): void {
   const source = new AudioBufferSourceNode(context, { buffer: noise, loop: true });
   const band = new BiquadFilterNode(context, { type: "bandpass", frequency: pitch, Q: narrow });
   source
@@ -90,7 +94,7 @@ function hiss({ context, out, noise }: Desk, at: number, { loud, rise, until, pi
 
 type Tone = Readonly<{ loud: number; from: number; to: number; until: number; kind: OscillatorType }>;
 
-function tone({ context, out }: Desk, at: number, { loud, from, to, until, kind }: Tone): void {
+function tone({ context, out }: SoundContext, at: number, { loud, from, to, until, kind }: Tone): void {
   const source = new OscillatorNode(context, { type: kind, frequency: from });
   source.frequency.setValueAtTime(from, at);
   source.frequency.exponentialRampToValueAtTime(to, at + until);

@@ -1,7 +1,7 @@
 /** What happened in a committee. A fact holds every value it changes, so that applying it computes nothing. */
 import { type OneOf, oneOf } from "../state/schema.ts";
 import { FLOOR_FACTS, LIST_FACTS } from "./floor.ts";
-import { each, type ForChairs, toldToAll } from "./folds.ts";
+import { each, type ForChairs, visibleToAll } from "./folds.ts";
 import { FORMING_FACTS, formingForChairs } from "./forming.ts";
 import { MATCHING_FACTS, matchingForChairs } from "./matching.ts";
 import { PAPER_FACTS } from "./papers.ts";
@@ -29,14 +29,14 @@ export type FactType = Fact["type"];
 /** Facts that only the chairs see: their notes, and matches of clauses until the vote. */
 const FOR_CHAIRS: ForChairs<Fact> = {
   ...formingForChairs,
-  ...each(SESSION_FACTS, toldToAll),
-  ...each(AGENDA_FACTS, toldToAll),
-  ...each(LIST_FACTS, toldToAll),
-  ...each(FLOOR_FACTS, toldToAll),
-  ...each(MOTION_FACTS, toldToAll),
-  ...each(BALLOT_FACTS, toldToAll),
-  ...each(POINT_FACTS, toldToAll),
-  ...each(PAPER_FACTS, toldToAll),
+  ...each(SESSION_FACTS, visibleToAll),
+  ...each(AGENDA_FACTS, visibleToAll),
+  ...each(LIST_FACTS, visibleToAll),
+  ...each(FLOOR_FACTS, visibleToAll),
+  ...each(MOTION_FACTS, visibleToAll),
+  ...each(BALLOT_FACTS, visibleToAll),
+  ...each(POINT_FACTS, visibleToAll),
+  ...each(PAPER_FACTS, visibleToAll),
   ...matchingForChairs,
 };
 

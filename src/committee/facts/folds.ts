@@ -13,8 +13,8 @@ export type ForChairs<F extends Readonly<{ type: string }>> = {
   readonly [T in F["type"]]: (fact: Extract<F, Readonly<{ type: T }>>) => boolean;
 };
 
-export const toldToAll = (): boolean => false;
-export const toldToChairs = (): boolean => true;
+export const visibleToAll = (): boolean => false;
+export const visibleToChairs = (): boolean => true;
 
 /** The same value for every fact of a table. */
 export function each<T extends object, V>(facts: T, value: V): { readonly [K in keyof T]: V } {

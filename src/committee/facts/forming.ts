@@ -8,7 +8,7 @@ import { byPrecedence, ruleOf } from "../state/precedence.ts";
 import { list, type OneOf, textUpTo, whole } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
 import { itself, title } from "./fields.ts";
-import { type Folds, type ForChairs, toldToAll, toldToChairs } from "./folds.ts";
+import { type Folds, type ForChairs, visibleToAll, visibleToChairs } from "./folds.ts";
 import { withOne, withValue } from "./lists.ts";
 
 const pack = z.custom<Pack>((value) => checkPack(value).length === 0);
@@ -60,12 +60,12 @@ export function formedBy(fact: Formed): Committee {
 }
 
 export const formingForChairs: ForChairs<FormingFact> = {
-  committeeFormed: toldToAll,
-  packChanged: toldToAll,
-  delegationAdded: toldToAll,
-  delegationRemoved: toldToAll,
-  noteWritten: toldToChairs,
-  undone: toldToAll,
+  committeeFormed: visibleToAll,
+  packChanged: visibleToAll,
+  delegationAdded: visibleToAll,
+  delegationRemoved: visibleToAll,
+  noteWritten: visibleToChairs,
+  undone: visibleToAll,
 };
 
 /** Changes to a committee after it was formed. */

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { list, type OneOf } from "../state/schema.ts";
 import type { Committee } from "../state/state.ts";
 import { aboutPaper, title } from "./fields.ts";
-import { type ForChairs, toldToAll } from "./folds.ts";
+import { type ForChairs, visibleToAll } from "./folds.ts";
 
 const wordings = list(z.nullable(title));
 
@@ -18,8 +18,8 @@ export type MatchingFact = OneOf<typeof MATCHING_FACTS>;
 
 export const matchingForChairs: ForChairs<MatchingFact> = {
   clausesMatched: ({ isShown }) => !isShown,
-  matchesShown: toldToAll,
-  modelSet: toldToAll,
+  matchesShown: visibleToAll,
+  modelSet: visibleToAll,
 };
 
 export function matchingAfter(state: Committee, fact: MatchingFact): Committee {

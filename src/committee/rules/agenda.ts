@@ -3,9 +3,9 @@ import { isTooLong, MOST_ITEMS } from "../state/limits.ts";
 import type { AgendaOrder, Refusal } from "../state/order.ts";
 import { mayDebate } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decided, floorBusy, isLength, isSameSet, itemOf, refused, taken, unless } from "./deciding.ts";
+import { accept, type Decision, floorBusy, isLength, isSameSet, itemOf, refuse, unless } from "./decision.ts";
 
-export function decideAgenda(state: Committee, order: AgendaOrder): Decided {
+export function decideAgenda(state: Committee, order: AgendaOrder): Decision {
   switch (order.type) {
     case "addItem":
       return added(state, order.title);
@@ -37,11 +37,11 @@ export function decideAgenda(state: Committee, order: AgendaOrder): Decided {
   }
 }
 
-function added({ agenda, counts }: Committee, title: string): Decided {
-  if (title.trim() === "") return refused("needsValue");
-  if (isTooLong(title)) return refused("tooLong");
-  if (agenda.length >= MOST_ITEMS) return refused("tooMany");
-  return taken({ type: "itemAdded", item: counts.item + 1, title });
+function added({ agenda, counts }: Committee, title: string): Decision {
+  if (title.trim() === "") return refuse("needsValue");
+  if (isTooLong(title)) return refuse("tooLong");
+  if (agenda.length >= MOST_ITEMS) return refuse("tooMany");
+  return accept({ type: "itemAdded", item: counts.item + 1, title });
 }
 
 /** Why an item may not be taken up now. */
@@ -78,10 +78,10 @@ function onItem(
     AgendaOrder,
     Readonly<{ type: "openDebate" | "closeDebate" | "adjournDebate" | "finishItem" | "setDebateTime" }>
   >,
-): Decided {
+): Decision {
   const item = itemOf(state, state.current);
   const busy = floorBusy(state);
-  if (item === undefined || busy !== null) return refused(busy ?? "noItem");
+  if (item === undefined || busy !== null) return refuse(busy ?? "noItem");
   const open: Refusal | null = item.status === "open" ? null : "notNow";
   switch (order.type) {
     case "openDebate":
@@ -91,7 +91,7 @@ function onItem(
     case "adjournDebate":
       return unless(open, { type: "debateAdjourned", item: item.id });
     case "finishItem":
-      return taken({ type: "itemFinished", item: item.id });
+      return accept({ type: "itemFinished", item: item.id });
     case "setDebateTime":
       return unless(isLength(order.seconds) ? open : "nonsense", {
         type: "debateTimeSet",

@@ -8,8 +8,8 @@ import type { Paper } from "../state/paper.ts";
 import { isPresent, isQuorate, membersOf, votersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { growsTooLong } from "./amending.ts";
-import { closed } from "./closing.ts";
-import { type Decided, floorBusy, itemOf, refused, taken, unless } from "./deciding.ts";
+import { closeBallot } from "./ballot-result.ts";
+import { accept, type Decision, floorBusy, itemOf, refuse, unless } from "./decision.ts";
 import { amendmentsTo, onTheFloor, paperOf } from "./papers.ts";
 
 /** The kind of question that a subject is. */
@@ -39,11 +39,11 @@ export function methodRefusal(
 }
 
 /** Opens a ballot. Those present now may vote. */
-export function ballotOn(state: Committee, on: Subject, method: Method): Decided {
+export function ballotOn(state: Committee, on: Subject, method: Method): Decision {
   const question = questionOf(state, on);
   const voters = votersOf(state);
-  if (!isQuorate(state.pack, question, voters.length, membersOf(state).length)) return refused("noQuorum");
-  if (state.ballots.length >= MOST_BALLOTS) return refused("tooMany");
+  if (!isQuorate(state.pack, question, voters.length, membersOf(state).length)) return refuse("noQuorum");
+  if (state.ballots.length >= MOST_BALLOTS) return refuse("tooMany");
   const ballot: OpenBallot = {
     n: state.counts.ballot + 1,
     on,
@@ -57,7 +57,7 @@ export function ballotOn(state: Committee, on: Subject, method: Method): Decided
     tally: null,
     objections: [],
   };
-  return taken({ type: "ballotOpened", ballot });
+  return accept({ type: "ballotOpened", ballot });
 }
 
 /** Delegations that may not abstain: all if the pack says so, and on substance those who are “present and voting”. */
@@ -73,18 +73,18 @@ function boundOf(
   return isDeclared ? voters.filter((id) => attendance[id] === "presentAndVoting") : [];
 }
 
-export function decideBallot(state: Committee, order: BallotOrder): Decided {
+export function decideBallot(state: Committee, order: BallotOrder): Decision {
   switch (order.type) {
     case "putPaper": {
       const reason = putPaperRefusal(state, order.paper) ?? methodRefusal(state, "substance", order.method);
       return reason === null
         ? ballotOn(state, { type: "paper", paper: order.paper }, order.method)
-        : refused(reason);
+        : refuse(reason);
     }
     case "putPart": {
       const { paper, part, method } = order;
       const reason = putPartRefusal(state, paper, part) ?? methodRefusal(state, "substance", method);
-      return reason === null ? ballotOn(state, { type: "part", paper, part }, method) : refused(reason);
+      return reason === null ? ballotOn(state, { type: "part", paper, part }, method) : refuse(reason);
     }
     case "explainVote": {
       const { delegation } = order;
@@ -105,7 +105,7 @@ export function decideBallot(state: Committee, order: BallotOrder): Decided {
     case "object":
     case "closeBallot":
     case "cancelBallot":
-      return state.floor.type === "ballot" ? onBallot(state, state.floor.ballot, order) : refused("noBallot");
+      return state.floor.type === "ballot" ? onBallot(state, state.floor.ballot, order) : refuse("noBallot");
   }
 }
 
@@ -114,7 +114,7 @@ type OnBallot = Extract<
   Readonly<{ type: "vote" | "pass" | "countPlacards" | "object" | "closeBallot" | "cancelBallot" }>
 >;
 
-function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decided {
+function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decision {
   switch (order.type) {
     case "vote": {
       const { delegation, choice, withRights } = order;
@@ -127,23 +127,23 @@ function onBallot(state: Committee, ballot: OpenBallot, order: OnBallot): Decide
       });
     case "countPlacards": {
       const { yes, no, abstain } = order;
-      if (ballot.method !== "count") return refused("wrongMethod");
-      if (yes + no + abstain > ballot.voters.length) return refused("countWrong");
+      if (ballot.method !== "count") return refuse("wrongMethod");
+      if (yes + no + abstain > ballot.voters.length) return refuse("countWrong");
       const free = ballot.voters.length - ballot.bound.length;
       const reason = abstain > free ? "mayNotAbstain" : null;
       return unless(reason, { type: "placardsCounted", tally: { yes, no, abstain } });
     }
     case "object": {
       const { delegation } = order;
-      if (ballot.method !== "consensus") return refused("wrongMethod");
-      if (!ballot.voters.includes(delegation)) return refused("noVote");
+      if (ballot.method !== "consensus") return refuse("wrongMethod");
+      if (!ballot.voters.includes(delegation)) return refuse("noVote");
       const reason = ballot.objections.includes(delegation) ? "alreadyDone" : null;
       return unless(reason, { type: "objectionRaised", delegation });
     }
     case "closeBallot":
-      return closed(state, ballot);
+      return closeBallot(state, ballot);
     case "cancelBallot":
-      return taken({ type: "ballotCancelled", ballot: ballot.n });
+      return accept({ type: "ballotCancelled", ballot: ballot.n });
   }
 }
 

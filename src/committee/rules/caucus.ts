@@ -3,10 +3,10 @@ import type { Who } from "../state/delegation.ts";
 import { isTooLong } from "../state/limits.ts";
 import type { CaucusOrder, Refusal } from "../state/order.ts";
 import type { CaucusKind, Committee } from "../state/state.ts";
-import { type Decided, floorBusy, isLength, momentOf, refused, taken, unless } from "./deciding.ts";
-import { clearedFloor } from "./speakers.ts";
+import { accept, type Decision, floorBusy, isLength, momentOf, refuse, unless } from "./decision.ts";
+import { clearFloor } from "./speakers.ts";
 
-export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: number): Decided {
+export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: number): Decision {
   const { floor } = state;
   switch (order.type) {
     case "startCaucus": {
@@ -26,7 +26,7 @@ export function decideCaucus(state: Committee, order: CaucusOrder, _: Who, at: n
       return unless(reason, { type: "caucusExtended", seconds: order.seconds });
     }
     case "endCaucus":
-      return floor.type === "caucus" ? taken(...clearedFloor(state, at)) : refused("noCaucus");
+      return floor.type === "caucus" ? accept(...clearFloor(state, at)) : refuse("noCaucus");
   }
 }
 

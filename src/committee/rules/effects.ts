@@ -5,7 +5,7 @@ import type { Refusal } from "../state/order.ts";
 import { type Paper, standing } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
 import { mayOpen, mayResume, mayTake } from "./agenda.ts";
-import { isSameSet, itemOf } from "./deciding.ts";
+import { isSameSet, itemOf } from "./decision.ts";
 import { freshParts, introduceRefusal, onTheFloor, paperOf } from "./papers.ts";
 
 type Needs = (state: Committee, values: MotionValues) => Refusal | null;

@@ -3,17 +3,17 @@ import { isTooLong } from "../state/limits.ts";
 import type { MatchingOrder, Refusal } from "../state/order.ts";
 import { clausesOf, type Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decided, refused, unless } from "./deciding.ts";
+import { type Decision, refuse, unless } from "./decision.ts";
 import { paperOf } from "./papers.ts";
 
-export function decideMatching(state: Committee, order: MatchingOrder): Decided {
+export function decideMatching(state: Committee, order: MatchingOrder): Decision {
   if (order.type === "setModel") {
     const isSo = state.isWithoutModel === !order.isUsed;
     return unless(isSo ? "alreadyDone" : null, { type: "modelSet", isUsed: order.isUsed });
   }
-  if (state.floor.type === "ballot") return refused("ballotOpen");
+  if (state.floor.type === "ballot") return refuse("ballotOpen");
   const paper = paperOf(state, order.paper);
-  if (paper === undefined) return refused("unknownPaper");
+  if (paper === undefined) return refuse("unknownPaper");
   const { wordings, isShown } = order;
   return unless(matchRefusal(state, paper, order), {
     type: "clausesMatched",

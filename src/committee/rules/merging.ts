@@ -7,24 +7,24 @@ import { MOST_PAPERS } from "../state/limits.ts";
 import type { MergeOrder, Refusal } from "../state/order.ts";
 import type { Paper } from "../state/paper.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decided, refused, taken } from "./deciding.ts";
+import { accept, type Decision, refuse } from "./decision.ts";
 import { paperOf, textRefusal } from "./papers.ts";
 
 /**
  * Pending amendments fall with the text that they would change. @example S1 and S2 with signatory S3, merged with S4
  * and S2 with signatory S1: sponsors S1, S2, S4 and signatory S3
  */
-export function decideMerge(state: Committee, order: MergeOrder, who: Who): Decided {
+export function decideMerge(state: Committee, order: MergeOrder, who: Who): Decision {
   const papers = order.papers.flatMap((n) => paperOf(state, n) ?? []);
   const [first] = papers;
-  if (state.floor.type === "ballot") return refused("ballotOpen");
-  if (first === undefined || papers.length < order.papers.length) return refused("unknownPaper");
+  if (state.floor.type === "ballot") return refuse("ballotOpen");
+  if (first === undefined || papers.length < order.papers.length) return refuse("unknownPaper");
   const reason =
     (papers.length < 2 || new Set(order.papers).size < papers.length ? "nonsense" : null) ??
     papers.map((paper) => mergeRefusal(state, paper, who)).find((one) => one !== null) ??
     textRefusal(order, false) ??
     (state.papers.length < MOST_PAPERS ? null : "tooMany");
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refuse(reason);
   const { title, preamble, text } = order;
   const sponsors = [...new Set(papers.flatMap((paper) => paper.sponsors))];
   const signatories = [...new Set(papers.flatMap((paper) => paper.signatories))];
@@ -48,7 +48,7 @@ export function decideMerge(state: Committee, order: MergeOrder, who: Who): Deci
       order.papers.includes(amends.paper) &&
       (status === "submitted" || status === "introduced"),
   );
-  return taken(
+  return accept(
     { type: "papersMerged", paper, from: order.papers },
     ...fallen.map(({ n }) => ({ type: "paperWithdrawn", paper: n }) as const),
   );

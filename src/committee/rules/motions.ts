@@ -9,12 +9,12 @@ import { isMember, isPresent, isQuorate, membersOf, votersOf } from "../state/se
 import type { Committee } from "../state/state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
 import { caucusRefusal } from "./caucus.ts";
-import { type Decided, floorTaken, isFor, isLength, momentOf, refused, taken, unless } from "./deciding.ts";
+import { accept, type Decision, floorTaken, isFor, isLength, momentOf, refuse, unless } from "./decision.ts";
 import { effectRefusal, effectsOf } from "./effects.ts";
 
 type OnMotion = Exclude<MotionOrder, Readonly<{ type: "move" | "clearMotions" }>>;
 
-export function decideMotion(state: Committee, order: MotionOrder, who: Who): Decided {
+export function decideMotion(state: Committee, order: MotionOrder, who: Who): Decision {
   if (order.type === "move") return moved(state, order.delegation, order.kind, order.values);
   if (order.type === "clearMotions") {
     const facts = state.motions.map(({ n, by }) => ({ type: "motionRuledOut", motion: n, by }) as const);
@@ -22,7 +22,7 @@ export function decideMotion(state: Committee, order: MotionOrder, who: Who): De
   }
   const motion = state.motions.find(({ n }) => n === order.motion);
   const rule = motion === undefined ? undefined : ruleOf(state.pack, motion.kind);
-  if (motion === undefined || rule === undefined) return refused("unknownMotion");
+  if (motion === undefined || rule === undefined) return refuse("unknownMotion");
   return onMotion(state, order, { motion, rule }, who);
 }
 
@@ -31,7 +31,7 @@ function onMotion(
   order: OnMotion,
   { motion, rule }: Readonly<{ motion: Motion; rule: MotionRule }>,
   who: Who,
-): Decided {
+): Decision {
   switch (order.type) {
     case "secondMotion": {
       const { delegation } = order;
@@ -53,15 +53,15 @@ function onMotion(
       return heard(state, motion, rule, order.delegation, order.side);
     case "grantMotion": {
       const reason = grantRefusal(state, motion, rule);
-      if (reason !== null) return refused(reason);
-      return taken(
+      if (reason !== null) return refuse(reason);
+      return accept(
         { type: "motionDecided", motion, carried: true, ballot: null },
         ...effectsOf(state, motion),
       );
     }
     case "putMotion": {
       const reason = putRefusal(state, motion, rule) ?? methodRefusal(state, "procedure", order.method);
-      return reason === null ? ballotOn(state, { type: "motion", motion }, order.method) : refused(reason);
+      return reason === null ? ballotOn(state, { type: "motion", motion }, order.method) : refuse(reason);
     }
   }
 }
@@ -82,11 +82,11 @@ function backing(motion: Motion, ids: readonly DelegationId[], id: DelegationId)
   return ids.includes(id) ? "alreadyDone" : null;
 }
 
-function moved(state: Committee, by: DelegationId, kind: MotionKind, values: MotionValues): Decided {
+function moved(state: Committee, by: DelegationId, kind: MotionKind, values: MotionValues): Decision {
   const n = state.counts.motion + 1;
   const motion: Motion = { n, kind, by, values, seconds: [], objections: [], spoken: [] };
   const rule = ruleOf(state.pack, kind);
-  if (rule === undefined) return refused("notInPack");
+  if (rule === undefined) return refuse("notInPack");
   const reason =
     voterRefusal(state, by) ??
     kindRefusal(state, rule) ??
@@ -172,13 +172,13 @@ function heard(
   rule: MotionRule,
   delegation: DelegationId,
   side: Side,
-): Decided {
+): Decision {
   const ready = readyRefusal(state, motion) ?? voterRefusal(state, delegation);
-  if (ready !== null) return refused(ready);
+  if (ready !== null) return refuse(ready);
   const before = motion.spoken.filter((one) => one.side === side).length;
-  if (before >= rule.speakers[side]) return refused("speakersHeard");
-  if (motion.spoken.some((one) => one.delegation === delegation)) return refused("alreadyDone");
-  return taken(
+  if (before >= rule.speakers[side]) return refuse("speakersHeard");
+  if (motion.spoken.some((one) => one.delegation === delegation)) return refuse("alreadyDone");
+  return accept(
     { type: "motionSpokenOn", motion: motion.n, delegation, side },
     { type: "speechStarted", delegation, as: side, seconds: state.pack.speeches.onMotion },
   );

@@ -7,7 +7,7 @@ import { type Paper, type PaperPart, standing } from "../state/paper.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { amendedFact, growsTooLong } from "./amending.ts";
-import { type Decided, isFor, isSameSet, refused, speechOf, taken, unless } from "./deciding.ts";
+import { accept, type Decision, isFor, isSameSet, refuse, speechOf, unless } from "./decision.ts";
 import { backingRefusal, decideSigning } from "./sponsors.ts";
 
 export function paperOf({ papers }: Committee, n: number | null): Paper | undefined {
@@ -38,22 +38,22 @@ export function freshParts({ clauses }: Pack, paper: Paper): readonly PaperPart[
   return standing(paper).map((clause) => ({ clauses: [clause], carried: null }));
 }
 
-export function decidePaper(state: Committee, order: PaperOrder, who: Who): Decided {
+export function decidePaper(state: Committee, order: PaperOrder, who: Who): Decision {
   if (order.type === "submitPaper") return submitted(state, order);
   if (order.type === "orderPapers") {
     const known = onTheFloor(state).map(({ n }) => n);
     const fact = { type: "papersOrdered", papers: order.papers } as const;
     return unless(isSameSet(order.papers, known) ? null : "unknownPaper", fact);
   }
-  if (state.floor.type === "ballot") return refused("ballotOpen");
+  if (state.floor.type === "ballot") return refuse("ballotOpen");
   const paper = paperOf(state, order.paper);
-  if (paper === undefined) return refused("unknownPaper");
+  if (paper === undefined) return refuse("unknownPaper");
   return onPaper(state, order, paper, who);
 }
 
 type OnPaper = Exclude<PaperOrder, Readonly<{ type: "submitPaper" | "orderPapers" }>>;
 
-function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Decided {
+function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Decision {
   switch (order.type) {
     case "editPaper": {
       const { title, preamble, text } = order;
@@ -78,7 +78,7 @@ function onPaper(state: Committee, order: OnPaper, paper: Paper, who: Who): Deci
     case "orderAmendments": {
       const known = amendmentsTo(state, paper).map(({ n }) => n);
       const fact = { type: "amendmentsOrdered", paper: paper.n, order: order.order } as const;
-      if (state.pack.amendments.order !== "furthestRemovedFirst") return refused("notInPack");
+      if (state.pack.amendments.order !== "furthestRemovedFirst") return refuse("notInPack");
       return unless(isSameSet(order.order, known) ? null : "unknownPaper", fact);
     }
     case "acceptAmendment":
@@ -100,7 +100,10 @@ export function textRefusal({ title, preamble, text }: Words, isAmendment: boole
   return isTooLong(title) || preamble.length + text.length > LONGEST_TEXT ? "tooLong" : null;
 }
 
-function submitted(state: Committee, order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>): Decided {
+function submitted(
+  state: Committee,
+  order: Extract<PaperOrder, Readonly<{ type: "submitPaper" }>>,
+): Decision {
   const { delegation, kind, title, preamble, text, amends } = order;
   const reason =
     textRefusal(order, amends !== null) ??
@@ -163,14 +166,14 @@ function withdrawRefusal(paper: Paper, who: Who): Refusal | null {
 }
 
 /** A friendly amendment: the chair has heard that all sponsors of the paper accept it. */
-function accepted(state: Committee, paper: Paper): Decided {
-  if (paper.amends === null) return refused("notInOrder");
-  if (!state.pack.amendments.friendly) return refused("notFriendly");
-  if (paper.status !== "submitted" && paper.status !== "introduced") return refused("notNow");
-  if (speechOf(state) !== null) return refused("floorTaken");
+function accepted(state: Committee, paper: Paper): Decision {
+  if (paper.amends === null) return refuse("notInOrder");
+  if (!state.pack.amendments.friendly) return refuse("notFriendly");
+  if (paper.status !== "submitted" && paper.status !== "introduced") return refuse("notNow");
+  if (speechOf(state) !== null) return refuse("floorTaken");
   const target = paperOf(state, paper.amends.paper);
   if (target?.status !== "introduced" || target.parts.some(({ carried }) => carried !== null))
-    return refused("notNow");
-  if (growsTooLong(state, paper, target)) return refused("tooLong");
-  return taken({ type: "amendmentAccepted", paper: paper.n }, amendedFact(state, paper, target));
+    return refuse("notNow");
+  if (growsTooLong(state, paper, target)) return refuse("tooLong");
+  return accept({ type: "amendmentAccepted", paper: paper.n }, amendedFact(state, paper, target));
 }

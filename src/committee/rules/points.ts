@@ -6,10 +6,10 @@ import type { PointKind } from "../state/pack.ts";
 import { isMember, isPresent } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
 import { ballotOn, methodRefusal } from "./ballots.ts";
-import { type Decided, floorBusy, refused, speechOf, taken, unless } from "./deciding.ts";
+import { accept, type Decision, floorBusy, refuse, speechOf, unless } from "./decision.ts";
 import { speakerRefusal } from "./speakers.ts";
 
-export function decidePoint(state: Committee, order: PointOrder): Decided {
+export function decidePoint(state: Committee, order: PointOrder): Decision {
   switch (order.type) {
     case "raisePoint": {
       const { kind, delegation } = order;
@@ -18,14 +18,14 @@ export function decidePoint(state: Committee, order: PointOrder): Decided {
     }
     case "rulePoint": {
       const point = state.points.find(({ n }) => n === order.point);
-      if (point === undefined) return refused("unknownPoint");
+      if (point === undefined) return refuse("unknownPoint");
       const { n, kind, by } = point;
-      return taken({ type: "pointRuled", point: n, kind, delegation: by, upheld: order.upheld });
+      return accept({ type: "pointRuled", point: n, kind, delegation: by, upheld: order.upheld });
     }
     case "dropPoint": {
       const point = state.points.find(({ n }) => n === order.point);
-      if (point === undefined) return refused("unknownPoint");
-      return taken({ type: "pointDropped", point: point.n, delegation: point.by });
+      if (point === undefined) return refuse("unknownPoint");
+      return accept({ type: "pointDropped", point: point.n, delegation: point.by });
     }
     case "appealRuling":
       return appealed(state, order);
@@ -58,25 +58,24 @@ export function raiseRefusal(state: Committee, kind: PointKind, delegation: Dele
 function appealed(
   state: Committee,
   { point, delegation, method }: Extract<PointOrder, Readonly<{ type: "appealRuling" }>>,
-): Decided {
+): Decision {
   const { ruling, pack } = state;
-  if (ruling === null || ruling.n !== point) return refused("unknownPoint");
-  if (pack.points.find(({ kind }) => kind === ruling.kind)?.mayAppeal !== true)
-    return refused("mayNotAppeal");
-  if (!isMember(state, delegation)) return refused("noVote");
-  if (!isPresent(state, delegation)) return refused("absent");
-  if (state.session !== "open") return refused("notOpen");
-  if (state.floor.type === "ballot") return refused("ballotOpen");
+  if (ruling === null || ruling.n !== point) return refuse("unknownPoint");
+  if (pack.points.find(({ kind }) => kind === ruling.kind)?.mayAppeal !== true) return refuse("mayNotAppeal");
+  if (!isMember(state, delegation)) return refuse("noVote");
+  if (!isPresent(state, delegation)) return refuse("absent");
+  if (state.session !== "open") return refuse("notOpen");
+  if (state.floor.type === "ballot") return refuse("ballotOpen");
   const wrong = methodRefusal(state, "procedure", method);
-  if (wrong !== null || method === "consensus") return refused(wrong ?? "wrongMethod");
+  if (wrong !== null || method === "consensus") return refuse(wrong ?? "wrongMethod");
   const put = ballotOn(state, { type: "appeal", point }, method);
-  return put.ok ? taken({ type: "rulingAppealed", point, delegation }, ...put.facts) : put;
+  return put.ok ? accept({ type: "rulingAppealed", point, delegation }, ...put.facts) : put;
 }
 
 function replied(
   state: Committee,
   { type, delegation }: Extract<PointOrder, Readonly<{ type: "askReply" | "grantReply" | "refuseReply" }>>,
-): Decided {
+): Decision {
   const { reply } = state.pack;
   const isAsked = state.replies.includes(delegation);
   const seconds = reply.seconds[state.replied[delegation] ?? 0];

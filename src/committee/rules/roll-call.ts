@@ -3,9 +3,9 @@ import type { Attendance, DelegationId } from "../state/delegation.ts";
 import type { Refusal, RollCallOrder } from "../state/order.ts";
 import { isMember } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decided, floorTaken, refused, taken, unless } from "./deciding.ts";
+import { accept, type Decision, floorTaken, refuse, unless } from "./decision.ts";
 
-export function decideRollCall(state: Committee, order: RollCallOrder): Decided {
+export function decideRollCall(state: Committee, order: RollCallOrder): Decision {
   switch (order.type) {
     case "startRollCall":
       return started(state);
@@ -21,24 +21,24 @@ export function decideRollCall(state: Committee, order: RollCallOrder): Decided 
   }
 }
 
-function started(state: Committee): Decided {
+function started(state: Committee): Decision {
   const reason = floorTaken(state) ?? (state.rollCall === null ? null : "alreadyDone");
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refuse(reason);
   const byName = [...state.delegations].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  if (byName.length === 0) return refused("unknownDelegation");
-  return taken({ type: "rollCallStarted", order: byName.map(({ id }) => id) });
+  if (byName.length === 0) return refuse("unknownDelegation");
+  return accept({ type: "rollCallStarted", order: byName.map(({ id }) => id) });
 }
 
-function answered(state: Committee, attendance: Attendance): Decided {
+function answered(state: Committee, attendance: Attendance): Decision {
   const { rollCall } = state;
   const called = rollCall?.order[rollCall.next];
-  if (rollCall === null || called === undefined) return refused("noRollCall");
+  if (rollCall === null || called === undefined) return refuse("noRollCall");
   const reason = unknown(state, called, attendance);
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refuse(reason);
   const recorded = { type: "attendanceRecorded", delegation: called, attendance } as const;
   return rollCall.next + 1 < rollCall.order.length
-    ? taken(recorded)
-    : taken(recorded, { type: "rollCallEnded" });
+    ? accept(recorded)
+    : accept(recorded, { type: "rollCallEnded" });
 }
 
 /** “Present and voting” is only for members, and only if the pack has it. */

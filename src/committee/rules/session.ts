@@ -6,12 +6,12 @@ import { isTooLong, LONGEST_NOTE, MOST_NOTES_EACH, MOST_SEATS } from "../state/l
 import type { SessionOrder } from "../state/order.ts";
 import type { Pack } from "../state/pack.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decided, isLength, refused, taken, unless } from "./deciding.ts";
-import { clearedFloor } from "./speakers.ts";
+import { accept, type Decision, isLength, refuse, unless } from "./decision.ts";
+import { clearFloor } from "./speakers.ts";
 
-export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decided {
+export function decideSession(state: Committee, order: SessionOrder, who: Who, at: number): Decision {
   const { session, floor } = state;
-  if (floor.type === "ballot" && order.type !== "writeNote") return refused("ballotOpen");
+  if (floor.type === "ballot" && order.type !== "writeNote") return refuse("ballotOpen");
   switch (order.type) {
     case "writeNote":
       return written(state, order.text, who);
@@ -20,16 +20,16 @@ export function decideSession(state: Committee, order: SessionOrder, who: Who, a
         type: "meetingOpened",
       });
     case "suspendMeeting":
-      if (session !== "open") return refused("notOpen");
-      if (order.seconds !== null && !isLength(order.seconds)) return refused("nonsense");
-      return taken({ type: "meetingSuspended", seconds: order.seconds });
+      if (session !== "open") return refuse("notOpen");
+      if (order.seconds !== null && !isLength(order.seconds)) return refuse("nonsense");
+      return accept({ type: "meetingSuspended", seconds: order.seconds });
     case "resumeMeeting":
       return unless(session === "suspended" ? null : "notNow", { type: "meetingResumed" });
     case "adjournMeeting":
-      if (session !== "open" && session !== "suspended") return refused("notOpen");
-      return taken(...clearedFloor(state, at), { type: "meetingAdjourned" });
+      if (session !== "open" && session !== "suspended") return refuse("notOpen");
+      return accept(...clearFloor(state, at), { type: "meetingAdjourned" });
     case "closeCommittee":
-      return taken(...clearedFloor(state, at), { type: "committeeClosed" });
+      return accept(...clearFloor(state, at), { type: "committeeClosed" });
     case "changePack":
       return packChanged(order.pack);
     case "addDelegation":
@@ -42,25 +42,25 @@ export function decideSession(state: Committee, order: SessionOrder, who: Who, a
   }
 }
 
-function packChanged(pack: Pack): Decided {
+function packChanged(pack: Pack): Decision {
   return unless(checkPack(pack).length === 0 ? null : "packBroken", { type: "packChanged", pack });
 }
 
 function seatAdded(
   { delegations }: Committee,
   delegation: Extract<SessionOrder, Readonly<{ type: "addDelegation" }>>["delegation"],
-): Decided {
-  if (delegations.some(({ id }) => id === delegation.id)) return refused("alreadyDone");
-  if (delegation.name === "") return refused("needsValue");
-  if (isTooLong(delegation.name)) return refused("tooLong");
+): Decision {
+  if (delegations.some(({ id }) => id === delegation.id)) return refuse("alreadyDone");
+  if (delegation.name === "") return refuse("needsValue");
+  if (isTooLong(delegation.name)) return refuse("tooLong");
   return unless(delegations.length < MOST_SEATS ? null : "tooMany", { type: "delegationAdded", delegation });
 }
 
 /** A note from one chair to the other. */
-function written({ notes }: Committee, text: string, who: Who): Decided {
-  if (who.type !== "chair") return refused("chairOnly");
-  if (text.length > LONGEST_NOTE) return refused("tooLong");
-  if (text.trim() === "") return refused("needsValue");
+function written({ notes }: Committee, text: string, who: Who): Decision {
+  if (who.type !== "chair") return refuse("chairOnly");
+  if (text.length > LONGEST_NOTE) return refuse("tooLong");
+  if (text.trim() === "") return refuse("needsValue");
   const own = notes.filter(({ chair }) => chair === who.chair).length;
   return unless(own < MOST_NOTES_EACH ? null : "tooManyNotes", {
     type: "noteWritten",

@@ -6,19 +6,19 @@ import type { Refusal, SpeakersOrder } from "../state/order.ts";
 import { delegationOf, isPresent, maySpeak } from "../state/seats.ts";
 import type { Committee, ListName } from "../state/state.ts";
 import {
-  type Decided,
+  accept,
+  type Decision,
   floorBusy,
   floorTaken,
   isFor,
   isLength,
   isSameSet,
-  refused,
+  refuse,
   speechOf,
-  taken,
   unless,
-} from "./deciding.ts";
+} from "./decision.ts";
 
-export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who, at: number): Decided {
+export function decideSpeakers(state: Committee, order: SpeakersOrder, who: Who, at: number): Decision {
   switch (order.type) {
     case "openList":
       return unless(state.list.isOpen ? "alreadyDone" : null, { type: "listOpened" });
@@ -68,37 +68,37 @@ export function speakerRefusal(state: Committee, id: DelegationId): Refusal | nu
 }
 
 /** The chair may add to a closed list. */
-function joined(state: Committee, list: ListName, delegation: DelegationId, who: Who): Decided {
+function joined(state: Committee, list: ListName, delegation: DelegationId, who: Who): Decision {
   const entries = entriesOf(state, list);
-  if (entries === null) return refused("noCaucus");
-  if (state.session !== "open" && state.session !== "suspended") return refused("notOpen");
-  if (list === "general" && !state.list.isOpen && who.type !== "chair") return refused("listClosed");
+  if (entries === null) return refuse("noCaucus");
+  if (state.session !== "open" && state.session !== "suspended") return refuse("notOpen");
+  if (list === "general" && !state.list.isOpen && who.type !== "chair") return refuse("listClosed");
   const reason = speakerRefusal(state, delegation) ?? (entries.includes(delegation) ? "onList" : null);
   return unless(reason, { type: "speakerAdded", list, delegation });
 }
 
-function calledNext(state: Committee, list: ListName): Decided {
+function calledNext(state: Committee, list: ListName): Decision {
   const entries = entriesOf(state, list);
-  if (entries === null) return refused("noCaucus");
+  if (entries === null) return refuse("noCaucus");
   const [first] = entries;
   if (list === "general") {
     const busy = floorBusy(state);
-    if (busy !== null) return refused(busy);
+    if (busy !== null) return refuse(busy);
   }
-  return first === undefined ? refused("listEmpty") : called(state, first);
+  return first === undefined ? refuse("listEmpty") : called(state, first);
 }
 
 /** A speaker comes from the list if nothing else has the floor, or if a moderated caucus does. */
-function called(state: Committee, delegation: DelegationId): Decided {
+function called(state: Committee, delegation: DelegationId): Decision {
   const reason = floorTaken(state) ?? speakerRefusal(state, delegation);
-  if (reason !== null) return refused(reason);
+  if (reason !== null) return refuse(reason);
   const { floor, list } = state;
   if (floor.type === "caucus") {
     return floor.each === null
-      ? refused("floorTaken")
-      : taken({ type: "speechStarted", delegation, as: "caucus", seconds: floor.each });
+      ? refuse("floorTaken")
+      : accept({ type: "speechStarted", delegation, as: "caucus", seconds: floor.each });
   }
-  return taken({ type: "speechStarted", delegation, as: "list", seconds: list.seconds });
+  return accept({ type: "speechStarted", delegation, as: "list", seconds: list.seconds });
 }
 
 type OnSpeech = Extract<
@@ -106,10 +106,10 @@ type OnSpeech = Extract<
   Readonly<{ type: "yieldSpeech" | "stopClocks" | "startClocks" | "extendSpeech" | "endSpeech" }>
 >;
 
-function onSpeech(state: Committee, order: OnSpeech, who: Who, at: number): Decided {
+function onSpeech(state: Committee, order: OnSpeech, who: Who, at: number): Decision {
   const speech = speechOf(state);
   const isClocked = speech !== null || state.floor.type === "caucus" || state.debateClock !== null;
-  if (state.session !== "open") return refused("notOpen");
+  if (state.session !== "open") return refuse("notOpen");
   switch (order.type) {
     case "stopClocks":
       return unless(isClocked ? null : "floorIdle", { type: "clocksStopped" });
@@ -120,25 +120,25 @@ function onSpeech(state: Committee, order: OnSpeech, who: Who, at: number): Deci
       return unless(reason, { type: "speechExtended", seconds: order.seconds });
     }
     case "endSpeech":
-      return speech === null ? refused("noSpeech") : taken(...ended(state, at));
+      return speech === null ? refuse("noSpeech") : accept(...endSpeech(state, at));
     case "yieldSpeech":
       return yielded(state, order, who, at);
   }
 }
 
 /** Ends the current speech. Empty if there is none. */
-export function ended(state: Committee, at: number): readonly Fact[] {
+export function endSpeech(state: Committee, at: number): readonly Fact[] {
   const speech = speechOf(state);
   if (speech === null) return [];
   return [{ type: "speechEnded", delegation: speech.speaker, as: speech.as, ms: used(speech.clock, at) }];
 }
 
 /** Ends everything that has the floor. */
-export function clearedFloor(state: Committee, at: number): readonly Fact[] {
+export function clearFloor(state: Committee, at: number): readonly Fact[] {
   const { floor } = state;
   return floor.type === "caucus"
-    ? [...ended(state, at), { type: "caucusEnded", kind: floor.kind }]
-    : ended(state, at);
+    ? [...endSpeech(state, at), { type: "caucusEnded", kind: floor.kind }]
+    : endSpeech(state, at);
 }
 
 /** Once per speech: yielded time cannot be yielded again. */
@@ -147,25 +147,25 @@ function yielded(
   { to, delegation }: Extract<SpeakersOrder, Readonly<{ type: "yieldSpeech" }>>,
   who: Who,
   at: number,
-): Decided {
+): Decision {
   const speech = speechOf(state);
-  if (speech === null) return refused("noSpeech");
-  if (!isFor(who, speech.speaker)) return refused("notYours");
+  if (speech === null) return refuse("noSpeech");
+  if (!isFor(who, speech.speaker)) return refuse("notYours");
   if (speech.as !== "list" || speech.yielded !== null || !state.pack.yields.includes(to))
-    return refused("mayNotYield");
+    return refuse("mayNotYield");
   const rest = Math.max(0, Math.floor(left(speech.clock, at) / 1000));
   const fact = { type: "speechYielded", by: speech.speaker, to, delegation, seconds: rest } as const;
-  if ((to === "delegate") !== (delegation !== null)) return refused("needsValue");
+  if ((to === "delegate") !== (delegation !== null)) return refuse("needsValue");
   switch (to) {
     case "chair":
-      return taken(fact, ...ended(state, at));
+      return accept(fact, ...endSpeech(state, at));
     case "questions":
-      return taken(fact);
+      return accept(fact);
     case "delegate": {
-      if (delegation === null || delegation === speech.speaker) return refused("mayNotYield");
+      if (delegation === null || delegation === speech.speaker) return refuse("mayNotYield");
       const reason = speakerRefusal(state, delegation) ?? (rest > 0 ? null : "mayNotYield");
       const next = { type: "speechStarted", delegation, as: "yielded", seconds: rest } as const;
-      return unless(reason, ...ended(state, at), next, fact);
+      return unless(reason, ...endSpeech(state, at), next, fact);
     }
   }
 }

@@ -9,11 +9,11 @@ import type { Pack } from "../state/pack.ts";
 import type { Paper } from "../state/paper.ts";
 import { fewest, isMember, membersOf } from "../state/seats.ts";
 import type { Committee } from "../state/state.ts";
-import { type Decided, isFor, unless } from "./deciding.ts";
+import { type Decision, isFor, unless } from "./decision.ts";
 
 type Signing = Extract<PaperOrder, Readonly<{ type: "signPaper" | "unsignPaper" }>>;
 
-export function decideSigning(state: Committee, order: Signing, paper: Paper, who: Who): Decided {
+export function decideSigning(state: Committee, order: Signing, paper: Paper, who: Who): Decision {
   const { delegation } = order;
   if (order.type === "unsignPaper") {
     return unless(leaveRefusal(paper, delegation, who), {

@@ -1,6 +1,6 @@
 /** A draft that delegations write together before they submit it: changes and their result. */
 
-import { isClean } from "../../kernel/text.ts";
+import { isClean } from "../../kernel/clean-text.ts";
 
 /** Preambular paragraphs and operative clauses. Each is a text of its own with one paragraph per line. */
 export const DRAFT_FIELDS = ["preamble", "text"] as const;

@@ -7,7 +7,7 @@ import type { HomePledge, HomeTable, NamedPrice } from "../state/treaty.ts";
 import { treaty } from "./assign.ts";
 import { changedHomes } from "./effects.ts";
 import { trustMoves } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type AbroadFact =
   | Readonly<{ type: "assistanceGiven"; gifts: readonly Readonly<{ from: number; to: number }>[] }>
@@ -72,7 +72,7 @@ export const abroadConsequences: ConsequenceTable<AbroadFact> = {
   }),
 };
 
-export const abroadCuts: Cuts<AbroadFact> = {
+export const abroadRedactions: Redactions<AbroadFact> = {
   assistanceGiven: open,
   campaignsRun: open,
   pledgesMade: open,

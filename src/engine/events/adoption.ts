@@ -5,7 +5,7 @@ import { COSTS } from "../model/prices.ts";
 import type { Amendment, Ballot, Outcome } from "../state/treaty.ts";
 import { blockMoves, blocksUsed, voided } from "./effects.ts";
 import { creditMoves, trustMoves } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type AdoptionFact =
   | Readonly<{ type: "packagePut"; text: readonly number[] }>
@@ -48,7 +48,7 @@ export const adoptionConsequences: ConsequenceTable<AdoptionFact> = {
   textDecided: (world) => voided(world),
 };
 
-export const adoptionCuts: Cuts<AdoptionFact> = {
+export const adoptionRedactions: Redactions<AdoptionFact> = {
   packagePut: open,
   amendmentsProposed: open,
   amendmentVoted: open,

@@ -20,7 +20,7 @@ import { everyone, size, type World } from "../state/world.ts";
 import { draft } from "./assign.ts";
 import { blockMoves, blocksUsed, voided } from "./effects.ts";
 import { trustMoves, type UnboundedMove } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type ClosingFact =
   | Readonly<{
@@ -111,7 +111,7 @@ export const closingConsequences: ConsequenceTable<ClosingFact> = {
   },
 };
 
-export const closingCuts: Cuts<ClosingFact> = {
+export const closingRedactions: Redactions<ClosingFact> = {
   standsTaken: open,
   promisesReckoned: open,
   articleAgreed: open,

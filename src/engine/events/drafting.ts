@@ -6,7 +6,7 @@ import { blankRow } from "../state/digits.ts";
 import { type Bridge, type Sounding, size, type World } from "../state/world.ts";
 import { draft } from "./assign.ts";
 import { creditMoves, trustMoves } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type DraftingFact =
   | Readonly<{
@@ -111,7 +111,7 @@ export const draftingConsequences: ConsequenceTable<DraftingFact> = {
     }),
 };
 
-export const draftingCuts: Cuts<DraftingFact> = {
+export const draftingRedactions: Redactions<DraftingFact> = {
   redLinesDeclared: open,
   redLinesDropped: open,
   bridgesSponsored: open,

@@ -1,11 +1,11 @@
 /** Requests for help once the treaty is in force, and task forces. */
-import { effectOf } from "../model/in-force.ts";
+import { effectOf } from "../model/cooperation.ts";
 import type { TrustCause } from "../state/consequence.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import { treaty } from "./assign.ts";
 import { trustMoves, type UnboundedMove } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type HelpFact =
   /** Requests to parties with a named seat, made as the season opens. */
@@ -31,7 +31,7 @@ export const helpConsequences: ConsequenceTable<HelpFact> = {
   taskForcesFormed: null,
 };
 
-export const helpCuts: Cuts<HelpFact> = {
+export const helpRedactions: Redactions<HelpFact> = {
   requestsMade: open,
   requestsAnswered: open,
   taskForcesFormed: open,

@@ -7,7 +7,7 @@ import type { HomeStep } from "../state/event-parts.ts";
 import type { Happening, HomeTable } from "../state/treaty.ts";
 import { treaty, withHomes, withTables } from "./assign.ts";
 import { trustMoves } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type HomeFact =
   | Readonly<{ type: "homesOpened"; homes: readonly HomeTable[]; pace: number; tilt: number }>
@@ -53,7 +53,7 @@ export const homeConsequences: ConsequenceTable<HomeFact> = {
     }),
 };
 
-export const homeCuts: Cuts<HomeFact> = {
+export const homeRedactions: Redactions<HomeFact> = {
   homesOpened: (event, country) => ({
     ...event,
     pace: 0,

@@ -1,10 +1,10 @@
 /** Packages that seats offer each other. */
-import { isTurned, refusedSoFar } from "../model/pacts.ts";
+import { changesPosition, refusedSoFar } from "../model/pacts.ts";
 import { COSTS, REFUSED_TRUST } from "../model/prices.ts";
 import type { Offer, Pact } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 import { creditMoves, trustMoves } from "./moves.ts";
-import { between, type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { between, type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type PackagesFact =
   | Readonly<{ type: "offerMade"; offer: Offer }>
@@ -51,7 +51,7 @@ export const packagesConsequences: ConsequenceTable<PackagesFact> = {
   }),
 };
 
-export const packagesCuts: Cuts<PackagesFact> = {
+export const packagesRedactions: Redactions<PackagesFact> = {
   offerMade: (event, country) => (event.offer.from === country || event.offer.to === country ? event : null),
   offerAnswered: between,
   offerWithdrawn: between,
@@ -96,8 +96,8 @@ function ofAnswers(world: World, offers: readonly Offer[]) {
 function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
   const support = { kind: "support" as const, status: "open" as const, due: 0 };
   const pacts: Pact[] = [
-    { by: from, to, ...give, ...support, paid: isTurned(world, to, ask) },
-    { by: to, to: from, ...ask, ...support, paid: assistance === 1 || isTurned(world, from, give) },
+    { by: from, to, ...give, ...support, paid: changesPosition(world, to, ask) },
+    { by: to, to: from, ...ask, ...support, paid: assistance === 1 || changesPosition(world, from, give) },
   ];
   if (assistance === 0) return pacts;
   const due = 2 * world.scenario.seasonMonths;

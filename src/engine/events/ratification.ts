@@ -7,7 +7,7 @@ import type { Conference } from "../state/treaty.ts";
 import { treaty } from "./assign.ts";
 import { changedHomes } from "./effects.ts";
 import { trustMoves } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type RatificationFact =
   | Readonly<{ type: "signaturesOpened"; signed: readonly number[]; declarations: readonly number[] }>
@@ -72,7 +72,7 @@ export const ratificationConsequences: ConsequenceTable<RatificationFact> = {
   },
 };
 
-export const ratificationCuts: Cuts<RatificationFact> = {
+export const ratificationRedactions: Redactions<RatificationFact> = {
   signaturesOpened: open,
   monthsPassed: open,
   thresholdReached: open,

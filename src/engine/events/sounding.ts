@@ -19,7 +19,7 @@ import {
 } from "../state/world.ts";
 import { draft } from "./assign.ts";
 import { creditMoves, trustMoves, type UnboundedMove } from "./moves.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, hidden, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, hidden, open, type Redactions } from "./tables.ts";
 
 export type SoundingFact =
   | Readonly<{
@@ -143,7 +143,7 @@ export const soundingConsequences: ConsequenceTable<SoundingFact> = {
   mindsMoved: null,
 };
 
-export const soundingCuts: Cuts<SoundingFact> = {
+export const soundingRedactions: Redactions<SoundingFact> = {
   floorOpened: open,
   placardsRevealed: open,
   careShown: hidden,

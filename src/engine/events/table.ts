@@ -6,7 +6,7 @@ import type { CloseCause } from "../state/event-parts.ts";
 import { CHAIR, indexOf, type Seat } from "../state/seat.ts";
 import type { Holder } from "../state/setup.ts";
 import type { Beat, Opening, Phase, World } from "../state/world.ts";
-import { type ConsequenceTable, type Cuts, type Handlers, open } from "./tables.ts";
+import { type ConsequenceTable, type Handlers, open, type Redactions } from "./tables.ts";
 
 export type TableFact =
   | Readonly<{
@@ -62,7 +62,7 @@ export const tableHandlers: Handlers<TableFact> = {
   },
   beatClosed: (world) => world,
   pauseChanged: (world, { isPaused }) => ({ ...world, isPaused }),
-  /** Going back needs the log (`match/history.ts`), because a world does not contain earlier worlds. */
+  /** Going back needs the log (`match/take-back.ts`), because a world does not contain earlier worlds. */
   beatUndone: (world) => world,
   actSealed: (world, event) => {
     const own = world.secrets.sealed[event.seat] ?? [];
@@ -100,7 +100,7 @@ export const tableConsequences: ConsequenceTable<TableFact> = {
   beatOpened: null,
 };
 
-export const tableCuts: Cuts<TableFact> = {
+export const tableRedactions: Redactions<TableFact> = {
   matchOpened: (event) => ({ ...event, seed: "", opening: null }),
   seatChanged: open,
   readinessChanged: open,

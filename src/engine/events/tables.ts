@@ -18,7 +18,7 @@ export type ConsequenceTable<F extends Typed> = Readonly<{
 }>;
 
 /** The part of an event that a seat may know; null if it may know nothing. */
-export type Cuts<F extends Typed> = Readonly<{
+export type Redactions<F extends Typed> = Readonly<{
   [T in F["type"]]: (event: Event<F, T>, country: number, seat: Seat) => Event<F, T> | null;
 }>;
 

@@ -11,7 +11,7 @@ import { type OpenWorld, size } from "../state/world.ts";
 import { canonical } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
 import { promisesOn } from "./pacts.ts";
-import { spokesOf } from "./spokes.ts";
+import { spokesOf } from "./spokespersons.ts";
 import { crosses } from "./worth.ts";
 
 /** The discipline that moves a member by one step. */
@@ -50,7 +50,7 @@ const words = memo((_: OpenWorld) => new Map<number, ReadonlyMap<number, number>
 /**
  * The text that each seat is bound to on an article: by its own promise, or else by that of its caucus's spokesperson.
  */
-export function wordsOn(world: OpenWorld, article: number): ReadonlyMap<number, number> {
+export function commitmentsOn(world: OpenWorld, article: number): ReadonlyMap<number, number> {
   const known = words(world).get(article) ?? collected(world, article);
   words(world).set(article, known);
   return known;

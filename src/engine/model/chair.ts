@@ -5,7 +5,7 @@ import { quotient, thousandths } from "../exact/whole.ts";
 import { isBlankRow, nextObjector } from "../state/digits.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { type OpenWorld, size, TOOK_FLOOR } from "../state/world.ts";
-import { wordsOn } from "./bloc.ts";
+import { commitmentsOn } from "./bloc.ts";
 import { canonical } from "./canonical.ts";
 import { CLIMATE } from "./climate.ts";
 import { promiseOn } from "./pacts.ts";
@@ -19,7 +19,7 @@ export function weightsOf(world: OpenWorld, article: number): Weights {
   const own = powersOf(world.scenario).slice();
   let sum = canonical(world.scenario).powerSum;
   const times = wordWeight(world);
-  for (const i of times === 1 ? [] : wordsOn(world, article).keys()) {
+  for (const i of times === 1 ? [] : commitmentsOn(world, article).keys()) {
     const more = (times - 1) * (own[i] ?? 0);
     own[i] = (own[i] ?? 0) + more;
     sum += more;
@@ -123,7 +123,7 @@ export function centreOf(world: OpenWorld, article: number, { own, sum }: Weight
   const n = size(world);
   let total = 0;
   for (let i = 0; i < n; i++) total += (own[i] ?? 0) * (world.declared[article * n + i] ?? 0);
-  for (const [by, alternative] of wordsOn(world, article)) {
+  for (const [by, alternative] of commitmentsOn(world, article)) {
     total += (own[by] ?? 0) * (alternative - (world.declared[article * n + by] ?? 0));
   }
   return quotient(1000 * total, sum);
@@ -141,7 +141,7 @@ function objectionsTo(
   { own, sum }: Weights,
 ): number[] {
   const n = size(world);
-  const words = wordsOn(world, article);
+  const words = commitmentsOn(world, article);
   return texts.map((alternative, t) => {
     const row = placards[t] ?? "";
     let weight = 0;

@@ -9,7 +9,7 @@ import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import type { Term } from "../state/command.ts";
 import { isObjection } from "../state/digits.ts";
 import { type OpenWorld, size } from "../state/world.ts";
-import { followersOf, wordsOn } from "./bloc.ts";
+import { commitmentsOn, followersOf } from "./bloc.ts";
 import { type ChairReading, hasFloor, ofFloor, readingNow, wordWeight } from "./chair.ts";
 import { promisesOn } from "./pacts.ts";
 import { penGain } from "./pens.ts";
@@ -77,7 +77,7 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
   const { own, sum } = weights;
   const gain = wordWeight(world);
   const placards = world.soundings[term.article]?.placards[prospect.at] ?? "";
-  const words = wordsOn(world, term.article);
+  const words = commitmentsOn(world, term.article);
   const promises = promisesOn(world, term.article);
   return countries.map((country) => {
     if (promises.get(country)?.alternative === term.alternative) return 0;

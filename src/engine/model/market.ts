@@ -5,10 +5,10 @@ import { quotient } from "../exact/whole.ts";
 import type { OfferPackage, Term } from "../state/command.ts";
 import type { OpenWorld } from "../state/world.ts";
 import { leverageOf, leveragesOf, publicStake, publicStakes, rivalOf } from "./leverage.ts";
-import { isFree, isTurned, termsOf } from "./pacts.ts";
+import { changesPosition, isFree, termsOf } from "./pacts.ts";
 import { ASSISTANCE_UNIT, packageMargin, START_TRUST } from "./prices.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
-import { activeSeats } from "./spokes.ts";
+import { activeSeats } from "./spokespersons.ts";
 import { givesUp } from "./stakes.ts";
 
 /** A text that can be promised, with figures in the order of the active seats. */
@@ -40,7 +40,7 @@ export const marketOf = memo((world: OpenWorld): Market => {
         rival: rivalOf(world, term),
         leverage,
         stakes: publicStakes(world, traders, term),
-        isTurned: traders.map((i) => isTurned(world, i, term)),
+        isTurned: traders.map((i) => changesPosition(world, i, term)),
         isAskable: traders.map((i, k) => (leverage[k] ?? 0) > 0 && mayBeAsked(world, i, term)),
       },
     ];

@@ -119,7 +119,7 @@ export function isPaid(
 }
 
 /** Whether supporting a text changes a seat's position: it declared another wish or objected to the text. */
-export function isTurned(
+export function changesPosition(
   world: Pick<OpenWorld, "declared" | "credit" | "draft" | "soundings">,
   country: number,
   { article, alternative }: Term,

@@ -11,8 +11,8 @@ import {
   mayPledgeWith,
   mayReceive,
 } from "../model/capitals.ts";
+import { answersTo, MOST_INVITED, mayFormTaskForce, openRequest } from "../model/cooperation.ts";
 import { consultable, hearable, mayCallVote, mayPassLaw, mayVote, reservable } from "../model/home.ts";
-import { answersTo, MOST_INVITED, mayFormTaskForce, openRequest } from "../model/in-force.ts";
 import { MOST_PARTNERS } from "../model/prices.ts";
 import { SIGNING } from "../model/signing.ts";
 import { ownHome, type Seen } from "../seats/seen.ts";

@@ -2,7 +2,7 @@
 
 import type { Fact } from "../events/event.ts";
 import { thousandths } from "../exact/whole.ts";
-import { wordsOn } from "../model/bloc.ts";
+import { commitmentsOn } from "../model/bloc.ts";
 import { canonical } from "../model/canonical.ts";
 import { nearestText, readingOf } from "../model/chair.ts";
 import { moveMinds } from "../model/persuasion.ts";
@@ -58,7 +58,7 @@ export function reviseTexts(world: World): Fact[] {
 }
 
 /** The chair looks again once the deals are done: promises, red lines and trust may have moved its text. */
-export function lookAgain(world: World): Fact[] {
+export function reviseAfterDeals(world: World): Fact[] {
   return world.draft.floor
     .map((article) => revisionOf(world, article, "deal"))
     .filter((revision) => isNews(world, revision));
@@ -98,7 +98,7 @@ function acceptance(
   placards: string,
 ): { seats: number; caucuses: number[] } {
   const { caucusOf, caucusSize } = canonical(world.scenario);
-  const words = wordsOn(world, article);
+  const words = commitmentsOn(world, article);
   const fine = caucusSize.map(() => 0);
   let seats = 0;
   for (let i = 0; i < placards.length; i++) {

@@ -1,8 +1,8 @@
 /** Three results, never summed: Mandate, Trust, World (docs/MODEL.md §3.8 and §3.12). */
 
 import { clamp, quotient } from "../exact/whole.ts";
+import { forcesOf, forceWorth, MOST_FORCES } from "../model/cooperation.ts";
 import { linesCrossed } from "../model/faithfulness.ts";
-import { forcesOf, forceWorth, MOST_FORCES } from "../model/in-force.ts";
 import { START_TRUST } from "../model/prices.ts";
 import { horizonOf, type OpenWorld } from "../state/world.ts";
 import { type ObjectiveResult, objectiveResults, worthOfObjectives } from "./objectives.ts";

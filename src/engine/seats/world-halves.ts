@@ -4,7 +4,7 @@
 
 import { clamp, quotient, thousandths } from "../exact/whole.ts";
 import { canonical } from "../model/canonical.ts";
-import { effectOf, forceWorth } from "../model/in-force.ts";
+import { effectOf, forceWorth } from "../model/cooperation.ts";
 import type { Pull } from "../state/scenario.ts";
 import type { OpenWorld } from "../state/world.ts";
 

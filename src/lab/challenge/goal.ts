@@ -1,6 +1,6 @@
 /** Whether a seat has met the goal of its challenge, judged by public facts and its own. */
 import type { Aim } from "../../content/challenges.ts";
-import { forcesOf } from "../../engine/model/in-force.ts";
+import { forcesOf } from "../../engine/model/cooperation.ts";
 import { results } from "../../engine/seats/results.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 

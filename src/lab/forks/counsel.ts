@@ -3,8 +3,8 @@
  * did in every beat with what the search would try, in worlds that fit what the seat saw then, and reports the beats
  * with the surest gains.
  */
-import type { End } from "../../bots/search/playout.ts";
-import { type Weighed, weighed } from "../../bots/search/search.ts";
+import type { TryResult } from "../../bots/search/playout.ts";
+import { type WeighedTry, weighTries } from "../../bots/search/search.ts";
 import type { Try } from "../../bots/search/try.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import { isSameCommand } from "../../engine/state/command-slots.ts";
@@ -18,7 +18,7 @@ import type { OnProgress } from "./what-if.ts";
 const BEST = 3;
 
 /** A way to act, with its mean result in the guessed worlds. */
-export type Way = Readonly<{ commands: Try; end: End }>;
+export type Way = Readonly<{ commands: Try; end: TryResult }>;
 
 /** In points of 1000: a smaller difference in worth hardly counts. */
 const SLIGHT = 5;
@@ -78,7 +78,7 @@ export function counsel(
 function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Counsel[] {
   const { world } = chapter.opened;
   const did = actsOf(chapter, seat);
-  const ways = waysOf(weighed(seenBy(world, seat), mandates, { did }), did);
+  const ways = waysOf(weighTries(seenBy(world, seat), mandates, { did }), did);
   const instead = ways?.others.find(({ verdict }) => verdict === "better");
   if (ways === null || instead === undefined) return [];
   const { phase, beat, round, season, month, draft } = world;
@@ -90,7 +90,7 @@ function counselIn(chapter: Chapter, seat: string, { mandates }: Library): Couns
  * Compares what the search has weighed with what was done or, without `did`, with the usual try. Returns the best few
  * that were played in as many worlds, the surest gain first; null if what was done is not among the tries.
  */
-export function waysOf(tried: readonly Weighed[], did?: Try): Ways | null {
+export function waysOf(tried: readonly WeighedTry[], did?: Try): Ways | null {
   const known = tried.find(({ commands, gain }) => (did === undefined ? gain === 0 : commands === did));
   if (known === undefined) return null;
   const { commands, ends } = known;
@@ -105,7 +105,7 @@ function isSameTry(one: Try, other: Try): boolean {
   return one.length === other.length && one.every((act) => other.some((as) => isSameCommand(act, as)));
 }
 
-function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
+function held({ commands, ends }: WeighedTry, against: readonly TryResult[]): OtherWay {
   const apart = ends.map(({ mandate }, k) => mandate - (against[k]?.mandate ?? mandate));
   const more = apart.filter((points) => points > 0).length;
   const less = apart.filter((points) => points < 0).length;
@@ -128,8 +128,8 @@ function held({ commands, ends }: Weighed, against: readonly End[]): OtherWay {
  * world.
  */
 function differenceIn(
-  ends: readonly End[],
-  against: readonly End[],
+  ends: readonly TryResult[],
+  against: readonly TryResult[],
 ): Readonly<{ mean: number; error: number }> {
   const gains = ends.map(({ worth }, k) => worth - (against[k]?.worth ?? worth));
   const mean = sumOf(gains) / gains.length;
@@ -142,8 +142,8 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 /** The mean of each result over the ends of a try. */
-function meanOf(ends: readonly End[]): End {
-  const mean = (of: (end: End) => number): number =>
+function meanOf(ends: readonly TryResult[]): TryResult {
+  const mean = (of: (end: TryResult) => number): number =>
     Math.round(sumOf(ends.map(of)) / Math.max(1, ends.length));
   return {
     worth: mean((end) => end.worth),

@@ -15,7 +15,7 @@ import type { Beat, Phase } from "../../engine/state/world.ts";
 import { changeSeat, close, playOut } from "../../match/match.ts";
 import type { Library, Match, MatchRecord } from "../../match/types.ts";
 import { scenarioFor } from "../../match/types.ts";
-import { actsOf, again, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { actsOf, type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { type Outcome, outcomeOf } from "../matches/outcome.ts";
 import { playedOn } from "../matches/played-on.ts";
 
@@ -121,7 +121,8 @@ function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match 
 
 /** Gives again what other people did in the same beat. */
 function othersIn(chapter: Chapter, seat: string, from: Match): Match {
-  return again({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from).match;
+  return replayChapter({ ...chapter, entries: chapter.entries.filter((entry) => entry.seat !== seat) }, from)
+    .match;
 }
 
 function futureOf(match: Match, country: number): Future {

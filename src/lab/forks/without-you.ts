@@ -5,10 +5,10 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { BEATS, type PublicWorld, type World } from "../../engine/state/world.ts";
-import { lastingEntries } from "../../match/history.ts";
 import { close, openMatch, playOut } from "../../match/match.ts";
-import type { Entry, Library, Match, Played } from "../../match/types.ts";
-import { actsOf, again, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { standingEntries } from "../../match/take-back.ts";
+import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
+import { actsOf, type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { type Standing, standingOf } from "../matches/standing.ts";
 
 const SILENT: Holder = { type: "script", script: "silent-in-talks" };
@@ -23,19 +23,24 @@ export type WithoutYou = Standing &
   }>;
 
 /** The match without the seat, as far as it has been played; `left` are the chapters still to come. */
-export type Silence = Readonly<{ match: Match; left: readonly Chapter[]; lost: number }>;
+export type SilentMatch = Readonly<{ match: Match; left: readonly Chapter[]; lost: number }>;
 
 /** Returns null if an entry is refused: the record is of another version or was changed. */
-export function withoutYou(library: Library, played: Played, seat: Seat, place: Place): WithoutYou | null {
-  const silence = openSilence(library, played, seat);
-  return silence === null ? null : told(goOn(silence, place), place);
+export function withoutYou(
+  library: Library,
+  played: ReplayInput,
+  seat: Seat,
+  place: Place,
+): WithoutYou | null {
+  const silence = openSilentMatch(library, played, seat);
+  return silence === null ? null : visibleAt(playUpTo(silence, place), place);
 }
 
 /**
  * Opens the match without the seat. What other people did is read from the record only if there were other people.
  * Returns null if an entry is refused.
  */
-export function openSilence(library: Library, played: Played, seat: Seat): Silence | null {
+export function openSilentMatch(library: Library, played: ReplayInput, seat: Seat): SilentMatch | null {
   const setup = silenced(played.setup, seat);
   const cut = othersIn(played, seat).length === 0 ? { chapters: [] } : chaptersOf(library, played);
   if (cut === null) return null;
@@ -44,10 +49,10 @@ export function openSilence(library: Library, played: Played, seat: Seat): Silen
 }
 
 /**
- * Plays on until the match has come as far as `place`. A season may end later than that; `told` counts only up to the
+ * Plays on until the match has come as far as `place`. A season may end later than that; `visibleAt` counts only up to the
  * month.
  */
-export function goOn(silence: Silence, place: Place): Silence {
+export function playUpTo(silence: SilentMatch, place: Place): SilentMatch {
   let now = silence;
   while (now.match.world.beat !== "over" && isBefore(now.match.world, place)) {
     const next = withOthers(now);
@@ -59,7 +64,7 @@ export function goOn(silence: Silence, place: Place): Silence {
 }
 
 /** What every seat can see at that place. */
-export function told({ match, lost }: Silence, { beat, month }: Place): WithoutYou {
+export function visibleAt({ match, lost }: SilentMatch, { beat, month }: Place): WithoutYou {
   return { ...standingOf(match.world, beat === "over" ? undefined : month), lost };
 }
 
@@ -69,8 +74,10 @@ function silenced(setup: Setup, seat: Seat): Setup {
 }
 
 /** The lasting entries of all other seats, without the closes. */
-export function othersIn({ entries }: Played, seat: Seat): readonly Entry[] {
-  return lastingEntries(entries).filter((entry) => entry.seat !== seat && entry.command.type !== "closeBeat");
+export function othersIn({ entries }: ReplayInput, seat: Seat): readonly Entry[] {
+  return standingEntries(entries).filter(
+    (entry) => entry.seat !== seat && entry.command.type !== "closeBeat",
+  );
 }
 
 /** Drops the acts of the seat. Where a person takes the seat over, silence does so instead. */
@@ -107,11 +114,11 @@ function stepOf({ beat, round, month }: Place): number {
 /**
  * Gives again what other people did up to now. Acts for a beat that never came here are refused and counted as lost.
  */
-function withOthers({ match: from, left, lost: before }: Silence): Silence {
+function withOthers({ match: from, left, lost: before }: SilentMatch): SilentMatch {
   let [match, lost] = [from, before];
   const due = left.filter(({ opened }) => isDue(opened.world, from.world));
   for (const chapter of due) {
-    const done = again(chapter, match);
+    const done = replayChapter(chapter, match);
     match = done.match;
     lost += countActs(chapter, done.left);
   }

@@ -3,10 +3,10 @@ import type { Command, CommandType } from "../../engine/state/command.ts";
 import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { Beat, World } from "../../engine/state/world.ts";
-import { lastingEntries } from "../../match/history.ts";
-import { given, openMatch } from "../../match/match.ts";
+import { giveEntry, openMatch } from "../../match/match.ts";
 import { applyEntry } from "../../match/record.ts";
-import type { Entry, Library, Match, Played } from "../../match/types.ts";
+import { standingEntries } from "../../match/take-back.ts";
+import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
@@ -21,11 +21,11 @@ export type Chapter = Readonly<{
 /** Returns null if an entry is refused: the record is of another version or was changed. */
 export function chaptersOf(
   library: Library,
-  made: Played,
+  made: ReplayInput,
 ): Readonly<{ chapters: readonly Chapter[]; end: Match }> | null {
   const chapters: { at: number; opened: Match; entries: Entry[]; closed: World }[] = [];
   let match = openMatch(library, made.setup);
-  for (const [at, entry] of lastingEntries(made.entries).entries()) {
+  for (const [at, entry] of standingEntries(made.entries).entries()) {
     const next = applyEntry(match, entry);
     if (next === null) return null;
     const open = chapters.at(-1);
@@ -65,7 +65,7 @@ export function placeOf({ round, beat }: Readonly<{ round: number; beat: Beat }>
  * Translates a command for a match with a different past, so that it refers to the same offer or amendment by its
  * number there. Returns null if there is none. Offers and amendments are numbered in the order in which they were made.
  */
-export function pointedAgain(command: Command, then: World, now: World): Command | null {
+export function retargeted(command: Command, then: World, now: World): Command | null {
   switch (command.type) {
     case "answerOffer":
     case "withdrawOffer": {
@@ -104,7 +104,7 @@ const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
  * Replays the entries of a chapter in a match with a different past. `left` holds those that no longer make sense
  * there.
  */
-export function again(
+export function replayChapter(
   { entries, closed }: Pick<Chapter, "entries" | "closed">,
   from: Match,
 ): Readonly<{ match: Match; left: readonly Entry[] }> {
@@ -113,8 +113,8 @@ export function again(
   for (const entry of entries) {
     const { command, seat } = entry;
     if (!isAct(command) && !CONTROLS.includes(command.type)) continue;
-    const still = isAct(command) ? pointedAgain(command, closed, match.world) : command;
-    const acted = still === null ? null : given(match, seat, still);
+    const still = isAct(command) ? retargeted(command, closed, match.world) : command;
+    const acted = still === null ? null : giveEntry(match, seat, still);
     if (acted?.ok === true) match = acted.match;
     else left.push(entry);
   }

@@ -4,7 +4,7 @@
  */
 import { close, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
-import { again, type Chapter, placeOf } from "./chapters.ts";
+import { type Chapter, placeOf, replayChapter } from "./chapters.ts";
 
 /**
  * @param from the match just after the beat of `parted` closed
@@ -15,7 +15,7 @@ export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter):
   let match = from;
   while (match.world.beat !== "over" && left.size > 0) {
     for (const one of dueNow(match, left)) {
-      match = again(one, match).match;
+      match = replayChapter(one, match).match;
       left.delete(one);
     }
     match = close(match);

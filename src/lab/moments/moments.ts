@@ -9,16 +9,16 @@ import { seedWordsOf } from "../../engine/exact/rng.ts";
 import { WALL } from "../../engine/state/seat.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import { redact } from "../../engine/wire/redact.ts";
-import { type View, view } from "../../engine/wire/view.ts";
+import { redact } from "../../engine/views/redact.ts";
+import { type View, view } from "../../engine/views/view.ts";
 import { close, playOut } from "../../match/match.ts";
 import type { Entry, Library, Match, MatchRecord } from "../../match/types.ts";
 import type { OnProgress } from "../forks/what-if.ts";
-import { again, type Chapter, chaptersOf } from "../matches/chapters.ts";
+import { type Chapter, chaptersOf, replayChapter } from "../matches/chapters.ts";
 import { playedOn } from "../matches/played-on.ts";
-import { actByAct, type Deed, entriesWithout, type Taken, takenFrom } from "./deeds.ts";
+import { type ActTaken, actByAct, entriesWithout, type MomentAct, takenFrom } from "./acts.ts";
 import { type TableEnd, tableEndOf, weightOf } from "./difference.ts";
-import { spread } from "./spread.ts";
+import { pickMoments } from "./pick-moments.ts";
 
 /** The end as it was played, and without the deed, with the same luck. */
 export type Fork = Readonly<{ actual: TableEnd; other: TableEnd }>;
@@ -26,7 +26,7 @@ export type Fork = Readonly<{ actual: TableEnd; other: TableEnd }>;
 export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "season" | "month"> &
   Readonly<{
     /** What is taken out: one act, or the blocks of several seats; empty if an event struck. */
-    deeds: readonly Deed[];
+    deeds: readonly MomentAct[];
     struck: string | null;
     /** The package that was made, answered or withdrawn. */
     offer: Offer | null;
@@ -59,7 +59,7 @@ const MOST_WEIGHED = 12;
 const LEAST_WEIGHT = 10;
 
 type Cut = Readonly<{ scenario: Match["scenario"]; chapters: readonly Chapter[]; end: Match; seed: string }>;
-type Weighed = Readonly<{ taken: Taken; forks: readonly [Fork, ...Fork[]]; weight: number }>;
+type Weighed = Readonly<{ taken: ActTaken; forks: readonly [Fork, ...Fork[]]; weight: number }>;
 
 /** Returns null if an entry is refused: the record is of another version or was changed. */
 export function momentsOf(
@@ -85,13 +85,13 @@ export function momentsOf(
   );
   const weighed = underOtherLucks(cut, best(acts, MOST_WEIGHED), inPart(70, 30));
   onProgress(100, 100);
-  return told(cut, spread(weighed.filter(({ weight }) => weight >= LEAST_WEIGHT)));
+  return told(cut, pickMoments(weighed.filter(({ weight }) => weight >= LEAST_WEIGHT)));
 }
 
 function weighAll(
   cut: Cut,
   actual: TableEnd,
-  all: readonly Taken[],
+  all: readonly ActTaken[],
   onProgress: OnProgress,
 ): readonly Weighed[] {
   return all.map((taken, done) => {
@@ -136,7 +136,7 @@ function underOtherLucks(cut: Cut, all: readonly Weighed[], onProgress: OnProgre
 /** Replays a chapter with these entries and all that follows, to the end. @param luck 0 for the luck of the match */
 function replayed(cut: Cut, chapter: Chapter, entries: readonly Entry[], luck: number): Match {
   const opened = luck === 0 ? chapter.opened : withLuck(chapter.opened, `${cut.seed}/luck ${luck}`);
-  const { match } = again({ ...chapter, entries }, opened);
+  const { match } = replayChapter({ ...chapter, entries }, opened);
   return playedOn(close(match), cut.chapters, chapter);
 }
 
@@ -166,7 +166,7 @@ function told(cut: Cut, found: readonly Weighed[]): Moments {
   return { moments, events: heard.filter((event) => event !== null) };
 }
 
-function offerIn([deed]: readonly Deed[], { world, scenario }: Match): Offer | null {
+function offerIn([deed]: readonly MomentAct[], { world, scenario }: Match): Offer | null {
   if (deed === undefined) return null;
   const { command, seat } = deed;
   const { offers } = world.secrets;

@@ -1,6 +1,6 @@
 /** How well forecasts came true: chances in ten bins, and ranges by how often they held. */
 import { type Interval, wilson } from "../validation/bootstrap.ts";
-import { CHANCES, type Kind, RANGES, type Told } from "./told.ts";
+import { CHANCES, type ForecastOutcome, type Kind, RANGES } from "./forecast-outcomes.ts";
 
 /** A bin of chances: how many forecasts fell in it, their mean, and the share that came true. */
 export type Bin = Readonly<{ n: number; told: number; came: Interval }>;
@@ -14,8 +14,8 @@ export type Calibration = Readonly<{
 
 const BINS = 10;
 
-export function calibrationOf(all: readonly Told[]): Calibration {
-  const of = (kind: Kind): readonly Told[] => all.filter((one) => one.kind === kind);
+export function calibrationOf(all: readonly ForecastOutcome[]): Calibration {
+  const of = (kind: Kind): readonly ForecastOutcome[] => all.filter((one) => one.kind === kind);
   return {
     chances: Object.fromEntries(
       CHANCES.flatMap((kind) => (of(kind).length === 0 ? [] : [[kind, binsOf(of(kind))]])),
@@ -27,9 +27,9 @@ export function calibrationOf(all: readonly Told[]): Calibration {
 }
 
 /** The middle of a forecast, as a share. */
-const middle = ({ low, high }: Told): number => (low + high) / 2000;
+const middle = ({ low, high }: ForecastOutcome): number => (low + high) / 2000;
 
-function binsOf(told: readonly Told[]): Bin[] {
+function binsOf(told: readonly ForecastOutcome[]): Bin[] {
   return Array.from({ length: BINS }, (_, bin) =>
     told.filter((one) => Math.min(BINS - 1, Math.floor(BINS * middle(one))) === bin),
   ).flatMap((own): Bin[] => {
@@ -40,7 +40,7 @@ function binsOf(told: readonly Told[]): Bin[] {
   });
 }
 
-function rangeOf(told: readonly Told[]): RangeFigures {
+function rangeOf(told: readonly ForecastOutcome[]): RangeFigures {
   const n = told.length;
   const below = told.filter(({ low, came }) => came < low).length;
   const above = told.filter(({ high, came }) => came > high).length;

@@ -5,7 +5,7 @@ import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { type AimResult, goalResults, isReached } from "../../lab/challenge/goal.ts";
 import { setupOf } from "../../lab/challenge/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
-import { playSearched } from "../../lab/matches/search-hands.ts";
+import { playSearched } from "../../lab/matches/search-seats.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 
 type Change = (setup: Setup) => Setup;

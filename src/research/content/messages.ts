@@ -39,7 +39,7 @@ export function sentenceOf({ code, where }: Problem): string {
   return SENTENCES[code](where);
 }
 
-export const contentWords = {
+export const contentMessages = {
   drifted: (path: string): string => `${path} does not match assets/data; run npm run content`,
   wrote: (path: string): string => `wrote ${path}`,
   upToDate: "content is up to date",

@@ -6,7 +6,7 @@ import { indexOf } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { type Score, scoreOf } from "../../lab/matches/outcome.ts";
-import { playSearched } from "../../lab/matches/search-hands.ts";
+import { playSearched } from "../../lab/matches/search-seats.ts";
 import { openMatch, playOut } from "../../match/match.ts";
 import { bootstrap, type Interval } from "../validation/bootstrap.ts";
 import { setupOf, type Table } from "./duel.ts";

@@ -9,7 +9,7 @@
  * so it always joins the package and votes yes. Left out because the search would never end: conduct that changes
  * between readings.
  */
-import { takes, withAnswers } from "../../bots/index.ts";
+import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { COSTS } from "../../engine/model/prices.ts";
 import { resolve } from "../../engine/resolve.ts";
 import { MOST_AMENDMENTS } from "../../engine/rules/adoption.ts";
@@ -128,7 +128,7 @@ function closed(
 ): World {
   const all = commands.map((theirs, i) => (i === seat ? own : theirs));
   const isTaken = (offer: Offer): boolean => {
-    const usual = (): boolean => takes(world.holders[offer.to], seen(world, offer.to), offer);
+    const usual = (): boolean => acceptsOffer(world.holders[offer.to], seen(world, offer.to), offer);
     return plan !== undefined && offer.to === seat ? takesBy(plan, usual) : usual();
   };
   return resolve(world, withAnswers(world, all, isTaken)).world;

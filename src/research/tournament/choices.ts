@@ -26,7 +26,7 @@ const CHOICES: readonly Readonly<{ leavesOut: (command: Command) => boolean; ans
 ];
 
 /** The number of combinations; bit c is set if choice c is left out. */
-export const HANDS = 1 << CHOICES.length;
+export const COMBINATIONS = 1 << CHOICES.length;
 
 function isOf(type: CommandType): (command: Command) => boolean {
   return (command) => command.type === type;
@@ -37,7 +37,7 @@ export type HandsTrial = Readonly<{ table: Table; seat: string; game: number }>;
 /** The scores of every combination in one match; combination 0 is level 2. */
 export function playHands({ table, seat, game }: HandsTrial): Score[] {
   const setup = setupOf(table, game, { [seat]: { type: "bot", level: 2 } });
-  return Array.from({ length: HANDS }, (_, hand) => playHand(setup, seat, hand));
+  return Array.from({ length: COMBINATIONS }, (_, hand) => playHand(setup, seat, hand));
 }
 
 function playHand(setup: Setup, seat: string, hand: number): Score {

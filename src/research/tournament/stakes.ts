@@ -2,7 +2,7 @@
  * What is at stake in a decision: every option of a seat in a beat is played to the end in worlds that fit what the
  * seat sees, so nothing it may not know is used.
  */
-import { playedOut } from "../../bots/search/playout.ts";
+import { playOutTry } from "../../bots/search/playout.ts";
 import { triesIn, worldsFor } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { seen } from "../../engine/seats/seen.ts";
@@ -42,7 +42,7 @@ export function playStakes(version: string, { table, seat, game }: StakesTrial):
     const tries = triesIn(r);
     if (tries.length > 1) {
       const worlds = worldsFor(r, MANDATES, WORLDS);
-      const ends = tries.map((commands) => worlds.map((world) => playedOut(world, country, commands)));
+      const ends = tries.map((commands) => worlds.map((world) => playOutTry(world, country, commands)));
       decisions.push({ beat: match.world.beat, stake: stakeOf(ends) });
     }
     match = close(match);

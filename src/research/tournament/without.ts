@@ -2,7 +2,7 @@
  * Matches in which some or all seats do without one mechanism of the talks or of the race. No rule is switched off:
  * commands are not given, states get caucuses of their own, or trust is forgotten.
  */
-import { takes, withAnswers } from "../../bots/index.ts";
+import { acceptsOffer, withAnswers } from "../../bots/index.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { START_TRUST } from "../../engine/model/prices.ts";
 import { resolve, start } from "../../engine/resolve.ts";
@@ -51,7 +51,7 @@ export function playWithout(setup: Setup, lack: Lack | null): Played {
     const commands = now.holders.map((_, i) => commandsWithout(now, i, lack, whole));
     const isTaken = (offer: Offer): boolean =>
       !lacks(lack, "packages", offer.to) &&
-      takes(now.holders[offer.to], seen(seenBy(now, offer.to, lack), offer.to), offer);
+      acceptsOffer(now.holders[offer.to], seen(seenBy(now, offer.to, lack), offer.to), offer);
     world = resolve(now, withAnswers(now, commands, isTaken)).world;
   }
   return { opening, end: world };

@@ -4,9 +4,9 @@
 import { signAt, standAt } from "../../client/selectors/negotiation/tallies.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import type { Mark } from "./marks.ts";
-import type { Memory, Stood } from "./memory.ts";
+import type { ClosedStands, Memory } from "./memory.ts";
 
 export type Kind = "placards" | "stands";
 export type Counts = Readonly<Record<Mark, number>>;
@@ -86,7 +86,7 @@ function shownOn({ draft, soundings }: View["world"], { stands }: Memory, articl
   return revealed({ texts: draft.texts[article] ?? [], placards: sounding.placards }, chair);
 }
 
-function standing({ alternative, stands }: Stood): Shown {
+function standing({ alternative, stands }: ClosedStands): Shown {
   return { kind: "stands", row: stands, alternative };
 }
 

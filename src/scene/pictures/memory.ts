@@ -1,11 +1,11 @@
 /** What the chamber remembers of closings: the world stores who blocked, but not the other stands. */
 import type { GameEvent } from "../../engine/events/event.ts";
 
-export type Stood = Readonly<{ alternative: number; stands: string }>;
+export type ClosedStands = Readonly<{ alternative: number; stands: string }>;
 
 export type Memory = {
   /** Stands in the last closing of an article, until placards are laid on it again. */
-  stands: Map<number, Stood>;
+  stands: Map<number, ClosedStands>;
   /** Stands on the whole package, one digit per country; empty before. */
   package: string;
 };

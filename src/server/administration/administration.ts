@@ -4,11 +4,11 @@
  */
 import type { ReadableStream } from "node:stream/web";
 import { type HostReport, MOST_LISTED, type Restored } from "../../room/host-report.ts";
-import type { Ending } from "../ending/ending.ts";
+import type { Ending } from "../ending/host-ending.ts";
 import type { Store } from "../store/store.ts";
-import { type Backup, backUp, withUpload } from "./backup.ts";
+import { type Backup, makeBackup, withUpload } from "./backup.ts";
 import { isLesson, isMeeting, noteChair } from "./in-use.ts";
-import { type Loaded, listed, sizesIn } from "./listing.ts";
+import { type Loaded, listLogs, sizesIn } from "./listing.ts";
 import { restore } from "./restore.ts";
 
 /** The largest backup, in bytes. */
@@ -63,14 +63,14 @@ export function administrationOf({ store, clock, keepDays, loaded, ending, forge
         endingBy: ending.by(),
         ...inUse(),
         total: logs.length,
-        logs: await listed(logs.slice(0, MOST_LISTED), { store, sizes, loaded, now, keepMs }),
+        logs: await listLogs(logs.slice(0, MOST_LISTED), { store, sizes, loaded, now, keepMs }),
       };
     },
     remove: async (code) => {
       await store.remove(code);
       forget(code);
     },
-    backUp: file === null ? null : () => backUp(file),
+    backUp: file === null ? null : () => makeBackup(file),
     restore: file === null ? null : (sent) => withUpload(file.folder, sent, LARGEST_BACKUP, restored),
     look: () => {
       for (const committee of loaded.committees.values()) noteChair(committee, clock());

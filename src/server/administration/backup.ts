@@ -4,22 +4,22 @@ import { stat } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
-import { passingFile, removePassing } from "../store/database-files.ts";
+import { removeTemporary, temporaryFile } from "../store/database-files.ts";
 import type { StoreFile } from "../store/store.ts";
 
 export type Backup = Readonly<{ bytes: number; stream: ReadableStream }>;
 
 /** Copies the store while it runs. The copy is deleted once the stream has been read or cancelled. */
-export async function backUp({ folder, copyTo }: StoreFile): Promise<Backup> {
-  const path = passingFile(folder);
+export async function makeBackup({ folder, copyTo }: StoreFile): Promise<Backup> {
+  const path = temporaryFile(folder);
   try {
     await copyTo(path);
     const { size } = await stat(path);
     const stream = createReadStream(path);
-    stream.once("close", () => removePassing(path));
+    stream.once("close", () => removeTemporary(path));
     return { bytes: size, stream: Readable.toWeb(stream) as ReadableStream };
   } catch (error) {
-    removePassing(path);
+    removeTemporary(path);
     throw error;
   }
 }
@@ -34,12 +34,12 @@ export async function withUpload<T>(
   most: number,
   act: (path: string) => Promise<T>,
 ): Promise<T | "tooLarge"> {
-  const path = passingFile(folder);
+  const path = temporaryFile(folder);
   try {
     const isWhole = await received(sent, path, most);
     return isWhole ? await act(path) : "tooLarge";
   } finally {
-    removePassing(path);
+    removeTemporary(path);
   }
 }
 

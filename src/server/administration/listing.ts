@@ -41,7 +41,7 @@ export type Loaded = Readonly<{
 type Listing = Readonly<{ store: Store; sizes: Sizes; loaded: Loaded; now: number; keepMs: number }>;
 
 /** Goes log by log, so that a long list does not hold up a lesson. */
-export async function listed(logs: readonly LogHead[], listing: Listing): Promise<readonly HostedLog[]> {
+export async function listLogs(logs: readonly LogHead[], listing: Listing): Promise<readonly HostedLog[]> {
   const elsewhere = await listing.store.hereElsewhere(logs.map(({ room }) => room));
   const lines: HostedLog[] = [];
   for (const log of logs) {

@@ -1,13 +1,13 @@
 /** Restores the rooms and committees of a backup that the host does not have. Existing ones stay as they are. */
 import { DatabaseSync } from "node:sqlite";
 import { type Kept, PAGE_ROWS } from "../../kernel/log.ts";
-import { inSlices } from "../../kernel/turns.ts";
+import { inSlices } from "../../kernel/time-slices.ts";
 import type { Restored } from "../../room/host-report.ts";
-import { isOpen as isCommittee } from "../committee/hosted.ts";
-import { readStored } from "../committee/stored.ts";
-import { isCode } from "../keys/secrets.ts";
+import { isOpen as isCommittee } from "../committee/snapshot.ts";
+import { readStored } from "../committee/stored-log.ts";
+import { isCode } from "../keys/keys.ts";
 import { after, EMPTY, isOpen as isRoom } from "../room/snapshot.ts";
-import { readRow } from "../store/row-shape.ts";
+import { readRow } from "../store/row-schema.ts";
 import { foreignObject } from "../store/sqlite-damage.ts";
 import type { Row, Store } from "../store/store.ts";
 

@@ -1,7 +1,7 @@
 /** Which delegation or chair a key acts for, and how its acts enter the proceedings. */
 
 import type { Fact } from "../../committee/facts/fact.ts";
-import type { Holder } from "../../committee/message.ts";
+import type { KeyHolder } from "../../committee/message.ts";
 import type { Who } from "../../committee/state/delegation.ts";
 import type { Device } from "./access.ts";
 import { type Draft, write } from "./runtime.ts";
@@ -11,7 +11,7 @@ export function deviceOf({ snapshot }: Draft, id: number): Device | undefined {
 }
 
 /** Who a key acts for now. A device acts only for its own delegation; a reader acts for nobody. */
-export function whoIs(draft: Draft, holder: Holder): Who | null {
+export function senderOf(draft: Draft, holder: KeyHolder): Who | null {
   if (holder.type === "chair") return holder;
   const seat = holder.type === "device" ? (deviceOf(draft, holder.id)?.seat ?? null) : null;
   return seat === null ? null : { type: "delegation", id: seat };

@@ -4,7 +4,7 @@
  */
 import type { CommitteeCard } from "../../committee/message.ts";
 import type { Store } from "../store/store.ts";
-import { type Hosted, isOpen } from "./hosted.ts";
+import { type CommitteeSnapshot, isOpen } from "./snapshot.ts";
 
 /** A card with 400 delegations takes about 30 kB. */
 const MOST_CARDS = 200;
@@ -12,12 +12,12 @@ const MOST_CARDS = 200;
 export type Cards = Readonly<{
   /** Null if no card is stored, or if the log has grown since. */
   kept: (code: string) => Promise<CommitteeCard | null>;
-  keep: (code: string, hosted: Hosted) => void;
+  keep: (code: string, hosted: CommitteeSnapshot) => void;
   forget: (code: string) => void;
 }>;
 
 /** Null if the committee is not open. */
-export function cardOf(code: string, hosted: Hosted): CommitteeCard | null {
+export function cardOf(code: string, hosted: CommitteeSnapshot): CommitteeCard | null {
   if (!isOpen(hosted)) return null;
   const { name, delegations } = hosted.state;
   const taken = hosted.access.devices.flatMap(({ seat }) => (seat === null ? [] : [seat]));

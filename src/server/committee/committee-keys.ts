@@ -2,9 +2,9 @@
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
-import { order } from "../../kernel/orders.ts";
-import { hashOf } from "../keys/secrets.ts";
-import { opensChair } from "./holder.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import { hashOf } from "../keys/keys.ts";
+import { opensChair } from "./key-holder.ts";
 import { type CommitteeRuntime, write } from "./runtime.ts";
 
 const KEY_LENGTH = 22;
@@ -20,7 +20,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
   if (by.chair !== 1 && chair === 1) return { ok: false, reason: "firstChairOnly" };
   const made = hashOf(`chair${chair}/${by.key}/${by.name}`).slice(0, KEY_LENGTH);
   const hash = hashOf(made);
-  const answer = await order(
+  const answer = await submitOrder(
     committee,
     (draft) => {
       write(draft, { type: "chairKeyMade", chair, hash });
@@ -40,7 +40,7 @@ export async function makeKey(committee: CommitteeRuntime, chair: Chair, by: Ask
 export async function noteUsed(committee: CommitteeRuntime, chair: Chair, key: string): Promise<void> {
   const hash = hashOf(key);
   if (committee.snapshot.access?.chairs[chair].fresh !== hash) return;
-  await order(
+  await submitOrder(
     committee,
     (draft) => {
       if (draft.snapshot.access.chairs[chair].fresh === hash)
@@ -60,7 +60,7 @@ export async function renewReadKey(
   { key, name }: Pick<AskedBy, "key" | "name">,
 ): Promise<HostAnswer> {
   const secret = hashOf(`read/${key}/${name}`).slice(0, KEY_LENGTH);
-  const answer = await order(
+  const answer = await submitOrder(
     committee,
     (draft) => {
       write(draft, { type: "readKeyMade", secret });

@@ -4,34 +4,34 @@ import { undoRefusal } from "../../committee/log.ts";
 import {
   type AccessOrder,
   type DraftOrder,
-  type Holder,
   type HostAnswer,
   type HostOrder,
   isAccessOrder,
   isDraftOrder,
   isSeatOrder,
+  type KeyHolder,
   type SeatOrder,
 } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { MOST_CHAIR_ENTRIES, MOST_ENTRIES, MOST_ROWS } from "../../committee/state/limits.ts";
 import { delegationOf } from "../../committee/state/seats.ts";
-import { admitted, isExpired, isPresent } from "../../kernel/joining.ts";
-import { order } from "../../kernel/orders.ts";
-import { hashOf } from "../keys/secrets.ts";
+import { admit, isExpired, isPresent } from "../../kernel/admission.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import { hashOf } from "../keys/keys.ts";
 import type { AccessState, Device } from "./access.ts";
-import { add, deviceOf, whoIs } from "./acting.ts";
+import { add, deviceOf, senderOf } from "./acting.ts";
 import { makeKey, renewReadKey } from "./committee-keys.ts";
-import { draftOrder } from "./draft-orders.ts";
 import { type CommitteeRuntime, type Draft, type RefusalReason, write } from "./runtime.ts";
+import { draftOrder } from "./shared-draft-orders.ts";
 
 /** The most devices waiting for admission. */
 const MOST_WAITING = 100;
 
 /** Who gives the order: the holder of the key, the key itself, and the name of the order. */
-export type AskedBy = Readonly<{ holder: Holder; key: string; id: string }>;
+export type AskedBy = Readonly<{ holder: KeyHolder; key: string; id: string }>;
 
 /** @param remove deletes the whole committee */
-export async function obey(
+export async function carryOutOrder(
   committee: CommitteeRuntime,
   { holder, key, id }: AskedBy,
   asked: HostOrder,
@@ -40,7 +40,7 @@ export async function obey(
   const name = `${nameOf(holder)}:${id}`;
   if (isFull(committee, holder) && asked.type !== "deleteCommittee") return { ok: false, reason: "tooMany" };
   const ordered = (decide: (draft: Draft) => RefusalReason | null): Promise<HostAnswer> =>
-    order(committee, (draft) => (isStillOf(draft, holder, key) ? decide(draft) : "noKey"), name);
+    submitOrder(committee, (draft) => (isStillOf(draft, holder, key) ? decide(draft) : "noKey"), name);
   if (isSeatOrder(asked)) {
     if (holder.type !== "device") return { ok: false, reason: "notYours" };
     return ordered((draft) => seatOrder(draft, holder.id, asked));
@@ -50,22 +50,23 @@ export async function obey(
   if (holder.type !== "chair") return { ok: false, reason: "chairOnly" };
   if (asked.type === "makeKey") return makeKey(committee, asked.chair, { chair: holder.chair, key, name });
   if (asked.type === "renewReadKey") return renewReadKey(committee, { key, name });
-  if (asked.type !== "deleteCommittee") return order(committee, (draft) => atTheDoor(draft, asked), name);
+  if (asked.type !== "deleteCommittee")
+    return submitOrder(committee, (draft) => atTheDoor(draft, asked), name);
   await remove();
   return { ok: true };
 }
 
 /** Whether the device number still belongs to this key. It may have been given to another device. */
-function isStillOf(draft: Draft, holder: Holder, key: string): boolean {
+function isStillOf(draft: Draft, holder: KeyHolder, key: string): boolean {
   return holder.type !== "device" || deviceOf(draft, holder.id)?.tokenHash === hashOf(key);
 }
 
 /** Chairs have room on top of this limit, so that a flood of devices cannot stop them from ending the meeting. */
-function isFull({ snapshot }: CommitteeRuntime, { type }: Holder): boolean {
+function isFull({ snapshot }: CommitteeRuntime, { type }: KeyHolder): boolean {
   return snapshot.seq >= (type === "chair" ? 2 * MOST_ROWS : MOST_ROWS);
 }
 
-function nameOf(holder: Holder): string {
+function nameOf(holder: KeyHolder): string {
   switch (holder.type) {
     case "chair":
       return `chair${holder.chair}`;
@@ -82,14 +83,18 @@ export function enter(
   token: string,
   delegation: DelegationId,
 ): Promise<HostAnswer> {
-  return order(committee, (draft) => entered(draft, hashOf(token), delegation), `enter:${hashOf(token)}`);
+  return submitOrder(
+    committee,
+    (draft) => entered(draft, hashOf(token), delegation),
+    `enter:${hashOf(token)}`,
+  );
 }
 
 function entered(draft: Draft, tokenHash: string, delegation: DelegationId): RefusalReason | null {
   const { access, state, seq } = draft.snapshot;
   if (seq >= MOST_ROWS) return "tooMany";
   if (delegationOf(state, delegation) === undefined) return "unknownDelegation";
-  const admission = admitted({
+  const admission = admit({
     ...access,
     isCrowded: isCrowded(access) && isTaken(access, delegation),
     isUnseated: ({ seat }) => seat === null,
@@ -179,11 +184,11 @@ function joiningSet(draft: Draft, isOpen: boolean): RefusalReason | null {
 /** An order of procedure, or one that takes back an entry. */
 function proceed(
   draft: Draft,
-  holder: Holder,
+  holder: KeyHolder,
   asked: Exclude<HostOrder, SeatOrder | AccessOrder | DraftOrder>,
 ): RefusalReason | null {
   const { entries, standing, state } = draft.snapshot;
-  const who = whoIs(draft, holder);
+  const who = senderOf(draft, holder);
   if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
   if (entries.length >= (who.type === "delegation" ? MOST_ENTRIES : MOST_CHAIR_ENTRIES)) return "tooMany";
   if (asked.type === "undo") {

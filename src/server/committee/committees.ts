@@ -1,16 +1,16 @@
 /** All committees of a host: opened, found again after a restart, and removed after long disuse. */
 import type { Entry } from "../../committee/log.ts";
 import type { CommitteeCard } from "../../committee/message.ts";
-import { catchUp } from "../../kernel/reading.ts";
+import { catchUp } from "../../kernel/catch-up.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
-import { ownTurn } from "../../kernel/turns.ts";
-import { type Ending, ending as endingOf } from "../ending/ending.ts";
-import { hashOf, newCode, newToken } from "../keys/secrets.ts";
+import { nextTurn } from "../../kernel/time-slices.ts";
+import { type Ending, ending as endingOf } from "../ending/host-ending.ts";
+import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";
 import { cardOf, cardsOf } from "./cards.ts";
-import { EMPTY } from "./hosted.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf, committeeRuntimes } from "./runtime.ts";
-import { readStored } from "./stored.ts";
+import { EMPTY } from "./snapshot.ts";
+import { readStored } from "./stored-log.ts";
 
 export type Committees = Registry<CommitteeRuntime> &
   Readonly<{
@@ -96,6 +96,6 @@ async function keep(store: Store, code: string, rows: readonly Row[]): Promise<v
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     const kept = await store.append(code, at, rows.slice(at, at + ROWS_AT_ONCE));
     if (!kept.ok) throw new Error("the code was taken by another room");
-    await ownTurn();
+    await nextTurn();
   }
 }

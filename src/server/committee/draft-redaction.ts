@@ -2,19 +2,19 @@
  * What a page may see of drafts. Only their writers and the chairs see them; nobody else learns how many there are.
  */
 
-import type { DraftSent, DraftsSent, FieldSent, Holder } from "../../committee/message.ts";
+import type { DraftsUpdate, DraftUpdate, FieldUpdate, KeyHolder } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { DRAFT_FIELDS, type DraftField, updatesSince, type Written } from "../../committee/state/drafting.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";
-import type { SharedDraft } from "./drafts.ts";
+import type { SharedDraft } from "./shared-drafts.ts";
 
 /** What a page knows of a draft: how often its title or writers and each text have changed. */
 type Known = Readonly<{ head: number } & Record<DraftField, number>>;
 
-type Told = Readonly<{ position: string; news: DraftsSent | null }>;
+type Told = Readonly<{ position: string; news: DraftsUpdate | null }>;
 
 /** @param since the page's last `position` */
-export function draftsTold(drafts: readonly SharedDraft[], holder: Holder, since: string): Told {
+export function visibleDrafts(drafts: readonly SharedDraft[], holder: KeyHolder, since: string): Told {
   const mine = drafts.filter((draft) => mayRead(draft, holder));
   const position = mine.map(placeOf).join(",");
   if (position === since) return { position, news: null };
@@ -43,7 +43,7 @@ export function writersOf(
   return states.flatMap((drafts) => drafts.find(({ id }) => id === fact.draft)?.writers ?? []);
 }
 
-function mayRead({ writers }: SharedDraft, holder: Holder): boolean {
+function mayRead({ writers }: SharedDraft, holder: KeyHolder): boolean {
   if (holder.type === "chair") return true;
   return holder.type === "device" && holder.seat !== null && writers.includes(holder.seat);
 }
@@ -67,7 +67,7 @@ function isAfter(known: Known, { head, preamble, text }: SharedDraft): boolean {
   return known.head > head || known.preamble > preamble.version || known.text > text.version;
 }
 
-function sent(draft: SharedDraft, known: Known | undefined): DraftSent | null {
+function sent(draft: SharedDraft, known: Known | undefined): DraftUpdate | null {
   const { id, title, writers, head, lately } = draft;
   const isSame = known?.head === head && DRAFT_FIELDS.every((field) => known[field] === draft[field].version);
   if (isSame) return null;
@@ -78,7 +78,7 @@ function sent(draft: SharedDraft, known: Known | undefined): DraftSent | null {
   return { id, title, writers, lately, fields };
 }
 
-function fieldSent(written: Written, known: number | undefined): FieldSent {
+function fieldSent(written: Written, known: number | undefined): FieldUpdate {
   const { version, text } = written;
   const updates = known === undefined ? null : updatesSince(written, known);
   return updates === null ? { version, text } : { version, updates };

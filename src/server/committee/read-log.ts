@@ -7,16 +7,16 @@ import {
   type Entry,
   type Folded,
   type Mark,
-  marked,
   stateAfter,
   takenBack,
   takesBack,
+  withMark,
 } from "../../committee/log.ts";
 import { entrySchema, logCheck } from "../../committee/log-check.ts";
 import { LONGEST_ENTRY } from "../../committee/state/limits.ts";
 import type { Committee } from "../../committee/state/state.ts";
-import { inSlices } from "../../kernel/turns.ts";
-import { elementsOf } from "./json-list.ts";
+import { inSlices } from "../../kernel/time-slices.ts";
+import { elementsOf } from "./json-elements.ts";
 
 const BEGINNING = /^\s*\{\s*"entries"\s*:\s*\[/;
 /** Compiled, the check takes a tenth of the time. */
@@ -64,7 +64,7 @@ export async function folded(entries: readonly Entry[]): Promise<Folded | null> 
     try {
       standing.push(entry);
       state = stateAfter(state, entry);
-      marks = marked(marks, standing.length, state);
+      marks = withMark(marks, standing.length, state);
       return true;
     } catch {
       return false;

@@ -1,6 +1,6 @@
 /** Validates everything from outside before a committee sees it. */
 import * as z from "zod/mini";
-import { formed } from "../../committee/decide.ts";
+import { foundCommittee } from "../../committee/decide.ts";
 import type { Entry } from "../../committee/log.ts";
 import { type HostOrder, hostOrder } from "../../committee/message.ts";
 import { type Delegation, id } from "../../committee/state/delegation.ts";
@@ -8,7 +8,7 @@ import { LONGEST_FORMING } from "../../committee/state/limits.ts";
 import type { Pack } from "../../committee/state/pack.ts";
 import { list } from "../../committee/state/schema.ts";
 import { type CommitteeLink, MOST_SUMMARIES } from "../../committee/summary.ts";
-import { isCode, isKey } from "../keys/secrets.ts";
+import { isCode, isKey } from "../keys/keys.ts";
 import { isLog, readLog } from "./read-log.ts";
 
 export type CommitteeMessage = Readonly<{ id: string; order: HostOrder }>;
@@ -39,7 +39,7 @@ export function readLinks(raw: unknown): readonly CommitteeLink[] | null {
   return z.validate(asking, raw) ? raw.committees : null;
 }
 
-/** `formed` decides whether these make a committee. */
+/** `foundCommittee` decides whether these make a committee. */
 const founding = z.strictObject({
   name: z.custom<string>(),
   pack: z.custom<Pack>(),
@@ -58,7 +58,7 @@ export async function readFounding(body: string, at: number): Promise<readonly E
   }
   const raw = body.length > LONGEST_FORMING ? null : parsed(body);
   if (!z.validate(founding, raw)) return null;
-  const decided = formed(raw.name, raw.pack, raw.delegations);
+  const decided = foundCommittee(raw.name, raw.pack, raw.delegations);
   return decided.ok ? [{ n: 1, at, by: { type: "chair", chair: 1 }, facts: decided.facts }] : null;
 }
 

@@ -2,11 +2,11 @@
 
 import { isForChairs } from "../../committee/facts/fact.ts";
 import type { Entry } from "../../committee/log.ts";
-import type { CommitteeSent, Holder } from "../../committee/message.ts";
-import type { Lines } from "../../kernel/presence.ts";
-import { draftsTold, isAhead } from "./draft-redaction.ts";
-import { accessFor } from "./holder.ts";
-import type { OpenCommittee } from "./hosted.ts";
+import type { CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
+import type { Connections } from "../../kernel/presence.ts";
+import { isAhead, visibleDrafts } from "./draft-redaction.ts";
+import { accessFor } from "./key-holder.ts";
+import type { OpenCommittee } from "./snapshot.ts";
 
 /**
  * How many entries a page has, and which drafts and access list it knows. @example "31/KEN", "0/?KEN",
@@ -20,21 +20,21 @@ export function readPosition(text: string): Position {
 }
 
 /** What the host knows of the committee outside its log. `now` in ms since 1970. */
-type HostNow = Readonly<{ now: number; lines: Lines; isStuck: boolean; isHostEnding: boolean }>;
+type HostNow = Readonly<{ now: number; lines: Connections; isStuck: boolean; isHostEnding: boolean }>;
 
 /** Null if nothing is new. */
-export function sentTo(
+export function updateFor(
   committee: OpenCommittee,
-  holder: Holder,
+  holder: KeyHolder,
   since: string,
   { now, lines, isStuck, isHostEnding }: HostNow,
-): CommitteeSent | null {
+): CommitteeUpdate | null {
   const { entries, access } = committee;
   const reads = mayRead(holder);
   const of = `${partOf(committee, holder, lines, isHostEnding)}${isStuck ? "#" : ""}`;
   const before = readPosition(since);
   const all = reads ? entries.length : 0;
-  const drafts = draftsTold(committee.drafts, holder, before.drafts);
+  const drafts = visibleDrafts(committee.drafts, holder, before.drafts);
   const isSame = before.of === of && before.heard === all && drafts.news === null;
   if (isSame && since !== "") return null;
   // A page with more entries than the log comes from a removed log, so it receives everything again.
@@ -54,21 +54,25 @@ export function sentTo(
 }
 
 /** Whether a page knows more than this process, because another process was quicker. */
-export function isBehind({ entries, access, drafts }: OpenCommittee, holder: Holder, since: string): boolean {
+export function isBehind(
+  { entries, access, drafts }: OpenCommittee,
+  holder: KeyHolder,
+  since: string,
+): boolean {
   const { heard, of, drafts: known } = readPosition(since);
   if (isAhead(drafts, known)) return true;
   return heard > entries.length || (holder.type === "chair" && Number.parseInt(of, 10) > access.version);
 }
 
 /** A device with a seat may read. A device that waits or was removed may not. */
-function mayRead(holder: Holder): boolean {
+function mayRead(holder: KeyHolder): boolean {
   return holder.type !== "device" || holder.seat !== null;
 }
 
 function partOf(
   { access }: OpenCommittee,
-  holder: Holder,
-  { version }: Lines,
+  holder: KeyHolder,
+  { version }: Connections,
   isHostEnding: boolean,
 ): string {
   switch (holder.type) {
@@ -105,6 +109,6 @@ function textOf(part: object): string {
 }
 
 /** The text sent to pages. An entry that goes to forty pages is serialised once. */
-export function asText({ entries, ...head }: CommitteeSent): string {
+export function asText({ entries, ...head }: CommitteeUpdate): string {
   return `${JSON.stringify(head).slice(0, -1)},"entries":[${entries.map(textOf).join(",")}]}`;
 }

@@ -4,21 +4,21 @@ import type { HostAnswer } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import {
-  add,
+  addRow,
   type Decide as DecideIn,
-  type Draft as DraftOf,
-  type Kind,
-  type News,
-} from "../../kernel/kind.ts";
+  type OrderDraft as DraftOf,
+  type LogKind,
+  type Notice,
+} from "../../kernel/log-kind.ts";
 import { newRuntime } from "../../kernel/new-runtime.ts";
-import type { Patience } from "../../kernel/presence.ts";
+import type { PresenceLimits } from "../../kernel/presence.ts";
 import { openOf, type Runtime } from "../../kernel/runtime.ts";
-import type { Ending } from "../ending/ending.ts";
+import type { Ending } from "../ending/host-ending.ts";
 import type { CommitteeFact } from "../store/committee-fact.ts";
 import type { Row, Store } from "../store/store.ts";
 import type { AccessState } from "./access.ts";
 import { writersOf } from "./draft-redaction.ts";
-import { after, EMPTY, type Hosted, isOpen, type OpenCommittee, timeOf } from "./hosted.ts";
+import { after, type CommitteeSnapshot, EMPTY, isOpen, type OpenCommittee, timeOf } from "./snapshot.ts";
 
 export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason"];
 
@@ -26,7 +26,7 @@ export type RefusalReason = Extract<HostAnswer, Readonly<{ ok: false }>>["reason
 export type Watcher = number | "chair" | "reader";
 
 export type CommitteeTypes = Readonly<{
-  snapshot: Hosted;
+  snapshot: CommitteeSnapshot;
   opened: Readonly<{ state: Committee; access: AccessState }>;
   row: Row;
   watcher: Watcher;
@@ -45,11 +45,11 @@ const GATHER_MS = 200;
 const READING_MS = 1000;
 
 /** A device is present while its connection is open. After a break it may come back before anybody is notified. */
-export const PATIENCE: Patience = { silentMs: Number.POSITIVE_INFINITY, graceMs: 10_000 };
+export const PRESENCE_LIMITS: PresenceLimits = { silentMs: Number.POSITIVE_INFINITY, graceMs: 10_000 };
 
-export const CHAIRS: News<CommitteeTypes> = { about: new Set(["chair"]), within: 0 };
+export const CHAIRS: Notice<CommitteeTypes> = { about: new Set(["chair"]), within: 0 };
 
-const KIND: Kind<CommitteeTypes> = {
+const KIND: LogKind<CommitteeTypes> = {
   name: "Committee",
   report: (message) => console.error(message),
   empty: EMPTY,
@@ -58,7 +58,7 @@ const KIND: Kind<CommitteeTypes> = {
   timeOf,
   newsOf,
   concerns: (_, watcher, topics) => topics.has(watcher),
-  patience: PATIENCE,
+  patience: PRESENCE_LIMITS,
   presenceNews: CHAIRS,
   version: null,
   savedAgain: null,
@@ -79,13 +79,17 @@ export function committeeOf(committee: Runtime<CommitteeTypes>): OpenCommittee |
 }
 
 export function write(draft: Draft, fact: CommitteeFact): void {
-  add(KIND, draft, { kind: "committee", fact, at: draft.now });
+  addRow(KIND, draft, { kind: "committee", fact, at: draft.now });
 }
 
-function newsOf(rows: readonly Row[], before: Hosted, after: Hosted): readonly News<CommitteeTypes>[] {
+function newsOf(
+  rows: readonly Row[],
+  before: CommitteeSnapshot,
+  after: CommitteeSnapshot,
+): readonly Notice<CommitteeTypes>[] {
   const doers = doersOf(rows, before, after);
   if (doers === null) return [{ about: "all", within: 0 }];
-  const later: News<CommitteeTypes> = doers.has("chair")
+  const later: Notice<CommitteeTypes> = doers.has("chair")
     ? { about: "all", within: GATHER_MS }
     : { ...CHAIRS, within: READING_MS };
   return [{ about: doers, within: 0 }, later];
@@ -95,7 +99,11 @@ function newsOf(rows: readonly Row[], before: Hosted, after: Hosted): readonly N
  * The chairs and the acting devices if only delegations acted; null if a chair acted too. Changes in drafts go to
  * their writers.
  */
-function doersOf(rows: readonly Row[], before: Hosted, after: Hosted): ReadonlySet<Watcher> | null {
+function doersOf(
+  rows: readonly Row[],
+  before: CommitteeSnapshot,
+  after: CommitteeSnapshot,
+): ReadonlySet<Watcher> | null {
   const doers = new Set<Watcher>();
   const note = (id: DelegationId): void => {
     const device = after.access?.devices.find(({ seat }) => seat === id);

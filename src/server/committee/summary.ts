@@ -1,5 +1,5 @@
 /** The summary of a committee for an organiser who looks after many. */
-import type { Holder } from "../../committee/message.ts";
+import type { KeyHolder } from "../../committee/message.ts";
 import {
   type CommitteeSummary,
   type Connections,
@@ -7,9 +7,9 @@ import {
   type SummaryAnswer,
   summaryOf,
 } from "../../committee/summary.ts";
-import { holderOf, readKeyOf } from "./holder.ts";
-import type { OpenCommittee } from "./hosted.ts";
+import { holderOf, readKeyOf } from "./key-holder.ts";
 import { type CommitteeRuntime, committeeOf } from "./runtime.ts";
+import type { OpenCommittee } from "./snapshot.ts";
 
 /** Null if the key opens nothing. The holder of a chair's key also receives the watchers' key. */
 export function summaryFor(
@@ -25,7 +25,7 @@ export function summaryFor(
 }
 
 /** A delegation's device hears of its committee through its own connection. */
-function mayRead({ type }: Holder): boolean {
+function mayRead({ type }: KeyHolder): boolean {
   return type === "chair" || type === "reader";
 }
 

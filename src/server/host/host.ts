@@ -1,17 +1,17 @@
 /** All rooms and committees of a host, in one store. */
 
-import { tell } from "../../kernel/outbox.ts";
+import { notify } from "../../kernel/outbox.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import { type Administration, administrationOf } from "../administration/administration.ts";
 import { type Committees, committeesOn } from "../committee/committees.ts";
 import { CHAIRS } from "../committee/runtime.ts";
-import { ending as endingOf } from "../ending/ending.ts";
-import { newToken } from "../keys/secrets.ts";
+import { ending as endingOf } from "../ending/host-ending.ts";
+import { newToken } from "../keys/keys.ts";
 import { roomsOn } from "../room/rooms.ts";
 import { AT_ONCE, type RoomRuntime } from "../room/runtime.ts";
 import type { Store } from "../store/store.ts";
-import { expireSilent } from "./expiry.ts";
-import { cleanerOf } from "./unused.ts";
+import { expireSilent } from "./device-expiry.ts";
+import { unusedLogCleaner } from "./unused-logs.ts";
 
 export type HostOptions = Readonly<{
   store: Store;
@@ -52,8 +52,8 @@ export const LAPTOP_DAYS = 30;
 export function openHost(options: HostOptions): Host {
   const { store, engineVersion, clock = Date.now, keepDays = LAPTOP_DAYS, newSeed = newToken } = options;
   const ending = endingOf(() => {
-    for (const room of rooms.loaded.values()) tell(room, AT_ONCE);
-    for (const committee of committees.loaded.values()) tell(committee, CHAIRS);
+    for (const room of rooms.loaded.values()) notify(room, AT_ONCE);
+    for (const committee of committees.loaded.values()) notify(committee, CHAIRS);
   });
   const rooms = roomsOn({ store, engineVersion, clock, newSeed, ending });
   const committees = committeesOn(store, clock, ending);
@@ -63,7 +63,7 @@ export function openHost(options: HostOptions): Host {
   };
   const loaded = { rooms: rooms.loaded, committees: committees.loaded };
   const administration = administrationOf({ store, clock, keepDays, loaded, ending, forget });
-  const removeUnused = cleanerOf(store, clock, keepDays * DAY_MS);
+  const removeUnused = unusedLogCleaner(store, clock, keepDays * DAY_MS);
   store.onHint((code) => {
     for (const logs of [committees, rooms]) logs.hear(code);
   });

@@ -5,8 +5,8 @@ import type { Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { BACKUP_TYPE, type HostOrder } from "../../room/host-report.ts";
 import type { Administration } from "../administration/administration.ts";
-import { hashOf, isCode } from "../keys/secrets.ts";
-import type { Limits } from "./limits.ts";
+import { hashOf, isCode } from "../keys/keys.ts";
+import type { Limits } from "./rate-limits.ts";
 import { bodyOf, keyIn, limitedBody, refuse } from "./request.ts";
 
 type Parts = Readonly<{

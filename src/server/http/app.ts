@@ -2,35 +2,35 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { indexOf } from "../../engine/state/seat.ts";
-import { order } from "../../kernel/orders.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import { save } from "../../match/record.ts";
-import { entered } from "../../room/entering.ts";
+import { enterRoom } from "../../room/device-admission.ts";
 import type { RoomCard } from "../../room/message.ts";
+import type { Sender } from "../../room/sender.ts";
 import { MOST_TABLES } from "../../room/settings.ts";
-import type { Who } from "../../room/who.ts";
 import type { Host } from "../host/host.ts";
-import { hashOf, newToken } from "../keys/secrets.ts";
+import { hashOf, newToken } from "../keys/keys.ts";
 import { write } from "../room/draft.ts";
-import type { Asked } from "../room/outbox.ts";
+import type { UpdateRequest } from "../room/outbox.ts";
 import { type RoomRuntime, type RoomTypes, roomOf } from "../room/runtime.ts";
 import { type Open, tableOf } from "../room/snapshot.ts";
-import { DamagedStore } from "../store/guarded-store.ts";
+import { DamagedStore } from "../store/damage-guard.ts";
 import { administrationRoutes } from "./administration.ts";
-import { boardRoutes } from "./board.ts";
-import { checkRoutes, reached } from "./check.ts";
 import { committeeCard, committeeRoutes, opensCommittee } from "./committees.ts";
 import { noteUsed } from "./desk-keys.ts";
-import { LONGEST_MESSAGE, readMessage, readSettings } from "./door.ts";
-import { blurred, type Limits, limits } from "./limits.ts";
-import { fewLines } from "./open-lines.ts";
-import { type Door, doorOf, type Opening, type Parts } from "./opening.ts";
-import { obey } from "./orders.ts";
+import { asWatcher, senderOf } from "./key-holder.ts";
+import { LONGEST_MESSAGE, readMessage, readSettings } from "./message-schema.ts";
+import { checkRoutes, reached } from "./network-check.ts";
+import { carryOutOrder } from "./orders.ts";
+import { boardRoutes } from "./organiser-board.ts";
 import { fromOwnPages } from "./origin.ts";
+import { anonymousHash, type Limits, limits } from "./rate-limits.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
+import { notePresence, poll, stream } from "./room-stream.ts";
 import { sharedSlice } from "./shared-slice.ts";
-import { noteHere, poll, stream } from "./stream.ts";
-import { watching, whoHas } from "./who.ts";
+import { limitStreams } from "./stream-limit.ts";
+import { type OpeningCheck, type OpeningPolicy, openingCheck, type Parts } from "./who-may-open.ts";
 import { type Act, withKey } from "./with-key.ts";
 
 export type HostApp = Readonly<{
@@ -39,7 +39,7 @@ export type HostApp = Readonly<{
   addresses: readonly string[];
   /** The address of the sender, as the server sees it. It is never stored. */
   addressOf: (context: Context) => string;
-  opening: Opening;
+  opening: OpeningPolicy;
   /** The configured origin of the host, or null. */
   publicUrl: string | null;
   /** Opens the page of the person who runs the host. Null: there is no such page. */
@@ -48,12 +48,12 @@ export type HostApp = Readonly<{
   limits?: Limits;
 }>;
 
-type Within = Readonly<{ room: RoomRuntime; open: Open; who: Who; key: string }>;
+type Within = Readonly<{ room: RoomRuntime; open: Open; who: Sender; key: string }>;
 
 export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
-  const door = doorOf({ host, limited, addressOf, opening });
+  const door = openingCheck({ host, limited, addressOf, opening });
   app.use("/api/*", inTurn());
   // An uploaded backup is not JSON; orders are.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
@@ -64,8 +64,8 @@ export function hostApp(parts: HostApp): Hono {
     addressOf,
   });
   app.use("/api/*", fromOwnPages(publicUrl));
-  app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], fewLines());
-  checkRoutes(app, reached(), (context) => blurred(addressOf(context)));
+  app.on("GET", ["/api/:of/:code/stream", "/api/:of/:code/changes"], limitStreams());
+  checkRoutes(app, reached(), (context) => anonymousHash(addressOf(context)));
   app.get("/api/host", (context) => hostCard(parts, door, context));
   roomRoutes(app, { host, limited, addressOf, door });
   boardRoutes(app, { host, limited, addressOf });
@@ -107,7 +107,7 @@ function roomRoutes(app: Hono, parts: Parts): void {
   app.post(
     "/api/rooms/:code/here",
     inside((context, { room, who }) => {
-      noteHere(room, who);
+      notePresence(room, who);
       return context.body(null, 204);
     }),
   );
@@ -126,7 +126,7 @@ function roomRoutes(app: Hono, parts: Parts): void {
 }
 
 /** What a page may know of the host before it has a key. Health checks use this too. */
-function hostCard({ host, addresses }: HostApp, door: Door, context: Context): Response {
+function hostCard({ host, addresses }: HostApp, door: OpeningCheck, context: Context): Response {
   const { engineVersion } = host;
   return context.json({ addresses, engineVersion, asksPassword: door.asksPassword(context) });
 }
@@ -149,7 +149,7 @@ async function found(host: Host, code: string): Promise<RoomRuntime | null> {
 
 function within(room: RoomRuntime, key: string): Within | null {
   const open = roomOf(room);
-  const who = open === null ? null : whoHas(open, key);
+  const who = open === null ? null : senderOf(open, key);
   return open === null || who === null ? null : { room, open, who, key };
 }
 
@@ -158,10 +158,10 @@ async function noteDesk({ room, who, key }: Within): Promise<void> {
 }
 
 function asAsked(context: Context, { who, ...rest }: Within): Within {
-  return { ...rest, who: context.req.query("as") === "wall" ? watching(who) : who };
+  return { ...rest, who: context.req.query("as") === "wall" ? asWatcher(who) : who };
 }
 
-async function openRoom(host: Host, door: Door, context: Context): Promise<Response> {
+async function openRoom(host: Host, door: OpeningCheck, context: Context): Promise<Response> {
   const settings = readSettings(await bodyOf(context), ({ scenario, audience, procedure }, seat) => {
     return indexOf(scenarioOf(scenario, audience, procedure), seat) >= 0;
   });
@@ -202,8 +202,8 @@ async function enter(host: Host, limited: Limits, address: string, context: Cont
   if (typeof room === "string") return refuse(context, room);
   if (!(await limited.mayEnter(address, room.code))) return refuse(context, "tooFast");
   const token = newToken();
-  const answer = await order(room, (draft) => {
-    const decided = entered(draft.snapshot.state, hashOf(token), draft.here);
+  const answer = await submitOrder(room, (draft) => {
+    const decided = enterRoom(draft.snapshot.state, hashOf(token), draft.here);
     if (!decided.ok) return decided.reason;
     write(draft, ...decided.facts);
     return null;
@@ -220,16 +220,16 @@ async function take(
   { room, who, key }: Within,
 ): Promise<Response> {
   if (!(await limited.mayOrder(`${room.code}/${key}`))) return refuse(context, "tooFast");
-  noteHere(room, who);
+  notePresence(room, who);
   const message = readMessage(await bodyOf(context));
   if (message === null) return refuse(context, "nonsense");
   // The body may arrive late, and the key may have been replaced meanwhile.
   if (within(room, key) === null) return refuse(context, "noKey");
-  const answer = await obey(host, room, { who, key }, message);
+  const answer = await carryOutOrder(host, room, { who, key }, message);
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }
 
-function asked(context: Context): Asked {
+function asked(context: Context): UpdateRequest {
   const query = context.req.query();
   const text = (name: string, most: number): string => (query[name] ?? "").slice(0, most);
   const table = text("table", 3);

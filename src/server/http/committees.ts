@@ -1,22 +1,22 @@
 /** Committees over HTTP: forms, joins and follows committees and takes their orders below /api/committees. */
 import type { Context, Hono } from "hono";
-import type { CommitteeCard, CommitteeSent, Holder } from "../../committee/message.ts";
+import type { CommitteeCard, CommitteeUpdate, KeyHolder } from "../../committee/message.ts";
 import { LONGEST_LOG } from "../../committee/state/limits.ts";
-import { catchUp } from "../../kernel/reading.ts";
+import { catchUp } from "../../kernel/catch-up.ts";
 import { noteUsed } from "../committee/committee-keys.ts";
-import { enter, obey } from "../committee/committee-orders.ts";
-import { holderOf } from "../committee/holder.ts";
-import type { OpenCommittee } from "../committee/hosted.ts";
+import { carryOutOrder, enter } from "../committee/committee-orders.ts";
+import { holderOf } from "../committee/key-holder.ts";
 import { readCommitteeMessage, readFounding, readTaking } from "../committee/read-message.ts";
-import { asText, isBehind, sentTo } from "../committee/redaction.ts";
+import { asText, isBehind, updateFor } from "../committee/redaction.ts";
 import { type CommitteeRuntime, type CommitteeTypes, committeeOf } from "../committee/runtime.ts";
+import type { OpenCommittee } from "../committee/snapshot.ts";
 import type { Host } from "../host/host.ts";
-import { hashOf, newToken } from "../keys/secrets.ts";
-import { bytesLimit, readLimit } from "./limits.ts";
-import { answerOnce, keepTelling, type Lookout } from "./line.ts";
-import type { Parts } from "./opening.ts";
+import { hashOf, newToken } from "../keys/keys.ts";
+import { answerPoll, streamUpdates, type UpdateSince } from "./committee-stream.ts";
+import { bytesLimit, readLimit } from "./rate-limits.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
-import type { Watch } from "./waiting.ts";
+import type { Watch } from "./wait-for-news.ts";
+import type { Parts } from "./who-may-open.ts";
 import { withKey } from "./with-key.ts";
 
 /** A paper of 20,000 characters, in bytes. */
@@ -25,7 +25,7 @@ const LONGEST_ORDER = 96_000;
 /** The position of a page with sixty drafts, in bytes. */
 const LONGEST_PLACE = 2500;
 
-type Within = Readonly<{ committee: CommitteeRuntime; open: OpenCommittee; holder: Holder; key: string }>;
+type Within = Readonly<{ committee: CommitteeRuntime; open: OpenCommittee; holder: KeyHolder; key: string }>;
 
 export function committeeRoutes(app: Hono, parts: Parts): void {
   const keyed = { find: parts.host.committees.find, within, noteUsed: noteChair };
@@ -46,7 +46,7 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
       await catchUpTo(within, sinceIn(context));
       await parts.limited.noteKnown(parts.addressOf(context), within.committee.code);
       const close = openedBy(within);
-      return keepTelling(context, watchOf(within), lookout(within), sinceIn(context), close);
+      return streamUpdates(context, watchOf(within), lookout(within), sinceIn(context), close);
     }),
   );
   app.get(
@@ -56,7 +56,7 @@ export function committeeRoutes(app: Hono, parts: Parts): void {
       const close = openedBy(within);
       const since = sinceIn(context);
       const reading = { since, mayRead: (bytes: number) => mayRead(within.key, bytes) };
-      return answerOnce(context, watchOf(within), lookout(within), reading).finally(close);
+      return answerPoll(context, watchOf(within), lookout(within), reading).finally(close);
     }),
   );
 }
@@ -134,7 +134,9 @@ async function take(
   if (within(committee, key) === null) return refuse(context, "noKey");
   if (!(await mayWrite(own, JSON.stringify(message).length))) return refuse(context, "tooFast");
   const { id, order } = message;
-  const answer = await obey(committee, { holder, key, id }, order, () => host.committees.remove(committee));
+  const answer = await carryOutOrder(committee, { holder, key, id }, order, () =>
+    host.committees.remove(committee),
+  );
   return answer.ok ? context.json(answer) : refuse(context, answer.reason);
 }
 
@@ -160,7 +162,7 @@ function watchOf({ committee: { watchers }, holder }: Within): Watch {
 }
 
 /** Returns the news for the holder of this key, which may have become invalid. */
-function lookout({ committee, key }: Within): Lookout {
+function lookout({ committee, key }: Within): UpdateSince {
   const hash = hashOf(key);
   return (since) => {
     const open = committeeOf(committee);
@@ -172,7 +174,7 @@ function lookout({ committee, key }: Within): Lookout {
       isStuck: committee.isStuck,
       isHostEnding: committee.ending.by() !== null,
     };
-    const sent: CommitteeSent | null = sentTo(open, holder, since, what);
+    const sent: CommitteeUpdate | null = updateFor(open, holder, since, what);
     return sent === null ? null : { position: sent.position, text: asText(sent) };
   };
 }

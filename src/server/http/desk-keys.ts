@@ -3,9 +3,9 @@
  * order, so that an order sent again gets the same key. The old keys stay valid until the new one is first used, so
  * that a lost answer locks nobody out.
  */
-import { order } from "../../kernel/orders.ts";
-import type { Answer } from "../../room/message.ts";
-import { hashOf } from "../keys/secrets.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import type { OrderAnswer } from "../../room/message.ts";
+import { hashOf } from "../keys/keys.ts";
 import { write } from "../room/draft.ts";
 import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 
@@ -16,12 +16,12 @@ export type AskedBy = Readonly<{ key: string; id: string }>;
 const KEY_LENGTH = 22;
 
 /** Makes a key that replaces all others of the desk. */
-export function renewKey(room: RoomRuntime, by: AskedBy): Promise<Answer> {
+export function renewKey(room: RoomRuntime, by: AskedBy): Promise<OrderAnswer> {
   return withNewKey(room, "deskKeyMade", by);
 }
 
 /** Makes one more key for the same desk. */
-export function inviteTeacher(room: RoomRuntime, by: AskedBy): Promise<Answer> {
+export function inviteTeacher(room: RoomRuntime, by: AskedBy): Promise<OrderAnswer> {
   return withNewKey(room, "teacherInvited", by);
 }
 
@@ -29,10 +29,10 @@ async function withNewKey(
   room: RoomRuntime,
   type: "deskKeyMade" | "teacherInvited",
   { key, id }: AskedBy,
-): Promise<Answer> {
+): Promise<OrderAnswer> {
   const made = hashOf(`${type}/${key}/${id}`).slice(0, KEY_LENGTH);
   const deskHash = hashOf(made);
-  const answer = await order(
+  const answer = await submitOrder(
     room,
     (draft) => {
       write(draft, { type, deskHash });
@@ -53,11 +53,11 @@ function opensDesk(room: RoomRuntime, hash: string): boolean {
 }
 
 /** Replaces the wall's key; the old one opens nothing from now on. The desk receives the new key with the room. */
-export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Promise<Answer> {
+export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Promise<OrderAnswer> {
   // Derived from the order, so that the same order sent again is recognised, and from a secret, so that nobody can
   // work it out.
   const secret = hashOf(`wall/${roomOf(room)?.state.seed}/${key}/${id}`).slice(0, KEY_LENGTH);
-  const answer = await order(
+  const answer = await submitOrder(
     room,
     (draft) => {
       write(draft, { type: "wallKeyMade", secret });
@@ -73,7 +73,7 @@ export async function renewWallKey(room: RoomRuntime, { key, id }: AskedBy): Pro
 export async function noteUsed(room: RoomRuntime, key: string): Promise<void> {
   const fresh = roomOf(room)?.state.newDeskHash ?? null;
   if (fresh === null || fresh !== hashOf(key)) return;
-  await order(room, (draft) => {
+  await submitOrder(room, (draft) => {
     if (draft.snapshot.state.newDeskHash === fresh) write(draft, { type: "deskRenewed", deskHash: fresh });
     return null;
   });

@@ -1,9 +1,9 @@
 /** Carries out an order, depending on who gives it. */
-import { order } from "../../kernel/orders.ts";
-import { tellOne } from "../../kernel/outbox.ts";
-import type { Answer } from "../../room/message.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import { notifyWatcher } from "../../kernel/outbox.ts";
+import type { OrderAnswer } from "../../room/message.ts";
 import type { DeskOrder, DeviceOrder, WallOrder } from "../../room/order.ts";
-import type { Who } from "../../room/who.ts";
+import type { Sender } from "../../room/sender.ts";
 import type { Host } from "../host/host.ts";
 import { deskOrder } from "../room/desk-orders.ts";
 import { deviceOrder } from "../room/device-orders.ts";
@@ -12,19 +12,19 @@ import { endNow } from "../room/ending.ts";
 import type { RoomRuntime } from "../room/runtime.ts";
 import { tableOf } from "../room/snapshot.ts";
 import { type AskedBy, inviteTeacher, renewKey, renewWallKey } from "./desk-keys.ts";
-import type { Message } from "./door.ts";
-import { isTheirs } from "./who.ts";
+import { mayGiveOrder } from "./key-holder.ts";
+import type { Message } from "./message-schema.ts";
 
-export async function obey(
+export async function carryOutOrder(
   host: Host,
   room: RoomRuntime,
-  { who, key }: Readonly<{ who: Who; key: string }>,
+  { who, key }: Readonly<{ who: Sender; key: string }>,
   { id, order: asked }: Message,
-): Promise<Answer> {
-  if (!isTheirs(who, asked)) return { ok: false, reason: "notYours" };
+): Promise<OrderAnswer> {
+  if (!mayGiveOrder(who, asked)) return { ok: false, reason: "notYours" };
   if (who.type === "device") {
     const { id: device } = who.device;
-    const answer = await order(
+    const answer = await submitOrder(
       room,
       (draft) => {
         const now = draft.snapshot.state.devices[device];
@@ -34,15 +34,15 @@ export async function obey(
       },
       `${device}:${id}`,
     );
-    if (answer.ok) tellOne(room, device);
+    if (answer.ok) notifyWatcher(room, device);
     return answer;
   }
   if (asked.type === "played") return played(room, asked, id);
   return ruled(host, room, asked as DeskOrder, { key, id });
 }
 
-function played(room: RoomRuntime, { table, closed }: WallOrder, id: string): Promise<Answer> {
-  return order(
+function played(room: RoomRuntime, { table, closed }: WallOrder, id: string): Promise<OrderAnswer> {
+  return submitOrder(
     room,
     (draft) => {
       const shown = draft.snapshot.state.tables[table - 1];
@@ -55,7 +55,7 @@ function played(room: RoomRuntime, { table, closed }: WallOrder, id: string): Pr
   );
 }
 
-async function ruled(host: Host, room: RoomRuntime, asked: DeskOrder, by: AskedBy): Promise<Answer> {
+async function ruled(host: Host, room: RoomRuntime, asked: DeskOrder, by: AskedBy): Promise<OrderAnswer> {
   switch (asked.type) {
     case "renewKey":
       return renewKey(room, by);
@@ -69,6 +69,6 @@ async function ruled(host: Host, room: RoomRuntime, asked: DeskOrder, by: AskedB
     case "endNow":
       return endNow(room, `desk:${by.id}`);
     default:
-      return order(room, (draft) => deskOrder(draft, asked), `desk:${by.id}`);
+      return submitOrder(room, (draft) => deskOrder(draft, asked), `desk:${by.id}`);
   }
 }

@@ -1,7 +1,7 @@
 /** What all routes read from a request, and how they refuse one. */
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { isCode } from "../keys/secrets.ts";
+import { isCode } from "../keys/keys.ts";
 
 /** The status of each refusal. Any other is 409. */
 const STATUS: Readonly<Record<string, 400 | 401 | 403 | 404 | 410 | 413 | 415 | 429 | 503>> = {
@@ -41,7 +41,7 @@ export function limitedBody(most: number): MiddlewareHandler {
 }
 
 /** Hono's helper for streams sets `no-cache`, which still lets a cache store the answer. */
-export function unkept(stream: Response): Response {
+export function withoutCaching(stream: Response): Response {
   stream.headers.set("Cache-Control", "no-store");
   return stream;
 }

@@ -1,5 +1,5 @@
 /** Serves many requests in short turns. */
-import { newSlice } from "../../kernel/turns.ts";
+import { newSlice } from "../../kernel/time-slices.ts";
 
 /**
  * Shares one slice in each turn of the event loop. The returned function resolves at once while the slice lasts, and otherwise in

@@ -1,10 +1,10 @@
 /** Requests with a key to a room or a committee. */
 import type { Context } from "hono";
-import type { LogTypes } from "../../kernel/kind.ts";
-import { catchUp } from "../../kernel/reading.ts";
+import { catchUp } from "../../kernel/catch-up.ts";
+import type { LogTypes } from "../../kernel/log-kind.ts";
 import { openOf, type Runtime } from "../../kernel/runtime.ts";
-import type { Parts } from "./opening.ts";
 import { codeIn, keyIn, refuse } from "./request.ts";
+import type { Parts } from "./who-may-open.ts";
 
 /** What the keys of one kind of log open. `W`: what a route works with. */
 export type Keyed<T extends LogTypes, L extends Runtime<T>, W> = Readonly<{

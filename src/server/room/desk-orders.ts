@@ -1,14 +1,14 @@
 /** Orders from the teacher: how tables run, who sits where, and when the match ends. */
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
-import type { Steps } from "../../kernel/turns.ts";
+import type { Steps } from "../../kernel/time-slices.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { openMatch } from "../../match/match.ts";
-import { decideDesk } from "../../room/decide-room.ts";
+import { withMoreTime } from "../../room/beat-clock.ts";
+import { decideDesk } from "../../room/decide.ts";
 import type { DeskOrder } from "../../room/order.ts";
-import { devicesAt, takenSeats } from "../../room/seated.ts";
-import { longer } from "../../room/timing.ts";
-import { closeTable, opened } from "./closing.ts";
+import { devicesAt, takenSeats } from "../../room/seats.ts";
+import { closeTable, opened } from "./close-table.ts";
 import { seatsHeld } from "./device-orders.ts";
 import { add, type Decide, type Draft, give, write } from "./draft.ts";
 import { bot, changed } from "./ending.ts";
@@ -154,7 +154,7 @@ function pause(draft: Draft, table: number, isPaused: boolean): RefusalReason | 
   const left = Math.max(0, state.timer.until - draft.now);
   if (isPaused) write(draft, { type: "timerHeld", table, left });
   else if (state.held !== null) {
-    const timer = longer(state.timer, draft.now + state.held - state.timer.until);
+    const timer = withMoreTime(state.timer, draft.now + state.held - state.timer.until);
     write(draft, { type: "timerSet", table, timer });
   }
   return null;
@@ -174,7 +174,7 @@ function extend(draft: Draft, table: number, by: number): RefusalReason | null {
   const { timer } = state;
   const fresh = { clock, until: draft.now + by, isCountdown: false, own: null };
   const isRunning = timer !== null && timer.until > draft.now;
-  write(draft, { type: "timerSet", table, timer: isRunning ? longer(timer, by) : fresh });
+  write(draft, { type: "timerSet", table, timer: isRunning ? withMoreTime(timer, by) : fresh });
   return null;
 }
 

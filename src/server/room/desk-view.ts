@@ -1,12 +1,12 @@
 /** What the teacher's desk shows: every table, device and message, but no mandates. */
-import { isExpired } from "../../kernel/joining.ts";
+import { isExpired } from "../../kernel/admission.ts";
 import type { DeskView, SeatReport, TableReport } from "../../room/message.ts";
-import { devicesAt } from "../../room/seated.ts";
+import { devicesAt } from "../../room/seats.ts";
 import type { TableState } from "../../room/table-state.ts";
-import { wallKeyOf } from "../keys/secrets.ts";
-import { boardOf, isPlayedByBot } from "./board.ts";
+import { wallKeyOf } from "../keys/keys.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
+import { boardOf, isPlayedByBot } from "./tables-board.ts";
 
 export function deskView(
   { code, isStuck, ending }: RoomRuntime,

@@ -2,17 +2,17 @@
 import { areAllReady } from "../../engine/seats/hands.ts";
 import { inOrder, slotOf } from "../../engine/state/command-slots.ts";
 import { indexOf, TEACHER } from "../../engine/state/seat.ts";
+import { withoutCountdown } from "../../room/beat-clock.ts";
 import { type Guess, isAsked } from "../../room/class-forecast.ts";
-import { decideDevice } from "../../room/decide-room.ts";
+import { decideDevice } from "../../room/decide.ts";
 import type { Device } from "../../room/device.ts";
 import type { DeviceId, Place } from "../../room/fact.ts";
 import type { DeviceOrder, PlayOrder } from "../../room/order.ts";
-import { isOfPart, leads, partOf } from "../../room/part.ts";
-import { devicesAt } from "../../room/seated.ts";
-import { withoutCountdown } from "../../room/timing.ts";
-import { closeTable, countDown } from "./closing.ts";
+import { activeRole, closingRole, mayGive } from "../../room/pair-parts.ts";
+import { devicesAt } from "../../room/seats.ts";
+import { isHeld } from "./capital-holds.ts";
+import { closeTable, countDown } from "./close-table.ts";
 import { type Decide, type Draft, give, write } from "./draft.ts";
-import { isHeld } from "./held.ts";
 import type { RefusalReason } from "./runtime.ts";
 import { clockOf, tableOf } from "./snapshot.ts";
 
@@ -90,7 +90,8 @@ function acted(
   const { table, seat } = place;
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
-  if (!isOfPart(partOf(draft.snapshot.state, place, draft.here), world.beat, command)) return "notYourPart";
+  if (!mayGive(activeRole(draft.snapshot.state, place, draft.here), world.beat, command))
+    return "notYourPart";
   if (isHeld(draft, table, seat, command)) return "capitalHolds";
   return give(draft, table, seat, inOrder(command), beat);
 }
@@ -104,9 +105,8 @@ function unsealed(
   const { table, seat } = place;
   const world = tableOf(draft.snapshot, table)?.match.world;
   const sealed = world?.secrets.sealed[seat]?.find((command) => slotOf(command) === slot);
-  const part = partOf(draft.snapshot.state, place, draft.here);
-  if (world !== undefined && sealed !== undefined && !isOfPart(part, world.beat, sealed))
-    return "notYourPart";
+  const part = activeRole(draft.snapshot.state, place, draft.here);
+  if (world !== undefined && sealed !== undefined && !mayGive(part, world.beat, sealed)) return "notYourPart";
   return give(draft, table, seat, { type: "unseal", slot }, beat);
 }
 
@@ -115,8 +115,8 @@ function ready(draft: Draft, place: Place, beat: number): ReturnType<Decide> {
   const { table, seat } = place;
   const world = tableOf(draft.snapshot, table)?.match.world;
   if (world === undefined) return "notStarted";
-  const part = partOf(draft.snapshot.state, place, draft.here);
-  if (part !== "both" && part !== leads(world.beat)) return "notYourPart";
+  const part = activeRole(draft.snapshot.state, place, draft.here);
+  if (part !== "both" && part !== closingRole(world.beat)) return "notYourPart";
   const refused = give(draft, table, seat, { type: "ready" }, beat);
   if (refused !== null) return refused;
   const now = tableOf(draft.snapshot, table)?.match.world;

@@ -1,7 +1,11 @@
 /** The rows that an order adds. Each is decided on the room as the rows before it left it. */
 import type { Seat } from "../../engine/state/seat.ts";
-import { add as addTo, type Decide as DecideIn, type Draft as DraftOf } from "../../kernel/kind.ts";
-import { given } from "../../match/match.ts";
+import {
+  addRow as addTo,
+  type Decide as DecideIn,
+  type OrderDraft as DraftOf,
+} from "../../kernel/log-kind.ts";
+import { giveEntry } from "../../match/match.ts";
 import type { Entry } from "../../match/types.ts";
 import type { RoomFact } from "../../room/fact.ts";
 import type { Row } from "../store/store.ts";
@@ -26,7 +30,7 @@ export function give(
 ): RefusalReason | null {
   const match = tableOf(draft.snapshot, table)?.match;
   if (match === undefined) return "notStarted";
-  const done = given(match, seat, command, beat);
+  const done = giveEntry(match, seat, command, beat);
   if (!done.ok) return done.reason;
   const entry = done.match.entries.at(-1) ?? null;
   add(draft, { kind: "match", table, entry, events: done.events, at: draft.now });

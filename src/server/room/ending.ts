@@ -2,9 +2,9 @@
 import { personsOf } from "../../engine/seats/hands.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { Holder } from "../../engine/state/setup.ts";
-import type { Answer } from "../../kernel/kind.ts";
-import { order } from "../../kernel/orders.ts";
-import type { Steps } from "../../kernel/turns.ts";
+import type { Answer } from "../../kernel/log-kind.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
+import type { Steps } from "../../kernel/time-slices.ts";
 import { type Draft, give, write } from "./draft.ts";
 import { type RefusalReason, type RoomRuntime, type RoomTypes, roomOf } from "./runtime.ts";
 import { type Open, type Snapshot, tableOf } from "./snapshot.ts";
@@ -18,19 +18,19 @@ const TRIES_AS_A_WHOLE = 2;
  * @param key the same when the order is sent again
  */
 export async function endNow(room: RoomRuntime, key: string): Promise<Answer<RoomTypes>> {
-  const whole = await order(room, endAll, key, TRIES_AS_A_WHOLE);
+  const whole = await submitOrder(room, endAll, key, TRIES_AS_A_WHOLE);
   if (whole.ok || whole.reason !== "notKept" || room.isStuck) return whole;
   for (const at of room.snapshot.tables.keys()) {
     const isKept = await endInParts(room, at + 1);
     if (!isKept) return whole;
   }
-  return order(room, endAll, key);
+  return submitOrder(room, endAll, key);
 }
 
 /** @returns false where a beat could not be kept */
 async function endInParts(room: RoomRuntime, table: number): Promise<boolean> {
   while (isPlaying(roomOf(room), table)) {
-    const answer = await order(room, (draft) => playBeat(draft, table));
+    const answer = await submitOrder(room, (draft) => playBeat(draft, table));
     if (!answer.ok) return answer.reason !== "notKept";
   }
   return true;

@@ -1,57 +1,67 @@
 /** What a device, the wall or the desk receives about a room since a position. */
 import { hash } from "node:crypto";
 import { type Seat, TEACHER, WALL } from "../../engine/state/seat.ts";
-import type { Sent } from "../../room/message.ts";
-import type { Who } from "../../room/who.ts";
-import { boardOf } from "./board.ts";
+import type { RoomUpdate } from "../../room/message.ts";
+import type { Sender } from "../../room/sender.ts";
 import { deskView } from "./desk-view.ts";
-import { countsTold, type Ear } from "./redaction.ts";
+import { type Recipient, visibleCounts } from "./redaction.ts";
 import { areSameParts, begunIn, haveSame, partsOf, type RoomParts, roomView } from "./room-view.ts";
 import type { RoomRuntime } from "./runtime.ts";
 import { isOpen, type Open, tableOf } from "./snapshot.ts";
 import { type Table, tableMessage } from "./table.ts";
+import { boardOf } from "./tables-board.ts";
 
 /**
  * Asks for the news of a table after a position, for the room if it has another version, and, from the wall, for a
  * certain table.
  */
-export type Asked = Readonly<{ since: string; version: string; table: number }>;
+export type UpdateRequest = Readonly<{ since: string; version: string; table: number }>;
 
 /** Null if nothing is new. */
-export function sentTo(room: RoomRuntime, who: Who, { since, version, table }: Asked): Sent | null {
+export function updateFor(
+  room: RoomRuntime,
+  who: Sender,
+  { since, version, table }: UpdateRequest,
+): RoomUpdate | null {
   const { snapshot } = room;
   if (!isOpen(snapshot)) return null;
   const now = room.clock.now();
   const { said, version: fresh } = saidTo(room, snapshot, who, room.presence.here(), table);
-  const { at, own, ear, heard, all } = listening(snapshot, who, table, since);
+  const { at, own, recipient, heard, all } = listening(snapshot, who, table, since);
   // A page with more events than the log comes from a removed log, so it receives everything again.
-  const news = own === null ? null : tableMessage(at, own, ear, heard > all ? 0 : heard);
+  const news = own === null ? null : tableMessage(at, own, recipient, heard > all ? 0 : heard);
   if (fresh === version && news === null) return null;
   const parts = fresh === version ? NOTHING : { ...NOTHING, ...said };
-  const position = own === null ? "" : positionAt(at, ear, all);
+  const position = own === null ? "" : positionAt(at, recipient, all);
   return { position, version: fresh, now, table: news, ...parts };
 }
 
 /** Whether a page knows more than this process, or knows another seat, because another process was quicker. */
-export function isBehind({ snapshot }: RoomRuntime, who: Who, { since, table }: Asked): boolean {
+export function isBehind({ snapshot }: RoomRuntime, who: Sender, { since, table }: UpdateRequest): boolean {
   if (since === "" || !isOpen(snapshot)) return false;
   const { heard, all } = listening(snapshot, who, table, since);
   return heard === 0 || heard > all;
 }
 
-type Listening = Readonly<{ at: number; own: Table | null; ear: Ear; heard: number; all: number }>;
+type Listening = Readonly<{
+  at: number;
+  own: Table | null;
+  recipient: Recipient;
+  heard: number;
+  all: number;
+}>;
 
 /** What a page listens to, how many events it has, and how many there are for it. */
-function listening(room: Open, who: Who, table: number, since: string): Listening {
+function listening(room: Open, who: Sender, table: number, since: string): Listening {
   const [at, seat] = watched(who, table);
   const own = at > 0 ? tableOf(room, at) : null;
-  const ear = { seat, marks: room.state.settings.marks };
-  const all = own === null ? 0 : (countsTold(own.match, ear)[own.match.log.length] ?? 0);
-  return { at, own, ear, heard: heardAt(since, at, ear), all };
+  const recipient = { seat, marks: room.state.settings.marks };
+  const all = own === null ? 0 : (visibleCounts(own.match, recipient)[own.match.log.length] ?? 0);
+  return { at, own, recipient, heard: heardAt(since, at, recipient), all };
 }
 
 /** The position of a page at a table. @example "2/KEN/all/31" */
-function positionAt(table: number, { seat, marks }: Ear, heard: number): string {
+function positionAt(table: number, { seat, marks }: Recipient, heard: number): string {
   return `${table}/${seat}/${marks ? "all" : "own"}/${heard}`;
 }
 
@@ -59,8 +69,8 @@ function positionAt(table: number, { seat, marks }: Ear, heard: number): string 
  * How many events a page has. Returns 0 if its position belongs to another table or seat, so that it receives
  * everything.
  */
-function heardAt(since: string, table: number, ear: Ear): number {
-  const own = positionAt(table, ear, 0).slice(0, -1);
+function heardAt(since: string, table: number, recipient: Recipient): number {
+  const own = positionAt(table, recipient, 0).slice(0, -1);
   const heard = since.startsWith(own) ? Number(since.slice(own.length)) : 0;
   return Number.isInteger(heard) ? heard : 0;
 }
@@ -76,14 +86,14 @@ function textOf(part: object | null): string {
 }
 
 /** The text of a message. */
-export function asText({ table, room, board, desk, ...head }: Sent): string {
+export function asText({ table, room, board, desk, ...head }: RoomUpdate): string {
   const parts = Object.entries({ table, room, board, desk }).map(
     ([name, part]) => `"${name}":${textOf(part)}`,
   );
   return `${JSON.stringify(head).slice(0, -1)},${parts.join(",")}}`;
 }
 
-type Said = Pick<Sent, "room" | "board" | "desk">;
+type Said = Pick<RoomUpdate, "room" | "board" | "desk">;
 
 const NOTHING: Said = { room: null, board: null, desk: null };
 
@@ -103,7 +113,13 @@ type Told = Readonly<{
 const told = new WeakMap<RoomRuntime, Map<string, Told>>();
 
 /** Every order wakes forty devices, and most of them have no news, so that case must be cheap. */
-function saidTo(running: RoomRuntime, room: Open, who: Who, here: ReadonlySet<number>, table: number): Told {
+function saidTo(
+  running: RoomRuntime,
+  room: Open,
+  who: Sender,
+  here: ReadonlySet<number>,
+  table: number,
+): Told {
   const known = told.get(running) ?? new Map<string, Told>();
   told.set(running, known);
   const name = `${who.type === "device" ? who.device.id : who.type}/${table}`;
@@ -134,7 +150,7 @@ const NONE: readonly unknown[] = [];
 function rootsOf(
   { isStuck, ending }: RoomRuntime,
   room: Open,
-  who: Who,
+  who: Sender,
   here: ReadonlySet<number>,
   table: number,
 ): readonly unknown[] {
@@ -155,7 +171,7 @@ function isSame(before: Told, parts: RoomParts | null, whole: readonly unknown[]
 function partsFor(
   running: RoomRuntime,
   room: Open,
-  who: Who,
+  who: Sender,
   here: ReadonlySet<number>,
   table: number,
 ): RoomParts {
@@ -164,7 +180,7 @@ function partsFor(
 }
 
 /** The table that a page sees, and its seat there. */
-function watched(who: Who, table: number): readonly [number, Seat] {
+function watched(who: Sender, table: number): readonly [number, Seat] {
   if (who.type === "wall" || who.type === "watcher") return [table, WALL];
   if (who.type === "desk") return [table, TEACHER];
   const { place, isRemoved } = who.device;

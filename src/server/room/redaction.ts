@@ -6,19 +6,19 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { World } from "../../engine/state/world.ts";
-import { redact } from "../../engine/wire/redact.ts";
-import { type View, view } from "../../engine/wire/view.ts";
+import { redact } from "../../engine/views/redact.ts";
+import { type View, view } from "../../engine/views/view.ts";
 import type { Match } from "../../match/types.ts";
 
 /** The seat that receives, and whether it sees the ready marks of others. */
-export type Ear = Readonly<{ seat: Seat; marks: boolean }>;
+export type Recipient = Readonly<{ seat: Seat; marks: boolean }>;
 
 /** Events of the match's log from number `from`. */
-export function eventsTold(match: Match, ear: Ear, from: number): GameEvent[] {
-  return match.log.slice(from).flatMap((event) => told(match, event, ear) ?? []);
+export function visibleEvents(match: Match, recipient: Recipient, from: number): GameEvent[] {
+  return match.log.slice(from).flatMap((event) => told(match, event, recipient) ?? []);
 }
 
-function told({ scenario }: Match, event: GameEvent, { seat, marks }: Ear): GameEvent | null {
+function told({ scenario }: Match, event: GameEvent, { seat, marks }: Recipient): GameEvent | null {
   if (!marks && event.type === "readinessChanged" && event.seat !== seat) return null;
   return redact(scenario, event, seat);
 }
@@ -27,11 +27,11 @@ function told({ scenario }: Match, event: GameEvent, { seat, marks }: Ear): Game
 const counts = new WeakMap<Setup, Map<string, number[]>>();
 
 /** How many of the first 0, 1, 2… events the recipient may see. The list may be longer than the present log. */
-export function countsTold(match: Match, ear: Ear): readonly number[] {
-  const known = ofMatch(counts, match, ear, (): number[] => [0]);
+export function visibleCounts(match: Match, recipient: Recipient): readonly number[] {
+  const known = ofMatch(counts, match, recipient, (): number[] => [0]);
   for (let k = known.length; k <= match.log.length; k++) {
     const event = match.log[k - 1];
-    const isTold = event !== undefined && told(match, event, ear) !== null;
+    const isTold = event !== undefined && told(match, event, recipient) !== null;
     known.push((known[k - 1] ?? 0) + (isTold ? 1 : 0));
   }
   return known;
@@ -41,12 +41,12 @@ export function countsTold(match: Match, ear: Ear): readonly number[] {
 const views = new WeakMap<Setup, Map<string, { world: World | null; view: View | null }>>();
 
 /** The last view is reused, because the next message is made from the changes in it. */
-export function viewTold(match: Match, world: World, ear: Ear): View {
-  const last = ofMatch(views, match, ear, () => ({ world: null, view: null }));
+export function visibleView(match: Match, world: World, recipient: Recipient): View {
+  const last = ofMatch(views, match, recipient, () => ({ world: null, view: null }));
   if (last.world === world && last.view !== null) return last.view;
-  const whole = view(world, ear.seat);
-  const ready = whole.world.ready.filter((seat) => seat === ear.seat);
-  const made = ear.marks ? whole : { ...whole, world: { ...whole.world, ready } };
+  const whole = view(world, recipient.seat);
+  const ready = whole.world.ready.filter((seat) => seat === recipient.seat);
+  const made = recipient.marks ? whole : { ...whole, world: { ...whole.world, ready } };
   last.world = world;
   last.view = made;
   return made;
@@ -55,7 +55,7 @@ export function viewTold(match: Match, world: World, ear: Ear): View {
 function ofMatch<T>(
   kept: WeakMap<Setup, Map<string, T>>,
   { setup }: Match,
-  { seat, marks }: Ear,
+  { seat, marks }: Recipient,
   make: () => T,
 ): T {
   const own = kept.get(setup) ?? new Map<string, T>();

@@ -2,15 +2,15 @@
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Device } from "../../room/device.ts";
 import type { Guidance } from "../../room/fact.ts";
-import type { Half, RoomView, SeatState } from "../../room/message.ts";
-import { partOf } from "../../room/part.ts";
-import { devicesAt, takenSeats } from "../../room/seated.ts";
+import type { FreePairRole, RoomView, SeatState } from "../../room/message.ts";
+import { activeRole } from "../../room/pair-parts.ts";
+import { devicesAt, takenSeats } from "../../room/seats.ts";
 import type { RoomSettings } from "../../room/settings.ts";
-import type { Message, Press, Said } from "../../room/state.ts";
+import type { Message, PressRelease, SentMessage } from "../../room/state.ts";
 import type { TableState } from "../../room/table-state.ts";
-import { clockShown } from "./board.ts";
 import { type RoomRuntime, WALL_DEVICE } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
+import { clockShown } from "./tables-board.ts";
 
 /** The parts of a view. They are immutable, so the same parts make the same view. */
 export type RoomParts = Readonly<{
@@ -28,8 +28,8 @@ export type RoomParts = Readonly<{
   guidance: Readonly<Record<number, Guidance>>;
   guess: RoomView["guess"];
   messages: readonly Message[];
-  said: readonly Said[];
-  press: readonly Press[];
+  said: readonly SentMessage[];
+  press: readonly PressRelease[];
   isDebriefed: boolean;
   isStuck: boolean;
   ticket: RoomView["ticket"];
@@ -79,19 +79,19 @@ export function begunIn(tables: Open["tables"]): string {
   return tables.map((one) => (one === null ? "0" : "1")).join("");
 }
 
-type BySeat = ReadonlyMap<string, readonly Said[]>;
+type BySeat = ReadonlyMap<string, readonly SentMessage[]>;
 
-const sorted = new WeakMap<readonly Said[], BySeat>();
+const sorted = new WeakMap<readonly SentMessage[], BySeat>();
 
 /** The messages of a seat. This goes through all messages once, not once for each of forty devices. */
-function saidAt(said: readonly Said[], table: number, seat: Seat): readonly Said[] {
+function saidAt(said: readonly SentMessage[], table: number, seat: Seat): readonly SentMessage[] {
   const known = sorted.get(said) ?? bySeat(said);
   sorted.set(said, known);
   return known.get(`${table}/${seat}`) ?? NONE;
 }
 
-function bySeat(said: readonly Said[]): BySeat {
-  const lists = new Map<string, Said[]>();
+function bySeat(said: readonly SentMessage[]): BySeat {
+  const lists = new Map<string, SentMessage[]>();
   for (const one of said) {
     for (const seat of [one.from, one.to]) {
       const key = `${one.table}/${seat}`;
@@ -144,7 +144,7 @@ export function roomView(parts: RoomParts): RoomView {
     settings,
     begun: [...parts.begun].flatMap((sign, at) => (sign === "1" ? [at + 1] : [])),
     place,
-    part: place === null ? "both" : partOf(parts, place, parts.here),
+    part: place === null ? "both" : activeRole(parts, place, parts.here),
     asked: device?.asked ?? null,
     isPutOff: device?.isPutOff ?? false,
     isRemoved: device?.isRemoved ?? false,
@@ -190,7 +190,7 @@ function seatsNotTaken({ settings, devices }: RoomParts): RoomView["free"] {
 }
 
 /** The free role of a pair at a seat with one device. */
-function halfFree(devices: readonly Device[]): Half | null {
+function halfFree(devices: readonly Device[]): FreePairRole | null {
   const [place, other] = devices.flatMap((device) => device.place ?? []);
   if (place === undefined || other !== undefined || place.role === "both") return null;
   return { seat: place.seat, role: place.role === "delegate" ? "capital" : "delegate" };

@@ -1,13 +1,14 @@
 /** All rooms of a host: opened, found again after a restart, and moved on by their clocks. */
-import { order } from "../../kernel/orders.ts";
-import { catchUp } from "../../kernel/reading.ts";
+
+import { catchUp } from "../../kernel/catch-up.ts";
+import { submitOrder } from "../../kernel/order-queue.ts";
 import { type Registry, registry } from "../../kernel/registry.ts";
+import { closesBeat } from "../../room/beat-clock.ts";
 import type { RoomSettings } from "../../room/settings.ts";
-import { closesBeat } from "../../room/timing.ts";
-import type { Ending } from "../ending/ending.ts";
-import { hashOf, newCode, newToken } from "../keys/secrets.ts";
+import type { Ending } from "../ending/host-ending.ts";
+import { hashOf, newCode, newToken } from "../keys/keys.ts";
 import type { Row, Store } from "../store/store.ts";
-import { closeByClock, countDown } from "./closing.ts";
+import { closeByClock, countDown } from "./close-table.ts";
 import type { Decide, Draft } from "./draft.ts";
 import { type RoomRuntime, type RoomTypes, roomOf, roomRuntimes } from "./runtime.ts";
 import { type Open, tableOf } from "./snapshot.ts";
@@ -94,7 +95,7 @@ function lookAtClocks(runtime: RoomRuntime): void {
     if (!isUp || !closesBeat(room.state.settings.pace, timer)) return;
     const { clock } = timer;
     const key = `clock:${at + 1}/${timer.clock}/${timer.until}`;
-    void order(runtime, (draft) => closeByClock(draft, at + 1, clock), key);
+    void submitOrder(runtime, (draft) => closeByClock(draft, at + 1, clock), key);
   });
 }
 
@@ -106,5 +107,5 @@ function lookAtReadiness(runtime: RoomRuntime, room: Open, now: number): void {
   };
   const trial: Draft = { snapshot: room, rows: [], here: runtime.presence.here(), now, key: undefined };
   void countAll(trial);
-  if (trial.rows.length > 0) void order(runtime, countAll);
+  if (trial.rows.length > 0) void submitOrder(runtime, countAll);
 }

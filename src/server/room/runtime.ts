@@ -1,19 +1,19 @@
 /** A room as a log of the kernel: how its rows fold, whom news concerns, and which rules it is played by. */
 import type { Rejection } from "../../engine/state/command.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
-import type { Kind, News } from "../../kernel/kind.ts";
+import type { LogKind, Notice } from "../../kernel/log-kind.ts";
 import { newRuntime } from "../../kernel/new-runtime.ts";
-import type { Patience } from "../../kernel/presence.ts";
+import type { PresenceLimits } from "../../kernel/presence.ts";
 import { openOf, type Runtime } from "../../kernel/runtime.ts";
 import type { RoomFact } from "../../room/fact.ts";
-import type { Refusal } from "../../room/order.ts";
+import type { RoomRefusal } from "../../room/order.ts";
 import type { RoomState } from "../../room/state.ts";
-import type { Ending } from "../ending/ending.ts";
+import type { Ending } from "../ending/host-ending.ts";
 import type { Row, Store } from "../store/store.ts";
-import { concernedBy, isConcerned } from "./concerned.ts";
+import { affectedBy, isAffected } from "./affected-seats.ts";
 import { after, EMPTY, isOpen, type Open, type Snapshot } from "./snapshot.ts";
 
-export type RefusalReason = Refusal | Rejection;
+export type RefusalReason = RoomRefusal | Rejection;
 
 /** `watcher`: the device that waits, or null for the desk and for watchers. `topic`: a table or a seat at one. */
 export type RoomTypes = Readonly<{
@@ -28,21 +28,21 @@ export type RoomTypes = Readonly<{
 export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
 
 /** Acts of delegations wait this long before others hear of them, so that thirty acts and marks make one message. */
-export const GATHER_MS = 250;
+export const BATCH_MS = 250;
 
 /** A page in view reports every 20 s. A page whose stream broke has less time to come back. */
-export const PATIENCE: Patience = { silentMs: 45_000, graceMs: 12_000 };
+export const PRESENCE_LIMITS: PresenceLimits = { silentMs: 45_000, graceMs: 12_000 };
 
 /** The number of the wall in the list of devices. */
 export const WALL_DEVICE = -1;
 
 /** For everybody, together with other news. */
-export const SOON: News<RoomTypes> = { about: "all", within: GATHER_MS };
+export const SOON: Notice<RoomTypes> = { about: "all", within: BATCH_MS };
 
 /** For everybody, at once. */
-export const AT_ONCE: News<RoomTypes> = { about: "all", within: 0 };
+export const AT_ONCE: Notice<RoomTypes> = { about: "all", within: 0 };
 
-function roomKind(engineVersion: string): Kind<RoomTypes> {
+function roomKind(engineVersion: string): LogKind<RoomTypes> {
   return {
     name: "Room",
     report: (message) => console.error(message),
@@ -51,15 +51,15 @@ function roomKind(engineVersion: string): Kind<RoomTypes> {
     after,
     timeOf: ({ at }) => at,
     newsOf: (rows) => {
-      const concerned = concernedBy(rows);
+      const concerned = affectedBy(rows);
       const about = concerned === null ? "all" : new Set(concerned);
-      return [{ about, within: rows.every(canWait) ? GATHER_MS : 0 }];
+      return [{ about, within: rows.every(canWait) ? BATCH_MS : 0 }];
     },
     concerns: ({ state }, device, topics) => {
       const place = device === null ? null : (state?.devices[device]?.place ?? null);
-      return place === null || isConcerned(place, topics);
+      return place === null || isAffected(place, topics);
     },
-    patience: PATIENCE,
+    patience: PRESENCE_LIMITS,
     presenceNews: SOON,
     version: { of: ({ state }) => state.engineVersion, own: engineVersion, refusal: "otherVersion" },
     savedAgain: (at) => ({ kind: "room", fact: { type: "keptAgain" }, at }),

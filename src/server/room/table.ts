@@ -7,7 +7,7 @@ import type { Match } from "../../match/types.ts";
 import type { OpenSetup, TableMessage } from "../../room/message.ts";
 import { changesBetween } from "../../room/view-changes.ts";
 import type { Row } from "../store/store.ts";
-import { countsTold, type Ear, eventsTold, viewTold } from "./redaction.ts";
+import { type Recipient, visibleCounts, visibleEvents, visibleView } from "./redaction.ts";
 
 type Mark = Readonly<{ at: number; world: World }>;
 
@@ -50,27 +50,32 @@ const messages = new WeakMap<Table, Map<string, TableMessage>>();
  * because an empty message would show that others have acted. A view changes only with an event that its seat may see
  * (tests/room/view-changes.test.ts), so the number of events identifies the view that a page has.
  */
-export function tableMessage(number: number, table: Table, ear: Ear, heard: number): TableMessage | null {
+export function tableMessage(
+  number: number,
+  table: Table,
+  recipient: Recipient,
+  heard: number,
+): TableMessage | null {
   const { match, marks } = table;
-  const counts = countsTold(match, ear);
+  const counts = visibleCounts(match, recipient);
   const toldBy = (at: number): number => counts[at] ?? 0;
   if (heard > 0 && toldBy(match.log.length) <= heard) return null;
   const known = heard === 0 ? undefined : marks.findLast(({ at }) => toldBy(at) <= heard);
   const made = messages.get(table) ?? new Map<string, TableMessage>();
   messages.set(table, made);
-  const key = `${ear.seat}/${ear.marks}/${known?.at}`;
+  const key = `${recipient.seat}/${recipient.marks}/${known?.at}`;
   const before = made.get(key);
   if (before !== undefined) return before;
-  const message = messageFrom(number, table, ear, known ?? null);
+  const message = messageFrom(number, table, recipient, known ?? null);
   made.set(key, message);
   return message;
 }
 
-function messageFrom(number: number, table: Table, ear: Ear, known: Mark | null): TableMessage {
+function messageFrom(number: number, table: Table, recipient: Recipient, known: Mark | null): TableMessage {
   const { match, closed } = table;
-  const events = eventsTold(match, ear, known?.at ?? 0);
-  const before = known === null ? null : viewTold(match, known.world, ear);
-  const now = viewTold(match, match.world, ear);
+  const events = visibleEvents(match, recipient, known?.at ?? 0);
+  const before = known === null ? null : visibleView(match, known.world, recipient);
+  const now = visibleView(match, match.world, recipient);
   const setup = openSetup(match.setup);
   const told =
     before === null ? { view: now, changes: null } : { view: null, changes: changesBetween(before, now) };

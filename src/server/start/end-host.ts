@@ -1,6 +1,6 @@
 /** Ends a process that serves rooms: at once if nothing is going on, otherwise after the last lesson and meeting. */
 import type { Administration } from "../administration/administration.ts";
-import { serveWords } from "./messages.ts";
+import { startMessages } from "./messages.ts";
 
 const LOOK_MS = 1000;
 
@@ -23,7 +23,7 @@ export function endOnSignal(administration: Administration, mostMs: number, end:
       toldAt = now;
       administration.ending.begin("signal");
       const { lessons, meetings } = administration.inUse();
-      if (lessons + meetings > 0) console.log(serveWords.waits(lessons, meetings));
+      if (lessons + meetings > 0) console.log(startMessages.waits(lessons, meetings));
       look = setInterval(() => leaveWhenOver(now), LOOK_MS);
       leaveWhenOver(now);
     } else if (now - toldAt >= SAME_MS) leave();

@@ -1,13 +1,13 @@
 /** Who may open rooms on a new host, and the sentence that says so. */
-import type { Opening } from "../http/opening.ts";
-import { groupedPassword } from "../keys/secrets.ts";
+import type { OpeningPolicy } from "../http/who-may-open.ts";
+import { groupedPassword } from "../keys/keys.ts";
 import { type HostSecrets, PASSWORD_VARIABLE } from "./host-secrets.ts";
 import type { HostSettings } from "./host-settings.ts";
-import { serveWords } from "./messages.ts";
+import { startMessages } from "./messages.ts";
 
 type Asked = Pick<HostSettings, "isPublic" | "isOpenToAll">;
 
-export function openingOf({ isPublic, isOpenToAll }: Asked, { password }: HostSecrets): Opening {
+export function openingOf({ isPublic, isOpenToAll }: Asked, { password }: HostSecrets): OpeningPolicy {
   return isOpenToAll ? { type: "everyone" } : { type: "password", password, isLoopbackFree: !isPublic };
 }
 
@@ -18,7 +18,8 @@ export function openingText(
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   const isSet = (environment[PASSWORD_VARIABLE] ?? "") !== "";
-  if (isOpenToAll) return serveWords.opening.everyone;
-  if (password === null || isSet) return isPublic ? serveWords.opening.setPublic : serveWords.opening.set;
-  return serveWords.opening.made(groupedPassword(password));
+  if (isOpenToAll) return startMessages.opening.everyone;
+  if (password === null || isSet)
+    return isPublic ? startMessages.opening.setPublic : startMessages.opening.set;
+  return startMessages.opening.made(groupedPassword(password));
 }

@@ -2,8 +2,8 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { newPassword, newToken, plainPassword } from "../keys/secrets.ts";
-import { serveWords } from "./messages.ts";
+import { newPassword, newToken, plainPassword } from "../keys/keys.ts";
+import { startMessages } from "./messages.ts";
 
 export type HostSecrets = Readonly<{
   /** As set or made. Compare passwords by `plainPassword`. Null if none is set and no folder can store one. */
@@ -39,9 +39,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function hostSecrets(environment: Environment, folder: string | null): HostSecrets {
   const set = {
     password: setIn(environment, PASSWORD_VARIABLE, password, (name) =>
-      serveWords.badPassword(name, SHORTEST_PASSWORD, LONGEST_PASSWORD),
+      startMessages.badPassword(name, SHORTEST_PASSWORD, LONGEST_PASSWORD),
     ),
-    hostKey: setIn(environment, HOST_KEY_VARIABLE, hostKey, serveWords.badHostKey),
+    hostKey: setIn(environment, HOST_KEY_VARIABLE, hostKey, startMessages.badHostKey),
   };
   const isAllSet = set.password !== null && set.hostKey !== null;
   if (folder === null || isAllSet) return set;
@@ -66,7 +66,7 @@ function keptIn(path: string): z.infer<typeof kept> {
     return readIn(path) ?? madeIn(path);
   } catch (error) {
     if (error instanceof Error && "code" in error)
-      throw new Error(serveWords.noSecrets(path, String(error.code)));
+      throw new Error(startMessages.noSecrets(path, String(error.code)));
     throw error;
   }
 }
@@ -81,7 +81,7 @@ function readIn(path: string): z.infer<typeof kept> | null {
     throw error;
   }
   const read = kept.safeParse(jsonIn(text));
-  if (!read.success) throw new Error(serveWords.badSecrets(path));
+  if (!read.success) throw new Error(startMessages.badSecrets(path));
   return read.data;
 }
 

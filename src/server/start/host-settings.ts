@@ -5,7 +5,7 @@
 import { LAPTOP_DAYS } from "../host/host.ts";
 import { dataFolder } from "../store/open-store.ts";
 import { PASSWORD_VARIABLE } from "./host-secrets.ts";
-import { serveWords } from "./messages.ts";
+import { startMessages } from "./messages.ts";
 
 export type HostSettings = Readonly<{
   /** How many days after its last use a room is kept. */
@@ -60,11 +60,11 @@ export function hostSettings(environment: Environment): HostSettings {
 function openingIn(environment: Environment, isPublic: boolean): boolean {
   const text = environment[OPENING_VARIABLE] ?? "";
   const hasPassword = (environment[PASSWORD_VARIABLE] ?? "") !== "";
-  if (text !== "" && text !== EVERYONE) throw new Error(serveWords.badOpening(OPENING_VARIABLE, text));
+  if (text !== "" && text !== EVERYONE) throw new Error(startMessages.badOpening(OPENING_VARIABLE, text));
   if (text !== "" && hasPassword)
-    throw new Error(serveWords.twoOpenings(OPENING_VARIABLE, PASSWORD_VARIABLE));
+    throw new Error(startMessages.twoOpenings(OPENING_VARIABLE, PASSWORD_VARIABLE));
   if (isPublic && text === "" && !hasPassword)
-    throw new Error(serveWords.noOpening(OPENING_VARIABLE, PASSWORD_VARIABLE));
+    throw new Error(startMessages.noOpening(OPENING_VARIABLE, PASSWORD_VARIABLE));
   return text === EVERYONE;
 }
 
@@ -72,7 +72,7 @@ function wholeIn(environment: Environment, name: string, low: number, high: numb
   const text = environment[name] ?? "";
   if (text === "") return null;
   const value = /^\d{1,3}$/.test(text) ? Number(text) : -1;
-  if (value < low || value > high) throw new Error(serveWords.badNumber(name, low, high, text));
+  if (value < low || value > high) throw new Error(startMessages.badNumber(name, low, high, text));
   return value;
 }
 
@@ -82,7 +82,7 @@ function originIn(environment: Environment, name: string): string | null {
   if (text === "") return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
-  if (!isOrigin) throw new Error(serveWords.badOrigin(name, text));
+  if (!isOrigin) throw new Error(startMessages.badOrigin(name, text));
   return url.origin;
 }
 

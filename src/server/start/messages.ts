@@ -1,5 +1,5 @@
 /** Everything that `npm start` prints. */
-export const serveWords = {
+export const startMessages = {
   served: "Fortieth is running. To stop it, press Ctrl+C or close this window.",
   local: (address: string): string => `  on this computer  ${address}`,
   network: (address: string): string => `  on this network   ${address}`,

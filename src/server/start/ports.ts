@@ -1,7 +1,7 @@
 /** The port of a host: which one PORT asks for, and whether it is free. */
 import { createServer } from "node:net";
-import { serveWords } from "./messages.ts";
-import { stop } from "./stop.ts";
+import { startMessages } from "./messages.ts";
+import { exitWith } from "./start-failure.ts";
 
 export const DEFAULT_PORT = 4040;
 const MAX_PORT = 65_535;
@@ -17,7 +17,7 @@ export function portFrom(text: string | undefined): number | null {
 export function portAsked(): number {
   const text = process.env.PORT;
   const port = portFrom(text);
-  return port ?? stop(serveWords.badPort(text ?? ""));
+  return port ?? exitWith(startMessages.badPort(text ?? ""));
 }
 
 /** The error code of listening there once, or null if the port is free. `host` undefined means every address. */

@@ -12,8 +12,8 @@ import { toString as qrCode } from "qrcode";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { type Host, openHost } from "../host/host.ts";
 import { hostApp } from "../http/app.ts";
-import type { Opening } from "../http/opening.ts";
 import { namesOtherHost } from "../http/origin.ts";
+import type { OpeningPolicy } from "../http/who-may-open.ts";
 import { dataFolder, openStore } from "../store/open-store.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { byteRanges } from "./byte-ranges.ts";
@@ -21,9 +21,9 @@ import { endOnSignal } from "./end-host.ts";
 import { openingOf, openingText } from "./host-opening.ts";
 import { hostSecrets } from "./host-secrets.ts";
 import { addressBehind, type HostSettings, hostSettings } from "./host-settings.ts";
-import { serveWords } from "./messages.ts";
+import { startMessages } from "./messages.ts";
 import { portAsked } from "./ports.ts";
-import { notServed } from "./stop.ts";
+import { exitNotServed } from "./start-failure.ts";
 import { type Answering, type TakenPort, takePort } from "./taken-port.ts";
 
 /** Names another folder to serve. The browser tests use it. */
@@ -70,7 +70,7 @@ function answering(rooms: Hono | null, pages: Hono, publicUrl: string | null): A
     for (const [name, value] of Object.entries(SAFE)) env.outgoing.setHeader(name, value);
     if (path.startsWith("/api/")) env.outgoing.setHeader("Cache-Control", "no-store");
     if (publicUrl !== null && namesOtherHost(request.url, publicUrl))
-      return new Response(serveWords.elsewhere(publicUrl), { status: MISDIRECTED });
+      return new Response(startMessages.elsewhere(publicUrl), { status: MISDIRECTED });
     const isOfRooms = rooms !== null && /^\/(api\/|check$)/.test(path);
     return (isOfRooms ? rooms : pages).fetch(request, env);
   };
@@ -81,13 +81,13 @@ const TICK_MS = 250;
 export const LOOK_MS = 2000;
 const MINUTE_MS = 60_000;
 
-export type Served = Addresses & Readonly<{ close: () => Promise<void> }>;
+export type RunningServer = Addresses & Readonly<{ close: () => Promise<void> }>;
 
-export type Standing = Pick<HostSettings, "publicUrl" | "proxies"> &
-  Readonly<{ opening: Opening; hostKey: string | null }>;
+export type ServerAddress = Pick<HostSettings, "publicUrl" | "proxies"> &
+  Readonly<{ opening: OpeningPolicy; hostKey: string | null }>;
 
 /** A host with no proxy, on which only its own computer opens rooms. */
-const PLAIN: Standing = {
+const PLAIN: ServerAddress = {
   publicUrl: null,
   proxies: 0,
   opening: { type: "password", password: null, isLoopbackFree: true },
@@ -102,8 +102,8 @@ export async function serveDist(
   port: number,
   folder: string = DIST,
   host: Host | null = null,
-  standing: Standing = PLAIN,
-): Promise<Served> {
+  standing: ServerAddress = PLAIN,
+): Promise<RunningServer> {
   return serveOn(await takePort(port), folder, host, standing);
 }
 
@@ -111,8 +111,8 @@ function serveOn(
   taken: TakenPort,
   folder: string,
   host: Host | null,
-  { publicUrl, proxies, opening, hostKey }: Standing,
-): Served {
+  { publicUrl, proxies, opening, hostKey }: ServerAddress,
+): RunningServer {
   const { local, network: ownNetwork } = addressesOf(taken.port);
   const network = publicUrl === null ? ownNetwork : [publicUrl];
   const addressOf = (context: Context): string =>
@@ -156,12 +156,12 @@ export type Serving = Readonly<{
 }>;
 
 /** Serves with rooms until the process is stopped. @throws a sentence if that is not possible */
-export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<Served> {
+export async function serveUntilStopped(port: number, serving: Serving = {}): Promise<RunningServer> {
   const { folder = DIST, environment = process.env } = serving;
   const settings = hostSettings(environment);
   const taken = await takePort(port);
   const opened = await openStore(environment);
-  if (!opened.ok) throw new Error(serveWords.noStore[opened.problem](opened.where, opened.why));
+  if (!opened.ok) throw new Error(startMessages.noStore[opened.problem](opened.where, opened.why));
   const { store, where } = opened;
   const secrets = hostSecrets(environment, dataFolder(environment));
   const page = typeof folder === "string" ? folder : await folder();
@@ -179,21 +179,21 @@ export async function serveUntilStopped(port: number, serving: Serving = {}): Pr
 }
 
 async function announce(
-  { local, network }: Served,
+  { local, network }: RunningServer,
   where: string,
   { keepDays, publicUrl, isPublic, hostKey }: HostSettings & Readonly<{ hostKey: string | null }>,
   whoOpens: string,
 ): Promise<void> {
-  const further = publicUrl === null ? serveWords.network : serveWords.everywhere;
+  const further = publicUrl === null ? startMessages.network : startMessages.everywhere;
   // The output of a public host is stored in logs, where a key does not belong.
-  const hostPage = !isPublic && hostKey !== null ? [serveWords.hostPage(local, hostKey)] : [];
+  const hostPage = !isPublic && hostKey !== null ? [startMessages.hostPage(local, hostKey)] : [];
   const codes = await Promise.all(network.slice(0, 1).map((address) => qrCode(address, { type: "utf8" })));
-  const addresses = [serveWords.local(local), ...network.map(further), ...hostPage];
+  const addresses = [startMessages.local(local), ...network.map(further), ...hostPage];
   console.log(
-    [serveWords.served, ...addresses, whoOpens, serveWords.kept(where, keepDays), ...codes].join("\n"),
+    [startMessages.served, ...addresses, whoOpens, startMessages.kept(where, keepDays), ...codes].join("\n"),
   );
 }
 
 if (import.meta.main) {
-  await serveUntilStopped(portAsked(), { folder: process.env[BUILD_VARIABLE] }).catch(notServed);
+  await serveUntilStopped(portAsked(), { folder: process.env[BUILD_VARIABLE] }).catch(exitNotServed);
 }

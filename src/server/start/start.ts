@@ -3,17 +3,17 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ownBuildFolder } from "./build-folder.ts";
-import { serveWords } from "./messages.ts";
+import { startMessages } from "./messages.ts";
 import { portAsked, portProblem } from "./ports.ts";
 import { serveUntilStopped } from "./serve-dist.ts";
-import { notServed, stop } from "./stop.ts";
+import { exitNotServed, exitWith } from "./start-failure.ts";
 
 const BUILD = join(import.meta.dirname, "../../tools/build-page.ts");
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** The folder with the page, or null if the process was stopped. @throws a sentence if the build fails */
 async function builtPage(): Promise<string | null> {
-  console.log(serveWords.building);
+  console.log(startMessages.building);
   const folder = ownBuildFolder();
   const child = fork(BUILD, [folder], {
     execArgv: [],
@@ -36,7 +36,7 @@ async function builtPage(): Promise<string | null> {
   for (const signal of SIGNALS) process.off(signal, end);
   // Ctrl+C reaches both processes.
   if (isStopped || signal === "SIGINT" || signal === "SIGTERM") return null;
-  if (code !== 0) throw new Error(serveWords.notBuilt(why || `${signal ?? code}`));
+  if (code !== 0) throw new Error(startMessages.notBuilt(why || `${signal ?? code}`));
   return folder;
 }
 
@@ -47,5 +47,5 @@ function firstLine(text: string): string {
 
 const port = portAsked();
 const problem = await portProblem(port);
-if (problem !== null) stop(problem);
-await serveUntilStopped(port, { folder: builtPage }).catch(notServed);
+if (problem !== null) exitWith(problem);
+await serveUntilStopped(port, { folder: builtPage }).catch(exitNotServed);

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Server } from "node:http";
 import { type Http2Bindings, type HttpBindings, serve } from "@hono/node-server";
-import { serveWords } from "./messages.ts";
+import { startMessages } from "./messages.ts";
 import { portSentence } from "./ports.ts";
 
 export type Answering = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
@@ -61,7 +61,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 const STYLE =
   "html{color-scheme:light dark;font:1.25rem/1.5 system-ui,sans-serif}body{max-width:32em;margin:20vh auto 0;padding:0 1em}";
 
-const { title, heading, wait } = serveWords.starting;
+const { title, heading, wait } = startMessages.starting;
 const PAGE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

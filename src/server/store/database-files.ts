@@ -11,14 +11,14 @@ const PREFIX = "passing-";
 const LEFT_BEHIND = /^passing-[0-9a-f]{8}-[0-9a-f-]{27}\.sqlite(-wal|-shm|-journal)?$/;
 
 /** Makes an empty file in a folder, readable only by this user. @returns its path */
-export function passingFile(folder: string): string {
+export function temporaryFile(folder: string): string {
   const path = join(folder, `${PREFIX}${randomUUID()}.sqlite`);
   closeSync(openSync(path, "wx", 0o600));
   return path;
 }
 
 /** Removes such a file and the files that SQLite put beside it. */
-export function removePassing(path: string): void {
+export function removeTemporary(path: string): void {
   for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(`${path}${end}`, { force: true });
 }
 

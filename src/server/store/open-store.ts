@@ -1,7 +1,7 @@
 /** Opens the store that the environment names: PostgreSQL by DATABASE_URL, else one file in a folder. */
 import { dirname, resolve } from "node:path";
 import { Client } from "pg";
-import { guarded } from "./guarded-store.ts";
+import { guarded } from "./damage-guard.ts";
 import { ForeignSchema } from "./postgres-schema.ts";
 import { postgresStore } from "./postgres-store.ts";
 import { damageOf } from "./sqlite-damage.ts";

@@ -46,7 +46,7 @@ export function damageOf(path: string): Damage | null {
   try {
     return logged > 0 ? whileReading(path) : whileAlone(path);
   } catch (error) {
-    const damage = damageSaid(error);
+    const damage = damageInError(error);
     if (damage === null) throw error;
     return damage;
   }
@@ -57,7 +57,7 @@ function damaged(why: string): Damage {
 }
 
 /** What an SQLite error says about the file, or null if it is about something else. */
-export function damageSaid(error: unknown): Damage | null {
+export function damageInError(error: unknown): Damage | null {
   if (!(error instanceof Error && "errcode" in error && typeof error.errcode === "number")) return null;
   const code = error.errcode & PRIMARY;
   if (code === CORRUPT) return damaged(error.message);

@@ -1,8 +1,8 @@
 /** Hundreds of devices at once that join, write messages and guess codes. Each sends the requests that the page would send. */
 import { PACK } from "../../committee/packs/all.ts";
-import { MOST_PRESENT } from "../../kernel/joining.ts";
+import { MAX_PRESENT } from "../../kernel/admission.ts";
 import type { Place } from "../../room/fact.ts";
-import { newCode } from "../../server/keys/secrets.ts";
+import { newCode } from "../../server/keys/keys.ts";
 import { begin, CLASS, type OpenedRoom, openRoom } from "./attack-room.ts";
 import { ask, listen } from "./host-wire.ts";
 
@@ -16,7 +16,7 @@ export function statusesOf(answers: readonly number[]): Statuses {
 }
 
 /** The most devices that may be present in a room or committee. */
-const JOINING = MOST_PRESENT;
+const JOINING = MAX_PRESENT;
 export const MESSAGES = 2000;
 const GUESSES = 300;
 

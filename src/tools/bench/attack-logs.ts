@@ -5,7 +5,7 @@ import type { Entry } from "../../committee/log.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import type { Who } from "../../committee/state/delegation.ts";
 import { LONGEST_LOG, MOST_ENTRIES } from "../../committee/state/limits.ts";
-import { hashOf } from "../../server/keys/secrets.ts";
+import { hashOf } from "../../server/keys/keys.ts";
 import type { CommitteeFact } from "../../server/store/committee-fact.ts";
 import type { Row } from "../../server/store/store.ts";
 

@@ -1,10 +1,10 @@
 /** Prints the results of the attacks: the median, least and most of all runs. */
-import { say } from "../../cli/say.ts";
+import { printLine } from "../../cli/output.ts";
 import { tableOf } from "../../cli/table.ts";
 import type { Statuses } from "./attack-crowd.ts";
 import { ATTACKS, type Attacked } from "./attack-run.ts";
 import { type Figure, figureOf } from "./host-figures.ts";
-import { words } from "./messages.ts";
+import { hostBenchMessages } from "./messages.ts";
 
 /** The longest delays of the event loop in every run, in ms. */
 const WANTED = { p99: 100, max: 250 } as const;
@@ -16,10 +16,18 @@ export function printAttacks(all: readonly Attacked[]): boolean {
     const of = (field: "p99" | "max" | "waited" | "took"): string =>
       spread(figureOf(own.map((one) => one[field])));
     const status = [...new Set(own.map((one) => answersIn(one.statuses)))].join("; ");
-    const verdict = own.every(isMet) ? words.met : words.missed;
-    return [words.attack[attack], status, of("p99"), of("max"), of("waited"), of("took"), verdict];
+    const verdict = own.every(isMet) ? hostBenchMessages.met : hostBenchMessages.missed;
+    return [
+      hostBenchMessages.attack[attack],
+      status,
+      of("p99"),
+      of("max"),
+      of("waited"),
+      of("took"),
+      verdict,
+    ];
   });
-  say(tableOf(words.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
+  printLine(tableOf(hostBenchMessages.attackColumns(WANTED.p99, WANTED.max), rows).join("\n"));
   return all.every(isMet);
 }
 
@@ -28,7 +36,7 @@ export function answersIn(statuses: Statuses): string {
   const all = Object.entries(statuses);
   const [first] = all;
   if (all.length === 1 && first?.[1] === 1) return first[0];
-  return all.map(([status, count]) => words.answers(status, count)).join(", ");
+  return all.map(([status, count]) => hostBenchMessages.answers(status, count)).join(", ");
 }
 
 function isMet({ p99, max }: Attacked): boolean {
@@ -38,5 +46,5 @@ function isMet({ p99, max }: Attacked): boolean {
 function spread(figure: Figure | null): string {
   if (figure === null) return "";
   const [median, least, most] = [figure.median, figure.least, figure.most].map((ms) => ms.toFixed(0));
-  return words.spread(median ?? "", least ?? "", most ?? "");
+  return hostBenchMessages.spread(median ?? "", least ?? "", most ?? "");
 }

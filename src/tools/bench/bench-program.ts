@@ -1,66 +1,66 @@
 /** The options of `npm run bench` and its readable form. */
 import type { Command } from "commander";
 import { gamesOption, jsonOption } from "../../cli/options.ts";
+import { printLine, printNote } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Spread } from "./clock.ts";
-import { words } from "./engine-messages.ts";
+import { engineBenchMessages } from "./engine-messages.ts";
 import { measure, type Report } from "./report.ts";
 import { PATIENCE_MS, SLOWDOWN } from "./search.ts";
 
 const GAMES = 100;
 
 export function benchProgram(): Command {
-  return programOf("bench", words.about)
-    .addOption(gamesOption("--games <n>", words.games, GAMES))
+  return programOf("bench", engineBenchMessages.about)
+    .addOption(gamesOption("--games <n>", engineBenchMessages.games, GAMES))
     .addOption(jsonOption())
     .action(({ games, json }: Readonly<{ games: number; json: boolean }>) => {
       const report = measure(RULES_VERSION, games, noteOn(process.stderr.isTTY === true));
-      say(json ? JSON.stringify(report) : readable(report));
+      printLine(json ? JSON.stringify(report) : readable(report));
     });
 }
 
 function noteOn(isShown: boolean): (what: string) => void {
   return (what) => {
-    if (isShown) note(`${what} …`);
+    if (isShown) printNote(`${what} …`);
   };
 }
 
 function readable(report: Report): string {
   const { machine, games, scenarios, levels, parts, withoutYou, search, boardgameIo } = report;
   return [
-    words.machine(machine),
+    engineBenchMessages.machine(machine),
     "",
-    words.byScenario(games),
+    engineBenchMessages.byScenario(games),
     ...tableOf(
-      ["scenario", ...words.spread],
+      ["scenario", ...engineBenchMessages.spread],
       scenarios.map(({ scenario, spread }) => [scenario, ...cells(spread)]),
     ),
     "",
-    words.byLevel(games),
+    engineBenchMessages.byLevel(games),
     ...tableOf(
-      ["level", ...words.spread],
+      ["level", ...engineBenchMessages.spread],
       levels.map(({ level, spread }) => [String(level), ...cells(spread)]),
     ),
     "",
-    words.byPart(games),
+    engineBenchMessages.byPart(games),
     ...tableOf(
-      words.partColumns,
+      engineBenchMessages.partColumns,
       parts.map(({ part, ms, share, beats }) => [part, ms.toFixed(2), percent(share), beats.toFixed(1)]),
     ),
     "",
-    words.withoutYou(games),
+    engineBenchMessages.withoutYou(games),
     ...tableOf(
-      ["scenario", ...words.withoutYouColumns],
+      ["scenario", ...engineBenchMessages.withoutYouColumns],
       withoutYou.map(({ scenario, whole, line }) => [scenario, ...median(whole), ...median(line)]),
     ),
     "",
-    words.search(SLOWDOWN),
+    engineBenchMessages.search(SLOWDOWN),
     ...searchLines(search),
     "",
-    words.against(boardgameIo),
+    engineBenchMessages.against(boardgameIo),
     "",
   ].join("\n");
 }
@@ -75,7 +75,7 @@ function searchLines(search: Report["search"]): string[] {
       String(late),
     ];
   });
-  return tableOf(words.searchColumns(SLOWDOWN, PATIENCE_MS), rows);
+  return tableOf(engineBenchMessages.searchColumns(SLOWDOWN, PATIENCE_MS), rows);
 }
 
 function cells({ n, p10, median, p90, perSecond }: Spread): string[] {

@@ -1,6 +1,6 @@
 /** A delegate's device: it follows its committee, and joins and leaves the speakers' list. */
 import { createParser } from "eventsource-parser";
-import type { CommitteeSent, HostAnswer, SeatOrder } from "../../committee/message.ts";
+import type { CommitteeUpdate, HostAnswer, SeatOrder } from "../../committee/message.ts";
 import type { Order } from "../../committee/state/order.ts";
 import { ask, listen, now } from "./host-wire.ts";
 
@@ -61,14 +61,14 @@ async function poll(device: CommitteeDevice, seen: Seen): Promise<void> {
   while (!device.isOver) {
     const got = await ask(pathOf(device, "changes"), device.token);
     device.bytes += got.bytes;
-    if (got.status === 200) receive(device, JSON.parse(got.text) as CommitteeSent, seen);
+    if (got.status === 200) receive(device, JSON.parse(got.text) as CommitteeUpdate, seen);
   }
 }
 
 function stream(device: CommitteeDevice, seen: Seen, again: () => void): void {
   const parser = createParser({
     onEvent: ({ event, data }) => {
-      if (event === undefined) receive(device, JSON.parse(data) as CommitteeSent, seen);
+      if (event === undefined) receive(device, JSON.parse(data) as CommitteeUpdate, seen);
     },
   });
   const take = (text: string, bytes: number): void => {
@@ -78,7 +78,7 @@ function stream(device: CommitteeDevice, seen: Seen, again: () => void): void {
   device.stop = listen(pathOf(device, "stream"), device.token, take, again);
 }
 
-function receive(device: CommitteeDevice, { from, entries, position }: CommitteeSent, seen: Seen): void {
+function receive(device: CommitteeDevice, { from, entries, position }: CommitteeUpdate, seen: Seen): void {
   const at = now();
   if (from !== device.entries || entries.some(({ n }, i) => n !== from + i + 1)) device.torn++;
   device.entries = from + entries.length;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Fact } from "../../committee/facts/fact.ts";
-import type { CommitteeSent } from "../../committee/message.ts";
+import type { CommitteeUpdate } from "../../committee/message.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import type { Order } from "../../committee/state/order.ts";
 import type { DelegatesSaw, FromDelegates, ToDelegates } from "./committee-clients.ts";
@@ -180,7 +180,7 @@ async function outcomeOf(
 /** The facts of a log. Every entry here has one. */
 async function entriesOf({ address, code, key }: Opened): Promise<readonly Fact[]> {
   const got = await ask(`${address}/api/committees/${code}/changes`, key);
-  return (JSON.parse(got.text) as CommitteeSent).entries.map(({ facts }) => facts[0] as Fact);
+  return (JSON.parse(got.text) as CommitteeUpdate).entries.map(({ facts }) => facts[0] as Fact);
 }
 
 /** Sends a message to every process and waits for their answers. */

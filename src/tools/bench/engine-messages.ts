@@ -1,7 +1,7 @@
 /** What `npm run bench` prints. */
 import type { Machine } from "./report.ts";
 
-export const words = {
+export const engineBenchMessages = {
   about: "Times whole games on one thread after a warm-up, and compares one beat with boardgame.io.",
   games: "number of games timed per row",
   machine: (m: Machine) =>

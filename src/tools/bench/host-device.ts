@@ -5,9 +5,9 @@
 import { createParser } from "eventsource-parser";
 import type { Command } from "../../engine/state/command.ts";
 import type { Role } from "../../room/fact.ts";
-import type { Answer, Sent } from "../../room/message.ts";
+import type { OrderAnswer, RoomUpdate } from "../../room/message.ts";
 import type { Order } from "../../room/order.ts";
-import { leads } from "../../room/part.ts";
+import { closingRole } from "../../room/pair-parts.ts";
 import { actsOf } from "./host-hand.ts";
 import { BLANK, type Page, pageAfter, queryOf } from "./host-page.ts";
 import { ask, listen, now } from "./host-wire.ts";
@@ -123,7 +123,7 @@ async function pollOn(device: BenchDevice): Promise<void> {
 function receive(device: BenchDevice, text: string): void {
   const at = now();
   const before = device.page.view?.world;
-  device.page = pageAfter(device.page, JSON.parse(text) as Sent);
+  device.page = pageAfter(device.page, JSON.parse(text) as RoomUpdate);
   const world = device.page.view?.world;
   if (world === undefined || world === before) return;
   const { code, table, isPolling } = device.seated;
@@ -140,14 +140,14 @@ function count({ tally }: BenchDevice, what: string): void {
 /** One order in this many is sent twice, as by a page that got no answer. It must count once. */
 const TWICE = 25;
 
-async function give(device: BenchDevice, order: Order): Promise<Answer> {
+async function give(device: BenchDevice, order: Order): Promise<OrderAnswer> {
   const { seated, token, tally } = device;
   const url = `${seated.address}/api/rooms/${seated.code}/orders`;
   const body = { id: `bench-order-${device.orders++}`, order };
   const got = await ask(url, token, body);
   if (device.orders % TWICE === 0) await ask(url, token, body);
   tally.commands++;
-  const answer = JSON.parse(got.text) as Answer;
+  const answer = JSON.parse(got.text) as OrderAnswer;
   if (!answer.ok) count(device, answer.reason);
   return answer;
 }
@@ -158,7 +158,7 @@ export async function step(device: BenchDevice): Promise<void> {
   if (setup === null || view === null || view.world.beat === "over") return;
   const { clock, beat } = view.world;
   const { role, seat, number } = device.seated;
-  const isLeader = leads(beat) === role;
+  const isLeader = closingRole(beat) === role;
   if (device.plan.clock !== clock)
     device.plan = {
       clock,
@@ -197,7 +197,7 @@ function talk({ seated, page, orders }: BenchDevice): Order {
 export async function isWhole(device: BenchDevice): Promise<boolean> {
   const { address, code } = device.seated;
   const got = await ask(`${address}/api/rooms/${code}/changes`, device.token);
-  const fresh = pageAfter(BLANK, JSON.parse(got.text) as Sent);
+  const fresh = pageAfter(BLANK, JSON.parse(got.text) as RoomUpdate);
   const held = ({ view, events }: Page): string => JSON.stringify({ view, events });
   return fresh.view !== null && held(fresh) === held(device.page);
 }

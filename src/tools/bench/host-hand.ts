@@ -1,11 +1,11 @@
 /** A pupil played by a policy, which knows only what its page was sent. */
-import { policy, takes } from "../../bots/index.ts";
+import { acceptsOffer, policy } from "../../bots/index.ts";
 import { draw, seedWordsOf } from "../../engine/exact/rng.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Holder } from "../../engine/state/setup.ts";
-import { seenFrom } from "../../engine/wire/seen-from.ts";
-import type { View } from "../../engine/wire/view.ts";
+import { seenFrom } from "../../engine/views/seen-from.ts";
+import type { View } from "../../engine/views/view.ts";
 import { scenarioOf } from "../../lab/matches/library.ts";
 import type { OpenSetup } from "../../room/message.ts";
 
@@ -24,7 +24,7 @@ function answersOf(seen: Seen, { mine, options }: View): Command[] {
   if (open?.type !== "answerOffer") return [];
   return (mine?.offers ?? []).flatMap((offer): Command[] =>
     open.offers.includes(offer.id)
-      ? [{ type: "answerOffer", offer: offer.id, accept: takes(PUPIL, seen, offer) }]
+      ? [{ type: "answerOffer", offer: offer.id, accept: acceptsOffer(PUPIL, seen, offer) }]
       : [],
   );
 }

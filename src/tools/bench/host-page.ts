@@ -1,7 +1,14 @@
 /** What a page knows of its room, message by message. A stream, a poll and a device that wakes up all use it. */
 import type { GameEvent } from "../../engine/events/event.ts";
-import type { View } from "../../engine/wire/view.ts";
-import type { DeskView, OpenSetup, RoomView, Sent, TableBoard, TableMessage } from "../../room/message.ts";
+import type { View } from "../../engine/views/view.ts";
+import type {
+  DeskView,
+  OpenSetup,
+  RoomUpdate,
+  RoomView,
+  TableBoard,
+  TableMessage,
+} from "../../room/message.ts";
 import { withChanges } from "../../room/view-changes.ts";
 
 export type Page = Readonly<{
@@ -27,7 +34,7 @@ export const BLANK: Page = {
 };
 
 /** The page after a message. @throws if the host sends changes of a view that the page does not have */
-export function pageAfter(page: Page, sent: Sent): Page {
+export function pageAfter(page: Page, sent: RoomUpdate): Page {
   const { position, version, table } = sent;
   const told = {
     since: position,

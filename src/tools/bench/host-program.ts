@@ -2,15 +2,15 @@
 import { cpus, loadavg } from "node:os";
 import { type Command, Option } from "commander";
 import { wholeFrom } from "../../cli/options.ts";
+import { printLine, printNote } from "../../cli/output.ts";
 import { EXIT_USAGE, programOf, UsageError } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { type Attacked, runAttacks } from "./attack-run.ts";
 import { printAttacks } from "./attack-table.ts";
 import { COMMITTEES, type CommitteeRun, DELEGATES, runCommittees } from "./committee-run.ts";
 import { closings, type Figure, figureOf, marksSeen } from "./host-figures.ts";
 import { DEVICES_A_ROOM, type Run, runOnce, SEATS } from "./host-run.ts";
-import { words } from "./messages.ts";
+import { hostBenchMessages } from "./messages.ts";
 import { noPostgres, privatePostgres } from "./private-postgres.ts";
 import { postgresAppends } from "./store-figures.ts";
 
@@ -43,26 +43,28 @@ type Given = Readonly<{
 }>;
 
 export function benchHostProgram(): Command {
-  return programOf("bench:host", words.about)
-    .addOption(new Option("--seconds <n>", words.seconds).argParser(wholeFrom(10, 3600)).default(120))
-    .addOption(new Option("--rooms <n>", words.rooms).argParser(wholeFrom(1, 50)).default(10))
-    .option("--poll", words.poll, false)
-    .option("--database", words.database, false)
-    .option("--committees", words.committees, false)
-    .option("--attacks", words.attacks, false)
-    .addOption(new Option("--runs <n>", words.runs).argParser(wholeFrom(1, 50)).default(3))
-    .option("--busy", words.busy, false)
+  return programOf("bench:host", hostBenchMessages.about)
+    .addOption(
+      new Option("--seconds <n>", hostBenchMessages.seconds).argParser(wholeFrom(10, 3600)).default(120),
+    )
+    .addOption(new Option("--rooms <n>", hostBenchMessages.rooms).argParser(wholeFrom(1, 50)).default(10))
+    .option("--poll", hostBenchMessages.poll, false)
+    .option("--database", hostBenchMessages.database, false)
+    .option("--committees", hostBenchMessages.committees, false)
+    .option("--attacks", hostBenchMessages.attacks, false)
+    .addOption(new Option("--runs <n>", hostBenchMessages.runs).argParser(wholeFrom(1, 50)).default(3))
+    .option("--busy", hostBenchMessages.busy, false)
     .action(bench);
 }
 
 async function bench(given: Given): Promise<void> {
   const load = loadavg()[0] ?? 0;
   if (load > MOST_LOAD && !given.busy) {
-    say(words.inconclusive(load, MOST_LOAD));
+    printLine(hostBenchMessages.inconclusive(load, MOST_LOAD));
     process.exitCode = EXIT_USAGE;
     return;
   }
-  say(words.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
+  printLine(hostBenchMessages.machine(cpus()[0]?.model.trim() ?? "", cpus().length, process.version, load));
   if (given.attacks) return attacks(given.runs);
   if (given.committees) return printRows(committeeRows(await committees(given.seconds)));
   print(given.database ? await withDatabase((url) => measured(given, url)) : await measured(given, null));
@@ -71,7 +73,11 @@ async function bench(given: Given): Promise<void> {
 async function attacks(runs: number): Promise<void> {
   const all: Attacked[] = [];
   for (let run = 1; run <= runs; run++)
-    all.push(...(await runAttacks((attack) => note(words.attacking(run, runs, words.attack[attack])))));
+    all.push(
+      ...(await runAttacks((attack) =>
+        printNote(hostBenchMessages.attacking(run, runs, hostBenchMessages.attack[attack])),
+      )),
+    );
   if (!printAttacks(all)) process.exitCode = 1;
 }
 
@@ -79,7 +85,7 @@ async function attacks(runs: number): Promise<void> {
 async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
   const named = process.env.DATABASE_URL ?? "";
   if (named !== "") return act(named);
-  if (noPostgres !== null) throw new UsageError(words.noDatabase);
+  if (noPostgres !== null) throw new UsageError(hostBenchMessages.noDatabase);
   const { url, remove } = await privatePostgres();
   return act(url).finally(remove);
 }
@@ -90,7 +96,11 @@ type Measured = Run & Readonly<{ appends: number | null }>;
 async function measured({ seconds, rooms, poll }: Given, database: string | null): Promise<Measured> {
   const appends = database === null ? null : (await postgresAppends(database)).perSecond;
   const run = await runOnce({ seconds, rooms, isAllPolling: poll, database }, (step) =>
-    note(step === "opening" ? words.opening(rooms, rooms * DEVICES_A_ROOM) : words.playing(seconds)),
+    printNote(
+      step === "opening"
+        ? hostBenchMessages.opening(rooms, rooms * DEVICES_A_ROOM)
+        : hostBenchMessages.playing(seconds),
+    ),
   );
   return { ...run, appends };
 }
@@ -98,17 +108,21 @@ async function measured({ seconds, rooms, poll }: Given, database: string | null
 function print(run: Measured): void {
   printRows(rowsOf(run));
   const refused = Object.entries(run.outcome.refused).map(([reason, n]) => `${reason} ${n}`);
-  if (refused.length > 0) say(words.refused(refused.join(", ")));
+  if (refused.length > 0) printLine(hostBenchMessages.refused(refused.join(", ")));
 }
 
 function printRows(rows: readonly Row[]): void {
-  say(tableOf(words.columns, rows.map(cellsOf)).join("\n"));
+  printLine(tableOf(hostBenchMessages.columns, rows.map(cellsOf)).join("\n"));
   if (rows.some((row) => !isMet(row))) process.exitCode = 1;
 }
 
 function committees(seconds: number): Promise<CommitteeRun> {
   return runCommittees(seconds, (step) =>
-    note(step === "opening" ? words.opening(COMMITTEES, COMMITTEES * DELEGATES) : words.playing(seconds)),
+    printNote(
+      step === "opening"
+        ? hostBenchMessages.opening(COMMITTEES, COMMITTEES * DELEGATES)
+        : hostBenchMessages.playing(seconds),
+    ),
   );
 }
 
@@ -131,7 +145,7 @@ function row(what: string, values: readonly number[], limit: number | null, unit
 function committeeRows(run: CommitteeRun): readonly Row[] {
   const one = (value: number | null): number[] => (value === null ? [] : [value]);
   const share = run.processor === null ? null : (100 * run.processor) / run.seconds;
-  const { rows } = words;
+  const { rows } = hostBenchMessages;
   return [
     row(rows.wrong, [run.wrong], 0, "", 0),
     row(rows.press, run.seen, WANTED.press, "ms"),
@@ -159,7 +173,7 @@ function rowsOf({
   const a = (share: number): number | null => (processor === null ? null : processor * share);
   const torn = outcome.devices.filter(({ isWhole }) => !isWhole).length;
   const marks = SEATS.length;
-  const { rows } = words;
+  const { rows } = hostBenchMessages;
   return [
     row(rows.lost, [torn], 0, "", 0),
     row(rows.orders, [wrongOrders], 0, "", 0),
@@ -185,10 +199,11 @@ function isMet({ figure, limit, isLeast = false, isOfAll = false }: Row): boolea
 
 function cellsOf(row: Row): string[] {
   const { what, figure, limit, unit, digits, isLeast = false } = row;
-  const wanted = limit === null ? "" : isLeast ? words.atLeast(limit) : words.atMost(limit, unit);
-  if (figure === null) return [what, "", "", "", "", "", wanted, words.notMeasured];
+  const wanted =
+    limit === null ? "" : isLeast ? hostBenchMessages.atLeast(limit) : hostBenchMessages.atMost(limit, unit);
+  if (figure === null) return [what, "", "", "", "", "", wanted, hostBenchMessages.notMeasured];
   const cell = (value: number): string => value.toFixed(digits);
   const { n, median, p95, least, most } = figure;
   const numbers = [median, p95, least, most].map(cell);
-  return [what, String(n), ...numbers, wanted, isMet(row) ? words.met : words.missed];
+  return [what, String(n), ...numbers, wanted, isMet(row) ? hostBenchMessages.met : hostBenchMessages.missed];
 }

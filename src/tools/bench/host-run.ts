@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Sent } from "../../room/message.ts";
+import type { RoomUpdate } from "../../room/message.ts";
 import type { RoomSettings } from "../../room/settings.ts";
 import type { FromClients, Outcome, ToClients } from "./host-clients.ts";
 import type { Seated } from "./host-device.ts";
@@ -183,7 +183,7 @@ async function wrongOrdersIn(
   let wrong = 0;
   for (const { code, key } of rooms) {
     const got = await ask(`${address}/api/rooms/${code}/changes`, key);
-    const { desk } = JSON.parse(got.text) as Sent;
+    const { desk } = JSON.parse(got.text) as RoomUpdate;
     wrong += Math.abs((desk?.said.length ?? 0) - (said[code] ?? 0));
   }
   return wrong;

@@ -1,5 +1,5 @@
 /** What `npm run bench:host` prints. */
-export const words = {
+export const hostBenchMessages = {
   about:
     "Starts a host like npm start, plays rooms full of pupils on it over loopback, and measures the cost and how fast news arrives.",
   seconds: "how long to play, in seconds",
@@ -8,7 +8,7 @@ export const words = {
   database:
     "run two hosts on one PostgreSQL, each with half the devices of every table; uses DATABASE_URL, or a private server from Debian's package",
   committees: "measure 20 committees of 40 delegates instead, with each chair acting every two seconds",
-  attacks: "measure attacks and crowds instead, and how long each blocks the host's event loop",
+  attacks: "measure attacks and crowds of devices instead, and how long each blocks the host's event loop",
   runs: "number of runs of each attack",
   busy: "measure even if the machine is busy; the figures then include the work of other programs",
   attacking: (run: number, runs: number, attack: string): string => `run ${run} of ${runs}: ${attack} …`,
@@ -26,7 +26,7 @@ export const words = {
     roomFilled: "600 devices join a room of twelve tables, and 288 take a seat",
     committeeFilled: "600 devices join a committee of 400 delegations",
     notesWritten: "2,000 messages from the 288 devices of twelve full tables",
-    codesGuessed: "300 codes are guessed",
+    codesGuessed: "300 wrong codes are tried",
   },
   attackColumns: (p99: number, max: number): readonly string[] => [
     "attack",

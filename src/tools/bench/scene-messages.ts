@@ -1,5 +1,5 @@
 /** What `npm run bench:scene` prints. */
-export const words = {
+export const sceneBenchMessages = {
   about: "Plays a vote and ten round closings in the built page and measures the cost of the picture.",
   renderer: "renderer: webgl, canvas, or auto for the best that the browser has",
   building: "building the page …",

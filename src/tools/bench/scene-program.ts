@@ -4,21 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
+import { printLine, printNote } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { freePort } from "../../server/start/ports.ts";
 import { serveDist } from "../../server/start/serve-dist.ts";
 import { figureOf } from "./host-figures.ts";
-import { words } from "./scene-messages.ts";
+import { sceneBenchMessages } from "./scene-messages.ts";
 import { RENDERERS, type Renderer, runScene, type SceneRun } from "./scene-run.ts";
 
 /** The limits for the picture in ms, frames and objects. */
 const WANTED = { median: 4, p95: 8, late: 0, growth: 0, paint: 2500, task: 200 } as const;
 
 export function benchSceneProgram(): Command {
-  return programOf("bench:scene", words.about)
-    .addOption(new Option("--renderer <name>", words.renderer).choices(RENDERERS).default("auto"))
+  return programOf("bench:scene", sceneBenchMessages.about)
+    .addOption(
+      new Option("--renderer <name>", sceneBenchMessages.renderer).choices(RENDERERS).default("auto"),
+    )
     .action(bench);
 }
 
@@ -26,7 +28,7 @@ export function benchSceneProgram(): Command {
 async function bench({ renderer }: Readonly<{ renderer: Renderer }>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "fortieth-bench-"));
   try {
-    note(words.building);
+    printNote(sceneBenchMessages.building);
     await build({ logLevel: "error", build: { outDir: folder, emptyOutDir: true } });
     const server = await serveDist(await freePort(), folder);
     try {
@@ -43,13 +45,13 @@ type Row = Readonly<{ what: string; values: readonly number[]; median: number | 
 
 function print(run: SceneRun, renderer: Renderer): void {
   const rows = rowsOf(run);
-  say(words.match(run.seed, renderer));
-  say(tableOf(words.columns, rows.map(cellsOf)).join("\n"));
+  printLine(sceneBenchMessages.match(run.seed, renderer));
+  printLine(tableOf(sceneBenchMessages.columns, rows.map(cellsOf)).join("\n"));
   if (rows.some((row) => !isMet(row))) process.exitCode = 1;
 }
 
 function rowsOf({ scripts, late, before, after, start, slow }: SceneRun): readonly Row[] {
-  const { rows } = words;
+  const { rows } = sceneBenchMessages;
   const told = (what: string, values: readonly number[]): Row => ({ what, values, median: null, p95: null });
   const most = (what: string, value: number, limit: number): Row => ({
     ...told(what, [value]),
@@ -77,8 +79,14 @@ function isMet({ values, median, p95 }: Row): boolean {
 
 function cellsOf(row: Row): string[] {
   const figure = figureOf(row.values);
-  const wanted = words.atMost(row.median, row.p95);
+  const wanted = sceneBenchMessages.atMost(row.median, row.p95);
   if (figure === null) return [row.what, "0", "", "", "", "", wanted, ""];
   const numbers = [figure.median, figure.p95, figure.least, figure.most].map((value) => value.toFixed(1));
-  return [row.what, String(figure.n), ...numbers, wanted, isMet(row) ? words.met : words.missed];
+  return [
+    row.what,
+    String(figure.n),
+    ...numbers,
+    wanted,
+    isMet(row) ? sceneBenchMessages.met : sceneBenchMessages.missed,
+  ];
 }

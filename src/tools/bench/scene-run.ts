@@ -5,7 +5,7 @@ import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import type { Beat } from "../../engine/state/world.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
-import { openMatch, ready } from "../../match/match.ts";
+import { openMatch, setReady } from "../../match/match.ts";
 import { record } from "../../match/record.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match } from "../../match/types.ts";
@@ -121,7 +121,7 @@ function matchAtVote(): Readonly<{ seed: string; match: Match }> {
   for (let n = 0; n < MOST_SEEDS; n++) {
     const seed = `bench/${n}`;
     let match = opened("lesson", seed);
-    while (isBefore(match.world.beat)) match = ready(match, SEAT);
+    while (isBefore(match.world.beat)) match = setReady(match, SEAT);
     if (match.world.beat === "vote") return { seed, match };
   }
   throw new Error(`none of ${MOST_SEEDS} matches comes to a vote`);

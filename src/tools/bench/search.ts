@@ -2,13 +2,13 @@
  * What the search of level 4 costs: thread time of the searches in each beat of whole matches, unaffected by other
  * programs. A negotiation may hold several, one after each package.
  */
-import { searched } from "../../bots/search/search.ts";
+import { bestTry } from "../../bots/search/search.ts";
 import { MANDATES } from "../../content/mandates.ts";
 import { seenBy } from "../../engine/seats/seen.ts";
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
-import { searchedSeats, withFound } from "../../lab/matches/search-hands.ts";
+import { enterFoundActs, searchedSeats } from "../../lab/matches/search-seats.ts";
 import { openMatch } from "../../match/match.ts";
 import { type Spread, spreadOf } from "./clock.ts";
 
@@ -40,11 +40,11 @@ function timesOf(version: string, setup: Setup): number[] {
   let match = openMatch(libraryFor(version, setup), setup);
   for (let [seat] = searchedSeats(match); seat !== undefined; [seat] = searchedSeats(match)) {
     const before = process.threadCpuUsage();
-    const found = searched(seenBy(match.world, seat), MANDATES);
+    const found = bestTry(seenBy(match.world, seat), MANDATES);
     const { user, system } = process.threadCpuUsage(before);
     const { clock } = match.world;
     times.set(clock, (times.get(clock) ?? 0) + (user + system) / 1000);
-    match = withFound(match, seat, found);
+    match = enterFoundActs(match, seat, found);
   }
   return [...times.values()];
 }

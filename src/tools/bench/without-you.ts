@@ -1,7 +1,7 @@
 /** What replaying a match without a seat costs: once at the end, and beat by beat after every close. */
 import type { ScenarioId } from "../../engine/state/scenario.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import { goOn, openSilence, told, withoutYou } from "../../lab/forks/without-you.ts";
+import { openSilentMatch, playUpTo, visibleAt, withoutYou } from "../../lab/forks/without-you.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
 import { close, openMatch } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
@@ -40,11 +40,11 @@ function passedBy(opened: Match): Match {
 }
 
 function slowestAnswer(version: string, played: Match, seat: string): number {
-  let silence = openSilence(libraryFor(version, played.setup), played, seat);
+  let silence = openSilentMatch(libraryFor(version, played.setup), played, seat);
   const times = played.opened.map(({ world }) =>
     timeOf(() => {
-      silence = silence === null ? null : goOn(silence, world);
-      if (silence !== null) told(silence, world);
+      silence = silence === null ? null : playUpTo(silence, world);
+      if (silence !== null) visibleAt(silence, world);
     }),
   );
   return Math.max(...times);

@@ -1,10 +1,10 @@
 /** A real browser on the built page, with all its complaints recorded. It is replaced if it hangs or crashes. */
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../browsers/find-chromium.ts";
-import { type Answer, fault } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
 import { playCase, toStart } from "./page-job.ts";
+import { type Answer, fault } from "./verdict.ts";
 
 /** In real time. No machine is so busy that a step takes this long. */
 const PATIENCE_MS = 30_000;
@@ -27,7 +27,7 @@ export async function openBrowser(address: string): Promise<PageRunner> {
         return await playCase(tab.page, given, path, tab.errors);
       } catch (error) {
         await tab.browser.close();
-        const why = fuzzWords.lost(String(error), tab.errors);
+        const why = fuzzMessages.lost(String(error), tab.errors);
         tab = await opened(address);
         return { ending: fault(why), ms: PATIENCE_MS };
       }

@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import { labProgram } from "../../cli/lab-program.ts";
 import { simProgram } from "../../cli/sim-program.ts";
 import { backtestProgram } from "../../research/history/cli/backtest-program.ts";
-import { type Answer, type Ending, fault, refused, SOUND } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
-import { runHere, type Said } from "./run-here.ts";
+import { fuzzMessages } from "./messages.ts";
+import { type Printed, runHere } from "./run-here.ts";
 import { timed } from "./timed.ts";
+import { ACCEPTED, type Answer, fault, refused, type Verdict } from "./verdict.ts";
 
 const PROGRAMS = { sim: simProgram, lab: labProgram, backtest: backtestProgram } as const satisfies Record<
   string,
@@ -20,15 +20,15 @@ export function runJob({ program, args }: CliJob): Promise<Answer> {
 }
 
 /** Accepts one clear line with exit code 2, or a result with exit code 0. Anything else is a fault. */
-export function judged({ code, stdout, stderr }: Said, isJson: boolean): Ending {
+export function judged({ code, stdout, stderr }: Printed, isJson: boolean): Verdict {
   const line = stderr.replace(/\n$/, "");
-  if (!isPlain(line) || line.length > LONGEST_LINE) return fault(fuzzWords.notOneLine(stderr));
+  if (!isPlain(line) || line.length > LONGEST_LINE) return fault(fuzzMessages.notOneLine(stderr));
   if (code === 2) {
-    if (stdout !== "") return fault(fuzzWords.refusedAndPrinted(stdout));
-    return line === "" ? fault(fuzzWords.silent) : refused(line);
+    if (stdout !== "") return fault(fuzzMessages.refusedAndPrinted(stdout));
+    return line === "" ? fault(fuzzMessages.silent) : refused(line);
   }
-  if (code !== 0) return fault(fuzzWords.exitCode(code));
-  return isSound(stdout, isJson) ? SOUND : fault(fuzzWords.unsound(stdout));
+  if (code !== 0) return fault(fuzzMessages.exitCode(code));
+  return isSound(stdout, isJson) ? ACCEPTED : fault(fuzzMessages.unsound(stdout));
 }
 
 /** No sentence is longer than this. */

@@ -1,6 +1,6 @@
 /** Valid committees to corrupt: under every pack of procedure, newly formed, begun, and after a long meeting. */
-import { decide, formed } from "../../committee/decide.ts";
-import { added, type Entry, stateOf, undo, undoable } from "../../committee/log.ts";
+import { decide, foundCommittee } from "../../committee/decide.ts";
+import { addEntry, type Entry, stateOf, undo, undoable } from "../../committee/log.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import type { Delegation, Who } from "../../committee/state/delegation.ts";
 import type { Order } from "../../committee/state/order.ts";
@@ -44,9 +44,9 @@ export function delegations(count = SEATS): readonly Delegation[] {
 }
 
 function walked(pack: PackId, length: number): Log {
-  const decided = formed("Third Committee", PACK[pack], delegations());
+  const decided = foundCommittee("Third Committee", PACK[pack], delegations());
   if (!decided.ok) throw new Error(`no committee: ${decided.reason}`);
-  let log = added([], decided.facts, CHAIR, START);
+  let log = addEntry([], decided.facts, CHAIR, START);
   if (length === 0) return log;
   for (const order of opening()) log = given(log, order, CHAIR);
   const roll = dice(`committee/${pack}/${length}`);
@@ -99,7 +99,7 @@ function given(log: Log, order: Order, who: Who): Log {
   const state = stateOf(log);
   const at = START + 5000 * log.length;
   const decided = state === null ? null : decide(state, order, who, at);
-  return decided?.ok === true ? added(log, decided.facts, who, at) : log;
+  return decided?.ok === true ? addEntry(log, decided.facts, who, at) : log;
 }
 
 function withoutLast(log: Log): Log {

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { changedText, changeIn } from "./change.ts";
 import type { Log } from "./committee-corpus.ts";
-import { spoilt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
-const spoiling = spoilt(changeIn([], ["entries"], ["entries"], ["entries"], ["entries"]));
+const spoiling = corrupt(changeIn([], ["entries"], ["entries"], ["entries"], ["entries"]));
 
 export function committeeFiles(logs: readonly Log[]): fc.Arbitrary<Buffer> {
   return fc
@@ -15,7 +15,7 @@ export function committeeFiles(logs: readonly Log[]): fc.Arbitrary<Buffer> {
     );
 }
 
-export function soundCommittees(logs: readonly Log[]): readonly Buffer[] {
+export function validCommittees(logs: readonly Log[]): readonly Buffer[] {
   return logs.map((log) => Buffer.from(writeCommittee(log)));
 }
 

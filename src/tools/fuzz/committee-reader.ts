@@ -21,18 +21,18 @@ import type { Committee } from "../../committee/state/state.ts";
 import { statistics } from "../../committee/statistics.ts";
 import { summaryOf } from "../../committee/summary.ts";
 import { said } from "../../research/content/catalogue.ts";
-import { type Ending, fault, refused, SOUND } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
-export function readCommitteeFile(bytes: Uint8Array): Ending {
+export function readCommitteeFile(bytes: Uint8Array): Verdict {
   const text = bytes.length > LONGEST_LOG ? "" : new TextDecoder().decode(bytes);
   const entries = readCommittee(text);
   if (entries === null) return refused(said("committee:setup.importBad"));
   const state = stateOf(entries);
-  if (state === null) return fault(fuzzWords.empty);
+  if (state === null) return fault(fuzzMessages.empty);
   show(state, entries);
   const again = readCommittee(writeCommittee(entries));
-  return JSON.stringify(again) === JSON.stringify(entries) ? SOUND : fault(fuzzWords.changed);
+  return JSON.stringify(again) === JSON.stringify(entries) ? ACCEPTED : fault(fuzzMessages.changed);
 }
 
 /** The contents of a committee's console, wall and papers. */

@@ -3,12 +3,12 @@ import { slotOf } from "../../engine/state/command-slots.ts";
 import type { Audience, Climate, ScenarioId } from "../../engine/state/scenario.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
 import { libraryFor } from "../../lab/matches/library.ts";
-import { changeSeat, openMatch, unseal } from "../../match/match.ts";
+import { changeSeat, openMatch, takeBackSealed } from "../../match/match.ts";
 import { save } from "../../match/record.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import type { Match, SavedMatch } from "../../match/types.ts";
 import { type Dice, dice } from "./random-commands.ts";
-import { dabble, playOn } from "./table.ts";
+import { playOn, tryRandomOrder } from "./table.ts";
 
 /** `beats`: how many are played. All of them if left out. */
 type Recipe = Readonly<{
@@ -58,9 +58,9 @@ function played(version: string, { scenario, climate, audience, hands, beats }: 
 /** A person takes and leaves a seat, and takes back an act. */
 function disturbed(match: Match, hand: string, roll: Dice): Match {
   const left = changeSeat(changeSeat(match, GUEST, PERSON), GUEST, BOT);
-  const sealed = dabble(left, hand, roll);
+  const sealed = tryRandomOrder(left, hand, roll);
   const [act] = sealed.world.secrets.sealed[hand] ?? [];
   if (act === undefined) return sealed;
-  const taken = unseal(sealed, hand, slotOf(act));
+  const taken = takeBackSealed(sealed, hand, slotOf(act));
   return taken.ok ? taken.match : sealed;
 }

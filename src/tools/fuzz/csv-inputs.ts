@@ -48,6 +48,6 @@ export function csvInputs(): fc.Arbitrary<CsvInput> {
   return kinds.chain((kind) => filesOf(kind).map((bytes) => ({ kind, bytes })));
 }
 
-export function soundTables(): readonly CsvInput[] {
+export function validTables(): readonly CsvInput[] {
   return TABLE_KINDS.map((kind) => ({ kind, bytes: textOf(kind) }));
 }

@@ -7,13 +7,13 @@ import {
   LONGEST_NAME,
   withNames,
 } from "../../client/selectors/committee/delegation-list.ts";
-import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/ticket.ts";
-import { formed } from "../../committee/decide.ts";
+import { inOneLine, LONGEST_NOTE, ticketText } from "../../client/sessions/room/exit-ticket.ts";
+import { foundCommittee } from "../../committee/decide.ts";
 import { PACK } from "../../committee/packs/all.ts";
 import { catalogueOf } from "../../research/content/catalogue.ts";
 import { ratificationsFrom } from "../../research/history/ratification-file.ts";
-import { type Ending, fault, refused, SOUND } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 /** The states that a chair's page knows by name. */
 function states(): ReadonlyMap<string, string> {
@@ -25,25 +25,26 @@ function states(): ReadonlyMap<string, string> {
 }
 
 /** Reads a list of delegations, unless it is too long. Reading it twice adds nobody twice, and nothing disappears without a message. */
-export function readNames(bytes: Uint8Array): Ending {
+export function readNames(bytes: Uint8Array): Verdict {
   if (isListTooLong(bytes.length)) return refused("listTooLong");
   const known = states();
   const text = decoded(Uint8Array.from(bytes).buffer);
   const { seats, bad } = withNames([], text, known);
   const again = withNames(seats, text, known);
-  if (JSON.stringify(again) !== JSON.stringify({ seats, bad })) return fault(fuzzWords.changed);
-  if (seats.length === 0 && bad.length === 0 && /[\p{L}\p{N}]/u.test(text)) return fault(fuzzWords.lostRows);
+  if (JSON.stringify(again) !== JSON.stringify({ seats, bad })) return fault(fuzzMessages.changed);
+  if (seats.length === 0 && bad.length === 0 && /[\p{L}\p{N}]/u.test(text))
+    return fault(fuzzMessages.lostRows);
   if (seats.some(({ name }) => name.trim() === "" || name.length > LONGEST_NAME))
-    return fault(fuzzWords.badName);
+    return fault(fuzzMessages.badName);
   if (bad.length > 0) return refused(bad.map(({ why }) => why).at(0) ?? "");
-  const decided = formed("Third Committee", PACK["un-ga"], seats);
-  return decided.ok ? SOUND : refused(decided.reason);
+  const decided = foundCommittee("Third Committee", PACK["un-ga"], seats);
+  return decided.ok ? ACCEPTED : refused(decided.reason);
 }
 
-export function readRatificationFile(bytes: Uint8Array): Ending {
+export function readRatificationFile(bytes: Uint8Array): Verdict {
   try {
     ratificationsFrom("ratifications.csv", new TextDecoder().decode(bytes));
-    return SOUND;
+    return ACCEPTED;
   } catch (error) {
     if (error instanceof UsageError) return refused(error.message.replaceAll(/\d+/g, "N"));
     throw error;
@@ -53,7 +54,7 @@ export function readRatificationFile(bytes: Uint8Array): Ending {
 const FORMULA = /^[=+\-@]/;
 
 /** Writes sentences of exit tickets, one per line, as a table and reads it again. */
-export function writeTickets(bytes: Uint8Array): Ending {
+export function writeTickets(bytes: Uint8Array): Verdict {
   const lines = new TextDecoder().decode(bytes).split("\n").slice(0, 100);
   const sentences = lines.map((line) => inOneLine(line).slice(0, LONGEST_NOTE));
   const tickets = sentences.map((decision) => ({
@@ -63,7 +64,7 @@ export function writeTickets(bytes: Uint8Array): Ending {
   }));
   const rows: readonly (readonly string[])[] = parse(ticketText(tickets), { record_delimiter: "\n" });
   const cells = rows.slice(1).map((row) => row[3] ?? "");
-  if (cells.some((cell) => FORMULA.test(cell))) return fault(fuzzWords.formula);
+  if (cells.some((cell) => FORMULA.test(cell))) return fault(fuzzMessages.formula);
   const isWhole = cells.every((cell, at) => cell.replace(/^'/, "") === sentences[at]?.replace(/^'/, ""));
-  return isWhole && cells.length === sentences.length ? SOUND : fault(fuzzWords.lostRows);
+  return isWhole && cells.length === sentences.length ? ACCEPTED : fault(fuzzMessages.lostRows);
 }

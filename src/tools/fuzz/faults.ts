@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LaneReport } from "./lane.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
 
 /** A few lines per fault. */
 export function faultLines(reports: readonly LaneReport[], seed: string): readonly string[] {
@@ -17,7 +17,7 @@ export function faultLines(reports: readonly LaneReport[], seed: string): readon
         return path;
       });
       const [door = "", kind = ""] = name.split(" ");
-      return fuzzWords.fault({ name, number, why, paths, door, kind, seed });
+      return fuzzMessages.fault({ name, number, why, paths, door, kind, seed });
     }),
   );
 }

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
+import { printLine } from "../../cli/output.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
 import { progressOf } from "../../cli/progress.ts";
-import { say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { freePort } from "../../server/start/ports.ts";
@@ -18,7 +18,7 @@ import { faultLines } from "./faults.ts";
 import { openRunner } from "./job-runner.ts";
 import { type Lane, type LaneReport, runLane, type Spread } from "./lane.ts";
 import { cliLanes, DOORS, type Door, KINDS, type Kind, pageLanes, shareOf, threadLanes } from "./lanes.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
 
 type Options = Readonly<{ seed: string; runs: number; only?: Door; kind?: Kind; case?: number }>;
 
@@ -27,15 +27,15 @@ const MOST_RUNS = 1_000_000;
 const PATIENCE_MS = 60_000;
 
 export function fuzzProgram(): Command {
-  const runs = new Option("--runs <n>", fuzzWords.runs).argParser(wholeFrom(1, MOST_RUNS)).default(RUNS);
-  const one = new Option("--case <n>", fuzzWords.case).argParser(wholeFrom(0, MOST_RUNS));
-  return programOf("fuzz", fuzzWords.about)
-    .addOption(seedOption(fuzzWords.seed))
+  const runs = new Option("--runs <n>", fuzzMessages.runs).argParser(wholeFrom(1, MOST_RUNS)).default(RUNS);
+  const one = new Option("--case <n>", fuzzMessages.case).argParser(wholeFrom(0, MOST_RUNS));
+  return programOf("fuzz", fuzzMessages.about)
+    .addOption(seedOption(fuzzMessages.seed))
     .addOption(runs)
-    .addOption(new Option("--only <door>", fuzzWords.only).choices([...DOORS]))
-    .addOption(new Option("--kind <kind>", fuzzWords.kind).choices([...KINDS]))
+    .addOption(new Option("--only <door>", fuzzMessages.only).choices([...DOORS]))
+    .addOption(new Option("--kind <kind>", fuzzMessages.kind).choices([...KINDS]))
     .addOption(one)
-    .addHelpText("after", `\n${fuzzWords.epilogue}`)
+    .addHelpText("after", `\n${fuzzMessages.epilogue}`)
     .action(fuzz);
 }
 
@@ -57,8 +57,8 @@ function plansOf({ runs, only, kind, case: one }: Options): readonly Plan[] {
 
 async function fuzz(options: Options): Promise<void> {
   const plans = plansOf(options);
-  if (plans.length === 0) throw new UsageError(fuzzWords.nothing);
-  say(fuzzWords.begins(options.seed));
+  if (plans.length === 0) throw new UsageError(fuzzMessages.nothing);
+  printLine(fuzzMessages.begins(options.seed));
   const start = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "fortieth-fuzz-"));
   const progress = progressOf(
@@ -123,11 +123,11 @@ async function runLanes<Case>(
 }
 
 function print(reports: readonly LaneReport[], seed: string, ms: number): void {
-  const lines = [...tableOf(fuzzWords.columns, reports.map(cellsOf)), "", ...faultLines(reports, seed)];
-  say(lines.join("\n"));
+  const lines = [...tableOf(fuzzMessages.columns, reports.map(cellsOf)), "", ...faultLines(reports, seed)];
+  printLine(lines.join("\n"));
   const cases = reports.reduce((sum, report) => sum + report.cases, 0);
   const faults = reports.reduce((sum, report) => sum + report.faults.length, 0);
-  say(fuzzWords.verdict(cases, faults, ms));
+  printLine(fuzzMessages.verdict(cases, faults, ms));
   if (faults > 0) process.exitCode = 1;
 }
 

@@ -1,9 +1,9 @@
 /** Sends requests to the host of this thread and checks what must hold after each. */
 import { readCommittee } from "../../client/sessions/committee/committee-file.ts";
-import { type Ending, fault, refused, SOUND } from "./ending.ts";
 import { type Names, openStage, type Stage } from "./host-stage.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
 import type { RequestInput } from "./request-inputs.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 let opened: Promise<Stage> | null = null;
 
@@ -22,10 +22,10 @@ export async function closeStage(): Promise<void> {
  * A request is accepted, or refused with a reason and without any change. Whatever it does, everything it does not
  * name stays the same.
  */
-export async function playRequest(input: RequestInput): Promise<Ending> {
+export async function playRequest(input: RequestInput): Promise<Verdict> {
   const { app, names, standing, open, mend } = await stage();
   const request = requestOf(input, names());
-  if (request === null) return refused(fuzzWords.notSent);
+  if (request === null) return refused(fuzzMessages.notSent);
   const before = [await standing(), await open()];
   const response = await app.fetch(request);
   const text = await response.text();
@@ -33,11 +33,11 @@ export async function playRequest(input: RequestInput): Promise<Ending> {
   await new Promise((done) => setImmediate(done));
   const after = [await standing(), await open()];
   await mend();
-  if (after[0] !== before[0]) return fault(fuzzWords.disturbed);
+  if (after[0] !== before[0]) return fault(fuzzMessages.disturbed);
   const isOfApi = new URL(request.url).pathname.startsWith("/api/") && request.method !== "HEAD";
   const ending = isOfApi ? endingOf(response.status, text) : bareEnding(response.status);
   const isUnasked = ending.type === "refused" && after[1] !== before[1];
-  return isUnasked ? fault(fuzzWords.changedUnasked(ending.word)) : ending;
+  return isUnasked ? fault(fuzzMessages.changedUnasked(ending.word)) : ending;
 }
 
 /** Null if no client could send it. */
@@ -64,16 +64,16 @@ function namedBytes(body: Buffer, named: (text: string) => string): Buffer<Array
 }
 
 /** A HEAD request has no body, and paths outside the API are served elsewhere. */
-function bareEnding(status: number): Ending {
-  if (status >= 500) return fault(fuzzWords.status(status, ""));
-  return status < 400 ? SOUND : refused(`status ${status}`);
+function bareEnding(status: number): Verdict {
+  if (status >= 500) return fault(fuzzMessages.status(status, ""));
+  return status < 400 ? ACCEPTED : refused(`status ${status}`);
 }
 
-function endingOf(status: number, text: string): Ending {
-  if (status >= 500) return fault(fuzzWords.status(status, text));
-  if (status < 400) return SOUND;
+function endingOf(status: number, text: string): Verdict {
+  if (status >= 500) return fault(fuzzMessages.status(status, text));
+  if (status < 400) return ACCEPTED;
   const reason = reasonIn(text);
-  return reason === null ? fault(fuzzWords.noReason(`${status} ${text}`)) : refused(reason);
+  return reason === null ? fault(fuzzMessages.noReason(`${status} ${text}`)) : refused(reason);
 }
 
 export function reasonIn(text: string): string | null {
@@ -86,10 +86,10 @@ export function reasonIn(text: string): string | null {
 }
 
 /** Opens a committee file on the host. If the host accepts it, the page can read it too. */
-export async function playFounding(file: Uint8Array, body: Uint8Array): Promise<Ending> {
+export async function playFounding(file: Uint8Array, body: Uint8Array): Promise<Verdict> {
   const headers = [["Content-Type", "application/json"]] as const;
   const ending = await playRequest({ method: "POST", path: "/api/committees", headers, body });
   if (ending.type !== "sound") return ending;
   const text = new TextDecoder().decode(file);
-  return readCommittee(text) === null ? fault(fuzzWords.notRead(text)) : SOUND;
+  return readCommittee(text) === null ? fault(fuzzMessages.notRead(text)) : ACCEPTED;
 }

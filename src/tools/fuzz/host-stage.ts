@@ -9,7 +9,7 @@ import type { Hono } from "hono";
 import { PACK } from "../../committee/packs/all.ts";
 import { type Host, openHost } from "../../server/host/host.ts";
 import { hostApp } from "../../server/http/app.ts";
-import type { Limits } from "../../server/http/limits.ts";
+import type { Limits } from "../../server/http/rate-limits.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";
 import type { Store } from "../../server/store/store.ts";
 import { delegations } from "./committee-corpus.ts";

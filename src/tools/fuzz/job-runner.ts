@@ -1,9 +1,9 @@
 /** Gives jobs to a thread with a time limit. A thread that hangs or crashes is replaced. */
 import { Worker } from "node:worker_threads";
-import { type Answer, fault } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
 import type { ThreadJob } from "./thread-job.ts";
 import { MARK } from "./thread-worker.ts";
+import { type Answer, fault } from "./verdict.ts";
 
 /** A file of a few megabytes should not need more memory. */
 const MEMORY = { maxOldGenerationSizeMb: 1_500 };
@@ -46,9 +46,9 @@ function hired(): Worker {
 /** The answer, or why there was none. */
 function asked(worker: Worker, job: ThreadJob, patience: number): Promise<Answer | string> {
   return new Promise((done) => {
-    const onError = (error: unknown): void => ended(fuzzWords.thrown(String(error)));
-    const onExit = (code: number): void => ended(fuzzWords.exitCode(code));
-    const timer = setTimeout(() => ended(fuzzWords.hangs(patience / 1000)), patience);
+    const onError = (error: unknown): void => ended(fuzzMessages.thrown(String(error)));
+    const onExit = (code: number): void => ended(fuzzMessages.exitCode(code));
+    const timer = setTimeout(() => ended(fuzzMessages.hangs(patience / 1000)), patience);
     const ended = (answer: Answer | string): void => {
       clearTimeout(timer);
       worker.off("message", ended).off("error", onError).off("exit", onExit);

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { quantile } from "../../cli/table.ts";
 import { seedWordsOf } from "../../engine/exact/rng.ts";
-import { type Answer, fault } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
+import { type Answer, fault } from "./verdict.ts";
 
 /** The time limit for every case, in ms. */
 const LIMIT_MS = 1_000;
@@ -86,7 +86,7 @@ async function soundOnes<Case>(lane: Lane<Case>): Promise<Readonly<{ pace: Sprea
     const { ending, ms } = await lane.play(given);
     times.push(ms);
     if (ending.type === "sound") continue;
-    const why = ending.type === "fault" ? ending.why : fuzzWords.refusedSound(ending.word);
+    const why = ending.type === "fault" ? ending.why : fuzzMessages.refusedSound(ending.word);
     faults.push({ number: -1 - at, why, files: lane.files(given) });
   }
   return { pace: spreadOf(times), faults };
@@ -98,7 +98,7 @@ async function again<Case>(lane: Lane<Case>, given: Case): Promise<Answer> {
   const answer = await lane.play(given);
   const limit = limitOf(pace);
   if (answer.ms <= limit || answer.ending.type === "fault") return answer;
-  return { ...answer, ending: fault(fuzzWords.slow(answer.ms, limit)) };
+  return { ...answer, ending: fault(fuzzMessages.slow(answer.ms, limit)) };
 }
 
 function countsOf(answers: readonly Answer[]): Pick<LaneReport, "cases" | "sound" | "refused"> {

@@ -1,5 +1,5 @@
 /** Every sentence of `npm run fuzz`. */
-export const fuzzWords = {
+export const fuzzMessages = {
   about:
     "Corrupts records, links, saves, studies, tables, committee files, wordings, requests and news lines, and feeds " +
     "them to the command lines, the page's readers, a host and the built page. Each case must end quickly, either in " +

@@ -1,10 +1,10 @@
 /** A host's answer after a mishap on the connection. */
-import type { Mishap } from "./line-inputs.ts";
+import type { Mishap } from "./news-inputs.ts";
 
 const EVENT_END = "\n\n";
 
 /** @param bytes of the answer that have arrived */
-export function befallen(status: number, headers: Headers, bytes: Buffer, mishap: Mishap): Response {
+export function withMishap(status: number, headers: Headers, bytes: Buffer, mishap: Mishap): Response {
   switch (mishap.type) {
     case "none":
       return answered(status, headers, [bytes]);

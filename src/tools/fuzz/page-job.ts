@@ -2,10 +2,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { said } from "../../research/content/catalogue.ts";
 import { codeIn } from "./catalogue.ts";
-import { type Answer, type Ending, fault, refused, SOUND } from "./ending.ts";
 import { keepOnly, markOpen, savesIn } from "./in-page.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
 import type { PageCase } from "./page-cases.ts";
+import { ACCEPTED, type Answer, fault, refused, type Verdict } from "./verdict.ts";
 
 /** Without WebGL, which is slow on a machine without a graphics card. */
 const START = "/?renderer=canvas";
@@ -30,7 +30,7 @@ export async function playCase(
   await page.locator(`${ENDS}, ${DAMAGED}`).first().waitFor();
   const ms = performance.now() - start;
   const ending = await endingOf(page);
-  return { ending: errors.length === 0 ? ending : fault(fuzzWords.complaints(errors)), ms };
+  return { ending: errors.length === 0 ? ending : fault(fuzzMessages.complaints(errors)), ms };
 }
 
 function button(scope: Page | Locator, name: string): Locator {
@@ -85,39 +85,39 @@ async function preparedSave(page: Page, { by, content }: PageCase & { kind: "sav
   return isDamaged ? () => Promise.resolve() : () => listed.getByRole("button").first().click();
 }
 
-async function endingOf(page: Page): Promise<Ending> {
+async function endingOf(page: Page): Promise<Verdict> {
   const counts = await Promise.all(
     [".crash", ".unsaved", ".match", MESSAGE, DAMAGED].map((one) => page.locator(one).count()),
   );
   const [crashes = 0, unsaved = 0, matches = 0, messages = 0, damaged = 0] = counts;
-  if (crashes > 0) return fault(fuzzWords.crashed);
-  if (unsaved > 0) return fault(fuzzWords.unsaved);
-  if (messages > 1 || (matches > 0 && messages > 0)) return fault(fuzzWords.several(messages));
+  if (crashes > 0) return fault(fuzzMessages.crashed);
+  if (unsaved > 0) return fault(fuzzMessages.unsaved);
+  if (messages > 1 || (matches > 0 && messages > 0)) return fault(fuzzMessages.several(messages));
   if (matches > 0) return lookedThrough(page);
   if (messages > 0) return messageRead(page);
-  return damaged === 1 ? refused(fuzzWords.listed) : fault(fuzzWords.several(damaged));
+  return damaged === 1 ? refused(fuzzMessages.listed) : fault(fuzzMessages.several(damaged));
 }
 
 /** Draws the picture and every paper of the match, then returns to the start. */
-async function lookedThrough(page: Page): Promise<Ending> {
+async function lookedThrough(page: Page): Promise<Verdict> {
   await page.getByText(said("match.pictureLoading")).waitFor({ state: "detached" });
   for (const tab of await page.locator(".decision").getByRole("tab").all()) {
     if (await tab.isVisible()) await tab.click();
   }
-  if ((await page.locator(".crash").count()) > 0) return fault(fuzzWords.crashed);
-  if ((await page.locator(DIALOGS).count()) > 0) return fault(fuzzWords.several(1));
+  if ((await page.locator(".crash").count()) > 0) return fault(fuzzMessages.crashed);
+  if ((await page.locator(DIALOGS).count()) > 0) return fault(fuzzMessages.several(1));
   await keepOnly(page, null);
   await toStart(page);
-  return SOUND;
+  return ACCEPTED;
 }
 
 /** The message comes from the catalogue, disappears when closed, and leaves the start page. */
-async function messageRead(page: Page): Promise<Ending> {
+async function messageRead(page: Page): Promise<Verdict> {
   const message = page.locator(MESSAGE);
   const text = (await message.textContent()) ?? "";
   const code = codeIn(text);
   await button(message, said("common.close")).last().click();
   await page.locator(DIALOGS).waitFor({ state: "detached" });
   await button(page, said("start.open")).waitFor();
-  return code === null ? fault(fuzzWords.strange(text)) : refused(code);
+  return code === null ? fault(fuzzMessages.strange(text)) : refused(code);
 }

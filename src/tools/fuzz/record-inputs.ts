@@ -4,7 +4,7 @@ import type { GameEvent } from "../../engine/events/event.ts";
 import { hash } from "../../engine/state/hash.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { changedText, changeIn } from "./change.ts";
-import { spoilt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
 /** `bare`: only commands, as in a link. `first format`: cannot be played back at all. */
 const FORMS = ["bare", "saved", "older", "other content", "first format"] as const;
@@ -38,7 +38,7 @@ function madeGood(text: string, { hash: was }: SavedMatch): string {
   }
 }
 
-const spoiling = spoilt(changeIn([], ["setup"], ["entries"], ["events"], ["events"], ["events"]));
+const spoiling = corrupt(changeIn([], ["setup"], ["entries"], ["events"], ["events"], ["events"]));
 
 /** Bytes of a record that is corrupt in its document, its bytes, or both. */
 export function recordBytes(matches: readonly SavedMatch[]): fc.Arbitrary<Buffer> {

@@ -209,6 +209,6 @@ export function requests(): fc.Arbitrary<RequestInput> {
   return plan.map(([from, spoils]) => spoils.reduce((all, one) => one(all), whole(from)));
 }
 
-export function soundRequests(): readonly RequestInput[] {
+export function validRequests(): readonly RequestInput[] {
   return READINGS.filter(({ path }) => !path.includes("record")).map(whole);
 }

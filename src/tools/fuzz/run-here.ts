@@ -2,11 +2,11 @@
 import type { Command } from "commander";
 import { runProgram } from "../../cli/program.ts";
 
-export type Said = Readonly<{ code: number; stdout: string; stderr: string }>;
+export type Printed = Readonly<{ code: number; stdout: string; stderr: string }>;
 
 type Write = typeof process.stdout.write;
 
-export async function runHere(program: Command, ...args: readonly string[]): Promise<Said> {
+export async function runHere(program: Command, ...args: readonly string[]): Promise<Printed> {
   const said = { stdout: "", stderr: "" };
   const keep = (stream: keyof typeof said) => (text: unknown) => {
     said[stream] += String(text);

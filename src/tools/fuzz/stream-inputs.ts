@@ -55,7 +55,7 @@ export function streams(): fc.Arbitrary<StreamInput> {
 
 const SOUND = { path: "stream", query: "since=&version=&table=1", lines: 2, at: "told" } as const;
 
-export function soundStreams(): readonly StreamInput[] {
+export function validStreams(): readonly StreamInput[] {
   return [
     { ...SOUND, of: "rooms", key: "device" },
     { ...SOUND, of: "committees", key: "chair" },

@@ -7,7 +7,7 @@ import { reportOf } from "../../lab/study/report.ts";
 import { calendarOf, keysOf, type Study } from "../../lab/study/study.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { changedText, changeIn } from "./change.ts";
-import { spoilt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
 /** The parts of a study as printed objects, in order. */
 export type Shares = readonly object[];
@@ -57,7 +57,7 @@ const change = changeIn([], ["study"], ["done"], ["counts"], ["counts"], ["count
 const NPM = "\n> fortieth@0.1.0 lab\n> node src/cli/lab.ts\n\n";
 
 function spoiltFile(share: fc.Arbitrary<object>): fc.Arbitrary<Buffer> {
-  const plan = fc.record({ share, spoiling: spoilt(change), above: fc.constantFrom("", NPM) });
+  const plan = fc.record({ share, spoiling: corrupt(change), above: fc.constantFrom("", NPM) });
   return plan.map(({ share: one, spoiling: { changes, inBytes }, above }) =>
     inBytes(Buffer.from(`${above}${changedText(one, changes)}\n`)),
   );

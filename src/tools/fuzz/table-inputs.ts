@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { ROOT } from "../../research/data/tables.ts";
-import { spoilt } from "./spoilt.ts";
+import { corrupt } from "./corrupt.ts";
 
 type Table = string[][];
 export type TableChange = (table: Table) => void;
@@ -119,7 +119,7 @@ function rarely(usual: string, ...others: readonly string[]): fc.Arbitrary<strin
 /** Tables that are corrupt in their cells, rows, columns, format or bytes. */
 export function tableFiles(table: Table): fc.Arbitrary<Buffer> {
   const plan = fc.record({
-    spoiling: spoilt(tableChange),
+    spoiling: corrupt(tableChange),
     separator: rarely(",", ";", "\t"),
     lineEnd: rarely("\n", "\r\n", "\r"),
   });

@@ -2,18 +2,18 @@
 import type { Command } from "../../engine/state/command.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Setup } from "../../engine/state/setup.ts";
-import { act, closeFor, openMatch, ready, viewOf } from "../../match/match.ts";
+import { closeBecause, giveCommand, openMatch, setReady, viewOf } from "../../match/match.ts";
 import type { Library, Match } from "../../match/types.ts";
 import { commandFor, type Dice, dice } from "./random-commands.ts";
 
 /** Tries one command. A refusal leaves the match unchanged. */
 export function tried(match: Match, seat: Seat, command: Command): Match {
-  const acted = act(match, seat, command);
+  const acted = giveCommand(match, seat, command);
   return acted.ok ? acted.match : match;
 }
 
 /** One act of every kind on offer; now and then one is left out. */
-export function dabble(match: Match, seat: Seat, roll: Dice): Match {
+export function tryRandomOrder(match: Match, seat: Seat, roll: Dice): Match {
   let now = match;
   for (const { type } of viewOf(now, seat).options) {
     const option = viewOf(now, seat).options.find((item) => item.type === type);
@@ -37,10 +37,10 @@ export function playAtTable(
 export function playOn(from: Match, seats: readonly Seat[], roll: Dice, beats: number): Match {
   let match = from;
   for (let k = 0; k < beats && match.world.beat !== "over"; k++) {
-    for (const seat of seats) match = dabble(match, seat, roll);
+    for (const seat of seats) match = tryRandomOrder(match, seat, roll);
     const { clock } = match.world;
-    for (const seat of seats) match = ready(match, seat);
-    if (match.world.clock === clock && match.world.beat !== "over") match = closeFor(match, "teacher");
+    for (const seat of seats) match = setReady(match, seat);
+    if (match.world.clock === clock && match.world.beat !== "over") match = closeBecause(match, "teacher");
   }
   return match;
 }

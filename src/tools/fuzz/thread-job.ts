@@ -7,14 +7,14 @@ import { type CliJob, runJob } from "./cli-job.ts";
 import { readCommitteeFile } from "./committee-reader.ts";
 import type { TableKind } from "./csv-inputs.ts";
 import { readNames, readRatificationFile, writeTickets } from "./csv-readers.ts";
-import type { Answer, Ending } from "./ending.ts";
 import { playFounding, playRequest } from "./host-jobs.ts";
-import type { NewsInput } from "./line-inputs.ts";
-import { playNews } from "./line-job.ts";
+import type { NewsInput } from "./news-inputs.ts";
+import { playNews } from "./news-job.ts";
 import type { RequestInput } from "./request-inputs.ts";
 import type { StreamInput } from "./stream-inputs.ts";
 import { playStream } from "./stream-job.ts";
 import { timed } from "./timed.ts";
+import type { Answer, Verdict } from "./verdict.ts";
 import { readWording } from "./wording-reader.ts";
 
 export type ThreadJob =
@@ -27,7 +27,7 @@ export type ThreadJob =
   | Readonly<{ type: "stream"; stream: StreamInput }>
   | Readonly<{ type: "news"; news: NewsInput }>;
 
-const TABLES: Readonly<Record<TableKind, (bytes: Uint8Array) => Ending>> = {
+const TABLES: Readonly<Record<TableKind, (bytes: Uint8Array) => Verdict>> = {
   names: readNames,
   ratifications: readRatificationFile,
   tickets: writeTickets,

@@ -4,14 +4,14 @@
  */
 import type { SavedMatch } from "../../match/types.ts";
 import { committees } from "./committee-corpus.ts";
-import { asFounding, committeeFiles, soundCommittees } from "./committee-inputs.ts";
-import { csvInputs, soundTables } from "./csv-inputs.ts";
+import { asFounding, committeeFiles, validCommittees } from "./committee-inputs.ts";
+import { csvInputs, validTables } from "./csv-inputs.ts";
 import type { Source } from "./lane.ts";
-import { news, soundNews } from "./line-inputs.ts";
-import { requests, soundRequests } from "./request-inputs.ts";
-import { soundStreams, streams } from "./stream-inputs.ts";
+import { news, validNews } from "./news-inputs.ts";
+import { requests, validRequests } from "./request-inputs.ts";
+import { streams, validStreams } from "./stream-inputs.ts";
 import type { ThreadJob } from "./thread-job.ts";
-import { soundWordings, wordingFiles } from "./wording-inputs.ts";
+import { validWordings, wordingFiles } from "./wording-inputs.ts";
 
 /** `file`: what is kept of a case that caused a fault. */
 export type ThreadCase = Readonly<{ job: ThreadJob; file: Buffer }>;
@@ -36,19 +36,19 @@ function readerSources(matches: readonly SavedMatch[]): Readonly<Record<string, 
   const [match] = matches;
   if (match === undefined) throw new Error("no match to be played with a wording");
   return {
-    "reader committee": sourceOf({ spoilt: committeeFiles(logs), sound: soundCommittees(logs) }, (bytes) => ({
+    "reader committee": sourceOf({ spoilt: committeeFiles(logs), sound: validCommittees(logs) }, (bytes) => ({
       job: { type: "committee", bytes },
       file: bytes,
     })),
-    "reader wording": sourceOf({ spoilt: wordingFiles(), sound: soundWordings() }, (bytes) => ({
+    "reader wording": sourceOf({ spoilt: wordingFiles(), sound: validWordings() }, (bytes) => ({
       job: { type: "wording", bytes, match },
       file: bytes,
     })),
-    "reader csv": sourceOf({ spoilt: csvInputs(), sound: soundTables() }, ({ kind, bytes }) => ({
+    "reader csv": sourceOf({ spoilt: csvInputs(), sound: validTables() }, ({ kind, bytes }) => ({
       job: { type: "csv", kind, bytes },
       file: bytes,
     })),
-    "reader stream": sourceOf({ spoilt: news(), sound: soundNews() }, (one) => ({
+    "reader stream": sourceOf({ spoilt: news(), sound: validNews() }, (one) => ({
       job: { type: "news", news: one },
       file: asJson(one),
     })),
@@ -58,15 +58,15 @@ function readerSources(matches: readonly SavedMatch[]): Readonly<Record<string, 
 function hostSources(): Readonly<Record<string, Source<ThreadCase>>> {
   const logs = committees();
   return {
-    "host committee": sourceOf({ spoilt: committeeFiles(logs), sound: soundCommittees(logs) }, (file) => ({
+    "host committee": sourceOf({ spoilt: committeeFiles(logs), sound: validCommittees(logs) }, (file) => ({
       job: { type: "founding", file, body: asFounding(file) },
       file,
     })),
-    "host request": sourceOf({ spoilt: requests(), sound: soundRequests() }, (request) => ({
+    "host request": sourceOf({ spoilt: requests(), sound: validRequests() }, (request) => ({
       job: { type: "request", request },
       file: asJson({ ...request, body: request.body === null ? null : Buffer.from(request.body).toString() }),
     })),
-    "host stream": sourceOf({ spoilt: streams(), sound: soundStreams() }, (stream) => ({
+    "host stream": sourceOf({ spoilt: streams(), sound: validStreams() }, (stream) => ({
       job: { type: "stream", stream },
       file: asJson(stream),
     })),

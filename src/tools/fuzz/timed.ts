@@ -1,18 +1,19 @@
 /** Measures a job by the time of this thread, however busy the machine is. Anything it throws is a fault. */
-import { type Answer, type Ending, fault } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
 
-export async function timed(play: () => Ending | Promise<Ending>): Promise<Answer> {
+import { fuzzMessages } from "./messages.ts";
+import { type Answer, fault, type Verdict } from "./verdict.ts";
+
+export async function timed(play: () => Verdict | Promise<Verdict>): Promise<Answer> {
   const before = process.threadCpuUsage();
   const ending = await settled(play);
   const { user, system } = process.threadCpuUsage(before);
   return { ending, ms: (user + system) / 1000 };
 }
 
-async function settled(play: () => Ending | Promise<Ending>): Promise<Ending> {
+async function settled(play: () => Verdict | Promise<Verdict>): Promise<Verdict> {
   try {
     return await play();
   } catch (error) {
-    return fault(fuzzWords.thrown(error instanceof Error ? (error.stack ?? "") : String(error)));
+    return fault(fuzzMessages.thrown(error instanceof Error ? (error.stack ?? "") : String(error)));
   }
 }

@@ -76,6 +76,6 @@ export function wordingFiles(): fc.Arbitrary<Buffer> {
   return plan.map((wording) => Buffer.from(JSON.stringify(wording)));
 }
 
-export function soundWordings(): readonly Buffer[] {
+export function validWordings(): readonly Buffer[] {
   return TEXTS.map((text) => Buffer.from(JSON.stringify({ title: "Evidence", preamble: "", text })));
 }

@@ -4,15 +4,15 @@ import { likenessTo } from "../../client/selectors/committee/likeness.ts";
 import { mergedWords } from "../../client/selectors/committee/merged-words.ts";
 import { readCommittee, writeCommittee } from "../../client/sessions/committee/committee-file.ts";
 import { decide } from "../../committee/decide.ts";
-import { added, stateOf } from "../../committee/log.ts";
+import { addEntry, stateOf } from "../../committee/log.ts";
 import { applied, type Change, isChange } from "../../committee/state/drafting.ts";
 import { clausesOf, type Paper } from "../../committee/state/paper.ts";
-import { cleanText } from "../../kernel/text.ts";
+import { cleanText } from "../../kernel/clean-text.ts";
 import { readRecord } from "../../match/record-schema.ts";
 import type { SavedMatch } from "../../match/types.ts";
 import { inDebate, type Log } from "./committee-corpus.ts";
-import { type Ending, fault, refused, SOUND } from "./ending.ts";
-import { fuzzWords } from "./messages.ts";
+import { fuzzMessages } from "./messages.ts";
+import { ACCEPTED, fault, refused, type Verdict } from "./verdict.ts";
 
 export type Wording = Readonly<{ title: string; preamble: string; text: string }>;
 
@@ -22,18 +22,18 @@ const AT = 1_800_000_000_000;
 const ARTICLES = ["threshold", "scope", "safeguards"];
 
 /** @param match whose articles are played with the clauses of the paper */
-export function readWording(bytes: Uint8Array, match: SavedMatch): Ending {
+export function readWording(bytes: Uint8Array, match: SavedMatch): Verdict {
   const wording = JSON.parse(new TextDecoder().decode(bytes)) as Wording;
-  if (!isTypedWhole(wording.text)) return fault(fuzzWords.changed);
+  if (!isTypedWhole(wording.text)) return fault(fuzzMessages.changed);
   const state = stateOf(log);
-  if (state === null) return fault(fuzzWords.empty);
+  if (state === null) return fault(fuzzMessages.empty);
   const order = { type: "submitPaper", delegation: "S1", kind: "working", amends: null, ...wording } as const;
   const decided = decide(state, order, BY, AT);
   if (!decided.ok) return refused(decided.reason);
-  const entries = added(log, decided.facts, BY, AT);
+  const entries = addEntry(log, decided.facts, BY, AT);
   const paper = stateOf(entries)?.papers.at(-1);
-  if (paper === undefined) return fault(fuzzWords.lostWords);
-  return kept(entries) && shown(paper) && isPlayed(paper, match) ? SOUND : fault(fuzzWords.lostWords);
+  if (paper === undefined) return fault(fuzzMessages.lostWords);
+  return kept(entries) && shown(paper) && isPlayed(paper, match) ? ACCEPTED : fault(fuzzMessages.lostWords);
 }
 
 /** Whether the editor of a paper sends the pasted text without invisible characters. */

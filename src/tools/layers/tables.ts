@@ -57,7 +57,7 @@ export const MAY_USE_ASSETS = [
  * may import any. A subfolder may have its own floor, such as `sessions/solo`.
  */
 export const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  engine: ["exact", "state", "model", "seats", "options", "events", "foresee", "rules", "wire"],
+  engine: ["exact", "state", "model", "seats", "options", "events", "forecasts", "rules", "views"],
   committee: ["state", "packs", "facts", "rules"],
   lab: ["matches", "forks", "moments", "study", "challenge"],
   research: ["data", "history", "hazard", "content", "validation", "tournament", "calibration", "challenges"],

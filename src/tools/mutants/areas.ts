@@ -89,11 +89,11 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
     ),
   },
   forecasts: {
-    sources: ["src/engine/foresee/**/*.ts"],
+    sources: ["src/engine/forecasts/**/*.ts"],
     tests: rulesOf("budget", "forecast-figures", "nth-party", "package-forecast"),
   },
   seats: {
-    sources: ["src/engine/seats/**/*.ts", "src/engine/wire/**/*.ts", "src/engine/options/**/*.ts"],
+    sources: ["src/engine/seats/**/*.ts", "src/engine/views/**/*.ts", "src/engine/options/**/*.ts"],
     tests: rulesOf(
       "budget",
       "decide",

@@ -1,5 +1,5 @@
 /** Every sentence of `npm run mutants`. */
-export const mutantWords = {
+export const mutantMessages = {
   about:
     "Changes the code in one small way at a time (a mutant) and runs the fast tests that reach the change. " +
     "A mutant that no test notices has survived.",

@@ -1,11 +1,11 @@
 /** The options of `npm run mutants` and its readable form. */
 import { type Command, Option } from "commander";
 import { seedOption, wholeFrom } from "../../cli/options.ts";
+import { printLine } from "../../cli/output.ts";
 import { programOf } from "../../cli/program.ts";
-import { say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { AREAS, type AreaId } from "./areas.ts";
-import { mutantWords as words } from "./messages.ts";
+import { mutantMessages as words } from "./messages.ts";
 import { type Draw, runArea, type Tally } from "./run-area.ts";
 
 const SAMPLE = 400;
@@ -29,9 +29,9 @@ async function measure(areas: readonly AreaId[], draw: Draw): Promise<void> {
   for (const area of areas) {
     const tally = await runArea(area, draw);
     tallies.push(tally);
-    say([words.begins(area, draw.seed), ...tally.survivors.map(lineOf), ""].join("\n"));
+    printLine([words.begins(area, draw.seed), ...tally.survivors.map(lineOf), ""].join("\n"));
   }
-  say([...tableOf(words.columns, tallies.map(rowOf)), words.broken].join("\n"));
+  printLine([...tableOf(words.columns, tallies.map(rowOf)), words.broken].join("\n"));
 }
 
 function lineOf(survivor: Tally["survivors"][number]): string {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { AREA, AREA_VARIABLE, type AreaId } from "./areas.ts";
-import { type Change, changeOf } from "./mutant.ts";
+import { type Change, changeOf } from "./mutant-change.ts";
 import { COUNT_VARIABLE, EQUIVALENT, NOT_SAMPLED, SAMPLE_CHECKER, SEED_VARIABLE } from "./settings.ts";
 
 export type Draw = Readonly<{ seed: string; count: number; concurrency: number }>;

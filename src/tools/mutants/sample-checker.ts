@@ -5,7 +5,7 @@
 import { type Checker, type CheckResult, CheckStatus } from "@stryker-mutator/api/check";
 import type { Mutant } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { changeOf, lotOf, whyEquivalent } from "./mutant.ts";
+import { changeOf, sampleOrder, whyEquivalent } from "./mutant-change.ts";
 import { COUNT_VARIABLE, EQUIVALENT, NOT_SAMPLED, SAMPLE_CHECKER, SEED_VARIABLE } from "./settings.ts";
 
 class SampleChecker implements Checker {
@@ -17,7 +17,7 @@ class SampleChecker implements Checker {
   async group(mutants: Mutant[]): Promise<string[][]> {
     const seed = process.env[SEED_VARIABLE] ?? "";
     const lots = mutants
-      .map((mutant) => ({ id: mutant.id, lot: lotOf(seed, changeOf(mutant), mutant.mutatorName) }))
+      .map((mutant) => ({ id: mutant.id, lot: sampleOrder(seed, changeOf(mutant), mutant.mutatorName) }))
       .sort((a, b) => (a.lot < b.lot ? -1 : 1));
     this.sample = new Set(lots.slice(0, Number(process.env[COUNT_VARIABLE])).map(({ id }) => id));
     return [mutants.map(({ id }) => id)];

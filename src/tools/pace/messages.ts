@@ -1,7 +1,7 @@
 /** Every sentence of `npm run pace`. */
 import type { Report, Target, TargetId } from "./report.ts";
 
-export const paceWords = {
+export const paceMessages = {
   about:
     "Plays one match in the built page as a sensible ordinary player, from the start screen to the debrief, and " +
     "counts the words to read and the presses needed.",

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { build } from "vite";
 import { jsonOption, scenarioOption, seedOption } from "../../cli/options.ts";
+import { printLine, printNote } from "../../cli/output.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
-import { note, say } from "../../cli/say.ts";
 import { tableOf } from "../../cli/table.ts";
 import { COUNTRIES } from "../../content/countries.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
@@ -15,27 +15,27 @@ import { freePort } from "../../server/start/ports.ts";
 import { serveDist } from "../../server/start/serve-dist.ts";
 import { sqliteStore } from "../../server/store/sqlite-store.ts";
 import { playMatch } from "./match.ts";
-import { paceWords } from "./messages.ts";
+import { paceMessages } from "./messages.ts";
 import type { Report, Stop } from "./report.ts";
 import type { Seating } from "./sit-down.ts";
 
 type Options = Seating & Readonly<{ json: boolean }>;
 
 export function paceProgram(): Command {
-  return programOf("pace", paceWords.about)
+  return programOf("pace", paceMessages.about)
     .addOption(scenarioOption("lesson"))
-    .addOption(new Option("--seat <iso3>", paceWords.seat).default("KEN"))
-    .addOption(seedOption(paceWords.seed))
-    .addOption(new Option("--first", paceWords.first).default(false))
-    .addOption(new Option("--room", paceWords.room).default(false))
+    .addOption(new Option("--seat <iso3>", paceMessages.seat).default("KEN"))
+    .addOption(seedOption(paceMessages.seed))
+    .addOption(new Option("--first", paceMessages.first).default(false))
+    .addOption(new Option("--room", paceMessages.room).default(false))
     .addOption(jsonOption())
-    .addHelpText("after", `\n${paceWords.epilogue}`)
+    .addHelpText("after", `\n${paceMessages.epilogue}`)
     .action(async ({ json, ...seating }: Options) => {
       if (!COUNTRIES.some(({ iso3 }) => iso3 === seating.seat)) {
-        throw new UsageError(paceWords.unknownSeat(seating.seat));
+        throw new UsageError(paceMessages.unknownSeat(seating.seat));
       }
       const report = await measured(seating);
-      say(json ? JSON.stringify(report) : readable(report));
+      printLine(json ? JSON.stringify(report) : readable(report));
     });
 }
 
@@ -48,7 +48,7 @@ async function measured(seating: Seating): Promise<Report> {
     const server = await serveDist(await freePort(), folder, host);
     try {
       const isShown = process.stderr.isTTY === true;
-      return await playMatch(server.local, seating, (name) => isShown && note(name));
+      return await playMatch(server.local, seating, (name) => isShown && printNote(name));
     } finally {
       await server.close();
     }
@@ -62,20 +62,20 @@ function readable(report: Report): string {
   const hidden = [...screens, ...beats].flatMap(({ presses }) => presses.filter(({ inSight }) => !inSight));
   const acts = [...new Set(hidden.map(({ act }) => act))];
   return [
-    paceWords.heading(report),
+    paceMessages.heading(report),
     "",
-    ...tableOf(paceWords.columns, [...screens, ...beats].map(cellsOf)),
+    ...tableOf(paceMessages.columns, [...screens, ...beats].map(cellsOf)),
     "",
-    paceWords.total(report),
-    ...(acts.length > 0 ? [paceWords.outOfSight(acts)] : []),
+    paceMessages.total(report),
+    ...(acts.length > 0 ? [paceMessages.outOfSight(acts)] : []),
     "",
     ...tableOf(
-      paceWords.targetColumns,
+      paceMessages.targetColumns,
       targets.map((target) => [
-        paceWords.target[target.id],
+        paceMessages.target[target.id],
         String(target.limit),
         String(target.worst),
-        paceWords.verdict(target),
+        paceMessages.verdict(target),
       ]),
     ),
   ].join("\n");

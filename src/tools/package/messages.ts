@@ -6,7 +6,7 @@ const SYSTEM: Readonly<Record<PlatformId, string>> = {
   "linux-x64": "Linux",
   "linux-arm64": "Linux on ARM",
   "win-x64": "Windows",
-  "darwin-arm64": "macOS on Apple's processors",
+  "darwin-arm64": "macOS on Apple silicon",
 };
 
 const STARTING: Readonly<Record<PlatformId, string>> = {
@@ -18,7 +18,7 @@ const STARTING: Readonly<Record<PlatformId, string>> = {
     "Start: double-click Fortieth.command. If macOS refuses, choose Open Anyway in System Settings, Privacy & Security.",
 };
 
-export const packageWords = {
+export const packageMessages = {
   about:
     "Builds packages: for each system, a folder and a zip file that start with a double-click and need nothing " +
     "installed; the page for any web space; and the program for a server that has Node.",

@@ -14,13 +14,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { pathFrom } from "../../cli/options.ts";
+import { printLine } from "../../cli/output.ts";
 import { programOf, UsageError } from "../../cli/program.ts";
-import { say } from "../../cli/say.ts";
 import { RULES_VERSION } from "../../match/rules-version.ts";
 import { zipFolder } from "./archive.ts";
 import { buildHost, buildPage, licences } from "./bundle.ts";
 import { fileFromNpm } from "./from-npm.ts";
-import { packageWords } from "./messages.ts";
+import { packageMessages } from "./messages.ts";
 import { PLATFORM_IDS, PLATFORMS, type PlatformId, PROGRAM } from "./platforms.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -40,18 +40,18 @@ type Making = Readonly<{
 }>;
 
 export function packageProgram(): Command {
-  return programOf("package", packageWords.about)
-    .addOption(new Option("--out <folder>", packageWords.out).argParser(pathFrom).default("dist-package"))
+  return programOf("package", packageMessages.about)
+    .addOption(new Option("--out <folder>", packageMessages.out).argParser(pathFrom).default("dist-package"))
     .addOption(
-      new Option("--only <kinds...>", packageWords.only).choices([...KINDS]).default([...KINDS], "all"),
+      new Option("--only <kinds...>", packageMessages.only).choices([...KINDS]).default([...KINDS], "all"),
     )
-    .addOption(new Option("--no-zip", packageWords.noZip))
-    .addHelpText("after", `\n${packageWords.epilogue}`)
+    .addOption(new Option("--no-zip", packageMessages.noZip))
+    .addHelpText("after", `\n${packageMessages.epilogue}`)
     .action(make);
 }
 
 async function make({ out, only, zip }: Options): Promise<void> {
-  if (existsSync(out) && !statSync(out).isDirectory()) throw new UsageError(packageWords.taken(out));
+  if (existsSync(out) && !statSync(out).isDirectory()) throw new UsageError(packageMessages.taken(out));
   mkdirSync(out, { recursive: true });
   const program = mkdtempSync(join(tmpdir(), "fortieth-package-"));
   // A temporary folder belongs to its maker; its copies must be usable by anyone who runs the package.
@@ -68,7 +68,7 @@ async function make({ out, only, zip }: Options): Promise<void> {
     if (only.includes("server")) await makeServer(making);
     if (only.includes("web")) await makeWeb(making);
     if (left.length === 0) return;
-    say(packageWords.leftOut(left));
+    printLine(packageMessages.leftOut(left));
     // If only these packages were requested, the request has failed.
     if (only.length < KINDS.length) process.exitCode = 1;
   } finally {
@@ -102,14 +102,14 @@ async function makePlatform(making: Making, id: PlatformId): Promise<string | nu
   const folder = emptyFolder(making, id);
   cpSync(binary.file, join(folder, PROGRAM, node.path.replace("bin/", "")));
   writeFileSync(join(folder, launcher.name), launcher.text, { mode: 0o755 });
-  writeFileSync(join(folder, "README.txt"), packageWords.readme(making.version, making.engine, id));
+  writeFileSync(join(folder, "README.txt"), packageMessages.readme(making.version, making.engine, id));
   await finish(making, folder);
   return null;
 }
 
 async function makeServer(making: Making): Promise<void> {
   const folder = emptyFolder(making, "server");
-  writeFileSync(join(folder, "README.txt"), packageWords.serverReadme(making.version, making.engine));
+  writeFileSync(join(folder, "README.txt"), packageMessages.serverReadme(making.version, making.engine));
   await finish(making, folder);
 }
 
@@ -119,7 +119,7 @@ async function makeWeb(making: Making): Promise<void> {
   const page = join(making.program, "page");
   cpSync(join(making.program, "LICENCES.txt"), join(page, "LICENCES.txt"));
   await zipFolder(page, file, false, (path) => !/\.(?:br|gz)$/.test(path));
-  say(packageWords.made(file, megabytes(file)));
+  printLine(packageMessages.made(file, megabytes(file)));
 }
 
 function nameOf({ version, engine }: Making, kind: Kind): string {
@@ -135,10 +135,10 @@ function emptyFolder(making: Making, kind: Kind): string {
 }
 
 async function finish({ isZipped }: Making, folder: string): Promise<void> {
-  if (!isZipped) return say(folder);
+  if (!isZipped) return printLine(folder);
   const file = `${folder}.zip`;
   await zipFolder(folder, file, true, (path) => !path.startsWith("rooms"));
-  say(packageWords.made(file, megabytes(file)));
+  printLine(packageMessages.made(file, megabytes(file)));
 }
 
 function megabytes(file: string): string {

@@ -5,10 +5,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { DEFAULT_PORT, portAsked, portProblem } from "../../server/start/ports.ts";
-import { type Served, serveUntilStopped } from "../../server/start/serve-dist.ts";
-import { notServed, stop } from "../../server/start/stop.ts";
+import { type RunningServer, serveUntilStopped } from "../../server/start/serve-dist.ts";
+import { exitNotServed, exitWith } from "../../server/start/start-failure.ts";
 import { DATA_VARIABLE } from "../../server/store/open-store.ts";
-import { packageWords } from "./messages.ts";
+import { packageMessages } from "./messages.ts";
 
 /** How many further ports are tried if PORT is not set, because people who double-click set no variables. */
 const MORE_PORTS = 9;
@@ -20,7 +20,7 @@ async function freePortOf(ports: readonly number[]): Promise<number> {
     if (here === null) return port;
     problem = here;
   }
-  return stop(problem);
+  return exitWith(problem);
 }
 
 /** Uses the system's own way. If there is none, the printed address must do. */
@@ -31,11 +31,11 @@ function openBrowser(address: string): void {
   };
   const [command, ...args] = ways[process.platform] ?? ["xdg-open", address];
   spawn(command, args, { stdio: "ignore", detached: true })
-    .once("error", () => console.log(packageWords.openYourself(address)))
+    .once("error", () => console.log(packageMessages.openYourself(address)))
     .unref();
 }
 
-async function serve(): Promise<Served> {
+async function serve(): Promise<RunningServer> {
   const isAsked = (process.env.PORT ?? "") !== "";
   const ports = Array.from({ length: 1 + MORE_PORTS }, (_, at) => DEFAULT_PORT + at);
   const port = await freePortOf(isAsked ? [portAsked()] : ports);
@@ -45,5 +45,5 @@ async function serve(): Promise<Served> {
   });
 }
 
-const served = await serve().catch(notServed);
+const served = await serve().catch(exitNotServed);
 if (process.stdout.isTTY) openBrowser(served.local);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { textScore } from "../../client/selectors/negotiation/text-score.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { Lock } from "../table/shapes.tsx";
@@ -14,7 +14,7 @@ import { Lock } from "../table/shapes.tsx";
 export function PackageSummary(): ReactNode {
   const { scenario, names } = useTable();
   const mine = useMine();
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const text = usePlay().currentText();
   const { score, met, of, crossed } = textScore(mine, scenario, text);
   return (

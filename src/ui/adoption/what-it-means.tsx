@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { textScore } from "../../client/selectors/negotiation/text-score.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { HomeCount } from "../ratification/home-sheet.tsx";
 import { IndexBars } from "../table/index-bars.tsx";
@@ -15,7 +15,7 @@ import { VerdictTable } from "../table/verdict-table.tsx";
  */
 export function WhatItMeans(): ReactNode {
   const { shows } = useGuide();
-  if (useIsShort()) {
+  if (useIsLesson()) {
     return (
       <Disclosure title={t("adoption:package.means")} level={3}>
         <AtHome />

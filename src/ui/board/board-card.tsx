@@ -10,8 +10,8 @@ import {
   phaseText,
   waitingText,
 } from "../../client/sentences/board-lines.ts";
-import type { Board, BoardRow } from "../../client/sessions/committee/board.ts";
 import { type AlarmedRow, nameOf, PUT_OFF_MS } from "../../client/sessions/committee/board-alarms.ts";
+import type { Board, BoardRow } from "../../client/sessions/committee/organiser-board.ts";
 import type { Alarm } from "../../committee/alarm.ts";
 import type { CommitteeSummary } from "../../committee/summary.ts";
 import { useLinkBase } from "../hooks/use-host-card.ts";

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { compareWords, t } from "../../client/i18n/index.ts";
-import { type Board, openBoard } from "../../client/sessions/committee/board.ts";
 import {
   alarmKey,
   PUT_OFF_MS,
   type PutOff,
   sortedRows,
 } from "../../client/sessions/committee/board-alarms.ts";
+import { type Board, openBoard } from "../../client/sessions/committee/organiser-board.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";

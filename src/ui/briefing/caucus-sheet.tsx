@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { caucusAbout, caucusName } from "../../client/i18n/names.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { CountryName } from "../widgets/country-name.tsx";
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bitsOf } from "../../client/i18n/line.ts";
+import { bitsOf } from "../../client/i18n/journal-line.ts";
 import { mandateLine, redLineWords } from "../../client/i18n/names.ts";
 import { SHAME } from "../../client/selectors/match/conduct.ts";
 import type { SeatObjective } from "../../engine/model/stakes.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { MandateMark } from "../widgets/mandate-mark.tsx";
 import { MandateRow } from "../widgets/mandate-row.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { factsOf } from "../../client/selectors/ratification/profile.ts";
 import type { Country } from "../../engine/state/scenario.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { FactTable } from "../widgets/fact-table.tsx";
 

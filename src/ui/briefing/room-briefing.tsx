@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
-import { useOtherHalf } from "../hooks/use-pair-role.ts";
+import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useLayerRef } from "../primitives/layer.ts";
@@ -76,7 +76,7 @@ function Wishes({ mine }: Readonly<{ mine: Mine }>): ReactNode {
 function Task(): ReactNode {
   const { beat } = useTable().view.world;
   const role = useRoom(({ room }) => room?.place?.role ?? "both");
-  const other = useOtherHalf();
+  const other = usePartnerRole();
   if (beat === "over") return null;
   return (
     <p className="briefing-task">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { HomeSheet } from "../ratification/home-sheet.tsx";
 import { CaucusSheet } from "./caucus-sheet.tsx";
 import { MandateSheet } from "./mandate-sheet.tsx";

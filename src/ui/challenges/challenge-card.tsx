@@ -5,7 +5,7 @@ import { type Best, isDone } from "../../client/saves/best-results.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import { type Challenge, challengeSetup } from "../../client/selectors/challenges/challenges.ts";
 import { bestText, challengeSources, challengeText } from "../../client/sentences/challenge-words.ts";
-import { useShelf } from "../hooks/stores.ts";
+import { useMatchFiles } from "../hooks/stores.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
@@ -16,7 +16,7 @@ type ChallengeCardProps = Readonly<{ challenge: Challenge; best: Best | undefine
 
 /** One press opens the briefing of this seat. */
 export function ChallengeCard({ challenge, best }: ChallengeCardProps): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const { id, seat } = challenge;
   const play = async (): Promise<void> => {
     await shelf.startMatch(challengeSetup(challenge), seat);

@@ -10,7 +10,7 @@ import {
 } from "../../client/selectors/challenges/challenges.ts";
 import { timesUsed } from "../../client/selectors/challenges/rule-used.ts";
 import { aimText, gotText, usedText } from "../../client/sentences/challenge-words.ts";
-import { useGame, useShelf, useTable } from "../hooks/stores.ts";
+import { useGame, useMatchFiles, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { RuleToLearn } from "./rule-to-learn.tsx";
 
@@ -62,7 +62,7 @@ function Ways({
   challenge,
   isReached: isDone,
 }: ChallengeProps & Readonly<{ isReached: boolean }>): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const again = async (): Promise<void> => {
     await shelf.startMatch(challengeSetup(challenge), challenge.seat);
     showPanel("decide");
@@ -81,7 +81,7 @@ function Ways({
 
 /** Leaves the table. The match stays saved. */
 function OtherSeats({ isFirst }: Readonly<{ isFirst: boolean }>): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const leave = (): void => {
     showScreen("challenges");
     shelf.leave();

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { committeeAddress, committeeFragment, isHosted } from "../../client/addresses/committee-address.ts";
-import { dropKey, holdKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.ts";
+import { forgetKey, keepKey, keptKey, keyFor, setTabKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import type { CommitteeConnection } from "../../client/sessions/committee/committee-connection.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { keepsCommittee } from "../../client/sessions/committee/kept-committees.ts";
 import { openCommittee } from "../../client/sessions/committee/local-committee.ts";
 import { ConnectionProvider, useCommitteePage } from "../hooks/use-committee.ts";
@@ -38,7 +38,7 @@ export function CommitteeScreen(): ReactNode {
 
 /** Holds the key for this tab. If the browser had stored the previous key, it stores this one instead. */
 function replaceKey(id: string, key: string, before: string): void {
-  holdKey("chair", id, key);
+  setTabKey("chair", id, key);
   if (keptKey("chair", id) === before) keepKey("chair", id, key);
 }
 
@@ -106,7 +106,7 @@ function useKept(id: string, key: string, isGone: boolean): void {
   );
   useEffect(() => {
     if (key === "") return;
-    if (isGone) dropKey("chair", id, key);
+    if (isGone) forgetKey("chair", id, key);
     else if (chair === 1 || (chair === 2 && keptKey("chair", id) === null)) keepKey("chair", id, key);
   }, [id, key, chair, isGone]);
 }

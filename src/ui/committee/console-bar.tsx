@@ -6,7 +6,7 @@ import { quorumOf } from "../../client/selectors/committee/choices.ts";
 import { undoable } from "../../client/selectors/committee/log.ts";
 import { entryText } from "../../client/sentences/committee-lines.ts";
 import { writeCommittee } from "../../client/sessions/committee/committee-file.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { Committee } from "../../committee/state/state.ts";
 import { useAct, useCommittee, useCommitteePage, useConnection, useNames } from "../hooks/use-committee.ts";
 import { Button } from "../primitives/button.tsx";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import type { DeviceLine } from "../../committee/message.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
+import type { DeviceConnection } from "../../committee/message.ts";
 import { useMinute } from "../hooks/use-committee.ts";
 
-const NONE: readonly DeviceLine[] = [];
+const NONE: readonly DeviceConnection[] = [];
 const MINUTE_MS = 60_000;
 
 /** Whether a device is connected to the host, and for how long it has been away. */
@@ -21,7 +21,7 @@ export function DeviceLineMark({ device }: Readonly<{ device: number }>): ReactN
   );
 }
 
-function goneText(line: DeviceLine | undefined, now: number): string {
+function goneText(line: DeviceConnection | undefined, now: number): string {
   if (line?.goneSince == null) return t("delegate:devices.notConnected");
   const count = Math.max(0, Math.floor((now - line.goneSince) / MINUTE_MS));
   return t("delegate:devices.goneFor", { count });

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { toHost } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { useCommitteePage } from "../hooks/use-committee.ts";
 import { useHostCard } from "../hooks/use-host-card.ts";
 import { usePassword } from "../hooks/use-password.ts";

@@ -3,9 +3,9 @@ import { useStore } from "zustand";
 import { committeeFragment } from "../../client/addresses/committee-address.ts";
 import { keyFor } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import type { DeviceLine, DeviceState } from "../../committee/message.ts";
+import type { DeviceConnection, DeviceState } from "../../committee/message.ts";
 import type { Chair } from "../../committee/state/delegation.ts";
 import { useConnection, useNames } from "../hooks/use-committee.ts";
 import { useLinkBase } from "../hooks/use-host-card.ts";
@@ -17,7 +17,7 @@ import { KeyLink } from "../widgets/key-link.tsx";
 import { DeviceLineMark } from "./device-line.tsx";
 
 const NONE: readonly DeviceState[] = [];
-const NO_LINES: readonly DeviceLine[] = [];
+const NO_LINES: readonly DeviceConnection[] = [];
 
 type DialogProps = Readonly<{
   code: string;

@@ -4,7 +4,7 @@ import { committeeAddress } from "../../client/addresses/committee-address.ts";
 import { keptKey } from "../../client/addresses/keys.ts";
 import { printCommitteeAddress } from "../../client/addresses/print-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { useCommitteePage, useNames } from "../hooks/use-committee.ts";
 import { useHandOver } from "../widgets/key-link.tsx";
 

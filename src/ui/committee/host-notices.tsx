@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { t } from "../../client/i18n/index.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { onHost } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { keepHere } from "../../client/sessions/committee/kept-committees.ts";
 import type { DeviceState } from "../../committee/message.ts";
 import { useCommittee, useCommitteePage, useConnection, useNames } from "../hooks/use-committee.ts";

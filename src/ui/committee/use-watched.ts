@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { dropKey, keepKey } from "../../client/addresses/keys.ts";
+import { forgetKey, keepKey } from "../../client/addresses/keys.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import { openHostCommittee } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
 import { watchCommittee } from "../../client/sessions/committee/local-committee.ts";
 
 /** missing: this browser has no such committee; gone: the key no longer works. */
@@ -33,7 +33,7 @@ export function useWatched(id: string, key: string): Watched {
 function useKept(id: string, key: string, isGone: boolean): void {
   const isReader = useStore(hostStore, ({ code, holder }) => code === id && holder?.type === "reader");
   useEffect(() => {
-    if (isGone) dropKey("reader", id, key);
+    if (isGone) forgetKey("reader", id, key);
     else if (isReader) keepKey("reader", id, key);
   }, [id, key, isReader, isGone]);
 }

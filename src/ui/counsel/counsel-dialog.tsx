@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { askCounselNow, type OtherWay, type Ways } from "../../client/lab/counsel.ts";
-import { useShelf, useTable } from "../hooks/stores.ts";
+import { useMatchFiles, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { Odds, useWords, WaySheet } from "./way-sheet.tsx";
@@ -38,7 +38,7 @@ function statusText(told: Told): string {
 
 function useCounsel(): Told {
   const { view } = useTable();
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const [told, setTold] = useState<Told>("pending");
   useEffect(() => {
     const played = shelf.played();

@@ -10,7 +10,7 @@ import {
 } from "../../client/lab/counsel.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import { differenceOf } from "../../client/sentences/full-act.ts";
-import { useGame, useShelf, useTable } from "../hooks/stores.ts";
+import { useGame, useMatchFiles, useTable } from "../hooks/stores.ts";
 import { useRecord } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
@@ -97,7 +97,7 @@ function Findings({ told }: Readonly<{ told: readonly Found[] }>): ReactNode {
 
 /** One beat: what would have been better, by how much, and the way back to it. */
 function Better({ counsel }: Readonly<{ counsel: Found }>): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const { did, instead, worlds } = counsel;
   const lines = useBothWays(counsel);
   const playOn = async (): Promise<void> => {

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { dayName } from "../../client/i18n/dates.ts";
 import { t } from "../../client/i18n/index.ts";
-import { useShelf } from "../hooks/stores.ts";
+import { useMatchFiles } from "../hooks/stores.ts";
 import { TodayShare } from "../start/today-share.tsx";
 
 /** For the first try of a day's convention: a note that it counts, and the line to share. */
 export function DayResult(): ReactNode {
-  const played = useShelf().day();
+  const played = useMatchFiles().day();
   if (played === null || played.result === null) return null;
   const { day, result } = played;
   return (

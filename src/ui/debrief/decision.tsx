@@ -5,7 +5,7 @@ import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Decision as Found, Future, LabReport } from "../../client/selectors/debrief/debrief.ts";
 import { fullActText, isAmong } from "../../client/sentences/full-act.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { useShelf, useTable } from "../hooks/stores.ts";
+import { useMatchFiles, useTable } from "../hooks/stores.ts";
 import { useLab } from "../hooks/use-lab-report.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
@@ -45,7 +45,7 @@ function Waiting({ report }: Readonly<{ report: LabReport }>): ReactNode {
 }
 
 function FoundDecision({ decision }: Readonly<{ decision: Found }>): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const playOn = async (): Promise<void> => {
     await shelf.fork(decision.at);
     showPanel("decide");

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Shelf } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import type { Seat } from "../../engine/state/seat.ts";
-import { usePlay, useShelf, useTable } from "../hooks/stores.ts";
+import { useMatchFiles, usePlay, useTable } from "../hooks/stores.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { Button } from "../primitives/button.tsx";
 import { download } from "../shell/download.ts";
@@ -13,7 +13,7 @@ import { ShareCard } from "./share-card.tsx";
 
 /** What to do next: play again, watch, or share. */
 export function Next(): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const { currentText } = usePlay();
   const { view, scenario } = useTable();
   const [isSharing, setSharing] = useState(false);
@@ -66,7 +66,7 @@ function NextAct({ id, isFirst, act }: WayProps): ReactNode {
 }
 
 /** The same seat, states and seed again. */
-async function playAgain(shelf: Shelf, seat: Seat): Promise<void> {
+async function playAgain(shelf: MatchFiles, seat: Seat): Promise<void> {
   const setup = shelf.record()?.setup;
   if (setup === undefined) return;
   await shelf.startMatch(setup, seat);
@@ -75,7 +75,7 @@ async function playAgain(shelf: Shelf, seat: Seat): Promise<void> {
 }
 
 /** The same match with a simulated negotiator in every seat. */
-async function watchWithout(shelf: Shelf): Promise<void> {
+async function watchWithout(shelf: MatchFiles): Promise<void> {
   const setup = shelf.record()?.setup;
   if (setup === undefined) return;
   await shelf.watch({ ...setup, seats: {} });
@@ -83,7 +83,7 @@ async function watchWithout(shelf: Shelf): Promise<void> {
   showScreen("match");
 }
 
-function leave(shelf: Shelf): void {
+function leave(shelf: MatchFiles): void {
   showScreen("start");
   shelf.leave();
 }

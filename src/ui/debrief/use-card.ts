@@ -3,7 +3,7 @@ import { goalOf, isReached } from "../../client/selectors/challenges/challenges.
 import { placeOf } from "../../client/selectors/debrief/ending.ts";
 import { challengeText } from "../../client/sentences/challenge-words.ts";
 import { endingWords } from "../../client/sentences/ending-words.ts";
-import { useGame, usePlay, useShelf, useTable } from "../hooks/stores.ts";
+import { useGame, useMatchFiles, usePlay, useTable } from "../hooks/stores.ts";
 import type { Card } from "./draw-card.ts";
 import { useFacts } from "./use-facts.ts";
 
@@ -47,7 +47,7 @@ function resultsOf(results: Results): Card["results"] {
 function useMatchLine(): string {
   const { view } = useTable();
   const isAgain = useGame((game) => game.secondTry);
-  const seed = useShelf().played()?.setup.seed;
+  const seed = useMatchFiles().played()?.setup.seed;
   const values = {
     scenario: t(`scenario.${view.scenario}.name`),
     climate: t(`climate.${view.world.climate}.name`),

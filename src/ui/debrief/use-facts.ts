@@ -4,7 +4,7 @@ import { shortfallOf, sideOf } from "../../client/selectors/match/last-vote.ts";
 import { countParties } from "../../client/selectors/ratification/capital.ts";
 import type { Outcome } from "../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../engine/state/world.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 
 export type Fact = Readonly<{ id: string; name: string; value: string }>;

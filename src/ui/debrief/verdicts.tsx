@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { type Key, t } from "../../client/i18n/index.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";

@@ -1,7 +1,7 @@
 /** Repeats a request to the host when the host asks to wait, for as long as the page is open. */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Refused } from "../../client/host/calls.ts";
-import { patiently } from "../../client/sessions/room/patience.ts";
+import { retryWhenLimited } from "../../client/sessions/room/retry-when-limited.ts";
 
 type Patience = Readonly<{
   /** How long the page is waiting now; null if it is not. */
@@ -18,7 +18,7 @@ export function usePatience(): Patience {
     asking.current.abort();
     asking.current = new AbortController();
     const gone = asking.current.signal;
-    const answer = await patiently(question, { onWait: setSeconds, gone });
+    const answer = await retryWhenLimited(question, { onWait: setSeconds, gone });
     if (gone.aborted) return null;
     setSeconds(null);
     return answer;

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { dropKey, keepKey } from "../../client/addresses/keys.ts";
+import { forgetKey, keepKey } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { roomStore } from "../../client/sessions/room/room-store.ts";
-import { useDoors, useRoom } from "../hooks/stores.ts";
+import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Desk } from "./desk.tsx";
@@ -40,7 +40,7 @@ export function DeskEntry({ at, onKey, onLeave, onDeleted }: EntryProps): ReactN
 
 /** Enters, unless the page is already in this room: visiting another screen does not leave it. */
 function useInside({ code, key }: DeskAddress): boolean {
-  const doors = useDoors();
+  const doors = useSessionOpeners();
   const isThere = (): boolean => {
     const room = roomStore.getState();
     return room.code === code && room.key === key && room.link !== "gone";
@@ -61,6 +61,6 @@ function useInside({ code, key }: DeskAddress): boolean {
 function useKept({ code, key }: DeskAddress, hasDesk: boolean, isGone: boolean): void {
   useEffect(() => {
     if (hasDesk) keepKey("desk", code, key);
-    else if (isGone) dropKey("desk", code, key);
+    else if (isGone) forgetKey("desk", code, key);
   }, [code, key, hasDesk, isGone]);
 }

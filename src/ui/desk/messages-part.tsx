@@ -4,7 +4,7 @@ import { countryName } from "../../client/i18n/names.ts";
 import { audienceText, seatText, timeOfDay, wordsText } from "../../client/sentences/desk-words.ts";
 import type { Audiences } from "../../room/fact.ts";
 import type { DeskView } from "../../room/message.ts";
-import type { Said } from "../../room/state.ts";
+import type { SentMessage } from "../../room/state.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { SearchSelect } from "../primitives/select.tsx";
 import { TellForm } from "./tell-form.tsx";
@@ -83,7 +83,7 @@ function Between(): ReactNode {
   );
 }
 
-function SaidLine({ said }: Readonly<{ said: Said }>): ReactNode {
+function SaidLine({ said }: Readonly<{ said: SentMessage }>): ReactNode {
   const scenario = useRoomScenario();
   const { from, to, table, words, at, isReported } = said;
   return (

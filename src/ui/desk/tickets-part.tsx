@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { SUCCESSES, ticketText } from "../../client/sessions/room/ticket.ts";
+import { SUCCESSES, ticketText } from "../../client/sessions/room/exit-ticket.ts";
 import type { DeskView } from "../../room/message.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

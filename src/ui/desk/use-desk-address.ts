@@ -1,6 +1,6 @@
 /** The desk in the address. Its key is not part of the address: this tab holds it, or the browser has stored it. */
 import { useEffect, useState } from "react";
-import { holdKey, keepKey, keyFor } from "../../client/addresses/keys.ts";
+import { keepKey, keyFor, setTabKey } from "../../client/addresses/keys.ts";
 import { fragmentOf, roomAddress } from "../../client/addresses/room-address.ts";
 
 export type DeskAddress = Readonly<{ code: string; key: string }>;
@@ -26,7 +26,7 @@ export function useDeskAddress(): At {
 
 /** For this tab and for the next visit. */
 function keep(code: string, key: string): void {
-  holdKey("desk", code, key);
+  setTabKey("desk", code, key);
   keepKey("desk", code, key);
 }
 

@@ -3,7 +3,7 @@ import type { Refused } from "../../client/host/calls.ts";
 import { OFFLINE } from "../../client/host/calls.ts";
 import { scenarioOfRoom } from "../../client/setup/room-scenario.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { Answer, DeskView } from "../../room/message.ts";
+import type { DeskView, OrderAnswer } from "../../room/message.ts";
 import type { DeskOrder } from "../../room/order.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 
@@ -14,7 +14,7 @@ export function useDesk(): DeskView {
   return desk;
 }
 
-export type Give = (order: DeskOrder) => Promise<Answer | Refused>;
+export type Give = (order: DeskOrder) => Promise<OrderAnswer | Refused>;
 
 export function useGive(): Give {
   const session = useSession();

@@ -3,9 +3,9 @@
  * nothing.
  */
 import { DRAFT_FIELDS } from "../../client/selectors/committee/papers.ts";
+import { hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { HostCommittee } from "../../client/sessions/committee/host-committee.ts";
-import { hostStore } from "../../client/sessions/committee/host-store.ts";
-import { openWriting, type Writing } from "../../client/sessions/committee/writing.ts";
+import { openWriting, type Writing } from "../../client/sessions/committee/shared-writing.ts";
 import type { DraftField } from "../../committee/state/drafting.ts";
 import { editorExtensions } from "./editor-extensions.ts";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { createGameStore, type GameStore, type Heard } from "../../client/game/game-store.ts";
+import { createGameStore, type GameStore, type ReceivedEvent } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
 import { selectArticle, selectCountry, showPicture } from "../../client/screen/ui-store.ts";
 import type { Moment } from "../../client/selectors/debrief/moments.ts";
@@ -78,7 +78,7 @@ function play(game: GameStore, { closed: view, from, to }: Moment, events: reado
   game.setState({ view, journal: heard(events, 0, to), queue, batch: batch + 1 });
 }
 
-function heard(events: readonly GameEvent[], from: number, to: number): readonly Heard[] {
+function heard(events: readonly GameEvent[], from: number, to: number): readonly ReceivedEvent[] {
   return events.slice(from, to).map((event, at) => ({ index: from + at, event }));
 }
 

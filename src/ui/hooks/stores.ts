@@ -4,20 +4,20 @@
  */
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Connect, Doors } from "../../client/connection.ts";
+import type { Connect, SessionOpeners } from "../../client/connection.ts";
 import { seenOf } from "../../client/game/at-table.ts";
 import { type GameState, gameStore } from "../../client/game/game-store.ts";
 import type { Play } from "../../client/game/play.ts";
 import { type Names, namesOf } from "../../client/i18n/names.ts";
-import type { Shelf } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { shownGame } from "../../client/screen/shown-game.ts";
 import { type UiState, uiStore } from "../../client/screen/ui-store.ts";
 import { type RoomPageState, roomStore } from "../../client/sessions/room/room-store.ts";
 import type { Session } from "../../client/sessions/room/session.ts";
-import type { Clerk } from "../../client/sessions/single-device/clerk-play.ts";
+import type { SingleDevicePlay } from "../../client/sessions/single-device/single-device-play.ts";
 import type { Seen } from "../../engine/seats/seen.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 
 /** The match as far as the picture has shown it. */
 export function useGame<T>(select: (state: GameState) => T): T {
@@ -44,10 +44,10 @@ export function useConnect(): Connect {
   return connect;
 }
 
-const DoorsContext = createContext<Doors | null>(null);
-export const DoorsProvider = DoorsContext.Provider;
+const DoorsContext = createContext<SessionOpeners | null>(null);
+export const SessionOpenersProvider = DoorsContext.Provider;
 
-export function useDoors(): Doors {
+export function useSessionOpeners(): SessionOpeners {
   const doors = useContext(DoorsContext);
   if (doors === null) throw new Error("useDoors outside of <App>");
   return doors;
@@ -59,31 +59,31 @@ export function useRoom<T>(select: (state: RoomPageState) => T): T {
 
 /** The match in play. The screen waits until it is there. It answers from the match as shown. */
 export function usePlay(): Play {
-  return use(useDoors().now()).play;
+  return use(useSessionOpeners().now()).play;
 }
 
 /** Opens and stores matches; only for components of solo play. */
-export function useShelf(): Shelf {
-  const shelf = useOwnShelf();
+export function useMatchFiles(): MatchFiles {
+  const shelf = useOwnMatchFiles();
   if (shelf === null) throw new Error("useShelf in a room");
   return shelf;
 }
 
 /** The same; null in a room, where the host keeps the matches. */
-export function useOwnShelf(): Shelf | null {
-  return use(useDoors().now()).shelf;
+export function useOwnMatchFiles(): MatchFiles | null {
+  return use(useSessionOpeners().now()).shelf;
 }
 
 /** The clerk of a class on this device, if it has a match. */
-export function useClerk(): Clerk {
-  const { clerk } = use(useDoors().now());
+export function useSingleDevice(): SingleDevicePlay {
+  const { clerk } = use(useSessionOpeners().now());
   if (clerk === null) throw new Error("useClerk in a room");
   return clerk;
 }
 
 /** The room of this page; null in solo play. */
 export function useSession(): Session | null {
-  return use(useDoors().now()).session;
+  return use(useSessionOpeners().now()).session;
 }
 
 export type AtTable = Readonly<{

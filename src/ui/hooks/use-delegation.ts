@@ -1,7 +1,7 @@
 /** The delegation of this device. */
 import { useStore } from "zustand";
 import { rightsOf } from "../../client/selectors/committee/seats.ts";
-import { type HostState, hostStore } from "../../client/sessions/committee/host-store.ts";
+import { type HostState, hostStore } from "../../client/sessions/committee/committee-host-store.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
 import { useCommittee, useCommitteePage } from "./use-committee.ts";
 

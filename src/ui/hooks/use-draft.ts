@@ -1,4 +1,4 @@
-import type { DraftName, DraftOf } from "../../client/game/drafts.ts";
+import type { DraftName, DraftOf } from "../../client/game/form-drafts.ts";
 import { useGame, usePlay } from "./stores.ts";
 
 /**

@@ -1,8 +1,8 @@
 /** The worker's findings so far: par, and the decision that mattered most. */
 import { useMemo, useSyncExternalStore } from "react";
-import type { Shelf } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { type LabReport, labFor } from "../../client/selectors/debrief/debrief.ts";
-import { useGame, useShelf, useTable } from "./stores.ts";
+import { useGame, useMatchFiles, useTable } from "./stores.ts";
 
 export function useLab(): LabReport {
   const { view } = useTable();
@@ -12,8 +12,8 @@ export function useLab(): LabReport {
 }
 
 /** The record of the match. It is memoised, because its hash covers every event. */
-export function useRecord(): ReturnType<Shelf["record"]> {
-  const shelf = useShelf();
+export function useRecord(): ReturnType<MatchFiles["record"]> {
+  const shelf = useMatchFiles();
   const batch = useGame((game) => game.batch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record changes with every batch of events
   return useMemo(() => shelf.record(), [shelf, batch]);

@@ -1,18 +1,18 @@
 /** The pair role of this device, and what it may not do. A device alone, or with both roles, may do everything. */
-import { guidanceOn, type Kept, keptBack } from "../../client/sessions/room/pair-role.ts";
+import { guidanceOn, type PairRefusal, pairRefusal } from "../../client/sessions/room/pair-role.ts";
 import { closedBy } from "../../client/sessions/room/room-play.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { Guidance } from "../../room/fact.ts";
 import { useRoom, useTable } from "./stores.ts";
 
 /** The role that decides this beat, if it belongs to the other device. */
-export function useOtherHalf(): "delegate" | "capital" | null {
+export function usePartnerRole(): "delegate" | "capital" | null {
   const { beat } = useTable().view.world;
   return useRoom(({ room }) => closedBy(room, beat));
 }
 
 /** The role that acts there in a season, if it belongs to the other device. */
-export function useOtherIn(place: "home" | "abroad"): "delegate" | "capital" | null {
+export function usePartnerRoleIn(place: "home" | "abroad"): "delegate" | "capital" | null {
   const part = useRoom(({ room }) => room?.part ?? "both");
   const whose = place === "home" ? "capital" : "delegate";
   return part === "both" || part === whose ? null : whose;
@@ -23,8 +23,8 @@ export function useGuidance(article: number): Guidance {
 }
 
 /** Why a command would be refused, because of the pair role or the Capital. */
-export function useKept(): (command: Command) => Kept | null {
+export function usePairRefusal(): (command: Command) => PairRefusal | null {
   const { own } = useTable();
   const room = useRoom((state) => state.room);
-  return (command) => keptBack(room, own, command);
+  return (command) => pairRefusal(room, own, command);
 }

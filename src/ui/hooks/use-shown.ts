@@ -1,9 +1,9 @@
 import { seenOf } from "../../client/game/at-table.ts";
-import type { Heard } from "../../client/game/game-store.ts";
-import { readingsOf } from "../../client/game/seat-readings.ts";
+import type { ReceivedEvent } from "../../client/game/game-store.ts";
+import { queriesOf } from "../../client/game/seat-queries.ts";
 import { type Names, namesOf } from "../../client/i18n/names.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useGame, useRoom } from "./stores.ts";
 
 /** A table's match as the wall has shown it. */
@@ -11,7 +11,7 @@ export type Shown = Readonly<{
   table: number;
   view: View;
   scenario: Scenario;
-  journal: readonly Heard[];
+  journal: readonly ReceivedEvent[];
   names: Names;
   /** The text as it stands. It is complete for the articles in play. */
   text: readonly number[];
@@ -32,6 +32,6 @@ function useNow(table: number): Shown | null {
   const scenario = useGame((game) => game.scenario);
   const journal = useGame((game) => game.journal);
   if (view === null || scenario === null || table === 0) return null;
-  const text = readingsOf(() => seenOf(scenario, view)).currentText();
+  const text = queriesOf(() => seenOf(scenario, view)).currentText();
   return { table, view, scenario, journal, names: namesOf(scenario), text };
 }

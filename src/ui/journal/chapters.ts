@@ -1,8 +1,8 @@
 /** The journal in chapters: a round, the adoption, a season. */
 
-import type { Heard } from "../../client/game/game-store.ts";
+import type { ReceivedEvent } from "../../client/game/game-store.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { Line } from "../../client/i18n/line.ts";
+import type { Line } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import type { GameEvent } from "../../engine/events/event.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
@@ -15,7 +15,7 @@ export type Filter = Readonly<{ country: number; article: number }>;
 
 /** Newest chapter first, with lines in the order in which they were heard. Empty chapters are left out. */
 export function chaptersOf(
-  journal: readonly Heard[],
+  journal: readonly ReceivedEvent[],
   scenario: Scenario,
   filter: Filter,
 ): readonly Chapter[] {

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import "./lab.css";
 import "./clauses.css";
 import { t } from "../../client/i18n/index.ts";
-import { forgetText } from "../../client/lab/lab.ts";
+import { clearMatchText } from "../../client/lab/lab.ts";
 import { useGame } from "../hooks/stores.ts";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { ScreenFrame } from "../shell/screen-frame.tsx";
@@ -16,7 +16,7 @@ import { Results } from "./results.tsx";
 export function LabScreen(): ReactNode {
   const isPlaying = useGame((game) => game.view !== null);
   useEffect(() => {
-    if (!isPlaying) forgetText();
+    if (!isPlaying) clearMatchText();
   }, [isPlaying]);
   // Loaded while the user sets up a study, so that the first chart need not wait.
   useEffect(() => void import("@observablehq/plot"), []);

@@ -1,7 +1,7 @@
 /** Opens the lab from a match, with its text. The lab itself loads when it is first opened. */
 import { showScreen } from "../../client/screen/ui-store.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 
 type AtTable = Readonly<{ view: View; scenario: Scenario; text: readonly number[] }>;
 
@@ -10,7 +10,7 @@ type AtTable = Readonly<{ view: View; scenario: Scenario; text: readonly number[
  * leaves articles out, because the lab plays whole texts.
  */
 export async function openLabOnMatch({ view, scenario, text }: AtTable): Promise<void> {
-  const { lendText } = await import("../../client/lab/lab.ts");
+  const { setMatchText } = await import("../../client/lab/lab.ts");
   const { outcome } = view.world.treaty;
   const isAdopted = outcome !== null && outcome.how !== "failed";
   const lent = {
@@ -20,6 +20,6 @@ export async function openLabOnMatch({ view, scenario, text }: AtTable): Promise
     table: text,
     adopted: isAdopted ? text : null,
   } as const;
-  lendText(lent, isAdopted ? "adopted" : "table");
+  setMatchText(lent, isAdopted ? "adopted" : "table");
   showScreen("lab");
 }

@@ -12,7 +12,7 @@ import { DebriefPanel } from "../debrief/debrief-panel.tsx";
 import { JournalPanel } from "../journal/journal-panel.tsx";
 import { ClosePanel } from "../negotiation/close-panel.tsx";
 import { DealPanel } from "../negotiation/deal-panel.tsx";
-import { SoundPanel } from "../negotiation/sound-panel.tsx";
+import { PlacardsPanel } from "../negotiation/placards-panel.tsx";
 import { ConferencePanel } from "../ratification/conference-panel.tsx";
 import { SeasonPanel } from "../ratification/season-panel.tsx";
 import { Sheet } from "../sheet/sheet.tsx";
@@ -22,7 +22,7 @@ import { HomePanel } from "./home-panel.tsx";
 type PanelView = () => ReactNode;
 
 export const BEAT_PANELS: Readonly<Record<Beat, PanelView>> = {
-  sound: SoundPanel,
+  sound: PlacardsPanel,
   deal: DealPanel,
   close: ClosePanel,
   lastSounding: LastSoundingPanel,

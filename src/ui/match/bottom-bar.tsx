@@ -6,26 +6,26 @@ import { budgetOf } from "../../client/selectors/match/budget.ts";
 import { EMPTY_CHAIR_TRUST, isLeavingChair } from "../../client/selectors/match/conduct.ts";
 import { othersWaiting, personSeats } from "../../client/selectors/match/sharing.ts";
 import { openTasks } from "../../client/sessions/solo/open-tasks.ts";
-import { isWaiting, passOn } from "../../client/sessions/solo/pass-on.ts";
+import { isWaiting, skipSeasons } from "../../client/sessions/solo/skip-seasons.ts";
 import { thinkingRivals } from "../../client/setup/rivals.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, useIsTurning, usePlay, useRoom, useSession, useTable } from "../hooks/stores.ts";
-import { useOtherHalf } from "../hooks/use-pair-role.ts";
+import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Button, LinkButton } from "../primitives/button.tsx";
 import { RoomWaiting } from "../room/room-bar.tsx";
 import { Refused } from "../room/room-notices.tsx";
 import { SealedActs } from "./sealed-acts.tsx";
-import { useRest } from "./use-rest.ts";
+import { useClickGuard } from "./use-click-guard.ts";
 import { useTicker } from "./use-ticker.ts";
 
 /** The latest news, the sealed acts, and the button that closes the beat. */
 export function BottomBar(): ReactNode {
   const { view } = useTable();
   // Acts sealed by the other member of a pair appear in the panel.
-  const isOwn = useOtherHalf() === null || view.world.beat === "season";
+  const isOwn = usePartnerRole() === null || view.world.beat === "season";
   const isTurning = useIsTurning();
-  const isResting = useRest(view.world.clock);
+  const isResting = useClickGuard(view.world.clock);
   return (
     <footer className="bottom-bar">
       <NotTaken />
@@ -115,7 +115,7 @@ function ConfirmButton({ isResting }: RestProps): ReactNode {
   const { view, scenario } = useTable();
   const isReady = useGame((game) => game.status === "ready" && !game.frozen);
   const isHolding = useRoom((state) => state.isHolding);
-  const isOthers = useOtherHalf() !== null;
+  const isOthers = usePartnerRole() !== null;
   const isInRoom = useSession() !== null;
   const isHandedOn = !isInRoom && othersWaiting(view, scenario).length > 0;
   const confirm = (): void => {
@@ -171,7 +171,7 @@ function PassOn(): ReactNode {
   const { view, scenario } = useTable();
   const waits = useGame((game) => game.status === "ready" && !game.frozen && isWaiting(game));
   if (!waits || view.world.season >= scenario.seasons || personSeats(view, scenario).length > 1) return null;
-  return <Button onPress={() => passOn(play, gameStore)}>{t("match.passOn")}</Button>;
+  return <Button onPress={() => skipSeasons(play, gameStore)}>{t("match.passOn")}</Button>;
 }
 
 /** What is still open, with the cost of an empty chair. */

@@ -5,8 +5,8 @@ import { caseLine, type CaseLine as Line } from "../../client/selectors/text/cas
 import { START_CASE } from "../../client/selectors/text/start-case.ts";
 import { textBefore } from "../../client/selectors/text/text-history.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
-import { useOtherHalf } from "../hooks/use-pair-role.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { usePartnerRole } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { CaseReasons } from "../table/case-reasons.tsx";
 import { useVerdicts } from "../table/use-verdicts.ts";
@@ -34,8 +34,8 @@ export function CaseLine(): ReactNode {
 /** In a lesson it appears once: when the whole text is decided, to the member of the pair that decides it. */
 function useHasRoom(): boolean {
   const { beat } = useTable().view.world;
-  const isShort = useIsShort();
-  const isOthers = useOtherHalf() !== null;
+  const isShort = useIsLesson();
+  const isOthers = usePartnerRole() !== null;
   return !isShort || (!isOthers && beat === "stand");
 }
 

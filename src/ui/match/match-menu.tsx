@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { roomAddress } from "../../client/addresses/room-address.ts";
 import { t } from "../../client/i18n/index.ts";
-import type { Shelf } from "../../client/saves/shelf.ts";
+import type { MatchFiles } from "../../client/saves/match-files.ts";
 import { MOTIONS, setMotion, showScreen } from "../../client/screen/ui-store.ts";
-import { useGame, useOwnShelf, usePlay, useTable, useUi } from "../hooks/stores.ts";
+import { useGame, useOwnMatchFiles, usePlay, useTable, useUi } from "../hooks/stores.ts";
 import { openLabOnMatch } from "../lab/open-lab.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
@@ -70,7 +70,7 @@ const ITEMS = [
 type Item = (typeof ITEMS)[number];
 
 function useActs(open: (what: Opened) => void): Readonly<Record<Item, () => void>> {
-  const shelf = useOwnShelf();
+  const shelf = useOwnMatchFiles();
   const { currentText, skipGuide } = usePlay();
   const { view, scenario } = useTable();
   const exportMatch = useExport();
@@ -95,7 +95,7 @@ function useActs(open: (what: Opened) => void): Readonly<Record<Item, () => void
 
 /** Whether an item makes sense in this match. */
 function useIsOffered(): (item: Item) => boolean {
-  const shelf = useOwnShelf();
+  const shelf = useOwnMatchFiles();
   const isGuided = useGame((game) => game.isGuided);
   const isGoingOn = useGame((game) => game.status !== "over" && !game.frozen);
   const { view, scenario } = useTable();
@@ -118,7 +118,7 @@ function notAlone(): readonly string[] {
   return roomAddress(location.hash)?.page === "join" ? ["wall"] : IN_ROOM;
 }
 
-function leave(shelf: Shelf | null): void {
+function leave(shelf: MatchFiles | null): void {
   showScreen("start");
   shelf?.leave();
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useGame, useShelf } from "../hooks/stores.ts";
+import { useGame, useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { useExport } from "../shell/use-export.ts";
 
@@ -39,7 +39,7 @@ function SavingNotice(): ReactNode {
 
 /** Continuing an old match starts a new one under the present rules, and the notice says so. */
 function FrozenNotice(): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const kept = shelf.record()?.entries.length ?? 0;
   return (
     <div className="notice">

@@ -4,7 +4,7 @@ import { slotOf } from "../../client/selectors/match/sealed.ts";
 import { actText } from "../../client/sentences/acts.ts";
 import type { Command } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useKept } from "../hooks/use-pair-role.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { Button } from "../primitives/button.tsx";
 
@@ -37,7 +37,7 @@ function SealedAct({ command }: Readonly<{ command: Command }>): ReactNode {
   const play = usePlay();
   const { names } = useTable();
   const act = actText(command, names);
-  const isOwn = useKept()(command) !== "notYourPart";
+  const isOwn = usePairRefusal()(command) !== "notYourPart";
   return (
     <li className="row-between">
       <span>{act}</span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { VOLUMES, type Volume } from "../../client/screen/cues.ts";
-import { hear, setCaptioned, setVolume } from "../../client/screen/ui-store.ts";
+import { setCaptioned, setVolume, showCaption } from "../../client/screen/ui-store.ts";
 import { useUi } from "../hooks/stores.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
@@ -30,5 +30,5 @@ export function SoundDialog({ onClose }: Readonly<{ onClose: () => void }>): Rea
 /** Plays a sample at the new volume. */
 function choose(volume: Volume): void {
   setVolume(volume);
-  hear({ name: "gavel", strength: 1 });
+  showCaption({ name: "gavel", strength: 1 });
 }

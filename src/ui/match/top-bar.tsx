@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { budgetOf, CREDIT_CAP } from "../../client/selectors/match/budget.ts";
 import { isBehind, PHASES } from "../../client/selectors/match/stages.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useSession, useTable } from "../hooks/stores.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";

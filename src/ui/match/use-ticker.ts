@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Line, weightiest } from "../../client/i18n/line.ts";
+import { type Line, weightiest } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 

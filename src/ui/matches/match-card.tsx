@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { date, dayName } from "../../client/i18n/dates.ts";
 import { fromContent, t } from "../../client/i18n/index.ts";
 import { alternativeText, articleTitle, countryName } from "../../client/i18n/names.ts";
-import { FIELD } from "../../client/lab/field.ts";
+import { FIELD } from "../../client/lab/comparison-scores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
-import { exportBundle, importBundle, LONGEST_BUNDLE } from "../../client/saves/bundle.ts";
+import { exportBundle, importBundle, LONGEST_BUNDLE } from "../../client/saves/matches-file.ts";
 import { Button } from "../primitives/button.tsx";
 import { MeterBar } from "../primitives/meter-bar.tsx";
 import { download } from "../shell/download.ts";

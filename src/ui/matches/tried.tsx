@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { compareWords, fromContent, t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { untried } from "../../client/saves/unplayed.ts";
+import { unplayed } from "../../client/saves/unplayed.ts";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import type { KeptMatch } from "./use-matches.ts";
 
@@ -35,7 +35,7 @@ function Seats({ seats }: Readonly<{ seats: readonly string[] }>): ReactNode {
 
 /** What is still untried. Endings show only their titles. */
 export function NotTried({ matches }: TriedProps): ReactNode {
-  const { endings, seats, climates, scenarios } = untried(matches);
+  const { endings, seats, climates, scenarios } = unplayed(matches);
   const isAll = [endings, seats, climates, scenarios].every((one) => one.length === 0);
   return (
     <section className="sheet stack" aria-labelledby="matches-untried">

@@ -11,7 +11,7 @@ import {
   parId,
   type Score,
   type Seated,
-} from "../../client/lab/field.ts";
+} from "../../client/lab/comparison-scores.ts";
 import type { Finished, SaveSummary } from "../../client/saves/save-summary.ts";
 import { isOwnFinished } from "../start/save-words.ts";
 

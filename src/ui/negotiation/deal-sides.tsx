@@ -4,7 +4,7 @@ import { BROKEN_TRUST } from "../../client/selectors/match/conduct.ts";
 import type { Deal, Side as DealSide } from "../../client/selectors/negotiation/deal.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Aside } from "../primitives/aside.tsx";
 import { StandingTag } from "../table/floor-text.tsx";
 import { TurnedLine } from "./turned-case.tsx";
@@ -44,7 +44,7 @@ type SideProps = Readonly<{ head: string; term: Term; side: DealSide; children: 
 /** One promise: its text with an explanation one press away, how it relates to the mandate, and its effect. */
 function Side({ head, term: { article, alternative }, side, children }: SideProps): ReactNode {
   const { names } = useTable();
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const text = names.alternative(article, alternative);
   return (
     <div className="exchange-side">

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { Offered } from "../../client/selectors/negotiation/deal.ts";
 import type { AnswerOffer } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useKept } from "../hooks/use-pair-role.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { HeldMark, KeptReason } from "../table/held-mark.tsx";
 import { CountryName } from "../widgets/country-name.tsx";
@@ -20,7 +20,7 @@ export function OfferCard({ offered: { offer, deal } }: Readonly<{ offered: Offe
   };
   const yes: AnswerOffer = { type: "answerOffer", offer: id, accept: true };
   const mayAccept = play.isAllowed(yes);
-  const isKept = useKept()(yes) !== null;
+  const isKept = usePairRefusal()(yes) !== null;
   return (
     <article className="offer-card" data-balance={deal.balance}>
       <h4>

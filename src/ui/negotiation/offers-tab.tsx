@@ -5,7 +5,7 @@ import { byWorth } from "../../client/selectors/negotiation/deal.ts";
 import type { Offer } from "../../engine/state/treaty.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Button } from "../primitives/button.tsx";
 import { useMine } from "../table/own-seat.ts";
 import { ShapeIcon } from "../table/shapes.tsx";
@@ -22,7 +22,7 @@ export function OffersTab({ offers }: Readonly<{ offers: readonly Offer[] }>): R
   const all = byWorth(useMarket(), offers);
   const [isLong, setLong] = useState(false);
   const { isOn } = useGuide();
-  const most = MOST[useIsShort() ? "short" : "long"];
+  const most = MOST[useIsLesson() ? "short" : "long"];
   return (
     <section className="stack" aria-labelledby="offers-heading">
       <h3 id="offers-heading" className="visually-hidden">

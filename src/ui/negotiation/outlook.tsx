@@ -7,7 +7,7 @@ import {
   readingOn,
 } from "../../client/selectors/negotiation/outlook.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Expect } from "../table/expect.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 import { Why } from "../widgets/reason-list.tsx";
@@ -30,7 +30,7 @@ export function Reading({ article }: Readonly<{ article: number }>): ReactNode {
 
 /** What to expect of the closing: how many may block, and whether the article will return. */
 export function Outlook({ put: { article } }: Readonly<{ put: Put }>): ReactNode {
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   return (
     <>
       {!isShort && <Reading article={article} />}

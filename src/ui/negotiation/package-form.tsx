@@ -4,7 +4,7 @@ import { REFUSED_TRUST } from "../../client/selectors/match/conduct.ts";
 import { BROKEN_TRUST } from "../../client/selectors/negotiation/outlook.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useKept } from "../hooks/use-pair-role.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Checkbox } from "../primitives/checkbox.tsx";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
@@ -84,7 +84,7 @@ function AskPart({ draft: { ask, asks, lift, change }, open }: PartProps): React
 
 function GivePart({ draft: { give, ask, gives, to, lift, change }, open }: PartProps): ReactNode {
   const { names } = useTable();
-  const kept = useKept();
+  const kept = usePairRefusal();
   const label = t("negotiation:package.give");
   const chosen = names.alternative(give.article, give.alternative);
   const isHeld = (term: Term): boolean =>

@@ -5,7 +5,7 @@ import { REFUSED_TRUST } from "../../client/selectors/match/conduct.ts";
 import { packageRefusal } from "../../client/selectors/negotiation/package-refusal.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { useIdeas, usePackage } from "../table/use-package.ts";
 import { IdeaCard } from "./idea-card.tsx";
@@ -29,7 +29,7 @@ export function PackageTab(): ReactNode {
 
 function Ideas(): ReactNode {
   const ideas = useIdeas().slice(0, MOST);
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   if (ideas.length === 0) return null;
   return (
     <section className="stack tight" aria-labelledby="ideas-heading">

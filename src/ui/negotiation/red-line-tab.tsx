@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bitsOf } from "../../client/i18n/line.ts";
+import { bitsOf } from "../../client/i18n/journal-line.ts";
 import { budgetOf, COSTS } from "../../client/selectors/match/budget.ts";
 import { BLOCK_TRUST, BROKEN_TRUST, WANTON_BLOCK_TRUST } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";

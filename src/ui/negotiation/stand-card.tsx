@@ -5,8 +5,8 @@ import { blockNote } from "../../client/sentences/block-words.ts";
 import type { Stand, TakeStand } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
-import { useKept } from "../hooks/use-pair-role.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ChairWhy } from "../table/chair-why.tsx";
@@ -26,7 +26,7 @@ type PutProps = Readonly<{ put: Put }>;
 /** One article put by the chair: the text, its effect, promises, possible blockers, and the seat's own stand. */
 export function StandCard({ put }: PutProps): ReactNode {
   const { names } = useTable();
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const { article, alternative, bound } = put;
   return (
     <article className="stand-card" aria-label={names.article(article)}>
@@ -51,7 +51,7 @@ function Bound({ put }: PutProps): ReactNode {
 /** The text, its supporters, and the grounds for a stand on it. */
 function Details({ put }: PutProps): ReactNode {
   const { names } = useTable();
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const { article, alternative } = put;
   return (
     <div className="stack tight">
@@ -162,7 +162,7 @@ function StandSealed({ put: { article }, sealed }: StandSealedProps): ReactNode 
 function useStands({ mayBlock, article, alternative }: Put): readonly StandItem<Stand>[] {
   const { view, own } = useTable();
   const blocks = view.world.blocks[useMine().country] ?? 0;
-  const isHeld = useKept()({ type: "takeStand", article, stand: "join", breaking: false }) !== null;
+  const isHeld = usePairRefusal()({ type: "takeStand", article, stand: "join", breaking: false }) !== null;
   const cost = blockCost(own.world, own.country, article, alternative);
   return [
     {

@@ -5,7 +5,7 @@ import { COSTS } from "../../client/selectors/match/budget.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { usePlay, useTable, useUi } from "../hooks/stores.ts";
-import { useOtherHalf, useOtherIn } from "../hooks/use-pair-role.ts";
+import { usePartnerRole, usePartnerRoleIn } from "../hooks/use-pair-role.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "../table/act-foot.tsx";
 
@@ -15,8 +15,8 @@ type ActProps = Readonly<{ country: number }>;
 export function SeatActs({ country }: ActProps): ReactNode {
   const { view } = useTable();
   const { shows } = useGuide();
-  const other = useOtherHalf();
-  const otherAbroad = useOtherIn("abroad");
+  const other = usePartnerRole();
+  const otherAbroad = usePartnerRoleIn("abroad");
   if (view.mine === null) return null;
   if (view.world.beat === "season") return otherAbroad === null ? <Assist country={country} /> : null;
   if (other !== null || view.world.beat !== "deal" || !shows("ways")) return null;

@@ -1,6 +1,6 @@
 import { t } from "../../client/i18n/index.ts";
 import type { Stances } from "../../client/screen/ui-store.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 
 type Standing = Readonly<{ stances: Stances; view: View }>;
 

@@ -7,7 +7,7 @@ import {
   suggestions,
   wordingOf,
 } from "../../client/selectors/committee/plenary.ts";
-import { useShelf } from "../hooks/stores.ts";
+import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -29,7 +29,7 @@ type PlenaryProps = Readonly<{
 
 /** Puts an adopted text to all states: first clause by clause to the wordings of the game, then as a match. */
 export function Plenary({ clauses, wordings, seats }: PlenaryProps): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const suggested = useMemo(() => suggestions(clauses), [clauses]);
   const [matched, setMatched] = useState<readonly Matched[]>(() => wordings?.map(wordingOf) ?? suggested);
   const [seat, choose] = useState(seats[0]?.id ?? "");

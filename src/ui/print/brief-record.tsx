@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { list, t } from "../../client/i18n/index.ts";
 import { namesOf } from "../../client/i18n/names.ts";
 import { type Brief, briefScenario } from "../../client/print/brief.ts";
-import type { Told } from "../../client/print/brief-record.ts";
+import type { BriefEntry } from "../../client/print/brief-record.ts";
 import { MarkBadge } from "../widgets/mark-badge.tsx";
 
 export type BriefProps = Readonly<{ brief: Brief }>;
@@ -71,7 +71,10 @@ export function FiguresPart({ brief }: BriefProps): ReactNode {
   );
 }
 
-function Fact({ told: { label, value, from }, brief }: BriefProps & Readonly<{ told: Told }>): ReactNode {
+function Fact({
+  told: { label, value, from },
+  brief,
+}: BriefProps & Readonly<{ told: BriefEntry }>): ReactNode {
   return (
     <div>
       <dt>{label}</dt>
@@ -83,7 +86,7 @@ function Fact({ told: { label, value, from }, brief }: BriefProps & Readonly<{ t
 }
 
 /** Its mark, its year and the numbers of its sources. */
-export function Origin({ from, brief }: BriefProps & Readonly<{ from: Told["from"] }>): ReactNode {
+export function Origin({ from, brief }: BriefProps & Readonly<{ from: BriefEntry["from"] }>): ReactNode {
   const numbers = from.sources.map((id) => brief.sources.indexOf(id) + 1).filter((number) => number > 0);
   return (
     <span className="brief-origin">

@@ -1,14 +1,14 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { reportIn } from "../../client/print/report.ts";
-import { useGame, useShelf } from "../hooks/stores.ts";
+import { useGame, useMatchFiles } from "../hooks/stores.ts";
 import { ENDED, type Ended, EndedPapers } from "./ended-papers.tsx";
 import { PaperChecks } from "./paper-checks.tsx";
 import { PrintPage } from "./print-page.tsx";
 
 /** For the finished match at the table: its treaty and its report. */
 export function MatchPapers(): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const batch = useGame((game) => game.batch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record changes with every batch of events
   const report = useMemo(() => reportIn(shelf.exportRecord()), [shelf, batch]);

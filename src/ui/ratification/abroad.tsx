@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { AssistBox } from "./assist.tsx";
 import { CampaignBox } from "./campaign.tsx";
@@ -11,7 +11,7 @@ import { TaskForceBox } from "./task-force.tsx";
 
 /** Between capitals: pledges, assistance, campaigns, and the prices of the last five. */
 export function Abroad(): ReactNode {
-  return useIsShort() ? <ShortAbroad /> : <AllAbroad />;
+  return useIsLesson() ? <ShortAbroad /> : <AllAbroad />;
 }
 
 const WAYS = [

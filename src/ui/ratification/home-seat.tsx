@@ -5,7 +5,7 @@ import { cardAbout, cardName } from "../../client/i18n/names.ts";
 import { selectArticle } from "../../client/screen/ui-store.ts";
 import type { CardSeat } from "../../client/selectors/ratification/capital.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { LinkButton } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { Wax } from "../table/shapes.tsx";
@@ -58,7 +58,7 @@ function Sealed(): ReactNode {
 
 /** Acts on a card, and its wish. In a lesson the wish is one press away. */
 export function CardDetails({ seat, children }: SeatProps & Readonly<{ children: ReactNode }>): ReactNode {
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const wish = <CardWish seat={seat} />;
   return (
     <>

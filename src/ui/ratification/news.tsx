@@ -8,8 +8,8 @@ import { answered } from "../../client/selectors/ratification/capital.ts";
 import { lastArrivals } from "../../client/selectors/ratification/race.ts";
 import type { Happening } from "../../engine/state/treaty.ts";
 import { useGame, usePlay, useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
-import { useKept } from "../hooks/use-pair-role.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { KeptReason } from "../table/held-mark.tsx";
@@ -25,7 +25,7 @@ export function News(): ReactNode {
   const { view } = useTable();
   const asked = askedEvent(view);
   const others = view.world.happenings.filter((item) => item !== asked && item.until > view.world.month);
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   return (
     <div className="stack news">
       <RequestSheet />
@@ -95,8 +95,8 @@ function AskedEvent({ happening }: Readonly<{ happening: Happening }>): ReactNod
   const { view, scenario } = useTable();
   const { event: id, effect } = happening;
   const place = placeOf(happening);
-  const kept = useKept();
-  const isShort = useIsShort();
+  const kept = usePairRefusal();
+  const isShort = useIsLesson();
   const answers = scenario.events.find((item) => item.id === id)?.answers ?? [];
   return (
     <article className="event-sheet">

@@ -7,7 +7,7 @@ import {
   openRequest,
 } from "../../client/selectors/ratification/in-force.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
-import { useKept } from "../hooks/use-pair-role.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { sealedOf } from "../table/own-seat.ts";
@@ -16,7 +16,7 @@ import { sealedOf } from "../table/own-seat.ts";
 export function RequestSheet(): ReactNode {
   const play = usePlay();
   const { view, scenario, own } = useTable();
-  const kept = useKept();
+  const kept = usePairRefusal();
   const request = openRequest(own.world, own.country);
   if (request === null) return null;
   const id = scenario.cases[request.case]?.id ?? "";

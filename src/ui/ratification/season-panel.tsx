@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { budgetOf } from "../../client/selectors/match/budget.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useOtherIn } from "../hooks/use-pair-role.ts";
+import { usePartnerRoleIn } from "../hooks/use-pair-role.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Promises } from "../table/promises.tsx";
 import { Pips } from "../widgets/pips.tsx";
@@ -36,8 +36,8 @@ const PLACE_KEYS = {
 
 /** The partner in a pair sees the other's acts but cannot change them. */
 function useViews(): Readonly<Record<Place, () => ReactNode>> {
-  const isHomeTheirs = useOtherIn("home") !== null;
-  const isAbroadTheirs = useOtherIn("abroad") !== null;
+  const isHomeTheirs = usePartnerRoleIn("home") !== null;
+  const isAbroadTheirs = usePartnerRoleIn("abroad") !== null;
   return {
     ...PLACE_VIEWS,
     ...(isHomeTheirs ? { home: HomeSeen } : {}),

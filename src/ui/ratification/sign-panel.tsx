@@ -7,7 +7,7 @@ import { declaring, SIGNING, signingFactor } from "../../client/selectors/ratifi
 import { CARDS } from "../../client/selectors/ratification/choices.ts";
 import type { Card } from "../../engine/state/scenario.ts";
 import type { HomeTable as Home } from "../../engine/state/treaty.ts";
-import type { View } from "../../engine/wire/view.ts";
+import type { View } from "../../engine/views/view.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { Choices } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

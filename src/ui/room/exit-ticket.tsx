@@ -7,7 +7,7 @@ import {
   SUCCESSES,
   type Success,
   type Ticket,
-} from "../../client/sessions/room/ticket.ts";
+} from "../../client/sessions/room/exit-ticket.ts";
 import type { Seat } from "../../engine/state/seat.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";

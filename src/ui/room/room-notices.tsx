@@ -1,13 +1,18 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { REFUSALS, REJECTIONS, type Refusal, type Rejection } from "../../client/sessions/room/refusals.ts";
+import {
+  REFUSALS,
+  REJECTIONS,
+  type Rejection,
+  type RoomRefusal,
+} from "../../client/sessions/room/refusals.ts";
 import { useGame, useRoom, useUi } from "../hooks/stores.ts";
 
 /** Why an order was refused, in a sentence. An unknown code counts as no connection. */
 export function refusalText(reason: string): string {
   const rejection = REJECTIONS.find((one): one is Rejection => one === reason);
   if (rejection !== undefined) return t(`rejection.${rejection}`);
-  const refusal = REFUSALS.find((one): one is Refusal => one === reason);
+  const refusal = REFUSALS.find((one): one is RoomRefusal => one === reason);
   return t(refusal === undefined ? "room:refused.offline" : `room:refused.${refusal}`);
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import type { Role } from "../../room/fact.ts";
-import type { Half, RoomView } from "../../room/message.ts";
+import type { FreePairRole, RoomView } from "../../room/message.ts";
 import { useRoom, useSession } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Choices } from "../primitives/choices.tsx";
@@ -91,7 +91,7 @@ type SeatProps = Readonly<{
   seat: string;
   role: Role;
   isFree: boolean;
-  half: Half["role"] | null;
+  half: FreePairRole["role"] | null;
 }>;
 
 /** A taken seat can be requested: this is how a player returns on a new device. */

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { PHRASES, type Phrase } from "../../client/sessions/room/phrases.ts";
 import type { RoomView } from "../../room/message.ts";
-import type { Said } from "../../room/state.ts";
+import type { SentMessage } from "../../room/state.ts";
 import { useRoom, useSession, useTable } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
@@ -56,7 +56,7 @@ function Heard({ room }: Pick<TalkProps, "room">): ReactNode {
   );
 }
 
-function Words({ said, isOwn }: Readonly<{ said: Said; isOwn: boolean }>): ReactNode {
+function Words({ said, isOwn }: Readonly<{ said: SentMessage; isOwn: boolean }>): ReactNode {
   const session = useSession();
   const { names } = useTable();
   const { phrase, text, article } = said.words;

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { callToTable } from "../../client/screen/ui-store.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
-import { useOtherHalf } from "../hooks/use-pair-role.ts";
+import { usePartnerRole } from "../hooks/use-pair-role.ts";
 
 export function useCalled(): void {
   const { clock } = useTable().view.world;
@@ -18,7 +18,7 @@ export function useCalled(): void {
 /** True if only this seat is not ready, or most are and there is little time left. */
 function useIsWaitedFor(): boolean {
   const { view } = useTable();
-  const isOthers = useOtherHalf() !== null;
+  const isOthers = usePartnerRole() !== null;
   const room = useRoom((state) => state.room);
   if (room === null || isOthers || view.world.ready.includes(view.seat)) return false;
   const others = room.seats.filter(({ seat, isTaken, isHere }) => isTaken && isHere && seat !== view.seat);

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { keepKey, keptKey } from "../../client/addresses/keys.ts";
 import { codeCard, enterRoom } from "../../client/host/calls.ts";
-import { patiently } from "../../client/sessions/room/patience.ts";
-import { useDoors, useRoom } from "../hooks/stores.ts";
+import { retryWhenLimited } from "../../client/sessions/room/retry-when-limited.ts";
+import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 
 export type Entry =
   | Readonly<{ step: "asking"; refused: string | null }>
@@ -16,7 +16,7 @@ export type Entry =
 
 /** @param code of the address, or an empty string */
 export function useRoomEntry(code: string): Readonly<{ entry: Entry; enter: (code: string) => void }> {
-  const doors = useDoors();
+  const doors = useSessionOpeners();
   const link = useRoom((room) => room.link);
   const isThere = useRoom((room) => room.code !== "" && room.code === code && room.link !== "gone");
   const [entry, setEntry] = useState<Entry>(() => {
@@ -60,14 +60,14 @@ const INSIDE: Entry = { step: "inside" };
 
 type Came = Extract<Entry, { step: "asking" | "committee" }> | Readonly<{ step: "inside"; token: string }>;
 
-async function tryToEnter(code: string, waiting: Parameters<typeof patiently>[1]): Promise<Came> {
+async function tryToEnter(code: string, waiting: Parameters<typeof retryWhenLimited>[1]): Promise<Came> {
   const known = keptKey("seat", code);
-  const card = await patiently(() => codeCard(code, known), waiting);
+  const card = await retryWhenLimited(() => codeCard(code, known), waiting);
   if (!("code" in card)) return { step: "asking", refused: card.reason };
   if ("kind" in card) return { step: "committee" };
   if (known !== null) return { step: "inside", token: known };
   if (!card.isJoiningOpen) return { step: "asking", refused: "joiningClosed" };
-  const entered = await patiently(() => enterRoom(code), waiting);
+  const entered = await retryWhenLimited(() => enterRoom(code), waiting);
   if (!entered.ok) return { step: "asking", refused: entered.reason };
   keepKey("seat", code, entered.token);
   return { step: "inside", token: entered.token };

@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
 import { seedProblem } from "../../client/setup/seeds.ts";
-import { useShelf } from "../hooks/stores.ts";
+import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { type Plan, STEPS, type Step, setupOf } from "./plan.ts";
 
@@ -55,7 +55,7 @@ export function StepFeet({ plan, step, onStep }: StepFeetProps): ReactNode {
 }
 
 function BeginButton({ plan }: Readonly<{ plan: Plan }>): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const begin = async (): Promise<void> => {
     await shelf.startMatch(setupOf(plan), plan.iso3);
     // If several people share the device, each mandate is behind its curtain.

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { weightiest } from "../../client/i18n/line.ts";
+import { weightiest } from "../../client/i18n/journal-line.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";
 import { useGame } from "../hooks/stores.ts";
 

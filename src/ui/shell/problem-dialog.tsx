@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ProblemCode } from "../../client/game/problem.ts";
 import { t, type UiKey } from "../../client/i18n/index.ts";
-import { useGame, useShelf } from "../hooks/stores.ts";
+import { useGame, useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { download } from "./download.ts";
@@ -16,7 +16,7 @@ const HEADINGS: Readonly<Partial<Record<ProblemCode, UiKey>>> = {
 /** One clear sentence about the problem. Damaged data can be downloaded. */
 export function ProblemDialog(): ReactNode {
   const found = useGame((game) => game.problem);
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   if (found === null) return null;
   const { code, raw, results } = found;
   const hasRaw = raw !== null && raw !== "";

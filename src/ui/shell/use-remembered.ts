@@ -1,11 +1,11 @@
 import { useEffect } from "react";
-import { useGame, useOwnShelf } from "../hooks/stores.ts";
+import { useGame, useOwnMatchFiles } from "../hooks/stores.ts";
 
 /**
  * Remembers the match as open once its screen has been rendered, so that a match that breaks the page is not reopened.
  */
 export function useRemembered(): void {
-  const shelf = useOwnShelf();
+  const shelf = useOwnMatchFiles();
   const batch = useGame((game) => game.batch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another match comes with another batch of events
   useEffect(() => {

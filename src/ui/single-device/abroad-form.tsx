@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { byName, unGroupName } from "../../client/i18n/names.ts";
 import { UN_GROUPS } from "../../client/selectors/ratification/choices.ts";
-import { MOST_INVITED, speakersOf, targetsOf } from "../../client/sessions/single-device/spoken.ts";
+import { MOST_INVITED, speakersOf, targetsOf } from "../../client/sessions/single-device/spoken-acts.ts";
 import type { Command } from "../../engine/state/command.ts";
 import type { UnGroup } from "../../engine/state/scenario.ts";
 import { Select } from "../primitives/select.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
+import { BY_MANDATE, NOTHING } from "../../client/game/single-device-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { cardName } from "../../client/i18n/names.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";

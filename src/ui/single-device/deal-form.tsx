@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
-import { speakersOf, termsFor } from "../../client/sessions/single-device/spoken.ts";
+import { speakersOf, termsFor } from "../../client/sessions/single-device/spoken-acts.ts";
 import type { Term } from "../../engine/state/command.ts";
 import { amongTerms, EnterButton, StateField, TermField } from "./said-fields.tsx";
 import type { SayProps } from "./say-props.ts";

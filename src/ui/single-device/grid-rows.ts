@@ -3,7 +3,7 @@
  * asked the same question.
  */
 
-import { markOf, type Sheet } from "../../client/game/clerk-sheet.ts";
+import { markOf, type Sheet } from "../../client/game/single-device-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { caucusName, caucusShort, countryName } from "../../client/i18n/names.ts";
 import type { Column } from "../../client/sessions/single-device/grid.ts";

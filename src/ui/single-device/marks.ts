@@ -1,6 +1,6 @@
 /** Marks, brushes and questions of the sheet, in words. */
 
-import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
+import { BY_MANDATE, NOTHING } from "../../client/game/single-device-sheet.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import { cardName, eventAnswer } from "../../client/i18n/names.ts";
 import { CARDS } from "../../client/selectors/ratification/choices.ts";

@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useState } from "react";
-import type { Sheet } from "../../client/game/clerk-sheet.ts";
+import type { Sheet } from "../../client/game/single-device-sheet.ts";
 import { list, t } from "../../client/i18n/index.ts";
 import type { Column } from "../../client/sessions/single-device/grid.ts";
 import type { Shown } from "../hooks/use-shown.ts";

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
-import type { Said, Sheet } from "../../client/game/clerk-sheet.ts";
+import type { Sheet, SpokenAct } from "../../client/game/single-device-sheet.ts";
 import { t } from "../../client/i18n/index.ts";
 import { countryName } from "../../client/i18n/names.ts";
 import { actText } from "../../client/sentences/acts.ts";
-import { type KindSaid, kindsSaid } from "../../client/sessions/single-device/spoken.ts";
+import { type KindSaid, kindsSaid } from "../../client/sessions/single-device/spoken-acts.ts";
 import type { Rejection } from "../../engine/state/command.ts";
-import { useClerk } from "../hooks/stores.ts";
+import { useSingleDevice } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import { Button } from "../primitives/button.tsx";
 import { Toggles } from "../primitives/choices.tsx";
@@ -45,9 +45,9 @@ export function SaidPart({ shown, sheet, isAlone }: SaidPartProps): ReactNode {
 }
 
 function Form({ kind, shown }: Readonly<{ kind: KindSaid; shown: Shown }>): ReactNode {
-  const clerk = useClerk();
+  const clerk = useSingleDevice();
   const [refused, setRefused] = useState<Readonly<{ seat: string; reason: Rejection }> | null>(null);
-  const say = (said: Said): void => {
+  const say = (said: SpokenAct): void => {
     const reason = clerk.say(said);
     setRefused(reason === null ? null : { seat: said.seat, reason });
   };
@@ -86,8 +86,8 @@ function refusalText({ seat, reason }: Readonly<{ seat: string; reason: Rejectio
   return t("clerk:said.refused.other", { reason: t(`rejection.${reason}`) });
 }
 
-function Entered({ said, shown }: Readonly<{ said: readonly Said[]; shown: Shown }>): ReactNode {
-  const clerk = useClerk();
+function Entered({ said, shown }: Readonly<{ said: readonly SpokenAct[]; shown: Shown }>): ReactNode {
+  const clerk = useSingleDevice();
   if (said.length === 0) return <p className="small soft">{t("clerk:said.none")}</p>;
   return (
     <ul className="clerk-entered" aria-label={t("clerk:said.entered")}>
@@ -111,7 +111,7 @@ function Entered({ said, shown }: Readonly<{ said: readonly Said[]; shown: Shown
   );
 }
 
-function saidText({ seat, command }: Said, { names }: Shown): string {
+function saidText({ seat, command }: SpokenAct, { names }: Shown): string {
   const state = countryName(seat);
   if (command.type !== "offerPackage") return t("clerk:said.line", { state, what: actText(command, names) });
   const { to, give, ask } = command;

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { argumentName, caseTitle } from "../../client/i18n/names.ts";
 import { ARGUMENTS } from "../../client/selectors/negotiation/speech-fit.ts";
-import { casesOf, speakersOf, termsFor } from "../../client/sessions/single-device/spoken.ts";
+import { casesOf, speakersOf, termsFor } from "../../client/sessions/single-device/spoken-acts.ts";
 import type { Command, Term } from "../../engine/state/command.ts";
 import type { Argument } from "../../engine/state/scenario.ts";
 import { Select } from "../primitives/select.tsx";

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import { BY_MANDATE, NOTHING } from "../../client/game/clerk-sheet.ts";
+import { BY_MANDATE, NOTHING } from "../../client/game/single-device-sheet.ts";
 import type { Brush } from "../../client/sessions/single-device/grid.ts";
 
 /** The mark that a press enters, and how it is chosen. */

@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
-import type { Cell } from "../../client/game/clerk-sheet.ts";
+import type { Cell } from "../../client/game/single-device-sheet.ts";
 import { painted } from "../../client/sessions/single-device/grid.ts";
-import { useClerk } from "../hooks/stores.ts";
+import { useSingleDevice } from "../hooks/stores.ts";
 import type { Shown } from "../hooks/use-shown.ts";
 import type { GridCell, GridRow } from "./grid-rows.ts";
 
@@ -24,7 +24,7 @@ export function keyOfCell({ seat, column }: Pick<GridCell, "seat" | "column">): 
  * of them.
  */
 export function usePainting(rows: readonly GridRow[], brush: string, shown: Shown): Painting {
-  const clerk = useClerk();
+  const clerk = useSingleDevice();
   const [stroke, setStroke] = useState(NONE);
   const started = useRef<string | null>(null);
   const paint = (cells: readonly GridCell[]): void => clerk.mark(cellsWith(cells, brush, shown));

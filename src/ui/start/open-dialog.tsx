@@ -2,14 +2,14 @@ import { type ReactNode, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { t } from "../../client/i18n/index.ts";
 import { showScreen } from "../../client/screen/ui-store.ts";
-import { useShelf } from "../hooks/stores.ts";
+import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { TextField } from "../primitives/text-field.tsx";
 
 /** Opens a match from a record file or a pasted link. */
 export function OpenDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const [link, setLink] = useState("");
   const done = async (opening: Promise<boolean>): Promise<void> => {
     const isOpened = await opening;

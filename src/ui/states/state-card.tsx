@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bitsOf } from "../../client/i18n/line.ts";
+import { bitsOf } from "../../client/i18n/journal-line.ts";
 import { caucusName } from "../../client/i18n/names.ts";
 import { declaredBy } from "../../client/selectors/match/conduct.ts";
 import { expectedWish } from "../../client/selectors/negotiation/outlook.ts";

@@ -5,7 +5,7 @@ import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { useArrivalFocus } from "../hooks/use-arrival-focus.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { HeldMark } from "./held-mark.tsx";
 import { ReadText } from "./read-text.tsx";
 
@@ -16,7 +16,7 @@ export function ArticleHead({ article, takesFocus }: ArticleHeadProps): ReactNod
   const { names } = useTable();
   const heading = useArrivalFocus(takesFocus === true);
   // The tab above has the name, and the texts below mark the wish.
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   return (
     <header className="article-head">
       <h3 ref={heading} tabIndex={-1} className={isShort ? "visually-hidden" : undefined}>

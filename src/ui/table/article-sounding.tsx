@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import type { LayPlacards } from "../../engine/state/command.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Button } from "../primitives/button.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";
 import { ArticleHead, ArticlePlace } from "./article-head.tsx";
@@ -28,7 +28,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
   const [hasJustFilled, setJustFilled] = useState(false);
   const { shows } = useGuide();
   // A button above lays all articles at once.
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const { article, texts, laid, fill } = sounding;
   return (
     <article className="stack article-sounding">
@@ -58,7 +58,7 @@ export function ArticleSounding({ sounding, next, hasArrived }: ArticleSoundingP
 /** The full texts and what to tell the room, folded together in a lesson, where a clock runs. */
 function More({ sounding }: Readonly<{ sounding: Sounding }>): ReactNode {
   const { shows } = useGuide();
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const full = <FullTexts article={sounding.article} texts={sounding.texts} />;
   const tell = shows("bluff") && <TellRoom sounding={sounding} />;
   if (isShort) {
@@ -138,7 +138,7 @@ type LaidProps = Readonly<{
 function LaidPlacards({ command, next, takesFocus }: LaidProps): ReactNode {
   const { names } = useTable();
   const { article } = command;
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   return (
     <SealedSlip
       slot={`layPlacards:${article}`}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import type { Command } from "../../engine/state/command.ts";
-import { useGuidance, useKept } from "../hooks/use-pair-role.ts";
+import { useGuidance, usePairRefusal } from "../hooks/use-pair-role.ts";
 import { Lock } from "../table/shapes.tsx";
 
 /** Shows that the Capital holds an article, or gives it up only in a package. */
@@ -18,7 +18,7 @@ export function HeldMark({ article }: Readonly<{ article: number }>): ReactNode 
 
 /** Why an act is unavailable, if the Capital or the partner in the pair is the reason. */
 export function KeptReason({ command }: Readonly<{ command: Command | null }>): ReactNode {
-  const kept = useKept();
+  const kept = usePairRefusal();
   const reason = command === null ? null : kept(command);
   if (reason === null) return null;
   return (

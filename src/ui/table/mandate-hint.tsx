@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bitsOf } from "../../client/i18n/line.ts";
+import { bitsOf } from "../../client/i18n/journal-line.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";
 import type { Beat } from "../../engine/state/world.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable } from "../hooks/stores.ts";
 import { RecordMark } from "../widgets/record-mark.tsx";

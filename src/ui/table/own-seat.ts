@@ -1,7 +1,7 @@
 /** The acts sealed by the player's seat, and whether it can act at all. */
 import { isSameCommand, slotOf } from "../../client/selectors/match/sealed.ts";
 import type { Command, CommandType } from "../../engine/state/command.ts";
-import type { Mine, View } from "../../engine/wire/view.ts";
+import type { Mine, View } from "../../engine/views/view.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
 
 /** The player's seat. Panels that decide are shown to no one else. */

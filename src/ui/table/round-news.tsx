@@ -4,13 +4,13 @@ import { newsText } from "../../client/i18n/names.ts";
 import { inLastBeat } from "../../client/selectors/match/last-beat.ts";
 import { leaningLine } from "../../client/sentences/news-lines.ts";
 import { useGame, useTable } from "../hooks/stores.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Disclosure } from "../primitives/disclosure.tsx";
 
 /** The news since the last round, and the caucuses that lean with it. */
 export function RoundNews(): ReactNode {
   const { scenario } = useTable();
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const journal = useGame((game) => game.journal);
   const broken = inLastBeat(journal, "newsBroke")[0];
   if (broken === undefined) return null;

@@ -5,7 +5,7 @@ import { costOf } from "../../client/selectors/match/budget.ts";
 import { useGuide } from "../guide/use-guide.ts";
 import { useTable, useUi } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useIsShort } from "../hooks/use-is-short.ts";
+import { useIsLesson } from "../hooks/use-is-lesson.ts";
 import { Button } from "../primitives/button.tsx";
 import { CostPips } from "./act-foot.tsx";
 import { ArticleSounding } from "./article-sounding.tsx";
@@ -22,7 +22,7 @@ type SoundingsProps = Readonly<{ heading: string; hasSpeech: boolean }>;
 export function Soundings({ heading, hasSpeech }: SoundingsProps): ReactNode {
   const { all, layAll, hasOpen } = useSoundings();
   const isLive = useIsLive();
-  const isShort = useIsShort();
+  const isShort = useIsLesson();
   const { shows } = useGuide();
   const { selected, arrived, choose, lead: leadTo } = usePlace(all, hasSpeech);
   const tabs = useArticleTabs(all, hasSpeech, arrived, leadTo);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import { careOf, wishOn } from "../../client/selectors/negotiation/standing.ts";
 import type { Care } from "../../engine/state/command.ts";
-import type { Mine } from "../../engine/wire/view.ts";
+import type { Mine } from "../../engine/views/view.ts";
 import { useTable } from "../hooks/stores.ts";
 import { Toggles } from "../primitives/choices.tsx";
 import { Disclosure } from "../primitives/disclosure.tsx";

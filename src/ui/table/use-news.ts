@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { t } from "../../client/i18n/index.ts";
-import { bitsOf, type Line, line } from "../../client/i18n/line.ts";
+import { bitsOf, type Line, line } from "../../client/i18n/journal-line.ts";
 import type { Names } from "../../client/i18n/names.ts";
 import { lastBeat } from "../../client/selectors/match/last-beat.ts";
 import { linesOf } from "../../client/sentences/sentences.ts";

@@ -14,7 +14,7 @@ import type { OfferPackage, Term } from "../../engine/state/command.ts";
 import type { Option } from "../../engine/state/option.ts";
 import { useRoom, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
-import { useKept } from "../hooks/use-pair-role.ts";
+import { usePairRefusal } from "../hooks/use-pair-role.ts";
 import { useMarket } from "./use-market.ts";
 
 export type PackageDraft = Readonly<{
@@ -48,7 +48,7 @@ export function useIdeas(): readonly PackageIdea[] {
   const { view } = useTable();
   const market = useMarket();
   const guidance = useRoom(({ room }) => room?.guidance);
-  const kept = useKept();
+  const kept = usePairRefusal();
   const option = optionOf(view, "offerPackage");
   // Thousands of forecasts: computed once per view, not at every press.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the market and `kept` depend on view and guidance

@@ -2,7 +2,7 @@ import { declaredBy } from "../../client/selectors/match/conduct.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { declaredLines } from "../../client/selectors/negotiation/outlook.ts";
 import { placardsByMandate } from "../../client/selectors/negotiation/standing.ts";
-import { fitting, fullSet, type Laid } from "../../client/sessions/solo/placard-draft.ts";
+import { draftFor, fullSet, type PlacardDraft } from "../../client/sessions/solo/placard-draft.ts";
 import type { Care, LayPlacards, Placard } from "../../engine/state/command.ts";
 import { usePlay, useTable } from "../hooks/stores.ts";
 import { useDraft } from "../hooks/use-draft.ts";
@@ -40,10 +40,10 @@ export function useSoundings(): Soundings {
     const sealed = sealedOf(view, "layPlacards", `layPlacards:${article}`);
     const byMandate = mandateOf(article, texts);
     const draft =
-      fitting(drafts[article], texts) ??
-      fitting(sealed, texts) ??
+      draftFor(drafts[article], texts) ??
+      draftFor(sealed, texts) ??
       blankOf(byMandate, declaredBy(view.world, article, mine.country));
-    const change = (part: Partial<Laid>): void => {
+    const change = (part: Partial<PlacardDraft>): void => {
       const changed = { ...draft, ...part };
       keep({ ...drafts, [article]: changed });
       const command = fullSet(article, changed);
@@ -80,6 +80,6 @@ function useByMandate(): (article: number, texts: readonly number[]) => LayPlaca
   };
 }
 
-function blankOf({ placards, wish, care }: LayPlacards, before: number | null): Laid {
+function blankOf({ placards, wish, care }: LayPlacards, before: number | null): PlacardDraft {
   return { placards: placards.map(() => null), wish: before ?? wish, care };
 }

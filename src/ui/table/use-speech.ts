@@ -1,4 +1,4 @@
-import type { DraftOf } from "../../client/game/drafts.ts";
+import type { DraftOf } from "../../client/game/form-drafts.ts";
 import { optionOf } from "../../client/selectors/match/options.ts";
 import { ARGUMENTS, fitsOfRoom } from "../../client/selectors/negotiation/speech-fit.ts";
 import { wishOn } from "../../client/selectors/negotiation/standing.ts";

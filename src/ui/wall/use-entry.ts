@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { dropKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.ts";
+import { forgetKey, keepKey, keptKey, keyFor } from "../../client/addresses/keys.ts";
 import { roomAddress } from "../../client/addresses/room-address.ts";
-import { useDoors, useRoom } from "../hooks/stores.ts";
+import { useRoom, useSessionOpeners } from "../hooks/stores.ts";
 
 /** entering: the connection is being opened; noKey: this browser has no key for the room. */
 export type Entry = "entering" | "in" | "noKey";
@@ -11,7 +11,7 @@ export type Entry = "entering" | "in" | "noKey";
  * browser's seat. Leaving the wall returns a watcher to that seat.
  */
 export function useEntry(): Entry {
-  const doors = useDoors();
+  const doors = useSessionOpeners();
   const { code, key } = usePlace();
   const [entry, setEntry] = useState<Entry>("entering");
   useEffect(() => {
@@ -59,7 +59,7 @@ function useKept({ code, key }: Place): boolean {
   const link = useRoom((room) => (room.code === code && room.key === key ? room.link : "connecting"));
   const isGone = key !== "" && link === "gone";
   useEffect(() => {
-    if (isGone) dropKey("wall", code, key);
+    if (isGone) forgetKey("wall", code, key);
     else if (key !== "" && link === "live") keepKey("wall", code, key);
   }, [code, key, link, isGone]);
   return isGone;

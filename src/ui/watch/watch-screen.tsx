@@ -3,7 +3,7 @@ import { t } from "../../client/i18n/index.ts";
 import { showPanel, showScreen } from "../../client/screen/ui-store.ts";
 import { AUDIENCES, CLIMATES, SCENARIOS } from "../../client/setup/choices.ts";
 import { seedProblem } from "../../client/setup/seeds.ts";
-import { useShelf } from "../hooks/stores.ts";
+import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { Select } from "../primitives/select.tsx";
@@ -13,7 +13,7 @@ import { ScreenFrame } from "../shell/screen-frame.tsx";
 
 /** A match in which all 193 seats play themselves. The same seed gives the same match as on the command line. */
 export function WatchScreen(): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const [plan, setPlan] = useState<Plan>(firstPlan);
   const onChange = (change: Partial<Plan>): void => setPlan((before) => ({ ...before, ...change }));
   const go = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { handOver, isKept, type KeyKind } from "../../client/addresses/keys.ts";
+import { isKept, type KeyKind, shareWithTabs } from "../../client/addresses/keys.ts";
 import { t } from "../../client/i18n/index.ts";
 import { Button } from "../primitives/button.tsx";
 import { AskButton } from "./ask-button.tsx";
@@ -89,7 +89,7 @@ export function NotKept({ kind, code }: Readonly<{ kind: KeyKind; code: string }
 export function useHandOver(kind: KeyKind, code: string, key: string): string {
   const [left, setLeft] = useState("");
   useEffect(() => {
-    if (code !== "" && key !== "") setLeft(handOver(kind, code, key));
+    if (code !== "" && key !== "") setLeft(shareWithTabs(kind, code, key));
   }, [kind, code, key]);
   return left;
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { t } from "../../client/i18n/index.ts";
-import type { Shared } from "../../client/saves/shelf.ts";
-import { useShelf } from "../hooks/stores.ts";
+import type { Shared } from "../../client/saves/match-files.ts";
+import { useMatchFiles } from "../hooks/stores.ts";
 import { Button } from "../primitives/button.tsx";
 import { Dialog } from "../primitives/dialog.tsx";
 import { CopyField } from "../primitives/text-field.tsx";
@@ -9,7 +9,7 @@ import { copyText } from "./copy-text.ts";
 
 /** The match as one link, with its hash. */
 export function ShareDialog({ onClose }: Readonly<{ onClose: () => void }>): ReactNode {
-  const shelf = useShelf();
+  const shelf = useMatchFiles();
   const [shared, setShared] = useState<Shared | null>(null);
   useEffect(() => {
     void shelf.shareLink().then(setShared);

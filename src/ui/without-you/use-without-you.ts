@@ -4,14 +4,14 @@ import {
   type Asked,
   aboutOf,
   askWithoutYou,
-  type Told,
+  type WithoutYouResult,
   withoutYouStore,
 } from "../../client/lab/without-you.ts";
 import { isAlone } from "../../client/selectors/debrief/without-you.ts";
-import { useGame, useOwnShelf, useTable } from "../hooks/stores.ts";
+import { useGame, useOwnMatchFiles, useTable } from "../hooks/stores.ts";
 
 /** The same match without the player's seat, up to the same point. "none" if it is not shown (yet). */
-export function useWithoutYou(): Told | "none" {
+export function useWithoutYou(): WithoutYouResult | "none" {
   const asked = useAsked();
   const about = useMemo(() => (asked === null ? "" : aboutOf(asked)), [asked]);
   const { about: answered, told } = useStore(withoutYouStore);
@@ -28,7 +28,7 @@ export function useWithoutYou(): Told | "none" {
  */
 function useAsked(): Asked | null {
   const { view } = useTable();
-  const shelf = useOwnShelf();
+  const shelf = useOwnMatchFiles();
   const batch = useGame((game) => game.batch);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the match at the table changes with every batch of events
   return useMemo(() => {

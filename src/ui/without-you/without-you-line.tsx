@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { t } from "../../client/i18n/index.ts";
 import {
-  type Apart,
-  apartOf,
+  type MatchDifference,
+  matchDifference,
   type Standing,
   standingOf,
 } from "../../client/selectors/debrief/without-you.ts";
@@ -26,7 +26,8 @@ export function WithoutYouLine(): ReactNode {
   // A first match teaches one thing at a time, and until the last night that is Ines.
   if (isOn && world.phase === "negotiation") return null;
   if (!isBegun || told === "none" || told === "failed") return null;
-  const apart = (other: Standing): Apart => apartOf(scenario, own, other, mine?.objectives ?? []);
+  const apart = (other: Standing): MatchDifference =>
+    matchDifference(scenario, own, other, mine?.objectives ?? []);
   const line = told === "pending" ? null : withoutYouLine(names, world, own, told, apart(told));
   const [first, ...rest] = line?.sentences ?? [];
   return (

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from "react";
 import { number, t } from "../../client/i18n/index.ts";
 import { caseTitle, monthName, questionText } from "../../client/i18n/names.ts";
 import {
-  type Apart,
-  apartOf,
+  type MatchDifference,
+  matchDifference,
   type Standing,
   standingOf,
 } from "../../client/selectors/debrief/without-you.ts";
@@ -36,7 +36,7 @@ export function WithoutYouTable(): ReactNode {
 function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
   const { view, scenario } = useTable();
   const own = standingOf(view.world);
-  const apart = apartOf(scenario, own, other, view.mine?.objectives ?? []);
+  const apart = matchDifference(scenario, own, other, view.mine?.objectives ?? []);
   const summary = summaryOf(apart, own);
   return (
     <>
@@ -58,7 +58,7 @@ function Compared({ other }: Readonly<{ other: Standing }>): ReactNode {
 }
 
 /** A sentence, if the texts are the same or only one of them was adopted. */
-function summaryOf({ articles, isOnlyOne }: Apart, { adoption }: Standing): string | null {
+function summaryOf({ articles, isOnlyOne }: MatchDifference, { adoption }: Standing): string | null {
   if (!isOnlyOne) return articles.length === 0 ? t("debrief:without.same") : null;
   const isHere = adoption?.how !== "failed";
   return t(isHere ? "debrief:without.table.onlyHere" : "debrief:without.table.onlyThere");
@@ -66,7 +66,7 @@ function summaryOf({ articles, isOnlyOne }: Apart, { adoption }: Standing): stri
 
 type Row = Readonly<{ key: string; head: ReactNode; own: ReactNode; other: ReactNode; differs: boolean }>;
 
-function Articles({ apart }: Readonly<{ apart: Apart }>): ReactNode {
+function Articles({ apart }: Readonly<{ apart: MatchDifference }>): ReactNode {
   const { names } = useTable();
   const rows = apart.articles.map(
     ({ article, own, other }): Row => ({
@@ -80,7 +80,7 @@ function Articles({ apart }: Readonly<{ apart: Apart }>): ReactNode {
   return <Part rows={rows} />;
 }
 
-function Answers({ apart }: Readonly<{ apart: Apart }>): ReactNode {
+function Answers({ apart }: Readonly<{ apart: MatchDifference }>): ReactNode {
   const rows = apart.answers.map(
     ({ case: id, question, own, other }): Row => ({
       key: `${id}-${question}`,

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import {
-  begun,
   type Day,
   type DayResult,
   daysIn,
   daysInARow,
-  finished,
   listDays,
+  markFirstTry,
   mergeDays,
   rowUpTo,
+  storeDayResult,
   writeDays,
 } from "../../../src/client/saves/days.ts";
 import { setupOfDay } from "../../../src/client/saves/today.ts";
@@ -60,37 +60,40 @@ describe("days in a row", () => {
 
 describe("tries of a day", () => {
   test("the first is marked, and what it comes to is written down once", () => {
-    expect(begun(setupOfDay(TODAY), "first", TODAY)).toEqual(setupOfDay(TODAY));
+    expect(markFirstTry(setupOfDay(TODAY), "first", TODAY)).toEqual(setupOfDay(TODAY));
     expect(listDays()).toMatchObject([{ day: TODAY, saveId: "first", result: null }]);
-    finished("first", RESULT);
-    finished("first", { ...RESULT, mandate: 1000 });
+    storeDayResult("first", RESULT);
+    storeDayResult("first", { ...RESULT, mandate: 1000 });
     expect(listDays()).toMatchObject([{ saveId: "first", result: RESULT }]);
   });
 
   test("a second try the same day says that it is one, and does not count", () => {
-    begun(setupOfDay(TODAY), "first", TODAY);
-    expect(begun(setupOfDay(TODAY), "second", TODAY)).toEqual({ ...setupOfDay(TODAY), secondTry: true });
-    finished("second", { ...RESULT, mandate: 1000 });
+    markFirstTry(setupOfDay(TODAY), "first", TODAY);
+    expect(markFirstTry(setupOfDay(TODAY), "second", TODAY)).toEqual({
+      ...setupOfDay(TODAY),
+      secondTry: true,
+    });
+    storeDayResult("second", { ...RESULT, mandate: 1000 });
     expect(listDays()).toMatchObject([{ saveId: "first", result: null }]);
-    finished("first", RESULT);
+    storeDayResult("first", RESULT);
     expect(listDays()).toMatchObject([{ saveId: "first", result: RESULT }]);
     expect(daysInARow(listDays(), TODAY)).toBe(1);
   });
 
   test("two other matches on a day are none of them", () => {
     const other = { ...setupOfDay(TODAY), seed: "nairogeto-7" };
-    expect(begun(other, "one", TODAY)).toBe(other);
-    expect(begun(other, "two", TODAY)).toBe(other);
-    expect(begun(setupOfDay("2026-11-25"), "late", TODAY)).toEqual(setupOfDay("2026-11-25"));
+    expect(markFirstTry(other, "one", TODAY)).toBe(other);
+    expect(markFirstTry(other, "two", TODAY)).toBe(other);
+    expect(markFirstTry(setupOfDay("2026-11-25"), "late", TODAY)).toEqual(setupOfDay("2026-11-25"));
     expect(listDays()).toEqual([]);
   });
 
   test("one begun before midnight counts for its day, whenever it is finished", () => {
-    begun(setupOfDay("2026-11-25"), "late", "2026-11-25");
-    begun(setupOfDay(TODAY), "today", TODAY);
-    finished("today", RESULT);
+    markFirstTry(setupOfDay("2026-11-25"), "late", "2026-11-25");
+    markFirstTry(setupOfDay(TODAY), "today", TODAY);
+    storeDayResult("today", RESULT);
     expect(daysInARow(listDays(), TODAY)).toBe(1);
-    finished("late", RESULT);
+    storeDayResult("late", RESULT);
     expect(daysInARow(listDays(), TODAY)).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import { createGameStore, type GameStore } from "../../../src/client/game/game-s
 import { createShownGame } from "../../../src/client/screen/shown-game.ts";
 import { createUiStore, type UiStore } from "../../../src/client/screen/ui-store.ts";
 import { buildScenario } from "../../../src/content/scenarios.ts";
-import type { View } from "../../../src/engine/wire/view.ts";
+import type { View } from "../../../src/engine/views/view.ts";
 
 const scenario = buildScenario("lesson", "adult");
 /** Only the clock matters in these tests: a view is held back or shown as a whole. */

@@ -30,11 +30,11 @@ import {
   reports,
 } from "../../../src/client/selectors/ratification/profile.ts";
 import { adoptedText, runningVerdicts, textBefore } from "../../../src/client/selectors/text/text-history.ts";
-import { forecast } from "../../../src/engine/foresee/forecast.ts";
+import { forecast } from "../../../src/engine/forecasts/forecast.ts";
 import type { Offer, Pact } from "../../../src/engine/state/treaty.ts";
 import type { World } from "../../../src/engine/state/world.ts";
 import { TOOK_FLOOR } from "../../../src/engine/state/world.ts";
-import { view } from "../../../src/engine/wire/view.ts";
+import { view } from "../../../src/engine/views/view.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, TECH, tech } from "../../support/bazaar.ts";
 import { capitals, tableOf } from "../../support/capitals.ts";
 import { put, seenBy } from "../../support/play.ts";

@@ -28,7 +28,7 @@ import { linesOf } from "../../../src/client/sentences/sentences.ts";
 import { MANDATES } from "../../../src/content/mandates.ts";
 import { USUAL_PROCEDURE } from "../../../src/engine/state/procedure.ts";
 import type { Setup } from "../../../src/engine/state/setup.ts";
-import { eventsFor, openMatch, playOut, ready } from "../../../src/match/match.ts";
+import { eventsFor, openMatch, playOut, setReady } from "../../../src/match/match.ts";
 
 await loadWording("content");
 
@@ -75,7 +75,7 @@ describe("sentences", () => {
   test("a player's own events are told whole", () => {
     const setup = setupOf("express", "own", { RUS: { type: "person" } });
     let match = openMatch(libraryFor(setup), setup);
-    while (match.world.beat !== "over") match = ready(match, "RUS");
+    while (match.world.beat !== "over") match = setReady(match, "RUS");
     for (const event of eventsFor(match, "RUS", 0)) {
       for (const line of linesOf(event, match.scenario)) expectSentence(line.text);
     }

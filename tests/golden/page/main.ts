@@ -1,6 +1,6 @@
 /** The determinism suite in a page: matches run on the page's own thread, studies in the lab's web workers. */
 import { labWorkers } from "../../../src/client/lab/lab-workers.ts";
-import { playSuite } from "../suite.ts";
+import { playSuite } from "../determinism-suite.ts";
 
 const WORKERS = 2;
 

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { slotOf } from "../../../src/engine/state/command-slots.ts";
 import { CHAIR } from "../../../src/engine/state/seat.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";
-import { takenFrom } from "../../../src/lab/moments/deeds.ts";
+import { takenFrom } from "../../../src/lab/moments/acts.ts";
 import { tableEndOf, weightOf } from "../../../src/lab/moments/difference.ts";
 import { type Moment, momentsOf } from "../../../src/lab/moments/moments.ts";
-import { lastingEntries } from "../../../src/match/history.ts";
-import { eventsFor, given, openMatch, playOut } from "../../../src/match/match.ts";
+import { eventsFor, giveEntry, openMatch, playOut } from "../../../src/match/match.ts";
 import { record } from "../../../src/match/record.ts";
+import { standingEntries } from "../../../src/match/take-back.ts";
 import { isAct, type Match } from "../../../src/match/types.ts";
 import { TEST_VERSION } from "../../support/by-hand.ts";
 import { FOUR_HANDS, playByHands, setupOfHands } from "../../support/hands.ts";
@@ -23,12 +23,12 @@ const moments = found?.moments ?? [];
 /** Replays the record entry by entry without the removed acts, for as long as the same beats come. */
 function without({ clock, deeds }: Moment): Match {
   let now = openMatch(library, match.setup);
-  for (const { seat, command, beat } of lastingEntries(match.entries)) {
+  for (const { seat, command, beat } of standingEntries(match.entries)) {
     const isOut =
       beat === clock &&
       isAct(command) &&
       deeds.some((deed) => deed.seat === seat && slotOf(deed.command) === slotOf(command));
-    const acted = isOut ? null : given(now, seat, command);
+    const acted = isOut ? null : giveEntry(now, seat, command);
     if (acted?.ok === true) now = acted.match;
   }
   return playOut(now);

@@ -2,7 +2,7 @@
 import type { Hono } from "hono";
 import { expect, test } from "vitest";
 import { hostApp } from "../../../src/server/http/app.ts";
-import { limits } from "../../../src/server/http/limits.ts";
+import { limits } from "../../../src/server/http/rate-limits.ts";
 import { openCommittee } from "../../support/committee-host.ts";
 import { HOST_KEY, openRoom } from "../../support/room.ts";
 

@@ -5,7 +5,7 @@
 import { expect, test } from "vitest";
 import { DOOR_MS } from "../../../src/committee/alarm.ts";
 import type { CommitteeLink, Summaries } from "../../../src/committee/summary.ts";
-import { limits } from "../../../src/server/http/limits.ts";
+import { limits } from "../../../src/server/http/rate-limits.ts";
 import { type CommitteeUnderTest, inDebate, openCommittee } from "../../support/committee-host.ts";
 
 async function asked({ app }: CommitteeUnderTest, committees: unknown): Promise<Response> {

@@ -5,9 +5,9 @@ import type { Fact } from "../../../src/committee/facts/fact.ts";
 import type { Entry } from "../../../src/committee/log.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { LONGEST_LOG, MOST_ENTRIES } from "../../../src/committee/state/limits.ts";
+import { catchUp } from "../../../src/kernel/catch-up.ts";
 import { PAGE_ROWS } from "../../../src/kernel/log.ts";
-import { catchUp } from "../../../src/kernel/reading.ts";
-import { obey } from "../../../src/server/committee/committee-orders.ts";
+import { carryOutOrder } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { readLog } from "../../../src/server/committee/read-log.ts";
 import { type CommitteeRuntime, committeeOf } from "../../../src/server/committee/runtime.ts";
@@ -148,7 +148,12 @@ test("who looks at a committee that has left memory has its log not read again, 
   const other = await committeesOn(plain, Date.now).find(code);
   if (other === null) throw new Error("no committee");
   const order = { type: "addDelegation", delegation: { id: "S9", name: "Late", kind: "member" } } as const;
-  await obey(other, { holder: CHAIR as never, key: "key", id: "adds-late" }, order, async () => undefined);
+  await carryOutOrder(
+    other,
+    { holder: CHAIR as never, key: "key", id: "adds-late" },
+    order,
+    async () => undefined,
+  );
   expect((await committees.card(code))?.delegations.length).toBe(5);
   await plain.close();
 });
@@ -217,7 +222,7 @@ test("what is read while it is being kept counts once, over many pages", async (
   if (committee === null) throw new Error("no committee");
   const count = 3 * PAGE_ROWS;
   const ask = (k: number) =>
-    obey(
+    carryOutOrder(
       committee,
       { holder: CHAIR as never, key: "key", id: `note-${k}` },
       { type: "writeNote", text: `Note ${k}` },

@@ -5,7 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { type AccessState, accessAfter } from "../../../src/server/committee/access.ts";
 import { unseatedIn } from "../../../src/server/committee/committee-orders.ts";
-import { elementsOf } from "../../../src/server/committee/json-list.ts";
+import { elementsOf } from "../../../src/server/committee/json-elements.ts";
 import type { AccessFact } from "../../../src/server/store/committee-fact.ts";
 import { inDebate, openCommittee } from "../../support/committee-host.ts";
 

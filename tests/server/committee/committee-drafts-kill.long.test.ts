@@ -1,6 +1,6 @@
 /** A host killed while delegations write keeps every acknowledged change once and in order. */
 import { expect, test } from "vitest";
-import type { CommitteeSent, DraftOrder } from "../../../src/committee/message.ts";
+import type { CommitteeUpdate, DraftOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { seats } from "../../support/committee.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -28,7 +28,7 @@ test(`a host killed ${KILLS} times loses no acknowledged change and doubles none
   const text = async (): Promise<Readonly<{ text: string; version: number }>> => {
     const headers = { Authorization: `Bearer ${token}` };
     const response = await fetch(`${host.url}/api/committees${path}/changes`, { headers });
-    const field = ((await response.json()) as CommitteeSent).drafts?.changed[0]?.fields.text;
+    const field = ((await response.json()) as CommitteeUpdate).drafts?.changed[0]?.fields.text;
     return field !== undefined && "text" in field ? field : { text: "", version: 0 };
   };
   const kept: string[] = [];

@@ -1,9 +1,9 @@
 /** Shared drafts: the log orders the changes, and only writers and chairs see them. */
 import { expect, test } from "vitest";
-import type { CommitteeSent, DraftOrder, DraftSent, HostOrder } from "../../../src/committee/message.ts";
+import type { CommitteeUpdate, DraftOrder, DraftUpdate, HostOrder } from "../../../src/committee/message.ts";
 import { applied, type DraftField } from "../../../src/committee/state/drafting.ts";
-import { MOST_SIGNS_IN_ALL } from "../../../src/server/committee/draft-orders.ts";
-import { limits } from "../../../src/server/http/limits.ts";
+import { MAX_DRAFT_CHARACTERS } from "../../../src/server/committee/shared-draft-orders.ts";
+import { limits } from "../../../src/server/http/rate-limits.ts";
 import { seats } from "../../support/committee.ts";
 import { type CommitteeUnderTest, committeeAt, inDebate, type Person } from "../../support/committee-host.ts";
 import { hostUnderTest } from "../../support/room.ts";
@@ -80,7 +80,7 @@ test("the same writing sent twice counts once", async () => {
 /** What a page holds after one more message. */
 function pageAfter(
   page: ReadonlyMap<string, string>,
-  sent: CommitteeSent | null,
+  sent: CommitteeUpdate | null,
 ): ReadonlyMap<string, string> {
   if (sent === null || sent.drafts === null) return page;
   const { ids, changed } = sent.drafts;
@@ -89,7 +89,7 @@ function pageAfter(
   return next;
 }
 
-function textAfter(before: string, field: DraftSent["fields"]["text"]): string {
+function textAfter(before: string, field: DraftUpdate["fields"]["text"]): string {
   if ("text" in field) return field.text;
   return field.updates.reduce((text, { change }) => applied(text, change) ?? "?", before);
 }
@@ -352,7 +352,7 @@ test("all drafts of a committee have one limit together, and dropping a draft gi
   expect((await committee.open()).draftSigns).toBe(draftSigns);
   await one.give(begins());
   const running = await committee.running();
-  running.snapshot = { ...running.snapshot, draftSigns: MOST_SIGNS_IN_ALL };
+  running.snapshot = { ...running.snapshot, draftSigns: MAX_DRAFT_CHARACTERS };
   expect(await one.give(writes(0, 0, "one more"))).toBe("tooMany");
 });
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { NO_VALUES } from "../../../src/committee/state/motion.ts";
-import { limits } from "../../../src/server/http/limits.ts";
+import { limits } from "../../../src/server/http/rate-limits.ts";
 import { dice, pick } from "../../../src/tools/fuzz/random-commands.ts";
 import { seats } from "../../support/committee.ts";
 import { inDebate } from "../../support/committee-host.ts";

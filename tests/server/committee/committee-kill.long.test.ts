@@ -1,6 +1,6 @@
 /** A committee host killed in the middle of its work still has everything it acknowledged when it restarts. */
 import { expect, test } from "vitest";
-import type { CommitteeSent } from "../../../src/committee/message.ts";
+import type { CommitteeUpdate } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { seats } from "../../support/committee.ts";
 import { temporaryFolder } from "../../support/folder.ts";
@@ -33,7 +33,7 @@ test(`a host killed ${KILLS} times loses no acknowledged entry and doubles none`
   }
   const headers = { Authorization: `Bearer ${key}` };
   const response = await fetch(`${host.url}/api/committees/${code}/changes`, { headers });
-  const { entries } = (await response.json()) as CommitteeSent;
+  const { entries } = (await response.json()) as CommitteeUpdate;
   const titles = entries.flatMap(({ facts }) =>
     facts.flatMap((fact) => (fact.type === "itemAdded" ? [fact.title] : [])),
   );

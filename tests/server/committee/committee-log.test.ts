@@ -5,7 +5,7 @@ import { stateOf } from "../../../src/committee/log.ts";
 import type { HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import type { Who } from "../../../src/committee/state/delegation.ts";
-import { enter, obey } from "../../../src/server/committee/committee-orders.ts";
+import { carryOutOrder, enter } from "../../../src/server/committee/committee-orders.ts";
 import { type Committees, committeesOn } from "../../../src/server/committee/committees.ts";
 import { type CommitteeRuntime, committeeOf } from "../../../src/server/committee/runtime.ts";
 import { postgresStore } from "../../../src/server/store/postgres-store.ts";
@@ -26,7 +26,7 @@ const CHAIR: Who = { type: "chair", chair: 1 };
 let asked = 0;
 
 const ask = (committee: CommitteeRuntime, order: HostOrder, id = `order-${asked++}`) =>
-  obey(committee, { holder: CHAIR as never, key: "key", id }, order, async () => undefined);
+  carryOutOrder(committee, { holder: CHAIR as never, key: "key", id }, order, async () => undefined);
 
 describe("committees in a file", () => contract(async (name) => sqliteStore(join(folder, name))));
 
@@ -138,7 +138,7 @@ function contract(openStore: (name: string) => Promise<Store>): void {
       isRemoved: false,
     } as const;
     const write = (order: HostOrder, id: string) =>
-      obey(committee, { holder: device, key: "token", id }, order, async () => undefined);
+      carryOutOrder(committee, { holder: device, key: "token", id }, order, async () => undefined);
     await enter(committee, "token", "S1");
     const draft = "0123456789ab";
     await write({ type: "beginDraft", draft, title: "Evidence" }, "begins");

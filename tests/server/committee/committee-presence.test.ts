@@ -2,12 +2,12 @@
  * Which devices are connected to the host. Chairs see it, the log does not, and a quick reconnection is not reported.
  */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { DeviceLine } from "../../../src/committee/message.ts";
+import type { DeviceConnection } from "../../../src/committee/message.ts";
 import { SETTLING_MS } from "../../../src/kernel/presence.ts";
-import { PATIENCE } from "../../../src/server/committee/runtime.ts";
+import { PRESENCE_LIMITS } from "../../../src/server/committee/runtime.ts";
 import { type CommitteeUnderTest, openCommittee, type Person } from "../../support/committee-host.ts";
 
-const GRACE_MS = PATIENCE.graceMs;
+const GRACE_MS = PRESENCE_LIMITS.graceMs;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -30,7 +30,7 @@ async function follow(person: Person): Promise<() => Promise<void>> {
   };
 }
 
-async function linesOf({ chair }: CommitteeUnderTest): Promise<readonly DeviceLine[]> {
+async function linesOf({ chair }: CommitteeUnderTest): Promise<readonly DeviceConnection[]> {
   return (await chair.news())?.access?.lines ?? [];
 }
 

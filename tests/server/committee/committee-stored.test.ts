@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { PAGE_ROWS } from "../../../src/kernel/log.ts";
 import { renewReadKey } from "../../../src/server/committee/committee-keys.ts";
-import { EMPTY } from "../../../src/server/committee/hosted.ts";
-import { readStored } from "../../../src/server/committee/stored.ts";
+import { EMPTY } from "../../../src/server/committee/snapshot.ts";
+import { readStored } from "../../../src/server/committee/stored-log.ts";
 import type { Row } from "../../../src/server/store/store.ts";
 import { inDebate, openCommittee } from "../../support/committee-host.ts";
 import { openRoom } from "../../support/room.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { expect, test } from "vitest";
 import { PASSWORD_HEADER } from "../../../src/room/message.ts";
-import { groupedPassword } from "../../../src/server/keys/secrets.ts";
+import { groupedPassword } from "../../../src/server/keys/keys.ts";
 import { addressesOf } from "../../../src/server/start/addresses.ts";
 import { hostSecrets, PASSWORD_VARIABLE, SECRETS_FILE } from "../../../src/server/start/host-secrets.ts";
 import {

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CODE_SIGNS, groupedPassword, plainPassword } from "../../../src/server/keys/secrets.ts";
+import { CODE_CHARACTERS, groupedPassword, plainPassword } from "../../../src/server/keys/keys.ts";
 import {
   HOST_KEY_VARIABLE,
   hostSecrets,
@@ -20,7 +20,7 @@ const KEY = "0123456789abcdef0123456789abcdef";
 test("a host with a folder makes both secrets once, in a file that only its user may read", () => {
   const folder = newFolder();
   const made = hostSecrets({}, folder);
-  expect(made.password).toMatch(new RegExp(`^[${CODE_SIGNS}]{8}$`));
+  expect(made.password).toMatch(new RegExp(`^[${CODE_CHARACTERS}]{8}$`));
   expect(made.hostKey).toMatch(/^[A-Za-z0-9_-]{22}$/);
   expect(hostSecrets({}, folder)).toEqual(made);
   expect(readdirSync(folder)).toEqual([SECRETS_FILE]);

@@ -1,12 +1,12 @@
 /** The tough seats: their page, one at the table, and one that was won. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { searched } from "../../../src/bots/search/search.ts";
+import { bestTry } from "../../../src/bots/search/search.ts";
 import { CHALLENGES, type Challenge } from "../../../src/content/challenges.ts";
 import { MANDATES } from "../../../src/content/mandates.ts";
 import { seenBy } from "../../../src/engine/seats/seen.ts";
 import { setupOf } from "../../../src/lab/challenge/setup.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";
-import { withFound } from "../../../src/lab/matches/search-hands.ts";
+import { enterFoundActs } from "../../../src/lab/matches/search-seats.ts";
 import { openMatch } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { TEST_VERSION } from "../by-hand.ts";
@@ -36,7 +36,7 @@ export function wonMatch(challenge: Challenge): Match {
   const setup = setupOf(challenge, { type: "person" });
   let match = openMatch(libraryFor(TEST_VERSION, setup), setup);
   while (match.world.beat !== "over") {
-    match = withFound(match, challenge.seat, searched(seenBy(match.world, challenge.seat), MANDATES));
+    match = enterFoundActs(match, challenge.seat, bestTry(seenBy(match.world, challenge.seat), MANDATES));
   }
   return match;
 }

@@ -1,11 +1,11 @@
 /** Finds out what the next close of a match will bring, by closing it here. */
 import type { GameEvent } from "../../../src/engine/events/event.ts";
-import { ready } from "../../../src/match/match.ts";
+import { setReady } from "../../../src/match/match.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { SEAT } from "./records.ts";
 
 /** Whether closing the open beat without further acts brings such an event. */
 export function brings(match: Match, isSuch: (event: GameEvent) => boolean): boolean {
   if (match.world.beat === "over") return false;
-  return ready(match, SEAT).log.slice(match.log.length).some(isSuch);
+  return setReady(match, SEAT).log.slice(match.log.length).some(isSuch);
 }

@@ -1,5 +1,5 @@
 /** A room for a page to show. Its desk and devices are driven over HTTP, as their pages would. */
-import type { Sent } from "../../../src/room/message.ts";
+import type { RoomUpdate } from "../../../src/room/message.ts";
 import type { Order } from "../../../src/room/order.ts";
 import type { RoomSettings } from "../../../src/room/settings.ts";
 import { send } from "../room-hand.ts";
@@ -33,7 +33,7 @@ export type DrivenRoom = Readonly<{
   /** Gives a device's order. @throws if it is refused */
   act: (token: string, order: Order) => Promise<void>;
   /** What the holder of this key receives. */
-  told: (key: string) => Promise<Sent>;
+  told: (key: string) => Promise<RoomUpdate>;
   /** Closes the beat of every table. */
   closeBeat: () => Promise<void>;
 }>;
@@ -51,9 +51,9 @@ export async function drivenRoom(settings: RoomSettings): Promise<DrivenRoom> {
     return (await answer.json()) as Record<string, string>;
   };
   const { code = "", key = "" } = await post("rooms", settings);
-  const told = async (by: string): Promise<Sent> => {
+  const told = async (by: string): Promise<RoomUpdate> => {
     const headers = { Authorization: `Bearer ${by}` };
-    return (await (await fetch(`${base}/api/rooms/${code}/changes`, { headers })).json()) as Sent;
+    return (await (await fetch(`${base}/api/rooms/${code}/changes`, { headers })).json()) as RoomUpdate;
   };
   const act = async (by: string, order: Order): Promise<void> => {
     const answer = await send(() => base, code, by, order);

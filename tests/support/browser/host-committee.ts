@@ -1,6 +1,6 @@
 /** A committee on a host, driven only by orders, for tests that do not need the chair's page. */
 import { expect } from "@playwright/test";
-import type { CommitteeSent, HostOrder } from "../../../src/committee/message.ts";
+import type { CommitteeUpdate, HostOrder } from "../../../src/committee/message.ts";
 import { PACK } from "../../../src/committee/packs/all.ts";
 import { seats } from "../committee.ts";
 import type { ServedRoom } from "./served-room.ts";
@@ -59,6 +59,6 @@ export async function formOnHost(room: ServedRoom, name: string): Promise<Formed
   await give({ type: "openMeeting" }, ...present, { type: "addItem", title: `Item of ${name}` });
   await give({ type: "takeItem", item: 1 }, { type: "openDebate" });
   const news = await fetch(`${apiOf(room)}/${code}/changes`, { headers: { Authorization: `Bearer ${key}` } });
-  const { access } = (await news.json()) as CommitteeSent;
+  const { access } = (await news.json()) as CommitteeUpdate;
   return { code, key, readKey: access?.readKey ?? "", give };
 }

@@ -5,7 +5,7 @@ import type { Command } from "../../../src/engine/state/command.ts";
 import { indexOf } from "../../../src/engine/state/seat.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";
-import { act, openMatch, ready } from "../../../src/match/match.ts";
+import { giveCommand, openMatch, setReady } from "../../../src/match/match.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import type { Match } from "../../../src/match/types.ts";
 import { brings } from "./coming.ts";
@@ -80,7 +80,7 @@ function faithless(scenario: Peak["scenario"], isSuch: Peak["isSuch"]): Match {
     while (match.world.phase === "negotiation") {
       match = givenAll(match, match.world.beat === "deal" ? acceptAll(match) : blockAll(match));
       if (match.world.beat === "close" && brings(match, isSuch)) return match;
-      match = ready(match, SEAT);
+      match = setReady(match, SEAT);
     }
   }
   throw new Error(`no promise broken in ${MOST_SEEDS} ${scenario} matches`);
@@ -104,7 +104,7 @@ function blockAll({ scenario }: Match): readonly Command[] {
 /** Refused commands are left out. */
 function givenAll(match: Match, commands: readonly Command[]): Match {
   return commands.reduce((now, command) => {
-    const acted = act(now, SEAT, command);
+    const acted = giveCommand(now, SEAT, command);
     return acted.ok ? acted.match : now;
   }, match);
 }

@@ -3,9 +3,9 @@
  * straight to a beat, and to situations that are rare in a first match.
  */
 import { deflateRawSync } from "node:zlib";
-import { writeBundle } from "../../../src/client/saves/bundle.ts";
 import type { Day } from "../../../src/client/saves/days.ts";
 import { finishedOf } from "../../../src/client/saves/finished.ts";
+import { writeBundle } from "../../../src/client/saves/matches-file.ts";
 import { todaysSeed } from "../../../src/client/setup/seeds.ts";
 import { COUNTRIES } from "../../../src/content/countries.ts";
 import type { Command } from "../../../src/engine/state/command.ts";
@@ -13,7 +13,7 @@ import type { Seat } from "../../../src/engine/state/seat.ts";
 import type { Holder, Setup } from "../../../src/engine/state/setup.ts";
 import type { Beat } from "../../../src/engine/state/world.ts";
 import { libraryFor } from "../../../src/lab/matches/library.ts";
-import { act, openMatch, ready } from "../../../src/match/match.ts";
+import { giveCommand, openMatch, setReady } from "../../../src/match/match.ts";
 import { record, save } from "../../../src/match/record.ts";
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import type { Match, MatchRecord, SavedMatch } from "../../../src/match/types.ts";
@@ -61,10 +61,10 @@ export function matchWithoutConvention(): Match {
   let match = openMatch(libraryFor(RULES_VERSION, setup), setup);
   while (match.world.beat !== "over") {
     for (const command of [BLOCK, NO]) {
-      const acted = act(match, one, command);
+      const acted = giveCommand(match, one, command);
       match = acted.ok ? acted.match : match;
     }
-    match = ready(match, one);
+    match = setReady(match, one);
   }
   return match;
 }

@@ -2,9 +2,9 @@
 
 import { RULES_VERSION } from "../../../src/match/rules-version.ts";
 import { type Host, openHost } from "../../../src/server/host/host.ts";
-import type { Opening } from "../../../src/server/http/opening.ts";
+import type { OpeningPolicy } from "../../../src/server/http/who-may-open.ts";
 import { freePort } from "../../../src/server/start/ports.ts";
-import { BUILD_VARIABLE, type Standing, serveDist } from "../../../src/server/start/serve-dist.ts";
+import { BUILD_VARIABLE, type ServerAddress, serveDist } from "../../../src/server/start/serve-dist.ts";
 import { sqliteStore } from "../../../src/server/store/sqlite-store.ts";
 import type { Store } from "../../../src/server/store/store.ts";
 import { emptyFolder } from "../../../src/tools/build/test-build.ts";
@@ -31,7 +31,7 @@ export const HOST_KEY = "the-key-of-who-runs-the-host";
 const SEED = "a-room-for-tests";
 
 /** @param opening who may open rooms; by default anybody */
-export async function servedRoom(opening: Opening = { type: "everyone" }): Promise<ServedRoom> {
+export async function servedRoom(opening: OpeningPolicy = { type: "everyone" }): Promise<ServedRoom> {
   const folder = emptyFolder("class");
   const port = await freePort();
   let ahead = 0;
@@ -43,7 +43,7 @@ export async function servedRoom(opening: Opening = { type: "everyone" }): Promi
       clock: () => Date.now() + ahead,
       newSeed: () => SEED,
     });
-  const standing: Standing = { publicUrl: null, proxies: 0, opening, hostKey: HOST_KEY };
+  const standing: ServerAddress = { publicUrl: null, proxies: 0, opening, hostKey: HOST_KEY };
   const serve = (): ReturnType<typeof serveDist> =>
     serveDist(port, process.env[BUILD_VARIABLE], open(), standing);
   let served = await serve();

@@ -2,8 +2,8 @@
  * What a committee's text would lead to among all states, forecast by the model before anybody has voted. It uses
  * public facts only, so it does not depend on the seed of the match that would be opened on it.
  */
-import { publicVote } from "../../../engine/foresee/explain.ts";
-import { ofVote } from "../../../engine/foresee/room.ts";
+import { publicVote } from "../../../engine/forecasts/explain.ts";
+import { ofVote } from "../../../engine/forecasts/room.ts";
 import { seemsBeyond } from "../../../engine/model/shown.ts";
 import type { Vote } from "../../../engine/state/command.ts";
 import { openMatch } from "../../../match/match.ts";

@@ -6,7 +6,7 @@ import {
   type DelegationKind,
 } from "../../../committee/state/delegation.ts";
 import { LONGEST_LIST, LONGEST_TITLE, MOST_SEATS } from "../../../committee/state/limits.ts";
-import { cleanLine, cleanText } from "../../../kernel/text.ts";
+import { cleanLine, cleanText } from "../../../kernel/clean-text.ts";
 
 /** Names of states by ISO code. */
 export type KnownStates = ReadonlyMap<string, string>;

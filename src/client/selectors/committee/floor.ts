@@ -1,7 +1,7 @@
 /** Who has the floor, and for how much longer. */
 import { type Clock, left } from "../../../committee/state/clock.ts";
 
-export { speechOf } from "../../../committee/rules/deciding.ts";
+export { speechOf } from "../../../committee/rules/decision.ts";
 
 const SECOND_MS = 1000;
 

@@ -1,6 +1,6 @@
 /** The chair's most likely next act: an order, or what the committee is waiting for. */
 import { choices } from "../../../committee/choices.ts";
-import { itemOf } from "../../../committee/rules/deciding.ts";
+import { itemOf } from "../../../committee/rules/decision.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import type { Order } from "../../../committee/state/order.ts";
 import { mayDebate, votersOf } from "../../../committee/state/seats.ts";

@@ -7,10 +7,10 @@ import type { PackId } from "../../../committee/state/pack.ts";
 
 export { editedPack } from "../../../committee/packs/all.ts";
 export { checkPack } from "../../../committee/packs/pack-check.ts";
+export { ruleExamples } from "../../../committee/rule-examples.ts";
 export { QUESTIONS } from "../../../committee/state/ballot.ts";
 export { PACKS, RULES } from "../../../committee/state/pack.ts";
 export { SOURCES } from "../../../committee/state/pack-sources.ts";
-export { workedOf } from "../../../committee/worked.ts";
 export { PACK };
 
 /** Recounts a past vote under another pack. */

@@ -1,11 +1,11 @@
 /** What a table achieved in a finished match, for comparing tables and for the film. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 import type { MatchRecord } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
 import type { WorldResult } from "../../game/play.ts";
-import { readingsOf } from "../../game/seat-readings.ts";
+import { queriesOf } from "../../game/seat-queries.ts";
 import { type Standing, standingOf } from "./without-you.ts";
 
 export type EndedTable = Readonly<{
@@ -33,7 +33,7 @@ export function madeAtTable(
 ): EndedTable {
   const { scenario, view } = made;
   const { treaty } = view.world;
-  const readings = readingsOf(() => seenOf(scenario, view));
+  const readings = queriesOf(() => seenOf(scenario, view));
   return {
     ...made,
     standing: standingOf(view.world),

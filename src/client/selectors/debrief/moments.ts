@@ -8,7 +8,7 @@ import { type Lab, openLab } from "../../../lab/worker-client.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import type { MatchRecord } from "../../../match/types.ts";
 
-export type { Deed } from "../../../lab/moments/deeds.ts";
+export type { MomentAct } from "../../../lab/moments/acts.ts";
 export { type Difference, differenceOf, type TableEnd } from "../../../lab/moments/difference.ts";
 export type { Fork, Moment, Moments } from "../../../lab/moments/moments.ts";
 

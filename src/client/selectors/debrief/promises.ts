@@ -2,7 +2,7 @@
 import { isParty } from "../../../engine/model/capitals.ts";
 import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
-import type { Heard } from "../../game/game-store.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 
 export type Promises = Readonly<{
   ownKept: readonly Pact[];
@@ -41,7 +41,7 @@ export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | 
  */
 export function pledgeEnds(
   world: Pick<PublicWorld, "pledges" | "treaty">,
-  journal: readonly Heard[],
+  journal: readonly ReceivedEvent[],
 ): readonly PledgeEnd[] {
   const broken = new Set(
     journal.flatMap(({ event }) => (event.type === "pledgesSettled" ? event.broken : [])),

@@ -1,12 +1,12 @@
 /** What moved a seat's trust during a match: the causes in its events, added up. */
 import { TRUST_CAUSES, type TrustCause } from "../../../engine/state/consequence.ts";
-import type { Heard } from "../../game/game-store.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 
 /** How often a cause moved trust, and by how much in total. */
 export type TrustMoved = Readonly<{ cause: TrustCause; count: number; points: number }>;
 
 /** By cause, without those that never occurred. These points plus the opening trust make the final trust. */
-export function trustMoved(journal: readonly Heard[], own: number): readonly TrustMoved[] {
+export function trustMoved(journal: readonly ReceivedEvent[], own: number): readonly TrustMoved[] {
   const moves = journal.flatMap(({ event }) => event.did?.trust ?? []);
   return TRUST_CAUSES.flatMap((cause) => {
     const times = moves

@@ -19,7 +19,7 @@ export type ArticleApart = Readonly<{
 
 export type AnswerApart = Readonly<{ case: string; question: Question; own: Answer; other: Answer }>;
 
-export type Apart = Readonly<{
+export type MatchDifference = Readonly<{
   /** Articles of the player's mandate first, then those with different wordings. */
   articles: readonly ArticleApart[];
   /** Answers that flip between yes and no come first. */
@@ -29,12 +29,12 @@ export type Apart = Readonly<{
 }>;
 
 /** Compares only articles that have a text in both. An article without a text may still become the same. */
-export function apartOf(
+export function matchDifference(
   scenario: Scenario,
   own: Standing,
   other: Standing,
   objectives: readonly SeatObjective[],
-): Apart {
+): MatchDifference {
   const isOnlyOne = hasFailed(own) !== hasFailed(other);
   if (isOnlyOne) return { articles: [], answers: [], isOnlyOne };
   const articles = own.text.flatMap((alternative, article) => articleApart(own, other, article, alternative));

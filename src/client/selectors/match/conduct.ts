@@ -1,6 +1,6 @@
 /** What a seat's conduct has cost or would cost, under the rules. */
 
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 
 export { blockCost, blockCostOnText, hasCause } from "../../../engine/model/cause.ts";
 export { declaredBy, recordOf, storyCost } from "../../../engine/model/conduct.ts";

@@ -6,7 +6,7 @@
 import type { CommandType } from "../../../engine/state/command.ts";
 import type { Option } from "../../../engine/state/option.ts";
 import { BEATS, type Beat, type PublicWorld } from "../../../engine/state/world.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 
 export const GUIDE_STEPS = [
   "placard",

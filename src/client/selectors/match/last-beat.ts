@@ -4,27 +4,30 @@
  */
 import type { EventType, GameEvent } from "../../../engine/events/event.ts";
 import type { HomeStep } from "../../../engine/state/event-parts.ts";
-import type { Heard } from "../../game/game-store.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 
 type Of<T extends EventType> = Extract<GameEvent, { type: T }>;
 
 /** Everything heard between the last two openings of a beat. */
-export function lastBeat(journal: readonly Heard[]): readonly GameEvent[] {
+export function lastBeat(journal: readonly ReceivedEvent[]): readonly GameEvent[] {
   const last = journal.findLastIndex(isOpening);
   const before = journal.slice(0, Math.max(0, last)).findLastIndex(isOpening);
   return before < 0 ? [] : journal.slice(before + 1, last).map(({ event }) => event);
 }
 
-function isOpening({ event }: Heard): boolean {
+function isOpening({ event }: ReceivedEvent): boolean {
   return event.type === "beatOpened";
 }
 
-export function inLastBeat<T extends EventType>(journal: readonly Heard[], type: T): readonly Of<T>[] {
+export function inLastBeat<T extends EventType>(
+  journal: readonly ReceivedEvent[],
+  type: T,
+): readonly Of<T>[] {
   return lastBeat(journal).filter((event): event is Of<T> => event.type === type);
 }
 
 /** Steps of a home table, oldest first. */
-export function lastSteps(journal: readonly Heard[], country: number): readonly HomeStep[] {
+export function lastSteps(journal: readonly ReceivedEvent[], country: number): readonly HomeStep[] {
   return inLastBeat(journal, "homeStepped").flatMap(({ steps }) =>
     steps.filter((step) => step.country === country),
   );
@@ -42,17 +45,17 @@ const ABROAD: readonly EventType[] = [
   "taskForcesFormed",
 ];
 
-export function lastAbroad(journal: readonly Heard[]): readonly GameEvent[] {
+export function lastAbroad(journal: readonly ReceivedEvent[]): readonly GameEvent[] {
   return lastBeat(journal).filter(({ type }) => ABROAD.includes(type));
 }
 
 /** True if an amendment of this seat was not admitted. */
-export function wasNotAdmitted(journal: readonly Heard[], country: number): boolean {
+export function wasNotAdmitted(journal: readonly ReceivedEvent[], country: number): boolean {
   return inLastBeat(journal, "amendmentsProposed").some(({ dropped }) => dropped.includes(country));
 }
 
 /** Numbers of the packages offered since the beat opened. */
-export function offersThisBeat(journal: readonly Heard[]): readonly number[] {
+export function offersThisBeat(journal: readonly ReceivedEvent[]): readonly number[] {
   return journal
     .slice(journal.findLastIndex(isOpening) + 1)
     .flatMap(({ event }) => (event.type === "offerMade" ? [event.offer.id] : []));

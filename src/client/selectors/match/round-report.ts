@@ -1,7 +1,7 @@
 /** What the last closing did to every article, and which states blocked it. */
 import type { GameEvent } from "../../../engine/events/event.ts";
 import type { Reckoning } from "../../../engine/state/event-parts.ts";
-import type { Heard } from "../../game/game-store.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 
 export type ArticleReport = Readonly<{
   article: number;
@@ -16,7 +16,7 @@ export type ArticleReport = Readonly<{
 export type RoundReport = Readonly<{ round: number; articles: readonly ArticleReport[] }>;
 
 /** The report of the last closed round. Returns null in the first round. */
-export function lastRoundReport(journal: readonly Heard[]): RoundReport | null {
+export function lastRoundReport(journal: readonly ReceivedEvent[]): RoundReport | null {
   const events = journal.map(({ event }) => event);
   const end = events.findLastIndex(({ type }) => type === "roundClosed");
   const closed = events[end];

@@ -2,7 +2,7 @@
 
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 
 /** Delegations played by people. */
 export function personSeats({ world }: View, { countries }: Scenario): readonly Seat[] {

@@ -3,7 +3,7 @@ import { isLastReading } from "../../../engine/model/agenda.ts";
 import { SPONSORS } from "../../../engine/model/prices.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Term } from "../../../engine/state/command.ts";
-import type { Mine } from "../../../engine/wire/view.ts";
+import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
 
 /**

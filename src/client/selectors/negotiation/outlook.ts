@@ -7,7 +7,7 @@ import { OBJECTION_LIMIT } from "../../../engine/model/prices.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 import { type PublicWorld, size } from "../../../engine/state/world.ts";
 
-export { type Blocker, likelyBlockers } from "../../../engine/foresee/stand.ts";
+export { type Blocker, likelyBlockers } from "../../../engine/forecasts/stand.ts";
 export { isLastReading } from "../../../engine/model/agenda.ts";
 export { expectedWish } from "../../../engine/model/canonical.ts";
 export { readingOn, testOf } from "../../../engine/model/consensus.ts";

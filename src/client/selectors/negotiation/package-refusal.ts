@@ -1,6 +1,6 @@
 /** The reason why a seat cannot offer a package now. */
 import { MOST_OPEN_OFFERS } from "../../../engine/model/pacts.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 
 export type PackageRefusal = "tooMany" | "tooFew" | "wordGiven";
 

@@ -6,7 +6,7 @@ import { givesUp } from "../../../engine/model/stakes.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../../engine/state/command.ts";
 import type { Forecast } from "../../../engine/state/forecast.ts";
-import type { Mine } from "../../../engine/wire/view.ts";
+import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
 
 const MOST_PARTNERS = 6;

@@ -4,7 +4,7 @@ import { objectiveWorth, trueCare } from "../../../engine/model/stakes.ts";
 import { crosses, worthOf } from "../../../engine/model/worth.ts";
 import type { Care, LayPlacards, Placard } from "../../../engine/state/command.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
-import type { Mine } from "../../../engine/wire/view.ts";
+import type { Mine } from "../../../engine/views/view.ts";
 
 export type Standing = Readonly<{
   /** Steps on the article's axis to the nearest text that the mandate accepts; 0 if it accepts this one. */

@@ -1,5 +1,5 @@
 /** Results of a sounding, counted for the room and by caucus. */
-import { spokespersons } from "../../../engine/model/spokes.ts";
+import { spokespersons } from "../../../engine/model/spokespersons.ts";
 import { type PlacardTally, placardAt, placardTally, rowAmong } from "../../../engine/state/digits.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
 

@@ -1,7 +1,7 @@
 /** What a whole text is worth to the player's mandate. A delegate can work this out before the end. */
 import { worthOfObjectives } from "../../../engine/seats/objectives.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
-import type { Mine } from "../../../engine/wire/view.ts";
+import type { Mine } from "../../../engine/views/view.ts";
 import { standingOf } from "./standing.ts";
 
 export type TextScore = Readonly<{

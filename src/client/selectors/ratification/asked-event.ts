@@ -1,7 +1,7 @@
 /** The event that awaits an answer from the player's capital. */
 import { isOpenTo } from "../../../engine/model/capitals.ts";
 import type { Happening } from "../../../engine/state/treaty.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 import { optionOf } from "../match/options.ts";
 
 /** Returns null if no event is waiting or the seat may not answer now. */

@@ -1,12 +1,12 @@
 /** After entry into force: the open request, the effect of each answer, and what the text says about task forces. */
 
-import { type AnswerEffect, answersTo, effectOf, openRequest } from "../../../engine/model/in-force.ts";
+import { type AnswerEffect, answersTo, effectOf, openRequest } from "../../../engine/model/cooperation.ts";
 import { placeOf } from "../../../engine/model/roles.ts";
 import type { RequestAnswer } from "../../../engine/state/command.ts";
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../../engine/state/world.ts";
 
-export { forcesOf, forceWorth, MOST_FORCES, MOST_INVITED } from "../../../engine/model/in-force.ts";
+export { forcesOf, forceWorth, MOST_FORCES, MOST_INVITED } from "../../../engine/model/cooperation.ts";
 export { openRequest };
 
 export type AnswerChoice = Readonly<{ answer: RequestAnswer; effect: AnswerEffect }>;

@@ -2,9 +2,9 @@
 
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { memo } from "../../../engine/exact/memo.ts";
-import { LAST_MONTH, nthParty } from "../../../engine/foresee/nth-party.ts";
+import { LAST_MONTH, nthParty } from "../../../engine/forecasts/nth-party.ts";
 import type { OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
-import type { Heard } from "../../game/game-store.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 import { lastBeat } from "../match/last-beat.ts";
 
 /** From furthest to least advanced. Laws and votes are public only for states with a home table. */
@@ -25,7 +25,7 @@ export type Runner = Readonly<{
 type HomeFacts = { law: boolean; won: boolean; lost: boolean };
 
 /** Public acts at home: laws passed, votes won and lost. The world shows a home table only to its own seat. */
-function openHomes(journal: readonly Heard[]): ReadonlyMap<number, HomeFacts> {
+function openHomes(journal: readonly ReceivedEvent[]): ReadonlyMap<number, HomeFacts> {
   const found = new Map<number, HomeFacts>();
   for (const { event } of journal) {
     if (event.type !== "homeStepped") continue;
@@ -43,7 +43,11 @@ function openHomes(journal: readonly Heard[]): ReadonlyMap<number, HomeFacts> {
 }
 
 /** Every state with its place in the race. `own` is −1 for spectators. */
-export function runnersOf(world: PublicWorld, journal: readonly Heard[], own: number): readonly Runner[] {
+export function runnersOf(
+  world: PublicWorld,
+  journal: readonly ReceivedEvent[],
+  own: number,
+): readonly Runner[] {
   const homes = openHomes(journal);
   const allies = alliesOf(world, own);
   return world.treaty.signed.map((signed, country) => {
@@ -81,12 +85,12 @@ export function alliesOf(world: PublicWorld, own: number): ReadonlySet<number> {
 export type Arrival = Readonly<{ month: number; country: number }>;
 
 /** Instruments in order of deposit. The world stores the month of each, not the order within it. */
-export function arrivalsOf(journal: readonly Heard[]): readonly Arrival[] {
+export function arrivalsOf(journal: readonly ReceivedEvent[]): readonly Arrival[] {
   return journal.flatMap(({ event }) => arrivalsIn(event));
 }
 
 /** Instruments from the last closed beat. */
-export function lastArrivals(journal: readonly Heard[]): readonly Arrival[] {
+export function lastArrivals(journal: readonly ReceivedEvent[]): readonly Arrival[] {
   return lastBeat(journal).flatMap(arrivalsIn);
 }
 

@@ -3,7 +3,7 @@
 import type { GameEvent } from "../../../engine/events/event.ts";
 import { adoptedVerdicts, type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Scenario } from "../../../engine/state/scenario.ts";
-import type { Heard } from "../../game/game-store.ts";
+import type { ReceivedEvent } from "../../game/game-store.ts";
 
 /** The adopted convention, for comparison with every match. */
 export function adoptedText(scenario: Scenario): readonly number[] {
@@ -14,19 +14,19 @@ export function adoptedText(scenario: Scenario): readonly number[] {
  * The text before the latest changes. While placards are being laid, nothing has moved yet, so the whole last round
  * counts as new; later, only this round does.
  */
-export function textBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
+export function textBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
   return textAt(adoptedText(scenario), eventsBefore(journal));
 }
 
 /** The same for texts on the table only; −1 for an article without one. */
-export function draftBefore(scenario: Scenario, journal: readonly Heard[]): readonly number[] {
+export function draftBefore(scenario: Scenario, journal: readonly ReceivedEvent[]): readonly number[] {
   return textAt(
     scenario.articles.map(() => -1),
     eventsBefore(journal),
   );
 }
 
-function eventsBefore(journal: readonly Heard[]): readonly GameEvent[] {
+function eventsBefore(journal: readonly ReceivedEvent[]): readonly GameEvent[] {
   const events = journal.map(({ event }) => event);
   const ends = events.flatMap((event, at) => (event.type === "roundClosed" ? [at] : []));
   const lastEnd = ends.at(-1) ?? -1;

@@ -1,6 +1,6 @@
 /** Which alarms of a board are ringing, which are snoozed, and the order of its committees. */
 import { ALARMS, type Alarm, alarmsOf } from "../../../committee/alarm.ts";
-import type { BoardRow, BoardState } from "./board.ts";
+import type { BoardRow, BoardState } from "./organiser-board.ts";
 
 /** How long a snoozed alarm stays silent. */
 export const PUT_OFF_MS = 600_000;

@@ -1,6 +1,6 @@
 /** Cleans text typed or pasted into a shared paper before it enters, so that every page has the same text. */
 import { type ChangeSpec, EditorState, type Text, type Transaction } from "@codemirror/state";
-import { cleanText, isClean } from "../../../kernel/text.ts";
+import { cleanText, isClean } from "../../../kernel/clean-text.ts";
 
 export const cleanTyping = EditorState.transactionFilter.of((typed) => {
   if (!typed.docChanged || insertedIn(typed).every(({ insert }) => isClean(insert.toString()))) return typed;

@@ -4,21 +4,22 @@ import type { Entry } from "../../../committee/log.ts";
 import {
   type AccessOrder,
   type CommitteeCard,
-  type CommitteeSent,
+  type CommitteeUpdate,
   type DraftOrder,
   type DraftWriting,
   HOST_REFUSALS,
-  type Holder,
   type HostAnswer,
   type HostOrder,
+  type KeyHolder,
   type SeatOrder,
 } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { REFUSALS, type Refusal } from "../../../committee/state/order.ts";
-import { ask, giveAgain, isPassing, newId, OFFLINE, type Refused } from "../../host/calls.ts";
-import { openLine } from "../../host/line.ts";
-import type { LinkState } from "../../host/link-state.ts";
+import { ask, isTemporary, newId, OFFLINE, type Refused, sendUntilAnswered } from "../../host/calls.ts";
+import type { ConnectionState } from "../../host/connection-state.ts";
+import { openEventStream } from "../../host/event-stream.ts";
 import type { CommitteeConnection } from "./committee-connection.ts";
+import { type HostStore, hostStore, NO_HOST } from "./committee-host-store.ts";
 import {
   type CommitteeStore,
   committeeStore,
@@ -26,7 +27,6 @@ import {
   type Seat,
   showEntries,
 } from "./committee-store.ts";
-import { type HostStore, hostStore, NO_HOST } from "./host-store.ts";
 import { draftsAfter } from "./page-drafts.ts";
 
 export type HostCommittee = CommitteeConnection &
@@ -86,7 +86,7 @@ export function openHostCommittee(
   const inside: Inside = { since: "", isClosed: false, store, host };
   store.setState({ ...NO_COMMITTEE, code, link: "lost" });
   host.setState({ ...NO_HOST, code });
-  const close = openLine<CommitteeSent>({
+  const close = openEventStream<CommitteeUpdate>({
     name: `fortieth.committee.${code}.${key.slice(0, 8)}`,
     key,
     addressOf: (path) => `./api/committees/${code}/${path}?since=${encodeURIComponent(inside.since)}`,
@@ -96,7 +96,7 @@ export function openHostCommittee(
     onState: (state) => showLink(inside, state),
   });
   const orders = `committees/${code}/orders`;
-  const give = inLine((order) => giveAgain<HostAnswer>(orders, key, order));
+  const give = inLine((order) => sendUntilAnswered<HostAnswer>(orders, key, order));
   const sent = async (order: HostOrder): Promise<Refusal | null> => shown(inside, await give(order));
   return {
     send: (order) => sent(order),
@@ -106,7 +106,7 @@ export function openHostCommittee(
       shown(inside, answer);
       return answer;
     },
-    write: (order) => written(inside, (id) => giveAgain<HostAnswer>(orders, key, order, id)),
+    write: (order) => written(inside, (id) => sendUntilAnswered<HostAnswer>(orders, key, order, id)),
     close: () => {
       inside.isClosed = true;
       close();
@@ -132,11 +132,11 @@ async function written(
 ): Promise<string | null> {
   const id = newId();
   let answer = await give(id);
-  while (isPassing(answer) && !inside.isClosed) answer = await give(id);
+  while (isTemporary(answer) && !inside.isClosed) answer = await give(id);
   return answer.ok ? null : answer.reason;
 }
 
-function receive(inside: Inside, sent: CommitteeSent): void {
+function receive(inside: Inside, sent: CommitteeUpdate): void {
   const { position, holder, from, entries, now, isStuck, access, drafts } = sent;
   const { store, host } = inside;
   inside.since = position;
@@ -151,7 +151,7 @@ function receive(inside: Inside, sent: CommitteeSent): void {
   if (entries.length > 0 || from < known.length) showEntries(store, [...known.slice(0, from), ...entries]);
 }
 
-function seatOf(holder: Holder): Seat | null {
+function seatOf(holder: KeyHolder): Seat | null {
   switch (holder.type) {
     case "chair":
       return holder;
@@ -162,7 +162,7 @@ function seatOf(holder: Holder): Seat | null {
   }
 }
 
-function showLink({ store, host }: Inside, state: LinkState): void {
+function showLink({ store, host }: Inside, state: ConnectionState): void {
   store.setState({ link: state === "live" ? "open" : "lost" });
   if (state === "gone") host.setState({ isGone: true });
 }

@@ -2,9 +2,9 @@
  * A committee on this device only. The page decides, the browser stores the log, and other windows of the same browser,
  * such as the wall on the projector, receive every entry.
  */
-import { decide, formed } from "../../../committee/decide.ts";
+import { decide, foundCommittee } from "../../../committee/decide.ts";
 import { type Fact, isForChairs } from "../../../committee/facts/fact.ts";
-import { type Accepted, added, type Entry, undo } from "../../../committee/log.ts";
+import { type Accepted, addEntry, type Entry, undo } from "../../../committee/log.ts";
 import type { Delegation, Who } from "../../../committee/state/delegation.ts";
 import type { Order, Refusal } from "../../../committee/state/order.ts";
 import type { Pack } from "../../../committee/state/pack.ts";
@@ -38,12 +38,12 @@ export async function formCommittee(
   delegations: readonly Delegation[],
   { at = Date.now(), isOnTopic = true }: Forming = {},
 ): Promise<Formed> {
-  const decided = formed(name, pack, delegations);
+  const decided = foundCommittee(name, pack, delegations);
   if (!decided.ok) return decided;
   const facts: readonly Fact[] = isOnTopic
     ? decided.facts
     : [...decided.facts, { type: "modelSet", isUsed: false }];
-  return { ok: true, id: await keepHere(name, added([], facts, CHAIR, at), at) };
+  return { ok: true, id: await keepHere(name, addEntry([], facts, CHAIR, at), at) };
 }
 
 /** The chair's way in. Returns null if the browser has no such committee or cannot read it. */
@@ -81,7 +81,7 @@ export async function watchCommittee(
 function ordered(state: Committee | null, entries: readonly Entry[], order: Order, at: number): Accepted {
   if (state === null) return { ok: false, reason: "nonsense" };
   const decided = decide(state, order, CHAIR, at);
-  return decided.ok ? { ok: true, entries: added(entries, decided.facts, CHAIR, at) } : decided;
+  return decided.ok ? { ok: true, entries: addEntry(entries, decided.facts, CHAIR, at) } : decided;
 }
 
 /** Stores the entry before telling the other windows, so that a window that reads the log again finds it. */

@@ -1,6 +1,6 @@
 /** Papers being written, as far as this page knows them. */
 
-import type { DraftSent, DraftsSent, FieldSent } from "../../../committee/message.ts";
+import type { DraftsUpdate, DraftUpdate, FieldUpdate } from "../../../committee/message.ts";
 import type { DelegationId } from "../../../committee/state/delegation.ts";
 import { UNWRITTEN, type Written, writtenAfter } from "../../../committee/state/drafting.ts";
 import { newId } from "../../host/calls.ts";
@@ -19,7 +19,7 @@ export type PageDraft = Readonly<{
 /** Applies news. Papers that are no longer listed are gone or not for this page. */
 export function draftsAfter(
   before: readonly PageDraft[],
-  { ids, changed }: DraftsSent,
+  { ids, changed }: DraftsUpdate,
 ): readonly PageDraft[] {
   return ids.flatMap((id) => {
     const known = before.find((one) => one.id === id);
@@ -31,7 +31,7 @@ export function draftsAfter(
 
 function draftAfter(
   known: PageDraft | undefined,
-  { id, title, writers, lately, fields }: DraftSent,
+  { id, title, writers, lately, fields }: DraftUpdate,
 ): PageDraft {
   return {
     id,
@@ -43,7 +43,7 @@ function draftAfter(
   };
 }
 
-function fieldAfter(known: Written, sent: FieldSent): Written {
+function fieldAfter(known: Written, sent: FieldUpdate): Written {
   if ("text" in sent) return { text: sent.text, version: sent.version, updates: [] };
   return sent.updates.length === 0 ? known : writtenAfter(known, sent.updates);
 }

@@ -1,8 +1,8 @@
 /** What a table in a room achieved, read from its record once the debrief is open. */
 import { WALL } from "../../../engine/state/seat.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
+import { reopen } from "../../../match/open-record.ts";
 import { readRecord } from "../../../match/record-schema.ts";
-import { reopen } from "../../../match/reopen.ts";
 import { libraryFor } from "../../game/library.ts";
 import { recordText } from "../../host/calls.ts";
 import { type EndedTable, madeAtTable } from "../../selectors/debrief/made-at-table.ts";

@@ -3,15 +3,15 @@ import { ownObjectives, type Seen } from "../../../engine/seats/seen.ts";
 import type { Command } from "../../../engine/state/command.ts";
 import type { Beat } from "../../../engine/state/world.ts";
 import type { Guidance } from "../../../room/fact.ts";
-import type { Half, RoomView } from "../../../room/message.ts";
-import { isHeldBack, isOfPart } from "../../../room/part.ts";
+import type { FreePairRole, RoomView } from "../../../room/message.ts";
+import { isHeldBack, mayGive } from "../../../room/pair-parts.ts";
 
 /** Why the host would refuse a command from this device, as the same code. */
-export type Kept = "notYourPart" | "capitalHolds";
+export type PairRefusal = "notYourPart" | "capitalHolds";
 
-export function keptBack(room: RoomView | null, own: Seen, command: Command): Kept | null {
+export function pairRefusal(room: RoomView | null, own: Seen, command: Command): PairRefusal | null {
   if (room === null) return null;
-  if (!isOfPart(room.part, own.world.beat, command)) return "notYourPart";
+  if (!mayGive(room.part, own.world.beat, command)) return "notYourPart";
   const goals = ownObjectives(own);
   const wants = (article: number, alternative: number): boolean =>
     goals.some((goal) => goal.article === article && goal.accept.includes(alternative));
@@ -21,8 +21,12 @@ export function keptBack(room: RoomView | null, own: Seen, command: Command): Ke
 }
 
 /** The sealed acts of a seat that belong to one member of its pair. */
-export function sealedBy(half: Half["role"], beat: Beat, sealed: readonly Command[]): readonly Command[] {
-  return sealed.filter((command) => isOfPart(half, beat, command));
+export function sealedBy(
+  half: FreePairRole["role"],
+  beat: Beat,
+  sealed: readonly Command[],
+): readonly Command[] {
+  return sealed.filter((command) => mayGive(half, beat, command));
 }
 
 /** The Capital's guidance on an article; flexible if it has given none. */

@@ -2,18 +2,18 @@
 import type { Command } from "../../../engine/state/command.ts";
 import { slotOf } from "../../../engine/state/command-slots.ts";
 import type { Beat } from "../../../engine/state/world.ts";
-import type { View } from "../../../engine/wire/view.ts";
-import type { Half, RoomView } from "../../../room/message.ts";
+import type { View } from "../../../engine/views/view.ts";
+import type { FreePairRole, RoomView } from "../../../room/message.ts";
 import type { PlayOrder } from "../../../room/order.ts";
-import { isOfPart, leads } from "../../../room/part.ts";
+import { closingRole, mayGive } from "../../../room/pair-parts.ts";
 import { seenOf } from "../../game/at-table.ts";
-import type { DraftName, DraftOf } from "../../game/drafts.ts";
+import type { DraftName, DraftOf } from "../../game/form-drafts.ts";
 import type { GameStore } from "../../game/game-store.ts";
 import type { Play } from "../../game/play.ts";
-import { readingsFrom } from "../../game/seat-readings.ts";
+import { queriesFrom } from "../../game/seat-queries.ts";
 import { actsAtOpening, actsWith, goesWith } from "../solo/default-acts.ts";
 import { keepDrafts } from "./kept-drafts.ts";
-import { keptBack } from "./pair-role.ts";
+import { pairRefusal } from "./pair-role.ts";
 import type { RoomStore } from "./room-store.ts";
 import type { Session } from "./session.ts";
 
@@ -21,7 +21,7 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
   const give = (order: PlayOrder): void => void session().order(order);
   const beat = (): number => game.getState().view?.world.clock ?? 0;
   const act = (command: Command): void => give({ type: "act", beat: beat(), command });
-  const readings = readingsFrom(shown);
+  const readings = queriesFrom(shown);
   return {
     ...readings,
     // The teacher may switch forecasts off.
@@ -55,13 +55,13 @@ export function roomPlay(session: () => Session, game: GameStore, shown: GameSto
 function isKept(game: GameStore, rooms: RoomStore, command: Command): boolean {
   const { view, scenario } = game.getState();
   const { room } = rooms.getState();
-  return view !== null && scenario !== null && keptBack(room, seenOf(scenario, view), command) !== null;
+  return view !== null && scenario !== null && pairRefusal(room, seenOf(scenario, view), command) !== null;
 }
 
 /** The member of a pair on two devices who closes this beat, if it is the other device. Null if it is this one. */
-export function closedBy(room: RoomView | null, beat: Beat): Half["role"] | null {
+export function closedBy(room: RoomView | null, beat: Beat): FreePairRole["role"] | null {
   const part = room?.part ?? "both";
-  const leader = leads(beat);
+  const leader = closingRole(beat);
   return part === "both" || part === leader ? null : leader;
 }
 
@@ -77,7 +77,7 @@ export function actsOnView(
   if (!isNew || scenario === null || view.mine === null) return [];
   const part = rooms.getState().room?.part ?? "both";
   const acts = actsAtOpening(before, view, seenOf(scenario, view));
-  return acts.filter((command) => isOfPart(part, view.world.beat, command));
+  return acts.filter((command) => mayGive(part, view.world.beat, command));
 }
 
 /** Withdrawing an act also drops its draft and dependent acts. */

@@ -1,12 +1,12 @@
 /** What this page knows of its room. Only the connection to the host writes it; panels read it through selectors. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DeskView, RoomView, TableBoard } from "../../../room/message.ts";
-import type { LinkState } from "../../host/link-state.ts";
+import type { ConnectionState } from "../../host/connection-state.ts";
 
 export type RoomPageState = Readonly<{
   code: string;
   key: string;
-  link: LinkState;
+  link: ConnectionState;
   room: RoomView | null;
   board: readonly TableBoard[] | null;
   desk: DeskView | null;
@@ -14,7 +14,7 @@ export type RoomPageState = Readonly<{
   skew: number;
   /** An order is on its way. */
   isSending: boolean;
-  /** Why the last order was refused: a code of `Refusal`, `Rejection` or `offline`. Null if it was accepted. */
+  /** Why the last order was refused: a code of `RoomRefusal`, `Rejection` or `offline`. Null if it was accepted. */
   refused: string | null;
   /** A result has arrived and is held back until the wall has shown it. */
   isHolding: boolean;

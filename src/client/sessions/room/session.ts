@@ -1,15 +1,15 @@
 /** A page in a room: puts what the host sends into the stores, and sends the page's orders to the host. */
 import type { GameEvent } from "../../../engine/events/event.ts";
-import type { View } from "../../../engine/wire/view.ts";
-import type { Answer, OpenSetup, RoomView, Sent, TableMessage } from "../../../room/message.ts";
+import type { View } from "../../../engine/views/view.ts";
+import type { OpenSetup, OrderAnswer, RoomUpdate, RoomView, TableMessage } from "../../../room/message.ts";
 import type { Order } from "../../../room/order.ts";
 import { withChanges } from "../../../room/view-changes.ts";
-import { type GameStore, type Heard, NO_GAME } from "../../game/game-store.ts";
-import { giveOrder, type Refused } from "../../host/calls.ts";
+import { type GameStore, NO_GAME, type ReceivedEvent } from "../../game/game-store.ts";
+import { type Refused, sendOrder } from "../../host/calls.ts";
 import { scenarioOfRoom } from "../../setup/room-scenario.ts";
 import { keptDrafts } from "./kept-drafts.ts";
-import { openLink } from "./link.ts";
 import { NO_ROOM, type RoomStore } from "./room-store.ts";
+import { openRoomStream } from "./room-stream.ts";
 
 export type SessionKind = "seat" | "desk" | "wall" | "watcher";
 
@@ -27,7 +27,7 @@ export type Session = Readonly<{
   code: string;
   key: string;
   kind: SessionKind;
-  order: (order: Order) => Promise<Answer | Refused>;
+  order: (order: Order) => Promise<OrderAnswer | Refused>;
   /** Chooses the table that the wall or a watcher shows. */
   lookAt: (table: number) => void;
   /** Shows at once what is held back for the wall. */
@@ -102,7 +102,7 @@ function clearGame({ game }: SessionOptions): void {
 
 function linkOf(inside: Inside): () => void {
   const { code, key, kind, rooms } = inside.options;
-  return openLink({
+  return openRoomStream({
     code,
     key,
     isWatcher: kind === "watcher",
@@ -122,14 +122,14 @@ function inLine<A>(give: (order: Order) => Promise<A>): (order: Order) => Promis
   };
 }
 
-async function ordered({ code, key, rooms }: SessionOptions, order: Order): Promise<Answer | Refused> {
+async function ordered({ code, key, rooms }: SessionOptions, order: Order): Promise<OrderAnswer | Refused> {
   rooms.setState({ isSending: true });
-  const answer = await giveOrder(code, key, order);
+  const answer = await sendOrder(code, key, order);
   rooms.setState({ isSending: false, refused: answer.ok ? null : answer.reason });
   return answer;
 }
 
-function receive(inside: Inside, { position, version, now, room, board, desk, table }: Sent): void {
+function receive(inside: Inside, { position, version, now, room, board, desk, table }: RoomUpdate): void {
   const { rooms } = inside.options;
   // A repeated message holds nothing new about the table.
   const isHeard = position === inside.since;
@@ -194,7 +194,7 @@ function mustWait({ options }: Inside, { closed, news, isWhole }: Coming): boole
 function publish({ options }: Inside, { table, closed, view, setup, news, isWhole }: Coming): void {
   const { journal, batch, drafts, view: before } = options.game.getState();
   const first = isWhole ? 0 : journal.length;
-  const heard: readonly Heard[] = news.map((event, at) => ({ index: first + at, event }));
+  const heard: readonly ReceivedEvent[] = news.map((event, at) => ({ index: first + at, event }));
   const isSameBeat = before?.world.clock === view.world.clock;
   options.game.setState({
     ...NO_GAME,

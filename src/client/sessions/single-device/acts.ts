@@ -17,29 +17,35 @@ import { placardAt } from "../../../engine/state/digits.ts";
 import { CARDS, type Card } from "../../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../../engine/state/seat.ts";
 import { size } from "../../../engine/state/world.ts";
+import { actsByMandate } from "../../../match/default-acts.ts";
 import { viewOf } from "../../../match/match.ts";
-import { byMandate } from "../../../match/stand-in.ts";
 import type { Match } from "../../../match/types.ts";
 import { seenOf } from "../../game/at-table.ts";
-import { isLeft, markOf, NOTHING, type Said, type Sheet } from "../../game/clerk-sheet.ts";
+import {
+  isLeftToMandate,
+  markOf,
+  NOTHING,
+  type Sheet,
+  type SpokenAct,
+} from "../../game/single-device-sheet.ts";
 import { actsWith } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
 
-/** Acts of the seats in a grid for this beat. Deals are agreed separately (`clerk-play.ts`). */
+/** Acts of the seats in a grid for this beat. Deals are agreed separately (`single-device-play.ts`). */
 export function actsFor(
   match: Match,
   sheet: Sheet,
   columns: readonly Column[],
   seats: readonly Seat[],
-): readonly Said[] {
+): readonly SpokenAct[] {
   return seats.flatMap((seat) => {
     const own = columns.filter((column) => column.seats.includes(seat));
-    const left = own.filter(({ id }) => isLeft(markOf(sheet, seat, id)));
+    const left = own.filter(({ id }) => isLeftToMandate(markOf(sheet, seat, id)));
     const shown = own.filter((column) => !left.includes(column));
     const said = sheet.said.flatMap((one) =>
       one.seat === seat && one.command.type !== "offerPackage" ? [one.command] : [],
     );
-    const usual = byMandate(match, seat);
+    const usual = actsByMandate(match, seat);
     const acts = [
       ...said,
       ...shown.flatMap((column) =>

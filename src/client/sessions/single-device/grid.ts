@@ -4,15 +4,15 @@
  */
 import { isOpenTo, isParty } from "../../../engine/model/capitals.ts";
 import { isTestable } from "../../../engine/model/consensus.ts";
+import { answersTo, openRequest } from "../../../engine/model/cooperation.ts";
 import { actsIn } from "../../../engine/model/home.ts";
-import { answersTo, openRequest } from "../../../engine/model/in-force.ts";
 import { REQUEST_ANSWERS, STANDS, VOTES } from "../../../engine/state/command.ts";
 import { placardAt, placardRow } from "../../../engine/state/digits.ts";
 import { CARDS, type Scenario } from "../../../engine/state/scenario.ts";
 import { indexOf, type Seat } from "../../../engine/state/seat.ts";
 import type { Beat, OpenWorld, PublicWorld } from "../../../engine/state/world.ts";
-import type { View } from "../../../engine/wire/view.ts";
-import { BY_MANDATE, NOTHING } from "../../game/clerk-sheet.ts";
+import type { View } from "../../../engine/views/view.ts";
+import { BY_MANDATE, NOTHING } from "../../game/single-device-sheet.ts";
 import { personSeats } from "../../selectors/match/sharing.ts";
 
 /** The subject of a column: an article, an amendment, the whole text, or one part of a season. */

@@ -1,6 +1,6 @@
 /** How complete a sheet is, row by row. */
 import type { Seat } from "../../../engine/state/seat.ts";
-import { type Cell, isLeft, markOf, type Sheet } from "../../game/clerk-sheet.ts";
+import { type Cell, isLeftToMandate, markOf, type Sheet } from "../../game/single-device-sheet.ts";
 import type { Column } from "./grid.ts";
 
 /** open: something is missing; mandate: complete, but partly left to the mandate; shown: everything was entered. */
@@ -14,7 +14,7 @@ export function seatsIn(columns: readonly Column[]): readonly Seat[] {
 export function rowStateOf(columns: readonly Column[], sheet: Sheet, seat: Seat): RowState {
   const marks = columns.filter((column) => isAsked(column, seat)).map(({ id }) => markOf(sheet, seat, id));
   if (marks.includes("")) return "open";
-  return marks.some(isLeft) ? "mandate" : "shown";
+  return marks.some(isLeftToMandate) ? "mandate" : "shown";
 }
 
 /** A parliament votes on its own unless something else is entered, so it need not be asked. */

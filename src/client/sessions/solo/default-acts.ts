@@ -5,7 +5,7 @@
 import { isReady } from "../../../engine/model/home.ts";
 import type { Seen } from "../../../engine/seats/seen.ts";
 import type { Command } from "../../../engine/state/command.ts";
-import type { View } from "../../../engine/wire/view.ts";
+import type { View } from "../../../engine/views/view.ts";
 import { mandateLinesCrossed } from "../../selectors/match/conduct.ts";
 
 const DEPOSIT: readonly Command[] = [{ type: "deposit" }];

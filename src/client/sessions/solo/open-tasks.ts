@@ -1,20 +1,20 @@
 /** Counts what a beat asks for and is not sealed yet. Nothing forces a seat to do it. */
 
 import type { Option } from "../../../engine/state/option.ts";
-import type { View } from "../../../engine/wire/view.ts";
-import type { Drafts } from "../../game/drafts.ts";
+import type { View } from "../../../engine/views/view.ts";
+import type { FormDrafts } from "../../game/form-drafts.ts";
 import { slotOf } from "../../selectors/match/sealed.ts";
 import { isReady } from "../../selectors/ratification/capital.ts";
 
 /** Slots of this beat without an act. @example two articles on the floor and one full set of placards → 1 */
-export function openTasks(view: View, drafts: Drafts): number {
+export function openTasks(view: View, drafts: FormDrafts): number {
   const sealed = new Set((view.mine?.sealed ?? []).map(slotOf));
   const asked = view.options.flatMap((option) => slotsAsked(option, view, drafts));
   return asked.filter((slot) => !sealed.has(slot)).length;
 }
 
 /** Only what a seat is asked for. Speeches, deals, acts at home and late signatures are optional. */
-function slotsAsked(option: Option, { world, mine }: View, { conference }: Drafts): readonly string[] {
+function slotsAsked(option: Option, { world, mine }: View, { conference }: FormDrafts): readonly string[] {
   const home = mine?.home ?? null;
   switch (option.type) {
     case "layPlacards":
@@ -44,7 +44,7 @@ function slotsAsked(option: Option, { world, mine }: View, { conference }: Draft
 }
 
 /** The two votes of the conference are sealed together, once both are cast. */
-function openVotes(draft: Drafts["conference"]): readonly string[] {
+function openVotes(draft: FormDrafts["conference"]): readonly string[] {
   const votes = [draft?.observers ?? null, draft?.protocol ?? null];
   const open = votes.filter((vote) => vote === null).length;
   return open === 2 ? ["castConference", "castConference"] : ["castConference"];

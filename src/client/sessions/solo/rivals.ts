@@ -1,13 +1,13 @@
 /** Seats played by the search. They are asked when a beat opens, and act as soon as the search answers. */
 import type { Command } from "../../../engine/state/command.ts";
-import { searchedSeats, withFound } from "../../../lab/matches/search-hands.ts";
+import { enterFoundActs, searchedSeats } from "../../../lab/matches/search-seats.ts";
 import { viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
-import { opened } from "./opening.ts";
-import { type Desk, moved, type Sitting } from "./solo-session.ts";
+import { openBeat } from "./open-beat.ts";
+import { advanceTo, type SeatedMatch, type SoloSession } from "./solo-session.ts";
 
 /** Asks for the seats still to be searched in this beat, one by one. Does nothing if there are none. */
-export async function askRivals(desk: Desk): Promise<void> {
+export async function askRivals(desk: SoloSession): Promise<void> {
   const { sitting } = desk;
   if (sitting === null || sitting.frozen) return;
   const [seat] = searchedSeats(sitting.match);
@@ -19,7 +19,7 @@ export async function askRivals(desk: Desk): Promise<void> {
     .then((weighed) => weighed[0]?.commands ?? [])
     .catch((): readonly Command[] => []);
   if (desk.sitting !== sitting || asked !== askedAt(sitting.match, seat)) return;
-  give(desk, sitting, withFound(sitting.match, seat, found));
+  give(desk, sitting, enterFoundActs(sitting.match, seat, found));
   await askRivals(desk);
 }
 
@@ -29,7 +29,7 @@ function askedAt({ world, entries }: Match, seat: string): string {
 }
 
 /** The last seat to be ready closes the beat; the next one then opens with the player's default acts. */
-function give(desk: Desk, sitting: Sitting, match: Match): void {
+function give(desk: SoloSession, sitting: SeatedMatch, match: Match): void {
   const isOver = match.world.clock !== sitting.match.world.clock;
-  moved(desk, sitting, isOver ? opened(desk, match, sitting.seat) : match);
+  advanceTo(desk, sitting, isOver ? openBeat(desk, match, sitting.seat) : match);
 }

@@ -3,24 +3,29 @@
 import { personsOf } from "../../../engine/seats/hands.ts";
 import type { Seat } from "../../../engine/state/seat.ts";
 import type { Setup } from "../../../engine/state/setup.ts";
-import type { View } from "../../../engine/wire/view.ts";
-import type { Weighed } from "../../../lab/worker-client.ts";
+import type { View } from "../../../engine/views/view.ts";
+import type { WeighedTry } from "../../../lab/worker-client.ts";
 import { eventsFor, viewOf } from "../../../match/match.ts";
 import type { Match } from "../../../match/types.ts";
-import { EMPTY_SHEET, type Sheets } from "../../game/clerk-sheet.ts";
-import { readDrafts } from "../../game/drafts.ts";
-import { type ClerkState, type GameStore, type Heard, NO_GAME } from "../../game/game-store.ts";
+import { readDrafts } from "../../game/form-drafts.ts";
+import {
+  type GameStore,
+  NO_GAME,
+  type ReceivedEvent,
+  type SingleDeviceState,
+} from "../../game/game-store.ts";
+import { EMPTY_SHEET, type Sheets } from "../../game/single-device-sheet.ts";
+import type { Autosave } from "../../saves/autosave.ts";
 import { noteBest } from "../../saves/best-results.ts";
-import { claim } from "../../saves/claim.ts";
-import type { Keep } from "../../saves/keep.ts";
 import { rememberOpen } from "../../saves/last-open.ts";
+import { claim } from "../../saves/tab-claim.ts";
 import { challengeOf } from "../../selectors/challenges/challenges.ts";
 
 /**
  * The source of what the store shows. A match without players is computed to its end at the start: `whole` is saved and
  * shared, and `match` goes as far as has been watched.
  */
-export type Sitting = {
+export type SeatedMatch = {
   match: Match;
   whole: Match | null;
   seat: Seat;
@@ -33,7 +38,7 @@ export type Sitting = {
   /** The view of each seat when it handed the device on. */
   viewBy?: Readonly<Record<Seat, View>>;
   /** What has happened since the seat last had the device. Shown when the curtain opens. */
-  behindCurtain?: readonly Heard[];
+  behindCurtain?: readonly ReceivedEvent[];
   saveId: string;
   frozen: boolean;
   /** What the clerk of a class has entered; null if people play for themselves. */
@@ -45,17 +50,17 @@ export type Sitting = {
 };
 
 /** The only writer of the game store. */
-export type Desk = {
-  sitting: Sitting | null;
+export type SoloSession = {
+  sitting: SeatedMatch | null;
   readonly store: GameStore;
   /** The match as far as the picture has shown it. Screens read from this one. */
   readonly shown: GameStore;
-  readonly keep: Keep;
-  readonly search: (setup: Setup, view: View, isWhole: boolean) => Promise<readonly Weighed[]>;
+  readonly keep: Autosave;
+  readonly search: (setup: Setup, view: View, isWhole: boolean) => Promise<readonly WeighedTry[]>;
 };
 
 /** The match as it is saved and shared. */
-export function keptOf({ match, whole }: Sitting): Match {
+export function keptOf({ match, whole }: SeatedMatch): Match {
   return whole ?? match;
 }
 
@@ -63,9 +68,9 @@ export function keptOf({ match, whole }: Sitting): Match {
 type Brought = Readonly<{ drafts?: unknown; isGuided?: boolean }>;
 
 /** Opens a match at the table. Its journal is complete, and the director has nothing left to play. */
-export async function sitDown(
-  desk: Desk,
-  sitting: Sitting,
+export async function openAtTable(
+  desk: SoloSession,
+  sitting: SeatedMatch,
   { drafts = null, isGuided = false }: Brought = {},
 ): Promise<void> {
   desk.sitting = sitting;
@@ -81,12 +86,12 @@ export async function sitDown(
 }
 
 /** True if several people take turns on this device. */
-export function isShared({ match: { world }, sheets }: Pick<Sitting, "match" | "sheets">): boolean {
+export function isShared({ match: { world }, sheets }: Pick<SeatedMatch, "match" | "sheets">): boolean {
   return sheets === null && world.phase !== "over" && personsOf(world).length > 1;
 }
 
 /** Hands the device to another seat. Its news starts where it last had the device. */
-export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
+export function passTo(desk: SoloSession, sitting: SeatedMatch, seat: Seat): void {
   const { match, heardBy } = sitting;
   const { view } = desk.store.getState();
   sitting.heardBy = { ...heardBy, [sitting.seat]: sitting.heard };
@@ -103,7 +108,7 @@ export function passTo(desk: Desk, sitting: Sitting, seat: Seat): void {
 }
 
 /** The seat has the device and now sees what has happened since its last turn. Nobody sees that before. */
-export function openCurtain({ store, sitting }: Desk): void {
+export function openCurtain({ store, sitting }: SoloSession): void {
   const { batch, view, journal } = store.getState();
   const queue = sitting?.behindCurtain ?? [];
   const last = sitting?.viewBy?.[sitting.seat];
@@ -114,13 +119,15 @@ export function openCurtain({ store, sitting }: Desk): void {
 }
 
 /** Puts the seat's view of the match into the store. */
-function publish(desk: Desk, sitting: Sitting): void {
+function publish(desk: SoloSession, sitting: SeatedMatch): void {
   const { journal, batch, drafts, saving, view: before } = desk.store.getState();
   const view = viewOf(sitting.match, sitting.seat);
-  const news: readonly Heard[] = eventsFor(sitting.match, sitting.seat, sitting.heard).map((event, at) => ({
-    index: journal.length + at,
-    event,
-  }));
+  const news: readonly ReceivedEvent[] = eventsFor(sitting.match, sitting.seat, sitting.heard).map(
+    (event, at) => ({
+      index: journal.length + at,
+      event,
+    }),
+  );
   const isSameBeat = before?.world.clock === view.world.clock;
   sitting.heard = sitting.match.log.length;
   desk.store.setState({
@@ -143,7 +150,7 @@ function publish(desk: Desk, sitting: Sitting): void {
 }
 
 /** What the clerk's page shows beside the view of a wall. */
-function clerkOf({ match, sheets }: Sitting): ClerkState | null {
+function clerkOf({ match, sheets }: SeatedMatch): SingleDeviceState | null {
   if (sheets === null) return null;
   const { clock } = match.world;
   return {
@@ -154,13 +161,13 @@ function clerkOf({ match, sheets }: Sitting): ClerkState | null {
 }
 
 /** The clerk has entered something. The match itself has not changed. */
-export function publishSheet(desk: Desk, sitting: Sitting): void {
+export function publishSheet(desk: SoloSession, sitting: SeatedMatch): void {
   desk.store.setState({ clerk: clerkOf(sitting), refused: null });
   save(desk, sitting);
 }
 
 /** The match has moved on. */
-export function moved(desk: Desk, sitting: Sitting, match: Match): void {
+export function advanceTo(desk: SoloSession, sitting: SeatedMatch, match: Match): void {
   sitting.match = match;
   publish(desk, sitting);
   save(desk, sitting);
@@ -168,7 +175,7 @@ export function moved(desk: Desk, sitting: Sitting, match: Match): void {
   if (match.world.phase === "over" && isOwn) noteBest(match, sitting.seat);
 }
 
-export function save(desk: Desk, sitting: Sitting): void {
+export function save(desk: SoloSession, sitting: SeatedMatch): void {
   const { saveId, seat, isForeign, sheets } = sitting;
   desk.keep({ saveId, seat, isForeign, sheets, match: keptOf(sitting) }, () => desk.sitting === sitting);
 }

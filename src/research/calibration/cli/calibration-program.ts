@@ -1,9 +1,9 @@
 /** The options of `npm run calibration`, and what it prints. */
 import type { Command } from "commander";
 import { climateOption, gamesOption, jsonOption, scenarioOption, seedOption } from "../../../cli/options.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/say.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { type Climate, type ScenarioId, usualClimate } from "../../../engine/state/scenario.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
@@ -11,8 +11,8 @@ import { percent } from "../../tournament/cli/cells.ts";
 import { SEATS } from "../../tournament/cli/contest.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import { type Bin, type Calibration, calibrationOf, isOff } from "../bins.ts";
-import { CHANCES, RANGES, type Told, toldIn } from "../told.ts";
-import { calibrationWords as words } from "./messages.ts";
+import { CHANCES, type ForecastOutcome, forecastsIn, RANGES } from "../forecast-outcomes.ts";
+import { calibrationMessages as words } from "./messages.ts";
 
 type Options = Readonly<{
   scenario: ScenarioId;
@@ -40,17 +40,17 @@ function run({ scenario, climate = usualClimate(scenario), seed, games, json }: 
   const table = { scenario, climate, audience: "adult", seed } as const;
   const version = RULES_VERSION;
   const progress = progressOf(SEATS.length * PLAYERS.length, !json);
-  const told: Told[] = [];
+  const told: ForecastOutcome[] = [];
   for (const [at, seat] of SEATS.entries()) {
     for (const [p, level] of PLAYERS.entries()) {
-      told.push(...toldIn(version, { table, seat, holder: { type: "bot", level }, games }));
+      told.push(...forecastsIn(version, { table, seat, holder: { type: "bot", level }, games }));
       progress.step(at * PLAYERS.length + p + 1);
     }
   }
   progress.stop();
   const figures = calibrationOf(told);
   const matches = SEATS.length * PLAYERS.length * games;
-  say(
+  printLine(
     json
       ? JSON.stringify({ engineVersion: version, ...table, matches, ...figures })
       : [words.title(scenario, climate, matches), ...chanceLines(figures), "", ...rangeLines(figures)].join(

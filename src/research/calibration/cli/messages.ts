@@ -1,7 +1,7 @@
 /** The texts of `npm run calibration`. */
-import type { Kind } from "../told.ts";
+import type { Kind } from "../forecast-outcomes.ts";
 
-export const calibrationWords = {
+export const calibrationMessages = {
   about:
     "Compares every kind of forecast with what happened, in matches of level 2 and level 3 in twelve seats.",
   games: "number of matches per seat and level",

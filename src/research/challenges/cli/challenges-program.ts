@@ -1,15 +1,15 @@
 /** The options of `npm run challenges`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption, policyFrom, wholeFrom } from "../../../cli/options.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/say.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { CHALLENGES, type Challenge } from "../../../content/challenges.ts";
 import { type AimResult, isReached } from "../../../lab/challenge/goal.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { NEAR_ROOMS, partsBy, reachedNear } from "../play.ts";
-import { challengeWords as words } from "./messages.ts";
+import { challengeMessages as words } from "./messages.ts";
 
 type Options = Readonly<{ only?: string; seeds: number; near: boolean; json: boolean }>;
 
@@ -46,8 +46,8 @@ function run({ only, seeds, near, json }: Options): void {
     return row;
   });
   progress.stop();
-  if (json) for (const row of rows) say(JSON.stringify({ ...row, fits: fits(row.hands) }));
-  else say(tableOf(words.columns, rows.map(cells)).join("\n"));
+  if (json) for (const row of rows) printLine(JSON.stringify({ ...row, fits: fits(row.hands) }));
+  else printLine(tableOf(words.columns, rows.map(cells)).join("\n"));
 }
 
 function chosenBy(only: string | undefined): readonly Challenge[] {

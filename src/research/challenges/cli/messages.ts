@@ -1,5 +1,5 @@
 /** The texts of `npm run challenges`. */
-export const challengeWords = {
+export const challengeMessages = {
   about: "Plays the tough seats with five bots and prints which of them reach the goal.",
   only: "play only this challenge",
   seeds: "number of other seeds to play besides the challenge's own; they are named after it",

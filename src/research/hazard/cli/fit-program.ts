@@ -1,15 +1,15 @@
 /** The options of `npm run fit`, and what it prints. */
 import type { Command } from "commander";
 import { jsonOption } from "../../../cli/options.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
-import { say } from "../../../cli/say.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { CLIMATE } from "../../../engine/model/climate.ts";
 import { HAZARD } from "../../../engine/model/hazard.ts";
 import { readProductHistory } from "../../history/product-history.ts";
 import { fitHazard, type HazardFit } from "../fit-hazard.ts";
 import { TERMS, type Term } from "../setting.ts";
-import { fitWords as words } from "./messages.ts";
+import { fitMessages as words } from "./messages.ts";
 
 export function fitProgram(): Command {
   return programOf("fit", words.about)
@@ -17,7 +17,7 @@ export function fitProgram(): Command {
     .addHelpText("after", `\n${words.epilogue}`)
     .action(({ json }: Readonly<{ json: boolean }>) => {
       const fit = fitHazard(readProductHistory().pasts);
-      say(json ? JSON.stringify(reportOf(fit)) : readable(fit));
+      printLine(json ? JSON.stringify(reportOf(fit)) : readable(fit));
     });
 }
 

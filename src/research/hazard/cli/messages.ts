@@ -1,6 +1,6 @@
 /** The texts of `npm run fit` and `npm run nowcast`. */
 
-export const fitWords = {
+export const fitMessages = {
   about:
     "Fits the hazard of deposits to the shipped treaty histories and prints it next to the values in the game.",
   epilogue:
@@ -28,7 +28,7 @@ export const fitWords = {
   },
 } as const;
 
-export const nowcastWords = {
+export const nowcastMessages = {
   about:
     "Predicts when the UN Convention against Cybercrime may have its fortieth party, given the parties so far.",
   month: "months since October 2025",

@@ -1,8 +1,8 @@
 /** The options of `npm run nowcast`, and what it prints. */
 import { type Command, Option } from "commander";
 import { jsonOption, wholeFrom } from "../../../cli/options.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
-import { say } from "../../../cli/say.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import { realSignatories } from "../../data/real-signatories.ts";
@@ -13,7 +13,7 @@ import { fitHazard } from "../fit-hazard.ts";
 import type { Progress } from "../nowcast.ts";
 import { playHazard } from "../play-hazard.ts";
 import { settingOf } from "../setting.ts";
-import { nowcastWords as words } from "./messages.ts";
+import { nowcastMessages as words } from "./messages.ts";
 
 type Options = Readonly<{ month: number; parties: readonly string[]; json: boolean }>;
 
@@ -30,7 +30,7 @@ export function nowcastProgram(): Command {
     .addHelpText("after", `\n${words.epilogue}`)
     .action((asked: Options) => {
       const report = nowcast(asked);
-      say(asked.json ? JSON.stringify(report) : readable(report));
+      printLine(asked.json ? JSON.stringify(report) : readable(report));
     });
 }
 

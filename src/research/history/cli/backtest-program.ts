@@ -1,9 +1,9 @@
 /** The options of `npm run backtest`, and what it prints. */
 import { type Command, Option } from "commander";
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { jsonOption, pathFrom } from "../../../cli/options.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
-import { say } from "../../../cli/say.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { type Forecast, forecast, type Score, scoreOf } from "../backtest.ts";
 import { type Dated, type History, historyOf, LAST_MONTH, nth } from "../history.ts";
@@ -18,16 +18,18 @@ const BOUNDS = { p10: 0.1, p50: 0.5, p90: 0.9 } as const;
 const MOST_NAMES = 12;
 
 export function backtestProgram(): Command {
-  return programOf("backtest", words.backtest.about)
+  return programOf("backtest", simMessages.backtest.about)
     .addOption(
-      new Option("--ratifications <file>", words.backtest.file).argParser(pathFrom).makeOptionMandatory(),
+      new Option("--ratifications <file>", simMessages.backtest.file)
+        .argParser(pathFrom)
+        .makeOptionMandatory(),
     )
-    .addOption(new Option("--treaty <name>", words.backtest.treaty).makeOptionMandatory())
+    .addOption(new Option("--treaty <name>", simMessages.backtest.treaty).makeOptionMandatory())
     .addOption(jsonOption())
-    .addHelpText("after", `\n${words.backtest.epilogue}`)
+    .addHelpText("after", `\n${simMessages.backtest.epilogue}`)
     .action(({ ratifications, treaty, json }: Options) => {
       const report = backtest(ratifications, treaty);
-      say(json ? JSON.stringify(report) : readable(report));
+      printLine(json ? JSON.stringify(report) : readable(report));
     });
 }
 
@@ -53,7 +55,7 @@ function backtest(path: string, name: string): BacktestReport {
   const treaty = namedIn(path, rows, name);
   const { countries, region, pasts } = readProductHistory();
   const history = historyOf(treaty, rows, countries, Number.POSITIVE_INFINITY);
-  if (history === null) throw new UsageError(words.backtest.unsigned(path, treaty));
+  if (history === null) throw new UsageError(simMessages.backtest.unsigned(path, treaty));
   const told = forecast(history, pasts, region);
   return reportOf(history, told, scoreOf(told, history));
 }
@@ -65,7 +67,7 @@ function namedIn(path: string, rows: readonly Dated[], name: string): string {
     names.find((one) => one === name) ?? names.find((one) => one.toLowerCase() === name.trim().toLowerCase());
   if (found !== undefined) return found;
   const some = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), "…"] : names;
-  throw new UsageError(words.backtest.unknownTreaty(path, name, some));
+  throw new UsageError(simMessages.backtest.unknownTreaty(path, name, some));
 }
 
 export function reportOf(
@@ -121,26 +123,26 @@ function score3(value: number): number {
 
 function readable(report: BacktestReport): string {
   const { actualMonths, predicted, baselines } = report;
-  const shown = (month: number | null): string => (month === null ? words.sim.none : month.toFixed(1));
+  const shown = (month: number | null): string => (month === null ? simMessages.sim.none : month.toFixed(1));
   const band = ({ p10, p50, p90 }: Band): string[] => [p10, p50, p90].map(shown);
   const { exponential, medianOfOthers } = baselines.n40;
   return [
-    words.backtest.title(report.treaty, report.signedAtOpening, report.states),
+    simMessages.backtest.title(report.treaty, report.signedAtOpening, report.states),
     "",
-    ...tableOf(words.backtest.monthColumns, [
-      [words.backtest.actual, "", shown(actualMonths.n40), ""],
-      [words.backtest.model, ...band(predicted.n40)],
-      [words.backtest.exponential, ...band(exponential)],
-      [words.backtest.medianOfOthers, "", shown(medianOfOthers), ""],
+    ...tableOf(simMessages.backtest.monthColumns, [
+      [simMessages.backtest.actual, "", shown(actualMonths.n40), ""],
+      [simMessages.backtest.model, ...band(predicted.n40)],
+      [simMessages.backtest.exponential, ...band(exponential)],
+      [simMessages.backtest.medianOfOthers, "", shown(medianOfOthers), ""],
     ]),
     "",
-    ...tableOf(words.backtest.scoreColumns, [
-      [words.backtest.model, report.cIndex36.toFixed(3), report.brier36.toFixed(3)],
-      [words.backtest.propensity, baselines.cIndex36.propensity.toFixed(3), ""],
-      [words.backtest.signature, baselines.cIndex36.signature.toFixed(3), ""],
-      [words.backtest.exponential, "", baselines.brier36.exponential.toFixed(3)],
-      [words.backtest.rateOfOthers, "", baselines.brier36.rateOfOthers.toFixed(3)],
-      [words.backtest.ownRate, "", baselines.brier36.ownRate.toFixed(3)],
+    ...tableOf(simMessages.backtest.scoreColumns, [
+      [simMessages.backtest.model, report.cIndex36.toFixed(3), report.brier36.toFixed(3)],
+      [simMessages.backtest.propensity, baselines.cIndex36.propensity.toFixed(3), ""],
+      [simMessages.backtest.signature, baselines.cIndex36.signature.toFixed(3), ""],
+      [simMessages.backtest.exponential, "", baselines.brier36.exponential.toFixed(3)],
+      [simMessages.backtest.rateOfOthers, "", baselines.brier36.rateOfOthers.toFixed(3)],
+      [simMessages.backtest.ownRate, "", baselines.brier36.ownRate.toFixed(3)],
     ]),
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 /** What looking ahead is worth: the matches to play, and how the figures are printed. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { type AheadFigures, aheadFigures } from "../ahead.ts";
 import { percent } from "./cells.ts";
@@ -21,7 +21,7 @@ export function ahead(field: Field, answerTo: AnswerTo): AheadFigures {
 }
 
 export function aheadLines(figures: AheadFigures): string[] {
-  const said = words.tournament.ahead;
+  const said = simMessages.tournament.ahead;
   const rows = (["mandate", "trust", "world"] as const).map((result) => {
     const { usual, searched, share } = figures[result];
     const range = `${percent(share.low)}..${percent(share.high)}`;

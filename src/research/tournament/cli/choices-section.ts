@@ -1,9 +1,9 @@
 /** How much of a result is due to choices: the matches to play, and how the figures are printed. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
-import { type ChoiceFigures, choiceFigures, HANDS } from "../choices.ts";
+import { type ChoiceFigures, COMBINATIONS, choiceFigures } from "../choices.ts";
 import { percent } from "./cells.ts";
 import type { AnswerTo, Field, JobOf } from "./jobs.ts";
 
@@ -22,11 +22,14 @@ export function choices(field: Field, answerTo: AnswerTo): ChoiceFigures {
 }
 
 export function choiceLines({ mandate, world }: ChoiceFigures): string[] {
-  const said = words.tournament.choices;
+  const said = simMessages.tournament.choices;
   const row = (name: string, { value, low, high }: Interval): string[] => [
     name,
     percent(value),
     `${percent(low)}..${percent(high)}`,
   ];
-  return [said.title(HANDS), ...tableOf(said.columns, [row(said.mandate, mandate), row(said.world, world)])];
+  return [
+    said.title(COMBINATIONS),
+    ...tableOf(said.columns, [row(said.mandate, mandate), row(said.world, world)]),
+  ];
 }

@@ -1,6 +1,6 @@
 /** What one seat's talking achieves: the matches to play, and how the figures are printed. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
 import type { Influence } from "../influence.ts";
@@ -25,7 +25,7 @@ const share = ({ value, low, high }: Interval): string[] => [
 
 export function influenceLines(figures: InfluenceFigures): string[] {
   const { differs, favour, seasons, variety, endings } = figures;
-  const said = words.tournament.influence;
+  const said = simMessages.tournament.influence;
   const twoPlaces = (value: number): string => value.toFixed(2);
   return [
     said.title(figures.matches),

@@ -24,7 +24,7 @@ const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   parties: "parties",
 };
 
-export const trialWords = {
+export const tournamentMessages = {
   ablations: {
     seat: (games: number, seats: number, scenario: string): string =>
       `Without a mechanism, ${scenario}: a seat with the mechanism against the same seat without it, ${seats} seats, ` +

@@ -1,6 +1,6 @@
 /** The readable form of ablations and of solved games. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { ScenarioId } from "../../../engine/state/scenario.ts";
 import type { Interval } from "../../validation/bootstrap.ts";
@@ -9,9 +9,9 @@ import { MEASURES } from "../ablations.ts";
 import { MANNERS, type Manner } from "../plans.ts";
 import type { LevelFigures, SmallFigures } from "../small-games.ts";
 import { band, percent } from "./cells.ts";
-import { trialWords } from "./messages.ts";
+import { tournamentMessages } from "./messages.ts";
 
-const { ablations: say, small } = trialWords;
+const { ablations: say, small } = tournamentMessages;
 
 export function ablationLines(
   ablations: readonly Ablation[],
@@ -111,13 +111,13 @@ const range = ({ low, high }: Interval): string => `${percent(low)}..${percent(h
 function smallCells(row: LevelFigures): string[] {
   const { level, regret, withoutRegret, adopted, onFrontier, utilitarian, nash } = row;
   const target = TARGETS[level] ?? null;
-  const verdict = regret.value <= (target ?? 1) ? words.validate.pass : words.validate.short;
+  const verdict = regret.value <= (target ?? 1) ? simMessages.validate.pass : simMessages.validate.short;
   return [
     String(level),
     percent(regret.value),
     range(regret),
     percent(withoutRegret),
-    target === null ? words.sim.none : small.target(percent(target)),
+    target === null ? simMessages.sim.none : small.target(percent(target)),
     target === null ? "" : verdict,
     percent(adopted),
     percent(onFrontier),

@@ -1,6 +1,6 @@
 /** The readable form of a tournament. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { Table } from "../duel.ts";
 import type { Exploit } from "../exploits.ts";
@@ -14,7 +14,7 @@ import type { LevelResults, RoomWelfare } from "./level-sections.ts";
 import { ablationLines, smallLines } from "./print-trials.ts";
 import { stakeLines } from "./stakes-section.ts";
 
-const { tournament } = words;
+const { tournament } = simMessages;
 
 /** The requested sections, one below the other. */
 export function readable(contest: Contest, table: Table, seats: number, games: number): string {
@@ -55,8 +55,8 @@ function exploitCells({ habit, shares, average, best, held }: Exploit): string[]
     habit,
     ...[shares.mandate, shares.trust, shares.world, average.value].map(percent),
     `${percent(average.low)}..${percent(average.high)}`,
-    best.length === 0 ? words.sim.none : best.join(" "),
-    held ? words.validate.pass : words.validate.short,
+    best.length === 0 ? simMessages.sim.none : best.join(" "),
+    held ? simMessages.validate.pass : simMessages.validate.short,
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What is at stake in decisions: the matches to play, and how the figures are printed. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import { BEATS, type Beat } from "../../../engine/state/world.ts";
 import { bootstrap, type Interval } from "../../validation/bootstrap.ts";
@@ -42,7 +42,7 @@ function share(decisions: readonly Decision[], stake: Stake): number {
 }
 
 export function stakeLines({ decisions, shares, beats }: StakeFigures): string[] {
-  const said = words.tournament.stakes;
+  const said = simMessages.tournament.stakes;
   const rows = STAKES.map((stake) => {
     const { value, low, high } = shares[stake];
     return [said[stake], percent(value), `${percent(low)}..${percent(high)}`];

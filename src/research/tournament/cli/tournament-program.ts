@@ -1,7 +1,7 @@
 /** The options of `npm run tournament`, and what the command does with them. */
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import {
   audienceOption,
   climateOption,
@@ -11,9 +11,9 @@ import {
   seedOption,
   wholeFrom,
 } from "../../../cli/options.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/say.ts";
 import { COUNTRIES } from "../../../content/countries.ts";
 import {
   type Audience,
@@ -41,35 +41,36 @@ const GAMES = 20;
 const MOST_WORKERS = 256;
 
 export function tournamentProgram(): Command {
-  return programOf("tournament", words.tournament.about)
+  return programOf("tournament", simMessages.tournament.about)
     .addOption(scenarioOption("standard"))
     .addOption(seedOption())
-    .addOption(gamesOption("--games <n>", words.tournament.games, GAMES))
+    .addOption(gamesOption("--games <n>", simMessages.tournament.games, GAMES))
     .addOption(
-      new Option("--seats <ISO...>", words.tournament.seats)
+      new Option("--seats <ISO...>", simMessages.tournament.seats)
         .argParser(seatsFrom)
-        .default(SEATS, words.tournament.twelve),
+        .default(SEATS, simMessages.tournament.twelve),
     )
     .addOption(
-      new Option("--only <sections...>", words.tournament.only)
+      new Option("--only <sections...>", simMessages.tournament.only)
         .choices([...SECTIONS])
-        .default(USUAL_SECTIONS, words.tournament.usual),
+        .default(USUAL_SECTIONS, simMessages.tournament.usual),
     )
     .addOption(climateOption())
     .addOption(audienceOption("adult"))
     .addOption(
-      new Option("--workers <n>", words.validate.workers)
+      new Option("--workers <n>", simMessages.validate.workers)
         .argParser(wholeFrom(1, MOST_WORKERS))
-        .default(availableParallelism(), words.validate.auto),
+        .default(availableParallelism(), simMessages.validate.auto),
     )
     .addOption(jsonOption())
-    .addHelpText("after", `\n${words.tournament.epilogue(SEATS)}`)
+    .addHelpText("after", `\n${simMessages.tournament.epilogue(SEATS)}`)
     .action(run);
 }
 
 /** Keeps each seat once, in the order given. The first one replaces the default twelve. */
 function seatsFrom(seat: string, before: readonly string[]): readonly string[] {
-  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat)) throw new InvalidArgumentError(words.unknownSeat(seat));
+  if (!COUNTRIES.some(({ iso3 }) => iso3 === seat))
+    throw new InvalidArgumentError(simMessages.unknownSeat(seat));
   return before === SEATS ? [seat] : [...new Set([...before, seat])];
 }
 
@@ -93,5 +94,5 @@ async function run({
   });
   const report = { engineVersion: version, ...table, games, seats, ...contest };
   const timing = { ms: Math.round(performance.now() - start), workers };
-  say(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
+  printLine(json ? JSON.stringify({ ...report, timing }) : readable(contest, table, seats.length, games));
 }

@@ -1,6 +1,6 @@
 /** The readable form of a validation. */
 
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { tableOf } from "../../../cli/table.ts";
 import type { Row } from "./rows.ts";
 import type { Effect } from "./sensitivity.ts";
@@ -18,12 +18,12 @@ export function readable(report: Report): string {
   const verdicts = rows.filter((row) => row.met !== null);
   const met = verdicts.filter((row) => row.met === true).length;
   return [
-    words.validate.title(seeds, engineVersion, contentHash),
+    simMessages.validate.title(seeds, engineVersion, contentHash),
     "",
-    ...tableOf(words.validate.columns, rows.map(cellsOf)),
+    ...tableOf(simMessages.validate.columns, rows.map(cellsOf)),
     "",
     ...(sensitivity.length === 0 ? [] : [...movers(sensitivity, rows), ""]),
-    words.validate.verdict(met, verdicts.length),
+    simMessages.validate.verdict(met, verdicts.length),
   ].join("\n");
 }
 
@@ -36,7 +36,7 @@ function cellsOf({ id, outcome, target, ours, baselines, met }: Row): string[] {
     figure(ours.value),
     `${figure(ours.low)}..${figure(ours.high)}`,
     beside.join(", "),
-    met === null ? "" : met ? words.validate.pass : words.validate.short,
+    met === null ? "" : met ? simMessages.validate.pass : simMessages.validate.short,
   ];
 }
 
@@ -51,9 +51,9 @@ function movers(effects: readonly Effect[], rows: readonly Row[]): string[] {
   const moved = effects
     .filter(({ hits }) => hits !== base)
     .sort((a, b) => Math.abs(b.hits - base) - Math.abs(a.hits - base) || a.line - b.line);
-  if (moved.length === 0) return [words.validate.unmoved];
+  if (moved.length === 0) return [simMessages.validate.unmoved];
   return tableOf(
-    words.validate.moverColumns,
+    simMessages.validate.moverColumns,
     moved.map(({ line, name, factor, hits, distance, consensus }) => [
       String(line),
       name,

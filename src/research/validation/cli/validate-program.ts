@@ -3,11 +3,11 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { writeText } from "../../../cli/files.ts";
-import { words } from "../../../cli/messages.ts";
+import { simMessages } from "../../../cli/messages.ts";
 import { gamesOption, jsonOption, wholeFrom } from "../../../cli/options.ts";
+import { printLine } from "../../../cli/output.ts";
 import { programOf, UsageError } from "../../../cli/program.ts";
 import { type Progress, progressOf } from "../../../cli/progress.ts";
-import { say } from "../../../cli/say.ts";
 import { libraryFor } from "../../../lab/matches/library.ts";
 import { RULES_VERSION } from "../../../match/rules-version.ts";
 import { ROOT } from "../../data/tables.ts";
@@ -29,28 +29,28 @@ const MOST_WORKERS = 256;
 const SUMMARY = "src/lab/backtest-summary.json";
 
 export function validateProgram(): Command {
-  return programOf("validate", words.validate.about)
-    .addOption(gamesOption("--seeds <n>", words.validate.seeds, SEEDS))
+  return programOf("validate", simMessages.validate.about)
+    .addOption(gamesOption("--seeds <n>", simMessages.validate.seeds, SEEDS))
     .addOption(jsonOption())
     .addOption(
-      new Option("--workers <n>", words.validate.workers)
+      new Option("--workers <n>", simMessages.validate.workers)
         .argParser(wholeFrom(1, MOST_WORKERS))
-        .default(availableParallelism(), words.validate.auto),
+        .default(availableParallelism(), simMessages.validate.auto),
     )
     .addOption(
-      new Option("--only <tests...>", words.validate.only)
+      new Option("--only <tests...>", simMessages.validate.only)
         .choices([...TESTS])
-        .default(TESTS, words.validate.all),
+        .default(TESTS, simMessages.validate.all),
     )
-    .addOption(new Option("--no-sensitivity", words.validate.noSensitivity))
-    .addOption(new Option("--write", words.validate.write).default(false))
-    .addHelpText("after", `\n${words.validate.epilogue}`)
+    .addOption(new Option("--no-sensitivity", simMessages.validate.noSensitivity))
+    .addOption(new Option("--write", simMessages.validate.write).default(false))
+    .addHelpText("after", `\n${simMessages.validate.epilogue}`)
     .action(run);
 }
 
 async function run({ json, write, ...asked }: Options): Promise<void> {
   if (write && !TREATY_TESTS.some((test) => asked.only.includes(test)))
-    throw new UsageError(words.validate.nothingToWrite);
+    throw new UsageError(simMessages.validate.nothingToWrite);
   const version = RULES_VERSION;
   const start = performance.now();
   let bar: Progress | null = null;
@@ -61,7 +61,7 @@ async function run({ json, write, ...asked }: Options): Promise<void> {
   });
   const report = reportOf(version, asked.seeds, study);
   const timing = { ms: Math.round(performance.now() - start), workers: asked.workers };
-  say(json ? JSON.stringify({ ...report, timing }) : readable(report));
+  printLine(json ? JSON.stringify({ ...report, timing }) : readable(report));
   if (write) writeText(join(ROOT, SUMMARY), `${JSON.stringify(study.page, null, 2)}\n`);
 }
 

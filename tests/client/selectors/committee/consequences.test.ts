@@ -9,7 +9,7 @@ import {
   wordingOf,
   wordings,
 } from "../../../../src/client/selectors/committee/plenary.ts";
-import { ofVote } from "../../../../src/engine/foresee/room.ts";
+import { ofVote } from "../../../../src/engine/forecasts/room.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import { openMatch } from "../../../../src/match/match.ts";
 

@@ -4,7 +4,7 @@ import { classForecast } from "../../../../src/client/selectors/debrief/class-fo
 import { fetchLab, labFor } from "../../../../src/client/selectors/debrief/debrief.ts";
 import { outcomeOf, placeOf, soonInForce } from "../../../../src/client/selectors/debrief/ending.ts";
 import { fateFor } from "../../../../src/client/selectors/debrief/letter.ts";
-import { apartOf, type Standing } from "../../../../src/client/selectors/debrief/without-you.ts";
+import { matchDifference, type Standing } from "../../../../src/client/selectors/debrief/without-you.ts";
 import { isBehind } from "../../../../src/client/selectors/match/stages.ts";
 import { CRITICS, THEFTS } from "../../../../src/content/endings.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
@@ -118,28 +118,30 @@ describe("with and without a seat", () => {
   const OTHER = adopted.map((text, a) => (text + 1) % (full.articles[a]?.alternatives.length ?? 1));
 
   test("answers turned between yes and no come first, and then by question", () => {
-    const { answers } = apartOf(full, standing(adopted), standing(OTHER), []);
+    const { answers } = matchDifference(full, standing(adopted), standing(OTHER), []);
     const ranks = answers.map(
       ({ question, own, other }) =>
         QUESTIONS.indexOf(question) + (own === "may" || other === "may" ? QUESTIONS.length : 0),
     );
     expect(new Set(ranks).size).toBeGreaterThan(1);
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-    expect(apartOf(full, standing(OTHER), standing(adopted), []).answers).toHaveLength(answers.length);
+    expect(matchDifference(full, standing(OTHER), standing(adopted), []).answers).toHaveLength(
+      answers.length,
+    );
   });
 
   test("text 0 is a text, and an article agreed in both with one wording does not differ", () => {
     const zero = adopted.map(() => 0);
     const one = adopted.map((_, a) => (a === 2 ? 1 : 0));
-    expect(apartOf(full, standing(zero), standing(one), []).articles).toMatchObject([
+    expect(matchDifference(full, standing(zero), standing(one), []).articles).toMatchObject([
       { article: 2, own: 0, other: 1 },
     ]);
-    expect(apartOf(full, standing(one), standing(zero), []).articles).toMatchObject([
+    expect(matchDifference(full, standing(one), standing(zero), []).articles).toMatchObject([
       { article: 2, own: 1, other: 0 },
     ]);
     const agreed = { agreed: adopted.map(() => true) };
-    expect(apartOf(full, standing(zero, agreed), standing(zero, agreed), []).articles).toEqual([]);
-    expect(apartOf(full, standing(zero, agreed), standing(one), []).articles[2]).toMatchObject({
+    expect(matchDifference(full, standing(zero, agreed), standing(zero, agreed), []).articles).toEqual([]);
+    expect(matchDifference(full, standing(zero, agreed), standing(one), []).articles[2]).toMatchObject({
       isAgreed: true,
       isOtherAgreed: false,
     });
@@ -147,7 +149,7 @@ describe("with and without a seat", () => {
 
   test("articles that are not compared are judged as adopted on both sides", () => {
     const open = standing(adopted.map(() => -1));
-    expect(apartOf(full, open, standing(OTHER), []).answers).toEqual([]);
+    expect(matchDifference(full, open, standing(OTHER), []).answers).toEqual([]);
   });
 });
 

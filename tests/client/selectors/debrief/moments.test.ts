@@ -12,7 +12,7 @@ import { momentText } from "../../../../src/client/sentences/deed-words.ts";
 import { forkLines } from "../../../../src/client/sentences/fork-words.ts";
 import { chaptersOf } from "../../../../src/lab/matches/chapters.ts";
 import { libraryFor } from "../../../../src/lab/matches/library.ts";
-import { actByAct, takenFrom } from "../../../../src/lab/moments/deeds.ts";
+import { actByAct, takenFrom } from "../../../../src/lab/moments/acts.ts";
 import { type TableEnd, tableEndOf } from "../../../../src/lab/moments/difference.ts";
 import type { Lab } from "../../../../src/lab/worker-client.ts";
 import { viewOf } from "../../../../src/match/match.ts";

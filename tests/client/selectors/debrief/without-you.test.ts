@@ -10,7 +10,11 @@ import {
   askWithoutYou,
   withoutYouStore,
 } from "../../../../src/client/lab/without-you.ts";
-import { apartOf, isAlone, type Standing } from "../../../../src/client/selectors/debrief/without-you.ts";
+import {
+  isAlone,
+  matchDifference,
+  type Standing,
+} from "../../../../src/client/selectors/debrief/without-you.ts";
 import { withoutYouLine } from "../../../../src/client/sentences/without-you-words.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import type { WithoutYou } from "../../../../src/lab/forks/without-you.ts";
@@ -42,7 +46,7 @@ const consensus = { adoption: { how: "consensus", tally: null } } as const;
 
 describe("where two matches part", () => {
   test("nowhere, where all that can be seen is the same", () => {
-    expect(apartOf(SCENARIO, standing(), standing(), [])).toEqual({
+    expect(matchDifference(SCENARIO, standing(), standing(), [])).toEqual({
       articles: [],
       answers: [],
       isOnlyOne: false,
@@ -50,7 +54,7 @@ describe("where two matches part", () => {
   });
 
   test("in an article with another wording, and in the answers that the wording changes", () => {
-    const { articles, answers } = apartOf(SCENARIO, standing(), withText(BREAKING_IN, STRICT), []);
+    const { articles, answers } = matchDifference(SCENARIO, standing(), withText(BREAKING_IN, STRICT), []);
     expect(articles).toEqual([
       {
         article: BREAKING_IN,
@@ -71,7 +75,7 @@ describe("where two matches part", () => {
   });
 
   test("in an article agreed in one of them alone", () => {
-    const { articles, answers } = apartOf(SCENARIO, standing(), standing(agreedAt(BREAKING_IN)), []);
+    const { articles, answers } = matchDifference(SCENARIO, standing(), standing(agreedAt(BREAKING_IN)), []);
     expect(articles).toMatchObject([{ article: BREAKING_IN, isAgreed: false, isOtherAgreed: true }]);
     expect(answers).toEqual([]);
   });
@@ -81,7 +85,11 @@ describe("where two matches part", () => {
       [withText(BREAKING_IN, -1), withText(BREAKING_IN, STRICT)],
       [withText(BREAKING_IN, STRICT), withText(BREAKING_IN, -1)],
     ] as const) {
-      expect(apartOf(SCENARIO, own, other, [])).toEqual({ articles: [], answers: [], isOnlyOne: false });
+      expect(matchDifference(SCENARIO, own, other, [])).toEqual({
+        articles: [],
+        answers: [],
+        isOnlyOne: false,
+      });
     }
   });
 
@@ -90,8 +98,8 @@ describe("where two matches part", () => {
       ...agreedAt(0),
       text: REAL.map((real, a) => (a === 0 ? real : (real + 1) % 2)),
     });
-    const order = (goals: Parameters<typeof apartOf>[3]): readonly number[] =>
-      apartOf(SCENARIO, standing(), other, goals).articles.map(({ article }) => article);
+    const order = (goals: Parameters<typeof matchDifference>[3]): readonly number[] =>
+      matchDifference(SCENARIO, standing(), other, goals).articles.map(({ article }) => article);
     expect(order([])).toEqual([1, 2, 0]);
     expect(order([{ article: 2, accept: [0], weight: 30 }])).toEqual([2, 1, 0]);
     expect(order([{ article: 0, accept: [0], weight: 30 }])).toEqual([0, 1, 2]);
@@ -99,17 +107,23 @@ describe("where two matches part", () => {
 
   test("a convention is not compared with none", () => {
     const there = withText(BREAKING_IN, STRICT, failed);
-    expect(apartOf(SCENARIO, standing(consensus), there, [])).toMatchObject({
+    expect(matchDifference(SCENARIO, standing(consensus), there, [])).toMatchObject({
       articles: [],
       isOnlyOne: true,
     });
-    expect(apartOf(SCENARIO, standing(failed), there, []).articles).toHaveLength(1);
+    expect(matchDifference(SCENARIO, standing(failed), there, []).articles).toHaveLength(1);
   });
 });
 
 describe("the line", () => {
   const lineOf = (own: Standing, other: Standing, month = 0) =>
-    withoutYouLine(NAMES, { beat: "sound", round: 2, month }, own, other, apartOf(SCENARIO, own, other, []));
+    withoutYouLine(
+      NAMES,
+      { beat: "sound", round: 2, month },
+      own,
+      other,
+      matchDifference(SCENARIO, own, other, []),
+    );
   const values = {
     article: NAMES.article(BREAKING_IN),
     text: NAMES.alternative(BREAKING_IN, STRICT),

@@ -10,7 +10,7 @@ import { optionOf } from "../../../../src/client/selectors/match/options.ts";
 import { holdersOf, holdsFloor, ownWeights } from "../../../../src/client/selectors/negotiation/floor.ts";
 import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
 import { isUnfaithful } from "../../../../src/engine/model/faithfulness.ts";
-import { act, viewOf } from "../../../../src/match/match.ts";
+import { giveCommand, viewOf } from "../../../../src/match/match.ts";
 import { tableAt } from "../negotiation/at-table.ts";
 
 const sound = tableAt("sound", 1);
@@ -56,7 +56,7 @@ test("a chair is about to be left empty until placards are laid", () => {
   expect(isLeavingChair(sound.view)).toBe(true);
   const laid = optionOf(sound.view, "layPlacards")?.articles[0];
   if (laid === undefined) throw new Error("nothing to lay");
-  const acted = act(
+  const acted = giveCommand(
     sound.match,
     "KEN",
     placardsByMandate(sound.mine, sound.scenario, laid.article, laid.texts),

@@ -8,7 +8,7 @@ import {
 } from "../../../../src/client/selectors/match/guide.ts";
 import type { CommandType } from "../../../../src/engine/state/command.ts";
 import type { Beat } from "../../../../src/engine/state/world.ts";
-import type { View } from "../../../../src/engine/wire/view.ts";
+import type { View } from "../../../../src/engine/views/view.ts";
 import { tableAt } from "../negotiation/at-table.ts";
 
 const { view } = tableAt("sound");

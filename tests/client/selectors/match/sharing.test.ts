@@ -1,7 +1,7 @@
 /** Several persons at one table: who they are, and who still has to decide. */
 import { expect, test } from "vitest";
 import { othersWaiting, personSeats } from "../../../../src/client/selectors/match/sharing.ts";
-import { openMatch, ready, viewOf } from "../../../../src/match/match.ts";
+import { openMatch, setReady, viewOf } from "../../../../src/match/match.ts";
 import { libraryOf, PERSON, setupOf } from "../../../support/scenario.ts";
 
 const setup = setupOf({
@@ -19,6 +19,6 @@ test("persons are told from bots, in the order of the delegations", () => {
 
 test("those who are not ready are waited for, but never oneself", () => {
   expect([...waiting(match)].sort()).toEqual(["BRA", "USA"]);
-  expect(waiting(ready(match, "USA"))).toEqual(["BRA"]);
-  expect([...waiting(ready(match, "KEN"))].sort()).toEqual(["BRA", "USA"]);
+  expect(waiting(setReady(match, "USA"))).toEqual(["BRA"]);
+  expect([...waiting(setReady(match, "KEN"))].sort()).toEqual(["BRA", "USA"]);
 });

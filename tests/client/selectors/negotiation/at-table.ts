@@ -1,13 +1,13 @@
 /** A player's table at a beat of a real express match, without a page. */
 
-import type { Heard } from "../../../../src/client/game/game-store.ts";
+import type { ReceivedEvent } from "../../../../src/client/game/game-store.ts";
 import { placardsByMandate } from "../../../../src/client/selectors/negotiation/standing.ts";
 import type { Seen } from "../../../../src/engine/seats/seen.ts";
 import type { Scenario } from "../../../../src/engine/state/scenario.ts";
 import type { Beat } from "../../../../src/engine/state/world.ts";
-import { seenFrom } from "../../../../src/engine/wire/seen-from.ts";
-import type { Mine, View } from "../../../../src/engine/wire/view.ts";
-import { act, eventsFor, openMatch, ready, viewOf } from "../../../../src/match/match.ts";
+import { seenFrom } from "../../../../src/engine/views/seen-from.ts";
+import type { Mine, View } from "../../../../src/engine/views/view.ts";
+import { eventsFor, giveCommand, openMatch, setReady, viewOf } from "../../../../src/match/match.ts";
 import type { Match } from "../../../../src/match/types.ts";
 import { heard } from "../../../support/heard.ts";
 import { libraryOf, PERSON, setupOf } from "../../../support/scenario.ts";
@@ -18,7 +18,7 @@ export type AtTable = Readonly<{
   view: View;
   mine: Mine;
   own: Seen;
-  journal: readonly Heard[];
+  journal: readonly ReceivedEvent[];
 }>;
 
 /** Kenya, or another seat, lays placards by its mandate and does nothing else until this beat. */
@@ -26,7 +26,7 @@ export function tableAt(beat: Beat, round = 1, seed = "panels", seat = "KEN"): A
   const setup = setupOf({ scenario: "express", audience: "young", seed, seats: { [seat]: PERSON } });
   let match = openMatch(libraryOf(setup), setup);
   while (match.world.beat !== "over" && (match.world.beat !== beat || match.world.round < round)) {
-    match = ready(laid(match, seat), seat);
+    match = setReady(laid(match, seat), seat);
   }
   const view = viewOf(match, seat);
   const { mine } = view;
@@ -42,7 +42,7 @@ function laid(match: Match, seat: string): Match {
   for (const option of options) {
     if (option.type !== "layPlacards" || mine === null) continue;
     for (const { article, texts } of option.articles) {
-      const acted = act(now, seat, placardsByMandate(mine, match.scenario, article, texts));
+      const acted = giveCommand(now, seat, placardsByMandate(mine, match.scenario, article, texts));
       if (acted.ok) now = acted.match;
     }
   }

@@ -9,12 +9,12 @@ import {
   packageIdeas,
   partnersFor,
 } from "../../../../src/client/selectors/negotiation/partners.ts";
-import { forecast } from "../../../../src/engine/foresee/forecast.ts";
+import { forecast } from "../../../../src/engine/forecasts/forecast.ts";
 import { rivalOf } from "../../../../src/engine/model/leverage.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import { currentText } from "../../../../src/engine/model/whole-text.ts";
 import type { Offer, Pact } from "../../../../src/engine/state/treaty.ts";
-import type { Mine } from "../../../../src/engine/wire/view.ts";
+import type { Mine } from "../../../../src/engine/views/view.ts";
 import { tableAt } from "./at-table.ts";
 
 const { own, mine, view, scenario } = tableAt("deal");

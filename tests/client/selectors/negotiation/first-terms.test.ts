@@ -10,7 +10,7 @@ import {
 import type { Term } from "../../../../src/engine/state/command.ts";
 import type { Pact } from "../../../../src/engine/state/treaty.ts";
 import type { World } from "../../../../src/engine/state/world.ts";
-import { type Mine, view } from "../../../../src/engine/wire/view.ts";
+import { type Mine, view } from "../../../../src/engine/views/view.ts";
 import { bazaar, CAN, EGY, HR62, hr62, KEN, RUS, TECH, tech } from "../../../support/bazaar.ts";
 import { seenBy } from "../../../support/play.ts";
 

@@ -33,7 +33,7 @@ import type { Term } from "../../../../src/engine/state/command.ts";
 import { QUESTIONS } from "../../../../src/engine/state/scenario.ts";
 import type { Offer } from "../../../../src/engine/state/treaty.ts";
 import { TOOK_FLOOR, type World } from "../../../../src/engine/state/world.ts";
-import { type Mine, view } from "../../../../src/engine/wire/view.ts";
+import { type Mine, view } from "../../../../src/engine/views/view.ts";
 import { bazaar, CAN, EGY, HR62, hr62, JAM, KEN, RUS, TECH, tech } from "../../../support/bazaar.ts";
 import { put, seenBy, withDraft } from "../../../support/play.ts";
 import { scenarioOf } from "../../../support/scenario.ts";

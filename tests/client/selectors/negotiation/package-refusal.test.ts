@@ -5,7 +5,7 @@ import { packageNeeds } from "../../../../src/client/selectors/negotiation/packa
 import { packageRefusal } from "../../../../src/client/selectors/negotiation/package-refusal.ts";
 import { coveredBy } from "../../../../src/client/selectors/negotiation/red-line.ts";
 import { MOST_OPEN_OFFERS } from "../../../../src/engine/model/pacts.ts";
-import type { View } from "../../../../src/engine/wire/view.ts";
+import type { View } from "../../../../src/engine/views/view.ts";
 import { tableAt } from "./at-table.ts";
 
 const { view, mine, own, scenario } = tableAt("deal", 2);

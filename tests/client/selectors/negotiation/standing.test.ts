@@ -6,7 +6,7 @@ import {
   wishOn,
 } from "../../../../src/client/selectors/negotiation/standing.ts";
 import { textScore } from "../../../../src/client/selectors/negotiation/text-score.ts";
-import type { Mine } from "../../../../src/engine/wire/view.ts";
+import type { Mine } from "../../../../src/engine/views/view.ts";
 import { articleOf, scenarioOf } from "../../../support/scenario.ts";
 import { type AtTable, tableAt } from "./at-table.ts";
 

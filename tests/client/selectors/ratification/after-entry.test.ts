@@ -4,7 +4,7 @@ import { askedEvent } from "../../../../src/client/selectors/ratification/asked-
 import { answerChoices, forceWording } from "../../../../src/client/selectors/ratification/in-force.ts";
 import { verdicts } from "../../../../src/engine/model/verdicts.ts";
 import type { Happening, HelpRequest } from "../../../../src/engine/state/treaty.ts";
-import { type View, view } from "../../../../src/engine/wire/view.ts";
+import { type View, view } from "../../../../src/engine/views/view.ts";
 import { capitals } from "../../../support/capitals.ts";
 import { opened, withTreaty } from "../../../support/play.ts";
 import { PERSON, scenarioOf, setupOf } from "../../../support/scenario.ts";

@@ -1,12 +1,12 @@
 /** The alarms on an organiser's board: which ones ring, which were put off, and which comes first. */
 import { expect, test } from "vitest";
-import type { BoardRow } from "../../../../src/client/sessions/committee/board.ts";
 import {
   alarmKey,
   PUT_OFF_MS,
   rowAlarms,
   sortedRows,
 } from "../../../../src/client/sessions/committee/board-alarms.ts";
+import type { BoardRow } from "../../../../src/client/sessions/committee/organiser-board.ts";
 import { PACK } from "../../../../src/committee/packs/all.ts";
 import { summaryOf } from "../../../../src/committee/summary.ts";
 import { inDebate } from "../../../support/committee.ts";

@@ -1,7 +1,7 @@
 /** The page knows without asking what the host would answer. */
 import { expect, test } from "vitest";
 import { supportIf, supportOf } from "../../../../src/client/selectors/ratification/capital.ts";
-import { keptBack, sealedBy } from "../../../../src/client/sessions/room/pair-role.ts";
+import { pairRefusal, sealedBy } from "../../../../src/client/sessions/room/pair-role.ts";
 import { homeOn } from "../../../../src/engine/model/home.ts";
 import { currentText } from "../../../../src/engine/model/whole-text.ts";
 import { seenBy } from "../../../../src/engine/seats/seen.ts";
@@ -12,7 +12,7 @@ test("a page keeps back what its Capital holds, and what is the other half's, as
   const article = await unwanted(room);
   const own = seenBy(room.world(), "KEN");
   const join = { type: "takeStand", article, stand: "join", breaking: false } as const;
-  const kept = async (device: typeof delegate) => keptBack((await device.follow()).room, own, join);
+  const kept = async (device: typeof delegate) => pairRefusal((await device.follow()).room, own, join);
   expect([await kept(delegate), await kept(capital)]).toEqual([null, "notYourPart"]);
   await capital.give({ type: "guide", article, guidance: "hold" });
   expect([await kept(delegate), await delegate.act(join)]).toEqual(["capitalHolds", "capitalHolds"]);

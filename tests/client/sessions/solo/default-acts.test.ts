@@ -4,8 +4,8 @@ import { actsAtOpening, actsWith, goesWith } from "../../../../src/client/sessio
 import { openSolo } from "../../../../src/client/solo-connection.ts";
 import type { Command } from "../../../../src/engine/state/command.ts";
 import type { Option } from "../../../../src/engine/state/option.ts";
-import { seenFrom } from "../../../../src/engine/wire/seen-from.ts";
-import type { Mine, View } from "../../../../src/engine/wire/view.ts";
+import { seenFrom } from "../../../../src/engine/views/seen-from.ts";
+import type { Mine, View } from "../../../../src/engine/views/view.ts";
 import { SOLO } from "../../../support/by-hand.ts";
 import { tableAt } from "../../selectors/negotiation/at-table.ts";
 

@@ -14,7 +14,7 @@ import {
 import { HOME_TABLES } from "../../../../src/content/home-tables.ts";
 import { scenarioOf } from "../../../../src/lab/matches/library.ts";
 import type { LogLine, LogType } from "../../../../src/room/message.ts";
-import { readSettings } from "../../../../src/server/http/door.ts";
+import { readSettings } from "../../../../src/server/http/message-schema.ts";
 
 test.each(ROOM_SCENARIOS)(
   "%s: twelve delegations are offered, each once and with a mandate of its own",

@@ -1,0 +1,61 @@
+/** What a screen may read about the match at this table. It uses only what the seat was sent. */
+
+import { explainDeposit, explainStand, explainVote } from "../../engine/forecasts/explain.ts";
+import { forecast } from "../../engine/forecasts/forecast.ts";
+import { explainAnswer } from "../../engine/forecasts/room.ts";
+import { homeChance, homeOn } from "../../engine/model/home.ts";
+import { currentText } from "../../engine/model/whole-text.ts";
+import { isAllowed } from "../../engine/options/legal.ts";
+import { results } from "../../engine/seats/results.ts";
+import { ownHome, type Seen } from "../../engine/seats/seen.ts";
+import { watchList } from "../../engine/seats/watch.ts";
+import type { HomeTable } from "../../engine/state/treaty.ts";
+import { seenOf } from "./at-table.ts";
+import type { GameStore } from "./game-store.ts";
+import type { MatchQueries } from "./play.ts";
+
+/** The same readings for the match in a store. */
+export function queriesFrom(store: GameStore): MatchQueries {
+  return queriesOf(() => {
+    const { view, scenario } = store.getState();
+    return view === null || scenario === null ? null : seenOf(scenario, view);
+  });
+}
+
+/** @param at returns what the seat may know now, or null if no match is open */
+export function queriesOf(at: () => Seen | null): MatchQueries {
+  const ask = <T>(none: T, read: (own: Seen) => T): T => {
+    const own = at();
+    return own === null ? none : read(own);
+  };
+  return {
+    forecast: (command) => ask(null, (own) => forecast(own, command)),
+    isAllowed: (command) => ask(false, (own) => isAllowed(own, command)),
+    explainAnswer: (offer) => ask([], (own) => explainAnswer(own, offer)),
+    explainVote: (country) => ask([], ({ world }) => explainVote(world, country)),
+    explainStand: (article, country) => ask([], ({ world }) => explainStand(world, article, country)),
+    explainDeposit: (country) => ask([], ({ world }) => explainDeposit(world, country)),
+    currentText: () => ask([], ({ world }) => currentText(world)),
+    watchList: () => ask([], ({ world, country }) => watchList(world, country)),
+    home: () => ask(null, homeOfSeat),
+    homeChance: (card) => ask(0, (own) => chanceAtHome(own, card)),
+    results: () => ask(null, (own) => (isOver(own) && own.country >= 0 ? results(own) : null)),
+    worldResult: () => ask(null, (own) => (isOver(own) ? results(own) : null)),
+  };
+}
+
+/** Results appear only after the match: earlier they would reveal hidden facts. */
+function isOver({ world }: Seen): boolean {
+  return world.phase === "over";
+}
+
+/** The home table, or how it would stand on the current text. Screens show it from round one. */
+function homeOfSeat(own: Seen): HomeTable | null {
+  if (own.country < 0) return null;
+  return ownHome(own) ?? homeOn(own.scenario, own.country, currentText(own.world));
+}
+
+function chanceAtHome(own: Seen, card: Parameters<MatchQueries["homeChance"]>[0]): number {
+  const home = homeOfSeat(own);
+  return home === null ? 0 : homeChance(own.world, home, card);
+}

@@ -1,2 +1,0 @@
-/** live: news arrives; lost: the connection is being restored; gone: the key no longer works. */
-export type LinkState = "connecting" | "live" | "lost" | "gone";

@@ -1,0 +1,45 @@
+/** Opens and stores matches: new ones, saves, files, links and forks. */
+import type { Seat } from "../../engine/state/seat.ts";
+import type { Setup } from "../../engine/state/setup.ts";
+import type { MatchRecord, ReplayInput } from "../../match/types.ts";
+import type { SingleDevicePlan } from "../setup/single-device-plan.ts";
+import type { Day } from "./days.ts";
+
+/** A match as a link, or the reason why there is none. */
+export type Shared =
+  | Readonly<{ ok: true; url: string; hash: string }>
+  | Readonly<{ ok: false; code: "tooLong" | "otherVersion" }>;
+
+export type MatchFiles = Readonly<{
+  /** Opens a match in one of the seats that its setup gives to people, with or without the guide. */
+  startMatch(setup: Setup, seat: Seat, isGuided?: boolean): Promise<void>;
+  /** Opens a match that a class plays on this device while a clerk enters what it shows. */
+  startClerked(plan: SingleDevicePlan): Promise<void>;
+  /** Opens a match without players, to be watched beat by beat. */
+  watch(setup: Setup): Promise<void>;
+  openRecord(text: string): Promise<boolean>;
+  /** Opens the record of a room's table as the player's own match, in the seat they had there. */
+  openTable(text: string, seat: Seat): Promise<boolean>;
+  /** Opens a file that the user chose. If it is not a record, the page says why. */
+  openFile(file: Blob): Promise<boolean>;
+  openLink(fragment: string): Promise<boolean>;
+  continueSave(id: string): Promise<boolean>;
+  /** The match as a file: its record with its events. */
+  exportRecord(): string;
+  shareLink(): Promise<Shared>;
+  record(): MatchRecord | null;
+  /**
+   * What the match at the table can be recomputed from, without computing the record's hash. Null for a match of
+   * another version.
+   */
+  played(): ReplayInput | null;
+  /** The day whose convention this match is the first try of, or null. */
+  day(): Day | null;
+  /** Continues from an earlier point as a new match. It keeps the first `at` lasting entries of the record. */
+  fork(at: number): Promise<void>;
+  /** Leaves the table. The match stays saved. */
+  leave(): void;
+  /** The match at the table has been drawn, so a reload may return to it. */
+  remember(): void;
+  dismissProblem(): void;
+}>;

@@ -1,0 +1,37 @@
+/**
+ * What a page knows of its committee's host, besides the committee itself. Only the connection to the host writes it.
+ */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Access, HostRefusal, KeyHolder } from "../../../committee/message.ts";
+import type { PageDraft } from "./page-drafts.ts";
+
+export type HostState = Readonly<{
+  /** Empty if the committee is on this device only. */
+  code: string;
+  /** The role of the page's key; null until the host has said. */
+  holder: KeyHolder | null;
+  /** The devices that have entered; only for chairs. */
+  access: Access | null;
+  /** Papers being written, for their writers and for chairs. */
+  drafts: readonly PageDraft[];
+  /** The key or the committee no longer exists. */
+  isGone: boolean;
+  /** The host cannot save anything at the moment. */
+  isStuck: boolean;
+  /** Why the host could not process the last order; null if it answered by the rules. */
+  trouble: HostRefusal | null;
+}>;
+
+export const NO_HOST: HostState = {
+  code: "",
+  holder: null,
+  access: null,
+  drafts: [],
+  isGone: false,
+  isStuck: false,
+  trouble: null,
+};
+
+export type HostStore = StoreApi<HostState>;
+
+export const hostStore: HostStore = createStore<HostState>()(() => NO_HOST);

@@ -1,0 +1,64 @@
+/** A worked example for each rule of a pack, computed from the pack itself so that it stays true after edits. */
+import { neededOf } from "../engine/exact/majority.ts";
+import type { Least, Pack, Rule } from "./state/pack.ts";
+import { fewest } from "./state/seats.ts";
+
+/** The code of a sentence, and its numbers. */
+export type RuleExample = Readonly<{ code: Rule; values: Readonly<Record<string, number>> }>;
+
+/** A typical committee of forty. */
+const MEMBERS = 40;
+
+const of = (least: Least): number => fewest(least, MEMBERS);
+const yesOrNo = (is: boolean): number => (is ? 1 : 0);
+
+type Work = (pack: Pack) => Readonly<Record<string, number>>;
+
+const WORK: { readonly [R in Rule]: Work } = {
+  quorum: ({ quorum }) => ({
+    members: MEMBERS,
+    open: of(quorum.open),
+    procedure: of(quorum.procedure),
+    substance: of(quorum.substance),
+  }),
+  attendance: ({ attendance }) => ({ declared: yesOrNo(attendance === "declared") }),
+  observers: ({ speaks }) => ({ observers: yesOrNo(speaks.observers), ngos: yesOrNo(speaks.ngos), votes: 0 }),
+  abstentions: ({ abstentionsCount, majority }) => {
+    const voting = abstentionsCount === "against" ? MEMBERS : 30;
+    return { present: MEMBERS, abstain: 10, voting, needed: neededOf(majority.substance, voting) };
+  },
+  majority: ({ majority }) => ({ voting: MEMBERS, needed: neededOf(majority.substance, MEMBERS) }),
+  equalVotes: () => ({ yes: 20, no: 20, carried: 0 }),
+  methods: ({ methods }) => ({ procedure: methods.procedure.length, substance: methods.substance.length }),
+  pass: ({ pass }) => ({ times: yesOrNo(pass) }),
+  withRights: ({ withRights, explanation }) => ({
+    allowed: yesOrNo(withRights),
+    seconds: explanation.seconds,
+  }),
+  explanation: ({ explanation }) => ({ seconds: explanation.seconds }),
+  precedence: ({ motions }) => ({ motions: motions.length }),
+  speakersList: () => ({ entries: 1 }),
+  speakingTime: ({ speeches }) => ({ seconds: speeches.seconds }),
+  yields: ({ yields }) => ({ ways: yields.length }),
+  caucus: () => ({ total: 600, each: 60, speeches: 10 }),
+  appeal: ({ points, majority }) => ({
+    allowed: yesOrNo(points.some(({ mayAppeal }) => mayAppeal)),
+    voting: MEMBERS,
+    needed: neededOf(majority.procedure, MEMBERS),
+  }),
+  reply: ({ reply }) => ({ times: reply.seconds.length, seconds: reply.seconds[0] ?? 0 }),
+  sponsors: ({ sponsors, signatories }) => ({
+    members: MEMBERS,
+    sponsors: of(sponsors),
+    together: of(signatories),
+  }),
+  amendments: ({ amendments }) => ({ members: MEMBERS, signatories: of(amendments.signatories) }),
+  division: ({ division }) => ({ parts: 2, carriedParts: 0, rejected: yesOrNo(division.allRejected) }),
+  clauses: ({ clauses }) => ({ clauses: 12, votes: clauses === "whole" ? 1 : 13 }),
+  reconsideration: ({ majority }) => ({ voting: MEMBERS, needed: neededOf(majority.reconsider, MEMBERS) }),
+};
+
+/** @example the majority in un-ga: 40 voting, 21 needed. */
+export function ruleExamples(pack: Pack, rule: Rule): RuleExample {
+  return { code: rule, values: WORK[rule](pack) };
+}

@@ -1,0 +1,87 @@
+/** How a ballot ends: the count and its consequences. */
+import type { Fact } from "../facts/fact.ts";
+import type { Ballot, OpenBallot } from "../state/ballot.ts";
+import { closedBallot } from "../state/count.ts";
+import type { Refusal } from "../state/order.ts";
+import { clausesOf, type Paper, rematched, standing } from "../state/paper.ts";
+import { membersOf } from "../state/seats.ts";
+import type { Committee } from "../state/state.ts";
+import { amendedFact } from "./amending.ts";
+import { accept, type Decision, refuse } from "./decision.ts";
+import { effectsOf } from "./effects.ts";
+
+/** The result and what follows from it. */
+export function closeBallot(state: Committee, open: OpenBallot): Decision {
+  const reason = unfinished(open);
+  if (reason !== null) return refuse(reason);
+  const ballot = closedBallot(open, membersOf(state).length, state.pack);
+  return accept({ type: "ballotClosed", ballot }, ...decided(state, ballot));
+}
+
+/**
+ * A roll call must hear everybody, placards must be counted first, and a consensus with an objection is put to the
+ * vote.
+ */
+function unfinished({ method, voters, votes, tally, objections }: OpenBallot): Refusal | null {
+  switch (method) {
+    case "rollCall":
+      return voters.every((id) => votes[id] !== undefined) ? null : "votesMissing";
+    case "count":
+      return tally === null ? "votesMissing" : null;
+    case "consensus":
+      return objections.length === 0 ? null : "needsVote";
+    case "seats":
+    case "recorded":
+      return null;
+  }
+}
+
+function decided(state: Committee, { n, on, carried }: Ballot): readonly Fact[] {
+  switch (on.type) {
+    case "motion": {
+      const fact = { type: "motionDecided", motion: on.motion, carried, ballot: n } as const;
+      return carried ? [fact, ...effectsOf(state, on.motion)] : [fact];
+    }
+    case "appeal":
+      return [{ type: "appealDecided", point: on.point, overruled: carried }];
+    case "part": {
+      const paper = state.papers.find((one) => one.n === on.paper);
+      return paper === undefined ? [] : partDecided(state, paper, on.part, carried);
+    }
+    case "paper": {
+      const paper = state.papers.find((one) => one.n === on.paper);
+      return paper === undefined ? [] : paperDecided(state, paper, carried);
+    }
+  }
+}
+
+/** If all parts are rejected and nothing else is left, the whole paper is rejected, if the pack says so. */
+function partDecided(state: Committee, paper: Paper, part: number, carried: boolean): readonly Fact[] {
+  const fact = { type: "partDecided", paper: paper.n, part, carried } as const;
+  const parts = paper.parts.map((one, at) => (at === part ? { ...one, carried } : one));
+  const inParts = parts.flatMap(({ clauses }) => clauses);
+  const isAll = standing(paper).every((clause) => inParts.includes(clause));
+  const isRejected = isAll && parts.every((one) => one.carried === false);
+  return isRejected && state.pack.division.allRejected
+    ? [fact, ...decidedFacts(paper, false, paper.text)]
+    : [fact];
+}
+
+/** The text without the rejected clauses. Changes by amendments follow. */
+function paperDecided(state: Committee, paper: Paper, carried: boolean): readonly Fact[] {
+  const gone = paper.parts.flatMap((part) => (part.carried === false ? part.clauses : []));
+  const text = clausesOf(paper.text)
+    .map((clause, at) => (carried && gone.includes(at + 1) ? "" : clause))
+    .join("\n");
+  const facts = decidedFacts(paper, carried, text);
+  const target = state.papers.find((one) => one.n === paper.amends?.paper);
+  return carried && target !== undefined ? [...facts, amendedFact(state, paper, target)] : facts;
+}
+
+/** Matches that the chairs had hidden are shown with the result. */
+function decidedFacts(paper: Paper, carried: boolean, text: string): readonly Fact[] {
+  const fact = { type: "paperDecided", paper: paper.n, carried, text } as const;
+  const { matching } = rematched(paper, text);
+  if (matching === undefined || matching.isShown) return [fact];
+  return [fact, { type: "matchesShown", paper: paper.n, wordings: matching.wordings }];
+}

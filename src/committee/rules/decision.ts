@@ -1,0 +1,106 @@
+/** What all rules share: answers, limits, and permissions. */
+import type { Fact } from "../facts/fact.ts";
+import type { DelegationId, Who } from "../state/delegation.ts";
+import type { Order, OrderType, Refusal } from "../state/order.ts";
+import type { Moment } from "../state/pack.ts";
+import { delegationOf } from "../state/seats.ts";
+import type { AgendaItem, Committee, Speech } from "../state/state.ts";
+
+export type Decision =
+  | Readonly<{ ok: true; facts: readonly Fact[] }>
+  | Readonly<{ ok: false; reason: Refusal }>;
+
+export const refuse = (reason: Refusal): Decision => ({ ok: false, reason });
+export const accept = (...facts: readonly Fact[]): Decision => ({ ok: true, facts });
+/** Refuses with the reason, if there is one; otherwise accepts with the facts. */
+export const unless = (reason: Refusal | null, ...facts: readonly Fact[]): Decision =>
+  reason === null ? accept(...facts) : refuse(reason);
+
+/** A day, in seconds. */
+const LONGEST_TIME = 86_400;
+
+/** Whether a time is allowed: more than zero and at most a day. */
+export const isLength = (seconds: number): boolean => seconds > 0 && seconds <= LONGEST_TIME;
+
+/** Orders that a delegation may give for itself. All others belong to the chair. */
+const OWN: readonly OrderType[] = [
+  "joinList",
+  "leaveList",
+  "yieldSpeech",
+  "move",
+  "secondMotion",
+  "objectToMotion",
+  "withdrawMotion",
+  "vote",
+  "pass",
+  "object",
+  "waiveRights",
+  "raisePoint",
+  "appealRuling",
+  "askReply",
+  "submitPaper",
+  "editPaper",
+  "signPaper",
+  "unsignPaper",
+  "withdrawPaper",
+  "mergePapers",
+];
+
+/** Orders that name another delegation: yielding to it, or removing it as a co-sponsor. */
+const OF_OTHERS: readonly OrderType[] = ["yieldSpeech", "unsignPaper"];
+
+/** Why this sender may not give this order at all, or null. */
+export function mayAsk(state: Committee, order: Order, who: Who): Refusal | null {
+  const named = "delegation" in order && order.type !== "addDelegation" ? order.delegation : null;
+  if (who.type === "delegation") {
+    if (!OWN.includes(order.type)) return "chairOnly";
+    if (delegationOf(state, who.id) === undefined) return "unknownDelegation";
+    if (named !== null && named !== who.id && !OF_OTHERS.includes(order.type)) return "notYours";
+  }
+  if (typeof named === "string" && delegationOf(state, named) === undefined) return "unknownDelegation";
+  return null;
+}
+
+/** Whether a chair or this delegation itself gives the order. */
+export function isFor(who: Who, id: DelegationId): boolean {
+  return who.type === "chair" || who.id === id;
+}
+
+export function itemOf({ agenda }: Committee, item: number | null): AgendaItem | undefined {
+  return agenda.find(({ id }) => id === item);
+}
+
+/** The stage of the committee's work, or null if it is not meeting or a vote is running. */
+export function momentOf(state: Committee): Moment | null {
+  if (state.session !== "open" || state.floor.type === "ballot") return null;
+  if (state.floor.type === "caucus") return "caucus";
+  const item = itemOf(state, state.current);
+  if (item?.status === "open") return "debate";
+  return item?.status === "closed" ? "voting" : "agenda";
+}
+
+/** The current speech, or null. */
+export function speechOf({ floor }: Committee): Speech | null {
+  if (floor.type === "speech") return floor.speech;
+  return floor.type === "caucus" ? floor.speech : null;
+}
+
+/**
+ * Why nothing new can be put on the floor, or null if it is free. A caucus without a speaker leaves the floor free
+ * for a vote.
+ */
+export function floorTaken(state: Committee): Refusal | null {
+  if (state.session !== "open") return "notOpen";
+  if (state.floor.type === "ballot") return "ballotOpen";
+  return speechOf(state) === null ? null : "floorTaken";
+}
+
+/** Why nothing new can begin on the floor, or null if it is idle. */
+export function floorBusy(state: Committee): Refusal | null {
+  return floorTaken(state) ?? (state.floor.type === "idle" ? null : "floorTaken");
+}
+
+/** Whether two lists have the same members in any order, each once. */
+export function isSameSet<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && new Set([...some, ...others]).size === some.length;
+}

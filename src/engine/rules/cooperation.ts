@@ -1,0 +1,58 @@
+/** After entry into force: requests are made and answered, and task forces are formed (MODEL.md §3.12). */
+
+import type { Fact } from "../events/event.ts";
+import { draw, ROLL } from "../exact/rng.ts";
+import { isParty } from "../model/capitals.ts";
+import { answersTo, areInvitable, isInForce, mayFormTaskForce } from "../model/cooperation.ts";
+import type { Commands } from "../state/command.ts";
+import { abroadOf, commandOf } from "../state/command-slots.ts";
+import type { HelpRequest, TaskForce } from "../state/treaty.ts";
+import type { World } from "../state/world.ts";
+
+/** One request per season to each party with a named seat; no case repeats while there are others. */
+export function putRequests(world: World): Fact[] {
+  if (!isInForce(world) || world.monthsAhead <= 1) return [];
+  const requests = world.named
+    .filter((to) => isParty(world, to))
+    .map((to): HelpRequest => ({ case: caseFor(world, to), to, answer: "open" }));
+  return requests.length === 0 ? [] : [{ type: "requestsMade", requests }];
+}
+
+function rollFor(world: World, country: number, purpose: number): number {
+  return draw(world.secrets.words, ROLL.event, world.month, country, purpose);
+}
+
+function caseFor(world: World, to: number): number {
+  const all = world.scenario.cases.map((_, at) => at);
+  const known = world.treaty.requests.flatMap((request) => (request.to === to ? [request.case] : []));
+  const fresh = all.filter((at) => !known.includes(at));
+  const open = fresh.length > 0 ? fresh : all;
+  return open[rollFor(world, to, 41) % open.length] ?? 0;
+}
+
+/** The answers of this season; silence counts as an answer, too. */
+export function answerRequests(world: World, commands: Commands): Fact[] {
+  const requests = world.treaty.requests.flatMap((request): HelpRequest[] => {
+    if (request.answer !== "open") return [];
+    const answer = commandOf(commands[request.to] ?? [], "answerRequest")?.answer;
+    const isAllowed = answer !== undefined && answersTo(world, request).includes(answer);
+    return [{ ...request, answer: isAllowed ? answer : "unanswered" }];
+  });
+  return requests.length === 0 ? [] : [{ type: "requestsAnswered", requests }];
+}
+
+/** First purpose of the rolls of invited parties; there is one purpose per inviting seat. */
+const INVITED = 1000;
+
+/** Task forces formed this season. An invited party joins with a chance equal to the trust in the seat that invites. */
+export function formTaskForces(world: World, commands: Commands): Fact[] {
+  const forces = commands.flatMap((own, by): TaskForce[] => {
+    const called = abroadOf(own, "formTaskForce");
+    if (called === null || !mayFormTaskForce(world, by) || !areInvitable(world, by, called.with)) return [];
+    const joining = called.with.filter(
+      (i) => rollFor(world, i, INVITED + by) % 1000 < (world.trust[by] ?? 0),
+    );
+    return joining.length === 0 ? [] : [{ members: [by, ...joining], month: world.month }];
+  });
+  return forces.length === 0 ? [] : [{ type: "taskForcesFormed", forces }];
+}

@@ -1,0 +1,97 @@
+/** How many devices may join, and which number each gets. Rooms and committees follow the same rule. */
+
+/**
+ * A device that has joined. `tokenHash` is empty once the device has expired and its key no longer opens anything.
+ */
+export type EnteredDevice = Readonly<{ id: number; tokenHash: string; isRemoved: boolean }>;
+
+/** The most devices present at once. The largest committee has 400 delegations, the largest room 288 seats. */
+export const MAX_PRESENT = 600;
+
+/** The most device numbers ever given out. Removed devices keep theirs, so that they stay removed. */
+export const MAX_NUMBERS = 1000;
+
+export function isExpired({ tokenHash }: EnteredDevice): boolean {
+  return tokenHash === "";
+}
+
+/** Removed and expired devices do not count towards the limit. */
+export function isPresent(device: EnteredDevice): boolean {
+  return !device.isRemoved && !isExpired(device);
+}
+
+export type AdmissionRequest<D extends EnteredDevice> = Readonly<{
+  isJoiningOpen: boolean;
+  /** Indexed by device number. */
+  devices: readonly D[];
+  /** The device that joined last, or −1 if none has. */
+  newest: number;
+  /** Whether the log is full for a reason other than the number of devices. */
+  isCrowded: boolean;
+  /** Whether a device has no seat and nothing else is stored under its number. */
+  isUnseated: (device: D) => boolean;
+  /** Whether the host has heard from a device lately. */
+  isHere: (device: number) => boolean;
+}>;
+
+export type Admission =
+  | Readonly<{ ok: true; device: number }>
+  | Readonly<{ ok: false; reason: "joiningClosed" | "tooMany" }>;
+
+/**
+ * Chooses the number of a new device. If the log is full or all numbers are used, the device takes the number of an absent device
+ * without a seat, or else of the device that has been in longest without taking one. So nobody can shut others out by joining many
+ * times, and a device still has time to sit down, because at most 600 join in a minute.
+ */
+export function admit<D extends EnteredDevice>(doorway: AdmissionRequest<D>): Admission {
+  const { isJoiningOpen, devices, isCrowded, isUnseated, isHere } = doorway;
+  if (!isJoiningOpen) return { ok: false, reason: "joiningClosed" };
+  const isFull = isCrowded || devices.filter(isPresent).length >= MAX_PRESENT;
+  const waits = (device: D): boolean => isPresent(device) && isUnseated(device);
+  const free = (device: D): boolean => isExpired(device) && isUnseated(device);
+  const inTurn = longestIn(doorway);
+  const expired = isFull ? undefined : inTurn.find(free);
+  if (expired === undefined && !isFull && devices.length < MAX_NUMBERS)
+    return { ok: true, device: devices.length };
+  const absent = inTurn.find((device) => waits(device) && !isHere(device.id));
+  const found = expired ?? absent ?? (isCrowded ? undefined : inTurn.find(waits));
+  return found === undefined ? { ok: false, reason: "tooMany" } : { ok: true, device: found.id };
+}
+
+/** Numbers are given out in turn, so the device after the newest one has been in the longest. */
+function longestIn<D extends EnteredDevice>({ devices, newest }: AdmissionRequest<D>): readonly D[] {
+  return [...devices.slice(newest + 1), ...devices.slice(0, newest + 1)];
+}
+
+/** A device without a seat expires after this much silence. */
+export const EXPIRES_MS = 600_000;
+
+/** @returns devices that have been silent for too long; called every few seconds */
+export type SilentDevices = <D extends EnteredDevice>(
+  unseated: readonly D[],
+  isHere: (device: number) => boolean,
+  now: number,
+) => D[];
+
+/** The host checks every two seconds. A longer gap means that it slept or that its clock was set. */
+const LONGEST_LOOK_MS = 60_000;
+
+/**
+ * Remembers since when each device without a seat has been silent. It is stored by key, because a number may be given
+ * to another device.
+ */
+export function silentDevices(): SilentDevices {
+  const silent = new Map<string, number>();
+  let looked = Number.NEGATIVE_INFINITY;
+  return (unseated, isHere, now) => {
+    const passed = now - looked > LONGEST_LOOK_MS ? 0 : now - looked;
+    looked = now;
+    const known = new Map(silent);
+    silent.clear();
+    for (const { id, tokenHash } of unseated) {
+      const before = known.get(tokenHash);
+      silent.set(tokenHash, before === undefined || isHere(id) ? 0 : before + passed);
+    }
+    return unseated.filter(({ tokenHash }) => (silent.get(tokenHash) ?? 0) >= EXPIRES_MS);
+  };
+}

@@ -1,0 +1,38 @@
+/** Hands a study out to workers piece by piece and adds up their results; the same in the page and in Node. */
+import { addParts, type Kind, noPart, type Part } from "./part.ts";
+import { pieces, type Range } from "./ranges.ts";
+import type { Study } from "./study.ts";
+
+export type Task = Readonly<{ study: Study; kind: Kind; range: Range }>;
+
+/** A worker, which plays one task at a time. */
+export type LabWorker = Readonly<{ play: (task: Task) => Promise<Part> }>;
+
+export type SharedStudy = Readonly<{
+  study: Study;
+  kind: Kind;
+  range: Range;
+  workers: readonly LabWorker[];
+  /** Called after every piece, with everything done so far. */
+  onPart?: (soFar: Part) => void;
+  /** Once this is aborted, no further piece is handed out; pieces under way still count. */
+  signal?: AbortSignal;
+}>;
+
+/** Games in a piece: small enough for partial results and a prompt stop, large enough to be worth a message. */
+const PIECE: Readonly<Record<Kind, number>> = { outcomes: 10, prices: 1 };
+
+export async function shareOut({ study, kind, range, workers, onPart, signal }: SharedStudy): Promise<Part> {
+  const waiting = pieces(range, PIECE[kind]);
+  let soFar = noPart(study, kind);
+  const work = async (worker: LabWorker): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (signal?.aborted === true) return;
+      const part = await worker.play({ study, kind, range: next });
+      soFar = addParts(soFar, part) ?? soFar;
+      onPart?.(soFar);
+    }
+  };
+  await Promise.all(workers.map(work));
+  return soFar;
+}

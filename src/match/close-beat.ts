@@ -1,0 +1,79 @@
+/** How a beat closes: bots act, all commands resolve together, and the next beat opens. */
+import { acceptsOffer, chanceOfSeat, policy, withAnswers } from "../bots/index.ts";
+import { answered, decide } from "../engine/decide.ts";
+import type { Fact, GameEvent } from "../engine/events/event.ts";
+import { evolveAll } from "../engine/events/evolve.ts";
+import { resolve } from "../engine/resolve.ts";
+import { seen } from "../engine/seats/seen.ts";
+import type { Command } from "../engine/state/command.ts";
+import { type Holder, isByHand } from "../engine/state/setup.ts";
+import type { World } from "../engine/state/world.ts";
+
+/** The events of a step and the world after them. */
+export type Step = Readonly<{ world: World; events: readonly GameEvent[] }>;
+
+/** The commands of every country for the beat: bots decide by policy, players by what they have sealed. */
+function commandsOf(world: World): (readonly Command[])[] {
+  return world.holders.map((holder, i) => {
+    if (isByHand(holder)) return world.secrets.sealed[world.scenario.countries[i]?.iso3 ?? ""] ?? [];
+    return botCommands(world, holder, i);
+  });
+}
+
+/** The commands a bot would give for a seat now. */
+export function botCommands(world: World, holder: Holder, country: number): readonly Command[] {
+  return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+}
+
+export function closeBeat(world: World): Step {
+  const commands = withoutHanded(world, commandsOf(world));
+  const closed = resolve(world, withAnswers(world, commands));
+  const handed = handOffers(closed.world);
+  return { world: handed.world, events: [...closed.events, ...handed.events] };
+}
+
+/** Drops packages offered to people: they were handed over when the deal beat opened. */
+function withoutHanded(
+  world: World,
+  commands: readonly (readonly Command[])[],
+): readonly (readonly Command[])[] {
+  if (world.beat !== "deal" || !world.holders.some(isByHand)) return commands;
+  return commands.map((own, country) =>
+    isPerson(world, country)
+      ? own
+      : own.filter((command) => command.type !== "offerPackage" || !isPerson(world, command.to)),
+  );
+}
+
+function isPerson(world: World, country: number): boolean {
+  return isByHand(world.holders[country]);
+}
+
+/** When the deal beat opens, bots offer their packages to people at once, based on the world at that moment. */
+export function handOffers(world: World): Step {
+  if (world.beat !== "deal" || !world.holders.some(isByHand)) {
+    return { world, events: [] };
+  }
+  const events: GameEvent[] = [];
+  let now = world;
+  world.holders.forEach((holder, i) => {
+    if (isByHand(holder)) return;
+    for (const command of botCommands(world, holder, i)) {
+      if (command.type !== "offerPackage" || !isPerson(world, command.to)) continue;
+      const decision = decide(now, world.scenario.countries[i]?.iso3 ?? "", command);
+      if (!decision.ok) continue;
+      now = evolveAll(now, decision.events);
+      events.push(...decision.events);
+    }
+  });
+  return { world: now, events };
+}
+
+/**
+ * A bot answers a person's package at once, based on the world before the offer. Returns no facts for any other event.
+ */
+export function answerTo(world: World, made: GameEvent | undefined): readonly Fact[] {
+  if (made?.type !== "offerMade" || isPerson(world, made.offer.to)) return [];
+  const { to } = made.offer;
+  return answered(made.offer, acceptsOffer(world.holders[to], seen(world, to), made.offer));
+}

@@ -1,0 +1,155 @@
+/** What a seat is told to expect of its acts, and what really happened. The forecasts are those shown on screen. */
+import { chanceOfSeat } from "../../bots/chance.ts";
+import { policy } from "../../bots/index.ts";
+import type { GameEvent } from "../../engine/events/event.ts";
+import { forecast } from "../../engine/forecasts/forecast.ts";
+import { nthParty } from "../../engine/forecasts/nth-party.ts";
+import { seen } from "../../engine/seats/seen.ts";
+import type { Command, CommandType } from "../../engine/state/command.ts";
+import { indexOf } from "../../engine/state/seat.ts";
+import type { Holder } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
+import { libraryFor } from "../../lab/matches/library.ts";
+import { close, openMatch } from "../../match/match.ts";
+import type { Match } from "../../match/types.ts";
+import { setupOf, type Table } from "../tournament/duel.ts";
+
+/** Forecasts of a chance, in thousandths (`CHANCES`), and of a range (`RANGES`). */
+export const CHANCES = ["package", "law", "hearing", "gamble", "pledge", "taskForce"] as const;
+export const RANGES = ["blocks", "votes", "amendment", "speech", "nthParty"] as const;
+export type Kind = (typeof CHANCES)[number] | (typeof RANGES)[number];
+
+/** A forecast from `low` to `high`, and what came true: 0 or 1,000 for a chance. */
+export type ForecastOutcome = Readonly<{ kind: Kind; low: number; high: number; came: number }>;
+
+export type Trial = Readonly<{ table: Table; seat: string; holder: Holder; games: number }>;
+
+/** All forecasts of a seat's acts in matches of the seeds `<seed>/<i>`. */
+export function forecastsIn(version: string, { table, seat, holder, games }: Trial): ForecastOutcome[] {
+  const library = libraryFor(version, table);
+  return Array.from({ length: games }, (_, game) =>
+    toldOf(openMatch(library, setupOf(table, game, { [seat]: holder })), seat, holder),
+  ).flat();
+}
+
+function toldOf(opened: Match, seat: string, holder: Holder): ForecastOutcome[] {
+  const country = indexOf(opened.scenario, seat);
+  const told: ForecastOutcome[] = [];
+  const races: Omit<ForecastOutcome, "came">[] = [];
+  const pledges: Omit<ForecastOutcome, "came">[] = [];
+  let match = opened;
+  while (match.world.beat !== "over") {
+    const { world, log } = match;
+    const nth = world.beat === "season" ? nthParty(world) : null;
+    if (nth !== null) races.push({ kind: "nthParty", low: nth.low, high: nth.high });
+    const acts = actsOf(world, country, holder);
+    match = close(match);
+    const events = match.log.slice(log.length);
+    for (const act of acts) {
+      if (act.kind === "pledge") pledges.push(act);
+      else told.push(...cameOf(act, country, events));
+    }
+  }
+  const { treaty } = match.world;
+  const isMet = match.log.some((event) => event.type === "pledgesSettled" && event.met.includes(country));
+  const reached = treaty.reached < 0 ? NEVER : treaty.reached;
+  return [
+    ...told,
+    ...pledges.map((one) => ({ ...one, came: isMet ? 1000 : 0 })),
+    ...(treaty.reached < 0 ? [] : races.map((one) => ({ ...one, came: reached }))),
+  ];
+}
+
+const NEVER = 999;
+
+type Act = Readonly<{ kind: Kind; low: number; high: number; command: Command }>;
+
+const KINDS: Readonly<Partial<Record<CommandType, Kind>>> = {
+  offerPackage: "package",
+  implementLaw: "law",
+  holdHearing: "hearing",
+  callVote: "gamble",
+  pledge: "pledge",
+  formTaskForce: "taskForce",
+  takeStand: "blocks",
+  castVote: "votes",
+  proposeAmendment: "amendment",
+  speak: "speech",
+};
+
+/** The acts of a seat, with the forecast it is shown for each. */
+function actsOf(world: World, country: number, holder: Holder): Act[] {
+  const acts = policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
+  const own = seen(sealing(world, country, acts), country);
+  return acts.flatMap((command): Act[] => {
+    const kind = KINDS[command.type];
+    const expected = kind === undefined ? null : forecast(own, command);
+    if (kind === undefined || expected === null) return [];
+    if (command.type === "callVote" && !command.gamble) return [];
+    return [{ kind, low: expected.low, high: expected.high, command }];
+  });
+}
+
+/**
+ * The world with the acts sealed, as a person seals them before the beat closes: preparation counts in the forecasts.
+ */
+function sealing(world: World, country: number, acts: readonly Command[]): World {
+  const iso3 = world.scenario.countries[country]?.iso3 ?? "";
+  return { ...world, secrets: { ...world.secrets, sealed: { ...world.secrets.sealed, [iso3]: acts } } };
+}
+
+/** The result of an act, if it can be traced to this act alone. */
+function cameOf(
+  { kind, low, high, command }: Act,
+  country: number,
+  events: readonly GameEvent[],
+): ForecastOutcome[] {
+  const at = (came: number): ForecastOutcome => ({ kind, low, high, came });
+  switch (command.type) {
+    case "offerPackage": {
+      const settled = events.flatMap((event) => (event.type === "offersSettled" ? event.offers : []));
+      const own = settled.find(({ from, to }) => from === country && to === command.to);
+      return own === undefined ? [] : [at(own.status === "refused" ? 0 : 1000)];
+    }
+    case "implementLaw":
+    case "holdHearing":
+    case "callVote": {
+      const steps = events.flatMap((event) => (event.type === "homeStepped" ? event.steps : []));
+      const own = steps.find((step) => step.country === country && step.act === command.type);
+      return own === undefined ? [] : [at(own.ok ? 1000 : 0)];
+    }
+    case "formTaskForce": {
+      const forces = events.flatMap((event) => (event.type === "taskForcesFormed" ? event.forces : []));
+      const joined = forces.find(({ members }) => members[0] === country)?.members ?? [];
+      return command.with.map((i) => at(joined.includes(i) ? 1000 : 0));
+    }
+    case "takeStand": {
+      const taken = events.find((event) => event.type === "standsTaken" && event.article === command.article);
+      return taken?.type === "standsTaken" ? [at(taken.blockers.length)] : [];
+    }
+    case "castVote": {
+      const decided = events.find((event) => event.type === "textDecided");
+      const ballot = decided?.type === "textDecided" ? decided.outcome.ballot : null;
+      return ballot === null ? [] : [at(ballot.tally.yes)];
+    }
+    case "proposeAmendment":
+      return [];
+    case "speak":
+      return speechCame(at, command.article, events);
+    default:
+      return [];
+  }
+}
+
+/** Steps by which a speech moved the room, if nobody else spoke on the article. */
+function speechCame(
+  at: (came: number) => ForecastOutcome,
+  article: number,
+  events: readonly GameEvent[],
+): ForecastOutcome[] {
+  const speeches = events.flatMap((event) => (event.type === "speechesHeard" ? event.speeches : []));
+  if (speeches.filter((speech) => speech.article === article).length !== 1) return [];
+  const moved = events.find((event) => event.type === "mindsMoved" && event.article === article);
+  const shifts = moved?.type === "mindsMoved" ? moved.shifts : [];
+  return [at(Math.round(shifts.reduce((sum, shift) => sum + Math.abs(shift), 0) / 1000))];
+}

@@ -1,0 +1,233 @@
+/** Decides an order about the room itself, not about a match: returns the facts or the reason for refusing. */
+import type { Seat } from "../engine/state/seat.ts";
+import { isExpired } from "../kernel/admission.ts";
+import { clashes, type Device } from "./device.ts";
+import type { Ticket } from "./exit-ticket.ts";
+import type { Place, RoomFact } from "./fact.ts";
+import type { DeskOrder, DeviceOrder, RoomRefusal } from "./order.ts";
+import { takenSeats } from "./seats.ts";
+import { isReportOf, type RoomState } from "./state.ts";
+
+/** What the rules ask about matches: the clock of each table, −1 before its match begins. */
+export type Tables = Readonly<{ clockOf: (table: number) => number }>;
+
+export type Decision =
+  | Readonly<{ ok: true; facts: readonly RoomFact[] }>
+  | Readonly<{ ok: false; reason: RoomRefusal }>;
+
+export const refuse = (reason: RoomRefusal): Decision => ({ ok: false, reason });
+export const accept = (...facts: readonly RoomFact[]): Decision => ({ ok: true, facts });
+
+export const LONGEST_NOTE = 280;
+/** The most messages and press releases of a room, because the desk receives them all. */
+const MOST_SAID = 2000;
+/**
+ * The most for one seat: one a minute in a lesson of 80 minutes, so that one pupil cannot use up the class's share.
+ */
+const MOST_SAID_EACH = 80;
+
+export type RoomDeviceOrder = Exclude<
+  DeviceOrder,
+  Readonly<{ type: "act" | "unseal" | "ready" | "moreTime" | "guess" }>
+>;
+
+/** Decides an order from a device. `at` is in ms since 1970. */
+export function decideDevice(
+  room: RoomState,
+  device: Device,
+  order: RoomDeviceOrder,
+  tables: Tables,
+  at: number,
+): Decision {
+  if (device.isRemoved && order.type !== "takeSeat") return refuse("removed");
+  if (order.type === "answerTicket") return answered(room, device, order.ticket);
+  if (room.isDebriefed) return refuse("debriefed");
+  switch (order.type) {
+    case "takeSeat":
+      return seatFor(room, device, order.place, tables);
+    case "dealMe":
+      return dealt(room, device, order.role, tables);
+    case "leaveSeat":
+      return device.place === null ? refuse("noSeat") : accept({ type: "seatLeft", device: device.id });
+    default:
+      return device.place === null ? refuse("noSeat") : talked(room, device.place, order, at);
+  }
+}
+
+/** The ticket counts for the seat that the device had at the end of its match. */
+function answered({ isDebriefed }: RoomState, { id, place }: Device, ticket: Ticket): Decision {
+  if (!isDebriefed) return refuse("notDebriefed");
+  if (place === null) return refuse("noSeat");
+  const { table, seat } = place;
+  return accept({ type: "ticketAnswered", device: id, table, seat, ticket });
+}
+
+type TalkOrder = Exclude<
+  RoomDeviceOrder,
+  Readonly<{ type: "takeSeat" | "dealMe" | "leaveSeat" | "answerTicket" }>
+>;
+
+function talked(room: RoomState, { table, seat, role }: Place, order: TalkOrder, at: number): Decision {
+  const { talk, pairs } = room.settings;
+  if (order.type === "guide") {
+    if (!pairs || role === "delegate") return refuse("notYourPart");
+    return accept({ type: "guidanceGiven", table, seat, article: order.article, guidance: order.guidance });
+  }
+  if (order.type === "report") {
+    const report = { table, from: order.from, number: order.number, by: seat };
+    return room.said.some((one) => isReportOf(report, one))
+      ? accept({ type: "wordsReported", ...report })
+      : refuse("notYours");
+  }
+  if (talk === "off") return refuse("talkOff");
+  if ("text" in order && order.text === "") return refuse("emptyText");
+  const reason = fullFor(room, table, seat);
+  if (reason !== null) return refuse(reason);
+  if (order.type === "post") {
+    return talk === "notes"
+      ? accept({ type: "pressPosted", table, from: seat, text: order.text, at })
+      : refuse("talkOff");
+  }
+  if (!isTo(room, seat, order.to)) return refuse("noSeat");
+  if (order.type === "say") {
+    const words = { phrase: order.phrase, text: "", article: order.article };
+    return accept({ type: "wordsSent", table, from: seat, to: order.to, words, at });
+  }
+  if (talk !== "notes") return refuse("talkOff");
+  const words = { phrase: null, text: order.text, article: -1 };
+  return accept({ type: "wordsSent", table, from: seat, to: order.to, words, at });
+}
+
+function fullFor({ said, press }: RoomState, table: number, seat: Seat): RoomRefusal | null {
+  const isOwn = (one: Readonly<{ table: number; from: Seat }>): boolean =>
+    one.table === table && one.from === seat;
+  if (said.filter(isOwn).length + press.filter(isOwn).length >= MOST_SAID_EACH) return "tooManyMessages";
+  return said.length + press.length >= MOST_SAID ? "tooMany" : null;
+}
+
+function isTo({ settings }: RoomState, from: Seat, to: Seat): boolean {
+  return from !== to && settings.seats.includes(to);
+}
+
+/** Gives out a free seat. A seat that another device holds, or a device that was removed, waits for the teacher. */
+function seatFor(room: RoomState, device: Device, place: Place, { clockOf }: Tables): Decision {
+  const { settings } = room;
+  if (!isPlace(room, place)) return refuse("noSeat");
+  if (place.role !== "both" && !settings.pairs) return refuse("notYourPart");
+  if (isSame(device.place, place)) return accept();
+  const isHeld = room.devices.some((other) => other.id !== device.id && clashes(other.place, place));
+  if (device.isRemoved || isHeld) {
+    return isSame(device.asked, place) ? accept() : accept({ type: "seatAsked", device: device.id, place });
+  }
+  const isOwn = device.place?.table === place.table && device.place.seat === place.seat;
+  if (settings.seating === "dealt" && !isOwn) return refuse("notYours");
+  return accept({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
+}
+
+function isPlace({ settings }: RoomState, { table, seat }: Place): boolean {
+  return settings.seats.includes(seat) && table >= 1 && table <= settings.tables;
+}
+
+function isSame(a: Place | null, b: Place): boolean {
+  return a !== null && a.table === b.table && a.seat === b.seat && a.role === b.role;
+}
+
+/**
+ * Picks the first free seat at the table with the fewest seats taken. A Capital joins a Delegate without one first.
+ */
+function dealt(room: RoomState, device: Device, role: Place["role"], { clockOf }: Tables): Decision {
+  if (device.place !== null) return accept();
+  if (role !== "both" && !room.settings.pairs) return refuse("notYourPart");
+  const places = freePlaces(room, role);
+  const [place] = places.sort((a, b) => crowd(room, b, role) - crowd(room, a, role) || a.table - b.table);
+  if (place === undefined) return refuse("notFree");
+  return accept({ type: "seatTaken", device: device.id, place, isLate: clockOf(place.table) >= 0 });
+}
+
+/** Half-filled pairs come before empty seats, and emptier tables before fuller ones. */
+function crowd(room: RoomState, { table, seat }: Place, role: Place["role"]): number {
+  const isHalf =
+    role !== "both" && room.devices.some(({ place }) => place?.table === table && place.seat === seat);
+  return (isHalf ? 1000 : 0) - takenSeats(room, table).length;
+}
+
+/** All places with this role that no device holds. */
+export function freePlaces({ settings, devices }: RoomState, role: Place["role"]): Place[] {
+  return Array.from({ length: settings.tables }, (_, t) =>
+    settings.seats.map((seat): Place => ({ table: t + 1, seat, role })),
+  )
+    .flat()
+    .filter((place) => devices.every((device) => !clashes(device.place, place)));
+}
+
+export type RoomDeskOrder = Extract<
+  DeskOrder,
+  Readonly<{
+    type:
+      | "dropInject"
+      | "moveDevice"
+      | "swapSeats"
+      | "letIn"
+      | "putOff"
+      | "removeDevice"
+      | "readmitDevice"
+      | "setJoining"
+      | "tell"
+      | "change";
+  }>
+>;
+
+/** Decides an order from the teacher that concerns only the room. */
+export function decideDesk(room: RoomState, order: RoomDeskOrder, { clockOf }: Tables, at: number): Decision {
+  const known = (...ids: readonly number[]): boolean => ids.every((id) => isKnown(room.devices[id]));
+  switch (order.type) {
+    case "dropInject":
+      return accept({ type: "injectDropped", table: order.table, event: order.event });
+    case "moveDevice": {
+      const { device, place } = order;
+      if (!known(device) || !isPlace(room, place)) return refuse("noSeat");
+      return accept({ type: "seatTaken", device, place, isLate: clockOf(place.table) >= 0 });
+    }
+    case "swapSeats":
+      return known(...order.devices)
+        ? accept({ type: "seatsSwapped", devices: order.devices })
+        : refuse("noSeat");
+    case "letIn":
+      return letIn(room, order.device, clockOf);
+    case "putOff":
+      return (room.devices[order.device]?.asked ?? null) === null
+        ? refuse("noSeat")
+        : accept({ type: "seatPutOff", device: order.device });
+    case "removeDevice":
+      return known(order.device) ? accept({ type: "deviceRemoved", device: order.device }) : refuse("noSeat");
+    case "readmitDevice":
+      return known(order.device)
+        ? accept({ type: "deviceReadmitted", device: order.device })
+        : refuse("noSeat");
+    case "setJoining":
+      return room.isJoiningOpen === order.isOpen
+        ? accept()
+        : accept({ type: order.isOpen ? "joiningOpened" : "joiningClosed" });
+    case "tell":
+      if (order.text === "") return refuse("emptyText");
+      return accept({ type: "messageSent", to: order.to, text: order.text, at });
+    case "change": {
+      const { pace, talk, forecasts, marks } = order;
+      return accept({ type: "settingsChanged", pace, talk, forecasts, marks });
+    }
+  }
+}
+
+function isKnown(device: Device | undefined): boolean {
+  return device !== undefined && !isExpired(device);
+}
+
+function letIn(room: RoomState, id: number, clockOf: Tables["clockOf"]): Decision {
+  const asked = room.devices[id]?.asked ?? null;
+  if (asked === null) return refuse("noSeat");
+  const isLate = clockOf(asked.table) >= 0;
+  return accept(
+    { type: "deviceReadmitted", device: id },
+    { type: "seatTaken", device: id, place: asked, isLate },
+  );
+}

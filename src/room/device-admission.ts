@@ -1,0 +1,30 @@
+/** Devices that join, and devices without a seat. */
+import { admit, isPresent } from "../kernel/admission.ts";
+import { accept, type Decision, refuse } from "./decide.ts";
+import type { Device } from "./device.ts";
+import type { RoomState } from "./state.ts";
+
+/** Adds a device without a seat. @param here devices that were heard from lately */
+export function enterRoom(room: RoomState, tokenHash: string, here: ReadonlySet<number>): Decision {
+  const admission = admit({
+    ...room,
+    isCrowded: false,
+    isUnseated: ({ id, place }) => place === null && !isNamed(room, id),
+    isHere: (device) => here.has(device),
+  });
+  return admission.ok
+    ? accept({ type: "deviceEntered", device: admission.device, tokenHash })
+    : refuse(admission.reason);
+}
+
+/** Whether a guess or a ticket is stored under this number, so that no other device may get it. */
+function isNamed({ tables, tickets }: RoomState, id: number): boolean {
+  return (
+    tables.some(({ guesses }) => guesses[id] !== undefined) || tickets.some(({ device }) => device === id)
+  );
+}
+
+/** Devices that have joined and have no seat. */
+export function unseatedDevices({ devices }: RoomState): readonly Device[] {
+  return devices.filter((one) => one.place === null && isPresent(one));
+}

@@ -1,0 +1,152 @@
+/** Carries out orders on a paper that delegations write together. */
+import { decide } from "../../committee/decide.ts";
+import type { DraftOrder, DraftWriting, KeyHolder } from "../../committee/message.ts";
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { applied, linesOf } from "../../committee/state/drafting.ts";
+import { isTooLong, LONGEST_TEXT, MOST_ENTRIES } from "../../committee/state/limits.ts";
+import { delegationOf, isMember } from "../../committee/state/seats.ts";
+import { cleanLine } from "../../kernel/clean-text.ts";
+import { add, senderOf } from "./acting.ts";
+import { type Draft, type RefusalReason, write } from "./runtime.ts";
+import { charactersOf, type SharedDraft } from "./shared-drafts.ts";
+
+const MOST_DRAFTS = 60;
+/** Counted for the delegation that may drop them. */
+const MOST_OWN = 10;
+
+/** For all changes of one draft in the log: two hundred times the longest paper. */
+const MOST_SIGNS = 4_000_000;
+
+/** For all drafts of a committee, dropped ones included: two thousand times the longest paper. */
+export const MAX_DRAFT_CHARACTERS = 40_000_000;
+
+/** A draft does not exist for delegations that do not write it. The chairs may read and drop one. */
+export function draftOrder(draft: Draft, holder: KeyHolder, asked: DraftOrder): RefusalReason | null {
+  const { state, drafts } = draft.snapshot;
+  const who = senderOf(draft, holder);
+  if (who === null) return holder.type === "device" && holder.isRemoved ? "removed" : "notYours";
+  if (state.session === "closed") return "closed";
+  const shared = drafts.find(({ id }) => id === asked.draft);
+  if (who.type === "chair") {
+    if (asked.type !== "dropDraft") return "notYours";
+    return shared === undefined ? "unknownDraft" : dropped(draft, shared);
+  }
+  if (delegationOf(state, who.id) === undefined) return "unknownDelegation";
+  if (asked.type === "beginDraft") return begun(draft, who.id, asked);
+  if (shared?.writers.includes(who.id) !== true) return "unknownDraft";
+  return onDraft(draft, shared, who.id, asked);
+}
+
+function begun(
+  draft: Draft,
+  by: DelegationId,
+  { draft: id, title }: Extract<DraftOrder, Readonly<{ type: "beginDraft" }>>,
+): RefusalReason | null {
+  const { state, drafts } = draft.snapshot;
+  if (!isMember(state, by)) return "noVote";
+  if (drafts.some((one) => one.id === id)) return "alreadyDone";
+  const own = drafts.filter(({ writers }) => writers[0] === by);
+  if (drafts.length >= MOST_DRAFTS || own.length >= MOST_OWN) return "tooMany";
+  const words = cleanLine(title);
+  const reason = titleRefusal(words);
+  if (reason === null) write(draft, { type: "draftBegun", draft: id, by, title: words });
+  return reason;
+}
+
+function titleRefusal(title: string): RefusalReason | null {
+  if (title === "") return "needsValue";
+  return isTooLong(title) ? "tooLong" : null;
+}
+
+type OnDraft = Exclude<DraftOrder, Readonly<{ type: "beginDraft" }>>;
+
+function onDraft(draft: Draft, shared: SharedDraft, by: DelegationId, asked: OnDraft): RefusalReason | null {
+  const { id, writers } = shared;
+  switch (asked.type) {
+    case "renameDraft": {
+      const title = cleanLine(asked.title);
+      const reason = titleRefusal(title);
+      if (reason === null) write(draft, { type: "draftRenamed", draft: id, title });
+      return reason;
+    }
+    case "shareDraft":
+      if (delegationOf(draft.snapshot.state, asked.delegation) === undefined) return "unknownDelegation";
+      if (writers.includes(asked.delegation)) return "alreadyDone";
+      write(draft, { type: "draftShared", draft: id, delegation: asked.delegation });
+      return null;
+    case "leaveDraft":
+      // If the last writer left, nobody could read the draft.
+      if (writers.length === 1) return dropped(draft, shared);
+      write(draft, { type: "draftLeft", draft: id, delegation: by });
+      return null;
+    case "writeDraft":
+      return written(draft, shared, by, asked);
+    case "dropDraft":
+      return writers[0] === by ? dropped(draft, shared) : "notYours";
+    case "handInDraft":
+      return handedIn(draft, shared, by, asked.kind);
+  }
+}
+
+function dropped(draft: Draft, { id }: SharedDraft): null {
+  write(draft, { type: "draftDropped", draft: id });
+  return null;
+}
+
+/** The log decides: a change made for another version is refused, and the page makes it again for this one. */
+function written(
+  draft: Draft,
+  shared: SharedDraft,
+  by: DelegationId,
+  { field, version, client, changes }: DraftWriting,
+): RefusalReason | null {
+  if (version !== shared[field].version) return "behind";
+  const text = changes.reduce<string | null>(
+    (before, change) => (before === null ? null : applied(before, change)),
+    shared[field].text,
+  );
+  if (text === null) return "nonsense";
+  const other = field === "text" ? shared.preamble : shared.text;
+  if (text.length + other.text.length > LONGEST_TEXT) return "tooLong";
+  const signs = charactersOf(changes);
+  const isFull = draft.snapshot.draftSigns + signs > MAX_DRAFT_CHARACTERS;
+  if (isFull || shared.signs + signs > MOST_SIGNS) return "tooMany";
+  write(draft, { type: "draftWritten", draft: shared.id, by, field, client, changes });
+  return null;
+}
+
+/**
+ * The delegation that submits the paper is its first sponsor. The other writers sponsor or sign it as far as the
+ * rules allow.
+ */
+function handedIn(
+  draft: Draft,
+  { id, title, writers, preamble, text }: SharedDraft,
+  by: DelegationId,
+  kind: "working" | "draft",
+): RefusalReason | null {
+  const clauses = linesOf(text.text);
+  if (clauses.length === 0) return "needsValue";
+  if (draft.snapshot.entries.length >= MOST_ENTRIES) return "tooMany";
+  const words = { title, preamble: linesOf(preamble.text).join("\n"), text: clauses.join("\n") };
+  const order = { type: "submitPaper", delegation: by, kind, ...words, amends: null } as const;
+  const who = { type: "delegation", id: by } as const;
+  const decided = decide(draft.snapshot.state, order, who, draft.now);
+  if (!decided.ok) return decided.reason;
+  add(draft, decided.facts, who);
+  const paper = draft.snapshot.state.counts.paper;
+  for (const writer of writers) if (writer !== by) signed(draft, paper, writer);
+  write(draft, { type: "draftHandedIn", draft: id, paper });
+  return null;
+}
+
+function signed(draft: Draft, paper: number, delegation: DelegationId): void {
+  const who = { type: "delegation", id: delegation } as const;
+  for (const as of ["sponsor", "signatory"] as const) {
+    const order = { type: "signPaper", paper, delegation, as } as const;
+    const decided = decide(draft.snapshot.state, order, who, draft.now);
+    if (!decided.ok) continue;
+    add(draft, decided.facts, who);
+    return;
+  }
+}

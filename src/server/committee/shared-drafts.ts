@@ -1,0 +1,75 @@
+/** Papers that delegations write together, folded from the log. */
+import type { DelegationId } from "../../committee/state/delegation.ts";
+import { UNWRITTEN, type Written, writtenAfter } from "../../committee/state/drafting.ts";
+import type { DraftFact } from "../store/committee-fact.ts";
+
+export type SharedDraft = Readonly<{
+  id: string;
+  title: string;
+  /** Never empty. The first writer may drop the draft. */
+  writers: readonly DelegationId[];
+  /** How often the title or the writers have changed. */
+  head: number;
+  lately: Readonly<Record<DelegationId, number>>;
+  /** Characters of all changes so far. */
+  signs: number;
+  preamble: Written;
+  text: Written;
+}>;
+
+/** Applies the fact of a row written at `at`, in ms since 1970. */
+export function draftsAfter(
+  drafts: readonly SharedDraft[],
+  fact: DraftFact,
+  at: number,
+): readonly SharedDraft[] {
+  switch (fact.type) {
+    case "draftBegun":
+      return [...drafts, begun(fact.draft, fact.title, fact.by)];
+    case "draftDropped":
+    case "draftHandedIn":
+      return drafts.filter(({ id }) => id !== fact.draft);
+    default:
+      return drafts.map((one) => (one.id === fact.draft ? changed(one, fact, at) : one));
+  }
+}
+
+function begun(id: string, title: string, by: DelegationId): SharedDraft {
+  const unwritten = { preamble: UNWRITTEN, text: UNWRITTEN };
+  return { id, title, writers: [by], head: 1, lately: {}, signs: 0, ...unwritten };
+}
+
+type Changing = Exclude<DraftFact, Readonly<{ type: "draftBegun" | "draftDropped" | "draftHandedIn" }>>;
+
+function changed(one: SharedDraft, fact: Changing, at: number): SharedDraft {
+  const head = one.head + 1;
+  switch (fact.type) {
+    case "draftRenamed":
+      return { ...one, head, title: fact.title };
+    case "draftShared":
+      return { ...one, head, writers: [...one.writers, fact.delegation] };
+    case "draftLeft":
+      return { ...one, head, writers: one.writers.filter((id) => id !== fact.delegation) };
+    case "draftWritten": {
+      const updates = fact.changes.map((change) => ({ client: fact.client, change }));
+      return {
+        ...one,
+        lately: { ...one.lately, [fact.by]: at },
+        signs: one.signs + charactersOf(fact.changes),
+        [fact.field]: writtenAfter(one[fact.field], updates),
+      };
+    }
+  }
+}
+
+/** How many characters a fact adds to the total for all drafts of a committee. */
+export function charactersAdded(fact: DraftFact): number {
+  return fact.type === "draftWritten" ? charactersOf(fact.changes) : 0;
+}
+
+/** How many characters the changes take in the log. */
+export function charactersOf(changes: DraftWritten["changes"]): number {
+  return JSON.stringify(changes).length;
+}
+
+type DraftWritten = Extract<DraftFact, Readonly<{ type: "draftWritten" }>>;

@@ -1,0 +1,61 @@
+/** A hosted committee, folded from its log. */
+import { type Entry, type Folded, foldEntry, UNFOLDED } from "../../committee/log.ts";
+import type { Committee } from "../../committee/state/state.ts";
+import type { Row } from "../store/store.ts";
+import { type AccessState, accessAfter } from "./access.ts";
+import { charactersAdded, draftsAfter, type SharedDraft } from "./shared-drafts.ts";
+
+export type CommitteeSnapshot = Folded &
+  Readonly<{
+    /** The number of its last row. */
+    seq: number;
+    entries: readonly Entry[];
+    access: AccessState | null;
+    drafts: readonly SharedDraft[];
+    /** Characters of all changes of all drafts, dropped ones included. */
+    draftSigns: number;
+  }>;
+
+export const EMPTY: CommitteeSnapshot = {
+  ...UNFOLDED,
+  seq: 0,
+  entries: [],
+  access: null,
+  drafts: [],
+  draftSigns: 0,
+};
+
+/** A committee that has been formed and opened. */
+export type OpenCommittee = CommitteeSnapshot & Readonly<{ state: Committee; access: AccessState }>;
+
+export function isOpen(hosted: CommitteeSnapshot): hosted is OpenCommittee {
+  return hosted.state !== null && hosted.access !== null;
+}
+
+/** Applies one more row. Rows of rooms do not count. */
+export function after(hosted: CommitteeSnapshot, row: Row): CommitteeSnapshot {
+  const seq = hosted.seq + 1;
+  if (row.kind !== "committee") return { ...hosted, seq };
+  const { fact } = row;
+  if ("draft" in fact)
+    return {
+      ...hosted,
+      seq,
+      drafts: draftsAfter(hosted.drafts, fact, row.at),
+      draftSigns: hosted.draftSigns + charactersAdded(fact),
+    };
+  if (fact.type !== "entryAdded") return { ...hosted, seq, access: accessAfter(hosted.access, fact, row.at) };
+  const entries = [...hosted.entries, fact.entry];
+  return { ...hosted, seq, entries, ...foldEntry(hosted, fact.entry) };
+}
+
+export function afterAll(hosted: CommitteeSnapshot, rows: readonly Row[]): CommitteeSnapshot {
+  return rows.reduce(after, hosted);
+}
+
+/** The latest time mentioned in a row. An entry may come from a chair's device whose clock runs ahead. */
+export function timeOf(row: Row): number {
+  return row.kind === "committee" && row.fact.type === "entryAdded"
+    ? Math.max(row.at, row.fact.entry.at)
+    : row.at;
+}

@@ -1,0 +1,55 @@
+/** Sends news of a committee, by a stream (Server-Sent Events) or by a long request. Both give the same. */
+import type { Context } from "hono";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import { refuse, withoutCaching } from "./request.ts";
+import { HEARTBEAT_MS, POLL_TIMEOUT_MS, type Watch, waitFor } from "./wait-for-news.ts";
+
+/** The news since a position: null for none, “gone” if the key opens nothing any more. */
+export type UpdateSince = (since: string) => Readonly<{ position: string; text: string }> | "gone" | null;
+
+/** @param onClosed called once, when the connection has ended */
+export function streamUpdates(
+  context: Context,
+  watch: Watch,
+  look: UpdateSince,
+  from: string,
+  onClosed: () => void,
+): Response {
+  context.header("X-Accel-Buffering", "no");
+  return withoutCaching(streamSSE(context, (out) => telling(out, watch, look, from).finally(onClosed)));
+}
+
+async function telling(out: SSEStreamingApi, watch: Watch, look: UpdateSince, from: string): Promise<void> {
+  const gone = new AbortController();
+  out.onAbort(() => gone.abort());
+  // Sent at once, so that the page knows that streams work here.
+  await out.writeSSE({ event: "beat", data: "" });
+  let since = from;
+  while (!gone.signal.aborted) {
+    const sent = await waitFor(watch, () => look(since), HEARTBEAT_MS, gone.signal);
+    if (gone.signal.aborted) break;
+    if (sent === null) await out.writeSSE({ event: "beat", data: "" });
+    else if (sent === "gone") {
+      await out.writeSSE({ event: "gone", data: "" });
+      break;
+    } else {
+      since = sent.position;
+      await out.writeSSE({ data: sent.text });
+    }
+  }
+}
+
+/** Status 204 if nothing happened in time, 410 if the key opens nothing any more. */
+export async function answerPoll(
+  context: Context,
+  watch: Watch,
+  look: UpdateSince,
+  { since, mayRead }: Readonly<{ since: string; mayRead: (bytes: number) => Promise<boolean> }>,
+): Promise<Response> {
+  const sent = await waitFor(watch, () => look(since), POLL_TIMEOUT_MS, context.req.raw.signal);
+  if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
+  if (sent === null) return context.body(null, 204);
+  // Answers that the other side does not read stay in memory.
+  if (!(await mayRead(sent.text.length))) return refuse(context, "tooFast");
+  return context.body(sent.text, 200, { "Content-Type": "application/json" });
+}

@@ -1,0 +1,52 @@
+/** Finds the sender of a request by its key. */
+
+import type { Device } from "../../room/device.ts";
+import type { Order, OrderType } from "../../room/order.ts";
+import type { Sender } from "../../room/sender.ts";
+import { hashOf, wallKeyOf } from "../keys/keys.ts";
+import type { Open } from "../room/snapshot.ts";
+
+/** Null if the key opens nothing. @param hash of the key, for a connection that asks repeatedly */
+export function senderOf({ state }: Open, key: string, hash: string = hashOf(key)): Sender | null {
+  const device = byHash(state.devices).get(hash);
+  if (device !== undefined) return { type: "device", device };
+  if (state.deskHashes.includes(hash) || state.newDeskHash === hash) return { type: "desk" };
+  return key === wallKeyOf(state.wallSecret) ? { type: "wall" } : null;
+}
+
+const hashed = new WeakMap<readonly Device[], ReadonlyMap<string, Device>>();
+
+/** An index, because at every change of a room forty connections ask whose they are. */
+function byHash(devices: readonly Device[]): ReadonlyMap<string, Device> {
+  const known = hashed.get(devices) ?? new Map(devices.map((device) => [device.tokenHash, device]));
+  hashed.set(devices, known);
+  return known;
+}
+
+/** A device that watches what the wall shows, unless it was removed. */
+export function asWatcher(who: Sender): Sender {
+  return who.type === "device" && !who.device.isRemoved ? { type: "watcher" } : who;
+}
+
+const OF_DEVICE: readonly OrderType[] = [
+  "act",
+  "unseal",
+  "ready",
+  "moreTime",
+  "guess",
+  "takeSeat",
+  "dealMe",
+  "leaveSeat",
+  "guide",
+  "say",
+  "write",
+  "report",
+  "post",
+  "answerTicket",
+];
+
+/** Whether this kind of sender may give this order. */
+export function mayGiveOrder(who: Sender, { type }: Order): boolean {
+  if (type === "played") return who.type === "wall";
+  return who.type === (OF_DEVICE.includes(type) ? "device" : "desk");
+}

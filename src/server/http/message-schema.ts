@@ -1,0 +1,127 @@
+/** Validates every message to a room before the room sees it. */
+import * as z from "zod/mini";
+import { PROCEDURES } from "../../engine/state/procedure.ts";
+import { AUDIENCES, CLIMATES, SCENARIOS } from "../../engine/state/scenario.ts";
+import { LEVELS } from "../../engine/state/setup.ts";
+import { MAX_NUMBERS } from "../../kernel/admission.ts";
+import { cleanLine } from "../../kernel/clean-text.ts";
+import { command, seatName, text, whole } from "../../match/record-schema.ts";
+import { GUESSES } from "../../room/class-forecast.ts";
+import { LONGEST_NOTE } from "../../room/decide.ts";
+import { SUCCESSES } from "../../room/exit-ticket.ts";
+import { GUIDANCE, PHRASES, ROLES } from "../../room/fact.ts";
+import type { Order } from "../../room/order.ts";
+import {
+  MOST_DELEGATIONS,
+  MOST_TABLES,
+  PACES,
+  type RoomSettings,
+  SEATINGS,
+  TALKS,
+} from "../../room/settings.ts";
+
+/** The longest message, in bytes. */
+export const LONGEST_MESSAGE = 8192;
+
+const MOST_BEATS = 10_000;
+const HOUR_S = 3600;
+
+const beat = whole(0, MOST_BEATS);
+const table = whole(0, MOST_TABLES);
+const device = whole(0, MAX_NUMBERS - 1);
+const place = z.strictObject({ table: whole(1, MOST_TABLES), seat: seatName, role: z.enum(ROLES) });
+/** Notes, press releases and sentences of the exit ticket. The room refuses a note that is empty after cleaning. */
+const sentence = z.string().check(z.overwrite(cleanLine), z.maxLength(LONGEST_NOTE));
+const ticket = z.strictObject({
+  success: z.nullable(z.enum(SUCCESSES)),
+  decision: sentence,
+  limit: sentence,
+});
+const manner = {
+  pace: z.enum(PACES),
+  talk: z.enum(TALKS),
+  forecasts: z.boolean(),
+  marks: z.boolean(),
+};
+
+const order = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("act"), beat, command }),
+  z.strictObject({ type: z.literal("unseal"), beat, slot: text }),
+  z.strictObject({ type: z.literal("ready"), beat }),
+  z.strictObject({ type: z.literal("moreTime"), beat }),
+  z.strictObject({ type: z.literal("guess"), beat, percent: z.literal(GUESSES) }),
+  z.strictObject({ type: z.literal("takeSeat"), place }),
+  z.strictObject({ type: z.literal("dealMe"), role: z.enum(ROLES) }),
+  z.strictObject({ type: z.literal("leaveSeat") }),
+  z.strictObject({ type: z.literal("guide"), article: whole(0, 63), guidance: z.enum(GUIDANCE) }),
+  z.strictObject({ type: z.literal("say"), to: seatName, phrase: z.enum(PHRASES), article: whole(-1, 63) }),
+  z.strictObject({ type: z.literal("write"), to: seatName, text: sentence }),
+  z.strictObject({ type: z.literal("report"), from: seatName, number: whole(0, MOST_BEATS) }),
+  z.strictObject({ type: z.literal("post"), text: sentence }),
+  z.strictObject({ type: z.literal("answerTicket"), ticket }),
+  z.strictObject({ type: z.literal("start"), table }),
+  z.strictObject({ type: z.literal("pause"), table, isPaused: z.boolean() }),
+  z.strictObject({ type: z.literal("extend"), table, seconds: whole(1, HOUR_S) }),
+  z.strictObject({ type: z.literal("closeBeat"), table, beat }),
+  z.strictObject({ type: z.literal("undoBeat"), table, beat }),
+  z.strictObject({ type: z.literal("inject"), table, event: text, season: z.nullable(whole(0, 99)) }),
+  z.strictObject({ type: z.literal("dropInject"), table, event: text }),
+  z.strictObject({ type: z.literal("giveToBot"), table, seat: seatName }),
+  z.strictObject({ type: z.literal("giveBack"), table, seat: seatName }),
+  z.strictObject({ type: z.literal("moveDevice"), device, place }),
+  z.strictObject({ type: z.literal("swapSeats"), devices: z.tuple([device, device]) }),
+  z.strictObject({ type: z.literal("letIn"), device }),
+  z.strictObject({ type: z.literal("putOff"), device }),
+  z.strictObject({ type: z.literal("removeDevice"), device }),
+  z.strictObject({ type: z.literal("readmitDevice"), device }),
+  z.strictObject({ type: z.literal("setJoining"), isOpen: z.boolean() }),
+  z.strictObject({
+    type: z.literal("tell"),
+    to: z.strictObject({ table, seat: z.nullable(seatName) }),
+    text: sentence,
+  }),
+  z.strictObject({ type: z.literal("change"), ...manner }),
+  z.strictObject({ type: z.literal("renewKey") }),
+  z.strictObject({ type: z.literal("inviteTeacher") }),
+  z.strictObject({ type: z.literal("renewWallKey") }),
+  z.strictObject({ type: z.literal("endNow") }),
+  z.strictObject({ type: z.literal("deleteRoom") }),
+  z.strictObject({ type: z.literal("played"), table, closed: whole(0, 10_000_000) }),
+]);
+
+/** `id`: made by the page, and the same if an order is sent again. */
+const message = z.strictObject({ id: z.string().check(z.regex(/^[A-Za-z0-9_-]{8,40}$/)), order });
+
+const settings = z.strictObject({
+  scenario: z.enum(SCENARIOS),
+  climate: z.enum(CLIMATES),
+  audience: z.enum(AUDIENCES),
+  procedure: z.enum(PROCEDURES),
+  level: z.literal(LEVELS),
+  tables: whole(1, MOST_TABLES),
+  seats: z.array(seatName).check(z.minLength(1), z.maxLength(MOST_DELEGATIONS)),
+  seating: z.enum(SEATINGS),
+  pairs: z.boolean(),
+  ...manner,
+});
+
+export type Message = Readonly<{ id: string; order: Order }>;
+
+/** Null if the message is invalid. */
+export function readMessage(raw: unknown): Message | null {
+  const read = message.safeParse(raw);
+  return read.success ? (read.data as Message) : null;
+}
+
+/** @param isSeat whether a scenario has this delegation */
+export function readSettings(
+  raw: unknown,
+  isSeat: (settings: RoomSettings, seat: string) => boolean,
+): RoomSettings | null {
+  const read = settings.safeParse(raw);
+  if (!read.success) return null;
+  const made: RoomSettings = read.data;
+  const isSound =
+    new Set(made.seats).size === made.seats.length && made.seats.every((seat) => isSeat(made, seat));
+  return isSound ? made : null;
+}

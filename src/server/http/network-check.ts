@@ -1,0 +1,81 @@
+/**
+ * Checks whether a network can carry a room: tries a stream and a long request, and counts the devices that have
+ * reached the host.
+ */
+import type { Context, Hono } from "hono";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import { refuse, withoutCaching } from "./request.ts";
+
+/**
+ * Words in the trial stream, with a pause between them. A proxy that buffers streams delivers them together or not at
+ * all.
+ */
+const WORDS = 3;
+const APART_MS = 700;
+
+/** How long the trial request waits: longer than an immediate answer, but not long enough to annoy. */
+const WAIT_MS = 1500;
+
+/** A device counts for ten minutes after it last reached the host. */
+export const REACHED_MS = 600_000;
+
+/** No more devices than this are counted, to limit memory. */
+export const MOST_REACHED = 10_000;
+
+/**
+ * The most trials at once, streams and waits together: ten schools that check all their devices. They need no key.
+ */
+export const MOST_TRIALS = 1000;
+
+export type Reached = Readonly<{
+  note: (blurred: string) => void;
+  /** How many other devices have reached the host. */
+  others: (blurred: string) => number;
+}>;
+
+/** @param seen timers that forget a device, by a hash that changes at every start; only in memory */
+export function reached(seen: Map<string, ReturnType<typeof setTimeout>> = new Map()): Reached {
+  return {
+    note: (blurred) => {
+      if (seen.size >= MOST_REACHED && !seen.has(blurred)) return;
+      clearTimeout(seen.get(blurred));
+      seen.set(blurred, setTimeout(() => seen.delete(blurred), REACHED_MS).unref());
+    },
+    others: (blurred) => seen.size - (seen.has(blurred) ? 1 : 0),
+  };
+}
+
+/** @param of returns the anonymous hash of the sender */
+export function checkRoutes(app: Hono, devices: Reached, of: (context: Context) => string): void {
+  app.get("/check", (context) => context.redirect("/#check"));
+  app.get("/api/check", (context) => {
+    devices.note(of(context));
+    return context.json({ others: devices.others(of(context)) });
+  });
+  let trials = 0;
+  /** Runs a trial unless too many are running. */
+  const tried = (context: Context, trial: (ended: () => void) => Response | Promise<Response>) => {
+    if (trials >= MOST_TRIALS) return refuse(context, "tooFast");
+    trials++;
+    return trial(() => void trials--);
+  };
+  app.get("/api/check/stream", (context) =>
+    tried(context, (ended) => {
+      context.header("X-Accel-Buffering", "no");
+      return withoutCaching(streamSSE(context, (out) => tellWords(out).finally(ended)));
+    }),
+  );
+  app.get("/api/check/wait", (context) =>
+    tried(context, async (ended) => {
+      await new Promise((done) => setTimeout(done, WAIT_MS)).finally(ended);
+      return context.json({ waited: WAIT_MS });
+    }),
+  );
+}
+
+async function tellWords(out: SSEStreamingApi): Promise<void> {
+  for (let word = 0; word < WORDS; word++) {
+    await out.writeSSE({ data: String(word) });
+    await out.sleep(APART_MS);
+  }
+}

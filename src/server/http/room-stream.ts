@@ -1,0 +1,102 @@
+/** Sends news of a room, by a stream (Server-Sent Events) or by a long request. Both give the same. */
+import type { Context } from "hono";
+import { catchUp } from "../../kernel/catch-up.ts";
+import type { RoomUpdate } from "../../room/message.ts";
+import type { Sender } from "../../room/sender.ts";
+import { hashOf } from "../keys/keys.ts";
+import { asText, isBehind, type UpdateRequest, updateFor } from "../room/outbox.ts";
+import { type RoomRuntime, roomOf, WALL_DEVICE } from "../room/runtime.ts";
+import { asWatcher, senderOf } from "./key-holder.ts";
+import { eventStream, eventText } from "./server-sent-events.ts";
+import { HEARTBEAT_MS, POLL_TIMEOUT_MS, waitFor } from "./wait-for-news.ts";
+
+/** Notes a sign of life. */
+export function notePresence(room: RoomRuntime, who: Sender): void {
+  const device = deviceOf(who);
+  if (device !== null) room.presence.note(device);
+}
+
+function deviceOf(who: Sender): number | null {
+  if (who.type === "wall") return WALL_DEVICE;
+  return who.type === "device" ? who.device.id : null;
+}
+
+type Line<T> = Readonly<{ device: number | null; look: () => T | null; wait: number; gone: AbortSignal }>;
+
+/** What `look` returns now, or after something has happened in the room. */
+function found<T>(room: RoomRuntime, { device, look, wait, gone }: Line<T>): Promise<T | null> {
+  const watch = (wake: () => void): (() => void) => {
+    room.watchers.set(wake, device);
+    return () => room.watchers.delete(wake);
+  };
+  return waitFor(watch, look, wait, gone);
+}
+
+/** Looks for news for the holder of this key: null for none, "gone" if the key opens nothing any more. */
+function lookout(
+  room: RoomRuntime,
+  key: string,
+  isWatcher: boolean,
+): (asked: UpdateRequest) => RoomUpdate | "gone" | null {
+  const hash = hashOf(key);
+  return (asked) => {
+    const open = roomOf(room);
+    const who = open === null ? null : senderOf(open, key, hash);
+    if (who === null) return "gone";
+    return updateFor(room, isWatcher ? asWatcher(who) : who, asked);
+  };
+}
+
+export function stream(room: RoomRuntime, who: Sender, key: string, from: UpdateRequest): Response {
+  return eventStream((gone) => news(room, who, { key, from, gone }));
+}
+
+type Listener = Readonly<{ key: string; from: UpdateRequest; gone: AbortSignal }>;
+
+async function* news(room: RoomRuntime, who: Sender, { key, from, gone }: Listener): AsyncGenerator<string> {
+  const device = deviceOf(who);
+  const closed = device === null ? () => undefined : room.presence.opened(device);
+  try {
+    // Sent at once, so that the page knows that streams work here.
+    yield eventText("", "beat");
+    if (isBehind(room, who, from)) await catchUp(room);
+    const look = lookout(room, key, who.type === "watcher");
+    let asked = from;
+    while (!gone.aborted) {
+      const sent = await found(room, { device, look: () => look(asked), wait: HEARTBEAT_MS, gone });
+      if (gone.aborted) return;
+      if (sent === null) yield eventText("", "beat");
+      else if (sent === "gone") {
+        yield eventText("", "gone");
+        return;
+      } else {
+        asked = { ...asked, since: sent.position, version: sent.version };
+        yield eventText(asText(sent));
+      }
+    }
+  } finally {
+    closed();
+  }
+}
+
+/** Answers a long request: news, 204 if nothing happened in time, 410 if the key opens nothing any more. */
+export async function poll(
+  context: Context,
+  room: RoomRuntime,
+  who: Sender,
+  key: string,
+  asked: UpdateRequest,
+): Promise<Response> {
+  notePresence(room, who);
+  if (isBehind(room, who, asked)) await catchUp(room);
+  const look = lookout(room, key, who.type === "watcher");
+  const sent = await found(room, {
+    device: deviceOf(who),
+    look: () => look(asked),
+    wait: POLL_TIMEOUT_MS,
+    gone: context.req.raw.signal,
+  });
+  if (sent === "gone") return context.json({ ok: false, reason: "noKey" }, 410);
+  if (sent === null) return context.body(null, 204);
+  return context.body(asText(sent), 200, { "Content-Type": "application/json" });
+}

@@ -1,0 +1,46 @@
+/** Waits for news, for a stream or a long request. */
+
+/** A stream sends something at least this often, so that both sides notice a dead connection. */
+export const HEARTBEAT_MS = 10_000;
+
+/** The longest wait of a request. Proxies give up at 30 s. */
+export const POLL_TIMEOUT_MS = 25_000;
+
+/** Calls `wake` when something has happened. @returns a function that stops this */
+export type Watch = (wake: () => void) => () => void;
+
+/** What `look` returns now, or after something has happened. Null after the time, or if the connection has closed. */
+export function waitFor<T>(
+  watch: Watch,
+  look: () => T | null,
+  wait: number,
+  gone: AbortSignal,
+): Promise<T | null> {
+  return new Promise((done, fail) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      unwatch();
+      gone.removeEventListener("abort", leave);
+    };
+    const leave = (): void => {
+      end();
+      done(null);
+    };
+    const wake = (): void => {
+      try {
+        const what = look();
+        if (what === null) return;
+        end();
+        done(what);
+      } catch (error) {
+        end();
+        fail(error);
+      }
+    };
+    const timer = setTimeout(leave, wait);
+    const unwatch = watch(wake);
+    gone.addEventListener("abort", leave);
+    wake();
+    if (gone.aborted) leave();
+  });
+}

@@ -1,0 +1,136 @@
+/** Who may open rooms and committees on a host. */
+import { timingSafeEqual } from "node:crypto";
+import type { HttpBindings } from "@hono/node-server";
+import type { Context, MiddlewareHandler } from "hono";
+import { PASSWORD_HEADER } from "../../room/message.ts";
+import type { Host } from "../host/host.ts";
+import { hashOf, plainPassword } from "../keys/keys.ts";
+import { namesLoopback } from "./origin.ts";
+import { anonymousHash, type Limits, networkOf } from "./rate-limits.ts";
+import { refuse } from "./request.ts";
+
+export type OpeningPolicy =
+  /** Anyone, within limits for each address. */
+  | Readonly<{ type: "everyone" }>
+  /**
+   * Anyone who has the password. If `isLoopbackFree`, the host's own computer needs none. A `password` of null: there is
+   * none that opens rooms.
+   */
+  | Readonly<{ type: "password"; password: string | null; isLoopbackFree: boolean }>;
+
+/** How many rooms and committees one address may have at a time if anyone may open them. */
+const MOST_LIVING = 100;
+
+export type OpeningCheck = Readonly<{
+  /** Whether the device that sent this request needs the password. */
+  asksPassword: (context: Context) => boolean;
+  /** Refuses a request to open something before its body is read. */
+  guard: MiddlewareHandler;
+  /** Counts a new room or committee for the address that opened it, and notes its code as known there. */
+  noteOpened: (context: Context, code: string) => Promise<void>;
+}>;
+
+export function openingCheck({
+  host,
+  limited,
+  addressOf,
+  opening,
+}: Omit<Parts, "door"> & Readonly<{ opening: OpeningPolicy }>): OpeningCheck {
+  const living = livingRooms(host);
+  const asksPassword = (context: Context): boolean =>
+    opening.type === "password" && !(opening.isLoopbackFree && isOwnComputer(context, addressOf(context)));
+  const refusalOf = async (context: Context): Promise<string | null> => {
+    const network = networkOf(addressOf(context));
+    if (opening.type === "password" && !asksPassword(context)) return null;
+    if (opening.type === "password" && asksPassword(context)) {
+      const reason = await passwordRefusal(limited, network, opening.password, context);
+      if (reason !== null) return reason;
+    }
+    if (!(await limited.mayOpen(network))) return "tooFast";
+    const isFull = opening.type === "everyone" && (await living.count(network)) >= MOST_LIVING;
+    return isFull ? "tooManyRooms" : null;
+  };
+  return {
+    asksPassword,
+    guard: async (context, next) => {
+      const reason = await refusalOf(context);
+      return reason === null ? next() : refuse(context, reason);
+    },
+    noteOpened: async (context, code) => {
+      await limited.noteKnown(addressOf(context), code);
+      if (opening.type === "everyone") living.note(networkOf(addressOf(context)), code);
+    },
+  };
+}
+
+async function passwordRefusal(
+  limited: Limits,
+  network: string,
+  password: string | null,
+  context: Context,
+): Promise<string | null> {
+  const brought = context.req.header(PASSWORD_HEADER);
+  if (brought === undefined) return "noPassword";
+  if (await limited.isGuessingPassword(network)) return "tooFast";
+  if (password !== null && isSame(plainPassword(decoded(brought)), plainPassword(password))) return null;
+  await limited.noteWrongPassword(network);
+  return "wrongPassword";
+}
+
+/** A header can only hold ASCII, so the page encodes what was typed. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}
+
+/** Takes the same time for any two texts, so that the time says nothing about the password. */
+function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
+}
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1)$/;
+const BY_PROXIES =
+  /^(forwarded|x-forwarded-.+|via|x-real-ip|x-client-ip|true-client-ip|.+-connecting-ip|.+-client-ip)$/i;
+/** nginx uses this version towards the program behind it by default. No browser does. */
+const OF_PROXIES = "1.0";
+
+/**
+ * Whether a request comes from the host's own computer. Through a proxy on that computer every request comes over loopback,
+ * but with a header of the proxy, or with another host name.
+ */
+function isOwnComputer(context: Context, address: string): boolean {
+  const isProxied = Object.keys(context.req.header()).some((name) => BY_PROXIES.test(name));
+  const { incoming } = (context.env ?? {}) as Partial<HttpBindings>;
+  if (isProxied || incoming?.httpVersion === OF_PROXIES) return false;
+  return LOOPBACK.test(networkOf(address)) && namesLoopback(context.req.url);
+}
+
+type Living = Readonly<{
+  note: (network: string, code: string) => void;
+  /** How many rooms and committees of a network still exist. */
+  count: (network: string) => Promise<number>;
+}>;
+
+/** Kept only in memory, by hashes that change at every start. Rooms that are gone are forgotten at the next opening. */
+function livingRooms(host: Host): Living {
+  const opened = new Map<string, string>();
+  return {
+    note: (network, code) => void opened.set(code, anonymousHash(network)),
+    count: async (network) => {
+      const kept = new Set(await host.kept([...opened.keys()]));
+      for (const code of opened.keys()) if (!kept.has(code)) opened.delete(code);
+      return [...opened.values()].filter((owner) => owner === anonymousHash(network)).length;
+    },
+  };
+}
+
+/** What the routes of rooms and committees work with. */
+export type Parts = Readonly<{
+  host: Host;
+  limited: Limits;
+  addressOf: (context: Context) => string;
+  door: OpeningCheck;
+}>;

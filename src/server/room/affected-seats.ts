@@ -1,0 +1,36 @@
+/**
+ * Which seats a row of the log affects, so that forty devices need not check after every message between two of them.
+ * The desk, the wall and devices without a seat hear of every row.
+ */
+import { TEACHER } from "../../engine/state/seat.ts";
+import type { Place } from "../../room/fact.ts";
+import type { Row } from "../store/store.ts";
+
+/** Tables such as "2" and seats such as "2/KEN". Null means everybody. */
+export type AffectedSeats = readonly string[] | null;
+
+export function affectedBy(rows: readonly Row[]): AffectedSeats {
+  const all = rows.map(byRow);
+  return all.includes(null) ? null : all.flatMap((one) => one ?? []);
+}
+
+/** Acts of a seat show only at its table. Rows of types not listed here may show anywhere. */
+function byRow(row: Row): AffectedSeats {
+  if (row.kind === "committee") return null;
+  if (row.kind === "match") return row.entry === null || row.entry.seat === TEACHER ? null : [`${row.table}`];
+  const { fact } = row;
+  switch (fact.type) {
+    case "timerSet":
+      return [`${fact.table}`];
+    case "guidanceGiven":
+      return [`${fact.table}/${fact.seat}`];
+    case "wordsSent":
+      return [`${fact.table}/${fact.from}`, `${fact.table}/${fact.to}`];
+    default:
+      return null;
+  }
+}
+
+export function isAffected({ table, seat }: Place, concerned: ReadonlySet<string>): boolean {
+  return concerned.has(`${table}`) || concerned.has(`${table}/${seat}`);
+}

@@ -1,0 +1,126 @@
+/** Closes a beat of a table: bots play for absent seats, then the seats are handed back and the next clock starts. */
+import { personsOf } from "../../engine/seats/hands.ts";
+import type { CloseCause } from "../../engine/state/event-parts.ts";
+import { CHAIR, indexOf, type Seat, TEACHER } from "../../engine/state/seat.ts";
+import type { Holder } from "../../engine/state/setup.ts";
+import type { World } from "../../engine/state/world.ts";
+import type { Steps } from "../../kernel/time-slices.ts";
+import { countdownFor, timerFor } from "../../room/beat-clock.ts";
+import { devicesAt, takenSeats } from "../../room/seats.ts";
+import { standForHeld, standInFor } from "./capital-holds.ts";
+import { type Draft, give, write } from "./draft.ts";
+import type { RefusalReason } from "./runtime.ts";
+import { tableOf } from "./snapshot.ts";
+
+const PERSON: Holder = { type: "person" };
+
+export type CloseBy = Readonly<{ table: number; by: Seat; cause: CloseCause; beat: number }>;
+
+/**
+ * Takes one step for each seat that a bot plays, because bots that negotiate think again whenever a seat changes
+ * hands.
+ */
+export function* closeTable(draft: Draft, { table, by, cause, beat }: CloseBy): Steps<RefusalReason | null> {
+  const before = worldOf(draft, table);
+  if (before === null) return "notStarted";
+  if (before.clock !== beat) return "beatOver";
+  if (before.beat === "over") return "wrongPhase";
+  const absent = personsOf(before).filter((seat) => seat !== CHAIR && !isPlayed(draft, table, seat, before));
+  for (const seat of absent) {
+    const holder = standInFor(draft, table, seat);
+    give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder });
+    yield;
+  }
+  for (const seat of personsOf(before)) standForHeld(draft, table, seat, absent.includes(seat));
+  const refused = give(draft, table, by, { type: "closeBeat", cause }, beat);
+  for (const seat of absent) {
+    yield;
+    handBack(draft, table, seat);
+  }
+  if (refused !== null) return refused;
+  opened(draft, table);
+  return null;
+}
+
+function handBack(draft: Draft, table: number, seat: Seat): void {
+  const world = worldOf(draft, table);
+  if (world?.holders[indexOf(world.scenario, seat)]?.type === "person") return;
+  give(draft, table, TEACHER, { type: "changeSeat", of: seat, holder: PERSON });
+}
+
+/**
+ * Closes a beat whose clock has run out. At an empty table the clock is removed instead, so that a room left
+ * overnight, or a host that was off for a week, is unchanged when people come back.
+ */
+export function* closeByClock(draft: Draft, table: number, beat: number): Steps<RefusalReason | null> {
+  const world = worldOf(draft, table);
+  const isWaiting = (seat: Seat): boolean =>
+    world?.ready.includes(seat) === true || isSeatHere(draft, table, seat);
+  // A seat that was ready waits for the clock even if its device is asleep by now.
+  const isEmpty = world !== null && !personsOf(world).some(isWaiting);
+  if (!isEmpty) return yield* closeTable(draft, { table, by: TEACHER, cause: "clock", beat });
+  write(draft, { type: "timerSet", table, timer: null });
+  return null;
+}
+
+/** Opens the next beat: its clock, its planned events, and the debrief if this was the last table to end. */
+export function opened(draft: Draft, table: number): void {
+  strike(draft, table);
+  const world = worldOf(draft, table);
+  if (world === null) return;
+  const { pace } = draft.snapshot.state.settings;
+  const timer = timerFor(pace, world.beat, world.clock, draft.now);
+  write(draft, { type: "timerSet", table, timer });
+  if (world.isPaused && timer !== null)
+    write(draft, { type: "timerHeld", table, left: timer.until - draft.now });
+  const { state, tables } = draft.snapshot;
+  if (!state.isDebriefed && tables.every((_, at) => isDone(draft, at + 1)))
+    write(draft, { type: "debriefOpened" });
+}
+
+/** A table that has not begun counts only if somebody sits at it. */
+function isDone(draft: Draft, table: number): boolean {
+  const world = worldOf(draft, table);
+  return world === null ? takenSeats(draft.snapshot.state, table).length === 0 : world.beat === "over";
+}
+
+function strike(draft: Draft, table: number): void {
+  const world = worldOf(draft, table);
+  if (world?.beat !== "season") return;
+  const plans = draft.snapshot.state.tables[table - 1]?.plans ?? [];
+  for (const { event, season } of plans) {
+    if (season > world.season) continue;
+    give(draft, table, TEACHER, { type: "inject", event });
+    write(draft, { type: "injectDropped", table, event });
+  }
+}
+
+/**
+ * Whether the holder plays the seat: if it is ready, has acts waiting, or is present. In a beat with placards
+ * presence is not enough, because silence costs trust and nobody should pay for a clock.
+ */
+function isPlayed(draft: Draft, table: number, seat: Seat, world: World): boolean {
+  const hasActed = world.ready.includes(seat) || (world.secrets.sealed[seat] ?? []).length > 0;
+  return hasActed || (world.beat !== "sound" && isSeatHere(draft, table, seat));
+}
+
+function isSeatHere({ snapshot, here }: Draft, table: number, seat: Seat): boolean {
+  return devicesAt(snapshot.state, table, seat).some(({ id }) => here.has(id));
+}
+
+/** Starts the countdown for the last third of those present. Absent seats are not waited for at all. */
+export function countDown(draft: Draft, table: number): void {
+  const world = worldOf(draft, table);
+  const state = draft.snapshot.state.tables[table - 1];
+  if (world === null || state === undefined || state.timeAsked === world.clock || world.isPaused) return;
+  if (world.ready.length === 0 || world.beat === "over") return;
+  const here = personsOf(world).filter((seat) => isSeatHere(draft, table, seat));
+  const ready = here.filter((seat) => world.ready.includes(seat)).length;
+  const { pace } = draft.snapshot.state.settings;
+  const timer = countdownFor({ ready, here: here.length }, pace, state.timer, world.clock, draft.now);
+  if (timer !== null) write(draft, { type: "timerSet", table, timer });
+}
+
+function worldOf(draft: Draft, table: number): World | null {
+  return tableOf(draft.snapshot, table)?.match.world ?? null;
+}

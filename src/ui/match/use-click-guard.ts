@@ -1,0 +1,14 @@
+import { useEffect, useState } from "react";
+
+/** A second press within this time is the end of a double click, not a wish to close the next beat too. */
+const REST_MS = 450;
+
+/** True if a beat has only just opened, so that a press cannot be meant for it. */
+export function useClickGuard(clock: number): boolean {
+  const [rested, setRested] = useState(clock);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(clock), REST_MS);
+    return () => clearTimeout(timer);
+  }, [clock]);
+  return rested !== clock;
+}

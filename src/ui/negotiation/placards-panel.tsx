@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { useGuide } from "../guide/use-guide.ts";
+import { useTable } from "../hooks/stores.ts";
+import { WatchedBeat } from "../sheet/watched-beat.tsx";
+import { RoundNews } from "../table/round-news.tsx";
+import { RoundReportCard } from "../table/round-report-card.tsx";
+import { Soundings } from "../table/soundings.tsx";
+import { WithoutYouLine } from "../without-you/without-you-line.tsx";
+
+/** The beat "sound": a placard on every text on the floor, and an optional speech. */
+export function PlacardsPanel(): ReactNode {
+  const { view } = useTable();
+  const { shows } = useGuide();
+  if (view.mine === null) return <WatchedBeat />;
+  return (
+    <div className="panel">
+      <WithoutYouLine />
+      <RoundNews />
+      <Soundings heading={t("negotiation:sound.heading")} hasSpeech={shows("speech")} />
+      <RoundReportCard />
+    </div>
+  );
+}

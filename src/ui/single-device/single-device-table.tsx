@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { t } from "../../client/i18n/index.ts";
+import { fetchLab } from "../../client/selectors/debrief/debrief.ts";
+import { useGame, useSingleDevice } from "../hooks/stores.ts";
+import { useKeptFocus } from "../hooks/use-kept-focus.ts";
+import { type Shown, useShownAlone } from "../hooks/use-shown.ts";
+import { MatchMenu } from "../match/match-menu.tsx";
+import { Notices } from "../match/notices.tsx";
+import { Canvas } from "../picture/canvas.tsx";
+import { Button } from "../primitives/button.tsx";
+import { useLayerRef } from "../primitives/layer.ts";
+import { ScreenHeading } from "../primitives/screen-heading.tsx";
+import { useRemembered } from "../shell/use-remembered.ts";
+import { BeatClock } from "./beat-clock.tsx";
+import { RoomText } from "./room-text.tsx";
+import { SingleDeviceFoot } from "./single-device-foot.tsx";
+import { SingleDeviceSheet } from "./single-device-sheet.tsx";
+
+/** The debrief may be needed when the network has gone. */
+function fetchDebrief(): void {
+  fetchLab();
+  // If this fails, it is fetched again when needed.
+  void import("../film/film-part.tsx").catch(() => undefined);
+}
+
+/** For a laptop mirrored on a projector: what a wall shows, with the clerk's entries beside it. */
+export function SingleDeviceTable(): ReactNode {
+  const main = useLayerRef();
+  const shown = useShownAlone();
+  const sheet = useRef<HTMLElement>(null);
+  useRemembered();
+  useEffect(fetchDebrief, []);
+  const clock = shown?.view.world.clock;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new beat starts at the top
+  useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [clock]);
+  useKeptFocus(sheet);
+  if (shown === null) return null;
+  const { beat } = shown.view.world;
+  return (
+    <main ref={main} id="main" className="clerk" data-beat={beat} data-clock={clock}>
+      <ScreenHeading isHidden>{t("page.clerk")}</ScreenHeading>
+      <Head shown={shown} />
+      <div className="clerk-body">
+        <div className="clerk-room">
+          <section className="clerk-picture" aria-label={t("match.picture")}>
+            <Canvas />
+          </section>
+          <RoomText shown={shown} />
+        </div>
+        <section ref={sheet} className="clerk-sheet" aria-label={t("clerk:sheet.heading")}>
+          <Notices />
+          {beat === "over" ? <End /> : <SingleDeviceSheet key={clock} shown={shown} />}
+        </section>
+      </div>
+      {beat !== "over" && <SingleDeviceFoot shown={shown} />}
+    </main>
+  );
+}
+
+function Head({ shown: { view, scenario } }: Readonly<{ shown: Shown }>): ReactNode {
+  const { beat, clock, phase, round, season } = view.world;
+  return (
+    <header className="clerk-head">
+      <h2>{t(`beat.${beat}.name`)}</h2>
+      {phase === "negotiation" && <span>{t("wall:round", { round, rounds: scenario.rounds - 1 })}</span>}
+      {phase === "ratification" && <span>{t("wall:season", { season, seasons: scenario.seasons })}</span>}
+      <span className="clerk-head-end">
+        {beat !== "over" && <BeatClock key={clock} beat={beat} clock={clock} />}
+        <MatchMenu />
+      </span>
+    </header>
+  );
+}
+
+/** From here on nothing is secret. The button waits for the last picture and for the class. */
+function End(): ReactNode {
+  const clerk = useSingleDevice();
+  const isOver = useGame(({ view }) => view?.world.phase === "over");
+  const [isOpening, setOpening] = useState(false);
+  if (!isOver) return null;
+  const open = (): void => {
+    setOpening(true);
+    clerk.debrief();
+  };
+  return (
+    <div className="stack clerk-end">
+      <h3>{t("clerk:end.heading")}</h3>
+      <p>{t("clerk:end.note")}</p>
+      <Button look="primary" isDisabled={isOpening} onPress={open}>
+        {t("clerk:end.debrief")}
+      </Button>
+    </div>
+  );
+}

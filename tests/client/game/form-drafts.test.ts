@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { readDrafts } from "../../../src/client/game/form-drafts.ts";
+
+const PLACARDS = { 3: { placards: [0, null, 2], wish: 1, care: 2 } };
+
+describe("drafts that were stored beside a save", () => {
+  test("those of the open beat come back as they were", () => {
+    const drafts = { placards: PLACARDS, package: { to: 7 }, way: "package" };
+    expect(readDrafts({ clock: 4, drafts }, 4)).toEqual(drafts);
+  });
+
+  test("those of another beat are forgotten", () => {
+    expect(readDrafts({ clock: 3, drafts: { placards: PLACARDS } }, 4)).toEqual({});
+  });
+
+  test("what makes no sense is left out, and the others stay", () => {
+    const drafts = {
+      placards: { 3: { placards: [5], wish: 1, care: 2 } },
+      package: { to: "seven" },
+      redLine: { article: 1, alternative: 1000 },
+      unknown: 1,
+      bridge: "2-1",
+    };
+    expect(readDrafts({ clock: 4, drafts }, 4)).toEqual({ bridge: "2-1" });
+  });
+
+  test.each([null, undefined, 7, "drafts", [], { clock: "4", drafts: {} }])("%j holds none", (stored) => {
+    expect(readDrafts(stored, 4)).toEqual({});
+  });
+});

@@ -1,0 +1,94 @@
+/** All text that people write is cleaned in the same way, and names in every script survive unchanged. */
+import { describe, expect, test } from "vitest";
+import { cleanLine, cleanText, cleanValue, isClean, looksEmpty } from "../../src/kernel/clean-text.ts";
+
+describe("given what nobody means to write, it is taken out", () => {
+  test.each([
+    ["a control character", "Ken\u0000ya\u0007", "Kenya"],
+    ["a character that deletes", "Kenya\u007f\u009f", "Kenya"],
+    ["a direction override", "Kenya \u202eayneK", "Kenya ayneK"],
+    ["an embedding and an isolate", "\u202aKenya\u202c \u2066and\u2069 Brazil", "Kenya and Brazil"],
+    ["half of a character", "Kenya \ud835", "Kenya"],
+    ["a byte order mark", "\ufeffKenya", "Kenya"],
+    ["a line break in a line", "Ken\r\n  ya", "Ken ya"],
+    ["a tab", "Ken\tya", "Ken ya"],
+    ["spaces around it", "  Kenya\u00a0", "Kenya"],
+  ])("%s", (_, written, kept) => {
+    expect(cleanLine(written)).toBe(kept);
+  });
+
+  test("paragraphs keep their line breaks, however a device writes them", () => {
+    expect(cleanText("One\r\n\r\nTwo\rThree\u2028Four")).toBe("One\n\nTwo\nThree\nFour");
+  });
+});
+
+describe("given a text that only looks empty, nothing remains", () => {
+  test.each([
+    ["zero-width spaces", "\u200b\u200b"],
+    ["joiners", "\u200d\u200c"],
+    ["a filler", "\u3164"],
+    ["a blank of Braille", "\u2800"],
+    ["a soft hyphen", "\u00ad"],
+    ["variation selectors", "\ufe0f\u{e0100}"],
+    ["spaces of every width", " \u00a0\u2003\u3000\n"],
+    ["directions alone", "\u202e\u2066\u200f"],
+    ["marks around annotations", "\ufff9\ufffa\ufffb"],
+  ])("%s", (_, written) => {
+    expect([cleanText(written), cleanLine(written), looksEmpty(written)]).toEqual(["", "", true]);
+  });
+});
+
+describe("given a name of any script, it stays to the last character", () => {
+  test.each([
+    ["Arabic", "المملكة العربية السعودية"],
+    ["Arabic with marks of direction", "\u200fالسعودية\u200e (KSA)"],
+    ["Persian with a non-joiner", "می\u200cخواهم"],
+    ["Hindi with a joiner", "क्\u200dष"],
+    ["Sinhala with a joiner", "ශ්\u200dරී ලංකා"],
+    ["Thai with a place to break", "ประเทศ\u200bไทย"],
+    ["Hebrew", "יִשְׂרָאֵל"],
+    ["Vietnamese, decomposed", "Viê\u0323t Nam"],
+    ["a family of emoji", "👨\u200d👩\u200d👧"],
+    ["a flag of a part of a state", "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}"],
+    ["letters beyond the first plane", "𝒜𓂀"],
+  ])("%s", (_, name) => {
+    expect(cleanLine(name)).toBe(name);
+    expect(isClean(name)).toBe(true);
+  });
+});
+
+test("given a message full of spaces, it is cleaned before anybody waits for it", () => {
+  const spaces = " ".repeat(100_000);
+  expect(cleanLine(`a${spaces}b`)).toBe(`a${spaces}b`);
+  expect(cleanLine(`a${spaces}\n${spaces}\n${spaces}b`)).toBe("a b");
+});
+
+test("a joiner that is typed alone is clean, and what is taken out is not", () => {
+  expect(["\u200c", "a\nb", "", "\u202e", "a\tb", "a\r\nb", "\ud835", "\u0000"].map(isClean)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test("in a value of many texts each is cleaned by its field, and all else stays", () => {
+  const value = {
+    type: "submitPaper",
+    title: "A\nB",
+    text: "One\u202e\nTwo",
+    amends: null,
+    n: [1, "\u200b"],
+  };
+  expect(cleanValue(value)).toEqual({
+    type: "submitPaper",
+    title: "A B",
+    text: "One\nTwo",
+    amends: null,
+    n: [1, ""],
+  });
+});

@@ -1,0 +1,83 @@
+/** When a beat's clock runs, and when most of a table being ready starts the countdown. */
+import { describe, expect, test } from "vitest";
+import { BEATS } from "../../src/engine/state/world.ts";
+import {
+  closesBeat,
+  countdownFor,
+  timerFor,
+  withMoreTime,
+  withoutCountdown,
+} from "../../src/room/beat-clock.ts";
+import type { Timer } from "../../src/room/fact.ts";
+
+const NOW = 1_000_000;
+const own: Timer = { clock: 3, until: NOW + 60_000, isCountdown: false, own: null };
+const countdown: Timer = { clock: 3, until: NOW + 45_000, isCountdown: true, own: own.until };
+
+describe("two thirds of those who are here", () => {
+  test.each([
+    [20, 30, 45],
+    [19, 30, null],
+    [2, 3, 45],
+    [1, 2, null],
+    [1, 1, 10],
+    [30, 30, 10],
+    [0, 0, null],
+  ])("%i ready of %i: a countdown of %j s", (ready, here, seconds) => {
+    const started = countdownFor({ ready, here }, "gentle", null, 3, NOW);
+    expect(started === null ? null : (started.until - NOW) / 1000).toBe(seconds);
+  });
+
+  test("never where there are no clocks", () => {
+    expect(countdownFor({ ready: 3, here: 3 }, "off", null, 3, NOW)).toBeNull();
+  });
+});
+
+describe("a countdown and the beat's own clock", () => {
+  test("a hard clock that is up sooner stays; a gentle one closes nothing and is replaced", () => {
+    const soon = { ...own, until: NOW + 20_000 };
+    expect(countdownFor({ ready: 2, here: 3 }, "hard", soon, 3, NOW)).toBeNull();
+    expect(countdownFor({ ready: 2, here: 3 }, "gentle", soon, 3, NOW)?.until).toBe(NOW + 45_000);
+  });
+
+  test("a countdown never puts off another", () => {
+    expect(countdownFor({ ready: 2, here: 3 }, "gentle", countdown, 3, NOW + 5000)).toBeNull();
+  });
+
+  test("stopped, the own clock goes on", () => {
+    const started = countdownFor({ ready: 2, here: 3 }, "hard", own, 3, NOW);
+    expect(started).toEqual(countdown);
+    expect(withoutCountdown(countdown)).toEqual(own);
+  });
+
+  test("of the beat before there is nothing left", () => {
+    expect(countdownFor({ ready: 2, here: 3 }, "gentle", { ...countdown, clock: 2 }, 3, NOW)?.own).toBeNull();
+  });
+
+  test("both are lengthened together", () => {
+    expect(withMoreTime(countdown, 1000)).toEqual({ ...countdown, until: NOW + 46_000, own: NOW + 61_000 });
+  });
+});
+
+describe("what a clock that is up does", () => {
+  test("a countdown closes the beat at every pace, the beat's own clock in a hard room alone", () => {
+    const closed = (["off", "gentle", "hard"] as const).map((pace) => [
+      closesBeat(pace, countdown),
+      closesBeat(pace, own),
+    ]);
+    expect(closed).toEqual([
+      [true, false],
+      [true, false],
+      [true, true],
+    ]);
+  });
+
+  test("every beat but the last has one, of whole minutes or half of them", () => {
+    for (const beat of BEATS) {
+      const timer = timerFor("hard", beat, 3, NOW);
+      if (beat === "over") expect(timer).toBeNull();
+      else expect(((timer?.until ?? 0) - NOW) % 15_000).toBe(0);
+      expect(timerFor("off", beat, 3, NOW)).toBeNull();
+    }
+  });
+});
