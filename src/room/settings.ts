@@ -5,8 +5,8 @@ import type { Seat } from "../engine/state/seat.ts";
 import type { Level } from "../engine/state/setup.ts";
 
 /**
- * off: no clock. gentle: the clock is shown, and a beat closes once most are ready. hard: a beat closes when its time
- * is up.
+ * off: no clock. gentle: the clock is shown, and a beat closes once most are ready. hard: a beat closes when its clock
+ * runs out.
  */
 export const PACES = ["off", "gentle", "hard"] as const;
 export type Pace = (typeof PACES)[number];

@@ -72,7 +72,7 @@ test("counsel in a match is stopped by a key, and can be asked for again", { tag
   await expect(dialog.getByText(like("debrief:counsel.average")).first()).toBeVisible({ timeout: STUDY_MS });
 });
 
-test("after a match counsel can be stopped and asked for again; it tells what would surely have been better, and opens it as a second try", {
+test("after a match, counsel can be stopped and asked for again; it shows what would surely have been better, and opens it as a second try", {
   tag: LONG,
 }, async ({ page }) => {
   await page.goto(addressOf(recordOf(matchAt("lesson", "over", { type: "script", script: "silent" }))));

@@ -5,7 +5,7 @@ import { PACK } from "../../src/committee/packs/all.ts";
 import { statistics } from "../../src/committee/statistics.ts";
 import { counted, dais, handedIn, inDebate, introduced, seats } from "../support/committee.ts";
 
-test("minutes tell what was decided, and not every placard", () => {
+test("the minutes say what was decided, and do not list every placard", () => {
   const room = inDebate(PACK["un-ga"], 5);
   const before = room.entries().length;
   const paper = introduced(room);

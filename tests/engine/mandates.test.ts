@@ -22,7 +22,7 @@ function drawnOn(seed: string, scenario: ScenarioId, country: string): readonly 
 
 const SEEDS = Array.from({ length: 300 }, (_, k) => `drawn/${k}`);
 
-describe("who reads the file of mandates cannot tell which three lines bind", () => {
+describe("a reader of the file of mandates cannot know which three lines bind", () => {
   test.each(MANDATES.map(({ country }) => country))(
     "%s: in a standard match every line in play is drawn as often as any other",
     (country) => {

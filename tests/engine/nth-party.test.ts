@@ -49,7 +49,7 @@ test("given nobody has joined by month 36, then the range is open: it may never 
   expect(nthParty(inMonth12(24))?.high).toBeLessThan(LAST_MONTH);
 });
 
-test("in a contested room less is luck, so the same count tells more", () => {
+test("a contested match has less luck, so the same count narrows the range more", () => {
   const measured = nthParty(inMonth12(12));
   const contested = nthParty({ ...inMonth12(12), climate: "contested" });
   const width = (told: typeof measured): number => (told?.high ?? 0) - (told?.low ?? 0);

@@ -170,7 +170,7 @@ test("the EU's consent is not known years before it is given", () => {
   const after = given(capitals({ threshold: 40 })).close().world;
   expect(after.treaty.euConsent).toBeLessThanOrEqual(after.month);
 });
-test("public trust does not tell whether a kept promise was worth its while", () => {
+test("public trust does not show whether a kept promise was paid for", () => {
   const start = opened(setupOf(), fiveCountries());
   const heard: Sounding = { placards: [], centre: 2000, objection: 200, seats: 800, caucuses: [] };
   const pact: Pact = {

@@ -270,13 +270,13 @@ describe("given a record of an earlier format", () => {
     return door.ok || door.code !== "older" ? (door.ok ? "read" : door.code) : door.results;
   };
 
-  test("when its events tell what came of it, then that is told", () => {
+  test("when its events say how it ended, then the answer gives that result", () => {
     expect(told([adopted, passed, passed, reached])).toEqual({ how: "vote", parties: 4, month: 30 });
     expect(told([failed])).toEqual({ how: "failed", parties: 0, month: -1 });
     expect(told([])).toEqual({ how: "unfinished", parties: 0, month: -1 });
   });
 
-  test("when they tell it in no way that can be read, then they are passed over", () => {
+  test("when its events cannot be understood, then they are left out", () => {
     const odd = [
       { ...adopted, type: "textRead" },
       { ...adopted, outcome: { how: "shouting" } },

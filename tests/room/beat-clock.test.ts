@@ -34,7 +34,7 @@ describe("two thirds of those who are here", () => {
 });
 
 describe("a countdown and the beat's own clock", () => {
-  test("a hard clock that is up sooner stays; a gentle one closes nothing and is replaced", () => {
+  test("a hard clock that runs out sooner stays; a gentle one closes nothing and is replaced", () => {
     const soon = { ...own, until: NOW + 20_000 };
     expect(countdownFor({ ready: 2, here: 3 }, "hard", soon, 3, NOW)).toBeNull();
     expect(countdownFor({ ready: 2, here: 3 }, "gentle", soon, 3, NOW)?.until).toBe(NOW + 45_000);
@@ -59,7 +59,7 @@ describe("a countdown and the beat's own clock", () => {
   });
 });
 
-describe("what a clock that is up does", () => {
+describe("what happens when a clock runs out", () => {
   test("a countdown closes the beat at every pace, the beat's own clock in a hard room alone", () => {
     const closed = (["off", "gentle", "hard"] as const).map((pace) => [
       closesBeat(pace, countdown),

@@ -146,7 +146,7 @@ describe("what is heard", () => {
     return { director, heard };
   };
 
-  test("comes when its time has come, each once and in order", () => {
+  test("each plays at its time, once and in order", () => {
     const { director, heard } = heardAt("full");
     expect(heard).toEqual([]);
     director.tick(20);

@@ -19,7 +19,7 @@ describe("two thirds ready start a countdown", () => {
     expect([timer(room)?.isCountdown, left(room)]).toEqual([true, 45]);
   });
 
-  test("and when it is up the beat closes, in a gentle room too", async () => {
+  test("and when it runs out the beat closes, in a gentle room too", async () => {
     const { room, brazil, kenya, usa } = await three();
     await brazil.ready();
     await kenya.ready();
@@ -93,7 +93,7 @@ describe("two thirds ready start a countdown", () => {
   });
 });
 
-describe("a hard clock that is up sooner", () => {
+describe("a hard clock that runs out sooner", () => {
   test("is not put off by the countdown", async () => {
     const { room, brazil, kenya, usa } = await three({ pace: "hard" });
     await wait(room, [usa], 400);
@@ -120,7 +120,7 @@ describe("the clock of a beat", () => {
     expect(room.world().clock).toBe(FIRST);
   });
 
-  test("hard: it closes the beat when it is up, and not before", async () => {
+  test("hard: it closes the beat when it runs out, and not before", async () => {
     const { room, devices } = await three({ pace: "hard" });
     await wait(room, devices, 419);
     expect(room.world().clock).toBe(FIRST);
@@ -165,7 +165,7 @@ describe("the clock of a beat", () => {
     expect(room.world().clock).toBe(FIRST);
   });
 
-  test("one that is up already is lengthened from now", async () => {
+  test("one that has run out already is lengthened from now", async () => {
     const { room } = await three({ pace: "gentle" });
     await room.later(1000);
     await room.desk.give({ type: "extend", table: 1, seconds: 60 });

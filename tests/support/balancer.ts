@@ -1,5 +1,5 @@
 /**
- * A load balancer before several hosts. It knows nothing of rooms: each new connection goes to the next host, or to
+ * A load balancer in front of several hosts. It knows nothing about rooms: each new connection goes to the next host, or to
  * another if that one is dead.
  */
 import { connect, createServer, type Socket } from "node:net";

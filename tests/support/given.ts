@@ -1,6 +1,6 @@
 /**
- * Given a world, when a seat commands or a beat closes, then these events or this refusal. Rules read as
- * they are written; no mocks.
+ * Given a world, when a seat gives a command or a beat closes, then these events follow, or this refusal. So a test
+ * reads like the rule it checks. Nothing is mocked.
  */
 import { expect } from "vitest";
 import { decide } from "../../src/engine/decide.ts";
@@ -18,9 +18,9 @@ export type Outcome = Readonly<{
   /** The world afterwards. */
   world: World;
   events: readonly GameEvent[];
-  /** These events, in this order, among those that happened; or the code of the refusal, and nothing changed. */
+  /** Expects these events, in this order, among those that happened; or this refusal, with nothing changed. */
   then: (expected: readonly Expected[] | Rejection) => Outcome;
-  /** None of these types among the events. */
+  /** Expects no event of these types. */
   without: (...types: readonly GameEvent["type"][]) => Outcome;
   when: (seat: Seat, command: Command) => Outcome;
   /** Closes the beat with these commands; all other seats are silent. */

@@ -18,7 +18,7 @@ export async function three(change: Parameters<typeof openRoom>[0] = {}) {
 
 export const timer = (room: RoomUnderTest) => room.state().tables[0]?.timer ?? null;
 
-/** Seconds until the clock is up; null without one. */
+/** Seconds until the clock runs out, or null without a clock. */
 export const left = (room: RoomUnderTest): number | null => {
   const shown = timer(room);
   return shown === null ? null : (shown.until - room.now()) / 1000;

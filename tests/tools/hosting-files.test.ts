@@ -95,7 +95,7 @@ test("rooms are kept in the volume that the image and its hoster name", () => {
   expect(fileOf("fortieth.service")).toContain(`StateDirectory=${state?.replace("/var/lib/", "")}\n`);
 });
 
-test("whoever stands before the host sends to the port that it listens at, and asks it how it is", () => {
+test("whatever runs in front of the host sends to the port that it listens on, and asks for its health", () => {
   expect(fileOf("Dockerfile")).toContain(`EXPOSE ${DEFAULT_PORT}\n`);
   expect(fileOf("compose.yaml")).toContain(`expose: ["${DEFAULT_PORT}"]`);
   expect(fileOf("Caddyfile")).toContain(`dynamic a app ${DEFAULT_PORT}\n`);

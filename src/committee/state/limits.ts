@@ -23,7 +23,7 @@ export const MOST_PAPERS_EACH = 10;
 export const MOST_MOTIONS = 60;
 export const MOST_MOTIONS_EACH = 3;
 
-/** Points that wait for a ruling. */
+/** The most points that wait for a ruling. */
 export const MOST_POINTS = 60;
 
 /** A vote takes a minute or more: a vote a minute for three days of eight hours. */
@@ -35,16 +35,16 @@ export const MOST_BALLOTS = 1500;
  */
 export const MOST_LISTED = 600;
 
-/** Characters of names, titles, topics and wordings: a line or two of print. */
+/** The most characters in a name, title, topic or wording: a line or two of print. */
 export const LONGEST_TITLE = 200;
 
-/** A note between the chairs: half a page. */
+/** The most characters in a note between the chairs: half a page. */
 export const LONGEST_NOTE = 1000;
 
-/** A paper, preamble and clauses together: ten printed pages. */
+/** The most characters in a paper, preamble and clauses together: ten printed pages. */
 export const LONGEST_TEXT = 20_000;
 
-/** A paper including all text added by amendments. */
+/** The most characters in a paper, including all text added by amendments. */
 export const LONGEST_AMENDED = 40_000;
 
 /** Three days of eight hours with an entry every four seconds. Delegations are refused from here on. */
@@ -53,28 +53,28 @@ export const MOST_ENTRIES = 20_000;
 /** The chairs need room to end a meeting that delegations have filled. */
 export const MOST_CHAIR_ENTRIES = 22_000;
 
-/** Facts of one entry: clearing all motions, or merging papers with all their amendments, brings about 60. */
+/** The most facts in one entry. Clearing all motions, or merging papers with all their amendments, takes about 60. */
 export const MOST_FACTS_OF_ENTRY = 200;
 
-/** Facts of a log: most entries have one, a vote that closes has up to five. */
+/** The most facts in a log. Most entries have one; the close of a vote has up to five. */
 export const MOST_FACTS = 60_000;
 
-/** Characters of one entry in a file: 400 delegations with the longest names, or two long papers. */
+/** The most characters in one entry of a file: 400 delegations with the longest names, or two long papers. */
 export const LONGEST_ENTRY = 250_000;
 
-/** Characters in which a committee is formed: 400 delegations with names of a line each, and a pack of procedure. */
+/** The most characters in a request for a new committee: 400 delegations with one-line names, and a procedure pack. */
 export const LONGEST_FORMING = 150_000;
 
-/** Bytes of a file: 20,000 entries at 200 to 250 bytes come to 5 MB. */
+/** The most bytes in a file: 20,000 entries of 200 to 250 bytes each make 5 MB. */
 export const LONGEST_LOG = 6_000_000;
 
-/** Characters of a list of delegations, pasted or from a CSV file: 400 lines of 250. */
+/** The most characters in a list of delegations, pasted or from a CSV file: 400 lines of 250. */
 export const LONGEST_LIST = 100_000;
 
-/** Characters of a pack of procedure: the longest that comes with the game has 9,000. */
+/** The most characters in a procedure pack: the longest one in the game has 9,000. */
 export const LONGEST_PACK = 100_000;
 
-/** Rows of a committee on a host: its entries, devices that come and go, and changes of drafts while they are typed. */
+/** The most rows of one committee on a host: its entries, devices that come and go, and changes to shared drafts. */
 export const MOST_ROWS = 300_000;
 
 export const isTooLong = (words: string): boolean => words.length > LONGEST_TITLE;

@@ -31,7 +31,7 @@ export type HomeStep = Readonly<{
   support: number;
 }>;
 
-/** Why a beat closes: every player is ready, the time is up, or the teacher closes it. */
+/** Why a beat closes: every player is ready, the clock runs out, or the teacher closes it. */
 export const CLOSE_CAUSES = ["allReady", "clock", "teacher"] as const;
 
 export type CloseCause = (typeof CLOSE_CAUSES)[number];

@@ -11,7 +11,7 @@ export type SharedDraft = Readonly<{
   /** How often the title or the writers have changed. */
   head: number;
   lately: Readonly<Record<DelegationId, number>>;
-  /** Characters of all changes so far. */
+  /** The number of characters in all changes so far. */
   signs: number;
   preamble: Written;
   text: Written;

@@ -12,7 +12,7 @@ export type CommitteeSnapshot = Folded &
     entries: readonly Entry[];
     access: AccessState | null;
     drafts: readonly SharedDraft[];
-    /** Characters of all changes of all drafts, dropped ones included. */
+    /** The number of characters in all changes to all drafts, including dropped drafts. */
     draftSigns: number;
   }>;
 

@@ -12,7 +12,7 @@ export type HostSettings = Readonly<{
   keepDays: number;
   /** The public address of the host, without a slash at the end. Null: the addresses of its networks. */
   publicUrl: string | null;
-  /** How many proxies before the host add to X-Forwarded-For. */
+  /** How many proxies in front of the host add to X-Forwarded-For. */
   proxies: number;
   /** Whether people outside the classroom may reach the host. A request over loopback may then come from anyone. */
   isPublic: boolean;

@@ -11,7 +11,7 @@ import { useLeft } from "../hooks/use-left.ts";
 const MOST_NAMED = 3;
 
 /**
- * The seats that the table is waiting for: shown to players who wait, and to everybody once time is up. Only if the
+ * The seats that the table is waiting for: shown to players who wait, and to everybody once the clock runs out. Only if the
  * teacher shows readiness.
  */
 export function WaitedFor({ room }: Readonly<{ room: RoomView }>): ReactNode {

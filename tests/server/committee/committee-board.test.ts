@@ -27,7 +27,7 @@ async function readLink({ code, chair }: CommitteeUnderTest): Promise<CommitteeL
   return { code, key: (await chair.news())?.access?.readKey ?? "" };
 }
 
-test("by the link of those who only see, a committee tells how it stands, with the host's time", async () => {
+test("given a link that only reads, the board gets the state of the committee, with the host's time", async () => {
   const committee = await inDebate();
   const { now, summaries: answers } = await summaries(committee, await readLink(committee));
   expect(now).toBe(committee.clock.now);
@@ -79,7 +79,7 @@ test("a committee that was deleted is no more", async () => {
   ]);
 });
 
-test("it tells how many delegations have a device, who waits at the door and since when, and nothing else of devices", async () => {
+test("the summary has how many delegations have a device, who waits to be let in and since when, and nothing else about devices", async () => {
   const committee = await openCommittee();
   const link = await readLink(committee);
   await committee.enter("S1");

@@ -37,7 +37,7 @@ export function factsOf(country: Country): readonly Fact[] {
   );
 }
 
-/** In millions below one billion, which would otherwise round to zero. */
+/** Gives GDP in whole billions of dollars, or in millions if it is under one billion. */
 function gdpText(usd: number): string {
   if (usd < 1e9) return t("profile.gdpInMillions", { value: number(Math.round(usd / 1e6)) });
   return t("profile.gdp", { value: number(Math.round(usd / 1e9)) });

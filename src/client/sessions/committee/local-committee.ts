@@ -28,7 +28,7 @@ type Line = Readonly<{ say: (entry: Entry) => void; close: () => void }>;
 
 type Formed = Readonly<{ ok: true; id: string }> | Readonly<{ ok: false; reason: Refusal }>;
 
-/** `isOnTopic`: the model can process its texts. */
+/** `isOnTopic`: whether the committee works on the treaty's topic, so that the treaty model can process its texts. */
 type Forming = Readonly<{ at?: number; isOnTopic?: boolean }>;
 
 /** Forms a new committee and stores it at once. */

@@ -69,7 +69,7 @@ describe("the letter of Ines", () => {
     }
   });
 
-  test("tells what became of the treaty", () => {
+  test("says what became of the treaty", () => {
     for (const { key, text } of LETTERS) {
       if (key.includes(".waiting.")) expect(text, key).toMatch(/binds nobody/);
       if (key.includes(".outside.")) expect(text, key).toMatch(/in force, and your country is not in it/);

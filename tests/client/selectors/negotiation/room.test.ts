@@ -40,7 +40,7 @@ describe("what a sounding showed", () => {
     }
   });
 
-  test("has nothing to tell of a text that is not on the table", () => {
+  test("says nothing about a text that is not on the table", () => {
     const missing = deal.scenario.articles[first]?.alternatives.length ?? 0;
     expect(placardsOn(deal.view.world, first, missing)).toBe("");
   });

@@ -28,7 +28,7 @@ test("given a key that opens nothing, or a host that is silent, that alone rings
   expect(rowAlarms(empty, true, NONE, NOW).ringing).toEqual(["noAnswer"]);
 });
 
-test("given one that was put off, it is silent until its time is up, and the others of it ring", () => {
+test("given one that was put off, it is silent until the delay is over, and the other alarms still ring", () => {
   const empty = row("A", 0);
   const putOff = new Map([[alarmKey("A", "quorumLost"), NOW + PUT_OFF_MS]]);
   expect(rowAlarms(empty, false, putOff, NOW)).toEqual({ ringing: [], isPutOff: true });

@@ -7,7 +7,7 @@ const WAIT = { ok: false, reason: "tooFast", retryAfter: 10 } as const;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test("given a host that says to wait twice, when the time is up, the page has its answer and has said how long it waits", async () => {
+test("given a host that says to wait twice, when the wait is over, the page has its answer and has said how long it would wait", async () => {
   const answers = [WAIT, WAIT, { code: "ACDEFG" }];
   const waits: number[] = [];
   const answer = retryWhenLimited(async () => answers.shift() ?? WAIT, {

@@ -59,7 +59,7 @@ describe("a match of three persons at one device", () => {
     expect(game().curtain).toBe(seat());
   });
 
-  test("tells what has happened to each seat when its curtain opens, and to nobody before", () => {
+  test("each seat learns what has happened when its curtain opens, and nobody before", () => {
     for (let i = 0; i < 3; i += 1) decide();
     for (let i = 0; i < 3; i += 1) {
       expect(game().queue).toEqual([]);
@@ -71,7 +71,7 @@ describe("a match of three persons at one device", () => {
     }
   });
 
-  test("opens a curtain where that seat left the match, and then tells what has happened since", () => {
+  test("a curtain opens where that seat left the match, and then shows what has happened since", () => {
     for (let i = 0; i < 3; i += 1) decide();
     const told: (readonly [number, number])[] = [];
     const leave = store.subscribe(({ view, journal }) =>
