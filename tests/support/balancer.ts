@@ -1,6 +1,6 @@
 /**
- * A load balancer in front of several hosts. It knows nothing about rooms: each new connection goes to the next host, or to
- * another if that one is dead.
+ * A load balancer in front of several hosts. It knows nothing about rooms: each new connection goes to the next host,
+ * or to another if that one is dead.
  */
 import { connect, createServer, type Socket } from "node:net";
 import { freePort } from "../../src/server/start/ports.ts";

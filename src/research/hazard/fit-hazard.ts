@@ -24,7 +24,7 @@ const WIDENED = Math.sqrt(1.6);
 
 export type Hazard = Readonly<{
   terms: Coefficients;
-  /** The level at which the model gives the 40th instrument the month in which it really came, averaged over the treaties. */
+  /** The level at which the model's 40th instrument comes in its real month, averaged over the treaties. */
   level: number;
   /** The widened standard deviations of a new treaty's level and tilt. */
   spread: Readonly<{ level: number; tilt: number }>;

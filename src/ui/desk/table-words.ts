@@ -60,7 +60,7 @@ function halvesOf(report: SeatReport, devices: DeskView["devices"]): readonly st
   });
 }
 
-/** The seats that the table is waiting for, once anybody is waiting or the clock has run out. Empty if there are none. */
+/** The seats that the table is waiting for, once anybody waits or the clock has run out. Empty if there are none. */
 export function waitedText({ beat, seats, isPaused }: TableReport, pace: Pace, isUp: boolean): string {
   if (beat === null || beat === "over" || isPaused) return "";
   if (!isUp && !seats.some(({ isReady }) => isReady)) return "";

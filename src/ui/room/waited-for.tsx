@@ -11,8 +11,8 @@ import { useLeft } from "../hooks/use-left.ts";
 const MOST_NAMED = 3;
 
 /**
- * The seats that the table is waiting for: shown to players who wait, and to everybody once the clock runs out. Only if the
- * teacher shows readiness.
+ * The seats that the table is waiting for. Players who wait see them, and everybody does once the clock has run out,
+ * but only if the teacher shows readiness.
  */
 export function WaitedFor({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const { view } = useTable();
