@@ -1,4 +1,4 @@
-/** Random commands from what is on offer, legal and illegal. The seed belongs in the test's name. */
+/** Random commands, legal and illegal, made from the options on offer. The seed belongs in the test's name. */
 import { type Command, PRICES } from "../../src/engine/state/command.ts";
 import type { Option } from "../../src/engine/state/option.ts";
 import type { World } from "../../src/engine/state/world.ts";

@@ -1,4 +1,4 @@
-/** A host in this process with one committee on it: the real store, the real HTTP, and a clock that the test moves. */
+/** A host in this process with one committee, the real store, the real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import type { CommitteeUpdate, HostAnswer, HostOrder } from "../../src/committee/message.ts";
@@ -14,10 +14,10 @@ import { hostUnderTest } from "./room.ts";
 /** Somebody with a key. */
 export type Person = Readonly<{
   key: string;
-  /** "taken", or why not. */
+  /** "taken", or the reason for a refusal. */
   give: (order: HostOrder, id?: string) => Promise<string>;
   answer: (order: HostOrder, id?: string) => Promise<HostAnswer>;
-  /** What there is to know since a position; null where the key opens nothing. */
+  /** The news since a position, or null if the key opens nothing. */
   news: (since?: string) => Promise<CommitteeUpdate | null>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
 }>;
@@ -53,7 +53,7 @@ export async function openCommittee(way: Way = {}): Promise<CommitteeUnderTest> 
   return committeeAt({ app, ...rest }, code, key);
 }
 
-/** The committee of a code on a host that may have been started again. */
+/** The committee with a code, on a host that may have been restarted. */
 export function committeeAt(
   { host, app, folder, clock, close }: ReturnType<typeof hostUnderTest>,
   code: string,
@@ -109,7 +109,7 @@ function personWith(app: Hono, code: string, key: string): Person {
       return answered.ok ? "taken" : answered.reason;
     },
     news: async (since = "") => {
-      // Asked once, not waited for.
+      // Asks once and does not wait.
       const response = await request(`/changes?since=${encodeURIComponent(since)}`, {
         signal: AbortSignal.abort(),
       });
@@ -118,7 +118,7 @@ function personWith(app: Hono, code: string, key: string): Person {
   };
 }
 
-/** In session, everybody there, in debate, the list open. */
+/** A committee in session and in debate, with everybody present and the list open. */
 export async function inDebate(way: Way = {}): Promise<CommitteeUnderTest> {
   const committee = await openCommittee(way);
   const { delegations } = (await committee.open()).state;

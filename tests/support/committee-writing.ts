@@ -1,4 +1,4 @@
-/** A committee on a host that fails: its chair writes notes and two delegations drafts, and each sends an order again until it is taken. */
+/** A committee on a failing host. The chair writes notes, two delegations write drafts, and each repeats its orders. */
 import { expect } from "vitest";
 import type { CommitteeUpdate, HostOrder } from "../../src/committee/message.ts";
 import { PACK } from "../../src/committee/packs/all.ts";
@@ -6,17 +6,17 @@ import { seats } from "./committee.ts";
 
 const RETRY_MS = 100;
 
-/** `words`: what was acknowledged, in order. */
+/** `words`: the acknowledged words, in order. */
 type Writer = Readonly<{ key: string; draft: string | null; words: string[] }>;
 
 export type CommitteeWriting = Readonly<{
   code: string;
   writers: readonly Writer[];
-  /** Goes on until it is over. */
+  /** Writes until the test ends it. */
   write: (isOver: () => boolean) => Promise<void>;
-  /** Resolves when each writer has so many words acknowledged. */
+  /** Resolves when the host has acknowledged this many words of each writer. */
   eachHas: (count: number) => Promise<void>;
-  /** The log has every acknowledged word once, in its order, and nothing else. */
+  /** Expects every acknowledged word in the log once, in order, and no other words. */
   expectWhole: () => Promise<void>;
 }>;
 
@@ -79,7 +79,7 @@ async function writing(
   }
 }
 
-/** The same order again and again until the host says that it has it. */
+/** Sends the same order until the host acknowledges it. */
 async function taken(where: () => string, code: string, key: string, id: string, order: HostOrder) {
   for (;;) {
     const answer = await post(where, `/${code}/orders`, key, { id, order });

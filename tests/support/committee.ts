@@ -1,4 +1,4 @@
-/** A committee that a test runs from the dais: orders go in, and whatever is refused says why. */
+/** A committee that a test runs as its chair: it gives orders, and each refusal has its reason. */
 import { type Decision, decide, foundCommittee } from "../../src/committee/decide.ts";
 import { evolve } from "../../src/committee/evolve.ts";
 import type { Fact } from "../../src/committee/facts/fact.ts";
@@ -22,12 +22,12 @@ export const seats = (count: number): Delegation[] =>
 export type Dais = Readonly<{
   state: () => Committee;
   entries: () => readonly Entry[];
-  /** Goes on by so many seconds. */
+  /** Moves the clock forward by this many seconds. */
   wait: (seconds: number) => void;
   now: () => number;
-  /** The facts; an error where it is refused. */
+  /** The facts that follow. @throws if the order is refused */
   ask: (order: Order, who?: Who) => readonly Fact[];
-  /** Why it is refused; null where it is not. */
+  /** The reason for a refusal, or null if the order is accepted. */
   why: (order: Order, who?: Who) => Refusal | null;
   undo: () => void;
   move: (by: DelegationId, kind: MotionKind, values?: Partial<MotionValues>) => number;
@@ -38,7 +38,7 @@ function facts(decided: Decision): readonly Fact[] {
   return decided.facts;
 }
 
-/** A new committee, its meeting not yet opened. */
+/** A new committee. Its meeting is not yet open. */
 export function dais(pack: Pack, delegations: readonly Delegation[]): Dais {
   let at = 1_000_000;
   let entries = addEntry([], facts(foundCommittee("Third Committee", pack, delegations)), CHAIR, at);
@@ -78,7 +78,7 @@ export function dais(pack: Pack, delegations: readonly Delegation[]): Dais {
   };
 }
 
-/** In session, with so many members of whom so many are there; an item is on the agenda. */
+/** A committee in session with this many members, this many of them present, and an item on the agenda. */
 export function inSession(pack: Pack, members: number, present = members): Dais {
   const room = dais(pack, seats(members));
   room.ask({ type: "openMeeting" });
@@ -89,7 +89,7 @@ export function inSession(pack: Pack, members: number, present = members): Dais 
   return room;
 }
 
-/** In debate on its item. */
+/** A committee in debate on its item. */
 export function inDebate(pack: Pack, members: number, present = members): Dais {
   const room = inSession(pack, members, present);
   room.ask({ type: "takeItem", item: 1 });
@@ -97,7 +97,7 @@ export function inDebate(pack: Pack, members: number, present = members): Dais {
   return room;
 }
 
-/** A paper of so many clauses before the committee; its number. */
+/** Introduces a paper with this many clauses. @returns its number */
 export function introduced(room: Dais, clauses = 3, sponsor: DelegationId = "S1"): number {
   const text = Array.from({ length: clauses }, (_, at) => `Clause ${at + 1}`).join("\n");
   room.ask({
@@ -118,7 +118,7 @@ export function introduced(room: Dais, clauses = 3, sponsor: DelegationId = "S1"
   return paper;
 }
 
-/** An amendment before the committee; its number. */
+/** Introduces an amendment. @returns its number */
 export function amended(
   room: Dais,
   paper: number,
@@ -144,14 +144,14 @@ export function amended(
   return n;
 }
 
-/** Placards counted, and the ballot closed: whether it carried. */
+/** Counts placards and closes the vote. @returns whether it carried */
 export function counted(room: Dais, yes: number, no: number, abstain = 0): boolean {
   room.ask({ type: "countPlacards", yes, no, abstain });
   room.ask({ type: "closeBallot" });
   return room.state().ballots.at(-1)?.carried === true;
 }
 
-/** A paper as its sponsor hands it in from its seat, not yet introduced; its number. */
+/** Hands in a paper from its sponsor's seat without introducing it. @returns its number */
 export function handedIn(
   room: Dais,
   sponsor: DelegationId = "S1",

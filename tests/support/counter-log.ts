@@ -1,4 +1,4 @@
-/** The smallest log that the kernel keeps: a sum, to which orders add. Its store is in memory, and fails when the test says so. */
+/** The smallest log that the kernel can keep: orders add to a sum. Its store in memory fails when the test says so. */
 
 import type { Kept, LogStore } from "../../src/kernel/log.ts";
 import {
@@ -13,7 +13,7 @@ import type { Runtime } from "../../src/kernel/runtime.ts";
 
 export type SumRow = Readonly<{ key?: string; at: number; by: number }>;
 
-/** `by`: who waits, as the topics that news is about. */
+/** `by`: the listeners, by the topic of their news. */
 export type SumTypes = Readonly<{
   snapshot: Readonly<{ seq: number; sum: number }>;
   opened: object;
@@ -27,7 +27,7 @@ export type SumLog = Runtime<SumTypes>;
 
 type Changes = Partial<LogKind<SumTypes>>;
 
-/** Odd numbers are told to their own watcher a little later, even ones at once, and 100 to everybody. */
+/** News of odd numbers goes to their own listeners a little later, of even numbers at once, and of 100 to everybody. */
 export function sumKind(reports: string[], changes: Changes = {}): LogKind<SumTypes> {
   return {
     name: "Sum",
@@ -51,7 +51,7 @@ export type SumStore = LogStore<SumRow> &
   Readonly<{
     rows: Map<string, SumRow[]>;
     asked: { appends: number; reads: number; touched: string[] };
-    /** What the next appends and touches fail with; null: they are kept. */
+    /** The error of the next appends and touches, or null if they succeed. */
     trouble: { now: Error | null };
     told: Map<string, readonly number[]>;
     elsewhere: Map<string, readonly number[]>;
@@ -125,7 +125,7 @@ export function add(kind: LogKind<SumTypes>, draft: OrderDraft<SumTypes>, by: nu
   kernelAdd<SumTypes>(kind, draft, { at: draft.now, by });
 }
 
-/** What the other process has appended meanwhile. */
+/** The rows that the other process has appended meanwhile. */
 export function appended(store: SumStore, ...by: readonly number[]): void {
   store.rows.set("SUM", [...(store.rows.get("SUM") ?? []), ...by.map((one) => ({ at: 1500, by: one }))]);
 }

@@ -1,9 +1,9 @@
-/** Doors that values from outside come in by: what passes at the ends of each range, and what is turned away beyond them. */
+/** Checks on values from outside: values at the ends of each range pass, and values beyond them are refused. */
 import { expect } from "vitest";
 
 type Change = (was: unknown) => unknown;
 
-/** A place in a value, what may stand there, and what may not. */
+/** A place in a value, with contents that are allowed there and contents that are not. */
 export type Limit = Readonly<{ path: string; fits: readonly Change[]; breaks: readonly Change[] }>;
 
 const constant =
@@ -20,12 +20,12 @@ export function whole(path: string, low: number, high: number): Limit {
   return limit(path, [low, high], [low - 1, high + 1, low + 0.5, `${low}`, null]);
 }
 
-/** One of these words and no other. */
+/** One of these words, and no other word. */
 export function words(path: string, all: string): Limit {
   return limit(path, all.split(" "), ["", "nonsense", 0, null]);
 }
 
-/** One of these values, and none of those. */
+/** Any of these values, and none of the other list. */
 export function only(path: string, fits: readonly unknown[], breaks: readonly unknown[]): Limit {
   return limit(path, fits, breaks);
 }
@@ -34,7 +34,7 @@ export function flag(path: string): Limit {
   return limit(path, [true, false], [0, 1, "true", null]);
 }
 
-/** One digit a country, none above `highest`. */
+/** One digit per country, none above `highest`. */
 export function digits(path: string, count: number, highest: number): Limit {
   const row = (digit: number | string, length = count): string => `${digit}`.repeat(length);
   const beyond = highest === 9 ? "x" : highest + 1;
@@ -45,17 +45,17 @@ export function digits(path: string, count: number, highest: number): Limit {
   );
 }
 
-/** Text of so many characters at most. */
+/** Text with at most this many characters. */
 export function textUpTo(path: string, most: number): Limit {
   return limit(path, ["a".repeat(most)], ["a".repeat(most + 1), 7, null]);
 }
 
-/** A list of so many at most. */
+/** A list with at most this many entries. */
 export function upTo(path: string, most: number): Limit {
   return { path, fits: [filled(0), filled(most)], breaks: [filled(most + 1), constant({}), constant(null)] };
 }
 
-/** A list of so many exactly. */
+/** A list with exactly this many entries. */
 export function exactly(path: string, length: number): Limit {
   return { path, fits: [filled(length)], breaks: [filled(length - 1), filled(length + 1), constant(null)] };
 }
@@ -64,7 +64,7 @@ function filled(length: number): Change {
   return (was) => Array.from({ length }, () => (was as readonly unknown[])[0]);
 }
 
-/** The value with what stands at a path changed. @example changedAt({ a: [1, 2] }, "a.1", () => 3): { a: [1, 3] } */
+/** The value with a change at a path. @example changedAt({ a: [1, 2] }, "a.1", () => 3): { a: [1, 3] } */
 export function changedAt(value: unknown, path: string, change: Change): unknown {
   if (path === "") return change(value);
   const [key = "", ...rest] = path.split(".");
@@ -73,7 +73,7 @@ export function changedAt(value: unknown, path: string, change: Change): unknown
   return Object.assign(copy, { [key]: changedAt(inner, rest.join("."), change) });
 }
 
-/** Expects what lies within the limits to pass and everything beyond any of them to be turned away. */
+/** Expects values within the limits to pass, and values beyond any limit to be refused. */
 export function expectLimits(
   opens: (value: unknown) => boolean,
   sound: unknown,
@@ -98,7 +98,7 @@ function standingAt(value: unknown, path: string): unknown {
   return keys.reduce((inner, key) => (inner as Record<string, unknown>)[key], value);
 }
 
-/** Expects every field to be needed and none beside them to be allowed, at every depth. */
+/** Expects every field to be required and no further field to be allowed, at every depth. */
 export function expectNoMoreNoLess(opens: (value: unknown) => boolean, sound: object): void {
   for (const path of objectsIn(sound)) {
     const stranger = changedAt(sound, path, (was) => ({ ...(was as object), stranger: 1 }));
@@ -114,7 +114,7 @@ function withoutKey(value: object, key: string): object {
   return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }
 
-/** Paths of all objects in a value, itself first. */
+/** Paths of all objects in a value, with the value itself first. */
 function objectsIn(value: unknown, path = ""): string[] {
   if (typeof value !== "object" || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, item]) =>

@@ -27,7 +27,7 @@ export type Outcome = Readonly<{
   close: (commands?: Readonly<Record<Seat, readonly Command[]>>) => Outcome;
 }>;
 
-/** Starts from a world; whatever it still lacks is set by the helpers of `play.ts`. */
+/** Starts from a world, which the helpers of `play.ts` can set up. */
 export function given(world: World): Pick<Outcome, "when" | "close"> {
   const { when, close } = outcomeOf(world, [], null, world);
   return { when, close };

@@ -1,4 +1,4 @@
-/** A real host: `serve-dist.ts` as a process of its own, with a page of one line to serve. */
+/** A real host: `serve-dist.ts` in its own process, with a page of one line. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,15 +11,15 @@ const ROOT = resolve(import.meta.dirname, "../..");
 
 export type HostProcess = Readonly<{
   url: string;
-  /** Resolves when it has ended. */
+  /** Resolves when the process has ended. */
   end: (signal: "SIGKILL" | "SIGTERM") => Promise<void>;
-  /** Sends a signal, and waits for nothing. */
+  /** Sends a signal and does not wait. */
   tell: (signal: "SIGINT" | "SIGTERM") => void;
-  /** What it has said on its two streams so far. */
+  /** The output on its two streams so far. */
   said: () => string;
 }>;
 
-/** Ends with the test. @param environment where it keeps its rooms; @throws what it said where it ended instead of serving */
+/** It ends with the test. @param environment has its folder for rooms @throws its output if it ends without serving */
 export async function startedHost(environment: Readonly<Record<string, string>>): Promise<HostProcess> {
   const port = await freePort();
   const page = mkdtempSync(join(tmpdir(), "fortieth-page-"));

@@ -1,4 +1,4 @@
-/** Logs of real matches in the room of five, up to every beat, and events to tell after them. */
+/** Logs of real matches with five states, up to every beat, and events that might follow them. */
 
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { blank } from "../../src/engine/state/blank.ts";
@@ -11,7 +11,7 @@ import { dice } from "../../src/tools/fuzz/random-commands.ts";
 import { tryRandomOrder } from "../../src/tools/fuzz/table.ts";
 import { fiveCountries, libraryFor, PERSON, setupOf } from "./scenario.ts";
 
-/** Where a log has come to, and the entries that led there. */
+/** The state at the end of a log, and the entries that led to it. */
 export type Place = Readonly<{ match: Match; world: World }>;
 
 export const library = libraryFor(fiveCountries());
@@ -38,7 +38,7 @@ export function at(beat: Beat, isIt: (world: World) => boolean = () => true): Pl
   return place;
 }
 
-/** Whether a match can have gone on like this. */
+/** Whether a match can have continued in this way. */
 export function goesOn(
   { match }: Place,
   events: readonly unknown[],
@@ -84,7 +84,7 @@ export const happening = {
   answered: false,
 };
 
-/** Places a log can be brought to by opening beats alone, after the first. */
+/** Places that a log can reach only by opening beats, after the first. */
 export const WAY: readonly Beat[] = [
   "deal",
   "close",
@@ -97,7 +97,7 @@ export const WAY: readonly Beat[] = [
   "conference",
 ];
 
-/** A place in each beat: of a real match, or, where no match came there, of one whose beats opened and no more. */
+/** A place in each beat: from a real match or, if no match reached the beat, from one that only opened its beats. */
 export function placeIn(beat: Beat): Place {
   const real = places.filter(({ world }) => world.beat === beat);
   const busy = real.find(({ world }) => world.draft.floor.length > 0) ?? real[0];

@@ -1,4 +1,4 @@
-/** Sets what one seat thinks on one article, so that a worked example can be played. */
+/** Sets the position of one seat on one article, so that a test can play a worked example. */
 import { type Seen, seen } from "../../src/engine/seats/seen.ts";
 import { type Sounding, size, type World } from "../../src/engine/state/world.ts";
 import { put, withSecrets } from "./play.ts";
@@ -12,7 +12,7 @@ export type Mind = Readonly<{
   redLines?: number;
 }>;
 
-/** The world with one seat's mind on one article set; what is not named stays. */
+/** The world with the given values of one seat on one article; all other values stay. */
 export function thinking(world: World, iso3: string, article: string, mind: Mind): World {
   const cell = articleOf(world.scenario, article) * size(world) + countryOf(world.scenario, iso3);
   const s = world.secrets;
@@ -37,7 +37,7 @@ export function withFirmness(world: World, iso3: string, firmness: number): Worl
   return withSecrets(world, { firmness: put(world.secrets.firmness, { [i]: firmness }) });
 }
 
-/** The world with a sounding heard on an article. */
+/** The world after a sounding on an article. */
 export function sounded(world: World, article: string, sounding: Partial<Sounding>): World {
   const a = articleOf(world.scenario, article);
   const heard: Sounding = { placards: [], centre: 0, objection: 0, seats: 1000, caucuses: [], ...sounding };

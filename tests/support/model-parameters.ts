@@ -6,7 +6,7 @@ export const DOC = readFileSync(new URL("docs/MODEL.md", ROOT), "utf8");
 
 type Row = Readonly<{ number: string; name: string; values: readonly number[]; code: string }>;
 
-/** Cells of the tables of a section, without heads and rules. */
+/** Cells of the tables in a section, without headings and separator lines. */
 export function rowsOf(heading: string): string[][] {
   const section = (DOC.split(`\n### ${heading}`)[1] ?? "").split(/\n##/)[0] ?? "";
   return section
@@ -21,7 +21,7 @@ export function rowsOf(heading: string): string[][] {
     .slice(1);
 }
 
-/** Whole numbers of a cell as it is printed: thousands by commas, a true minus. */
+/** The whole numbers in a printed cell, which has commas for thousands and a true minus sign. */
 export function numbersIn(cell: string): number[] {
   const plain = cell.replaceAll(",", "").replaceAll("−", "-");
   return (plain.match(/-?\d+/g) ?? []).map(Number);
@@ -34,7 +34,7 @@ export const ROWS: readonly Row[] = rowsOf("3.13 Parameters").map(([number, name
   code: code ?? "",
 }));
 
-/** Where the code is looked for: this checkout, or an altered copy of a file of it. */
+/** Where to look for the code: in this checkout, or in a changed copy of one of its files. */
 export type Source = Readonly<{
   read: (file: string) => string;
   load: (file: string) => Promise<Readonly<Record<string, unknown>>>;
@@ -80,7 +80,7 @@ function exportedBy(module: Readonly<Record<string, unknown>>, item: string): un
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], start);
 }
 
-/** A number, or an entry of a list of numbers, that a file keeps to itself. */
+/** A number, or an entry of a list of numbers, that a file does not export. */
 function privateIn(source: string, item: string): number | undefined {
   const [name = "", at] = item.split(".");
   const written = source.match(new RegExp(`const ${name}(?:: [^=]+)? = \\[?([^\\];]+)`))?.[1] ?? "";

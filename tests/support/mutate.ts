@@ -1,4 +1,4 @@
-/** Messages spoilt at random; seeded, so that the seed belongs in the test's name. */
+/** Spoils messages at random. The seed belongs in the test's name. */
 import { type Dice, pick } from "../../src/tools/fuzz/random-commands.ts";
 
 type Json = unknown;
@@ -57,7 +57,7 @@ const KEYS = [
   "0",
 ];
 
-/** The same message with one to three things spoilt in it, as the text that is sent. */
+/** The text of the same message with one to three faults. */
 export function spoilt(message: Json, roll: Dice): string {
   let now = message;
   for (let k = 0; k <= roll(3); k++) now = changed(now, roll);

@@ -17,14 +17,14 @@ export function opened(setup: Setup, scenario: Scenario, mandates = mandatesOf(s
   return start(open(setup, scenario, mandates)).world;
 }
 
-/** What the seat's bot or script would do now. */
+/** The commands that the seat's bot or script would give now. */
 export function botCommands(world: World, country: number): readonly Command[] {
   const holder = world.holders[country];
   if (holder === undefined) return [];
   return policy(holder, seen(world, country), chanceOfSeat(world.secrets.words, world.clock, country));
 }
 
-/** What every seat does in this beat, given what its bot would do. */
+/** The commands of every seat in this beat, given those of its bot. */
 export type SeatPolicy = (world: World, country: number, usual: readonly Command[]) => readonly Command[];
 
 export type PlayedBeat = Readonly<{
@@ -56,12 +56,12 @@ export function playOn(
   return { world, beats, log: beats.flatMap((beat) => beat.events) };
 }
 
-/** The world when `beat` first opens, all seats in the hands of their bots. */
+/** The world when `beat` first opens in a match in which bots play all seats. */
 export function atBeat(world: World, beat: Beat): World {
   return playOn(world, undefined, (now) => now.beat === beat).world;
 }
 
-/** Closes one beat with the commands named, all other seats silent. */
+/** Closes one beat with these commands; all other seats are silent. */
 export function closeBeat(
   world: World,
   commands: Readonly<Record<Seat, readonly Command[]>>,
@@ -83,7 +83,7 @@ export function withDraft(world: World, change: Partial<Draft>): World {
   return { ...world, draft: { ...world.draft, ...change } };
 }
 
-/** A list with some places set. */
+/** A copy of a list with some entries replaced. */
 export function put<T>(list: readonly T[], change: Readonly<Record<number, T>>): T[] {
   return list.map((value, at) => change[at] ?? value);
 }

@@ -1,4 +1,4 @@
-/** Devices of a room that play over HTTP as pages do, and remember every order that the host has acknowledged. */
+/** Devices of a room that play over HTTP, as pages do. They remember every order that the host has acknowledged. */
 import { randomUUID } from "node:crypto";
 import { chanceOfSeat, policy } from "../../src/bots/index.ts";
 import { seedWordsOf } from "../../src/engine/exact/rng.ts";
@@ -28,7 +28,7 @@ export const SETTINGS: RoomSettings = {
   marks: true,
 };
 
-/** Where the host answers now: another address after a restart. */
+/** The present address of the host. It changes after a restart. */
 export type Where = () => string;
 
 export type Hand = {
@@ -60,7 +60,7 @@ export async function roomWithHands(where: Where, settings: RoomSettings = SETTI
   return { code, key, where, hands };
 }
 
-/** Sends an order once. @throws where nobody answers */
+/** Sends an order once. @throws if nobody answers */
 export async function send(
   where: Where,
   code: string,
@@ -77,7 +77,7 @@ async function posted(where: Where, path: string, body: unknown, key = ""): Prom
   return answer.json();
 }
 
-/** Sends the same order until there is an answer to it, as a page does: a host may be away, or unable to keep it, for a while. */
+/** Sends the same order until the host answers, as a page does. For a while, the host may be down or unable to save. */
 export async function surely(
   room: Pick<TestRoom, "code" | "where">,
   hand: Hand,
@@ -95,7 +95,7 @@ export async function surely(
   }
 }
 
-/** What the host says to a hand now. @throws where nobody answers, or the token opens nothing */
+/** The host's present answer to a device. @throws if nobody answers, or the token opens nothing */
 export async function look({ code, where }: TestRoom, hand: Hand): Promise<RoomUpdate> {
   const query = new URLSearchParams({ since: hand.since });
   const headers = { Authorization: `Bearer ${hand.token}` };
@@ -113,7 +113,7 @@ export function viewAfter(view: View | null, { table }: RoomUpdate): View | null
   return table.view ?? (view === null || table.changes === null ? null : withChanges(view, table.changes));
 }
 
-/** Plays beat after beat by a policy until it is told to stop, or the match is over. */
+/** Plays beat after beat by a policy until the test stops it, or the match is over. */
 export async function play(room: TestRoom, hand: Hand, isEnough: () => boolean): Promise<void> {
   const settled = new Set<number>();
   while (!isEnough()) {
@@ -136,7 +136,7 @@ export async function play(room: TestRoom, hand: Hand, isEnough: () => boolean):
   }
 }
 
-/** Resolves when every hand has had so many orders acknowledged. */
+/** Resolves when the host has acknowledged this many orders of every device. */
 export async function eachHas({ hands }: TestRoom, orders: number): Promise<void> {
   while (hands.some(({ acknowledged }) => acknowledged.length < orders))
     await new Promise((done) => setTimeout(done, 50));

@@ -1,4 +1,4 @@
-/** Pages of a room without a browser: the very code that keeps a page's line, gives its orders and comes back after a break. */
+/** Pages of a room without a browser. They run the page's own code for its connection, orders and reconnection. */
 import { onTestFinished, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { createGameStore } from "../../src/client/game/game-store.ts";
@@ -15,26 +15,26 @@ export type RoomPage = Readonly<{
   seat: Seat;
   session: Session;
   rooms: RoomStore;
-  /** The match as the page shows it; null before. */
+  /** The match as the page shows it, or null before it begins. */
   view: () => View | null;
-  /** Says something to a seat until the host has it. @throws where it was refused, or given up */
+  /** Sends a message to a seat until the host has it. @throws if the host refuses it, or the page gives up */
   say: (to: string) => Promise<void>;
-  /** Words that its line has told it: its own, or those of another seat to it. */
+  /** Messages that its connection has brought: its own, and those of other seats to it. */
   heard: (from?: string) => number;
-  /** Its own words that the host has acknowledged. */
+  /** Its own messages that the host has acknowledged. */
   acknowledged: () => number;
 }>;
 
 type Asked = Readonly<{ path: string; key: string; body: string }>;
 
 export type Net = Readonly<{
-  /** From now on requests are counted anew. */
+  /** Starts to count requests from zero. */
   recount: () => void;
-  /** Ms that a page has waited at most between its tries, by the tries that it has made. */
+  /** The longest wait of a page between its tries, in ms, by the number of tries. */
   longestWait: (page: RoomPage) => number;
 }>;
 
-/** What a page finds in a browser, for as long as the test takes; whatever it asks for goes to this address. */
+/** Gives a page what it needs of a browser for the length of the test. All requests go to this address. */
 export function openNet(url: string): Net {
   let asked: Asked[] = [];
   const real = fetch;
@@ -46,7 +46,7 @@ export function openNet(url: string): Net {
   });
   vi.stubGlobal("addEventListener", nothing);
   vi.stubGlobal("removeEventListener", nothing);
-  // Without a way to speak between tabs each page keeps a line of its own.
+  // Without messages between tabs, each page keeps its own connection.
   vi.stubGlobal("BroadcastChannel", undefined);
   vi.stubGlobal("fetch", (path: string, init: RequestInit = {}) => {
     const key = new Headers(init.headers).get("Authorization")?.replace("Bearer ", "") ?? "";
@@ -72,7 +72,7 @@ function waitedFor(tries: number): number {
   return Array.from({ length: tries }, (_, at) => waitFor(at + 1, 1)).reduce((sum, ms) => sum + ms, 0);
 }
 
-/** Enters a room and sits down. */
+/** Enters a room and takes a seat. */
 export async function enteredPage(code: string, place: Place): Promise<RoomPage> {
   const entered = await enterRoom(code);
   if (!entered.ok) throw new Error(entered.reason);
@@ -81,7 +81,7 @@ export async function enteredPage(code: string, place: Place): Promise<RoomPage>
   return page;
 }
 
-/** The page of a device that sits there already. */
+/** The page of a device that already has a seat. */
 export function openPage(code: string, key: string, seat: Seat): RoomPage {
   const rooms: RoomStore = createStore<RoomPageState>()(() => NO_ROOM);
   const game = createGameStore();
@@ -107,14 +107,14 @@ async function surely({ order }: Session, asked: Order): Promise<void> {
   if (!answer.ok) throw new Error(`${asked.type}: ${answer.reason}`);
 }
 
-/** Says something, and resolves when its own line has told it so: it speaks and it hears. */
+/** Sends a message, and resolves when the page's own connection has brought it back. */
 export async function speaksAndHears(page: RoomPage, to: string): Promise<void> {
   await page.say(to);
   const words = page.acknowledged();
   await hears(page, () => page.heard() >= words);
 }
 
-/** Resolves when what a page has been told is so. */
+/** Resolves when the condition holds for what a page has received. */
 export function hears({ rooms }: RoomPage, isSo: () => boolean): Promise<void> {
   return new Promise((done) => {
     const look = (): void => {

@@ -1,4 +1,4 @@
-/** A class that plays: each device by what its own page has been sent, and all that was sent on the way. */
+/** A class that plays. Each device decides by what its own page has received, and everything sent is recorded. */
 import type { RoomUpdate } from "../../src/room/message.ts";
 import { actsOf } from "../../src/tools/bench/host-hand.ts";
 import { BLANK, type Page, pageAfter } from "../../src/tools/bench/host-page.ts";
@@ -29,7 +29,7 @@ export function pupil(person: DeviceOf): Pupil {
   return { person, page: BLANK, sent: [] };
 }
 
-/** A beat as the pupil's policy plays it; the number of its acts that were taken. */
+/** Plays a beat by the pupil's policy. @returns the number of acts that were accepted */
 export async function playBeat(one: Pupil): Promise<number> {
   await catchUp(one);
   const { setup, view } = one.page;
@@ -42,7 +42,7 @@ export async function playBeat(one: Pupil): Promise<number> {
   return taken;
 }
 
-/** Plays a table to its end, or so many beats; `eachBeat` is called before each. */
+/** Plays a table to its end, or for this many beats. `eachBeat` is called before each. */
 export async function playTable(
   room: RoomUnderTest,
   table: number,

@@ -1,4 +1,4 @@
-/** The same room with other secrets for everybody but one, so that a test can see whether that one is sent another byte. */
+/** The same room with other secrets for all seats but one. A test checks that this seat receives the same bytes. */
 import type { GameEvent } from "../../src/engine/events/event.ts";
 import { indexOf, type Seat } from "../../src/engine/state/seat.ts";
 import type { World } from "../../src/engine/state/world.ts";
@@ -14,8 +14,8 @@ import { withEverythingElseSecret } from "./secrets.ts";
 export type Compared = Readonly<{ same: number; all: number; noticed: number }>;
 
 /**
- * How many messages are the same, and how many there are: whole, and what has changed since they had been told less. `noticed`:
- * how many pupils are sent something else where their own secrets are exchanged.
+ * How many messages are the same, and how many there are, both for whole messages and for changes since an earlier one.
+ * `noticed`: how many pupils receive something else when their own secrets are exchanged.
  */
 export function otherwise(room: RoomUnderTest, pupils: readonly Pupil[], beat: number): Compared {
   let noticed = 0;
@@ -73,7 +73,7 @@ function swapped(open: Open, table: number, seat: Seat, seed: string): Open {
   };
 }
 
-/** What devices of other seats have guessed, turned round; the seat's own as they are. */
+/** Reverses the guesses from devices of other seats, and keeps the seat's own. */
 function otherGuesses({ state }: Open, table: number, seat: Seat): TableState["guesses"] {
   const guesses = state.tables[table - 1]?.guesses ?? {};
   const others = state.devices.filter(({ place }) => place?.table !== table || place.seat !== seat);
@@ -93,7 +93,7 @@ function withOther(table: Table, seat: Seat, seed: string): Table {
   };
 }
 
-/** What only others know of an event, changed: every kind that holds some is named here. */
+/** Changes the parts of an event that only others know. Every kind of event with such parts is named here. */
 function otherEvent(event: GameEvent, country: number, seat: Seat): GameEvent {
   const between = (offer: Readonly<{ from: number; to: number }>) =>
     offer.from !== country && offer.to !== country;

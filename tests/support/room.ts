@@ -1,4 +1,4 @@
-/** A host in this process with one room in it: the real store, the real HTTP, and a clock that the test moves. */
+/** A host in this process with one room, the real store, the real HTTP, and a clock that the test moves. */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -40,7 +40,7 @@ export const SETTINGS: RoomSettings = {
   marks: true,
 };
 
-/** A test sends in a second what a class sends in a lesson; what is limited has tests of its own. */
+/** A test sends as much in a second as a class in a lesson, so limits are off here. They have tests of their own. */
 const NO_LIMITS: Limits = {
   isGuessing: async () => false,
   noteWrong: async () => undefined,
@@ -56,13 +56,13 @@ const NO_LIMITS: Limits = {
 /** Somebody with a key: a device, the desk or the wall. */
 export type Person = Readonly<{
   key: string;
-  /** "taken", or why not. */
+  /** "taken", or the reason for a refusal. */
   give: (order: Order, id?: string) => Promise<string>;
-  /** What the host answers to an order, in full. */
+  /** The host's whole answer to an order. */
   answer: (order: Order, id?: string) => Promise<OrderAnswer>;
-  /** What there is to know now that this page does not; null for nothing. */
+  /** The news that this page does not have yet, or null if there is none. */
   news: (page?: Page, as?: "wall") => Promise<RoomUpdate | null>;
-  /** The page after all that there is to know. */
+  /** The page after all news. */
   follow: (page?: Page) => Promise<Page>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
 }>;
@@ -87,7 +87,7 @@ export type RoomUnderTest = Readonly<{
   enter: () => Promise<DeviceOf>;
   /** Another device that has taken this seat. */
   at: (seat: Seat, table?: number, role?: Role) => Promise<DeviceOf>;
-  /** Moves the clock by so many seconds, and lets the host look at it. */
+  /** Moves the clock by this many seconds, and lets the host look at it. */
   later: (seconds: number) => Promise<void>;
   now: () => number;
   running: RoomRuntime;
@@ -99,7 +99,7 @@ export type RoomUnderTest = Readonly<{
 }>;
 
 type Change = Partial<RoomSettings>;
-/** Of the person who runs the host under test. */
+/** The key of the person who runs the host under test. */
 export const HOST_KEY = "the-key-of-the-one-who-runs-this-host";
 
 type Way = Readonly<{
@@ -108,13 +108,13 @@ type Way = Readonly<{
   opening?: OpeningPolicy;
   publicUrl?: string;
   seed?: string;
-  /** Where the room is not of one test alone: what is to be done when it is over. */
+  /** Cleans up after a room that several tests share. */
   atEnd?: (clean: () => Promise<void>) => void;
 }>;
 
 const LUNCH = Date.UTC(2026, 0, 12, 12);
 
-/** A host on a store in a folder of its own, with a clock; `app` answers as the served one does. */
+/** A host with a clock, on a store in its own folder. `app` answers as a served host does. */
 export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersion?: string }> = {}) {
   const folder = way.folder ?? mkdtempSync(join(tmpdir(), "fortieth-room-"));
   const clock = { now: LUNCH };
@@ -147,7 +147,7 @@ export function hostUnderTest(way: Way & Readonly<{ folder?: string; engineVersi
 
 const SEED = "a-room-that-can-be-told-again";
 
-/** A room on a host of its own, from a seed that a test may name, removed when the test is over. */
+/** A room on its own host, with a seed that a test may choose. It is removed when the test is over. */
 export async function openRoom(change: Change = {}, way: Way = {}): Promise<RoomUnderTest> {
   const { host, app, folder, clock, store } = hostUnderTest(way);
   const [code, key] = [newCode(), newToken()];
@@ -208,7 +208,7 @@ export async function openRoom(change: Change = {}, way: Way = {}): Promise<Room
   };
 }
 
-/** Until every order in the room's line has been answered. */
+/** Waits until every order in the room's queue has been answered. */
 async function quiet(running: RoomRuntime): Promise<void> {
   do await new Promise((done) => setImmediate(done));
   while (running.isBusy);
@@ -219,7 +219,7 @@ export function post(app: Hono, path: string, body: unknown, key = ""): Promise<
   return Promise.resolve(app.request(path, { method: "POST", body: JSON.stringify(body), headers }));
 }
 
-/** Aborted from the beginning, so that a request for news does not wait for some. */
+/** Aborted from the beginning, so that a request for news does not wait. */
 const AT_ONCE = AbortSignal.abort();
 
 export function personOf(app: Hono, code: string, key: string): Person {

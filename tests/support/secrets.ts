@@ -1,12 +1,12 @@
-/** Other secrets for a seat, so that a test can see whether anybody else notices. */
+/** Gives a seat other secrets, so that a test can check whether anybody else notices. */
 import { type Secrets, size, type World } from "../../src/engine/state/world.ts";
 import { type Dice, dice } from "../../src/tools/fuzz/random-commands.ts";
 
 type CellList = "positions" | "opening" | "salience" | "weight" | "followed" | "redLines";
 
 /**
- * The world with every secret of one seat changed: positions, what it cares for and follows, red lines,
- * firmness, outside option, objectives and the cards it shows. Seeded: the seed belongs in the test's name.
+ * The world with every secret of one seat changed: positions, attention, red lines, firmness, outside option,
+ * objectives and the cards it shows. The seed belongs in the test's name.
  */
 export function withOtherSecretsOf(world: World, country: number, seed: string): World {
   return withChanged(world, (i) => i === country, dice(`secrets/${seed}/${country}`));

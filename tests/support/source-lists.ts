@@ -1,4 +1,4 @@
-/** Lists that the sources hold themselves: members of a union, maps that stay in memory, and what a page asks of the browser. */
+/** Reads lists from the sources: members of a union, maps in memory, and the browser storage that a page uses. */
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,7 +33,7 @@ function nameOf(value: unknown): string | null {
   return isNode(value) && typeof value.name === "string" ? value.name : null;
 }
 
-/** The words at `key` in every member of a union of object types, across files. @throws where a member is of another form */
+/** The words at `key` in every member of a union of object types, across files. @throws if a member has another form */
 export function membersOf(path: string, alias: string, key = "type"): string[] {
   const program = parse(path);
   const types = new Map<string, Node>();
@@ -73,7 +73,7 @@ function wordsAt(member: Node, key: string): string[] {
   return found;
 }
 
-/** Maps, sets and limiters that begin empty and are filled later, each by its file and name; those made of a list are not among them. */
+/** Maps, sets and limiters that begin empty, by file and name. Those that are made from a list are left out. */
 export function mapsIn(path: string): string[] {
   const found = new Set<string>();
   const visit = (node: Node, name: string): void => {
@@ -110,7 +110,7 @@ const STORAGE = [
   "serviceWorker",
 ];
 
-/** What a source uses of a browser's storage, by name or as `window["…"]`; words in texts and comments do not count. */
+/** The browser storage that a source uses, by name or as `window["…"]`. Texts and comments do not count. */
 export function storageIn(path: string): string[] {
   if (!STORAGE.some((name) => read(path).includes(name))) return [];
   const found = new Set<string>();
@@ -122,7 +122,7 @@ export function storageIn(path: string): string[] {
   return [...found];
 }
 
-/** Tables that the statements of a source make, without their schema. */
+/** Tables that the SQL of a source creates, without their schema. */
 export function tablesIn(path: string): string[] {
   return [...read(path).matchAll(/CREATE (?:UNLOGGED )?TABLE (?:IF NOT EXISTS )?(?:\w+\.)?(\w+)/g)].map(
     ([, name = ""]) => name,

@@ -1,8 +1,8 @@
-/** What a message must not hold: whatever is another seat's own, found by the name it has wherever it stands. */
+/** Finds secrets of other seats in a message, by the names of their fields at any depth. */
 import type { Seat } from "../../src/engine/state/seat.ts";
 import type { RoomUpdate } from "../../src/room/message.ts";
 
-/** Fields of what only a seat knows; they may stand in `mine`, and nowhere else. */
+/** Fields that only the seat itself may know. A message may have them in `mine`, and nowhere else. */
 const OWN = [
   "openingWishes",
   "wishes",
@@ -23,7 +23,7 @@ const OWN = [
   "care",
 ];
 
-/** Of the host alone. */
+/** Fields that only the host may know. */
 const NEVER = ["seed", "tokenHash", "deskHash", "deskHashes", "address", "userAgent", "entries"];
 
 type Where = Readonly<{ seat: Seat | null; country: number }>;
@@ -49,20 +49,20 @@ const MINE = /^\.table\.(view|changes)\.mine$/;
 function isSecret(key: string, value: unknown, path: string): boolean {
   if (NEVER.includes(key)) return value !== "" && value !== null;
   if (!OWN.includes(key) || value === null || MINE.test(path)) return false;
-  // An own act, an own answer, an own step, and what the desk counts of sealed acts, hold fields of the same names.
+  // A seat's own acts, answers and steps, and the desk's counts of sealed acts, have fields with the same names.
   return !isOwnPart(key, path);
 }
 
 function isOwnPart(key: string, path: string): boolean {
   if (key === "care") return /\.(command|sealed\.\d+|knowledge\.\d+|answers\.\d+)$/.test(path);
-  // What was declared to the room with the placards is public.
+  // A declaration that came with the placards is public.
   if (key === "wishes") return /^\.table\.events\.\d+$/.test(path);
   if (key === "weight") return path.includes(".objectives.");
   if (key === "words") return /^\.(room|desk)\.said\.\d+$/.test(path);
   return key === "sealed" && path.startsWith(".desk.tables.");
 }
 
-/** An event, an offer or a note between others. */
+/** Whether it is an event, an offer or a note between other seats. */
 function isOthers(value: Record<string, unknown>, { seat, country }: Where): boolean {
   const { type, from, to } = value;
   if (type === "actSealed" || type === "actUnsealed") return value.seat !== seat;

@@ -1,4 +1,4 @@
-/** Two hosts in this process on one store, which tell each other who is there as they do over a database. */
+/** Two hosts in this process on one store. They tell each other which devices are connected, as over a database. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { sqliteStore } from "../../src/server/store/sqlite-store.ts";
 import type { Store } from "../../src/server/store/store.ts";
 import { SETTINGS } from "./room.ts";
 
-/** One of the hosts, and the room as it has it. */
+/** One of the hosts, and its state of the room. */
 export type Side = Readonly<{ host: Host; room: RoomRuntime; open: () => Open }>;
 
 export type TwoHosts = Readonly<{
@@ -22,7 +22,7 @@ export type TwoHosts = Readonly<{
   key: string;
 }>;
 
-/** @param appending told of every append before it is made: by which host, and of how many rows */
+/** @param appending called before every append, with the host and the number of rows */
 export async function twoHosts(
   change: Partial<RoomSettings> = {},
   appending: (by: "one" | "other", rows: number) => Promise<void> = async () => undefined,
