@@ -13,7 +13,7 @@ const QUIET_MS = 600_000;
 /** Stands for any watcher in the list of present devices, so that other processes know that the log is in use. */
 const WATCHED = -2;
 
-/** A device that waits for news is told as a number below `WATCHED`: a hidden page says nothing, and still keeps its key. */
+/** Encodes a device that waits for news as a number below `WATCHED`. A hidden page sends nothing, but keeps its key. */
 const waits = (device: number): number => WATCHED - 1 - device;
 
 export type Registry<L> = Readonly<{

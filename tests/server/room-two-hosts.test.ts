@@ -37,7 +37,7 @@ describe("given a device without a seat that came in at one host, and whose hidd
 
   test("it keeps its key for as long as it waits", async () => {
     const hosts = await hidden();
-    // The desk keeps the room in memory at the host that hears nothing from the device.
+    // The desk keeps the room in memory on the host to which the device is not connected.
     hosts.one.room.watchers.set(() => undefined, null);
     await wait(hosts, EXPIRES_MS + 2 * MINUTE_MS);
     expect(hash(hosts)).toBe("its hash");

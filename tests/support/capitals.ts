@@ -1,4 +1,4 @@
-/** The five capitals in a season: each at its home table, so that no hazard rolls unless a test wants it. */
+/** The five capitals in a season. Each has a home table, so none ratifies by its hazard unless a test asks for it. */
 import { homeOn } from "../../src/engine/model/home.ts";
 import type { Holder } from "../../src/engine/state/setup.ts";
 import type { HomeTable } from "../../src/engine/state/treaty.ts";
@@ -9,18 +9,18 @@ import { FIVE, fiveCountries, PERSON, setupOf } from "./scenario.ts";
 export type Capitals = Readonly<{
   month?: number;
   monthsAhead?: number;
-  /** Who sits at a home table; all five unless said otherwise. */
+  /** The countries with a home table; all five by default. */
   tables?: readonly number[];
-  /** Whose home table is won: the instrument may be deposited. */
+  /** The countries that have won the vote at home and may deposit the instrument. */
   won?: readonly number[];
-  /** Instruments needed; three unless said otherwise. */
+  /** Instruments needed; three by default. */
   threshold?: number;
-  /** Seats in the hands of persons; all five unless said otherwise. */
+  /** Seats that people play; all five by default. */
   persons?: readonly string[];
   seed?: string;
 }>;
 
-/** First season of twelve months on the adopted text, nobody having signed. */
+/** The first season, of twelve months, with the adopted text and no signatures. */
 export function capitals(options: Capitals = {}): World {
   const scenario = fiveCountries();
   const persons: readonly string[] = options.persons ?? FIVE;

@@ -34,7 +34,7 @@ export const CLAUSES = [
 ];
 export const AMENDED = "Urges all States that can to pay for training;";
 
-/** @returns what a recorded vote was: yes by those who are not named */
+/** @returns a recorded vote, with a yes from all delegations that are not named */
 function voted(room: Dais, against: readonly Name[], abstaining: readonly Name[]): void {
   for (const id of IDS) {
     const choice = against.includes(id) ? "no" : abstaining.includes(id) ? "abstain" : "yes";

@@ -1,4 +1,4 @@
-/** Folds the events of a saved match and prints its world; and what the rules of this process would charge for a speech. */
+/** Folds the events of a saved match and prints its world, and the price of a speech by the rules of this process. */
 import { readFileSync } from "node:fs";
 import { evolveAll } from "../../src/engine/events/evolve.ts";
 import { COSTS } from "../../src/engine/model/prices.ts";

@@ -1,4 +1,4 @@
-/** What the tests of `npm run fuzz` share: one seed, and how many cases of each kind are played. */
+/** What the tests of `npm run fuzz` share: one seed, and the number of cases of each kind. */
 import { afterAll, expect } from "vitest";
 import { corpus } from "../../src/tools/fuzz/corpus.ts";
 import { openRunner } from "../../src/tools/fuzz/job-runner.ts";
@@ -18,7 +18,7 @@ export const FILE_CASES = [
   ["cli backtest", 3, 15],
 ] as const;
 
-/** The same for what reaches the page or a host. */
+/** The same for messages to the page or a host. */
 export const THREAD_CASES = [
   ["reader committee", 20, 150],
   ["reader wording", 20, 100],
@@ -28,12 +28,12 @@ export const THREAD_CASES = [
   ["host stream", 25, 100],
 ] as const;
 
-/** The page's line, on which every case ends well. */
+/** The page's connection, on which every case ends well. */
 export const LINE_CASES = ["reader stream", 5, 25] as const;
 
 export type Play = (name: string, from: number, to: number) => Promise<LaneReport>;
 
-/** Plays the cases of a lane from one number up to another, which is left out. */
+/** Plays the cases of a lane from the first number up to the second, which is not included. */
 export function openLanes(): Play {
   const runner = openRunner(PATIENCE_MS);
   afterAll(() => runner.close());

@@ -1,7 +1,7 @@
 /**
- * The image of docs/hosting/Dockerfile without an engine for containers: its own steps, one after the other, each stage in a
- * folder that has the /usr of this system for its base. Two things are not those of a real build: the base; and packages are
- * not fetched, since those that are installed here are what `npm ci` makes of the same lock file.
+ * Builds the image of docs/hosting/Dockerfile without a container engine. It runs the Dockerfile's own steps in order,
+ * and each stage is a folder on top of this system's /usr. Two things differ from a real build: the base, and the
+ * packages, which are not fetched, because those installed here are the result of `npm ci` with the same lock file.
  */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -25,13 +25,13 @@ export type Image = Readonly<{
 
 type Stage = Readonly<{ name: string; image: Image }>;
 
-/** Why it cannot be made here, or null where it can. */
+/** The reason why the image cannot be built here, or null if it can. */
 export function noImage(): string | null {
   const { status } = spawnSync("sh", ["-c", "unshare -m chroot / true && npm --version"], { env: { PATH } });
   return status === 0 ? null : "skipped: needs Linux, root and npm";
 }
 
-/** Builds it in a folder. @throws what a step said that failed */
+/** Builds it in a folder. @throws the output of a step that failed */
 export function builtImage(folder: string): Image {
   const stages: Stage[] = [];
   for (const [word, rest] of stepsIn(readFileSync(join(HOSTING, "Dockerfile"), "utf8"))) {
@@ -45,7 +45,7 @@ export function builtImage(folder: string): Image {
   return last.image;
 }
 
-/** Instructions and what stands behind them, continued lines as one. */
+/** The instructions and their arguments, with continued lines joined. */
 function stepsIn(dockerfile: string): readonly (readonly [string, string])[] {
   const lines = dockerfile.replaceAll(/\\\n\s*/g, "").split("\n");
   return lines.flatMap((line): (readonly [string, string])[] => {
@@ -54,7 +54,7 @@ function stepsIn(dockerfile: string): readonly (readonly [string, string])[] {
   });
 }
 
-/** As Debian's own image: the users of Node's images, and folders that are linked into /usr. */
+/** Prepares a folder as in Debian's image, with the users of Node's images and folders that are links into /usr. */
 function base(folder: string, from: string): Stage {
   const name = from.split(" AS ")[1] ?? "last";
   const root = join(folder, name);
@@ -98,7 +98,7 @@ function after(image: Image, word: string, rest: string, stages: readonly Stage[
   }
 }
 
-/** From the project without what is ignored, or from an earlier stage; a folder's content, not the folder. */
+/** Copies from the project, without ignored files, or from an earlier stage. It copies a folder's contents only. */
 function copy({ root, workFolder }: Image, words: readonly string[], stages: readonly Stage[]): void {
   const from = words[0]?.startsWith("--from=") ? words[0].slice("--from=".length) : null;
   const source = from === null ? PROJECT : (stages.find(({ name }) => name === from)?.image.root ?? "");
@@ -120,25 +120,25 @@ function run(image: Image, command: string): void {
   if (status !== 0) throw new Error(`${command}: ${stdout}${stderr}`);
 }
 
-/** The lock file has to be that of package.json: npm looks, and fetches nothing. */
+/** Lets npm check that the lock file belongs to package.json, without fetching anything. */
 function install(image: Image): void {
   run(image, `${INSTALL} --dry-run --offline`);
   mkdirSync(join(image.root, image.workFolder, "node_modules"));
 }
 
-/** Starts what the image says, as the image's user, with nothing that can be written to but its volume. */
+/** Runs the image's command as the image's user, who can write only to the volume. */
 export function startedImage(image: Image, env: Readonly<Record<string, string>>): ChildProcess {
   return spawn(...called({ ...image, env: { ...image.env, ...env } }, image.command, true));
 }
 
-/** Whether the image's own check finds it well. */
+/** Whether the image's own health check passes. */
 export function isHealthy(image: Image, env: Readonly<Record<string, string>>): boolean {
   return spawnSync(...called({ ...image, env: { ...image.env, ...env } }, image.healthCheck)).status === 0;
 }
 
 /**
- * What runs a command within: mounts that nobody else sees, then the image's folder as the root. $1 is that folder, $2 where this
- * Node lies, $3 the packages, $4 the volume, $5 the user, $6 the work folder.
+ * Runs a command inside the image, with private mounts and the image's folder as the root. $1 is that folder, $2 the
+ * folder of this Node, $3 the packages, $4 the volume, $5 the user, $6 the working folder.
  */
 const WITHIN = `set -e
 root=$1 volume=$4 user=$5 work=$6

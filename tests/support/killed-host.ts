@@ -10,8 +10,8 @@ import { expectWhole } from "./room-log.ts";
 const LONGEST_LIFE_MS = 1500;
 
 /**
- * After each kill every device has its seat; in the end the log holds every order that was acknowledged.
- * @param kills how often, at moments that the seed decides
+ * After each kill, every device has its seat. At the end, the log has every acknowledged order.
+ * @param kills the number of kills, at times that depend on the seed
  * @returns a sentence with the counts
  */
 export async function expectNothingLost(folder: string, seed: string, kills: number): Promise<string> {

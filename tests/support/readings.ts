@@ -1,4 +1,4 @@
-/** Everything that a seat may ask about its match. */
+/** All readings that a seat may ask for about its match. */
 
 import { explainDeposit, explainStand, explainVote } from "../../src/engine/forecasts/explain.ts";
 import { forecast } from "../../src/engine/forecasts/forecast.ts";
@@ -14,7 +14,7 @@ import type { Command } from "../../src/engine/state/command.ts";
 import type { World } from "../../src/engine/state/world.ts";
 import { commandFor, dice } from "../../src/tools/fuzz/random-commands.ts";
 
-/** Everything a screen may ask, as one text. */
+/** All readings that a screen may ask for, as one text. */
 export function readingsOf(own: Seen, seed: string): string {
   const { world, scenario } = own;
   const roll = dice(seed);

@@ -6,7 +6,7 @@ import { type DeviceOf, openRoom, type RoomUnderTest } from "./room.ts";
 export const FIRST = 1;
 export const SECOND = 2;
 
-/** Three delegations, whose devices are all there, at the first beat. */
+/** Three delegations at the first beat, with all their devices connected. */
 export async function three(change: Parameters<typeof openRoom>[0] = {}) {
   const room = await openRoom(change);
   const devices: DeviceOf[] = [];
@@ -24,7 +24,7 @@ export const left = (room: RoomUnderTest): number | null => {
   return shown === null ? null : (shown.until - room.now()) / 1000;
 };
 
-/** Lets time go by while every device is heard of. */
+/** Moves time forward while all devices stay connected. */
 export async function wait(
   room: RoomUnderTest,
   devices: readonly DeviceOf[],

@@ -1,4 +1,4 @@
-/** A room folded from facts, without a host: what its rules say of an order. */
+/** A room made from facts, without a host, to test what its rules say about an order. */
 import { decideDesk, decideDevice } from "../../src/room/decide.ts";
 import type { Device } from "../../src/room/device.ts";
 import type { Place, Role, RoomFact } from "../../src/room/fact.ts";
@@ -37,7 +37,7 @@ export const THREE = [enters(0), enters(1), enters(2)];
 
 type TablesBegun = Readonly<{ begun?: readonly number[]; device?: number }>;
 
-/** The facts that an order brings, or why it is refused. */
+/** The facts that follow from an order, or the reason for a refusal. */
 export function asked(
   state: RoomState,
   order: Parameters<typeof decideDevice>[2],

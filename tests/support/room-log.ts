@@ -1,4 +1,4 @@
-/** What a room's log says, read from its store, and whether it is whole. */
+/** Reads a room's log from its store and checks that it is complete. */
 import { expect } from "vitest";
 import type { Kept } from "../../src/kernel/log.ts";
 import { libraryFor } from "../../src/lab/matches/library.ts";
@@ -18,7 +18,7 @@ export function roomFrom(kept: readonly Kept<Row>[]): Snapshot {
   );
 }
 
-/** Every acknowledged order is there, none twice, and each table's events are those that its record gives when played again. */
+/** Expects every acknowledged order once, and the same events of each table when its record is played again. */
 export async function expectWhole(store: Store, { code, hands }: TestRoom): Promise<Snapshot> {
   const kept = await store.since(code, 0);
   expect(kept.map(({ seq }) => seq)).toEqual(kept.map((_, at) => at + 1));

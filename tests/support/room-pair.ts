@@ -1,4 +1,4 @@
-/** A pair on two devices, and what its Capital may hold. */
+/** A pair on two devices, and articles and packages that its Capital may hold. */
 import { options } from "../../src/engine/options/options.ts";
 import { ownObjectives } from "../../src/engine/seats/seen.ts";
 import type { OfferPackage, Term } from "../../src/engine/state/command.ts";
@@ -13,7 +13,7 @@ export async function to(room: RoomUnderTest, beat: string): Promise<void> {
     await room.desk.give({ type: "closeBeat", table: 1, beat: room.world().clock });
 }
 
-/** An article on which Kenya may take a stand, and whose text is not what it wants: the first there is. */
+/** The first article on which Kenya may take a stand and whose text is not its wish. */
 export async function unwanted(room: RoomUnderTest): Promise<number> {
   for (;;) {
     await to(room, "close");
@@ -28,7 +28,7 @@ export async function unwanted(room: RoomUnderTest): Promise<number> {
   }
 }
 
-/** A package that Brazil can offer and that takes from Kenya what Kenya does not want to give. */
+/** A package from Brazil that asks Kenya for something that Kenya does not want to give. */
 export function unwantedPackage(room: RoomUnderTest): OfferPackage {
   const goals = ownObjectives(seenBy(room.world(), "KEN"));
   const isWanted = ({ article, alternative }: Term) =>

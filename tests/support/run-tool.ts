@@ -1,4 +1,4 @@
-/** Runs a command line of ours under this very Node, as a person would, and keeps what it said. */
+/** Runs one of our command lines with this same Node, as a person would, and keeps its output. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -27,7 +27,7 @@ export function runTool(name: string, ...args: readonly string[]): Printed {
   return { code: status ?? -1, stdout, stderr };
 }
 
-/** The lines of a text without the last line end. */
+/** The lines of a text, without the empty one after the last line end. */
 export function linesOf(text: string): string[] {
   return text.trimEnd().split("\n");
 }

@@ -1,4 +1,4 @@
-/** Scenarios for tests: the real ones, one without hand-written mandates, and a room of five. */
+/** Scenarios for tests: the real ones, one without hand-written mandates, and one with five states. */
 
 import { contentHash } from "../../src/content/content-hash.ts";
 import { MANDATES } from "../../src/content/mandates.ts";
@@ -25,12 +25,12 @@ export function scenarioOf(
   return once(`${id}/${audience}/${procedure}`, () => buildScenario(id, audience, procedure));
 }
 
-/** The same with nobody's mandate written by hand: nobody but the seats named goes home to a table. */
+/** The same without hand-written mandates, so that only the named seats have a home table. */
 export function modelScenario(id: ScenarioId): Scenario {
   return once(`${id}/model`, () => ({ ...scenarioOf(id), homeTables: [] }));
 }
 
-/** The mandates a scenario is played with: of the delegations that go home to a table in it. */
+/** The mandates in a scenario: those of the delegations with a home table. */
 export function mandatesOf({ homeTables }: Scenario): readonly Mandate[] {
   return MANDATES.filter(({ country }) => homeTables.includes(country));
 }
@@ -69,14 +69,14 @@ export function fiveCountries(): Scenario {
   });
 }
 
-/** Position of a country; throws where a test names one that is not there. */
+/** The index of a country. @throws if the scenario does not have it */
 export function countryOf(scenario: Scenario, iso3: string): number {
   const i = scenario.countries.findIndex((country) => country.iso3 === iso3);
   if (i < 0) throw new Error(`no country ${iso3}`);
   return i;
 }
 
-/** Position of an article; throws where a test names one that is not there. */
+/** The index of an article. @throws if the scenario does not have it */
 export function articleOf(scenario: Scenario, id: string): number {
   const a = scenario.articles.findIndex((article) => article.id === id);
   if (a < 0) throw new Error(`no article ${id}`);
@@ -101,7 +101,7 @@ export function setupOf(change: Partial<Setup> = {}): Setup {
 
 const hashes = new Map<string, string>();
 
-/** What a match of this setup is played with. */
+/** The scenario and mandates of a match with this setup. */
 export function libraryOf({
   scenario,
   audience,
@@ -113,7 +113,7 @@ export function libraryOf({
   return { engineVersion: "test", contentHash: hash, buildScenario: scenarioOf, mandates: MANDATES };
 }
 
-/** A library of one scenario that no setup can name, such as the room of five. */
+/** A library with one scenario that no setup can name, such as the one with five states. */
 export function libraryFor(scenario: Scenario): Library {
   return {
     engineVersion: "test",

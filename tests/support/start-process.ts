@@ -1,4 +1,4 @@
-/** `npm start` as a process of its own, with its flags. */
+/** `npm start` in its own process, with its flags. */
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -14,11 +14,11 @@ export type StartProcess = Readonly<{
   kill: (signal: "SIGINT" | "SIGTERM" | "SIGKILL") => void;
   /** Lines it has written so far. */
   lines: () => readonly string[];
-  /** The status of this path, once the host answers at all and with one of these. */
+  /** The status of this path, once the host answers with one of these. */
   answers: (path: string, ...statuses: number[]) => Promise<Response>;
 }>;
 
-/** Ends with the test. @param root of the project */
+/** It ends with the test. @param root the folder of the project */
 export function started(port: number, data: string, root: string = ROOT): StartProcess {
   const env = { ...process.env, PORT: String(port), FORTIETH_DATA: data, DATABASE_URL: "" };
   const child = spawn(process.execPath, [...NODE_FLAGS, "src/server/start/start.ts"], { cwd: root, env });

@@ -1,4 +1,4 @@
-/** Turns of the event loop that others had while something was done. */
+/** Counts the turns of the event loop that other work had during a task. */
 export async function turnsDuring(act: () => Promise<unknown>): Promise<number> {
   let turns = 0;
   let isOver = false;

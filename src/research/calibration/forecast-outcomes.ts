@@ -1,4 +1,4 @@
-/** What a seat is told to expect of its acts, and what really happened. The forecasts are those shown on screen. */
+/** Compares the forecasts that a seat sees for its acts, as shown on screen, with the real outcomes. */
 import { chanceOfSeat } from "../../bots/chance.ts";
 import { policy } from "../../bots/index.ts";
 import type { GameEvent } from "../../engine/events/event.ts";

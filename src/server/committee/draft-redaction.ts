@@ -34,7 +34,7 @@ export function isAhead(drafts: readonly SharedDraft[], since: string): boolean 
   });
 }
 
-/** The writers before and after a fact, who hear of it at once. */
+/** The writers before and after a fact, who all get it at once. */
 export function writersOf(
   fact: CommitteeFact,
   ...states: readonly (readonly SharedDraft[])[]

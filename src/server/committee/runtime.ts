@@ -1,4 +1,4 @@
-/** A committee as a log of the kernel: how its rows fold, and who hears of them when. */
+/** A committee as a log of the kernel: how its rows fold, and who gets them at what time. */
 
 import type { HostAnswer } from "../../committee/message.ts";
 import type { DelegationId } from "../../committee/state/delegation.ts";
@@ -38,10 +38,10 @@ export type CommitteeRuntime = Runtime<CommitteeTypes> & Readonly<{ ending: Endi
 export type Draft = DraftOf<CommitteeTypes>;
 export type Decide = DecideIn<CommitteeTypes>;
 
-/** Acts of delegations wait this long before others hear of them, so that forty votes need few messages. */
+/** How long delegations' acts wait before others get them, so that forty votes need few messages. */
 const GATHER_MS = 200;
 
-/** Chairs hear of changes in drafts after this time; the writers hear at once. */
+/** The time after which chairs get changes to drafts. The writers get them at once. */
 const READING_MS = 1000;
 
 /** A device is present while its connection is open. After a break it may come back before anybody is notified. */

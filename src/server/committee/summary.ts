@@ -24,7 +24,7 @@ export function summaryFor(
   return { ok: true, code, readKey, summary: hostedSummary(committee, open) };
 }
 
-/** A delegation's device hears of its committee through its own connection. */
+/** A delegation's device gets news of its committee through its own connection. */
 function mayRead({ type }: KeyHolder): boolean {
   return type === "chair" || type === "reader";
 }

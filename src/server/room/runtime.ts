@@ -1,4 +1,4 @@
-/** A room as a log of the kernel: how its rows fold, whom news concerns, and which rules it is played by. */
+/** A room as a log of the kernel: how its rows fold, which connections get its news, and which rules apply. */
 import type { Rejection } from "../../engine/state/command.ts";
 import { TEACHER } from "../../engine/state/seat.ts";
 import type { LogKind, Notice } from "../../kernel/log-kind.ts";
@@ -27,7 +27,7 @@ export type RoomTypes = Readonly<{
 
 export type RoomRuntime = Runtime<RoomTypes> & Readonly<{ ending: Ending }>;
 
-/** Acts of delegations wait this long before others hear of them, so that thirty acts and marks make one message. */
+/** How long delegations' acts wait before others get them, so that thirty acts and marks make one message. */
 export const BATCH_MS = 250;
 
 /** A page in view reports every 20 s. A page whose stream broke has less time to come back. */

@@ -7,7 +7,7 @@ import { type Hand, handAt } from "./hand.ts";
 
 const HALVES = ["delegate", "capital"] as const;
 
-/** @param onScreen hears of every screen of each half once it is there */
+/** @param onScreen called with every screen of each half once it is shown */
 export async function pairAt(
   address: string,
   seat: string,

@@ -40,7 +40,7 @@ function single(name: string, ...args: readonly string[]): Step {
 
 const TSC = "node_modules/typescript/bin/tsc";
 
-/** What the sources alone can tell. */
+/** The checks that need only the sources. */
 export const SOURCE_CHECKS: readonly Step[] = [
   single("types", TSC, "--noEmit", "-p", "tsconfig.json"),
   single("types of the engine alone", TSC, "--noEmit", "-p", "src/engine/tsconfig.json"),

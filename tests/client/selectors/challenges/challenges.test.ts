@@ -1,4 +1,4 @@
-/** The tough seats: what a person plays, and what is told of the goal meanwhile. */
+/** The tough seats: what a person plays, and what the page says about the goal meanwhile. */
 import { expect, test } from "vitest";
 import {
   CHALLENGES,
