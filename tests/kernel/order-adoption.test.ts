@@ -4,7 +4,6 @@
  */
 import { describe, expect, test, vi } from "vitest";
 import { applyRows, catchUp } from "../../src/kernel/catch-up.ts";
-import { steadyClock } from "../../src/kernel/clock.ts";
 import { PAGE_ROWS } from "../../src/kernel/log.ts";
 import type { LogKind } from "../../src/kernel/log-kind.ts";
 import { retrySave, submitOrder } from "../../src/kernel/order-queue.ts";
@@ -175,26 +174,6 @@ describe("given a log that is read", () => {
     await catchUp(log);
     expect([...log.keys]).toEqual(["theirs"]);
     expect([clock.now, log.clock.now()]).toEqual([2000, 9000]);
-  });
-});
-
-describe("a clock", () => {
-  const machine = { now: 1000 };
-  const shown = (clock: ReturnType<typeof steadyClock>, now: number): number => {
-    machine.now = now;
-    return clock.now();
-  };
-
-  test("shows the machine's time, goes on at the usual pace when that is set back, and keeps what it is ahead", () => {
-    const clock = steadyClock(() => machine.now);
-    expect([1000, 1500, 500, 700, 2000].map((now) => shown(clock, now))).toEqual([1000, 1500, 1500, 1700, 3000]);
-  });
-
-  test("does not go back for a row of the past", () => {
-    const clock = steadyClock(() => machine.now);
-    clock.reach(5000);
-    clock.reach(3000);
-    expect([shown(clock, 1000), shown(clock, 1001)]).toEqual([5000, 5001]);
   });
 });
 

@@ -38,7 +38,7 @@ function committee(...facts: readonly CommitteeFact[]): OpenCommittee {
   return snapshot;
 }
 
-const NOTE = entry(2, { type: "noteWritten", text: "Call France next." });
+const NOTE = entry(2, { type: "noteWritten", chair: 1, text: "Call France next." });
 
 const FIRST_CHAIR: KeyHolder = { type: "chair", chair: 1 };
 const READER: KeyHolder = { type: "reader" };
