@@ -1,6 +1,13 @@
 /** All text that people write is cleaned in the same way, and names in every script survive unchanged. */
 import { describe, expect, test } from "vitest";
-import { cleanKeptText, cleanLine, cleanText, cleanValue, isClean, looksEmpty } from "../../src/kernel/clean-text.ts";
+import {
+  cleanKeptText,
+  cleanLine,
+  cleanText,
+  cleanValue,
+  isClean,
+  looksEmpty,
+} from "../../src/kernel/clean-text.ts";
 
 describe("given what nobody means to write, it is taken out", () => {
   test.each([

@@ -62,13 +62,16 @@ describe("given orders whose rows are saved", () => {
     ["none", 0, [[4, 6]]],
     ["the first", 1, [[4], [6]]],
     ["both", 2, [[4], [6]]],
-  ] as const)("and the store's hint made the log read %s of them before: the others are added", async (_, most, told) => {
-    const sum = folding();
-    hinting(sum, most);
-    expect(await Promise.all([sum.give(4), sum.give(6)])).toEqual([OK, OK]);
-    expect(sum.announced).toEqual(told);
-    expect(sum.log.snapshot).toEqual({ seq: 3, sum: 12 });
-  });
+  ] as const)(
+    "and the store's hint made the log read %s of them before: the others are added",
+    async (_, most, told) => {
+      const sum = folding();
+      hinting(sum, most);
+      expect(await Promise.all([sum.give(4), sum.give(6)])).toEqual([OK, OK]);
+      expect(sum.announced).toEqual(told);
+      expect(sum.log.snapshot).toEqual({ seq: 3, sum: 12 });
+    },
+  );
 
   test("a key is known from then on, whether or not the row was read before the answer", async () => {
     for (const most of [0, 1]) {

@@ -9,7 +9,11 @@ const device = (id: number, tokenHash = `hash ${id}`) => ({ id, tokenHash, isRem
 function host() {
   const look = silentDevices();
   let now = 1_000_000;
-  return (ms: number, devices: ReturnType<typeof device>[], here: readonly number[] = []): readonly number[] => {
+  return (
+    ms: number,
+    devices: ReturnType<typeof device>[],
+    here: readonly number[] = [],
+  ): readonly number[] => {
     now += ms;
     return look(devices, (id) => here.includes(id), now).map(({ id }) => id);
   };

@@ -10,7 +10,11 @@ import { to } from "../support/room-pair.ts";
 const MINUTE_MS = 60_000;
 
 /** What the room answers, and how many rows that adds. */
-async function answered(room: RoomUnderTest, person: { give: (order: never) => Promise<string> }, order: unknown) {
+async function answered(
+  room: RoomUnderTest,
+  person: { give: (order: never) => Promise<string> },
+  order: unknown,
+) {
   const { seq } = room.open();
   const answer = await person.give(order as never);
   return [answer, room.open().seq - seq];
@@ -54,7 +58,8 @@ describe("a device", () => {
   });
 
   test("guesses once, when its class is asked, and not if the teacher hides forecasts", async () => {
-    const guess = (room: RoomUnderTest) => ({ type: "guess", beat: room.world().clock, percent: 70 }) as const;
+    const guess = (room: RoomUnderTest) =>
+      ({ type: "guess", beat: room.world().clock, percent: 70 }) as const;
     const { room, kenya, brazil } = await begun();
     expect(await answered(room, kenya, guess(room))).toEqual(["wrongPhase", 0]);
     const asked = room.world().scenario.procedure.consensusFirst ? "stand" : "vote";
@@ -102,7 +107,10 @@ describe("the desk", () => {
   test("closes no other beat than the one it means, with all tables the present one of each", async () => {
     const { room } = await begun();
     const { clock } = room.world();
-    expect(await answered(room, room.desk, { type: "closeBeat", table: 1, beat: clock + 1 })).toEqual(["beatOver", 0]);
+    expect(await answered(room, room.desk, { type: "closeBeat", table: 1, beat: clock + 1 })).toEqual([
+      "beatOver",
+      0,
+    ]);
     expect(await room.desk.give({ type: "closeBeat", table: 0, beat: 99 })).toBe("taken");
     expect(room.world().clock).toBe(clock + 1);
     expect(await room.desk.give({ type: "undoBeat", table: 1, beat: clock })).not.toBe("taken");
@@ -142,7 +150,10 @@ describe("a clock", () => {
     expect(room.state().tables[0]?.held).toBe(whole - MINUTE_MS / 2);
     await room.later(600);
     await room.desk.give({ type: "pause", table: 1, isPaused: false });
-    expect([room.state().tables[0]?.held, timer(room)?.until]).toEqual([null, room.now() + whole - MINUTE_MS / 2]);
+    expect([room.state().tables[0]?.held, timer(room)?.until]).toEqual([
+      null,
+      room.now() + whole - MINUTE_MS / 2,
+    ]);
   });
 
   test("that is held when its time was up has nothing left, not less", async () => {
@@ -187,7 +198,11 @@ describe("a view", () => {
 
   test("has the messages for all, for its table and for its seat, and none for others", async () => {
     const made = await parts();
-    const message = (table: number, seat: string | null) => ({ to: { table, seat }, text: `${table}/${seat}`, at: 1 });
+    const message = (table: number, seat: string | null) => ({
+      to: { table, seat },
+      text: `${table}/${seat}`,
+      at: 1,
+    });
     const messages = [
       message(0, null),
       message(1, null),
@@ -196,7 +211,11 @@ describe("a view", () => {
       message(2, null),
       message(2, "KEN"),
     ];
-    expect(roomView({ ...made, messages }).messages.map(({ text }) => text)).toEqual(["0/null", "1/null", "1/KEN"]);
+    expect(roomView({ ...made, messages }).messages.map(({ text }) => text)).toEqual([
+      "0/null",
+      "1/null",
+      "1/KEN",
+    ]);
   });
 
   test("without a table has no seats; without a place it has the free ones of every table", async () => {
@@ -214,7 +233,9 @@ describe("a view", () => {
   test("shows who is ready only where the teacher shows it", async () => {
     const made = await parts();
     const shown = (marks: boolean) =>
-      roomView({ ...made, ready: ["KEN"], settings: { ...made.settings, marks } }).seats.map((seat) => seat.isReady);
+      roomView({ ...made, ready: ["KEN"], settings: { ...made.settings, marks } }).seats.map(
+        (seat) => seat.isReady,
+      );
     expect([shown(true), shown(false)]).toEqual([
       [false, true, false],
       [false, false, false],

@@ -1,7 +1,7 @@
 /** What anybody with a code may know of a committee, and keys of chairs that are made, used and made again. */
 import { describe, expect, test } from "vitest";
-import { makeKey, noteUsed } from "../../../src/server/committee/committee-keys.ts";
 import { cardOf, cardsOf } from "../../../src/server/committee/cards.ts";
+import { makeKey, noteUsed } from "../../../src/server/committee/committee-keys.ts";
 import { opensChair, readKeyOf } from "../../../src/server/committee/key-holder.ts";
 import { EMPTY } from "../../../src/server/committee/snapshot.ts";
 import { hashOf } from "../../../src/server/keys/keys.ts";
@@ -100,7 +100,10 @@ describe("a new key of a chair", () => {
     if (!first.ok || !second.ok) throw new Error("refused");
     const hash = hashOf(second.key ?? "");
     expect((await committee.open()).access.chairs[2]).toEqual({ hash, fresh: null });
-    expect(await makeKey(running, 2, { ...by, name: "chair1:first" })).toEqual({ ok: false, reason: "usedId" });
+    expect(await makeKey(running, 2, { ...by, name: "chair1:first" })).toEqual({
+      ok: false,
+      reason: "usedId",
+    });
   });
 
   test("opens nothing of the other chair, and a watcher's key nothing of a chair", async () => {

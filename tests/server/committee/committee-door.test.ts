@@ -280,9 +280,21 @@ describe("given a device that has expired", () => {
       return null;
     });
     const order = { type: "takeSeat", delegation: "S2" } as const;
-    const holder = { type: "device", id: 1, seat: null, asked: "S1", isPutOff: false, isRemoved: false } as const;
+    const holder = {
+      type: "device",
+      id: 1,
+      seat: null,
+      asked: "S1",
+      isPutOff: false,
+      isRemoved: false,
+    } as const;
     const asked = (id: number, key: string) =>
-      carryOutOrder(running, { holder: { ...holder, id }, key, id: `late-${id}` }, order, async () => undefined);
+      carryOutOrder(
+        running,
+        { holder: { ...holder, id }, key, id: `late-${id}` },
+        order,
+        async () => undefined,
+      );
     expect(await asked(1, gone.key)).toEqual({ ok: false, reason: "noKey" });
     expect(await asked(7, gone.key)).toEqual({ ok: false, reason: "noKey" });
     expect((await committee.open()).access.devices[1]).toMatchObject({ tokenHash: "another", seat: null });

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Who } from "../../../src/committee/state/delegation.ts";
 import { committeeRuntimes } from "../../../src/server/committee/runtime.ts";
 import { draftsAfter } from "../../../src/server/committee/shared-drafts.ts";
-import { after, afterAll, EMPTY, timeOf } from "../../../src/server/committee/snapshot.ts";
+import {
+  EMPTY,
+  after as foldRow,
+  afterAll as foldRows,
+  timeOf,
+} from "../../../src/server/committee/snapshot.ts";
 import { ending } from "../../../src/server/ending/host-ending.ts";
 import type { CommitteeFact, DraftFact } from "../../../src/server/store/committee-fact.ts";
 import type { Row, Store } from "../../../src/server/store/store.ts";
@@ -27,17 +32,21 @@ const written: DraftFact = {
 };
 
 /** Device 0 has S1, device 1 has S2, and device 2 has no seat. */
-const SEATED = afterAll(EMPTY, [
+const SEATED = foldRows(EMPTY, [
   row({ type: "committeeOpened", secret: "secret", chairHash: "first" }),
   ...["a", "b", "c"].map((tokenHash) => row({ type: "deviceEntered", tokenHash })),
   row({ type: "seatTaken", device: 0, delegation: "S1" }),
   row({ type: "seatTaken", device: 1, delegation: "S2" }),
 ]);
 
-const { kind } = committeeRuntimes({} as Store, () => AT, ending(() => undefined))("CODE");
+const { kind } = committeeRuntimes(
+  {} as Store,
+  () => AT,
+  ending(() => undefined),
+)("CODE");
 
 function news(...rows: readonly Row[]) {
-  const told = kind.newsOf(rows, SEATED, afterAll(SEATED, rows));
+  const told = kind.newsOf(rows, SEATED, foldRows(SEATED, rows));
   return told.map(({ about, within }) => [about === "all" ? "all" : [...about], within]);
 }
 
@@ -78,8 +87,8 @@ describe("news", () => {
     expect(news(row(begun), shared)[0]).toEqual([[0, 1], 0]);
     const left = row({ type: "draftLeft", draft: A, delegation: "S1" });
     const rows = [row(begun), shared];
-    const before = afterAll(SEATED, rows);
-    expect([...kind.newsOf([left], before, after(before, left)).map(({ about }) => about)]).toEqual([
+    const before = foldRows(SEATED, rows);
+    expect([...kind.newsOf([left], before, foldRow(before, left)).map(({ about }) => about)]).toEqual([
       new Set([0, 1]),
       new Set(["chair"]),
     ]);
@@ -95,7 +104,12 @@ describe("news", () => {
   test("concerns those watchers that it is about", () => {
     const concerns = (watcher: number | "chair" | "reader") =>
       kind.concerns(SEATED, watcher, new Set(["chair", 1] as const));
-    expect([concerns("chair"), concerns(1), concerns(0), concerns("reader")]).toEqual([true, true, false, false]);
+    expect([concerns("chair"), concerns(1), concerns(0), concerns("reader")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test("of devices that come and go is for the chairs", () => {
@@ -107,27 +121,24 @@ describe("a row", () => {
   const ROOM_ROW: Row = { kind: "room", fact: { type: "debriefOpened" }, at: AT };
 
   test("happened when it was written, or when its entry says, whichever is later", () => {
-    expect([acts(CHAIR, AT + 9), acts(CHAIR, AT - 9), row({ type: "joiningClosed" }), ROOM_ROW].map(timeOf)).toEqual([
-      AT + 9,
-      AT,
-      AT,
-      AT,
-    ]);
+    expect(
+      [acts(CHAIR, AT + 9), acts(CHAIR, AT - 9), row({ type: "joiningClosed" }), ROOM_ROW].map(timeOf),
+    ).toEqual([AT + 9, AT, AT, AT]);
   });
 
   test("of a room is counted, and changes nothing", () => {
-    expect(after(SEATED, ROOM_ROW)).toEqual({ ...SEATED, seq: SEATED.seq + 1 });
+    expect(foldRow(SEATED, ROOM_ROW)).toEqual({ ...SEATED, seq: SEATED.seq + 1 });
   });
 
   test("of the access list before the committee is opened changes nothing else", () => {
-    expect(after(EMPTY, row({ type: "joiningClosed" }))).toEqual({ ...EMPTY, seq: 1 });
+    expect(foldRow(EMPTY, row({ type: "joiningClosed" }))).toEqual({ ...EMPTY, seq: 1 });
   });
 
   test("of a draft adds its characters to those of all drafts, and dropping it takes none away", () => {
     const signs = JSON.stringify([[[0, "x"]]]).length;
-    const one = afterAll(SEATED, [row(begun), row(written)]);
+    const one = foldRows(SEATED, [row(begun), row(written)]);
     expect([one.draftSigns, one.drafts[0]?.signs, one.drafts[0]?.lately]).toEqual([signs, signs, { S1: AT }]);
-    const dropped = after(one, row({ type: "draftDropped", draft: A }));
+    const dropped = foldRow(one, row({ type: "draftDropped", draft: A }));
     expect([dropped.draftSigns, dropped.drafts]).toEqual([signs, []]);
   });
 });
@@ -139,7 +150,15 @@ describe("a draft, as the log leaves it", () => {
 
   test("begins with one writer, and no text", () => {
     expect(fold()).toMatchObject([
-      { id: A, title: "Evidence", writers: ["S1"], head: 1, lately: {}, signs: 0, text: { version: 0, text: "" } },
+      {
+        id: A,
+        title: "Evidence",
+        writers: ["S1"],
+        head: 1,
+        lately: {},
+        signs: 0,
+        text: { version: 0, text: "" },
+      },
     ]);
   });
 
@@ -166,7 +185,9 @@ describe("a draft, as the log leaves it", () => {
   });
 
   test("that is submitted or dropped is gone, and only that one", () => {
-    expect(fold(other, { type: "draftHandedIn", draft: A, paper: 1 }).map(({ id }) => id)).toEqual([other.draft]);
+    expect(fold(other, { type: "draftHandedIn", draft: A, paper: 1 }).map(({ id }) => id)).toEqual([
+      other.draft,
+    ]);
     expect(fold(other, { type: "draftDropped", draft: other.draft }).map(({ id }) => id)).toEqual([A]);
   });
 });

@@ -10,7 +10,12 @@ import { PACK } from "../../../src/committee/packs/all.ts";
 import type { Connections } from "../../../src/kernel/presence.ts";
 import { isAhead, visibleDrafts, writersOf } from "../../../src/server/committee/draft-redaction.ts";
 import { asText, isBehind, readPosition, updateFor } from "../../../src/server/committee/redaction.ts";
-import { afterAll, EMPTY, isOpen, type OpenCommittee } from "../../../src/server/committee/snapshot.ts";
+import {
+  EMPTY,
+  afterAll as foldRows,
+  isOpen,
+  type OpenCommittee,
+} from "../../../src/server/committee/snapshot.ts";
 import type { CommitteeFact } from "../../../src/server/store/committee-fact.ts";
 import { CHAIR, seats } from "../../support/committee.ts";
 
@@ -33,7 +38,7 @@ function committee(...facts: readonly CommitteeFact[]): OpenCommittee {
   const rows = [opened, entry(1, ...founded()), ...facts].map(
     (fact) => ({ kind: "committee", fact, at: AT }) as const,
   );
-  const snapshot = afterAll(EMPTY, rows);
+  const snapshot = foldRows(EMPTY, rows);
   if (!isOpen(snapshot)) throw new Error("not open");
   return snapshot;
 }
@@ -68,7 +73,11 @@ describe("a position", () => {
       of: "7.2",
       drafts: "0123456789ab.2.0.17",
     });
-    expect(readPosition(`123456/${"K".repeat(24)}`)).toEqual({ heard: 123_456, of: "K".repeat(24), drafts: "" });
+    expect(readPosition(`123456/${"K".repeat(24)}`)).toEqual({
+      heard: 123_456,
+      of: "K".repeat(24),
+      drafts: "",
+    });
   });
 
   test.each(["", "x", "/KEN", "31", "x31/KEN", "1234567/KEN", `1/${"K".repeat(25)}`])(
@@ -109,10 +118,13 @@ describe("a page", () => {
     ["reader", READER, "2/"],
     ["device with a seat", DEVICE, "2/S1"],
     ["device without one", device(), "0/"],
-  ] as const)("of a %s is answered the first time, and then only if something is new", (_, holder, position) => {
-    expect(sent(open, holder)).toMatchObject({ position, from: 0, holder, now: AT, isStuck: false });
-    expect(sent(open, holder, position)).toBeNull();
-  });
+  ] as const)(
+    "of a %s is answered the first time, and then only if something is new",
+    (_, holder, position) => {
+      expect(sent(open, holder)).toMatchObject({ position, from: 0, holder, now: AT, isStuck: false });
+      expect(sent(open, holder, position)).toBeNull();
+    },
+  );
 
   test("receives only the entries that it does not have", () => {
     expect(sent(open, READER, "1/")).toMatchObject({ from: 1, entries: [{ n: 2, facts: [] }] });
@@ -166,7 +178,12 @@ describe("a page", () => {
 });
 
 const [A, B] = ["a".repeat(12), "b".repeat(12)];
-const begun = (draft: string, by: string): CommitteeFact => ({ type: "draftBegun", draft, by, title: "Evidence" });
+const begun = (draft: string, by: string): CommitteeFact => ({
+  type: "draftBegun",
+  draft,
+  by,
+  title: "Evidence",
+});
 const written = (draft: string, field: "preamble" | "text"): CommitteeFact => ({
   type: "draftWritten",
   draft,
