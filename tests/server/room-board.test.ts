@@ -109,3 +109,42 @@ describe("given an order to end that is refused", () => {
     report.mockRestore();
   });
 });
+
+describe("given an order to end a room that plays", () => {
+  async function ended(isPaused: boolean) {
+    const room = await begun();
+    if (isPaused) await room.desk.give({ type: "pause", table: 1, isPaused });
+    const { seq } = room.open();
+    expect(await room.desk.give({ type: "endNow" })).toBe("taken");
+    const rows = (await room.running.store.since(room.code, seq)).map(({ row }) => row);
+    const commands = rows.flatMap((row) => (row.kind === "match" ? (row.entry?.command ?? []) : []));
+    return { room, rows, commands };
+  }
+
+  test("its table goes on only if it was paused, and only once", async () => {
+    for (const isPaused of [true, false]) {
+      const { commands } = await ended(isPaused);
+      const pauses = commands.filter(({ type }) => type === "pause");
+      expect(pauses).toEqual(isPaused ? [{ type: "pause", isPaused: false }] : []);
+    }
+  });
+
+  test("each person's seat goes to a bot once, then the teacher closes each beat, and at last the clock goes", async () => {
+    const { room, rows, commands } = await ended(false);
+    expect(commands[0]).toEqual({ type: "changeSeat", of: "KEN", holder: { type: "bot", level: 1 } });
+    expect(commands.filter(({ type }) => type === "changeSeat")).toHaveLength(1);
+    expect(new Set(commands.slice(1).map((one) => (one.type === "closeBeat" ? one.cause : one.type)))).toEqual(
+      new Set(["teacher"]),
+    );
+    const facts = rows.flatMap((row) => (row.kind === "room" ? [row.fact] : []));
+    expect(facts).toEqual([{ type: "timerSet", table: 1, timer: null }, { type: "debriefOpened" }]);
+    expect(room.world().beat).toBe("over");
+  });
+
+  test("a table that has not begun stays so, and gets no row", async () => {
+    const room = await openRoom({ tables: 2 });
+    const { seq } = room.open();
+    expect(await room.desk.give({ type: "endNow" })).toBe("taken");
+    expect([room.open().tables, room.open().seq]).toEqual([[null, null], seq + 1]);
+  });
+});

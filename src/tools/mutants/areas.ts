@@ -152,7 +152,7 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
       ...ROOM_RULES,
       "tests/kernel/**/*.test.ts",
       ...testsIn("server")("answer-limits", "desk-keys", "late-orders", "presence", "sent-text", "wall-key"),
-      "tests/server/committee/committee-{board,cards,door,drafts,founding,keys,log,notices,outbox,presence,seats,stored,stuck,updates}.test.ts",
+      "tests/server/committee/committee-{board,cards,door,drafts,founding,keys,log,notices,opening,outbox,presence,seats,stored,stuck,updates}.test.ts",
     ],
   },
 };
