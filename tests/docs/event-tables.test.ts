@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sourcesIn } from "../support/source-lists.ts";
 
-const TOPICS = sourcesIn("src/engine/events").filter((path) => /export const \w+Cuts/.test(text(path)));
+const TOPICS = sourcesIn("src/engine/events").filter((path) => /export const \w+Redactions/.test(text(path)));
 /** Other files do not deal with events, though they may use the same words. */
 const TABLES = ["src/engine", "src/match", "src/client/sentences"]
   .flatMap(sourcesIn)

@@ -16,7 +16,7 @@ const LIST = "For anyone who checks the code";
 const SHORT_LIVED = [
   "committee/read-log.ts gone",
   "committee/runtime.ts doers",
-  "kernel/orders.ts decideAll",
+  "kernel/order-queue.ts decideAll",
   "kernel/outbox.ts about",
   "kernel/presence.ts here",
   "room/room-view.ts lists",

@@ -31,7 +31,7 @@ import {
 import { actsWith } from "../solo/default-acts.ts";
 import { type Asks, actsOf, type Column, struckBy } from "./grid.ts";
 
-/** Acts of the seats in a grid for this beat. Deals are agreed separately (`clerk-play.ts`). */
+/** Acts of the seats in a grid for this beat. Deals are agreed separately (`single-device-play.ts`). */
 export function actsFor(
   match: Match,
   sheet: Sheet,
