@@ -90,6 +90,8 @@ describe("given an order to end that is refused", () => {
   test("because the debrief is open, it is decided once and not beat by beat", async () => {
     const room = await openRoom();
     expect(await room.desk.give({ type: "endNow" })).toBe("taken");
+    // News of the first ending reads who is present, too.
+    while (room.running.outbox.isTelling) await new Promise((done) => setImmediate(done));
     const decided = vi.spyOn(room.running.presence, "here");
     expect(await endNow(room.running, "again")).toEqual({ ok: false, reason: "debriefed" });
     expect(decided).toHaveBeenCalledTimes(1);
@@ -133,9 +135,9 @@ describe("given an order to end a room that plays", () => {
     const { room, rows, commands } = await ended(false);
     expect(commands[0]).toEqual({ type: "changeSeat", of: "KEN", holder: { type: "bot", level: 1 } });
     expect(commands.filter(({ type }) => type === "changeSeat")).toHaveLength(1);
-    expect(new Set(commands.slice(1).map((one) => (one.type === "closeBeat" ? one.cause : one.type)))).toEqual(
-      new Set(["teacher"]),
-    );
+    expect(
+      new Set(commands.slice(1).map((one) => (one.type === "closeBeat" ? one.cause : one.type))),
+    ).toEqual(new Set(["teacher"]));
     const facts = rows.flatMap((row) => (row.kind === "room" ? [row.fact] : []));
     expect(facts).toEqual([{ type: "timerSet", table: 1, timer: null }, { type: "debriefOpened" }]);
     expect(room.world().beat).toBe("over");

@@ -24,7 +24,12 @@ describe("a table's message", () => {
     const { room, kenya } = await begun();
     const before = table(room);
     const first = tableMessage(1, before, KENYA, 0);
-    expect(first).toMatchObject({ table: 1, changes: null, closed: 0, events: visibleEvents(before.match, KENYA, 0) });
+    expect(first).toMatchObject({
+      table: 1,
+      changes: null,
+      closed: 0,
+      events: visibleEvents(before.match, KENYA, 0),
+    });
     await kenya.ready();
     const now = table(room);
     const next = tableMessage(1, now, KENYA, countOf(before));

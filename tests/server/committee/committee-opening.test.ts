@@ -40,7 +40,8 @@ describe("a log from a chair's device", () => {
     const all = entries();
     expect(await readLog(bodyOf(all))).toEqual(all);
     expect(await readLog(` ${JSON.stringify({ entries: all }, null, 2)}\n`)).toEqual(all);
-    for (const rest of ["x", ',"more":1}', "}"]) expect(await readLog(`${bodyOf(all).slice(0, -1)}${rest}}`)).toBeNull();
+    for (const rest of ["x", ',"more":1}', "}"])
+      expect(await readLog(`${bodyOf(all).slice(0, -1)}${rest}}`)).toBeNull();
     expect(await readLog(bodyOf(all).slice(0, -1))).toBeNull();
     expect(await readLog("[]")).toBeNull();
   });
@@ -94,9 +95,9 @@ describe("an order that arrives", () => {
   test("has a name of eight to forty letters, digits, dashes and underscores", () => {
     const read = (id: unknown) => readCommitteeMessage({ id, order }) !== null;
     expect(["a".repeat(8), "Z-9_".repeat(10)].map(read)).toEqual([true, true]);
-    expect(["a".repeat(7), "a".repeat(41), "with space", "semi;colon", "", 12_345_678, null].map(read)).toEqual(
-      Array(7).fill(false),
-    );
+    expect(
+      ["a".repeat(7), "a".repeat(41), "with space", "semi;colon", "", 12_345_678, null].map(read),
+    ).toEqual(Array(7).fill(false));
   });
 
   test("is one that there is, with its fields and no others", () => {
