@@ -81,6 +81,18 @@ describe("given devices at another process", () => {
     expect(goneSince()).toEqual({ 1: 5900 });
   });
 
+  test("one with a silent connection here keeps that while it is reported: a second one that closes is not its last", () => {
+    const { clock, known, here } = log();
+    known.opened(1);
+    known.noteElsewhere([1]);
+    clock.now += LIMITS.silentMs;
+    known.noteElsewhere([1]);
+    known.opened(1)();
+    known.noteElsewhere([]);
+    clock.now += LIMITS.graceMs;
+    expect(here()).toEqual([1]);
+  });
+
   test("one that left there has no open connection here: its next one is its only one", () => {
     const { clock, known, here } = log();
     known.noteElsewhere([1]);
