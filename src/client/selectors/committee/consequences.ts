@@ -9,7 +9,7 @@ import type { Vote } from "../../../engine/state/command.ts";
 import { openMatch } from "../../../match/match.ts";
 import { libraryFor } from "../../game/library.ts";
 import { type RunningVerdict, runningVerdicts } from "../text/text-history.ts";
-import { plenarySetup, type Sent } from "./plenary.ts";
+import { plenarySetup, type Sent, textOf } from "./plenary.ts";
 
 /** A wording that a clause was matched to, and the states (ISO codes) whose red line it seems to cross. */
 export type Crossed = Readonly<{ article: string; key: string; states: readonly string[] }>;
@@ -30,6 +30,7 @@ export type Consequences = Readonly<{
 
 export function consequencesOf(sent: Sent): Consequences {
   const setup = plenarySetup(sent, "");
+  const wordings = textOf(sent.matched, sent.silent);
   const { world, scenario } = openMatch(libraryFor(setup), { ...setup, seed: "forecast", seats: {} });
   const { text } = world.treaty;
   const { low, high } = ofVote(world);
@@ -44,7 +45,7 @@ export function consequencesOf(sent: Sent): Consequences {
     yes: { low, high },
     silent: scenario.leftOut?.length ?? 0,
     crossed: scenario.articles.flatMap(({ id }, a) => {
-      const key = setup.text?.[id];
+      const key = wordings[id];
       const beyond = states.filter((state) => state.beyond[a] === true).map(({ iso3 }) => iso3);
       return typeof key === "string" && beyond.length > 0 ? [{ article: id, key, states: beyond }] : [];
     }),

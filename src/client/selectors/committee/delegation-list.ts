@@ -41,7 +41,7 @@ export function isListTooLong(length: number): boolean {
  * adds nobody: a guess would give a vote to an observer whose kind was mistyped.
  */
 export function withNames(before: readonly Delegation[], text: string, known: KnownStates): NamesRead {
-  const codes = new Map([...known].map(([code, name]) => [plain(name), code]));
+  const states = new Map([...known].map(([id, name]) => [plain(name), { id, name }]));
   const named = new Set(before.map((one) => plain(one.name)));
   const all = new Map(before.map((one) => [one.id, one]));
   const bad: BadLine[] = [];
@@ -53,11 +53,9 @@ export function withNames(before: readonly Delegation[], text: string, known: Kn
     const why = faultOf(row) ?? (!isKnown && all.size >= MOST_SEATS ? "tooMany" : null);
     if (why !== null) bad.push({ line: at + 1, text: row.join(", "), why });
     if (why !== null || isKnown) continue;
-    const code = codes.get(plain(name));
-    const shown = code === undefined ? name : (known.get(code) ?? name);
-    const seat = { id: code ?? `x${++number}`, name: shown, kind: kindOf(kind) ?? "member" } as const;
-    named.add(plain(shown));
-    if (!all.has(seat.id)) all.set(seat.id, seat);
+    const seat = states.get(own) ?? { id: `x${++number}`, name };
+    named.add(own);
+    if (!all.has(seat.id)) all.set(seat.id, { ...seat, kind: kindOf(kind) ?? "member" });
   }
   return { seats: [...all.values()], bad };
 }

@@ -3,7 +3,6 @@
 import type { Fact } from "../../../committee/facts/fact.ts";
 import { type Entry, standingEntries, stateAfter } from "../../../committee/log.ts";
 import type { Ballot } from "../../../committee/state/ballot.ts";
-import type { Paper } from "../../../committee/state/paper.ts";
 import type { Committee } from "../../../committee/state/state.ts";
 
 export type Decided = "adopted" | "rejected" | "accepted" | "withdrawn";
@@ -29,11 +28,11 @@ export function voteRecords(entries: readonly Entry[]): readonly VoteRecord[] {
 
 /** An amendment appears in its own record and in that of the paper that it would change. */
 function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonly VoteRecord[] {
-  const paperOf = (n: number): Paper | undefined => state.papers.find((one) => one.n === n);
+  const { papers } = state;
   const whole = (n: number, decided: Decided, ballot: Ballot | null): readonly VoteRecord[] => {
-    const target = paperOf(n)?.amends?.paper;
     const record = { paper: n, amendment: null, clauses: [], decided, ballot };
-    return target === undefined ? [record] : [record, { ...record, paper: target, amendment: n }];
+    const amended = papers.flatMap((one) => (one.n === n && one.amends !== null ? [one.amends.paper] : []));
+    return [record, ...amended.map((paper) => ({ ...record, paper, amendment: n }))];
   };
   if (fact.type === "amendmentAccepted") return whole(fact.paper, "accepted", null);
   if (fact.type === "paperWithdrawn") return whole(fact.paper, "withdrawn", null);
@@ -43,7 +42,7 @@ function recorded(state: Committee, fact: Fact, facts: readonly Fact[]): readonl
     if (ballot.on.type === "paper") return whole(ballot.on.paper, decided, ballot);
     if (ballot.on.type !== "part") return [];
     const { paper, part } = ballot.on;
-    const clauses = paperOf(paper)?.parts[part]?.clauses ?? [];
+    const clauses = papers.flatMap(({ n, parts }) => (n === paper ? (parts[part]?.clauses ?? []) : []));
     return [{ paper, amendment: null, clauses, decided, ballot }];
   }
   // All parts were rejected, so nothing was left to vote on.

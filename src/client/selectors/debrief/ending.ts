@@ -1,5 +1,6 @@
 /** Chooses the ending by what became of the treaty. */
 import { CRITICS, endingOf, type Outcome, THEFTS } from "../../../content/endings.ts";
+import { isParty } from "../../../engine/model/capitals.ts";
 import { countParties } from "../../../engine/model/hazard.ts";
 import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Question, Scenario } from "../../../engine/state/scenario.ts";
@@ -39,8 +40,9 @@ export function soonInForce({ month, treaty }: PublicWorld): number {
 /** A state's status at the end of the match. */
 export type Place = "none" | "party" | "partyWaiting" | "signed" | "outside";
 
-export function placeOf({ treaty }: PublicWorld, country: number): Place {
+export function placeOf(world: PublicWorld, country: number): Place {
+  const { treaty } = world;
   if (treaty.outcome === null || treaty.outcome.how === "failed") return "none";
-  if ((treaty.deposited[country] ?? -1) >= 0) return treaty.inForce >= 0 ? "party" : "partyWaiting";
+  if (isParty(world, country)) return treaty.inForce >= 0 ? "party" : "partyWaiting";
   return (treaty.signed[country] ?? -1) >= 0 ? "signed" : "outside";
 }

@@ -1,4 +1,5 @@
 /** The letter that ends a match: what became of the text, and what that means for the person in the case. */
+import { isParty } from "../../../engine/model/capitals.ts";
 import type { Answer } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 
@@ -6,10 +7,11 @@ import type { PublicWorld } from "../../../engine/state/world.ts";
 export const FATES = ["failed", "waiting", "outside", "party"] as const;
 export type Fate = (typeof FATES)[number];
 
-export function fateFor({ treaty }: Pick<PublicWorld, "treaty">, country: number): Fate {
+export function fateFor(world: Pick<PublicWorld, "treaty">, country: number): Fate {
+  const { treaty } = world;
   if (treaty.outcome === null || treaty.outcome.how === "failed") return "failed";
   if (treaty.inForce < 0) return "waiting";
-  return (treaty.deposited[country] ?? -1) < 0 ? "outside" : "party";
+  return isParty(world, country) ? "party" : "outside";
 }
 
 /** Key of the letter. If there is no treaty, its wording does not matter. */

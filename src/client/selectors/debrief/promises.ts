@@ -1,4 +1,5 @@
 /** What became of promises: those in packages and of assistance, as the world keeps them, and conditional pledges. */
+import { isParty } from "../../../engine/model/capitals.ts";
 import type { HomePledge, Pact } from "../../../engine/state/treaty.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { ReceivedEvent } from "../../game/game-store.ts";
@@ -39,16 +40,15 @@ export type PledgeEnd = Readonly<{ pledge: HomePledge; end: "kept" | "broken" | 
  * pledge tells them apart.
  */
 export function pledgeEnds(
-  { pledges, treaty }: Pick<PublicWorld, "pledges" | "treaty">,
+  world: Pick<PublicWorld, "pledges" | "treaty">,
   journal: readonly ReceivedEvent[],
 ): readonly PledgeEnd[] {
   const broken = new Set(
     journal.flatMap(({ event }) => (event.type === "pledgesSettled" ? event.broken : [])),
   );
-  return pledges.map((pledge) => {
+  return world.pledges.map((pledge) => {
     if (pledge.status === "open") return { pledge, end: "open" };
     if (pledge.status === "void") return { pledge, end: broken.has(pledge.by) ? "broken" : "void" };
-    const isParty = (treaty.deposited[pledge.by] ?? -1) >= 0;
-    return { pledge, end: isParty ? "kept" : "due" };
+    return { pledge, end: isParty(world, pledge.by) ? "kept" : "due" };
   });
 }

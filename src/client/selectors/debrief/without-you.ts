@@ -1,10 +1,10 @@
 /** Where a match and the same match without a seat differ, in what everyone can see of both. */
 
 import type { SeatObjective } from "../../../engine/model/stakes.ts";
-import { verdicts } from "../../../engine/model/verdicts.ts";
 import { type Answer, QUESTIONS, type Question, type Scenario } from "../../../engine/state/scenario.ts";
 import type { PublicWorld } from "../../../engine/state/world.ts";
 import type { Standing } from "../../../lab/matches/standing.ts";
+import { runningVerdicts } from "../text/text-history.ts";
 
 export { type Standing, standingOf } from "../../../lab/matches/standing.ts";
 
@@ -51,18 +51,11 @@ function hasFailed({ adoption }: Standing): boolean {
 
 function articleApart(own: Standing, other: Standing, article: number, alternative: number): ArticleApart[] {
   const without = other.text[article] ?? -1;
-  const [isAgreed, isOtherAgreed] = [own, other].map(({ agreed }) => agreed[article] === true);
+  const isAgreed = own.agreed[article] === true;
+  const isOtherAgreed = other.agreed[article] === true;
   if (alternative < 0 || without < 0) return [];
   if (alternative === without && isAgreed === isOtherAgreed) return [];
-  return [
-    {
-      article,
-      own: alternative,
-      other: without,
-      isAgreed: isAgreed === true,
-      isOtherAgreed: isOtherAgreed === true,
-    },
-  ];
+  return [{ article, own: alternative, other: without, isAgreed, isOtherAgreed }];
 }
 
 /** Articles that are not compared count as equal in both. */
@@ -76,10 +69,9 @@ function answersApart(
   );
   const there = [...here];
   for (const { article, other } of articles) there[article] = other;
-  const others = verdicts(scenario, there);
-  const apart = verdicts(scenario, here).flatMap(({ case: id, question, answer }, at): AnswerApart[] => {
-    const other = others[at]?.answer ?? answer;
-    return answer === other ? [] : [{ case: id, question, own: answer, other }];
+  const apart = runningVerdicts(scenario, here, there).flatMap((verdict): AnswerApart[] => {
+    const { case: id, question, answer: own, before: other } = verdict;
+    return own === other ? [] : [{ case: id, question, own, other }];
   });
   const rank = ({ question, own, other }: AnswerApart): number =>
     (own === "may" || other === "may" ? QUESTIONS.length : 0) + QUESTIONS.indexOf(question);

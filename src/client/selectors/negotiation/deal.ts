@@ -1,12 +1,12 @@
 /** What a package would do to the text, to the eight cases and to the player's mandate. */
 import { rivalOf } from "../../../engine/model/leverage.ts";
 import { givesUp } from "../../../engine/model/stakes.ts";
-import { verdicts } from "../../../engine/model/verdicts.ts";
 import { currentText } from "../../../engine/model/whole-text.ts";
 import type { Term } from "../../../engine/state/command.ts";
 import { type Answer, QUESTIONS, type Question } from "../../../engine/state/scenario.ts";
 import type { Offer } from "../../../engine/state/treaty.ts";
 import { START_CASE } from "../text/start-case.ts";
+import { runningVerdicts } from "../text/text-history.ts";
 import { gainOf, liftOf, type Market } from "./partners.ts";
 import { standingOf } from "./standing.ts";
 
@@ -72,9 +72,9 @@ export function turnedBy({ world, scenario }: Market["own"], { article, alternat
   const rival = rivalOf(world, { article, alternative });
   if (rival < 0) return null;
   const now = currentText(world);
-  const under = (text: number) => verdicts(scenario, now.with(article, text));
-  const other = under(rival);
-  const turned = under(alternative).filter((one, at) => one.answer !== other[at]?.answer);
+  const turned = runningVerdicts(scenario, now.with(article, alternative), now.with(article, rival)).filter(
+    ({ answer, before }) => answer !== before,
+  );
   const first = (one: Turned): number =>
     (one.case === START_CASE.case ? 0 : QUESTIONS.length) + QUESTIONS.indexOf(one.question);
   const [best] = turned.sort((a, b) => first(a) - first(b));

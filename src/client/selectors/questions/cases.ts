@@ -1,7 +1,6 @@
 /** Questions that compare the text with the real one, and questions about the people in the eight cases. */
-import { adoptedVerdicts, verdicts } from "../../../engine/model/verdicts.ts";
 import type { HelpRequest } from "../../../engine/state/treaty.ts";
-import { adoptedText } from "../text/text-history.ts";
+import { adoptedText, runningVerdicts } from "../text/text-history.ts";
 import type { Asked, Question, Story } from "./question.ts";
 
 export function caseQuestions(story: Story): readonly Asked[] {
@@ -15,8 +14,9 @@ const WEIGHTS: Readonly<Record<OfRequest, number>> = { helpedAbuse: 94, unanswer
 function requests({ scenario, world }: Story): readonly Asked[] {
   return world.treaty.requests.flatMap((request): readonly Asked[] => {
     const about = scenario.cases[request.case];
-    const kind = about === undefined ? null : kindOf(request, about.abusive);
-    if (about === undefined || kind === null) return [];
+    if (about === undefined) return [];
+    const kind = kindOf(request, about.abusive);
+    if (kind === null) return [];
     return [{ weight: WEIGHTS[kind], question: { kind, state: request.to, case: about.id } }];
   });
 }
@@ -33,13 +33,12 @@ function kindOf({ answer }: HelpRequest, abusive: boolean): OfRequest | null {
  * case, which everybody knows, ranks first.
  */
 function otherAnswer({ scenario, text }: Story): readonly Asked[] {
-  const real = adoptedVerdicts(scenario);
-  return verdicts(scenario, text).flatMap(({ case: id, question, answer: own }, at): readonly Asked[] => {
-    const there = real[at]?.answer ?? own;
-    if (there === own) return [];
-    const turns = own !== "may" && there !== "may";
+  return runningVerdicts(scenario, text, text).flatMap((verdict): readonly Asked[] => {
+    const { case: id, question, answer: own, adopted: real } = verdict;
+    if (real === own) return [];
+    const turns = own !== "may" && real !== "may";
     const weight = (turns ? 80 : 64) + (id === "researcher" ? 5 : 0);
-    return [{ weight, question: { kind: "otherAnswer", case: id, question, own, real: there } }];
+    return [{ weight, question: { kind: "otherAnswer", case: id, question, own, real } }];
   });
 }
 
@@ -48,7 +47,7 @@ function besideReal({ scenario, text }: Story): readonly Asked[] {
     const wording = text[article] ?? real;
     return { article, wording, real, steps: wording - real };
   });
-  const [most] = [...apart].sort((x, y) => Math.abs(y.steps) - Math.abs(x.steps) || x.article - y.article);
+  const [most] = [...apart].sort((x, y) => Math.abs(y.steps) - Math.abs(x.steps));
   if (most === undefined) return [];
   if (most.steps === 0)
     return scenario.leftOut === undefined ? [{ weight: 40, question: { kind: "asReal" } }] : [];

@@ -1,4 +1,5 @@
 /** Questions about the text at home, and about the race to the instrument that brings it into force. */
+import { isParty } from "../../../engine/model/capitals.ts";
 import { countParties } from "../../../engine/model/hazard.ts";
 import type { Asked, Story } from "./question.ts";
 
@@ -20,19 +21,17 @@ function race(events: Story["events"], { treaty }: World): readonly Asked[] {
 
 type World = Story["world"];
 
-function reservation({ treaty, named }: World): readonly Asked[] {
-  const found = treaty.reservations.find(
-    ({ country }) => named.includes(country) && (treaty.deposited[country] ?? -1) >= 0,
-  );
+function reservation(world: World): readonly Asked[] {
+  const { treaty, named } = world;
+  const found = treaty.reservations.find(({ country }) => named.includes(country) && isParty(world, country));
   if (found === undefined) return [];
   return [{ weight: 86, question: { kind: "reservation", state: found.country, article: found.article } }];
 }
 
 /** Only delegations at the table, because many other states never join. */
-function signedOnly({ treaty, named }: World): readonly Asked[] {
-  const states = named.filter(
-    (state) => (treaty.signed[state] ?? -1) >= 0 && (treaty.deposited[state] ?? -1) < 0,
-  );
+function signedOnly(world: World): readonly Asked[] {
+  const { signed } = world.treaty;
+  const states = world.named.filter((state) => (signed[state] ?? -1) >= 0 && !isParty(world, state));
   return states.length === 0 ? [] : [{ weight: 83, question: { kind: "signedOnly", states } }];
 }
 

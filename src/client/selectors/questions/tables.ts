@@ -6,7 +6,7 @@ export function tableQuestions(tables: readonly TableText[]): readonly Asked[] {
   const [first] = tables;
   if (first === undefined || tables.length < 2) return [];
   const apart = first.text.map((_, article) => extremes(tables, article));
-  const [most] = apart.sort((x, y) => y.steps - x.steps || x.article - y.article);
+  const [most] = apart.sort((x, y) => y.steps - x.steps);
   if (most === undefined || most.steps === 0) {
     return [{ weight: 58, question: { kind: "tablesAlike", tables: tables.length } }];
   }

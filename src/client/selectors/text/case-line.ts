@@ -2,6 +2,7 @@
 import { type Verdict, verdicts } from "../../../engine/model/verdicts.ts";
 import type { Answer, Question, Scenario } from "../../../engine/state/scenario.ts";
 import { START_CASE } from "./start-case.ts";
+import { runningVerdicts } from "./text-history.ts";
 
 export type CaseLine = Readonly<{
   question: Question;
@@ -21,10 +22,9 @@ export function caseLine(
   before: readonly number[],
   now: readonly number[],
 ): CaseLine | null {
-  const was = caseAnswers(scenario, before);
-  const is = caseAnswers(scenario, now);
-  const turned = is.find(({ answer }, at) => answer !== was[at]?.answer);
-  const shown = turned ?? is[0];
+  const own = runningVerdicts(scenario, now, before).filter((verdict) => verdict.case === START_CASE.case);
+  const turned = own.find((verdict) => verdict.answer !== verdict.before);
+  const shown = turned ?? own[0];
   if (shown === undefined) return null;
   const { question, answer } = shown;
   return { question, answer, turnedBy: turned === undefined ? -1 : turnedBy(scenario, before, now, turned) };
@@ -40,16 +40,15 @@ function turnedBy(
   now: readonly number[],
   { question, answer, because }: Verdict,
 ): number {
-  const weight = (article: number): number =>
-    because.find((reason) => reason.article === scenario.articles[article]?.id)?.weight ?? 0;
+  const weightOf = (id: string): number => because.find((reason) => reason.article === id)?.weight ?? 0;
   const moved = scenario.articles
-    .map((_, article) => article)
-    .filter((article) => now[article] !== before[article])
-    .sort((a, b) => weight(b) - weight(a) || a - b);
+    .map(({ id }, article) => ({ article, weight: weightOf(id) }))
+    .filter(({ article }) => now[article] !== before[article])
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ article }) => article);
   const decides = (article: number): boolean => {
     const without = now.map((alternative, a) => (a === article ? (before[a] ?? alternative) : alternative));
-    const then = caseAnswers(scenario, without).find((verdict) => verdict.question === question);
-    return then?.answer !== answer;
+    return !caseAnswers(scenario, without).some((one) => one.question === question && one.answer === answer);
   };
   return moved.find(decides) ?? moved[0] ?? -1;
 }

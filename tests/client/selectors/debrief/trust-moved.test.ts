@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { trustMoved } from "../../../../src/client/selectors/debrief/trust-moved.ts";
 import type { GameEvent } from "../../../../src/engine/events/event.ts";
 import { START_TRUST } from "../../../../src/engine/model/prices.ts";
+import { TRUST_CAUSES } from "../../../../src/engine/state/consequence.ts";
 import { indexOf } from "../../../../src/engine/state/seat.ts";
 import { eventsFor } from "../../../../src/match/match.ts";
 import { playAtTable } from "../../../../src/tools/fuzz/table.ts";
@@ -42,4 +43,26 @@ describe("from what a seat was told alone, the trust at the opening and all that
       expect(points.reduce((sum, by) => sum + by, START_TRUST)).toBe(match.world.trust[country]);
     }
   });
+});
+
+test("trust that was moved twice in one event counts twice, in the order of the causes, for this seat alone", () => {
+  const moved = (cause: (typeof TRUST_CAUSES)[number], ...countries: readonly number[]) => ({
+    cause,
+    by: -10,
+    countries,
+  });
+  const event = {
+    type: "articleAgreed",
+    article: 0,
+    alternative: 0,
+    did: { trust: [moved("block", 1, 1, 2), moved("kept", 1)] },
+  };
+  const plain = { type: "roundClosed", round: 1 };
+  const journal = heard([event, plain] as unknown as readonly GameEvent[]);
+  expect(trustMoved(journal, 1)).toEqual(
+    TRUST_CAUSES.filter((cause) => cause === "block" || cause === "kept").map((cause) => {
+      return cause === "block" ? { cause, count: 2, points: -20 } : { cause, count: 1, points: -10 };
+    }),
+  );
+  expect(trustMoved(journal, 2)).toEqual([{ cause: "block", count: 1, points: -10 }]);
 });

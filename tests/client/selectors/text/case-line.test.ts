@@ -71,3 +71,7 @@ test("the case is told by three questions in every scenario, and each has one of
     expect(told.every(({ answer }) => ANSWERS.includes(answer))).toBe(true);
   }
 });
+
+test("given a scenario without the opening case, then there is no line about it", () => {
+  expect(caseLine({ ...lesson, cases: [] }, text(lesson, {}), text(lesson, {}))).toBeNull();
+});
