@@ -1,6 +1,13 @@
 /** All text that people write is cleaned in the same way, and names in every script survive unchanged. */
 import { describe, expect, test } from "vitest";
-import { cleanLine, cleanText, cleanValue, isClean, looksEmpty } from "../../src/kernel/clean-text.ts";
+import {
+  cleanKeptText,
+  cleanLine,
+  cleanText,
+  cleanValue,
+  isClean,
+  looksEmpty,
+} from "../../src/kernel/clean-text.ts";
 
 describe("given what nobody means to write, it is taken out", () => {
   test.each([
@@ -90,5 +97,31 @@ test("in a value of many texts each is cleaned by its field, and all else stays"
     text: "One\nTwo",
     amends: null,
     n: [1, ""],
+  });
+});
+
+describe("given paragraphs that are stored already", () => {
+  test("each keeps its number, even if nothing of it is left", () => {
+    expect(cleanKeptText("One\r\n\u202e\nThree")).toBe("One\n\nThree");
+    expect(cleanKeptText("\u200b")).toBe("\u200b");
+  });
+
+  test("a break that is no line feed becomes a space, so that the number of lines stays", () => {
+    expect(cleanKeptText("a\tb\rc\u0085d\u2028e\u2029f")).toBe("a b c d e f");
+  });
+
+  test("in a value, the way of cleaning is used for texts and preambles alone", () => {
+    const value = { text: "a\rb", preamble: ["c\rd"], title: "e\rf", papers: [{ text: "g\rh", by: null }] };
+    expect(cleanValue(value, cleanKeptText)).toEqual({
+      text: "a b",
+      preamble: ["c d"],
+      title: "e f",
+      papers: [{ text: "g h", by: null }],
+    });
+    expect(cleanValue({ text: "a\rb", preamble: "c\rd", title: "e\rf" })).toEqual({
+      text: "a\nb",
+      preamble: "c\nd",
+      title: "e f",
+    });
   });
 });

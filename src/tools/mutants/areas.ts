@@ -151,8 +151,8 @@ export const AREA: Readonly<Record<AreaId, Area>> = {
     tests: [
       ...ROOM_RULES,
       "tests/kernel/**/*.test.ts",
-      ...testsIn("server")("desk-keys", "few-answers", "late-orders", "presence", "sent-text", "wall-key"),
-      "tests/server/committee/committee-{board,door,drafts,founding,keys,log,presence,seats,stored,stuck,telling}.test.ts",
+      ...testsIn("server")("answer-limits", "desk-keys", "late-orders", "presence", "sent-text", "wall-key"),
+      "tests/server/committee/committee-{board,cards,door,drafts,founding,keys,log,notices,opening,outbox,presence,seats,stored,stuck,updates}.test.ts",
     ],
   },
 };

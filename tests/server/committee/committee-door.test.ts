@@ -3,11 +3,13 @@
  * their keys.
  */
 import { describe, expect, test } from "vitest";
+import { submitOrder } from "../../../src/kernel/order-queue.ts";
 import { type AccessState, accessAfter } from "../../../src/server/committee/access.ts";
-import { unseatedIn } from "../../../src/server/committee/committee-orders.ts";
+import { carryOutOrder, unseatedIn } from "../../../src/server/committee/committee-orders.ts";
 import { elementsOf } from "../../../src/server/committee/json-elements.ts";
+import { write } from "../../../src/server/committee/runtime.ts";
 import type { AccessFact } from "../../../src/server/store/committee-fact.ts";
-import { inDebate, openCommittee } from "../../support/committee-host.ts";
+import { type CommitteeUnderTest, inDebate, openCommittee } from "../../support/committee-host.ts";
 
 const OPENED: AccessFact = { type: "committeeOpened", secret: "secret", chairHash: "first" };
 
@@ -207,4 +209,143 @@ describe("a list in JSON, taken apart", () => {
     expect(parts(`[${deep(12)}]`).found).toEqual([deep(12)]);
     expect(parts(`[${deep(13)}]`).found).toEqual([null]);
   });
+});
+
+/** What the log says of devices and joining, in order. */
+async function factsOf({ running, code }: CommitteeUnderTest): Promise<readonly string[]> {
+  const rows = await (await running()).store.since(code, 0);
+  return rows.flatMap(({ row }) => (row.kind === "committee" ? [row.fact.type] : []));
+}
+
+async function enters({ app, code }: CommitteeUnderTest, delegation: string): Promise<unknown> {
+  const response = await app.request(`/api/committees/${code}/devices`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ delegation }),
+  });
+  return response.json();
+}
+
+describe("given a chair who closes joining", () => {
+  test("no device comes in until it is opened; each order is written once", async () => {
+    const committee = await openCommittee();
+    const inside = await committee.enter("S1");
+    const { chair } = committee;
+    expect(await chair.give({ type: "setJoining", isOpen: false })).toBe("taken");
+    expect(await chair.give({ type: "setJoining", isOpen: false })).toBe("alreadyDone");
+    expect(await enters(committee, "S2")).toEqual({ ok: false, reason: "joiningClosed" });
+    expect((await committee.open()).access).toMatchObject({ isJoiningOpen: false, newest: 0 });
+    expect(await inside.give({ type: "takeSeat", delegation: "S2" })).toBe("taken");
+    expect(await chair.give({ type: "setJoining", isOpen: true })).toBe("taken");
+    expect(await chair.give({ type: "setJoining", isOpen: true })).toBe("alreadyDone");
+    expect(await enters(committee, "S3")).toMatchObject({ ok: true });
+    expect((await factsOf(committee)).filter((type) => type.startsWith("joining"))).toEqual([
+      "joiningClosed",
+      "joiningOpened",
+    ]);
+  });
+});
+
+describe("given a device that has expired", () => {
+  async function expired() {
+    const committee = await openCommittee();
+    await committee.enter("S1");
+    const gone = await committee.enter("S1");
+    const running = await committee.running();
+    await submitOrder(running, (draft) => {
+      write(draft, { type: "deviceExpired", device: 1 });
+      return null;
+    });
+    return { committee, gone };
+  }
+
+  test("the chair does nothing more to it", async () => {
+    const { committee } = await expired();
+    for (const type of ["letIn", "putOff", "removeDevice", "readmitDevice"] as const)
+      expect(await committee.chair.give({ type, device: 1 })).toBe("nonsense");
+  });
+
+  test("its key opens nothing, and the chairs do not see it", async () => {
+    const { committee, gone } = await expired();
+    expect(await gone.news()).toBeNull();
+    expect(await gone.give({ type: "takeSeat", delegation: "S2" })).toBe("noKey");
+    expect((await committee.chair.news())?.access?.devices.map(({ id }) => id)).toEqual([0]);
+  });
+
+  test("and an order of it that is still on its way is refused once another device has its number", async () => {
+    const { committee, gone } = await expired();
+    const running = await committee.running();
+    await submitOrder(running, (draft) => {
+      write(draft, { type: "deviceReplaced", device: 1, tokenHash: "another" });
+      return null;
+    });
+    const order = { type: "takeSeat", delegation: "S2" } as const;
+    const holder = {
+      type: "device",
+      id: 1,
+      seat: null,
+      asked: "S1",
+      isPutOff: false,
+      isRemoved: false,
+    } as const;
+    const asked = (id: number, key: string) =>
+      carryOutOrder(
+        running,
+        { holder: { ...holder, id }, key, id: `late-${id}` },
+        order,
+        async () => undefined,
+      );
+    expect(await asked(1, gone.key)).toEqual({ ok: false, reason: "noKey" });
+    expect(await asked(7, gone.key)).toEqual({ ok: false, reason: "noKey" });
+    expect((await committee.open()).access.devices[1]).toMatchObject({ tokenHash: "another", seat: null });
+  });
+});
+
+describe("given a hundred devices that wait for admission", () => {
+  async function crowded() {
+    const committee = await openCommittee();
+    await committee.enter("S1");
+    const running = await committee.running();
+    await submitOrder(running, (draft) => {
+      for (let id = 1; id <= 100; id++) {
+        write(draft, { type: "deviceEntered", tokenHash: `hash ${id}` });
+        write(draft, { type: "seatAsked", device: id, delegation: "S1" });
+      }
+      return null;
+    });
+    return committee;
+  }
+
+  test("no device may ask for a seat that is taken; one that is free may be taken", async () => {
+    const committee = await crowded();
+    const device = await committee.enter("S2");
+    expect(await device.give({ type: "takeSeat", delegation: "S1" })).toBe("tooMany");
+    expect((await device.news())?.holder).toMatchObject({ seat: "S2", asked: null });
+    expect(await device.give({ type: "takeSeat", delegation: "S3" })).toBe("taken");
+  });
+
+  test("once one of them is put off, another may ask", async () => {
+    const committee = await crowded();
+    const device = await committee.enter("S2");
+    expect(await committee.chair.give({ type: "putOff", device: 50 })).toBe("taken");
+    expect(await device.give({ type: "takeSeat", delegation: "S1" })).toBe("taken");
+    expect((await device.news())?.holder).toMatchObject({ seat: null, asked: "S1" });
+  });
+});
+
+test("a device that has its seat already takes it again without a row, and one that moves leaves the old one", async () => {
+  const committee = await openCommittee();
+  const device = await committee.enter("S1");
+  const { seq } = await committee.open();
+  expect(await device.give({ type: "takeSeat", delegation: "S1" })).toBe("taken");
+  expect((await committee.open()).seq).toBe(seq);
+  expect(await device.give({ type: "takeSeat", delegation: "S2" })).toBe("taken");
+  expect((await factsOf(committee)).slice(-3)).toEqual(["seatTaken", "seatLeft", "seatTaken"]);
+});
+
+test("a chair is refused what a chair may not do, and a seat is nothing for a chair to take", async () => {
+  const committee = await openCommittee();
+  expect(await committee.chair.give({ type: "takeSeat", delegation: "S1" })).toBe("notYours");
+  expect(await committee.chair.give({ type: "leaveSeat" })).toBe("notYours");
+  expect(await committee.chair.give({ type: "undo", entry: 99 })).not.toBe("taken");
 });
