@@ -1,4 +1,4 @@
-/** Not available in every browser. */
+/** Some browsers do not have this field. */
 interface Navigator {
   readonly connection?: Readonly<{ saveData?: boolean }>;
 }

@@ -16,7 +16,7 @@ export function ownStake(r: Seen, { article, alternative }: Term, rival: number)
   return ownSalience(r, article) * (ownWorth(r, article, alternative) - ownWorth(r, article, rival));
 }
 
-/** By the mandate. Levels 2 and 3 speak and trade by it. */
+/** What an alternative gains the mandate over a rival. Levels 2 and 3 speak and trade by this. */
 export function mandateStake(r: Seen, { article, alternative }: Term, rival: number): number {
   return rival < 0 ? 0 : mandateWorth(r, article, alternative) - mandateWorth(r, article, rival);
 }

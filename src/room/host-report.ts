@@ -51,7 +51,7 @@ export type Restored = Readonly<{
   present: number;
   /** Unused for longer than the host keeps rooms. */
   expired: number;
-  /** In the file, but unreadable for this version. */
+  /** Rooms in the file that this version cannot read. */
   unreadable: number;
 }>;
 

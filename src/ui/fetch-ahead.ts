@@ -42,7 +42,7 @@ export function fetchTable(): void {
 
 type Fetch = () => Promise<unknown>;
 
-/** In the order in which it will probably be needed. */
+/** What the page will need, in the probable order. */
 function needed(): readonly Fetch[] {
   return [
     () => loadWording(...TABLE),

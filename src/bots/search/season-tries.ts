@@ -13,7 +13,7 @@ export function seasonTries(r: Seen, usual: Try): Try[] {
   return [...abroad(r, usual), ...otherAnswers(r, usual), ...gambles(r, usual), ...reservations(r, usual)];
 }
 
-/** Another act abroad. */
+/** Tries that replace the usual act abroad with another one. */
 function abroad(r: Seen, usual: Try): Try[] {
   const rest = usual.filter((command) => !isAbroad(command));
   const pushes = outreachOf(r);

@@ -34,7 +34,7 @@ export function partsBy(version: string, challenge: Challenge, holder: Holder): 
   return partsIn(version, challenge, setupOf(challenge, holder));
 }
 
-/** In how many of the nearby rooms this holder reaches the goal, 0..`NEAR_ROOMS`. */
+/** The number of nearby rooms in which this holder reaches the goal, 0..`NEAR_ROOMS`. */
 export function reachedNear(version: string, challenge: Challenge, holder: Holder): number {
   const setup = setupOf(challenge, holder);
   return NEAR.filter((change) => isReached(partsIn(version, challenge, change(setup)))).length;

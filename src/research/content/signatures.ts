@@ -36,7 +36,7 @@ function depositDate(date: string): string {
   return date.includes("parliament") || date.includes("by") ? date.slice(0, 4) : date;
 }
 
-/** By state. A signature reported with low confidence is not shown. */
+/** Signatures by state. Those reported with low confidence are not shown. */
 export function readProfileSignatures(): ReadonlyMap<string, ProfileSignature> {
   const hanoi = hanoiSigners();
   const { signatories } = readJson<{ signatories: readonly Signatory[] }>("facts/signatories.json");

@@ -10,7 +10,7 @@ import type { OldHistory } from "../validation/older-treaties.ts";
 /** The rows are complete up to this day. */
 const UNTIL = calendarDay("2014-01-01");
 
-/** By country in ISO order, like the product's histories. */
+/** Histories with their countries in ISO order, like the product's own. */
 export function readMoreHistory(): readonly OldHistory[] {
   const begun = new Map(
     readTable("states_since.csv").map((row) => [text(row, "iso3"), calendarDay(text(row, "since"))]),

@@ -5,7 +5,7 @@ import { talliesByCaucus } from "../../client/selectors/negotiation/tallies.ts";
 import type { Scenario } from "../../engine/state/scenario.ts";
 import type { Place } from "../paint/board.ts";
 
-/** By name, as on a real board. Without letters, caucuses stand together, the largest first. */
+/** Sorts states by name, as on a real board. Without names, it groups them by caucus, with the largest first. */
 export function onBoard(scenario: Scenario, hasCodes: boolean): readonly number[] {
   const names = byName(scenario);
   if (hasCodes) return names;

@@ -13,7 +13,7 @@ export type PodiumSheet = Readonly<{
   write(title: string, line: string): void;
   /** The meaning of the three faces and their counts. An empty list shows nothing. */
   key(lines: readonly KeyLine[]): void;
-  /** In lamplight. */
+  /** Switches to lamplight, or back. */
   night(isNight: boolean): void;
   /** Opacity. */
   alpha(alpha: number): void;

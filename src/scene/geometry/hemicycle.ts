@@ -134,7 +134,7 @@ function fits(shell: Shell, sizes: readonly number[], { room }: Rim, spacing: nu
   return needed <= shell.sweep;
 }
 
-/** As many rows as fit, sharing all the space. */
+/** The hall with the most rows that fit. They share all the space. */
 function withRows(shell: Shell, spacing: number): Hall {
   const room = Math.floor((shell.outer - shell.inner) / Math.max(1e-6, spacing) + 1e-9);
   const count = Math.min(MOST_ROWS, Math.max(1, room));

@@ -14,7 +14,7 @@ export type Animation = Readonly<{
   hold: number;
   /** Fills the window while it plays. */
   isPeak?: boolean;
-  /** In order of time. */
+  /** Sorted by time. */
   cues?: readonly TimedCue[];
   /** Draws the picture at `at` ms, from 0 to `length`. The last call of every animation is at `length`. */
   show(at: number): void;

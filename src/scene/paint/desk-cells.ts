@@ -102,7 +102,7 @@ function desk(pen: Pen, tile: Tile, colour: string): void {
   pen.shadowOffsetY = tile.depth * 0.045;
   pen.stroke();
   pen.restore();
-  // Again without the shadow, which would fall on the desk itself.
+  // Draws the line again without the shadow, which would fall on the desk itself.
   pen.stroke();
   pen.fill();
   if (tile.radius === 0) return;

@@ -18,7 +18,7 @@ const THIN = "rgba(27, 39, 51, 0.5)";
 const point: Glyph = (pen, x, y, r) => disc(pen, x, y, r * 0.5);
 
 const plain = { edge: THIN, width: 0.5, glyph: null, ink: INK };
-/** As on the desks of the chamber. */
+/** The same colours and signs as on the desks of the chamber. */
 const stance = (name: keyof typeof DESK_FACES): Face => {
   const [colour, ink, glyph] = DESK_FACES[name];
   return { ...plain, colour, ink, glyph };

@@ -28,7 +28,7 @@ export function circle(pen: Pen, x: number, y: number, radius: number): void {
 
 type Circle = readonly [x: number, y: number, radius: number];
 
-/** From one circle to another. */
+/** A gradient from one circle to another. */
 export function radialGradient(pen: Pen, from: Circle, to: Circle): CanvasGradient {
   const [x0, y0, r0] = from;
   const [x1, y1, r1] = to;

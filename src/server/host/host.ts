@@ -28,7 +28,7 @@ export type Host = Readonly<{
   engineVersion: string;
   clock: () => number;
   committees: Committees;
-  /** For the person who runs the host. */
+  /** The functions for the person who runs the host. */
   administration: Administration;
   /** Opens a room. Returns its code and the key of its desk. */
   create: (settings: RoomSettings) => Promise<Readonly<{ code: string; key: string }>>;

@@ -19,7 +19,7 @@ type Parts = Readonly<{
 
 type Act = (context: Context) => Promise<Response>;
 
-/** Longer than any order, in bytes. */
+/** In bytes. Every order is shorter. */
 const LONGEST_ORDER = 200;
 
 const order = z.discriminatedUnion("type", [

@@ -12,7 +12,7 @@ import { type RoomRuntime, roomOf } from "../room/runtime.ts";
 /** The sender's key, and the name of the order. */
 export type AskedBy = Readonly<{ key: string; id: string }>;
 
-/** As long as other keys: 132 bits. */
+/** The same length as other keys: 132 bits. */
 const KEY_LENGTH = 22;
 
 /** Makes a key that replaces all others of the desk. */

@@ -36,10 +36,10 @@ export const PRESENCE_LIMITS: PresenceLimits = { silentMs: 45_000, graceMs: 12_0
 /** The number of the wall in the list of devices. */
 export const WALL_DEVICE = -1;
 
-/** For everybody, together with other news. */
+/** Goes to everybody, together with other news. */
 export const SOON: Notice<RoomTypes> = { about: "all", within: BATCH_MS };
 
-/** For everybody, at once. */
+/** Goes to everybody at once. */
 export const AT_ONCE: Notice<RoomTypes> = { about: "all", within: 0 };
 
 function roomKind(engineVersion: string): LogKind<RoomTypes> {

@@ -46,7 +46,7 @@ function boardLine(table: number, state: TableState, open: Table | null): Omit<T
   };
 }
 
-/** As many articles as fit on a card of the wall. */
+/** The most articles that fit on a card of the wall. */
 const MOST_TEXTS = 7;
 
 function textsOf(world: World): BoardText[] {

@@ -6,7 +6,7 @@ import { newPassword, newToken, plainPassword } from "../keys/keys.ts";
 import { startMessages } from "./messages.ts";
 
 export type HostSecrets = Readonly<{
-  /** As set or made. Compare passwords by `plainPassword`. Null if none is set and no folder can store one. */
+  /** As it was set or made; compare by `plainPassword`. Null if none is set and no folder can store one. */
   password: string | null;
   hostKey: string | null;
 }>;
@@ -14,7 +14,7 @@ export type HostSecrets = Readonly<{
 export const PASSWORD_VARIABLE = "FORTIETH_PASSWORD";
 export const HOST_KEY_VARIABLE = "FORTIETH_HOST_KEY";
 
-/** In the host's data folder. */
+/** The file is in the host's data folder. */
 export const SECRETS_FILE = "host-secrets.json";
 
 const SHORTEST_PASSWORD = 8;

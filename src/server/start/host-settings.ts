@@ -33,7 +33,7 @@ export const WAIT_VARIABLE = "FORTIETH_UPDATE_WAIT";
 const MOST_DAYS = 365;
 const MOST_PROXIES = 9;
 const MOST_WAIT = 720;
-/** As long as a long lesson. */
+/** The length of a long lesson, in minutes. */
 const USUAL_WAIT = 180;
 
 type Environment = Readonly<Record<string, string | undefined>>;

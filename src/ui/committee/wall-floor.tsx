@@ -4,7 +4,7 @@ import { speechOf } from "../../client/selectors/committee/floor.ts";
 import { useCommittee, useNames } from "../hooks/use-committee.ts";
 import { ClockFace } from "./clock-face.tsx";
 
-/** As many as can be read from the back row. */
+/** The most names that people in the back row can read. */
 const MOST_NEXT = 6;
 
 /** Who speaks, and for how long. */

@@ -9,7 +9,7 @@ import { useTable } from "../hooks/stores.ts";
 type WaySheetProps = Readonly<{
   title: string;
   way: Way;
-  /** In words, from `useWords`. */
+  /** Sentences from `useWords`. */
   lines: readonly string[];
   /** Whether it was played in any worlds. */
   isPlayed?: boolean;

@@ -65,7 +65,7 @@ function NextAct({ id, isFirst, act }: WayProps): ReactNode {
   );
 }
 
-/** The same seat, states and seed again. */
+/** Plays the same seat, states and seed again. */
 async function playAgain(shelf: MatchFiles, seat: Seat): Promise<void> {
   const setup = shelf.record()?.setup;
   if (setup === undefined) return;
@@ -74,7 +74,7 @@ async function playAgain(shelf: MatchFiles, seat: Seat): Promise<void> {
   showScreen("briefing");
 }
 
-/** The same match with a simulated negotiator in every seat. */
+/** Plays the same match with a simulated negotiator in every seat. */
 async function watchWithout(shelf: MatchFiles): Promise<void> {
   const setup = shelf.record()?.setup;
   if (setup === undefined) return;

@@ -42,7 +42,7 @@ export function PointsPart(): ReactNode {
   );
 }
 
-/** As many replies on an item as the rules allow. */
+/** Asks for a reply. The rules limit the number of replies on an item. */
 function Reply(): ReactNode {
   const own = useOwn();
   const act = useAct();

@@ -24,7 +24,7 @@ export function useDeskAddress(): At {
   };
 }
 
-/** For this tab and for the next visit. */
+/** Keeps the key for this tab and for the next visit. */
 function keep(code: string, key: string): void {
   setTabKey("desk", code, key);
   keepKey("desk", code, key);

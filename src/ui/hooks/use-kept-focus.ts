@@ -8,9 +8,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => (root.current === null ? undefined : keepFocus(root.current)), [root]);
 }
 
-/** In the new content: the button to repeat or undo the act. A new tab panel is skipped in favour of its tab. */
+/** In new content, the focus goes to the button that repeats or undoes the act. A new tab panel gives it to its tab. */
 const IN_ADDED = ["button.primary:enabled", "button:enabled"];
-/** In a part that still exists. */
+/** The places for the focus in a part that still exists. */
 const IN_PART = [
   "[role=tab][aria-selected=true]",
   "input[type=radio]:checked:enabled",

@@ -8,7 +8,7 @@ import { Button } from "../primitives/button.tsx";
 import { ScreenHeading } from "../primitives/screen-heading.tsx";
 import { FlagIcon } from "../widgets/flag-icon.tsx";
 
-/** Seated before the match: the player's state, and the other players. */
+/** The lobby of a seated player before the match: the player's state, and the other players. */
 export function Lobby({ room }: Readonly<{ room: RoomView }>): ReactNode {
   const session = useSession();
   const hasMatch = useGame((game) => game.view !== null);

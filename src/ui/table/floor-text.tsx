@@ -10,7 +10,7 @@ import { Lock } from "./shapes.tsx";
 type FloorTextProps = Readonly<{
   article: number;
   alternative: number;
-  /** Without its brackets. */
+  /** Whether to leave out the brackets. */
   isPlain?: boolean;
   /**
    * Leaves out the clause, which is shown elsewhere, and later the explanation, once the player knows the texts by

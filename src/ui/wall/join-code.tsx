@@ -12,7 +12,7 @@ function useBase(): string {
   return base ?? `${location.origin}${location.pathname}`;
 }
 
-/** As people type it. @example "192.168.1.5:4040" */
+/** The address as people type it. @example "192.168.1.5:4040" */
 function typed(base: string): string {
   return base.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }

@@ -23,7 +23,7 @@ function ownLack({ table: { scenario, audience } }: Field, seat: string, mechani
   return { mechanism, of: indexOf(scenarioOf(scenario, audience), seat) };
 }
 
-/** As many rooms as seats times seeds, in pieces. */
+/** Splits the rooms, one for each seat and seed, into pieces. */
 function roomJobs({ table, seats, games }: Field, level: Level, lack: Lack | null): JobOf<"rooms">[] {
   const total = games * seats.length;
   return Array.from({ length: Math.ceil(total / PIECE) }, (_, n) => ({

@@ -19,7 +19,7 @@ export type Claim = Readonly<{
   target: string;
   ours: Interval;
   baselines?: Readonly<Record<string, number>>;
-  /** Left out if nothing was promised. */
+  /** Left out if the row has no target. */
   met?: Met;
 }>;
 

@@ -45,7 +45,7 @@ export function rollCallRow(idealPoints: readonly number[]): Row {
   });
 }
 
-/** Of the states that voted both times, the share that voted the same. */
+/** The share of states that voted the same both times, among those that voted twice. */
 function repeated(real: readonly (RollCall | null)[], before: readonly (RollCall | null)[]): number {
   const both = real.flatMap((vote, i) => (vote === null || before[i] === null ? [] : [vote === before[i]]));
   return mean(both.map(Number));
