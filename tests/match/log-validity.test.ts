@@ -123,7 +123,7 @@ describe("a record of this version is what its entries make of it", () => {
   test.each<[string, Entry]>([
     ["a seat that no person holds is ready", { beat: 1, seat: "BRA", command: { type: "ready" } }],
     ["a hand closes before it is ready", { beat: 1, seat: "KEN", command: ALL_READY }],
-    ["a hand says that the clock has run out", { beat: 1, seat: "KEN", command: { type: "closeBeat", cause: "clock" } }],
+    ["a player says time ran out", { beat: 1, seat: "KEN", command: { type: "closeBeat", cause: "clock" } }],
     ["the wall closes the beat", { beat: 1, seat: "wall", command: { type: "closeBeat", cause: "teacher" } }],
     [
       "a hand gives a seat away",
