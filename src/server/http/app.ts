@@ -54,7 +54,8 @@ export function hostApp(parts: HostApp): Hono {
   const { host, addressOf, opening, publicUrl, limits: limited = limits() } = parts;
   const app = new Hono();
   const door = openingCheck({ host, limited, addressOf, opening });
-  app.use("/api/*", inTurn());
+  const turn = inTurn();
+  for (const path of CROWDED) app.use(path, turn);
   // An uploaded backup is not JSON; orders are.
   app.use("/api/host/orders", fromOwnPages(publicUrl));
   administrationRoutes(app, {
@@ -79,7 +80,13 @@ export function hostApp(parts: HostApp): Hono {
   return app;
 }
 
-/** Requests begin, and are answered, in turns of the event loop that stay short however many arrive at once. */
+/**
+ * What a class sends when it comes in, and what a guesser tries. Orders need no turn here: they are limited for each key, and
+ * their queue decides them in slices.
+ */
+const CROWDED = ["/api/:of/:code", "/api/:of/:code/devices", "/api/:of/:code/stream"];
+
+/** These requests begin, and are answered, in turns of the event loop that stay short however many arrive at once. */
 function inTurn(): MiddlewareHandler {
   const turn = sharedSlice();
   return async (_context, next) => {
