@@ -1,5 +1,5 @@
 /** The host over HTTP: opens, joins, plays and watches rooms below /api. */
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono } from "hono";
 import type { CommitteeCard } from "../../committee/message.ts";
 import { indexOf } from "../../engine/state/seat.ts";
 import { submitOrder } from "../../kernel/order-queue.ts";
@@ -18,6 +18,7 @@ import { type Open, tableOf } from "../room/snapshot.ts";
 import { DamagedStore } from "../store/damage-guard.ts";
 import { administrationRoutes } from "./administration.ts";
 import { committeeCard, committeeRoutes, opensCommittee } from "./committees.ts";
+import { CROWDED, inTurn } from "./crowds.ts";
 import { noteUsed } from "./desk-keys.ts";
 import { asWatcher, senderOf } from "./key-holder.ts";
 import { LONGEST_MESSAGE, readMessage, readSettings } from "./message-schema.ts";
@@ -28,7 +29,6 @@ import { fromOwnPages } from "./origin.ts";
 import { anonymousHash, type Limits, limits } from "./rate-limits.ts";
 import { bodyOf, codeIn, keyIn, limitedBody, refuse } from "./request.ts";
 import { notePresence, poll, stream } from "./room-stream.ts";
-import { sharedSlice } from "./shared-slice.ts";
 import { limitStreams } from "./stream-limit.ts";
 import { type OpeningCheck, type OpeningPolicy, openingCheck, type Parts } from "./who-may-open.ts";
 import { type Act, withKey } from "./with-key.ts";
@@ -78,22 +78,6 @@ export function hostApp(parts: HostApp): Hono {
     return refuse(context, "notKept");
   });
   return app;
-}
-
-/**
- * What a class sends when it comes in, and what a guesser tries. Orders need no turn here: they are limited for each key, and
- * their queue decides them in slices.
- */
-const CROWDED = ["/api/:of/:code", "/api/:of/:code/devices", "/api/:of/:code/stream"];
-
-/** These requests begin, and are answered, in turns of the event loop that stay short however many arrive at once. */
-function inTurn(): MiddlewareHandler {
-  const turn = sharedSlice();
-  return async (_context, next) => {
-    await turn();
-    await next();
-    await turn();
-  };
 }
 
 function roomRoutes(app: Hono, parts: Parts): void {
