@@ -1,6 +1,5 @@
 /**
- * The given facts and rules of a match. Everything here is content, frozen before a match opens; `world.ts` has what
- * changes.
+ * The given facts and rules of a match: content, frozen before the match opens. `world.ts` has what changes during it.
  *
  * Units (MODEL.md §3.0): postures, shares, trust, capacity, need and polyarchy in thousandths; propensities in
  * thousandths of a standard deviation; the hurdle in tenths (Simmons 1..3).
