@@ -31,7 +31,7 @@ type AtOnce<T extends CommandType> = (
   command: Extract<Command, { type: T }>,
 ) => readonly Fact[];
 
-/** The commands that take effect at once; all others are sealed. */
+/** Commands that take effect at once; all others are sealed. */
 const AT_ONCE: Readonly<{ [T in CommandType]?: AtOnce<T> }> = {
   offerPackage: (world, country, command) => [{ type: "offerMade", offer: offerOf(world, command, country) }],
   consult: (world, country, command) => [consult(world, country, command)],
@@ -50,7 +50,7 @@ function offersWith({ secrets }: World, id: number): readonly Offer[] {
   return secrets.offers.filter((offer) => offer.id === id);
 }
 
-/** The answer to an offer; a yes also binds both sides to the package. */
+/** The facts of answering an offer. A yes also binds both sides to the package. */
 export function answered(offer: Offer, accepted: boolean): readonly Fact[] {
   const { id, from, to } = offer;
   const answer: Fact = { type: "offerAnswered", offer: id, from, to, accepted };

@@ -113,8 +113,8 @@ function beatAt(world: World, phase: Phase, beat: Beat, monthsAhead: number): Fa
 }
 
 /**
- * The first beat of a round. The last round sounds the open articles once more and takes amendments; if no article is
- * open there is no sounding, and a brief match has neither.
+ * Opens the first beat of a round. The last round sounds the open articles once more and takes amendments; if no
+ * article is open there is no sounding, and a brief match has neither.
  */
 function openRound(before: World): Fact[] {
   const world = { ...before, round: before.round + 1 };
@@ -124,7 +124,7 @@ function openRound(before: World): Fact[] {
   return [...putPackage(world), ...next(world, "adoption", isBrief ? decisionBeat(world) : "amend")];
 }
 
-/** The beat in which the whole text is decided: consensus is tried first, or the vote is taken at once. */
+/** The beat that decides the whole text: consensus is tried first, or the vote is taken at once. */
 function decisionBeat({ scenario }: World): Beat {
   return scenario.procedure.consensusFirst ? "stand" : "vote";
 }
@@ -134,7 +134,7 @@ function afterStand(world: World): Fact[] {
   return blocked ? next(world, "adoption", "vote") : afterDecision(world);
 }
 
-/** An adopted text opens for signature; without one the match is over. */
+/** An adopted text opens for signature; without one the match ends. */
 function afterDecision(world: World): Fact[] {
   if (world.treaty.outcome?.how === "failed") return [matchEnded(world)];
   return [...openHomes(world, homeSeats(world)), ...next(world, "signature", "sign")];

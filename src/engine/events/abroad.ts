@@ -20,8 +20,8 @@ export type AbroadFact =
       type: "pledgesSettled";
       pledges: readonly HomePledge[];
       /**
-       * Seats whose condition was met now, seats whose condition was not met in time, and seats that did not honour a
-       * pledge that was met.
+       * Seats that must now honour their pledge, seats whose partners did not deposit in time, and seats that did not
+       * honour a pledge after its condition was met.
        */
       met: readonly number[];
       lapsed: readonly number[];

@@ -1,4 +1,4 @@
-/** The last night: the whole text, amendments, and how it is decided. */
+/** Events of the last night: the whole text is put, amended and decided. */
 import { setAt } from "../exact/patch.ts";
 import { hasCauseOnText } from "../model/cause.ts";
 import { COSTS } from "../model/prices.ts";

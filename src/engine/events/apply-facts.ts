@@ -1,6 +1,6 @@
 /**
- * The consequences of a fact, computed from the world before it. All prices and rewards of the rules are read here,
- * never in `evolve`.
+ * The consequences of a fact, computed from the world before the fact. The prices and rewards of the rules are read
+ * here, never in `evolve`.
  */
 import type { Consequences } from "../state/consequence.ts";
 import type { World } from "../state/world.ts";
@@ -43,7 +43,7 @@ function isNothing(did: Consequences): boolean {
   return true;
 }
 
-/** Applies facts in order. Each gets its consequences from the world that the facts before it left. */
+/** Applies facts in order. The consequences of each fact are computed from the world that the earlier facts left. */
 export function applyFacts(
   world: World,
   facts: readonly Fact[],

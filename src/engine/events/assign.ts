@@ -41,7 +41,7 @@ function withPacts(
   return next;
 }
 
-/** The home tables, with the changed ones replaced. */
+/** The home tables of a world, with the changed ones replaced. */
 export function withTables({ secrets }: World, changed: readonly HomeTable[]): readonly HomeTable[] {
   return secrets.homes.map((home) => changed.find(({ country }) => country === home.country) ?? home);
 }

@@ -120,7 +120,7 @@ export const closingRedactions: Redactions<ClosingFact> = {
   roundClosed: open,
 };
 
-/** Once an article is agreed, nobody writes on it any more. */
+/** Removes all pens from an article, since its text is agreed and can no longer change. */
 function withoutPens(world: World, article: number): World {
   return { ...world, pens: world.pens.filter((pen) => pen.article !== article) };
 }

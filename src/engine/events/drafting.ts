@@ -122,7 +122,7 @@ export const draftingRedactions: Redactions<DraftingFact> = {
   },
 };
 
-/** Whether a bridge is first called for in this beat. */
+/** Whether nobody had called for this bridge before this beat. */
 function isNew(world: World, article: number, alternative: number): boolean {
   return !world.draft.bridges.some((b) => b.article === article && b.alternative === alternative);
 }

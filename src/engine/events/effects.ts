@@ -27,7 +27,7 @@ export function voided(world: World, article?: number): Consequences {
   return places.length === 0 ? {} : { voided: places };
 }
 
-/** The home tables that a change affects. */
+/** Applies a change to every home table and returns the tables that differ. */
 export function changedHomes(world: World, change: (home: HomeTable) => HomeTable): Consequences {
   const homes = world.secrets.homes.flatMap((home) => {
     const next = change(home);

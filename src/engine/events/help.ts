@@ -37,7 +37,7 @@ export const helpRedactions: Redactions<HelpFact> = {
   taskForcesFormed: open,
 };
 
-/** How an answer changes trust in the seat that gave it. */
+/** How the answer to a request changes trust in the seat that gave the answer. */
 function ofAnswer(world: World, request: HelpRequest): UnboundedMove<TrustCause>[] {
   const by = effectOf(world, request).trust;
   return by === 0 ? [] : [{ cause: by > 0 ? "helped" : "refusedHelp", by, countries: [request.to] }];

@@ -1,10 +1,13 @@
-/** Combines moves of trust and credit: one after the other, kept within their limits, summed by cause. */
+/**
+ * Combines moves of trust and credit: applies them one after the other, keeps them within their limits and sums them
+ * by cause.
+ */
 
 import { clamp } from "../exact/whole.ts";
 import { CREDIT_CAP } from "../model/prices.ts";
 import type { Consequences, CreditCause, Move, TrustCause } from "../state/consequence.ts";
 
-/** A change to several countries; a country named twice gets it twice. */
+/** A change to several countries. If a country is named twice, the change applies to it twice. */
 export type UnboundedMove<Cause> = Readonly<{ cause: Cause; by: number; countries: readonly number[] }>;
 
 const TRUST_LIMIT = 1000;
@@ -52,7 +55,7 @@ export function trustMoves(
   return bounded.length === 0 ? {} : { trust: bounded };
 }
 
-/** Credit stays within 0..8. Seats only pay what they have, so only rewards are ever cut. */
+/** Credit stays within 0..8. Seats only pay what they have, so only rewards are ever reduced. */
 export function creditMoves(
   credit: readonly number[],
   ...moves: readonly UnboundedMove<CreditCause>[]

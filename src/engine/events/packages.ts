@@ -11,9 +11,9 @@ export type PackagesFact =
   | Readonly<{ type: "offerAnswered"; offer: number; from: number; to: number; accepted: boolean }>
   | Readonly<{ type: "offerWithdrawn"; offer: number; from: number; to: number }>
   | Readonly<{ type: "offersExchanged"; offers: readonly Offer[] }>
-  /** The offers with their new status; `lapsed`: one side promised elsewhere in the same beat. */
+  /** The offers with their new status. `lapsed` means that one side made another promise in the same beat. */
   | Readonly<{ type: "offersSettled"; offers: readonly Offer[] }>
-  /** Accepted packages with the promises of each side, read out to the room. */
+  /** Accepted packages, read out to the room with the promises of each side. */
   | Readonly<{ type: "packagesAgreed"; packages: readonly Offer[] }>;
 
 export const packagesHandlers: Handlers<PackagesFact> = {
@@ -32,7 +32,8 @@ export const packagesHandlers: Handlers<PackagesFact> = {
 export const packagesConsequences: ConsequenceTable<PackagesFact> = {
   offerMade: (world, { offer }) => ofPackages(world, [offer]),
   /**
-   * A refusal costs the offering seat trust only when the deal beat ends; before that, the room could count refusals.
+   * A refusal costs the offering seat trust only when the deal beat ends. If it cost trust at once, the room could
+   * count refusals.
    */
   offerAnswered: (world, { offer, accepted }) =>
     accepted
@@ -92,7 +93,7 @@ function ofAnswers(world: World, offers: readonly Offer[]) {
   return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });
 }
 
-/** Both sides are bound to support what they promised until its article closes. */
+/** Both sides must support what they promised until the article closes. */
 function pactsOf(world: World, { from, to, give, ask, assistance }: Offer): Pact[] {
   const support = { kind: "support" as const, status: "open" as const, due: 0 };
   const pacts: Pact[] = [

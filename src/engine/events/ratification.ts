@@ -15,7 +15,7 @@ export type RatificationFact =
       type: "monthsPassed";
       from: number;
       to: number;
-      /** [month, country] in order. */
+      /** Pairs of [month, country], in the order in which they happened. */
       signatures: readonly (readonly [number, number])[];
       deposits: readonly (readonly [number, number])[];
       euConsent: number;

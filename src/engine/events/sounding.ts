@@ -47,7 +47,7 @@ export type SoundingFact =
     }> &
       Omit<Sounding, "placards">)
   | Readonly<{ type: "speechesHeard"; speeches: readonly Speech[] }>
-  /** `moves`: how far each caucus's members now lean to another wording, in milli-steps. */
+  /** `moves` says how far the members of each caucus now lean to another wording, in milli-steps. */
   | Readonly<{
       type: "newsBroke";
       news: string;
@@ -153,7 +153,7 @@ export const soundingRedactions: Redactions<SoundingFact> = {
   mindsMoved: hidden,
 };
 
-/** Seats that may hold a pen put it on the text they spoke for. */
+/** Seats that can hold a pen put it on the text they spoke for. */
 function pensAfter(world: World, speeches: readonly Speech[]): readonly Pen[] {
   const moved = speeches.filter(({ country }) => mayHoldPen(world, country));
   if (moved.length === 0) return world.pens;

@@ -16,7 +16,7 @@ export type TableFact =
       seed: string;
       climate: string;
       audience: string;
-      /** Null if a seat must not know it. */
+      /** Null in the view of a seat that must not know the opening. */
       opening: Opening | null;
     }>
   | Readonly<{ type: "seatChanged"; seat: Seat; holder: Holder }>
@@ -24,8 +24,8 @@ export type TableFact =
   | Readonly<{ type: "beatClosed"; cause: CloseCause; by: Seat }>
   | Readonly<{ type: "pauseChanged"; isPaused: boolean }>
   /**
-   * The match returns to its state after its first `at` events, when this beat opened. `at` is null for seats, which
-   * must not count events.
+   * The match returns to its state after the first `at` events, when this beat opened. Seats get null for `at`,
+   * because they must not learn the number of events.
    */
   | Readonly<{ type: "beatUndone"; clock: number; at: number | null }>
   | Readonly<{ type: "actSealed"; seat: Seat; command: Command }>

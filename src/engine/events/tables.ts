@@ -1,4 +1,7 @@
-/** The tables of a topic: the changes that each event makes, its costs or rewards, and what a seat may know of it. */
+/**
+ * The types of a topic's tables: the changes that each event makes, its costs and rewards, and the part of it that a
+ * seat may know.
+ */
 import type { Consequences } from "../state/consequence.ts";
 import type { Seat } from "../state/seat.ts";
 import type { World } from "../state/world.ts";

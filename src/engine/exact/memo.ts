@@ -1,7 +1,8 @@
 /**
- * Computes a value once per key, for keys that never change, such as a scenario or a text. The last answer is kept at hand. All
- * answers are kept as soon as one key has come back after another, as on a host with several rooms. In a simulation none does,
- * and minor garbage collections would keep the values of a WeakMap alive even when their keys are dead.
+ * Computes a value once per key, for keys that never change, such as a scenario or a text. At first only the last
+ * value is kept. Once a key has come back after another one, as on a host with several rooms, all values are kept. In
+ * a simulation no key comes back, and values in a WeakMap would survive minor garbage collections even when their
+ * keys are dead.
  */
 export function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, Readonly<{ value: V }> | null>();

@@ -1,5 +1,6 @@
 /**
- * Small copies: the world is readonly, so every change makes a new list. If nothing changes, the same list is returned.
+ * Small copies: the world is readonly, so every change makes a new list. If nothing changes, the same list is
+ * returned.
  */
 
 /** A copy with one entry replaced. */
@@ -9,7 +10,7 @@ export function setAt<T>(list: readonly T[], at: number, value: T): T[] {
   return copy;
 }
 
-/** Adds a whole number at some places; a place named twice gets it twice. */
+/** Adds a whole number to the entries at some indices. An index named twice gets the number twice. */
 export function addAt(list: readonly number[], places: readonly number[], amount: number): readonly number[] {
   if (places.length === 0) return list;
   const copy = list.slice();
@@ -17,7 +18,7 @@ export function addAt(list: readonly number[], places: readonly number[], amount
   return copy;
 }
 
-/** Sets some places to one value. */
+/** Sets the entries at some indices to one value. */
 export function setMany(
   list: readonly number[],
   places: readonly number[],
@@ -36,7 +37,7 @@ export function digitsOf(values: readonly (number | null)[], none = 0): string {
   return String.fromCharCode(...codes);
 }
 
-/** The whole number at a place in a string of digits. */
+/** The whole number at an index in a string of digits. */
 export function digitAt(text: string, at: number): number {
   return text.charCodeAt(at) - 48;
 }

@@ -1,7 +1,7 @@
 /**
  * Keyed chance: the seed is turned into four words once, and every draw is an integer hash of (words, phase, time,
- * state, purpose). A new roll therefore never shifts an old one, and a fork keeps all other luck (MODEL.md §3.1, with
- * the tests of the generator).
+ * state, purpose). A new roll therefore never shifts an old one, and a forked match keeps the luck of the original
+ * (MODEL.md §3.1, with the tests of the generator).
  */
 
 import alea from "seedrandom/lib/alea.js";
@@ -34,7 +34,7 @@ export function seedWordsOf(seed: string): SeedWords {
  * @param phase one of `ROLL`
  * @param t round, beat or month
  * @param i state or caucus number
- * @param purpose tells apart rolls of one state at one time
+ * @param purpose distinguishes the rolls of one state at the same time
  * @example draw(seedWordsOf("hanoi"), 5, 0, 0, 2) is 4112097896.
  */
 export function draw(words: SeedWords, phase: number, t: number, i: number, purpose: number): number {
@@ -51,7 +51,7 @@ export function draw(words: SeedWords, phase: number, t: number, i: number, purp
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Whether a draw succeeds at a chance in 1/65,536. */
+/** Whether a draw succeeds, given a chance in units of 1/65,536. */
 export function succeeds(drawn: number, chance: number): boolean {
   return drawn >>> 16 < chance;
 }

@@ -116,11 +116,14 @@ export const WORTH: readonly (readonly number[])[] = [
   [1000, 911, 747, 535, 284, 0],
 ];
 
-/** PHI[N]: corrects the chance of a home act with N moods missing, so that the table deposits as fast as the hazard. */
+/**
+ * PHI[N]: corrects the chance of a home act with N moods missing, so that a state with a home table deposits as fast
+ * as its hazard says.
+ */
 export const PHI: readonly number[] = [900, 900, 1250, 1300, 1350];
 
 /**
- * Probability of a logit in 1/65,536.
+ * Converts a logit to a probability in 1/65,536.
  * @param logit thousandths; the table clamps to −8,192..8,191
  * @example chanceOf(0) is 32768, one half.
  */

@@ -27,7 +27,7 @@ import { because } from "./basics.ts";
 /** The most clauses named in an explanation. */
 const MOST_CLAUSES = 4;
 
-/** What one clause is worth to a state, marked as sourced if its position is. */
+/** How much one clause is worth to a state, marked as sourced if the state's position on it is. */
 function clauseReason(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const value = shownMargin(world, country, article, alternative);
   const mark = world.scenario.sourced[article]?.[country] === true ? "sourced" : "modelled";
@@ -80,7 +80,7 @@ export function publicVote(world: OpenWorld, country: number, text: readonly num
   return m < 0 || isBeyond ? "abstain" : "yes";
 }
 
-/** Why a state stood as it did on the chair's text of an article. */
+/** Why a state blocked the chair's text of an article, or did not. */
 export function explainStand(world: OpenWorld, article: number, country: number): Reason[] {
   const alternative = world.draft.chair[article] ?? 0;
   const own = clauseReason(world, country, article, alternative);

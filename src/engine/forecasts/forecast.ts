@@ -1,6 +1,6 @@
 /**
- * What a seat can expect of a command, from what is public and its own: a range with reasons, never a promise. Hidden
- * fields of other seats are replaced by public estimates.
+ * What a seat can expect of a command, from public facts and its own secrets: a range with reasons, never a promise.
+ * Hidden fields of other seats are replaced by public estimates.
  */
 
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";
@@ -34,7 +34,7 @@ type Expect<T extends CommandType> = (
 
 const nothing = (): null => null;
 
-/** An expectation through the seat's home table; null if it has none. */
+/** Makes a forecast from the seat's home table; null if the seat has none. */
 function atHome<C>(
   expect: (world: OpenWorld, home: HomeTable, command: C) => Forecast,
 ): (world: OpenWorld, country: number, command: C, home: HomeTable | null) => Forecast | null {
@@ -79,7 +79,9 @@ const EXPECTATIONS: Readonly<{ [T in CommandType]: Expect<T> }> = {
   closeArticle: nothing,
 };
 
-/** The home table with the consultation sealed for this season, which raises the chance of later attempts. */
+/**
+ * The home table, including a consultation that is sealed for this season and raises the chance of later attempts.
+ */
 function homeAsPrepared(own: Seen): HomeTable | null {
   const home = ownHome(own);
   const counsel = commandOf(ownSealed(own), "consultAtHome");

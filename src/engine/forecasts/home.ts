@@ -1,4 +1,4 @@
-/** What can be expected of acts at home and between capitals. */
+/** What a seat can expect of acts at home and between capitals. */
 
 import { chanceOf } from "../exact/tables.ts";
 import { quotient, thousandths } from "../exact/whole.ts";
@@ -25,7 +25,7 @@ import { explainDeposit, publicDepositLogit } from "./explain.ts";
 
 type AtHome<C extends Command> = (world: OpenWorld, home: HomeTable, command: C) => Forecast;
 
-/** Expectations of a seat with a home table. Its own table is no secret to it, so the chances are exact. */
+/** Forecasts for a seat with a home table. A seat knows its own table, so the chances are exact. */
 export const ofLaw: AtHome<ImplementLaw> = (world, home) => chanceAt(home, homeChance(world, home, "law"));
 
 export const ofHearing: AtHome<HoldHearing> = (world, home, { card }) =>
@@ -57,7 +57,7 @@ export function ofAssistance(world: OpenWorld, to: number): Forecast {
   return { of: "chance", low: c, high: c, reasons: explainDeposit(world, to) };
 }
 
-/** The table with a card turned in favour, as a reservation does. */
+/** The home table after a reservation has turned one card in favour. */
 function lift(home: HomeTable, card: number): HomeTable {
   return { ...home, moods: home.moods.map((mood, c) => (c === card ? 2 : mood)) };
 }
@@ -67,7 +67,10 @@ function supportAfter(home: HomeTable, reasons: readonly Reason[]): Forecast {
   return { of: "support", low: support, high: support, reasons };
 }
 
-/** The deposits expected from these states within the step because of an extra push, in 1/65,536; capped at one. */
+/**
+ * The number of extra deposits expected from these states within the step because of a push, in 1/65,536; at most one
+ * deposit.
+ */
 export function extraDeposits(world: OpenWorld, countries: readonly number[], push: number): number {
   let sum = 0;
   for (const i of countries) {
@@ -79,7 +82,7 @@ export function extraDeposits(world: OpenWorld, countries: readonly number[], pu
   return Math.min(65_536, sum);
 }
 
-/** The chance that each invited party joins a task force: the trust in the seat that invites. */
+/** The chance that an invited party joins a task force, which is the trust in the seat that invites. */
 export function ofTaskForce(world: OpenWorld, country: number): Forecast {
   const chance = priceChance(world, country);
   return { of: "chance", low: chance, high: chance, reasons: [] };
@@ -104,7 +107,10 @@ export function ofCampaign(world: OpenWorld, country: number, group: number): Fo
   };
 }
 
-/** The chance that enough partners deposit in time: exact for independent states at the present party shares. */
+/**
+ * The chance that enough partners deposit in time: exact if the states decide independently and the party shares do
+ * not change.
+ */
 export function ofPledge(world: OpenWorld, command: Pledge): Forecast {
   const chance = chanceOfPledge(world, command);
   const months = command.season * world.scenario.seasonMonths - world.month;

@@ -1,7 +1,7 @@
 /**
- * When the N-th instrument may come, given the parties so far: pace × (5 + k)/(5 + E), with k the number of parties and
- * E the number expected at the mean pace. At the opening nobody can know; after half a year the count says more than
- * any model (MODEL.md §3.10).
+ * When the N-th instrument may come, given the present number of parties: pace × (5 + k)/(5 + E), with k the number
+ * of parties and E the number expected at the mean pace. At the opening nobody can know; after half a year the count
+ * says more than any model (MODEL.md §3.10).
  */
 import { chanceOf, LAMBDA } from "../exact/tables.ts";
 import { quotient, squareRoot } from "../exact/whole.ts";
@@ -19,12 +19,12 @@ export const LAST_MONTH = 120;
 const WHOLE = 65_536;
 
 /**
- * In months since the opening: at least the middle 80%, widened by a month on both sides for the chance of single
- * states, and the middle.
+ * In months since the opening: the middle of the range, and bounds that contain at least the middle 80%. The bounds
+ * are widened by a month on both sides for the chance of single states.
  */
 export type NthParty = Readonly<{ low: number; middle: number; high: number }>;
 
-/** Returns null before anything can be said, and once the N-th instrument is deposited. */
+/** Returns null before a forecast is possible, and once the N-th instrument is deposited. */
 export function nthParty(world: OpenWorld): NthParty | null {
   if (world.month === 0 || world.treaty.reached >= 0) return null;
   const parties = countParties(world.treaty.deposited);
@@ -41,19 +41,19 @@ export function nthParty(world: OpenWorld): NthParty | null {
   };
 }
 
-/** In thousandths of a logit. @example 10 parties where 4 were expected: ln(15/9), 511 */
+/** The pace so far, in thousandths of a logit. @example 10 parties where 4 were expected: ln(15/9), 511 */
 function paceSoFar(parties: number, expected: number): number {
   return (LAMBDA[PRIOR - 1 + parties] ?? 0) - (LAMBDA[PRIOR - 1 + expected] ?? 0);
 }
 
-/** The instruments expected by now at the mean pace, with the signatures as they came. */
+/** The number of instruments expected by now at the mean pace, given the actual signatures. */
 function expectedSoFar(world: OpenWorld): number {
   const staying = new Array<number>(size(world)).fill(WHOLE);
   for (let month = 0; month < world.month; month++) passMonth(world, staying, month, 0);
   return quotient(joined(staying) + WHOLE / 2, WHOLE);
 }
 
-/** The month in which the expected number of instruments reaches N, starting from the present ones. */
+/** The month when the expected number of instruments reaches N, starting from the present number. */
 function monthAt(world: OpenWorld, pace: number): number {
   const staying = world.treaty.deposited.map((month) => (month < 0 ? WHOLE : 0));
   for (let month = world.month; month < LAST_MONTH; month++) {
@@ -63,7 +63,7 @@ function monthAt(world: OpenWorld, pace: number): number {
   return LAST_MONTH;
 }
 
-/** Updates the chances of still being out by one month, in 1/65,536. */
+/** Updates each state's chance of not having deposited, in 1/65,536, by one month. */
 function passMonth(world: OpenWorld, staying: number[], month: number, pace: number): void {
   const { caucusOf, caucusSize } = canonical(world.scenario);
   const inCaucus = caucusSize.map(() => 0);

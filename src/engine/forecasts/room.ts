@@ -1,4 +1,4 @@
-/** What can be expected of acts in the room: how many states change their minds, accept or block. */
+/** What a seat can expect of acts in the room: how many states change their minds, accept or block. */
 
 import { setAt } from "../exact/patch.ts";
 import { clamp, quotient } from "../exact/whole.ts";
@@ -37,11 +37,14 @@ import { type OpenWorld, size } from "../state/world.ts";
 import { around, because } from "./basics.ts";
 import { publicVote } from "./explain.ts";
 
-/** How wide the range of moved minds is, in tenths: how much a listener cares is its secret. */
+/**
+ * The width of the range of moved minds, in tenths. Only a listener knows how much it cares, so the range is wide.
+ */
 const MOVED_MINDS = 6;
 
 /**
- * How many states a speech may move, each counted by its share of a step; reasons include the leverage of the floor.
+ * How many states a speech can move, each counted by its share of a step. The reasons include the leverage of the
+ * floor.
  */
 export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): Forecast {
   const { article, argument } = command;
@@ -62,7 +65,7 @@ export function ofSpeech(world: OpenWorld, speaker: number, command: Speak): For
 }
 
 /**
- * The chance that the partner accepts, as far as its public position shows. Of the packages that looked worse than the
+ * The chance that the partner accepts, judged by its public position. Of the packages that looked worse than the
  * margin, 2–3% were accepted; of those that looked even, 25–29%; of those that looked better by more than five
  * thousandths of ku, 60% (docs/MODEL.md §3.7).
  */
@@ -83,14 +86,18 @@ export function ofPackage(world: OpenWorld, from: number, command: OfferPackage)
 }
 
 /**
- * The chance of the best-looking package. Nobody can see what else its partner has promised or must not give up, and
- * with more articles there is more of that. @example 3 articles: 710, 6: 585, 12: 522
+ * The chance, in thousandths, of the best-looking package. Nobody can see all promises and red lines of the partner,
+ * and with more articles there are more of them.
+ * @example 3 articles: 710, 6: 585, 12: 522
  */
 function mostChance({ scenario }: OpenWorld): number {
   return 460 + quotient(750, scenario.articles.length);
 }
 
-/** The chance, in thousandths, of a package that should be refused by public facts: these may mislead. */
+/**
+ * The chance, in thousandths, of a package that should be refused according to public facts, since public facts can
+ * mislead.
+ */
 const LEAST_CHANCE = 20;
 
 type Halves = ReturnType<typeof partnerHalves>;
@@ -119,7 +126,7 @@ function reasonsFor(
 }
 
 /**
- * Why a package was answered as it was: by the trust in the seat that offered it at the time, and without the promises
+ * Why a partner accepted or refused a package, judged by the trust at the time of the offer and without the promises
  * that followed.
  */
 export function explainAnswer(own: Seen, id: number): readonly Reason[] {
@@ -135,7 +142,7 @@ export function explainAnswer(own: Seen, id: number): readonly Reason[] {
   return ofPackage({ ...world, trust, pacts }, from, command).reasons;
 }
 
-/** Public reasons that forbid a partner to accept, each as heavy as all its attention for the article. */
+/** Public reasons why a partner must refuse. Each weighs as much as all the partner's attention for the article. */
 function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage): Reason[] {
   const { salience, objectives } = shownBy(world, to);
   const weight = -1000 * (salience[ask.article] ?? 0) - packageMargin(world.scenario);
@@ -148,7 +155,7 @@ function objectionsOf(world: OpenWorld, from: number, { to, ask }: OfferPackage)
   return codes.filter(([, holds]) => holds).map(([code]) => because(code, weight, "modelled", ask.article));
 }
 
-/** How many states would gain by the bridge over the chair's text: possible sponsors. */
+/** How many states would prefer the bridge to the chair's text, and so could sponsor the bridge. */
 export function ofBridge(world: OpenWorld, command: SponsorBridge): Forecast {
   const { article, alternative } = command;
   const n = size(world);
@@ -201,7 +208,7 @@ export function ofVote(world: OpenWorld): Forecast {
   return around("yes", yes, sidesOf(yes, no));
 }
 
-/** How many seem to gain by it, and how many seem to lose. */
+/** The number of states in favour and the number opposed, as reasons. */
 function sidesOf(yes: number, no: number): Reason[] {
   return [because("inFavour", yes), because("opposed", -no)];
 }

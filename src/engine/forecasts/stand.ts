@@ -1,4 +1,4 @@
-/** What can be expected when an article closes: which seats block the chair's text. */
+/** What a seat can expect when an article closes: which seats will block the chair's text. */
 
 import { clamp, quotient } from "../exact/whole.ts";
 import { commitmentsOn } from "../model/bloc.ts";
@@ -15,10 +15,10 @@ import { isPubliclyAgainst, publicIsolation } from "./explain.ts";
 
 /**
  * How often a state blocks if it objected and wants a text at least two steps away, in thousandths by climate. `line`
- * is with a red line declared against the text, `free` without; the four columns are for what the text seems to cost
- * it, compared with the price of standing alone: less than half, less than three quarters, less than the whole, more.
- * Counted in 60 matches of level 2 in each of lesson, express and standard; contested, with a line: 785 of 1,544, 19 of
- * 1,698, 927 of 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
+ * is for states that declared a red line against the text, `free` for all others. The four columns compare the
+ * apparent cost of the text with the price of standing alone: less than half, less than three quarters, less than the
+ * whole, more. Counted in 60 matches of level 2 in each of lesson, express and standard; contested, with a line: 785
+ * of 1,544, 19 of 1,698, 927 of 3,287, 5,982 of 6,361 (docs/MODEL.md §3.6).
  */
 const BLOCKING: Readonly<Record<Climate, Blocking>> = {
   calm: { line: [425, 14, 160, 920], free: [15, 2, 2, 100] },
@@ -31,12 +31,12 @@ type Chances = readonly [number, number, number, number];
 type Blocking = Readonly<Record<"line" | "free", Chances>>;
 
 /**
- * The half-width of the range in tenths of a standard deviation. 1.6 held in 86 to 89 of 100 closings in fresh matches.
- * In the contested climate whole caucuses differ from the data together, so 3 is needed.
+ * The half-width of the range in tenths of a standard deviation. 1.6 covered 86 to 89 of 100 closings in fresh
+ * matches. In the contested climate whole caucuses differ from the data together, so 3 is needed.
  */
 const SPREAD: Readonly<Record<Climate, number>> = { calm: 16, measured: 16, tense: 16, contested: 30 };
 
-/** How many seats are likely to block the chair's text, from what was shown and declared. */
+/** How many seats are likely to block the chair's text, judged by placards and declarations. */
 export function ofStand(world: OpenWorld, country: number, command: TakeStand): Forecast {
   const { article } = command;
   const alternative = world.draft.chair[article] ?? 0;
@@ -109,7 +109,7 @@ function reasonsOf(world: OpenWorld, others: readonly number[], article: number)
   ];
 }
 
-/** What a block costs: less if everyone can see its cause. */
+/** What a block costs a seat: less if everyone can see its cause. */
 function priceOf(world: OpenWorld, country: number, article: number, alternative: number): Reason {
   const code = hasCause(world, country, article, alternative) ? "cause" : "noCause";
   return because(code, -blockCost(world, country, article, alternative), "design", article);

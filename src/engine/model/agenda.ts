@@ -25,7 +25,10 @@ export function caucusMeans(world: OpenWorld, article: number): number[] {
   return sums.map((sum, c) => quotient(1000 * sum, Math.max(1, caucusSize[c] ?? 1)));
 }
 
-/** Round T is the package; it comes earlier if nothing is left to negotiate. */
+/**
+ * Whether this is round T, which decides on the package. The last round comes earlier if nothing is left to
+ * negotiate.
+ */
 export function isLastRound(world: OpenWorld, round: number): boolean {
   return round >= world.scenario.rounds || openArticles(world).length === 0;
 }

@@ -1,5 +1,5 @@
 /**
- * How well an argument suits a text, and how much a case has to do with it: a speech must be relevant to its text
+ * How well an argument suits a text, and how closely a case is related to the text: a speech must be relevant
  * [design].
  */
 
@@ -7,7 +7,7 @@ import { memo } from "../exact/memo.ts";
 import { quotient } from "../exact/whole.ts";
 import { ARGUMENTS, type Argument, type Effects, type Scenario } from "../state/scenario.ts";
 
-/** The effect of a text that an argument is about. */
+/** The effects of a text that matter to an argument. */
 function saysOf(
   argument: Argument,
   { safeguards, offences, powers, sovereignty, cooperation, burden }: Effects,
@@ -27,7 +27,7 @@ function saysOf(
 /** The fit of an argument that suits every text of an article equally. */
 const BESIDE_THE_POINT = 600;
 
-/** The fits of the text of an article that does least for an argument, and of the one that does most. */
+/** The fit of an argument for the article's least suitable text, and for its most suitable one. */
 const LEAST = 400;
 const MOST = 1000;
 
@@ -45,15 +45,15 @@ const suits = memo((scenario: Scenario) =>
 );
 
 /**
- * How far an argument carries for a text, in thousandths: 1,000 for the text of the article that does most for it, 400
- * for the one that does least.
+ * How well an argument suits a text, in thousandths: 1,000 for the article's most suitable text, 400 for its least
+ * suitable one.
  * @example rights for the list of rights of hr62 (safeguards +3): 1,000; for the text without a clause (−3): 400
  */
 export function suitOf(scenario: Scenario, article: number, alternative: number, argument: Argument): number {
   return suits(scenario)[article]?.[ARGUMENTS.indexOf(argument)]?.[alternative] ?? BESIDE_THE_POINT;
 }
 
-/** The force of a case on which the text does not bear, and what each point of a bearing's weight adds. */
+/** The force of a case that has nothing to do with the text, and how much each point of a bearing's weight adds. */
 const NO_BEARING = 800;
 const A_WEIGHT = 100;
 
@@ -74,8 +74,8 @@ const bearings = memo(({ articles, cases }: Scenario) =>
 );
 
 /**
- * How far a case carries for a text, in thousandths, by how much the text decides in it.
- * @example a case in which the text bears with weight 3: 1,100; one in which it does not: 800
+ * The force of a case in a speech for a text, in thousandths: it grows with how much the text decides in the case.
+ * @example a text that bears on the case with weight 3: 1,100; a text with no bearing: 800
  */
 export function caseForce(scenario: Scenario, article: number, alternative: number, id: string): number {
   return NO_BEARING + A_WEIGHT * (bearings(scenario)[article]?.[alternative]?.get(id) ?? 0);

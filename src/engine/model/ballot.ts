@@ -11,8 +11,8 @@ import type { Ballot } from "../state/treaty.ts";
 import { everyone, type World } from "../state/world.ts";
 
 /**
- * Counts what every country cast; null for silence.
- * @param lot a roll for each country, by which a delegation without a person may miss the vote
+ * Counts the votes of all countries; null means silence.
+ * @param lot a roll for each country that decides whether a delegation without a person misses the vote
  */
 export function holdBallot(
   world: World,
@@ -29,7 +29,7 @@ export function holdBallot(
   return { majority, votes: voteRow(votes), tally, carried: carries(majority, tally) };
 }
 
-/** Whether a question had the votes it needed but failed because there are too few parties. */
+/** Whether a question had the votes it needed but failed because there were too few parties. */
 export function isShortOfParties({ majority, tally, carried }: Ballot): boolean {
   return !carried && carries(majority, tally);
 }

@@ -14,7 +14,7 @@ import { promisesOn } from "./pacts.ts";
 import { spokesOf } from "./spokespersons.ts";
 import { crosses } from "./worth.ts";
 
-/** The discipline that moves a member by one step. */
+/** The discipline needed to move a member by one step. */
 const A_STEP = 300;
 
 /** How many steps from its declared wish a member follows its caucus. @example discipline 900: 3, 600: 2, 200: 0 */

@@ -52,7 +52,7 @@ export function allPositions(
   return cells;
 }
 
-/** Each state's stake in each article, by cell, and its objectives. */
+/** Each state's stake in each article, by cell, and the state's objectives. */
 function stakes(
   scenario: Scenario,
   positions: readonly number[],
@@ -102,7 +102,7 @@ function derive(scenario: Scenario): Canonical {
   return { ...settled, meanDesign };
 }
 
-/** The alternative that a state is expected to want by public data, before anything was said. */
+/** The alternative that public data suggest a state wants, before anything is said. */
 export function expectedWish(scenario: Scenario, article: number, country: number): number {
   return canonical(scenario).wishes[article * scenario.countries.length + country] ?? 0;
 }
@@ -144,7 +144,7 @@ export function breachesOf(
   );
 }
 
-/** M of one article from public positions, in u, as everybody could expect it before anything was said. */
+/** M of one article from public positions, in u, as everybody could expect it before anything is said. */
 export function publicMargin(
   scenario: Scenario,
   country: number,

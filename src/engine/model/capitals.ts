@@ -29,8 +29,8 @@ export function isHelpable(world: Pick<OpenWorld, "scenario" | "named">, from: n
 }
 
 /**
- * Whether a seat may promise a state assistance in a package: once per state and at most twice per match, as many times
- * as it may give it.
+ * Whether a seat may promise a state assistance in a package: once per state and at most twice per match, the same
+ * number of times as it can give assistance.
  * @param own this seat's open packages
  */
 export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: number, to: number): boolean {
@@ -41,7 +41,7 @@ export function mayPromiseHelp(world: OpenWorld, own: readonly Offer[], from: nu
   return helped.length < MOST_PROMISED && !helped.includes(to);
 }
 
-/** Whether a country can receive assistance now: not yet helped, not yet a party. */
+/** Whether a country can receive assistance now: it has received none yet, and is not yet a party. */
 export function mayReceive(world: OpenWorld, from: number, to: number): boolean {
   return (
     isHelpable(world, from, to) &&
@@ -50,7 +50,7 @@ export function mayReceive(world: OpenWorld, from: number, to: number): boolean 
   );
 }
 
-/** Whether a seat has a pledge that is open or was met; it may then make no other. */
+/** Whether a seat has a pledge that is open or was met; it may then not make another one. */
 export function hasPledged(world: Pick<World, "pledges">, country: number): boolean {
   return world.pledges.some(({ by, status }) => by === country && status !== "void");
 }
@@ -85,14 +85,14 @@ export function mayCampaign({ treaty }: Pick<World, "treaty">, country: number):
 }
 
 /**
- * The points at home that a pledge brings once it is met, by the number of partners it waits for. @example 3 partners:
- * 12
+ * The points at home that a pledge brings once it is met, by the number of partners it waits for.
+ * @example 3 partners: 12
  */
 export function pledgeBonus(count: number): number {
   return PLEDGE_STEP * count;
 }
 
-/** How many of the partners that a pledge waits for have joined. */
+/** How many partners of a pledge have joined. */
 export function joinedOf({ treaty }: Pick<World, "treaty">, pledge: Pick<HomePledge, "with">): number {
   return pledge.with.filter((country) => (treaty.deposited[country] ?? -1) >= 0).length;
 }
@@ -106,7 +106,10 @@ export function priceChance({ trust }: Pick<World, "trust">, by: number): number
   return trust[by] ?? 0;
 }
 
-/** The effect of an event on a capital that has answered it: the answer's effect is added to the event's own. */
+/**
+ * The effect of an event on a capital that has answered it: the effects of the event and of the answer added
+ * together.
+ */
 export function answered(effect: Mood, answer: Mood): Mood {
   return {
     urgency: effect.urgency + answer.urgency,
@@ -140,7 +143,7 @@ export function isPriceOpen(
   return !granted && month <= until && treaty.reached < 0;
 }
 
-/** Whether an event struck this capital, is still going on and waits for an answer. */
+/** Whether an event struck this capital, is still going on and has not been answered. */
 export function isOpenTo(happening: Happening, country: number, month: number): boolean {
   return happening.country === country && !happening.answered && happening.until > month;
 }

@@ -23,7 +23,7 @@ export function isCause(
   return publicMargin(scenario, country, article, alternative) < 0 || crosses(lines, alternative);
 }
 
-/** The same for the whole text. */
+/** Whether the room can see why a seat blocks the whole text. */
 export function hasCauseOnText(world: OpenWorld, country: number, text: readonly number[]): boolean {
   const linesOn = (article: number): number => world.declaredLines[article * size(world) + country] ?? 0;
   return isCauseOnText(world.scenario, country, text, linesOn);

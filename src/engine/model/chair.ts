@@ -43,7 +43,9 @@ export function wordWeight({ climate }: Pick<OpenWorld, "climate">): number {
 
 const powersOf = memo(({ countries }: Scenario): readonly number[] => countries.map(({ power }) => power));
 
-/** The chair's reading of every text on the floor of an article; the text with the lowest score is put. */
+/**
+ * The chair's reading of every text on the floor of an article; the text with the lowest score is put to the room.
+ */
 export type ChairReading = Readonly<{
   weights: Weights;
   /** Weighted mean of the wishes, in milli-steps. */
@@ -75,7 +77,10 @@ export function readingOf(world: OpenWorld, article: number): ChairReading {
   return { weights, centre, texts, objections, leans, pens, scores };
 }
 
-/** How far the chair leans to an alternative because an earlier convention has it, in milli-steps (MODEL.md §3.6). */
+/**
+ * How far the chair leans to an alternative because an earlier convention has the same wording, in milli-steps
+ * (MODEL.md §3.6).
+ */
 export function leanTo(
   { articles, leansToPrecedent }: Pick<Scenario, "articles" | "leansToPrecedent">,
   article: number,
@@ -99,17 +104,19 @@ export function nearestText(
   return texts[best] ?? 0;
 }
 
-/** The readings of a beat; each is computed once. */
+/** The chair's readings in a beat; each is computed once. */
 const readings = memo((_: OpenWorld) => new Map<number, ChairReading>());
 
-/** The chair's reading of an article by its last sounding and by what has been promised since. */
+/** The chair's reading of an article, from its last sounding and the promises made since. */
 export function readingNow(world: OpenWorld, article: number): ChairReading {
   const known = readings(world).get(article) ?? readingOf(world, article);
   readings(world).set(article, known);
   return known;
 }
 
-/** What a seat publicly stands for on an article: the text it promised to support, or else its declared wish. */
+/**
+ * The text that a seat publicly supports on an article: the text it promised to support, or else its declared wish.
+ */
 export function openWish(world: OpenWorld, article: number, country: number): number {
   const promised = promiseOn(world, country, article);
   return promised >= 0 ? promised : (world.declared[article * size(world) + country] ?? 0);
@@ -179,7 +186,7 @@ export function floorShare(world: OpenWorld, article: number, country: number): 
   return { now: thousandths(weight, sum), spoken: thousandths(weight + more, sum + more) };
 }
 
-/** What taking the floor adds to a seat's weight. */
+/** How much taking the floor adds to a seat's weight. */
 export function ofFloor(world: Pick<OpenWorld, "trust">, country: number): number {
   return FLOOR_WEIGHT * Math.max(0, (world.trust[country] ?? 0) - CREDIBLE);
 }

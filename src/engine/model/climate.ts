@@ -1,4 +1,4 @@
-/** What the climate of a room changes. The contested climate is made for play; research keeps the measured one. */
+/** What the climate of a room changes. The contested climate is made for play; research uses the measured climate. */
 
 import type { Climate, LastNight, Scenario } from "../state/scenario.ts";
 
@@ -14,16 +14,16 @@ export type Sway = Readonly<{
 
 export type Room = Readonly<{
   /**
-   * The extremity (0..100) from which a state accepts only one step (`near`), or only two (`far`), on its dearest
-   * articles.
+   * The extremity (0..100) from which a state accepts wordings only one step away (`near`), or only two (`far`), on
+   * its most important articles.
    */
   near: number;
   far: number;
   /** How much more having no treaty is worth than usual, in u. */
   outside: number;
   /**
-   * The spread of a match around the public positions, in posture thousandths: of a caucus together, and of a single
-   * state.
+   * How far the positions in a match spread around the public positions, in posture thousandths: for a caucus as a
+   * whole, and for a single state.
    */
   caucusNoise: number;
   ownNoise: number;
@@ -66,8 +66,8 @@ const MEASURED: Room = {
 };
 
 /**
- * In the contested climate caucuses stand where nobody expects them, less of the race is luck, and acts abroad count
- * several times as much [design].
+ * In the contested climate the positions of caucuses are hard to predict, luck plays a smaller part in the race, and
+ * acts abroad count several times as much [design].
  */
 export const CLIMATE: Readonly<Record<Climate, Room>> = {
   calm: { ...MEASURED, near: 95, far: 85, outside: -60_000 },
@@ -86,7 +86,10 @@ export const CLIMATE: Readonly<Record<Climate, Room>> = {
   },
 };
 
-/** What it takes to block the whole treaty, and to vote no, in thousandths of the price of standing alone. */
+/**
+ * The loss at which a state blocks the whole treaty, and the loss at which it votes no, in thousandths of the price
+ * of standing alone.
+ */
 export function lastNightOf({
   scenario,
   climate,

@@ -1,6 +1,6 @@
 /**
- * A delegation that joins a text worth less to it than no treaty pays for it at home [design]. Losses are computed from
- * public positions, so that the consequences reveal no secret.
+ * A delegation that joins a text worth less to it than no treaty loses support at home [design]. Losses are computed
+ * from public positions, so that the consequences reveal no secret.
  */
 import { standAt } from "../state/digits.ts";
 import { size, type World } from "../state/world.ts";
@@ -8,8 +8,8 @@ import { canonical, publicMargin } from "./canonical.ts";
 import { isPaid } from "./pacts.ts";
 
 /**
- * The seats that joined a text of an article they follow although it is worth less to them than no treaty. Seats that
- * are paid for it in a package are left out.
+ * The seats that follow an article and joined a text of it that is worth less to them than no treaty. Seats that got
+ * something in return in a package are left out.
  */
 export function concessionsIn(world: World, article: number, alternative: number, stands: string): number[] {
   const n = size(world);

@@ -1,8 +1,10 @@
-/** What conduct costs and what is on the record, from public facts; the rules and the screens share these functions. */
+/**
+ * What conduct costs and what is on the record, from public facts. The rules and the screens share these functions.
+ */
 import { LAID_PLACARDS, type OpenWorld } from "../state/world.ts";
 import { STORY_TRUST } from "./prices.ts";
 
-/** Whether a seat has itself shown what it wants on an article, by laying placards. */
+/** Whether a seat has itself laid placards on an article, and so has shown what it wants. */
 export function isHeard(
   world: Pick<OpenWorld, "heard" | "credit">,
   article: number,
@@ -11,7 +13,7 @@ export function isHeard(
   return ((world.heard[article * world.credit.length + country] ?? 0) & LAID_PLACARDS) !== 0;
 }
 
-/** The wish that a seat has declared itself on an article; null if it has said nothing yet. */
+/** The wish that a seat itself has declared on an article; null if it has not declared one yet. */
 export function declaredBy(
   world: Pick<OpenWorld, "heard" | "credit" | "declared">,
   article: number,
@@ -21,7 +23,7 @@ export function declaredBy(
   return world.declared[article * world.credit.length + country] ?? 0;
 }
 
-/** The trust that a wish costs if it differs from the one the seat declared before. @example two steps: 20 */
+/** The trust lost by declaring a wish that differs from the seat's earlier one. @example two steps: 20 */
 export function storyCost(
   world: Pick<OpenWorld, "heard" | "credit" | "declared">,
   article: number,
@@ -35,7 +37,7 @@ export function storyCost(
 /** Whether a delegation has asked for an objective. `unheard` and `unasked` objectives count half. */
 export type OnRecord = "onRecord" | "unheard" | "unasked";
 
-/** How an objective stands on the record. Articles that were never on the floor count as on record. */
+/** Whether a seat has put an objective on the record. Articles that were never on the floor count as on record. */
 export function recordOf(
   world: Pick<OpenWorld, "heard" | "credit" | "declared" | "soundings">,
   country: number,

@@ -1,5 +1,6 @@
 /**
- * The chair's test for consensus on an article: when it may be made, and when an article that nobody blocks is agreed.
+ * The chair's test for consensus on an article: when the test can be made, and when an article that nobody blocks is
+ * agreed.
  */
 
 import type { OpenWorld } from "../state/world.ts";
@@ -17,8 +18,8 @@ export function testOf(world: OpenWorld, article: number): "tested" | "objection
 }
 
 /**
- * How far the chair's text may lie from the room's centre and still be tested, in milli-steps: half a step, plus what
- * pens add.
+ * How far the chair's text may lie from the room's centre and still be tested, in milli-steps: half a step, plus the
+ * effect of the pens.
  */
 export function centreLimit(
   world: Pick<OpenWorld, "draft" | "pens" | "trust" | "climate" | "named" | "pacts">,
@@ -33,8 +34,8 @@ export function distanceFromCentre(world: Pick<OpenWorld, "draft" | "soundings">
 }
 
 /**
- * When an article that nobody blocks is agreed: now because almost nobody objects (`quick`) or because it is its second
- * reading (`second`), otherwise not yet (`first`).
+ * When an article that nobody blocks is agreed: now because almost nobody objects (`quick`) or because this is its
+ * second reading (`second`), otherwise not yet (`first`).
  */
 export function readingOn(
   world: Pick<OpenWorld, "draft" | "soundings">,
@@ -44,7 +45,7 @@ export function readingOn(
   return (world.soundings[article]?.objection ?? 1000) <= QUICK_CLOSE ? "quick" : "first";
 }
 
-/** Whether an article may be tested in this closing: by the rules, or as the person in the chair wishes. */
+/** Whether an article is tested in this closing: as the person in the chair decides, or else by the rules. */
 export function isTestable(world: OpenWorld, article: number): boolean {
   if (!world.isChaired) return testOf(world, article) === "tested";
   return world.soundings[article] != null && (world.draft.chair[article] ?? -1) >= 0;

@@ -37,12 +37,12 @@ export function answersTo(
   return REQUEST_ANSWERS.filter((answer) => answer !== "terms" || mayRefuse(world, request.case));
 }
 
-/** The effects of an answer: trust in the seat that answers, and points in the two halves of the World. */
+/** The effects of an answer: trust in the seat that answers, and points in the two halves of the World result. */
 export type AnswerEffect = Readonly<{ trust: number; cooperation: number; abuse: number }>;
 
 /**
- * Helping against people who did harm is the treaty's purpose; helping against people who did none is its misuse, and
- * terms are a middle way. Refusing such misuse costs nothing if the text allows it.
+ * Helping against people who did harm is the treaty's purpose. Helping against people who did none is its misuse, and
+ * setting terms is a middle way. Refusing to take part in misuse costs nothing if the text allows a refusal.
  */
 export function effectOf(
   world: Pick<OpenWorld, "scenario" | "treaty">,
@@ -73,7 +73,7 @@ export function forcesOf({ treaty }: Pick<OpenWorld, "treaty">, country: number)
   return treaty.taskForces.filter(({ members }) => members.includes(country)).length;
 }
 
-/** The worth of a task force if no article deals with it: as in the adopted convention [design]. */
+/** The worth of a task force if no article sets it: as in the adopted convention [design]. */
 const AS_ADOPTED: ForceWorth = { membership: 12, cooperation: 5, abuse: 5 };
 
 /** The worth of a task force under the current text. */

@@ -1,5 +1,5 @@
 /**
- * Faithfulness at the end of a match: which seats publicly said one thing about the text and did another [design]. A
+ * Faithfulness at the end of a match: which seats said one thing about the text in public and did another [design]. A
  * declared red line explains staying out, and makes joining without a reservation a bluff.
  */
 import { isYes } from "../state/digits.ts";

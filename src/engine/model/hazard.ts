@@ -26,7 +26,9 @@ export const HAZARD = {
   beforeUnion: -401,
 } as const;
 
-/** The months in which the European Union consented to the twelve treaties in the tables that it joined. */
+/**
+ * The months in which the European Union consented to a treaty, for the twelve treaties in the tables that it joined.
+ */
 export const UNION_MONTHS: readonly number[] = [5, 18, 18, 24, 27, 39, 41, 44, 50, 51, 58, 59];
 
 /** The calendar month (0 is January) of a month after the opening on 25 October. */
@@ -34,10 +36,10 @@ export function calendarMonth(month: number): number {
   return (9 + month) % 12;
 }
 
-/** What the parties in a caucus add for its members, by caucus. */
+/** How much the parties in each caucus add to the logits of its members, by caucus. */
 export type CaucusTerms = readonly number[];
 
-/** Counts the parties of each caucus and returns what they add. */
+/** Counts the parties of each caucus and returns the terms for its members. */
 export function partyTerms(world: Pick<OpenWorld, "scenario">, deposited: readonly number[]): CaucusTerms {
   const { caucusOf, caucusSize } = canonical(world.scenario);
   const counts = caucusSize.map(() => 0);
@@ -49,7 +51,7 @@ export function partyTerms(world: Pick<OpenWorld, "scenario">, deposited: readon
   return counts.map((count, c) => quotient(HAZARD.caucusParties * count, Math.max(1, caucusSize[c] ?? 1)));
 }
 
-/** The terms of a world; lists of deposits are compared by identity. */
+/** The party terms of a world; lists of deposits are compared by identity. */
 const termsByDeposits = memo((scenario: Scenario) =>
   memo((deposited: readonly number[]) => partyTerms({ scenario }, deposited)),
 );
@@ -59,8 +61,8 @@ export function partyTermsNow(world: OpenWorld): CaucusTerms {
 }
 
 /**
- * What the signatories at the opening add for the members of their caucus: the caucus's share s/n, pulled towards the
- * world's S/N by two seats.
+ * How much the signatories at the opening add for the members of their caucus: the caucus's share s/n, pulled towards
+ * the world's S/N by two seats.
  * @example 20 of 33 in Africa and 70 of 193 in all: 845·(193·20 + 2·70)/(193·35) = 500
  */
 const termsBySigned = memo((scenario: Scenario) =>
@@ -112,7 +114,7 @@ function signatureTerm(world: OpenWorld, country: number): number {
   return signatureIn(world.treaty.signed[country] ?? -1);
 }
 
-/** What a signature in a month adds to the logit of a deposit in any later month; −1 means no signature. */
+/** How much a signature in a month adds to the logit of a deposit in any later month; −1 means no signature. */
 export function signatureIn(month: number): number {
   if (month < 0) return 0;
   return HAZARD.signed + (month === 0 ? HAZARD.signedAtOpening : 0);
@@ -124,7 +126,8 @@ function caucusSignedTerm(world: OpenWorld, country: number): number {
 }
 
 /**
- * How early the state joined other treaties, and its habit of signing, which says little once the signature is known.
+ * How early the state joined other treaties, and how often it signs. The habit of signing says little once the
+ * signature is known.
  */
 function habitTerm(facts: Country): number {
   return (
@@ -137,7 +140,7 @@ function hurdleTerm(facts: Country): number {
   return quotient(HAZARD.hurdle * (facts.hurdle - 20), 10);
 }
 
-/** The sway of the text in the measured climate, for which the design term is defined. */
+/** The sway of the text in the measured climate, since the design term is defined for that climate. */
 const MEASURED_TEXT = CLIMATE.measured.sway.text;
 
 /** The term for what the text is worth to a country, given its reservations. */
@@ -179,7 +182,8 @@ export function fixedPart(world: World, country: number): number {
 const PIVOT = 3219;
 
 /**
- * What a month adds for every state: the rise with time, September, and the tilt of the treaty in thousandths.
+ * How much a month adds to the logit of every state: the rise with time, the extra for September, and the tilt of the
+ * treaty in thousandths.
  * @example month 11 (a September) and a tilt of −600: 1784 + 469 + ⌊−600·(2485 − 3219)/1000⌋ = 2693
  */
 export function timeTerm(month: number, tilt: number): number {
@@ -188,7 +192,7 @@ export function timeTerm(month: number, tilt: number): number {
   return (LN[Math.min(month, last)] ?? 0) + season + tiltTerm(month, tilt);
 }
 
-/** What the tilt of a treaty adds in a month. */
+/** How much the tilt of a treaty adds in a month. */
 export function tiltTerm(month: number, tilt: number): number {
   return quotient(tilt * ((LAMBDA[Math.min(month, LAMBDA.length - 1)] ?? 0) - PIVOT), 1000);
 }
@@ -212,7 +216,7 @@ export function depositLogit(
   return fixed + timeTerm(month, 0) + (parties[c] ?? 0) + unionTerm(world, country, month);
 }
 
-/** What a month adds to each country's fixed part, in thousandths of a logit. */
+/** How much a month adds to each country's fixed part, in thousandths of a logit. */
 export function monthTerms(world: World, month: number, parties: CaucusTerms): number[] {
   const { caucusOf } = canonical(world.scenario);
   const everywhere = timeTerm(month, world.secrets.tilt);

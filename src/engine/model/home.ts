@@ -1,6 +1,6 @@
 /**
- * The home table: weights, wishes, moods, support and chances (MODEL.md §3.11). All come from public facts, so that
- * looking at a state never changes a rule.
+ * The home table: weights, wishes, moods, support and chances (MODEL.md §3.11). All of these come from public facts,
+ * so opening a state's table never changes the match.
  */
 
 import { chanceOf, PHI } from "../exact/tables.ts";
@@ -26,10 +26,13 @@ export const MOST_RESERVATIONS = 3;
 export const CONSULTED = 3;
 export const CONSULTED_FLOOR = 26_214;
 
-/** A gamble swings by up to ten points either way [design]; after a lost vote there is none for two seasons. */
+/**
+ * A gamble changes support by up to ten points either way [design]; after a lost vote no vote is possible for two
+ * seasons.
+ */
 export const SWING = 10;
 
-/** Weights by `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
+/** Weights in the order of `CARDS`, adding to 100. @example Brazil: 15, 31, 22, 18, 14. */
 export function homeWeights(country: Country): number[] {
   const { poly, capacity } = country;
   const parliament = 15 + quotient(20 * poly, 1000);
@@ -40,14 +43,14 @@ export function homeWeights(country: Country): number[] {
 }
 
 /**
- * The support needed to pass, by constitution. @example hurdle 1.5 (informs the legislature) 50, 2 (a majority) 60, 3
- * 67.
+ * The support needed to pass, by constitution.
+ * @example hurdle 1.5 (informs the legislature) 50, 2 (a majority) 60, 3 67.
  */
 export function passLine(country: Country): number {
   return country.hurdle <= 15 ? 50 : country.hurdle <= 20 ? 60 : 67;
 }
 
-/** The article that a card watches in this scenario, and the alternative it wants. */
+/** The article that a card watches in this scenario, and the alternative that the card wants. */
 export function cardWish(
   scenario: Scenario,
   country: number,
@@ -88,7 +91,7 @@ export function homeOn(scenario: Scenario, country: number, text: readonly numbe
   };
 }
 
-/** The fewest single steps up that reach the line, taking the heaviest card first. */
+/** The fewest upward steps of mood that lift support to the line, taking the heaviest card first. */
 export function missingMoods(weights: readonly number[], moods: readonly number[], line: number): number {
   const now = [...moods];
   let steps = 0;
@@ -115,7 +118,7 @@ export function supportFrom(weights: readonly number[], moods: readonly number[]
   return quotient(sum, 100);
 }
 
-/** The support that a card of this weight gives in a mood, in hundredths of a point. @example 31 and split: 1,240 */
+/** The support from a card of this weight in a mood, in hundredths of a point. @example 31 and split: 1,240 */
 export function hundredthsFrom(weight: number, mood: number): number {
   return weight * (MOOD_SUPPORT[mood] ?? 0);
 }
@@ -161,23 +164,23 @@ export function mayPassLaw({ won, law }: HomeTable): boolean {
   return !won && !law;
 }
 
-/** Cards that a hearing may still move. */
+/** Cards that a hearing can still move. */
 export function hearable({ won, moods }: HomeTable): Card[] {
   return won ? [] : CARDS.filter((_, c) => (moods[c] ?? 0) < 2);
 }
 
-/** What may be consulted on: the law and the cards still to be won, except the one already consulted on. */
+/** What a capital may consult on: the law and the cards still to be won, except the one already consulted on. */
 export function consultable(home: HomeTable): (Card | "law")[] {
   const targets = [...(mayPassLaw(home) ? (["law"] as const) : []), ...hearable(home)];
   return targets.filter((item) => item !== home.consulted);
 }
 
-/** Whether the vote may be called: not soon after a lost one. It is only held if the law is passed by then. */
+/** Whether a vote may be called: not soon after a lost one. The vote is only held if the law is passed by then. */
 export function mayCallVote({ month }: Pick<World, "month">, { won, voteFrom }: HomeTable): boolean {
   return !won && month >= voteFrom;
 }
 
-/** Whether the vote may be held now, which needs the law. */
+/** Whether a vote may be held now, for which the law must be passed. */
 export function mayVote(world: Pick<World, "month">, home: HomeTable): boolean {
   return home.law && mayCallVote(world, home);
 }
@@ -204,7 +207,7 @@ export function homeChance(world: OpenWorld, home: HomeTable, target: Card | "la
   );
 }
 
-/** The cards whose article admits a reservation, as long as fewer than three have been entered. */
+/** The cards whose article admits a reservation; empty once three reservations have been entered. */
 export function reservable(world: OpenWorld, home: HomeTable): Card[] {
   if (home.reservations.length >= MOST_RESERVATIONS || home.won) return [];
   const { scenario, treaty } = world;
@@ -219,7 +222,7 @@ export function reservable(world: OpenWorld, home: HomeTable): Card[] {
 /** The number of swings of a gamble: the whole numbers from −10 to +10, all equally likely. */
 export const SWINGS = 2 * SWING + 1;
 
-/** How many of the swings win. */
+/** How many of the swings would win the vote. */
 export function winningSwings(home: HomeTable): number {
   return clamp(supportOf(home) - home.line + SWING + 1, 0, SWINGS);
 }

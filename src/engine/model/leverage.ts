@@ -1,7 +1,7 @@
 /**
- * What a promise of support is worth: how far it brings a text with the chair (its leverage), times the text's worth
- * over the one that would stand instead. Computed from public facts, the same for bots and for the forecasts shown to
- * players.
+ * The worth of a promise of support: how much it raises the text's chance with the chair (its leverage), times how
+ * much more the text is worth than the one that would be put instead. Computed from public facts, the same for bots
+ * and for the forecasts shown to players.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -16,18 +16,23 @@ import { penGain } from "./pens.ts";
 import { seemsBeyond, shownBy } from "./shown.ts";
 import { worthOf } from "./worth.ts";
 
-/** A lead of one step over the next text counts as certain, a lag of one step as hopeless [design]. */
+/**
+ * A text that leads the next one by a full step is certain to be put; one that trails by a full step is hopeless
+ * [design].
+ */
 const SURE = 1000;
 
-/** The chance, in thousandths, that the text with this lead is the chair's. @example 0 is even: 500 */
+/** The chance, in thousandths, that the chair puts a text with this lead. @example 0 is even: 500 */
 function chanceOfLead(lead: number): number {
   return clamp(500 + quotient(500 * lead, SURE), 0, 1000);
 }
 
-/** A text's prospects with the chair: its place in the reading, the text that would stand instead, and its chance. */
+/** A text's prospects with the chair: its place in the reading, its best rival, and its chance. */
 type Prospect = Readonly<{ reading: ChairReading; at: number; rival: number; chance: number }>;
 
-/** The prospects of a beat, each computed once; null for a text that is not on the table, or is alone there. */
+/**
+ * The prospects in a beat, each computed once; null for a text that is not on the table, or is the only one there.
+ */
 const prospects = memo((_: OpenWorld) => new Map<number, Prospect | null>());
 
 function prospectOf(world: OpenWorld, { article, alternative }: Term): Prospect | null {
@@ -50,26 +55,29 @@ function prospectFrom(reading: ChairReading, alternative: number): Prospect | nu
   return { reading, at, rival: texts[best] ?? -1, chance: chanceOfLead(leadOf(reading, at, 0, 0)) };
 }
 
-/** The best of the other texts by the chair's reading, which stands if this one does not; −1 if there is none. */
+/**
+ * The rival of a text: the best of the other texts by the chair's reading, which is put if this one is not; −1 if
+ * there is none.
+ */
 export function rivalOf(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.rival ?? -1;
 }
 
-/** The chance, in thousandths, that a text is the chair's; 0 for one that is not on the table. */
+/** The chance, in thousandths, that the chair puts a text; 0 for a text that is not on the table. */
 export function chanceOfText(world: OpenWorld, term: Term): number {
   return prospectOf(world, term)?.chance ?? 0;
 }
 
 /**
- * How much a seat's support raises the chance that a text is the chair's, in thousandths; 0 if it has promised it
- * already.
- * @example a seat of a tenth of the weight, two steps away and objecting, to a text 400 behind: 300 becomes 450.
+ * How much a seat's support raises the chance that the chair puts a text, in thousandths; 0 if the seat has already
+ * promised the text.
+ * @example a seat with a tenth of the weight, two steps away and objecting, to a text 400 behind: 300 becomes 450.
  */
 export function leverageOf(world: OpenWorld, country: number, term: Term): number {
   return leveragesOf(world, [country], term)[0] ?? 0;
 }
 
-/** The same for several seats. */
+/** `leverageOf` for several seats. */
 export function leveragesOf(world: OpenWorld, countries: readonly number[], term: Term): number[] {
   const prospect = prospectOf(world, term);
   if (prospect === null) return countries.map(() => 0);
@@ -105,8 +113,9 @@ export function leveragesOf(world: OpenWorld, countries: readonly number[], term
 }
 
 /**
- * How much taking the floor for a text raises the chance that it is the chair's, in thousandths. The seat's trust then
- * adds to the weight of its wish, and a seat that may hold a pen puts it on the text; 0 if both are there already.
+ * How much a speech for a text raises the chance that the chair puts it, in thousandths. Taking the floor adds the
+ * seat's trust to the weight of its wish, and a seat that can hold a pen puts it on the text. Returns 0 if the seat
+ * already has the floor and can add no pen.
  */
 export function leverageOfFloor(world: OpenWorld, country: number, term: Term): number {
   const prospect = prospectOf(world, term);
@@ -119,12 +128,12 @@ export function leverageOfFloor(world: OpenWorld, country: number, term: Term): 
   return risen(prospect, moved, thousandths(more, sum) + pen);
 }
 
-/** How much the chance rises if the centre moves and objection is lifted by these amounts. */
+/** How much the chance of a text rises if the centre moves and the objection shrinks by these amounts. */
 function risen({ reading, at, chance }: Prospect, moved: number, lifted: number): number {
   return Math.max(0, chanceOfLead(leadOf(reading, at, moved, lifted)) - chance);
 }
 
-/** How far a text leads the best of the others, after the centre has moved and objection has been lifted. */
+/** How far a text leads the best of the others, after the centre has moved and the objection has shrunk. */
 function leadOf(
   { texts, objections, leans, pens, centre }: ChairReading,
   at: number,
@@ -143,14 +152,14 @@ function leadOf(
 }
 
 /**
- * What a text is publicly worth to a state over its rival, in u: by the state's declared wish and the attention of a
- * state like it; a text beyond its red line costs all that attention.
+ * How much more a text is worth to a state than its rival, from public facts, in u: by the state's declared wish and
+ * the attention of a state like it. A text beyond its red line costs all that attention.
  */
 export function publicStake(world: OpenWorld, country: number, term: Term): number {
   return publicStakes(world, [country], term)[0] ?? 0;
 }
 
-/** The same for several states. */
+/** `publicStake` for several states. */
 export function publicStakes(
   world: OpenWorld,
   countries: readonly number[],

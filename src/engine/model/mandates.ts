@@ -17,7 +17,7 @@ export function linesInPlay(scenario: Scenario, mandates: readonly Mandate[], co
   return (mandate?.lines ?? []).flatMap((line) => lineIn(scenario, line));
 }
 
-/** A line with a scenario's numbers; empty if its article is not in play. */
+/** A mandate line with the numbers of a scenario; empty if its article is not in play. */
 function lineIn({ articles }: Scenario, { article: id, accept, refuse, weight }: Line): SeatLine[] {
   const article = articles.findIndex((item) => item.id === id);
   const found = articles[article];

@@ -14,15 +14,15 @@ import { givesUp } from "./stakes.ts";
 /** A text that can be promised, with figures in the order of the active seats. */
 export type Ware = Readonly<{
   term: Term;
-  /** The text that stands if this one does not. */
+  /** The text that the chair puts if not this one. */
   rival: number;
   /** How much a seat's support raises the chance of the text, in thousandths. */
   leverage: readonly number[];
-  /** What the text is publicly worth to a seat over its rival, in u. */
+  /** How much more the text is worth to a seat than its rival, from public facts, in u. */
   stakes: readonly number[];
   /** Whether supporting the text changes a seat's position. */
   isTurned: readonly boolean[];
-  /** Whether a seat can be asked for its support: it would have an effect, and nothing public forbids it. */
+  /** Whether a seat can be asked for its support: the support would have an effect, and nothing public forbids it. */
   isAskable: readonly boolean[];
 }>;
 
@@ -59,15 +59,16 @@ export function mayBeAsked(world: OpenWorld, country: number, term: Term): boole
   return !isForbidden && isFree(world, country, term);
 }
 
-/** A stake times a leverage, in u: what a seat's support of a text brings the seat with the stake. */
+/** A stake times a leverage, in u: how much a seat's support of a text is worth to the seat with the stake. */
 export function winOf(stake: number, leverage: number): number {
   return quotient(stake * leverage, 1000);
 }
 
 /**
- * What a package brings its partner above the margin, in u; a promise counts by the trust in the seat that makes it.
- * @param brought what the support of the offering seat brings the partner
- * @param harm what its own support brings it, negative if it would rather have another text
+ * How much a package brings its partner above the margin, in u; a promise is weighted by the trust in the seat that
+ * makes it.
+ * @param brought how much the support of the offering seat brings the partner
+ * @param harm how much the partner's own support brings it, negative if it would rather have another text
  * @example trust 300, brought 8,000, harm −2,000, 12 articles: 4,000 − 2,000 − 1,283 = 717
  */
 export function packageScore(world: OpenWorld, trust: number, brought: number, harm: number): number {

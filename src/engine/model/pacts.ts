@@ -73,12 +73,12 @@ export function isBound(
   return promiseOn(world, country, article) === alternative;
 }
 
-/** Whether a seat may promise a text: a seat promises only once on an article, to one partner. */
+/** Whether a seat may promise a text: on each article it makes only one promise, to one partner. */
 export function isFree(world: Pick<OpenWorld, "pacts">, country: number, { article }: Term): boolean {
   return promiseOn(world, country, article) < 0;
 }
 
-/** Whether neither side has made a promise on its article since the offer. */
+/** Whether neither side has made another promise on its article since the offer. */
 export function isStillFree(world: Pick<OpenWorld, "pacts">, offer: Offer): boolean {
   return isFree(world, offer.from, offer.give) && isFree(world, offer.to, offer.ask);
 }
@@ -128,7 +128,9 @@ export function changesPosition(
   return isObjection(placardsOn(world, article, alternative), country);
 }
 
-/** The indices of open promises of support that become void: on one article when it is agreed, or on all. */
+/**
+ * The indices of open promises of support that become void: those on one article when it is agreed, or all of them.
+ */
 export function voidedBy(pacts: readonly Pact[], article?: number): number[] {
   return pacts.flatMap((pact, at) => {
     const isDone = pact.kind === "support" && pact.status === "open";

@@ -11,7 +11,7 @@ import { promiseOn } from "./pacts.ts";
 /** Below this trust a pen does not count. */
 export const PEN_TRUST = 500;
 
-/** Whether a seat may hold a pen. */
+/** Whether a seat can hold a pen. */
 export function mayHoldPen(
   { climate, named }: Pick<OpenWorld, "climate" | "named">,
   country: number,
@@ -20,8 +20,8 @@ export function mayHoldPen(
 }
 
 /**
- * How much closer a seat's pen brings a text to the chair, in milli-steps: by its trust. @example trust 620: 620; 499:
- * 0
+ * How much closer a seat's pen brings a text to the chair, in milli-steps: by its trust.
+ * @example trust 620: 620; 499: 0
  */
 export function penOf({ trust }: Pick<OpenWorld, "trust">, country: number): number {
   const own = trust[country] ?? 0;
@@ -29,7 +29,8 @@ export function penOf({ trust }: Pick<OpenWorld, "trust">, country: number): num
 }
 
 /**
- * The text that a seat's pen is on: the one it has promised to support, or else the one it last spoke for; −1 if none.
+ * The text with a seat's pen on it: the one it has promised to support, or else the one it last spoke for; −1 if
+ * none.
  */
 export function pennedBy(world: PensWorld, article: number, country: number): number {
   if (!mayHoldPen(world, country)) return -1;
@@ -49,7 +50,7 @@ export function pensOn(world: PensWorld, article: number, alternative: number): 
   return sum;
 }
 
-/** How much a seat's pen would add to a text that it is not on yet, in milli-steps. */
+/** How much closer a seat's pen would bring a text to the chair, in milli-steps; 0 if the pen is already on it. */
 export function penGain(world: PensWorld, country: number, { article, alternative }: Term): number {
   const isThere = pennedBy(world, article, country) === alternative;
   return isThere || !mayHoldPen(world, country) ? 0 : penOf(world, country);

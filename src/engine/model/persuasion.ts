@@ -1,6 +1,6 @@
 /**
- * Persuasion: how far an argument moves listeners who can be moved (MODEL.md §3.6, speeches). A new argument starts in
- * `ARGUMENTS`.
+ * Persuasion: how far an argument moves listeners who can be moved (MODEL.md §3.6, speeches). To add an argument,
+ * start in `ARGUMENTS`.
  */
 
 import { memo } from "../exact/memo.ts";
@@ -29,7 +29,9 @@ function forceOf(
   return quotient(suit * caseForce(scenario, article, alternative, named), 1000);
 }
 
-/** An argument for an alternative counts once per beat; it is stronger with more speakers and more trusted ones. */
+/**
+ * An argument for an alternative counts once per beat. It is stronger with more speakers and with more trust in them.
+ */
 function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
   const pleas = new Map<string, Plea>();
   for (const speech of speeches) {
@@ -52,8 +54,8 @@ function pleasOf(world: World, speeches: readonly Speech[]): Plea[] {
 }
 
 /**
- * How far the speeches of a beat move every listener on an article, in milli-steps. Seats that spoke on it are not
- * moved.
+ * How far the speeches of a beat move every listener on an article, in milli-steps. Seats that spoke on the article
+ * are not moved.
  */
 export function moveMinds(world: World, article: number, speeches: readonly Speech[]): number[] {
   const n = size(world);
@@ -129,8 +131,8 @@ export function fitOf(argument: Argument, country: Country): number {
 }
 
 /**
- * How far an argument would move the room towards a text, in thousandths of a step summed over all listeners: by their
- * declared wishes and by how much states like them care.
+ * How far an argument would move the room towards a text, in thousandths of a step summed over all listeners. It is
+ * estimated from their declared wishes and how much states like them care.
  */
 export function roomPull(world: OpenWorld, speaker: number, speech: Omit<Speech, "country">): number {
   const { article, alternative, argument } = speech;
@@ -145,7 +147,10 @@ export function roomPull(world: OpenWorld, speaker: number, speech: Omit<Speech,
 /** The pulls of a beat by text, each computed once. */
 const pulls = memo((_: OpenWorld) => new Map<number, readonly number[]>());
 
-/** How far each unused argument would move the room if fully believed, by `ARGUMENTS`. */
+/**
+ * How far each unused argument would move the room if the room fully believed the speaker, in the order of
+ * `ARGUMENTS`.
+ */
 function wholePulls(world: OpenWorld, article: number, alternative: number): readonly number[] {
   const key = article * 16 + alternative;
   const known = pulls(world).get(key) ?? computePulls(world, article, alternative);
@@ -175,7 +180,7 @@ const pullsAStep = memo((scenario: Scenario) => {
   );
 });
 
-/** The fits of every country, by `ARGUMENTS`. */
+/** The fits of every country, in the order of `ARGUMENTS`. */
 const fitsOf = memo(({ countries }: Scenario) =>
   ARGUMENTS.map((argument) => countries.map((country) => fitOf(argument, country))),
 );

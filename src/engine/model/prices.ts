@@ -25,20 +25,22 @@ export const COSTS = {
 /** How far trust returns towards 600 each round, in thousandths of the distance [design]. */
 export const TRUST_RETURN = 20;
 
-/** Below this trust a seat is not believed: the floor adds nothing to its weight, and bots refuse its packages. */
+/**
+ * Below this trust a seat is not believed: taking the floor adds nothing to its weight, and bots refuse its packages.
+ */
 export const CREDIBLE = 300;
 
 /**
- * The weight that taking the floor on an article adds to a seat's power, for each point of trust above 300: before the
- * chair all are sovereign and equal (Charter, art. 2(1)), but not equally believed [design]. @example trust 600: 12,000
- * more.
+ * The weight that taking the floor on an article adds to a seat's power, for each point of trust above 300: before
+ * the chair all are sovereign and equal (Charter, art. 2(1)), but not equally believed [design].
+ * @example trust 600: 12,000 more.
  */
 export const FLOOR_WEIGHT = 40;
 
 /**
- * How much closer, in milli-steps, the wording of an earlier convention lies to a chair that leans to precedent. The
- * literature shows that treaties copy treaties and that talks measure by what exists; how much this counts is a choice
- * [design].
+ * How much closer, in milli-steps, a chair that leans to precedent considers the wording of an earlier convention.
+ * The literature shows that treaties copy treaties and that negotiators judge proposals by existing agreements; how
+ * much this counts is a choice [design].
  */
 export const PRECEDENT_LEAN = 250;
 
@@ -55,8 +57,8 @@ export const QUICK_CLOSE = 100;
 export const REFUSED_TRUST = 15;
 
 /**
- * The trust lost by a breach: of a public promise to one seat, or of what was said to all about the whole text
- * [design].
+ * The trust lost by breaking a public promise to one seat, or by acting against what the seat told the whole room
+ * about the text [design].
  */
 export const BROKEN_TRUST = 400;
 
@@ -82,7 +84,7 @@ export const OPPOSED = 500;
 /** The credit returned to the author of a bridge. */
 export const AUTHOR_REWARD = 2;
 
-/** What a package must bring before a seat accepts it, in u [design]. @example 13 articles: 1,184 */
+/** How much a package must bring a seat before it accepts, in u [design]. @example 13 articles: 1,184 */
 export function packageMargin({ articles }: Pick<Scenario, "articles">): number {
   return quotient(priceUnit(articles.length), 200);
 }
@@ -93,32 +95,36 @@ export function packageMargin({ articles }: Pick<Scenario, "articles">): number 
  */
 export const AMENDMENT_MARGIN = 40;
 
-/** What an amendment must bring a delegation before it votes for it, in u. @example 12 articles: 6,416 */
+/**
+ * How much an amendment must bring a delegation before it votes for the amendment, in u.
+ * @example 12 articles: 6,416
+ */
 export function amendmentMargin({ articles }: Pick<Scenario, "articles">): number {
   return quotient(priceUnit(articles.length), AMENDMENT_MARGIN);
 }
 
-/** The worth of a unit of promised assistance to its receiver, in u. */
+/** The worth of a unit of promised assistance to the state that receives it, in u. */
 export const ASSISTANCE_UNIT = 15_000;
 
 /** Entry into force: ninety days, three months, after the N-th instrument (art. 65). */
 export const MONTHS_TO_FORCE = 3;
 
-/** From N − 5 instruments on, a season lasts one month. */
+/** From N − 5 instruments on, a season lasts only one month. */
 export const FINAL_STRETCH = 5;
 
 export const MOST_GIFTS = 4;
 
 /**
- * The most gifts a seat may promise in packages: as many as it has acts abroad in the two seasons before they are due.
+ * The most gifts a seat may promise in packages: it has this many acts abroad in the two seasons before the gifts are
+ * due.
  */
 export const MOST_PROMISED = 2;
 
 export const MOST_PARTNERS = 6;
 
 /**
- * The points at home that a met pledge brings for each partner it waits for: a pledge that waits for more is worth more
- * [design].
+ * The points at home that a met pledge brings for each partner named in it: a pledge with more conditions is worth
+ * more [design].
  */
 export const PLEDGE_STEP = 4;
 
@@ -141,7 +147,7 @@ export const KEPT_TRUST = 60;
 /** The trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
 export const FACE = 40;
 
-/** The trust that a block costs, and twice as much if the room can see no cause [design]. */
+/** The trust that a block costs; twice as much if the room can see no cause [design]. */
 export const BLOCK_TRUST = 60;
 
 export const WANTON_BLOCK_TRUST = 120;
@@ -154,8 +160,8 @@ export const MOST_CONCESSIONS = 3;
 export const MANDATE_SUPPORT = 5;
 
 /**
- * The support won at home for each promise that another delegation kept and was given something for, for at most three
- * [design].
+ * The support won at home for each promise that another delegation kept after receiving something in return, for at
+ * most three [design].
  */
 export const DEAL_SUPPORT = 8;
 export const MOST_DEALS = 3;
@@ -165,10 +171,10 @@ export const MOST_DEALS = 3;
  */
 export const SIGNED_TRUST = 400;
 
-/** The trust that a declaration costs, with states that wanted the text as it is [design]. */
+/** The trust that a declaration costs, because some states wanted the text as it is [design]. */
 export const DECLARATION_TRUST = 20;
 
-/** The trust that a reservation costs, because others object to it [design]. */
+/** The trust that a reservation costs, because other states object to it [design]. */
 export const RESERVATION_TRUST = 15;
 
 /** The trust won by helping another capital, by assistance or by granting its price [design]. */

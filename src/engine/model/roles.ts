@@ -36,8 +36,8 @@ export function mayBeLeftOut({ role }: Article): boolean {
 }
 
 /**
- * For each card, the article in play that it watches, and how far from the state's wish it would rather be. A card
- * whose own article is not in play watches the first one in play [design].
+ * For each card, the article in play that it watches, and how many steps from the state's wish the card's own wish
+ * is. A card whose article is not in play watches the first article in play [design].
  */
 export const watches = memo((scenario: Scenario) =>
   CARDS.map((card) => {

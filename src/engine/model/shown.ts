@@ -1,6 +1,6 @@
 /**
  * What a state seems to want: what a state like it cares for and cannot accept, given its declared wishes and the
- * climate of the room. This is public, and the same for bots and for forecasts.
+ * climate of the room. The estimate is public, and the same for bots and for forecasts.
  */
 
 import { memo } from "../exact/memo.ts";

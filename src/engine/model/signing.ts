@@ -43,7 +43,7 @@ export function laterSigning(world: OpenWorld): readonly number[] {
   return signingParts(world.scenario)(world.treaty.text);
 }
 
-/** The logit of a signature, without its caucus's shock; month 0 is the opening. */
+/** The logit of a signature, without the shock of the country's caucus; month 0 is the opening. */
 export function signLogit(world: OpenWorld, country: number, month: number, pull: number): number {
   const fixed = (signingParts(world.scenario)(world.treaty.text)[country] ?? 0) + pull;
   if (month > 0) return SIGNING.later + fixed;

@@ -1,9 +1,9 @@
-/** What the last sounding showed on a text. */
+/** The placards that the last sounding showed on a text. */
 import type { OpenWorld } from "../state/world.ts";
 
 /**
- * The placards on a text, one digit per country. Empty for a text that is not on the table; blank for one added by a
- * bridge since.
+ * The placards on a text, one digit per country. Empty for a text that is not on the table; blank for a text that a
+ * bridge has added since the sounding.
  */
 export function placardsOn(
   { draft, soundings }: Pick<OpenWorld, "draft" | "soundings">,

@@ -3,7 +3,7 @@ import { memo } from "../exact/memo.ts";
 import type { Scenario } from "../state/scenario.ts";
 import { canonical } from "./canonical.ts";
 
-/** For each caucus, the number of its most powerful member; ties go by ISO order. */
+/** For each caucus, the number of its most powerful member; ties are broken by ISO order. */
 export const spokespersons = memo((scenario: Scenario): readonly number[] =>
   scenario.caucuses.map((caucus) => {
     let best = -1;

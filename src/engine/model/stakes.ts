@@ -100,8 +100,9 @@ function shareOut(raw: readonly number[], order: readonly number[]): number[] {
 }
 
 /**
- * Red lines from extremity: the top two articles with at least `near` accept one step, the top four with at least `far`
- * accept two. An article with a hand-written mandate line has the red line written there, or none.
+ * Red lines from extremity. On the two most important articles, a state whose extremity is at least `near` accepts
+ * only one step; on the four most important, one with at least `far` accepts only two. An article with a hand-written
+ * mandate line has the red line written there, or none.
  */
 function redLinesOf(
   scenario: Scenario,
@@ -132,7 +133,8 @@ export function bitsBeyond(count: number, wish: number, reach: number): number {
 }
 
 /**
- * The card that says how much an article matters, from its weight relative to the most important one, in thousandths.
+ * The card that says how much an article matters to a state, from the article's weight relative to the most important
+ * one, in thousandths.
  */
 export function trueCare(weight: number): Care {
   return weight > 666 ? 2 : weight > 333 ? 1 : 0;

@@ -58,9 +58,9 @@ export function verdicts(scenario: Scenario, text: readonly number[]): Verdict[]
 }
 
 /**
- * Six indices 0..100 by `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles that the scenario
- * knows, plus interactions. An article that was left out adds nothing to the sum but counts in the range, so that the
- * number can be compared with the adopted convention's.
+ * Six indices 0..100 in the order of `INDICES`: (sum − lowest possible) / (highest − lowest) over all articles that
+ * the scenario knows, plus interactions. An article that was left out adds nothing to the sum but counts in the
+ * range, so that the number can be compared with the adopted convention's.
  */
 export function indicesOf(scenario: Scenario, text: readonly number[]): readonly number[] {
   return indicesOn(scenario)(text);

@@ -19,7 +19,10 @@ export function thresholdOf({ scenario, treaty }: OpenWorld): number {
   return instrumentsFor(scenario, treaty.text);
 }
 
-/** The instruments that a text needs; one that does not say needs those of all negotiating States (VCLT art. 24(2)). */
+/**
+ * The instruments that a text needs. If the text gives no number, it needs those of all negotiating States (VCLT art.
+ * 24(2)).
+ */
 export function instrumentsFor(scenario: Scenario, text: readonly number[]): number {
   return setBy(scenario, text, "entryIntoForce")?.instruments ?? scenario.countries.length;
 }

@@ -1,6 +1,6 @@
 /**
- * What a person in the chair (`chair: { type: "person" }` in `Setup.seats`) may rule in a beat. Where the person rules
- * nothing, the rules preside (MODEL.md §3.6).
+ * The rulings that a person in the chair (`chair: { type: "person" }` in `Setup.seats`) can make in a beat. If the
+ * person makes no ruling, the rules decide (MODEL.md §3.6).
  */
 import { openArticles } from "../model/agenda.ts";
 import { isTestable } from "../model/consensus.ts";

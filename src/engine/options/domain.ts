@@ -1,4 +1,7 @@
-/** Whether a command lies within the values that its option allows. A forgotten kind of command does not compile. */
+/**
+ * Whether a command lies within the values that its option allows. If a kind of command is missing here, the code
+ * does not compile.
+ */
 import type { Command, CommandType, Term } from "../state/command.ts";
 import { type Option, optionOf } from "../state/option.ts";
 

@@ -1,4 +1,4 @@
-/** What is legal: the single definition used by options, decisions and the buttons of the page. */
+/** What is legal: the single definition used by options, decisions and the page's buttons. */
 
 import { actsIn } from "../model/home.ts";
 import { ownHome, ownSealed, type Seen } from "../seats/seen.ts";

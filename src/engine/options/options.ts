@@ -66,7 +66,7 @@ export function options(own: Seen): Option[] {
   return beat === "season" ? all.filter((option) => isTimeFor(own, option.type)) : all;
 }
 
-/** Whether the season's acts leave room for a kind of act besides the sealed ones. */
+/** Whether the season leaves time for a kind of act, next to the other acts already sealed. */
 export function isTimeFor(own: Seen, type: CommandType): boolean {
   const used = ownSealed(own).reduce(
     (sum, command) => (command.type === type ? sum : sum + actCost(command.type)),
@@ -99,7 +99,7 @@ function placards({ world }: Seen): Option | null {
   return { type: "layPlacards", cost: 0, articles };
 }
 
-/** A kind of act stays open while its own sealed act may be replaced. */
+/** A kind of act stays open while the seat can still replace its sealed act. */
 function isOpenTo(own: Seen, type: CommandType): boolean {
   return ownSealed(own).some((command) => command.type === type) || affords(own, costOf(type));
 }

@@ -45,8 +45,8 @@ export function proposeAmendments(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * The order of amendments: the furthest from the package first (GA r.90), or the first proposed first. Those proposed
- * in one beat are in no order, so they are taken by lot.
+ * The order of amendments: the furthest from the package first (GA r.90), or the first proposed first. Amendments
+ * proposed in the same beat are ordered by lot.
  */
 const RANKS: Readonly<Record<AmendmentOrder, (world: World, amendment: Amendment) => number>> = {
   furthestRemovedFirst: (world, amendment) => -removal(world, amendment),
@@ -65,7 +65,7 @@ function removal(world: World, amendment: Amendment): number {
   return Math.abs((alternatives[amendment.alternative]?.posture ?? 0) - from);
 }
 
-/** Each amendment is voted on in turn (GA r.84, 90). */
+/** Takes a vote on each amendment in turn (GA r.84, 90). */
 export function voteAmendments(world: World, commands: Commands): Fact[] {
   return world.amendments.map((amendment, number) => {
     const votes = commands.map((own): Vote | null => {
@@ -93,9 +93,7 @@ export function testPackage(world: World, commands: Commands): Fact[] {
   return [tested, ...keepPromises(world, () => true), decided];
 }
 
-/**
- * A yes to a whole text that contains the promised text keeps a promise of support; other open promises become void.
- */
+/** A yes to a whole text keeps a promise to support a text that it contains; other open promises become void. */
 function keepPromises(world: World, saysYes: (country: number) => boolean): Fact[] {
   const reckonings = world.pacts.flatMap((pact): Reckoning[] => {
     const { by, to, kind, article, alternative, status } = pact;

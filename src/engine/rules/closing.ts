@@ -9,7 +9,7 @@ import type { Reckoning } from "../state/event-parts.ts";
 import type { World } from "../state/world.ts";
 import { ruledAgreed, ruledTest } from "./rulings.ts";
 
-/** Binding placards on every article the chair puts: join, abstain or block. */
+/** Every seat takes a binding stand on each article the chair puts: join, abstain or block. */
 export function takeStands(world: World, commands: Commands): Fact[] {
   const blocks = [...world.blocks];
   return world.draft.floor.flatMap((article): Fact[] => {
@@ -90,7 +90,7 @@ function standOn(own: readonly Command[], article: number): TakeStand | null {
 
 /**
  * A seat's stand, null for silence. A bound seat joins unless it knowingly breaks its promise; a seat without blocks
- * left abstains.
+ * left abstains instead of blocking.
  */
 function standOf(own: readonly Command[], article: number, bound: boolean, mayBlock: boolean): Stand | null {
   const stand = standOn(own, article);

@@ -86,7 +86,8 @@ export function makePledges(world: World, commands: readonly (readonly Command[]
 }
 
 /**
- * After the months have passed: pledges that are met or void, and the seats that did not honour a pledge that was met.
+ * Settles the pledges after the months have passed: finds those that are met or void, and the seats that did not
+ * honour a met pledge.
  */
 export function settlePledges(world: World): Fact[] {
   const pledges = world.pledges.map((pledge) => ({ ...pledge, status: statusOf(world, pledge) }));
@@ -126,7 +127,7 @@ export function namePrices(world: World, commands: readonly (readonly Command[])
 }
 
 /**
- * Prices granted: by a person's act, or by a bot's delegation that is a party, with a chance equal to the trust in the
+ * Prices are granted by a person's act, or by a party that a bot plays, with a chance equal to the trust in the
  * hold-out.
  */
 export function grantPrices(world: World, commands: readonly (readonly Command[])[]): Fact[] {

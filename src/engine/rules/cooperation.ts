@@ -30,7 +30,7 @@ function caseFor(world: World, to: number): number {
   return open[rollFor(world, to, 41) % open.length] ?? 0;
 }
 
-/** The answers of this season; silence counts as an answer, too. */
+/** The answers of this season; silence is an answer, too. */
 export function answerRequests(world: World, commands: Commands): Fact[] {
   const requests = world.treaty.requests.flatMap((request): HelpRequest[] => {
     if (request.answer !== "open") return [];
@@ -41,10 +41,12 @@ export function answerRequests(world: World, commands: Commands): Fact[] {
   return requests.length === 0 ? [] : [{ type: "requestsAnswered", requests }];
 }
 
-/** First purpose of the rolls of invited parties; there is one purpose per inviting seat. */
+/** The first purpose number for the rolls of invited parties; each inviting seat has its own. */
 const INVITED = 1000;
 
-/** Task forces formed this season. An invited party joins with a chance equal to the trust in the seat that invites. */
+/**
+ * Task forces formed this season. Each invited party joins with a chance equal to the trust in the seat that invites.
+ */
 export function formTaskForces(world: World, commands: Commands): Fact[] {
   const forces = commands.flatMap((own, by): TaskForce[] => {
     const called = abroadOf(own, "formTaskForce");

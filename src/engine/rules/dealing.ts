@@ -22,7 +22,10 @@ import { careAt } from "../state/digits.ts";
 import type { Offer } from "../state/treaty.ts";
 import { type OpenWorld, size, type World } from "../state/world.ts";
 
-/** Red lines declared: they are public, and the chair counts an objection behind one twice from its next reading on. */
+/**
+ * Red lines declared: they are public, and from the next reading on the chair counts an objection backed by a red
+ * line twice.
+ */
 export function declareLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "declareRedLine");
@@ -35,8 +38,8 @@ export function declareLines(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * The bits of the named alternative and of all beyond it, seen from the declared wish. @example wish 0 of 4, line at 2:
- * 0b1100.
+ * The bits of the named alternative and of all alternatives further from the declared wish.
+ * @example wish 0 of 4, line at 2: 0b1100.
  */
 export function bitsFrom(world: OpenWorld, country: number, article: number, alternative: number): number {
   const wish = world.declared[article * size(world) + country] ?? 0;
@@ -102,16 +105,13 @@ function isOpposed(world: World, article: number, alternative: number, sponsors:
   return low <= 1000 * alternative && high >= 1000 * alternative && high - low >= OPPOSED;
 }
 
-/**
- * The seat that called for the bridge is its author; among several that called for it in one beat, keyed chance
- * decides.
- */
+/** The seat that called for the bridge is its author; if several called for it in one beat, keyed chance decides. */
 function authorOf(world: World, callers: readonly number[]): number {
   const key = (i: number): number => draw(world.secrets.words, ROLL.deal, world.clock, i, 0);
   return [...callers].sort((x, y) => key(x) - key(y) || x - y)[0] ?? 0;
 }
 
-/** A consultation at once shows the card laid in the last sounding, which is as truthful as its owner made it. */
+/** A consultation reveals at once the card laid in the last sounding, which is as truthful as its owner made it. */
 export function consult(world: World, by: number, { article, country: about }: Consult): Fact {
   const care = careAt(world.secrets.care[article] ?? "", about);
   return { type: "consulted", answers: [{ by, about, article, care }] };
@@ -134,9 +134,9 @@ export function exchangeOffers(world: World, commands: Commands): Fact[] {
 }
 
 /**
- * Answers to packages. An accepted package is read out and binds both sides; one not accepted when the beat closes is
- * refused. If two packages would make a seat promise twice on one article, the first by lot stands and the other
- * lapses.
+ * Answers to packages. An accepted package is read out and binds both sides; a package not accepted when the beat
+ * closes is refused. If two packages would make a seat promise twice on one article, a draw decides which one counts,
+ * and the other lapses.
  */
 export function settleOffers(world: World, commands: Commands): Fact[] {
   const open = openOffers(world);
@@ -153,7 +153,7 @@ export function settleOffers(world: World, commands: Commands): Fact[] {
   return packages.length === 0 ? [settled] : [settled, { type: "packagesAgreed", packages }];
 }
 
-/** Ids of the open packages that the seats they were put to have accepted. */
+/** The ids of the open packages that their recipients have accepted. */
 function takenOf(open: readonly Offer[], commands: Commands): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const { id, to } of open) {
@@ -178,14 +178,16 @@ function withoutClashes(world: World, offers: readonly Offer[]): Offer[] {
   });
 }
 
-/** @param later how many other offers are made at the same moment before it */
+/** @param later how many other offers made at the same moment come before this one */
 export function offerOf(world: World, command: OfferPackage, from: number, later = 0): Offer {
   const { to, give, ask, assistance } = command;
   const id = offerId(world, from, world.secrets.offers.length + later);
   return { id, from, to, give, ask, assistance, trust: world.trust[from] ?? 0, status: "open" };
 }
 
-/** Drawn, not counted: a random 31-bit number reveals nothing about how many packages others have made. */
+/**
+ * The id is drawn, not counted: a random 31-bit number reveals nothing about how many packages other seats have made.
+ */
 function offerId(world: World, from: number, place: number): number {
   let id = draw(world.secrets.words, ROLL.deal, place, from, OFFER_ID) >>> 1;
   while (world.secrets.offers.some((offer) => offer.id === id)) id = (id + 1) & 0x7fffffff;
@@ -196,7 +198,7 @@ const OFFER_ID = 9_000;
 
 /**
  * Whether an offer is valid: texts on the table for different open articles, no second promise on an article, enough
- * credit, and help only for a state that may be helped.
+ * credit, and assistance only for a state that can be helped.
  */
 export function isSoundOffer(world: World, from: number, offer: OfferPackage): boolean {
   return (

@@ -1,4 +1,4 @@
-/** The chair's agenda: which articles come to the floor, and with which texts (MODEL.md §3.6). */
+/** The chair's agenda: which articles come to the floor, and which texts they have (MODEL.md §3.6). */
 
 import type { Fact } from "../events/event.ts";
 import { quotient } from "../exact/whole.ts";

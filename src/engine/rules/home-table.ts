@@ -1,6 +1,6 @@
 /**
  * The home table: five cards that must support ratification (MODEL.md §3.11). Weights, wishes and moods come from
- * public facts, so that looking at a state never changes a rule.
+ * public facts, so opening a state's table never changes the match.
  */
 
 import type { Fact } from "../events/event.ts";
@@ -52,8 +52,8 @@ export function openHomes(world: World, seats: readonly number[]): Fact[] {
 }
 
 /**
- * A capital with a named delegation asks what the delegation brings home: support for each mandate line won, minus some
- * for each line lost.
+ * The capital of a named delegation judges what the delegation brings home: support rises for each mandate line won
+ * and drops for each line lost.
  */
 function mandateSupport({ secrets, treaty }: World, country: number): number {
   const goals = secrets.objectives[country] ?? [];
@@ -61,12 +61,12 @@ function mandateSupport({ secrets, treaty }: World, country: number): number {
   return MANDATE_SUPPORT * (2 * won - goals.length);
 }
 
-/** Whether this is a promise kept to a delegation that gave something in return. */
+/** Whether this is a kept promise to a delegation that had given something in return. */
 function isKeptTo({ to, kind, status, paid }: Pact, country: number): boolean {
   return to === country && kind === "support" && status === "kept" && paid;
 }
 
-/** The acts at the table in the order in which they count, no matter in which order they were sealed. */
+/** The order in which acts at the table count, whatever the order in which they were sealed. */
 const ACTS = ["consultAtHome", "enterReservation", "implementLaw", "holdHearing"] as const;
 
 /** Plays the acts of every home table: at most two (one in a monthly step), one of each kind, then the vote. */
@@ -98,7 +98,7 @@ export function playHomes(world: World, commands: Commands): Fact[] {
   return events;
 }
 
-/** The acts for which there is time. */
+/** The acts for which the step has time. */
 function actsOf(world: World, own: readonly Command[]): Command[] {
   return ACTS.flatMap((type) => commandOf(own, type) ?? []).slice(0, actsIn(world));
 }
@@ -178,7 +178,7 @@ function holdVote(
   return { home: next, step: stepOf(next, "callVote", "none", ok, chance) };
 }
 
-/** After a lost vote parliament goes one mood down, and there is no vote for two seasons. */
+/** After a lost vote the parliament's mood drops by one, and there is no vote for two seasons. */
 function lost(world: World, home: HomeTable): HomeTable {
   return {
     ...home,

@@ -6,7 +6,7 @@ import { isLastRound } from "../model/agenda.ts";
 import { CLIMATE } from "../model/climate.ts";
 import type { World } from "../state/world.ts";
 
-/** The purposes of the draws: which item, and how a caucus reacts. */
+/** The purposes of the draws: which item is in the news, and how a caucus reacts. */
 const ITEM = 60;
 
 const CAUCUS = 61;
@@ -35,7 +35,10 @@ export function breakNews(world: World): Fact[] {
   return [{ type: "newsBroke", ...item, moves }];
 }
 
-/** What could be in the news now: an item, the article on the floor that it touches, and the end to which it points. */
+/**
+ * The possible news now: an item, the article on the floor that it touches, and the end of the axis to which it
+ * points.
+ */
 function touching({ scenario, struck, draft }: World): Pick<Broken, "news" | "article" | "towards">[] {
   return scenario.news
     .filter(({ id }) => !struck.includes(id))

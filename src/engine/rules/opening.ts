@@ -15,7 +15,7 @@ import type { Mandate, Scenario } from "../state/scenario.ts";
 import type { Setup } from "../state/setup.ts";
 import type { Opening, Secrets, World } from "../state/world.ts";
 
-/** How many lines of a hand-written mandate bind in one match, and the purpose of the rolls that pick them. */
+/** How many lines of a hand-written mandate bind in one match, and the purpose number of the rolls that pick them. */
 export const BINDING = 3;
 
 const LINE_LOT = 91;

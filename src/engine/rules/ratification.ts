@@ -76,7 +76,8 @@ function isTurningPoint(before: number, now: number, needed: number): boolean {
 }
 
 /**
- * The EU consents in one of the months in which it joined other treaties, by keyed chance; nobody knows it in advance.
+ * The EU consents in one of the months when it joined other treaties, by keyed chance; nobody knows the month in
+ * advance.
  */
 function euConsentOf(world: World): number {
   const drawn = draw(world.secrets.words, ROLL.ratification, 0, 999, 1) % UNION_MONTHS.length;
@@ -90,7 +91,7 @@ function fixedParts(world: World, step: Step): (number | null)[] {
 }
 
 /**
- * For each country, the month in which its home table deposits, or −1: at once for a person, within the step for a bot.
+ * For each country, the month when its home table deposits, or −1: at once for a person, within the step for a bot.
  */
 function plannedDeposits(world: World, commands: readonly (readonly Command[])[]): number[] {
   const planned = world.treaty.deposited.map(() => -1);
@@ -147,8 +148,8 @@ function rolls(world: World, i: number, month: number, logit: number): boolean {
 }
 
 /**
- * The order of the instruments of one month: first those of people, who may have held them back until now; the others
- * by lot.
+ * Orders the instruments of one month: those of people first, since people may have held them back until now; then
+ * the others by lot.
  */
 function inTurn(world: World, month: number, due: readonly number[]): readonly number[] {
   if (due.length < 2) return due;
@@ -177,7 +178,10 @@ function signsNow(world: World, i: number, month: number, logit: number): boolea
   return succeeds(draw(world.secrets.words, ROLL.signature, month, i, 0), chanceOf(logit));
 }
 
-/** Twenty for each percentage point of the UN group that has signed since the opening. */
+/**
+ * The pull on late signatures by UN group: `SIGNING.pull` (20) for each percentage point of the group that has signed
+ * since the opening.
+ */
 function signaturePulls(world: World, signed: readonly number[]): number[] {
   const { groupOf, groupSize } = canonical(world.scenario);
   const later = groupSize.map(() => 0);

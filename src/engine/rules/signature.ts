@@ -12,8 +12,8 @@ import { CARDS } from "../state/scenario.ts";
 import { size, type World } from "../state/world.ts";
 
 /**
- * The opening for signature. Capitals decide by the hazard of signing, with a shock shared by their caucus; the capital
- * of a seat named at the opening does what its delegation says.
+ * Opens the treaty for signature. Capitals decide by the hazard of signing, with a shock shared by their caucus; the
+ * capital of a seat named at the opening does what its delegation says.
  */
 export function openSignatures(world: World, commands: Commands): Fact[] {
   const shocks = world.scenario.caucuses.map((_, c) =>

@@ -57,7 +57,10 @@ export function reviseTexts(world: World): Fact[] {
   return world.draft.floor.map((article) => revisionOf(world, article, "sounding"));
 }
 
-/** The chair looks again once the deals are done: promises, red lines and trust may have moved its text. */
+/**
+ * The chair revises its texts once the deals are done, since promises, red lines and trust may have changed its
+ * reading.
+ */
 export function reviseAfterDeals(world: World): Fact[] {
   return world.draft.floor
     .map((article) => revisionOf(world, article, "deal"))
@@ -113,7 +116,7 @@ function acceptance(
   };
 }
 
-/** Speeches: what is said, and how far it moves the listeners. */
+/** The speeches of a beat, and how far they move the listeners. */
 export function hearSpeeches(world: World, commands: Commands): Fact[] {
   const speeches = speechesOf(world, commands);
   if (speeches.length === 0) return [];

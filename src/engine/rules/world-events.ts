@@ -11,7 +11,7 @@ import { type EventTerm, INDICES, UN_GROUPS, type WorldEvent } from "../state/sc
 import type { Happening } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** A season brings an event two times in three, in thousandths [design]. */
+/** The chance, in thousandths, that a season brings an event: two in three [design]. */
 const OFTEN = 667;
 
 /**
@@ -50,7 +50,7 @@ function strikable({ scenario, struck }: World): WorldEvent[] {
   return scenario.events.filter((event) => !(event.once && struck.includes(event.id)));
 }
 
-/** Whether an event only strikes a person's state while no person plays. */
+/** Whether an event can only strike a state that a person plays, and no person plays. */
 function strikesNobody(world: World, event: WorldEvent): boolean {
   const isPersonal = event.strikes.every((strike) => strike === "your-state");
   return isPersonal && !world.holders.some((holder) => holder.type === "person");

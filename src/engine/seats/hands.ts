@@ -1,4 +1,4 @@
-/** The seats for which a beat waits: those held by people or by the search. */
+/** The seats that a beat waits for: those held by people or by the search. */
 import { CHAIR, indexOf, type Seat } from "../state/seat.ts";
 import { isByHand } from "../state/setup.ts";
 import type { World } from "../state/world.ts";

@@ -1,4 +1,4 @@
-/** How a seat's objectives fare in the current text. */
+/** How well the current text meets a seat's objectives. */
 
 import { quotient } from "../exact/whole.ts";
 import { type OnRecord, recordOf } from "../model/conduct.ts";
@@ -10,7 +10,7 @@ import { isBeyond, ownObjectives, type Seen } from "./seen.ts";
 /** From this worth on, in thousandths, joining is no loss to an objective [design]. */
 const NO_LOSS = 800;
 
-/** Why an objective counts half: the delegation did not ask for it in the end, or gave it away by joining at a loss. */
+/** Why an objective counts half: the delegation did not ask for it, or gave it away by joining at a loss. */
 export type Halved = Exclude<OnRecord, "onRecord"> | "gaveIn";
 
 export type ObjectiveResult = Readonly<{
@@ -26,8 +26,8 @@ export type ObjectiveResult = Readonly<{
 }>;
 
 /**
- * A crossed red line is worth nothing, a reserved one half; an objective given away or not asked for counts half
- * [design].
+ * A text beyond a red line is worth nothing to the objective, or half with a reservation. An objective given away or
+ * not asked for counts half [design].
  */
 export function objectiveResults(own: Seen): ObjectiveResult[] {
   const text = currentText(own.world);

@@ -12,7 +12,7 @@ import { partyShare, worldHalves } from "./world-halves.ts";
 /** The worth of a text that gives a delegation all it wanted, in points. */
 const WHOLE_TEXT = 650;
 
-/** What membership brings at a trust of 600, before the growth of the club [design]. */
+/** What membership brings at a trust of 600, before the benefit of the club is added [design]. */
 const MEMBERSHIP = 250;
 
 /** The same for a seat that has joined a treaty that is not in force yet [design]. */
@@ -21,7 +21,10 @@ const WAITING = 200;
 /** Below this, lower trust does not make membership worth any less [design]. */
 const LEAST_TRUST = 250;
 
-/** The worth of the club to a member from its first day, if it had all of the room's weight. */
+/**
+ * The club's benefit, in points, for a seat that joins on the first day if the members together have all of the
+ * room's weight.
+ */
 const CLUB = 400;
 
 /**
@@ -29,7 +32,7 @@ const CLUB = 400;
  */
 const AT_ONCE = 250;
 
-/** The months in force, and as a party, after which the club's benefit is complete [design]. */
+/** The months as a party to the treaty in force after which the club's benefit is complete [design]. */
 const FULL_CLUB_MONTHS = 24;
 
 const BURDEN = 20;
@@ -57,7 +60,7 @@ export const KEPT_LINE = 150;
 /** What remains without a treaty [design]. */
 const NO_TREATY = 300;
 
-/** One part of the mandate in points; `article` is −1 if it belongs to none. */
+/** One part of the mandate in points; `article` is −1 if the part belongs to no article. */
 export type Part = Readonly<{
   code: "objective" | "member" | "waiting" | "burden" | "shame" | "keptLine" | "noTreaty" | "limit";
   points: number;
@@ -100,7 +103,7 @@ export function results(own: Seen): Results {
 }
 
 /**
- * The parts of the mandate: what was won in the text, whether or not the seat joined, and what its membership or
+ * The parts of the mandate: what the seat won in the text, whether or not it joined, and what its membership or
  * absence adds.
  */
 function partsOf(own: Seen, objectives: readonly ObjectiveResult[], share: number): Part[] {
@@ -117,7 +120,8 @@ function withoutTreaty(own: Seen): Part[] {
 }
 
 /**
- * The mandate if the text is not adopted. @example 300, or 450 if the text crosses a red line that the seat declared
+ * The mandate if the text is not adopted.
+ * @example 300, or 450 if the text crosses a red line that the seat declared
  */
 export function mandateWithoutTreaty(own: Seen): number {
   return sumOf(withoutTreaty(own));
@@ -133,7 +137,7 @@ function textParts(objectives: readonly ObjectiveResult[]): Part[] {
   });
 }
 
-/** Membership, weighted by trust, and its burden. */
+/** The benefit of membership, weighted by trust, and the burden. */
 function joinedParts({ world, country }: Seen, share: number, month: number): Part[] {
   const inForce = world.treaty.inForce >= 0;
   const club = quotient(CLUB * share, 1000);
@@ -155,8 +159,8 @@ function ofForces(world: OpenWorld, country: number): number {
 }
 
 /**
- * Membership counts by trust, since states work with partners they can rely on. @example 370 with trust 600: 370; with
- * 300: 185; with 900: 555
+ * Membership counts by trust, since states work with partners they can rely on.
+ * @example 370 with trust 600: 370; with 300: 185; with 900: 555
  */
 function byTrust(world: OpenWorld, country: number, points: number): number {
   return quotient(points * Math.max(LEAST_TRUST, world.trust[country] ?? 0), START_TRUST);
@@ -172,7 +176,7 @@ function keptLine(own: Seen): Part[] {
   return isLineKept(own) ? [part("keptLine", KEPT_LINE)] : [];
 }
 
-/** Adds as the last part what the ends of the scale cut off. */
+/** Adds a last part if the sum of the others goes beyond the ends of the scale. */
 function withLimit(parts: readonly Part[], mandate: number): readonly Part[] {
   const cut = mandate - sumOf(parts);
   return cut === 0 ? parts : [...parts, part("limit", cut)];
@@ -203,9 +207,9 @@ function clubOf(world: OpenWorld, country: number, whole: number): number {
 }
 
 /**
- * What a seat gains by joining instead of staying out, in points of its mandate, if the club grows to half the room's
- * weight; less if a red line it declared speaks against joining.
- * @param planned articles on which it would still enter a reservation
+ * How much a seat gains by joining instead of staying out, in points of its mandate, if the club grows to half the
+ * room's weight; less if a red line it declared speaks against joining.
+ * @param planned articles where it would still enter a reservation
  */
 export function gainOfJoining(own: Seen, planned: readonly number[] = []): number {
   const world = withReservations(own, planned);

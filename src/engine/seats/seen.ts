@@ -136,7 +136,7 @@ export function ownMarginOfText(r: Seen, text: readonly number[]): number {
   return text.reduce((sum, alternative, article) => sum + ownMargin(r, article, alternative), 0);
 }
 
-/** The price of standing alone on an article, from the last sounding, in u. */
+/** The price of standing alone on an article, judged by the last sounding, in u. */
 export function standingAlone(r: Seen, article: number): number {
   const sounding = r.world.soundings[article];
   const caucus = canonical(r.scenario).caucusOf[r.country] ?? 0;
@@ -224,7 +224,7 @@ export function ownOffer(r: Seen, id: number): Offer | null {
   return offer !== undefined && (offer.from === r.country || offer.to === r.country) ? offer : null;
 }
 
-/** What this seat has learned from consultations. */
+/** The cards that this seat has learned from consultations. */
 export function ownKnowledge(r: Seen): readonly Knowledge[] {
   return r.own.lists.knowledge.filter(({ by }) => by === r.country);
 }

@@ -9,8 +9,8 @@ export const WATCH_LIMIT = 12;
 export type Watched = Readonly<{ country: number; why: "flipping" | "partner" | "rival" }>;
 
 /**
- * Partners of promises first, then states one step from changing sides, then the most powerful states far from this
- * seat's wishes.
+ * Partners of promises first, then states one step from changing sides, then the most powerful states with wishes far
+ * from this seat's.
  */
 export function watchList(world: OpenWorld, country: number): Watched[] {
   const found = new Map<number, Watched["why"]>();
@@ -39,7 +39,7 @@ function nearToFlipping(world: OpenWorld): number[] {
   return byPower(world, [...near]);
 }
 
-/** The most powerful states outside its caucus that are far from this seat's declared wishes on the floor. */
+/** The most powerful states outside its caucus with wishes far from the seat's own on the articles on the floor. */
 function rivals(world: OpenWorld, country: number): number[] {
   const n = size(world);
   const { caucusOf } = canonical(world.scenario);

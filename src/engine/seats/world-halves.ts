@@ -55,7 +55,10 @@ function deedsOf(world: OpenWorld): { cooperation: number; abuse: number } {
   return { cooperation, abuse };
 }
 
-/** How close each article that affects a half of the World is to the end at which that half grows, in thousandths. */
+/**
+ * For each article that affects a half of the World, how close its text is to the end of the axis that increases this
+ * half, in thousandths.
+ */
 function pullsOn({ scenario, treaty }: OpenWorld, half: Pull["on"]): number[] {
   return scenario.articles.flatMap(({ pull, alternatives }, a) => {
     if (pull?.on !== half) return [];

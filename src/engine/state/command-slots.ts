@@ -1,19 +1,19 @@
 /** What a command replaces, how many acts it takes, and how commands are compared. */
 import type { Command, CommandType } from "./command.ts";
 
-/** Kinds of act of which a seat may have one per article. */
+/** Kinds of act that a seat can give once per article. */
 const BY_ARTICLE = ["layPlacards", "takeStand", "reviseText", "testArticle", "closeArticle"] as const;
 
 function isByArticle(command: Command): command is Extract<Command, { type: (typeof BY_ARTICLE)[number] }> {
   return (BY_ARTICLE as readonly CommandType[]).includes(command.type);
 }
 
-/** What a capital does for the treaty abroad; it may do one of these per season. */
+/** The acts of a capital for the treaty abroad; it may give one of these per season. */
 const ABROAD = ["assist", "campaign", "pledge", "formTaskForce"] as const;
 
 /**
- * The slot of a command, in which it replaces an earlier one: a seat has at most one act of a kind in a beat. Placards,
- * stands, amendment votes, answers and rulings of the chair have one slot per subject.
+ * The slot of a command. A new command replaces the earlier one in its slot, so a seat has at most one act of a kind
+ * in a beat. Placards, stands, amendment votes, answers and rulings of the chair have one slot per subject.
  */
 export function slotOf(command: Command): string {
   if (isByArticle(command)) return `${command.type}:${command.article}`;
@@ -48,7 +48,7 @@ export function abroadOf<T extends (typeof ABROAD)[number]>(
 
 const AT_HOME: readonly CommandType[] = ["implementLaw", "holdHearing", "consultAtHome", "enterReservation"];
 
-/** How many acts at home a kind of command takes; acts abroad take none. */
+/** How many acts at home a kind of command uses up; acts abroad use none. */
 export function actCost(type: CommandType): number {
   return AT_HOME.includes(type) ? 1 : 0;
 }

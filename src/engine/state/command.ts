@@ -1,5 +1,5 @@
 /**
- * What a seat may want to do. A command may be refused; it changes nothing by itself.
+ * Commands: what a seat asks to do. A command may be refused; it changes nothing by itself.
  *
  * Articles, alternatives and countries are numbers: positions in `scenario.articles`, in an article's `alternatives`
  * and in `scenario.countries`. The client supplies the words.
@@ -83,7 +83,7 @@ export type StandOnPackage = Readonly<{ type: "standOnPackage"; stand: "join" | 
 
 export type CastVote = Readonly<{ type: "castVote"; vote: Vote }>;
 
-/** Signing; a declaration interprets the text for one card of the home table. */
+/** Signing, with an optional declaration that interprets the text for one card of the home table. */
 export type Sign = Readonly<{ type: "sign"; declaration: Card | "none" }>;
 
 export type StayOut = Readonly<{ type: "stayOut" }>;
@@ -97,8 +97,8 @@ export type ConsultAtHome = Readonly<{ type: "consultAtHome"; card: Card | "law"
 export type EnterReservation = Readonly<{ type: "enterReservation"; card: Card }>;
 
 /**
- * The vote at home. A gamble is held regardless of the support and swings by up to ten points either way; without a
- * gamble the vote is held only once law and support are there, and is then certain.
+ * The vote at home. A gamble is held whatever the support and swings by up to ten points either way; a vote without a
+ * gamble is held only once law and support are there, and is then certain.
  */
 export type CallVote = Readonly<{ type: "callVote"; gamble: boolean }>;
 
@@ -179,7 +179,7 @@ export type Command =
 
 export type CommandType = Command["type"];
 
-/** Why a command is refused. */
+/** Why the engine refuses a command. */
 export const REJECTIONS = [
   "wrongPhase",
   "notYourSeat",
@@ -191,10 +191,10 @@ export const REJECTIONS = [
   "needsLaw",
   "needsVote",
   "mustWait",
-  /** Meant for another beat. */
+  /** The command was meant for another beat. */
   "beatOver",
   "paused",
-  /** A closing for `allReady` although somebody is not ready. */
+  /** A seat tried to close the beat with `allReady`, but not everyone is ready. */
   "notReady",
 ] as const;
 

@@ -1,7 +1,7 @@
 /**
- * What a fact did beyond its own fields: changes of trust, credit and blocks, promises made or voided, and cards turned
- * at home, each with its cause as a code. The event carries it, so that a match can be rebuilt without the prices of
- * its rules.
+ * What a fact changed beyond its own fields: trust, credit and blocks, promises made or voided, and cards turned at
+ * home, each with its cause as a code. The event carries it, so that a match can be rebuilt without the prices of its
+ * rules.
  */
 import type { HomeTable, Pact } from "./treaty.ts";
 
@@ -51,7 +51,7 @@ export type Move<Cause> = Readonly<{ cause: Cause; by: number; countries: readon
 export type Consequences = Readonly<{
   trust?: readonly Move<TrustCause>[];
   credit?: readonly Move<CreditCause>[];
-  /** Countries that used a block; a country named twice has used two. */
+  /** Countries that used a block; a country named twice has used two blocks. */
   blocksUsed?: readonly number[];
   /** Countries that joined the article at a loss. */
   concessions?: readonly number[];

@@ -29,7 +29,7 @@ export function isBlankRow(row: string): boolean {
   return true;
 }
 
-/** Null if the country laid none, or is not in the row. */
+/** Null if the country laid no placard, or is not in the row. */
 export function placardAt(row: string, country: number): Placard | null {
   return PLACARDS[digitAt(row, country)] ?? null;
 }
@@ -46,7 +46,7 @@ export function isObjection(row: string, country: number): boolean {
   return digitAt(row, country) === OBJECTION;
 }
 
-/** The first country from this one on that objects, or −1. Faster than asking every country. */
+/** The first country from this one on that objects, or −1. This is faster than checking every country. */
 export function nextObjector(row: string, from: number): number {
   return row.indexOf(OBJECTION_SIGN, from);
 }
@@ -113,7 +113,7 @@ export function voteRow(votes: readonly Counted[]): string {
   return digitsOf(votes.map((vote) => COUNTED.indexOf(vote)));
 }
 
-/** A country that is not in the row is absent. */
+/** A country that is not in the row counts as absent. */
 export function voteAt(row: string, country: number): Counted {
   return COUNTED[digitAt(row, country)] ?? "absent";
 }

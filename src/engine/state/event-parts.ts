@@ -25,7 +25,7 @@ export type HomeStep = Readonly<{
   country: number;
   act: Command["type"];
   card: Card | "law" | "none";
-  /** Whether it worked, and its chance in 1/65,536 (65,536 if it was certain). */
+  /** Whether the act succeeded, and its chance in 1/65,536 (65,536 if it was certain). */
   ok: boolean;
   chance: number;
   support: number;

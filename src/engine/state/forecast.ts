@@ -1,4 +1,4 @@
-/** What can be expected of a command, from what its seat may know: a range and reasons, never a promise. */
+/** What a seat can expect of a command, judged by what it may know: a range and reasons, never a promise. */
 export const REASONS = [
   "clause",
   "redLine",
@@ -38,7 +38,8 @@ export const REASONS = [
 export type ReasonCode = (typeof REASONS)[number];
 
 /**
- * One term of an explanation. `value` is in the unit of its code; a positive value speaks for, a negative one against.
+ * One term of an explanation. `value` is in the unit of its code; positive values are reasons for, negative values
+ * reasons against.
  */
 export type Reason = Readonly<{
   code: ReasonCode;

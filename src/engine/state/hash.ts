@@ -1,4 +1,4 @@
-/** The 64-bit hash of a match, over its canonical event log. */
+/** The 64-bit hash of a match, computed from its canonical event log. */
 /** A running hash: two 32-bit halves. */
 export type HashState = readonly [number, number];
 

@@ -63,7 +63,10 @@ export type Option =
       type: "pledge";
       cost: 0;
       countries: readonly number[];
-      /** The most partners; the count is from 1 to their number, the season one of `seasons`. */
+      /**
+       * The most partners of a pledge. The pledge asks for at least one and at most all of its partners, and for one
+       * of `seasons`.
+       */
       most: number;
       seasons: readonly number[];
     }>

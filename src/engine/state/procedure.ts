@@ -1,4 +1,4 @@
-/** Rules of procedure as data: which seats vote on what, in which order, and which majority carries. */
+/** Rules of procedure as data: which seats vote on each question, the order of votes, and the majority needed. */
 import type { Majority } from "../exact/majority.ts";
 
 export const PROCEDURES = ["un-ga", "simple-majority"] as const;
@@ -13,7 +13,7 @@ export const BALLOT_KINDS = ["amendment", "wholeText", "conferenceProcedure", "c
 /** The questions put to the vote. */
 export type BallotKind = (typeof BALLOT_KINDS)[number];
 
-/** Every delegation in the room, or the parties to the convention; of these, the ones present and voting decide. */
+/** Every delegation in the room, or the parties to the convention; those present and voting decide. */
 export type Electorate = "members" | "parties";
 
 export type AmendmentOrder = "furthestRemovedFirst" | "asProposed";

@@ -92,7 +92,7 @@ export type Article = Readonly<{
   pull: Pull | null;
   /** Whether rooms for minors treat the article as agreed. */
   settled: boolean;
-  /** The number of the alternative in the adopted convention, and of others that could be argued to match it. */
+  /** The number of the adopted convention's alternative, and of any others that could be argued to match it. */
   adopted: number;
   arguable: readonly number[];
   /** The number of the alternative in the newest earlier convention on crime; −1 if there is none. */
@@ -100,7 +100,7 @@ export type Article = Readonly<{
   alternatives: readonly Alternative[];
 }>;
 
-/** Two alternatives that change the indices together. */
+/** Two alternatives that change the indices if both are in the text. */
 export type Interaction = Readonly<{
   a: string;
   alternativeA: string;
@@ -109,7 +109,7 @@ export type Interaction = Readonly<{
   effect: Readonly<Partial<Record<Index, number>>>;
 }>;
 
-/** What one alternative answers in one case. */
+/** The answer that one alternative gives in one case. */
 export type Bearing = Readonly<{
   article: string;
   alternative: string;
@@ -206,8 +206,8 @@ export function usualClimate(id: ScenarioId): Climate {
 }
 
 /**
- * The loss by the whole text at which a state blocks it, and at which it votes no, in thousandths of the price of
- * standing alone.
+ * The loss from the whole text at which a state blocks it, and the loss at which it votes no, in thousandths of the
+ * price of standing alone.
  */
 export type LastNight = Readonly<{ block: number; no: number }>;
 
@@ -217,7 +217,7 @@ export type Scenario = Readonly<{
   rounds: number;
   seasons: number;
   seasonMonths: number;
-  /** Whether the last night is one decision and the race has no monthly steps, so that a lesson is enough. */
+  /** Whether the last night is one decision and the race has no monthly steps, so that it fits in a lesson. */
   isBrief: boolean;
   /** The number of blocks a seat has in a match. */
   blocks: number;
@@ -245,6 +245,6 @@ export type Scenario = Readonly<{
   leansToPrecedent: boolean;
   /** The posture, in thousandths, by article in play and country, before the noise of a match. */
   positions: readonly (readonly number[])[];
-  /** Which cells of `positions` come from a source and take no noise. */
+  /** Which cells of `positions` come from a source and therefore take no noise. */
   sourced: readonly (readonly boolean[])[];
 }>;

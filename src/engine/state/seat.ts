@@ -1,6 +1,6 @@
 /**
- * The seats at a table: delegations by their ISO code, and three seats without a country. The holders of the seats,
- * including a person in the chair or a second person, are set when a match opens: `seats` of `Setup` (`setup.ts`).
+ * The seats at a table: delegations by their ISO code, and three seats without a country. The holders of the seats
+ * are set when a match opens, in `seats` of `Setup` (`setup.ts`); a person can also hold the chair.
  */
 import type { Scenario } from "./scenario.ts";
 
@@ -16,7 +16,7 @@ export const CHAIR: Seat = "chair";
 /** Runs the table: closes beats, takes them back, pauses, changes seats and triggers events; sees what is public. */
 export const TEACHER: Seat = "teacher";
 
-/** Watches what is public. */
+/** Watches only what is public. */
 export const WALL: Seat = "wall";
 
 /** The position of a seat's country in the scenario, or −1 for a seat without one. */

@@ -1,4 +1,4 @@
-/** How a match is opened, and the holders of its seats. */
+/** The settings that open a match, and the holders of its seats. */
 import type { ProcedureId } from "./procedure.ts";
 import type { Audience, Climate, ScenarioId } from "./scenario.ts";
 import type { Seat } from "./seat.ts";
@@ -45,8 +45,9 @@ export function isByHand(holder: Holder | undefined): boolean {
 }
 
 /**
- * How a match is opened. Seats not named are held by bots of level `level`, and the chair is left to the rules. A named
- * delegation has a home table. One named with a bot is spare: a person who takes it over later finds its capital there.
+ * The settings that open a match. Seats not named are held by bots of level `level`, and the chair is left to the
+ * rules. A named delegation has a home table. A named seat with a bot is a spare: a person can take it over later and
+ * finds its home table there.
  */
 export type Setup = Readonly<{
   scenario: ScenarioId;
@@ -54,22 +55,27 @@ export type Setup = Readonly<{
   climate: Climate;
   audience: Audience;
   procedure: ProcedureId;
-  /** Left out if the chair does not lean to earlier conventions, as in all records made before it could. */
+  /**
+   * Left out if the chair does not lean to earlier conventions. Older records, made before the chair could do so,
+   * also leave it out.
+   */
   precedent?: "lean";
-  /** Present only if the match continues another one from some point, whose outcome its players already knew. */
+  /** Present only if the match branches off from another match whose outcome its players already knew. */
   secondTry?: true;
   /**
-   * A whole text agreed elsewhere: for each article the key of its wording, or null for no provision. The match begins
-   * where the text is put to all states. Articles it does not name stand as in the adopted convention.
+   * A whole text agreed elsewhere: for each article the key of its wording, or null for no provision. The match
+   * begins when the text is put to all states. Articles not named here keep the wording of the adopted convention.
    */
   text?: Readonly<Record<string, string | null>>;
-  /** For each article, the authors' own words for that text; they are printed with it, and no rule reads them. */
+  /**
+   * For each article, the authors' own words for that text. They are printed with the text, and no rule reads them.
+   */
   words?: Readonly<Record<string, string>>;
   level: Level;
   seats: Readonly<Record<Seat, Holder>>;
 }>;
 
-/** The setup's field for precedent, left out if the chair does not lean to it. */
+/** The `precedent` field of a setup, left out if the chair does not lean to precedent. */
 export function precedentOf(leans: boolean): Pick<Setup, "precedent"> {
   return leans ? { precedent: "lean" } : {};
 }

@@ -77,9 +77,9 @@ export type HomeTable = Readonly<{
   won: boolean;
   reservations: readonly Card[];
   declaration: Card | "none";
-  /** The card or law consulted on; its next attempt has three times the chance. */
+  /** The card or law last consulted on; the next attempt on it has three times the chance. */
   consulted: Card | "law" | "none";
-  /** No vote before this month. */
+  /** No vote may be held before this month. */
   voteFrom: number;
   /** Extra support: from the talks, granted prices and met pledges. */
   bonus: number;
@@ -88,7 +88,10 @@ export type HomeTable = Readonly<{
 /** An event under way somewhere. */
 export type Happening = Readonly<{
   event: string;
-  /** The country struck (one played by a person) and the UN group struck; −1 if none, both −1 for the whole world. */
+  /**
+   * The country struck, which a person plays, and the UN group struck. Each is −1 if there is none; both are −1 if
+   * the event strikes the whole world.
+   */
   country: number;
   group: number;
   effect: Mood;
@@ -97,8 +100,8 @@ export type Happening = Readonly<{
 }>;
 
 /**
- * A request for help in a case, to a party with a named seat, once the treaty is in force. No real state is named as
- * asking.
+ * A request for help in a case, to a party with a named seat, once the treaty is in force. The request never names
+ * the state that asks.
  */
 export type HelpRequest = Readonly<{
   /** The index among the scenario's cases. */
@@ -116,7 +119,10 @@ export type Treaty = Readonly<{
   outcome: Outcome | null;
   /** The number of instruments needed (article 65). */
   threshold: number;
-  /** The month of signature and of deposit by country, −1 if not so far; month 0 is the opening for signature. */
+  /**
+   * The months of signature and of deposit by country, −1 if it has not happened; month 0 is the opening for
+   * signature.
+   */
   signed: readonly number[];
   deposited: readonly number[];
   declared: readonly number[];
@@ -124,7 +130,7 @@ export type Treaty = Readonly<{
   /** The pace and tilt of this treaty, in thousandths of a logit; 0 until the end of the match reveals them. */
   pace: number;
   tilt: number;
-  /** The month of the N-th instrument and of entry into force three months later; −1 before that. */
+  /** The months of the N-th instrument and of entry into force three months later; −1 before they are known. */
   reached: number;
   inForce: number;
   assistedBy: readonly number[];

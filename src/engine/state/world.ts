@@ -44,7 +44,10 @@ export const BEATS = [
 
 export type Beat = (typeof BEATS)[number];
 
-/** A bridge and its sponsors in the order in which they came; the first `callers` of them called for it together. */
+/**
+ * A bridge and its sponsors in the order in which they joined; the first `callers` of them called for the bridge
+ * together.
+ */
 export type Bridge = Readonly<{
   article: number;
   alternative: number;
@@ -61,7 +64,7 @@ export type Draft = Readonly<{
   readings: readonly number[];
   /** Agreed ad referendum. */
   agreed: readonly number[];
-  /** The authors of bridges, with the alternative each brought into the text. */
+  /** The authors of bridges, and the alternative that each brought into the text. */
   authors: readonly Readonly<{ article: number; alternative: number; country: number }>[];
   /** Bridges waiting for sponsors. */
   bridges: readonly Bridge[];
@@ -96,7 +99,7 @@ export type Secrets = Readonly<{
   opening: readonly number[];
   /** A state's attention in thousandths, by cell; a state's cells add up to 1,000. */
   salience: readonly number[];
-  /** 1,000·s/max s of the state, by cell. */
+  /** The state's salience of the article divided by its greatest salience, in thousandths, by cell. */
   weight: readonly number[];
   /** 1 if a delegation has the capacity to follow the article. */
   followed: readonly number[];
@@ -125,14 +128,17 @@ export type Secrets = Readonly<{
   /** What consultations have shown, each with the seat that asked. */
   knowledge: readonly Knowledge[];
   homes: readonly HomeTable[];
-  /** How fast this treaty is (logit of a deposit), and how that changes with ln time, in thousandths; 0 is the mean. */
+  /**
+   * How fast this treaty is (in the logit of a deposit), and how its pace changes with ln time, in thousandths; 0 is
+   * the mean.
+   */
   pace: number;
   tilt: number;
 }>;
 
 /** The state of a match at its opening: everything drawn from the seed or computed from the scenario. */
 export type Opening = Readonly<{
-  /** The instruments needed, unless an article of the text says another number. */
+  /** The instruments needed, unless an article of the text sets another number. */
   threshold: number;
   credit: readonly number[];
   blocks: readonly number[];
@@ -216,7 +222,7 @@ export type PublicWorld = Omit<World, "secrets" | "scenario" | "seq">;
 /** What every seat may use: the public world and the facts of the scenario. */
 export type OpenWorld = Omit<World, "secrets" | "seq">;
 
-/** Bits of `heard`: by placards, and on the floor. */
+/** Bits of `heard`: the seat has laid placards, and it has taken the floor. */
 export const LAID_PLACARDS = 1;
 
 export const TOOK_FLOOR = 2;

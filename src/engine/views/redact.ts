@@ -29,7 +29,7 @@ const CUTS: Redactions<Fact> = {
   ...ratificationRedactions,
 };
 
-/** Whether an event is open, so that its consequences are public as well: the room sees which seats pay and gain. */
+/** Whether an event is open, so that its consequences are public as well: the room sees which seats lose and gain. */
 const isOpen = (type: EventType): boolean => CUTS[type] === open;
 
 /**

@@ -1,4 +1,4 @@
-/** What a seat may know, built from the view it was sent; the seat's page uses this. */
+/** The part of a match that a seat may know, built from the view sent to it; the seat's page uses this. */
 
 import type { Lists, Own, Seen } from "../seats/seen.ts";
 import type { Command } from "../state/command.ts";
@@ -7,8 +7,8 @@ import type { Seat } from "../state/seat.ts";
 import type { View } from "./view.ts";
 
 /**
- * The same as `seen` gives in the match that sent the view, for every function that reads it (a property test checks
- * this).
+ * Builds the same `Seen` as `seen` does in the match that sent the view, for every function that reads it (a property
+ * test checks this).
  */
 export function seenFrom(scenario: Scenario, { world, mine, seat, rulings }: View): Seen {
   const open = { ...world, scenario };
