@@ -1,4 +1,4 @@
-/** What an entry does. Every change that a seat makes to a match goes through here, both live and in a replay. */
+/** What an entry does. Every change that a seat makes to a match goes through here, both in play and in a replay. */
 
 import { decide } from "../engine/decide.ts";
 import { applyFacts } from "../engine/events/apply-facts.ts";
@@ -82,7 +82,7 @@ function closed(course: MatchState, by: Seat, { cause }: CloseBeat): EntryResult
   return { ok: true, ...closeBeatOf(course, [{ type: "beatClosed", cause, by }]) };
 }
 
-/** Closes the beat. Returns the course after it and the events of the closing. */
+/** Closes the beat. Returns the state of the match after it and the events of the closing. */
 export function closeBeatOf(
   { world, at, opened }: MatchState,
   first: readonly Fact[],

@@ -32,7 +32,7 @@ export function closeBeat(world: World): Step {
   return { world: handed.world, events: [...closed.events, ...handed.events] };
 }
 
-/** Drops packages offered to people: they were handed over when the deal beat opened. */
+/** Drops packages offered to people, since people received them when the deal beat opened. */
 function withoutHanded(
   world: World,
   commands: readonly (readonly Command[])[],

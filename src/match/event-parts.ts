@@ -9,7 +9,7 @@ import { unit, whole } from "./record-schema.ts";
 export type Schema = z.ZodMiniType;
 export type Shape = Readonly<Record<string, Schema>>;
 
-/** How many months after the last season the deadlines and effects in an event may end. */
+/** The most months after the last season that a deadline or an effect in an event can last. */
 const AFTERMATH = 120;
 
 /** Offer ids have 31 bits. */

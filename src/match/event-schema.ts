@@ -1,7 +1,7 @@
 /**
  * Schemas for the events of a saved match: every field of every event, in the range that the scenario allows. Events
- * that pass can be folded without a crash or an endless loop; `log-validity.ts` checks whether a match could have gone
- * that way.
+ * that pass can be folded without a crash or an endless loop; `log-validity.ts` checks whether a real match could
+ * have produced them.
  */
 import * as z from "zod/mini";
 import type { EventType, Fact, GameEvent } from "../engine/events/event.ts";

@@ -1,7 +1,7 @@
 /**
- * Checks whether a match can have gone as its log says: every event occurs in one of its beats, its numbers fit the
- * world, and every act of a person has an entry. This is for logs of other versions, which cannot be recomputed; it
- * does not check whether texts, votes and dates followed the rules of those versions.
+ * Checks whether a match could have produced a log: every event occurs in one of its beats, its numbers fit the
+ * world, and every act of a person has an entry. This is for logs of other versions, which cannot be recomputed; the
+ * check does not cover whether texts, votes and dates followed the rules of those versions.
  */
 
 import type { Fact, GameEvent } from "../engine/events/event.ts";

@@ -33,7 +33,7 @@ import {
 } from "./types.ts";
 
 /**
- * Opens a match at its first beat. If the setup brings a text agreed elsewhere, the match opens where that text is put
+ * Opens a match at its first beat. If the setup brings a text agreed elsewhere, the match opens when that text is put
  * to the room.
  */
 export function openMatch(library: Library, setup: Setup): Match {
@@ -100,8 +100,9 @@ export function close(match: Match): Match {
 }
 
 /**
- * Gives an entry to a match.
- * @param beat the clock of the beat it is meant for; any other than the current one is refused as `beatOver`
+ * Applies an entry to a match.
+ * @param beat the clock of the beat that the entry is meant for; if it is not the current beat, the entry is refused
+ * as `beatOver`
  */
 export function giveEntry(
   match: Match,
@@ -117,14 +118,17 @@ export function giveEntry(
 }
 
 /**
- * Gives a person's command. It is sealed until the beat closes, or carried out at once, as packages in the deal beat
- * are.
+ * Gives a person's command. The command is sealed until the beat closes, or takes effect at once, as packages do in
+ * the deal beat.
  */
 export function giveCommand(match: Match, seat: Seat, command: Command, beat?: number): ActResult {
   return giveEntry(match, seat, inOrder(command), beat);
 }
 
-/** Gives the commands of several seats in turn and skips those that are refused. Takes time linear in their number. */
+/**
+ * Gives the commands of several seats in turn and skips those that are refused. Takes time linear in the number of
+ * commands.
+ */
 export function giveCommands(
   match: Match,
   acts: readonly Readonly<{ seat: Seat; command: Command }>[],
@@ -149,8 +153,8 @@ export function takeBackSealed(match: Match, seat: Seat, slot: string): ActResul
 }
 
 /**
- * Marks a seat as ready. The last seat to become ready closes the beat, and the closing is recorded. In a solo match
- * one press is enough.
+ * Marks a seat as ready. When the last seat becomes ready the beat closes, and the closing is recorded. In a solo
+ * match one press is enough.
  */
 export function setReady(match: Match, seat: Seat): Match {
   const marked = accepted(match, giveEntry(match, seat, { type: "ready" }));

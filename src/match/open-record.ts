@@ -18,13 +18,15 @@ import {
 } from "./types.ts";
 
 export type Reopened =
-  /** `frozen`: played with another version. It is shown from its events and can go on only as a fork. */
+  /**
+   * `frozen` means played with another version. A frozen match is shown from its events and can go on only as a fork.
+   */
   | Readonly<{ ok: true; match: Match; frozen: boolean }>
   | Readonly<{ ok: false; problem: ReplayProblem | "damaged" }>;
 
 /**
  * A record with the same rules and content is recomputed, and its hash and events must match. Any other record is
- * played back from its events, frozen and never silently recomputed; without events it is refused.
+ * played back from its events as frozen, and is never silently recomputed; without events it is refused.
  */
 export function reopen(library: Library, made: MatchRecord | SavedMatch): Reopened {
   const scenario = scenarioFor(library, made.setup);
@@ -54,8 +56,8 @@ function isOpeningOf({ scenario, seed, climate, audience }: Setup, event: GameEv
 }
 
 /**
- * Folds the events of a match of another version without recomputing them. Returns null if the events do not belong to
- * the setup and the entries, or if no match can have gone that way.
+ * Folds the events of a match of another version without recomputing them. Returns null if the events do not belong
+ * to the setup and the entries, or if no match could have produced them.
  */
 export function playBack(library: Library, saved: SavedMatch): Match | null {
   const { setup, entries, engineVersion, contentHash } = saved;

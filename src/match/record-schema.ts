@@ -14,17 +14,20 @@ import { rulesVersionOf } from "./rules-version.ts";
 import { isSeed } from "./seed.ts";
 import { type MatchRecord, RECORD_FORMAT, type SavedMatch } from "./types.ts";
 
-/** Longer than any record, in characters; the largest matches come to two million. */
+/**
+ * A limit on the length of a record, in characters, that no real record reaches; the largest matches take two
+ * million.
+ */
 export const LONGEST_RECORD = 20_000_000;
 /** The longest clause a committee may word, in characters. */
 const LONGEST_CLAUSE = 20_000;
 /** The highest beat number; package ids have 31 bits. */
 const MANY = 100_000;
 const MOST_OFFERS = 0x7fffffff;
-/** Most entries in a match: 5,000, or 500 for each seat if that is more. A legal match comes nowhere near. */
+/** Most entries in a match: 5,000, or 500 for each seat if that is more. Real matches have far fewer. */
 const MOST_ENTRIES = 5_000;
 const MOST_ENTRIES_A_HAND = 500;
-/** Most seat changes in a match: each may make every bot reconsider its packages. */
+/** Most seat changes in a match, since each change can make every bot reconsider its packages. */
 const MOST_CHANGES = 500;
 /** Most events besides those that entries cause; the longest scenario has 800. */
 const MOST_EVENTS = 10_000;
@@ -119,7 +122,7 @@ const MOST_ARTICLES = 64;
 /** Countries are numbered 0 to 255; the chair, the teacher and the wall are added. */
 const MOST_HANDS = 259;
 
-/** A table whose entries are counted before any of them is read. */
+/** A table that is refused if it has too many entries, before any entry is read. */
 function tableOf<T>(most: number, table: z.core.$ZodType<T>) {
   const isShort = (value: unknown): boolean =>
     typeof value === "object" && value !== null && Object.keys(value).length <= most;
@@ -168,10 +171,10 @@ const savedMatch = z.strictObject({
   isClerked: z.exactOptional(z.boolean()),
 });
 
-/** What identifies a JSON document as one of ours, even if it is damaged. */
+/** The fields that identify a JSON document as one of our records, even a damaged one. */
 const claim = z.looseObject({ format: z.number(), setup: z.looseObject({ scenario: z.unknown() }) });
 
-/** Counted before anything else is read, so that an overlong record is refused cheaply. */
+/** The lists are counted before anything else is read, so that an overlong record is refused cheaply. */
 const lengths = z.looseObject({
   entries: z.array(z.unknown()),
   events: z.optional(z.array(z.unknown())),
@@ -192,7 +195,7 @@ function isTooLong(json: unknown): boolean {
 }
 
 /**
- * What can be wrong with the text of a record: not JSON, not a record of this game, or a record with impossible values.
+ * What can be wrong with the text of a record: it is not JSON, not a record of this game, or has impossible values.
  */
 export const RECORD_PROBLEMS = ["notJson", "notOurs", "damaged"] as const;
 export type RecordProblem = (typeof RECORD_PROBLEMS)[number];

@@ -70,8 +70,8 @@ export function applyEntry(match: Match, { beat, seat, command }: Entry): Match 
 }
 
 /**
- * The match after the first `kept` of its lasting entries. It may go on differently under the same luck, and is marked
- * as a second try because its future was known.
+ * The match after the first `kept` of its lasting entries. From there it can go on differently with the same luck. It
+ * is marked as a second try, because the players know what happened.
  */
 export function fork(library: Library, made: MatchRecord, kept: number): Match | null {
   return replayEntries(

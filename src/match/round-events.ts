@@ -42,7 +42,10 @@ const NEXT: Readonly<Record<Beat, readonly Beat[]>> = {
 
 const ANY: readonly Beat[] = Object.keys(NEXT) as Beat[];
 
-/** Most beats of a match, and most events before any of them; both are far above what a scenario needs. */
+/**
+ * The most beats of a match, and the most events before the opening of a beat; both are far above what any scenario
+ * needs.
+ */
 const MOST_BEATS = 10_000;
 const MOST_BEFORE = 200_000;
 

@@ -1,17 +1,19 @@
-/** Going back: the state of a match after its last beat was taken back, and which of its entries remain. */
+/** Taking back a beat: the state of a match after its last beat was taken back, and the entries that remain. */
 
 import type { GameEvent } from "../engine/events/event.ts";
 import { evolveAll } from "../engine/events/evolve.ts";
 import type { World } from "../engine/state/world.ts";
 import type { Entry, MatchState } from "./types.ts";
 
-/** The world of an earlier beat with the current seat holders: going back costs nobody their seat. */
+/**
+ * The world of an earlier beat with the current seat holders, so that nobody loses a seat when a beat is taken back.
+ */
 export function worldTakenBack(now: World, back: World): World {
   const { holders, isChaired, isPaused, seq } = now;
   return { ...back, holders, isChaired, isPaused, ready: [], seq: seq + 1 };
 }
 
-/** The course after its last beat is taken back; null if there is no such beat or the match is over. */
+/** The state of a match after its last beat is taken back; null if there is no such beat or the match is over. */
 export function beatTakenBack({ world, at, opened }: MatchState): MatchState | null {
   const back = opened.at(-2);
   if (back === undefined || world.beat === "over") return null;
@@ -20,7 +22,7 @@ export function beatTakenBack({ world, at, opened }: MatchState): MatchState | n
   return { world: now, at: at + 1, opened: [...opened.slice(0, -2), { ...back, world: now }] };
 }
 
-/** The course after an entry, from the events it caused; nothing is recomputed. */
+/** The state of a match after an entry, from the events that the entry caused; nothing is recomputed. */
 export function courseAfter(
   course: MatchState,
   { command }: Entry,
@@ -35,8 +37,8 @@ export function courseAfter(
 }
 
 /**
- * Folds events with a custom step. After an undo the world is again the one the beat opened with. Returns null if a
- * step does, or if an undo does not match a beat.
+ * Folds events with a custom step. After an undo, the world is the one from the opening of the beat. Returns null if
+ * a step returns null, or if an undo does not match a beat.
  */
 export function foldWith(
   first: World,

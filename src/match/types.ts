@@ -45,7 +45,10 @@ export function isAct(command: Command | Control): command is Command {
 /** A seat's command with the clock of the beat it is meant for; in any other beat it is refused. */
 export type Entry = Readonly<{ beat: number; seat: Seat; command: Command | Control }>;
 
-/** Format 3 names seats, and readiness and closes are entries; since format 2 events carry their consequences. */
+/**
+ * The record format. Format 3 names seats, and its entries include readiness and closes; since format 2 events carry
+ * their consequences.
+ */
 export const RECORD_FORMAT = 3;
 
 export type MatchRecord = Readonly<{
@@ -65,7 +68,9 @@ export type ReplayInput = Pick<MatchRecord, "setup" | "entries">;
 export type SavedMatch = MatchRecord &
   Readonly<{
     events: readonly GameEvent[];
-    /** A class played it on one device, with a clerk. This affects how the page shows it, but no rule. */
+    /**
+     * Whether a class played the match on one device, with a clerk. This affects how the page shows it, but no rule.
+     */
     isClerked?: boolean;
   }>;
 
@@ -97,7 +102,9 @@ export type Library = Readonly<{
     precedent?: Setup["precedent"],
     text?: Setup["text"],
   ) => Scenario;
-  /** Read once, at the opening: the match keeps the lines drawn from them and shows each seat its own. */
+  /**
+   * Read only at the opening: the match keeps the lines drawn from the mandates and shows each seat its own lines.
+   */
   mandates: readonly Mandate[];
 }>;
 
