@@ -17,10 +17,13 @@ import type { AnswerRequest, Assist, Campaign, FormTaskForce } from "../engine/s
 import { type Country, UN_GROUPS } from "../engine/state/scenario.ts";
 import { others } from "../engine/state/world.ts";
 
-/** Bots leave parties below this polyarchy, in thousandths, out of a task force: with few checks they may do harm. */
+/**
+ * Bots do not invite parties below this polyarchy, in thousandths, to a task force, because a government with few
+ * checks can do harm.
+ */
 const CHECKED = 500;
 
-/** A task force with the most powerful parties that have checks; null once another one would gain nothing. */
+/** A task force with the most powerful parties that have checks; null if another task force would gain nothing. */
 export function taskForce(r: Seen): FormTaskForce | null {
   const { world, country, scenario } = r;
   if (!mayFormTaskForce(world, country) || forcesOf(world, country) >= MOST_FORCES) return null;
@@ -32,7 +35,7 @@ export function taskForce(r: Seen): FormTaskForce | null {
   return invited.length === 0 ? null : { type: "formTaskForce", with: invited };
 }
 
-/** Answers a request: helps; where help would do harm, sets terms; refuses if no terms can be set. */
+/** Answers a request. Helps if it does no harm; otherwise sets terms, or refuses if it cannot set terms. */
 export function answerToRequest(r: Seen): AnswerRequest[] {
   const request = openRequest(r.world, r.country);
   if (request === null) return [];
@@ -42,19 +45,19 @@ export function answerToRequest(r: Seen): AnswerRequest[] {
 }
 
 /**
- * The act abroad that brings in the most power: help for one state or a campaign in a region. Null if neither is
- * possible.
+ * The act abroad that brings in the most power: assistance for one state or a campaign in a region. Null if neither
+ * is possible.
  */
 export function reachingOut(r: Seen): Assist | Campaign | null {
   return outreachOf(r)[0] ?? null;
 }
 
-/** All campaigns and gifts of help with a gain, the largest gain first. */
+/** All campaigns and gifts of assistance with a gain, the largest gain first. */
 export function outreachOf(r: Seen): readonly (Assist | Campaign)[] {
   const { world, country, scenario } = r;
   const open = others(world, country).filter((i) => !isParty(world, i));
   const logits = new Map(open.map((i) => [i, publicDepositLogit(world, i, world.month)] as const));
-  /** The power that a push brings in per month; acts are compared by it. */
+  /** The power that a push brings in per month, which is how acts are compared. */
   const gain = (i: number, push: number): number => {
     const logit = logits.get(i) ?? 0;
     return (scenario.countries[i]?.power ?? 0) * (chanceOf(logit + push) - chanceOf(logit));

@@ -1,4 +1,4 @@
-/** Chance for bots, keyed by seat and beat so that no bot's roll shifts another's. */
+/** Chance for bots, keyed by seat and beat so that one bot's roll never shifts another's. */
 import { draw, ROLL, type SeedWords } from "../engine/exact/rng.ts";
 
 /** A 32-bit draw for one purpose of this seat in this beat. */

@@ -56,8 +56,8 @@ function isBrought(r: Seen, article: number, alternative: number): boolean {
 }
 
 /**
- * The amendment of an active seat: of those that enough of the room seems to want, by the declared wishes, the one that
- * gains the seat most.
+ * The amendment of an active seat: the one that benefits the seat most, of those that enough of the room seems to
+ * want, judged by the declared wishes.
  */
 export function amendment(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
@@ -76,7 +76,7 @@ export function amendment(r: Seen): ProposeAmendment[] {
   return best === null ? [] : [best];
 }
 
-/** Whether enough seats to carry it declared a wish closer to the alternative than to the current text. */
+/** Whether enough seats to carry the alternative declared a wish closer to it than to the current text. */
 export function seemsWanted(r: Seen, article: number, now: number, alternative: number): boolean {
   const n = size(r.world);
   let yes = 0;
@@ -89,7 +89,7 @@ export function seemsWanted(r: Seen, article: number, now: number, alternative: 
   return carries(r.scenario.procedure.ballots.amendment.majority, { yes, no });
 }
 
-/** Votes yes where the seat gains more than the margin, no where it loses more than that, and abstains in between. */
+/** Votes yes if the seat gains more than the margin, no if it loses more than that, and otherwise abstains. */
 export function amendmentVotes(r: Seen): VoteAmendment[] {
   const unit = amendmentMargin(r.scenario);
   return r.world.amendments.map((item, number) => {

@@ -33,7 +33,7 @@ const JOINS = 100;
 
 /**
  * Joins a bridge that needs sponsors. Otherwise an active seat proposes the text, not yet on the floor and within its
- * red lines, that gains it most over the chair's text.
+ * red lines, that it prefers most to the chair's text.
  */
 export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.sponsorBridge) return null;
@@ -76,14 +76,14 @@ function bridgeGain(r: Seen, article: number, alternative: number): number {
 }
 
 /**
- * How a level trades: whether it promises help, and how far above the margin its offers leave a partner, in thousandths
- * of ku.
+ * How a level trades: whether it promises assistance, and how far above the margin its offers leave a partner, in
+ * thousandths of ku.
  */
 type Manner = Readonly<{ helps: boolean; leaves: number }>;
 
 /**
- * From 5 above the margin partners accept three packages in five, and from 40 four in five. Level 3 also promises help,
- * to buy what it could not get for a wording alone (docs/MODEL.md §3.7).
+ * At 5 above the margin partners accept three packages in five, and at 40 four in five. Level 3 also promises
+ * assistance, to buy what it could not get for a wording alone (docs/MODEL.md §3.7).
  */
 export const MANNER = {
   2: { helps: false, leaves: 5 },
@@ -91,8 +91,8 @@ export const MANNER = {
 } as const satisfies Readonly<Record<number, Manner>>;
 
 /**
- * "You support a, I support b": of the packages that another active seat will probably accept, the one that serves this
- * seat's mandate most.
+ * "You support a, I support b": of the packages that another active seat will probably accept, the best one for this
+ * seat's mandate.
  */
 export function offer(r: Seen, manner: Manner): OfferPackage | null {
   if (!mayOffer(r)) return null;
@@ -135,7 +135,7 @@ function tradeOf(r: Seen, { helps, leaves }: Manner): Trade {
   return { traders, asks, gives, self, wanted: wantedFrom(r, leaves), trust, helps };
 }
 
-/** The best package for one partner, with or without help, if it brings more than `least`. */
+/** The best package for one partner, with or without assistance, if it brings more than `least`. */
 function bestOf(r: Seen, trade: Trade, their: number, least: number): Priced | null {
   const to = trade.traders[their] ?? -1;
   if (their === trade.self) return null;
@@ -155,7 +155,7 @@ const WITH_HELP = [0, 1] as const;
 /** A package for one partner, with its value for this seat. */
 type Priced = Found & Readonly<{ to: number; assistance: 0 | 1 }>;
 
-/** What the seat could promise with some effect, the cheapest promise first. */
+/** The texts that the seat could promise with some effect, the cheapest promise first. */
 function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly number[]): Give[] {
   const gives: Give[] = [];
   wares.forEach((ware, at) => {
@@ -167,14 +167,14 @@ function givesOf(r: Seen, wares: readonly Ware[], self: number, stakes: readonly
   return gives.sort((x, y) => y.net + y.kept - x.net - x.kept);
 }
 
-/** What a package must bring a partner, in u, before it is offered: a refusal costs trust. */
+/** How much a package must bring a partner, in u, before the seat offers it, since a refusal costs trust. */
 function wantedFrom({ scenario }: Seen, leaves: number): number {
   return packageMargin(scenario) + quotient(leaves * priceUnit(scenario.articles.length), 1000);
 }
 
 /**
- * Whether a new offer is worth making: none is open, and the last was not refused in a room where nobody trades. A
- * refusal costs trust.
+ * Whether a new offer is worth making: no offer is open and, if the last one was refused, at least one package in the
+ * room has been agreed. A refusal costs trust.
  */
 function isWorthAsking(r: Seen): boolean {
   const made = ownOffers(r);
@@ -192,7 +192,7 @@ function maySupport(r: Seen, term: Term): boolean {
 }
 
 /**
- * What a seat has at stake in a text that it is asked for or promised. A named seat answers to its capital, so its
+ * What a seat has at stake in a text that it asks for or promises. A named seat answers to its capital, so its
  * mandate counts.
  */
 function stakeIn(r: Seen, term: Term): number {

@@ -11,7 +11,9 @@ import { isByHand } from "../engine/state/setup.ts";
 import type { HomeTable } from "../engine/state/treaty.ts";
 import { answerToRequest, reachingOut, taskForce } from "./abroad.ts";
 
-/** A seat named at the opening signs if joining is worth it; for other seats the capital's own hazard decides. */
+/**
+ * A seat named at the opening signs if joining is worth it; for other seats the capital decides by its own hazard.
+ */
 export function sign(r: Seen): Command[] {
   return isNamed(r) && gainOfJoining(r) > 0 ? [{ type: "sign", declaration: "none" }] : [];
 }
@@ -85,8 +87,8 @@ function ownReservation(r: Seen, home: HomeTable): Card | null {
 }
 
 /**
- * While the last five instruments are missing, a hold-out names its price. It prefers to ask a person's seat with
- * greater means.
+ * While the last five instruments are missing, a hold-out names its price. It prefers to ask a seat that a person
+ * plays and that has greater means.
  */
 function price(r: Seen): Command[] {
   if (!isFinalStretch(r.world)) return [];
@@ -104,7 +106,7 @@ function powerOf(r: Seen, country: number): number {
   return r.scenario.countries[country]?.power ?? 0;
 }
 
-/** The law if it is missing, and a hearing on the heaviest card if support is short. */
+/** Passes the law if it is missing, and holds a hearing on the heaviest card if support is short. */
 function drifting(_: Seen, home: HomeTable): Command[] {
   const acts: Command[] = home.law ? [] : [{ type: "implementLaw" }];
   const card = CARDS[heaviestOpen(home.weights, home.moods)];
@@ -112,9 +114,7 @@ function drifting(_: Seen, home: HomeTable): Command[] {
   return acts;
 }
 
-/**
- * At the conference a bot votes its own wish on the articles that the questions concern, as far as they are in play.
- */
+/** At the conference a bot votes its own wish on the articles related to the questions, if they are in play. */
 export function conference(r: Seen): Command[] {
   const z1 = r.scenario.countries[r.country]?.z1 ?? 0;
   const open = sideOn(r, "observers", z1 > 0 ? -1 : 1);
@@ -129,8 +129,8 @@ export function conference(r: Seen): Command[] {
 }
 
 /**
- * −1 for a wish in the lower half of the article's axis, 1 in the upper half, 0 in the middle; `otherwise` if no
- * article has the role.
+ * The side of the article's axis where the seat's wish lies: −1 for the lower half, 1 for the upper half, 0 for the
+ * middle; `otherwise` if no article has the role.
  */
 function sideOn(r: Seen, role: Role, otherwise: number): number {
   const article = placeOf(r.scenario, role);

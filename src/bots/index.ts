@@ -1,7 +1,7 @@
 /**
- * Policies by level: (seen, chance) → commands. Level 0 is random; 1 plays its own issues with a concession curve; 2
- * adds caucuses, log-rolling and reputation; 3 adds a learned picture of the other seats. Scripts are fixed habits for
- * measurements.
+ * Policies by level: (seen, chance) → commands. Level 0 is random; 1 plays only for its own interests, with a
+ * concession curve; 2 adds caucuses, log-rolling and reputation; 3 adds an estimate of the other seats, learned from
+ * what they do. Scripts are fixed habits for measurements.
  */
 
 import { openOffers } from "../engine/model/pacts.ts";
@@ -27,7 +27,7 @@ import { byInfluence, byOwnStake, speech } from "./speech.ts";
 
 export { chanceOfSeat } from "./chance.ts";
 
-/** The commands of a seat for the beat; none for people and the search, which give theirs elsewhere. */
+/** The commands of a seat for the beat; none for people and the search, since they give their own. */
 export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[] {
   switch (who.type) {
     case "person":
@@ -40,7 +40,7 @@ export function policy(who: Holder, r: Seen, chance: Chance): readonly Command[]
   }
 }
 
-/** Adds the bots' answers to the packages of a beat. Bots answer at once, based on the world at its opening. */
+/** Adds the bots' answers to the packages of a beat. Bots answer at once, based on the world as the beat opened. */
 export function withAnswers(
   world: World,
   commands: readonly (readonly Command[])[],
@@ -82,7 +82,9 @@ function byScript(script: Script, r: Seen, chance: Chance): readonly Command[] {
   return scripted(script, r, chance, together(r, chance));
 }
 
-/** Level 1: its own issues only, without bridges, packages or promises, and without preparation at home. */
+/**
+ * Level 1: plays only for its own interests, without bridges, packages or promises, and without preparation at home.
+ */
 function alone(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "season") return level1Season(r);
   if (r.world.beat === "sound")
@@ -96,7 +98,7 @@ function together(r: Seen, chance: Chance): readonly Command[] {
   return shared(r.world.beat, r, chance);
 }
 
-/** Level 3: level 2 plus a picture of the other seats, where it makes a difference. */
+/** Level 3: level 2 plus an estimate of the other seats, where that makes a difference. */
 function foreseeing(r: Seen, chance: Chance): readonly Command[] {
   if (r.world.beat === "sound") return sounding(r, chance);
   if (r.world.beat === "deal") return dealing(r, chance);

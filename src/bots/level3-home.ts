@@ -24,7 +24,7 @@ export function signing(r: Seen): Command[] {
 
 type Shield = Readonly<{ card: Card; article: number }>;
 
-/** Reservations that would save half of an objective the text has lost. */
+/** Reservations that would save half of an objective that the text fails to meet. */
 function shields(r: Seen, home: HomeTable): Shield[] {
   const lost = objectiveResults(r)
     .filter((goal) => goal.worth < 500)
@@ -63,8 +63,8 @@ const GOOD_ODDS = 42_598;
 const LATE_ODDS = 16_384;
 
 /**
- * A pledge with the six likeliest partners outside the treaty, due by the end of the next season, with the count that
- * promises most.
+ * A pledge with the six likeliest partners outside the treaty, due by the end of the next season, that asks for the
+ * most promising number of them.
  */
 function bestPledge(r: Seen): Pledge | null {
   if (hasPledged(r.world, r.country)) return null;

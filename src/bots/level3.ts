@@ -1,6 +1,6 @@
 /**
- * Level 3: a learned picture of the other seats, coalition arithmetic around the blocking third, and timing of pledges.
- * In everything else it acts as level 2.
+ * Level 3: an estimate of the other seats learned from what they do, coalition arithmetic around the blocking third,
+ * and timing of pledges. In everything else it acts as level 2.
  */
 
 import { COSTS, OBJECTION_LIMIT } from "../engine/model/prices.ts";
@@ -17,14 +17,18 @@ import { byInfluence, speech } from "./speech.ts";
 import { mandateWorth } from "./stakes.ts";
 
 /**
- * In soundings it objects where its weight tips the chair's text over the blocking third, and speaks as level 2 does.
+ * In soundings level 3 objects if its weight can push the objection to the chair's text over the blocking third. It
+ * speaks as level 2 does.
  */
 export function sounding(r: Seen, chance: Chance): readonly Command[] {
   const laid = layPlacards(r, chance).map((one) => tipping(r, one));
   return soundingCommands(laid, speech(r, chance, byInfluence));
 }
 
-/** Objects to a text it could tolerate, if that may keep a text that costs it something from being put. */
+/**
+ * Objects to a text that the seat could tolerate but that would cost it something, if the objection to the text is
+ * close to the blocking third.
+ */
 function tipping(r: Seen, laid: LayPlacards): LayPlacards {
   const { article } = laid;
   const texts = r.world.draft.texts[article] ?? [];
@@ -42,17 +46,18 @@ function tipping(r: Seen, laid: LayPlacards): LayPlacards {
   return { ...laid, placards };
 }
 
-/** Within this many thousandths of the third, one seat's weight can tip the scale. */
+/** How close the objection must be to the blocking third, in thousandths, for one seat to tip the balance. */
 const NEAR = 60;
 
 /**
- * In deals it offers a package, with help where that pays, supports a bridge, and declares a red line when it counts.
+ * In deals level 3 offers a package, with assistance if that pays, supports a bridge, and declares a red line when it
+ * counts.
  */
 export function dealing(r: Seen, chance: Chance): readonly Command[] {
   return presentCommands(redLine(r), bridge(r, chance), offer(r, MANNER[3]));
 }
 
-/** The amendment that serves the mandate best, of those that enough of the room seems to want. */
+/** The best amendment for the mandate, of those that enough of the room seems to want. */
 export function amending(r: Seen): ProposeAmendment[] {
   if ((r.world.credit[r.country] ?? 0) < COSTS.proposeAmendment) return [];
   let best: ProposeAmendment | null = null;

@@ -37,8 +37,8 @@ export function layPlacards(r: Seen, chance: Chance): LayPlacards[] {
 }
 
 /**
- * A delegation that lacks the people to follow an article declares the last wish of its caucus's spokesperson, at most
- * one step from its own wish and never beyond its red line.
+ * The wish of a delegation that lacks the people to follow an article: it declares the last wish of its caucus's
+ * spokesperson, at most one step from its own wish and never beyond its red line.
  */
 function cueFrom(r: Seen, article: number): number {
   const own = ownWish(r, article);
@@ -76,7 +76,10 @@ function bestBy(worths: readonly number[], texts: readonly number[]): number {
   return best;
 }
 
-/** How much the seat says it cares: the truth three times in four, else one off, decided by three random bits. */
+/**
+ * How much the seat says it cares: the truth three times in four, otherwise one level off, decided by three random
+ * bits.
+ */
 function careShown(r: Seen, article: number, bits: number): Care {
   const care = trueCare(ownWeight(r, article));
   if ((bits & 3) !== 0) return care;

@@ -8,8 +8,8 @@ import type { DeclareRedLine } from "../engine/state/command.ts";
 import { size } from "../engine/state/world.ts";
 
 /**
- * Declares a red line when the chair's text crosses it. At the last reading an active seat does so when any text on the
- * floor crosses it, so that its final stand follows from what it said.
+ * Declares a red line when the chair's text crosses it. At the last reading an active seat does so when any text on
+ * the floor crosses it, so that its final stand matches what it declared.
  */
 export function redLine(r: Seen): DeclareRedLine | null {
   if ((r.world.credit[r.country] ?? 0) < COSTS.declareRedLine) return null;

@@ -1,6 +1,6 @@
 /**
  * Level 3's estimate of the other seats, learned from what they said, showed and voted: what each seat seems to want,
- * and how much of the room's weight would object to a text, on the floor or not.
+ * and how much of the room's weight would object to a text, whether or not it is on the floor.
  */
 
 import { memo } from "../engine/exact/memo.ts";
@@ -69,7 +69,10 @@ function seemsToWant(
   return shown === undefined ? said : quotient(said + shown + 1, 2);
 }
 
-/** How many steps from its wish a seat seems to tolerate: one less than to the nearest text it objected to. */
+/**
+ * How many steps from its wish a seat seems to tolerate: one less than the distance to the nearest text it objected
+ * to.
+ */
 function seemsToBear(
   wish: number,
   texts: readonly number[],

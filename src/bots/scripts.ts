@@ -1,6 +1,6 @@
 /**
- * Fixed habits, for measurements; none of them should be the best way to play. Each modifies what a level-2 bot would
- * do.
+ * Fixed habits, for measurements. None of them should be the best way to play. Each one modifies what a level-2 bot
+ * would do.
  */
 
 import { giftsBy, isHelpable, mayReceive } from "../engine/model/capitals.ts";

@@ -47,14 +47,14 @@ function speakable(r: Seen, article: number): readonly number[] {
   return texts.filter((text) => !isBeyond(r, article, text));
 }
 
-/** A speech for a text, with the case on which it bears most and the argument that moves the room furthest. */
+/** A speech for a text, with the case where the text matters most and the argument that moves the room furthest. */
 export function speechFor(r: Seen, chance: Chance, { article, alternative }: Term): Speak {
   const named = bestCase(r, chance, { article, alternative });
   const argument = bestArgument(r, { article, alternative }, named);
   return { type: "speak", article, alternative, argument, case: named };
 }
 
-/** The case on which a text bears most; ties are broken by lot. */
+/** The case where a text matters most; ties are broken by lot. */
 export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term): string {
   const cases = casesOf(r.scenario, article);
   const forces = cases.map((id) => caseForce(r.scenario, article, alternative, id));
@@ -66,7 +66,7 @@ export function bestCase(r: Seen, chance: Chance, { article, alternative }: Term
 /** Level 1 speaks where it has most at stake, regardless of the effect. */
 export const byOwnStake: Weigh = (r, term) => ownStake(r, term, rivalOf(r.world, term));
 
-/** Speaks where the mandate has much at stake and the seat's voice brings the text furthest. */
+/** Speaks where the mandate has much at stake and the seat's speech helps the text most. */
 export const byInfluence: Weigh = (r, term) =>
   mandateStake(r, term, rivalOf(r.world, term)) * (MINDS + leverageOfFloor(r.world, r.country, term));
 

@@ -4,16 +4,16 @@ import { type Ware, winOf } from "../engine/model/market.ts";
 import { START_TRUST } from "../engine/model/prices.ts";
 import type { Term } from "../engine/state/command.ts";
 
-/** A text this seat wants, and its stake in it. */
+/** A text that this seat wants, and its stake in the text. */
 export type Ask = Readonly<{ ware: Ware; stake: number }>;
 
 /**
- * A text this seat could promise: `net` is what the promise itself brings, `kept` what keeping it brings if the partner
- * changes its position in return.
+ * A text this seat could promise. `net` is the gain from the promise itself, `kept` the gain from keeping it if the
+ * partner changes its position in return.
  */
 export type Give = Readonly<{ ware: Ware; net: number; kept: number }>;
 
-/** A seat in the market: its place among the traders, what it wants and what it could promise. */
+/** A seat in the market: its place among the traders, the texts it wants and the texts it could promise. */
 export type Trade = Readonly<{
   traders: readonly number[];
   asks: readonly Ask[];
@@ -28,8 +28,8 @@ export type Trade = Readonly<{
 export type Found = Readonly<{ net: number; ask: Term; give: Term }>;
 
 /**
- * The assumed worth, as stakes, of the trust won by keeping a promise, and of the support at home when a partner keeps
- * one [design].
+ * The assumed worth, in the unit of stakes, of the trust won by keeping a promise, and of the support at home when a
+ * partner keeps one [design].
  */
 export const KEPT_WORTH = 5_000;
 const HOME_WORTH = 2_000;

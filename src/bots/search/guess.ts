@@ -1,6 +1,6 @@
 /**
- * Guesses a world behind what one seat sees. Public facts and the seat's own stay as they are; the secrets of other
- * seats are drawn anew from what is publicly known.
+ * Guesses a world that fits what one seat sees. Public facts and the seat's own secrets stay as they are; the secrets
+ * of other seats are drawn anew from what is publicly known.
  */
 
 import { memo } from "../../engine/exact/memo.ts";
@@ -71,7 +71,7 @@ export function guessWorld(r: Seen, seed: string, mandates: readonly Mandate[]):
 const NO_CARDS: readonly string[] = [];
 
 /**
- * The number of rooms drawn once for a scenario. Positions of other seats come from rooms that fit what those seats
+ * How many rooms are drawn for a scenario, once. Positions of other seats come from rooms that fit what those seats
  * have said.
  */
 const ROOMS = 32;
@@ -92,8 +92,8 @@ function roomsFrom({ scenario, world }: Seen, [word]: SeedWords, mandates: reado
 }
 
 /**
- * For each cell, a position that fits what was said there, from the first room that has one. If nothing was said, the
- * position of the first room.
+ * For each cell, a position that fits what was said about it, from the first room that has one. If nothing was said,
+ * the position in the first room.
  */
 function positionsIn({ world }: Seen, [first, ...others]: Rooms): number[] {
   return first.opening.map((place, cell) => {
@@ -156,7 +156,10 @@ function ownSecrets(r: Seen, positions: readonly number[], drawn: Drawn): Known 
   };
 }
 
-/** Home tables, once there is a text: other seats' as they opened, the seat's own as it stands. */
+/**
+ * Home tables, once there is a text: those of other seats as they were at their opening, and the seat's own as it is
+ * now.
+ */
 function homesOf(r: Seen, open: World): Secrets["homes"] {
   const isOpen = r.world.phase !== "negotiation" && r.world.phase !== "adoption";
   if (!isOpen) return [];

@@ -1,6 +1,6 @@
 /**
- * Plays a guessed world on until it can be judged: to the decision on the text or to the end of the match (MODEL.md
- * §3.7).
+ * Plays a guessed world on until the result of a try can be judged: to the decision on the text or to the end of the
+ * match (MODEL.md §3.7).
  */
 
 import { answered, decide } from "../../engine/decide.ts";
@@ -35,9 +35,10 @@ const A_VOTE = 25;
 
 /**
  * The result of these commands, with all other seats at level 2 and the seat itself at level 3. During the talks the
- * worth is that of text and trust, weighted by the chance of adoption: late ratifications would only hide the effect of
- * a try.
- * @param isWhole play on to the end of the match for the three results; otherwise they are those at the decision
+ * worth is that of text and trust, weighted by the chance of adoption, because late ratifications would only hide the
+ * effect of a try.
+ * @param isWhole whether to play on to the end of the match for the three results; otherwise they are those at the
+ * decision
  */
 export function playOutTry(from: World, country: number, commands: Try, isWhole = true): TryResult {
   let world = closed(from, country, commands);
@@ -65,8 +66,8 @@ function worthOfTalks(own: Seen): number {
 }
 
 /**
- * In thousandths, by how many votes the text had above what it needed: in a guess, a vote more or less is a matter of
- * chance [design].
+ * The chance that the text is adopted, in thousandths, from the votes above the number needed: in a guess, a vote
+ * more or less is a matter of chance [design].
  */
 function chanceOfAdoption({ ballot }: Outcome): number {
   if (ballot === null) return 1000;
@@ -74,7 +75,10 @@ function chanceOfAdoption({ ballot }: Outcome): number {
   return clamp(500 + A_VOTE * (yes - neededOf(ballot.majority, yes + no)), 0, 1000);
 }
 
-/** Closes the beat. If commands are given, the seat has already answered its own offers. */
+/**
+ * Closes the beat. If commands are given, they already include the seat's answers to packages, so no bot answers for
+ * it.
+ */
 export function closed(world: World, country: number, own: Try | null): World {
   const now = own === null ? world : begun(world, country, own);
   const commands = now.holders.map((holder, i) =>
@@ -112,7 +116,8 @@ export function allowedActs(world: World, country: number, commands: Try): Try {
 }
 
 /**
- * The world after the seat has made its packages and given its answers, both of which happen before the beat closes.
+ * The world after the seat has offered its packages and given its answers, both of which take effect before the beat
+ * closes.
  */
 function begun(world: World, country: number, own: Try): World {
   const seat = world.scenario.countries[country]?.iso3 ?? WALL;

@@ -1,7 +1,6 @@
 /**
- * Level 4 looks ahead. It plays each option on in worlds that fit what the seat sees, and takes the one that most
- * surely serves its mandate (MODEL.md §3.7). Playouts are counted, not timed, so that the same view gives the same
- * result.
+ * Level 4 looks ahead. It plays each option on in worlds that fit what the seat sees, and takes the option most sure
+ * to serve its mandate (MODEL.md §3.7). Playouts are counted, not timed, so that the same view gives the same result.
  */
 
 import { clamp, quotient } from "../../engine/exact/whole.ts";
@@ -22,8 +21,8 @@ import { distinct, type Try } from "./try.ts";
 export type WeighedTry = Readonly<{ commands: Try; ends: readonly TryResult[]; gain: number }>;
 
 /**
- * A playout costs as many beats as are left to play. Each try is therefore played in as many worlds as this budget of
- * beats allows. With many articles a beat takes longer, so the budget is smaller.
+ * The cost of a playout is the number of beats left to play. Each try is therefore played in as many worlds as this
+ * budget of beats allows. With many articles a beat takes longer, so the budget is smaller.
  * @example 3 and 6 articles: 192 beats, 13: 121, 24: 76
  */
 const BEATS_CLOSED = 192;
@@ -47,7 +46,10 @@ const ALL = 14;
 
 const FEW = 2;
 
-/** A deal beat is searched again after each package, usually once, so each search gets half of the budget. */
+/**
+ * A deal beat is searched again after each package. This usually happens once, so each search gets half of the
+ * budget.
+ */
 const LOOKS = 2;
 
 /** Worlds that fit what a seat sees in this beat; the first ones are the same for any `count`. */
@@ -70,10 +72,10 @@ export function bestTry(r: Seen, mandates: readonly Mandate[]): Try {
 }
 
 /**
- * Every try of the beat with its results, the surest gain first; only a gain beats the usual try. Variants that differ
- * from the best try in one thing are tried as well.
- * @param how `did`: what was actually done, if the tries are compared with that; `isWhole`, for advice: more is tried,
- * and the usual try and the best are played to the end of the match, for the three results
+ * Every try of the beat with its results, the surest gain first; only a gain beats the usual try. Variants that
+ * differ from the best try in one thing are tried as well.
+ * @param how `did` is what was actually done, if the tries are compared with that. `isWhole` is for advice: it adds
+ * more tries, and plays the usual try and the best ones to the end of the match for the three results
  */
 export function weighTries(
   r: Seen,
@@ -109,14 +111,16 @@ export function weighTries(
 }
 
 /**
- * How many variants of the best try to play: fewer if many were tried or if a playout is expensive. @example 4: 8, 10: 4,
- * 14: 2
+ * How many variants of the best try to play: fewer if many were tried or if a playout is expensive.
+ * @example 4: 8, 10: 4, 14: 2
  */
 function freshBeside({ length }: readonly Try[], worlds: readonly World[]): number {
   return worlds.length === FEWEST ? FEW : clamp(ALL - length, FEW, MANY);
 }
 
-/** The acts of each try that can be given one after the other, since credit and promises can be spent only once. */
+/**
+ * The acts of each try that the seat can give one after the other, since it can spend credit and promises only once.
+ */
 function givableIn(r: Seen, mandates: readonly Mandate[], tries: readonly Try[]): readonly Try[] {
   const [world] = worldsFor(r, mandates, 1);
   return world === undefined
@@ -135,7 +139,7 @@ function worldsIn({ world, scenario }: Seen, tries: number): number {
   return clamp(quotient(beats * MANY, looks * left * Math.max(MANY, tries)), FEWEST, MOST);
 }
 
-/** Beats left until the decision; after it, roughly those of a playout to the end. */
+/** The beats left until the decision or, after the decision, roughly the beats of a playout to the end. */
 function beatsLeft({ phase, beat, round, season }: PublicWorld, { rounds, seasons }: Scenario): number {
   if (phase === "adoption") return 4;
   if (phase === "negotiation") return 3 * (rounds - 1 - round) + (STEPS[beat] ?? 1) + 4;

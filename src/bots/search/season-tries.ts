@@ -1,4 +1,4 @@
-/** Options of a seat in a season, each different from the usual try in one thing. */
+/** The options of a seat in a season, each different from the usual try in one thing. */
 import { reservable } from "../../engine/model/home.ts";
 import { options } from "../../engine/options/options.ts";
 import { ownHome, type Seen } from "../../engine/seats/seen.ts";
@@ -31,14 +31,14 @@ function otherAnswers(r: Seen, usual: Try): Try[] {
   return option.answers.map((given): Try => [...rest, { type: "answerRequest", answer: given }]);
 }
 
-/** The vote called as a gamble, before support is certain. */
+/** Calls the vote as a gamble, before support is certain. */
 function gambles(r: Seen, usual: Try): Try[] {
   const option = options(r).find(({ type }) => type === "callVote");
   if (option?.type !== "callVote" || !option.gambles.includes(true)) return [];
   return [[...without(usual, "callVote"), { type: "callVote", gamble: true }]];
 }
 
-/** A reservation on a card, ahead of the other acts at home. */
+/** Enters a reservation on a card before the other acts at home. */
 function reservations(r: Seen, usual: Try): Try[] {
   const home = ownHome(r);
   if (home === null || home.won) return [];

@@ -22,7 +22,7 @@ export function usualTry(r: Seen, chance: Chance): Try {
   return [...own, ...offeredTo(r).map((offer) => answer(offer.id, accepts(r, offer)))];
 }
 
-/** Whether this exact package was refused before; its partner has not changed its mind since. */
+/** Whether this exact package was refused before. The search assumes that its partner has not changed its mind. */
 function wasRefused(r: Seen, command: Command): boolean {
   if (command.type !== "offerPackage") return false;
   const { to, give, ask, assistance } = command;
@@ -64,8 +64,8 @@ export function othersIn(r: Seen, chance: Chance, usual: Try): Try[] {
 }
 
 /**
- * More options a person may ask about in the deal beat: keep the credit, or declare a red line on an article of the
- * mandate. Level 4 skips them: of 197 such lines tried in 12 matches, two were the best.
+ * More options that a person can ask about in the deal beat: keep the credit, or declare a red line on an article of
+ * the mandate. Level 4 skips these options: of 197 such red lines tried in 12 matches, two were the best.
  */
 export function alsoIn(r: Seen, usual: Try): Try[] {
   if (r.world.beat !== "deal") return [];
@@ -194,7 +194,10 @@ function otherStands(r: Seen, usual: Try): Try[] {
   });
 }
 
-/** No amendment, or any that may be proposed: one may serve the mandate, or win over seats that would stop the text. */
+/**
+ * No amendment, or any that the seat can propose: it may serve the mandate, or win over seats that would stop the
+ * text.
+ */
 function amendments(r: Seen): Try[] {
   const option = options(r).find(({ type }) => type === "proposeAmendment");
   const terms = option?.type === "proposeAmendment" ? option.terms : [];
