@@ -1,12 +1,12 @@
 /**
- * Studies on several cores in Node: opens worker threads that run this same file and play one task at a time. No other
- * file of the lab uses Node.
+ * Runs studies on several cores in Node: opens worker threads that run this same file and play one task at a time. No
+ * other file of the lab uses Node.
  */
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { type Part, playPart } from "./study/part.ts";
 import type { LabWorker, Task } from "./study/share-out.ts";
 
-/** Distinguishes our threads from those of a test runner that loads this file in one of its own. */
+/** Distinguishes our threads from those of a test runner that loads this file in its own thread. */
 const MARK = "fortieth-study";
 
 type Start = Readonly<{ mark: typeof MARK; engineVersion: string }>;
@@ -25,7 +25,7 @@ export function openPool(engineVersion: string, size: number): Pool {
   };
 }
 
-/** A thread that throws ends the study; its error is the reason. */
+/** If a thread throws, the study ends with its error. */
 function workerOf(worker: Worker): LabWorker {
   const play = (task: Task): Promise<Part> =>
     new Promise((resolve, reject) => {

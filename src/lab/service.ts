@@ -70,7 +70,9 @@ function weighedIn({
 
 type AboutSilence = Extract<Request["question"], { type: "withoutYou" }>;
 
-/** The silent match of the last question. A question about a later point of the same match goes on from there. */
+/**
+ * The silent match of the last question. A question about a later point of the same match continues from that point.
+ */
 let last: Readonly<{ of: string; place: Place; silence: SilentMatch }> | null = null;
 
 function silenceTold(version: string, { played, seat, place }: AboutSilence): WithoutYou | null {

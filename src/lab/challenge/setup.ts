@@ -1,4 +1,4 @@
-/** The match of a challenge, and the challenge of a match. */
+/** The setup of a challenge, and the challenge that a setup belongs to. */
 import { CHALLENGES, type Challenge } from "../../content/challenges.ts";
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import { usualClimate } from "../../engine/state/scenario.ts";
@@ -29,7 +29,7 @@ function isSame({ seats, ...rest }: Setup, { seats: others, ...other }: Setup): 
   return text(rest) === text(other) && text(seats) === text(others);
 }
 
-/** The same text for the same fields, in any order. */
+/** Turns fields into a text that does not depend on their order. */
 function text(fields: object): string {
   return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

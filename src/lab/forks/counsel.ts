@@ -14,19 +14,20 @@ import type { Library, MatchRecord } from "../../match/types.ts";
 import { actsOf, type Chapter, chaptersOf } from "../matches/chapters.ts";
 import type { OnProgress } from "./what-if.ts";
 
-/** How many are reported: other ways to act in a beat, or beats after a match. */
+/** How many items are reported: other ways to act in a beat, or beats of a finished match. */
 const BEST = 3;
 
 /** A way to act, with its mean result in the guessed worlds. */
 export type Way = Readonly<{ commands: Try; end: TryResult }>;
 
-/** In points of 1000: a smaller difference in worth hardly counts. */
+/** A difference in worth below this many points, out of 1,000, hardly counts. */
 const SLIGHT = 5;
 
 /**
- * The verdict on a way. Better and worse mean more than chance explains. Better also needs the support of Mandate,
- * which is shown: no lower on average, and higher in more worlds than lower. A way that costs Mandate in most of the
- * worlds where it matters is worse, too. Slight means a sure difference of less than five points, also in Mandate.
+ * The verdict on a way. Better and worse mean more than chance explains. A better way must also do well in Mandate,
+ * which is the result shown: no lower on average, and higher in more worlds than lower. A way that costs Mandate in
+ * most of the worlds where it matters is worse, too. Slight means a sure difference of less than five points, also in
+ * Mandate.
  */
 export type Verdict = "better" | "same" | "slight" | "unsure" | "worse";
 
@@ -36,7 +37,7 @@ export type OtherWay = Way &
     verdict: Verdict;
     /** The gain in worth, in points, minus one standard error. */
     gain: number;
-    /** The numbers of worlds in which it brought more Mandate, and less. */
+    /** In how many worlds this way brought more Mandate, and in how many less. */
     more: number;
     less: number;
   }>;
@@ -46,10 +47,10 @@ export type Ways = Readonly<{ worlds: number; known: Way; others: readonly Other
 
 export type Counsel = Pick<PublicWorld, "phase" | "beat" | "round" | "season" | "month"> &
   Readonly<{
-    /** How many entries to keep to play on from here. */
+    /** How many entries of the record to keep before playing on from here. */
     at: number;
     worlds: number;
-    /** The texts of each article in this beat: placards are laid on them. */
+    /** The texts of each article in this beat, in the order in which placards are laid. */
     texts: PublicWorld["draft"]["texts"];
     did: Way;
     instead: OtherWay;

@@ -1,6 +1,7 @@
 /**
- * What mattered: replays every decision of a person as a level-2 bot would have decided, with the same luck and
- * everything the person did later. Reports the decision that changes the outcome most, with both futures (docs/LAB.md).
+ * Finds the decision that mattered: replays every decision of a person as a level-2 bot would have decided, with the
+ * same luck and everything the person did later. Reports the decision that changes the outcome most, with both
+ * futures (docs/LAB.md).
  */
 import { chanceOfSeat, policy } from "../../bots/index.ts";
 import { currentText } from "../../engine/model/whole-text.ts";
@@ -25,7 +26,9 @@ const BOT: Holder = { type: "bot", level: 2 };
 export type Future = Omit<Outcome, "text"> & Readonly<{ text: readonly number[]; results: Results }>;
 
 export type Decision = Readonly<{
-  /** How many entries to keep to play on from here: `fork(record, at)` stands at the beat's opening. */
+  /**
+   * How many entries to keep before playing on from here: `fork(record, at)` returns the match as this beat opened.
+   */
   at: number;
   phase: Phase;
   beat: Beat;
@@ -46,8 +49,8 @@ export type Decision = Readonly<{
 export type OnProgress = (done: number, of: number) => void;
 
 /**
- * The decision with the greatest impact; ties go to the earliest. Null if none changes anything, or if the record is
- * refused.
+ * The decision that changes the outcome most; ties go to the earliest. Null if none changes anything, or if the
+ * record is refused.
  */
 export function whatIf(
   library: Library,
@@ -111,7 +114,7 @@ function signedOf({ world }: Match, country: number): readonly Command[] {
   return [world.treaty.signed[country] === 0 ? { type: "sign", declaration: "none" } : { type: "stayOut" }];
 }
 
-/** The bot decides this one beat. Everything the person did later is given again, where it still makes sense. */
+/** The bot decides this one beat. Everything the person did later is given again, if it still makes sense. */
 function forked(chapter: Chapter, all: readonly Chapter[], seat: string): Match {
   let match = othersIn(chapter, seat, chapter.opened);
   match = close(changeSeat(match, seat, BOT));

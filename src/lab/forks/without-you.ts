@@ -1,6 +1,6 @@
 /**
- * Because you were there: the same match with one seat silent in the talks and played by level 2 at home, with the same
- * luck, up to a given place and not a beat further. It shows only what every seat can see (docs/LAB.md).
+ * Shows what a player changed: the same match with one seat silent in the talks and played by level 2 at home, with
+ * the same luck, up to a given place and not a beat further. It shows only what every seat can see (docs/LAB.md).
  */
 import type { Seat } from "../../engine/state/seat.ts";
 import type { Holder, Setup } from "../../engine/state/setup.ts";
@@ -80,7 +80,7 @@ export function othersIn({ entries }: ReplayInput, seat: Seat): readonly Entry[]
   );
 }
 
-/** Drops the acts of the seat. Where a person takes the seat over, silence does so instead. */
+/** Drops the acts of the seat. If a person takes over the seat in the record, it stays silent instead. */
 function withoutSeat(entries: readonly Entry[], seat: Seat): readonly Entry[] {
   return entries.flatMap((entry): Entry[] => {
     const { command } = entry;
@@ -91,8 +91,8 @@ function withoutSeat(entries: readonly Entry[], seat: Seat): readonly Entry[] {
 }
 
 /**
- * Whether one place comes before another. Beats have a fixed order, but the three of a round come in every round, and
- * seasons are ordered by month.
+ * Whether one place comes before another. Beats have a fixed order, except that every round repeats the same three,
+ * and seasons are ordered by month.
  */
 export function isBefore(one: Place, other: Place): boolean {
   const stages = stageOf(one) - stageOf(other);
@@ -112,7 +112,8 @@ function stepOf({ beat, round, month }: Place): number {
 }
 
 /**
- * Gives again what other people did up to now. Acts for a beat that never came here are refused and counted as lost.
+ * Gives again what other people did up to now. Acts for a beat that never came in this match are refused and counted
+ * as lost.
  */
 function withOthers({ match: from, left, lost: before }: SilentMatch): SilentMatch {
   let [match, lost] = [from, before];
@@ -125,13 +126,15 @@ function withOthers({ match: from, left, lost: before }: SilentMatch): SilentMat
   return { match, lost, left: left.filter((chapter) => !due.includes(chapter)) };
 }
 
-/** Whether a chapter belongs to this beat or an earlier one. A season counts if it has begun by the end of this one. */
+/**
+ * Whether a chapter belongs to this beat or an earlier one. A season counts if it began before the end of this one.
+ */
 function isDue(then: Place, now: World): boolean {
   if (then.beat === "season" && now.beat === "season") return then.month < now.month + now.monthsAhead;
   return !isBefore(now, then);
 }
 
-/** Counts the acts among these entries that still stood when the beat closed. */
+/** Counts the acts among these entries that were not replaced or taken back before the beat closed. */
 function countActs(chapter: Chapter, entries: readonly Entry[]): number {
   const given = new Set<Entry["command"]>(entries.map(({ command }) => command));
   const seats = new Set(entries.map(({ seat }) => seat));

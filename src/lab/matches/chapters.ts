@@ -10,7 +10,7 @@ import type { Entry, Library, Match, ReplayInput } from "../../match/types.ts";
 import { isAct } from "../../match/types.ts";
 
 export type Chapter = Readonly<{
-  /** How many lasting entries the record has before this beat: `fork(record, at)` opens it again. */
+  /** How many lasting entries the record has before this beat: `fork(record, at)` returns the match as it opened. */
   at: number;
   opened: Match;
   entries: readonly Entry[];
@@ -101,8 +101,8 @@ function asText(value: unknown): string {
 const CONTROLS: readonly string[] = ["changeSeat", "unseal", "inject"];
 
 /**
- * Replays the entries of a chapter in a match with a different past. `left` holds those that no longer make sense
- * there.
+ * Replays the entries of a chapter in a match with a different past. `left` holds the entries that no longer make
+ * sense there.
  */
 export function replayChapter(
   { entries, closed }: Pick<Chapter, "entries" | "closed">,

@@ -1,4 +1,7 @@
-/** What matches are played with: the content shipped with the product and the version of its rules. */
+/**
+ * The content and the rules that matches are played with: the content shipped with the product and the version of its
+ * rules.
+ */
 
 import { contentHash } from "../../content/content-hash.ts";
 import { MANDATES } from "../../content/mandates.ts";
@@ -47,7 +50,7 @@ export function scenarioOf(
   return bookOf({ scenario, audience, procedure, precedent, text }).scenario;
 }
 
-/** The library for a match. It depends on the setup, since a record names the content of its own scenario. */
+/** The library for a match. It depends on the setup, because a record names the content of its own scenario. */
 export function libraryFor(engineVersion: string, setup: Book): Library {
   return {
     engineVersion,

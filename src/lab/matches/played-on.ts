@@ -1,6 +1,6 @@
 /**
- * Plays a match that departs from its record in one beat on to the end, with everything that people did later, where it
- * still makes sense.
+ * Plays on to the end a match that departed from its record in one beat. Everything that people did later is given
+ * again, if it still makes sense.
  */
 import { close, playOut } from "../../match/match.ts";
 import type { Match } from "../../match/types.ts";
@@ -23,7 +23,7 @@ export function playedOn(from: Match, all: readonly Chapter[], parted: Chapter):
   return playOut(match);
 }
 
-/** Chapters whose acts belong to this beat: the same place, or seasons that began by its end. */
+/** Chapters with acts for this beat: those at the same place, or seasons that began before its end. */
 function dueNow({ world }: Match, left: ReadonlySet<Chapter>): Chapter[] {
   return [...left].filter(({ opened }) => {
     if (world.beat !== "season" || opened.world.beat !== "season") {

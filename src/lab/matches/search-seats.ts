@@ -22,8 +22,8 @@ export function searchedSeats(match: Match): readonly Seat[] {
 }
 
 /**
- * Enters the acts that the search found, if they are allowed; other searched seats answer packages at once. A seat that
- * offered a package searches again; any other seat is ready.
+ * Enters the acts that the search found, if they are allowed; other searched seats answer packages at once. A seat
+ * that offered a package is searched again; any other seat is ready.
  */
 export function enterFoundActs(match: Match, seat: Seat, found: Try): Match {
   const given = found.reduce((now, command) => {
@@ -36,7 +36,7 @@ export function enterFoundActs(match: Match, seat: Seat, found: Try): Match {
   return isAsking ? given : setReady(given, seat);
 }
 
-/** A seat that the search plays answers a package at once, as level 3 would, since it may be done with its beat. */
+/** A seat that the search plays answers a package at once, as level 3 would, since it may have finished its beat. */
 export function withAnswerTo(match: Match, command: Command): Match {
   if (command.type !== "offerPackage" || match.world.holders[command.to]?.type !== "search") return match;
   const to = match.scenario.countries[command.to]?.iso3 ?? WALL;

@@ -1,4 +1,4 @@
-/** The state of a match that every seat can see: its text, how it was adopted, instruments and dates. */
+/** The public state of a match: its text, how the text was adopted, instruments and dates. */
 import { countParties } from "../../engine/model/hazard.ts";
 import type { Outcome, Tally } from "../../engine/state/treaty.ts";
 import type { OpenWorld } from "../../engine/state/world.ts";
@@ -15,7 +15,7 @@ export type Standing = Readonly<{
   inForce: number;
 }>;
 
-/** @param month leaves out what happened in this month or later; without it everything counts */
+/** @param month leaves out what happened in this month or later; if it is missing, everything counts */
 export function standingOf(
   { draft, treaty }: Pick<OpenWorld, "draft" | "treaty">,
   month = Number.POSITIVE_INFINITY,

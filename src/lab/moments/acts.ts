@@ -60,7 +60,7 @@ export function actByAct(taken: ActTaken): readonly ActTaken[] {
 }
 
 /**
- * The entries of the chapter without what is taken out. A seat that stayed out signs instead, since silence would
+ * The entries of the chapter without those taken out. A seat that stayed out signs instead, since silence would
  * change nothing.
  */
 export function entriesWithout({ chapter, deeds, struck }: ActTaken): readonly Entry[] {

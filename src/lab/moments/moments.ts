@@ -1,7 +1,7 @@
 /**
- * The moments that decided a match. Every act of a person is taken out in turn, and the rest is replayed with the same
- * luck and everything that people did later; the acts that change the outcome most are the moments. Those near the top
- * are weighed again with other luck, so that a moment is no accident of chance (docs/LAB.md).
+ * The moments that decided a match. Every act of a person is taken out in turn, and the rest is replayed with the
+ * same luck and everything that people did later; the acts that change the outcome most are the moments. Those near
+ * the top are weighed again with other luck, so that chance alone never makes a moment (docs/LAB.md).
  */
 
 import type { GameEvent } from "../../engine/events/event.ts";
@@ -20,21 +20,21 @@ import { type ActTaken, actByAct, entriesWithout, type MomentAct, takenFrom } fr
 import { type TableEnd, tableEndOf, weightOf } from "./difference.ts";
 import { pickMoments } from "./pick-moments.ts";
 
-/** The end as it was played, and without the deed, with the same luck. */
+/** How the match ended as it was played, and how it ends without the deed and with the same luck. */
 export type Fork = Readonly<{ actual: TableEnd; other: TableEnd }>;
 
 export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "season" | "month"> &
   Readonly<{
-    /** What is taken out: one act, or the blocks of several seats; empty if an event struck. */
+    /** What is taken out: one act, or the blocks of several seats; empty for an event. */
     deeds: readonly MomentAct[];
     struck: string | null;
     /** The package that was made, answered or withdrawn. */
     offer: Offer | null;
-    /** The first fork has the luck of the match, the rest have other luck. */
+    /** The first fork has the luck of the match; the other forks have different luck. */
     forks: readonly [Fork, ...Fork[]];
     /** Mean difference over all forks, in points of a result. */
     weight: number;
-    /** What everybody could see when the beat opened, and after it. */
+    /** What everybody could see when the beat opened, and after it closed. */
     opened: View;
     closed: View;
     /** The range of the beat's events among all public events. */
@@ -101,7 +101,9 @@ function weighAll(
   });
 }
 
-/** The weightiest, at most two per beat, so that one beat does not take every place; ties go to the earliest. */
+/**
+ * The weightiest moments, at most two per beat, so that one beat does not take every place; ties go to the earliest.
+ */
 function best(all: readonly Weighed[], most: number): readonly Weighed[] {
   const beats = new Map<Chapter, number>();
   const ranked = all.filter(({ weight }) => weight > 0).sort((x, y) => y.weight - x.weight);
@@ -140,7 +142,7 @@ function replayed(cut: Cut, chapter: Chapter, entries: readonly Entry[], luck: n
   return playedOn(close(match), cut.chapters, chapter);
 }
 
-/** Rolls from here on use another seed; what was drawn at the opening stays. */
+/** Later rolls use another seed; what was drawn at the opening stays. */
 function withLuck(match: Match, seed: string): Match {
   const { world } = match;
   return { ...match, world: { ...world, secrets: { ...world.secrets, words: seedWordsOf(seed) } } };

@@ -4,12 +4,15 @@ import type { ActTaken } from "./acts.ts";
 
 /** How many moments are shown at most. */
 const MOST = 6;
-/** How many moments a stage (a round, the last night or the way home) has while other stages have some. */
+/**
+ * The most moments from one stage (a round, the last night or the way home) if other stages also have moments to
+ * show.
+ */
 const MOST_A_STAGE = 2;
 
 type Found = Readonly<{ taken: ActTaken; weight: number }>;
 
-/** Takes one moment per beat, and two per stage at first; the weightiest of the rest fill the places left. */
+/** Takes one moment per beat, at first only two per stage; the weightiest of the rest then fill the places left. */
 export function pickMoments<T extends Found>(all: readonly T[]): readonly T[] {
   const ranked = [...all].sort((x, y) => y.weight - x.weight || placeOf(x) - placeOf(y));
   const beats = new Set<number>();

@@ -1,6 +1,6 @@
 /**
- * Laws that the counts of any games must obey. Each law holds for every single game, and so for their sum; counts that
- * break a law were never counted.
+ * Laws that the counts of any games must obey. Each law holds for every single game, and so for their sum; counts
+ * that break a law cannot come from real games.
  */
 
 import { placeOf } from "../../engine/model/roles.ts";
@@ -102,8 +102,8 @@ function countryLaws(horizon: number, counts: StudyCounts): CountLaw[] {
 }
 
 /**
- * The number of instruments never falls, the last point of the race is its end, and the N-th instrument comes when
- * there are N.
+ * The number of instruments never goes down, the last point of the race is its end, and the N-th instrument comes
+ * when there are N.
  */
 function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts): CountLaw[] {
   const { games, pace, parties, reached, depositMonths } = counts;
@@ -167,7 +167,7 @@ function needBounds({ needed }: StudyCounts): [number, number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** The numbers of games with at most 0, 1, 2 … `most`. */
+/** For each number from 0 to `most`, how many games have at most that number. */
 function cumulative(histogram: Histogram, most: number): number[] {
   let games = 0;
   return Array.from({ length: most + 1 }, (_, value) => {

@@ -33,8 +33,8 @@ function isOfValues(sums: Sum, games: number, most: number): boolean {
 }
 
 /**
- * Whether a sum of squares is possible. The square of a whole number is never less than the number and is odd if the
- * number is; the sum of n squares is at least the squared sum divided by n.
+ * Whether a sum of squares is possible. The square of a whole number is never less than the number, and is odd if the
+ * number is odd. The sum of n squares is at least the squared sum divided by n.
  */
 function areSquares(sums: Sum, games: number): boolean {
   const [sum, squares] = sums ?? [0, 0];
@@ -49,9 +49,7 @@ function isIdleWithoutTreaty(base: Sums, games: number, most: Most): boolean {
   return isWithin && of("months") >= (games - adopted) * most.months;
 }
 
-/**
- * Whether every alternative of every article is in its place and was played in all games whose text has another one.
- */
+/** Whether every alternative of every article is in its place and was played in all games with a different text. */
 function areAllFlips(study: Study, { games, flips }: PriceCounts): boolean {
   const scenario = scenarioOfStudy(study);
   const text = textOf(study);

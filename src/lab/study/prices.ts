@@ -1,6 +1,6 @@
 /**
- * Clause price tags: each alternative of each article replaces the one in the text, alone and with the same luck, game
- * by game. Differences are whole numbers; their sums and squares add up over workers.
+ * Clause price tags: each alternative of each article replaces the one in the text, alone and with the same luck,
+ * game by game. Differences are whole numbers, so the sums and squares of several workers can be added.
  */
 import { INDICES, type Scenario } from "../../engine/state/scenario.ts";
 import type { Library } from "../../match/types.ts";
@@ -19,7 +19,7 @@ export type Sums = readonly (readonly [sum: number, squares: number])[];
 
 export type Flip = Readonly<{ article: number; alternative: number; games: number; sums: Sums }>;
 
-/** `base` is the text itself; a flip's sums are of its differences from the base. */
+/** `base` is the text itself; the sums of a flip are of its differences from the base. */
 export type PriceCounts = Readonly<{ games: number; base: Sums; flips: readonly Flip[] }>;
 
 const RIGHTS = INDICES.indexOf("safeguards");
@@ -38,8 +38,8 @@ export function matchesAGame(scenario: Scenario): number {
 }
 
 /**
- * Plays all flips of one game. A negotiated text is negotiated once, and its flips begin on the last night, as those of
- * a given text do.
+ * Plays all flips of one game. A negotiated text is negotiated only once, and its flips begin on the last night, like
+ * those of a given text.
  */
 export function playPrices(library: Library, study: Study, scenario: Scenario, game: number): PriceCounts {
   const text = textOf(study) ?? playRow(library, study, game, null).text;

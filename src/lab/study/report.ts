@@ -1,5 +1,5 @@
 /**
- * The object a study is printed as. Everything in it is the same on any machine; the `timing` is added when it is
+ * The object that is printed for a study. Everything in it is the same on any machine; `timing` is added when it is
  * printed.
  */
 import type { StudyCounts } from "./counts.ts";
@@ -21,7 +21,7 @@ export type Report = Readonly<{
   done: readonly Range[];
   summary: Summary | null;
   priceTags: PriceList | null;
-  /** What `--merge` adds up. */
+  /** The counts that `--merge` adds up. */
   counts: StudyCounts | null;
   priceCounts: PriceCounts | null;
 }>;

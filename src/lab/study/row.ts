@@ -59,7 +59,7 @@ export function rowOf(finished: World, horizon: number): Row {
 
 /**
  * The world without anything that happened from the horizon on. Entry into force follows from the N-th instrument, so
- * it goes with it.
+ * it is removed together with that instrument.
  */
 function cutAt(world: World, horizon: number): World {
   const { treaty } = world;

@@ -1,6 +1,6 @@
 /**
- * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed `<seed>/<i>`, as in
- * `npm run sim`. Chance is keyed, so two texts under one seed have the same luck.
+ * A study: the same text (or the same room) played from many seeds. Game `i` (from 0) has the seed `<seed>/<i>`, as
+ * in `npm run sim`. Chance is keyed, so two texts with the same seed have the same luck.
  */
 import { USUAL_PROCEDURE } from "../../engine/state/procedure.ts";
 import type { Audience, Climate, Scenario, ScenarioId } from "../../engine/state/scenario.ts";
@@ -22,7 +22,7 @@ export type Study = Readonly<{
   text: StudyText;
   seed: string;
   games: number;
-  /** How many months after the opening for signature are counted; at most the scenario's calendar. */
+  /** How many months after the opening for signature are counted; at most the length of the scenario's calendar. */
   horizon: number;
 }> &
   Pick<Setup, "precedent">;

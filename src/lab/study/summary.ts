@@ -1,5 +1,5 @@
 /**
- * The results of a study with their uncertainty. They come from exact counts, so they do not depend on how the study
+ * The results of a study with their uncertainty. All come from exact counts, so they do not depend on how the study
  * was split.
  */
 import {
