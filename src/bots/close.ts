@@ -110,7 +110,10 @@ export function packageStand(r: Seen): StandOnPackage[] {
   return [{ type: "standOnPackage", stand: isStronglyAgainst(r, "block") ? "block" : "join" }];
 }
 
-/** No if strongly against; abstains if the margin M is negative or a red line is crossed; else yes. */
+/**
+ * Votes no if strongly against, abstains if the margin M is negative or a red line is crossed, and otherwise votes
+ * yes.
+ */
 export function vote(r: Seen): CastVote[] {
   const text = r.world.treaty.text;
   const m = ownMarginOfText(r, text);

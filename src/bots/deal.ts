@@ -56,7 +56,7 @@ export function bridge(r: Seen, chance: Chance): SponsorBridge | null {
   return best;
 }
 
-/** A bridge that still needs sponsors and would gain this seat something. */
+/** A bridge that still needs sponsors and would benefit this seat. */
 function calledBridge(r: Seen): SponsorBridge | null {
   for (const { article, alternative, sponsors } of r.world.draft.bridges) {
     const wanted = sponsors.length < SPONSORS && !sponsors.includes(r.country);
@@ -104,7 +104,7 @@ export function offer(r: Seen, manner: Manner): OfferPackage | null {
   return best === null ? null : packageOf(best);
 }
 
-/** The best such package for each partner, the most valuable first. */
+/** The best package for each partner, the most valuable first. */
 export function offersToAll(r: Seen, manner: Manner): readonly OfferPackage[] {
   if (!mayOffer(r)) return [];
   const trade = tradeOf(r, manner);

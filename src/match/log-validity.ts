@@ -41,7 +41,7 @@ function isSolvent({ credit, blocks }: World): boolean {
   return [...credit, ...blocks].every((amount) => amount >= 0);
 }
 
-/** Returns the world after a log, or null if no match can have produced that log. */
+/** Returns the world after a log, or null if no match could have produced that log. */
 export function foldValid(
   opened: World,
   events: readonly GameEvent[],

@@ -5,7 +5,10 @@
  */
 export const RULES_VERSION = "9cb8d95399f6779e";
 
-/** The first version named this way. Two earlier builds named the same rules by hashes of their sources. */
+/**
+ * The first rules version with a name of this kind. Two earlier builds identified the same rules by hashes of their
+ * sources.
+ */
 const FIRST = "9cb8d95399f6779e";
 const NAMED_BEFORE: readonly string[] = ["05464cbd30c4953b", "a9b2c519f74dd6e7"];
 

@@ -41,7 +41,7 @@ const BEST = 3;
 /** If there are more tries than this, each is played in fewer worlds. */
 const MANY = 8;
 
-/** The approximate total of tries in a beat, and the fewest variants that are always added. */
+/** The approximate number of tries in a beat, and the smallest number of variants to add. */
 const ALL = 14;
 
 const FEW = 2;

@@ -182,7 +182,7 @@ function bridges(r: Seen, usual: Try): Try[] {
     });
 }
 
-/** Another stand on each article, but never to abstain, and to block only while the seat has blocks left. */
+/** Another stand on each article: never an abstention, and a block only while the seat has blocks left. */
 function otherStands(r: Seen, usual: Try): Try[] {
   const hasBlock = (r.world.blocks[r.country] ?? 0) > 0;
   return usual.flatMap((command, at): Try[] => {

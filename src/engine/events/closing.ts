@@ -1,4 +1,7 @@
-/** Stands on a text, promises kept or broken, articles agreed or held, and the end of a round. */
+/**
+ * Events of the close beat: stands on a text, promises kept or broken, articles agreed or kept open, and the end of a
+ * round.
+ */
 import { setAt, setMany } from "../exact/patch.ts";
 import { quotient } from "../exact/whole.ts";
 import { hasCause, isDeclaredBeyond } from "../model/cause.ts";

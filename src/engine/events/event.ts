@@ -15,7 +15,7 @@ import type { RatificationFact } from "./ratification.ts";
 import type { SoundingFact } from "./sounding.ts";
 import type { TableFact } from "./table.ts";
 
-/** What happened, as a rule states it; its consequences are computed from the world before it. */
+/** What happened, as a rule states it. The consequences are computed from the world before the fact. */
 export type Fact =
   | TableFact
   | SoundingFact

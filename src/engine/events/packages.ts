@@ -87,7 +87,7 @@ function ofPackages(world: World, offers: readonly Offer[]) {
   });
 }
 
-/** A refused package costs the seat that offered it trust. */
+/** The seat that offered a refused package loses trust. */
 function ofAnswers(world: World, offers: readonly Offer[]) {
   const refused = offers.flatMap(({ status, from }) => (status === "refused" ? [from] : []));
   return trustMoves(world.trust, { cause: "refused", by: -REFUSED_TRUST, countries: refused });

@@ -1,4 +1,7 @@
-/** Signatures, deposits, the fortieth instrument, the first conference and the end. */
+/**
+ * Events from signature to the end of a match: signatures, deposits, the fortieth instrument and the first
+ * conference.
+ */
 import { overdue, unfaithful } from "../model/faithfulness.ts";
 import { declaring } from "../model/home.ts";
 import { BROKEN_TRUST, DECLARATION_TRUST, SIGNED_TRUST } from "../model/prices.ts";

@@ -1,4 +1,4 @@
-/** The floor of a round: placards, the chair's texts, speeches and news. */
+/** Events on the floor of a round: placards, the chair's texts, speeches and news. */
 import { addAt, setAt } from "../exact/patch.ts";
 import { canonical } from "../model/canonical.ts";
 import { isHeard, storyCost } from "../model/conduct.ts";

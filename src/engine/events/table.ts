@@ -62,7 +62,7 @@ export const tableHandlers: Handlers<TableFact> = {
   },
   beatClosed: (world) => world,
   pauseChanged: (world, { isPaused }) => ({ ...world, isPaused }),
-  /** Going back needs the log (`match/take-back.ts`), because a world does not contain earlier worlds. */
+  /** Taking back a beat needs the log (`match/take-back.ts`), because a world does not contain earlier worlds. */
   beatUndone: (world) => world,
   actSealed: (world, event) => {
     const own = world.secrets.sealed[event.seat] ?? [];

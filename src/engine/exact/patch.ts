@@ -30,7 +30,7 @@ export function setMany(
   return copy;
 }
 
-/** A string with one digit for each whole number from 0 to 9; `none` stands for null. */
+/** Writes whole numbers from 0 to 9 as a string, one digit each. `none` is the digit for null. */
 export function digitsOf(values: readonly (number | null)[], none = 0): string {
   const codes = new Array<number>(values.length);
   for (let at = 0; at < values.length; at++) codes[at] = 48 + (values[at] ?? none);

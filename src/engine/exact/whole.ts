@@ -17,7 +17,7 @@ export function thousandths(part: number, whole: number): number {
   return whole === 0 ? 0 : quotient(1000 * part, whole);
 }
 
-/** Bounds a value. @example clamp(1200, 0, 1000) is 1000. */
+/** Limits a value to a range. @example clamp(1200, 0, 1000) is 1000. */
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : Math.min(value, high);
 }

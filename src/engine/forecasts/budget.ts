@@ -9,7 +9,7 @@ export type Budget = Readonly<{
   credit: number;
   /** The credit in the next round, if nothing more is spent in this one. */
   creditNext: number;
-  /** The acts left in a season, and how many it has in total. */
+  /** The acts left in a season, and the season's total. */
   acts: number;
   mostActs: number;
 }>;

@@ -88,7 +88,7 @@ function homeAsPrepared(own: Seen): HomeTable | null {
   return home === null || counsel === null ? home : { ...home, consulted: counsel.card };
 }
 
-/** The range for a command; null if nothing can be said about its kind. */
+/** The range for a command; null for kinds of command without a forecast. */
 export function forecast(own: Seen, command: Command): Forecast | null {
   if (own.country < 0) return null;
   const expect = EXPECTATIONS[command.type] as Expect<CommandType>;

@@ -10,9 +10,9 @@ import { CLIMATE } from "../model/climate.ts";
 import { countParties, HAZARD, publicPart, signatureIn, timeTerm, unionTerm } from "../model/hazard.ts";
 import { type OpenWorld, size } from "../state/world.ts";
 
-/** How many parties the expectation at the opening is worth. */
+/** The weight of the expectation at the opening, counted in parties. */
 const PRIOR = 5;
-/** Thousandths of a standard deviation to the bounds of the middle 80%. */
+/** The distance from the mean to the bounds of the middle 80%, in thousandths of a standard deviation. */
 const Z80 = 1282;
 /** Nothing is computed beyond this month, so a range that ends here is open. */
 export const LAST_MONTH = 120;

@@ -176,7 +176,7 @@ export function ofRedLine(world: OpenWorld, country: number, { article }: Declar
   return { of: "points", low: weight, high: weight, reasons: [] };
 }
 
-/** The yes votes that an amendment can hope for. */
+/** The number of yes votes that an amendment can expect. */
 export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Forecast {
   const now = world.treaty.text[command.article] ?? 0;
   const margin = amendmentMargin(world.scenario);
@@ -189,7 +189,7 @@ export function ofAmendment(world: OpenWorld, command: ProposeAmendment): Foreca
   return around("yes", yes, sidesOf(yes, no));
 }
 
-/** Expected votes: each delegation counts by the chance that it is present. */
+/** Counts the expected votes: each delegation counts by the chance that it is present. */
 function countVotes(world: OpenWorld, voteOf: (country: number) => Vote): Readonly<Record<Vote, number>> {
   const votes = { yes: 0, no: 0, abstain: 0 };
   world.scenario.countries.forEach((country, i) => {

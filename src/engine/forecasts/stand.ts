@@ -57,8 +57,8 @@ export function ofStand(world: OpenWorld, country: number, command: TakeStand): 
 export type Blocker = Readonly<{ country: number; why: "redLine" | "far" | "objects"; steps: number }>;
 
 /**
- * The seats that may block the chair's text: those with a declared red line first, then by the distance of the declared
- * wish, then by power.
+ * The seats that might block the chair's text: those with a declared red line first, then by the distance of the
+ * declared wish from the text, then by power.
  */
 export function likelyBlockers(world: OpenWorld, article: number): readonly Blocker[] {
   const chair = world.draft.chair[article] ?? 0;

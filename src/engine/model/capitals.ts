@@ -64,7 +64,7 @@ export function mayPledge(
   return home !== null && (world.treaty.deposited[country] ?? -1) < 0 && !hasPledged(world, country);
 }
 
-/** Whether a pledge may wait for a state: any other state that has not deposited. */
+/** Whether a pledge can have a state as a partner: any other state that has not deposited. */
 export function mayPledgeWith(world: Pick<World, "treaty">, country: number, partner: number): boolean {
   return partner !== country && !isParty(world, partner);
 }

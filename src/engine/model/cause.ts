@@ -6,7 +6,10 @@ import { publicMargin } from "./canonical.ts";
 import { BLOCK_TRUST, WANTON_BLOCK_TRUST } from "./prices.ts";
 import { crosses } from "./worth.ts";
 
-/** A cause is a text publicly worth less than no treaty, or beyond a red line declared before. */
+/**
+ * A seat has a cause if the text is publicly worth less to it than no treaty, or crosses a red line that the seat
+ * declared before.
+ */
 export function hasCause(world: OpenWorld, country: number, article: number, alternative: number): boolean {
   const lines = world.declaredLines[article * size(world) + country] ?? 0;
   return isCause(world.scenario, country, article, alternative, lines);

@@ -55,7 +55,7 @@ export type ChairReading = Readonly<{
   objections: readonly number[];
   /** How far precedent pulls the chair to each text, in milli-steps. */
   leans: readonly number[];
-  /** How much closer the pens bring each text, in milli-steps. */
+  /** How much closer the pens bring each text to the chair, in milli-steps. */
   pens: readonly number[];
   /**
    * |1000·o − c| + objection − lean − pens: one step from the centre weighs as much as an objection by the whole room.

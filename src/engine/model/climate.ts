@@ -4,7 +4,7 @@ import type { Climate, LastNight, Scenario } from "../state/scenario.ts";
 
 /** How strongly the text and acts abroad move the capitals, in thousandths of a logit [design]. */
 export type Sway = Readonly<{
-  /** The effect of a hundred points of the text's worth to a state over no treaty. */
+  /** The effect of each hundred points by which the text is worth more to a state than no treaty. */
   text: number;
   assistance: number;
   campaign: number;

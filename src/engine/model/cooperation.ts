@@ -22,7 +22,7 @@ export function openRequest({ treaty }: Pick<OpenWorld, "treaty">, country: numb
   return treaty.requests.find(({ to, answer }) => to === country && answer === "open") ?? null;
 }
 
-/** Whether the text lets a state refuse in a case; "no" binds it to help. */
+/** Whether the text lets a state refuse in a case. If the text's answer is "no", the state must help. */
 export function mayRefuse({ scenario, treaty }: Pick<OpenWorld, "scenario" | "treaty">, at: number): boolean {
   const id = scenario.cases[at]?.id;
   const found = verdicts(scenario, treaty.text).find((one) => one.case === id && one.question === "refuse");

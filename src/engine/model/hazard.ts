@@ -1,7 +1,7 @@
 /**
  * The monthly hazard of depositing an instrument, in thousandths of a logit (MODEL.md §3.10). The measured terms are
- * those that `npm run fit` prints for 28 shipped treaties; the terms for the text and for events are design, and are
- * marked so wherever they are shown.
+ * those that `npm run fit` prints for 28 shipped treaties; the terms for the text and for events are design choices,
+ * and are marked so wherever they are shown.
  */
 
 import { memo } from "../exact/memo.ts";

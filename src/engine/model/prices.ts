@@ -90,8 +90,8 @@ export function packageMargin({ articles }: Pick<Scenario, "articles">): number 
 }
 
 /**
- * The margin is an average article's worth divided by this: seats that gain less by an amendment keep the package
- * together [design].
+ * The margin is an average article's worth divided by this number: seats that gain less from an amendment keep the
+ * package together [design].
  */
 export const AMENDMENT_MARGIN = 40;
 
@@ -106,7 +106,7 @@ export function amendmentMargin({ articles }: Pick<Scenario, "articles">): numbe
 /** The worth of a unit of promised assistance to the state that receives it, in u. */
 export const ASSISTANCE_UNIT = 15_000;
 
-/** Entry into force: ninety days, three months, after the N-th instrument (art. 65). */
+/** Entry into force: ninety days, counted as three months, after the N-th instrument (art. 65). */
 export const MONTHS_TO_FORCE = 3;
 
 /** From N − 5 instruments on, a season lasts only one month. */
@@ -144,7 +144,7 @@ export const PRICE_MONTHS = 2;
  */
 export const KEPT_TRUST = 60;
 
-/** The trust lost by dropping a red line, or by joining a text beyond one's own declared line. */
+/** The trust lost by dropping a red line, or by joining a text beyond the seat's own declared line. */
 export const FACE = 40;
 
 /** The trust that a block costs; twice as much if the room can see no cause [design]. */

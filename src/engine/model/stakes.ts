@@ -171,7 +171,7 @@ export function objectivesOf(
   return normalised([...written, ...filled]);
 }
 
-/** The weights of objectives that the model writes, by their number. */
+/** The weights of objectives that the model writes, by the number of objectives. */
 const SPREAD: readonly (readonly number[])[] = [[], [100], [60, 40], [50, 30, 20]];
 
 /** Scales weights to a sum of exactly 100; the remainder goes to the first. */

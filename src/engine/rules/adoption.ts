@@ -53,7 +53,7 @@ const RANKS: Readonly<Record<AmendmentOrder, (world: World, amendment: Amendment
   asProposed: (world, { by }) => lotFor(world, 0)(by),
 };
 
-/** A roll in this beat for every country; `purpose` tells the ballots apart. */
+/** A roll in this beat for every country; `purpose` keeps the rolls of different ballots apart. */
 function lotFor(world: World, purpose: number): (country: number) => number {
   return (country) => draw(world.secrets.words, ROLL.vote, world.clock, country, purpose);
 }

@@ -100,7 +100,7 @@ function standOf(own: readonly Command[], article: number, bound: boolean, mayBl
   return stand.stand;
 }
 
-/** Ends the round. As consequences, trust drifts back and empty chairs lose trust. */
+/** Ends the round. As a result, trust drifts back and empty chairs lose trust. */
 export function closeRound(world: World): Fact[] {
   return [{ type: "roundClosed", round: world.round }];
 }

@@ -1,4 +1,4 @@
-/** The first Conference of the States Parties: only parties vote (numbers are design choices). */
+/** The first Conference of the States Parties: only parties vote (the numbers are design choices). */
 
 import type { Fact } from "../events/event.ts";
 import { draw, ROLL } from "../exact/rng.ts";
@@ -15,8 +15,8 @@ export function isConvened(world: World): boolean {
 }
 
 /**
- * Two questions: a seat for civil society, which is procedure, and opening talks on a protocol, which is substance and
- * also needs enough parties.
+ * Puts two questions: a seat for civil society, which is a matter of procedure, and opening talks on a protocol,
+ * which is a matter of substance and also needs enough parties.
  */
 export function holdConference(world: World, commands: readonly (readonly Command[])[]): Fact[] {
   const cast = commands.map((own) => commandOf(own, "castConference"));

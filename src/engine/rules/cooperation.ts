@@ -9,7 +9,7 @@ import { abroadOf, commandOf } from "../state/command-slots.ts";
 import type { HelpRequest, TaskForce } from "../state/treaty.ts";
 import type { World } from "../state/world.ts";
 
-/** One request per season to each party with a named seat; no case repeats while there are others. */
+/** Each party with a named seat gets one request per season; no case is repeated while other cases are left. */
 export function putRequests(world: World): Fact[] {
   if (!isInForce(world) || world.monthsAhead <= 1) return [];
   const requests = world.named

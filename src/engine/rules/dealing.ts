@@ -52,7 +52,7 @@ export function bitsFrom(world: OpenWorld, country: number, article: number, alt
   return bits;
 }
 
-/** Red lines dropped: this costs four credits, and trust. */
+/** Red lines dropped: dropping one costs four credits, and trust. */
 export function dropLines(world: World, commands: Commands): Fact[] {
   const lines = commands.flatMap((own, country) => {
     const line = commandOf(own, "dropRedLine");

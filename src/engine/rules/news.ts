@@ -11,14 +11,16 @@ const ITEM = 60;
 
 const CAUCUS = 61;
 
-/** How far a caucus may lean against the news, and how far with it, in milli-steps [design]. */
+/**
+ * How far a caucus can move away from the end that the news favours, and how far towards it, in milli-steps [design].
+ */
 const AWAY = 100;
 
 const TOWARDS = 500;
 
 /**
- * In the contested climate, before every round except the first and the last night: one item that has not been used yet
- * and touches an article on the floor. Each caucus reacts in its own way.
+ * In the contested climate, breaks one news item before every round except the first and the last night. The item has
+ * not been used yet and touches an article on the floor. Each caucus reacts in its own way.
  * @example a draw of 450 moves a caucus by 450 − 100 = 350 milli-steps, a third of a wording
  */
 export function breakNews(world: World): Fact[] {

@@ -20,7 +20,7 @@ export function isHand({ scenario, holders, isChaired }: World, seat: Seat): boo
   return seat === CHAIR ? isChaired : isByHand(holders[indexOf(scenario, seat)]);
 }
 
-/** Whether all these seats are ready; false if there are none. */
+/** Whether all seats of people and of the search are ready; false if there are no such seats. */
 export function areAllReady(world: World): boolean {
   const hands = handsOf(world);
   return hands.length > 0 && hands.every((seat) => world.ready.includes(seat));

@@ -7,7 +7,7 @@ import { currentText } from "../model/whole-text.ts";
 import { size } from "../state/world.ts";
 import { isBeyond, ownObjectives, type Seen } from "./seen.ts";
 
-/** From this worth on, in thousandths, joining is no loss to an objective [design]. */
+/** An objective with at least this worth, in thousandths, loses nothing if the seat joins [design]. */
 const NO_LOSS = 800;
 
 /** Why an objective counts half: the delegation did not ask for it, or gave it away by joining at a loss. */
@@ -19,9 +19,9 @@ export type ObjectiveResult = Readonly<{
   got: number;
   worth: number;
   weight: number;
-  /** Whether the text is beyond the seat's red line without a reservation. */
+  /** Whether the text is beyond the seat's red line and no reservation covers this. */
   crossed: boolean;
-  /** Null if it counts in full. */
+  /** Null if the objective counts in full. */
   halved: Halved | null;
 }>;
 
@@ -62,7 +62,7 @@ export function worthOfObjectives(objectives: readonly Pick<ObjectiveResult, "we
 }
 
 /**
- * The articles of the mandate on which the text crosses the seat's red line without a reservation: joining then costs
+ * The articles of the mandate where the text crosses the seat's red line without a reservation: joining then costs
  * `SHAME`.
  */
 export function mandateLinesCrossed(own: Seen): number[] {

@@ -15,10 +15,10 @@ const WHOLE_TEXT = 650;
 /** What membership brings at a trust of 600, before the benefit of the club is added [design]. */
 const MEMBERSHIP = 250;
 
-/** The same for a seat that has joined a treaty that is not in force yet [design]. */
+/** What membership brings at a trust of 600 if the treaty is not in force yet [design]. */
 const WAITING = 200;
 
-/** Below this, lower trust does not make membership worth any less [design]. */
+/** Below this trust, membership does not lose any more of its worth [design]. */
 const LEAST_TRUST = 250;
 
 /**
@@ -57,7 +57,7 @@ export const SHAME = 300;
 /** What staying out is worth if the text really crosses a red line that the seat declared [design]. */
 export const KEPT_LINE = 150;
 
-/** What remains without a treaty [design]. */
+/** The mandate without a treaty [design]. */
 const NO_TREATY = 300;
 
 /** One part of the mandate in points; `article` is −1 if the part belongs to no article. */
@@ -69,13 +69,13 @@ export type Part = Readonly<{
 
 export type Results = Readonly<{
   mandate: number;
-  /** The parts of the mandate, which add up to it. */
+  /** The parts that add up to the mandate. */
   parts: readonly Part[];
   trust: number;
   world: number;
   cooperation: number;
   abuse: number;
-  /** The objectives in the text, out of 1,000. */
+  /** How well the text meets the objectives, out of 1,000. */
   text: number;
   isParty: boolean;
   objectives: readonly ObjectiveResult[];
@@ -153,13 +153,13 @@ function shameOf(objectives: readonly ObjectiveResult[]): Part[] {
   return objectives.some(({ crossed }) => crossed) ? [part("shame", -SHAME)] : [];
 }
 
-/** What task forces add to membership under the text, counting the first three. */
+/** What task forces add to membership under the text; only the first three count. */
 function ofForces(world: OpenWorld, country: number): number {
   return forceWorth(world).membership * Math.min(MOST_FORCES, forcesOf(world, country));
 }
 
 /**
- * Membership counts by trust, since states work with partners they can rely on.
+ * Membership is weighted by trust, since states work with partners they can rely on.
  * @example 370 with trust 600: 370; with 300: 185; with 900: 555
  */
 function byTrust(world: OpenWorld, country: number, points: number): number {

@@ -33,8 +33,8 @@ export type Lists = Pick<
 >;
 
 /**
- * What only this seat knows. In a match these are the lists of all seats, of which the functions in this file read only
- * the seat's own entries (a property test checks this); in a page they contain only its own entries.
+ * What only this seat knows. In a match these are the lists of all seats, but the functions in this file read only
+ * the seat's own entries (a property test checks this). In a page they contain only its own entries.
  */
 export type Own = Readonly<{
   lists: Lists;
@@ -76,7 +76,7 @@ function cell(list: readonly number[], { own }: Seen, article: number): number {
   return list[own.first + article * own.stride] ?? 0;
 }
 
-/** The alternative that the seat wishes for now. */
+/** The alternative that the seat currently wants. */
 export function ownWish(r: Seen, article: number): number {
   return wishOf(cell(r.own.lists.positions, r, article));
 }

@@ -9,7 +9,7 @@ import { type Care, type Placard, STANDS, type Stand, VOTES, type Vote } from ".
 
 const SUPPORT = 0;
 const OBJECTION = 2;
-/** For a country that laid no placard, or took no stand. */
+/** The digit for a country that laid no placard, or took no stand. */
 const SILENT = 3;
 
 const PLACARDS: readonly Placard[] = [0, 1, 2];

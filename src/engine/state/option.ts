@@ -26,7 +26,8 @@ export type Option =
       asks: readonly Term[];
       countries: readonly number[];
       /**
-       * States to which assistance can be promised with the package; empty if all that may be given has been promised.
+       * States to which assistance can be promised with the package; empty if the seat has already promised all it
+       * may give.
        */
       helpable: readonly number[];
     }>

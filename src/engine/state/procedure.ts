@@ -18,7 +18,7 @@ export type Electorate = "members" | "parties";
 
 export type AmendmentOrder = "furthestRemovedFirst" | "asProposed";
 
-/** A procedure pack. */
+/** A set of rules of procedure. */
 export type Procedure = Readonly<{
   id: ProcedureId;
   /** Whether consensus on the whole text is tried first, or the vote is taken at once. */

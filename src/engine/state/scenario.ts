@@ -77,10 +77,10 @@ export const PULLS = ["cooperation", "abuse"] as const;
 
 export const ENDS = ["narrow", "broad"] as const;
 
-/** Which half of the World an article affects, and the end of its axis at which that half grows (MODEL.md §3.12). */
+/** Which half of the World an article affects, and the end of its axis that increases that half (MODEL.md §3.12). */
 export type Pull = Readonly<{ on: (typeof PULLS)[number]; towards: (typeof ENDS)[number] }>;
 
-/** The card of a home table that watches an article, and how many steps from the state's wish it would rather be. */
+/** The card of a home table that watches an article, and how many steps its wish is from the state's wish. */
 export type Watch = Readonly<{ card: Card; steps: number }>;
 
 export type Article = Readonly<{
@@ -221,7 +221,7 @@ export type Scenario = Readonly<{
   isBrief: boolean;
   /** The number of blocks a seat has in a match. */
   blocks: number;
-  /** The last night when contested (`played`) and otherwise; tuned on how matches end (docs/MODEL.md). */
+  /** The last night in the contested climate (`played`) and otherwise; tuned to how matches end (docs/MODEL.md). */
   lastNight: Readonly<Record<"measured" | "played", LastNight>>;
   /** The number of articles put on the floor in a round. */
   floorSize: number;

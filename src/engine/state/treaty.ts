@@ -26,7 +26,7 @@ export type Pact = Readonly<{
   paid: boolean;
   /** Void if the article closed on another alternative. */
   status: "open" | "kept" | "broken" | "void";
-  /** Clock by which assistance must be given; 0 for support. */
+  /** The clock value by which assistance must be given; 0 for support. */
   due: number;
 }>;
 
@@ -66,7 +66,7 @@ export type NamedPrice = Readonly<{
 /** A home table: five cards that must support ratification. */
 export type HomeTable = Readonly<{
   country: number;
-  /** By `CARDS`; they add to 100. */
+  /** In the order of `CARDS`; the weights add up to 100. */
   weights: readonly number[];
   /** The mood of each card: 0 against, 1 split (40%), 2 in favour. */
   moods: readonly number[];
@@ -85,7 +85,7 @@ export type HomeTable = Readonly<{
   bonus: number;
 }>;
 
-/** An event under way somewhere. */
+/** An event that is under way somewhere. */
 export type Happening = Readonly<{
   event: string;
   /**

@@ -118,7 +118,7 @@ export type Secrets = Readonly<{
     accept: readonly number[];
     weight: number;
   }>[])[];
-  /** The cards laid in the last sounding of each article, one digit per country; empty before. */
+  /** The cards laid in the last sounding of each article, one digit per country; empty before the first sounding. */
   care: readonly string[];
   offers: readonly Offer[];
   /** The index of the first offer of this round. */

@@ -15,7 +15,7 @@ import { type Knowledge, type PublicWorld, size, type World } from "../state/wor
 /** What only this seat knows. Lists of numbers are by article in play. */
 export type Mine = Readonly<{
   country: number;
-  /** The wished alternative at the opening, and now, after the arguments. */
+  /** The alternative wanted at the opening, and the one wanted now, after the arguments. */
   openingWishes: readonly number[];
   wishes: readonly number[];
   salience: readonly number[];

@@ -101,7 +101,7 @@ function decisionAt(
   return { at: chapter.at, phase, beat, round, season, month, did, instead, actual, other, changed, impact };
 }
 
-/** Whether two lists hold the same commands, in any order. */
+/** Whether two lists contain the same commands, in any order. */
 function isSame(a: readonly Command[], b: readonly Command[]): boolean {
   return a.length === b.length && a.every((one) => b.some((other) => isSameCommand(one, other)));
 }

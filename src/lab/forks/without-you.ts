@@ -73,7 +73,7 @@ function silenced(setup: Setup, seat: Seat): Setup {
   return holder?.type === "person" ? { ...setup, seats: { ...setup.seats, [seat]: SILENT } } : setup;
 }
 
-/** The lasting entries of all other seats, without the closes. */
+/** The lasting entries of all other seats, without those that close a beat. */
 export function othersIn({ entries }: ReplayInput, seat: Seat): readonly Entry[] {
   return standingEntries(entries).filter(
     (entry) => entry.seat !== seat && entry.command.type !== "closeBeat",

@@ -83,7 +83,7 @@ export function weightOf(scenario: Scenario, actual: TableEnd, other: TableEnd):
   );
 }
 
-/** Counts only if both matches came to a vote. */
+/** The difference in yes and no votes; 0 unless both matches came to a vote. */
 function votesApart({ vote: one }: TableEnd, { vote: two }: TableEnd): number {
   return one === null || two === null ? 0 : Math.abs(one.yes - two.yes) + Math.abs(one.no - two.no);
 }

@@ -43,7 +43,7 @@ export type Moment = Pick<PublicWorld, "clock" | "phase" | "beat" | "round" | "s
   }>;
 
 export type Moments = Readonly<{
-  /** At most six, in order of time. */
+  /** At most six moments, in order of time. */
   moments: readonly Moment[];
   /** All public events, from the opening to the end. */
   events: readonly GameEvent[];

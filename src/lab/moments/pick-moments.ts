@@ -2,7 +2,7 @@
 import type { Phase, PublicWorld } from "../../engine/state/world.ts";
 import type { ActTaken } from "./acts.ts";
 
-/** How many moments are shown at most. */
+/** The most moments that are shown. */
 const MOST = 6;
 /**
  * The most moments from one stage (a round, the last night or the way home) if other stages also have moments to

@@ -129,8 +129,8 @@ function raceLaws({ countries }: Scenario, horizon: number, counts: StudyCounts)
 }
 
 /**
- * The least and greatest possible sum of all months of deposit, from the numbers that came between two points of the
- * race.
+ * The least and greatest possible sum of all months of deposit, from the numbers of deposits between the points of
+ * the race.
  */
 function depositBounds(months: readonly number[], pace: readonly Histogram[]): [number, number] {
   let early = 0;

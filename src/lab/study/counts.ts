@@ -17,14 +17,14 @@ export type StudyCounts = Readonly<{
   needed: Histogram;
   /** Month of the N-th instrument; games that never reached it are left out. */
   reached: Histogram;
-  /** Of every game; a game without a treaty has none. */
+  /** Counted for every game; a game without a treaty has none. */
   signatories: Histogram;
   parties: Histogram;
   cooperation: Histogram;
   abuse: Histogram;
-  /** Instruments deposited after 0, 3, 6 … months, of every game. */
+  /** Instruments deposited after 0, 3, 6 … months, counted for every game. */
   pace: readonly Histogram[];
-  /** Of adopted texts: index by `INDICES`, alternatives by article, answers by case and question. */
+  /** For adopted texts: index in the order of `INDICES`, alternatives by article, answers by case and question. */
   indices: readonly Histogram[];
   texts: readonly (readonly number[])[];
   verdicts: readonly (readonly number[])[];

@@ -55,7 +55,7 @@ export type Summary = Readonly<{
   parties: Quantiles;
   cooperation: Quantiles;
   abuse: Quantiles;
-  /** Of adopted texts. */
+  /** For adopted texts only. */
   indices: Readonly<Record<Index, Quantiles>>;
   texts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   verdicts: readonly Readonly<{ case: string; question: string; games: Readonly<Record<Answer, number>> }>[];
